@@ -1,0 +1,52 @@
+import type { Kind } from './notification.ts';
+
+/** A text that Twilio says was sent to one recipient, reduced to what its head says. `at` in milliseconds. */
+export interface PastText {
+  readonly kind: Kind;
+  readonly login: string;
+  readonly at: number;
+}
+
+/** One recipient's past texts, oldest first. */
+export type PastTexts = readonly PastText[];
+
+const HEAD = /(?<![A-Za-z0-9_])(LIVE|OFFLINE|TITLE|CATEGORY) ([a-z0-9_]{1,25}): /;
+const KINDS = { LIVE: 'live', OFFLINE: 'offline', TITLE: 'title', CATEGORY: 'category' } as const;
+
+/**
+ * Reads the head of a text, wherever it stands: trial accounts put a sentence before it. A body without a head
+ * belongs to another program.
+ */
+export function readHead(body: string): Omit<PastText, 'at'> | undefined {
+  const match = HEAD.exec(body);
+  if (!match) return undefined;
+  const [, kind, login] = match;
+  return { kind: KINDS[kind as keyof typeof KINDS], login: login as string };
+}
+
+/** Twilio dates its texts to the second: so a text of the very second in which a stream began counts. */
+export function wholeSecond(at: number): number {
+  return Math.floor(at / 1000) * 1000;
+}
+
+export function textsAbout(texts: PastTexts, logins: readonly string[]): PastTexts {
+  return texts.filter((text) => logins.includes(text.login));
+}
+
+/**
+ * Whether the texts about a streamer show that this stream was announced: a LIVE since it began.
+ */
+export function liveWasSent(texts: PastTexts, startedAt: number): boolean {
+  return texts.some((text) => text.kind === 'live' && text.at >= wholeSecond(startedAt));
+}
+
+/**
+ * Whether the texts show that the end of this stream was told: an OFFLINE after the first LIVE since it began
+ * (an OFFLINE before that one belongs to the stream before). Without that LIVE, any OFFLINE since it began.
+ */
+export function offlineWasSent(texts: PastTexts, startedAt: number): boolean {
+  const since = texts.findIndex((text) => text.kind === 'live' && text.at >= wholeSecond(startedAt));
+  return texts.some((text, index) =>
+    text.kind !== 'offline' ? false : since >= 0 ? index > since : text.at >= wholeSecond(startedAt),
+  );
+}

@@ -1,0 +1,27 @@
+/** A Twitch account that is watched. The user id is its identity: the login can change. */
+export interface Streamer {
+  readonly id: string;
+  /** Current login, in lower case. */
+  readonly login: string;
+  /** Display name. */
+  readonly name: string;
+}
+
+/** The streamers asked for, as Twitch knows them at the start of a run. */
+export interface Roster {
+  readonly streamers: readonly Streamer[];
+  /** Logins that Twitch does not know (mistyped, closed, suspended). */
+  readonly unknown: readonly string[];
+  /** Streamers whose login changed since they were last seen. */
+  readonly renamed: readonly { readonly from: string; readonly to: string }[];
+}
+
+/** The public page of a channel. */
+export function channelUrl(login: string): string {
+  return `https://twitch.tv/${login}`;
+}
+
+/** The order in which people wrote the streamers is kept; one who was named twice is watched once. */
+export function uniqueById(streamers: readonly Streamer[]): Streamer[] {
+  return [...new Map(streamers.map((streamer) => [streamer.id, streamer])).values()];
+}

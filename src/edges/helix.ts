@@ -1,0 +1,160 @@
+import * as v from 'valibot';
+import type { Clock } from '../ports.ts';
+import { Trouble, wordsOf } from '../trouble.ts';
+
+/** One call that gets no answer is given up after so long, milliseconds. */
+const CALL_LIMIT = 8_000;
+
+/** One question, with all its repetitions, is given up after so long, milliseconds. */
+const QUESTION_LIMIT = 18_000;
+
+/** How long to wait before a failed call is repeated, milliseconds. */
+const BACKOFF = [500, 2_000];
+
+const token = v.object({ access_token: v.pipe(v.string(), v.minLength(1)) });
+const complaint = v.object({ message: v.string() });
+
+/** Helix found fault with a parameter, such as a login that can't be one. */
+export class Refused400 extends Trouble {}
+
+export type Parameter = [name: string, value: string];
+
+export interface Helix {
+  /** Asks for one page. @throws {Trouble} @throws {Refused400} */
+  get<Item>(
+    resource: string,
+    parameters: readonly Parameter[],
+    item: v.GenericSchema<unknown, Item>,
+  ): Promise<{ readonly data: Item[]; readonly cursor?: string | undefined }>;
+}
+
+/**
+ * Twitch's Helix API with an app access token by client credentials
+ * (https://dev.twitch.tv/docs/authentication/getting-tokens-oauth/#client-credentials-grant-flow). Our own few
+ * lines, for the kept client libraries put the client secret into a URL and know no time limit.
+ */
+export function helix(clientId: string, clientSecret: string, clock: Clock): Helix {
+  let authorization: Promise<string> | undefined;
+
+  const authorize = async (deadline: AbortSignal): Promise<string> => {
+    const body = new URLSearchParams({
+      client_id: clientId,
+      client_secret: clientSecret,
+      grant_type: 'client_credentials',
+    });
+    const answer = await call('https://id.twitch.tv/oauth2/token', { method: 'POST', body }, deadline, clock);
+    if (answer.status >= 400) {
+      throw new Trouble(
+        `Twitch refused the credentials: ${reason(answer)}. Check \`twitch-client-id\` and \`twitch-client-secret\`: both are on the application's page at https://dev.twitch.tv/console/apps.`,
+        { mustAct: true },
+      );
+    }
+    return `Bearer ${checked(token, answer).access_token}`;
+  };
+
+  return {
+    get: async (resource, parameters, item) => {
+      const deadline = AbortSignal.timeout(QUESTION_LIMIT);
+      const page = v.object({
+        data: v.array(item),
+        pagination: v.optional(v.object({ cursor: v.optional(v.string()) })),
+      });
+      const url = `https://api.twitch.tv/helix/${resource}?${new URLSearchParams([...parameters])}`;
+      const ask = async () => {
+        authorization ??= authorize(deadline);
+        const used = authorization;
+        try {
+          const headers = { 'Client-Id': clientId, Authorization: await used };
+          const answer = await call(url, { headers }, deadline, clock);
+          if (answer.status === 401 && authorization === used) authorization = undefined;
+          return answer;
+        } catch (error) {
+          if (authorization === used) authorization = undefined;
+          throw error;
+        }
+      };
+      let answer = await ask();
+      // A token can expire or be revoked in the middle of a run.
+      if (answer.status === 401) answer = await ask();
+      if (answer.status === 400) throw new Refused400(`Twitch refused a request: ${reason(answer)}.`);
+      if (answer.status === 401 || answer.status === 403) {
+        throw new Trouble(
+          `Twitch does not accept the token it has just given: ${reason(answer)}. Check that the application at https://dev.twitch.tv/console/apps still exists, and \`twitch-client-id\`.`,
+          { mustAct: true },
+        );
+      }
+      const { data, pagination } = checked(page, answer);
+      return { data, cursor: pagination?.cursor };
+    },
+  };
+}
+
+interface Answer {
+  readonly status: number;
+  readonly body: unknown;
+}
+
+/**
+ * One exchange, repeated when the connection or the service fails.
+ *
+ * @throws {Trouble} when it still fails
+ */
+async function call(url: string, init: RequestInit, deadline: AbortSignal, clock: Clock): Promise<Answer> {
+  let why = '';
+  for (let attempt = 0; ; attempt++) {
+    let pause = BACKOFF[attempt];
+    try {
+      const signal = AbortSignal.any([AbortSignal.timeout(CALL_LIMIT), deadline]);
+      const response = await fetch(url, { ...init, signal, redirect: 'error' });
+      const content = await response.text();
+      const isFinal = response.status < 500 && response.status !== 429;
+      const body = parsed(content);
+      if (isFinal && body !== undefined) return { status: response.status, body };
+      why = `it answered ${response.status}${body === undefined ? ' with something that is not JSON' : ''}`;
+      if (response.status === 429) pause = Math.max(pause ?? 0, untilReset(response.headers, clock));
+    } catch (error) {
+      why = isTimeout(error)
+        ? `no answer within ${CALL_LIMIT / 1000} s`
+        : `no connection (${wordsOf(error)})`;
+    }
+    if (pause === undefined || deadline.aborted || pause >= QUESTION_LIMIT) {
+      throw new Trouble(
+        `Twitch can't be asked just now: ${why}. Nothing is concluded from that; the next look makes up for it.`,
+      );
+    }
+    await clock.sleep(pause);
+  }
+}
+
+function parsed(content: string): unknown {
+  try {
+    return JSON.parse(content);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Twitch says when there will be points again, in seconds since 1970. */
+function untilReset(headers: Headers, clock: Clock): number {
+  const reset = Number(headers.get('Ratelimit-Reset'));
+  return reset > 0 ? Math.max(reset * 1000 - clock.now(), 0) : 1_000;
+}
+
+function isTimeout(error: unknown): boolean {
+  return error instanceof Error && (error.name === 'TimeoutError' || error.name === 'AbortError');
+}
+
+/** The service's own words. */
+function reason({ status, body }: Answer): string {
+  const said = v.safeParse(complaint, body);
+  return said.success ? `${status} ${said.output.message.slice(0, 200)}` : `${status}`;
+}
+
+function checked<Output>(schema: v.GenericSchema<unknown, Output>, { status, body }: Answer): Output {
+  const result = v.safeParse(schema, body);
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  throw new Trouble(
+    `Twitch's answer (${status}) can't be read: ${issue.message}. Nothing is concluded from that; the next look makes up for it.`,
+  );
+}

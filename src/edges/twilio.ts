@@ -1,0 +1,70 @@
+import BaseTwilio from 'twilio/lib/base/BaseTwilio.js';
+import domainModule from 'twilio/lib/base/Domain.js';
+import versionModule from 'twilio/lib/base/Version.js';
+import { type MessageInstance, MessageListInstance } from 'twilio/lib/rest/api/v2010/account/message.js';
+
+// The SDK is CommonJS: seen from a module, its default exports stand one level down.
+const { default: Domain } = domainModule;
+const { default: Version } = versionModule;
+
+/** How to be let into a Twilio account: by auth token, or by API key. */
+export interface TwilioAccount {
+  readonly accountSid: string;
+  /** The account SID or the API key's SID. */
+  readonly username: string;
+  readonly password: string;
+}
+
+/** One exchange with Twilio is given up after so long, milliseconds. */
+const LIMIT = 10_000;
+
+/** Messages asked for in one page of the history. */
+const PAGE = 100;
+
+/** However many texts an account has sent, the history is not read further. */
+const MOST_PAGES = 50;
+
+export interface Messages {
+  create(to: string, from: string, body: string, validSeconds: number): Promise<void>;
+  /** The texts sent to a number since a time (milliseconds), newest first. */
+  sentSince(to: string, since: number): Promise<MessageInstance[]>;
+}
+
+/**
+ * Twilio's messages through the parts of its SDK that they need: the SDK's main entry holds every product of
+ * Twilio, nine times the size. 429 is repeated by the SDK, for then nothing was sent; anything else is not.
+ */
+export function messages({ accountSid, username, password }: TwilioAccount): Messages {
+  const client = new BaseTwilio.Client(username, password, {
+    accountSid,
+    autoRetry: true,
+    keepAlive: false,
+    timeout: LIMIT,
+  });
+  const version = new Version(new Domain(client, 'https://api.twilio.com'), '2010-04-01');
+  const list = MessageListInstance(version as Parameters<typeof MessageListInstance>[0], accountSid);
+  return {
+    create: async (to, from, body, validSeconds) => {
+      const sender = isMessagingService(from) ? { messagingServiceSid: from } : { from };
+      await list.create({ to, body, validityPeriod: validSeconds, ...sender });
+    },
+    sentSince: async (to, since) => {
+      const found: MessageInstance[] = [];
+      let page = await list.page({ to, pageSize: PAGE });
+      for (let read = 1; ; read++) {
+        found.push(...page.instances);
+        const oldest = page.instances.at(-1)?.dateCreated;
+        if (!oldest || oldest.getTime() < since || read >= MOST_PAGES) break;
+        const next = await page.nextPage();
+        if (!next) break;
+        page = next as typeof page;
+      }
+      return found;
+    },
+  };
+}
+
+/** A Messaging Service's SID, as told from a number or a name. */
+function isMessagingService(from: string): boolean {
+  return /^MG[0-9A-Za-z]{20,}$/.test(from);
+}

@@ -1,0 +1,38 @@
+import * as core from '@actions/core';
+import { systemClock as clock } from './edges/clock.ts';
+import { hide, runLog } from './edges/log.ts';
+import { report } from './edges/report.ts';
+import { sms } from './edges/sms.ts';
+import { stateCache } from './edges/state-cache.ts';
+import { twitch } from './edges/twitch.ts';
+import { findPrivate, InputMistakes, readInputs } from './inputs.ts';
+import { run } from './run.ts';
+import { wordsOf } from './trouble.ts';
+
+async function main(): Promise<void> {
+  const clean = hide(findPrivate(core.getInput));
+  try {
+    const inputs = readInputs(core.getInput);
+    const log = runLog(clean);
+    const { GITHUB_RUN_ID: runId = '0', GITHUB_RUN_ATTEMPT: runAttempt = '1' } = process.env;
+    const record = await run(inputs, {
+      clock,
+      log,
+      twitch: twitch(inputs.twitchClientId, inputs.twitchClientSecret, clock),
+      ways: [sms(inputs.sms)],
+      store: stateCache({ stateKey: inputs.stateKey, runId, runAttempt }, clock, log),
+    });
+    await report(record, clock.now(), clean);
+  } catch (error) {
+    core.setFailed(
+      error instanceof InputMistakes
+        ? clean(`Nothing was done, because the inputs need a correction:\n${error.message}`)
+        : `A mistake in this action stopped it (${wordsOf(error)}). Please report it with this log.`,
+    );
+    if (!(error instanceof InputMistakes)) core.debug(clean(String((error as Error)?.stack)));
+  }
+}
+
+await main();
+// What was given up on (a hanging connection, a kept socket) must not hold the job.
+process.stdout.write('', () => process.exit());

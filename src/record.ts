@@ -1,0 +1,65 @@
+import type { Recipient, Transition } from './core/notification.ts';
+import type { Observation } from './core/observation.ts';
+import type { State } from './core/state.ts';
+import type { Roster } from './core/streamer.ts';
+import type { Log, Way } from './ports.ts';
+import { Trouble, wordsOf } from './trouble.ts';
+
+/** What became of one announcement for one recipient in this run. */
+export interface Delivery {
+  readonly at: number;
+  readonly way: 'sms';
+  readonly recipient: Recipient;
+  readonly text: string;
+  readonly result: 'sent' | 'already sent' | 'not owed' | 'refused' | 'postponed' | 'dry run';
+  /** Why it was not sent, and what to do. */
+  readonly why?: string;
+}
+
+/** Where the state of a run came from. */
+export type StateSource = 'cache' | 'history' | 'none';
+
+/** What happened in a run: the source of its outputs and its summary. */
+export interface RunRecord {
+  readonly startedAt: number;
+  readonly dryRun: boolean;
+  roster: Roster;
+  state: State;
+  stateSource: StateSource;
+  /** The last poll that Twitch answered. */
+  observation?: Observation;
+  readonly transitions: Transition[];
+  readonly deliveries: Delivery[];
+  /** What only a person can mend: it makes the run red. */
+  readonly mustAct: Set<string>;
+  /** Ways that are of no use until the owner acts. */
+  readonly unusable: Set<Way>;
+  /** What may pass by itself. */
+  readonly troubles: Set<string>;
+}
+
+export function newRecord(startedAt: number, dryRun: boolean): RunRecord {
+  return {
+    startedAt,
+    dryRun,
+    roster: { streamers: [], unknown: [], renamed: [] },
+    state: {},
+    stateSource: 'none',
+    transitions: [],
+    deliveries: [],
+    mustAct: new Set(),
+    unusable: new Set(),
+    troubles: new Set(),
+  };
+}
+
+/** Notes trouble with the outside, and says it once. @throws what is no trouble but a mistake of ours */
+export function noteTrouble(record: RunRecord, log: Log, error: unknown, lead = ''): void {
+  if (!(error instanceof Trouble)) throw error;
+  const words = `${lead}${wordsOf(error)}`;
+  const noted = error.mustAct ? record.mustAct : record.troubles;
+  if (noted.has(words)) return;
+  noted.add(words);
+  if (error.mustAct) log.error(words);
+  else log.warn(words);
+}

@@ -1,0 +1,72 @@
+import type { SavedState, StreamerState } from './core/state.ts';
+import { type Roster, type Streamer, uniqueById } from './core/streamer.ts';
+import type { Ports, Twitch } from './ports.ts';
+import { noteTrouble, type RunRecord } from './record.ts';
+import { Trouble } from './trouble.ts';
+
+/** Finds out once in a run whom to watch, and says what the owner should know about it. @throws {Trouble} */
+export async function findWatched(
+  logins: readonly string[],
+  record: RunRecord,
+  restored: Promise<SavedState | undefined>,
+  { twitch, log }: Ports,
+): Promise<void> {
+  if (record.roster.streamers.length > 0) return;
+  record.roster = await findStreamers(logins, twitch, restored);
+  const { streamers, unknown, renamed } = record.roster;
+  log.info(`Watching ${streamers.length}: ${streamers.map(({ login }) => login).join(', ')}`);
+  for (const { from, to } of renamed) {
+    log.warn(`${from} is now called ${to} on Twitch and is still watched. Write ${to} in \`streamers\`.`);
+  }
+  if (unknown.length === 0) return;
+  const names = unknown.join(', ');
+  const words = `Twitch does not know ${names}. Check the spelling in \`streamers\`; a suspended channel is hidden too.`;
+  noteTrouble(record, log, new Trouble(words, { mustAct: streamers.length === 0 }));
+}
+
+/**
+ * Finds the streamers that were asked for. A login that Twitch no longer knows is looked for in the state: its
+ * user id finds a streamer who was renamed, and one whom Twitch hides (suspended) is still looked at, so that the
+ * end of a stream is told. The state is waited for only then.
+ *
+ * @throws {Trouble} when Twitch does not answer
+ */
+export async function findStreamers(
+  logins: readonly string[],
+  twitch: Twitch,
+  restored: Promise<SavedState | undefined>,
+): Promise<Roster> {
+  const found = new Map((await twitch.byLogin(logins)).map((streamer) => [streamer.login, streamer]));
+  const missing = logins.filter((login) => !found.has(login));
+  if (missing.length === 0) {
+    return {
+      streamers: uniqueById(logins.flatMap((login) => found.get(login) ?? [])),
+      unknown: [],
+      renamed: [],
+    };
+  }
+  const remembered = Object.entries((await restored)?.streamers ?? {});
+  const ids = new Map(missing.flatMap((login) => idOf(login, remembered)));
+  const followed = ids.size > 0 ? await twitch.byId([...ids.values()]) : [];
+  const renamed: { from: string; to: string }[] = [];
+  const unknown: string[] = [];
+  const streamers = logins.flatMap((login): Streamer[] => {
+    const known = found.get(login);
+    if (known) return [known];
+    const id = ids.get(login);
+    const now = followed.find((streamer) => streamer.id === id);
+    if (!now) unknown.push(login);
+    if (!id) return [];
+    const last = remembered.find(([key]) => key === id)?.[1].login ?? login;
+    if (now && last === login) renamed.push({ from: login, to: now.login });
+    return [now ?? { id, login: last, name: last }];
+  });
+  return { streamers: uniqueById(streamers), unknown, renamed };
+}
+
+function idOf(login: string, remembered: readonly [string, StreamerState][]): [string, string][] {
+  const entry =
+    remembered.find(([, state]) => state.login === login) ??
+    remembered.find(([, state]) => state.formerLogins.includes(login));
+  return entry ? [[login, entry[0]]] : [];
+}

@@ -1,0 +1,80 @@
+import { spoken } from './core/duration.ts';
+import { plain, table } from './core/markdown.ts';
+import type { Streamer } from './core/streamer.ts';
+import { channelUrl } from './core/streamer.ts';
+import type { Delivery, RunRecord } from './record.ts';
+
+/** GitHub takes no more than 1 MiB; nobody reads as much. Rows of a table. */
+const MOST_ROWS = 200;
+
+/** The job summary, in Markdown: who is live since when, what was sent or why not, what needs a person. */
+export function summary(record: RunRecord, now: number): string {
+  const parts = [
+    `## Twitch SMS${record.dryRun ? ' (dry run: nothing is sent)' : ''}`,
+    ...[...record.mustAct].map((words) => `> [!CAUTION]\n> ${plain(words)}`),
+    ...[...record.troubles].map((words) => `> [!WARNING]\n> ${plain(words)}`),
+    streamers(record, now),
+    deliveries(record.deliveries),
+    `State: ${SOURCES[record.stateSource]}`,
+  ];
+  return `${parts.filter(Boolean).join('\n\n')}\n`;
+}
+
+const SOURCES = {
+  cache: 'from the cache.',
+  history: 'the cache had none; made up from the texts that Twilio says were sent.',
+  none: 'none yet.',
+} as const;
+
+function streamers(record: RunRecord, now: number): string {
+  const { streamers } = record.roster;
+  if (streamers.length === 0) return 'Twitch did not say who is live.';
+  const shown = [...streamers].sort((a, b) => rank(record, a) - rank(record, b)).slice(0, MOST_ROWS);
+  const rows = shown.map((streamer) => {
+    const current = record.state[streamer.id]?.current;
+    const live = record.observation?.live.get(streamer.id);
+    const { login, name } = streamer;
+    return [
+      `[${plain(name)}](${channelUrl(login)})`,
+      status(record, streamer, now),
+      plain(live?.category ?? current?.category ?? ''),
+      plain(live?.title ?? current?.title ?? ''),
+      live ? live.viewers.toLocaleString('en') : '',
+    ];
+  });
+  const more = streamers.length - shown.length;
+  return `${table(['Streamer', 'Now', 'Category', 'Title', 'Viewers'], rows)}${more > 0 ? `\n\nAnd ${more} more.` : ''}`;
+}
+
+/** Who is live comes first. */
+function rank(record: RunRecord, { id }: Streamer): number {
+  return record.observation?.live.has(id) ? 0 : record.state[id]?.current ? 1 : 2;
+}
+
+function status(record: RunRecord, { id }: Streamer, now: number): string {
+  const { observation } = record;
+  if (!observation || observation.unknown.has(id)) return 'not known';
+  const live = observation.live.get(id);
+  if (live) return `🔴 live for ${spoken(now - live.startedAt)} (since ${clockTime(live.startedAt)})`;
+  const current = record.state[id]?.current;
+  return current?.gone ? `gone since ${clockTime(current.gone.since)}` : 'offline';
+}
+
+function deliveries(all: readonly Delivery[]): string {
+  if (all.length === 0) return 'No text was due.';
+  const rows = all
+    .slice(0, MOST_ROWS)
+    .map(({ at, recipient, text, result, why }) => [
+      clockTime(at),
+      plain(recipient.shown),
+      plain(text),
+      result,
+      plain(why ?? ''),
+    ]);
+  const more = all.length > MOST_ROWS ? `\n\nAnd ${all.length - MOST_ROWS} more.` : '';
+  return `${table(['At', 'To', 'Text', 'Result', 'Why'], rows)}${more}`;
+}
+
+function clockTime(at: number): string {
+  return `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}

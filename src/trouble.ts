@@ -1,0 +1,29 @@
+/**
+ * Something outside went wrong, in words for the owner: what failed, why in the service's own words, what to do.
+ * `mustAct`: it stays wrong until a person acts (refused credentials); otherwise it may pass by itself.
+ */
+export class Trouble extends Error {
+  override readonly name = 'Trouble';
+  readonly mustAct: boolean;
+
+  constructor(message: string, options: { mustAct?: boolean; cause?: unknown } = {}) {
+    super(message, { cause: options.cause });
+    this.mustAct = options.mustAct ?? false;
+  }
+}
+
+/** The words of whatever was thrown: never a raw error object, which may carry credentials and numbers. */
+export function wordsOf(error: unknown): string {
+  if (error instanceof Trouble) return error.message;
+  if (error instanceof Error) {
+    const cause = error.cause instanceof Error ? codeOf(error.cause) : undefined;
+    return [error.name, codeOf(error) ?? cause].filter(Boolean).join(' ');
+  }
+  return 'an unknown error';
+}
+
+/** The system's code for a failed connection, such as ECONNREFUSED. */
+function codeOf(error: Error): string | undefined {
+  const code = (error as { code?: unknown }).code;
+  return typeof code === 'string' ? code : undefined;
+}

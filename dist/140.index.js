@@ -36,7 +36,7 @@ function isGsm7(text) {
  * (curly quotes, dashes, mathematical letters, Cyrillic), and what has none (emoji) is dropped.
  */
 function toGsm7(text) {
-    const carried = Array.from(text.normalize('NFC'), (character) => {
+    const carried = Array.from(tidy(text).normalize('NFC'), (character) => {
         if (isPlain(character) || isGsm7(character))
             return character;
         return SPELLINGS[character] ?? spell(character.normalize('NFKC'));

@@ -29725,15 +29725,13 @@ function readSms(getInput, required, wrong, key) {
     if (accountSid !== '' && !/^AC[0-9A-Za-z]+$/.test(accountSid)) {
         wrong('twilio-account-sid', 'it does not begin with AC', `Copy the Account SID from ${TWILIO_CONSOLE}.`);
     }
+    const account = readAccount(getInput, required, wrong, accountSid);
     const from = required('sms-from', 'Write a number of your Twilio account, such as +15550001111.');
     if (from !== '' && !SENDER.test(from)) {
         wrong('sms-from', `"${looksLikeNumber(from) ? shorten(from) : from}" can't be a sender`, 'Write a number as + and country code (+15550001111), a short code, a name of up to 11 characters, or a Messaging Service SID (MG...).');
     }
-    return {
-        account: readAccount(getInput, required, wrong, accountSid),
-        from,
-        recipients: readRecipients(required('sms-to', 'Write one or more numbers, such as +15550002222.'), wrong, key),
-    };
+    const to = required('sms-to', 'Write one or more numbers, such as +15550002222.');
+    return { account, from, recipients: readRecipients(to, wrong, key) };
 }
 /** A number, a Messaging Service, a short code, or an alphanumeric sender. */
 const SENDER = /^(\+[1-9]\d{6,14}|MG[0-9A-Za-z]{20,}|\d{3,8}|(?=.*[A-Za-z])[A-Za-z0-9 +_&-]{1,11})$/;

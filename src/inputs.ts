@@ -175,6 +175,7 @@ function readSms(
   if (accountSid !== '' && !/^AC[0-9A-Za-z]+$/.test(accountSid)) {
     wrong('twilio-account-sid', 'it does not begin with AC', `Copy the Account SID from ${TWILIO_CONSOLE}.`);
   }
+  const account = readAccount(getInput, required, wrong, accountSid);
   const from = required('sms-from', 'Write a number of your Twilio account, such as +15550001111.');
   if (from !== '' && !SENDER.test(from)) {
     wrong(
@@ -183,15 +184,8 @@ function readSms(
       'Write a number as + and country code (+15550001111), a short code, a name of up to 11 characters, or a Messaging Service SID (MG...).',
     );
   }
-  return {
-    account: readAccount(getInput, required, wrong, accountSid),
-    from,
-    recipients: readRecipients(
-      required('sms-to', 'Write one or more numbers, such as +15550002222.'),
-      wrong,
-      key,
-    ),
-  };
+  const to = required('sms-to', 'Write one or more numbers, such as +15550002222.');
+  return { account, from, recipients: readRecipients(to, wrong, key) };
 }
 
 /** A number, a Messaging Service, a short code, or an alphanumeric sender. */

@@ -16,7 +16,7 @@ export function isGsm7(text: string): boolean {
  * (curly quotes, dashes, mathematical letters, Cyrillic), and what has none (emoji) is dropped.
  */
 export function toGsm7(text: string): string {
-  const carried = Array.from(text.normalize('NFC'), (character) => {
+  const carried = Array.from(tidy(text).normalize('NFC'), (character) => {
     if (isPlain(character) || isGsm7(character)) return character;
     return SPELLINGS[character] ?? spell(character.normalize('NFKC'));
   });

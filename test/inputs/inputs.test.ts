@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { findPrivate, InputMistakes, readInputs } from '../../src/inputs.ts';
+
+const SID = `AC${'0'.repeat(32)}`;
+const KEY_SID = `SK${'1'.repeat(32)}`;
+const good: Record<string, string> = {
+  streamers: 'anna',
+  'twitch-client-id': 'fake-client-id',
+  'twitch-client-secret': 'fake-client-secret',
+  'twilio-account-sid': SID,
+  'twilio-auth-token': 'fake-auth-token',
+  'sms-from': '+15550001111',
+  'sms-to': '+15550002222',
+};
+const read = (inputs: Record<string, string>) => readInputs((name) => inputs[name] ?? '');
+
+function mistakes(inputs: Record<string, string>): readonly string[] {
+  try {
+    read(inputs);
+  } catch (error) {
+    if (error instanceof InputMistakes) return error.mistakes;
+    throw error;
+  }
+  return [];
+}
+
+describe('good inputs', () => {
+  test('with defaults', () => {
+    expect(read(good)).toMatchObject({
+      logins: ['anna'],
+      notifyOn: ['live', 'offline'],
+      offlineGrace: 300_000,
+      pollInterval: 60_000,
+      stateKey: 'default',
+      dryRun: false,
+      sms: { from: '+15550001111', account: { accountSid: SID, username: SID, password: 'fake-auth-token' } },
+    });
+  });
+
+  test.each([
+    ['anna, BERT\n@carl  https://www.twitch.tv/Dora', ['anna', 'bert', 'carl', 'dora']],
+    ['twitch.tv/anna/videos https://m.twitch.tv/bert?x=1 http://twitch.tv/carl', ['anna', 'bert', 'carl']],
+    ['anna, Anna @anna', ['anna']],
+  ])('streamers %o', (streamers, logins) => {
+    expect(read({ ...good, streamers }).logins).toEqual(logins);
+  });
+
+  test('an API key goes before the auth token', () => {
+    const inputs = { ...good, 'twilio-api-key-sid': KEY_SID, 'twilio-api-key-secret': 'fake-key-secret' };
+    expect(read(inputs).sms.account).toEqual({
+      accountSid: SID,
+      username: KEY_SID,
+      password: 'fake-key-secret',
+    });
+  });
+
+  test.each(['+15550001111', `MG${'2'.repeat(32)}`, '12345', 'Twitch SMS'])('sender %s', (from) => {
+    expect(read({ ...good, 'sms-from': from }).sms.from).toBe(from);
+  });
+
+  test('recipients are known by a key that does not tell the number', () => {
+    const [one, two] = read({ ...good, 'sms-to': '+1-555-000-2222, +15550002222\n+15550003333' }).sms
+      .recipients;
+    expect([one?.address, two?.address, one?.shown]).toEqual(['+15550002222', '+15550003333', '+15…222']);
+    expect(one?.key).toMatch(/^[0-9a-f]{16}$/);
+    const otherOwner = read({ ...good, 'twitch-client-secret': 'another-secret' }).sms.recipients[0];
+    expect(otherOwner?.key).not.toBe(one?.key);
+  });
+});
+
+describe('mistakes', () => {
+  test('are all told at once, each with its input', () => {
+    expect(mistakes({}).map((mistake) => mistake.split(':')[0])).toEqual([
+      'streamers',
+      'twitch-client-id',
+      'twitch-client-secret',
+      'twilio-account-sid',
+      'twilio-auth-token',
+      'sms-from',
+      'sms-to',
+    ]);
+  });
+
+  test.each([
+    ['streamers', ' , ', 'names nobody'],
+    ['streamers', 'an na!', '"na!" is not a Twitch login'],
+    ['streamers', 'https://youtube.com/anna', 'not a Twitch login'],
+    ['twilio-account-sid', 'SK000', 'does not begin with AC'],
+    ['twilio-api-key-secret', 'alone', 'twilio-api-key-sid: it is empty'],
+    ['twilio-api-key-sid', KEY_SID, 'twilio-api-key-secret: it is empty'],
+    ['sms-from', '!', "can't be a sender"],
+    ['sms-from', 'Twelve Chars', "can't be a sender"],
+    ['sms-to', '0612345678', '"061…678" is not a phone number'],
+    ['sms-to', '+33 612345678', '"612…678" is not a phone number'],
+    ['notify-on', 'live, birthday', '"birthday" is not known'],
+    ['offline-grace', '5', '"5" is not a duration'],
+    ['offline-grace', '25h', 'out of range'],
+    ['poll-interval', '0', 'out of range'],
+    ['state-key', 'a b', "characters it can't have"],
+    ['dry-run', 'maybe', '"maybe" is not known'],
+  ])('%s "%s"', (name, value, words) => {
+    const found = mistakes({ ...good, [name]: value });
+    expect(found.join('\n')).toContain(words);
+  });
+});
+
+test('all that is private is found, in the forms in which it can appear', () => {
+  const inputs: Record<string, string> = {
+    ...good,
+    'sms-to': '+1-555-000-2222 0612345678',
+    'sms-from': 'Twitch',
+  };
+  const values = findPrivate((name) => inputs[name] ?? '').map(({ value }) => value);
+  expect(values).toEqual(
+    expect.arrayContaining([
+      'fake-client-secret',
+      'fake-auth-token',
+      SID,
+      Buffer.from(`${SID}:fake-auth-token`).toString('base64'),
+      '15550002222',
+      '0612345678',
+    ]),
+  );
+  expect(values).not.toContain('Twitch');
+  expect(values).not.toContain('');
+});

@@ -1,0 +1,196 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { runOnce } from '../world/start-run.ts';
+import { HOUR, MINUTE, recipient, World } from '../world/world.ts';
+
+const me = recipient(1);
+const friend = recipient(2);
+let world: World;
+
+beforeEach(() => {
+  world = new World();
+  world.addChannel('11', 'anna');
+  world.addChannel('12', 'bert');
+});
+
+const both = () => [world.headsFor(me), world.headsFor(friend)];
+
+describe('a stream', () => {
+  test('is told once to everybody when it begins, and once when it is over', async () => {
+    await runOnce(world, [me, friend]);
+    world.goLive('11');
+    const { record: began } = await runOnce(world, [me, friend]);
+    expect(both()).toEqual([['LIVE anna'], ['LIVE anna']]);
+    expect(began?.transitions.map(({ kind }) => kind)).toEqual(['live']);
+
+    await world.clock.pass(2 * HOUR);
+    await runOnce(world, [me, friend]);
+    world.goOffline('11');
+    await world.clock.pass(20 * MINUTE);
+    const { record: ended } = await runOnce(world, [me, friend]);
+    expect(both()).toEqual([
+      ['LIVE anna', 'OFFLINE anna'],
+      ['LIVE anna', 'OFFLINE anna'],
+    ]);
+    expect(ended?.transitions.map(({ kind }) => kind)).toEqual(['offline']);
+    expect(world.texts.at(-1)?.body).toContain('streamed for 2h.');
+
+    await runOnce(world, [me, friend]);
+    expect(world.texts).toHaveLength(4);
+  });
+
+  test('that is on at the very first run is told, one that is not is just remembered', async () => {
+    world.goLive('11', { startedAt: world.clock.now() - 47 * MINUTE });
+    const { record } = await runOnce(world, [me]);
+    expect(world.headsFor(me)).toEqual(['LIVE anna']);
+    expect(world.texts[0]?.body).toContain('live for 47m');
+    expect(record?.stateSource).toBe('none');
+  });
+
+  test('that drops for less than the grace is one stream, with the same id or a new one', async () => {
+    world.goLive('11');
+    await runOnce(world, [me]);
+    const running = runOnce(world, [me]);
+    await running;
+    world.goOffline('11');
+    const watching = runOnce(world, [me]);
+    world.clock.sleep(2.5 * MINUTE).then(() => world.goLive('11'));
+    const { record } = await watching;
+    expect(record?.transitions).toEqual([]);
+    expect(world.headsFor(me)).toEqual(['LIVE anna']);
+    world.goOffline('11');
+    await runOnce(world, [me]);
+    expect(world.headsFor(me)).toEqual(['LIVE anna', 'OFFLINE anna']);
+  });
+
+  test('that is gone is told by the run that sees it, as soon as the grace is over', async () => {
+    world.goLive('11');
+    await runOnce(world, [me], { offlineGrace: 90_000 });
+    world.goOffline('11');
+    const start = world.clock.now();
+    await runOnce(world, [me], { offlineGrace: 90_000 });
+    expect(world.headsFor(me)).toEqual(['LIVE anna', 'OFFLINE anna']);
+    expect(world.clock.now() - start).toBeLessThan(95_000);
+  });
+
+  test('needs two polls to be over even without a grace', async () => {
+    world.goLive('11');
+    await runOnce(world, [me], { offlineGrace: 0 });
+    let polls = 0;
+    world.fault = (moment) => (moment === 'twitch.streams' && polls++ === 0 ? 'empty' : undefined);
+    await runOnce(world, [me], { offlineGrace: 0 });
+    expect([polls, world.headsFor(me)]).toEqual([2, ['LIVE anna']]);
+  });
+
+  test('that replaced another between two polls: the end of the first is told before the second', async () => {
+    world.goLive('11');
+    await runOnce(world, [me, friend]);
+    await world.clock.pass(3 * HOUR);
+    world.goLive('11', { startedAt: world.clock.now() - HOUR });
+    const { record } = await runOnce(world, [me, friend]);
+    const told = ['LIVE anna', 'OFFLINE anna', 'LIVE anna'];
+    expect(both()).toEqual([told, told]);
+    expect(record?.transitions.map(({ kind, stream }) => [kind, stream.ids])).toEqual([
+      ['offline', ['1001']],
+      ['live', ['1002']],
+    ]);
+  });
+
+  test('that Twitch lists again after its end was told is told no more', async () => {
+    const startedAt = world.clock.now();
+    const id = world.goLive('11');
+    await runOnce(world, [me]);
+    world.goOffline('11');
+    await runOnce(world, [me]);
+    world.channel('11').stream = { id, startedAt, title: 't', category: 'c', viewers: 1 };
+    await runOnce(world, [me]);
+    world.goOffline('11');
+    const { record } = await runOnce(world, [me]);
+    expect(world.headsFor(me)).toEqual(['LIVE anna', 'OFFLINE anna']);
+    expect(record?.transitions).toEqual([]);
+  });
+});
+
+describe('what is wanted', () => {
+  test('only LIVE', async () => {
+    world.goLive('11');
+    await runOnce(world, [me], { notifyOn: ['live'] });
+    world.goOffline('11');
+    const { record } = await runOnce(world, [me], { notifyOn: ['live'] });
+    expect(world.headsFor(me)).toEqual(['LIVE anna']);
+    expect(record?.transitions).toHaveLength(1);
+    await runOnce(world, [me]);
+    expect(world.headsFor(me)).toEqual(['LIVE anna']);
+  });
+
+  test('only OFFLINE', async () => {
+    world.goLive('11');
+    await runOnce(world, [me], { notifyOn: ['offline'] });
+    world.goOffline('11');
+    await runOnce(world, [me], { notifyOn: ['offline'] });
+    await runOnce(world, [me], { notifyOn: ['offline'] });
+    expect(world.headsFor(me)).toEqual(['OFFLINE anna']);
+  });
+
+  test('a recipient who is added is told of the stream that is on, and of no older one', async () => {
+    world.goLive('11');
+    world.goLive('12');
+    await runOnce(world, [me]);
+    world.goOffline('12');
+    await runOnce(world, [me]);
+    await runOnce(world, [me, friend]);
+    expect(both()).toEqual([['LIVE anna', 'LIVE bert', 'OFFLINE bert'], ['LIVE anna']]);
+  });
+
+  test('a dry run sends nothing and remembers nothing', async () => {
+    world.goLive('11');
+    const { record, lines } = await runOnce(world, [me], { dryRun: true });
+    expect([world.texts, world.entries]).toEqual([[], []]);
+    expect(record?.deliveries.map(({ result }) => result)).toEqual(['dry run']);
+    expect(lines.info.join('\n')).toContain('Would text +15…001: LIVE anna: ');
+    await runOnce(world, [me]);
+    expect(world.headsFor(me)).toEqual(['LIVE anna']);
+  });
+});
+
+describe('streamers', () => {
+  test('who were renamed are followed, which is said once', async () => {
+    world.goLive('11');
+    await runOnce(world, [me], { logins: ['anna'] });
+    world.channel('11').login = 'annette';
+    const { lines } = await runOnce(world, [me], { logins: ['anna'] });
+    expect(lines.warn).toEqual([
+      'anna is now called annette on Twitch and is still watched. Write annette in `streamers`.',
+    ]);
+    world.goOffline('11');
+    const second = await runOnce(world, [me], { logins: ['anna'] });
+    expect(second.lines.warn).toEqual([]);
+    expect(world.headsFor(me)).toEqual(['LIVE anna', 'OFFLINE annette']);
+  });
+
+  test('who are unknown are named, and the others are watched', async () => {
+    world.goLive('11');
+    const { lines } = await runOnce(world, [me], { logins: ['nobody_here', 'anna'] });
+    expect(lines.warn.join()).toContain('Twitch does not know nobody_here.');
+    expect(world.headsFor(me)).toEqual(['LIVE anna']);
+  });
+
+  test('who are all unknown need a person', async () => {
+    const { record, lines } = await runOnce(world, [me], { logins: ['nobody_here'] });
+    expect([record?.mustAct.size, lines.error.length]).toEqual([1, 1]);
+  });
+
+  test('who are suspended in mid-stream are told as over', async () => {
+    world.goLive('11');
+    await runOnce(world, [me], { logins: ['anna'] });
+    world.channels.delete('11');
+    await runOnce(world, [me], { logins: ['anna'] });
+    expect(world.headsFor(me)).toEqual(['LIVE anna', 'OFFLINE anna']);
+  });
+
+  test('who are new in the list need no state of their own', async () => {
+    await runOnce(world, [me], { logins: ['anna'] });
+    world.goLive('12');
+    await runOnce(world, [me], { logins: ['anna', 'bert'] });
+    expect(world.headsFor(me)).toEqual(['LIVE bert']);
+  });
+});

@@ -1,0 +1,305 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { runOnce, startRun } from '../world/start-run.ts';
+import { type Fault, HOUR, MINUTE, type Moment, recipient, World } from '../world/world.ts';
+
+const me = recipient(1);
+const friend = recipient(2);
+let world: World;
+
+beforeEach(async () => {
+  world = new World();
+  world.addChannel('11', 'anna');
+});
+
+/** The fault happens at each such moment, as often as said. */
+function break_(at: Moment, fault: Fault, times = Number.POSITIVE_INFINITY, about?: string) {
+  let left = times;
+  world.fault = (moment, who) =>
+    moment === at && (about === undefined || who === about) && left-- > 0 ? fault : undefined;
+}
+const heal = () => {
+  world.fault = () => undefined;
+};
+
+describe('the state is lost', () => {
+  test('while a stream is on: nothing is told twice, the end is', async () => {
+    world.goLive('11');
+    await runOnce(world, [me]);
+    world.entries = [];
+    await world.clock.pass(HOUR);
+    const { record } = await runOnce(world, [me]);
+    expect(record?.stateSource).toBe('history');
+    expect(record?.transitions).toEqual([]);
+    world.goOffline('11');
+    await runOnce(world, [me]);
+    expect(world.headsFor(me)).toEqual(['LIVE anna', 'OFFLINE anna']);
+  });
+
+  test('and the stream is over meanwhile: the end is told, without a duration that nobody knows', async () => {
+    world.goLive('11');
+    await runOnce(world, [me, friend]);
+    world.entries = [];
+    world.goOffline('11');
+    await world.clock.pass(HOUR);
+    const { record } = await runOnce(world, [me, friend]);
+    expect(world.headsFor(friend)).toEqual(['LIVE anna', 'OFFLINE anna']);
+    expect(world.texts.at(-1)?.body).toBe('OFFLINE anna: the stream is over. https://twitch.tv/anna');
+    expect(record?.stateSource).toBe('history');
+    await runOnce(world, [me, friend]);
+    world.entries = [];
+    await runOnce(world, [me, friend]);
+    expect(world.texts).toHaveLength(4);
+  });
+
+  test('more than 48 hours after the last LIVE: nothing is owed', async () => {
+    world.goLive('11');
+    await runOnce(world, [me]);
+    world.entries = [];
+    world.goOffline('11');
+    await world.clock.pass(49 * HOUR).catch(() => undefined);
+    await runOnce(world, [me]);
+    expect(world.headsFor(me)).toEqual(['LIVE anna']);
+  });
+
+  test('and the history can not be read: nothing is sent or saved, the next run decides', async () => {
+    world.goLive('11');
+    await runOnce(world, [me]);
+    world.entries = [];
+    break_('history', 'fails');
+    const { record, lines } = await runOnce(world, [me]);
+    expect([world.texts.length, world.entries.length, record?.stateSource]).toEqual([1, 0, 'none']);
+    expect(lines.warn).toEqual(['Nothing is told about streamers not seen before: Twilio does not list.']);
+    heal();
+    world.goOffline('11');
+    await runOnce(world, [me]);
+    expect(world.headsFor(me)).toEqual(['LIVE anna', 'OFFLINE anna']);
+  });
+
+  test('of one recipient only the LIVE was sent: the other one gets it, too', async () => {
+    world.goLive('11');
+    break_('send', 'fails', 9, friend.address);
+    await runOnce(world, [me, friend]);
+    world.entries = [];
+    heal();
+    await runOnce(world, [me, friend]);
+    expect([world.headsFor(me), world.headsFor(friend)]).toEqual([['LIVE anna'], ['LIVE anna']]);
+  });
+
+  test.each(['damaged', 'entry before last'] as const)('partly: %s', async (fault) => {
+    world.goLive('11');
+    await runOnce(world, [me]);
+    await world.clock.pass(HOUR);
+    await runOnce(world, [me]);
+    world.goOffline('11');
+    await runOnce(world, [me]);
+    break_('cache.restore', fault);
+    await runOnce(world, [me]);
+    expect(world.headsFor(me)).toEqual(['LIVE anna', 'OFFLINE anna']);
+  });
+});
+
+describe('a run is killed', () => {
+  test.each([
+    ['right after Twilio took the text', 'send', 'killed after'],
+    ['before the text was sent', 'send', 'killed before'],
+    ['before the state was saved', 'cache.save', 'killed before'],
+    ['after the state was saved', 'cache.save', 'killed after'],
+    ['while it looks into the history', 'history', 'killed after'],
+  ] as const)('%s: everybody is told once', async (_when, moment, fault) => {
+    await runOnce(world, [me, friend]);
+    for (const change of [() => world.goLive('11'), () => world.goOffline('11')]) {
+      change();
+      break_(moment, fault, 1);
+      await runOnce(world, [me, friend]);
+      heal();
+      await world.clock.pass(MINUTE);
+      await runOnce(world, [me, friend]);
+    }
+    expect(world.headsFor(me)).toEqual(['LIVE anna', 'OFFLINE anna']);
+    expect(world.headsFor(friend)).toEqual(['LIVE anna', 'OFFLINE anna']);
+  });
+
+  test('between the two texts of a replaced stream', async () => {
+    world.goLive('11');
+    await runOnce(world, [me]);
+    await world.clock.pass(3 * HOUR);
+    world.goLive('11');
+    await world.clock.pass(MINUTE);
+    let sends = 0;
+    world.fault = (moment) => (moment === 'send' && ++sends === 2 ? 'killed after' : undefined);
+    await runOnce(world, [me]);
+    world.entries = world.entries.slice(0, 1);
+    heal();
+    await runOnce(world, [me]);
+    expect(world.headsFor(me)).toEqual(['LIVE anna', 'OFFLINE anna', 'LIVE anna']);
+  });
+});
+
+describe('Twilio', () => {
+  test.each([
+    ['took the text and lost the answer', 'answer lost', 0],
+    ['takes it, loses the answer and lists it late', 'answer lost', 8_000],
+  ] as const)('%s: it is not sent again', async (_what, fault, delay) => {
+    world.listDelay = delay;
+    world.goLive('11');
+    break_('send', fault, 1);
+    const { record } = await runOnce(world, [me]);
+    expect(record?.deliveries.map(({ result }) => result)).toEqual(['sent']);
+    await runOnce(world, [me]);
+    expect(world.headsFor(me)).toEqual(['LIVE anna']);
+  });
+
+  test.each(['fails', 'throttled'] as const)(
+    '%s: the text stays owed, and the next run sends it',
+    async (fault) => {
+      world.goLive('11');
+      break_('send', fault);
+      const { record } = await runOnce(world, [me]);
+      expect([record?.troubles.size, record?.mustAct.size]).toEqual([1, 0]);
+      heal();
+      await runOnce(world, [me]);
+      expect(world.headsFor(me)).toEqual(['LIVE anna']);
+    },
+  );
+
+  test('is out of order for the whole stream: no end is told of what was never announced', async () => {
+    world.goLive('11');
+    break_('send', 'fails');
+    await runOnce(world, [me]);
+    world.goOffline('11');
+    await runOnce(world, [me]);
+    heal();
+    await runOnce(world, [me]);
+    expect(world.texts).toEqual([]);
+  });
+
+  test('does not take the end: it is told later, and before the next stream', async () => {
+    world.goLive('11');
+    await runOnce(world, [me]);
+    world.goOffline('11');
+    break_('send', 'fails');
+    await runOnce(world, [me]);
+    world.goLive('11');
+    await runOnce(world, [me]);
+    heal();
+    await runOnce(world, [me]);
+    expect(world.headsFor(me)).toEqual(['LIVE anna', 'OFFLINE anna', 'LIVE anna']);
+  });
+
+  test('refuses one recipient: the other one gets his texts, and it is said once', async () => {
+    world.goLive('11');
+    break_('send', 'refused', 9, me.address);
+    const first = await runOnce(world, [me, friend]);
+    const second = await runOnce(world, [me, friend]);
+    world.goOffline('11');
+    const third = await runOnce(world, [me, friend]);
+    expect([world.headsFor(me), world.headsFor(friend)]).toEqual([[], ['LIVE anna', 'OFFLINE anna']]);
+    expect([first, second, third].map(({ lines }) => lines.warn.length)).toEqual([1, 0, 0]);
+  });
+
+  test('refuses the account: the run is red, and what is owed stays owed', async () => {
+    world.addChannel('12', 'bert');
+    world.goLive('11');
+    world.goLive('12');
+    break_('send', 'credentials refused');
+    const { record, lines } = await runOnce(world, [me]);
+    expect([record?.mustAct.size, lines.error.length]).toEqual([1, 1]);
+    heal();
+    await runOnce(world, [me]);
+    expect(world.headsFor(me)).toEqual(['LIVE anna', 'LIVE bert']);
+  });
+});
+
+describe('Twitch', () => {
+  test.each(['fails', 'typeless'] as const)('%s for hours: no end is told', async (fault) => {
+    world.goLive('11');
+    await runOnce(world, [me]);
+    break_('twitch.streams', fault);
+    for (let hour = 0; hour < 5; hour++) {
+      await world.clock.pass(HOUR);
+      await runOnce(world, [me]);
+    }
+    expect(world.headsFor(me)).toEqual(['LIVE anna']);
+  });
+
+  test('fails while somebody is gone: the run goes on, and tells the end', async () => {
+    world.goLive('11');
+    await runOnce(world, [me]);
+    world.goOffline('11');
+    let polls = 0;
+    world.fault = (moment) => (moment === 'twitch.streams' && [2, 3].includes(++polls) ? 'fails' : undefined);
+    await runOnce(world, [me]);
+    expect(world.headsFor(me)).toEqual(['LIVE anna', 'OFFLINE anna']);
+  });
+
+  test('falls silent while somebody is gone: the run ends and the next one decides', async () => {
+    world.goLive('11');
+    await runOnce(world, [me]);
+    world.goOffline('11');
+    let polls = 0;
+    world.fault = (moment) => (moment === 'twitch.streams' && ++polls > 1 ? 'fails' : undefined);
+    await runOnce(world, [me]);
+    expect(world.headsFor(me)).toEqual(['LIVE anna']);
+    heal();
+    await world.clock.pass(HOUR);
+    await runOnce(world, [me]);
+    expect(world.headsFor(me)).toEqual(['LIVE anna', 'OFFLINE anna']);
+  });
+
+  test('refuses the credentials: the run is red and ends at once', async () => {
+    break_('twitch.users', 'credentials refused');
+    const { record } = await runOnce(world, [me]);
+    expect([...(record?.mustAct ?? [])]).toEqual(['Twitch refused the credentials.']);
+  });
+});
+
+test('a state that can not be saved is made up for by the history', async () => {
+  world.goLive('11');
+  break_('cache.save', 'fails');
+  const { lines } = await runOnce(world, [me]);
+  await runOnce(world, [me]);
+  expect(world.headsFor(me)).toEqual(['LIVE anna']);
+  expect(lines.warn.length).toBeGreaterThan(0);
+});
+
+test('a quiet run saves nothing and asks Twilio nothing', async () => {
+  await runOnce(world, [me]);
+  const moments: Moment[] = [];
+  world.fault = (moment) => {
+    moments.push(moment);
+    return undefined;
+  };
+  await runOnce(world, [me]);
+  expect(moments.sort()).toEqual(['cache.restore', 'twitch.streams', 'twitch.users']);
+});
+
+test('a run that never ends by itself is bounded: one streamer after the other drops and comes back', async () => {
+  for (const [id, login] of [
+    ['12', 'bert'],
+    ['13', 'carl'],
+  ] as const)
+    world.addChannel(id, login);
+  for (const id of ['11', '12', '13']) world.goLive(id);
+  await runOnce(world, [me]);
+  const { ended } = startRun(world, [me]);
+  let polls = 0;
+  world.fault = (moment) => {
+    if (moment !== 'twitch.streams') return undefined;
+    polls += 1;
+    const gone = ['11', '12', '13'][polls % 3] as string;
+    for (const [id, channel] of world.channels) {
+      if (id === gone) delete channel.stream;
+      else
+        channel.stream ??= {
+          id: `s${id}`,
+          title: '',
+          category: '',
+          viewers: 1,
+          startedAt: world.clock.now(),
+        };
+    }
+    return undefined;
+  };
+  await world.clock.until(ended, HOUR);
+  expect(polls).toBeLessThan(25);
+});

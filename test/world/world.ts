@@ -1,0 +1,103 @@
+import type { Recipient } from '../../src/core/notification.ts';
+import type { LiveStream } from '../../src/core/observation.ts';
+import { VirtualClock } from './virtual-clock.ts';
+
+/** A text that the service took. */
+export interface AcceptedText {
+  readonly to: string;
+  readonly body: string;
+  readonly at: number;
+  /** When it shows up in the list. */
+  readonly listedAt: number;
+}
+
+/** A moment at which something of the outside can go wrong. */
+export type Moment = 'twitch.users' | 'twitch.streams' | 'history' | 'send' | 'cache.restore' | 'cache.save';
+
+/** What can go wrong; each moment knows what to make of it. */
+export type Fault =
+  /** Fails without effect: a 5xx, no connection. */
+  | 'fails'
+  /** Takes effect, and the answer is lost. */
+  | 'answer lost'
+  /** Twilio says 429. */
+  | 'throttled'
+  /** Twilio will never reach this recipient. */
+  | 'refused'
+  /** Credentials are not accepted. */
+  | 'credentials refused'
+  /** Twitch lists nobody. */
+  | 'empty'
+  /** Twitch gives streams of type "". */
+  | 'typeless'
+  /** The run is killed before it takes effect, or right after. */
+  | 'killed before'
+  | 'killed after'
+  /** The cache gives the entry before the last, one that can't be read, or says it saved and did not. */
+  | 'entry before last'
+  | 'damaged';
+
+export interface Channel {
+  login: string;
+  stream?: Omit<LiveStream, 'userId' | 'viewers'> & { viewers: number };
+}
+
+const START = Date.parse('2026-11-01T12:00:00Z');
+export const MINUTE = 60_000;
+export const HOUR = 60 * MINUTE;
+
+/** Everything outside: Twitch's channels, the texts that Twilio took, the cache. It outlives runs. */
+export class World {
+  readonly clock = new VirtualClock(START);
+  readonly channels = new Map<string, Channel>();
+  readonly texts: AcceptedText[] = [];
+  /** The content of each cache entry, oldest first. */
+  entries: string[] = [];
+  /** How late Twilio lists a text, milliseconds. */
+  listDelay = 0;
+  areBodiesRedacted = false;
+  /** Says what goes wrong at a moment. */
+  fault: (moment: Moment, about?: string) => Fault | undefined = () => undefined;
+  #lastStream = 0;
+
+  addChannel(id: string, login: string): void {
+    this.channels.set(id, { login });
+  }
+
+  goLive(
+    id: string,
+    facts: { title?: string; category?: string; viewers?: number; startedAt?: number } = {},
+  ): string {
+    const streamId = `${1000 + ++this.#lastStream}`;
+    this.channel(id).stream = {
+      id: streamId,
+      title: facts.title ?? 'Late night coding',
+      category: facts.category ?? 'Software and Game Development',
+      viewers: facts.viewers ?? 120,
+      startedAt: Math.floor((facts.startedAt ?? this.clock.now()) / 1000) * 1000,
+    };
+    return streamId;
+  }
+
+  goOffline(id: string): void {
+    delete this.channel(id).stream;
+  }
+
+  channel(id: string): Channel {
+    const channel = this.channels.get(id);
+    if (!channel) throw new Error(`no channel ${id}`);
+    return channel;
+  }
+
+  /** The heads of the texts a recipient got, in order: `LIVE anna`, `OFFLINE anna`. */
+  headsFor(recipient: Recipient): string[] {
+    return this.texts
+      .filter(({ to }) => to === recipient.address)
+      .map(({ body }) => body.split(':')[0] as string);
+  }
+}
+
+export function recipient(number: number): Recipient {
+  const digits = String(number).padStart(4, '0');
+  return { address: `+1555000${digits}`, key: `key${digits}`, shown: `+15…${digits.slice(1)}` };
+}

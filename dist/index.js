@@ -28712,7 +28712,9 @@ function readDuration(written) {
 /* harmony export */   BR: () => (/* binding */ offlineWasSent),
 /* harmony export */   Q5: () => (/* binding */ wholeSecond),
 /* harmony export */   U2: () => (/* binding */ liveWasSent),
+/* harmony export */   Vu: () => (/* binding */ FORGOTTEN),
 /* harmony export */   ch: () => (/* binding */ textsAbout),
+/* harmony export */   nM: () => (/* binding */ openLive),
 /* harmony export */   zy: () => (/* binding */ readHead)
 /* harmony export */ });
 const HEAD = /(?<![A-Za-z0-9_])(LIVE|OFFLINE|TITLE|CATEGORY) ([a-z0-9_]{1,25}): /;
@@ -28746,8 +28748,16 @@ function liveWasSent(texts, startedAt) {
  * (an OFFLINE before that one belongs to the stream before). Without that LIVE, any OFFLINE since it began.
  */
 function offlineWasSent(texts, startedAt) {
-    const since = texts.findIndex((text) => text.kind === 'live' && text.at >= wholeSecond(startedAt));
-    return texts.some((text, index) => text.kind !== 'offline' ? false : since >= 0 ? index > since : text.at >= wholeSecond(startedAt));
+    const began = wholeSecond(startedAt);
+    const announced = texts.find((text) => text.kind === 'live' && text.at >= began);
+    return texts.some(({ kind, at }) => kind === 'offline' && (announced ? at > announced.at : at >= began));
+}
+/** A LIVE text older than this says nothing any more about a stream whose end was never told. */
+const FORGOTTEN = 48 * 3_600_000;
+/** When the last LIVE was sent, if nothing has told since that the stream is over; it is not older than 48 h. */
+function openLive(texts, now) {
+    const last = texts.findLast(({ kind }) => kind === 'live' || kind === 'offline');
+    return last?.kind === 'live' && last.at >= now - FORGOTTEN ? last.at : undefined;
 }
 
 
@@ -30005,8 +30015,6 @@ function sightingOf(observation, userId) {
 
 ;// CONCATENATED MODULE: ./build/core/owed.js
 
-/** An ending that could not be told for so long is no news any more. */
-const STALE = 48 * 3_600_000;
 /**
  * All that is owed about a streamer, in the order in which it must be told: endings first, oldest first. For one
  * recipient a later announcement waits until the earlier ones are settled, for LIVE before the OFFLINE of an
@@ -30031,7 +30039,7 @@ function owed(streamer, state, observation, recipients, notifyOn) {
         }
     };
     for (const over of known.finished) {
-        if (at - (over.endedAt ?? at) > STALE)
+        if (at - (over.endedAt ?? at) > core_history/* FORGOTTEN */.Vu)
             continue;
         add('offline', over, recipients.filter(({ key }) => over.owing.includes(key)));
     }
@@ -30045,15 +30053,19 @@ function owed(streamer, state, observation, recipients, notifyOn) {
  * What one recipient's past texts say of an announcement: `sent` already; `skipped`, because the end of a stream
  * is told only to those who were told of its start; or `undefined`: still to be sent.
  */
-function alreadySettled({ kind, streamer, stream }, recipient, texts, formerLogins, notifyOn) {
+function alreadySettled({ kind, streamer, stream }, recipient, texts, formerLogins, notifyOn, now) {
     const about = (0,core_history/* textsAbout */.ch)(texts, [streamer.login, ...formerLogins]);
     const since = reference(stream);
     if (kind === 'live')
         return (0,core_history/* liveWasSent */.U2)(about, since) ? 'sent' : undefined;
     if ((0,core_history/* offlineWasSent */.BR)(about, since))
         return 'sent';
-    const toldOfStart = stream.told.live[recipient.key] === 'sent' || (0,core_history/* liveWasSent */.U2)(about, since);
+    const toldOfStart = stream.told.live[recipient.key] === 'sent' || (0,core_history/* openLive */.nM)(about, now) !== undefined;
     return notifyOn.includes('live') && !toldOfStart ? 'skipped' : undefined;
+}
+/** Since when the history must be known to settle an announcement about this stream, milliseconds since 1970. */
+function historySince(stream, now) {
+    return Math.min(reference(stream), now - core_history/* FORGOTTEN */.Vu);
 }
 /** Since when texts about this stream can have been sent, milliseconds since 1970. */
 function reference({ startedAt, announcedAt, lastSeenAt }) {
@@ -30082,12 +30094,10 @@ function settle(state, { kind, streamer, stream }, key, how) {
 ;// CONCATENATED MODULE: ./build/core/recall.js
 
 
-/** A LIVE text older than this says nothing any more about a stream whose end was never told. */
-const recall_STALE = 48 * 3_600_000;
 /** How far back the history must be read to make up for a lost state, milliseconds since 1970. */
 function historyHorizon(sightings, at) {
     const starts = sightings.map((sighting) => (typeof sighting === 'string' ? at : sighting.startedAt));
-    return Math.min(at - recall_STALE, ...starts);
+    return Math.min(at - core_history/* FORGOTTEN */.Vu, ...starts);
 }
 /**
  * The state of a streamer of whom nothing is remembered, from the texts already sent: a stream on the air that
@@ -30109,8 +30119,8 @@ function recall(streamer, sighting, at, history) {
         return { ...blank, current: { ...newStream(sighting), lastSeenAt: at, told } };
     }
     const awaiting = about.flatMap(({ key, texts }) => {
-        const last = texts.findLast(({ kind }) => kind === 'live' || kind === 'offline');
-        return last?.kind === 'live' && last.at >= at - recall_STALE ? [{ key, at: last.at }] : [];
+        const announcedAt = (0,core_history/* openLive */.nM)(texts, at);
+        return announcedAt === undefined ? [] : [{ key, announcedAt }];
     });
     if (awaiting.length === 0)
         return blank;
@@ -30118,7 +30128,7 @@ function recall(streamer, sighting, at, history) {
         ...blank,
         current: {
             ids: [],
-            announcedAt: Math.max(...awaiting.map((text) => text.at)),
+            announcedAt: Math.max(...awaiting.map(({ announcedAt }) => announcedAt)),
             title: '',
             category: '',
             peakViewers: 0,
@@ -30263,9 +30273,10 @@ async function tell(recipient, announcement, way, telling) {
     }
 }
 async function lookUp(recipient, announcement, way, telling) {
-    const texts = await way.history(recipient, reference(announcement.stream));
+    const now = telling.ports.clock.now();
+    const texts = await way.history(recipient, historySince(announcement.stream, now));
     const formerLogins = telling.record.state[announcement.streamer.id]?.formerLogins ?? [];
-    return alreadySettled(announcement, recipient, texts, formerLogins, telling.notifyOn);
+    return alreadySettled(announcement, recipient, texts, formerLogins, telling.notifyOn, now);
 }
 async function wasSentAfterAll(recipient, announcement, way, telling) {
     for (const wait of LOOK_AGAIN) {
@@ -30364,7 +30375,11 @@ async function poll(observation, order, record, ports, memory) {
     if (observation.trouble)
         noteTrouble(record, ports.log, observation.trouble);
     await recallStrangers(observation, record, ports);
-    decideAll(observation, order, record, ports);
+    const transitions = decideAll(observation, order, record, ports);
+    // Saved before the telling, too, as not yet told: a run killed after a LIVE leaves its stream to the next one,
+    // which tells the end even if the stream is over by then.
+    if (transitions > 0)
+        await memory.keep(record.state, record.roster);
     const telling = { ports, record, notifyOn: order.notifyOn };
     await Promise.all(ports.ways.map((way) => tellAllOwed(way, observation, { ...telling, failures: 0 }, memory)));
 }
@@ -30397,6 +30412,7 @@ async function recallStrangers(observation, record, ports) {
         noteTrouble(record, ports.log, error, 'Nothing is told about streamers not seen before: ');
     }
 }
+/** @returns how many transitions there are */
 function decideAll(observation, order, record, { ways, log }) {
     const audience = ways.flatMap((way) => way.recipients.map(({ key }) => key));
     const rules = { grace: order.offlineGrace, notifyOn: order.notifyOn, audience };
@@ -30409,20 +30425,28 @@ function decideAll(observation, order, record, { ways, log }) {
     });
     const states = decided.map(([id, decision]) => [id, decision.state]);
     record.state = { ...record.state, ...Object.fromEntries(states) };
-    for (const transition of decided.flatMap(([, decision]) => decision.transitions)) {
+    const transitions = decided.flatMap(([, decision]) => decision.transitions);
+    for (const transition of transitions) {
         record.transitions.push(transition);
         const { kind, streamer, stream } = transition;
         const title = [stream.category, stream.title].filter(Boolean).join(' - ');
         log.info(kind === 'live' ? `${streamer.login} is live: ${title}` : `${streamer.login}'s stream is over.`);
     }
+    return transitions.length;
 }
+/** Twilio dates texts to the second: those about one streamer must differ for the history to show their order. */
+const APART = 1_100;
 /** For one recipient, what comes later waits until what comes before is settled. */
 async function tellAllOwed(way, observation, telling, memory) {
     const { record } = telling;
     for (const streamer of record.roster.streamers) {
         const waiting = new Set();
+        let isSecond = false;
         for (const announcement of owed(streamer, record.state, observation, way.recipients, telling.notifyOn)) {
             const recipients = announcement.recipients.filter(({ key }) => !waiting.has(key));
+            if (isSecond)
+                await telling.ports.clock.sleep(APART);
+            isSecond = true;
             const unsettled = await deliver({ ...announcement, recipients }, way, telling);
             for (const key of unsettled)
                 waiting.add(key);

@@ -1,5 +1,5 @@
 import type { Announcement, Recipient, Told } from './core/notification.ts';
-import { alreadySettled, reference, settle } from './core/owed.ts';
+import { alreadySettled, historySince, settle } from './core/owed.ts';
 import type { Ports, Way } from './ports.ts';
 import { type Delivery, noteTrouble, type RunRecord } from './record.ts';
 import { Trouble, wordsOf } from './trouble.ts';
@@ -126,9 +126,10 @@ async function tell(
 }
 
 async function lookUp(recipient: Recipient, announcement: Announcement, way: Way, telling: Telling) {
-  const texts = await way.history(recipient, reference(announcement.stream));
+  const now = telling.ports.clock.now();
+  const texts = await way.history(recipient, historySince(announcement.stream, now));
   const formerLogins = telling.record.state[announcement.streamer.id]?.formerLogins ?? [];
-  return alreadySettled(announcement, recipient, texts, formerLogins, telling.notifyOn);
+  return alreadySettled(announcement, recipient, texts, formerLogins, telling.notifyOn, now);
 }
 
 async function wasSentAfterAll(

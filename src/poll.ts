@@ -41,7 +41,10 @@ export async function poll(
   record.observation = observation;
   if (observation.trouble) noteTrouble(record, ports.log, observation.trouble);
   await recallStrangers(observation, record, ports);
-  decideAll(observation, order, record, ports);
+  const transitions = decideAll(observation, order, record, ports);
+  // Saved before the telling, too, as not yet told: a run killed after a LIVE leaves its stream to the next one,
+  // which tells the end even if the stream is over by then.
+  if (transitions > 0) await memory.keep(record.state, record.roster);
   const telling = { ports, record, notifyOn: order.notifyOn };
   await Promise.all(
     ports.ways.map((way) => tellAllOwed(way, observation, { ...telling, failures: 0 }, memory)),
@@ -75,7 +78,8 @@ async function recallStrangers(observation: Observation, record: RunRecord, port
   }
 }
 
-function decideAll(observation: Observation, order: Order, record: RunRecord, { ways, log }: Ports): void {
+/** @returns how many transitions there are */
+function decideAll(observation: Observation, order: Order, record: RunRecord, { ways, log }: Ports): number {
   const audience = ways.flatMap((way) => way.recipients.map(({ key }) => key));
   const rules = { grace: order.offlineGrace, notifyOn: order.notifyOn, audience };
   const decided = record.roster.streamers.flatMap((streamer) => {
@@ -86,13 +90,18 @@ function decideAll(observation: Observation, order: Order, record: RunRecord, { 
   });
   const states = decided.map(([id, decision]) => [id, decision.state]);
   record.state = { ...record.state, ...Object.fromEntries(states) };
-  for (const transition of decided.flatMap(([, decision]) => decision.transitions)) {
+  const transitions = decided.flatMap(([, decision]) => decision.transitions);
+  for (const transition of transitions) {
     record.transitions.push(transition);
     const { kind, streamer, stream } = transition;
     const title = [stream.category, stream.title].filter(Boolean).join(' - ');
     log.info(kind === 'live' ? `${streamer.login} is live: ${title}` : `${streamer.login}'s stream is over.`);
   }
+  return transitions.length;
 }
+
+/** Twilio dates texts to the second: those about one streamer must differ for the history to show their order. */
+const APART = 1_100;
 
 /** For one recipient, what comes later waits until what comes before is settled. */
 async function tellAllOwed(
@@ -104,8 +113,11 @@ async function tellAllOwed(
   const { record } = telling;
   for (const streamer of record.roster.streamers) {
     const waiting = new Set<string>();
+    let isSecond = false;
     for (const announcement of owed(streamer, record.state, observation, way.recipients, telling.notifyOn)) {
       const recipients = announcement.recipients.filter(({ key }) => !waiting.has(key));
+      if (isSecond) await telling.ports.clock.sleep(APART);
+      isSecond = true;
       const unsettled = await deliver({ ...announcement, recipients }, way, telling);
       for (const key of unsettled) waiting.add(key);
       await memory.keep(record.state, record.roster);

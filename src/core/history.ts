@@ -45,8 +45,16 @@ export function liveWasSent(texts: PastTexts, startedAt: number): boolean {
  * (an OFFLINE before that one belongs to the stream before). Without that LIVE, any OFFLINE since it began.
  */
 export function offlineWasSent(texts: PastTexts, startedAt: number): boolean {
-  const since = texts.findIndex((text) => text.kind === 'live' && text.at >= wholeSecond(startedAt));
-  return texts.some((text, index) =>
-    text.kind !== 'offline' ? false : since >= 0 ? index > since : text.at >= wholeSecond(startedAt),
-  );
+  const began = wholeSecond(startedAt);
+  const announced = texts.find((text) => text.kind === 'live' && text.at >= began);
+  return texts.some(({ kind, at }) => kind === 'offline' && (announced ? at > announced.at : at >= began));
+}
+
+/** A LIVE text older than this says nothing any more about a stream whose end was never told. */
+export const FORGOTTEN = 48 * 3_600_000;
+
+/** When the last LIVE was sent, if nothing has told since that the stream is over; it is not older than 48 h. */
+export function openLive(texts: PastTexts, now: number): number | undefined {
+  const last = texts.findLast(({ kind }) => kind === 'live' || kind === 'offline');
+  return last?.kind === 'live' && last.at >= now - FORGOTTEN ? last.at : undefined;
 }

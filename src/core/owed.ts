@@ -1,11 +1,8 @@
-import { liveWasSent, offlineWasSent, type PastTexts, textsAbout } from './history.ts';
+import { FORGOTTEN, liveWasSent, offlineWasSent, openLive, type PastTexts, textsAbout } from './history.ts';
 import type { Announcement, Recipient, Told } from './notification.ts';
 import type { Observation } from './observation.ts';
 import type { Settled, State, StreamerState, StreamState } from './state.ts';
 import type { Streamer } from './streamer.ts';
-
-/** An ending that could not be told for so long is no news any more. */
-const STALE = 48 * 3_600_000;
 
 /**
  * All that is owed about a streamer, in the order in which it must be told: endings first, oldest first. For one
@@ -36,7 +33,7 @@ export function owed(
     }
   };
   for (const over of known.finished) {
-    if (at - (over.endedAt ?? at) > STALE) continue;
+    if (at - (over.endedAt ?? at) > FORGOTTEN) continue;
     add(
       'offline',
       over,
@@ -64,17 +61,23 @@ export function alreadySettled(
   texts: PastTexts,
   formerLogins: readonly string[],
   notifyOn: readonly Told[],
+  now: number,
 ): Settled | undefined {
   const about = textsAbout(texts, [streamer.login, ...formerLogins]);
   const since = reference(stream);
   if (kind === 'live') return liveWasSent(about, since) ? 'sent' : undefined;
   if (offlineWasSent(about, since)) return 'sent';
-  const toldOfStart = stream.told.live[recipient.key] === 'sent' || liveWasSent(about, since);
+  const toldOfStart = stream.told.live[recipient.key] === 'sent' || openLive(about, now) !== undefined;
   return notifyOn.includes('live') && !toldOfStart ? 'skipped' : undefined;
 }
 
+/** Since when the history must be known to settle an announcement about this stream, milliseconds since 1970. */
+export function historySince(stream: StreamState, now: number): number {
+  return Math.min(reference(stream), now - FORGOTTEN);
+}
+
 /** Since when texts about this stream can have been sent, milliseconds since 1970. */
-export function reference({ startedAt, announcedAt, lastSeenAt }: StreamState): number {
+function reference({ startedAt, announcedAt, lastSeenAt }: StreamState): number {
   return startedAt ?? announcedAt ?? lastSeenAt ?? 0;
 }
 

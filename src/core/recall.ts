@@ -1,5 +1,5 @@
 import { newStream } from './decide.ts';
-import { liveWasSent, offlineWasSent, type PastTexts, textsAbout } from './history.ts';
+import { FORGOTTEN, liveWasSent, offlineWasSent, openLive, type PastTexts, textsAbout } from './history.ts';
 import type { Sighting } from './observation.ts';
 import type { Ledger, StreamerState } from './state.ts';
 import type { Streamer } from './streamer.ts';
@@ -7,13 +7,10 @@ import type { Streamer } from './streamer.ts';
 /** Past texts by recipient key, as far as the history could be read. */
 export type History = ReadonlyMap<string, PastTexts>;
 
-/** A LIVE text older than this says nothing any more about a stream whose end was never told. */
-const STALE = 48 * 3_600_000;
-
 /** How far back the history must be read to make up for a lost state, milliseconds since 1970. */
 export function historyHorizon(sightings: readonly Sighting[], at: number): number {
   const starts = sightings.map((sighting) => (typeof sighting === 'string' ? at : sighting.startedAt));
-  return Math.min(at - STALE, ...starts);
+  return Math.min(at - FORGOTTEN, ...starts);
 }
 
 /**
@@ -36,15 +33,15 @@ export function recall(streamer: Streamer, sighting: Sighting, at: number, histo
   }
 
   const awaiting = about.flatMap(({ key, texts }) => {
-    const last = texts.findLast(({ kind }) => kind === 'live' || kind === 'offline');
-    return last?.kind === 'live' && last.at >= at - STALE ? [{ key, at: last.at }] : [];
+    const announcedAt = openLive(texts, at);
+    return announcedAt === undefined ? [] : [{ key, announcedAt }];
   });
   if (awaiting.length === 0) return blank;
   return {
     ...blank,
     current: {
       ids: [],
-      announcedAt: Math.max(...awaiting.map((text) => text.at)),
+      announcedAt: Math.max(...awaiting.map(({ announcedAt }) => announcedAt)),
       title: '',
       category: '',
       peakViewers: 0,

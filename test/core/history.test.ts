@@ -36,7 +36,7 @@ describe('what was sent of a stream that began at second 100.7', () => {
     ['the OFFLINE of the stream before, and LIVE', [text('offline', 101), text('live', 101)], true, false],
     [
       'its own OFFLINE, and the LIVE of the next stream',
-      [text('live', 101), text('offline', 200), text('live', 200)],
+      [text('live', 101), text('offline', 200), text('live', 202)],
       true,
       true,
     ],

@@ -122,12 +122,17 @@ function smsOf(world: World, recipients: readonly Recipient[], exchange: Exchang
       exchange('history', to.address, (fault): PastText[] => {
         if (fault === 'fails') throw new Trouble('Twilio does not list.');
         if (fault === 'credentials refused') throw new Trouble('Twilio refused.', { mustAct: true });
-        return world.texts
-          .filter((text) => text.to === to.address && text.listedAt <= world.clock.now())
-          .flatMap((text) => {
-            const head = world.areBodiesRedacted ? undefined : readHead(text.body);
-            return head && text.at >= wholeSecond(since) ? [{ ...head, at: wholeSecond(text.at) }] : [];
-          });
+        return (
+          world.texts
+            .filter((text) => text.to === to.address && text.listedAt <= world.clock.now())
+            // In no order within a second, as Twilio does not promise any.
+            .reverse()
+            .sort((a, b) => wholeSecond(a.at) - wholeSecond(b.at))
+            .flatMap((text) => {
+              const head = world.areBodiesRedacted ? undefined : readHead(text.body);
+              return head && text.at >= wholeSecond(since) ? [{ ...head, at: wholeSecond(text.at) }] : [];
+            })
+        );
       }),
     send: (to, announcement, at) => {
       const body = smsText(announcement, at);
@@ -137,7 +142,14 @@ function smsOf(world: World, recipients: readonly Recipient[], exchange: Exchang
         if (fault === 'refused') return { kind: 'refused', why: '21610 STOP' } as const;
         if (fault === 'credentials refused') return { kind: 'blocked', why: '20003' } as const;
         const now = world.clock.now();
-        world.texts.push({ to: to.address, body, at: now, listedAt: now + world.listDelay });
+        world.texts.push({
+          to: to.address,
+          body,
+          channelId: announcement.streamer.id,
+          streamIds: announcement.stream.ids,
+          at: now,
+          listedAt: now + world.listDelay,
+        });
         return fault === 'answer lost'
           ? ({ kind: 'unsure', why: 'no answer' } as const)
           : ({ kind: 'accepted' } as const);

@@ -6,6 +6,9 @@ import { VirtualClock } from './virtual-clock.ts';
 export interface AcceptedText {
   readonly to: string;
   readonly body: string;
+  /** What the text is about, as only the world knows: channel, and the stream's ids. */
+  readonly channelId: string;
+  readonly streamIds: readonly string[];
   readonly at: number;
   /** When it shows up in the list. */
   readonly listedAt: number;
@@ -37,6 +40,14 @@ export type Fault =
   | 'entry before last'
   | 'damaged';
 
+/** A stream that was on the air. */
+export interface Aired {
+  readonly id: string;
+  readonly channelId: string;
+  readonly startedAt: number;
+  endedAt?: number;
+}
+
 export interface Channel {
   login: string;
   stream?: Omit<LiveStream, 'userId' | 'viewers'> & { viewers: number };
@@ -51,6 +62,7 @@ export class World {
   readonly clock = new VirtualClock(START);
   readonly channels = new Map<string, Channel>();
   readonly texts: AcceptedText[] = [];
+  readonly aired: Aired[] = [];
   /** The content of each cache entry, oldest first. */
   entries: string[] = [];
   /** How late Twilio lists a text, milliseconds. */
@@ -64,10 +76,12 @@ export class World {
     this.channels.set(id, { login });
   }
 
+  /** A stream that is on is replaced. */
   goLive(
     id: string,
     facts: { title?: string; category?: string; viewers?: number; startedAt?: number } = {},
   ): string {
+    if (this.channel(id).stream) this.goOffline(id);
     const streamId = `${1000 + ++this.#lastStream}`;
     this.channel(id).stream = {
       id: streamId,
@@ -76,11 +90,24 @@ export class World {
       viewers: facts.viewers ?? 120,
       startedAt: Math.floor((facts.startedAt ?? this.clock.now()) / 1000) * 1000,
     };
+    this.aired.push({ id: streamId, channelId: id, startedAt: facts.startedAt ?? this.clock.now() });
     return streamId;
   }
 
   goOffline(id: string): void {
+    const { stream } = this.channel(id);
+    const aired = this.aired.find((candidate) => candidate.id === stream?.id);
+    if (aired) aired.endedAt = this.clock.now();
     delete this.channel(id).stream;
+  }
+
+  /** The same stream is listed again, after a drop that Twitch bridges. */
+  comeBack(streamId: string): void {
+    const aired = this.aired.find((candidate) => candidate.id === streamId);
+    if (!aired || this.channel(aired.channelId).stream) return;
+    delete aired.endedAt;
+    const { id, startedAt } = aired;
+    this.channel(aired.channelId).stream = { id, startedAt, title: 'Back', category: 'Chess', viewers: 10 };
   }
 
   channel(id: string): Channel {

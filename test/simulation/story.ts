@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import gaps from '../fixtures/schedule-gaps.json' with { type: 'json' };
+import type { Fault, Moment } from '../world/world.ts';
+
+/** What happens in a simulated world, one after the other. */
+export type Step =
+  | { readonly do: 'wait'; readonly seconds: number }
+  | { readonly do: 'live' | 'offline' | 'rename'; readonly channel: number }
+  /** Goes off and comes back after some seconds, with the same stream id or a new one. */
+  | { readonly do: 'drop'; readonly channel: number; readonly seconds: number; readonly sameId: boolean }
+  /** The cache loses all entries. */
+  | { readonly do: 'evict' }
+  | { readonly do: 'run'; readonly faults: readonly PlannedFault[] }
+  /** A second run starts while the first goes on. */
+  | { readonly do: 'overlap'; readonly seconds: number; readonly faults: readonly PlannedFault[] };
+
+/** A fault that happens after `skip` exchanges of its kind, `times` times. */
+export interface PlannedFault {
+  readonly moment: Moment;
+  readonly fault: Fault;
+  readonly skip: number;
+  readonly times: number;
+}
+
+export interface Story {
+  readonly channels: number;
+  readonly recipients: number;
+  readonly graceSeconds: number;
+  /** How late Twilio lists a text, seconds. */
+  readonly listDelay: number;
+  readonly steps: readonly Step[];
+}
+
+/** What can go wrong where. */
+const FAULTS: Readonly<Record<Moment, readonly Fault[]>> = {
+  'twitch.users': ['fails', 'killed before', 'killed after'],
+  'twitch.streams': ['fails', 'empty', 'typeless', 'killed before', 'killed after'],
+  history: ['fails', 'killed before', 'killed after'],
+  send: ['fails', 'answer lost', 'throttled', 'refused', 'killed before', 'killed after'],
+  'cache.restore': ['fails', 'entry before last', 'damaged', 'killed before', 'killed after'],
+  'cache.save': ['fails', 'answer lost', 'killed before', 'killed after'],
+};
+
+const plannedFault: fc.Arbitrary<PlannedFault> = fc
+  .constantFrom(...(Object.keys(FAULTS) as Moment[]))
+  .chain((moment) =>
+    fc.record({
+      moment: fc.constant(moment),
+      fault: fc.constantFrom(...FAULTS[moment]),
+      skip: fc.nat(3),
+      times: fc.integer({ min: 1, max: 3 }),
+    }),
+  )
+  // An empty list is Twitch's flicker: it lasts a minute, not for the grace.
+  .map((planned) => (planned.fault === 'empty' ? { ...planned, times: 1 } : planned));
+
+const channel = fc.nat(2);
+const measured = Object.values(gaps).flatMap(({ gaps_seconds }) => gaps_seconds);
+const faults = fc.array(plannedFault, { maxLength: 3 });
+
+const step: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 6, arbitrary: fc.record({ do: fc.constant('run' as const), faults }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({ do: fc.constant('wait' as const), seconds: fc.constantFrom(...measured) }),
+  },
+  { weight: 4, arbitrary: fc.record({ do: fc.constant('live' as const), channel }) },
+  { weight: 3, arbitrary: fc.record({ do: fc.constant('offline' as const), channel }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant('drop' as const),
+      channel,
+      seconds: fc.integer({ min: 5, max: 150 }),
+      sameId: fc.boolean(),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('rename' as const), channel }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('evict' as const) }) },
+  {
+    weight: 0,
+    arbitrary: fc.record({
+      do: fc.constant('overlap' as const),
+      seconds: fc.integer({ min: 2, max: 58 }),
+      faults,
+    }),
+  },
+);
+
+export const story: fc.Arbitrary<Story> = fc.record({
+  channels: fc.integer({ min: 1, max: 3 }),
+  recipients: fc.integer({ min: 1, max: 2 }),
+  graceSeconds: fc.constantFrom(180, 300),
+  listDelay: fc.constantFrom(0, 0, 4, 8),
+  steps: fc.array(step, { minLength: 2, maxLength: 12 }),
+});

@@ -1,0 +1,126 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { SandboxClock } from './clock.ts';
+import type { Answer, SandboxRequest, Service } from './exchange.ts';
+
+const HOST = 'sandbox.blob.core.windows.net';
+/** How long a signed URL is good for. */
+const SIGNED_FOR_MS = 600_000;
+
+/** The Azure blob store behind the Actions cache, as far as its client library uses it. */
+export class BlobStore {
+  readonly blobs = new Map<string, Buffer>();
+  readonly #clock: SandboxClock;
+  readonly #blocks = new Map<string, Buffer>();
+  readonly #signatures = new Map<string, { name: string; mode: 'r' | 'w'; until: number }>();
+
+  constructor(clock: SandboxClock) {
+    this.#clock = clock;
+  }
+
+  /** A URL that lets its holder read, or write, this blob for ten minutes. */
+  sign(name: string, mode: 'r' | 'w'): string {
+    const signature = randomBytes(32).toString('base64');
+    const until = this.#clock.now() + SIGNED_FOR_MS;
+    this.#signatures.set(signature, { name, mode, until });
+    const query = new URLSearchParams({
+      se: `${new Date(until).toISOString().slice(0, 19)}Z`,
+      sig: signature,
+      sp: mode,
+      spr: 'https',
+      sr: 'b',
+      sv: '2024-11-04',
+    });
+    return `https://${HOST}/actions-cache/${name}?${query}`;
+  }
+
+  readonly service: Service = (request) => {
+    const name = request.path.replace(/^\/actions-cache\//, '');
+    const signed = this.#signatures.get(request.query.get('sig') ?? '');
+    const mode = request.method === 'PUT' ? 'w' : 'r';
+    if (signed?.name !== name || signed.mode !== mode || signed.until < this.#clock.now()) {
+      return this.#error(403, 'AuthenticationFailed', 'Server failed to authenticate the request.');
+    }
+    if (request.method === 'PUT') return this.#put(name, request);
+    if (request.method === 'GET' || request.method === 'HEAD') return this.#get(name, request);
+    return this.#error(405, 'UnsupportedHttpVerb', 'The resource doesn’t support the specified HTTP verb.');
+  };
+
+  #put(name: string, request: SandboxRequest): Answer {
+    const part = request.query.get('comp');
+    if (part === 'block') {
+      this.#blocks.set(`${name} ${request.query.get('blockid')}`, request.bytes);
+      return { status: 201, headers: this.#headers() };
+    }
+    if (part === 'blocklist') {
+      const ids = [...request.body.matchAll(/<(?:Latest|Uncommitted|Committed)>([^<]+)</g)].map(
+        (found) => found[1],
+      );
+      const blocks = ids.map((id) => this.#blocks.get(`${name} ${id}`));
+      if (blocks.includes(undefined))
+        return this.#error(400, 'InvalidBlockList', 'The specified block list is invalid.');
+      this.blobs.set(name, Buffer.concat(blocks as Buffer[]));
+    } else if (request.headers['x-ms-blob-type'] === 'BlockBlob') {
+      this.blobs.set(name, request.bytes);
+    } else {
+      return this.#error(
+        400,
+        'MissingRequiredHeader',
+        'An HTTP header that’s mandatory for this request is not specified.',
+      );
+    }
+    return { status: 201, headers: { ...this.#headers(), etag: etag(this.blobs.get(name)) } };
+  }
+
+  #get(name: string, request: SandboxRequest): Answer {
+    const blob = this.blobs.get(name);
+    if (!blob) return this.#error(404, 'BlobNotFound', 'The specified blob does not exist.');
+    const headers = {
+      ...this.#headers(),
+      'accept-ranges': 'bytes',
+      'content-type': 'application/octet-stream',
+      etag: etag(blob),
+      'x-ms-blob-type': 'BlockBlob',
+      'x-ms-lease-state': 'available',
+      'x-ms-lease-status': 'unlocked',
+    };
+    const range = /^bytes=(\d+)-(\d*)$/.exec(request.headers['x-ms-range'] ?? request.headers.range ?? '');
+    if (!range || request.method === 'HEAD') return { status: 200, headers, body: blob };
+    const start = Number(range[1]);
+    const end = Math.min(range[2] ? Number(range[2]) : blob.length - 1, blob.length - 1);
+    if (start > end)
+      return this.#error(
+        416,
+        'InvalidRange',
+        'The range specified is invalid for the current size of the resource.',
+      );
+    return {
+      status: 206,
+      headers: { ...headers, 'content-range': `bytes ${start}-${end}/${blob.length}` },
+      body: blob.subarray(start, end + 1),
+    };
+  }
+
+  #headers(): Record<string, string> {
+    return {
+      'last-modified': new Date(this.#clock.now()).toUTCString(),
+      'x-ms-request-id': '00000000-0000-0000-0000-000000000000',
+      'x-ms-version': '2024-11-04',
+    };
+  }
+
+  #error(status: number, code: string, message: string): Answer {
+    return {
+      status,
+      headers: { ...this.#headers(), 'content-type': 'application/xml', 'x-ms-error-code': code },
+      body: `<?xml version="1.0" encoding="utf-8"?><Error><Code>${code}</Code><Message>${message}</Message></Error>`,
+    };
+  }
+}
+
+function etag(blob: Buffer | undefined): string {
+  return `"0x${createHash('md5')
+    .update(blob ?? '')
+    .digest('hex')
+    .slice(0, 15)
+    .toUpperCase()}"`;
+}

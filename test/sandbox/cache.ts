@@ -1,0 +1,147 @@
+import { randomUUID } from 'node:crypto';
+import { pack, unpack } from './archive.ts';
+import type { BlobStore } from './blob-store.ts';
+import { type Asked, asked, ok, twirp } from './cache-messages.ts';
+import type { SandboxClock } from './clock.ts';
+import type { Answer, Service } from './exchange.ts';
+
+/** What the runner gives its steps to reach the cache. */
+export const CACHE_TOKEN = 'fake-actions-runtime-token';
+
+/** One saved cache. */
+export interface CacheEntry {
+  readonly id: number;
+  readonly key: string;
+  /** The hash of the paths and the compression. */
+  readonly version: string;
+  readonly createdAt: number;
+  readonly blob: string;
+  /** Visible only then. */
+  finalized: boolean;
+}
+
+const SERVICE = '/twirp/github.actions.results.api.v1.CacheService/';
+
+/** The cache service of GitHub Actions, version 2 (Twirp over JSON). Keys are immutable. */
+export class ActionsCache {
+  /** False: the runner passes no cache environment at all. */
+  available = true;
+  /** True: as with a token that may only read. */
+  readOnly = false;
+  /** True: as with a token that may not even read. */
+  unreadable = false;
+  readonly #clock: SandboxClock;
+  readonly #blobs: BlobStore;
+  #entries: CacheEntry[] = [];
+  #serial = 0;
+  #stale = 0;
+
+  constructor(clock: SandboxClock, blobs: BlobStore) {
+    this.#clock = clock;
+    this.#blobs = blobs;
+  }
+
+  /** What a restore could find, oldest first. */
+  get entries(): readonly CacheEntry[] {
+    return this.#entries.filter((entry) => entry.finalized);
+  }
+
+  /** The text of each file in an entry, by path in the archive. */
+  files(entry: CacheEntry): Map<string, string> {
+    return unpack(this.#blobs.blobs.get(entry.blob) ?? Buffer.alloc(0));
+  }
+
+  /** Removes the entries whose key starts so; all by default. @returns how many */
+  evict(prefix = ''): number {
+    const before = this.#entries.length;
+    this.#entries = this.#entries.filter((entry) => !entry.key.startsWith(prefix));
+    return before - this.#entries.length;
+  }
+
+  /** Replaces an entry's archive (the newest's by default): by garbage, or by one with these files. */
+  damage(how: 'garbage' | Readonly<Record<string, string>>, entry = this.entries.at(-1)): void {
+    const blob = entry && this.#blobs.blobs.get(entry.blob);
+    if (!blob) throw new Error('no such cache entry');
+    this.#blobs.blobs.set(
+      entry.blob,
+      how === 'garbage' ? Buffer.alloc(blob.length, 'garbage ') : pack(how, blob),
+    );
+  }
+
+  /** The next restores by prefix find the entry before the last one, as behind a slow replica. */
+  serveEntryBeforeLast(times = 1): void {
+    this.#stale = times;
+  }
+
+  readonly service: Service = (request) => {
+    if (request.headers.authorization !== `Bearer ${CACHE_TOKEN}`)
+      return twirp(401, 'unauthenticated', 'invalid token');
+    if (request.method !== 'POST' || !request.path.startsWith(SERVICE)) {
+      return twirp(404, 'bad_route', `no handler for path "${request.path}"`);
+    }
+    const question = asked(request);
+    if (!question) return twirp(400, 'malformed', 'the json request could not be decoded');
+    switch (request.path.slice(SERVICE.length)) {
+      case 'CreateCacheEntry':
+        return this.#create(question);
+      case 'FinalizeCacheEntryUpload':
+        return this.#finalize(question);
+      case 'GetCacheEntryDownloadURL':
+        return this.#find(question);
+      default:
+        return twirp(404, 'bad_route', `no handler for path "${request.path}"`);
+    }
+  };
+
+  #create({ key, version }: Asked): Answer {
+    if (this.readOnly) {
+      // Not a Twirp error: the client looks for this prefix in a message that came with 200.
+      return ok({ ok: false, message: 'cache write denied: token has no writable scopes' });
+    }
+    if (this.#entries.some((entry) => entry.key === key && entry.version === version)) {
+      return twirp(409, 'already_exists', 'cache entry with the same key, version, and scope already exists');
+    }
+    this.#serial += 1;
+    const blob = randomUUID();
+    this.#entries.push({
+      id: this.#serial,
+      key,
+      version,
+      createdAt: this.#clock.now(),
+      blob,
+      finalized: false,
+    });
+    return ok({ ok: true, signed_upload_url: this.#blobs.sign(blob, 'w') });
+  }
+
+  #finalize({ key, version, sizeBytes }: Asked): Answer {
+    const entry = this.#entries.find((candidate) => candidate.key === key && candidate.version === version);
+    const size = entry && this.#blobs.blobs.get(entry.blob)?.length;
+    if (!entry || size === undefined) return twirp(404, 'not_found', 'cache entry upload not found');
+    if (String(size) !== sizeBytes)
+      return ok({ ok: false, message: 'cache entry size does not match the upload' });
+    entry.finalized = true;
+    return ok({ ok: true, entry_id: String(entry.id) });
+  }
+
+  #find({ key, restoreKeys, version }: Asked): Answer {
+    if (this.unreadable)
+      return twirp(403, 'permission_denied', 'cache read denied: token has no readable scopes');
+    const usable = this.entries.filter((entry) => entry.version === version).reverse();
+    for (const wanted of [key, ...restoreKeys]) {
+      const exact = usable.find((entry) => entry.key === wanted);
+      const similar = usable.filter((entry) => entry.key.startsWith(wanted));
+      const stale = !exact && this.#stale > 0 && similar.length > 0;
+      if (stale) this.#stale -= 1;
+      const found = exact ?? (stale ? similar[1] : similar[0]);
+      if (found) {
+        return ok({
+          ok: true,
+          signed_download_url: this.#blobs.sign(found.blob, 'r'),
+          matched_key: found.key,
+        });
+      }
+    }
+    return ok({ ok: false });
+  }
+}

@@ -1,0 +1,60 @@
+/** The outside systems the sandbox plays. */
+export type ServiceName = 'twitch-id' | 'twitch' | 'twilio' | 'cache' | 'blob' | 'github';
+
+/** Which service answers at which host name. */
+export const HOSTS: Readonly<Record<string, ServiceName>> = {
+  'id.twitch.tv': 'twitch-id',
+  'api.twitch.tv': 'twitch',
+  'api.twilio.com': 'twilio',
+  'results-receiver.actions.githubusercontent.com': 'cache',
+  'sandbox.blob.core.windows.net': 'blob',
+  'api.github.com': 'github',
+};
+
+/** One request as it reached the sandbox. */
+export interface SandboxRequest {
+  /** 1 for the first request of the sandbox, then 2, 3, … */
+  readonly n: number;
+  readonly service: ServiceName;
+  readonly host: string;
+  readonly method: string;
+  /** Without the query. */
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  readonly bytes: Buffer;
+  /** When it came, in milliseconds of the sandbox's clock. */
+  readonly at: number;
+}
+
+/** A line of the sandbox's log: the request, and what became of it. */
+export interface LoggedRequest extends SandboxRequest {
+  /** The HTTP status that was answered; absent while unanswered. */
+  status?: number;
+  /** Whether the service did its work: false when a fault came before it. */
+  worked: boolean;
+  /** The kind of fault that was played on this request. */
+  fault?: string;
+}
+
+/** What a service answers. An object as body is sent as JSON. */
+export interface Answer {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string | Buffer | object;
+}
+
+/** A fake of one outside system. */
+export type Service = (request: SandboxRequest) => Answer | Promise<Answer>;
+
+/** Before the service does its work, or after it and before its answer is sent. */
+export type Moment = 'before' | 'after';
+
+/** Called at both moments of each request, and waited for. */
+export type RequestHook = (moment: Moment, request: SandboxRequest) => void | Promise<void>;
+
+/** The fields of a form body; the last one wins, as with most servers. */
+export function formFields(request: SandboxRequest): Record<string, string> {
+  return Object.fromEntries(new URLSearchParams(request.body));
+}

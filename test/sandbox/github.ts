@@ -1,0 +1,100 @@
+import type { SandboxClock } from './clock.ts';
+import type { Answer, Service } from './exchange.ts';
+
+/** What `${{ github.token }}` stands for. */
+export const GITHUB_TOKEN = 'ghs_fakeGitHubToken000000000000000000000';
+
+/** The repository and the workflow the action runs in. */
+export const REPOSITORY = {
+  owner: 'octo-fan',
+  name: 'watcher',
+  workflow: 'twitch-sms.yml',
+  id: 123456789,
+} as const;
+
+/** A run of a workflow, as far as a watcher cares. */
+export interface WorkflowRun {
+  readonly id: number;
+  status: 'queued' | 'pending' | 'waiting' | 'requested' | 'in_progress' | 'completed';
+  conclusion?: 'success' | 'failure' | 'cancelled';
+  /** The workflow's file name; the watcher's own by default. */
+  readonly workflow?: string;
+  readonly event?: string;
+  /** Milliseconds since 1970; now by default. */
+  readonly createdAt?: number;
+}
+
+/** api.github.com: the runs of a workflow. */
+export class GitHub {
+  /** Newest first is how they are listed, whatever the order here. */
+  runs: WorkflowRun[] = [];
+  /** The `actions` permission of the token. */
+  actionsPermission: 'none' | 'read' = 'read';
+  readonly #clock: SandboxClock;
+
+  constructor(clock: SandboxClock) {
+    this.#clock = clock;
+  }
+
+  readonly service: Service = (request) => {
+    const token = /^(?:Bearer|token) (.+)$/i.exec(request.headers.authorization ?? '')?.[1];
+    if (!request.headers['user-agent']) return problem(403, 'Request forbidden by administrative rules.');
+    if (token !== GITHUB_TOKEN) return problem(401, token ? 'Bad credentials' : 'Requires authentication');
+    const base = `/repos/${REPOSITORY.owner}/${REPOSITORY.name}/actions/`;
+    if (!request.path.toLowerCase().startsWith(base)) return problem(404, 'Not Found');
+    if (this.actionsPermission === 'none') return problem(403, 'Resource not accessible by integration');
+    if (request.method !== 'GET') return problem(403, 'Resource not accessible by integration');
+    const rest = request.path.slice(base.length);
+    const id = /^runs\/(\d+)$/.exec(rest)?.[1];
+    if (id) {
+      const run = this.runs.find((candidate) => candidate.id === Number(id));
+      return run ? { status: 200, body: this.#shape(run) } : problem(404, 'Not Found');
+    }
+    const file = /^workflows\/([^/]+)\/runs$/.exec(rest)?.[1];
+    const known = file === REPOSITORY.workflow || this.runs.some((run) => run.workflow === file);
+    if (rest !== 'runs' && !known) return problem(404, 'Not Found');
+    return this.#list(file, request.query);
+  };
+
+  #list(file: string | undefined, query: URLSearchParams): Answer {
+    const size = Math.min(Number(query.get('per_page') ?? 30) || 30, 100);
+    const page = Number(query.get('page') ?? 1) || 1;
+    const [status, event] = [query.get('status'), query.get('event')];
+    const found = this.runs
+      .filter((run) => !file || (run.workflow ?? REPOSITORY.workflow) === file)
+      .filter((run) => !status || run.status === status || run.conclusion === status)
+      .filter((run) => !event || (run.event ?? 'schedule') === event)
+      .sort((one, other) => other.id - one.id);
+    const workflow_runs = found.slice((page - 1) * size, page * size).map((run) => this.#shape(run));
+    return { status: 200, body: { total_count: found.length, workflow_runs } };
+  }
+
+  #shape(run: WorkflowRun): object {
+    const at = `${new Date(run.createdAt ?? this.#clock.now()).toISOString().slice(0, 19)}Z`;
+    const repository = `${REPOSITORY.owner}/${REPOSITORY.name}`;
+    return {
+      id: run.id,
+      name: 'Twitch SMS',
+      head_branch: 'main',
+      head_sha: '0'.repeat(40),
+      path: `.github/workflows/${run.workflow ?? REPOSITORY.workflow}`,
+      run_number: run.id % 1000,
+      run_attempt: 1,
+      event: run.event ?? 'schedule',
+      status: run.status,
+      conclusion: run.status === 'completed' ? (run.conclusion ?? 'success') : null,
+      workflow_id: 1,
+      url: `https://api.github.com/repos/${repository}/actions/runs/${run.id}`,
+      html_url: `https://github.com/${repository}/actions/runs/${run.id}`,
+      created_at: at,
+      updated_at: at,
+      run_started_at: at,
+      repository: { id: REPOSITORY.id, name: REPOSITORY.name, full_name: repository, private: false },
+    };
+  }
+}
+
+function problem(status: number, message: string): Answer {
+  const documentation_url = 'https://docs.github.com/rest';
+  return { status, body: { message, documentation_url, status: String(status) } };
+}

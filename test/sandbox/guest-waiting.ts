@@ -1,0 +1,23 @@
+// Run by the tests in the place of the action: waits an hour in each way there is, then tells the time.
+import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { info, setOutput } from '@actions/core';
+
+const HOUR = 3_600_000;
+process.on('SIGINT', () => {
+  info('interrupted');
+  process.exit(7);
+});
+info('waiting');
+await fetch('https://api.github.com/');
+const startedAt = new Date();
+await Promise.all([
+  sleep(HOUR),
+  promisify(setTimeout)(HOUR),
+  new Promise((resolve) => {
+    setTimeout(resolve, HOUR);
+  }),
+]);
+clearTimeout(setTimeout(() => process.exit(9), HOUR));
+setOutput('waited', Date.now() - startedAt.getTime());
+setOutput('started', startedAt instanceof Date && startedAt.toISOString());

@@ -1,0 +1,93 @@
+'use strict';
+// Loaded into the action's process before it starts: `Date` is the sandbox's clock, and so are timers
+// of a second and more. The offset is in a file, for the clock may be moved while the run is under way.
+const { readFileSync } = require('node:fs');
+const { syncBuiltinESMExports } = require('node:module');
+const promises = require('node:timers/promises');
+const timers = require('node:timers');
+
+const file = process.env.SANDBOX_CLOCK;
+delete process.env.SANDBOX_CLOCK;
+const RealDate = Date;
+const real = { setTimeout, clearTimeout, setInterval };
+
+let offset = 0;
+let readAt = Number.NEGATIVE_INFINITY;
+
+function now() {
+  if (performance.now() - readAt > 2) {
+    // The file is empty for a moment while it is written.
+    offset = Number(readFileSync(file, 'utf8') || offset);
+    readAt = performance.now();
+  }
+  return Math.round(RealDate.now() + offset);
+}
+
+const SandboxDate = new Proxy(RealDate, {
+  construct: (target, args, newTarget) => Reflect.construct(target, args.length ? args : [now()], newTarget),
+  apply: () => new RealDate(now()).toString(),
+  get: (target, name) => (name === 'now' ? now : target[name]),
+});
+RealDate.prototype.constructor = SandboxDate;
+globalThis.Date = SandboxDate;
+
+const waiting = new Map();
+let watch;
+
+function fireWhatIsDue() {
+  const at = now();
+  for (const [timer, { due, fire }] of [...waiting]) {
+    // `_destroyed` is set once a timer fired or was cleared.
+    if (timer._destroyed) waiting.delete(timer);
+    else if (due <= at) {
+      waiting.delete(timer);
+      real.clearTimeout(timer);
+      fire();
+    }
+  }
+  if (waiting.size === 0) {
+    clearInterval(watch);
+    watch = undefined;
+  }
+}
+
+function sandboxTimeout(callback, delay = 1, ...args) {
+  const timer = real.setTimeout(callback, delay, ...args);
+  if (delay < 1000 || typeof callback !== 'function') return timer;
+  waiting.set(timer, { due: now() + delay, fire: () => callback(...args) });
+  const refresh = timer.refresh;
+  timer.refresh = () => {
+    if (waiting.has(timer)) waiting.get(timer).due = now() + delay;
+    return refresh.call(timer);
+  };
+  watch ??= real.setInterval(fireWhatIsDue, 10).unref();
+  return timer;
+}
+
+function sandboxSleep(delay, value, { signal, ref = true } = {}) {
+  return new Promise((resolve, reject) => {
+    const abort = () => {
+      clearTimeout(timer);
+      reject(
+        Object.assign(new Error('The operation was aborted', { cause: signal.reason }), {
+          name: 'AbortError',
+          code: 'ABORT_ERR',
+        }),
+      );
+    };
+    const timer = sandboxTimeout(() => {
+      signal?.removeEventListener('abort', abort);
+      resolve(value);
+    }, delay);
+    if (!ref) timer.unref();
+    if (signal?.aborted) abort();
+    else signal?.addEventListener('abort', abort, { once: true });
+  });
+}
+
+Object.defineProperty(sandboxTimeout, require('node:util').promisify.custom, { value: sandboxSleep });
+globalThis.setTimeout = sandboxTimeout;
+timers.setTimeout = sandboxTimeout;
+promises.setTimeout = sandboxSleep;
+promises.scheduler.wait = (delay, options) => sandboxSleep(delay, undefined, options);
+syncBuiltinESMExports();

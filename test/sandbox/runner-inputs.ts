@@ -1,0 +1,55 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { GITHUB_TOKEN, REPOSITORY } from './github.ts';
+
+const EXPRESSIONS: Readonly<Record<string, string>> = {
+  'github.token': GITHUB_TOKEN,
+  'github.repository': `${REPOSITORY.owner}/${REPOSITORY.name}`,
+};
+
+/** An input as action.yml declares it. */
+interface Declared {
+  readonly default?: string;
+}
+
+/**
+ * The environment that carries the inputs: each declared one is there, with its default or empty, as
+ * the runner has it; those of the caller come over them. Names keep their dashes.
+ */
+export function inputEnvironment(
+  actionFile: string,
+  inputs: Readonly<Record<string, string>>,
+): Record<string, string> {
+  const environment: Record<string, string> = {};
+  for (const [name, { default: value = '' }] of Object.entries(declaredInputs(actionFile))) {
+    environment[variable(name)] = resolve(value);
+  }
+  for (const [name, value] of Object.entries(inputs)) environment[variable(name)] = value;
+  return environment;
+}
+
+/** The inputs of the caller that action.yml does not declare; the runner warns of them. */
+export function undeclaredInputs(actionFile: string, inputs: Readonly<Record<string, string>>): string[] {
+  const declared = new Set(Object.keys(declaredInputs(actionFile)).map(variable));
+  return declared.size === 0 ? [] : Object.keys(inputs).filter((name) => !declared.has(variable(name)));
+}
+
+function declaredInputs(actionFile: string): Record<string, Declared> {
+  if (!existsSync(actionFile)) return {};
+  // The failsafe schema takes every scalar as text: `default: 0` is '0' and `false` is 'false'.
+  const action = parse(readFileSync(actionFile, 'utf8'), { schema: 'failsafe' });
+  const inputs: Record<string, Declared | null | ''> = action?.inputs ?? {};
+  return Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, input || {}]));
+}
+
+function variable(name: string): string {
+  return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
+}
+
+function resolve(value: string): string {
+  return value.replaceAll(/\$\{\{\s*(.*?)\s*\}\}/g, (_, expression: string) => {
+    const known = EXPRESSIONS[expression];
+    if (known === undefined) throw new Error(`the sandbox does not know the expression ${expression}`);
+    return known;
+  });
+}

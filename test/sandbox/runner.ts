@@ -1,0 +1,139 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { CACHE_TOKEN } from './cache.ts';
+import { GITHUB_TOKEN, REPOSITORY } from './github.ts';
+import { cacheEnvironment, runnerEnvironment, sandboxEnvironment } from './runner-environment.ts';
+import { RunFolder } from './runner-files.ts';
+import { inputEnvironment, undeclaredInputs } from './runner-inputs.ts';
+import { type Annotation, RunnerLog } from './runner-log.ts';
+import type { Sandbox } from './sandbox.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const PRELOADED = ['preload-network.cjs', 'preload-clock.cjs'].map((file) => join(import.meta.dirname, file));
+
+export interface RunOptions {
+  /** By name as in `with:`. */
+  readonly inputs: Readonly<Record<string, string>>;
+  /** Comes over the runner's own variables. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** The event's name (`schedule` by default) and what its file holds besides the repository. */
+  readonly event?: { readonly name?: string; readonly payload?: object };
+  /** What is run: `dist/index.js` by default. */
+  readonly bundle?: string;
+  /** `action.yml` of this repository by default; its absence is tolerated. */
+  readonly actionFile?: string;
+  /** The process is killed after this time; 60 s by default. Real milliseconds. */
+  readonly timeoutMs?: number;
+  readonly nodeArgs?: readonly string[];
+  /** Host names that refuse the connection, e.g. `api.twitch.tv`. */
+  readonly unreachable?: readonly string[];
+  /** Other local servers by `host` or `host:port`, e.g. `{ 'smtp.example.com:465': 40465 }`. */
+  readonly elsewhere?: Readonly<Record<string, number>>;
+}
+
+export interface RunResult {
+  /** Null when a signal ended the process. */
+  readonly exitCode: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly timedOut: boolean;
+  readonly runId: number;
+  /** As a person sees it on GitHub. */
+  readonly log: string;
+  /** As the process wrote it, secrets and all. */
+  readonly rawLog: string;
+  readonly masks: readonly string[];
+  readonly annotations: readonly Annotation[];
+  readonly outputs: Readonly<Record<string, string>>;
+  /** Markdown, without any masking. */
+  readonly summary: string;
+  readonly workspaceFiles: readonly string[];
+  /** `host:port` of what the process tried to reach outside the sandbox. */
+  readonly refusedHosts: readonly string[];
+  /** Real milliseconds from start to end of the process. */
+  readonly durationMs: number;
+}
+
+/** A run under way; awaiting it gives the result. */
+export interface Run extends Promise<RunResult> {
+  readonly runId: number;
+  kill(signal?: NodeJS.Signals): void;
+  /** As GitHub cancels: SIGINT, SIGTERM after 7.5 s, SIGKILL 2.5 s later. */
+  cancel(): void;
+}
+
+let lastRunId = 9_000_000_000;
+
+/** Runs the shipped bundle in its own process, as GitHub's runner would, in the world of the sandbox. */
+export function runAction(sandbox: Sandbox, options: RunOptions): Run {
+  lastRunId += 1;
+  const runId = lastRunId;
+  const { actionFile = join(ROOT, 'action.yml'), bundle = join(ROOT, 'dist', 'index.js') } = options;
+  const base = mkdtempSync(join(sandbox.place.folder, `run-${runId}-`));
+  const folder = new RunFolder(base, eventOf(options));
+  const refusalsFile = join(base, 'refusals');
+  const { unreachable = [], elsewhere = {}, inputs } = options;
+  const environment = {
+    ...runnerEnvironment(folder, runId, options.event?.name ?? 'schedule'),
+    ...cacheEnvironment(sandbox),
+    ...inputEnvironment(actionFile, inputs),
+    ...options.env,
+    ...sandboxEnvironment(sandbox, { refusalsFile, unreachable, elsewhere }),
+  };
+  const log = new RunnerLog([GITHUB_TOKEN, CACHE_TOKEN]);
+  const unexpected = undeclaredInputs(actionFile, inputs);
+  if (unexpected.length > 0) log.annotate('warning', `Unexpected input(s) '${unexpected.join("', '")}'`);
+
+  const startedAt = performance.now();
+  const child = spawn(
+    process.execPath,
+    [...PRELOADED.flatMap((file) => ['--require', file]), ...(options.nodeArgs ?? []), bundle],
+    { cwd: folder.workspace, env: environment, stdio: ['ignore', 'pipe', 'pipe'] },
+  );
+  for (const output of [child.stdout, child.stderr]) {
+    createInterface({ input: output, crlfDelay: Number.POSITIVE_INFINITY }).on('line', (line) =>
+      log.write(line),
+    );
+  }
+  let timedOut = false;
+  const timers = [
+    setTimeout(() => {
+      timedOut = true;
+      child.kill('SIGKILL');
+    }, options.timeoutMs ?? 60_000),
+  ];
+
+  const result = new Promise<RunResult>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (exitCode, signal) => {
+      for (const timer of timers) clearTimeout(timer);
+      const durationMs = performance.now() - startedAt;
+      const { outputs, summary, workspaceFiles } = folder;
+      if (Buffer.byteLength(summary) > 1024 * 1024) {
+        log.annotate('error', '$GITHUB_STEP_SUMMARY upload aborted, supports content up to a size of 1024k');
+      }
+      const refused = existsSync(refusalsFile) ? readFileSync(refusalsFile, 'utf8').trim().split('\n') : [];
+      const { text, raw: rawLog, masks, annotations } = log;
+      const ended = { exitCode, signal, timedOut, runId, durationMs, refusedHosts: refused };
+      resolve({ ...ended, log: text, rawLog, masks, annotations, outputs, summary, workspaceFiles });
+    });
+  });
+  const kill = (signal: NodeJS.Signals = 'SIGKILL') => void child.kill(signal);
+  const cancel = () => {
+    kill('SIGINT');
+    timers.push(setTimeout(kill, 7500, 'SIGTERM'), setTimeout(kill, 10_000, 'SIGKILL'));
+  };
+  return Object.assign(result, { runId, kill, cancel });
+}
+
+function eventOf(options: RunOptions): object {
+  const repository = {
+    id: REPOSITORY.id,
+    name: REPOSITORY.name,
+    full_name: `${REPOSITORY.owner}/${REPOSITORY.name}`,
+    private: false,
+    fork: true,
+  };
+  return { schedule: '7,22,37,52 * * * *', repository, ...options.event?.payload };
+}

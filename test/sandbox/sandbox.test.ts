@@ -1,0 +1,132 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { GITHUB_TOKEN } from './github.ts';
+import { runAction } from './runner.ts';
+import { openSandbox, type Sandbox } from './sandbox.ts';
+
+let sandbox: Sandbox;
+beforeEach(async () => {
+  sandbox = await openSandbox({ startAt: new Date('2026-01-01T20:00:00Z') });
+});
+afterEach(() => sandbox.close());
+
+function guest(name: string): string {
+  return join(import.meta.dirname, `guest-${name}.ts`);
+}
+
+function fetching(requests: object[], options: object = {}) {
+  const inputs = { requests: JSON.stringify(requests) };
+  return runAction(sandbox, { bundle: guest('fetch'), inputs, actionFile: '', ...options });
+}
+
+const RUNS = 'https://api.github.com/repos/octo-fan/watcher/actions/workflows/twitch-sms.yml/runs';
+const authorization = `Bearer ${GITHUB_TOKEN}`;
+
+test('every kind of fault reaches the client as the real thing would', async () => {
+  const kinds = [
+    { kind: 'status', status: 500, body: { message: 'broken' } },
+    { kind: 'html', status: 502 },
+    { kind: 'reset' },
+    { kind: 'garbage' },
+    { kind: 'truncate' },
+    { kind: 'delay', ms: 50 },
+  ] as const;
+  for (const kind of kinds) sandbox.fault({ service: 'github', times: 1, do: kind });
+  const run = await fetching(kinds.map(() => ({ url: RUNS, headers: { authorization } })));
+  const told = JSON.parse(run.outputs.answers ?? '');
+  expect(told.map((answer: { status?: number; failed?: string }) => answer.status ?? answer.failed)).toEqual([
+    500,
+    502,
+    'ECONNRESET',
+    200,
+    'UND_ERR_SOCKET',
+    200,
+  ]);
+  expect(told[1].body).toMatch(/^<html>/);
+  expect(sandbox.requests.map(({ worked }) => worked)).toEqual([false, false, false, false, true, true]);
+  expect(sandbox.requests.map(({ fault }) => fault)).toEqual(kinds.map(({ kind }) => kind));
+});
+
+test('no other host is reached, hosts may be down, and others may be played elsewhere', async () => {
+  const other = createServer((_, answer) => answer.end('elsewhere')).listen(0, '127.0.0.1');
+  await once(other, 'listening');
+  const { port } = other.address() as AddressInfo;
+  const urls = ['https://example.com/', 'http://192.0.2.1/', RUNS, 'http://mail.example.com:25000/'];
+  const run = await fetching(
+    urls.map((url) => ({ url })),
+    { unreachable: ['api.github.com'], elsewhere: { 'mail.example.com:25000': port } },
+  );
+  other.close();
+  expect(JSON.parse(run.outputs.answers ?? '')).toEqual([
+    { failed: 'ENOTFOUND' },
+    { failed: 'ENOTFOUND' },
+    { failed: 'ECONNREFUSED' },
+    expect.objectContaining({ status: 200, body: 'elsewhere' }),
+  ]);
+  expect(run.refusedHosts).toEqual(['example.com:443', '192.0.2.1:80']);
+  expect(sandbox.requests).toEqual([]);
+});
+
+test('GitHub lists the runs of the workflow, to those who may see them', async () => {
+  sandbox.github.runs = [
+    { id: 1, status: 'completed' },
+    { id: 3, status: 'pending' },
+    { id: 2, status: 'in_progress' },
+    { id: 4, status: 'queued', workflow: 'other.yml' },
+  ];
+  const allowed = { headers: { authorization } };
+  const requests = [
+    { url: RUNS, ...allowed },
+    { url: `${RUNS}?status=pending&per_page=1`, ...allowed },
+    { url: 'https://api.github.com/repos/octo-fan/watcher/actions/runs/2', ...allowed },
+    { url: RUNS },
+    { url: RUNS.replace('watcher', 'nothing'), ...allowed },
+  ];
+  const answers = JSON.parse((await fetching(requests)).outputs.answers ?? '');
+  expect(answers[0].body.workflow_runs.map(({ id }: { id: number }) => id)).toEqual([3, 2, 1]);
+  expect(answers[1].body).toMatchObject({ total_count: 1, workflow_runs: [{ id: 3, status: 'pending' }] });
+  expect(answers[2].body).toMatchObject({ id: 2, status: 'in_progress', conclusion: null });
+  expect(answers.slice(3).map(({ status }: { status: number }) => status)).toEqual([401, 404]);
+  sandbox.github.actionsPermission = 'none';
+  const [refused] = JSON.parse((await fetching(requests.slice(0, 1))).outputs.answers ?? '');
+  expect(refused).toMatchObject({ status: 403, body: { message: 'Resource not accessible by integration' } });
+});
+
+test('a run can be killed at either moment of a request; what hangs does not stop the sandbox', async () => {
+  for (const when of ['before', 'after'] as const) {
+    const run = fetching([{ url: RUNS, headers: { authorization } }]);
+    const end = sandbox.onRequest((moment) => {
+      if (moment === when) run.kill('SIGKILL');
+    });
+    expect(await run).toMatchObject({ exitCode: null, signal: 'SIGKILL', timedOut: false });
+    end();
+  }
+  sandbox.fault({ service: 'github', do: { kind: 'hang' } });
+  expect(await fetching([{ url: RUNS }], { timeoutMs: 1000 })).toMatchObject({ timedOut: true });
+});
+
+test('the clock moves a run that is under way, and wakes its timers', async () => {
+  const run = runAction(sandbox, { bundle: guest('waiting'), inputs: {}, actionFile: '' });
+  const asked = new Promise<void>((resolve) => {
+    sandbox.onRequest((moment) => {
+      if (moment === 'after') setTimeout(resolve, 100);
+    });
+  });
+  await asked;
+  sandbox.clock.advance(3_600_000);
+  const { outputs, durationMs } = await run;
+  expect(Number(outputs.waited)).toBeGreaterThanOrEqual(3_600_000);
+  expect(outputs.started).toMatch(/^2026-01-01T20:00:0/);
+  expect(durationMs).toBeLessThan(10_000);
+});
+
+test('a run is cancelled as GitHub does', async () => {
+  const run = runAction(sandbox, { bundle: guest('waiting'), inputs: {}, actionFile: '' });
+  sandbox.onRequest((moment) => {
+    if (moment === 'after') setTimeout(run.cancel, 50);
+  });
+  expect(await run).toMatchObject({ exitCode: 7, signal: null, log: 'waiting\ninterrupted\n' });
+});

@@ -1,0 +1,97 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { BlobStore } from './blob-store.ts';
+import { ActionsCache } from './cache.ts';
+import { testCertificate } from './certificate.ts';
+import { SandboxClock } from './clock.ts';
+import type { LoggedRequest, RequestHook, ServiceName } from './exchange.ts';
+import type { Fault } from './faults.ts';
+import { GitHub } from './github.ts';
+import { SandboxServer } from './server.ts';
+import { Twilio } from './twilio.ts';
+import { TwitchHelix } from './twitch-helix.ts';
+import { TwitchTokens } from './twitch-tokens.ts';
+import { TwitchWorld } from './twitch-world.ts';
+
+/** The outside world of the action on loopback: Twitch, Twilio, the Actions cache and GitHub. */
+export interface Sandbox {
+  readonly clock: SandboxClock;
+  readonly twitch: TwitchWorld;
+  readonly twitchTokens: TwitchTokens;
+  readonly twitchHelix: TwitchHelix;
+  readonly twilio: Twilio;
+  readonly cache: ActionsCache;
+  readonly github: GitHub;
+  /** Every request so far, oldest first. */
+  readonly requests: readonly LoggedRequest[];
+  /** What a runner needs to let a process live in this world. */
+  readonly place: { readonly port: number; readonly folder: string; readonly authorityFile: string };
+  /** The requests of one service, or those whose `METHOD path` matches too. */
+  requestsTo(service: ServiceName, route?: RegExp): LoggedRequest[];
+  /** Forgets the requests so far. */
+  clearRequests(): void;
+  /** Orders a fault. @returns takes it back */
+  fault(fault: Fault): () => void;
+  /** Takes all faults back. */
+  heal(): void;
+  /** Calls the function before and after each request is handled. @returns ends that */
+  onRequest(hook: RequestHook): () => void;
+  /** Cuts what hangs, stops the server and removes the files. */
+  close(): Promise<void>;
+}
+
+/** Opens a sandbox; `startAt` sets its clock. */
+export async function openSandbox(options: { startAt?: Date } = {}): Promise<Sandbox> {
+  const folder = mkdtempSync(join(tmpdir(), 'sandbox-'));
+  const certificate = await testCertificate();
+  const authorityFile = join(folder, 'authority.pem');
+  writeFileSync(authorityFile, certificate.authority);
+  const clock = new SandboxClock(join(folder, 'clock'), options.startAt);
+  const twitch = new TwitchWorld(clock);
+  const twitchTokens = new TwitchTokens(clock);
+  const twitchHelix = new TwitchHelix(twitch, twitchTokens, clock);
+  const twilio = new Twilio(clock);
+  const blobs = new BlobStore(clock);
+  const cache = new ActionsCache(clock, blobs);
+  const github = new GitHub(clock);
+  const server = new SandboxServer(certificate, clock, {
+    'twitch-id': twitchTokens.service,
+    twitch: twitchHelix.service,
+    twilio: twilio.service,
+    cache: cache.service,
+    blob: blobs.service,
+    github: github.service,
+  });
+  const port = await server.listen();
+  return {
+    clock,
+    twitch,
+    twitchTokens,
+    twitchHelix,
+    twilio,
+    cache,
+    github,
+    requests: server.requests,
+    place: { port, folder, authorityFile },
+    requestsTo: (service, route) =>
+      server.requests.filter(
+        (request) =>
+          request.service === service && (!route || route.test(`${request.method} ${request.path}`)),
+      ),
+    clearRequests: () => {
+      server.requests.length = 0;
+    },
+    fault: (fault) => server.faults.add(fault),
+    heal: () => server.faults.clear(),
+    onRequest: (hook) => {
+      server.hooks.add(hook);
+      return () => server.hooks.delete(hook);
+    },
+    close: async () => {
+      await server.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}

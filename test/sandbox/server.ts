@@ -1,0 +1,145 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer, type Server } from 'node:https';
+import type { AddressInfo, Socket } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { TLSSocket } from 'node:tls';
+import type { Certificate } from './certificate.ts';
+import type { SandboxClock } from './clock.ts';
+import {
+  type Answer,
+  HOSTS,
+  type LoggedRequest,
+  type Moment,
+  type RequestHook,
+  type Service,
+  type ServiceName,
+} from './exchange.ts';
+import { Faults, faultyAnswer } from './faults.ts';
+
+/** One TLS server on loopback that plays every service, told apart by host name. */
+export class SandboxServer {
+  readonly faults = new Faults();
+  readonly requests: LoggedRequest[] = [];
+  readonly hooks = new Set<RequestHook>();
+  readonly #services: Readonly<Record<ServiceName, Service>>;
+  readonly #clock: SandboxClock;
+  readonly #server: Server;
+  readonly #sockets = new Set<Socket>();
+  #count = 0;
+
+  constructor(
+    certificate: Certificate,
+    clock: SandboxClock,
+    services: Readonly<Record<ServiceName, Service>>,
+  ) {
+    this.#services = services;
+    this.#clock = clock;
+    this.#server = createServer({ key: certificate.key, cert: certificate.cert }, (incoming, outgoing) => {
+      this.#handle(incoming, outgoing).catch((error: unknown) => {
+        console.error('sandbox:', error);
+        outgoing.destroy();
+      });
+    });
+    this.#server.on('connection', (socket: Socket) => {
+      this.#sockets.add(socket);
+      socket.on('error', () => {}).on('close', () => this.#sockets.delete(socket));
+    });
+    this.#server.on('tlsClientError', () => {});
+  }
+
+  /** @returns the port on 127.0.0.1 */
+  listen(): Promise<number> {
+    return new Promise((resolve, reject) => {
+      this.#server.once('error', reject);
+      this.#server.listen(0, '127.0.0.1', () => resolve((this.#server.address() as AddressInfo).port));
+    });
+  }
+
+  /** Cuts what hangs, and stops. */
+  close(): Promise<void> {
+    for (const socket of this.#sockets) socket.destroy();
+    return new Promise((resolve) => this.#server.close(() => resolve()));
+  }
+
+  async #handle(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+    const request = await this.#read(incoming);
+    if (!request) {
+      outgoing.writeHead(421, { 'content-type': 'text/plain' }).end('Misdirected Request');
+      return;
+    }
+    this.requests.push(request);
+    await this.#tell('before', request);
+    const fault = this.faults.take(request);
+    if (fault) request.fault = fault.do.kind;
+    const early = fault && (fault.moment ?? 'before') === 'before' && fault.do.kind !== 'truncate';
+    if (fault && early && fault.do.kind === 'delay') await sleep(fault.do.ms);
+    const instead = early && fault.do.kind !== 'delay';
+    let answer: Answer = { status: 500 };
+    if (!instead) {
+      answer = await this.#services[request.service](request);
+      request.worked = true;
+      if (fault && !early && fault.do.kind === 'delay') await sleep(fault.do.ms);
+    }
+    await this.#tell('after', request);
+    if (fault?.do.kind === 'hang') return;
+    if (fault?.do.kind === 'reset') {
+      resetConnection(incoming.socket as TLSSocket);
+      return;
+    }
+    const sent = (fault && faultyAnswer(fault.do)) ?? answer;
+    request.status = sent.status;
+    send(outgoing, sent, incoming.method === 'HEAD', fault?.do.kind === 'truncate');
+  }
+
+  async #read(incoming: IncomingMessage): Promise<LoggedRequest | undefined> {
+    const chunks: Buffer[] = [];
+    for await (const chunk of incoming) chunks.push(chunk as Buffer);
+    const host = (incoming.headers.host ?? '').replace(/:\d+$/, '');
+    const service = HOSTS[host];
+    // The name in the TLS greeting must be the one asked for, as a shared front server demands.
+    if (!service || (incoming.socket as TLSSocket).servername !== host) return undefined;
+    const url = new URL(incoming.url ?? '/', `https://${host}`);
+    const bytes = Buffer.concat(chunks);
+    this.#count += 1;
+    return {
+      n: this.#count,
+      service,
+      host,
+      method: incoming.method ?? 'GET',
+      path: url.pathname,
+      query: url.searchParams,
+      headers: incoming.headers as Record<string, string>,
+      body: bytes.toString('utf8'),
+      bytes,
+      at: this.#clock.now(),
+      worked: false,
+    };
+  }
+
+  async #tell(moment: Moment, request: LoggedRequest): Promise<void> {
+    for (const hook of [...this.hooks]) await hook(moment, request);
+  }
+}
+
+/** Cuts as a crashed peer does: the client sees ECONNRESET. */
+function resetConnection(socket: TLSSocket): void {
+  const raw = (socket as unknown as { _parent?: Socket })._parent;
+  if (raw && 'resetAndDestroy' in raw) raw.resetAndDestroy();
+  else socket.destroy();
+}
+
+function send(outgoing: ServerResponse, answer: Answer, headOnly: boolean, truncated: boolean): void {
+  if (outgoing.destroyed) return;
+  const { body = '', headers = {} } = answer;
+  const json = typeof body === 'object' && !Buffer.isBuffer(body);
+  const bytes = Buffer.isBuffer(body) ? body : Buffer.from(json ? JSON.stringify(body) : (body as string));
+  outgoing.writeHead(answer.status, {
+    ...(json ? { 'content-type': 'application/json; charset=utf-8' } : {}),
+    ...(answer.status === 204 ? {} : { 'content-length': String(bytes.length) }),
+    ...headers,
+  });
+  if (headOnly) outgoing.end();
+  else if (truncated)
+    outgoing.write(bytes.subarray(0, Math.floor(bytes.length / 2)), () => outgoing.destroy());
+  else outgoing.end(bytes);
+}

@@ -1,0 +1,82 @@
+/** The (fake) account and its credentials. */
+export const TWILIO_ACCOUNT = {
+  sid: `AC${'0'.repeat(32)}`,
+  authToken: 'deadbeef'.repeat(4),
+  apiKeySid: `SK${'0'.repeat(32)}`,
+  apiKeySecret: 'fakeApiKeySecret0123456789abcdef',
+  /** The number that texts come from. */
+  number: '+15550001111',
+  messagingServiceSid: `MG${'0'.repeat(32)}`,
+} as const;
+
+/** Why Twilio turns a request down. */
+export interface Refusal {
+  readonly code: number;
+  /** 400 unless said. */
+  readonly status?: number;
+  /** Twilio's usual words for the code unless said. */
+  readonly message?: string;
+}
+
+/** What becomes of an accepted text to one number. */
+export interface Fate {
+  readonly status: 'sent' | 'delivered' | 'undelivered' | 'failed';
+  /** e.g. 30034: the sender is not registered for texts to US numbers. */
+  readonly errorCode?: number;
+}
+
+/** What the account may do, and what its recipients are like. Tests change it freely. */
+export interface TwilioAccount {
+  status: 'active' | 'suspended' | 'closed';
+  /** `old-trial`: verified numbers only, and a prefix. `new-trial` (since 2026): no free text at all. */
+  type: 'full' | 'old-trial' | 'new-trial';
+  /** Numbers the account owns; the value says whether they can send SMS. */
+  numbers: Map<string, { sms: boolean }>;
+  /** Messaging Services and the numbers in their sender pools. */
+  messagingServices: Map<string, string[]>;
+  /** Alphanumeric senders it may use, in lower case; never to +1. */
+  alphaSenders: Set<string>;
+  /** Numbers a trial account has verified. */
+  verified: Set<string>;
+  /** Recipients who replied STOP (21610). */
+  stopped: Set<string>;
+  /** Recipients that are no mobile numbers (21614). */
+  landlines: Set<string>;
+  /** Prefixes of numbers to which sending is not enabled (21408), e.g. `+44`. */
+  disabledRegions: Set<string>;
+  /** Refusals for one recipient, whatever else holds. */
+  refusals: Map<string, Refusal>;
+  /** Fates for one recipient; `delivered` for all others. */
+  fates: Map<string, Fate>;
+  /** Delays of the sandbox's clock, from acceptance on, in milliseconds. */
+  sentAfterMs: number;
+  deliveredAfterMs: number;
+  /** A message shows up in the list only after this time. */
+  listDelayMs: number;
+  /** Bodies are kept nowhere: the list and the message show none. */
+  redactBodies: boolean;
+  /** Texts a second before 429; without limit by default. */
+  maxPerSecond: number;
+}
+
+/** A paid account with one number and one Messaging Service around it. */
+export function paidAccount(): TwilioAccount {
+  return {
+    status: 'active',
+    type: 'full',
+    numbers: new Map([[TWILIO_ACCOUNT.number, { sms: true }]]),
+    messagingServices: new Map([[TWILIO_ACCOUNT.messagingServiceSid, [TWILIO_ACCOUNT.number]]]),
+    alphaSenders: new Set(),
+    verified: new Set(),
+    stopped: new Set(),
+    landlines: new Set(),
+    disabledRegions: new Set(),
+    refusals: new Map(),
+    fates: new Map(),
+    sentAfterMs: 1000,
+    deliveredAfterMs: 3000,
+    listDelayMs: 0,
+    redactBodies: false,
+    maxPerSecond: Number.POSITIVE_INFINITY,
+  };
+}

@@ -1,0 +1,57 @@
+import type { TwilioAccount } from './twilio-account.ts';
+import type { Attempt } from './twilio-errors.ts';
+
+const E164 = /^\+[1-9]\d{6,14}$/;
+const SHORT_CODE = /^\d{3,8}$/;
+const ALPHANUMERIC = /^(?=.*[A-Za-z])[A-Za-z0-9 +_&-]{1,11}$/;
+
+/** Put before each text by an old trial account. */
+export const TRIAL_PREFIX = 'Sent from your Twilio trial account - ';
+
+/** Either why a text is refused (a code of Twilio's), or who sends it. */
+export type Verdict =
+  | { readonly refused: number; readonly attempt: Attempt }
+  | { readonly from: string; readonly messagingServiceSid: string | null };
+
+/** The checks of Create Message, in the order Twilio makes them. */
+export function judge(fields: Readonly<Record<string, string>>, account: TwilioAccount): Verdict {
+  const { To: to = '', From: from = '', MessagingServiceSid: service = '', Body: body = '' } = fields;
+  const refuse = (refused: number, what?: string): Verdict => ({
+    refused,
+    attempt: { to, from, ...(what === undefined ? {} : { what }) },
+  });
+  if (account.status !== 'active') return refuse(20005);
+  if (to === '') return refuse(21604);
+  if (from === '' && service === '') return refuse(21603);
+  if (body === '') return refuse(21602);
+  if (body.length > 1600) return refuse(21617);
+  const validity = Number(fields.ValidityPeriod ?? 36_000);
+  if (!Number.isInteger(validity) || validity < 1 || validity > 36_000)
+    return refuse(20001, 'ValidityPeriod');
+  if (!E164.test(to)) return refuse(21211);
+  const sender = from === '' ? fromService(service, account) : fromNumber(from, to, account);
+  if (typeof sender === 'number') return refuse(sender, `/Services/${service}`);
+  if ([...account.disabledRegions].some((prefix) => to.startsWith(prefix))) return refuse(21408);
+  if (account.landlines.has(to)) return refuse(21614);
+  if (account.stopped.has(to)) return refuse(21610);
+  if (account.type === 'new-trial') return refuse(572006);
+  if (account.type === 'old-trial' && !account.verified.has(to)) return refuse(21608);
+  return { from: sender, messagingServiceSid: service || null };
+}
+
+function fromNumber(from: string, to: string, account: TwilioAccount): string | number {
+  if (E164.test(from) || SHORT_CODE.test(from)) {
+    const number = account.numbers.get(from);
+    if (!number) return 21659;
+    return number.sms ? from : 21606;
+  }
+  if (!ALPHANUMERIC.test(from)) return 21212;
+  const allowed = account.alphaSenders.has(from.toLowerCase()) && !to.startsWith('+1');
+  return allowed ? from : 21612;
+}
+
+function fromService(service: string, account: TwilioAccount): string | number {
+  const senders = account.messagingServices.get(service);
+  if (!senders) return 20404;
+  return senders[0] ?? 21703;
+}

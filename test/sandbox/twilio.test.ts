@@ -1,0 +1,153 @@
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { runAction } from './runner.ts';
+import { openSandbox, type Sandbox } from './sandbox.ts';
+import { countSegments } from './sms-segments.ts';
+import { TWILIO_ACCOUNT } from './twilio-account.ts';
+
+let sandbox: Sandbox;
+beforeEach(async () => {
+  sandbox = await openSandbox({ startAt: new Date('2026-01-01T20:00:00.700Z') });
+});
+afterEach(() => sandbox.close());
+
+const { sid, authToken, apiKeySid, apiKeySecret, number: from, messagingServiceSid } = TWILIO_ACCOUNT;
+const to = '+15550002222';
+const body = 'LIVE ann: a test';
+
+async function send(texts: object[], more: { list?: object; user?: string; password?: string } = {}) {
+  const { list = null, user = sid, password = authToken } = more;
+  const inputs = { texts: JSON.stringify(texts), list: JSON.stringify(list), user, password, account: sid };
+  const bundle = join(import.meta.dirname, 'guest-twilio.ts');
+  const run = await runAction(sandbox, { bundle, inputs, actionFile: '' });
+  expect(run.exitCode, run.log).toBe(0);
+  return {
+    outcomes: JSON.parse(run.outputs.outcomes ?? '[]') as Record<string, unknown>[],
+    listed: JSON.parse(run.outputs.listed ?? '[]') as Record<string, unknown>[],
+  };
+}
+
+test('a text is accepted, queued, sent and delivered as time goes by', async () => {
+  const { outcomes, listed } = await send(
+    [
+      { to, from, body, validityPeriod: 3600 },
+      { to, messagingServiceSid, body: `${body} é 🎮` },
+    ],
+    { list: {}, user: apiKeySid, password: apiKeySecret },
+  );
+  expect(outcomes).toMatchObject([
+    { status: 'queued', from, dateSent: null, numSegments: '1', price: null },
+    { status: 'accepted', from: null, dateSent: null, numSegments: '0' },
+  ]);
+  expect(outcomes[0]?.sid).toMatch(/^SM[0-9a-f]{32}$/);
+  expect(Number(outcomes[0]?.createdAt) % 1000).toBe(0);
+  expect(listed.map((text) => text.body)).toEqual([`${body} é 🎮`, body]);
+  sandbox.clock.advance(5000);
+  const later = await send([], { list: { to } });
+  expect(later.listed).toMatchObject([
+    { status: 'delivered', from },
+    { status: 'delivered', from },
+  ]);
+  expect(sandbox.twilio.texts(to)).toEqual([body, `${body} é 🎮`]);
+});
+
+test('wrong texts are refused with the codes of Twilio', async () => {
+  sandbox.twilio.account.landlines.add('+15550003333');
+  sandbox.twilio.account.stopped.add('+15550004444');
+  sandbox.twilio.account.disabledRegions.add('+44');
+  sandbox.twilio.account.numbers.set('+15550009999', { sms: false });
+  sandbox.twilio.account.messagingServices.set(`MG${'1'.repeat(32)}`, []);
+  sandbox.twilio.refuse('+15550005555', { code: 21612, message: 'because' });
+  const cases: [number, object][] = [
+    [21211, { to: '5550002222', from, body }],
+    [21212, { to, from: 'much too long a sender', body }],
+    [21659, { to, from: '+15550007777', body }],
+    [21606, { to, from: '+15550009999', body }],
+    [21612, { to, from: 'WATCHER', body }],
+    [20404, { to, messagingServiceSid: `MG${'9'.repeat(32)}`, body }],
+    [21703, { to, messagingServiceSid: `MG${'1'.repeat(32)}`, body }],
+    [21603, { to, body }],
+    [21602, { to, from, body: '' }],
+    [21617, { to, from, body: 'x'.repeat(1601) }],
+    [20001, { to, from, body, validityPeriod: 36_001 }],
+    [21614, { to: '+15550003333', from, body }],
+    [21610, { to: '+15550004444', from, body }],
+    [21408, { to: '+445550002222', from, body }],
+    [21612, { to: '+15550005555', from, body }],
+  ];
+  const { outcomes } = await send(cases.map(([, text]) => text));
+  expect(outcomes.map(({ code }) => code)).toEqual(cases.map(([code]) => code));
+  expect(outcomes[0]).toEqual({
+    status: 400,
+    code: 21211,
+    message: "Invalid 'To' Phone Number: 5550002222",
+    moreInfo: 'https://www.twilio.com/docs/errors/21211',
+  });
+  expect(outcomes[5]?.status).toBe(404);
+  expect(sandbox.twilio.messages).toEqual([]);
+});
+
+test('accounts: wrong token, suspended, old trial, new trial, too fast', async () => {
+  const { account } = sandbox.twilio;
+  const text = { to, from, body };
+  expect((await send([text], { password: 'f'.repeat(32) })).outcomes).toMatchObject([
+    { status: 401, code: 20003 },
+  ]);
+  const states = [
+    () => Object.assign(account, { status: 'suspended' }),
+    () => Object.assign(account, { status: 'active', type: 'new-trial' }),
+    () => Object.assign(account, { type: 'old-trial' }),
+    () => account.verified.add(to),
+    () => Object.assign(account, { maxPerSecond: 0 }),
+  ];
+  sandbox.onRequest((moment) => {
+    if (moment === 'before') states.shift()?.();
+  });
+  const { outcomes } = await send(states.map(() => text));
+  expect(outcomes.map(({ code, status }) => code ?? status)).toEqual([20005, 572006, 21608, 'queued', 20429]);
+  expect(sandbox.twilio.texts()).toEqual([`Sent from your Twilio trial account - ${body}`]);
+});
+
+test('a fault before the work leaves no text, one after it does, though the client sees the same', async () => {
+  const faults = [
+    { moment: 'before', do: { kind: 'status', status: 500 } },
+    { moment: 'after', do: { kind: 'status', status: 500 } },
+    { moment: 'before', do: { kind: 'reset' } },
+    { moment: 'after', do: { kind: 'reset' } },
+  ] as const;
+  for (const fault of faults) sandbox.fault({ service: 'twilio', times: 1, ...fault });
+  const { outcomes } = await send(['1', '2', '3', '4', '5'].map((word) => ({ to, from, body: word })));
+  expect(outcomes.map(({ status, code }) => code ?? status)).toEqual([
+    500,
+    500,
+    'ECONNRESET',
+    'ECONNRESET',
+    'queued',
+  ]);
+  expect(sandbox.twilio.texts()).toEqual(['2', '4', '5']);
+});
+
+test('the list pages, filters, lags and hides bodies', async () => {
+  const hourAgo = sandbox.clock.now() - 3_600_000;
+  for (const n of [1, 2, 3, 4, 5]) sandbox.twilio.seed({ to, body: `${n}`, createdAt: hourAgo + n * 1000 });
+  sandbox.twilio.seed({ to: '+15550003333', body: 'other' });
+  sandbox.twilio.account.listDelayMs = 10_000;
+  sandbox.twilio.account.fates.set(to, { status: 'undelivered', errorCode: 30034 });
+  const sent = await send([{ to, from, body: 'new' }], { list: { to, pageSize: 2, limit: 100 } });
+  expect(sent.listed.map((text) => text.body)).toEqual(['5', '4', '3', '2', '1']);
+  expect(sandbox.requestsTo('twilio', /^GET/)).toHaveLength(3);
+  sandbox.clock.advance(10_000);
+  const since = await send([], { list: { to, dateSentAfter: new Date(sandbox.clock.now() - 600_000) } });
+  expect(since.listed).toMatchObject([{ body: 'new', status: 'undelivered', errorCode: 30034 }]);
+  sandbox.twilio.account.redactBodies = true;
+  expect((await send([], { list: { to, limit: 1 } })).listed).toMatchObject([{ body: '' }]);
+});
+
+test('segments are counted as carriers do', () => {
+  expect(countSegments('x'.repeat(160))).toEqual({ alphabet: 'gsm-7', segments: 1 });
+  expect(countSegments('x'.repeat(161)).segments).toBe(2);
+  expect(countSegments(`${'x'.repeat(159)}€`).segments).toBe(2);
+  expect(countSegments(`${'x'.repeat(152)}€${'x'.repeat(152)}`).segments).toBe(3);
+  expect(countSegments(`${'x'.repeat(68)}🎮`)).toEqual({ alphabet: 'ucs-2', segments: 1 });
+  expect(countSegments(`${'x'.repeat(69)}🎮`).segments).toBe(2);
+});

@@ -1,0 +1,147 @@
+import type { SandboxClock } from './clock.ts';
+import type { Answer, SandboxRequest, Service } from './exchange.ts';
+import { bad, page, problem, tooMany } from './twitch-answers.ts';
+import { channelShape, streamShape, userShape, videoShape } from './twitch-shapes.ts';
+import { TWITCH_APP, type TwitchTokens } from './twitch-tokens.ts';
+import type { TwitchWorld } from './twitch-world.ts';
+
+const LOGIN = /^[a-zA-Z0-9_]{1,25}$/;
+const ID = /^\d+$/;
+
+/** api.twitch.tv: the few endpoints of Helix that a watcher needs. */
+export class TwitchHelix {
+  /** Points a minute; every call costs one. */
+  pointsPerMinute = 800;
+  readonly #world: TwitchWorld;
+  readonly #tokens: TwitchTokens;
+  readonly #clock: SandboxClock;
+  #minute = { resetAt: 0, left: 0 };
+
+  constructor(world: TwitchWorld, tokens: TwitchTokens, clock: SandboxClock) {
+    this.#world = world;
+    this.#tokens = tokens;
+    this.#clock = clock;
+  }
+
+  readonly service: Service = (request) => {
+    const refused = this.#authorize(request);
+    if (refused) return refused;
+    const headers = this.#spendPoint();
+    if (!headers)
+      return { ...problem(429, 'Too Many Requests', 'Too Many Requests'), headers: this.#rateHeaders() };
+    if (request.method !== 'GET') return { ...problem(404, 'Not Found', ''), headers };
+    return { ...this.#route(request), headers };
+  };
+
+  #route(request: SandboxRequest): Answer {
+    switch (request.path) {
+      case '/helix/users':
+        return this.#users(request.query);
+      case '/helix/streams':
+        return this.#streams(request.query);
+      case '/helix/videos':
+        return this.#videos(request.query);
+      case '/helix/search/channels':
+        return this.#search(request.query);
+      default:
+        return problem(404, 'Not Found', '');
+    }
+  }
+
+  #authorize(request: SandboxRequest): Answer | undefined {
+    const unauthorized = (message: string) => problem(401, 'Unauthorized', message);
+    const token = /^Bearer (.+)$/i.exec(request.headers.authorization ?? '')?.[1];
+    if (!token) return unauthorized('OAuth token is missing');
+    const clientId = request.headers['client-id'];
+    if (!clientId) return unauthorized('Must provide a valid Client-ID or OAuth token');
+    if (!this.#tokens.valid(token)) return unauthorized('Invalid OAuth token');
+    if (clientId !== TWITCH_APP.clientId) return unauthorized('Client ID and OAuth token do not match');
+    return undefined;
+  }
+
+  #spendPoint(): Record<string, string> | undefined {
+    const now = this.#clock.now();
+    if (now >= this.#minute.resetAt) this.#minute = { resetAt: now + 60_000, left: this.pointsPerMinute };
+    if (this.#minute.left === 0) return undefined;
+    this.#minute.left -= 1;
+    return this.#rateHeaders();
+  }
+
+  #rateHeaders(): Record<string, string> {
+    return {
+      'Ratelimit-Limit': String(this.pointsPerMinute),
+      'Ratelimit-Remaining': String(this.#minute.left),
+      'Ratelimit-Reset': String(Math.ceil(this.#minute.resetAt / 1000)),
+    };
+  }
+
+  #users(query: URLSearchParams): Answer {
+    const [ids, logins] = [query.getAll('id'), query.getAll('login')];
+    if (ids.length + logins.length === 0) {
+      return bad('The "id" or "login" query parameter is required');
+    }
+    if (ids.length + logins.length > 100) return tooMany('login');
+    if (!ids.every((id) => ID.test(id)) || !logins.every((login) => LOGIN.test(login))) {
+      return bad('Invalid username(s), email(s), or ID(s). Bad Identifiers.');
+    }
+    const wanted = new Set(logins.map((login) => login.toLowerCase()));
+    const found = this.#world.known().filter(({ id, login }) => ids.includes(id) || wanted.has(login));
+    return { status: 200, body: { data: found.map(userShape) } };
+  }
+
+  #streams(query: URLSearchParams): Answer {
+    const [ids, logins] = [
+      query.getAll('user_id'),
+      query.getAll('user_login').map((login) => login.toLowerCase()),
+    ];
+    if (ids.length > 100) return tooMany('user_id');
+    if (logins.length > 100) return tooMany('user_login');
+    if (!['all', 'live'].includes(query.get('type') ?? 'all')) return bad('Malformed query params.');
+    const known = this.#world.known();
+    // One login that nobody has spoils the whole batch; an id that nobody has does not.
+    const unknown = logins.some((login) => !known.some((streamer) => streamer.login === login));
+    if (unknown || !ids.every((id) => ID.test(id))) return bad('Malformed query params.');
+    if (this.#world.takeFlicker()) return { status: 200, body: { data: [], pagination: {} } };
+    const all = ids.length + logins.length === 0;
+    const live = known
+      .flatMap((streamer) => (streamer.stream ? [{ streamer, stream: streamer.stream }] : []))
+      .filter(({ streamer }) => all || ids.includes(streamer.id) || logins.includes(streamer.login))
+      .sort((one, other) => other.stream.viewers - one.stream.viewers);
+    return page(
+      live.map(({ streamer, stream }) => streamShape(streamer, stream)),
+      query,
+      true,
+    );
+  }
+
+  #videos(query: URLSearchParams): Answer {
+    const given = ['id', 'user_id', 'game_id'].filter((name) => query.has(name));
+    if (given.length !== 1)
+      return bad('Must provide exactly one of the "id", "user_id" or "game_id" parameters');
+    if (!['all', 'archive', 'highlight', 'upload'].includes(query.get('type') ?? 'all')) {
+      return bad('The parameter "type" was malformed');
+    }
+    const all = this.#world
+      .known()
+      .flatMap((streamer) => streamer.videos.map((video) => ({ streamer, video })));
+    const ids = query.getAll('id');
+    const found = all.filter(({ streamer, video }) =>
+      given[0] === 'id'
+        ? ids.includes(video.id)
+        : given[0] === 'user_id' && streamer.id === query.get('user_id'),
+    );
+    if (given[0] === 'id' && found.length === 0) return problem(404, 'Not Found', 'videos not found');
+    const archive = ['all', 'archive'].includes(query.get('type') ?? 'all');
+    return page(archive ? found.map(({ streamer, video }) => videoShape(streamer, video)) : [], query, false);
+  }
+
+  #search(query: URLSearchParams): Answer {
+    const words = query.get('query')?.toLowerCase();
+    if (!words) return bad('Missing required parameter "query"');
+    const found = this.#world
+      .known()
+      .filter(({ login, name }) => login.includes(words) || name.toLowerCase().includes(words))
+      .filter(({ stream }) => query.get('live_only') !== 'true' || stream?.type === 'live');
+    return page(found.map(channelShape), query, false);
+  }
+}

@@ -1,0 +1,140 @@
+import type { SandboxClock } from './clock.ts';
+
+/** A Twitch account. */
+export interface Streamer {
+  readonly id: string;
+  login: string;
+  name: string;
+  /** Banned and deleted accounts are as absent as unknown ones. */
+  banned: boolean;
+  stream?: Stream;
+  readonly videos: Video[];
+}
+
+/** A broadcast that is under way. Times are milliseconds since 1970. */
+export interface Stream {
+  id: string;
+  startedAt: number;
+  title: string;
+  category: string;
+  viewers: number;
+  /** `live`, or empty when Twitch is in trouble. */
+  type: 'live' | '';
+}
+
+/** A recording of a broadcast. Times are milliseconds since 1970. */
+export interface Video {
+  readonly id: string;
+  readonly streamId: string;
+  readonly title: string;
+  readonly createdAt: number;
+  readonly durationMs: number;
+}
+
+/** Who exists and who is live; the fake of Helix tells what this holds. */
+export class TwitchWorld {
+  readonly streamers = new Map<string, Streamer>();
+  readonly #clock: SandboxClock;
+  #serial = 0;
+  #emptyPolls = 0;
+
+  constructor(clock: SandboxClock) {
+    this.#clock = clock;
+  }
+
+  addStreamer(streamer: { id: string; login: string; name?: string }): void {
+    const { id, login, name = login } = streamer;
+    this.streamers.set(id, { id, login: login.toLowerCase(), name, banned: false, videos: [] });
+  }
+
+  /** The old login is free afterwards. */
+  rename(id: string, login: string, name: string = login): void {
+    Object.assign(this.#get(id), { login: login.toLowerCase(), name });
+  }
+
+  remove(id: string): void {
+    this.streamers.delete(id);
+  }
+
+  ban(id: string, banned = true): void {
+    const streamer = this.#get(id);
+    streamer.banned = banned;
+    delete streamer.stream;
+  }
+
+  /** Starts a stream (now, unless said), or replaces the one under way. @returns the stream's id */
+  goLive(
+    id: string,
+    stream: {
+      streamId?: string;
+      startedAt?: number;
+      title?: string;
+      category?: string;
+      viewers?: number;
+      type?: 'live' | '';
+    } = {},
+  ): string {
+    const streamId = stream.streamId ?? `4000000${String(++this.#serial).padStart(4, '0')}`;
+    this.#get(id).stream = {
+      id: streamId,
+      startedAt: stream.startedAt ?? this.#clock.now(),
+      title: stream.title ?? 'A test stream',
+      category: stream.category ?? 'Just Chatting',
+      viewers: stream.viewers ?? 100,
+      type: stream.type ?? 'live',
+    };
+    return streamId;
+  }
+
+  /** Ends the stream. With `video`, a recording is there from now on. @returns the recording's id */
+  goOffline(
+    id: string,
+    options: { video?: boolean | { id?: string; title?: string } } = {},
+  ): string | undefined {
+    const streamer = this.#get(id);
+    const stream = streamer.stream;
+    if (!stream) throw new Error(`${streamer.login} is not live`);
+    delete streamer.stream;
+    if (!options.video) return undefined;
+    const chosen = options.video === true ? {} : options.video;
+    const video = {
+      id: chosen.id ?? `2000000${String(++this.#serial).padStart(3, '0')}`,
+      streamId: stream.id,
+      title: chosen.title ?? stream.title,
+      createdAt: stream.startedAt,
+      durationMs: this.#clock.now() - stream.startedAt,
+    };
+    streamer.videos.unshift(video);
+    return video.id;
+  }
+
+  /** Changes the stream under way. */
+  update(id: string, changes: Partial<Pick<Stream, 'title' | 'category' | 'viewers' | 'type'>>): void {
+    const stream = this.#get(id).stream;
+    if (!stream) throw new Error(`${id} is not live`);
+    Object.assign(stream, changes);
+  }
+
+  /** The next `polls` requests for streams find nobody live, though people are. */
+  flicker(polls = 1): void {
+    this.#emptyPolls += polls;
+  }
+
+  /** Whether this request for streams is one that finds nobody. */
+  takeFlicker(): boolean {
+    if (this.#emptyPolls === 0) return false;
+    this.#emptyPolls -= 1;
+    return true;
+  }
+
+  /** The accounts that Twitch admits to. */
+  known(): Streamer[] {
+    return [...this.streamers.values()].filter((streamer) => !streamer.banned);
+  }
+
+  #get(id: string): Streamer {
+    const streamer = this.streamers.get(id);
+    if (!streamer) throw new Error(`no streamer with id ${id}`);
+    return streamer;
+  }
+}

@@ -28769,7 +28769,8 @@ function openLive(texts, now) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Jq: () => (/* binding */ writeState),
 /* harmony export */   kY: () => (/* binding */ remember),
-/* harmony export */   un: () => (/* binding */ readState)
+/* harmony export */   un: () => (/* binding */ readState),
+/* harmony export */   zC: () => (/* binding */ MOST_CATEGORIES)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7934);
 
@@ -28780,6 +28781,8 @@ function openLive(texts, now) {
  */
 const time = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeInteger */ .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(0));
 const text = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(600));
+/** So many categories of one stream are remembered. */
+const MOST_CATEGORIES = 10;
 /** `sent`: Twilio took it, or the history shows it. `refused`: it never will. `skipped`: not owed after all. */
 const settled = valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['sent', 'refused', 'skipped']);
 const ledger = valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(64)), settled);
@@ -28793,11 +28796,17 @@ const stream = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     announcedAt: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(time),
     title: text,
     category: text,
+    /** All categories that were seen, in the order they were first played. */
+    categories: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(MOST_CATEGORIES)),
     peakViewers: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeInteger */ .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(0)),
     /** Since when, and in how many successful polls, the stream has been absent. */
     gone: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ since: time, polls: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeInteger */ .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(1)) })),
     /** Set once the stream was declared over, and kept if Twitch lists the same stream again. */
     endedAt: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(time),
+    /** The end lies somewhere between two looks that were far apart. */
+    isEndAbout: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+    /** What Twitch recorded, if it did: its address and its true length in milliseconds. */
+    recording: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ url: text, duration: time })),
     /** Recipient keys to whom the end of the stream is still to be told. */
     owing: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(64))), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(10_000)),
     /** Who was told what, by recipient key. */
@@ -29601,27 +29610,149 @@ async function inTurns(parts, work) {
 
 /***/ }),
 
-/***/ 8175:
+/***/ 7700:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ readInputs)
+});
+
+// EXTERNAL MODULE: ./build/inputs/reader.js
+var inputs_reader = __nccwpck_require__(401);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./build/inputs/private.js
+var inputs_private = __nccwpck_require__(5275);
+;// CONCATENATED MODULE: ./build/inputs/sms.js
+
+
+
+const TWILIO_CONSOLE = 'https://console.twilio.com';
+/** A number, a Messaging Service, a short code, or an alphanumeric sender. */
+const SENDER = /^(\+[1-9]\d{6,14}|MG[0-9A-Za-z]{20,}|\d{3,8}|(?=.*[A-Za-z])[A-Za-z0-9 +_&-]{1,11})$/;
+/** @param hashKey makes the recipients' keys in the state mean nothing to others */
+function readSms(reader, hashKey) {
+    const account = readAccount(reader);
+    const from = reader.required('sms-from', 'Write a number of your Twilio account, such as +15550001111.');
+    if (from !== '' && !SENDER.test(from)) {
+        reader.wrong('sms-from', `"${(0,inputs_private/* looksLikeNumber */.jT)(from) ? (0,inputs_private/* shorten */.ml)(from) : from}" can't be a sender`, 'Write a number as + and country code (+15550001111), a short code, a name of up to 11 characters, or a Messaging Service SID (MG...).');
+    }
+    const to = reader.required('sms-to', 'Write one or more numbers, such as +15550002222.');
+    return { account, from, recipients: readRecipients(reader, to, hashKey) };
+}
+function readAccount(reader) {
+    const accountSid = reader.required('twilio-account-sid', `Copy the Account SID from ${TWILIO_CONSOLE}.`);
+    if (accountSid !== '' && !/^AC[0-9A-Za-z]+$/.test(accountSid)) {
+        reader.wrong('twilio-account-sid', 'it does not begin with AC', `Copy the Account SID from ${TWILIO_CONSOLE}.`);
+    }
+    const keySid = reader.get('twilio-api-key-sid');
+    const keySecret = reader.get('twilio-api-key-secret');
+    if (keySid === '' && keySecret === '') {
+        const token = reader.required('twilio-auth-token', `Copy it from ${TWILIO_CONSOLE}, or set an API key instead.`);
+        return { accountSid, username: accountSid, password: token };
+    }
+    reader.required('twilio-api-key-sid', 'It goes with `twilio-api-key-secret`: set both or none.');
+    reader.required('twilio-api-key-secret', 'It goes with `twilio-api-key-sid`: set both or none.');
+    if (keySid !== '' && !/^SK[0-9A-Za-z]+$/.test(keySid)) {
+        reader.wrong('twilio-api-key-sid', 'it does not begin with SK', `Copy the key's SID from ${TWILIO_CONSOLE}.`);
+    }
+    return { accountSid, username: keySid, password: keySecret };
+}
+function readRecipients(reader, written, hashKey) {
+    const addresses = (0,inputs_reader/* list */.p_)(written).map((entry) => {
+        const number = entry.replace(/[-.()]/g, '');
+        if (!/^\+[1-9]\d{6,14}$/.test(number)) {
+            reader.wrong('sms-to', `"${(0,inputs_private/* shorten */.ml)(entry)}" is not a phone number as Twilio takes it`, 'Write + and country code, without spaces: +15550002222.');
+        }
+        return number;
+    });
+    if (written !== '' && addresses.length === 0) {
+        reader.wrong('sms-to', 'it names nobody', 'Write one or more numbers.');
+    }
+    return [...new Set(addresses)].map((address) => ({
+        address,
+        key: (0,external_node_crypto_.createHmac)('sha256', hashKey).update(`sms ${address}`).digest('hex').slice(0, 16),
+        shown: (0,inputs_private/* shorten */.ml)(address),
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/inputs/streamers.js
+
+/** Logins, `@logins` or addresses of channels, in any case. */
+function readStreamers(reader) {
+    const written = reader.required('streamers', 'Write one or more Twitch logins, such as: shroud, pokimane.');
+    const logins = (0,inputs_reader/* list */.p_)(written).map((entry) => {
+        const login = toLogin(entry);
+        if (!/^[a-z0-9_]{1,25}$/.test(login)) {
+            reader.wrong('streamers', `"${entry}" is not a Twitch login`, 'Write it as in https://www.twitch.tv/LOGIN.');
+        }
+        return login;
+    });
+    if (written !== '' && logins.length === 0) {
+        reader.wrong('streamers', 'it names nobody', 'Write one or more Twitch logins.');
+    }
+    return [...new Set(logins)];
+}
+function toLogin(entry) {
+    return entry
+        .toLowerCase()
+        .replace(/^(https?:\/\/)?((www|m)\.)?twitch\.tv\//, '')
+        .replace(/^@/, '')
+        .replace(/[/?#].*$/, '');
+}
+
+;// CONCATENATED MODULE: ./build/inputs.js
+
+
+
+const TWITCH_APPS = 'https://dev.twitch.tv/console/apps';
+/**
+ * The only reader of inputs.
+ *
+ * @throws {InputMistakes}
+ */
+function readInputs(getInput) {
+    const reader = new inputs_reader/* InputReader */.i_(getInput);
+    const logins = readStreamers(reader);
+    const twitchClientId = reader.required('twitch-client-id', `Copy the Client ID from ${TWITCH_APPS}.`);
+    const twitchClientSecret = reader.required('twitch-client-secret', `Make a new secret at ${TWITCH_APPS} and copy it.`);
+    const inputs = {
+        logins,
+        twitchClientId,
+        twitchClientSecret,
+        sms: readSms(reader, twitchClientSecret),
+        notifyOn: reader.someOf('notify-on', 'live, offline', ['live', 'offline']),
+        offlineGrace: reader.duration('offline-grace', '5m'),
+        pollInterval: reader.duration('poll-interval', '60s', 1000),
+        stateKey: readStateKey(reader),
+        dryRun: reader.oneOf('dry-run', 'false', ['true', 'false']) === 'true',
+    };
+    reader.finish();
+    return inputs;
+}
+function readStateKey(reader) {
+    const stateKey = reader.get('state-key') || 'default';
+    if (!/^[A-Za-z0-9._-]{1,100}$/.test(stateKey)) {
+        reader.wrong('state-key', `"${stateKey}" has characters it can't have`, 'Write letters, digits, ".", "_" and "-".');
+    }
+    return stateKey;
+}
+
+
+/***/ }),
+
+/***/ 5275:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Kh: () => (/* binding */ InputMistakes),
-/* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   jT: () => (/* binding */ looksLikeNumber),
+/* harmony export */   ml: () => (/* binding */ shorten),
 /* harmony export */   x_: () => (/* binding */ findPrivate)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _core_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1420);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(401);
 
-
-/** All mistakes in the inputs at once: each names its input, what is wrong and what to write. */
-class InputMistakes extends Error {
-    name = 'InputMistakes';
-    mistakes;
-    constructor(mistakes) {
-        super(mistakes.join('\n'));
-        this.mistakes = mistakes;
-    }
-}
 /** The inputs that hold a secret. */
 const SECRETS = [
     'twitch-client-secret',
@@ -29638,7 +29769,7 @@ function findPrivate(getInput) {
     const basic = [`${sid}:${token}`, `${keySid}:${keySecret}`]
         .filter((pair) => !/^:|:$/.test(pair))
         .map((pair) => Buffer.from(pair).toString('base64'));
-    const numbers = ['sms-from', 'sms-to'].flatMap((name) => list(getInput(name))).filter(looksLikeNumber);
+    const numbers = ['sms-from', 'sms-to'].flatMap((name) => (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(getInput(name))).filter(looksLikeNumber);
     return [
         ...[...secrets, ...basic].filter((secret) => secret.length > 3).map((value) => ({ value, shown: '***' })),
         ...numbers.flatMap((number) => {
@@ -29647,143 +29778,98 @@ function findPrivate(getInput) {
         }),
     ];
 }
-/**
- * The only reader of inputs.
- *
- * @param getInput the value of an input, trimmed; empty when it is not set
- * @throws {InputMistakes}
- */
-function readInputs(getInput) {
-    const mistakes = [];
-    const wrong = (name, what, write) => {
-        mistakes.push(`${name}: ${what}. ${write}`);
-    };
-    const required = (name, write) => {
-        const value = getInput(name);
-        if (value === '')
-            wrong(name, 'it is empty', write);
-        return value;
-    };
-    const duration = (name, fallback, least) => {
-        const value = (0,_core_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .readDuration */ .$)(getInput(name) || fallback);
-        if (value === undefined) {
-            wrong(name, `"${getInput(name)}" is not a duration`, 'Write it like 90s, 5m, 1h30m or 0.');
-        }
-        else if (value < least || value > LONGEST) {
-            wrong(name, `"${getInput(name)}" is out of range`, `Write at least ${least / 1000}s and at most 24h.`);
-        }
-        return value ?? 0;
-    };
-    const oneOf = (name, value, choices) => {
-        const choice = choices.find((candidate) => candidate === value);
-        if (!choice)
-            wrong(name, `"${value}" is not known`, `Write ${choices.join(' or ')}.`);
-        return choice ? [choice] : [];
-    };
-    const logins = readLogins(required('streamers', 'Write one or more Twitch logins, such as: shroud, pokimane.'), wrong);
-    const twitchClientId = required('twitch-client-id', `Copy the Client ID from ${TWITCH_APPS}.`);
-    const twitchClientSecret = required('twitch-client-secret', `Make a new secret at ${TWITCH_APPS} and copy it.`);
-    const sms = readSms(getInput, required, wrong, twitchClientSecret);
-    const notifyOn = list(getInput('notify-on') || 'live, offline').flatMap((kind) => oneOf('notify-on', kind.toLowerCase(), ['live', 'offline']));
-    const offlineGrace = duration('offline-grace', '5m', 0);
-    const pollInterval = duration('poll-interval', '60s', 1000);
-    const stateKey = getInput('state-key') || 'default';
-    if (!/^[A-Za-z0-9._-]{1,100}$/.test(stateKey)) {
-        wrong('state-key', `"${stateKey}" has characters it can't have`, 'Write letters, digits, ".", "_" and "-".');
-    }
-    const [dryRun] = oneOf('dry-run', (getInput('dry-run') || 'false').toLowerCase(), [
-        'true',
-        'false',
-    ]);
-    if (mistakes.length > 0)
-        throw new InputMistakes(mistakes);
-    return {
-        logins,
-        twitchClientId,
-        twitchClientSecret,
-        sms,
-        notifyOn: [...new Set(notifyOn)],
-        offlineGrace,
-        pollInterval,
-        stateKey,
-        dryRun: dryRun === 'true',
-    };
-}
-const TWITCH_APPS = 'https://dev.twitch.tv/console/apps';
-const TWILIO_CONSOLE = 'https://console.twilio.com';
-/** No duration is longer, milliseconds. */
-const LONGEST = 24 * 3_600_000;
-/** Logins, `@logins` or addresses of channels, in any case. */
-function readLogins(written, wrong) {
-    const logins = list(written).map((entry) => {
-        const login = entry
-            .toLowerCase()
-            .replace(/^(https?:\/\/)?((www|m)\.)?twitch\.tv\//, '')
-            .replace(/^@/, '')
-            .replace(/[/?#].*$/, '');
-        if (!/^[a-z0-9_]{1,25}$/.test(login)) {
-            wrong('streamers', `"${entry}" is not a Twitch login`, 'Write it as in https://www.twitch.tv/LOGIN.');
-        }
-        return login;
-    });
-    if (written !== '' && logins.length === 0)
-        wrong('streamers', 'it names nobody', 'Write one or more Twitch logins.');
-    return [...new Set(logins)];
-}
-function readSms(getInput, required, wrong, key) {
-    const accountSid = required('twilio-account-sid', `Copy the Account SID from ${TWILIO_CONSOLE}.`);
-    if (accountSid !== '' && !/^AC[0-9A-Za-z]+$/.test(accountSid)) {
-        wrong('twilio-account-sid', 'it does not begin with AC', `Copy the Account SID from ${TWILIO_CONSOLE}.`);
-    }
-    const account = readAccount(getInput, required, wrong, accountSid);
-    const from = required('sms-from', 'Write a number of your Twilio account, such as +15550001111.');
-    if (from !== '' && !SENDER.test(from)) {
-        wrong('sms-from', `"${looksLikeNumber(from) ? shorten(from) : from}" can't be a sender`, 'Write a number as + and country code (+15550001111), a short code, a name of up to 11 characters, or a Messaging Service SID (MG...).');
-    }
-    const to = required('sms-to', 'Write one or more numbers, such as +15550002222.');
-    return { account, from, recipients: readRecipients(to, wrong, key) };
-}
-/** A number, a Messaging Service, a short code, or an alphanumeric sender. */
-const SENDER = /^(\+[1-9]\d{6,14}|MG[0-9A-Za-z]{20,}|\d{3,8}|(?=.*[A-Za-z])[A-Za-z0-9 +_&-]{1,11})$/;
-function readAccount(getInput, required, wrong, accountSid) {
-    const keySid = getInput('twilio-api-key-sid');
-    const keySecret = getInput('twilio-api-key-secret');
-    if (keySid === '' && keySecret === '') {
-        const token = required('twilio-auth-token', `Copy it from ${TWILIO_CONSOLE}, or set an API key instead.`);
-        return { accountSid, username: accountSid, password: token };
-    }
-    required('twilio-api-key-sid', 'It goes with `twilio-api-key-secret`: set both or none.');
-    required('twilio-api-key-secret', 'It goes with `twilio-api-key-sid`: set both or none.');
-    if (keySid !== '' && !/^SK[0-9A-Za-z]+$/.test(keySid)) {
-        wrong('twilio-api-key-sid', 'it does not begin with SK', `Copy the key's SID from ${TWILIO_CONSOLE}.`);
-    }
-    return { accountSid, username: keySid, password: keySecret };
-}
-function readRecipients(written, wrong, key) {
-    const addresses = list(written).map((entry) => {
-        const number = entry.replace(/[-.()]/g, '');
-        if (!/^\+[1-9]\d{6,14}$/.test(number)) {
-            wrong('sms-to', `"${shorten(entry)}" is not a phone number as Twilio takes it`, 'Write + and country code, without spaces: +15550002222.');
-        }
-        return number;
-    });
-    if (written !== '' && addresses.length === 0)
-        wrong('sms-to', 'it names nobody', 'Write one or more numbers.');
-    return [...new Set(addresses)].map((address) => ({
-        address,
-        key: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', key).update(`sms ${address}`).digest('hex').slice(0, 16),
-        shown: shorten(address),
-    }));
-}
-function list(written) {
-    return written.split(/[\s,]+/).filter((entry) => entry !== '');
-}
 function looksLikeNumber(written) {
     return written.replace(/\D/g, '').length >= 7 && !/[A-Za-z]/.test(written);
 }
 /** Enough of a number to tell it from others: `+15…111`. */
 function shorten(number) {
     return number.length < 8 ? `${number.slice(0, 1)}…` : `${number.slice(0, 3)}…${number.slice(-3)}`;
+}
+
+
+/***/ }),
+
+/***/ 401:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kh: () => (/* binding */ InputMistakes),
+/* harmony export */   i_: () => (/* binding */ InputReader),
+/* harmony export */   p_: () => (/* binding */ list)
+/* harmony export */ });
+/* harmony import */ var _core_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1420);
+
+/** All mistakes in the inputs at once: each names its input, what is wrong and what to write. */
+class InputMistakes extends Error {
+    name = 'InputMistakes';
+    mistakes;
+    constructor(mistakes) {
+        super(mistakes.join('\n'));
+        this.mistakes = mistakes;
+    }
+}
+/** No duration is longer, milliseconds. */
+const LONGEST = 24 * 3_600_000;
+/** Reads inputs one by one and gathers what is wrong with them. What is returned for a wrong one is of no use. */
+class InputReader {
+    get;
+    #mistakes = [];
+    constructor(getInput) {
+        this.get = getInput;
+    }
+    wrong(name, what, write) {
+        this.#mistakes.push(`${name}: ${what}. ${write}`);
+    }
+    required(name, write) {
+        const value = this.get(name);
+        if (value === '')
+            this.wrong(name, 'it is empty', write);
+        return value;
+    }
+    /** Milliseconds; `least` in milliseconds too. */
+    duration(name, fallback, least = 0) {
+        const written = this.get(name) || fallback;
+        const value = (0,_core_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .readDuration */ .$)(written);
+        if (value === undefined) {
+            this.wrong(name, `"${written}" is not a duration`, 'Write it like 90s, 5m, 1h30m or 0.');
+        }
+        else if (value < least || value > LONGEST) {
+            const atLeast = least > 0 ? `at least ${least / 1000}s and ` : '';
+            this.wrong(name, `"${written}" is out of range`, `Write ${atLeast}at most 24h.`);
+        }
+        return value ?? 0;
+    }
+    wholeNumber(name, fallback, least, most) {
+        const written = this.get(name) || String(fallback);
+        const value = Number(written);
+        if (!/^\d{1,9}$/.test(written) || value < least || value > most) {
+            this.wrong(name, `"${written}" is not possible`, `Write a whole number from ${least} to ${most}.`);
+        }
+        return value;
+    }
+    oneOf(name, fallback, choices) {
+        const [choice = fallback] = this.#choose(name, this.get(name) || fallback, choices);
+        return choice;
+    }
+    someOf(name, fallback, choices) {
+        const written = list(this.get(name) || fallback);
+        return [...new Set(written.flatMap((entry) => this.#choose(name, entry, choices)))];
+    }
+    #choose(name, written, choices) {
+        const choice = choices.find((candidate) => candidate === written.toLowerCase());
+        if (!choice)
+            this.wrong(name, `"${written}" is not known`, `Write ${choices.join(' or ')}.`);
+        return choice ? [choice] : [];
+    }
+    /** @throws {InputMistakes} if there were any */
+    finish() {
+        if (this.#mistakes.length > 0)
+            throw new InputMistakes(this.#mistakes);
+    }
+}
+/** Lists are separated by commas, spaces or new lines. */
+function list(written) {
+    return written.split(/[\s,]+/).filter((entry) => entry !== '');
 }
 
 
@@ -29800,9 +29886,13 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _edges_sms_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8665);
 /* harmony import */ var _edges_state_cache_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7906);
 /* harmony import */ var _edges_twitch_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9619);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8175);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6804);
-/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2695);
+/* harmony import */ var _inputs_private_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5275);
+/* harmony import */ var _inputs_reader_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(401);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7700);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6804);
+/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2695);
+
+
 
 
 
@@ -29814,12 +29904,12 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 async function main() {
-    const clean = (0,_edges_log_js__WEBPACK_IMPORTED_MODULE_2__/* .hide */ .j)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .findPrivate */ .x_)(_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4));
+    const clean = (0,_edges_log_js__WEBPACK_IMPORTED_MODULE_2__/* .hide */ .j)((0,_inputs_private_js__WEBPACK_IMPORTED_MODULE_7__/* .findPrivate */ .x_)(_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4));
     try {
-        const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readInputs */ .Ko)(_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4);
+        const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .readInputs */ .K)(_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4);
         const log = (0,_edges_log_js__WEBPACK_IMPORTED_MODULE_2__/* .runLog */ .Y)(clean);
         const { GITHUB_RUN_ID: runId = '0', GITHUB_RUN_ATTEMPT: runAttempt = '1' } = process.env;
-        const record = await (0,_run_js__WEBPACK_IMPORTED_MODULE_8__/* .run */ .e)(inputs, {
+        const record = await (0,_run_js__WEBPACK_IMPORTED_MODULE_10__/* .run */ .e)(inputs, {
             clock: _edges_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m,
             log,
             twitch: (0,_edges_twitch_js__WEBPACK_IMPORTED_MODULE_6__/* .twitch */ .I)(inputs.twitchClientId, inputs.twitchClientSecret, _edges_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m),
@@ -29829,10 +29919,10 @@ async function main() {
         await (0,_edges_report_js__WEBPACK_IMPORTED_MODULE_3__/* .report */ .z)(record, _edges_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m.now(), clean);
     }
     catch (error) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(error instanceof _inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .InputMistakes */ .Kh
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(error instanceof _inputs_reader_js__WEBPACK_IMPORTED_MODULE_8__/* .InputMistakes */ .Kh
             ? clean(`Nothing was done, because the inputs need a correction:\n${error.message}`)
-            : `A mistake in this action stopped it (${(0,_trouble_js__WEBPACK_IMPORTED_MODULE_9__/* .wordsOf */ .Z)(error)}). Please report it with this log.`);
-        if (!(error instanceof _inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .InputMistakes */ .Kh))
+            : `A mistake in this action stopped it (${(0,_trouble_js__WEBPACK_IMPORTED_MODULE_11__/* .wordsOf */ .Z)(error)}). Please report it with this log.`);
+        if (!(error instanceof _inputs_reader_js__WEBPACK_IMPORTED_MODULE_8__/* .InputMistakes */ .Kh))
             _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(clean(String(error?.stack)));
     }
 }
@@ -29863,6 +29953,8 @@ var core_state = __nccwpck_require__(2795);
 
 /** Two polls at least must miss a stream before it counts as over: Twitch's list can be empty for a minute. */
 const POLLS_GONE = 2;
+/** Between two looks so far apart, milliseconds, an end is known roughly only. */
+const FAR_APART = 10 * 60_000;
 /** Decides what a sighting at the time `at` (milliseconds) means for a streamer. */
 function decide(streamer, before, sighting, at, rules) {
     const { grace } = rules;
@@ -29918,6 +30010,7 @@ function newStream(live) {
         startedAt: live.startedAt,
         title: '',
         category: '',
+        categories: [],
         peakViewers: 0,
         told: { live: {}, offline: {} },
         owing: [],
@@ -29955,8 +30048,13 @@ function seen(stream, live, at) {
         lastSeenAt: at,
         title: live.title,
         category: live.category,
+        categories: played(stream.categories, live.category),
         peakViewers: Math.max(stream.peakViewers, live.viewers),
     };
+}
+function played(before, category) {
+    const isNew = category !== '' && !before.includes(category);
+    return isNew ? [...before, category].slice(-core_state/* MOST_CATEGORIES */.zC) : [...before];
 }
 function missed(stream, at) {
     const gone = { since: stream.gone?.since ?? at, polls: (stream.gone?.polls ?? 0) + 1 };
@@ -29973,7 +30071,13 @@ function isOver({ gone }, at, grace) {
 function ended(stream, at, { notifyOn, audience }) {
     const { live, offline } = stream.told;
     const owing = audience.filter((key) => !offline[key] && (live[key] === undefined || live[key] === 'sent'));
-    return { ...stream, endedAt: stream.lastSeenAt ?? at, owing: notifyOn.includes('offline') ? owing : [] };
+    const { gone, lastSeenAt = at } = stream;
+    return {
+        ...stream,
+        endedAt: lastSeenAt,
+        isEndAbout: (gone?.since ?? at) - lastSeenAt > FAR_APART,
+        owing: notifyOn.includes('offline') ? owing : [],
+    };
 }
 function decide_close(state, over) {
     const { current: _over, ...rest } = state;
@@ -30131,6 +30235,7 @@ function recall(streamer, sighting, at, history) {
             announcedAt: Math.max(...awaiting.map(({ announcedAt }) => announcedAt)),
             title: '',
             category: '',
+            categories: [],
             peakViewers: 0,
             told: { live: recall_settle(awaiting), offline: {} },
             owing: [],
@@ -33670,9 +33775,10 @@ function copyFile(srcFile, destFile, force) {
 /* harmony export */   pdi: () => (/* binding */ transform),
 /* harmony export */   qgA: () => (/* binding */ parse),
 /* harmony export */   xLC: () => (/* binding */ safeParse),
-/* harmony export */   yGV: () => (/* binding */ regex)
+/* harmony export */   yGV: () => (/* binding */ regex),
+/* harmony export */   zMY: () => (/* binding */ boolean)
 /* harmony export */ });
-/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, boolean, brand, bytes, cache, cacheAsync, check, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getDotPath, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, integer, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObject, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullableAsync, nullish, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObject, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trim, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, union, unionAsync, unknown, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
+/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, check, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getDotPath, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, integer, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObject, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullableAsync, nullish, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObject, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trim, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, union, unionAsync, unknown, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {

@@ -5,7 +5,9 @@ import { report } from './edges/report.ts';
 import { sms } from './edges/sms.ts';
 import { stateCache } from './edges/state-cache.ts';
 import { twitch } from './edges/twitch.ts';
-import { findPrivate, InputMistakes, readInputs } from './inputs.ts';
+import { findPrivate } from './inputs/private.ts';
+import { InputMistakes } from './inputs/reader.ts';
+import { readInputs } from './inputs.ts';
 import { run } from './run.ts';
 import { wordsOf } from './trouble.ts';
 

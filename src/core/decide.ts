@@ -1,7 +1,7 @@
 import { wholeSecond } from './history.ts';
 import type { Told, Transition } from './notification.ts';
 import type { LiveStream, Sighting } from './observation.ts';
-import { remember, type StreamerState, type StreamState } from './state.ts';
+import { MOST_CATEGORIES, remember, type StreamerState, type StreamState } from './state.ts';
 import type { Streamer } from './streamer.ts';
 
 /** What one look at one streamer changes: the new state, and the transitions in the order they happened. */
@@ -12,6 +12,9 @@ export interface Decision {
 
 /** Two polls at least must miss a stream before it counts as over: Twitch's list can be empty for a minute. */
 const POLLS_GONE = 2;
+
+/** Between two looks so far apart, milliseconds, an end is known roughly only. */
+const FAR_APART = 10 * 60_000;
 
 export interface Rules {
   /** How long a stream must be gone before it is over, milliseconds. */
@@ -83,6 +86,7 @@ export function newStream(live: LiveStream): StreamState {
     startedAt: live.startedAt,
     title: '',
     category: '',
+    categories: [],
     peakViewers: 0,
     told: { live: {}, offline: {} },
     owing: [],
@@ -121,8 +125,14 @@ function seen(stream: StreamState, live: LiveStream, at: number): StreamState {
     lastSeenAt: at,
     title: live.title,
     category: live.category,
+    categories: played(stream.categories, live.category),
     peakViewers: Math.max(stream.peakViewers, live.viewers),
   };
+}
+
+function played(before: readonly string[], category: string): string[] {
+  const isNew = category !== '' && !before.includes(category);
+  return isNew ? [...before, category].slice(-MOST_CATEGORIES) : [...before];
 }
 
 function missed(stream: StreamState, at: number): StreamState {
@@ -142,7 +152,13 @@ function isOver({ gone }: StreamState, at: number, grace: number): boolean {
 function ended(stream: StreamState, at: number, { notifyOn, audience }: Rules): StreamState {
   const { live, offline } = stream.told;
   const owing = audience.filter((key) => !offline[key] && (live[key] === undefined || live[key] === 'sent'));
-  return { ...stream, endedAt: stream.lastSeenAt ?? at, owing: notifyOn.includes('offline') ? owing : [] };
+  const { gone, lastSeenAt = at } = stream;
+  return {
+    ...stream,
+    endedAt: lastSeenAt,
+    isEndAbout: (gone?.since ?? at) - lastSeenAt > FAR_APART,
+    owing: notifyOn.includes('offline') ? owing : [],
+  };
 }
 
 function close(state: StreamerState, over: StreamState): StreamerState {

@@ -44,6 +44,7 @@ export function recall(streamer: Streamer, sighting: Sighting, at: number, histo
       announcedAt: Math.max(...awaiting.map(({ announcedAt }) => announcedAt)),
       title: '',
       category: '',
+      categories: [],
       peakViewers: 0,
       told: { live: settle(awaiting), offline: {} },
       owing: [],

@@ -8,6 +8,9 @@ import * as v from 'valibot';
 const time = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const text = v.pipe(v.string(), v.maxLength(600));
 
+/** So many categories of one stream are remembered. */
+export const MOST_CATEGORIES = 10;
+
 /** `sent`: Twilio took it, or the history shows it. `refused`: it never will. `skipped`: not owed after all. */
 const settled = v.picklist(['sent', 'refused', 'skipped']);
 const ledger = v.record(v.pipe(v.string(), v.maxLength(64)), settled);
@@ -22,11 +25,17 @@ const stream = v.object({
   announcedAt: v.optional(time),
   title: text,
   category: text,
+  /** All categories that were seen, in the order they were first played. */
+  categories: v.pipe(v.array(text), v.maxLength(MOST_CATEGORIES)),
   peakViewers: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
   /** Since when, and in how many successful polls, the stream has been absent. */
   gone: v.optional(v.object({ since: time, polls: v.pipe(v.number(), v.safeInteger(), v.minValue(1)) })),
   /** Set once the stream was declared over, and kept if Twitch lists the same stream again. */
   endedAt: v.optional(time),
+  /** The end lies somewhere between two looks that were far apart. */
+  isEndAbout: v.optional(v.boolean()),
+  /** What Twitch recorded, if it did: its address and its true length in milliseconds. */
+  recording: v.optional(v.object({ url: text, duration: time })),
   /** Recipient keys to whom the end of the stream is still to be told. */
   owing: v.pipe(v.array(v.pipe(v.string(), v.maxLength(64))), v.maxLength(10_000)),
   /** Who was told what, by recipient key. */

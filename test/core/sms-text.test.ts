@@ -25,6 +25,7 @@ function announcement(
       lastSeenAt: AT,
       title: 'Late night coding',
       category: 'Software and Game Development',
+      categories: ['Chess'],
       peakViewers: 5678,
       told: { live: {}, offline: {} },
       owing: [],
@@ -66,7 +67,15 @@ describe('the words', () => {
 });
 
 function unknownStream(): StreamState {
-  return { ids: [], title: '', category: '', peakViewers: 0, told: { live: {}, offline: {} }, owing: [] };
+  return {
+    ids: [],
+    title: '',
+    category: '',
+    categories: [],
+    peakViewers: 0,
+    told: { live: {}, offline: {} },
+    owing: [],
+  };
 }
 
 describe('GSM-7', () => {

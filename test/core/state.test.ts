@@ -12,6 +12,7 @@ const state: State = {
       lastSeenAt: 2000,
       title: 'Hi',
       category: 'Chess',
+      categories: [],
       peakViewers: 3,
       gone: { since: 3000, polls: 1 },
       told: { live: { k: 'sent' }, offline: {} },

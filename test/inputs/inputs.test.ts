@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { findPrivate, InputMistakes, readInputs } from '../../src/inputs.ts';
+import { findPrivate } from '../../src/inputs/private.ts';
+import { InputMistakes } from '../../src/inputs/reader.ts';
+import { readInputs } from '../../src/inputs.ts';
 
 const SID = `AC${'0'.repeat(32)}`;
 const KEY_SID = `SK${'1'.repeat(32)}`;

@@ -51,6 +51,9 @@ export function factsOf({ kind, streamer, stream, viewers }: News, at: number): 
   };
 }
 
+/** A stream that was seen for less, and ended we don't know when: how long it was is anybody's guess. Milliseconds. */
+const NEXT_TO_NOTHING = 60_000;
+
 /** What Twitch recorded of a stream is of its true length, unless restarts made one stream of several recordings. */
 function isWhole({ ids, recording }: News['stream']): boolean {
   return recording !== undefined && ids.length < 2;
@@ -60,7 +63,9 @@ function lengthOf(stream: News['stream']): { readonly duration?: number } {
   const { recording, startedAt, endedAt, lastSeenAt } = stream;
   if (recording && isWhole(stream)) return { duration: recording.duration };
   const end = endedAt ?? lastSeenAt;
-  return startedAt === undefined || end === undefined ? {} : { duration: Math.max(0, end - startedAt) };
+  if (startedAt === undefined || end === undefined) return {};
+  const duration = Math.max(0, end - startedAt);
+  return isAbout(stream) && duration < NEXT_TO_NOTHING ? {} : { duration };
 }
 
 function isAbout(stream: News['stream']): boolean {

@@ -54,6 +54,12 @@ test.each([
   expect(facts).not.toHaveProperty('viewers');
 });
 
+test('of a stream that was hardly seen: not how long it was', () => {
+  const stream = { isEndAbout: true, endedAt: AT - 90 * MINUTE + 59_999 };
+  expect(factsOf(news('offline', stream), AT)).not.toHaveProperty('duration');
+  expect(factsOf(news('offline', { ...stream, isEndAbout: false }), AT).duration).toBe(59_999);
+});
+
 test('of a stream known from the history alone: next to nothing', () => {
   const { startedAt: _start, lastSeenAt: _seen, ...stream } = news('offline').stream;
   const unknown = { ...stream, ids: [], title: '', category: '', categories: [], peakViewers: 0 };

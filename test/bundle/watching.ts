@@ -58,9 +58,10 @@ export class Watching {
   /** Starts a run that the story is going to disturb. The requests known are those since the last start. */
   start(options: Partial<RunOptions> = {}): Run {
     this.sandbox.clearRequests();
-    const run = runAction(this.sandbox, { inputs: this.inputs, skipSleep: true, ...options });
+    const { inputs = this.inputs } = options;
+    const run = runAction(this.sandbox, { skipSleep: true, ...options, inputs });
     const looked = run.then((result) => {
-      expect(leaks(this.sandbox, this.inputs, result)).toEqual([]);
+      expect(leaks(this.sandbox, inputs, result)).toEqual([]);
       expect(result.refusedHosts).toEqual([]);
       if (!result.signal) expect(result.workspaceFiles).toEqual([USER_FILE]);
       return result;

@@ -2,8 +2,8 @@ import { describe, expect } from 'vitest';
 import type { Moment, SandboxRequest } from '../sandbox/exchange.ts';
 import { ANNA, BERT, FRIEND, HOUR, ME, MINUTE, test } from './watching.ts';
 
-describe('the cache entry is gone', () => {
-  test('and the history tells what was told: nothing comes twice, the end comes once', async ({
+describe.concurrent('the state', () => {
+  test('is lost, and the history tells what was told: nothing comes twice, the end comes once', async ({
     watching,
   }) => {
     watching.twitch.goLive(ANNA);
@@ -32,7 +32,9 @@ describe('the cache entry is gone', () => {
     ]);
   });
 
-  test('and so is the history: who is live is announced, who is offline is not', async ({ watching }) => {
+  test('is lost, and so is the history: who is live is announced, who is offline is not', async ({
+    watching,
+  }) => {
     watching.twitch.goLive(ANNA, { startedAt: watching.sandbox.clock.now() - HOUR });
     const run = await watching.run();
     expect(run.outputs['state-source']).toBe('none');
@@ -40,40 +42,44 @@ describe('the cache entry is gone', () => {
     expect(watching.twilio.texts(ME)[0]).toContain('live for 1h.');
   });
 
-  test.for(['absent', 'damaged', 'foreign', 'from another version'])(
-    'or %s: it is no error',
+  test.for(['no cache at all', 'a damaged entry'])(
+    'is lost by %s: that is no error',
     async (how, { watching }) => {
       watching.twitch.goLive(ANNA);
       await watching.run();
       watching.pass(15 * MINUTE);
-      const file = '.twitch-sms-action/state.json';
-      if (how === 'absent') watching.sandbox.cache.available = false;
-      if (how === 'damaged') watching.sandbox.cache.damage('garbage');
-      if (how === 'foreign')
-        watching.sandbox.cache.damage({ [file]: '{"version":1,"streamers":{"11":{"login":7}}}' });
-      if (how === 'from another version')
-        watching.sandbox.cache.damage({ [file]: '{"version":99,"streamers":{}}' });
+      if (how === 'a damaged entry') watching.sandbox.cache.damage('garbage');
+      else watching.sandbox.cache.available = false;
       const run = await watching.run();
       expect(run).toMatchObject({ exitCode: 0, outputs: { 'state-source': 'history' } });
       expect(watching.told()).toEqual(['LIVE anna']);
     },
   );
+
+  test('of one watcher is not that of another one', async ({ watching }) => {
+    watching.twitch.goLive(ANNA);
+    await watching.run({ inputs: { ...watching.inputs, 'state-key': 'a-1' } });
+    watching.pass(15 * MINUTE);
+    const other = await watching.run({ inputs: { ...watching.inputs, 'state-key': 'a' } });
+    expect(other.outputs['state-source']).toBe('history');
+    expect(watching.told()).toEqual(['LIVE anna']);
+  });
 });
 
-describe('killed right after Twilio took the text, before it was remembered', () => {
-  const takenBy = (moment: Moment, { service, method }: SandboxRequest) =>
+describe.concurrent('killed right after Twilio took the text, before that was remembered', () => {
+  const taken = (moment: Moment, { service, method }: SandboxRequest) =>
     moment === 'after' && service === 'twilio' && method === 'POST';
 
   test('when a stream begins, and again when it is over: nobody is told twice', async ({ watching }) => {
     for (const change of [() => watching.twitch.goLive(ANNA), () => watching.twitch.goOffline(ANNA)]) {
       change();
       const run = watching.start();
-      const end = watching.sandbox.onRequest((...request) => {
-        if (takenBy(...request)) run.kill('SIGKILL');
+      const end = watching.sandbox.onRequest((...at) => {
+        if (taken(...at)) run.kill('SIGKILL');
       });
       expect(await run).toMatchObject({ exitCode: null, signal: 'SIGKILL' });
       end();
-      expect(watching.sandbox.requests.some((request) => takenBy('after', request))).toBe(true);
+      expect(watching.requests().twilio).toContain('POST Messages.json');
       watching.pass(15 * MINUTE);
       await watching.run();
       watching.pass(15 * MINUTE);
@@ -85,8 +91,8 @@ describe('killed right after Twilio took the text, before it was remembered', ()
   });
 });
 
-describe('a run with nothing to tell', () => {
-  test('asks as little as it can, and Twilio nothing', async ({ watching }) => {
+describe.concurrent('a run', () => {
+  test('with nothing to tell asks as little as it can, and Twilio nothing', async ({ watching }) => {
     await watching.run();
     watching.pass(15 * MINUTE);
     await watching.run();
@@ -98,7 +104,7 @@ describe('a run with nothing to tell', () => {
     });
   });
 
-  test('asks Twilio nothing while everybody is live, either', async ({ watching }) => {
+  test('while everybody is live asks Twilio nothing, either', async ({ watching }) => {
     watching.twitch.goLive(ANNA);
     watching.twitch.goLive(BERT);
     await watching.run();
@@ -117,27 +123,18 @@ describe('a run with nothing to tell', () => {
     const { twitch = [] } = watching.requests();
     expect(twitch.sort()).toEqual([...Array(3).fill('GET streams'), ...Array(3).fill('GET users')]);
   });
-});
 
-test('a dry run shows the exact texts, sends nothing and saves nothing', async ({ watching }) => {
-  watching.twitch.goLive(ANNA, { title: 'Spéciale "50%" ~ 🎮', category: 'Chess' });
-  const dry = await watching.run({ inputs: { ...watching.inputs, 'dry-run': 'true' } });
-  expect(dry).toMatchObject({ exitCode: 0, outputs: { 'any-transition': 'true', 'sms-sent': '0' } });
-  expect(watching.sandbox.cache.entries).toEqual([]);
-  expect(new Set(watching.requests().twilio)).toEqual(new Set(['GET Messages.json']));
-  expect(dry.summary).toContain('dry run');
+  test('that is dry shows the exact texts, sends nothing and saves nothing', async ({ watching }) => {
+    watching.twitch.goLive(ANNA, { title: 'Spéciale "50%" ~ 🎮', category: 'Chess' });
+    const dry = await watching.run({ inputs: { ...watching.inputs, 'dry-run': 'true' } });
+    expect(dry).toMatchObject({ exitCode: 0, outputs: { 'any-transition': 'true', 'sms-sent': '0' } });
+    expect(watching.sandbox.cache.entries).toEqual([]);
+    expect(new Set(watching.requests().twilio)).toEqual(new Set(['GET Messages.json']));
+    expect(dry.summary).toContain('dry run');
 
-  await watching.run();
-  const [text = 'none'] = watching.twilio.texts(ME);
-  expect(dry.log).toContain(`Would text +15…222: ${text}\n`);
-  expect(dry.log).toContain(`Would text +15…333: ${text}\n`);
-});
-
-test('what one watcher remembers is not what another one does', async ({ watching }) => {
-  watching.twitch.goLive(ANNA);
-  await watching.run({ inputs: { ...watching.inputs, 'state-key': 'a-1' } });
-  watching.pass(15 * MINUTE);
-  const other = await watching.run({ inputs: { ...watching.inputs, 'state-key': 'a' } });
-  expect(other.outputs['state-source']).toBe('history');
-  expect(watching.told()).toEqual(['LIVE anna']);
+    await watching.run();
+    const [text = 'none'] = watching.twilio.texts(ME);
+    expect(dry.log).toContain(`Would text +15…222: ${text}\n`);
+    expect(dry.log).toContain(`Would text +15…333: ${text}\n`);
+  });
 });

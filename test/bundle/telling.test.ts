@@ -2,7 +2,7 @@ import { describe, expect } from 'vitest';
 import { TWILIO_ACCOUNT } from '../sandbox/twilio-account.ts';
 import { ANNA, BERT, FRIEND, HOUR, ME, MINUTE, test } from './watching.ts';
 
-describe('a stream', () => {
+describe.concurrent('a stream', () => {
   test('is told once to each when it begins, and once with its duration when it is over', async ({
     watching,
   }) => {
@@ -77,7 +77,7 @@ describe('a stream', () => {
   });
 });
 
-describe('streamers', () => {
+describe.concurrent('streamers', () => {
   test('by the hundred are all seen, though sixty are live at once', async ({ watching }) => {
     const logins = Array.from({ length: 100 }, (_, index) => `streamer_${index}`);
     for (const [index, login] of logins.entries()) {
@@ -129,7 +129,7 @@ describe('streamers', () => {
   });
 });
 
-describe('Twilio lets in', () => {
+describe.concurrent('Twilio lets in', () => {
   test('an API key in the place of the auth token', async ({ watching }) => {
     const { apiKeySid, apiKeySecret } = TWILIO_ACCOUNT;
     delete watching.inputs['twilio-auth-token'];

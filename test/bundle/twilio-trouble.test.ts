@@ -19,7 +19,6 @@ describe.concurrent('Twilio', () => {
     ['does not say so', { kind: 'hang' }],
     ['answers 500', failed],
     ['cuts the connection', { kind: 'reset' }],
-    ['answers half', { kind: 'truncate' }],
   ])('takes a text and %s: it is not sent again', async ([, fault], { watching }) => {
     watching.twilio.account.listDelayMs = 2000;
     watching.twitch.goLive(ANNA);
@@ -60,7 +59,6 @@ describe.concurrent('Twilio', () => {
   test.for<readonly [number, RegExp]>([
     [21610, /21610 Attempt to send to unsubscribed recipient\. .*START/],
     [21211, /21211 Invalid 'To' Phone Number: \+15…222\. Correct this number in `sms-to`/],
-    [21614, /21614 'To' number is not a valid mobile number\. .*`sms-to`/],
   ])(
     'refuses one recipient with %i: the other one is told, and the refusal once',
     async ([code, words], { watching }) => {

@@ -1,5 +1,5 @@
 import * as core from '@actions/core';
-import type { Private } from '../inputs.ts';
+import type { Private } from '../inputs/private.ts';
 import type { Log } from '../ports.ts';
 
 /** Makes the runner hide everything private, and this process too: the runner does not look at every file. */

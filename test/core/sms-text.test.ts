@@ -25,6 +25,10 @@ function announcement(
       lastSeenAt: AT,
       title: 'Late night coding',
       category: 'Software and Game Development',
+      categories: ['Chess'],
+      isWanted: true,
+      isUnheard: false,
+      changes: {},
       peakViewers: 5678,
       told: { live: {}, offline: {} },
       owing: [],
@@ -66,7 +70,18 @@ describe('the words', () => {
 });
 
 function unknownStream(): StreamState {
-  return { ids: [], title: '', category: '', peakViewers: 0, told: { live: {}, offline: {} }, owing: [] };
+  return {
+    ids: [],
+    title: '',
+    category: '',
+    categories: [],
+    isWanted: true,
+    isUnheard: false,
+    changes: {},
+    peakViewers: 0,
+    told: { live: {}, offline: {} },
+    owing: [],
+  };
 }
 
 describe('GSM-7', () => {

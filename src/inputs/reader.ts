@@ -1,0 +1,86 @@
+import { readDuration } from '../core/duration.ts';
+
+/** The value of an input, trimmed; empty when it is not set. */
+export type GetInput = (name: string) => string;
+
+/** All mistakes in the inputs at once: each names its input, what is wrong and what to write. */
+export class InputMistakes extends Error {
+  override readonly name = 'InputMistakes';
+  readonly mistakes: readonly string[];
+
+  constructor(mistakes: readonly string[]) {
+    super(mistakes.join('\n'));
+    this.mistakes = mistakes;
+  }
+}
+
+/** No duration is longer, milliseconds. */
+const LONGEST = 24 * 3_600_000;
+
+/** Reads inputs one by one and gathers what is wrong with them. What is returned for a wrong one is of no use. */
+export class InputReader {
+  readonly get: GetInput;
+  readonly #mistakes: string[] = [];
+
+  constructor(getInput: GetInput) {
+    this.get = getInput;
+  }
+
+  wrong(name: string, what: string, write: string): void {
+    this.#mistakes.push(`${name}: ${what}. ${write}`);
+  }
+
+  required(name: string, write: string): string {
+    const value = this.get(name);
+    if (value === '') this.wrong(name, 'it is empty', write);
+    return value;
+  }
+
+  /** Milliseconds; `least` in milliseconds too. */
+  duration(name: string, fallback: string, least = 0): number {
+    const written = this.get(name) || fallback;
+    const value = readDuration(written);
+    if (value === undefined) {
+      this.wrong(name, `"${written}" is not a duration`, 'Write it like 90s, 5m, 1h30m or 0.');
+    } else if (value < least || value > LONGEST) {
+      const atLeast = least > 0 ? `at least ${least / 1000}s and ` : '';
+      this.wrong(name, `"${written}" is out of range`, `Write ${atLeast}at most 24h.`);
+    }
+    return value ?? 0;
+  }
+
+  wholeNumber(name: string, fallback: number, least: number, most: number): number {
+    const written = this.get(name) || String(fallback);
+    const value = Number(written);
+    if (!/^\d{1,9}$/.test(written) || value < least || value > most) {
+      this.wrong(name, `"${written}" is not possible`, `Write a whole number from ${least} to ${most}.`);
+    }
+    return value;
+  }
+
+  oneOf<Choice extends string>(name: string, fallback: Choice, choices: readonly Choice[]): Choice {
+    const [choice = fallback] = this.#choose(name, this.get(name) || fallback, choices);
+    return choice;
+  }
+
+  someOf<Choice extends string>(name: string, fallback: string, choices: readonly Choice[]): Choice[] {
+    const written = list(this.get(name) || fallback);
+    return [...new Set(written.flatMap((entry) => this.#choose(name, entry, choices)))];
+  }
+
+  #choose<Choice extends string>(name: string, written: string, choices: readonly Choice[]): Choice[] {
+    const choice = choices.find((candidate) => candidate === written.toLowerCase());
+    if (!choice) this.wrong(name, `"${written}" is not known`, `Write ${choices.join(' or ')}.`);
+    return choice ? [choice] : [];
+  }
+
+  /** @throws {InputMistakes} if there were any */
+  finish(): void {
+    if (this.#mistakes.length > 0) throw new InputMistakes(this.#mistakes);
+  }
+}
+
+/** Lists are separated by commas, spaces or new lines. */
+export function list(written: string): string[] {
+  return written.split(/[\s,]+/).filter((entry) => entry !== '');
+}

@@ -1,0 +1,78 @@
+import { createHmac } from 'node:crypto';
+import type { Recipient } from '../core/notification.ts';
+import type { SmsSettings } from '../edges/sms.ts';
+import { looksLikeNumber, shorten } from './private.ts';
+import { type InputReader, list } from './reader.ts';
+
+const TWILIO_CONSOLE = 'https://console.twilio.com';
+
+/** A number, a Messaging Service, a short code, or an alphanumeric sender. */
+const SENDER = /^(\+[1-9]\d{6,14}|MG[0-9A-Za-z]{20,}|\d{3,8}|(?=.*[A-Za-z])[A-Za-z0-9 +_&-]{1,11})$/;
+
+/** @param hashKey makes the recipients' keys in the state mean nothing to others */
+export function readSms(reader: InputReader, hashKey: string): SmsSettings {
+  const account = readAccount(reader);
+  const from = reader.required('sms-from', 'Write a number of your Twilio account, such as +15550001111.');
+  if (from !== '' && !SENDER.test(from)) {
+    reader.wrong(
+      'sms-from',
+      `"${looksLikeNumber(from) ? shorten(from) : from}" can't be a sender`,
+      'Write a number as + and country code (+15550001111), a short code, a name of up to 11 characters, or a Messaging Service SID (MG...).',
+    );
+  }
+  const to = reader.required('sms-to', 'Write one or more numbers, such as +15550002222.');
+  const dailyLimit = reader.wholeNumber('max-sms-per-day', 50, 1, 100_000);
+  return { account, from, recipients: readRecipients(reader, to, hashKey), dailyLimit };
+}
+
+function readAccount(reader: InputReader): SmsSettings['account'] {
+  const accountSid = reader.required('twilio-account-sid', `Copy the Account SID from ${TWILIO_CONSOLE}.`);
+  if (accountSid !== '' && !/^AC[0-9A-Za-z]+$/.test(accountSid)) {
+    reader.wrong(
+      'twilio-account-sid',
+      'it does not begin with AC',
+      `Copy the Account SID from ${TWILIO_CONSOLE}.`,
+    );
+  }
+  const keySid = reader.get('twilio-api-key-sid');
+  const keySecret = reader.get('twilio-api-key-secret');
+  if (keySid === '' && keySecret === '') {
+    const token = reader.required(
+      'twilio-auth-token',
+      `Copy it from ${TWILIO_CONSOLE}, or set an API key instead.`,
+    );
+    return { accountSid, username: accountSid, password: token };
+  }
+  reader.required('twilio-api-key-sid', 'It goes with `twilio-api-key-secret`: set both or none.');
+  reader.required('twilio-api-key-secret', 'It goes with `twilio-api-key-sid`: set both or none.');
+  if (keySid !== '' && !/^SK[0-9A-Za-z]+$/.test(keySid)) {
+    reader.wrong(
+      'twilio-api-key-sid',
+      'it does not begin with SK',
+      `Copy the key's SID from ${TWILIO_CONSOLE}.`,
+    );
+  }
+  return { accountSid, username: keySid, password: keySecret };
+}
+
+function readRecipients(reader: InputReader, written: string, hashKey: string): Recipient[] {
+  const addresses = list(written).map((entry) => {
+    const number = entry.replace(/[-.()]/g, '');
+    if (!/^\+[1-9]\d{6,14}$/.test(number)) {
+      reader.wrong(
+        'sms-to',
+        `"${shorten(entry)}" is not a phone number as Twilio takes it`,
+        'Write + and country code, without spaces: +15550002222.',
+      );
+    }
+    return number;
+  });
+  if (written !== '' && addresses.length === 0) {
+    reader.wrong('sms-to', 'it names nobody', 'Write one or more numbers.');
+  }
+  return [...new Set(addresses)].map((address) => ({
+    address,
+    key: createHmac('sha256', hashKey).update(`sms ${address}`).digest('hex').slice(0, 16),
+    shown: shorten(address),
+  }));
+}

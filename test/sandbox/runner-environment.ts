@@ -76,6 +76,7 @@ export function sandboxEnvironment(
   sandbox: Sandbox,
   options: {
     readonly refusalsFile: string;
+    readonly sleepFile: string;
     readonly unreachable: readonly string[];
     readonly elsewhere: Readonly<Record<string, number>>;
   },
@@ -89,6 +90,7 @@ export function sandboxEnvironment(
     SANDBOX_HOSTS: Object.keys(HOSTS).join(','),
     SANDBOX_PORT: String(sandbox.place.port),
     SANDBOX_REFUSALS: options.refusalsFile,
+    SANDBOX_SLEEP: options.sleepFile,
     SANDBOX_UNREACHABLE: options.unreachable.join(','),
   };
 }

@@ -1,8 +1,10 @@
 import type { Told } from './core/notification.ts';
+import type { TextSettings } from './core/text-settings.ts';
 import type { SmsSettings } from './edges/sms.ts';
 import { type GetInput, InputReader } from './inputs/reader.ts';
 import { readSms } from './inputs/sms.ts';
 import { readStreamers } from './inputs/streamers.ts';
+import { readTexts } from './inputs/texts.ts';
 
 /** Everything the user set, checked. Durations in milliseconds. */
 export interface Inputs {
@@ -10,6 +12,7 @@ export interface Inputs {
   readonly twitchClientId: string;
   readonly twitchClientSecret: string;
   readonly sms: SmsSettings;
+  readonly texts: TextSettings;
   readonly notifyOn: readonly Told[];
   readonly offlineGrace: number;
   readonly pollInterval: number;
@@ -37,6 +40,7 @@ export function readInputs(getInput: GetInput): Inputs {
     twitchClientId,
     twitchClientSecret,
     sms: readSms(reader, twitchClientSecret),
+    texts: readTexts(reader),
     notifyOn: reader.someOf('notify-on', 'live, offline', ['live', 'offline']),
     offlineGrace: reader.duration('offline-grace', '5m'),
     pollInterval: reader.duration('poll-interval', '60s', 1000),

@@ -21,7 +21,7 @@ async function main(): Promise<void> {
       clock,
       log,
       twitch: twitch(inputs.twitchClientId, inputs.twitchClientSecret, clock),
-      ways: [sms(inputs.sms)],
+      ways: [sms(inputs.sms, inputs.texts)],
       store: stateCache({ stateKey: inputs.stateKey, runId, runAttempt }, clock, log),
     });
     await report(record, clock.now(), clean);

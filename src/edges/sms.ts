@@ -1,12 +1,13 @@
 import { type PastText, readHead } from '../core/history.ts';
 import type { Recipient } from '../core/notification.ts';
+import type { TextSettings } from '../core/text-settings.ts';
 import { twilioCode } from '../core/twilio-code.ts';
 import type { Outcome, Way } from '../ports.ts';
 import { Trouble, wordsOf } from '../trouble.ts';
 import type { TwilioAccount } from './twilio.ts';
 
 /** A text that did not get through is not delivered later than this, in seconds: it would be stale. */
-const VALID = { live: 1_800, offline: 14_400 } as const;
+const VALID = { live: 1_800, offline: 14_400, title: 1_800, category: 1_800 } as const;
 
 export interface SmsSettings {
   readonly account: TwilioAccount;
@@ -16,14 +17,14 @@ export interface SmsSettings {
 }
 
 /** SMS by Twilio. The SDK and the words are loaded when something is to be looked up or sent, not before. */
-export function sms({ account, from, recipients }: SmsSettings): Way {
+export function sms({ account, from, recipients }: SmsSettings, texts: TextSettings): Way {
   let connected: Promise<import('./twilio.ts').Messages> | undefined;
   const messages = () => {
     connected ??= import('./twilio.ts').then((twilio) => twilio.messages(account));
     return connected;
   };
   const text: Way['text'] = async (announcement, at) =>
-    (await import('../core/sms-text.ts')).smsText(announcement, at);
+    (await import('../core/sms-text.ts')).smsText(announcement, at, texts);
   return {
     name: 'sms',
     recipients,

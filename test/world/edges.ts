@@ -3,12 +3,16 @@ import type { Recipient } from '../../src/core/notification.ts';
 import type { LiveStream } from '../../src/core/observation.ts';
 import { smsText } from '../../src/core/sms-text.ts';
 import { readState, writeState } from '../../src/core/state.ts';
+import type { TextSettings } from '../../src/core/text-settings.ts';
 import type { Log, Ports, StateStore, Twitch, Way } from '../../src/ports.ts';
 import { Trouble } from '../../src/trouble.ts';
 import type { Fault, Moment, World } from './world.ts';
 
 /** How long anything outside takes, milliseconds: so that runs that overlap interleave. */
 const LATENCY = 40;
+
+/** The texts as they are by default. */
+const TEXTS: TextSettings = { templates: {}, language: 'en', alphabet: 'gsm-7', maxSegments: 1 };
 
 /** Lines that a run logged. */
 export interface Lines {
@@ -117,7 +121,7 @@ function smsOf(world: World, recipients: readonly Recipient[], exchange: Exchang
   return {
     name: 'sms',
     recipients,
-    text: async (announcement, at) => smsText(announcement, at),
+    text: async (announcement, at) => smsText(announcement, at, TEXTS),
     history: (to, since) =>
       exchange('history', to.address, (fault): PastText[] => {
         if (fault === 'fails') throw new Trouble('Twilio does not list.');
@@ -135,7 +139,7 @@ function smsOf(world: World, recipients: readonly Recipient[], exchange: Exchang
         );
       }),
     send: (to, announcement, at) => {
-      const body = smsText(announcement, at);
+      const body = smsText(announcement, at, TEXTS);
       return exchange('send', to.address, (fault) => {
         if (fault === 'fails') return { kind: 'unsure', why: '500' } as const;
         if (fault === 'throttled') return { kind: 'postponed', why: '429' } as const;

@@ -10,18 +10,21 @@ import { saysSomething, tidy, undecorated } from './tidy.ts';
 export function toGsm7(text: string): string {
   const plain = tidy(text)
     .replace(JOINERS, '')
+    .replace(SIGNS_BETWEEN_WORDS, '-')
     .replace(PICTURES_BETWEEN_LETTERS, ' ')
     .replace(PICTURES, '')
+    .replace(SPACED_QUOTES, '"')
+    .replace(/(?<=n)°/gi, 'o')
     .replace(WORDS_WITH_CHINESE_CHARACTERS, ' ')
-    .replace(THAI_VOWEL_FIRST, '$2$1')
-    .replace(/\p{Script=Greek}+/gu, (word) => (isGsm7(word) ? word : anyAscii(word)));
-  return tidy(Array.from(plain, spell).join(''));
+    .replace(THAI_VOWEL_FIRST, '$2$1');
+  return tidy(plain.replace(/[\p{L}\p{M}]+|[^\p{L}\p{M}]/gu, spell));
 }
 
-/** A title in what GSM-7 can carry, or nothing if that would be no more than crumbs. */
+/** A title in what GSM-7 can carry, or nothing if that would be no more than crumbs of it. */
 export function titleInGsm7(title: string): string {
   const carried = undecorated(toGsm7(title));
-  const isCrumbs = /\p{Script=Han}/u.test(title) && !/\p{L}{3}/u.test(carried);
+  const dropped = title.match(WORDS_WITH_CHINESE_CHARACTERS)?.join('') ?? '';
+  const isCrumbs = letters(dropped) > letters(title) * MOST_DROPPED;
   return isCrumbs || !saysSomething(carried) ? '' : carried;
 }
 
@@ -30,13 +33,25 @@ export function plainPunctuation(text: string): string {
   return tidy(text).replace(/[‘’‚‛“”„‟‒–—―…]/g, spell);
 }
 
+/** A title that loses more than this part of its letters has lost its sense. */
+const MOST_DROPPED = 0.3;
+
+function letters(text: string): number {
+  return text.match(/\p{L}/gu)?.length ?? 0;
+}
+
 /** What joins or colours emoji, and frames digits. */
 const JOINERS = /\u20E3|[\p{Join_Control}\p{Variation_Selector}\p{Emoji_Modifier}\u{E0020}-\u{E007F}]/gu;
+
+const SIGNS_BETWEEN_WORDS = /(?<=\S )[★☆✦✧◆◇■□●○▪•]+(?= \S)/g;
 
 /** Emoji, but for those that are letters or signs in a frame. */
 const PICTURE = String.raw`(?:(?![©®™‼⁉Ⓜ\u{1F170}-\u{1F189}])[\p{Extended_Pictographic}\p{Regional_Indicator}])`;
 const PICTURES = new RegExp(` ?${PICTURE}+(?=[!?.,;:])|${PICTURE}+`, 'gu');
 const PICTURES_BETWEEN_LETTERS = new RegExp(String.raw`(?<=[\p{L}\p{N}])${PICTURE}+(?=[\p{L}\p{N}])`, 'gu');
+
+/** French sets quotes off by a space; German, which turns them round, does not. */
+const SPACED_QUOTES = /(?<=^|[\s(])«\s+|\s+»(?=[\s\p{P}]|$)/gu;
 
 const JAPANESE = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Nd}`;
 const WORDS_WITH_CHINESE_CHARACTERS = new RegExp(`[${JAPANESE}]*\\p{Script=Han}[${JAPANESE}]*`, 'gu');
@@ -44,7 +59,16 @@ const WORDS_WITH_CHINESE_CHARACTERS = new RegExp(`[${JAPANESE}]*\\p{Script=Han}[
 /** Thai writes some vowels before the consonant that is spoken first. */
 const THAI_VOWEL_FIRST = /([เ-ไ])([ก-ฮ])/g;
 
-function spell(character: string): string {
+/** Spells a word, or another character. */
+function spell(word: string): string {
+  if (isGsm7(word)) return word;
+  if (/^\p{Script=Greek}+$/u.test(word)) return anyAscii(word);
+  const spelled = Array.from(word, spellCharacter).join('');
+  const isShouted = /^[\p{Lu}\p{M}]{2,}$/u.test(word);
+  return isShouted ? spelled.toUpperCase() : spelled;
+}
+
+function spellCharacter(character: string): string {
   if (/^[ -_a-~]$/.test(character) || isGsm7(character)) return character;
   const spelled = SPELLINGS[character] ?? anyAscii(character).replaceAll('`', "'");
   if (/\p{Script=Hangul}/u.test(character)) return spelled.toLowerCase();
@@ -52,7 +76,10 @@ function spell(character: string): string {
   return /\p{So}/u.test(character) && !/[A-Za-z0-9]|^[|-]$/.test(spelled) ? '' : spelled;
 }
 
-/** Where the library's spelling is longer than it need be, or not in GSM-7. */
+/**
+ * Where the library's spelling is longer than it need be, is not in GSM-7, or lacks what people write: the long a of
+ * Arabic is spelled, the soft sign of Russian is not.
+ */
 const SPELLINGS: Readonly<Record<string, string>> = {
   '`': "'",
   '«': '"',
@@ -62,4 +89,14 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   '【': '[',
   '】': ']',
   '•': '-',
+  '°': '',
+  ا: 'a',
+  أ: 'a',
+  إ: 'i',
+  آ: 'a',
+  ى: 'a',
+  ة: 'a',
+  ь: '',
+  Ь: '',
+  ๆ: '',
 };

@@ -13,22 +13,23 @@ const INVISIBLE =
  */
 export function undecorated(title: string): string {
   const words = hollowed(title)
+    .replace(/(?<=[([])\s+|\s+(?=[)\]])/g, '')
     .replace(/([!?.])\1{3,}/g, '$1$1$1')
     .replace(/(?<=^|\s)[-|~*_=^]{2,}(?=[\p{L}\p{N}])/gu, '')
     .replace(/(?<=[\p{L}\p{N}!?.)\]])[-|~=^]{2,}(?=\s|$)/gu, '')
     .split(' ')
+    .map((word) => (DECORATION.test(word) && word.length > LONGEST_SIGN && word !== '...' ? '-' : word))
     .filter(
-      (word, index, all) => word !== '' && !(isDecoration(word) && isDecoration(all[index - 1] ?? '|')),
+      (word, index, all) => word !== '' && !(DECORATION.test(word) && DECORATION.test(all[index - 1] ?? '|')),
     );
-  while (isDecoration(words.at(-1) ?? '')) words.pop();
+  while (DECORATION.test(words.at(-1) ?? '')) words.pop();
   return words.join(' ');
 }
 
-const DECORATION = /^[-|~*_=+/\\:;,.<>^&#"'`]+$/;
+/** No sign between words, such as `->`, has more characters. */
+const LONGEST_SIGN = 2;
 
-function isDecoration(word: string): boolean {
-  return DECORATION.test(word);
-}
+const DECORATION = /^[-|~*_=+/\\:;,.<>^&#"'`]+$/;
 
 /** Brackets that hold nothing, or next to nothing, go; those within brackets first. */
 function hollowed(title: string): string {

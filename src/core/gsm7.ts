@@ -69,7 +69,7 @@ function spell(word: string): string {
 }
 
 function spellCharacter(character: string): string {
-  if (/^[ -_a-~]$/.test(character) || isGsm7(character)) return character;
+  if (isGsm7(character)) return character;
   const spelled = SPELLINGS[character] ?? anyAscii(character).replaceAll('`', "'");
   if (/\p{Script=Hangul}/u.test(character)) return spelled.toLowerCase();
   // Symbols that stand for no word, such as stars and notes, are spelled with signs; lines may divide.

@@ -15,5 +15,5 @@ export function fitsIn(maxSegments: number, text: string): boolean {
 
 /** Whether every character is in the GSM-7 alphabet: one that is not shortens a segment from 160 to 70. */
 export function isGsm7(text: string): boolean {
-  return new SegmentedMessage(text).encodingName === 'GSM-7';
+  return /^[ -_a-~]*$/.test(text) || new SegmentedMessage(text).encodingName === 'GSM-7';
 }

@@ -43,7 +43,7 @@ export function fill(template: string, values: Values): string {
     text = text === '' ? filled : join(text, pending, filled);
     pending = '';
   }
-  return text !== '' && strength(pending) === STRONGEST ? join(text, pending, '').trim() : text;
+  return (text !== '' && strength(pending) === STRONGEST ? join(text, pending, '') : text).trim();
 }
 
 function placeholder(written: string): Placeholder | undefined {

@@ -13,6 +13,7 @@ const SECRETS = [
   'twilio-auth-token',
   'twilio-api-key-sid',
   'twilio-api-key-secret',
+  'github-token',
 ];
 
 /** Finds all that is private in the inputs, right or wrong: nothing may be logged before this is known. */

@@ -1,13 +1,11 @@
 import { languages } from '../core/language/languages.ts';
-import type { Kind } from '../core/notification.ts';
+import { KINDS } from '../core/notification.ts';
 import { PLACEHOLDERS, unknownPlaceholders } from '../core/template.ts';
 import { ALPHABETS, type TextSettings } from '../core/text-settings.ts';
 import type { InputReader } from './reader.ts';
 
 /** More than this many segments are too long for Twilio, which takes 1600 characters. */
 const MOST_SEGMENTS = 10;
-
-const KINDS = ['live', 'offline', 'title', 'category'] as const satisfies readonly Kind[];
 
 export function readTexts(reader: InputReader): TextSettings {
   const templates = KINDS.map((kind) => [kind, readTemplate(reader, `${kind}-text`)] as const);

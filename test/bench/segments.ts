@@ -1,15 +1,6 @@
 import { table } from '../../src/core/markdown.ts';
-import {
-  asItIs,
-  DEFAULTS,
-  KINDS,
-  mean,
-  measure,
-  TITLES,
-  titlesKept,
-  type Writing,
-  written,
-} from './measure.ts';
+import { TEXTS } from '../core/news.ts';
+import { asItIs, KINDS, mean, measure, TITLES, titlesKept, type Writing, written } from './measure.ts';
 
 /**
  * What Twilio takes for one segment to a US number, in dollars; carriers add $0.0025 to $0.0062.
@@ -20,9 +11,9 @@ const PRICE = 0.0083;
 /** Streams in a month of a streamer who is on almost daily; each is told twice. */
 const STREAMS = 20;
 
-const UNICODE = { ...DEFAULTS, alphabet: 'unicode', maxSegments: 2 } as const;
+const UNICODE = { ...TEXTS, alphabet: 'unicode', maxSegments: 2 } as const;
 const WRITINGS: readonly (readonly [string, Writing])[] = [
-  ['Texts of this action', written(DEFAULTS)],
+  ['Texts of this action', written(TEXTS)],
   ['With `sms-alphabet: unicode`, `max-segments: 2`', written(UNICODE)],
   ['`LIVE login: title category link`, as it is', asItIs],
 ];
@@ -44,10 +35,8 @@ console.log(
     ['Titles in', 'Number', 'Segments', 'As it is', 'In full', 'Cut', 'Left out'],
     languages.map((language) => {
       const titles = TITLES.filter((title) => title.language === language);
-      const { full, cut, leftOut } = titlesKept(titles, DEFAULTS);
-      const segments = [written(DEFAULTS), asItIs].map((writing) =>
-        mean(measure(titles, writing)).toFixed(2),
-      );
+      const { full, cut, leftOut } = titlesKept(titles, TEXTS);
+      const segments = [written(TEXTS), asItIs].map((writing) => mean(measure(titles, writing)).toFixed(2));
       return [language, ...[titles.length, ...segments, full, cut, leftOut].map(String)];
     }),
   ),

@@ -44,12 +44,11 @@ const news: fc.Arbitrary<News> = fc
     isEndAbout: fc.boolean(),
   })
   .map(({ kind, login, name, viewers, began, recorded, ...stream }) => {
-    const url = `https://www.twitch.tv/videos/${recorded}`;
     const facts = {
       ...stream,
       startedAt: AT - began,
       peakViewers: viewers,
-      ...(recorded !== null && { recording: { url, duration: began } }),
+      ...(recorded !== null && { recordingUrl: `https://www.twitch.tv/videos/${recorded}` }),
     };
     return newsOf(kind, facts, { login, name, viewers });
   });
@@ -84,7 +83,7 @@ test('any text fits, with its head and its link, and can be read back', () => {
       expect(readHead(`Sent from your Twilio trial account - ${text}`)).toEqual(readHead(text));
 
       const channel = `https://twitch.tv/${streamer.login}`;
-      const vod = stream.recording?.url ?? channel;
+      const vod = stream.recordingUrl ?? channel;
       const template = settings.templates[kind] ?? (kind === 'offline' ? '{vod}' : '{url}');
       const [one, other] = LINKS.filter((link) => template.includes(link));
       if (one && !other) expect(text).toContain(one === '{url}' ? channel : vod);

@@ -1,9 +1,11 @@
 import { KINDS } from './core/notification.ts';
 import type { StreamerRules } from './core/rules.ts';
+import type { TextSettings } from './core/text-settings.ts';
 import type { SmsSettings } from './edges/sms.ts';
 import { type GetInput, InputReader } from './inputs/reader.ts';
 import { readSms } from './inputs/sms.ts';
 import { readStreamers } from './inputs/streamers.ts';
+import { readTexts } from './inputs/texts.ts';
 import type { Order } from './run.ts';
 
 /** Everything the user set, checked. Durations in milliseconds. */
@@ -11,6 +13,7 @@ export interface Inputs extends Order {
   readonly twitchClientId: string;
   readonly twitchClientSecret: string;
   readonly sms: SmsSettings;
+  readonly texts: TextSettings;
   readonly stateKey: string;
   /** To see whether a newer run waits; empty where it is not set. */
   readonly githubToken: string;
@@ -40,6 +43,7 @@ export function readInputs(getInput: GetInput): Inputs {
     twitchClientId,
     twitchClientSecret,
     sms,
+    texts: readTexts(reader),
     offlineGrace: reader.duration('offline-grace', '5m'),
     watchFor: reader.duration('watch-for', '0'),
     pollInterval: reader.duration('poll-interval', '60s', 1000),

@@ -26,7 +26,7 @@ async function main(): Promise<void> {
       log,
       stop,
       twitch: twitch(inputs.twitchClientId, inputs.twitchClientSecret, clock),
-      ways: [sms(inputs.sms)],
+      ways: [sms(inputs.sms, inputs.texts)],
       store: stateCache({ stateKey: inputs.stateKey, runId, runAttempt }, clock, log),
       runs: workflowRuns({
         token: inputs.githubToken,

@@ -20,8 +20,12 @@ export function readProjectFile(path: string): string {
   return readFileSync(join(ROOT, path), 'utf8');
 }
 
+/** What is written in YAML. All scalars are text, as for the runner: `default: 0` is '0', and `on` is a name. */
+export function readYaml<Written>(content: string): Written {
+  return parse(content, { schema: 'failsafe' });
+}
+
 /** What `action.yml` declares. */
 export function actionFile(): ActionFile {
-  // The failsafe schema takes every scalar as text, as the runner does: `default: 0` is '0'.
-  return parse(readProjectFile('action.yml'), { schema: 'failsafe' });
+  return readYaml(readProjectFile('action.yml'));
 }

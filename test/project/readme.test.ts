@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { actionFile, ROOT, readProjectFile } from './action-file.ts';
+import { actionFile, ROOT, readProjectFile, readYaml } from './action-file.ts';
 import { markdownFiles } from './markdown-files.ts';
 import { readmeParts, withParts } from './readme-parts.ts';
-import { readWorkflow, stepsOf } from './workflow-files.ts';
+import { type Step, stepsOf, type Workflow } from './workflow-files.ts';
 
 const readme = readProjectFile('README.md');
 const action = actionFile();
@@ -18,9 +18,15 @@ test('a marker that is missing is an error', () => {
   expect(() => withParts('# Nothing', { inputs: 'x' })).toThrow('no markers for "inputs"');
 });
 
+/** An example is a workflow, or some of its steps. */
+function stepsIn(example: string): Step[] {
+  const written: Workflow | Step[] = readYaml(example);
+  return Array.isArray(written) ? written : stepsOf(written);
+}
+
 describe('the examples', () => {
   const examples = [...readme.matchAll(/^```yaml\n(.*?)^```$/gms)].map(([, example]) => `${example}`);
-  const steps = examples.flatMap((example) => stepsOf(readWorkflow(example)));
+  const steps = examples.flatMap(stepsIn);
 
   test('use our action with inputs that it has, and those that it must have', () => {
     const required = Object.keys(action.inputs).filter((name) => action.inputs[name]?.required === 'true');

@@ -1,7 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
-import { ROOT, readProjectFile } from './action-file.ts';
+import { ROOT, readProjectFile, readYaml } from './action-file.ts';
 
 export interface Step {
   readonly uses?: string;
@@ -11,6 +10,7 @@ export interface Step {
 
 export interface Job {
   readonly if?: string;
+  readonly needs?: string;
   readonly permissions?: Readonly<Record<string, string>>;
   readonly 'timeout-minutes'?: string;
   readonly steps?: readonly Step[];
@@ -29,17 +29,12 @@ export interface WorkflowFile {
   readonly workflow: Workflow;
 }
 
-/** A workflow as written; all scalars are text, and `on` is a name like any other. */
-export function readWorkflow(content: string): Workflow {
-  return parse(content, { schema: 'failsafe' });
-}
-
 /** The workflows of this repository. */
 export function workflowFiles(): WorkflowFile[] {
   const folder = '.github/workflows';
   return readdirSync(join(ROOT, folder)).map((name) => {
     const content = readProjectFile(`${folder}/${name}`);
-    return { path: `${folder}/${name}`, content, workflow: readWorkflow(content) };
+    return { path: `${folder}/${name}`, content, workflow: readYaml(content) };
   });
 }
 

@@ -1,4 +1,5 @@
-import type { Announcement } from '../../src/core/notification.ts';
+import { newStream } from '../../src/core/decide.ts';
+import type { LiveStream } from '../../src/core/observation.ts';
 import { smsText } from '../../src/core/sms-text.ts';
 import type { ActionFile, Declared } from './action-file.ts';
 
@@ -52,23 +53,20 @@ const ENDED = BEGAN + 214 * MINUTE;
 
 /** What people get for one evening's stream, word for word. */
 function sampleTexts(): string {
-  const evening = {
-    streamer: { id: '1', login: 'annaplays', name: 'AnnaPlays' },
-    stream: {
-      ids: ['1'],
-      startedAt: BEGAN,
-      lastSeenAt: ENDED,
-      title: 'Finally the last boss, then painting with you',
-      category: 'Elden Ring',
-      peakViewers: 1874,
-      told: { live: {}, offline: {} },
-      owing: [],
-    },
-    recipients: [],
+  const live: LiveStream = {
+    id: '1',
+    userId: '11',
+    title: 'Finally the last boss, then painting with you',
+    category: 'Elden Ring',
+    viewers: 412,
+    startedAt: BEGAN,
   };
-  const texts: [Announcement, number][] = [
-    [{ kind: 'live', viewers: 412, ...evening }, BEGAN + 2 * MINUTE],
-    [{ kind: 'offline', ...evening }, ENDED + 5 * MINUTE],
+  const { title, category } = live;
+  const stream = { ...newStream(live), title, category, lastSeenAt: ENDED, peakViewers: 1874 };
+  const told = { streamer: { id: '11', login: 'annaplays', name: 'AnnaPlays' }, stream, recipients: [] };
+  const texts = [
+    smsText({ kind: 'live', viewers: live.viewers, ...told }, BEGAN + 2 * MINUTE),
+    smsText({ kind: 'offline', ...told }, ENDED + 5 * MINUTE),
   ];
-  return ['```text', ...texts.map(([announcement, at]) => smsText(announcement, at)), '```'].join('\n');
+  return ['```text', ...texts, '```'].join('\n');
 }

@@ -30345,7 +30345,7 @@ class InputReader {
     #choose(name, written, choices) {
         const choice = choices.find((candidate) => candidate === written.toLowerCase());
         if (!choice)
-            this.wrong(name, `"${written}" is not known`, `Write ${choices.join(' or ')}.`);
+            this.wrong(name, `"${written}" is not known`, `Write ${listed(choices)}.`);
         return choice ? [choice] : [];
     }
     /** @throws {InputMistakes} if there were any */
@@ -30353,6 +30353,11 @@ class InputReader {
         if (this.#mistakes.length > 0)
             throw new InputMistakes(this.#mistakes);
     }
+}
+/** `one`, `one or two`, `one, two or three`. */
+function listed(choices) {
+    const last = choices.at(-1) ?? '';
+    return choices.length > 1 ? `${choices.slice(0, -1).join(', ')} or ${last}` : last;
 }
 /** Lists are separated by commas, spaces or new lines. */
 function list(written) {

@@ -70,7 +70,7 @@ export class InputReader {
 
   #choose<Choice extends string>(name: string, written: string, choices: readonly Choice[]): Choice[] {
     const choice = choices.find((candidate) => candidate === written.toLowerCase());
-    if (!choice) this.wrong(name, `"${written}" is not known`, `Write ${choices.join(' or ')}.`);
+    if (!choice) this.wrong(name, `"${written}" is not known`, `Write ${listed(choices)}.`);
     return choice ? [choice] : [];
   }
 
@@ -78,6 +78,12 @@ export class InputReader {
   finish(): void {
     if (this.#mistakes.length > 0) throw new InputMistakes(this.#mistakes);
   }
+}
+
+/** `one`, `one or two`, `one, two or three`. */
+function listed(choices: readonly string[]): string {
+  const last = choices.at(-1) ?? '';
+  return choices.length > 1 ? `${choices.slice(0, -1).join(', ')} or ${last}` : last;
 }
 
 /** Lists are separated by commas, spaces or new lines. */

@@ -27,7 +27,7 @@ test('all mistakes in the inputs come in one error, and nothing was asked, sent 
     expect.stringMatching(/^twilio-account-sid: it is empty\. Copy /),
     expect.stringMatching(/^sms-to: "555…222" is not a phone number as Twilio takes it\. Write \+/),
     expect.stringMatching(/^sms-to: "003…678" is not a phone number as Twilio takes it\. Write \+/),
-    expect.stringMatching(/^notify-on: "sometimes" is not known\. Write live or offline\.$/),
+    expect.stringMatching(/^notify-on: "sometimes" is not known\. Write live, offline, title or category\.$/),
     expect.stringMatching(/^offline-grace: "five minutes" is not a duration\. Write it like 90s, /),
     expect.stringMatching(/^poll-interval: "0" is out of range\. Write at least 1s /),
     expect.stringMatching(/^state-key: "a b" has characters it can't have\. Write /),

@@ -94,7 +94,7 @@ describe.concurrent('killed right after Twilio took the text, before that was re
 describe.concurrent('a run', () => {
   test('with nothing to tell asks as little as it can, and Twilio nothing', async ({ watching }) => {
     await watching.run();
-    watching.pass(15 * MINUTE);
+    watching.pass(MINUTE);
     await watching.run();
     expect(watching.requests()).toEqual({
       'twitch-id': ['POST token'],
@@ -108,7 +108,7 @@ describe.concurrent('a run', () => {
     watching.twitch.goLive(ANNA);
     watching.twitch.goLive(BERT);
     await watching.run();
-    watching.pass(15 * MINUTE);
+    watching.pass(MINUTE);
     await watching.run();
     const { twilio, twitch } = watching.requests();
     expect([twilio, twitch]).toEqual([undefined, ['GET users', 'GET streams']]);

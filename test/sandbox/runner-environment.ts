@@ -42,7 +42,7 @@ export function runnerEnvironment(
     GITHUB_RETENTION_DAYS: '90',
     GITHUB_RUN_ATTEMPT: '1',
     GITHUB_RUN_ID: String(runId),
-    GITHUB_RUN_NUMBER: String(runId % 1000),
+    GITHUB_RUN_NUMBER: '1',
     GITHUB_SERVER_URL: 'https://github.com',
     GITHUB_SHA: SHA,
     GITHUB_TRIGGERING_ACTOR: REPOSITORY.owner,

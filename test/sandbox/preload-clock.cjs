@@ -46,6 +46,8 @@ function fireWhatIsDue() {
       waiting.delete(timer);
       real.clearTimeout(timer);
       fire();
+      // Whoever it woke has not begun its work yet, so that nothing is under way is no sign of sleep.
+      wasAsleep = false;
     }
   }
   tellSleep();

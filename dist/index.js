@@ -29763,6 +29763,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var dist = __nccwpck_require__(7934);
 // EXTERNAL MODULE: ./build/core/duration.js
 var core_duration = __nccwpck_require__(1420);
+// EXTERNAL MODULE: ./build/in-turns.js
+var in_turns = __nccwpck_require__(9556);
 // EXTERNAL MODULE: ./build/trouble.js
 var build_trouble = __nccwpck_require__(2695);
 ;// CONCATENATED MODULE: ./build/edges/helix.js
@@ -29902,6 +29904,7 @@ function checked(schema, { status, body }) {
 
 
 
+
 /** Helix takes at most so many users in one call. https://dev.twitch.tv/docs/api/reference/#get-streams */
 const BATCH = 100;
 /** What Helix gives where it does not heed `first`. */
@@ -29959,7 +29962,7 @@ async function users(api, by, names) {
             return [...(await find(batch.slice(0, middle))), ...(await find(batch.slice(middle)))];
         }
     };
-    return (await inTurns(batches(names), find)).flat();
+    return (await (0,in_turns/* inTurns */.g)(batches(names), AT_A_TIME, find)).flat();
 }
 async function observe(api, ids, clock) {
     const at = clock.now();
@@ -29985,7 +29988,7 @@ async function observe(api, ids, clock) {
         }
     };
     const parts = batches(ids);
-    await inTurns(parts, look);
+    await (0,in_turns/* inTurns */.g)(parts, AT_A_TIME, look);
     const [trouble] = troubles;
     if (trouble && troubles.length === parts.length)
         throw trouble;
@@ -30038,15 +30041,25 @@ function batches(names) {
     const count = Math.ceil(names.length / BATCH);
     return Array.from({ length: count }, (_, index) => names.slice(index * BATCH, (index + 1) * BATCH));
 }
-/** Works through the parts, some at a time, and keeps their order. */
-async function inTurns(parts, work) {
+
+
+/***/ }),
+
+/***/ 9556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ inTurns)
+/* harmony export */ });
+/** Works through the parts, so many at a time, and keeps the order of the results. */
+async function inTurns(parts, atATime, work) {
     const results = [];
     const waiting = [...parts.entries()];
     const worker = async () => {
         for (let next = waiting.shift(); next; next = waiting.shift())
             results[next[0]] = await work(next[1]);
     };
-    await Promise.all(Array.from({ length: Math.min(AT_A_TIME, parts.length) }, worker));
+    await Promise.all(Array.from({ length: Math.min(atATime, parts.length) }, worker));
     return results;
 }
 
@@ -31100,7 +31113,10 @@ function isUseless({ mustAct, unusable, observation }, { ways }) {
     return (mustAct.size > 0 && observation === undefined) || ways.every((way) => unusable.has(way));
 }
 
+// EXTERNAL MODULE: ./build/in-turns.js
+var in_turns = __nccwpck_require__(9556);
 ;// CONCATENATED MODULE: ./build/past.js
+
 
 /** How many recipients' histories are read at a time. */
 const AT_A_TIME = 5;
@@ -31137,15 +31153,11 @@ class Past {
     }
     /** The past of all recipients of all ways that have a history, by recipient key. @throws {Trouble} */
     async ofAll(ways, since, maxAge) {
-        const queue = ways.flatMap((way) => way.history ? way.recipients.map((recipient) => ({ way, recipient })) : []);
-        const history = new Map();
-        const reader = async () => {
-            for (let next = queue.shift(); next; next = queue.shift()) {
-                history.set(next.recipient.key, await this.of(next.way, next.recipient, since, maxAge));
-            }
-        };
-        await Promise.all(Array.from({ length: Math.min(AT_A_TIME, queue.length) }, reader));
-        return history;
+        const known = ways.flatMap((way) => way.history ? way.recipients.map((recipient) => ({ way, recipient })) : []);
+        const read = await (0,in_turns/* inTurns */.g)(known, AT_A_TIME, async ({ way, recipient }) => {
+            return [recipient.key, await this.of(way, recipient, since, maxAge)];
+        });
+        return new Map(read);
     }
     /**
      * Asks for leave to send one more message today, and reserves it; `close` takes what was sent, if it was.
@@ -31194,6 +31206,7 @@ function sightingOf(observation, userId) {
 ;// CONCATENATED MODULE: ./build/follow-up.js
 
 
+
 /** When to look after a message was accepted, milliseconds. A window looks again at each later poll. */
 const LOOKS = [3_000, 8_000];
 /** A message of which nothing was heard for so long is not looked at any more, milliseconds. */
@@ -31213,11 +31226,7 @@ async function followUp(run) {
         await Promise.race([ports.clock.sleep(Math.max(0, newest + look - now)), ports.stop.requested]);
         if (ports.stop.isRequested)
             return;
-        const worker = async () => {
-            for (let next = open.shift(); next; next = open.shift())
-                await lookAt(next, run);
-        };
-        await Promise.all(Array.from({ length: follow_up_AT_A_TIME }, worker));
+        await (0,in_turns/* inTurns */.g)(open, follow_up_AT_A_TIME, (delivery) => lookAt(delivery, run));
     }
 }
 function isOpen({ result, id, fate, at }, now) {
@@ -31443,6 +31452,7 @@ function fromRecording({ id, streamId, title, startedAt, duration }, rules) {
 
 
 
+
 /** Twitch gives 800 points a minute, one for each call: after a gap, no more streamers are looked up. */
 const recordings_MOST = 400;
 /** How many are looked up at a time. */
@@ -31502,23 +31512,20 @@ function replace(record, id, old, stream) {
 }
 /** @returns whether Twitch answered for all */
 async function forEachRecorded(streamers, { ports, record }, use) {
-    const queue = [...streamers];
     let isComplete = true;
-    const worker = async () => {
-        for (let next = queue.shift(); next; next = queue.shift()) {
-            try {
-                use(next, await ports.twitch.recordings(next.id));
-            }
-            catch (error) {
-                if (!(error instanceof trouble/* Trouble */.q))
-                    throw error;
-                isComplete = false;
-                queue.length = 0;
-                noteTrouble(record, ports.log, new trouble/* Trouble */.q(`Recordings can't be looked up: ${(0,trouble/* wordsOf */.Z)(error)}`));
-            }
+    await (0,in_turns/* inTurns */.g)(streamers, recordings_AT_A_TIME, async (streamer) => {
+        if (!isComplete)
+            return;
+        try {
+            use(streamer, await ports.twitch.recordings(streamer.id));
         }
-    };
-    await Promise.all(Array.from({ length: Math.min(recordings_AT_A_TIME, queue.length) }, worker));
+        catch (error) {
+            if (!(error instanceof trouble/* Trouble */.q))
+                throw error;
+            isComplete = false;
+            noteTrouble(record, ports.log, new trouble/* Trouble */.q(`Recordings can't be looked up: ${(0,trouble/* wordsOf */.Z)(error)}`));
+        }
+    });
     return isComplete;
 }
 
@@ -31642,6 +31649,7 @@ function knownTo(key, { title, category }) {
 
 
 
+
 /** How many recipients are told at a time: Twilio refuses too many requests at once. */
 const deliver_AT_A_TIME = 5;
 /** When to look for a text whose fate is unknown, in milliseconds: Twilio lists it some seconds late. */
@@ -31704,13 +31712,11 @@ function enter(delivery, service, { record, ports }) {
         ports.log.info(`${SAID[result]} ${recipient.shown}: ${text}${why ? ` (${why})` : ''}`);
     }
 }
-/** Twenty-four hours, milliseconds. */
-const deliver_DAY = 24 * 3_600_000;
 /** That the limit is reached is told once a day, not for each text. */
 function noteLimit(why = '', { record, ports }) {
     const now = ports.clock.now();
     const { limitToldAt } = record.notes;
-    if (limitToldAt !== undefined && now - limitToldAt < deliver_DAY)
+    if (limitToldAt !== undefined && now - limitToldAt < DAY)
         return;
     record.notes = { ...record.notes, limitToldAt: now };
     noteTrouble(record, ports.log, new trouble/* Trouble */.q(why));

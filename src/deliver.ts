@@ -1,6 +1,7 @@
 import type { Announcement, Kind, Recipient } from './core/notification.ts';
 import { alreadySettled, historySince, settle } from './core/owed.ts';
 import { noteAnswer, noteSilence } from './outage.ts';
+import { DAY } from './past.ts';
 import type { Outcome, Way } from './ports.ts';
 import { type Delivery, noteTrouble } from './record.ts';
 import type { Run } from './run.ts';
@@ -100,9 +101,6 @@ function enter(delivery: Delivery, service: Attempt['service'], { record, ports 
     ports.log.info(`${SAID[result]} ${recipient.shown}: ${text}${why ? ` (${why})` : ''}`);
   }
 }
-
-/** Twenty-four hours, milliseconds. */
-const DAY = 24 * 3_600_000;
 
 /** That the limit is reached is told once a day, not for each text. */
 function noteLimit(why = '', { record, ports }: Pick<Run, 'record' | 'ports'>): void {

@@ -1,3 +1,4 @@
+import { inTurns } from './in-turns.ts';
 import { type Delivery, noteTrouble } from './record.ts';
 import type { Run } from './run.ts';
 import { Trouble } from './trouble.ts';
@@ -22,10 +23,7 @@ export async function followUp(run: Run): Promise<void> {
     const newest = Math.max(...open.map(({ at }) => at));
     await Promise.race([ports.clock.sleep(Math.max(0, newest + look - now)), ports.stop.requested]);
     if (ports.stop.isRequested) return;
-    const worker = async () => {
-      for (let next = open.shift(); next; next = open.shift()) await lookAt(next, run);
-    };
-    await Promise.all(Array.from({ length: AT_A_TIME }, worker));
+    await inTurns(open, AT_A_TIME, (delivery) => lookAt(delivery, run));
   }
 }
 

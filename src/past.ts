@@ -1,13 +1,14 @@
 import { type PastText, type PastTexts, wholeSecond } from './core/history.ts';
 import type { Recipient } from './core/notification.ts';
 import type { History } from './core/recall.ts';
+import { inTurns } from './in-turns.ts';
 import type { Clock, Way } from './ports.ts';
 
 /** How many recipients' histories are read at a time. */
 const AT_A_TIME = 5;
 
 /** `max-sms-per-day` counts over so long, milliseconds. */
-const DAY = 24 * 3_600_000;
+export const DAY = 24 * 3_600_000;
 
 interface Read {
   readonly at: number;
@@ -48,17 +49,13 @@ export class Past {
 
   /** The past of all recipients of all ways that have a history, by recipient key. @throws {Trouble} */
   async ofAll(ways: readonly Way[], since: number, maxAge: number): Promise<History> {
-    const queue = ways.flatMap((way) =>
+    const known = ways.flatMap((way) =>
       way.history ? way.recipients.map((recipient) => ({ way, recipient })) : [],
     );
-    const history = new Map<string, PastTexts>();
-    const reader = async () => {
-      for (let next = queue.shift(); next; next = queue.shift()) {
-        history.set(next.recipient.key, await this.of(next.way, next.recipient, since, maxAge));
-      }
-    };
-    await Promise.all(Array.from({ length: Math.min(AT_A_TIME, queue.length) }, reader));
-    return history;
+    const read = await inTurns(known, AT_A_TIME, async ({ way, recipient }) => {
+      return [recipient.key, await this.of(way, recipient, since, maxAge)] as const;
+    });
+    return new Map(read);
   }
 
   /**

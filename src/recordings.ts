@@ -3,6 +3,7 @@ import { type Observation, sightingOf } from './core/observation.ts';
 import { catchUp, withRecording } from './core/recordings.ts';
 import type { StreamState } from './core/state.ts';
 import type { Streamer } from './core/streamer.ts';
+import { inTurns } from './in-turns.ts';
 import { gapAfter } from './memory.ts';
 import { noteTrouble, type RunRecord } from './record.ts';
 import { rulesOf } from './roster.ts';
@@ -80,20 +81,16 @@ async function forEachRecorded(
   { ports, record }: Run,
   use: (streamer: Streamer, recordings: Recordings) => void,
 ): Promise<boolean> {
-  const queue = [...streamers];
   let isComplete = true;
-  const worker = async () => {
-    for (let next = queue.shift(); next; next = queue.shift()) {
-      try {
-        use(next, await ports.twitch.recordings(next.id));
-      } catch (error) {
-        if (!(error instanceof Trouble)) throw error;
-        isComplete = false;
-        queue.length = 0;
-        noteTrouble(record, ports.log, new Trouble(`Recordings can't be looked up: ${wordsOf(error)}`));
-      }
+  await inTurns(streamers, AT_A_TIME, async (streamer) => {
+    if (!isComplete) return;
+    try {
+      use(streamer, await ports.twitch.recordings(streamer.id));
+    } catch (error) {
+      if (!(error instanceof Trouble)) throw error;
+      isComplete = false;
+      noteTrouble(record, ports.log, new Trouble(`Recordings can't be looked up: ${wordsOf(error)}`));
     }
-  };
-  await Promise.all(Array.from({ length: Math.min(AT_A_TIME, queue.length) }, worker));
+  });
   return isComplete;
 }

@@ -3,6 +3,7 @@ import { readDuration } from '../core/duration.ts';
 import type { LiveStream, Observation } from '../core/observation.ts';
 import type { Recording } from '../core/recordings.ts';
 import type { Streamer } from '../core/streamer.ts';
+import { inTurns } from '../in-turns.ts';
 import type { Clock, Twitch } from '../ports.ts';
 import { Trouble } from '../trouble.ts';
 import { type Helix, helix, type Parameter, Refused400 } from './helix.ts';
@@ -72,7 +73,7 @@ async function users(api: Helix, by: 'login' | 'id', names: readonly string[]): 
       return [...(await find(batch.slice(0, middle))), ...(await find(batch.slice(middle)))];
     }
   };
-  return (await inTurns(batches(names), find)).flat();
+  return (await inTurns(batches(names), AT_A_TIME, find)).flat();
 }
 
 async function observe(
@@ -98,7 +99,7 @@ async function observe(
     }
   };
   const parts = batches(ids);
-  await inTurns(parts, look);
+  await inTurns(parts, AT_A_TIME, look);
   const [trouble] = troubles;
   if (trouble && troubles.length === parts.length) throw trouble;
   for (const id of unknown) live.delete(id);
@@ -160,18 +161,4 @@ function clipped(words: string | null): string {
 function batches(names: readonly string[]): string[][] {
   const count = Math.ceil(names.length / BATCH);
   return Array.from({ length: count }, (_, index) => names.slice(index * BATCH, (index + 1) * BATCH));
-}
-
-/** Works through the parts, some at a time, and keeps their order. */
-async function inTurns<Part, Result>(
-  parts: readonly Part[],
-  work: (part: Part) => Promise<Result>,
-): Promise<Result[]> {
-  const results: Result[] = [];
-  const waiting = [...parts.entries()];
-  const worker = async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) results[next[0]] = await work(next[1]);
-  };
-  await Promise.all(Array.from({ length: Math.min(AT_A_TIME, parts.length) }, worker));
-  return results;
 }

@@ -1,12 +1,7 @@
 import { table } from '../../src/core/markdown.ts';
 import { TEXTS } from '../core/news.ts';
+import { US_PRICE_PER_SEGMENT } from '../demo/phone.ts';
 import { asItIs, KINDS, mean, measure, TITLES, titlesKept, type Writing, written } from './measure.ts';
-
-/**
- * What Twilio takes for one segment to a US number, in dollars; carriers add $0.0025 to $0.0062.
- * https://www.twilio.com/en-us/sms/pricing/us, "current as of October 2026".
- */
-const PRICE = 0.0083;
 
 /** Streams in a month of a streamer who is on almost daily; each is told twice. */
 const STREAMS = 20;
@@ -44,6 +39,6 @@ console.log(
 
 /** Of one text, and of a month, to one number in the US. */
 function prices(segmentsOfText: number): string[] {
-  const price = segmentsOfText * PRICE;
+  const price = segmentsOfText * US_PRICE_PER_SEGMENT;
   return [`$${price.toFixed(4)}`, `$${(price * STREAMS * KINDS.length).toFixed(2)}`];
 }

@@ -1,9 +1,8 @@
 import { test as base, expect, vi } from 'vitest';
+import { ACCOUNTS } from '../sandbox/accounts.ts';
 import { type Run, type RunOptions, type RunResult, runAction } from '../sandbox/runner.ts';
 import { USER_FILE } from '../sandbox/runner-files.ts';
 import { openSandbox, type Sandbox } from '../sandbox/sandbox.ts';
-import { TWILIO_ACCOUNT } from '../sandbox/twilio-account.ts';
-import { TWITCH_APP } from '../sandbox/twitch-tokens.ts';
 import { leaks } from './private.ts';
 
 // Five stories at a time on a busy machine; the limit of a run is its runner's.
@@ -24,11 +23,7 @@ export class Watching {
   readonly sandbox: Sandbox;
   readonly inputs: Record<string, string> = {
     streamers: 'anna, bert',
-    'twitch-client-id': TWITCH_APP.clientId,
-    'twitch-client-secret': TWITCH_APP.clientSecret,
-    'twilio-account-sid': TWILIO_ACCOUNT.sid,
-    'twilio-auth-token': TWILIO_ACCOUNT.authToken,
-    'sms-from': TWILIO_ACCOUNT.number,
+    ...ACCOUNTS,
     'sms-to': `${ME}, ${FRIEND}`,
   };
 

@@ -1,12 +1,12 @@
 // An evening of a streamer and of somebody who wants to know, played on the sandbox with the action as it is
 // shipped: `npm run demo`. It fails if the evening does not go as told.
 import { styleText } from 'node:util';
+import { segments } from '../../src/core/segments.ts';
+import { ACCOUNTS } from '../sandbox/accounts.ts';
 import { type RunResult, runAction } from '../sandbox/runner.ts';
 import { openSandbox } from '../sandbox/sandbox.ts';
-import { TWILIO_ACCOUNT } from '../sandbox/twilio-account.ts';
-import { TWITCH_APP } from '../sandbox/twitch-tokens.ts';
 import { HAPPENINGS, prepare, RUNS, TEXTS } from './evening.ts';
-import { phone, price, segments } from './phone.ts';
+import { phone, price } from './phone.ts';
 
 const DAY = '2026-03-06';
 const sandbox = await openSandbox({ startAt: new Date(`${DAY}T19:50:00Z`) });
@@ -15,11 +15,7 @@ const { clock, twilio } = sandbox;
 
 const inputs = {
   streamers: 'anna',
-  'twitch-client-id': TWITCH_APP.clientId,
-  'twitch-client-secret': TWITCH_APP.clientSecret,
-  'twilio-account-sid': TWILIO_ACCOUNT.sid,
-  'twilio-auth-token': TWILIO_ACCOUNT.authToken,
-  'sms-from': TWILIO_ACCOUNT.number,
+  ...ACCOUNTS,
   'sms-to': '+15550002222',
 };
 

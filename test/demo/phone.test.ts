@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { phone, price, segments } from './phone.ts';
+import { segments } from '../../src/core/segments.ts';
+import { phone, price } from './phone.ts';
 
 test('the phone shows sender, time and text, and below it what it cost', () => {
   const body = 'LIVE anna: Chess - A title that is rather long. https://twitch.tv/anna';

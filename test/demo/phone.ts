@@ -1,19 +1,14 @@
-import calculator from 'sms-segments-calculator';
+import { segments } from '../../src/core/segments.ts';
 import type { TwilioMessage } from '../sandbox/twilio-message.ts';
 
 /**
- * What Twilio asks for one segment to a US number, in US dollars; the carrier's fee comes on top.
- * https://www.twilio.com/en-us/sms/pricing/us, July 2026
+ * What Twilio takes for one segment to a US number, in dollars; carriers add $0.0025 to $0.0062.
+ * https://www.twilio.com/en-us/sms/pricing/us, "current as of October 2026".
  */
 export const US_PRICE_PER_SEGMENT = 0.0083;
 
 /** How many characters stand in one line of the bubble. */
 const WIDTH = 46;
-
-/** How many segments Twilio counts, and charges, for a text. */
-export function segments(body: string): number {
-  return new calculator.SegmentedMessage(body).segmentsCount;
-}
 
 /** `$0.0249` */
 export function price(segments: number): string {

@@ -2,10 +2,9 @@ import { readFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ACCOUNTS } from '../sandbox/accounts.ts';
 import { runAction } from '../sandbox/runner.ts';
 import { openSandbox, type Sandbox } from '../sandbox/sandbox.ts';
-import { TWILIO_ACCOUNT } from '../sandbox/twilio-account.ts';
-import { TWITCH_APP } from '../sandbox/twitch-tokens.ts';
 import { actionFile, readProjectFile } from './action-file.ts';
 
 // GitHub's parser imports JSON as bundlers do and Node does not.
@@ -48,11 +47,7 @@ describe('the shipped bundle', () => {
 
   const settings = {
     streamers: 'anna',
-    'twitch-client-id': TWITCH_APP.clientId,
-    'twitch-client-secret': TWITCH_APP.clientSecret,
-    'twilio-account-sid': TWILIO_ACCOUNT.sid,
-    'twilio-auth-token': TWILIO_ACCOUNT.authToken,
-    'sms-from': TWILIO_ACCOUNT.number,
+    ...ACCOUNTS,
     'sms-to': '+15550002222',
   };
 

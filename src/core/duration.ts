@@ -1,11 +1,30 @@
-/** A length of time as people say it, from milliseconds: `47m`, `3h 8m`, `2d 4h`; `under a minute` below one. */
-export function spoken(milliseconds: number): string {
+/** What stands behind the numbers of a length of time. */
+export interface Units {
+  readonly day: string;
+  readonly hour: string;
+  readonly minute: string;
+  readonly underAMinute: string;
+}
+
+const ENGLISH: Units = { day: 'd', hour: 'h', minute: 'm', underAMinute: 'under a minute' };
+
+/**
+ * A length of time as people say it, from milliseconds, in its two largest units: `47m`, `3h 8m`, `2d 4h`;
+ * `under a minute` below one.
+ */
+export function spoken(milliseconds: number, units: Units = ENGLISH): string {
   const minutes = Math.floor(milliseconds / 60_000);
-  if (minutes < 1) return 'under a minute';
-  if (minutes < 60) return `${minutes}m`;
+  if (minutes < 1) return units.underAMinute;
   const hours = Math.floor(minutes / 60);
-  if (hours < 24) return minutes % 60 > 0 ? `${hours}h ${minutes % 60}m` : `${hours}h`;
-  return hours % 24 > 0 ? `${Math.floor(hours / 24)}d ${hours % 24}h` : `${Math.floor(hours / 24)}d`;
+  const parts =
+    hours < 24
+      ? [said(hours, units.hour), said(minutes % 60, units.minute)]
+      : [said(Math.floor(hours / 24), units.day), said(hours % 24, units.hour)];
+  return parts.filter(Boolean).join(' ');
+}
+
+function said(count: number, unit: string): string {
+  return count > 0 ? `${count}${unit}` : '';
 }
 
 const WRITTEN = /^(?:(\d{1,6})h)?(?:(\d{1,6})m)?(?:(\d{1,8})s)?$/;

@@ -1,0 +1,80 @@
+import type { Announcement, Kind } from './notification.ts';
+import { channelUrl } from './streamer.ts';
+
+/** What is told, whoever is told it. */
+export type News = Omit<Announcement, 'kind' | 'recipients'> & { readonly kind: Kind };
+
+/** All that a notification can tell, by whichever way. What is not known is absent, or empty where it is words. */
+export interface Facts {
+  readonly kind: Kind;
+  readonly login: string;
+  readonly name: string;
+  readonly title: string;
+  readonly category: string;
+  /** All categories that were played, in the order they were first played. */
+  readonly categories: readonly string[];
+  readonly viewers?: number;
+  readonly peak?: number;
+  /** When the stream began, milliseconds since 1970. */
+  readonly startedAt?: number;
+  /** How long the stream has been on, milliseconds; absent when it is over. */
+  readonly uptime?: number;
+  /** How long the stream was on, milliseconds; absent while it is on. */
+  readonly duration?: number;
+  readonly isDurationAbout: boolean;
+  /** The address of the channel. */
+  readonly url: string;
+  /** The address of the recording. */
+  readonly vod?: string;
+}
+
+/** The facts at the time `at`, milliseconds since 1970. */
+export function factsOf({ kind, streamer, stream, viewers }: News, at: number): Facts {
+  const { title, category, categories, startedAt, peakViewers } = stream;
+  const isOver = kind === 'offline';
+  const vod = recordingOf(stream);
+  return {
+    kind,
+    login: streamer.login,
+    name: streamer.name,
+    title,
+    category,
+    categories: categories.length > 0 ? categories : [category].filter(Boolean),
+    ...(viewers !== undefined && !isOver && { viewers }),
+    ...(peakViewers > 0 && { peak: peakViewers }),
+    ...(startedAt !== undefined && { startedAt }),
+    ...(startedAt !== undefined && !isOver && { uptime: Math.max(0, at - startedAt) }),
+    ...(isOver && lengthOf(stream)),
+    isDurationAbout: isOver && isAbout(stream),
+    url: channelUrl(streamer.login),
+    ...(vod !== undefined && { vod }),
+  };
+}
+
+/** A stream that was seen for less, and ended we don't know when: how long it was is anybody's guess. Milliseconds. */
+const NEXT_TO_NOTHING = 60_000;
+
+/** What Twitch recorded of a stream is of its true length, unless restarts made one stream of several recordings. */
+function isWhole({ ids, recording }: News['stream']): boolean {
+  return recording !== undefined && ids.length < 2;
+}
+
+function lengthOf(stream: News['stream']): { readonly duration?: number } {
+  const { recording, startedAt, endedAt, lastSeenAt } = stream;
+  if (recording && isWhole(stream)) return { duration: recording.duration };
+  const end = endedAt ?? lastSeenAt;
+  if (startedAt === undefined || end === undefined) return {};
+  const duration = Math.max(0, end - startedAt);
+  return isAbout(stream) && duration < NEXT_TO_NOTHING ? {} : { duration };
+}
+
+function isAbout(stream: News['stream']): boolean {
+  return stream.isEndAbout === true && !isWhole(stream);
+}
+
+const RECORDING = /^https:\/\/(www\.)?twitch\.tv\/videos\/\d{1,20}$/;
+
+/** The state lies in a cache that others may write to: nothing but a recording on Twitch is linked to. */
+function recordingOf({ recording }: News['stream']): string | undefined {
+  return recording && RECORDING.test(recording.url) ? recording.url : undefined;
+}

@@ -79,7 +79,11 @@ export function runAction(sandbox: Sandbox, options: RunOptions): Run {
     ...cacheEnvironment(sandbox),
     ...inputEnvironment(actionFile, inputs),
     ...options.env,
-    ...sandboxEnvironment(sandbox, { refusalsFile, unreachable, elsewhere }),
+    ...sandboxEnvironment(sandbox, {
+      refusalsFile,
+      unreachable,
+      elsewhere: { ...sandbox.smtp.places, ...elsewhere },
+    }),
   };
   const log = new RunnerLog([GITHUB_TOKEN, CACHE_TOKEN]);
   const unexpected = undeclaredInputs(actionFile, inputs);

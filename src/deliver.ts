@@ -127,7 +127,7 @@ async function tell(
 
 async function lookUp(recipient: Recipient, announcement: Announcement, way: Way, telling: Telling) {
   const now = telling.ports.clock.now();
-  const texts = await way.history(recipient, historySince(announcement.stream, now));
+  const texts = (await way.history?.(recipient, historySince(announcement.stream, now))) ?? [];
   const formerLogins = telling.record.state[announcement.streamer.id]?.formerLogins ?? [];
   return alreadySettled(announcement, recipient, texts, formerLogins, telling.notifyOn, now);
 }

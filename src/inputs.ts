@@ -1,5 +1,7 @@
 import type { Told } from './core/notification.ts';
+import type { EmailSettings } from './edges/email.ts';
 import type { SmsSettings } from './edges/sms.ts';
+import { readEmail } from './inputs/email.ts';
 import { type GetInput, InputReader } from './inputs/reader.ts';
 import { readSms } from './inputs/sms.ts';
 import { readStreamers } from './inputs/streamers.ts';
@@ -9,7 +11,10 @@ export interface Inputs {
   readonly logins: readonly string[];
   readonly twitchClientId: string;
   readonly twitchClientSecret: string;
-  readonly sms: SmsSettings;
+  /** Present when texts are to be sent. */
+  readonly sms?: SmsSettings;
+  /** Present when emails are to be sent. */
+  readonly email?: EmailSettings;
   readonly notifyOn: readonly Told[];
   readonly offlineGrace: number;
   readonly pollInterval: number;
@@ -36,7 +41,7 @@ export function readInputs(getInput: GetInput): Inputs {
     logins,
     twitchClientId,
     twitchClientSecret,
-    sms: readSms(reader, twitchClientSecret),
+    ...readWays(reader, twitchClientSecret),
     notifyOn: reader.someOf('notify-on', 'live, offline', ['live', 'offline']),
     offlineGrace: reader.duration('offline-grace', '5m'),
     pollInterval: reader.duration('poll-interval', '60s', 1000),
@@ -45,6 +50,32 @@ export function readInputs(getInput: GetInput): Inputs {
   };
   reader.finish();
   return inputs;
+}
+
+/** The inputs of each way to tell people: one that is set turns the way on. */
+const SMS = [
+  'twilio-account-sid',
+  'twilio-auth-token',
+  'twilio-api-key-sid',
+  'twilio-api-key-secret',
+  'sms-from',
+  'sms-to',
+];
+const EMAIL = ['smtp-url', 'email-from', 'email-to'];
+
+function readWays(reader: InputReader, hashKey: string): Pick<Inputs, 'sms' | 'email'> {
+  const isOn = (names: readonly string[]) => names.some((name) => reader.get(name) !== '');
+  if (!isOn([...SMS, ...EMAIL])) {
+    reader.wrong(
+      'sms-to or email-to',
+      'nobody would be told',
+      'Set twilio-account-sid, twilio-auth-token, sms-from and sms-to for texts, or smtp-url, email-from and email-to for emails, or all of them.',
+    );
+  }
+  return {
+    ...(isOn(SMS) && { sms: readSms(reader, hashKey) }),
+    ...(isOn(EMAIL) && { email: readEmail(reader, hashKey, 'en') }),
+  };
 }
 
 function readStateKey(reader: InputReader): string {

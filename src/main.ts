@@ -1,5 +1,6 @@
 import * as core from '@actions/core';
 import { systemClock as clock } from './edges/clock.ts';
+import { email } from './edges/email.ts';
 import { hide, runLog } from './edges/log.ts';
 import { report } from './edges/report.ts';
 import { sms } from './edges/sms.ts';
@@ -21,7 +22,7 @@ async function main(): Promise<void> {
       clock,
       log,
       twitch: twitch(inputs.twitchClientId, inputs.twitchClientSecret, clock),
-      ways: [sms(inputs.sms)],
+      ways: [...(inputs.sms ? [sms(inputs.sms)] : []), ...(inputs.email ? [email(inputs.email)] : [])],
       store: stateCache({ stateKey: inputs.stateKey, runId, runAttempt }, clock, log),
     });
     await report(record, clock.now(), clean);

@@ -15,7 +15,8 @@ export async function readPast(ways: readonly Way[], since: number): Promise<His
   const history = new Map<string, PastTexts>();
   const reader = async () => {
     for (let next = queue.shift(); next; next = queue.shift()) {
-      history.set(next.recipient.key, await next.way.history(next.recipient, since));
+      const { key } = next.recipient;
+      history.set(key, (await next.way.history?.(next.recipient, since)) ?? []);
     }
   };
   await Promise.all(Array.from({ length: Math.min(AT_A_TIME, queue.length) }, reader));

@@ -31,10 +31,14 @@ export interface Twitch {
 
 /** A way to tell people, such as SMS. */
 export interface Way {
-  readonly name: 'sms';
+  readonly name: 'sms' | 'email';
   readonly recipients: readonly Recipient[];
-  /** What was sent to a recipient since a time (milliseconds), oldest first. @throws {Trouble} */
-  history(recipient: Recipient, since: number): Promise<PastTexts>;
+  /**
+   * What was sent to a recipient since a time (milliseconds), oldest first; absent where nobody keeps that.
+   *
+   * @throws {Trouble}
+   */
+  history?(recipient: Recipient, since: number): Promise<PastTexts>;
   /** What `send` would send, word for word. */
   text(announcement: Announcement, at: number): Promise<string>;
   send(recipient: Recipient, announcement: Announcement, at: number): Promise<Outcome>;

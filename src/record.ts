@@ -8,7 +8,7 @@ import { Trouble, wordsOf } from './trouble.ts';
 /** What became of one announcement for one recipient in this run. */
 export interface Delivery {
   readonly at: number;
-  readonly way: 'sms';
+  readonly way: Way['name'];
   readonly recipient: Recipient;
   readonly text: string;
   readonly result: 'sent' | 'already sent' | 'not owed' | 'refused' | 'postponed' | 'dry run';

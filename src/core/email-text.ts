@@ -34,7 +34,8 @@ export function emailText(news: News, at: number, code: LanguageCode): Email {
   const [said, title] = [headline[facts.kind](name), tidy(facts.title)];
   const content: EmailContent = {
     language: code,
-    subject: `${facts.kind.toUpperCase()} ${facts.login}: ${title || said}`,
+    // A mail program would decode what begins with `=?`.
+    subject: `${facts.kind.toUpperCase()} ${facts.login}: ${title || said}`.replaceAll('=?', '= ?'),
     headline: said,
     title,
     rows: rowsOf(facts, labels, language),

@@ -42,8 +42,10 @@ function messages({ accountSid, username, password }) {
     return {
         create: async (to, from, body, validSeconds) => {
             const sender = isMessagingService(from) ? { messagingServiceSid: from } : { from };
-            await list.create({ to, body, validityPeriod: validSeconds, ...sender });
+            const { sid } = await list.create({ to, body, validityPeriod: validSeconds, ...sender });
+            return sid;
         },
+        find: (sid) => list.get(sid).fetch(),
         sentSince: async (to, since) => {
             const found = [];
             let page = await list.page({ to, pageSize: PAGE });

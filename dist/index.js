@@ -28763,11 +28763,30 @@ function openLive(texts, now) {
 
 /***/ }),
 
+/***/ 3419:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ KINDS),
+/* harmony export */   d: () => (/* binding */ toldOf)
+/* harmony export */ });
+const KINDS = ['live', 'offline', 'title', 'category'];
+/** Who was told this of a stream. */
+function toldOf(stream, kind) {
+    if (kind === 'live' || kind === 'offline')
+        return stream.told[kind];
+    return stream.changes[kind]?.told ?? {};
+}
+
+
+/***/ }),
+
 /***/ 2795:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Jq: () => (/* binding */ writeState),
+/* harmony export */   Mj: () => (/* binding */ NO_NOTES),
 /* harmony export */   kY: () => (/* binding */ remember),
 /* harmony export */   un: () => (/* binding */ readState),
 /* harmony export */   zC: () => (/* binding */ MOST_CATEGORIES)
@@ -28786,6 +28805,16 @@ const MOST_CATEGORIES = 10;
 /** `sent`: Twilio took it, or the history shows it. `refused`: it never will. `skipped`: not owed after all. */
 const settled = valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['sent', 'refused', 'skipped']);
 const ledger = valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(64)), settled);
+/** An edit of the title or the category, on its way to those who know the stream. */
+const change = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    /** What readers know. */
+    from: text,
+    /** When the new words were first seen. */
+    since: time,
+    /** Whether it has stood long enough to be told. */
+    isDue: valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    told: ledger,
+});
 const stream = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     /** Twitch's stream ids: more than one where a restart within the grace made it one stream for the reader. */
     ids: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(100)),
@@ -28805,8 +28834,13 @@ const stream = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     endedAt: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(time),
     /** The end lies somewhere between two looks that were far apart. */
     isEndAbout: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
-    /** What Twitch recorded, if it did: its address and its true length in milliseconds. */
-    recording: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ url: text, duration: time })),
+    /** The address of Twitch's recording of it, if there is one. */
+    recordingUrl: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    /** Whether the stream has matched the streamer's rules: only then is anything told of it. */
+    isWanted: valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    /** Nobody could be told of its start, because of quiet hours or because nobody looked: its end is told all the same. */
+    isUnheard: valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    changes: valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ title: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(change), category: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(change) }),
     /** Recipient keys to whom the end of the stream is still to be told. */
     owing: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(64))), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(10_000)),
     /** Who was told what, by recipient key. */
@@ -28819,17 +28853,32 @@ const streamer = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     /** Streams that are over, oldest first. */
     finished: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(stream), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(20)),
 });
+/** From the first failure to the last one so far. */
+const silence = valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ since: time, until: time }));
+const notes = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    /** The last poll that Twitch answered: until then nothing was missed. */
+    polledAt: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(time),
+    /** The number of the run that saved this. */
+    savedBy: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(time),
+    /** Services that do not answer. */
+    silent: valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ twitch: silence, twilio: silence, email: silence, cache: silence }),
+    /** When the owner was last told of an outage, and of the limit on texts. */
+    outageToldAt: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(time),
+    limitToldAt: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(time),
+});
 const VERSION = 1;
 const state = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     version: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(VERSION),
     savedAt: time,
+    notes,
     streamers: valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(text, streamer),
 });
+const NO_NOTES = { silent: {} };
 /** How many streams that are over are remembered for each streamer. */
 const FINISHED_KEPT = 3;
 /** The text of the state file. */
-function writeState(streamers, savedAt) {
-    return JSON.stringify({ version: VERSION, savedAt, streamers });
+function writeState({ savedAt, notes, streamers }) {
+    return JSON.stringify({ version: VERSION, savedAt, notes, streamers });
 }
 /**
  * Reads the text of a state file; `undefined` for whatever is not exactly a state of this version: damaged,
@@ -28958,8 +29007,9 @@ function twitchOutputs(roster, observation, transitions) {
 }
 /** A transition as developers read it; what is unknown is absent. */
 function toOutput({ kind, streamer, stream, viewers }) {
-    const { ids, title, category, startedAt, lastSeenAt } = stream;
-    const endedAt = kind === 'offline' ? lastSeenAt : undefined;
+    const { ids, title, category, startedAt, recordingUrl } = stream;
+    const isKnown = stream.lastSeenAt !== undefined;
+    const endedAt = kind === 'offline' && isKnown ? stream.endedAt : undefined;
     const duration = endedAt === undefined || startedAt === undefined ? undefined : Math.round((endedAt - startedAt) / 1000);
     return {
         login: streamer.login,
@@ -28973,6 +29023,7 @@ function toOutput({ kind, streamer, stream, viewers }) {
         endedAt: iso(endedAt),
         durationSeconds: duration,
         url: (0,core_streamer/* channelUrl */.p)(streamer.login),
+        vodUrl: recordingUrl,
     };
 }
 function iso(time) {
@@ -29014,6 +29065,7 @@ function summary(record, now) {
         streamers(record, now),
         deliveries(record.deliveries),
         `State: ${SOURCES[record.stateSource]}`,
+        record.ending ? ENDINGS[record.ending] : '',
     ];
     return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
@@ -29021,6 +29073,10 @@ const SOURCES = {
     cache: 'from the cache.',
     history: 'the cache had none; made up from the texts that Twilio says were sent.',
     none: 'none yet.',
+};
+const ENDINGS = {
+    'handed over': 'A newer run goes on from here.',
+    cancelled: 'The run was cancelled; the next one goes on from here.',
 };
 function streamers(record, now) {
     const { streamers } = record.roster;
@@ -29061,16 +29117,17 @@ function deliveries(all) {
         return 'No text was due.';
     const rows = all
         .slice(0, MOST_ROWS)
-        .map(({ at, recipient, text, result, why }) => [
+        .map(({ at, recipient, text, result, fate, why }) => [
         clockTime(at),
         plain(recipient.shown),
         plain(text),
-        result,
+        result === 'sent' ? FATES[fate ?? 'under way'] : result,
         plain(why ?? ''),
     ]);
     const more = all.length > MOST_ROWS ? `\n\nAnd ${all.length - MOST_ROWS} more.` : '';
     return `${table(['At', 'To', 'Text', 'Result', 'Why'], rows)}${more}`;
 }
+const FATES = { 'under way': 'sent', sent: 'sent', delivered: 'delivered', lost: 'not delivered' };
 function clockTime(at) {
     return `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
@@ -29100,6 +29157,64 @@ async function report(record, now, clean) {
 
 /***/ }),
 
+/***/ 1091:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ workflowRuns)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7934);
+
+/** GitHub is given up after so long, milliseconds: whether a newer run waits is asked again a minute later. */
+const LIMIT = 5_000;
+const answer = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    workflow_runs: valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), status: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()) })),
+});
+/**
+ * The runs of this workflow, newest first. A run that waits for its concurrency group has the status `pending`.
+ * https://docs.github.com/en/rest/actions/workflow-runs#list-workflow-runs-for-a-workflow
+ */
+function workflowRuns({ token, api, repository, workflowRef, runId, runNumber }) {
+    const file = /\/([^/@]+)@/.exec(workflowRef)?.[1];
+    const url = `${api}/repos/${repository}/actions/workflows/${encodeURIComponent(file ?? '')}/runs?per_page=20`;
+    const isPossible = token !== '' && file !== undefined && /^[\w.-]+\/[\w.-]+$/.test(repository);
+    return {
+        number: runNumber,
+        newer: async () => {
+            if (!isPossible)
+                return 'hidden';
+            try {
+                const response = await fetch(url, {
+                    headers: {
+                        Authorization: `Bearer ${token}`,
+                        Accept: 'application/vnd.github+json',
+                        'X-GitHub-Api-Version': '2022-11-28',
+                        'User-Agent': 'twitch-sms-action',
+                    },
+                    signal: AbortSignal.timeout(LIMIT),
+                    redirect: 'error',
+                });
+                if ([401, 403, 404].includes(response.status))
+                    return isRateLimited(response) ? 'unknown' : 'hidden';
+                const { workflow_runs } = valibot__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qgA(answer, await response.json());
+                const newer = workflow_runs.filter(({ id, status }) => id > Number(runId) && status !== 'completed');
+                if (newer.length === 0)
+                    return 'none';
+                return newer.every(({ status }) => status === 'pending') ? 'waits' : 'works';
+            }
+            catch {
+                return 'unknown';
+            }
+        },
+    };
+}
+function isRateLimited(response) {
+    return response.headers.get('x-ratelimit-remaining') === '0' || response.headers.has('retry-after');
+}
+
+
+/***/ }),
+
 /***/ 8665:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -29112,9 +29227,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/core/history.js
 var core_history = __nccwpck_require__(3270);
 ;// CONCATENATED MODULE: ./build/core/twilio-code.js
-const recipient = (advice) => ({ concerns: 'recipient', advice });
-const owner = (advice) => ({ concerns: 'owner', advice });
-const later = (advice) => ({ concerns: 'later', advice });
+const recipient = (advice, meaning) => ({
+    concerns: 'recipient',
+    advice,
+    meaning,
+});
+const owner = (advice, meaning) => ({ concerns: 'owner', advice, meaning });
+const later = (advice, meaning) => ({ concerns: 'later', advice, meaning });
 const CREDENTIALS = 'Check `twilio-account-sid` with `twilio-auth-token`, or with `twilio-api-key-sid` and `twilio-api-key-secret`, in the Twilio console.';
 const UPGRADE = 'New Twilio trial accounts cannot send free text: upgrade the account in the Twilio console under Billing.';
 const SENDER = 'Check `sms-from`: it must be a number of this Twilio account that can send SMS.';
@@ -29138,6 +29257,17 @@ const CODES = {
     21617: recipient('The text was longer than Twilio takes.'),
     21659: owner(SENDER),
     21703: owner(SERVICE),
+    30001: later('Too many texts were sent at once: have fewer recipients, or a sender with more throughput.', "Twilio's queue was full"),
+    30002: owner('The Twilio account was suspended: see its status in the Twilio console.', 'The account is suspended'),
+    30003: recipient('The phone was off or out of reach; if this goes on, check the number.', 'The phone could not be reached'),
+    30004: recipient('The phone or its carrier blocks this sender: answer START to it, or ask the carrier.', 'The text was blocked'),
+    30005: recipient('Correct this number in `sms-to`: it does not exist or is not in use.', 'The number is not known'),
+    30006: recipient('Use a mobile number in `sms-to`: this is a landline, or its carrier takes no texts.', 'The number takes no texts'),
+    30007: recipient('The carrier took the text for spam: register the sender, or use another one.', 'The carrier filtered the text'),
+    30008: later('The carrier gave no reason; if this goes on, use another sender.', 'The carrier did not deliver the text'),
+    30032: owner('This toll-free sender is not verified for US texts: verify it in the Twilio console under Regulatory Compliance, Toll-free verifications.', 'The toll-free number is not verified'),
+    30034: owner('This sender is not registered for US texts (A2P 10DLC): register it in the Twilio console under Messaging, Regulatory Compliance.', 'The sender is not registered'),
+    30044: owner('A trial account sends short texts only: upgrade it in the Twilio console under Billing.', 'The text is too long for a trial account'),
     572002: owner(UPGRADE),
     572003: owner(UPGRADE),
     572004: owner(UPGRADE),
@@ -29156,9 +29286,9 @@ var trouble = __nccwpck_require__(2695);
 
 
 /** A text that did not get through is not delivered later than this, in seconds: it would be stale. */
-const VALID = { live: 1_800, offline: 14_400 };
+const VALID = { live: 1_800, offline: 14_400, title: 1_800, category: 1_800 };
 /** SMS by Twilio. The SDK and the words are loaded when something is to be looked up or sent, not before. */
-function sms({ account, from, recipients }) {
+function sms({ account, from, recipients, dailyLimit }) {
     let connected;
     const messages = () => {
         connected ??= Promise.all(/* import() */[__nccwpck_require__.e(927), __nccwpck_require__.e(47), __nccwpck_require__.e(849)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1849)).then((twilio) => twilio.messages(account));
@@ -29168,6 +29298,7 @@ function sms({ account, from, recipients }) {
     return {
         name: 'sms',
         recipients,
+        dailyLimit,
         text,
         history: async (recipient, since) => {
             try {
@@ -29186,11 +29317,19 @@ function sms({ account, from, recipients }) {
             const body = await text(announcement, at);
             const twilio = await messages();
             try {
-                await twilio.create(recipient.address, from, body, VALID[announcement.kind]);
-                return { kind: 'accepted' };
+                const id = await twilio.create(recipient.address, from, body, VALID[announcement.kind]);
+                return { kind: 'accepted', id };
             }
             catch (error) {
                 return outcomeOf(error);
+            }
+        },
+        follow: async (id) => {
+            try {
+                return fateOf(await (await messages()).find(id));
+            }
+            catch (error) {
+                throw new trouble/* Trouble */.q(`Twilio can't be asked what became of a text: ${explain(error).words}`);
             }
         },
     };
@@ -29200,6 +29339,17 @@ function toPastText(message) {
     const said = message.direction === 'inbound' ? undefined : (0,core_history/* readHead */.zy)(message.body ?? '');
     const at = message.dateCreated?.getTime();
     return said && Number.isFinite(at) ? [{ ...said, at }] : [];
+}
+/** https://www.twilio.com/docs/messaging/api/message-resource#message-status-values */
+function fateOf({ status, errorCode, errorMessage }) {
+    if (status === 'delivered' || status === 'read')
+        return { kind: 'delivered' };
+    if (status === 'sent')
+        return { kind: 'sent' };
+    if (status !== 'undelivered' && status !== 'failed')
+        return { kind: 'under way' };
+    const { words, concerns } = wordsFor(errorCode, `the text is ${status}`, errorMessage);
+    return { kind: 'lost', why: words, mustAct: concerns === 'owner' };
 }
 function outcomeOf(error) {
     const { words: why, concerns, status } = explain(error);
@@ -29219,12 +29369,19 @@ function explain(error) {
     const { status, code, message, moreInfo } = (error ?? {});
     if (typeof status !== 'number')
         return { words: `no usable answer from Twilio (${(0,trouble/* wordsOf */.Z)(error)})` };
+    const { words, concerns } = wordsFor(code, `HTTP ${status}`, message, moreInfo);
+    return { words, concerns: concerns ?? (status === 401 ? 'owner' : undefined), status };
+}
+/** Twilio's code and sentence and what to do; for a code that is not known here, Twilio's own link. */
+function wordsFor(code, unnamed, message, moreInfo) {
     const known = twilioCode(typeof code === 'number' ? code : undefined);
-    const said = typeof message === 'string' ? message.replace(/\.$/, '').slice(0, 300) : 'it gave no reason';
-    const name = typeof code === 'number' ? `${code}` : `HTTP ${status}`;
-    const link = typeof moreInfo === 'string' && moreInfo.startsWith('https://www.twilio.com/') ? ` ${moreInfo}` : '';
-    const concerns = known?.concerns ?? (status === 401 ? 'owner' : undefined);
-    return { words: `${name} ${said}. ${known?.advice ?? link}`.trim(), concerns, status };
+    const name = typeof code === 'number' ? `${code}` : unnamed;
+    const said = typeof message === 'string' && message !== '' ? message : (known?.meaning ?? 'Twilio gave no reason');
+    const link = typeof moreInfo === 'string' && moreInfo.startsWith('https://www.twilio.com/')
+        ? moreInfo
+        : `https://www.twilio.com/docs/api/errors${typeof code === 'number' ? `/${code}` : ''}`;
+    const sentence = said.replace(/[.\s]+$/, '').slice(0, 300);
+    return { words: `${name} ${sentence}. ${known?.advice ?? `See ${link}`}`, concerns: known?.concerns };
 }
 
 
@@ -29289,7 +29446,7 @@ function stateCache({ stateKey, runId, runAttempt }, clock, log) {
         if (!cache.isFeatureAvailable())
             return false;
         await (0,promises_.mkdir)((0,external_node_path_namespaceObject.dirname)(FILE), { recursive: true });
-        await (0,promises_.writeFile)(FILE, (0,core_state/* writeState */.Jq)(state, clock.now()));
+        await (0,promises_.writeFile)(FILE, (0,core_state/* writeState */.Jq)(state));
         lastName = Math.max(clock.now(), lastName + 1);
         return (await cache.saveCache([FILE], `${prefix}${runId}-${runAttempt}-${lastName}`)) >= 0;
     };
@@ -29336,6 +29493,34 @@ class CacheSilent extends Error {
 
 /***/ }),
 
+/***/ 4865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ stopBySignal)
+/* harmony export */ });
+/** GitHub cancels a run with SIGINT, with SIGTERM 7.5 s later, and kills it 2.5 s after that. */
+function stopBySignal() {
+    let isRequested = false;
+    const requested = new Promise((resolve) => {
+        for (const signal of ['SIGINT', 'SIGTERM']) {
+            process.on(signal, () => {
+                isRequested = true;
+                resolve();
+            });
+        }
+    });
+    return {
+        get isRequested() {
+            return isRequested;
+        },
+        requested,
+    };
+}
+
+
+/***/ }),
+
 /***/ 9619:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -29347,6 +29532,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __nccwpck_require__(7934);
+// EXTERNAL MODULE: ./build/core/duration.js
+var core_duration = __nccwpck_require__(1420);
 // EXTERNAL MODULE: ./build/trouble.js
 var build_trouble = __nccwpck_require__(2695);
 ;// CONCATENATED MODULE: ./build/edges/helix.js
@@ -29485,8 +29672,11 @@ function checked(schema, { status, body }) {
 
 
 
+
 /** Helix takes at most so many users in one call. https://dev.twitch.tv/docs/api/reference/#get-streams */
 const BATCH = 100;
+/** What Helix gives where it does not heed `first`. */
+const DEFAULT_PAGE = 20;
 /** How many calls to Helix are under way at a time. */
 const AT_A_TIME = 8;
 /** A title as long as Twitch allows is 140 characters; whatever is longer is cut. */
@@ -29507,6 +29697,13 @@ const stream = dist/* object */.Ikc({
     viewer_count: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x(), dist/* minValue */.Wwf(0)), 0),
     started_at: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* transform */.pdi(Date.parse), dist/* number */.aig()),
 });
+const video = dist/* object */.Ikc({
+    url: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^https:\/\/(www\.)?twitch\.tv\/videos\/\d+$/)),
+    stream_id: dist/* optional */.lqM(dist/* nullable */.mee(dist/* string */.YjP())),
+    title: words,
+    created_at: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* transform */.pdi(Date.parse), dist/* number */.aig()),
+    duration: dist/* string */.YjP(),
+});
 /** Twitch by its Helix API. */
 function twitch(clientId, clientSecret, clock) {
     const api = helix(clientId, clientSecret, clock);
@@ -29514,6 +29711,7 @@ function twitch(clientId, clientSecret, clock) {
         byLogin: (logins) => users(api, 'login', logins),
         byId: (ids) => users(api, 'id', ids),
         observe: (ids) => observe(api, ids, clock),
+        recordings: (userId) => recordings(api, userId),
     };
 }
 /** Unknown users are simply absent from the answer; one malformed login is refused together with all others. */
@@ -29566,6 +29764,20 @@ async function observe(api, ids, clock) {
         live.delete(id);
     return { at, live, unknown, ...(trouble && { trouble }) };
 }
+/** The latest archives; a highlight or an upload is no recording of a stream. https://dev.twitch.tv/docs/api/reference/#get-videos */
+async function recordings(api, userId) {
+    const { data } = await api.get('videos', [
+        ['user_id', userId],
+        ['type', 'archive'],
+        ['first', '20'],
+    ], video);
+    return data.flatMap(({ url, stream_id, title, created_at, duration }) => {
+        const length = (0,core_duration/* readDuration */.$)(duration);
+        if (!stream_id || length === undefined)
+            return [];
+        return [{ streamId: stream_id, url, title: clipped(title), startedAt: created_at, duration: length }];
+    });
+}
 /** Helix gives 20 streams unless asked for 100, and what does not fit comes on further pages. */
 async function streams(api, batch) {
     const users = batch.map((id) => ['user_id', id]);
@@ -29574,7 +29786,9 @@ async function streams(api, batch) {
     do {
         const page = await api.get('streams', [...users, ['first', String(BATCH)], ...(after ? [['after', after]] : [])], stream);
         found.push(...page.data);
-        after = page.data.length > 0 && page.cursor !== after ? page.cursor : undefined;
+        // There is a cursor on the last page too; a page that is not full is the last one.
+        const isFull = page.data.length === BATCH || page.data.length === DEFAULT_PAGE;
+        after = isFull ? page.cursor : undefined;
     } while (after && found.length < batch.length);
     return found;
 }
@@ -29619,6 +29833,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   K: () => (/* binding */ readInputs)
 });
 
+// EXTERNAL MODULE: ./build/core/notification.js
+var notification = __nccwpck_require__(3419);
 // EXTERNAL MODULE: ./build/inputs/reader.js
 var inputs_reader = __nccwpck_require__(401);
 // EXTERNAL MODULE: external "node:crypto"
@@ -29640,7 +29856,8 @@ function readSms(reader, hashKey) {
         reader.wrong('sms-from', `"${(0,inputs_private/* looksLikeNumber */.jT)(from) ? (0,inputs_private/* shorten */.ml)(from) : from}" can't be a sender`, 'Write a number as + and country code (+15550001111), a short code, a name of up to 11 characters, or a Messaging Service SID (MG...).');
     }
     const to = reader.required('sms-to', 'Write one or more numbers, such as +15550002222.');
-    return { account, from, recipients: readRecipients(reader, to, hashKey) };
+    const dailyLimit = reader.wholeNumber('max-sms-per-day', 50, 1, 100_000);
+    return { account, from, recipients: readRecipients(reader, to, hashKey), dailyLimit };
 }
 function readAccount(reader) {
     const accountSid = reader.required('twilio-account-sid', `Copy the Account SID from ${TWILIO_CONSOLE}.`);
@@ -29707,6 +29924,7 @@ function toLogin(entry) {
 
 
 
+
 const TWITCH_APPS = 'https://dev.twitch.tv/console/apps';
 /**
  * The only reader of inputs.
@@ -29718,16 +29936,21 @@ function readInputs(getInput) {
     const logins = readStreamers(reader);
     const twitchClientId = reader.required('twitch-client-id', `Copy the Client ID from ${TWITCH_APPS}.`);
     const twitchClientSecret = reader.required('twitch-client-secret', `Make a new secret at ${TWITCH_APPS} and copy it.`);
+    const sms = readSms(reader, twitchClientSecret);
+    const notifyOn = reader.someOf('notify-on', 'live, offline', notification/* KINDS */.G);
+    const audience = sms.recipients.map(({ key }) => key);
+    const rules = { notifyOn, audience };
     const inputs = {
-        logins,
+        streamers: new Map(logins.map((login) => [login, rules])),
         twitchClientId,
         twitchClientSecret,
-        sms: readSms(reader, twitchClientSecret),
-        notifyOn: reader.someOf('notify-on', 'live, offline', ['live', 'offline']),
+        sms,
         offlineGrace: reader.duration('offline-grace', '5m'),
+        watchFor: reader.duration('watch-for', '0'),
         pollInterval: reader.duration('poll-interval', '60s', 1000),
         stateKey: readStateKey(reader),
         dryRun: reader.oneOf('dry-run', 'false', ['true', 'false']) === 'true',
+        githubToken: reader.get('github-token'),
     };
     reader.finish();
     return inputs;
@@ -29760,6 +29983,7 @@ const SECRETS = [
     'twilio-auth-token',
     'twilio-api-key-sid',
     'twilio-api-key-secret',
+    'github-token',
 ];
 /** Finds all that is private in the inputs, right or wrong: nothing may be logged before this is known. */
 function findPrivate(getInput) {
@@ -29883,14 +30107,18 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _edges_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9721);
 /* harmony import */ var _edges_log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5003);
 /* harmony import */ var _edges_report_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7073);
-/* harmony import */ var _edges_sms_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8665);
-/* harmony import */ var _edges_state_cache_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7906);
-/* harmony import */ var _edges_twitch_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9619);
-/* harmony import */ var _inputs_private_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5275);
-/* harmony import */ var _inputs_reader_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(401);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7700);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6804);
-/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2695);
+/* harmony import */ var _edges_runs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1091);
+/* harmony import */ var _edges_sms_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8665);
+/* harmony import */ var _edges_state_cache_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7906);
+/* harmony import */ var _edges_stop_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4865);
+/* harmony import */ var _edges_twitch_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9619);
+/* harmony import */ var _inputs_private_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5275);
+/* harmony import */ var _inputs_reader_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(401);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7700);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9435);
+/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2695);
+
+
 
 
 
@@ -29904,25 +30132,36 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 async function main() {
-    const clean = (0,_edges_log_js__WEBPACK_IMPORTED_MODULE_2__/* .hide */ .j)((0,_inputs_private_js__WEBPACK_IMPORTED_MODULE_7__/* .findPrivate */ .x_)(_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4));
+    const stop = (0,_edges_stop_js__WEBPACK_IMPORTED_MODULE_13__/* .stopBySignal */ .s)();
+    const clean = (0,_edges_log_js__WEBPACK_IMPORTED_MODULE_2__/* .hide */ .j)((0,_inputs_private_js__WEBPACK_IMPORTED_MODULE_8__/* .findPrivate */ .x_)(_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4));
     try {
-        const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .readInputs */ .K)(_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4);
+        const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .readInputs */ .K)(_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4);
         const log = (0,_edges_log_js__WEBPACK_IMPORTED_MODULE_2__/* .runLog */ .Y)(clean);
-        const { GITHUB_RUN_ID: runId = '0', GITHUB_RUN_ATTEMPT: runAttempt = '1' } = process.env;
-        const record = await (0,_run_js__WEBPACK_IMPORTED_MODULE_10__/* .run */ .e)(inputs, {
+        const { env } = process;
+        const { GITHUB_RUN_ID: runId = '0', GITHUB_RUN_ATTEMPT: runAttempt = '1' } = env;
+        const record = await (0,_run_js__WEBPACK_IMPORTED_MODULE_11__/* .run */ .e)(inputs, {
             clock: _edges_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m,
             log,
-            twitch: (0,_edges_twitch_js__WEBPACK_IMPORTED_MODULE_6__/* .twitch */ .I)(inputs.twitchClientId, inputs.twitchClientSecret, _edges_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m),
-            ways: [(0,_edges_sms_js__WEBPACK_IMPORTED_MODULE_4__/* .sms */ .K)(inputs.sms)],
-            store: (0,_edges_state_cache_js__WEBPACK_IMPORTED_MODULE_5__/* .stateCache */ .e)({ stateKey: inputs.stateKey, runId, runAttempt }, _edges_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m, log),
+            stop,
+            twitch: (0,_edges_twitch_js__WEBPACK_IMPORTED_MODULE_7__/* .twitch */ .I)(inputs.twitchClientId, inputs.twitchClientSecret, _edges_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m),
+            ways: [(0,_edges_sms_js__WEBPACK_IMPORTED_MODULE_5__/* .sms */ .K)(inputs.sms)],
+            store: (0,_edges_state_cache_js__WEBPACK_IMPORTED_MODULE_6__/* .stateCache */ .e)({ stateKey: inputs.stateKey, runId, runAttempt }, _edges_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m, log),
+            runs: (0,_edges_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .workflowRuns */ .A)({
+                token: inputs.githubToken,
+                api: env.GITHUB_API_URL ?? 'https://api.github.com',
+                repository: env.GITHUB_REPOSITORY ?? '',
+                workflowRef: env.GITHUB_WORKFLOW_REF ?? '',
+                runId,
+                runNumber: Number(env.GITHUB_RUN_NUMBER ?? 0),
+            }),
         });
         await (0,_edges_report_js__WEBPACK_IMPORTED_MODULE_3__/* .report */ .z)(record, _edges_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m.now(), clean);
     }
     catch (error) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(error instanceof _inputs_reader_js__WEBPACK_IMPORTED_MODULE_8__/* .InputMistakes */ .Kh
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(error instanceof _inputs_reader_js__WEBPACK_IMPORTED_MODULE_9__/* .InputMistakes */ .Kh
             ? clean(`Nothing was done, because the inputs need a correction:\n${error.message}`)
-            : `A mistake in this action stopped it (${(0,_trouble_js__WEBPACK_IMPORTED_MODULE_11__/* .wordsOf */ .Z)(error)}). Please report it with this log.`);
-        if (!(error instanceof _inputs_reader_js__WEBPACK_IMPORTED_MODULE_8__/* .InputMistakes */ .Kh))
+            : `A mistake in this action stopped it (${(0,_trouble_js__WEBPACK_IMPORTED_MODULE_12__/* .wordsOf */ .Z)(error)}). Please report it with this log.`);
+        if (!(error instanceof _inputs_reader_js__WEBPACK_IMPORTED_MODULE_9__/* .InputMistakes */ .Kh))
             _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(clean(String(error?.stack)));
     }
 }
@@ -29935,7 +30174,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6804:
+/***/ 9435:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29944,11 +30183,342 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./build/core/history.js
-var core_history = __nccwpck_require__(3270);
+;// CONCATENATED MODULE: ./build/hand-over.js
+/** GitHub is asked once a minute, milliseconds; in a short window more often. */
+const MINUTE = 60_000;
+/** What GitHub said so recently still holds before something is told, milliseconds. */
+const FRESH = 5_000;
+/**
+ * Ends a run when a newer one of the same workflow is there to go on. GitHub lets one run of a concurrency group
+ * wait, and cancels the waiting one, with a mail to the owner, when a third comes.
+ */
+class HandOver {
+    #ports;
+    /** How long to wait between two questions, milliseconds. */
+    #spacing;
+    #askedAt;
+    #isHidden = false;
+    constructor({ watchFor, offlineGrace, pollInterval }, ports) {
+        this.#ports = ports;
+        this.#spacing = Math.min(MINUTE, Math.max(pollInterval, Math.max(watchFor, 2 * offlineGrace) / 60));
+        this.#askedAt = ports.clock.now();
+    }
+    /** Waits (milliseconds). @returns whether a newer run was seen meanwhile, or the run is to stop: then it ends at once */
+    async isDueWhileWaiting(wait) {
+        const { clock, stop } = this.#ports;
+        const end = clock.now() + wait;
+        for (;;) {
+            const left = end - clock.now();
+            const untilQuestion = Math.max(0, this.#askedAt + this.#spacing - clock.now());
+            const pause = this.#isHidden ? left : Math.min(left, untilQuestion);
+            await Promise.race([clock.sleep(Math.max(0, pause)), stop.requested]);
+            if (stop.isRequested)
+                return false;
+            // A little before the poll is early enough: it saves a second waiting.
+            const isTime = clock.now() >= this.#askedAt + this.#spacing - 50;
+            if (isTime && (await this.#newer()) !== 'none')
+                return true;
+            if (clock.now() >= end)
+                return false;
+        }
+    }
+    /**
+     * Whether a newer run is at work beside this one, which happens without a concurrency group. Of two runs at work
+     * only the newer one tells, so that both together tell nothing twice.
+     */
+    async isOvertaken() {
+        if (this.#ports.clock.now() - this.#askedAt < FRESH)
+            return false;
+        return (await this.#newer()) === 'works';
+    }
+    async #newer() {
+        if (this.#isHidden)
+            return 'none';
+        this.#askedAt = this.#ports.clock.now();
+        const newer = await this.#ports.runs.newer();
+        if (newer === 'hidden') {
+            this.#isHidden = true;
+            this.#ports.log.info("Newer runs can't be seen, so this run uses its whole time. Give the job `permissions: actions: read` to let it hand over.");
+        }
+        return newer === 'waits' || newer === 'works' ? newer : 'none';
+    }
+}
+
+// EXTERNAL MODULE: ./build/core/duration.js
+var duration = __nccwpck_require__(1420);
 // EXTERNAL MODULE: ./build/core/state.js
 var core_state = __nccwpck_require__(2795);
+// EXTERNAL MODULE: ./build/trouble.js
+var trouble = __nccwpck_require__(2695);
+;// CONCATENATED MODULE: ./build/record.js
+
+
+function newRecord(startedAt, dryRun) {
+    return {
+        startedAt,
+        dryRun,
+        roster: { streamers: [], askedAs: new Map(), unknown: [], renamed: [] },
+        state: {},
+        notes: core_state/* NO_NOTES */.Mj,
+        stateSource: 'none',
+        polls: 0,
+        transitions: [],
+        deliveries: [],
+        mustAct: new Set(),
+        unusable: new Set(),
+        troubles: new Set(),
+    };
+}
+/** Notes trouble with the outside, and says it once. @throws what is no trouble but a mistake of ours */
+function noteTrouble(record, log, error, lead = '') {
+    if (!(error instanceof trouble/* Trouble */.q))
+        throw error;
+    const words = `${lead}${(0,trouble/* wordsOf */.Z)(error)}`;
+    const noted = error.mustAct ? record.mustAct : record.troubles;
+    if (noted.has(words))
+        return;
+    noted.add(words);
+    if (error.mustAct)
+        log.error(words);
+    else
+        log.warn(words);
+}
+
+;// CONCATENATED MODULE: ./build/outage.js
+
+
+
+/** An outage that lasts longer is the owner's business, who is told of it no more often; milliseconds. */
+const LONG = 3_600_000;
+/** Failures so far apart are two outages, milliseconds: nothing is known of the time between. */
+const APART = 6 * 3_600_000;
+const NAMES = {
+    twitch: 'Twitch',
+    twilio: 'Twilio',
+    email: 'The mail server',
+    cache: 'The Actions cache',
+};
+/** A service failed in a way that may pass by itself. */
+function noteSilence(record, service, now) {
+    const before = record.notes.silent[service];
+    const since = before && now - before.until < APART ? before.since : now;
+    record.notes = { ...record.notes, silent: { ...record.notes.silent, [service]: { since, until: now } } };
+}
+function noteAnswer(record, service) {
+    if (!record.notes.silent[service])
+        return;
+    const { [service]: _over, ...silent } = record.notes.silent;
+    record.notes = { ...record.notes, silent };
+}
+/** Whether the owner should be told of an outage now. */
+function isOutageDue(record, now) {
+    const { outageToldAt } = record.notes;
+    return longOutages(record, now).length > 0 && (outageToldAt === undefined || now - outageToldAt >= LONG);
+}
+/** A passing outage is made up for by the next run; one of more than an hour makes a run red, once an hour. */
+function judgeOutages(record, now, log) {
+    if (!isOutageDue(record, now))
+        return;
+    for (const [service, since] of longOutages(record, now)) {
+        const words = `${NAMES[service]} has not answered for ${(0,duration/* spoken */.v)(now - since)}. What is owed is told when it does.`;
+        noteTrouble(record, log, new trouble/* Trouble */.q(words, { mustAct: true }));
+    }
+    record.notes = { ...record.notes, outageToldAt: now };
+}
+function longOutages({ notes, startedAt }, now) {
+    return Object.entries(notes.silent).flatMap(([service, silence]) => silence && silence.until >= startedAt && now - silence.since > LONG
+        ? [[service, silence.since]]
+        : []);
+}
+
+;// CONCATENATED MODULE: ./build/memory.js
+
+
+/** While nothing happens, a window saves so often, milliseconds: what was last seen stays roughly right. */
+const HEARTBEAT = 15 * 60_000;
+/** A cache that failed is left alone for so long, milliseconds. */
+const PAUSE = 5 * 60_000;
+/** The state between runs: restored once, and saved whenever there is something new to remember. */
+class Memory {
+    /** The state that the cache holds; resolves, whatever happens. */
+    restored;
+    #order;
+    #ports;
+    #isTakenUp = false;
+    #kept = essence({ savedAt: 0, notes: { silent: {} }, streamers: {} });
+    #keptPolledAt = 0;
+    #isBehind = false;
+    #failedAt = Number.NEGATIVE_INFINITY;
+    #queue = Promise.resolve();
+    constructor(order, ports) {
+        this.#order = order;
+        this.#ports = ports;
+        this.restored = ports.store.restore();
+    }
+    /** Takes up the restored state; where there is none, all streamers are strangers. */
+    async takeUp(record) {
+        if (this.#isTakenUp)
+            return;
+        const saved = await this.restored;
+        if (this.#isTakenUp)
+            return;
+        this.#isTakenUp = true;
+        const { clock, log, runs } = this.#ports;
+        if (!saved) {
+            log.info('State: none in the cache.');
+            return;
+        }
+        record.state = saved.streamers;
+        record.notes = { ...saved.notes, silent: { ...saved.notes.silent, ...record.notes.silent } };
+        record.stateSource = 'cache';
+        this.#kept = essence(saved);
+        this.#keptPolledAt = saved.notes.polledAt ?? 0;
+        const { polledAt = 0, savedBy = runs.number } = saved.notes;
+        this.#isBehind = savedBy < runs.number - 1 && clock.now() - polledAt > gapAfter(this.#order.pollInterval);
+        log.info(`State: from the cache, saved ${(0,duration/* spoken */.v)(clock.now() - saved.savedAt)} ago.`);
+    }
+    /**
+     * Whether a run since then told something and could not save it, for all one knows: a run saves at its end unless
+     * the state is as good as new.
+     */
+    get isBehind() {
+        return this.#isBehind;
+    }
+    /** Saves after something was decided or told. */
+    keep(record) {
+        return this.#after(() => (this.#isPausing() ? undefined : this.#save(record, false)));
+    }
+    /** Saves once in a while, though nothing was told. */
+    async beat(record) {
+        const isYoung = this.#ports.clock.now() - record.startedAt < HEARTBEAT;
+        if (isYoung || this.#age(record) < HEARTBEAT)
+            return;
+        return this.#after(() => (this.#isPausing() ? undefined : this.#save(record, true)));
+    }
+    /** Saves at the end of the run. A state as good as new is left as it is: a quiet run saves nothing. */
+    keepLast(record) {
+        const { pollInterval, offlineGrace } = this.#order;
+        const isAnyoneOn = Object.values(record.state).some(({ current }) => current);
+        const fresh = isAnyoneOn ? Math.min(3 * pollInterval, offlineGrace / 2) : gapAfter(pollInterval);
+        return this.#after(() => this.#save(record, this.#age(record) > fresh));
+    }
+    #age({ notes }) {
+        return (notes.polledAt ?? 0) - this.#keptPolledAt;
+    }
+    #isPausing() {
+        return this.#ports.clock.now() - this.#failedAt < PAUSE;
+    }
+    #after(work) {
+        this.#queue = this.#queue.then(work);
+        return this.#queue;
+    }
+    async #save(record, isDue) {
+        const { clock, store, runs } = this.#ports;
+        const streamers = onlyWatched(record);
+        const notes = { ...record.notes, savedBy: runs.number };
+        const state = { savedAt: clock.now(), notes, streamers };
+        const content = essence(state);
+        const isAnyoneKnown = Object.keys(streamers).length > 0;
+        if (record.dryRun || !isAnyoneKnown || (content === this.#kept && !isDue))
+            return;
+        if (await store.save(state)) {
+            this.#kept = content;
+            this.#keptPolledAt = state.notes.polledAt ?? 0;
+            noteAnswer(record, 'cache');
+        }
+        else {
+            this.#failedAt = clock.now();
+            noteSilence(record, 'cache', clock.now());
+        }
+    }
+}
+/** After so long without a look, milliseconds, a stream may have come and gone unseen. */
+function gapAfter(pollInterval) {
+    return Math.max(3 * pollInterval, 10_000);
+}
+/** What is worth saving at once: all but what changes at every look. */
+function essence({ notes, streamers }) {
+    const { polledAt: _polledAt, savedBy: _savedBy, silent, ...rest } = notes;
+    const steady = Object.entries(streamers).map(([id, { current, ...streamer }]) => {
+        if (!current)
+            return [id, streamer];
+        const { lastSeenAt: _lastSeenAt, peakViewers: _peakViewers, ...stream } = current;
+        return [id, streamer, stream];
+    });
+    const { cache: _cache, ...others } = silent;
+    return JSON.stringify([
+        rest,
+        Object.entries(others).map(([name, silence]) => [name, silence?.since]),
+        steady,
+    ]);
+}
+/** Streamers who are not watched any more are forgotten, so that the state stays small. */
+function onlyWatched({ state, roster }) {
+    // Twitch did not say who is watched: then nobody is forgotten.
+    if (roster.streamers.length === 0)
+        return state;
+    return Object.fromEntries(roster.streamers.flatMap(({ id }) => (state[id] ? [[id, state[id]]] : [])));
+}
+
+;// CONCATENATED MODULE: ./build/core/changes.js
+const EDITED = ['title', 'category'];
+/** An edit is told once it has stood so long, milliseconds: a title edited three times in a row is one text. */
+const SETTLED_AFTER = 2 * 60_000;
+/** The edits since readers last heard of title and category. One that is taken back before it is told is none. */
+function edits(stream, live, at) {
+    const changes = { ...stream.changes };
+    for (const what of EDITED) {
+        const words = live[what];
+        if (words === '' || words === stream[what])
+            continue;
+        const change = stream.changes[what];
+        const from = change && !change.isDue ? change.from : stream[what];
+        if (words === from)
+            delete changes[what];
+        else
+            changes[what] = { from, since: at, isDue: false, told: {} };
+    }
+    return changes;
+}
+/** The edits that have stood long enough by now to be told. */
+function dueEdits({ changes }, at) {
+    return EDITED.filter((what) => {
+        const change = changes[what];
+        return change && !change.isDue && at - change.since >= SETTLED_AFTER;
+    });
+}
+function markDue(stream, due) {
+    const changes = { ...stream.changes };
+    for (const what of due) {
+        const change = changes[what];
+        if (change)
+            changes[what] = { ...change, isDue: true };
+    }
+    return { ...stream, changes };
+}
+/** When the next edit will have stood long enough, milliseconds. */
+function editsDueAt({ changes }, notifyOn) {
+    return EDITED.flatMap((what) => {
+        const change = changes[what];
+        return change && !change.isDue && notifyOn.includes(what) ? [change.since + SETTLED_AFTER] : [];
+    });
+}
+
+// EXTERNAL MODULE: ./build/core/history.js
+var core_history = __nccwpck_require__(3270);
+;// CONCATENATED MODULE: ./build/core/rules.js
+/** Whether a stream is, at this moment, one that people want to be told of. */
+function matches({ categories, title }, stream) {
+    const isIn = categories?.some((category) => folded(category) === folded(stream.category)) ?? true;
+    return isIn && (title === undefined || folded(stream.title).includes(folded(title)));
+}
+function folded(words) {
+    return words.normalize('NFKC').toLowerCase().trim();
+}
+
 ;// CONCATENATED MODULE: ./build/core/decide.js
+
+
 
 
 /** Two polls at least must miss a stream before it counts as over: Twitch's list can be empty for a minute. */
@@ -29957,61 +30527,78 @@ const POLLS_GONE = 2;
 const FAR_APART = 10 * 60_000;
 /** Decides what a sighting at the time `at` (milliseconds) means for a streamer. */
 function decide(streamer, before, sighting, at, rules) {
-    const { grace } = rules;
     const state = follow(before, streamer.login);
     if (sighting === 'unknown')
         return { state, transitions: [] };
-    const transition = (kind, stream) => ({
-        kind,
-        at,
-        streamer,
-        stream,
-        ...(sighting !== 'absent' && kind === 'live' && { viewers: sighting.viewers }),
-    });
+    const { current } = state;
     if (sighting === 'absent') {
-        if (!state.current)
+        if (!current)
             return { state, transitions: [] };
-        const gone = missed(state.current, at);
-        if (!isOver(gone, at, grace))
+        const gone = missed(current, at);
+        if (!isOver(gone, at, rules.grace))
             return { state: { ...state, current: gone }, transitions: [] };
-        const over = ended(gone, at, rules);
-        return {
-            state: decide_close(state, over),
-            transitions: gone.endedAt === undefined ? [transition('offline', over)] : [],
-        };
+        return finish(state, gone, streamer, at, rules);
     }
-    const known = state.current ?? lastFinished(state, sighting.id);
-    if (known && isSame(known, sighting, grace)) {
+    const known = current ?? lastFinished(state, sighting.id);
+    if (known && isSame(known, sighting, rules.grace)) {
         const finished = state.finished.filter((stream) => stream !== known);
-        return { state: { ...state, finished, current: seen(known, sighting, at) }, transitions: [] };
+        return goOn({ ...state, finished }, known, streamer, sighting, at, rules);
     }
-    const began = seen(newStream(sighting), sighting, at);
-    if (!state.current)
-        return { state: { ...state, current: began }, transitions: [transition('live', began)] };
-    const replaced = ended(state.current, at, rules);
+    const replaced = current ? finish(state, current, streamer, at, rules) : { state, transitions: [] };
+    const began = goOn(replaced.state, newStream(sighting), streamer, sighting, at, rules);
+    return { state: began.state, transitions: [...replaced.transitions, ...began.transitions] };
+}
+/** A stream is on: it is told once it is one that people want to hear of, and from then on its edits are. */
+function goOn(state, known, streamer, live, at, rules) {
+    const next = seen(known, live, at);
+    const isWelcome = matches(rules, next);
+    const isNews = isWelcome && !next.isWanted;
+    const due = isWelcome && !isNews && !rules.isQuiet
+        ? dueEdits(next, at).filter((edited) => rules.notifyOn.includes(edited))
+        : [];
+    const isUnheard = next.isUnheard || (rules.isQuiet && isWelcome && Object.keys(next.told.live).length === 0);
+    const isSilent = isNews || rules.isQuiet;
+    const stream = {
+        ...markDue(isSilent ? { ...next, changes: {} } : next, due),
+        isWanted: next.isWanted || isWelcome,
+        isUnheard,
+    };
+    const kinds = [...(isNews ? ['live'] : []), ...due];
+    const transitions = kinds.map((kind) => ({ kind, at, streamer, stream, viewers: live.viewers }));
+    return { state: { ...state, current: stream }, transitions };
+}
+/** A stream is over: this is told unless it was told before, or nobody wanted to hear of it. */
+function finish(state, stream, streamer, at, rules) {
+    const over = ended(stream, at, rules);
+    const isNews = stream.endedAt === undefined && stream.isWanted;
     return {
-        state: { ...decide_close(state, replaced), current: began },
-        transitions: [
-            ...(state.current.endedAt === undefined ? [transition('offline', replaced)] : []),
-            transition('live', began),
-        ],
+        state: decide_close(state, over),
+        transitions: isNews ? [{ kind: 'offline', at, streamer, stream: over }] : [],
     };
 }
 /**
- * When a stream that is gone will have been gone for the grace, milliseconds; `undefined` when nobody is gone.
+ * When there will be something to decide, milliseconds: a stream will have been gone for the grace, or an edit will
+ * have stood long enough. `undefined` when nothing is open.
  */
-function decisionDue(states, grace) {
-    const due = [...states].flatMap(({ current }) => (current?.gone ? [current.gone.since + grace] : []));
+function decisionDue(states, grace, notifyOn) {
+    const due = [...states].flatMap(({ current }) => {
+        if (!current)
+            return [];
+        return current.gone ? [current.gone.since + grace] : editsDueAt(current, notifyOn);
+    });
     return due.length > 0 ? Math.min(...due) : undefined;
 }
 function newStream(live) {
     return {
         ids: [live.id],
         startedAt: live.startedAt,
-        title: '',
-        category: '',
+        title: live.title,
+        category: live.category,
         categories: [],
         peakViewers: 0,
+        isWanted: false,
+        isUnheard: false,
+        changes: {},
         told: { live: {}, offline: {} },
         owing: [],
     };
@@ -30046,8 +30633,10 @@ function seen(stream, live, at) {
         ids: stream.ids.includes(live.id) ? stream.ids : [...stream.ids, live.id].slice(-100),
         startedAt: stream.startedAt ?? live.startedAt,
         lastSeenAt: at,
-        title: live.title,
-        category: live.category,
+        title: live.title || stream.title,
+        category: live.category || stream.category,
+        // Of a stream known from the history alone, the words that readers know are forgotten.
+        changes: stream.ids.length === 0 ? {} : edits(stream, live, at),
         categories: played(stream.categories, live.category),
         peakViewers: Math.max(stream.peakViewers, live.viewers),
     };
@@ -30076,7 +30665,7 @@ function ended(stream, at, { notifyOn, audience }) {
         ...stream,
         endedAt: lastSeenAt,
         isEndAbout: (gone?.since ?? at) - lastSeenAt > FAR_APART,
-        owing: notifyOn.includes('offline') ? owing : [],
+        owing: stream.isWanted && notifyOn.includes('offline') ? owing : [],
     };
 }
 function decide_close(state, over) {
@@ -30084,485 +30673,30 @@ function decide_close(state, over) {
     return { ...rest, finished: (0,core_state/* remember */.kY)(state, over) };
 }
 
-;// CONCATENATED MODULE: ./build/pace.js
-
-/** A run whose Twitch fails so often in a row leaves an open ending to the next run. */
-const OUTAGE = 3;
-/** The least time between two polls. */
-const LEAST = 1_000;
-/** A timer can end a little early. */
-const TIMER_SLACK = 20;
-/**
- * How long to wait for the next poll, milliseconds; `undefined` when the run is at its end. A run goes on while
- * somebody is gone but not yet over, so that one run tells an ending, unless Twitch itself is silent; and it looks
- * the moment the grace is over.
- *
- * @param failures how many polls in a row have failed
- */
-function nextPollIn(record, pace, now, failures) {
-    const { roster, state, startedAt, observation } = record;
-    const due = decisionDue(roster.streamers.flatMap(({ id }) => state[id] ?? []), pace.offlineGrace);
-    const latest = startedAt + 2 * pace.offlineGrace + 5 * pace.pollInterval;
-    if (due === undefined || observation === undefined || failures >= OUTAGE || now >= latest)
-        return undefined;
-    return Math.min(pace.pollInterval, Math.max(due - now + TIMER_SLACK, LEAST));
+;// CONCATENATED MODULE: ./build/core/quiet-hours.js
+/** Whether a time (milliseconds) lies in the quiet hours by the clock on the wall, which may go over midnight. */
+function isQuiet(quiet, at) {
+    if (!quiet)
+        return false;
+    const { from, to } = quiet;
+    const minute = minuteOfDay(at, quiet.timeZone);
+    return from <= to ? minute >= from && minute < to : minute >= from || minute < to;
 }
-
-// EXTERNAL MODULE: ./build/core/duration.js
-var duration = __nccwpck_require__(1420);
-;// CONCATENATED MODULE: ./build/core/observation.js
-function sightingOf(observation, userId) {
-    if (observation.unknown.has(userId))
-        return 'unknown';
-    return observation.live.get(userId) ?? 'absent';
-}
-
-;// CONCATENATED MODULE: ./build/core/owed.js
-
-/**
- * All that is owed about a streamer, in the order in which it must be told: endings first, oldest first. For one
- * recipient a later announcement waits until the earlier ones are settled, for LIVE before the OFFLINE of an
- * older stream would read as if the new one were over.
- */
-function owed(streamer, state, observation, recipients, notifyOn) {
-    const known = state[streamer.id];
-    if (!known)
-        return [];
-    const { at } = observation;
-    const announcements = [];
-    const add = (kind, stream, unsettled) => {
-        const viewers = observation.live.get(streamer.id)?.viewers;
-        if (unsettled.length > 0 && notifyOn.includes(kind)) {
-            announcements.push({
-                kind,
-                streamer,
-                stream,
-                recipients: unsettled,
-                ...(kind === 'live' && viewers !== undefined && { viewers }),
-            });
-        }
-    };
-    for (const over of known.finished) {
-        if (at - (over.endedAt ?? at) > core_history/* FORGOTTEN */.Vu)
-            continue;
-        add('offline', over, recipients.filter(({ key }) => over.owing.includes(key)));
-    }
-    const { current } = known;
-    if (current && !current.gone && observation.live.has(streamer.id)) {
-        add('live', current, recipients.filter(({ key }) => !current.told.live[key]));
-    }
-    return announcements;
-}
-/**
- * What one recipient's past texts say of an announcement: `sent` already; `skipped`, because the end of a stream
- * is told only to those who were told of its start; or `undefined`: still to be sent.
- */
-function alreadySettled({ kind, streamer, stream }, recipient, texts, formerLogins, notifyOn, now) {
-    const about = (0,core_history/* textsAbout */.ch)(texts, [streamer.login, ...formerLogins]);
-    const since = reference(stream);
-    if (kind === 'live')
-        return (0,core_history/* liveWasSent */.U2)(about, since) ? 'sent' : undefined;
-    if ((0,core_history/* offlineWasSent */.BR)(about, since))
-        return 'sent';
-    const toldOfStart = stream.told.live[recipient.key] === 'sent' || (0,core_history/* openLive */.nM)(about, now) !== undefined;
-    return notifyOn.includes('live') && !toldOfStart ? 'skipped' : undefined;
-}
-/** Since when the history must be known to settle an announcement about this stream, milliseconds since 1970. */
-function historySince(stream, now) {
-    return Math.min(reference(stream), now - core_history/* FORGOTTEN */.Vu);
-}
-/** Since when texts about this stream can have been sent, milliseconds since 1970. */
-function reference({ startedAt, announcedAt, lastSeenAt }) {
-    return startedAt ?? announcedAt ?? lastSeenAt ?? 0;
-}
-/** Enters into the state that an announcement is settled for a recipient. */
-function settle(state, { kind, streamer, stream }, key, how) {
-    const known = state[streamer.id];
-    if (!known)
-        return state;
-    const enter = (candidate) => candidate.startedAt !== stream.startedAt || candidate.announcedAt !== stream.announcedAt
-        ? candidate
-        : {
-            ...candidate,
-            told: { ...candidate.told, [kind]: { ...candidate.told[kind], [key]: how } },
-            owing: kind === 'offline' ? candidate.owing.filter((other) => other !== key) : candidate.owing,
-        };
-    const changed = {
-        ...known,
-        finished: known.finished.map(enter),
-        ...(known.current && { current: enter(known.current) }),
-    };
-    return { ...state, [streamer.id]: changed };
-}
-
-;// CONCATENATED MODULE: ./build/core/recall.js
-
-
-/** How far back the history must be read to make up for a lost state, milliseconds since 1970. */
-function historyHorizon(sightings, at) {
-    const starts = sightings.map((sighting) => (typeof sighting === 'string' ? at : sighting.startedAt));
-    return Math.min(at - core_history/* FORGOTTEN */.Vu, ...starts);
-}
-/**
- * The state of a streamer of whom nothing is remembered, from the texts already sent: a stream on the air that
- * was announced is known; a last text of LIVE, not too old, means that an ending is owed. Anything else is a
- * streamer without a past.
- */
-function recall(streamer, sighting, at, history) {
-    const blank = { login: streamer.login, formerLogins: [], finished: [] };
-    if (sighting === 'unknown')
-        return blank;
-    const about = Array.from(history, ([key, texts]) => ({ key, texts: (0,core_history/* textsAbout */.ch)(texts, [streamer.login]) }));
-    if (sighting !== 'absent') {
-        const { startedAt } = sighting;
-        const live = recall_settle(about.filter(({ texts }) => (0,core_history/* liveWasSent */.U2)(texts, startedAt)));
-        if (Object.keys(live).length === 0)
-            return blank;
-        const offline = recall_settle(about.filter(({ key, texts }) => live[key] && (0,core_history/* offlineWasSent */.BR)(texts, startedAt)));
-        const told = { live, offline };
-        return { ...blank, current: { ...newStream(sighting), lastSeenAt: at, told } };
-    }
-    const awaiting = about.flatMap(({ key, texts }) => {
-        const announcedAt = (0,core_history/* openLive */.nM)(texts, at);
-        return announcedAt === undefined ? [] : [{ key, announcedAt }];
-    });
-    if (awaiting.length === 0)
-        return blank;
-    return {
-        ...blank,
-        current: {
-            ids: [],
-            announcedAt: Math.max(...awaiting.map(({ announcedAt }) => announcedAt)),
-            title: '',
-            category: '',
-            categories: [],
-            peakViewers: 0,
-            told: { live: recall_settle(awaiting), offline: {} },
-            owing: [],
-        },
-    };
-}
-function recall_settle(entries) {
-    return Object.fromEntries(entries.map(({ key }) => [key, 'sent']));
-}
-
-// EXTERNAL MODULE: ./build/trouble.js
-var trouble = __nccwpck_require__(2695);
-;// CONCATENATED MODULE: ./build/record.js
-
-function newRecord(startedAt, dryRun) {
-    return {
-        startedAt,
-        dryRun,
-        roster: { streamers: [], unknown: [], renamed: [] },
-        state: {},
-        stateSource: 'none',
-        transitions: [],
-        deliveries: [],
-        mustAct: new Set(),
-        unusable: new Set(),
-        troubles: new Set(),
-    };
-}
-/** Notes trouble with the outside, and says it once. @throws what is no trouble but a mistake of ours */
-function noteTrouble(record, log, error, lead = '') {
-    if (!(error instanceof trouble/* Trouble */.q))
-        throw error;
-    const words = `${lead}${(0,trouble/* wordsOf */.Z)(error)}`;
-    const noted = error.mustAct ? record.mustAct : record.troubles;
-    if (noted.has(words))
-        return;
-    noted.add(words);
-    if (error.mustAct)
-        log.error(words);
-    else
-        log.warn(words);
-}
-
-;// CONCATENATED MODULE: ./build/deliver.js
-
-
-
-/** How many recipients are told at a time: Twilio refuses too many requests at once. */
-const AT_A_TIME = 5;
-/** When to look for a text whose fate is unknown, in milliseconds: Twilio lists it some seconds late. */
-const LOOK_AGAIN = [1_000, 3_000, 6_000];
-/** After so many failures in a row the service is down, and the rest waits for the next poll. */
-const deliver_OUTAGE = 2;
-/**
- * Tells the recipients one announcement by one way, and enters into the state for whom it is settled. The trouble
- * of one recipient is his own.
- *
- * @returns the keys of those for whom it is not settled
- */
-async function deliver(announcement, way, telling) {
-    const { ports, record } = telling;
-    const queue = [...announcement.recipients];
-    const unsettled = new Set(queue.map(({ key }) => key));
-    const worker = async () => {
-        for (let recipient = queue.shift(); recipient; recipient = queue.shift()) {
-            if (record.unusable.has(way) || telling.failures >= deliver_OUTAGE)
-                return;
-            const at = ports.clock.now();
-            const text = await way.text(announcement, at);
-            const { service, ...attempt } = await tell(recipient, announcement, way, telling);
-            telling.failures = service === 'down' ? telling.failures + 1 : 0;
-            if (service === 'unusable')
-                record.unusable.add(way);
-            enter({ at, way: way.name, recipient, text, ...attempt }, service, telling);
-            const how = SETTLED[attempt.result];
-            if (how) {
-                record.state = settle(record.state, announcement, recipient.key, how);
-                unsettled.delete(recipient.key);
-            }
-        }
-    };
-    await Promise.all(Array.from({ length: Math.min(AT_A_TIME, queue.length) }, worker));
-    return unsettled;
-}
-/** Enters what became of a message into the record, and says it. */
-function enter(delivery, service, { record, ports }) {
-    record.deliveries.push(delivery);
-    const { recipient, text, result, why } = delivery;
-    if (result === 'refused' || result === 'postponed') {
-        const words = `${recipient.shown} was not told "${text}": ${why}`;
-        noteTrouble(record, ports.log, new trouble/* Trouble */.q(words, { mustAct: service === 'unusable' }));
-    }
-    else {
-        ports.log.info(`${SAID[result]} ${recipient.shown}: ${text}${why ? ` (${why})` : ''}`);
-    }
-}
-const SAID = {
-    sent: 'Texted',
-    'already sent': 'Was texted before, says the history,',
-    'not owed': 'Was not told of the start, so not of the end,',
-    'dry run': 'Would text',
-};
-const SETTLED = {
-    sent: 'sent',
-    'already sent': 'sent',
-    'dry run': 'sent',
-    'not owed': 'skipped',
-    refused: 'refused',
-    postponed: undefined,
-};
-/** The history is asked before each text, for a run may have been killed between sending and remembering. */
-async function tell(recipient, announcement, way, telling) {
-    const { clock } = telling.ports;
-    try {
-        const settled = await lookUp(recipient, announcement, way, telling);
-        if (settled)
-            return { result: settled === 'sent' ? 'already sent' : 'not owed' };
-    }
-    catch (error) {
-        const why = `not sent, because the history could not be read: ${(0,trouble/* wordsOf */.Z)(error)}`;
-        const mustAct = error instanceof trouble/* Trouble */.q && error.mustAct;
-        return { result: 'postponed', why, service: mustAct ? 'unusable' : 'down' };
-    }
-    if (telling.record.dryRun)
-        return { result: 'dry run' };
-    const outcome = await way.send(recipient, announcement, clock.now());
-    switch (outcome.kind) {
-        case 'accepted':
-            return { result: 'sent' };
-        case 'refused':
-            return { result: 'refused', why: outcome.why };
-        case 'blocked':
-            return { result: 'postponed', why: outcome.why, service: 'unusable' };
-        case 'postponed':
-            return { result: 'postponed', why: outcome.why };
-        case 'unsure':
-            return (await wasSentAfterAll(recipient, announcement, way, telling))
-                ? { result: 'sent', why: `${outcome.why}; the history shows that it was sent` }
-                : { result: 'postponed', why: outcome.why, service: 'down' };
-    }
-}
-async function lookUp(recipient, announcement, way, telling) {
-    const now = telling.ports.clock.now();
-    const texts = await way.history(recipient, historySince(announcement.stream, now));
-    const formerLogins = telling.record.state[announcement.streamer.id]?.formerLogins ?? [];
-    return alreadySettled(announcement, recipient, texts, formerLogins, telling.notifyOn, now);
-}
-async function wasSentAfterAll(recipient, announcement, way, telling) {
-    for (const wait of LOOK_AGAIN) {
-        await telling.ports.clock.sleep(wait);
-        try {
-            if (await lookUp(recipient, announcement, way, telling))
-                return true;
-        }
-        catch {
-            // The outage was told with the sending; the next run looks again.
-            return false;
-        }
-    }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./build/keep.js
-
-/** @param stored the state that the cache holds */
-function keeper(store, stored, isDryRun) {
-    let kept = (0,core_state/* writeState */.Jq)(stored, 0);
-    let isFailing = false;
-    let queue = Promise.resolve();
-    const save = async (state, roster) => {
-        const watched = onlyWatched(state, roster);
-        const content = (0,core_state/* writeState */.Jq)(watched, 0);
-        if (isDryRun || content === kept)
-            return;
-        isFailing = !(await store.save(watched));
-        if (!isFailing)
-            kept = content;
-    };
-    return {
-        keep: (state, roster) => {
-            queue = queue.then(() => (isFailing ? undefined : save(state, roster)));
-            return queue;
-        },
-        keepLast: (state, roster) => {
-            queue = queue.then(() => save(state, roster));
-            return queue;
-        },
-    };
-}
-/** Streamers who are not watched any more are forgotten, so that the state stays small. */
-function onlyWatched(state, { streamers }) {
-    return Object.fromEntries(streamers.flatMap(({ id }) => (state[id] ? [[id, state[id]]] : [])));
-}
-
-;// CONCATENATED MODULE: ./build/past.js
-/** How many recipients' histories are read at a time. */
-const past_AT_A_TIME = 5;
-/**
- * The texts sent to all recipients since a time (milliseconds).
- *
- * @throws {Trouble} when the history of one of them can't be read
- */
-async function readPast(ways, since) {
-    const queue = ways.flatMap((way) => way.recipients.map((recipient) => ({ way, recipient })));
-    const history = new Map();
-    const reader = async () => {
-        for (let next = queue.shift(); next; next = queue.shift()) {
-            history.set(next.recipient.key, await next.way.history(next.recipient, since));
-        }
-    };
-    await Promise.all(Array.from({ length: Math.min(past_AT_A_TIME, queue.length) }, reader));
-    return history;
-}
-
-;// CONCATENATED MODULE: ./build/poll.js
-
-
-
-
-
-
-
-
-
-
-/** Takes up the restored state; where there is none, all streamers are strangers. */
-async function takeUp(record, restoring, { store, clock, log }) {
-    const saved = await restoring;
-    if (saved) {
-        record.state = saved.streamers;
-        record.stateSource = 'cache';
-        log.info(`State: from the cache, saved ${(0,duration/* spoken */.v)(clock.now() - saved.savedAt)} ago.`);
-    }
-    else {
-        log.info('State: none in the cache.');
-    }
-    return keeper(store, saved?.streamers ?? {}, record.dryRun);
-}
-/** What one look at Twitch leads to: make up what is forgotten, decide, tell, remember. */
-async function poll(observation, order, record, ports, memory) {
-    record.observation = observation;
-    if (observation.trouble)
-        noteTrouble(record, ports.log, observation.trouble);
-    await recallStrangers(observation, record, ports);
-    const transitions = decideAll(observation, order, record, ports);
-    // Saved before the telling, too, as not yet told: a run killed after a LIVE leaves its stream to the next one,
-    // which tells the end even if the stream is over by then.
-    if (transitions > 0)
-        await memory.keep(record.state, record.roster);
-    const telling = { ports, record, notifyOn: order.notifyOn };
-    await Promise.all(ports.ways.map((way) => tellAllOwed(way, observation, { ...telling, failures: 0 }, memory)));
-}
-/**
- * Makes up the state of streamers of whom nothing is remembered from the texts already sent. Where these can't be
- * read, nothing is decided about such a streamer, so that nothing is told twice: the next poll or run decides.
- */
-async function recallStrangers(observation, record, ports) {
-    const { at } = observation;
-    const strangers = record.roster.streamers
-        .filter(({ id }) => !record.state[id])
-        .map((streamer) => ({ streamer, sighting: sightingOf(observation, streamer.id) }))
-        .filter(({ sighting }) => sighting !== 'unknown');
-    if (strangers.length === 0)
-        return;
-    try {
-        const sightings = strangers.map(({ sighting }) => sighting);
-        const history = await readPast(ports.ways, historyHorizon(sightings, at));
-        const recalled = strangers.map(({ streamer, sighting }) => [
-            streamer.id,
-            recall(streamer, sighting, at, history),
-        ]);
-        record.state = { ...record.state, ...Object.fromEntries(recalled) };
-        const logins = strangers.map(({ streamer }) => streamer.login);
-        const isKnown = [...history.values()].some((texts) => (0,core_history/* textsAbout */.ch)(texts, logins).length > 0);
-        if (record.stateSource === 'none' && isKnown)
-            record.stateSource = 'history';
-    }
-    catch (error) {
-        noteTrouble(record, ports.log, error, 'Nothing is told about streamers not seen before: ');
-    }
-}
-/** @returns how many transitions there are */
-function decideAll(observation, order, record, { ways, log }) {
-    const audience = ways.flatMap((way) => way.recipients.map(({ key }) => key));
-    const rules = { grace: order.offlineGrace, notifyOn: order.notifyOn, audience };
-    const decided = record.roster.streamers.flatMap((streamer) => {
-        const before = record.state[streamer.id];
-        if (!before)
-            return [];
-        const sighting = sightingOf(observation, streamer.id);
-        return [[streamer.id, decide(streamer, before, sighting, observation.at, rules)]];
-    });
-    const states = decided.map(([id, decision]) => [id, decision.state]);
-    record.state = { ...record.state, ...Object.fromEntries(states) };
-    const transitions = decided.flatMap(([, decision]) => decision.transitions);
-    for (const transition of transitions) {
-        record.transitions.push(transition);
-        const { kind, streamer, stream } = transition;
-        const title = [stream.category, stream.title].filter(Boolean).join(' - ');
-        log.info(kind === 'live' ? `${streamer.login} is live: ${title}` : `${streamer.login}'s stream is over.`);
-    }
-    return transitions.length;
-}
-/** Twilio dates texts to the second: those about one streamer must differ for the history to show their order. */
-const APART = 1_100;
-/** For one recipient, what comes later waits until what comes before is settled. */
-async function tellAllOwed(way, observation, telling, memory) {
-    const { record } = telling;
-    for (const streamer of record.roster.streamers) {
-        const waiting = new Set();
-        let isSecond = false;
-        for (const announcement of owed(streamer, record.state, observation, way.recipients, telling.notifyOn)) {
-            const recipients = announcement.recipients.filter(({ key }) => !waiting.has(key));
-            if (isSecond)
-                await telling.ports.clock.sleep(APART);
-            isSecond = true;
-            const unsettled = await deliver({ ...announcement, recipients }, way, telling);
-            for (const key of unsettled)
-                waiting.add(key);
-            await memory.keep(record.state, record.roster);
-        }
-    }
+function minuteOfDay(at, timeZone) {
+    const parts = new Intl.DateTimeFormat('en-GB', {
+        timeZone,
+        hour: '2-digit',
+        minute: '2-digit',
+        hourCycle: 'h23',
+    }).formatToParts(at);
+    const part = (type) => Number(parts.find((candidate) => candidate.type === type)?.value);
+    return part('hour') * 60 + part('minute');
 }
 
 // EXTERNAL MODULE: ./build/core/streamer.js
 var streamer = __nccwpck_require__(7751);
 ;// CONCATENATED MODULE: ./build/roster.js
+
 
 
 
@@ -30593,8 +30727,10 @@ async function findStreamers(logins, twitch, restored) {
     const found = new Map((await twitch.byLogin(logins)).map((streamer) => [streamer.login, streamer]));
     const missing = logins.filter((login) => !found.has(login));
     if (missing.length === 0) {
+        const streamers = (0,streamer/* uniqueById */.a)(logins.flatMap((login) => found.get(login) ?? []));
         return {
-            streamers: (0,streamer/* uniqueById */.a)(logins.flatMap((login) => found.get(login) ?? [])),
+            streamers,
+            askedAs: new Map(streamers.map(({ id, login }) => [id, login])),
             unknown: [],
             renamed: [],
         };
@@ -30604,11 +30740,16 @@ async function findStreamers(logins, twitch, restored) {
     const followed = ids.size > 0 ? await twitch.byId([...ids.values()]) : [];
     const renamed = [];
     const unknown = [];
+    const askedAs = new Map();
     const streamers = logins.flatMap((login) => {
         const known = found.get(login);
         if (known)
+            askedAs.set(known.id, login);
+        if (known)
             return [known];
         const id = ids.get(login);
+        if (id && !askedAs.has(id))
+            askedAs.set(id, login);
         const now = followed.find((streamer) => streamer.id === id);
         if (!now)
             unknown.push(login);
@@ -30619,12 +30760,845 @@ async function findStreamers(logins, twitch, restored) {
             renamed.push({ from: login, to: now.login });
         return [now ?? { id, login: last, name: last }];
     });
-    return { streamers: (0,streamer/* uniqueById */.a)(streamers), unknown, renamed };
+    return { streamers: (0,streamer/* uniqueById */.a)(streamers), askedAs, unknown, renamed };
 }
 function idOf(login, remembered) {
     const entry = remembered.find(([, state]) => state.login === login) ??
         remembered.find(([, state]) => state.formerLogins.includes(login));
     return entry ? [[login, entry[0]]] : [];
+}
+/** What holds for a streamer at a time (milliseconds). */
+function rulesOf(streamer, { roster }, order, at) {
+    const asked = roster.askedAs.get(streamer.id) ?? streamer.login;
+    const { notifyOn = [], audience = [], categories, title } = order.streamers.get(asked) ?? {};
+    return {
+        notifyOn,
+        audience,
+        categories,
+        title,
+        grace: order.offlineGrace,
+        isQuiet: isQuiet(order.quiet, at),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/pace.js
+
+
+
+
+/** After its window, a run whose Twitch fails so often in a row leaves what is open to the next run. */
+const OUTAGE = 3;
+/** The least time between two looks, milliseconds. */
+const LEAST = 1_000;
+/** A timer can end a little early, milliseconds. */
+const TIMER_SLACK = 20;
+/**
+ * How long to wait for the next look, milliseconds; `undefined` when the run is at its end. A run looks until its
+ * window is up, and then goes on while something is open (somebody is gone but not yet over), so that one run tells
+ * an ending. It looks the very moment the grace is over.
+ *
+ * @param lookedAt when the last look began
+ * @param failures how many looks in a row have failed
+ */
+function nextLookIn({ order, ports, record }, lookedAt, failures) {
+    const now = ports.clock.now();
+    const { pollInterval, offlineGrace, watchFor } = order;
+    if (isOutageDue(record, now) || isUseless(record, ports))
+        return undefined;
+    // Nothing is told in quiet hours, so looking can wait.
+    if (isQuiet(order.quiet, now))
+        return undefined;
+    const sinceLook = now - lookedAt;
+    // A look that took longer than the interval is followed by the next in the row, not by those it missed.
+    const untilNext = pollInterval - (sinceLook < pollInterval ? sinceLook : sinceLook % pollInterval);
+    const due = decisionDue(record.roster.streamers.flatMap(({ id }) => record.state[id] ?? []), offlineGrace, record.roster.streamers.flatMap((streamer) => rulesOf(streamer, record, order, now).notifyOn));
+    const untilDue = due === undefined ? Number.POSITIVE_INFINITY : Math.max(due - now + TIMER_SLACK, LEAST);
+    const windowEnd = record.startedAt + watchFor;
+    if (now + untilNext <= windowEnd)
+        return Math.min(untilNext, untilDue);
+    const latest = windowEnd + 2 * offlineGrace + 5 * pollInterval;
+    const isOpen = due !== undefined && record.observation !== undefined;
+    if (!isOpen || failures >= OUTAGE || now >= latest)
+        return undefined;
+    return Math.min(untilNext, untilDue);
+}
+/** Twitch refuses the credentials, or nobody can be told: then the owner should hear of it now. */
+function isUseless({ mustAct, unusable, observation }, { ways }) {
+    return (mustAct.size > 0 && observation === undefined) || ways.every((way) => unusable.has(way));
+}
+
+;// CONCATENATED MODULE: ./build/past.js
+
+/** How many recipients' histories are read at a time. */
+const AT_A_TIME = 5;
+/** `max-sms-per-day` counts over so long, milliseconds. */
+const DAY = 24 * 3_600_000;
+/** The messages sent before, as the ways' histories tell; read no more often than needed. */
+class Past {
+    #clock;
+    #reads = new Map();
+    /** What this run sent, by recipient key: Twilio lists it some seconds late. */
+    #sent = new Map();
+    #underWay = 0;
+    constructor(clock) {
+        this.#clock = clock;
+    }
+    /**
+     * What was sent to a recipient since a time (milliseconds), as read at most `maxAge` milliseconds ago. Empty where
+     * the way has no history.
+     *
+     * @throws {Trouble} when it can't be read
+     */
+    async of(way, recipient, since, maxAge) {
+        if (!way.history)
+            return [];
+        const { key } = recipient;
+        const now = this.#clock.now();
+        let read = this.#reads.get(key);
+        if (!read || read.since > since || now - read.at > maxAge) {
+            const from = Math.min(since, now - DAY);
+            read = { at: now, since: from, texts: await way.history(recipient, from) };
+            this.#reads.set(key, read);
+        }
+        return [...read.texts, ...this.#sentTo(key)].sort((a, b) => a.at - b.at);
+    }
+    /** The past of all recipients of all ways that have a history, by recipient key. @throws {Trouble} */
+    async ofAll(ways, since, maxAge) {
+        const queue = ways.flatMap((way) => way.history ? way.recipients.map((recipient) => ({ way, recipient })) : []);
+        const history = new Map();
+        const reader = async () => {
+            for (let next = queue.shift(); next; next = queue.shift()) {
+                history.set(next.recipient.key, await this.of(next.way, next.recipient, since, maxAge));
+            }
+        };
+        await Promise.all(Array.from({ length: Math.min(AT_A_TIME, queue.length) }, reader));
+        return history;
+    }
+    /**
+     * Asks for leave to send one more message today, and reserves it; `close` takes what was sent, if it was.
+     *
+     * @returns `undefined` when the limit of the way is reached
+     */
+    async reserve(way, recipient) {
+        const { dailyLimit = Number.POSITIVE_INFINITY } = way;
+        if (dailyLimit < Number.POSITIVE_INFINITY) {
+            const now = this.#clock.now();
+            const unread = way.recipients.filter(({ key }) => !this.#reads.has(key));
+            // Where the others' past can't be read just now, it does not hold up this message.
+            await this.ofAll([{ ...way, recipients: unread }], now - DAY, 0).catch(() => undefined);
+            const sent = way.recipients.reduce((sum, { key }) => sum + this.#countSince(key, now - DAY), 0);
+            if (sent + this.#underWay >= dailyLimit)
+                return undefined;
+        }
+        this.#underWay += 1;
+        return {
+            close: (sent) => {
+                this.#underWay -= 1;
+                if (!sent)
+                    return;
+                const text = { ...sent, at: (0,core_history/* wholeSecond */.Q5)(this.#clock.now()) };
+                this.#sent.set(recipient.key, [...this.#sentTo(recipient.key), text]);
+            },
+        };
+    }
+    #sentTo(key) {
+        return this.#sent.get(key) ?? [];
+    }
+    #countSince(key, since) {
+        const { at: readAt = 0, texts = [] } = this.#reads.get(key) ?? {};
+        const later = this.#sentTo(key).filter(({ at }) => at >= readAt);
+        return [...texts, ...later].filter(({ at }) => at >= since).length;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/observation.js
+function sightingOf(observation, userId) {
+    if (observation.unknown.has(userId))
+        return 'unknown';
+    return observation.live.get(userId) ?? 'absent';
+}
+
+;// CONCATENATED MODULE: ./build/follow-up.js
+
+
+/** When to look after a message was accepted, milliseconds. A window looks again at each later poll. */
+const LOOKS = [3_000, 8_000];
+/** A message of which nothing was heard for so long is not looked at any more, milliseconds. */
+const GIVEN_UP_AFTER = 15 * 60_000;
+/** How many messages are looked at in one poll, and at a time. */
+const MOST = 100;
+const follow_up_AT_A_TIME = 5;
+/** Accepted is not delivered: looks what became of the messages that were sent, and says what was lost and why. */
+async function followUp(run) {
+    const { ports, record, order } = run;
+    for (const look of order.watchFor > 0 ? LOOKS.slice(0, 1) : LOOKS) {
+        const now = ports.clock.now();
+        const open = record.deliveries.filter((delivery) => isOpen(delivery, now)).slice(-MOST);
+        if (open.length === 0)
+            return;
+        const newest = Math.max(...open.map(({ at }) => at));
+        await Promise.race([ports.clock.sleep(Math.max(0, newest + look - now)), ports.stop.requested]);
+        if (ports.stop.isRequested)
+            return;
+        const worker = async () => {
+            for (let next = open.shift(); next; next = open.shift())
+                await lookAt(next, run);
+        };
+        await Promise.all(Array.from({ length: follow_up_AT_A_TIME }, worker));
+    }
+}
+function isOpen({ result, id, fate, at }, now) {
+    const isFinal = fate === 'delivered' || fate === 'lost';
+    return result === 'sent' && id !== undefined && !isFinal && now - at < GIVEN_UP_AFTER;
+}
+async function lookAt(delivery, { ports, record }) {
+    const way = ports.ways.find(({ name }) => name === delivery.way);
+    if (!way?.follow || delivery.id === undefined)
+        return;
+    try {
+        const fate = await way.follow(delivery.id);
+        delivery.fate = fate.kind;
+        if (fate.kind !== 'lost')
+            return;
+        delivery.why = fate.why;
+        const words = `${delivery.recipient.shown} did not get "${delivery.text}": ${fate.why} It is not sent again.`;
+        noteTrouble(record, ports.log, new trouble/* Trouble */.q(words, { mustAct: fate.mustAct }));
+    }
+    catch (error) {
+        // It was accepted; that nothing more is known of it is no news.
+        ports.log.debug(`What became of a message is not known: ${error instanceof trouble/* Trouble */.q ? error.message : 'no answer'}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/recall.js
+
+
+/** A stream that began so recently is news even where nobody knows whether it was announced, milliseconds. */
+const NEWS = 30 * 60_000;
+/** How far back the history must be read to make up for a lost state, milliseconds since 1970. */
+function historyHorizon(sightings, at) {
+    const starts = sightings.map((sighting) => (typeof sighting === 'string' ? at : sighting.startedAt));
+    return Math.min(at - core_history/* FORGOTTEN */.Vu, ...starts);
+}
+/**
+ * The state of a streamer of whom nothing is remembered, from the texts already sent: a stream on the air that
+ * was announced is known; a last text of LIVE, not too old, means that an ending is owed. Anything else is a
+ * streamer without a past.
+ *
+ * @param forgetful the keys of those who are told by a way without a history: what the others' texts show holds for
+ *   them too; without any such text, only a stream that began just now counts as not yet announced
+ */
+function recall(streamer, sighting, at, history, forgetful) {
+    const blank = { login: streamer.login, formerLogins: [], finished: [] };
+    if (sighting === 'unknown')
+        return blank;
+    const about = Array.from(history, ([key, texts]) => ({ key, texts: (0,core_history/* textsAbout */.ch)(texts, [streamer.login]) }));
+    const withForgetful = (ledger) => Object.keys(ledger).length > 0
+        ? { ...ledger, ...Object.fromEntries(forgetful.map((key) => [key, 'sent'])) }
+        : ledger;
+    if (sighting !== 'absent') {
+        const { startedAt } = sighting;
+        const current = { ...newStream(sighting), lastSeenAt: at, isWanted: true };
+        if (history.size === 0 && at - startedAt > NEWS) {
+            const live = Object.fromEntries(forgetful.map((key) => [key, 'skipped']));
+            return { ...blank, current: { ...current, told: { live, offline: {} } } };
+        }
+        const live = settle(about.filter(({ texts }) => (0,core_history/* liveWasSent */.U2)(texts, startedAt)));
+        if (Object.keys(live).length === 0)
+            return blank;
+        const offline = settle(about.filter(({ key, texts }) => live[key] && (0,core_history/* offlineWasSent */.BR)(texts, startedAt)));
+        return {
+            ...blank,
+            current: { ...current, told: { live: withForgetful(live), offline: withForgetful(offline) } },
+        };
+    }
+    const awaiting = about.flatMap(({ key, texts }) => {
+        const announcedAt = (0,core_history/* openLive */.nM)(texts, at);
+        return announcedAt === undefined ? [] : [{ key, announcedAt }];
+    });
+    if (awaiting.length === 0)
+        return blank;
+    return {
+        ...blank,
+        current: {
+            ids: [],
+            announcedAt: Math.max(...awaiting.map(({ announcedAt }) => announcedAt)),
+            title: '',
+            category: '',
+            categories: [],
+            peakViewers: 0,
+            isWanted: true,
+            isUnheard: false,
+            changes: {},
+            told: { live: withForgetful(settle(awaiting)), offline: {} },
+            owing: [],
+        },
+    };
+}
+function settle(entries) {
+    return Object.fromEntries(entries.map(({ key }) => [key, 'sent']));
+}
+
+;// CONCATENATED MODULE: ./build/recollect.js
+
+
+
+
+/**
+ * Makes up the state of streamers of whom nothing is remembered from the texts already sent; where the run before
+ * could not save, also of those who were offline before, for they may have been on meanwhile. Where these can't be
+ * read, nothing is decided about such a streamer, so that nothing is told twice: the next poll or run decides.
+ */
+async function recallStrangers(observation, run) {
+    const { record, ports, past } = run;
+    const { at } = observation;
+    const isBehind = run.memory.isBehind && record.polls === 1;
+    const strangers = record.roster.streamers
+        .map((streamer) => ({ streamer, sighting: sightingOf(observation, streamer.id) }))
+        .filter(({ streamer, sighting }) => {
+        const known = record.state[streamer.id];
+        const isForgotten = !known || (isBehind && !known.current && sighting === 'absent');
+        return isForgotten && sighting !== 'unknown';
+    });
+    if (strangers.length === 0)
+        return;
+    try {
+        const sightings = strangers.map(({ sighting }) => sighting);
+        const history = await past.ofAll(ports.ways, historyHorizon(sightings, at), 0);
+        const forgetful = ports.ways.flatMap(({ history, recipients }) => history ? [] : recipients.map(({ key }) => key));
+        const recalled = strangers.map(({ streamer, sighting }) => {
+            const { current, ...past } = recall(streamer, sighting, at, history, forgetful);
+            return [streamer.id, { ...past, ...record.state[streamer.id], ...(current && { current }) }];
+        });
+        record.state = { ...record.state, ...Object.fromEntries(recalled) };
+        const logins = strangers.map(({ streamer }) => streamer.login);
+        const isKnown = [...history.values()].some((texts) => (0,core_history/* textsAbout */.ch)(texts, logins).length > 0);
+        if (record.stateSource === 'none' && isKnown)
+            record.stateSource = 'history';
+    }
+    catch (error) {
+        noteTrouble(record, ports.log, error, 'Nothing is told about streamers not seen before: ');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/recordings.js
+
+
+/** A stream that is over, with its recording: the recording knows how long it was. */
+function withRecording(over, recordings) {
+    const recording = recordings.find(({ streamId }) => over.ids.at(-1) === streamId);
+    if (!recording)
+        return over;
+    const { url, duration } = recording;
+    // After a restart within the grace, the recording holds the last part only.
+    const isWhole = over.ids.length === 1 && duration > 0 && over.startedAt !== undefined;
+    return {
+        ...over,
+        recordingUrl: url,
+        ...(isWhole && { endedAt: (over.startedAt ?? 0) + duration, isEndAbout: false }),
+    };
+}
+/**
+ * What recordings say of the time since the last look (`since`): streams that began and ended unseen. Each is told
+ * as one OFFLINE, unless the reader takes it for a part of a stream that he knows. One that ended only just now is
+ * gone, and not yet over.
+ */
+function catchUp(streamer, before, recordings, since, at, rules) {
+    const known = new Set([...(before.current?.ids ?? []), ...before.finished.flatMap(({ ids }) => ids)]);
+    const unseen = recordings
+        .filter(({ streamId, startedAt }) => !known.has(streamId) && startedAt > since)
+        .filter(({ startedAt, duration }) => startedAt + duration <= at)
+        .sort((a, b) => a.startedAt - b.startedAt);
+    if (unseen.length === 0)
+        return { state: before, transitions: [] };
+    let state = { ...before, ...(before.current && { current: untilItsEnd(before.current, recordings, at) }) };
+    const transitions = [];
+    const close = () => {
+        if (!state.current)
+            return;
+        const ended = finish(state, state.current, streamer, at, rules);
+        state = ended.state;
+        transitions.push(...ended.transitions);
+    };
+    for (const recording of unseen) {
+        const last = state.current ?? state.finished.at(-1);
+        const end = recording.startedAt + recording.duration;
+        if (last && recording.startedAt <= (last.endedAt ?? last.lastSeenAt ?? 0) + rules.grace) {
+            const ids = [...last.ids, recording.streamId].slice(-100);
+            const longer = { ...last, ids, lastSeenAt: end };
+            if (state.current)
+                state = { ...state, current: { ...longer, gone: { since: end, polls: 1 } } };
+            else
+                state = { ...state, finished: [...state.finished.slice(0, -1), longer] };
+            continue;
+        }
+        close();
+        state = { ...state, current: fromRecording(recording, rules) };
+    }
+    const { current } = state;
+    if (current?.isUnheard && current.gone && current.gone.since + rules.grace <= at)
+        close();
+    return { state, transitions };
+}
+/** A stream goes on for a while after it was last seen. */
+function untilItsEnd(stream, recordings, at) {
+    const own = recordings.find(({ streamId }) => stream.ids.includes(streamId));
+    const end = own ? Math.min(own.startedAt + own.duration, at) : 0;
+    return { ...stream, lastSeenAt: Math.max(stream.lastSeenAt ?? 0, end) };
+}
+function fromRecording({ streamId, url, title, startedAt, duration }, rules) {
+    const end = startedAt + duration;
+    const live = { id: streamId, userId: '', title, category: '', viewers: 0, startedAt };
+    return {
+        ...newStream(live),
+        lastSeenAt: end,
+        gone: { since: end, polls: 1 },
+        recordingUrl: url,
+        // A recording does not say which categories were played.
+        isWanted: rules.categories === undefined && matches(rules, { title, category: '' }),
+        isUnheard: true,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/recordings.js
+
+
+
+
+
+
+/** Twitch gives 800 points a minute, one for each call: after a gap, no more streamers are looked up. */
+const recordings_MOST = 400;
+/** How many are looked up at a time. */
+const recordings_AT_A_TIME = 8;
+/** Twitch lists a stream some time after it began, milliseconds: so long before the last look, one can have been missed. */
+const LATE = 2 * 60_000;
+/** After a gap, finds the streams that began and ended unseen, and what of them is to be told. */
+async function findUnseen(observation, run) {
+    const { record, order, ports } = run;
+    const lastLook = record.notes.polledAt;
+    const { at } = observation;
+    const isGap = lastLook !== undefined && at - lastLook > gapAfter(order.pollInterval);
+    if (lastLook === undefined || !isGap) {
+        record.notes = { ...record.notes, polledAt: at };
+        return [];
+    }
+    const known = record.roster.streamers.filter(({ id }) => record.state[id] && sightingOf(observation, id) !== 'unknown');
+    const transitions = [];
+    const isComplete = await forEachRecorded(known.slice(0, recordings_MOST), run, (streamer, recordings) => {
+        const before = record.state[streamer.id];
+        if (!before)
+            return;
+        const rules = rulesOf(streamer, record, order, at);
+        const caughtUp = catchUp(streamer, before, recordings, lastLook - LATE, at, rules);
+        record.state = { ...record.state, [streamer.id]: caughtUp.state };
+        transitions.push(...caughtUp.transitions);
+    });
+    if (known.length > recordings_MOST) {
+        ports.log.info(`What ${known.length - recordings_MOST} streamers did since the last look is not looked up: Twitch limits that.`);
+    }
+    // Where Twitch did not answer, the next run looks again.
+    if (isComplete || record.polls > 1)
+        record.notes = { ...record.notes, polledAt: at };
+    return transitions.sort((a, b) => (a.stream.startedAt ?? 0) - (b.stream.startedAt ?? 0));
+}
+/** Adds the recordings to the streams that are over: they know the true duration. */
+async function attachRecordings(transitions, run) {
+    const { record } = run;
+    const lacking = transitions.filter(({ kind, stream }) => kind === 'offline' && !stream.recordingUrl);
+    const streamers = lacking.slice(0, recordings_MOST).map(({ streamer }) => streamer);
+    await forEachRecorded(streamers, run, ({ id }, recordings) => {
+        for (const [index, transition] of transitions.entries()) {
+            if (transition.streamer.id !== id || transition.kind !== 'offline')
+                continue;
+            const stream = withRecording(transition.stream, recordings);
+            transitions[index] = { ...transition, stream };
+            replace(record, id, transition.stream, stream);
+        }
+    });
+}
+function replace(record, id, old, stream) {
+    const known = record.state[id];
+    if (!known)
+        return;
+    const finished = known.finished.map((candidate) => (candidate === old ? stream : candidate));
+    record.state = { ...record.state, [id]: { ...known, finished } };
+}
+/** @returns whether Twitch answered for all */
+async function forEachRecorded(streamers, { ports, record }, use) {
+    const queue = [...streamers];
+    let isComplete = true;
+    const worker = async () => {
+        for (let next = queue.shift(); next; next = queue.shift()) {
+            try {
+                use(next, await ports.twitch.recordings(next.id));
+            }
+            catch (error) {
+                if (!(error instanceof trouble/* Trouble */.q))
+                    throw error;
+                isComplete = false;
+                queue.length = 0;
+                noteTrouble(record, ports.log, new trouble/* Trouble */.q(`Recordings can't be looked up: ${(0,trouble/* wordsOf */.Z)(error)}`));
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(recordings_AT_A_TIME, queue.length) }, worker));
+    return isComplete;
+}
+
+// EXTERNAL MODULE: ./build/core/notification.js
+var notification = __nccwpck_require__(3419);
+;// CONCATENATED MODULE: ./build/core/owed.js
+
+
+
+/**
+ * All that is owed about a streamer, in the order in which it must be told: endings first, oldest first. For one
+ * recipient a later announcement waits until the earlier ones are settled, for LIVE before the OFFLINE of an
+ * older stream would read as if the new one were over.
+ */
+function owed(streamer, state, observation, recipients, rules) {
+    const known = state[streamer.id];
+    if (!known || rules.isQuiet)
+        return [];
+    const live = observation.live.get(streamer.id);
+    const audience = recipients.filter(({ key }) => rules.audience.includes(key));
+    const announce = (kind, stream, unsettled) => unsettled.length > 0 && rules.notifyOn.includes(kind)
+        ? [
+            {
+                kind,
+                streamer,
+                stream,
+                recipients: unsettled,
+                ...(kind !== 'offline' && live && { viewers: live.viewers }),
+            },
+        ]
+        : [];
+    const endings = known.finished
+        .filter(({ endedAt = observation.at }) => observation.at - endedAt <= core_history/* FORGOTTEN */.Vu)
+        .flatMap((over) => announce('offline', over, audience.filter(({ key }) => over.owing.includes(key))));
+    const { current } = known;
+    if (!current || current.gone || !live || !current.isWanted || !matches(rules, current))
+        return endings;
+    const isNew = ({ key }) => !current.told.live[key];
+    const knows = ({ key }) => !rules.notifyOn.includes('live') || current.told.live[key] === 'sent';
+    const edited = ['title', 'category'].filter((kind) => current.changes[kind]?.isDue);
+    return [
+        ...endings,
+        ...announce('live', current, audience.filter(isNew)),
+        ...edited.flatMap((kind) => announce(kind, current, audience.filter((recipient) => knows(recipient) && !(0,notification/* toldOf */.d)(current, kind)[recipient.key]))),
+    ];
+}
+/**
+ * What one recipient's past texts say of an announcement: `sent` already; `skipped`, because the end of a stream
+ * is told only to those who were told of its start; or `undefined`: still to be sent.
+ */
+function alreadySettled({ kind, streamer, stream }, recipient, texts, formerLogins, notifyOn, now) {
+    const about = (0,core_history/* textsAbout */.ch)(texts, [streamer.login, ...formerLogins]);
+    const since = reference(stream);
+    if (kind === 'live')
+        return (0,core_history/* liveWasSent */.U2)(about, since) ? 'sent' : undefined;
+    if (kind !== 'offline')
+        return editWasSent(about, kind, stream) ? 'sent' : undefined;
+    if ((0,core_history/* offlineWasSent */.BR)(about, since))
+        return 'sent';
+    const toldOfStart = stream.told.live[recipient.key] === 'sent' || (0,core_history/* openLive */.nM)(about, now) !== undefined;
+    return notifyOn.includes('live') && !toldOfStart && !stream.isUnheard ? 'skipped' : undefined;
+}
+function editWasSent(texts, kind, { changes }) {
+    const since = (0,core_history/* wholeSecond */.Q5)(changes[kind]?.since ?? 0);
+    return texts.some((text) => text.kind === kind && text.at >= since);
+}
+/** Since when the history must be known to settle an announcement about this stream, milliseconds since 1970. */
+function historySince(stream, now) {
+    return Math.min(reference(stream), now - core_history/* FORGOTTEN */.Vu);
+}
+/** Since when texts about this stream can have been sent, milliseconds since 1970. */
+function reference({ startedAt, announcedAt, lastSeenAt }) {
+    return startedAt ?? announcedAt ?? lastSeenAt ?? 0;
+}
+/** Enters into the state that an announcement is settled for a recipient. */
+function owed_settle(state, { kind, streamer, stream }, key, how) {
+    const known = state[streamer.id];
+    if (!known)
+        return state;
+    const isMeant = (candidate) => candidate.startedAt === stream.startedAt && candidate.announcedAt === stream.announcedAt;
+    const enter = (candidate) => isMeant(candidate) ? entered(candidate, kind, key, how) : candidate;
+    const changed = {
+        ...known,
+        finished: known.finished.map(enter),
+        ...(known.current && { current: enter(known.current) }),
+    };
+    return { ...state, [streamer.id]: changed };
+}
+function entered(stream, kind, key, how) {
+    const told = { ...(0,notification/* toldOf */.d)(stream, kind), [key]: how };
+    switch (kind) {
+        case 'live':
+            return { ...stream, told: { ...stream.told, live: told }, changes: knownTo(key, stream.changes) };
+        case 'offline':
+            return {
+                ...stream,
+                told: { ...stream.told, offline: told },
+                owing: stream.owing.filter((other) => other !== key),
+            };
+        default: {
+            const change = stream.changes[kind];
+            return change ? { ...stream, changes: { ...stream.changes, [kind]: { ...change, told } } } : stream;
+        }
+    }
+}
+/** Who is told of a stream learns its title and category with it. */
+function knownTo(key, { title, category }) {
+    const skip = (change) => change && { ...change, told: { ...change.told, [key]: 'skipped' } };
+    return { ...(title && { title: skip(title) }), ...(category && { category: skip(category) }) };
+}
+
+;// CONCATENATED MODULE: ./build/deliver.js
+
+
+
+
+/** How many recipients are told at a time: Twilio refuses too many requests at once. */
+const deliver_AT_A_TIME = 5;
+/** When to look for a text whose fate is unknown, in milliseconds: Twilio lists it some seconds late. */
+const LOOK_AGAIN = [1_000, 3_000, 6_000];
+/** What the history said so recently, in milliseconds, still holds when a text is sent. */
+const deliver_FRESH = 2_000;
+/** After so many failures in a row the service is down, and the rest waits for the next poll. */
+const deliver_OUTAGE = 2;
+/**
+ * Tells the recipients one announcement by one way, and enters into the state for whom it is settled. The trouble
+ * of one recipient is his own.
+ *
+ * @returns the keys of those for whom it is not settled
+ */
+async function deliver(announcement, way, notifyOn, luck, run) {
+    const { ports, record } = run;
+    const queue = [...announcement.recipients];
+    const unsettled = new Set(queue.map(({ key }) => key));
+    const worker = async () => {
+        for (let recipient = queue.shift(); recipient; recipient = queue.shift()) {
+            if (record.unusable.has(way) || luck.failures >= deliver_OUTAGE || ports.stop.isRequested)
+                return;
+            const at = ports.clock.now();
+            const text = await way.text(announcement, at);
+            const { service, ...attempt } = await tell(recipient, { announcement, way, notifyOn, run });
+            luck.failures = service === 'down' ? luck.failures + 1 : 0;
+            if (service === 'unusable')
+                record.unusable.add(way);
+            noteService(service, attempt.result, way, run);
+            enter({ at, way: way.name, recipient, text, ...attempt }, service, run);
+            const how = SETTLED[attempt.result];
+            if (how) {
+                record.state = owed_settle(record.state, announcement, recipient.key, how);
+                unsettled.delete(recipient.key);
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(deliver_AT_A_TIME, queue.length) }, worker));
+    return unsettled;
+}
+const SERVICES = { sms: 'twilio', email: 'email' };
+function noteService(service, result, way, { record, ports }) {
+    if (service === 'down')
+        noteSilence(record, SERVICES[way.name], ports.clock.now());
+    else if (result === 'sent' || result === 'refused')
+        noteAnswer(record, SERVICES[way.name]);
+}
+/** Enters what became of a message into the record, and says it. */
+function enter(delivery, service, { record, ports }) {
+    record.deliveries.push(delivery);
+    const { recipient, text, result, why } = delivery;
+    if (service === 'at its limit') {
+        noteLimit(why, { record, ports });
+    }
+    else if (result === 'refused' || result === 'postponed') {
+        const words = `${recipient.shown} was not told "${text}": ${why}`;
+        noteTrouble(record, ports.log, new trouble/* Trouble */.q(words, { mustAct: service === 'unusable' }));
+    }
+    else {
+        ports.log.info(`${SAID[result]} ${recipient.shown}: ${text}${why ? ` (${why})` : ''}`);
+    }
+}
+/** Twenty-four hours, milliseconds. */
+const deliver_DAY = 24 * 3_600_000;
+/** That the limit is reached is told once a day, not for each text. */
+function noteLimit(why = '', { record, ports }) {
+    const now = ports.clock.now();
+    const { limitToldAt } = record.notes;
+    if (limitToldAt !== undefined && now - limitToldAt < deliver_DAY)
+        return;
+    record.notes = { ...record.notes, limitToldAt: now };
+    noteTrouble(record, ports.log, new trouble/* Trouble */.q(why));
+}
+const SAID = {
+    sent: 'Texted',
+    'already sent': 'Was texted before, says the history,',
+    'not owed': 'Was not told of the start, so not of the end,',
+    'dry run': 'Would text',
+};
+const SETTLED = {
+    sent: 'sent',
+    'already sent': 'sent',
+    'dry run': 'sent',
+    'not owed': 'skipped',
+    refused: 'refused',
+    postponed: undefined,
+};
+/** The history is asked before each text, for a run may have been killed between sending and remembering. */
+async function tell(recipient, telling) {
+    const { announcement, way, run } = telling;
+    try {
+        const settled = await lookUp(recipient, telling, deliver_FRESH);
+        if (settled)
+            return { result: settled === 'sent' ? 'already sent' : 'not owed' };
+    }
+    catch (error) {
+        const why = `not sent, because the history could not be read: ${(0,trouble/* wordsOf */.Z)(error)}`;
+        const mustAct = error instanceof trouble/* Trouble */.q && error.mustAct;
+        return { result: 'postponed', why, service: mustAct ? 'unusable' : 'down' };
+    }
+    if (run.record.dryRun)
+        return { result: 'dry run' };
+    const leave = await run.past.reserve(way, recipient);
+    if (!leave) {
+        const why = `\`max-sms-per-day\` (${way.dailyLimit}) is reached: the rest is told when the last 24 hours allow it. Raise it if that many texts are meant.`;
+        return { result: 'postponed', why, service: 'at its limit' };
+    }
+    const outcome = await way.send(recipient, announcement, run.ports.clock.now());
+    const attempt = await attemptOf(outcome, recipient, telling);
+    const { kind, streamer } = announcement;
+    leave.close(attempt.result === 'sent' ? { kind, login: streamer.login } : undefined);
+    return attempt;
+}
+async function attemptOf(outcome, recipient, telling) {
+    switch (outcome.kind) {
+        case 'accepted':
+            return { result: 'sent', id: outcome.id };
+        case 'refused':
+            return { result: 'refused', why: outcome.why };
+        case 'blocked':
+            return { result: 'postponed', why: outcome.why, service: 'unusable' };
+        case 'postponed':
+            return { result: 'postponed', why: outcome.why };
+        case 'unsure':
+            return (await wasSentAfterAll(recipient, telling))
+                ? { result: 'sent', why: `${outcome.why}; the history shows that it was sent` }
+                : { result: 'postponed', why: outcome.why, service: 'down' };
+    }
+}
+async function lookUp(recipient, { announcement, way, notifyOn, run }, maxAge) {
+    const now = run.ports.clock.now();
+    const texts = await run.past.of(way, recipient, historySince(announcement.stream, now), maxAge);
+    const formerLogins = run.record.state[announcement.streamer.id]?.formerLogins ?? [];
+    return alreadySettled(announcement, recipient, texts, formerLogins, notifyOn, now);
+}
+async function wasSentAfterAll(recipient, telling) {
+    const { clock, stop } = telling.run.ports;
+    if (!telling.way.history)
+        return false;
+    for (const wait of LOOK_AGAIN) {
+        await Promise.race([clock.sleep(wait), stop.requested]);
+        try {
+            if (await lookUp(recipient, telling, 0))
+                return true;
+        }
+        catch {
+            // The outage was told with the sending; the next run looks again.
+            return false;
+        }
+        if (stop.isRequested)
+            return false;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/tell.js
+
+
+
+/** Twilio dates texts to the second: those about one streamer must differ for the history to show their order. */
+const tell_APART = 1_100;
+/** Tells by one way all that is owed. For one recipient, what comes later waits until what comes before is settled. */
+async function tellAllOwed(way, observation, run) {
+    const { order, record, memory, ports } = run;
+    const luck = { failures: 0 };
+    for (const streamer of record.roster.streamers) {
+        const rules = rulesOf(streamer, record, order, observation.at);
+        const waiting = new Set();
+        let isSecond = false;
+        for (const announcement of owed(streamer, record.state, observation, way.recipients, rules)) {
+            const recipients = announcement.recipients.filter(({ key }) => !waiting.has(key));
+            if (isSecond)
+                await ports.clock.sleep(tell_APART);
+            isSecond = true;
+            const unsettled = await deliver({ ...announcement, recipients }, way, rules.notifyOn, luck, run);
+            for (const key of unsettled)
+                waiting.add(key);
+            await memory.keep(record);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/poll.js
+
+
+
+
+
+
+
+
+/** What one look at Twitch leads to: make up what is forgotten, decide, tell, remember. */
+async function poll(observation, run) {
+    const { record, ports, memory, handOver } = run;
+    record.observation = observation;
+    record.polls += 1;
+    if (observation.trouble)
+        noteTrouble(record, ports.log, observation.trouble);
+    await recallStrangers(observation, run);
+    const unseen = await findUnseen(observation, run);
+    const transitions = [...unseen, ...decideAll(observation, run)];
+    await attachRecordings(transitions, run);
+    for (const transition of transitions)
+        poll_enter(transition, run);
+    // Saved before the telling, too, as not yet told: a run killed after a LIVE leaves its stream to the next one,
+    // which tells the end even if the stream is over by then.
+    if (transitions.length > 0)
+        await memory.keep(record);
+    if (await handOver.isOvertaken()) {
+        record.ending = 'handed over';
+        return;
+    }
+    await Promise.all(ports.ways.map((way) => tellAllOwed(way, observation, run)));
+    await followUp(run);
+    await memory.beat(record);
+}
+function decideAll(observation, { order, record }) {
+    const decided = record.roster.streamers.flatMap((streamer) => {
+        const before = record.state[streamer.id];
+        if (!before)
+            return [];
+        const sighting = sightingOf(observation, streamer.id);
+        const rules = rulesOf(streamer, record, order, observation.at);
+        return [[streamer.id, decide(streamer, before, sighting, observation.at, rules)]];
+    });
+    const states = decided.map(([id, decision]) => [id, decision.state]);
+    record.state = { ...record.state, ...Object.fromEntries(states) };
+    return decided.flatMap(([, decision]) => decision.transitions);
+}
+function poll_enter(transition, { record, ports }) {
+    record.transitions.push(transition);
+    const { kind, streamer, stream } = transition;
+    const about = [stream.category, stream.title].filter(Boolean).join(' - ');
+    const SAID = {
+        live: `is live: ${about}`,
+        offline: 'is offline: the stream is over.',
+        title: `has a new title: ${stream.title}`,
+        category: `has a new category: ${stream.category}`,
+    };
+    ports.log.info(`${streamer.login} ${SAID[kind]}`);
 }
 
 ;// CONCATENATED MODULE: ./build/run.js
@@ -30632,32 +31606,66 @@ function idOf(login, remembered) {
 
 
 
-/** One start of the action: look at Twitch, decide what changed, tell what is owed, remember it. */
+
+
+
+
+/** Once it was told to stop, a run has so long to finish the text in hand, and so long to save, milliseconds. */
+const TO_FINISH = 2_500;
+const TO_SAVE = 2_000;
+/** One start of the action: look at Twitch, decide what changed, tell what is owed, remember it; until time is up. */
 async function run(order, ports) {
-    const { clock, twitch, store } = ports;
+    const { clock, log, stop } = ports;
     const record = newRecord(clock.now(), order.dryRun);
-    const restoring = store.restore();
-    let memory;
-    let failures = 0;
-    for (;;) {
-        try {
-            await findWatched(order.logins, record, restoring, ports);
-            const observation = await twitch.observe(record.roster.streamers.map(({ id }) => id));
-            memory ??= await takeUp(record, restoring, ports);
-            await poll(observation, order, record, ports, memory);
-            failures = 0;
-        }
-        catch (error) {
-            failures += 1;
-            noteTrouble(record, ports.log, error);
-        }
-        const wait = nextPollIn(record, order, clock.now(), failures);
+    const memory = new Memory(order, ports);
+    const past = new Past(clock);
+    const handOver = new HandOver(order, ports);
+    const current = { order, ports, record, memory, past, handOver };
+    for (let failures = 0;;) {
+        const lookedAt = clock.now();
+        const isAnswered = await unlessStopped(look(current), TO_FINISH, ports);
+        failures = isAnswered ? 0 : failures + 1;
+        if (record.ending || stop.isRequested)
+            break;
+        const wait = nextLookIn(current, lookedAt, failures);
         if (wait === undefined)
             break;
-        await clock.sleep(wait);
+        if (await handOver.isDueWhileWaiting(wait))
+            record.ending = 'handed over';
+        if (record.ending || stop.isRequested)
+            break;
     }
-    await memory?.keepLast(record.state, record.roster);
+    if (stop.isRequested)
+        record.ending = 'cancelled';
+    if (record.ending === 'handed over')
+        log.info('A newer run takes over.');
+    judgeOutages(record, clock.now(), log);
+    await unlessStopped(memory.keepLast(record), TO_SAVE, ports);
     return record;
+}
+/** One look at Twitch and all that follows from it. @returns whether Twitch answered */
+async function look(current) {
+    const { order, ports, record, memory } = current;
+    try {
+        await findWatched([...order.streamers.keys()], record, memory.restored, ports);
+        const observation = await ports.twitch.observe(record.roster.streamers.map(({ id }) => id));
+        noteAnswer(record, 'twitch');
+        await memory.takeUp(record);
+        await poll(observation, current);
+        return true;
+    }
+    catch (error) {
+        noteTrouble(record, ports.log, error);
+        await memory.takeUp(record);
+        if (record.mustAct.size === 0)
+            noteSilence(record, 'twitch', ports.clock.now());
+        return false;
+    }
+}
+/** The work's result; or, once the run was told to stop, at the latest after a time, nothing. */
+async function unlessStopped(work, limit, { clock, stop }) {
+    work.catch(() => undefined);
+    return Promise.race([work, stop.requested.then(() => clock.sleep(limit)).then(() => undefined)]);
 }
 
 

@@ -1,7 +1,9 @@
-import type { Announcement, Recipient, Told } from './core/notification.ts';
+import type { Announcement, Kind, Recipient } from './core/notification.ts';
 import { alreadySettled, historySince, settle } from './core/owed.ts';
-import type { Ports, Way } from './ports.ts';
-import { type Delivery, noteTrouble, type RunRecord } from './record.ts';
+import { noteAnswer, noteSilence } from './outage.ts';
+import type { Outcome, Way } from './ports.ts';
+import { type Delivery, noteTrouble } from './record.ts';
+import type { Run } from './run.ts';
 import { Trouble, wordsOf } from './trouble.ts';
 
 /** How many recipients are told at a time: Twilio refuses too many requests at once. */
@@ -10,6 +12,9 @@ const AT_A_TIME = 5;
 /** When to look for a text whose fate is unknown, in milliseconds: Twilio lists it some seconds late. */
 const LOOK_AGAIN = [1_000, 3_000, 6_000];
 
+/** What the history said so recently, in milliseconds, still holds when a text is sent. */
+const FRESH = 2_000;
+
 /** After so many failures in a row the service is down, and the rest waits for the next poll. */
 const OUTAGE = 2;
 
@@ -17,15 +22,20 @@ const OUTAGE = 2;
 interface Attempt {
   readonly result: Delivery['result'];
   readonly why?: string;
-  readonly service?: 'down' | 'unusable';
+  readonly id?: string | undefined;
+  readonly service?: 'down' | 'unusable' | 'at its limit';
 }
 
-export interface Telling {
-  readonly ports: Ports;
-  readonly record: RunRecord;
-  readonly notifyOn: readonly Told[];
-  /** Failures in a row in this poll. */
+/** What one poll's telling has met so far: failures in a row. */
+export interface Luck {
   failures: number;
+}
+
+interface Telling {
+  readonly announcement: Announcement;
+  readonly way: Way;
+  readonly notifyOn: readonly Kind[];
+  readonly run: Run;
 }
 
 /**
@@ -37,20 +47,23 @@ export interface Telling {
 export async function deliver(
   announcement: Announcement,
   way: Way,
-  telling: Telling,
+  notifyOn: readonly Kind[],
+  luck: Luck,
+  run: Run,
 ): Promise<ReadonlySet<string>> {
-  const { ports, record } = telling;
+  const { ports, record } = run;
   const queue = [...announcement.recipients];
   const unsettled = new Set(queue.map(({ key }) => key));
   const worker = async () => {
     for (let recipient = queue.shift(); recipient; recipient = queue.shift()) {
-      if (record.unusable.has(way) || telling.failures >= OUTAGE) return;
+      if (record.unusable.has(way) || luck.failures >= OUTAGE || ports.stop.isRequested) return;
       const at = ports.clock.now();
       const text = await way.text(announcement, at);
-      const { service, ...attempt } = await tell(recipient, announcement, way, telling);
-      telling.failures = service === 'down' ? telling.failures + 1 : 0;
+      const { service, ...attempt } = await tell(recipient, { announcement, way, notifyOn, run });
+      luck.failures = service === 'down' ? luck.failures + 1 : 0;
       if (service === 'unusable') record.unusable.add(way);
-      enter({ at, way: way.name, recipient, text, ...attempt }, service, telling);
+      noteService(service, attempt.result, way, run);
+      enter({ at, way: way.name, recipient, text, ...attempt }, service, run);
       const how = SETTLED[attempt.result];
       if (how) {
         record.state = settle(record.state, announcement, recipient.key, how);
@@ -62,16 +75,42 @@ export async function deliver(
   return unsettled;
 }
 
+const SERVICES = { sms: 'twilio', email: 'email' } as const;
+
+function noteService(
+  service: Attempt['service'],
+  result: Attempt['result'],
+  way: Way,
+  { record, ports }: Run,
+): void {
+  if (service === 'down') noteSilence(record, SERVICES[way.name], ports.clock.now());
+  else if (result === 'sent' || result === 'refused') noteAnswer(record, SERVICES[way.name]);
+}
+
 /** Enters what became of a message into the record, and says it. */
-function enter(delivery: Delivery, service: Attempt['service'], { record, ports }: Telling): void {
+function enter(delivery: Delivery, service: Attempt['service'], { record, ports }: Run): void {
   record.deliveries.push(delivery);
   const { recipient, text, result, why } = delivery;
-  if (result === 'refused' || result === 'postponed') {
+  if (service === 'at its limit') {
+    noteLimit(why, { record, ports });
+  } else if (result === 'refused' || result === 'postponed') {
     const words = `${recipient.shown} was not told "${text}": ${why}`;
     noteTrouble(record, ports.log, new Trouble(words, { mustAct: service === 'unusable' }));
   } else {
     ports.log.info(`${SAID[result]} ${recipient.shown}: ${text}${why ? ` (${why})` : ''}`);
   }
+}
+
+/** Twenty-four hours, milliseconds. */
+const DAY = 24 * 3_600_000;
+
+/** That the limit is reached is told once a day, not for each text. */
+function noteLimit(why = '', { record, ports }: Pick<Run, 'record' | 'ports'>): void {
+  const now = ports.clock.now();
+  const { limitToldAt } = record.notes;
+  if (limitToldAt !== undefined && now - limitToldAt < DAY) return;
+  record.notes = { ...record.notes, limitToldAt: now };
+  noteTrouble(record, ports.log, new Trouble(why));
 }
 
 const SAID = {
@@ -91,27 +130,34 @@ const SETTLED = {
 } as const;
 
 /** The history is asked before each text, for a run may have been killed between sending and remembering. */
-async function tell(
-  recipient: Recipient,
-  announcement: Announcement,
-  way: Way,
-  telling: Telling,
-): Promise<Attempt> {
-  const { clock } = telling.ports;
+async function tell(recipient: Recipient, telling: Telling): Promise<Attempt> {
+  const { announcement, way, run } = telling;
   try {
-    const settled = await lookUp(recipient, announcement, way, telling);
+    const settled = await lookUp(recipient, telling, FRESH);
     if (settled) return { result: settled === 'sent' ? 'already sent' : 'not owed' };
   } catch (error) {
     const why = `not sent, because the history could not be read: ${wordsOf(error)}`;
     const mustAct = error instanceof Trouble && error.mustAct;
     return { result: 'postponed', why, service: mustAct ? 'unusable' : 'down' };
   }
-  if (telling.record.dryRun) return { result: 'dry run' };
+  if (run.record.dryRun) return { result: 'dry run' };
 
-  const outcome = await way.send(recipient, announcement, clock.now());
+  const leave = await run.past.reserve(way, recipient);
+  if (!leave) {
+    const why = `\`max-sms-per-day\` (${way.dailyLimit}) is reached: the rest is told when the last 24 hours allow it. Raise it if that many texts are meant.`;
+    return { result: 'postponed', why, service: 'at its limit' };
+  }
+  const outcome = await way.send(recipient, announcement, run.ports.clock.now());
+  const attempt = await attemptOf(outcome, recipient, telling);
+  const { kind, streamer } = announcement;
+  leave.close(attempt.result === 'sent' ? { kind, login: streamer.login } : undefined);
+  return attempt;
+}
+
+async function attemptOf(outcome: Outcome, recipient: Recipient, telling: Telling): Promise<Attempt> {
   switch (outcome.kind) {
     case 'accepted':
-      return { result: 'sent' };
+      return { result: 'sent', id: outcome.id };
     case 'refused':
       return { result: 'refused', why: outcome.why };
     case 'blocked':
@@ -119,33 +165,31 @@ async function tell(
     case 'postponed':
       return { result: 'postponed', why: outcome.why };
     case 'unsure':
-      return (await wasSentAfterAll(recipient, announcement, way, telling))
+      return (await wasSentAfterAll(recipient, telling))
         ? { result: 'sent', why: `${outcome.why}; the history shows that it was sent` }
         : { result: 'postponed', why: outcome.why, service: 'down' };
   }
 }
 
-async function lookUp(recipient: Recipient, announcement: Announcement, way: Way, telling: Telling) {
-  const now = telling.ports.clock.now();
-  const texts = (await way.history?.(recipient, historySince(announcement.stream, now))) ?? [];
-  const formerLogins = telling.record.state[announcement.streamer.id]?.formerLogins ?? [];
-  return alreadySettled(announcement, recipient, texts, formerLogins, telling.notifyOn, now);
+async function lookUp(recipient: Recipient, { announcement, way, notifyOn, run }: Telling, maxAge: number) {
+  const now = run.ports.clock.now();
+  const texts = await run.past.of(way, recipient, historySince(announcement.stream, now), maxAge);
+  const formerLogins = run.record.state[announcement.streamer.id]?.formerLogins ?? [];
+  return alreadySettled(announcement, recipient, texts, formerLogins, notifyOn, now);
 }
 
-async function wasSentAfterAll(
-  recipient: Recipient,
-  announcement: Announcement,
-  way: Way,
-  telling: Telling,
-): Promise<boolean> {
+async function wasSentAfterAll(recipient: Recipient, telling: Telling): Promise<boolean> {
+  const { clock, stop } = telling.run.ports;
+  if (!telling.way.history) return false;
   for (const wait of LOOK_AGAIN) {
-    await telling.ports.clock.sleep(wait);
+    await Promise.race([clock.sleep(wait), stop.requested]);
     try {
-      if (await lookUp(recipient, announcement, way, telling)) return true;
+      if (await lookUp(recipient, telling, 0)) return true;
     } catch {
       // The outage was told with the sending; the next run looks again.
       return false;
     }
+    if (stop.isRequested) return false;
   }
   return false;
 }

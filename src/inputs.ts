@@ -1,25 +1,24 @@
-import type { Told } from './core/notification.ts';
+import { KINDS } from './core/notification.ts';
+import type { StreamerRules } from './core/rules.ts';
 import type { EmailSettings } from './edges/email.ts';
 import type { SmsSettings } from './edges/sms.ts';
 import { readEmail } from './inputs/email.ts';
 import { type GetInput, InputReader } from './inputs/reader.ts';
 import { readSms } from './inputs/sms.ts';
 import { readStreamers } from './inputs/streamers.ts';
+import type { Order } from './run.ts';
 
 /** Everything the user set, checked. Durations in milliseconds. */
-export interface Inputs {
-  readonly logins: readonly string[];
+export interface Inputs extends Order {
   readonly twitchClientId: string;
   readonly twitchClientSecret: string;
   /** Present when texts are to be sent. */
   readonly sms?: SmsSettings;
   /** Present when emails are to be sent. */
   readonly email?: EmailSettings;
-  readonly notifyOn: readonly Told[];
-  readonly offlineGrace: number;
-  readonly pollInterval: number;
   readonly stateKey: string;
-  readonly dryRun: boolean;
+  /** To see whether a newer run waits; empty where it is not set. */
+  readonly githubToken: string;
 }
 
 const TWITCH_APPS = 'https://dev.twitch.tv/console/apps';
@@ -37,16 +36,21 @@ export function readInputs(getInput: GetInput): Inputs {
     'twitch-client-secret',
     `Make a new secret at ${TWITCH_APPS} and copy it.`,
   );
+  const ways = readWays(reader, twitchClientSecret);
+  const notifyOn = reader.someOf('notify-on', 'live, offline', KINDS);
+  const audience = Object.values(ways).flatMap(({ recipients }) => recipients.map(({ key }) => key));
+  const rules: StreamerRules = { notifyOn, audience };
   const inputs: Inputs = {
-    logins,
+    streamers: new Map(logins.map((login) => [login, rules])),
     twitchClientId,
     twitchClientSecret,
-    ...readWays(reader, twitchClientSecret),
-    notifyOn: reader.someOf('notify-on', 'live, offline', ['live', 'offline']),
+    ...ways,
     offlineGrace: reader.duration('offline-grace', '5m'),
+    watchFor: reader.duration('watch-for', '0'),
     pollInterval: reader.duration('poll-interval', '60s', 1000),
     stateKey: readStateKey(reader),
     dryRun: reader.oneOf('dry-run', 'false', ['true', 'false']) === 'true',
+    githubToken: reader.get('github-token'),
   };
   reader.finish();
   return inputs;

@@ -1,35 +1,56 @@
 import { decisionDue } from './core/decide.ts';
-import type { RunRecord } from './record.ts';
+import { isQuiet } from './core/quiet-hours.ts';
+import { isOutageDue } from './outage.ts';
+import { rulesOf } from './roster.ts';
+import type { Run } from './run.ts';
 
-/** When a run looks again. Durations in milliseconds. */
-export interface Pace {
-  readonly pollInterval: number;
-  readonly offlineGrace: number;
-}
-
-/** A run whose Twitch fails so often in a row leaves an open ending to the next run. */
+/** After its window, a run whose Twitch fails so often in a row leaves what is open to the next run. */
 const OUTAGE = 3;
 
-/** The least time between two polls. */
+/** The least time between two looks, milliseconds. */
 const LEAST = 1_000;
 
-/** A timer can end a little early. */
+/** A timer can end a little early, milliseconds. */
 const TIMER_SLACK = 20;
 
 /**
- * How long to wait for the next poll, milliseconds; `undefined` when the run is at its end. A run goes on while
- * somebody is gone but not yet over, so that one run tells an ending, unless Twitch itself is silent; and it looks
- * the moment the grace is over.
+ * How long to wait for the next look, milliseconds; `undefined` when the run is at its end. A run looks until its
+ * window is up, and then goes on while something is open (somebody is gone but not yet over), so that one run tells
+ * an ending. It looks the very moment the grace is over.
  *
- * @param failures how many polls in a row have failed
+ * @param lookedAt when the last look began
+ * @param failures how many looks in a row have failed
  */
-export function nextPollIn(record: RunRecord, pace: Pace, now: number, failures: number): number | undefined {
-  const { roster, state, startedAt, observation } = record;
+export function nextLookIn(
+  { order, ports, record }: Pick<Run, 'order' | 'ports' | 'record'>,
+  lookedAt: number,
+  failures: number,
+): number | undefined {
+  const now = ports.clock.now();
+  const { pollInterval, offlineGrace, watchFor } = order;
+  if (isOutageDue(record, now) || isUseless(record, ports)) return undefined;
+  // Nothing is told in quiet hours, so looking can wait.
+  if (isQuiet(order.quiet, now)) return undefined;
+
+  const sinceLook = now - lookedAt;
+  // A look that took longer than the interval is followed by the next in the row, not by those it missed.
+  const untilNext = pollInterval - (sinceLook < pollInterval ? sinceLook : sinceLook % pollInterval);
   const due = decisionDue(
-    roster.streamers.flatMap(({ id }) => state[id] ?? []),
-    pace.offlineGrace,
+    record.roster.streamers.flatMap(({ id }) => record.state[id] ?? []),
+    offlineGrace,
+    record.roster.streamers.flatMap((streamer) => rulesOf(streamer, record, order, now).notifyOn),
   );
-  const latest = startedAt + 2 * pace.offlineGrace + 5 * pace.pollInterval;
-  if (due === undefined || observation === undefined || failures >= OUTAGE || now >= latest) return undefined;
-  return Math.min(pace.pollInterval, Math.max(due - now + TIMER_SLACK, LEAST));
+  const untilDue = due === undefined ? Number.POSITIVE_INFINITY : Math.max(due - now + TIMER_SLACK, LEAST);
+  const windowEnd = record.startedAt + watchFor;
+  if (now + untilNext <= windowEnd) return Math.min(untilNext, untilDue);
+
+  const latest = windowEnd + 2 * offlineGrace + 5 * pollInterval;
+  const isOpen = due !== undefined && record.observation !== undefined;
+  if (!isOpen || failures >= OUTAGE || now >= latest) return undefined;
+  return Math.min(untilNext, untilDue);
+}
+
+/** Twitch refuses the credentials, or nobody can be told: then the owner should hear of it now. */
+function isUseless({ mustAct, unusable, observation }: Run['record'], { ways }: Run['ports']): boolean {
+  return (mustAct.size > 0 && observation === undefined) || ways.every((way) => unusable.has(way));
 }

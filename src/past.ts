@@ -1,24 +1,102 @@
-import type { PastTexts } from './core/history.ts';
+import { type PastText, type PastTexts, wholeSecond } from './core/history.ts';
+import type { Recipient } from './core/notification.ts';
 import type { History } from './core/recall.ts';
-import type { Way } from './ports.ts';
+import type { Clock, Way } from './ports.ts';
 
 /** How many recipients' histories are read at a time. */
 const AT_A_TIME = 5;
 
-/**
- * The texts sent to all recipients since a time (milliseconds).
- *
- * @throws {Trouble} when the history of one of them can't be read
- */
-export async function readPast(ways: readonly Way[], since: number): Promise<History> {
-  const queue = ways.flatMap((way) => way.recipients.map((recipient) => ({ way, recipient })));
-  const history = new Map<string, PastTexts>();
-  const reader = async () => {
-    for (let next = queue.shift(); next; next = queue.shift()) {
-      const { key } = next.recipient;
-      history.set(key, (await next.way.history?.(next.recipient, since)) ?? []);
+/** `max-sms-per-day` counts over so long, milliseconds. */
+const DAY = 24 * 3_600_000;
+
+interface Read {
+  readonly at: number;
+  readonly since: number;
+  readonly texts: PastTexts;
+}
+
+/** The messages sent before, as the ways' histories tell; read no more often than needed. */
+export class Past {
+  readonly #clock: Clock;
+  readonly #reads = new Map<string, Read>();
+  /** What this run sent, by recipient key: Twilio lists it some seconds late. */
+  readonly #sent = new Map<string, PastText[]>();
+  #underWay = 0;
+
+  constructor(clock: Clock) {
+    this.#clock = clock;
+  }
+
+  /**
+   * What was sent to a recipient since a time (milliseconds), as read at most `maxAge` milliseconds ago. Empty where
+   * the way has no history.
+   *
+   * @throws {Trouble} when it can't be read
+   */
+  async of(way: Way, recipient: Recipient, since: number, maxAge: number): Promise<PastTexts> {
+    if (!way.history) return [];
+    const { key } = recipient;
+    const now = this.#clock.now();
+    let read = this.#reads.get(key);
+    if (!read || read.since > since || now - read.at > maxAge) {
+      const from = Math.min(since, now - DAY);
+      read = { at: now, since: from, texts: await way.history(recipient, from) };
+      this.#reads.set(key, read);
     }
-  };
-  await Promise.all(Array.from({ length: Math.min(AT_A_TIME, queue.length) }, reader));
-  return history;
+    return [...read.texts, ...this.#sentTo(key)].sort((a, b) => a.at - b.at);
+  }
+
+  /** The past of all recipients of all ways that have a history, by recipient key. @throws {Trouble} */
+  async ofAll(ways: readonly Way[], since: number, maxAge: number): Promise<History> {
+    const queue = ways.flatMap((way) =>
+      way.history ? way.recipients.map((recipient) => ({ way, recipient })) : [],
+    );
+    const history = new Map<string, PastTexts>();
+    const reader = async () => {
+      for (let next = queue.shift(); next; next = queue.shift()) {
+        history.set(next.recipient.key, await this.of(next.way, next.recipient, since, maxAge));
+      }
+    };
+    await Promise.all(Array.from({ length: Math.min(AT_A_TIME, queue.length) }, reader));
+    return history;
+  }
+
+  /**
+   * Asks for leave to send one more message today, and reserves it; `close` takes what was sent, if it was.
+   *
+   * @returns `undefined` when the limit of the way is reached
+   */
+  async reserve(
+    way: Way,
+    recipient: Recipient,
+  ): Promise<{ close(sent?: Omit<PastText, 'at'>): void } | undefined> {
+    const { dailyLimit = Number.POSITIVE_INFINITY } = way;
+    if (dailyLimit < Number.POSITIVE_INFINITY) {
+      const now = this.#clock.now();
+      const unread = way.recipients.filter(({ key }) => !this.#reads.has(key));
+      // Where the others' past can't be read just now, it does not hold up this message.
+      await this.ofAll([{ ...way, recipients: unread }], now - DAY, 0).catch(() => undefined);
+      const sent = way.recipients.reduce((sum, { key }) => sum + this.#countSince(key, now - DAY), 0);
+      if (sent + this.#underWay >= dailyLimit) return undefined;
+    }
+    this.#underWay += 1;
+    return {
+      close: (sent) => {
+        this.#underWay -= 1;
+        if (!sent) return;
+        const text = { ...sent, at: wholeSecond(this.#clock.now()) };
+        this.#sent.set(recipient.key, [...this.#sentTo(recipient.key), text]);
+      },
+    };
+  }
+
+  #sentTo(key: string): readonly PastText[] {
+    return this.#sent.get(key) ?? [];
+  }
+
+  #countSince(key: string, since: number): number {
+    const { at: readAt = 0, texts = [] } = this.#reads.get(key) ?? {};
+    const later = this.#sentTo(key).filter(({ at }) => at >= readAt);
+    return [...texts, ...later].filter(({ at }) => at >= since).length;
+  }
 }

@@ -1,7 +1,8 @@
 import type { PastTexts } from './core/history.ts';
 import type { Announcement, Recipient } from './core/notification.ts';
 import type { Observation } from './core/observation.ts';
-import type { SavedState, State } from './core/state.ts';
+import type { Recording } from './core/recordings.ts';
+import type { SavedState } from './core/state.ts';
 import type { Streamer } from './core/streamer.ts';
 import type { Trouble } from './trouble.ts';
 
@@ -11,6 +12,8 @@ export interface Ports {
   readonly twitch: Twitch;
   readonly ways: readonly Way[];
   readonly store: StateStore;
+  readonly runs: Runs;
+  readonly stop: Stop;
   readonly log: Log;
 }
 
@@ -27,27 +30,34 @@ export interface Twitch {
   byId(ids: readonly string[]): Promise<Streamer[]>;
   /** Looks at the streams of these users. A part that failed is `unknown`. @throws {Trouble} when all failed */
   observe(ids: readonly string[]): Promise<Observation & { readonly trouble?: Trouble }>;
+  /** The latest recordings of a user's streams. @throws {Trouble} */
+  recordings(userId: string): Promise<Recording[]>;
 }
+
+export type WayName = 'sms' | 'email';
 
 /** A way to tell people, such as SMS. */
 export interface Way {
-  readonly name: 'sms' | 'email';
+  readonly name: WayName;
   readonly recipients: readonly Recipient[];
+  /** How many messages all recipients together get in 24 hours, at most. */
+  readonly dailyLimit?: number;
   /**
-   * What was sent to a recipient since a time (milliseconds), oldest first; absent where nobody keeps that.
-   *
-   * @throws {Trouble}
+   * What was sent to a recipient since a time (milliseconds), oldest first. A way without a history is remembered by
+   * the state alone. @throws {Trouble}
    */
   history?(recipient: Recipient, since: number): Promise<PastTexts>;
   /** What `send` would send, word for word. */
   text(announcement: Announcement, at: number): Promise<string>;
   send(recipient: Recipient, announcement: Announcement, at: number): Promise<Outcome>;
+  /** What has become of an accepted message. @throws {Trouble} */
+  follow?(id: string): Promise<Fate>;
 }
 
-/** What became of one message. */
+/** What became of one message when it was sent. */
 export type Outcome =
-  /** The service took it; that it arrives is another matter. */
-  | { readonly kind: 'accepted' }
+  /** The service took it, and knows it by `id`; that it arrives is another matter. */
+  | { readonly kind: 'accepted'; readonly id?: string | undefined }
   /** This recipient can't be reached, now or later: `why` says what to do. */
   | { readonly kind: 'refused'; readonly why: string }
   /** Nobody can be reached until the owner acts: credentials, sender, account. */
@@ -57,11 +67,34 @@ export type Outcome =
   /** It may have been sent, or not: only the history can tell. */
   | { readonly kind: 'unsure'; readonly why: string };
 
+/** What has become of an accepted message. `mustAct`: nobody gets any until the owner acts. */
+export type Fate =
+  | { readonly kind: 'under way' | 'sent' | 'delivered' }
+  | { readonly kind: 'lost'; readonly why: string; readonly mustAct: boolean };
+
 export interface StateStore {
   /** The last state, or `undefined`; never throws. */
   restore(): Promise<SavedState | undefined>;
   /** Whether the state is safe; says itself why not. Never throws. */
-  save(state: State): Promise<boolean>;
+  save(state: SavedState): Promise<boolean>;
+}
+
+/** The runs of this workflow, as GitHub knows them. */
+export interface Runs {
+  /** Which run of the workflow this is: one more than the run before. */
+  readonly number: number;
+  /**
+   * Whether a newer run exists that is not completed: one that `waits` for this one to end, or one that `works`.
+   * `hidden`: GitHub does not say, now or later. `unknown`: it did not answer this time. Never throws.
+   */
+  newer(): Promise<'none' | 'waits' | 'works' | 'hidden' | 'unknown'>;
+}
+
+/** Somebody wants the run to end: it was cancelled. */
+export interface Stop {
+  readonly isRequested: boolean;
+  /** Resolves when it is. */
+  readonly requested: Promise<void>;
 }
 
 /** Words for the log of the run. Warnings and errors also show on the run's page. */

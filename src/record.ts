@@ -1,19 +1,23 @@
 import type { Recipient, Transition } from './core/notification.ts';
 import type { Observation } from './core/observation.ts';
-import type { State } from './core/state.ts';
+import { NO_NOTES, type Notes, type State } from './core/state.ts';
 import type { Roster } from './core/streamer.ts';
-import type { Log, Way } from './ports.ts';
+import type { Log, Way, WayName } from './ports.ts';
 import { Trouble, wordsOf } from './trouble.ts';
 
 /** What became of one announcement for one recipient in this run. */
 export interface Delivery {
   readonly at: number;
-  readonly way: Way['name'];
+  readonly way: WayName;
   readonly recipient: Recipient;
   readonly text: string;
   readonly result: 'sent' | 'already sent' | 'not owed' | 'refused' | 'postponed' | 'dry run';
   /** Why it was not sent, and what to do. */
-  readonly why?: string;
+  why?: string;
+  /** By which the service knows it. */
+  readonly id?: string | undefined;
+  /** What became of it after it was sent, as far as is known. */
+  fate?: 'under way' | 'sent' | 'delivered' | 'lost';
 }
 
 /** Where the state of a run came from. */
@@ -25,9 +29,12 @@ export interface RunRecord {
   readonly dryRun: boolean;
   roster: Roster;
   state: State;
+  notes: Notes;
   stateSource: StateSource;
   /** The last poll that Twitch answered. */
   observation?: Observation;
+  /** How many polls Twitch answered. */
+  polls: number;
   readonly transitions: Transition[];
   readonly deliveries: Delivery[];
   /** What only a person can mend: it makes the run red. */
@@ -36,15 +43,19 @@ export interface RunRecord {
   readonly unusable: Set<Way>;
   /** What may pass by itself. */
   readonly troubles: Set<string>;
+  /** Why the run ended before its time. */
+  ending?: 'handed over' | 'cancelled';
 }
 
 export function newRecord(startedAt: number, dryRun: boolean): RunRecord {
   return {
     startedAt,
     dryRun,
-    roster: { streamers: [], unknown: [], renamed: [] },
+    roster: { streamers: [], askedAs: new Map(), unknown: [], renamed: [] },
     state: {},
+    notes: NO_NOTES,
     stateSource: 'none',
+    polls: 0,
     transitions: [],
     deliveries: [],
     mustAct: new Set(),

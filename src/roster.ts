@@ -1,7 +1,10 @@
+import { isQuiet } from './core/quiet-hours.ts';
+import type { Rules } from './core/rules.ts';
 import type { SavedState, StreamerState } from './core/state.ts';
 import { type Roster, type Streamer, uniqueById } from './core/streamer.ts';
 import type { Ports, Twitch } from './ports.ts';
 import { noteTrouble, type RunRecord } from './record.ts';
+import type { Order } from './run.ts';
 import { Trouble } from './trouble.ts';
 
 /** Finds out once in a run whom to watch, and says what the owner should know about it. @throws {Trouble} */
@@ -39,8 +42,10 @@ export async function findStreamers(
   const found = new Map((await twitch.byLogin(logins)).map((streamer) => [streamer.login, streamer]));
   const missing = logins.filter((login) => !found.has(login));
   if (missing.length === 0) {
+    const streamers = uniqueById(logins.flatMap((login) => found.get(login) ?? []));
     return {
-      streamers: uniqueById(logins.flatMap((login) => found.get(login) ?? [])),
+      streamers,
+      askedAs: new Map(streamers.map(({ id, login }) => [id, login])),
       unknown: [],
       renamed: [],
     };
@@ -50,10 +55,13 @@ export async function findStreamers(
   const followed = ids.size > 0 ? await twitch.byId([...ids.values()]) : [];
   const renamed: { from: string; to: string }[] = [];
   const unknown: string[] = [];
+  const askedAs = new Map<string, string>();
   const streamers = logins.flatMap((login): Streamer[] => {
     const known = found.get(login);
+    if (known) askedAs.set(known.id, login);
     if (known) return [known];
     const id = ids.get(login);
+    if (id && !askedAs.has(id)) askedAs.set(id, login);
     const now = followed.find((streamer) => streamer.id === id);
     if (!now) unknown.push(login);
     if (!id) return [];
@@ -61,7 +69,7 @@ export async function findStreamers(
     if (now && last === login) renamed.push({ from: login, to: now.login });
     return [now ?? { id, login: last, name: last }];
   });
-  return { streamers: uniqueById(streamers), unknown, renamed };
+  return { streamers: uniqueById(streamers), askedAs, unknown, renamed };
 }
 
 function idOf(login: string, remembered: readonly [string, StreamerState][]): [string, string][] {
@@ -69,4 +77,18 @@ function idOf(login: string, remembered: readonly [string, StreamerState][]): [s
     remembered.find(([, state]) => state.login === login) ??
     remembered.find(([, state]) => state.formerLogins.includes(login));
   return entry ? [[login, entry[0]]] : [];
+}
+
+/** What holds for a streamer at a time (milliseconds). */
+export function rulesOf(streamer: Streamer, { roster }: RunRecord, order: Order, at: number): Rules {
+  const asked = roster.askedAs.get(streamer.id) ?? streamer.login;
+  const { notifyOn = [], audience = [], categories, title } = order.streamers.get(asked) ?? {};
+  return {
+    notifyOn,
+    audience,
+    categories,
+    title,
+    grace: order.offlineGrace,
+    isQuiet: isQuiet(order.quiet, at),
+  };
 }

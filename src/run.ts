@@ -1,42 +1,90 @@
-import type { Told } from './core/notification.ts';
-import type { Keeper } from './keep.ts';
-import { nextPollIn } from './pace.ts';
-import { poll, takeUp } from './poll.ts';
+import type { QuietHours } from './core/quiet-hours.ts';
+import type { StreamerRules } from './core/rules.ts';
+import { HandOver } from './hand-over.ts';
+import { Memory } from './memory.ts';
+import { judgeOutages, noteAnswer, noteSilence } from './outage.ts';
+import { nextLookIn } from './pace.ts';
+import { Past } from './past.ts';
+import { poll } from './poll.ts';
 import type { Ports } from './ports.ts';
 import { newRecord, noteTrouble, type RunRecord } from './record.ts';
 import { findWatched } from './roster.ts';
 
 /** What a run is to do. Durations in milliseconds. */
 export interface Order {
-  readonly logins: readonly string[];
-  readonly notifyOn: readonly Told[];
+  /** Whom to watch, and what is to be told of each: by the login that was asked for. */
+  readonly streamers: ReadonlyMap<string, StreamerRules>;
   readonly offlineGrace: number;
+  /** How long the run goes on looking; 0 for one look. */
+  readonly watchFor: number;
   readonly pollInterval: number;
+  readonly quiet?: QuietHours | undefined;
   readonly dryRun: boolean;
 }
 
-/** One start of the action: look at Twitch, decide what changed, tell what is owed, remember it. */
+/** What a run works with. */
+export interface Run {
+  readonly order: Order;
+  readonly ports: Ports;
+  readonly record: RunRecord;
+  readonly memory: Memory;
+  readonly past: Past;
+  readonly handOver: HandOver;
+}
+
+/** Once it was told to stop, a run has so long to finish the text in hand, and so long to save, milliseconds. */
+const TO_FINISH = 2_500;
+const TO_SAVE = 2_000;
+
+/** One start of the action: look at Twitch, decide what changed, tell what is owed, remember it; until time is up. */
 export async function run(order: Order, ports: Ports): Promise<RunRecord> {
-  const { clock, twitch, store } = ports;
+  const { clock, log, stop } = ports;
   const record = newRecord(clock.now(), order.dryRun);
-  const restoring = store.restore();
-  let memory: Keeper | undefined;
-  let failures = 0;
-  for (;;) {
-    try {
-      await findWatched(order.logins, record, restoring, ports);
-      const observation = await twitch.observe(record.roster.streamers.map(({ id }) => id));
-      memory ??= await takeUp(record, restoring, ports);
-      await poll(observation, order, record, ports, memory);
-      failures = 0;
-    } catch (error) {
-      failures += 1;
-      noteTrouble(record, ports.log, error);
-    }
-    const wait = nextPollIn(record, order, clock.now(), failures);
+  const memory = new Memory(order, ports);
+  const past = new Past(clock);
+  const handOver = new HandOver(order, ports);
+  const current: Run = { order, ports, record, memory, past, handOver };
+  for (let failures = 0; ; ) {
+    const lookedAt = clock.now();
+    const isAnswered = await unlessStopped(look(current), TO_FINISH, ports);
+    failures = isAnswered ? 0 : failures + 1;
+    if (record.ending || stop.isRequested) break;
+    const wait = nextLookIn(current, lookedAt, failures);
     if (wait === undefined) break;
-    await clock.sleep(wait);
+    if (await handOver.isDueWhileWaiting(wait)) record.ending = 'handed over';
+    if (record.ending || stop.isRequested) break;
   }
-  await memory?.keepLast(record.state, record.roster);
+  if (stop.isRequested) record.ending = 'cancelled';
+  if (record.ending === 'handed over') log.info('A newer run takes over.');
+  judgeOutages(record, clock.now(), log);
+  await unlessStopped(memory.keepLast(record), TO_SAVE, ports);
   return record;
+}
+
+/** One look at Twitch and all that follows from it. @returns whether Twitch answered */
+async function look(current: Run): Promise<boolean> {
+  const { order, ports, record, memory } = current;
+  try {
+    await findWatched([...order.streamers.keys()], record, memory.restored, ports);
+    const observation = await ports.twitch.observe(record.roster.streamers.map(({ id }) => id));
+    noteAnswer(record, 'twitch');
+    await memory.takeUp(record);
+    await poll(observation, current);
+    return true;
+  } catch (error) {
+    noteTrouble(record, ports.log, error);
+    await memory.takeUp(record);
+    if (record.mustAct.size === 0) noteSilence(record, 'twitch', ports.clock.now());
+    return false;
+  }
+}
+
+/** The work's result; or, once the run was told to stop, at the latest after a time, nothing. */
+async function unlessStopped<Result>(
+  work: Promise<Result>,
+  limit: number,
+  { clock, stop }: Ports,
+): Promise<Result | undefined> {
+  work.catch(() => undefined);
+  return Promise.race([work, stop.requested.then(() => clock.sleep(limit)).then(() => undefined)]);
 }

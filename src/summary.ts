@@ -16,6 +16,7 @@ export function summary(record: RunRecord, now: number): string {
     streamers(record, now),
     deliveries(record.deliveries),
     `State: ${SOURCES[record.stateSource]}`,
+    record.ending ? ENDINGS[record.ending] : '',
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
@@ -24,6 +25,11 @@ const SOURCES = {
   cache: 'from the cache.',
   history: 'the cache had none; made up from the texts that Twilio says were sent.',
   none: 'none yet.',
+} as const;
+
+const ENDINGS = {
+  'handed over': 'A newer run goes on from here.',
+  cancelled: 'The run was cancelled; the next one goes on from here.',
 } as const;
 
 function streamers(record: RunRecord, now: number): string {
@@ -64,16 +70,18 @@ function deliveries(all: readonly Delivery[]): string {
   if (all.length === 0) return 'No text was due.';
   const rows = all
     .slice(0, MOST_ROWS)
-    .map(({ at, recipient, text, result, why }) => [
+    .map(({ at, recipient, text, result, fate, why }) => [
       clockTime(at),
       plain(recipient.shown),
       plain(text),
-      result,
+      result === 'sent' ? FATES[fate ?? 'under way'] : result,
       plain(why ?? ''),
     ]);
   const more = all.length > MOST_ROWS ? `\n\nAnd ${all.length - MOST_ROWS} more.` : '';
   return `${table(['At', 'To', 'Text', 'Result', 'Why'], rows)}${more}`;
 }
+
+const FATES = { 'under way': 'sent', sent: 'sent', delivered: 'delivered', lost: 'not delivered' } as const;
 
 function clockTime(at: number): string {
   return `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;

@@ -1,6 +1,8 @@
+import { dueEdits, edits, editsDueAt, markDue } from './changes.ts';
 import { wholeSecond } from './history.ts';
-import type { Told, Transition } from './notification.ts';
+import type { Kind, Transition } from './notification.ts';
 import type { LiveStream, Sighting } from './observation.ts';
+import { matches, type Rules } from './rules.ts';
 import { MOST_CATEGORIES, remember, type StreamerState, type StreamState } from './state.ts';
 import type { Streamer } from './streamer.ts';
 
@@ -16,14 +18,6 @@ const POLLS_GONE = 2;
 /** Between two looks so far apart, milliseconds, an end is known roughly only. */
 const FAR_APART = 10 * 60_000;
 
-export interface Rules {
-  /** How long a stream must be gone before it is over, milliseconds. */
-  readonly grace: number;
-  readonly notifyOn: readonly Told[];
-  /** The keys of all recipients. */
-  readonly audience: readonly string[];
-}
-
 /** Decides what a sighting at the time `at` (milliseconds) means for a streamer. */
 export function decide(
   streamer: Streamer,
@@ -32,51 +26,85 @@ export function decide(
   at: number,
   rules: Rules,
 ): Decision {
-  const { grace } = rules;
   const state = follow(before, streamer.login);
   if (sighting === 'unknown') return { state, transitions: [] };
-  const transition = (kind: Told, stream: StreamState): Transition => ({
-    kind,
-    at,
-    streamer,
-    stream,
-    ...(sighting !== 'absent' && kind === 'live' && { viewers: sighting.viewers }),
-  });
+  const { current } = state;
 
   if (sighting === 'absent') {
-    if (!state.current) return { state, transitions: [] };
-    const gone = missed(state.current, at);
-    if (!isOver(gone, at, grace)) return { state: { ...state, current: gone }, transitions: [] };
-    const over = ended(gone, at, rules);
-    return {
-      state: close(state, over),
-      transitions: gone.endedAt === undefined ? [transition('offline', over)] : [],
-    };
+    if (!current) return { state, transitions: [] };
+    const gone = missed(current, at);
+    if (!isOver(gone, at, rules.grace)) return { state: { ...state, current: gone }, transitions: [] };
+    return finish(state, gone, streamer, at, rules);
   }
 
-  const known = state.current ?? lastFinished(state, sighting.id);
-  if (known && isSame(known, sighting, grace)) {
+  const known = current ?? lastFinished(state, sighting.id);
+  if (known && isSame(known, sighting, rules.grace)) {
     const finished = state.finished.filter((stream) => stream !== known);
-    return { state: { ...state, finished, current: seen(known, sighting, at) }, transitions: [] };
+    return goOn({ ...state, finished }, known, streamer, sighting, at, rules);
   }
-  const began = seen(newStream(sighting), sighting, at);
-  if (!state.current)
-    return { state: { ...state, current: began }, transitions: [transition('live', began)] };
-  const replaced = ended(state.current, at, rules);
+  const replaced = current ? finish(state, current, streamer, at, rules) : { state, transitions: [] };
+  const began = goOn(replaced.state, newStream(sighting), streamer, sighting, at, rules);
+  return { state: began.state, transitions: [...replaced.transitions, ...began.transitions] };
+}
+
+/** A stream is on: it is told once it is one that people want to hear of, and from then on its edits are. */
+function goOn(
+  state: StreamerState,
+  known: StreamState,
+  streamer: Streamer,
+  live: LiveStream,
+  at: number,
+  rules: Rules,
+): Decision {
+  const next = seen(known, live, at);
+  const isWelcome = matches(rules, next);
+  const isNews = isWelcome && !next.isWanted;
+  const due =
+    isWelcome && !isNews && !rules.isQuiet
+      ? dueEdits(next, at).filter((edited) => rules.notifyOn.includes(edited))
+      : [];
+  const isUnheard =
+    next.isUnheard || (rules.isQuiet && isWelcome && Object.keys(next.told.live).length === 0);
+  const isSilent = isNews || rules.isQuiet;
+  const stream = {
+    ...markDue(isSilent ? { ...next, changes: {} } : next, due),
+    isWanted: next.isWanted || isWelcome,
+    isUnheard,
+  };
+  const kinds: Kind[] = [...(isNews ? ['live' as const] : []), ...due];
+  const transitions = kinds.map((kind) => ({ kind, at, streamer, stream, viewers: live.viewers }));
+  return { state: { ...state, current: stream }, transitions };
+}
+
+/** A stream is over: this is told unless it was told before, or nobody wanted to hear of it. */
+export function finish(
+  state: StreamerState,
+  stream: StreamState,
+  streamer: Streamer,
+  at: number,
+  rules: Rules,
+): Decision {
+  const over = ended(stream, at, rules);
+  const isNews = stream.endedAt === undefined && stream.isWanted;
   return {
-    state: { ...close(state, replaced), current: began },
-    transitions: [
-      ...(state.current.endedAt === undefined ? [transition('offline', replaced)] : []),
-      transition('live', began),
-    ],
+    state: close(state, over),
+    transitions: isNews ? [{ kind: 'offline', at, streamer, stream: over }] : [],
   };
 }
 
 /**
- * When a stream that is gone will have been gone for the grace, milliseconds; `undefined` when nobody is gone.
+ * When there will be something to decide, milliseconds: a stream will have been gone for the grace, or an edit will
+ * have stood long enough. `undefined` when nothing is open.
  */
-export function decisionDue(states: Iterable<StreamerState>, grace: number): number | undefined {
-  const due = [...states].flatMap(({ current }) => (current?.gone ? [current.gone.since + grace] : []));
+export function decisionDue(
+  states: Iterable<StreamerState>,
+  grace: number,
+  notifyOn: readonly Kind[],
+): number | undefined {
+  const due = [...states].flatMap(({ current }) => {
+    if (!current) return [];
+    return current.gone ? [current.gone.since + grace] : editsDueAt(current, notifyOn);
+  });
   return due.length > 0 ? Math.min(...due) : undefined;
 }
 
@@ -84,10 +112,13 @@ export function newStream(live: LiveStream): StreamState {
   return {
     ids: [live.id],
     startedAt: live.startedAt,
-    title: '',
-    category: '',
+    title: live.title,
+    category: live.category,
     categories: [],
     peakViewers: 0,
+    isWanted: false,
+    isUnheard: false,
+    changes: {},
     told: { live: {}, offline: {} },
     owing: [],
   };
@@ -123,8 +154,10 @@ function seen(stream: StreamState, live: LiveStream, at: number): StreamState {
     ids: stream.ids.includes(live.id) ? stream.ids : [...stream.ids, live.id].slice(-100),
     startedAt: stream.startedAt ?? live.startedAt,
     lastSeenAt: at,
-    title: live.title,
-    category: live.category,
+    title: live.title || stream.title,
+    category: live.category || stream.category,
+    // Of a stream known from the history alone, the words that readers know are forgotten.
+    changes: stream.ids.length === 0 ? {} : edits(stream, live, at),
     categories: played(stream.categories, live.category),
     peakViewers: Math.max(stream.peakViewers, live.viewers),
   };
@@ -157,7 +190,7 @@ function ended(stream: StreamState, at: number, { notifyOn, audience }: Rules): 
     ...stream,
     endedAt: lastSeenAt,
     isEndAbout: (gone?.since ?? at) - lastSeenAt > FAR_APART,
-    owing: notifyOn.includes('offline') ? owing : [],
+    owing: stream.isWanted && notifyOn.includes('offline') ? owing : [],
   };
 }
 

@@ -2,7 +2,7 @@ import type { Announcement, Kind } from './notification.ts';
 import { channelUrl } from './streamer.ts';
 
 /** What is told, whoever is told it. */
-export type News = Omit<Announcement, 'kind' | 'recipients'> & { readonly kind: Kind };
+export type News = Omit<Announcement, 'recipients'>;
 
 /** All that a notification can tell, by whichever way. What is not known is absent, or empty where it is words. */
 export interface Facts {
@@ -45,7 +45,7 @@ export function factsOf({ kind, streamer, stream, viewers }: News, at: number): 
     ...(startedAt !== undefined && { startedAt }),
     ...(startedAt !== undefined && !isOver && { uptime: Math.max(0, at - startedAt) }),
     ...(isOver && lengthOf(stream)),
-    isDurationAbout: isOver && isAbout(stream),
+    isDurationAbout: isOver && stream.isEndAbout === true,
     url: channelUrl(streamer.login),
     ...(vod !== undefined && { vod }),
   };
@@ -54,27 +54,19 @@ export function factsOf({ kind, streamer, stream, viewers }: News, at: number): 
 /** A stream that was seen for less, and ended we don't know when: how long it was is anybody's guess. Milliseconds. */
 const NEXT_TO_NOTHING = 60_000;
 
-/** What Twitch recorded of a stream is of its true length, unless restarts made one stream of several recordings. */
-function isWhole({ ids, recording }: News['stream']): boolean {
-  return recording !== undefined && ids.length < 2;
-}
-
-function lengthOf(stream: News['stream']): { readonly duration?: number } {
-  const { recording, startedAt, endedAt, lastSeenAt } = stream;
-  if (recording && isWhole(stream)) return { duration: recording.duration };
-  const end = endedAt ?? lastSeenAt;
+function lengthOf({ startedAt, endedAt, lastSeenAt, isEndAbout }: News['stream']): {
+  readonly duration?: number;
+} {
+  // Of a stream known from the history alone, when it ended is not known.
+  const end = lastSeenAt === undefined ? undefined : (endedAt ?? lastSeenAt);
   if (startedAt === undefined || end === undefined) return {};
   const duration = Math.max(0, end - startedAt);
-  return isAbout(stream) && duration < NEXT_TO_NOTHING ? {} : { duration };
-}
-
-function isAbout(stream: News['stream']): boolean {
-  return stream.isEndAbout === true && !isWhole(stream);
+  return isEndAbout && duration < NEXT_TO_NOTHING ? {} : { duration };
 }
 
 const RECORDING = /^https:\/\/(www\.)?twitch\.tv\/videos\/\d{1,20}$/;
 
 /** The state lies in a cache that others may write to: nothing but a recording on Twitch is linked to. */
-function recordingOf({ recording }: News['stream']): string | undefined {
-  return recording && RECORDING.test(recording.url) ? recording.url : undefined;
+function recordingOf({ recordingUrl }: News['stream']): string | undefined {
+  return recordingUrl && RECORDING.test(recordingUrl) ? recordingUrl : undefined;
 }

@@ -1,15 +1,14 @@
-import type { StreamState } from './state.ts';
+import type { Ledger, StreamState } from './state.ts';
 import type { Streamer } from './streamer.ts';
 
 /** What can change for a streamer, and be told. */
 export type Kind = 'live' | 'offline' | 'title' | 'category';
 
-/** The kinds that this action tells. */
-export type Told = 'live' | 'offline';
+export const KINDS: readonly Kind[] = ['live', 'offline', 'title', 'category'];
 
-/** What changed for one streamer at one poll. */
+/** What changed for one streamer at one poll. Times in milliseconds since 1970. */
 export interface Transition {
-  readonly kind: Told;
+  readonly kind: Kind;
   readonly at: number;
   readonly streamer: Streamer;
   readonly stream: StreamState;
@@ -28,9 +27,15 @@ export interface Recipient {
 
 /** One thing to tell about one stream, and to whom it is still owed. */
 export interface Announcement {
-  readonly kind: Told;
+  readonly kind: Kind;
   readonly streamer: Streamer;
   readonly stream: StreamState;
   readonly viewers?: number;
   readonly recipients: readonly Recipient[];
+}
+
+/** Who was told this of a stream. */
+export function toldOf(stream: StreamState, kind: Kind): Ledger {
+  if (kind === 'live' || kind === 'offline') return stream.told[kind];
+  return stream.changes[kind]?.told ?? {};
 }

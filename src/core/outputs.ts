@@ -19,8 +19,9 @@ export function twitchOutputs(
 
 /** A transition as developers read it; what is unknown is absent. */
 function toOutput({ kind, streamer, stream, viewers }: Transition): object {
-  const { ids, title, category, startedAt, lastSeenAt } = stream;
-  const endedAt = kind === 'offline' ? lastSeenAt : undefined;
+  const { ids, title, category, startedAt, recordingUrl } = stream;
+  const isKnown = stream.lastSeenAt !== undefined;
+  const endedAt = kind === 'offline' && isKnown ? stream.endedAt : undefined;
   const duration =
     endedAt === undefined || startedAt === undefined ? undefined : Math.round((endedAt - startedAt) / 1000);
   return {
@@ -35,6 +36,7 @@ function toOutput({ kind, streamer, stream, viewers }: Transition): object {
     endedAt: iso(endedAt),
     durationSeconds: duration,
     url: channelUrl(streamer.login),
+    vodUrl: recordingUrl,
   };
 }
 

@@ -1,6 +1,15 @@
-import { FORGOTTEN, liveWasSent, offlineWasSent, openLive, type PastTexts, textsAbout } from './history.ts';
-import type { Announcement, Recipient, Told } from './notification.ts';
+import {
+  FORGOTTEN,
+  liveWasSent,
+  offlineWasSent,
+  openLive,
+  type PastTexts,
+  textsAbout,
+  wholeSecond,
+} from './history.ts';
+import { type Announcement, type Kind, type Recipient, toldOf } from './notification.ts';
 import type { Observation } from './observation.ts';
+import { matches, type Rules } from './rules.ts';
 import type { Settled, State, StreamerState, StreamState } from './state.ts';
 import type { Streamer } from './streamer.ts';
 
@@ -14,41 +23,49 @@ export function owed(
   state: State,
   observation: Observation,
   recipients: readonly Recipient[],
-  notifyOn: readonly Told[],
+  rules: Rules,
 ): Announcement[] {
   const known = state[streamer.id];
-  if (!known) return [];
-  const { at } = observation;
-  const announcements: Announcement[] = [];
-  const add = (kind: Told, stream: StreamState, unsettled: readonly Recipient[]) => {
-    const viewers = observation.live.get(streamer.id)?.viewers;
-    if (unsettled.length > 0 && notifyOn.includes(kind)) {
-      announcements.push({
-        kind,
-        streamer,
-        stream,
-        recipients: unsettled,
-        ...(kind === 'live' && viewers !== undefined && { viewers }),
-      });
-    }
-  };
-  for (const over of known.finished) {
-    if (at - (over.endedAt ?? at) > FORGOTTEN) continue;
-    add(
-      'offline',
-      over,
-      recipients.filter(({ key }) => over.owing.includes(key)),
+  if (!known || rules.isQuiet) return [];
+  const live = observation.live.get(streamer.id);
+  const audience = recipients.filter(({ key }) => rules.audience.includes(key));
+  const announce = (kind: Kind, stream: StreamState, unsettled: readonly Recipient[]): Announcement[] =>
+    unsettled.length > 0 && rules.notifyOn.includes(kind)
+      ? [
+          {
+            kind,
+            streamer,
+            stream,
+            recipients: unsettled,
+            ...(kind !== 'offline' && live && { viewers: live.viewers }),
+          },
+        ]
+      : [];
+  const endings = known.finished
+    .filter(({ endedAt = observation.at }) => observation.at - endedAt <= FORGOTTEN)
+    .flatMap((over) =>
+      announce(
+        'offline',
+        over,
+        audience.filter(({ key }) => over.owing.includes(key)),
+      ),
     );
-  }
   const { current } = known;
-  if (current && !current.gone && observation.live.has(streamer.id)) {
-    add(
-      'live',
-      current,
-      recipients.filter(({ key }) => !current.told.live[key]),
-    );
-  }
-  return announcements;
+  if (!current || current.gone || !live || !current.isWanted || !matches(rules, current)) return endings;
+  const isNew = ({ key }: Recipient) => !current.told.live[key];
+  const knows = ({ key }: Recipient) => !rules.notifyOn.includes('live') || current.told.live[key] === 'sent';
+  const edited = (['title', 'category'] as const).filter((kind) => current.changes[kind]?.isDue);
+  return [
+    ...endings,
+    ...announce('live', current, audience.filter(isNew)),
+    ...edited.flatMap((kind) =>
+      announce(
+        kind,
+        current,
+        audience.filter((recipient) => knows(recipient) && !toldOf(current, kind)[recipient.key]),
+      ),
+    ),
+  ];
 }
 
 /**
@@ -60,15 +77,21 @@ export function alreadySettled(
   recipient: Recipient,
   texts: PastTexts,
   formerLogins: readonly string[],
-  notifyOn: readonly Told[],
+  notifyOn: readonly Kind[],
   now: number,
 ): Settled | undefined {
   const about = textsAbout(texts, [streamer.login, ...formerLogins]);
   const since = reference(stream);
   if (kind === 'live') return liveWasSent(about, since) ? 'sent' : undefined;
+  if (kind !== 'offline') return editWasSent(about, kind, stream) ? 'sent' : undefined;
   if (offlineWasSent(about, since)) return 'sent';
   const toldOfStart = stream.told.live[recipient.key] === 'sent' || openLive(about, now) !== undefined;
-  return notifyOn.includes('live') && !toldOfStart ? 'skipped' : undefined;
+  return notifyOn.includes('live') && !toldOfStart && !stream.isUnheard ? 'skipped' : undefined;
+}
+
+function editWasSent(texts: PastTexts, kind: 'title' | 'category', { changes }: StreamState): boolean {
+  const since = wholeSecond(changes[kind]?.since ?? 0);
+  return texts.some((text) => text.kind === kind && text.at >= since);
 }
 
 /** Since when the history must be known to settle an announcement about this stream, milliseconds since 1970. */
@@ -90,18 +113,39 @@ export function settle(
 ): State {
   const known = state[streamer.id];
   if (!known) return state;
-  const enter = (candidate: StreamState): StreamState =>
-    candidate.startedAt !== stream.startedAt || candidate.announcedAt !== stream.announcedAt
-      ? candidate
-      : {
-          ...candidate,
-          told: { ...candidate.told, [kind]: { ...candidate.told[kind], [key]: how } },
-          owing: kind === 'offline' ? candidate.owing.filter((other) => other !== key) : candidate.owing,
-        };
+  const isMeant = (candidate: StreamState) =>
+    candidate.startedAt === stream.startedAt && candidate.announcedAt === stream.announcedAt;
+  const enter = (candidate: StreamState) =>
+    isMeant(candidate) ? entered(candidate, kind, key, how) : candidate;
   const changed: StreamerState = {
     ...known,
     finished: known.finished.map(enter),
     ...(known.current && { current: enter(known.current) }),
   };
   return { ...state, [streamer.id]: changed };
+}
+
+function entered(stream: StreamState, kind: Kind, key: string, how: Settled): StreamState {
+  const told = { ...toldOf(stream, kind), [key]: how };
+  switch (kind) {
+    case 'live':
+      return { ...stream, told: { ...stream.told, live: told }, changes: knownTo(key, stream.changes) };
+    case 'offline':
+      return {
+        ...stream,
+        told: { ...stream.told, offline: told },
+        owing: stream.owing.filter((other) => other !== key),
+      };
+    default: {
+      const change = stream.changes[kind];
+      return change ? { ...stream, changes: { ...stream.changes, [kind]: { ...change, told } } } : stream;
+    }
+  }
+}
+
+/** Who is told of a stream learns its title and category with it. */
+function knownTo(key: string, { title, category }: StreamState['changes']): StreamState['changes'] {
+  const skip = (change: typeof title) =>
+    change && { ...change, told: { ...change.told, [key]: 'skipped' as const } };
+  return { ...(title && { title: skip(title) }), ...(category && { category: skip(category) }) };
 }

@@ -7,6 +7,9 @@ import type { Streamer } from './streamer.ts';
 /** Past texts by recipient key, as far as the history could be read. */
 export type History = ReadonlyMap<string, PastTexts>;
 
+/** A stream that began so recently is news even where nobody knows whether it was announced, milliseconds. */
+const NEWS = 30 * 60_000;
+
 /** How far back the history must be read to make up for a lost state, milliseconds since 1970. */
 export function historyHorizon(sightings: readonly Sighting[], at: number): number {
   const starts = sightings.map((sighting) => (typeof sighting === 'string' ? at : sighting.startedAt));
@@ -17,19 +20,40 @@ export function historyHorizon(sightings: readonly Sighting[], at: number): numb
  * The state of a streamer of whom nothing is remembered, from the texts already sent: a stream on the air that
  * was announced is known; a last text of LIVE, not too old, means that an ending is owed. Anything else is a
  * streamer without a past.
+ *
+ * @param forgetful the keys of those who are told by a way without a history: what the others' texts show holds for
+ *   them too; without any such text, only a stream that began just now counts as not yet announced
  */
-export function recall(streamer: Streamer, sighting: Sighting, at: number, history: History): StreamerState {
+export function recall(
+  streamer: Streamer,
+  sighting: Sighting,
+  at: number,
+  history: History,
+  forgetful: readonly string[],
+): StreamerState {
   const blank: StreamerState = { login: streamer.login, formerLogins: [], finished: [] };
   if (sighting === 'unknown') return blank;
   const about = Array.from(history, ([key, texts]) => ({ key, texts: textsAbout(texts, [streamer.login]) }));
 
+  const withForgetful = (ledger: Ledger): Ledger =>
+    Object.keys(ledger).length > 0
+      ? { ...ledger, ...Object.fromEntries(forgetful.map((key) => [key, 'sent' as const])) }
+      : ledger;
+
   if (sighting !== 'absent') {
     const { startedAt } = sighting;
+    const current = { ...newStream(sighting), lastSeenAt: at, isWanted: true };
+    if (history.size === 0 && at - startedAt > NEWS) {
+      const live = Object.fromEntries(forgetful.map((key) => [key, 'skipped' as const]));
+      return { ...blank, current: { ...current, told: { live, offline: {} } } };
+    }
     const live = settle(about.filter(({ texts }) => liveWasSent(texts, startedAt)));
     if (Object.keys(live).length === 0) return blank;
     const offline = settle(about.filter(({ key, texts }) => live[key] && offlineWasSent(texts, startedAt)));
-    const told = { live, offline };
-    return { ...blank, current: { ...newStream(sighting), lastSeenAt: at, told } };
+    return {
+      ...blank,
+      current: { ...current, told: { live: withForgetful(live), offline: withForgetful(offline) } },
+    };
   }
 
   const awaiting = about.flatMap(({ key, texts }) => {
@@ -46,7 +70,10 @@ export function recall(streamer: Streamer, sighting: Sighting, at: number, histo
       category: '',
       categories: [],
       peakViewers: 0,
-      told: { live: settle(awaiting), offline: {} },
+      isWanted: true,
+      isUnheard: false,
+      changes: {},
+      told: { live: withForgetful(settle(awaiting)), offline: {} },
       owing: [],
     },
   };

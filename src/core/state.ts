@@ -15,6 +15,17 @@ export const MOST_CATEGORIES = 10;
 const settled = v.picklist(['sent', 'refused', 'skipped']);
 const ledger = v.record(v.pipe(v.string(), v.maxLength(64)), settled);
 
+/** An edit of the title or the category, on its way to those who know the stream. */
+const change = v.object({
+  /** What readers know. */
+  from: text,
+  /** When the new words were first seen. */
+  since: time,
+  /** Whether it has stood long enough to be told. */
+  isDue: v.boolean(),
+  told: ledger,
+});
+
 const stream = v.object({
   /** Twitch's stream ids: more than one where a restart within the grace made it one stream for the reader. */
   ids: v.pipe(v.array(text), v.maxLength(100)),
@@ -34,8 +45,13 @@ const stream = v.object({
   endedAt: v.optional(time),
   /** The end lies somewhere between two looks that were far apart. */
   isEndAbout: v.optional(v.boolean()),
-  /** What Twitch recorded, if it did: its address and its true length in milliseconds. */
-  recording: v.optional(v.object({ url: text, duration: time })),
+  /** The address of Twitch's recording of it, if there is one. */
+  recordingUrl: v.optional(text),
+  /** Whether the stream has matched the streamer's rules: only then is anything told of it. */
+  isWanted: v.boolean(),
+  /** Nobody could be told of its start, because of quiet hours or because nobody looked: its end is told all the same. */
+  isUnheard: v.boolean(),
+  changes: v.object({ title: v.optional(change), category: v.optional(change) }),
   /** Recipient keys to whom the end of the stream is still to be told. */
   owing: v.pipe(v.array(v.pipe(v.string(), v.maxLength(64))), v.maxLength(10_000)),
   /** Who was told what, by recipient key. */
@@ -50,10 +66,26 @@ const streamer = v.object({
   finished: v.pipe(v.array(stream), v.maxLength(20)),
 });
 
+/** From the first failure to the last one so far. */
+const silence = v.optional(v.object({ since: time, until: time }));
+
+const notes = v.object({
+  /** The last poll that Twitch answered: until then nothing was missed. */
+  polledAt: v.optional(time),
+  /** The number of the run that saved this. */
+  savedBy: v.optional(time),
+  /** Services that do not answer. */
+  silent: v.object({ twitch: silence, twilio: silence, email: silence, cache: silence }),
+  /** When the owner was last told of an outage, and of the limit on texts. */
+  outageToldAt: v.optional(time),
+  limitToldAt: v.optional(time),
+});
+
 const VERSION = 1;
 const state = v.object({
   version: v.literal(VERSION),
   savedAt: time,
+  notes,
   streamers: v.record(text, streamer),
 });
 
@@ -65,8 +97,14 @@ export type StreamerState = Readonly<v.InferOutput<typeof streamer>>;
 /** State by Twitch user id. */
 export type State = Readonly<Record<string, StreamerState>>;
 
+/** What a run leaves to the next one beside the streamers. */
+export type Notes = Readonly<v.InferOutput<typeof notes>>;
+
+export const NO_NOTES: Notes = { silent: {} };
+
 export interface SavedState {
   readonly savedAt: number;
+  readonly notes: Notes;
   readonly streamers: State;
 }
 
@@ -74,8 +112,8 @@ export interface SavedState {
 const FINISHED_KEPT = 3;
 
 /** The text of the state file. */
-export function writeState(streamers: State, savedAt: number): string {
-  return JSON.stringify({ version: VERSION, savedAt, streamers });
+export function writeState({ savedAt, notes, streamers }: SavedState): string {
+  return JSON.stringify({ version: VERSION, savedAt, notes, streamers });
 }
 
 /**

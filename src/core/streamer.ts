@@ -10,6 +10,8 @@ export interface Streamer {
 /** The streamers asked for, as Twitch knows them at the start of a run. */
 export interface Roster {
   readonly streamers: readonly Streamer[];
+  /** The login by which each was asked for, by user id. */
+  readonly askedAs: ReadonlyMap<string, string>;
   /** Logins that Twitch does not know (mistyped, closed, suspended). */
   readonly unknown: readonly string[];
   /** Streamers whose login changed since they were last seen. */

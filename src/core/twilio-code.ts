@@ -7,11 +7,17 @@ export interface TwilioCode {
   readonly concerns: 'recipient' | 'owner' | 'later';
   /** What to do, in one sentence. */
   readonly advice: string;
+  /** What happened, for those that Twilio reports after acceptance without words. */
+  readonly meaning?: string | undefined;
 }
 
-const recipient = (advice: string): TwilioCode => ({ concerns: 'recipient', advice });
-const owner = (advice: string): TwilioCode => ({ concerns: 'owner', advice });
-const later = (advice: string): TwilioCode => ({ concerns: 'later', advice });
+const recipient = (advice: string, meaning?: string): TwilioCode => ({
+  concerns: 'recipient',
+  advice,
+  meaning,
+});
+const owner = (advice: string, meaning?: string): TwilioCode => ({ concerns: 'owner', advice, meaning });
+const later = (advice: string, meaning?: string): TwilioCode => ({ concerns: 'later', advice, meaning });
 
 const CREDENTIALS =
   'Check `twilio-account-sid` with `twilio-auth-token`, or with `twilio-api-key-sid` and `twilio-api-key-secret`, in the Twilio console.';
@@ -45,6 +51,50 @@ const CODES: Readonly<Record<number, TwilioCode>> = {
   21617: recipient('The text was longer than Twilio takes.'),
   21659: owner(SENDER),
   21703: owner(SERVICE),
+  30001: later(
+    'Too many texts were sent at once: have fewer recipients, or a sender with more throughput.',
+    "Twilio's queue was full",
+  ),
+  30002: owner(
+    'The Twilio account was suspended: see its status in the Twilio console.',
+    'The account is suspended',
+  ),
+  30003: recipient(
+    'The phone was off or out of reach; if this goes on, check the number.',
+    'The phone could not be reached',
+  ),
+  30004: recipient(
+    'The phone or its carrier blocks this sender: answer START to it, or ask the carrier.',
+    'The text was blocked',
+  ),
+  30005: recipient(
+    'Correct this number in `sms-to`: it does not exist or is not in use.',
+    'The number is not known',
+  ),
+  30006: recipient(
+    'Use a mobile number in `sms-to`: this is a landline, or its carrier takes no texts.',
+    'The number takes no texts',
+  ),
+  30007: recipient(
+    'The carrier took the text for spam: register the sender, or use another one.',
+    'The carrier filtered the text',
+  ),
+  30008: later(
+    'The carrier gave no reason; if this goes on, use another sender.',
+    'The carrier did not deliver the text',
+  ),
+  30032: owner(
+    'This toll-free sender is not verified for US texts: verify it in the Twilio console under Regulatory Compliance, Toll-free verifications.',
+    'The toll-free number is not verified',
+  ),
+  30034: owner(
+    'This sender is not registered for US texts (A2P 10DLC): register it in the Twilio console under Messaging, Regulatory Compliance.',
+    'The sender is not registered',
+  ),
+  30044: owner(
+    'A trial account sends short texts only: upgrade it in the Twilio console under Billing.',
+    'The text is too long for a trial account',
+  ),
   572002: owner(UPGRADE),
   572003: owner(UPGRADE),
   572004: owner(UPGRADE),

@@ -56,6 +56,7 @@ function messageId(
   domain: string,
 ): string {
   const streamId = stream.ids[0] ?? stream.startedAt ?? stream.announcedAt;
-  const about = [streamer.id, streamId, kind, recipient.key].join(' ');
+  const edit = kind === 'title' || kind === 'category' ? stream.changes[kind]?.since : '';
+  const about = [streamer.id, streamId, kind, edit, recipient.key].join(' ');
   return `<${createHash('sha256').update(about).digest('hex').slice(0, 32)}@${domain}>`;
 }

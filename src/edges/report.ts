@@ -1,7 +1,7 @@
 import { appendFile } from 'node:fs/promises';
 import * as core from '@actions/core';
 import { twitchOutputs } from '../core/outputs.ts';
-import type { Way } from '../ports.ts';
+import type { WayName } from '../ports.ts';
 import type { RunRecord } from '../record.ts';
 import { summary } from '../summary.ts';
 
@@ -12,7 +12,7 @@ export async function report(
   clean: (words: string) => string,
 ): Promise<void> {
   const { roster, observation, transitions, deliveries, mustAct, stateSource } = record;
-  const sentBy = (name: Way['name']) =>
+  const sentBy = (name: WayName) =>
     deliveries.filter(({ way, result }) => way === name && result === 'sent').length;
   const outputs = {
     ...twitchOutputs(roster, observation, transitions),

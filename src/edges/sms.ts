@@ -1,22 +1,24 @@
 import { type PastText, readHead } from '../core/history.ts';
 import type { Recipient } from '../core/notification.ts';
 import { twilioCode } from '../core/twilio-code.ts';
-import type { Outcome, Way } from '../ports.ts';
+import type { Fate, Outcome, Way } from '../ports.ts';
 import { Trouble, wordsOf } from '../trouble.ts';
-import type { TwilioAccount } from './twilio.ts';
+import type { MessageFate, TwilioAccount } from './twilio.ts';
 
 /** A text that did not get through is not delivered later than this, in seconds: it would be stale. */
-const VALID = { live: 1_800, offline: 14_400 } as const;
+const VALID = { live: 1_800, offline: 14_400, title: 1_800, category: 1_800 } as const;
 
 export interface SmsSettings {
   readonly account: TwilioAccount;
   /** E.164 number, short code, alphanumeric sender, or Messaging Service SID. */
   readonly from: string;
   readonly recipients: readonly Recipient[];
+  /** How many texts all recipients together get in 24 hours, at most. */
+  readonly dailyLimit: number;
 }
 
 /** SMS by Twilio. The SDK and the words are loaded when something is to be looked up or sent, not before. */
-export function sms({ account, from, recipients }: SmsSettings): Way {
+export function sms({ account, from, recipients, dailyLimit }: SmsSettings): Way {
   let connected: Promise<import('./twilio.ts').Messages> | undefined;
   const messages = () => {
     connected ??= import('./twilio.ts').then((twilio) => twilio.messages(account));
@@ -27,6 +29,7 @@ export function sms({ account, from, recipients }: SmsSettings): Way {
   return {
     name: 'sms',
     recipients,
+    dailyLimit,
     text,
     history: async (recipient, since) => {
       try {
@@ -44,10 +47,17 @@ export function sms({ account, from, recipients }: SmsSettings): Way {
       const body = await text(announcement, at);
       const twilio = await messages();
       try {
-        await twilio.create(recipient.address, from, body, VALID[announcement.kind]);
-        return { kind: 'accepted' };
+        const id = await twilio.create(recipient.address, from, body, VALID[announcement.kind]);
+        return { kind: 'accepted', id };
       } catch (error) {
         return outcomeOf(error);
+      }
+    },
+    follow: async (id) => {
+      try {
+        return fateOf(await (await messages()).find(id));
+      } catch (error) {
+        throw new Trouble(`Twilio can't be asked what became of a text: ${explain(error).words}`);
       }
     },
   };
@@ -58,6 +68,15 @@ function toPastText(message: { body: string; dateCreated: Date; direction: strin
   const said = message.direction === 'inbound' ? undefined : readHead(message.body ?? '');
   const at = message.dateCreated?.getTime();
   return said && Number.isFinite(at) ? [{ ...said, at }] : [];
+}
+
+/** https://www.twilio.com/docs/messaging/api/message-resource#message-status-values */
+function fateOf({ status, errorCode, errorMessage }: MessageFate): Fate {
+  if (status === 'delivered' || status === 'read') return { kind: 'delivered' };
+  if (status === 'sent') return { kind: 'sent' };
+  if (status !== 'undelivered' && status !== 'failed') return { kind: 'under way' };
+  const { words, concerns } = wordsFor(errorCode, `the text is ${status}`, errorMessage);
+  return { kind: 'lost', why: words, mustAct: concerns === 'owner' };
 }
 
 function outcomeOf(error: unknown): Outcome {
@@ -82,11 +101,20 @@ interface Explanation {
 function explain(error: unknown): Explanation {
   const { status, code, message, moreInfo } = (error ?? {}) as Record<string, unknown>;
   if (typeof status !== 'number') return { words: `no usable answer from Twilio (${wordsOf(error)})` };
+  const { words, concerns } = wordsFor(code, `HTTP ${status}`, message, moreInfo);
+  return { words, concerns: concerns ?? (status === 401 ? 'owner' : undefined), status };
+}
+
+/** Twilio's code and sentence and what to do; for a code that is not known here, Twilio's own link. */
+function wordsFor(code: unknown, unnamed: string, message: unknown, moreInfo?: unknown): Explanation {
   const known = twilioCode(typeof code === 'number' ? code : undefined);
-  const said = typeof message === 'string' ? message.replace(/\.$/, '').slice(0, 300) : 'it gave no reason';
-  const name = typeof code === 'number' ? `${code}` : `HTTP ${status}`;
+  const name = typeof code === 'number' ? `${code}` : unnamed;
+  const said =
+    typeof message === 'string' && message !== '' ? message : (known?.meaning ?? 'Twilio gave no reason');
   const link =
-    typeof moreInfo === 'string' && moreInfo.startsWith('https://www.twilio.com/') ? ` ${moreInfo}` : '';
-  const concerns = known?.concerns ?? (status === 401 ? 'owner' : undefined);
-  return { words: `${name} ${said}. ${known?.advice ?? link}`.trim(), concerns, status };
+    typeof moreInfo === 'string' && moreInfo.startsWith('https://www.twilio.com/')
+      ? moreInfo
+      : `https://www.twilio.com/docs/api/errors${typeof code === 'number' ? `/${code}` : ''}`;
+  const sentence = said.replace(/[.\s]+$/, '').slice(0, 300);
+  return { words: `${name} ${sentence}. ${known?.advice ?? `See ${link}`}`, concerns: known?.concerns };
 }

@@ -1,6 +1,6 @@
 import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { readState, type SavedState, type State, writeState } from '../core/state.ts';
+import { readState, type SavedState, writeState } from '../core/state.ts';
 import type { Clock, Log, StateStore } from '../ports.ts';
 import { wordsOf } from '../trouble.ts';
 
@@ -49,11 +49,11 @@ export function stateCache(
     return state;
   };
 
-  const save = async (state: State): Promise<boolean> => {
+  const save = async (state: SavedState): Promise<boolean> => {
     const cache = await import('@actions/cache');
     if (!cache.isFeatureAvailable()) return false;
     await mkdir(dirname(FILE), { recursive: true });
-    await writeFile(FILE, writeState(state, clock.now()));
+    await writeFile(FILE, writeState(state));
     lastName = Math.max(clock.now(), lastName + 1);
     return (await cache.saveCache([FILE], `${prefix}${runId}-${runAttempt}-${lastName}`)) >= 0;
   };

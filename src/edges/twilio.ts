@@ -24,8 +24,13 @@ const PAGE = 100;
 /** However many texts an account has sent, the history is not read further. */
 const MOST_PAGES = 50;
 
+/** What became of a text; `errorCode` and `errorMessage` say why it did not arrive. */
+export type MessageFate = Pick<MessageInstance, 'status' | 'errorCode' | 'errorMessage'>;
+
 export interface Messages {
-  create(to: string, from: string, body: string, validSeconds: number): Promise<void>;
+  /** @returns the text's SID */
+  create(to: string, from: string, body: string, validSeconds: number): Promise<string>;
+  find(sid: string): Promise<MessageFate>;
   /** The texts sent to a number since a time (milliseconds), newest first. */
   sentSince(to: string, since: number): Promise<MessageInstance[]>;
 }
@@ -46,8 +51,10 @@ export function messages({ accountSid, username, password }: TwilioAccount): Mes
   return {
     create: async (to, from, body, validSeconds) => {
       const sender = isMessagingService(from) ? { messagingServiceSid: from } : { from };
-      await list.create({ to, body, validityPeriod: validSeconds, ...sender });
+      const { sid } = await list.create({ to, body, validityPeriod: validSeconds, ...sender });
+      return sid;
     },
+    find: (sid) => list.get(sid).fetch(),
     sentSince: async (to, since) => {
       const found: MessageInstance[] = [];
       let page = await list.page({ to, pageSize: PAGE });

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { readDuration } from '../core/duration.ts';
 import type { LiveStream, Observation } from '../core/observation.ts';
+import type { Recording } from '../core/recordings.ts';
 import type { Streamer } from '../core/streamer.ts';
 import type { Clock, Twitch } from '../ports.ts';
 import { Trouble } from '../trouble.ts';
@@ -7,6 +9,9 @@ import { type Helix, helix, type Parameter, Refused400 } from './helix.ts';
 
 /** Helix takes at most so many users in one call. https://dev.twitch.tv/docs/api/reference/#get-streams */
 const BATCH = 100;
+
+/** What Helix gives where it does not heed `first`. */
+const DEFAULT_PAGE = 20;
 
 /** How many calls to Helix are under way at a time. */
 const AT_A_TIME = 8;
@@ -31,6 +36,14 @@ const stream = v.object({
   started_at: v.pipe(v.string(), v.transform(Date.parse), v.number()),
 });
 
+const video = v.object({
+  url: v.pipe(v.string(), v.regex(/^https:\/\/(www\.)?twitch\.tv\/videos\/\d+$/)),
+  stream_id: v.optional(v.nullable(v.string())),
+  title: words,
+  created_at: v.pipe(v.string(), v.transform(Date.parse), v.number()),
+  duration: v.string(),
+});
+
 /** Twitch by its Helix API. */
 export function twitch(clientId: string, clientSecret: string, clock: Clock): Twitch {
   const api = helix(clientId, clientSecret, clock);
@@ -38,6 +51,7 @@ export function twitch(clientId: string, clientSecret: string, clock: Clock): Tw
     byLogin: (logins) => users(api, 'login', logins),
     byId: (ids) => users(api, 'id', ids),
     observe: (ids) => observe(api, ids, clock),
+    recordings: (userId) => recordings(api, userId),
   };
 }
 
@@ -91,6 +105,24 @@ async function observe(
   return { at, live, unknown, ...(trouble && { trouble }) };
 }
 
+/** The latest archives; a highlight or an upload is no recording of a stream. https://dev.twitch.tv/docs/api/reference/#get-videos */
+async function recordings(api: Helix, userId: string): Promise<Recording[]> {
+  const { data } = await api.get(
+    'videos',
+    [
+      ['user_id', userId],
+      ['type', 'archive'],
+      ['first', '20'],
+    ],
+    video,
+  );
+  return data.flatMap(({ url, stream_id, title, created_at, duration }) => {
+    const length = readDuration(duration);
+    if (!stream_id || length === undefined) return [];
+    return [{ streamId: stream_id, url, title: clipped(title), startedAt: created_at, duration: length }];
+  });
+}
+
 /** Helix gives 20 streams unless asked for 100, and what does not fit comes on further pages. */
 async function streams(api: Helix, batch: readonly string[]): Promise<v.InferOutput<typeof stream>[]> {
   const users = batch.map((id): Parameter => ['user_id', id]);
@@ -103,7 +135,9 @@ async function streams(api: Helix, batch: readonly string[]): Promise<v.InferOut
       stream,
     );
     found.push(...page.data);
-    after = page.data.length > 0 && page.cursor !== after ? page.cursor : undefined;
+    // There is a cursor on the last page too; a page that is not full is the last one.
+    const isFull = page.data.length === BATCH || page.data.length === DEFAULT_PAGE;
+    after = isFull ? page.cursor : undefined;
   } while (after && found.length < batch.length);
   return found;
 }

@@ -14,6 +14,7 @@ const SECRETS = [
   'twilio-api-key-sid',
   'twilio-api-key-secret',
   'smtp-url',
+  'github-token',
 ];
 
 /** Finds all that is private in the inputs, right or wrong: nothing may be logged before this is known. */

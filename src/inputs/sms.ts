@@ -21,7 +21,8 @@ export function readSms(reader: InputReader, hashKey: string): SmsSettings {
     );
   }
   const to = reader.required('sms-to', 'Write one or more numbers, such as +15550002222.');
-  return { account, from, recipients: readRecipients(reader, to, hashKey) };
+  const dailyLimit = reader.wholeNumber('max-sms-per-day', 50, 1, 100_000);
+  return { account, from, recipients: readRecipients(reader, to, hashKey), dailyLimit };
 }
 
 function readAccount(reader: InputReader): SmsSettings['account'] {

@@ -20,6 +20,9 @@ function news(kind: News['kind'], stream: Partial<News['stream']> = {}, name = '
       category: 'Chess',
       categories: ['Art', 'Chess'],
       peakViewers: 5678,
+      isWanted: true,
+      isUnheard: false,
+      changes: {},
       told: { live: {}, offline: {} },
       owing: [],
       ...stream,
@@ -53,10 +56,10 @@ You get this because Anna is watched for you.
   });
 
   test('of a stream that is over, in French', () => {
-    const recording = { url: 'https://www.twitch.tv/videos/123', duration: 150 * MINUTE };
-    const { subject, text, html } = emailText(news('offline', { recording }), AT, 'fr');
+    const recordingUrl = 'https://www.twitch.tv/videos/123';
+    const { subject, text, html } = emailText(news('offline', { recordingUrl }), AT, 'fr');
     expect(subject).toBe('OFFLINE anna: Late night coding');
-    expect(text).toContain('\nDurée du direct : 2 h 30 min\nCatégories : Art, Chess\n');
+    expect(text).toContain('\nDurée du direct : 46 min\nCatégories : Art, Chess\n');
     expect(text).toContain('\nRevoir le direct : https://www.twitch.tv/videos/123\n');
     expect(html).toContain('<html lang="fr">');
     expect(html).toContain('href="https://www.twitch.tv/videos/123"');

@@ -3,7 +3,6 @@ import { factsOf, type News } from '../../src/core/facts.ts';
 
 const AT = Date.parse('2026-11-01T12:00:00Z');
 const MINUTE = 60_000;
-const recording = { url: 'https://www.twitch.tv/videos/123', duration: 95 * MINUTE };
 
 function news(kind: News['kind'], stream: Partial<News['stream']> = {}): News {
   return {
@@ -17,6 +16,9 @@ function news(kind: News['kind'], stream: Partial<News['stream']> = {}): News {
       category: 'Chess',
       categories: ['Art', 'Chess'],
       peakViewers: 7,
+      isWanted: true,
+      isUnheard: false,
+      changes: {},
       told: { live: {}, offline: {} },
       owing: [],
       ...stream,
@@ -45,8 +47,6 @@ test('of a stream that is on', () => {
 test.each([
   ['seen to end', {}, 80, false],
   ['that ended between two looks', { isEndAbout: true, endedAt: AT - 20 * MINUTE }, 70, true],
-  ['that was recorded', { isEndAbout: true, recording }, 95, false],
-  ['of which only a part was recorded', { ids: ['1', '2'], isEndAbout: true, recording }, 80, true],
 ])('of a stream %s: how long it was', (_what, stream, minutes, isDurationAbout) => {
   const facts = factsOf(news('offline', stream), AT);
   expect([facts.duration, facts.isDurationAbout]).toEqual([minutes * MINUTE, isDurationAbout]);
@@ -81,5 +81,5 @@ test.each([
   ['https://www.twitch.tv/videos/123 https://example.com', undefined],
   ['javascript:alert(1)', undefined],
 ])('the recording at %s is linked to as %s', (url, vod) => {
-  expect(factsOf(news('offline', { recording: { ...recording, url } }), AT).vod).toBe(vod);
+  expect(factsOf(news('offline', { recordingUrl: url }), AT).vod).toBe(vod);
 });

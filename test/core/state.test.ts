@@ -13,6 +13,9 @@ const state: State = {
       title: 'Hi',
       category: 'Chess',
       categories: [],
+      isWanted: true,
+      isUnheard: false,
+      changes: { title: { from: 'Ho', since: 900, isDue: false, told: {} } },
       peakViewers: 3,
       gone: { since: 3000, polls: 1 },
       told: { live: { k: 'sent' }, offline: {} },
@@ -22,19 +25,22 @@ const state: State = {
   },
 };
 
+const notes = { polledAt: 4000, silent: { twitch: { since: 1, until: 2 } } };
+const written = writeState({ savedAt: 5000, notes, streamers: state });
+
 test('what is written is read', () => {
-  expect(readState(writeState(state, 5000))).toEqual({ version: 1, savedAt: 5000, streamers: state });
+  expect(readState(written)).toEqual({ version: 1, savedAt: 5000, notes, streamers: state });
 });
 
 test.each([
   ['empty', ''],
-  ['cut off', writeState(state, 5000).slice(0, -5)],
-  ['of another version', writeState(state, 5000).replace('"version":1', '"version":2')],
+  ['cut off', written.slice(0, -5)],
+  ['of another version', written.replace('"version":1', '"version":2')],
   ['no object', '[]'],
   ['null', 'null'],
   ['of another shape', '{"version":1,"savedAt":1,"streamers":{"11":{"login":7}}}'],
-  ['with a time that is none', writeState(state, 5000).replace('1000', '1e99')],
-  ['with a title that never was one', writeState(state, 5000).replace('Hi', 'x'.repeat(10_000))],
+  ['with a time that is none', written.replace('1000', '1e99')],
+  ['with a title that never was one', written.replace('Hi', 'x'.repeat(10_000))],
 ])('a state that is %s is none', (_what, content) => {
   expect(readState(content)).toBeUndefined();
 });

@@ -28,9 +28,11 @@ function mistakes(inputs: Record<string, string>): readonly string[] {
 
 describe('good inputs', () => {
   test('with defaults', () => {
+    const [[login, rules] = []] = read(good).streamers;
+    expect(login).toBe('anna');
+    expect(rules?.notifyOn).toEqual(['live', 'offline']);
+    expect(rules?.audience).toHaveLength(1);
     expect(read(good)).toMatchObject({
-      logins: ['anna'],
-      notifyOn: ['live', 'offline'],
       offlineGrace: 300_000,
       pollInterval: 60_000,
       stateKey: 'default',
@@ -44,7 +46,7 @@ describe('good inputs', () => {
     ['twitch.tv/anna/videos https://m.twitch.tv/bert?x=1 http://twitch.tv/carl', ['anna', 'bert', 'carl']],
     ['anna, Anna @anna', ['anna']],
   ])('streamers %o', (streamers, logins) => {
-    expect(read({ ...good, streamers }).logins).toEqual(logins);
+    expect([...read({ ...good, streamers }).streamers.keys()]).toEqual(logins);
   });
 
   test('an API key goes before the auth token', () => {

@@ -113,9 +113,9 @@ describe('a stream', () => {
 describe('what is wanted', () => {
   test('only LIVE', async () => {
     world.goLive('11');
-    await runOnce(world, [me], { notifyOn: ['live'] });
+    await runOnce(world, [me], { rules: { notifyOn: ['live'] } });
     world.goOffline('11');
-    const { record } = await runOnce(world, [me], { notifyOn: ['live'] });
+    const { record } = await runOnce(world, [me], { rules: { notifyOn: ['live'] } });
     expect(world.headsFor(me)).toEqual(['LIVE anna']);
     expect(record?.transitions).toHaveLength(1);
     await runOnce(world, [me]);
@@ -124,10 +124,10 @@ describe('what is wanted', () => {
 
   test('only OFFLINE', async () => {
     world.goLive('11');
-    await runOnce(world, [me], { notifyOn: ['offline'] });
+    await runOnce(world, [me], { rules: { notifyOn: ['offline'] } });
     world.goOffline('11');
-    await runOnce(world, [me], { notifyOn: ['offline'] });
-    await runOnce(world, [me], { notifyOn: ['offline'] });
+    await runOnce(world, [me], { rules: { notifyOn: ['offline'] } });
+    await runOnce(world, [me], { rules: { notifyOn: ['offline'] } });
     expect(world.headsFor(me)).toEqual(['OFFLINE anna']);
   });
 

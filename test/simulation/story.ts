@@ -35,10 +35,13 @@ export interface Story {
 const FAULTS: Readonly<Record<Moment, readonly Fault[]>> = {
   'twitch.users': ['fails', 'killed before', 'killed after'],
   'twitch.streams': ['fails', 'empty', 'typeless', 'killed before', 'killed after'],
+  'twitch.videos': ['fails', 'killed before', 'killed after'],
   history: ['fails', 'killed before', 'killed after'],
   send: ['fails', 'answer lost', 'throttled', 'refused', 'killed before', 'killed after'],
+  follow: ['killed before', 'killed after'],
   'cache.restore': ['fails', 'entry before last', 'damaged', 'killed before', 'killed after'],
   'cache.save': ['fails', 'answer lost', 'killed before', 'killed after'],
+  github: ['fails', 'killed before', 'killed after'],
 };
 
 const plannedFault: fc.Arbitrary<PlannedFault> = fc

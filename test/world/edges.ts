@@ -1,9 +1,10 @@
 import { type PastText, readHead, wholeSecond } from '../../src/core/history.ts';
 import type { Recipient } from '../../src/core/notification.ts';
 import type { LiveStream } from '../../src/core/observation.ts';
+import type { Recording } from '../../src/core/recordings.ts';
 import { smsText } from '../../src/core/sms-text.ts';
 import { readState, writeState } from '../../src/core/state.ts';
-import type { Log, Ports, StateStore, Twitch, Way } from '../../src/ports.ts';
+import type { Log, Ports, StateStore, Stop, Twitch, Way } from '../../src/ports.ts';
 import { Trouble } from '../../src/trouble.ts';
 import type { Fault, Moment, World } from './world.ts';
 
@@ -21,7 +22,13 @@ export interface Lines {
 export function portsInto(
   world: World,
   recipients: readonly Recipient[],
-): { readonly ports: Ports; readonly lines: Lines; readonly killed: Promise<'killed'> } {
+  runId: number,
+): {
+  readonly ports: Ports;
+  readonly lines: Lines;
+  readonly killed: Promise<'killed'>;
+  readonly cancel: () => void;
+} {
   const lines: Lines = { info: [], warn: [], error: [] };
   const log: Log = {
     info: (line) => lines.info.push(line),
@@ -63,14 +70,48 @@ export function portsInto(
       if (isDead) await never();
     },
   };
+  const { stop, cancel } = stopper();
   const ports: Ports = {
     clock,
     log,
     twitch: twitchOf(world, exchange),
     ways: [smsOf(world, recipients, exchange)],
     store: storeOf(world, exchange, log),
+    runs: {
+      number: runId,
+      newer: () =>
+        exchange('github', undefined, (fault) => {
+          if (fault === 'fails') return 'unknown';
+          if (world.areRunsHidden) return 'hidden';
+          const newer = world.runs.filter(({ id, status }) => id > runId && status !== 'completed');
+          if (newer.length === 0) return 'none';
+          return newer.every(({ status }) => status === 'pending') ? 'waits' : 'works';
+        }),
+    },
+    stop,
   };
-  return { ports, lines, killed };
+  return { ports, lines, killed, cancel };
+}
+
+function stopper(): { readonly stop: Stop; readonly cancel: () => void } {
+  let isRequested = false;
+  let resolve: () => void = () => undefined;
+  const requested = new Promise<void>((done) => {
+    resolve = done;
+  });
+  const cancel = () => {
+    isRequested = true;
+    resolve();
+  };
+  return {
+    cancel,
+    stop: {
+      get isRequested() {
+        return isRequested;
+      },
+      requested,
+    },
+  };
 }
 
 type Exchange = <Result>(
@@ -95,6 +136,11 @@ function twitchOf(world: World, exchange: Exchange): Twitch {
   return {
     byLogin: (logins) => find((_id, login) => logins.includes(login)),
     byId: (ids) => find((id) => ids.includes(id)),
+    recordings: (userId) =>
+      exchange('twitch.videos', undefined, (fault): Recording[] => {
+        fail(fault);
+        return world.recordingsOf(userId);
+      }),
     observe: (ids) => {
       const at = world.clock.now();
       return exchange('twitch.streams', undefined, (fault) => {
@@ -117,7 +163,10 @@ function smsOf(world: World, recipients: readonly Recipient[], exchange: Exchang
   return {
     name: 'sms',
     recipients,
+    dailyLimit: world.dailyLimit,
     text: async (announcement, at) => smsText(announcement, at),
+    follow: (id) =>
+      exchange('follow', undefined, () => world.texts[Number(id)]?.fate ?? { kind: 'delivered' }),
     history: (to, since) =>
       exchange('history', to.address, (fault): PastText[] => {
         if (fault === 'fails') throw new Trouble('Twilio does not list.');
@@ -149,10 +198,12 @@ function smsOf(world: World, recipients: readonly Recipient[], exchange: Exchang
           streamIds: announcement.stream.ids,
           at: now,
           listedAt: now + world.listDelay,
+          ...(world.nextFate && { fate: world.nextFate }),
         });
+        const id = String(world.texts.length - 1);
         return fault === 'answer lost'
           ? ({ kind: 'unsure', why: 'no answer' } as const)
-          : ({ kind: 'accepted' } as const);
+          : ({ kind: 'accepted', id } as const);
       });
     },
   };
@@ -168,7 +219,7 @@ function storeOf(world: World, exchange: Exchange, log: Log): StateStore {
       }),
     save: (state) =>
       exchange('cache.save', undefined, (fault) => {
-        if (fault !== 'fails') world.entries.push(writeState(state, world.clock.now()));
+        if (fault !== 'fails') world.entries.push(writeState(state));
         if (fault === 'fails') log.warn('The state could not be saved in the cache.');
         return fault !== 'fails' && fault !== 'answer lost';
       }),

@@ -1,4 +1,5 @@
 import type { Recipient } from '../../src/core/notification.ts';
+import type { StreamerRules } from '../../src/core/rules.ts';
 import type { RunRecord } from '../../src/record.ts';
 import { type Order, run } from '../../src/run.ts';
 import { type Lines, portsInto } from './edges.ts';
@@ -8,33 +9,46 @@ export interface Started {
   readonly lines: Lines;
   /** The record, or that the run was killed. */
   readonly ended: Promise<RunRecord | 'killed'>;
+  /** As GitHub cancels a run. */
+  readonly cancel: () => void;
 }
 
+/** What a story wants to be different from the defaults; `rules` holds for all streamers that have none of their own. */
+export type Wishes = Partial<Omit<Order, 'streamers'>> & {
+  readonly logins?: readonly string[];
+  readonly rules?: Partial<StreamerRules>;
+  readonly rulesFor?: Readonly<Record<string, Partial<StreamerRules>>>;
+};
+
 /** Starts the real run in a world; the world's clock must be let go on. */
-export function startRun(
-  world: World,
-  recipients: readonly Recipient[],
-  order: Partial<Order> = {},
-): Started {
-  const { ports, lines, killed } = portsInto(world, recipients);
-  const full: Order = {
-    logins: [...world.channels.values()].map(({ login }) => login),
-    notifyOn: ['live', 'offline'],
+export function startRun(world: World, recipients: readonly Recipient[], wishes: Wishes = {}): Started {
+  const listed = { id: world.runs.length + 1, status: 'in_progress' as 'in_progress' | 'completed' };
+  world.runs.push(listed);
+  const { ports, lines, killed, cancel } = portsInto(world, recipients, listed.id);
+  const { logins, rules, rulesFor = {}, ...rest } = wishes;
+  const watched = logins ?? [...world.channels.values()].map(({ login }) => login);
+  const everybody = { notifyOn: ['live', 'offline'] as const, audience: recipients.map(({ key }) => key) };
+  const order: Order = {
+    streamers: new Map(watched.map((login) => [login, { ...everybody, ...rules, ...rulesFor[login] }])),
     offlineGrace: 5 * MINUTE,
+    watchFor: 0,
     pollInterval: MINUTE,
     dryRun: false,
-    ...order,
+    ...rest,
   };
-  return { lines, ended: Promise.race([run(full, ports), killed]) };
+  const ended = Promise.race([run(order, ports), killed]).finally(() => {
+    listed.status = 'completed';
+  });
+  return { lines, ended, cancel };
 }
 
 /** Runs once to the end. */
 export async function runOnce(
   world: World,
   recipients: readonly Recipient[],
-  order: Partial<Order> = {},
+  wishes: Wishes = {},
 ): Promise<{ readonly lines: Lines; readonly record: RunRecord | undefined }> {
-  const { lines, ended } = startRun(world, recipients, order);
+  const { lines, ended } = startRun(world, recipients, wishes);
   const record = await world.clock.until(ended);
   return { lines, record: record === 'killed' ? undefined : record };
 }

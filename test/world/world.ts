@@ -1,5 +1,7 @@
 import type { Recipient } from '../../src/core/notification.ts';
 import type { LiveStream } from '../../src/core/observation.ts';
+import type { Recording } from '../../src/core/recordings.ts';
+import type { Fate } from '../../src/ports.ts';
 import { VirtualClock } from './virtual-clock.ts';
 
 /** A text that the service took. */
@@ -12,10 +14,27 @@ export interface AcceptedText {
   readonly at: number;
   /** When it shows up in the list. */
   readonly listedAt: number;
+  /** What becomes of it; delivered if not said. */
+  readonly fate?: Fate;
+}
+
+/** A run of the workflow, as GitHub lists it. */
+export interface ListedRun {
+  readonly id: number;
+  status: 'pending' | 'in_progress' | 'completed';
 }
 
 /** A moment at which something of the outside can go wrong. */
-export type Moment = 'twitch.users' | 'twitch.streams' | 'history' | 'send' | 'cache.restore' | 'cache.save';
+export type Moment =
+  | 'twitch.users'
+  | 'twitch.streams'
+  | 'twitch.videos'
+  | 'history'
+  | 'send'
+  | 'follow'
+  | 'cache.restore'
+  | 'cache.save'
+  | 'github';
 
 /** What can go wrong; each moment knows what to make of it. */
 export type Fault =
@@ -68,6 +87,13 @@ export class World {
   /** How late Twilio lists a text, milliseconds. */
   listDelay = 0;
   areBodiesRedacted = false;
+  dailyLimit = Number.POSITIVE_INFINITY;
+  /** What becomes of the texts that are sent from now on. */
+  nextFate: Fate | undefined;
+  /** Twitch keeps recordings only where streamers want it. */
+  areStreamsRecorded = false;
+  readonly runs: ListedRun[] = [];
+  areRunsHidden = false;
   /** Says what goes wrong at a moment. */
   fault: (moment: Moment, about?: string) => Fault | undefined = () => undefined;
   #lastStream = 0;
@@ -108,6 +134,21 @@ export class World {
     delete aired.endedAt;
     const { id, startedAt } = aired;
     this.channel(aired.channelId).stream = { id, startedAt, title: 'Back', category: 'Chess', viewers: 10 };
+  }
+
+  /** Newest first; the recording of a stream that is on grows. */
+  recordingsOf(channelId: string): Recording[] {
+    if (!this.areStreamsRecorded) return [];
+    return this.aired
+      .filter((aired) => aired.channelId === channelId)
+      .map(({ id, startedAt, endedAt = this.clock.now() }) => ({
+        streamId: id,
+        url: `https://www.twitch.tv/videos/${id}`,
+        title: 'Late night coding',
+        startedAt,
+        duration: endedAt - startedAt,
+      }))
+      .reverse();
   }
 
   channel(id: string): Channel {

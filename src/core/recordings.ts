@@ -1,0 +1,95 @@
+import { finish, newStream } from './decide.ts';
+import type { Transition } from './notification.ts';
+import { matches, type Rules } from './rules.ts';
+import type { StreamerState, StreamState } from './state.ts';
+import type { Streamer } from './streamer.ts';
+
+/** A recording that Twitch keeps of a stream. Times and lengths in milliseconds. */
+export interface Recording {
+  readonly streamId: string;
+  readonly url: string;
+  readonly title: string;
+  /** When the stream began. */
+  readonly startedAt: number;
+  readonly duration: number;
+}
+
+/** A stream that is over, with its recording: the recording knows how long it was. */
+export function withRecording(over: StreamState, recordings: readonly Recording[]): StreamState {
+  const recording = recordings.find(({ streamId }) => over.ids.at(-1) === streamId);
+  if (!recording) return over;
+  const { url, duration } = recording;
+  // After a restart within the grace, the recording holds the last part only.
+  const isWhole = over.ids.length === 1 && duration > 0 && over.startedAt !== undefined;
+  return {
+    ...over,
+    recordingUrl: url,
+    ...(isWhole && { endedAt: (over.startedAt ?? 0) + duration, isEndAbout: false }),
+  };
+}
+
+/**
+ * What recordings say of the time since the last look (`since`): streams that began and ended unseen. Each is told
+ * as one OFFLINE, unless the reader takes it for a part of a stream that he knows. One that ended only just now is
+ * gone, and not yet over.
+ */
+export function catchUp(
+  streamer: Streamer,
+  before: StreamerState,
+  recordings: readonly Recording[],
+  since: number,
+  at: number,
+  rules: Rules,
+): { readonly state: StreamerState; readonly transitions: readonly Transition[] } {
+  const known = new Set([...(before.current?.ids ?? []), ...before.finished.flatMap(({ ids }) => ids)]);
+  const unseen = recordings
+    .filter(({ streamId, startedAt }) => !known.has(streamId) && startedAt > since)
+    .filter(({ startedAt, duration }) => startedAt + duration <= at)
+    .sort((a, b) => a.startedAt - b.startedAt);
+  if (unseen.length === 0) return { state: before, transitions: [] };
+  let state = { ...before, ...(before.current && { current: untilItsEnd(before.current, recordings, at) }) };
+  const transitions: Transition[] = [];
+  const close = () => {
+    if (!state.current) return;
+    const ended = finish(state, state.current, streamer, at, rules);
+    state = ended.state;
+    transitions.push(...ended.transitions);
+  };
+  for (const recording of unseen) {
+    const last = state.current ?? state.finished.at(-1);
+    const end = recording.startedAt + recording.duration;
+    if (last && recording.startedAt <= (last.endedAt ?? last.lastSeenAt ?? 0) + rules.grace) {
+      const ids = [...last.ids, recording.streamId].slice(-100);
+      const longer = { ...last, ids, lastSeenAt: end };
+      if (state.current) state = { ...state, current: { ...longer, gone: { since: end, polls: 1 } } };
+      else state = { ...state, finished: [...state.finished.slice(0, -1), longer] };
+      continue;
+    }
+    close();
+    state = { ...state, current: fromRecording(recording, rules) };
+  }
+  const { current } = state;
+  if (current?.isUnheard && current.gone && current.gone.since + rules.grace <= at) close();
+  return { state, transitions };
+}
+
+/** A stream goes on for a while after it was last seen. */
+function untilItsEnd(stream: StreamState, recordings: readonly Recording[], at: number): StreamState {
+  const own = recordings.find(({ streamId }) => stream.ids.includes(streamId));
+  const end = own ? Math.min(own.startedAt + own.duration, at) : 0;
+  return { ...stream, lastSeenAt: Math.max(stream.lastSeenAt ?? 0, end) };
+}
+
+function fromRecording({ streamId, url, title, startedAt, duration }: Recording, rules: Rules): StreamState {
+  const end = startedAt + duration;
+  const live = { id: streamId, userId: '', title, category: '', viewers: 0, startedAt };
+  return {
+    ...newStream(live),
+    lastSeenAt: end,
+    gone: { since: end, polls: 1 },
+    recordingUrl: url,
+    // A recording does not say which categories were played.
+    isWanted: rules.categories === undefined && matches(rules, { title, category: '' }),
+    isUnheard: true,
+  };
+}

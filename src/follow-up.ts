@@ -1,0 +1,53 @@
+import { type Delivery, noteTrouble } from './record.ts';
+import type { Run } from './run.ts';
+import { Trouble } from './trouble.ts';
+
+/** When to look after a message was accepted, milliseconds. A window looks again at each later poll. */
+const LOOKS = [3_000, 8_000];
+
+/** A message of which nothing was heard for so long is not looked at any more, milliseconds. */
+const GIVEN_UP_AFTER = 15 * 60_000;
+
+/** How many messages are looked at in one poll, and at a time. */
+const MOST = 100;
+const AT_A_TIME = 5;
+
+/** Accepted is not delivered: looks what became of the messages that were sent, and says what was lost and why. */
+export async function followUp(run: Run): Promise<void> {
+  const { ports, record, order } = run;
+  for (const look of order.watchFor > 0 ? LOOKS.slice(0, 1) : LOOKS) {
+    const now = ports.clock.now();
+    const open = record.deliveries.filter((delivery) => isOpen(delivery, now)).slice(-MOST);
+    if (open.length === 0) return;
+    const newest = Math.max(...open.map(({ at }) => at));
+    await Promise.race([ports.clock.sleep(Math.max(0, newest + look - now)), ports.stop.requested]);
+    if (ports.stop.isRequested) return;
+    const worker = async () => {
+      for (let next = open.shift(); next; next = open.shift()) await lookAt(next, run);
+    };
+    await Promise.all(Array.from({ length: AT_A_TIME }, worker));
+  }
+}
+
+function isOpen({ result, id, fate, at }: Delivery, now: number): boolean {
+  const isFinal = fate === 'delivered' || fate === 'lost';
+  return result === 'sent' && id !== undefined && !isFinal && now - at < GIVEN_UP_AFTER;
+}
+
+async function lookAt(delivery: Delivery, { ports, record }: Run): Promise<void> {
+  const way = ports.ways.find(({ name }) => name === delivery.way);
+  if (!way?.follow || delivery.id === undefined) return;
+  try {
+    const fate = await way.follow(delivery.id);
+    delivery.fate = fate.kind;
+    if (fate.kind !== 'lost') return;
+    delivery.why = fate.why;
+    const words = `${delivery.recipient.shown} did not get "${delivery.text}": ${fate.why} It is not sent again.`;
+    noteTrouble(record, ports.log, new Trouble(words, { mustAct: fate.mustAct }));
+  } catch (error) {
+    // It was accepted; that nothing more is known of it is no news.
+    ports.log.debug(
+      `What became of a message is not known: ${error instanceof Trouble ? error.message : 'no answer'}`,
+    );
+  }
+}

@@ -1,0 +1,65 @@
+import type { Ports } from './ports.ts';
+import type { Order } from './run.ts';
+
+/** GitHub is asked once a minute, milliseconds; in a short window more often. */
+const MINUTE = 60_000;
+
+/** What GitHub said so recently still holds before something is told, milliseconds. */
+const FRESH = 5_000;
+
+/**
+ * Ends a run when a newer one of the same workflow is there to go on. GitHub lets one run of a concurrency group
+ * wait, and cancels the waiting one, with a mail to the owner, when a third comes.
+ */
+export class HandOver {
+  readonly #ports: Ports;
+  /** How long to wait between two questions, milliseconds. */
+  readonly #spacing: number;
+  #askedAt: number;
+  #isHidden = false;
+
+  constructor({ watchFor, offlineGrace, pollInterval }: Order, ports: Ports) {
+    this.#ports = ports;
+    this.#spacing = Math.min(MINUTE, Math.max(pollInterval, Math.max(watchFor, 2 * offlineGrace) / 60));
+    this.#askedAt = ports.clock.now();
+  }
+
+  /** Waits (milliseconds). @returns whether a newer run was seen meanwhile, or the run is to stop: then it ends at once */
+  async isDueWhileWaiting(wait: number): Promise<boolean> {
+    const { clock, stop } = this.#ports;
+    const end = clock.now() + wait;
+    for (;;) {
+      const left = end - clock.now();
+      const untilQuestion = Math.max(0, this.#askedAt + this.#spacing - clock.now());
+      const pause = this.#isHidden ? left : Math.min(left, untilQuestion);
+      await Promise.race([clock.sleep(Math.max(0, pause)), stop.requested]);
+      if (stop.isRequested) return false;
+      // A little before the poll is early enough: it saves a second waiting.
+      const isTime = clock.now() >= this.#askedAt + this.#spacing - 50;
+      if (isTime && (await this.#newer()) !== 'none') return true;
+      if (clock.now() >= end) return false;
+    }
+  }
+
+  /**
+   * Whether a newer run is at work beside this one, which happens without a concurrency group. Of two runs at work
+   * only the newer one tells, so that both together tell nothing twice.
+   */
+  async isOvertaken(): Promise<boolean> {
+    if (this.#ports.clock.now() - this.#askedAt < FRESH) return false;
+    return (await this.#newer()) === 'works';
+  }
+
+  async #newer(): Promise<'none' | 'waits' | 'works'> {
+    if (this.#isHidden) return 'none';
+    this.#askedAt = this.#ports.clock.now();
+    const newer = await this.#ports.runs.newer();
+    if (newer === 'hidden') {
+      this.#isHidden = true;
+      this.#ports.log.info(
+        "Newer runs can't be seen, so this run uses its whole time. Give the job `permissions: actions: read` to let it hand over.",
+      );
+    }
+    return newer === 'waits' || newer === 'works' ? newer : 'none';
+  }
+}

@@ -1,0 +1,140 @@
+import { spoken } from './core/duration.ts';
+import type { SavedState, State } from './core/state.ts';
+import { noteAnswer, noteSilence } from './outage.ts';
+import type { Ports } from './ports.ts';
+import type { RunRecord } from './record.ts';
+import type { Order } from './run.ts';
+
+/** While nothing happens, a window saves so often, milliseconds: what was last seen stays roughly right. */
+const HEARTBEAT = 15 * 60_000;
+
+/** A cache that failed is left alone for so long, milliseconds. */
+const PAUSE = 5 * 60_000;
+
+/** The state between runs: restored once, and saved whenever there is something new to remember. */
+export class Memory {
+  /** The state that the cache holds; resolves, whatever happens. */
+  readonly restored: Promise<SavedState | undefined>;
+  readonly #order: Order;
+  readonly #ports: Ports;
+  #isTakenUp = false;
+  #kept = essence({ savedAt: 0, notes: { silent: {} }, streamers: {} });
+  #keptPolledAt = 0;
+  #isBehind = false;
+  #failedAt = Number.NEGATIVE_INFINITY;
+  #queue: Promise<void> = Promise.resolve();
+
+  constructor(order: Order, ports: Ports) {
+    this.#order = order;
+    this.#ports = ports;
+    this.restored = ports.store.restore();
+  }
+
+  /** Takes up the restored state; where there is none, all streamers are strangers. */
+  async takeUp(record: RunRecord): Promise<void> {
+    if (this.#isTakenUp) return;
+    const saved = await this.restored;
+    if (this.#isTakenUp) return;
+    this.#isTakenUp = true;
+    const { clock, log, runs } = this.#ports;
+    if (!saved) {
+      log.info('State: none in the cache.');
+      return;
+    }
+    record.state = saved.streamers;
+    record.notes = { ...saved.notes, silent: { ...saved.notes.silent, ...record.notes.silent } };
+    record.stateSource = 'cache';
+    this.#kept = essence(saved);
+    this.#keptPolledAt = saved.notes.polledAt ?? 0;
+    const { polledAt = 0, savedBy = runs.number } = saved.notes;
+    this.#isBehind = savedBy < runs.number - 1 && clock.now() - polledAt > gapAfter(this.#order.pollInterval);
+    log.info(`State: from the cache, saved ${spoken(clock.now() - saved.savedAt)} ago.`);
+  }
+
+  /**
+   * Whether a run since then told something and could not save it, for all one knows: a run saves at its end unless
+   * the state is as good as new.
+   */
+  get isBehind(): boolean {
+    return this.#isBehind;
+  }
+
+  /** Saves after something was decided or told. */
+  keep(record: RunRecord): Promise<void> {
+    return this.#after(() => (this.#isPausing() ? undefined : this.#save(record, false)));
+  }
+
+  /** Saves once in a while, though nothing was told. */
+  async beat(record: RunRecord): Promise<void> {
+    const isYoung = this.#ports.clock.now() - record.startedAt < HEARTBEAT;
+    if (isYoung || this.#age(record) < HEARTBEAT) return;
+    return this.#after(() => (this.#isPausing() ? undefined : this.#save(record, true)));
+  }
+
+  /** Saves at the end of the run. A state as good as new is left as it is: a quiet run saves nothing. */
+  keepLast(record: RunRecord): Promise<void> {
+    const { pollInterval, offlineGrace } = this.#order;
+    const isAnyoneOn = Object.values(record.state).some(({ current }) => current);
+    const fresh = isAnyoneOn ? Math.min(3 * pollInterval, offlineGrace / 2) : gapAfter(pollInterval);
+    return this.#after(() => this.#save(record, this.#age(record) > fresh));
+  }
+
+  #age({ notes }: RunRecord): number {
+    return (notes.polledAt ?? 0) - this.#keptPolledAt;
+  }
+
+  #isPausing(): boolean {
+    return this.#ports.clock.now() - this.#failedAt < PAUSE;
+  }
+
+  #after(work: () => Promise<void> | undefined): Promise<void> {
+    this.#queue = this.#queue.then(work);
+    return this.#queue;
+  }
+
+  async #save(record: RunRecord, isDue: boolean): Promise<void> {
+    const { clock, store, runs } = this.#ports;
+    const streamers = onlyWatched(record);
+    const notes = { ...record.notes, savedBy: runs.number };
+    const state = { savedAt: clock.now(), notes, streamers };
+    const content = essence(state);
+    const isAnyoneKnown = Object.keys(streamers).length > 0;
+    if (record.dryRun || !isAnyoneKnown || (content === this.#kept && !isDue)) return;
+    if (await store.save(state)) {
+      this.#kept = content;
+      this.#keptPolledAt = state.notes.polledAt ?? 0;
+      noteAnswer(record, 'cache');
+    } else {
+      this.#failedAt = clock.now();
+      noteSilence(record, 'cache', clock.now());
+    }
+  }
+}
+
+/** After so long without a look, milliseconds, a stream may have come and gone unseen. */
+export function gapAfter(pollInterval: number): number {
+  return Math.max(3 * pollInterval, 10_000);
+}
+
+/** What is worth saving at once: all but what changes at every look. */
+function essence({ notes, streamers }: SavedState): string {
+  const { polledAt: _polledAt, savedBy: _savedBy, silent, ...rest } = notes;
+  const steady = Object.entries(streamers).map(([id, { current, ...streamer }]) => {
+    if (!current) return [id, streamer];
+    const { lastSeenAt: _lastSeenAt, peakViewers: _peakViewers, ...stream } = current;
+    return [id, streamer, stream];
+  });
+  const { cache: _cache, ...others } = silent;
+  return JSON.stringify([
+    rest,
+    Object.entries(others).map(([name, silence]) => [name, silence?.since]),
+    steady,
+  ]);
+}
+
+/** Streamers who are not watched any more are forgotten, so that the state stays small. */
+function onlyWatched({ state, roster }: RunRecord): State {
+  // Twitch did not say who is watched: then nobody is forgotten.
+  if (roster.streamers.length === 0) return state;
+  return Object.fromEntries(roster.streamers.flatMap(({ id }) => (state[id] ? [[id, state[id]]] : [])));
+}

@@ -9,10 +9,11 @@ process.on('SIGINT', () => {
   process.exit(7);
 });
 info('waiting');
-await fetch('https://api.github.com/');
 const startedAt = new Date();
+const sleepBesideRequest = sleep(HOUR);
+await fetch('https://api.github.com/');
 await Promise.all([
-  sleep(HOUR),
+  sleepBesideRequest,
   promisify(setTimeout)(HOUR),
   new Promise((resolve) => {
     setTimeout(resolve, HOUR);

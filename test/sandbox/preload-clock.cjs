@@ -1,13 +1,16 @@
 'use strict';
 // Loaded into the action's process before it starts: `Date` is the sandbox's clock, and so are timers
 // of a second and more. The offset is in a file, for the clock may be moved while the run is under way.
-const { readFileSync } = require('node:fs');
+// Into another file goes until when the process sleeps, for the sandbox may skip that time.
+const { readFileSync, writeFileSync } = require('node:fs');
 const { syncBuiltinESMExports } = require('node:module');
 const promises = require('node:timers/promises');
 const timers = require('node:timers');
 
 const file = process.env.SANDBOX_CLOCK;
+const sleepFile = process.env.SANDBOX_SLEEP;
 delete process.env.SANDBOX_CLOCK;
+delete process.env.SANDBOX_SLEEP;
 const RealDate = Date;
 const real = { setTimeout, clearTimeout, setInterval };
 
@@ -45,10 +48,27 @@ function fireWhatIsDue() {
       fire();
     }
   }
+  tellSleep();
   if (waiting.size === 0) {
     clearInterval(watch);
     watch = undefined;
   }
+}
+
+let toldSleep = '';
+let wasAsleep = false;
+
+// Asleep is a process that only timers keep alive: no request, file or other process is under way. Its
+// own output is a pipe that is always there.
+function tellSleep() {
+  const busyWith = process.getActiveResourcesInfo().filter((kind) => !/^(Timeout|PipeWrap)$/.test(kind));
+  const asleep = waiting.size > 0 && busyWith.length === 0;
+  const until =
+    asleep && wasAsleep ? String(Math.min(...Array.from(waiting.values(), ({ due }) => due))) : '';
+  wasAsleep = asleep;
+  if (until === toldSleep) return;
+  toldSleep = until;
+  writeFileSync(sleepFile, until);
 }
 
 function sandboxTimeout(callback, delay = 1, ...args) {

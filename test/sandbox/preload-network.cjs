@@ -13,8 +13,9 @@ const unreachable = new Set((process.env.SANDBOX_UNREACHABLE ?? '').split(','));
 // A host or host:port that some other local server plays: `name=port,name:25=port`.
 const elsewhere = new Map((process.env.SANDBOX_ELSEWHERE ?? '').split(',').map((pair) => pair.split('=')));
 const refusals = process.env.SANDBOX_REFUSALS;
+// The clock's own are deleted by the clock.
 for (const name of Object.keys(process.env))
-  if (name.startsWith('SANDBOX_') && name !== 'SANDBOX_CLOCK') delete process.env[name];
+  if (name.startsWith('SANDBOX_') && !/_(CLOCK|SLEEP)$/.test(name)) delete process.env[name];
 
 // A mail client looks the name up by itself and connects to the address: each name has one of its own.
 const names = new Set([...elsewhere.keys()].map((place) => place.replace(/:\d+$/, '')).filter(Boolean));

@@ -76,6 +76,7 @@ export function sandboxEnvironment(
   sandbox: Sandbox,
   options: {
     readonly refusalsFile: string;
+    readonly sleepFile: string;
     readonly unreachable: readonly string[];
     readonly elsewhere: Readonly<Record<string, number>>;
   },
@@ -83,12 +84,13 @@ export function sandboxEnvironment(
   return {
     NODE_EXTRA_CA_CERTS: sandbox.place.authorityFile,
     SANDBOX_CLOCK: sandbox.clock.file,
-    SANDBOX_ELSEWHERE: Object.entries(options.elsewhere)
+    SANDBOX_ELSEWHERE: Object.entries({ ...sandbox.smtp.places, ...options.elsewhere })
       .map(([host, port]) => `${host}=${port}`)
       .join(','),
     SANDBOX_HOSTS: Object.keys(HOSTS).join(','),
     SANDBOX_PORT: String(sandbox.place.port),
     SANDBOX_REFUSALS: options.refusalsFile,
+    SANDBOX_SLEEP: options.sleepFile,
     SANDBOX_UNREACHABLE: options.unreachable.join(','),
   };
 }

@@ -123,6 +123,20 @@ test('the clock moves a run that is under way, and wakes its timers', async () =
   expect(durationMs).toBeLessThan(10_000);
 });
 
+test('the time that a run sleeps is skipped, but not while it waits for an answer', async () => {
+  const startedAt = sandbox.clock.now();
+  sandbox.fault({ service: 'github', do: { kind: 'delay', ms: 300 } });
+  const answeredAt: number[] = [];
+  sandbox.onRequest((moment) => {
+    if (moment === 'after') answeredAt.push(sandbox.clock.now() - startedAt);
+  });
+  const bundle = guest('waiting');
+  const run = await runAction(sandbox, { bundle, inputs: {}, actionFile: '', skipSleep: true });
+  expect(Number(run.outputs.waited)).toBeGreaterThanOrEqual(3_600_000);
+  expect(answeredAt).toHaveLength(1);
+  expect(answeredAt[0]).toBeLessThan(60_000);
+});
+
 test('a run is cancelled as GitHub does', async () => {
   const run = runAction(sandbox, { bundle: guest('waiting'), inputs: {}, actionFile: '' });
   sandbox.onRequest((moment) => {

@@ -1,0 +1,72 @@
+import type { ActionsCache, CacheEntry } from '../sandbox/cache.ts';
+import type { RunResult } from '../sandbox/runner.ts';
+import type { Sandbox } from '../sandbox/sandbox.ts';
+
+type Inputs = Readonly<Record<string, string>>;
+
+const SECRETS = [
+  'twitch-client-secret',
+  'twilio-account-sid',
+  'twilio-auth-token',
+  'twilio-api-key-sid',
+  'twilio-api-key-secret',
+];
+
+/** Each form in which a secret or a number could show, by what it is. */
+function privateForms(inputs: Inputs, twitchTokens: readonly string[]): Map<string, string> {
+  const forms = new Map<string, string>();
+  for (const name of SECRETS) if (inputs[name]) forms.set(name, inputs[name]);
+  for (const [user, password] of [
+    ['twilio-account-sid', 'twilio-auth-token'],
+    ['twilio-api-key-sid', 'twilio-api-key-secret'],
+  ] as const) {
+    const pair = `${inputs[user]}:${inputs[password]}`;
+    forms.set(`${user} and ${password} in base64`, Buffer.from(pair).toString('base64'));
+  }
+  for (const [index, token] of twitchTokens.entries()) forms.set(`Twitch's token ${index + 1}`, token);
+  for (const name of ['sms-from', 'sms-to']) {
+    for (const number of (inputs[name] ?? '').split(/[\s,]+/)) {
+      const digits = number.replace(/\D/g, '');
+      if (digits.length < 7 || /[A-Za-z]/.test(number)) continue;
+      forms.set(`${name} as it was written`, number);
+      forms.set(`${name} in digits`, digits);
+      // Whoever has these has the number but for its area.
+      forms.set(`${name}, its last seven digits`, digits.slice(-7));
+    }
+  }
+  return forms;
+}
+
+/** Where others can read: the runner's masks are for what slips through, so they are not relied on here. */
+function readByOthers({ cache }: Sandbox, run: RunResult): Map<string, string> {
+  const unmasked = run.rawLog.split('\n').filter((line) => !line.startsWith('::add-mask::'));
+  const places = new Map([
+    ['the log', run.log],
+    ['the log before masking', unmasked.join('\n')],
+    ['the annotations', JSON.stringify(run.annotations)],
+    ['the outputs', JSON.stringify(run.outputs)],
+    ['the summary', run.summary],
+    ['the workspace', run.workspaceFiles.join('\n')],
+  ]);
+  for (const entry of cache.entries) {
+    places.set(`the cache entry ${entry.id}`, [entry.key, ...files(cache, entry)].join('\n'));
+  }
+  return places;
+}
+
+/** Paths and texts; nothing for an archive that the story has damaged. */
+function files(cache: ActionsCache, entry: CacheEntry): string[] {
+  try {
+    return [...cache.files(entry)].flat();
+  } catch {
+    return [];
+  }
+}
+
+/** What of the private can be read by others after a run: `WHAT is in WHERE`, without saying it again. */
+export function leaks(sandbox: Sandbox, inputs: Inputs, run: RunResult): string[] {
+  const forms = privateForms(inputs, sandbox.twitchTokens.issued);
+  return [...readByOthers(sandbox, run)].flatMap(([place, text]) =>
+    [...forms].flatMap(([what, form]) => (text.includes(form) ? [`${what} is in ${place}`] : [])),
+  );
+}

@@ -1,0 +1,140 @@
+import { describe, expect } from 'vitest';
+import type { Moment, SandboxRequest } from '../sandbox/exchange.ts';
+import { ANNA, BERT, FRIEND, HOUR, ME, MINUTE, test } from './watching.ts';
+
+describe.concurrent('the state', () => {
+  test('is lost, and the history tells what was told: nothing comes twice, the end comes once', async ({
+    watching,
+  }) => {
+    watching.twitch.goLive(ANNA);
+    await watching.run();
+    watching.pass(30 * MINUTE);
+    watching.sandbox.cache.evict();
+    const lost = await watching.run();
+    expect(lost.outputs).toMatchObject({
+      'state-source': 'history',
+      'any-transition': 'false',
+      'sms-sent': '0',
+    });
+    expect(watching.told()).toEqual(['LIVE anna']);
+
+    watching.pass(30 * MINUTE);
+    watching.sandbox.cache.evict();
+    watching.twitch.goOffline(ANNA);
+    const over = await watching.run();
+    expect(over.outputs).toMatchObject({ 'state-source': 'history', 'sms-sent': '2' });
+    watching.pass(30 * MINUTE);
+    watching.sandbox.cache.evict();
+    await watching.run();
+    expect([watching.told(ME), watching.told(FRIEND)]).toEqual([
+      ['LIVE anna', 'OFFLINE anna'],
+      ['LIVE anna', 'OFFLINE anna'],
+    ]);
+  });
+
+  test('is lost, and so is the history: who is live is announced, who is offline is not', async ({
+    watching,
+  }) => {
+    watching.twitch.goLive(ANNA, { startedAt: watching.sandbox.clock.now() - HOUR });
+    const run = await watching.run();
+    expect(run.outputs['state-source']).toBe('none');
+    expect(watching.told()).toEqual(['LIVE anna']);
+    expect(watching.twilio.texts(ME)[0]).toContain('live for 1h.');
+  });
+
+  test.for(['no cache at all', 'a damaged entry'])(
+    'is lost by %s: that is no error',
+    async (how, { watching }) => {
+      watching.twitch.goLive(ANNA);
+      await watching.run();
+      watching.pass(15 * MINUTE);
+      if (how === 'a damaged entry') watching.sandbox.cache.damage('garbage');
+      else watching.sandbox.cache.available = false;
+      const run = await watching.run();
+      expect(run).toMatchObject({ exitCode: 0, outputs: { 'state-source': 'history' } });
+      expect(watching.told()).toEqual(['LIVE anna']);
+    },
+  );
+
+  test('of one watcher is not that of another one', async ({ watching }) => {
+    watching.twitch.goLive(ANNA);
+    await watching.run({ inputs: { ...watching.inputs, 'state-key': 'a-1' } });
+    watching.pass(15 * MINUTE);
+    const other = await watching.run({ inputs: { ...watching.inputs, 'state-key': 'a' } });
+    expect(other.outputs['state-source']).toBe('history');
+    expect(watching.told()).toEqual(['LIVE anna']);
+  });
+});
+
+describe.concurrent('killed right after Twilio took the text, before that was remembered', () => {
+  const taken = (moment: Moment, { service, method }: SandboxRequest) =>
+    moment === 'after' && service === 'twilio' && method === 'POST';
+
+  test('when a stream begins, and again when it is over: nobody is told twice', async ({ watching }) => {
+    for (const change of [() => watching.twitch.goLive(ANNA), () => watching.twitch.goOffline(ANNA)]) {
+      change();
+      const run = watching.start();
+      const end = watching.sandbox.onRequest((...at) => {
+        if (taken(...at)) run.kill('SIGKILL');
+      });
+      expect(await run).toMatchObject({ exitCode: null, signal: 'SIGKILL' });
+      end();
+      expect(watching.requests().twilio).toContain('POST Messages.json');
+      watching.pass(15 * MINUTE);
+      await watching.run();
+      watching.pass(15 * MINUTE);
+    }
+    expect([watching.told(ME), watching.told(FRIEND)]).toEqual([
+      ['LIVE anna', 'OFFLINE anna'],
+      ['LIVE anna', 'OFFLINE anna'],
+    ]);
+  });
+});
+
+describe.concurrent('a run', () => {
+  test('with nothing to tell asks as little as it can, and Twilio nothing', async ({ watching }) => {
+    await watching.run();
+    watching.pass(15 * MINUTE);
+    await watching.run();
+    expect(watching.requests()).toEqual({
+      'twitch-id': ['POST token'],
+      twitch: ['GET users', 'GET streams'],
+      cache: ['POST GetCacheEntryDownloadURL'],
+      blob: [expect.stringMatching(/^HEAD /), expect.stringMatching(/^GET /)],
+    });
+  });
+
+  test('while everybody is live asks Twilio nothing, either', async ({ watching }) => {
+    watching.twitch.goLive(ANNA);
+    watching.twitch.goLive(BERT);
+    await watching.run();
+    watching.pass(15 * MINUTE);
+    await watching.run();
+    const { twilio, twitch } = watching.requests();
+    expect([twilio, twitch]).toEqual([undefined, ['GET users', 'GET streams']]);
+  });
+
+  test('asks once for each hundred streamers', async ({ watching }) => {
+    const logins = Array.from({ length: 250 }, (_, index) => `streamer_${index}`);
+    for (const [index, login] of logins.entries())
+      watching.twitch.addStreamer({ id: `${2000 + index}`, login });
+    watching.inputs.streamers = logins.join(' ');
+    await watching.run();
+    const { twitch = [] } = watching.requests();
+    expect(twitch.sort()).toEqual([...Array(3).fill('GET streams'), ...Array(3).fill('GET users')]);
+  });
+
+  test('that is dry shows the exact texts, sends nothing and saves nothing', async ({ watching }) => {
+    watching.twitch.goLive(ANNA, { title: 'Spéciale "50%" ~ 🎮', category: 'Chess' });
+    const dry = await watching.run({ inputs: { ...watching.inputs, 'dry-run': 'true' } });
+    expect(dry).toMatchObject({ exitCode: 0, outputs: { 'any-transition': 'true', 'sms-sent': '0' } });
+    expect(watching.sandbox.cache.entries).toEqual([]);
+    expect(new Set(watching.requests().twilio)).toEqual(new Set(['GET Messages.json']));
+    expect(dry.summary).toContain('dry run');
+
+    await watching.run();
+    const [text = 'none'] = watching.twilio.texts(ME);
+    expect(dry.log).toContain(`Would text +15…222: ${text}\n`);
+    expect(dry.log).toContain(`Would text +15…333: ${text}\n`);
+  });
+});

@@ -1,0 +1,94 @@
+import { test as base, expect } from 'vitest';
+import { type Run, type RunOptions, type RunResult, runAction } from '../sandbox/runner.ts';
+import { USER_FILE } from '../sandbox/runner-files.ts';
+import { openSandbox, type Sandbox } from '../sandbox/sandbox.ts';
+import { TWILIO_ACCOUNT } from '../sandbox/twilio-account.ts';
+import { TWITCH_APP } from '../sandbox/twitch-tokens.ts';
+import { leaks } from './private.ts';
+
+export const MINUTE = 60_000;
+export const HOUR = 60 * MINUTE;
+
+/** Twitch's user ids. */
+export const ANNA = '11';
+export const BERT = '12';
+
+export const ME = '+15550002222';
+export const FRIEND = '+15550003333';
+
+/** Somebody who watches anna and bert, tells two phones, and set nothing that has a default. */
+export class Watching {
+  readonly sandbox: Sandbox;
+  readonly inputs: Record<string, string> = {
+    streamers: 'anna, bert',
+    'twitch-client-id': TWITCH_APP.clientId,
+    'twitch-client-secret': TWITCH_APP.clientSecret,
+    'twilio-account-sid': TWILIO_ACCOUNT.sid,
+    'twilio-auth-token': TWILIO_ACCOUNT.authToken,
+    'sms-from': TWILIO_ACCOUNT.number,
+    'sms-to': `${ME}, ${FRIEND}`,
+  };
+
+  constructor(sandbox: Sandbox) {
+    this.sandbox = sandbox;
+    this.twitch.addStreamer({ id: ANNA, login: 'anna', name: 'Anna' });
+    this.twitch.addStreamer({ id: BERT, login: 'bert', name: 'Bert' });
+  }
+
+  get twitch() {
+    return this.sandbox.twitch;
+  }
+
+  get twilio() {
+    return this.sandbox.twilio;
+  }
+
+  /** Time goes by between two runs. */
+  pass(milliseconds: number): void {
+    this.sandbox.clock.advance(milliseconds);
+  }
+
+  /** A run that ends by itself. Whatever it did: it leaves nothing behind and tells nothing private. */
+  async run(options: Partial<RunOptions> = {}): Promise<RunResult> {
+    const run = await this.start(options);
+    expect(run, run.log).toMatchObject({ timedOut: false, signal: null });
+    return run;
+  }
+
+  /** Starts a run that the story is going to disturb. The requests known are those since the last start. */
+  start(options: Partial<RunOptions> = {}): Run {
+    this.sandbox.clearRequests();
+    const { inputs = this.inputs } = options;
+    const run = runAction(this.sandbox, { skipSleep: true, ...options, inputs });
+    const looked = run.then((result) => {
+      expect(leaks(this.sandbox, inputs, result)).toEqual([]);
+      expect(result.refusedHosts).toEqual([]);
+      if (!result.signal) expect(result.workspaceFiles).toEqual([USER_FILE]);
+      return result;
+    });
+    return Object.assign(looked, { runId: run.runId, kill: run.kill, cancel: run.cancel });
+  }
+
+  /** What somebody was told so far, oldest first: `LIVE anna`. */
+  told(to: string = ME): string[] {
+    return this.twilio.texts(to).map((body) => body.split(':')[0] ?? '');
+  }
+
+  /** The requests of the last run to each service that had any, as `METHOD path`. */
+  requests(): Record<string, string[]> {
+    const found: Record<string, string[]> = {};
+    for (const { service, method, path } of this.sandbox.requests) {
+      found[service] ??= [];
+      found[service].push(`${method} ${path.replace(/^.*\//, '')}`);
+    }
+    return found;
+  }
+}
+
+/** A test with somebody who watches, in a sandbox of its own. */
+// biome-ignore lint/correctness/noEmptyPattern: the test runner reads from the pattern what a fixture needs
+export const test = base.extend('watching', async ({}, { onCleanup }): Promise<Watching> => {
+  const sandbox = await openSandbox({ startAt: new Date('2026-01-01T20:00:00Z') });
+  onCleanup(() => sandbox.close());
+  return new Watching(sandbox);
+});

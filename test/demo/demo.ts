@@ -1,0 +1,114 @@
+// An evening of a streamer and of somebody who wants to know, played on the sandbox with the action as it is
+// shipped: `npm run demo`. It fails if the evening does not go as told.
+import { styleText } from 'node:util';
+import { type RunResult, runAction } from '../sandbox/runner.ts';
+import { openSandbox } from '../sandbox/sandbox.ts';
+import { TWILIO_ACCOUNT } from '../sandbox/twilio-account.ts';
+import { TWITCH_APP } from '../sandbox/twitch-tokens.ts';
+import { HAPPENINGS, prepare, RUNS, TEXTS } from './evening.ts';
+import { phone, price, segments } from './phone.ts';
+
+const DAY = '2026-03-06';
+const sandbox = await openSandbox({ startAt: new Date(`${DAY}T19:50:00Z`) });
+prepare(sandbox);
+const { clock, twilio } = sandbox;
+
+const inputs = {
+  streamers: 'anna',
+  'twitch-client-id': TWITCH_APP.clientId,
+  'twitch-client-secret': TWITCH_APP.clientSecret,
+  'twilio-account-sid': TWILIO_ACCOUNT.sid,
+  'twilio-auth-token': TWILIO_ACCOUNT.authToken,
+  'sms-from': TWILIO_ACCOUNT.number,
+  'sms-to': '+15550002222',
+};
+
+const timeOf = (at: string) => Date.parse(`${DAY}T${at}:00Z`);
+const clockTime = (at: number) => new Date(at).toISOString().slice(11, 16);
+
+function say(at: string, who: string, what: string): void {
+  console.log(`${at}  ${who.padEnd(3)}  ${what}`);
+}
+
+const waiting = [...HAPPENINGS];
+
+/** What is due by the clock of the evening happens now. */
+function letHappen(): void {
+  while (waiting[0] && timeOf(waiting[0].at) <= clock.now()) {
+    const { at, what, happen } = waiting[0];
+    waiting.shift();
+    happen(sandbox);
+    say(at, '', styleText('dim', what));
+  }
+}
+
+/** Time goes on to a moment of the evening; what happens before comes at its own time. */
+function goOnTo(at: string): void {
+  for (const { at: before } of waiting.filter((happening) => happening.at < at)) {
+    clock.advance(timeOf(before) - clock.now());
+    letHappen();
+  }
+  clock.advance(timeOf(at) - clock.now());
+}
+
+/** When the run under way looked at Twitch. A run that looks again waits whether somebody comes back. */
+let looks: number[] = [];
+let allLooks = 0;
+sandbox.onRequest((moment, { path, at }) => {
+  if (moment === 'after' || path !== '/helix/streams') return;
+  looks.push(at);
+  allLooks += 1;
+  if (looks.length === 2) {
+    say(clockTime(looks[0] ?? at), 'run', 'Anna is gone. Over, or a short drop? The run goes on looking.');
+  }
+  letHappen();
+});
+
+/** What a run did, by its outputs. */
+function account({ outputs }: RunResult): string {
+  const isLive = outputs['any-live'] === 'true';
+  const memory =
+    outputs['state-source'] === 'history' ? " (Memory made up from Twilio's list of texts.)" : '';
+  if (outputs['any-transition'] === 'true') {
+    return `${isLive ? 'Anna is live' : "Anna's stream is over"}: ${outputs['sms-sent']} text sent.${memory}`;
+  }
+  const minutes = Math.round(((looks.at(-1) ?? 0) - (looks[0] ?? 0)) / 60_000);
+  if (minutes > 0) return `Nothing to tell: Anna is back after ${minutes}m, it is the same stream.${memory}`;
+  return `Nothing to tell: ${isLive ? 'Anna is live, as was told' : 'nobody is live'}.${memory}`;
+}
+
+/** Plays the evening. @returns the texts that came, `20:07 LIVE anna` */
+async function play(): Promise<string[]> {
+  const told: string[] = [];
+  for (const at of RUNS) {
+    goOnTo(at);
+    looks = [];
+    const before = twilio.messages.length;
+    const run = await runAction(sandbox, { inputs, skipSleep: true });
+    if (run.exitCode !== 0) throw new Error(`the run of ${at} failed:\n${run.log}`);
+    say(clockTime(looks.at(-1) ?? clock.now()), 'run', account(run));
+    for (const message of twilio.messages.slice(before)) {
+      const time = clockTime(message.createdAt);
+      told.push(`${time} ${message.body.split(':')[0]}`);
+      for (const line of phone(message, time)) console.log(`            ${line}`);
+    }
+  }
+  return told;
+}
+
+console.log(`
+An evening with the action as it is shipped (dist/index.js). Twitch, Twilio and GitHub's cache are played
+by a sandbox on this machine: no account is needed, and no text leaves it.
+`);
+const told = await play();
+await sandbox.close();
+
+const count = twilio.texts().reduce((sum, body) => sum + segments(body), 0);
+console.log(`
+${told.length} texts, ${count} segments, ${price(count)} to a US number (its carrier adds a fee). ${RUNS.length} runs, ${allLooks} looks at Twitch.`);
+if (told.join() === TEXTS.join()) {
+  console.log('Each beginning and each end was told, and nothing twice.');
+} else {
+  console.log(`The evening went wrong. Told: ${told.join(', ')}. Due: ${TEXTS.join(', ')}.`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { phone, price, segments } from './phone.ts';
+
+test('the phone shows sender, time and text, and below it what it cost', () => {
+  const body = 'LIVE anna: Chess - A title that is rather long. https://twitch.tv/anna';
+  expect(phone({ from: '+15550001111', body }, '20:07')).toEqual([
+    '╭────────────────────────────────────────────────╮',
+    '│ +1 555 000 1111                          20:07 │',
+    '│                                                │',
+    '│ LIVE anna: Chess - A title that is rather      │',
+    '│ long. https://twitch.tv/anna                   │',
+    '╰────────────────────────────────────────────────╯',
+    '  70 characters, 1 segment, $0.0083',
+  ]);
+});
+
+test('an emoji makes two segments of what would be one, at twice the price', () => {
+  expect(segments('x'.repeat(120))).toBe(1);
+  expect(price(segments(`${'x'.repeat(120)}🎮`))).toBe('$0.0166');
+});

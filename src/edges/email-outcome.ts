@@ -15,7 +15,8 @@ export function outcomeOf(
   const { server } = settings;
   if (typeof response === 'string' && /^[45]\d\d/.test(response)) {
     const { concerns, words, advice } = smtpReply(response, stepOf(`${command}`));
-    return { kind: KINDS[concerns], why: redact(`${server.host} answered ${words}. ${advice}`, settings) };
+    const why = `${server.host} answered ${redact(words, settings)}. ${advice}`;
+    return { kind: KINDS[concerns], why };
   }
   const problem = [originalCode, code].find((each) => typeof each === 'string') ?? 'no code';
   if (hasBegun) {
@@ -61,7 +62,7 @@ function withoutAnswer(problem: string, { host, port }: SmtpServer): Outcome {
   }
   const how =
     problem === 'ETIMEDOUT' ? `${host} does not answer` : `${host} can't be reached, or hung up (${problem})`;
-  return { kind: 'postponed', why: `${how} at port ${port}. ${TRY_AGAIN}` };
+  return { kind: 'postponed', why: `${how} at port ${port}. ${TRY_AGAIN}`, isDown: true };
 }
 
 /** Servers quote the addresses, some the login. */

@@ -22,7 +22,7 @@ export function email(settings: EmailSettings): Way {
     recipients,
     text: async (announcement, at) => {
       const { subject, text } = await words(announcement, at);
-      return `${subject}\n${text}`;
+      return `${subject}\n\n${text}`;
     },
     send: async (recipient, announcement, at) => {
       const { handOver } = await import('./smtp.ts');

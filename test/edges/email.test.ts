@@ -71,7 +71,7 @@ describe('a mail that is taken', () => {
       subject: 'LIVE anna: Late night coding',
       date: '2026-01-01T20:00:00.000Z',
     });
-    expect(`${mail?.message.subject}\n${mail?.message.text}`.trimEnd()).toBe(text?.trimEnd());
+    expect(`${mail?.message.subject}\n\n${mail?.message.text}`.trimEnd()).toBe(text?.trimEnd());
     expect(mail?.message.html).toMatch(/^<!doctype html>.*Änna is live.*<\/html>\s*$/s);
     const headers = Object.fromEntries(mail?.message.headers.map(({ key, value }) => [key, value]) ?? []);
     expect(headers).toMatchObject({
@@ -174,7 +174,12 @@ describe('a mail that is not taken', () => {
   test('what the server answers, and where it hangs up', async () => {
     for (const [at, what] of cases) order(at, what, { times: 1 });
     const { outcomes } = await send({ kinds: cases.map(() => 'live').join(' ') });
-    expect(outcomes).toEqual(cases.map(([, , kind, why]) => ({ kind, why: expect.stringMatching(why) })));
+    expect(outcomes).toMatchObject(
+      cases.map(([, , kind, why]) => ({ kind, why: expect.stringMatching(why) })),
+    );
+    expect(outcomes.map((outcome) => 'isDown' in outcome)).toEqual(
+      cases.map(([, what, kind]) => what.kind === 'cut' && kind === 'postponed'),
+    );
   });
 
   test('silence', async () => {
@@ -186,6 +191,7 @@ describe('a mail that is not taken', () => {
     const silent = {
       kind: 'postponed',
       why: expect.stringMatching(/^smtp\.example\.com does not answer at port 587\./),
+      isDown: true,
     };
     const why = 'smtp.example.com fell silent while it took the mail: it may have it, or not.';
     expect(outcomes).toEqual([silent, silent, silent, { kind: 'unsure', why }]);
@@ -231,7 +237,11 @@ describe('a mail that is not taken', () => {
     const {
       outcomes: [closed],
     } = await send({}, { 'smtp.example.com:587': 9 });
-    expect(closed).toEqual({ kind: 'postponed', why: expect.stringMatching(/\(ECONNREFUSED\) at port 587/) });
+    expect(closed).toMatchObject({
+      kind: 'postponed',
+      isDown: true,
+      why: expect.stringMatching(/\(ECONNREFUSED\) at port 587/),
+    });
   });
 
   test('one recipient does not hold up the other', async () => {

@@ -176,8 +176,8 @@ async function attemptOf(outcome: Outcome, recipient: Recipient, telling: Tellin
 async function lookUp(recipient: Recipient, { announcement, way, notifyOn, run }: Telling, maxAge: number) {
   const now = run.ports.clock.now();
   const texts = await run.past.of(way, recipient, historySince(announcement.stream, now), maxAge);
-  const formerLogins = run.record.state[announcement.streamer.id]?.formerLogins ?? [];
-  return alreadySettled(announcement, recipient, texts, formerLogins, notifyOn, now);
+  const known = run.record.state[announcement.streamer.id];
+  return known && alreadySettled(announcement, recipient, texts, known, notifyOn, now);
 }
 
 async function wasSentAfterAll(recipient: Recipient, telling: Telling): Promise<boolean> {

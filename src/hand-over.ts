@@ -24,8 +24,12 @@ export class HandOver {
     this.#askedAt = ports.clock.now();
   }
 
-  /** Waits (milliseconds). @returns whether a newer run was seen meanwhile, or the run is to stop: then it ends at once */
-  async isDueWhileWaiting(wait: number): Promise<boolean> {
+  /**
+   * Waits (milliseconds), no longer than until a newer run is seen or the run is to stop.
+   *
+   * @returns how the run ends then: `overtaken` where the newer one is at work already, with a state of its own
+   */
+  async waitFor(wait: number): Promise<'handed over' | 'overtaken' | undefined> {
     const { clock, stop } = this.#ports;
     const end = clock.now() + wait;
     for (;;) {
@@ -33,11 +37,12 @@ export class HandOver {
       const untilQuestion = Math.max(0, this.#askedAt + this.#spacing - clock.now());
       const pause = this.#isHidden ? left : Math.min(left, untilQuestion);
       await Promise.race([clock.sleep(Math.max(0, pause)), stop.requested]);
-      if (stop.isRequested) return false;
+      if (stop.isRequested) return undefined;
       // A little before the poll is early enough: it saves a second waiting.
       const isTime = clock.now() >= this.#askedAt + this.#spacing - 50;
-      if (isTime && (await this.#newer()) !== 'none') return true;
-      if (clock.now() >= end) return false;
+      const newer = isTime ? await this.#newer() : 'none';
+      if (newer !== 'none') return newer === 'works' ? 'overtaken' : 'handed over';
+      if (clock.now() >= end) return undefined;
     }
   }
 

@@ -28,7 +28,7 @@ export async function poll(
   // which tells the end even if the stream is over by then.
   if (transitions.length > 0) await memory.keep(record);
   if (await handOver.isOvertaken()) {
-    record.ending = 'handed over';
+    record.ending = 'overtaken';
     return;
   }
   await Promise.all(ports.ways.map((way) => tellAllOwed(way, observation, run)));

@@ -84,7 +84,7 @@ export interface Runs {
   /** Which run of the workflow this is: one more than the run before. */
   readonly number: number;
   /**
-   * Whether a newer run exists that is not completed: one that `waits` for this one to end, or one that `works`.
+   * Whether a newer run exists that is not completed: one that `waits` to begin, or one that `works`.
    * `hidden`: GitHub does not say, now or later. `unknown`: it did not answer this time. Never throws.
    */
   newer(): Promise<'none' | 'waits' | 'works' | 'hidden' | 'unknown'>;

@@ -53,7 +53,7 @@ export async function findUnseen(observation: Observation, run: Run): Promise<Tr
 /** Adds the recordings to the streams that are over: they know the true duration. */
 export async function attachRecordings(transitions: Transition[], run: Run): Promise<void> {
   const { record } = run;
-  const lacking = transitions.filter(({ kind, stream }) => kind === 'offline' && !stream.recordingUrl);
+  const lacking = transitions.filter(({ kind, stream }) => kind === 'offline' && !stream.recordingId);
   const streamers = lacking.slice(0, MOST).map(({ streamer }) => streamer);
   await forEachRecorded(streamers, run, ({ id }, recordings) => {
     for (const [index, transition] of transitions.entries()) {

@@ -51,13 +51,15 @@ export async function run(order: Order, ports: Ports): Promise<RunRecord> {
     if (record.ending || stop.isRequested) break;
     const wait = nextLookIn(current, lookedAt, failures);
     if (wait === undefined) break;
-    if (await handOver.isDueWhileWaiting(wait)) record.ending = 'handed over';
-    if (record.ending || stop.isRequested) break;
+    const ending = await handOver.waitFor(wait);
+    if (ending) record.ending = ending;
+    if (ending || stop.isRequested) break;
   }
   if (stop.isRequested) record.ending = 'cancelled';
-  if (record.ending === 'handed over') log.info('A newer run takes over.');
+  else if (record.ending) log.info('A newer run takes over.');
   judgeOutages(record, clock.now(), log);
-  await unlessStopped(memory.keepLast(record), TO_SAVE, ports);
+  // Of two runs at work, the newer one remembers: what this one would save is older.
+  if (record.ending !== 'overtaken') await unlessStopped(memory.keepLast(record), TO_SAVE, ports);
   return record;
 }
 

@@ -29,6 +29,7 @@ const SOURCES = {
 
 const ENDINGS = {
   'handed over': 'A newer run goes on from here.',
+  overtaken: 'A newer run goes on from here.',
   cancelled: 'The run was cancelled; the next one goes on from here.',
 } as const;
 

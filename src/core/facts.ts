@@ -1,5 +1,5 @@
 import type { Announcement, Kind } from './notification.ts';
-import { channelUrl } from './streamer.ts';
+import { channelUrl, recordingUrl } from './streamer.ts';
 
 /** What is told, whoever is told it. */
 export type News = Omit<Announcement, 'recipients'>;
@@ -32,7 +32,7 @@ export interface Facts {
 export function factsOf({ kind, streamer, stream, viewers }: News, at: number): Facts {
   const { title, category, categories, startedAt, peakViewers } = stream;
   const isOver = kind === 'offline';
-  const vod = recordingOf(stream);
+  const { recordingId } = stream;
   return {
     kind,
     login: streamer.login,
@@ -47,7 +47,7 @@ export function factsOf({ kind, streamer, stream, viewers }: News, at: number): 
     ...(isOver && lengthOf(stream)),
     isDurationAbout: isOver && stream.isEndAbout === true,
     url: channelUrl(streamer.login),
-    ...(vod !== undefined && { vod }),
+    ...(recordingId !== undefined && { vod: recordingUrl(recordingId) }),
   };
 }
 
@@ -62,11 +62,4 @@ function lengthOf({ startedAt, endedAt, lastSeenAt, isEndAbout }: News['stream']
   if (startedAt === undefined || end === undefined) return {};
   const duration = Math.max(0, end - startedAt);
   return isEndAbout && duration < NEXT_TO_NOTHING ? {} : { duration };
-}
-
-const RECORDING = /^https:\/\/(www\.)?twitch\.tv\/videos\/\d{1,20}$/;
-
-/** The state lies in a cache that others may write to: nothing but a recording on Twitch is linked to. */
-function recordingOf({ recordingUrl }: News['stream']): string | undefined {
-  return recordingUrl && RECORDING.test(recordingUrl) ? recordingUrl : undefined;
 }

@@ -41,13 +41,22 @@ export function liveWasSent(texts: PastTexts, startedAt: number): boolean {
 }
 
 /**
- * Whether the texts show that the end of this stream was told: an OFFLINE after the first LIVE since it began
- * (an OFFLINE before that one belongs to the stream before). Without that LIVE, any OFFLINE since it began.
+ * Whether the texts show that the end of this stream was told: an OFFLINE after the last LIVE since it began (an
+ * OFFLINE before that one belongs to the stream before). Without that LIVE, any OFFLINE since it began.
+ *
+ * @param nextStartedAt a LIVE since then is about the next stream; infinite when none is known
  */
-export function offlineWasSent(texts: PastTexts, startedAt: number): boolean {
+export function offlineWasSent(texts: PastTexts, startedAt: number, nextStartedAt: number): boolean {
   const began = wholeSecond(startedAt);
-  const announced = texts.find((text) => text.kind === 'live' && text.at >= began);
+  const announced = texts.findLast(
+    ({ kind, at }) => kind === 'live' && at >= began && at < wholeSecond(nextStartedAt),
+  );
   return texts.some(({ kind, at }) => kind === 'offline' && (announced ? at > announced.at : at >= began));
+}
+
+/** Whether the texts show that the end of a stream was told whose start was not: an OFFLINE since it ended. */
+export function endWasSent(texts: PastTexts, endedAt: number): boolean {
+  return texts.some(({ kind, at }) => kind === 'offline' && at >= wholeSecond(endedAt));
 }
 
 /** A LIVE text older than this says nothing any more about a stream whose end was never told. */

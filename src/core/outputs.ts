@@ -1,6 +1,6 @@
 import type { Transition } from './notification.ts';
 import type { Observation } from './observation.ts';
-import { channelUrl, type Roster } from './streamer.ts';
+import { channelUrl, type Roster, recordingUrl } from './streamer.ts';
 
 /** The outputs of the action that tell of Twitch, by name. */
 export function twitchOutputs(
@@ -19,7 +19,7 @@ export function twitchOutputs(
 
 /** A transition as developers read it; what is unknown is absent. */
 function toOutput({ kind, streamer, stream, viewers }: Transition): object {
-  const { ids, title, category, startedAt, recordingUrl } = stream;
+  const { ids, title, category, startedAt, recordingId } = stream;
   const isKnown = stream.lastSeenAt !== undefined;
   const endedAt = kind === 'offline' && isKnown ? stream.endedAt : undefined;
   const duration =
@@ -36,7 +36,7 @@ function toOutput({ kind, streamer, stream, viewers }: Transition): object {
     endedAt: iso(endedAt),
     durationSeconds: duration,
     url: channelUrl(streamer.login),
-    vodUrl: recordingUrl,
+    vodUrl: recordingId && recordingUrl(recordingId),
   };
 }
 

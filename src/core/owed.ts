@@ -1,4 +1,5 @@
 import {
+  endWasSent,
   FORGOTTEN,
   liveWasSent,
   offlineWasSent,
@@ -76,17 +77,29 @@ export function alreadySettled(
   { kind, streamer, stream }: Announcement,
   recipient: Recipient,
   texts: PastTexts,
-  formerLogins: readonly string[],
+  known: StreamerState,
   notifyOn: readonly Kind[],
   now: number,
 ): Settled | undefined {
-  const about = textsAbout(texts, [streamer.login, ...formerLogins]);
+  const about = textsAbout(texts, [streamer.login, ...known.formerLogins]);
   const since = reference(stream);
   if (kind === 'live') return liveWasSent(about, since) ? 'sent' : undefined;
   if (kind !== 'offline') return editWasSent(about, kind, stream) ? 'sent' : undefined;
-  if (offlineWasSent(about, since)) return 'sent';
+  const endKnown =
+    stream.isUnheard && stream.told.live[recipient.key] !== 'sent' ? stream.endedAt : undefined;
+  if (
+    endKnown === undefined
+      ? offlineWasSent(about, since, startOfNext(known, since))
+      : endWasSent(about, endKnown)
+  )
+    return 'sent';
   const toldOfStart = stream.told.live[recipient.key] === 'sent' || openLive(about, now) !== undefined;
   return notifyOn.includes('live') && !toldOfStart && !stream.isUnheard ? 'skipped' : undefined;
+}
+
+function startOfNext({ finished, current }: StreamerState, since: number): number {
+  const starts = [...finished, ...(current ? [current] : [])].map(reference).filter((start) => start > since);
+  return Math.min(...starts);
 }
 
 function editWasSent(texts: PastTexts, kind: 'title' | 'category', { changes }: StreamState): boolean {

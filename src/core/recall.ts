@@ -49,7 +49,11 @@ export function recall(
     }
     const live = settle(about.filter(({ texts }) => liveWasSent(texts, startedAt)));
     if (Object.keys(live).length === 0) return blank;
-    const offline = settle(about.filter(({ key, texts }) => live[key] && offlineWasSent(texts, startedAt)));
+    const offline = settle(
+      about.filter(
+        ({ key, texts }) => live[key] && offlineWasSent(texts, startedAt, Number.POSITIVE_INFINITY),
+      ),
+    );
     return {
       ...blank,
       current: { ...current, told: { live: withForgetful(live), offline: withForgetful(offline) } },

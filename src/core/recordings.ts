@@ -7,7 +7,8 @@ import type { Streamer } from './streamer.ts';
 /** A recording that Twitch keeps of a stream. Times and lengths in milliseconds. */
 export interface Recording {
   readonly streamId: string;
-  readonly url: string;
+  /** Of the recording itself. */
+  readonly id: string;
   readonly title: string;
   /** When the stream began. */
   readonly startedAt: number;
@@ -18,12 +19,12 @@ export interface Recording {
 export function withRecording(over: StreamState, recordings: readonly Recording[]): StreamState {
   const recording = recordings.find(({ streamId }) => over.ids.at(-1) === streamId);
   if (!recording) return over;
-  const { url, duration } = recording;
+  const { id, duration } = recording;
   // After a restart within the grace, the recording holds the last part only.
   const isWhole = over.ids.length === 1 && duration > 0 && over.startedAt !== undefined;
   return {
     ...over,
-    recordingUrl: url,
+    recordingId: id,
     ...(isWhole && { endedAt: (over.startedAt ?? 0) + duration, isEndAbout: false }),
   };
 }
@@ -41,9 +42,15 @@ export function catchUp(
   at: number,
   rules: Rules,
 ): { readonly state: StreamerState; readonly transitions: readonly Transition[] } {
-  const known = new Set([...(before.current?.ids ?? []), ...before.finished.flatMap(({ ids }) => ids)]);
+  const streams = [...before.finished, ...(before.current ? [before.current] : [])];
+  const known = new Set(streams.flatMap(({ ids }) => ids));
+  // What began before a stream that is known was over when that one began.
+  const after = Math.max(
+    since,
+    ...streams.map(({ startedAt, announcedAt }) => startedAt ?? announcedAt ?? 0),
+  );
   const unseen = recordings
-    .filter(({ streamId, startedAt }) => !known.has(streamId) && startedAt > since)
+    .filter(({ streamId, startedAt }) => !known.has(streamId) && startedAt > after)
     .filter(({ startedAt, duration }) => startedAt + duration <= at)
     .sort((a, b) => a.startedAt - b.startedAt);
   if (unseen.length === 0) return { state: before, transitions: [] };
@@ -80,14 +87,14 @@ function untilItsEnd(stream: StreamState, recordings: readonly Recording[], at: 
   return { ...stream, lastSeenAt: Math.max(stream.lastSeenAt ?? 0, end) };
 }
 
-function fromRecording({ streamId, url, title, startedAt, duration }: Recording, rules: Rules): StreamState {
+function fromRecording({ id, streamId, title, startedAt, duration }: Recording, rules: Rules): StreamState {
   const end = startedAt + duration;
   const live = { id: streamId, userId: '', title, category: '', viewers: 0, startedAt };
   return {
     ...newStream(live),
     lastSeenAt: end,
     gone: { since: end, polls: 1 },
-    recordingUrl: url,
+    recordingId: id,
     // A recording does not say which categories were played.
     isWanted: rules.categories === undefined && matches(rules, { title, category: '' }),
     isUnheard: true,

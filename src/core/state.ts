@@ -45,8 +45,8 @@ const stream = v.object({
   endedAt: v.optional(time),
   /** The end lies somewhere between two looks that were far apart. */
   isEndAbout: v.optional(v.boolean()),
-  /** The address of Twitch's recording of it, if there is one. */
-  recordingUrl: v.optional(text),
+  /** The id of Twitch's recording of it, if there is one. */
+  recordingId: v.optional(v.pipe(v.string(), v.regex(/^\d{1,20}$/))),
   /** Whether the stream has matched the streamer's rules: only then is anything told of it. */
   isWanted: v.boolean(),
   /** Nobody could be told of its start, because of quiet hours or because nobody looked: its end is told all the same. */

@@ -23,6 +23,11 @@ export function channelUrl(login: string): string {
   return `https://twitch.tv/${login}`;
 }
 
+/** The page of a recording. */
+export function recordingUrl(id: string): string {
+  return `https://www.twitch.tv/videos/${id}`;
+}
+
 /** The order in which people wrote the streamers is kept; one who was named twice is watched once. */
 export function uniqueById(streamers: readonly Streamer[]): Streamer[] {
   return [...new Map(streamers.map((streamer) => [streamer.id, streamer])).values()];

@@ -48,7 +48,7 @@ export function workflowRuns({ token, api, repository, workflowRef, runId, runNu
         const { workflow_runs } = v.parse(answer, await response.json());
         const newer = workflow_runs.filter(({ id, status }) => id > Number(runId) && status !== 'completed');
         if (newer.length === 0) return 'none';
-        return newer.every(({ status }) => status === 'pending') ? 'waits' : 'works';
+        return newer.some(({ status }) => status === 'in_progress') ? 'works' : 'waits';
       } catch {
         return 'unknown';
       }

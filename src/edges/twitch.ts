@@ -37,7 +37,7 @@ const stream = v.object({
 });
 
 const video = v.object({
-  url: v.pipe(v.string(), v.regex(/^https:\/\/(www\.)?twitch\.tv\/videos\/\d+$/)),
+  id,
   stream_id: v.optional(v.nullable(v.string())),
   title: words,
   created_at: v.pipe(v.string(), v.transform(Date.parse), v.number()),
@@ -116,10 +116,10 @@ async function recordings(api: Helix, userId: string): Promise<Recording[]> {
     ],
     video,
   );
-  return data.flatMap(({ url, stream_id, title, created_at, duration }) => {
+  return data.flatMap(({ id, stream_id, title, created_at, duration }) => {
     const length = readDuration(duration);
     if (!stream_id || length === undefined) return [];
-    return [{ streamId: stream_id, url, title: clipped(title), startedAt: created_at, duration: length }];
+    return [{ id, streamId: stream_id, title: clipped(title), startedAt: created_at, duration: length }];
   });
 }
 

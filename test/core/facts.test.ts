@@ -75,11 +75,6 @@ test('of a stream known from the history alone: next to nothing', () => {
   });
 });
 
-test.each([
-  ['https://www.twitch.tv/videos/123', 'https://www.twitch.tv/videos/123'],
-  ['https://twitch.tv.example/videos/123', undefined],
-  ['https://www.twitch.tv/videos/123 https://example.com', undefined],
-  ['javascript:alert(1)', undefined],
-])('the recording at %s is linked to as %s', (url, vod) => {
-  expect(factsOf(news('offline', { recordingUrl: url }), AT).vod).toBe(vod);
+test('of a stream that was recorded: where', () => {
+  expect(factsOf(news('offline', { recordingId: '123' }), AT).vod).toBe('https://www.twitch.tv/videos/123');
 });

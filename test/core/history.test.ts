@@ -36,13 +36,19 @@ describe('what was sent of a stream that began at second 100.7', () => {
     ['the OFFLINE of the stream before, and LIVE', [text('offline', 101), text('live', 101)], true, false],
     [
       'its own OFFLINE, and the LIVE of the next stream',
+      [text('live', 101), text('offline', 200), text('live', 302)],
+      true,
+      true,
+    ],
+    [
+      'an OFFLINE too early, and another LIVE',
       [text('live', 101), text('offline', 200), text('live', 202)],
       true,
-      true,
+      false,
     ],
     ['only an OFFLINE', [text('offline', 150)], false, true],
     ['an OFFLINE from before', [text('offline', 50)], false, false],
   ])('%s', (_what, texts, live, offline) => {
-    expect([liveWasSent(texts, since), offlineWasSent(texts, since)]).toEqual([live, offline]);
+    expect([liveWasSent(texts, since), offlineWasSent(texts, since, 300_500)]).toEqual([live, offline]);
   });
 });

@@ -16,7 +16,7 @@ export function brokenPromises(
   for (const [id, channel] of world.channels) {
     for (const { address } of recipients) {
       const texts = world.texts.filter((text) => text.to === address && text.channelId === id);
-      broken.push(...toldTwice(texts), ...toldOutOfOrder(texts), ...toldTooEarly(texts, world));
+      broken.push(...toldTwice(texts), ...toldOutOfOrder(texts, world), ...toldTooEarly(texts, world));
       const last = texts.at(-1);
       const isLastLive = last !== undefined && kindOf(last) === 'live';
       if (refused.has(address)) continue;
@@ -34,23 +34,23 @@ function kindOf({ body }: AcceptedText): string {
   return readHead(body)?.kind ?? 'none';
 }
 
-/** No recipient gets the same announcement twice. */
+/** No recipient gets the same announcement twice: of the streams that it is about, one at least is news. */
 function toldTwice(texts: readonly AcceptedText[]): string[] {
-  const seen = new Set<string>();
-  return texts.flatMap((text) =>
-    text.streamIds.flatMap((id) => {
-      const announcement = `${kindOf(text)} ${id}`;
-      const isTwice = seen.has(announcement);
-      seen.add(announcement);
-      return isTwice ? [`twice: ${announcement}`] : [];
-    }),
-  );
+  const told = new Set<string>();
+  return texts.flatMap((text) => {
+    const about = text.streamIds.map((id) => `${kindOf(text)} ${id}`);
+    const isTwice = about.length > 0 && about.every((announcement) => told.has(announcement));
+    for (const announcement of about) told.add(announcement);
+    return isTwice ? [`twice: ${about.join(', ')}`] : [];
+  });
 }
 
-/** OFFLINE comes only after a LIVE, and only once after it. */
-function toldOutOfOrder(texts: readonly AcceptedText[]): string[] {
+/** OFFLINE comes only after a LIVE, and only once after it; or alone, of a stream that Twitch recorded and nobody saw. */
+function toldOutOfOrder(texts: readonly AcceptedText[], world: World): string[] {
+  const announced = new Set(texts.flatMap((text) => (kindOf(text) === 'live' ? text.streamIds : [])));
   return texts.flatMap((text, index) => {
     const before = texts[index - 1];
+    if (world.areStreamsRecorded && !text.streamIds.some((id) => announced.has(id))) return [];
     const isWrong = kindOf(text) === 'offline' && (before === undefined || kindOf(before) === 'offline');
     return isWrong ? [`order: OFFLINE after ${before ? kindOf(before) : 'nothing'}`] : [];
   });
@@ -76,6 +76,6 @@ function wasClosedBefore(last: AcceptedText | undefined, streamId: string): bool
 /** What is saved names nobody. */
 function saidInPublic(world: World): string[] {
   return world.entries.flatMap((entry) =>
-    /\+?1555000|https?:|(LIVE|OFFLINE) /.test(entry) ? [`private: ${entry}`] : [],
+    /(?<!\d)1555000\d{4}(?!\d)|https?:|(LIVE|OFFLINE) /.test(entry) ? [`private: ${entry}`] : [],
   );
 }

@@ -10,9 +10,30 @@ export type Step =
   | { readonly do: 'drop'; readonly channel: number; readonly seconds: number; readonly sameId: boolean }
   /** The cache loses all entries. */
   | { readonly do: 'evict' }
-  | { readonly do: 'run'; readonly faults: readonly PlannedFault[] }
-  /** A second run starts while the first goes on. */
-  | { readonly do: 'overlap'; readonly seconds: number; readonly faults: readonly PlannedFault[] };
+  | {
+      readonly do: 'run';
+      readonly faults: readonly PlannedFault[];
+      /** How long it watches; what happens meanwhile; when it is cancelled, if it is. */
+      readonly window: number;
+      readonly meanwhile: readonly Meanwhile[];
+      readonly cancelledAfter?: number | undefined;
+    }
+  /** A second run appears while the first goes on: at work beside it, or waiting for its end. */
+  | {
+      readonly do: 'overlap';
+      readonly seconds: number;
+      readonly isQueued: boolean;
+      readonly faults: readonly PlannedFault[];
+      readonly window: number;
+      readonly meanwhile: readonly Meanwhile[];
+    };
+
+/** Something that streamers do during a run. */
+export interface Meanwhile {
+  readonly after: number;
+  readonly do: 'live' | 'offline';
+  readonly channel: number;
+}
 
 /** A fault that happens after `skip` exchanges of its kind, `times` times. */
 export interface PlannedFault {
@@ -28,6 +49,8 @@ export interface Story {
   readonly graceSeconds: number;
   /** How late Twilio lists a text, seconds. */
   readonly listDelay: number;
+  /** Whether Twitch keeps recordings. */
+  readonly isRecorded: boolean;
   readonly steps: readonly Step[];
 }
 
@@ -61,8 +84,27 @@ const channel = fc.nat(2);
 const measured = Object.values(gaps).flatMap(({ gaps_seconds }) => gaps_seconds);
 const faults = fc.array(plannedFault, { maxLength: 3 });
 
+const meanwhile = fc.array(
+  fc.record({
+    after: fc.integer({ min: 1, max: 1500 }),
+    do: fc.constantFrom('live' as const, 'offline' as const),
+    channel,
+  }),
+  { maxLength: 4 },
+);
+const window = fc.constantFrom(0, 0, 0, 900, 1800);
+
 const step: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 6, arbitrary: fc.record({ do: fc.constant('run' as const), faults }) },
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      do: fc.constant('run' as const),
+      faults,
+      window,
+      meanwhile,
+      cancelledAfter: fc.option(fc.integer({ min: 0, max: 400 }), { nil: undefined, freq: 6 }),
+    }),
+  },
   {
     weight: 3,
     arbitrary: fc.record({ do: fc.constant('wait' as const), seconds: fc.constantFrom(...measured) }),
@@ -81,19 +123,34 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ do: fc.constant('rename' as const), channel }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('evict' as const) }) },
   {
-    weight: 0,
+    weight: 1,
     arbitrary: fc.record({
       do: fc.constant('overlap' as const),
-      seconds: fc.integer({ min: 2, max: 58 }),
-      faults,
+      seconds: fc.integer({ min: 2, max: 600 }),
+      isQueued: fc.boolean(),
+      // Without a word from GitHub, a run can't know of the other one.
+      faults: faults.map((all) => all.filter(({ moment }) => moment !== 'github')),
+      window: fc.constantFrom(0, 900),
+      meanwhile,
     }),
   },
 );
+
+/** Two flickers with nothing between them that shows the stream would be a stream that is gone for the grace. */
+function withOneFlicker(steps: readonly Step[]): Step[] {
+  let flickers = 0;
+  return steps.map((step) =>
+    'faults' in step
+      ? { ...step, faults: step.faults.filter(({ fault }) => fault !== 'empty' || flickers++ === 0) }
+      : step,
+  );
+}
 
 export const story: fc.Arbitrary<Story> = fc.record({
   channels: fc.integer({ min: 1, max: 3 }),
   recipients: fc.integer({ min: 1, max: 2 }),
   graceSeconds: fc.constantFrom(180, 300),
   listDelay: fc.constantFrom(0, 0, 4, 8),
-  steps: fc.array(step, { minLength: 2, maxLength: 12 }),
+  isRecorded: fc.boolean(),
+  steps: fc.array(step, { minLength: 2, maxLength: 12 }).map(withOneFlicker),
 });

@@ -85,7 +85,7 @@ export function portsInto(
           if (world.areRunsHidden) return 'hidden';
           const newer = world.runs.filter(({ id, status }) => id > runId && status !== 'completed');
           if (newer.length === 0) return 'none';
-          return newer.every(({ status }) => status === 'pending') ? 'waits' : 'works';
+          return newer.some(({ status }) => status === 'in_progress') ? 'works' : 'waits';
         }),
     },
     stop,

@@ -3,7 +3,7 @@ import type { StreamerRules } from '../../src/core/rules.ts';
 import type { RunRecord } from '../../src/record.ts';
 import { type Order, run } from '../../src/run.ts';
 import { type Lines, portsInto } from './edges.ts';
-import { MINUTE, type World } from './world.ts';
+import { type ListedRun, MINUTE, type World } from './world.ts';
 
 export interface Started {
   readonly lines: Lines;
@@ -21,9 +21,13 @@ export type Wishes = Partial<Omit<Order, 'streamers'>> & {
 };
 
 /** Starts the real run in a world; the world's clock must be let go on. */
-export function startRun(world: World, recipients: readonly Recipient[], wishes: Wishes = {}): Started {
-  const listed = { id: world.runs.length + 1, status: 'in_progress' as 'in_progress' | 'completed' };
-  world.runs.push(listed);
+export function startRun(
+  world: World,
+  recipients: readonly Recipient[],
+  wishes: Wishes = {},
+  listed: ListedRun = list(world),
+): Started {
+  listed.status = 'in_progress';
   const { ports, lines, killed, cancel } = portsInto(world, recipients, listed.id);
   const { logins, rules, rulesFor = {}, ...rest } = wishes;
   const watched = logins ?? [...world.channels.values()].map(({ login }) => login);
@@ -40,6 +44,12 @@ export function startRun(world: World, recipients: readonly Recipient[], wishes:
     listed.status = 'completed';
   });
   return { lines, ended, cancel };
+}
+
+function list(world: World): ListedRun {
+  const listed: ListedRun = { id: world.runs.length + 1, status: 'in_progress' };
+  world.runs.push(listed);
+  return listed;
 }
 
 /** Runs once to the end. */

@@ -21,7 +21,7 @@ export interface AcceptedText {
 /** A run of the workflow, as GitHub lists it. */
 export interface ListedRun {
   readonly id: number;
-  status: 'pending' | 'in_progress' | 'completed';
+  status: 'pending' | 'queued' | 'in_progress' | 'completed';
 }
 
 /** A moment at which something of the outside can go wrong. */
@@ -143,10 +143,10 @@ export class World {
       .filter((aired) => aired.channelId === channelId)
       .map(({ id, startedAt, endedAt = this.clock.now() }) => ({
         streamId: id,
-        url: `https://www.twitch.tv/videos/${id}`,
+        id,
         title: 'Late night coding',
-        startedAt,
-        duration: endedAt - startedAt,
+        startedAt: Math.floor(startedAt / 1000) * 1000,
+        duration: Math.floor((endedAt - startedAt) / 1000) * 1000,
       }))
       .reverse();
   }

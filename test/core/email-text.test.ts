@@ -56,8 +56,7 @@ You get this because Anna is watched for you.
   });
 
   test('of a stream that is over, in French', () => {
-    const recordingUrl = 'https://www.twitch.tv/videos/123';
-    const { subject, text, html } = emailText(news('offline', { recordingUrl }), AT, 'fr');
+    const { subject, text, html } = emailText(news('offline', { recordingId: '123' }), AT, 'fr');
     expect(subject).toBe('OFFLINE anna: Late night coding');
     expect(text).toContain('\nDurée du direct : 46 min\nCatégories : Art, Chess\n');
     expect(text).toContain('\nRevoir le direct : https://www.twitch.tv/videos/123\n');

@@ -85,7 +85,8 @@ describe.concurrent('streamers', () => {
       if (index < 60) watching.twitch.goLive(`${2000 + index}`, { viewers: index });
     }
     Object.assign(watching.inputs, { streamers: logins.join('\n'), 'sms-to': ME });
-    const run = await watching.run();
+    // Sixty texts, each of them remembered before the next: long on a busy machine.
+    const run = await watching.run({ timeoutMs: 150_000 });
     const live = logins.slice(0, 60);
     expect(JSON.parse(run.outputs.live ?? '')).toEqual(live);
     expect(watching.told().sort()).toEqual(live.map((login) => `LIVE ${login}`).sort());

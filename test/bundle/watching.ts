@@ -1,10 +1,13 @@
-import { test as base, expect } from 'vitest';
+import { test as base, expect, vi } from 'vitest';
 import { type Run, type RunOptions, type RunResult, runAction } from '../sandbox/runner.ts';
 import { USER_FILE } from '../sandbox/runner-files.ts';
 import { openSandbox, type Sandbox } from '../sandbox/sandbox.ts';
 import { TWILIO_ACCOUNT } from '../sandbox/twilio-account.ts';
 import { TWITCH_APP } from '../sandbox/twitch-tokens.ts';
 import { leaks } from './private.ts';
+
+// Five stories at a time on a busy machine; the limit of a run is its runner's.
+vi.setConfig({ testTimeout: 180_000 });
 
 export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;

@@ -28678,17 +28678,23 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /* harmony export */   $: () => (/* binding */ readDuration),
 /* harmony export */   v: () => (/* binding */ spoken)
 /* harmony export */ });
-/** A length of time as people say it, from milliseconds: `47m`, `3h 8m`, `2d 4h`; `under a minute` below one. */
-function spoken(milliseconds) {
+const ENGLISH = { day: 'd', hour: 'h', minute: 'm', underAMinute: 'under a minute' };
+/**
+ * A length of time as people say it, from milliseconds, in its two largest units: `47m`, `3h 8m`, `2d 4h`;
+ * `under a minute` below one.
+ */
+function spoken(milliseconds, units = ENGLISH) {
     const minutes = Math.floor(milliseconds / 60_000);
     if (minutes < 1)
-        return 'under a minute';
-    if (minutes < 60)
-        return `${minutes}m`;
+        return units.underAMinute;
     const hours = Math.floor(minutes / 60);
-    if (hours < 24)
-        return minutes % 60 > 0 ? `${hours}h ${minutes % 60}m` : `${hours}h`;
-    return hours % 24 > 0 ? `${Math.floor(hours / 24)}d ${hours % 24}h` : `${Math.floor(hours / 24)}d`;
+    const parts = hours < 24
+        ? [said(hours, units.hour), said(minutes % 60, units.minute)]
+        : [said(Math.floor(hours / 24), units.day), said(hours % 24, units.hour)];
+    return parts.filter(Boolean).join(' ');
+}
+function said(count, unit) {
+    return count > 0 ? `${count}${unit}` : '';
 }
 const WRITTEN = /^(?:(\d{1,6})h)?(?:(\d{1,6})m)?(?:(\d{1,8})s)?$/;
 /** Reads `90s`, `5m`, `1h30m` or `0` to milliseconds; `undefined` for anything else. */
@@ -28715,6 +28721,7 @@ function readDuration(written) {
 /* harmony export */   Vu: () => (/* binding */ FORGOTTEN),
 /* harmony export */   ch: () => (/* binding */ textsAbout),
 /* harmony export */   nM: () => (/* binding */ openLive),
+/* harmony export */   tY: () => (/* binding */ endWasSent),
 /* harmony export */   zy: () => (/* binding */ readHead)
 /* harmony export */ });
 const HEAD = /(?<![A-Za-z0-9_])(LIVE|OFFLINE|TITLE|CATEGORY) ([a-z0-9_]{1,25}): /;
@@ -28744,13 +28751,19 @@ function liveWasSent(texts, startedAt) {
     return texts.some((text) => text.kind === 'live' && text.at >= wholeSecond(startedAt));
 }
 /**
- * Whether the texts show that the end of this stream was told: an OFFLINE after the first LIVE since it began
- * (an OFFLINE before that one belongs to the stream before). Without that LIVE, any OFFLINE since it began.
+ * Whether the texts show that the end of this stream was told: an OFFLINE after the last LIVE since it began (an
+ * OFFLINE before that one belongs to the stream before). Without that LIVE, any OFFLINE since it began.
+ *
+ * @param nextStartedAt a LIVE since then is about the next stream; infinite when none is known
  */
-function offlineWasSent(texts, startedAt) {
+function offlineWasSent(texts, startedAt, nextStartedAt) {
     const began = wholeSecond(startedAt);
-    const announced = texts.find((text) => text.kind === 'live' && text.at >= began);
+    const announced = texts.findLast(({ kind, at }) => kind === 'live' && at >= began && at < wholeSecond(nextStartedAt));
     return texts.some(({ kind, at }) => kind === 'offline' && (announced ? at > announced.at : at >= began));
+}
+/** Whether the texts show that the end of a stream was told whose start was not: an OFFLINE since it ended. */
+function endWasSent(texts, endedAt) {
+    return texts.some(({ kind, at }) => kind === 'offline' && at >= wholeSecond(endedAt));
 }
 /** A LIVE text older than this says nothing any more about a stream whose end was never told. */
 const FORGOTTEN = 48 * 3_600_000;
@@ -28759,6 +28772,125 @@ function openLive(texts, now) {
     const last = texts.findLast(({ kind }) => kind === 'live' || kind === 'offline');
     return last?.kind === 'live' && last.at >= now - FORGOTTEN ? last.at : undefined;
 }
+
+
+/***/ }),
+
+/***/ 4534:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ languages)
+});
+
+// EXTERNAL MODULE: ./build/core/duration.js
+var duration = __nccwpck_require__(1420);
+;// CONCATENATED MODULE: ./build/core/language/en.js
+
+const en = {
+    number: (count) => count.toLocaleString('en'),
+    duration: (milliseconds) => (0,duration/* spoken */.v)(milliseconds),
+    about: (duration) => `about ${duration}`,
+    words: (facts) => {
+        const audience = `{viewers} ${viewers(facts.viewers)}`;
+        switch (facts.kind) {
+            case 'live':
+                return `{category} - {title}. ${audience}, live for {uptime}. {url}`;
+            case 'offline':
+                return `${ending(facts)}. {category}. Peak {peak} ${viewers(facts.peak)}. {vod}`;
+            case 'title':
+                return `${facts.title ? '{title}' : 'a new title'}. ${audience}. {url}`;
+            case 'category':
+                return `${facts.category ? '{category}' : 'no category any more'}. ${audience}. {url}`;
+        }
+    },
+    email: {
+        headline: {
+            live: (name) => `${name} is live`,
+            offline: (name) => `${name}'s stream is over`,
+            title: (name) => `${name} changed the title`,
+            category: (name) => `${name} changed the category`,
+        },
+        labels: {
+            title: 'Title',
+            category: 'Category',
+            categories: 'Categories',
+            viewers: 'Viewers',
+            peak: 'Peak viewers',
+            uptime: 'Live for',
+            duration: 'Streamed for',
+        },
+        watch: 'Watch',
+        watchRecording: 'Watch the recording',
+        channel: 'Go to the channel',
+        preview: (name) => `A picture of ${name}'s stream`,
+        reason: (name) => `You get this because ${name} is watched for you.`,
+    },
+};
+function ending({ duration }) {
+    return duration === undefined ? 'the stream is over' : 'streamed for {duration}';
+}
+function viewers(count) {
+    return count === 1 ? 'viewer' : 'viewers';
+}
+
+;// CONCATENATED MODULE: ./build/core/language/fr.js
+
+const fr = {
+    number: (count) => count.toLocaleString('fr'),
+    duration: (milliseconds) => (0,duration/* spoken */.v)(milliseconds, { day: ' j', hour: ' h', minute: ' min', underAMinute: "moins d'une minute" }),
+    about: (duration) => `environ ${duration}`,
+    words: (facts) => {
+        const audience = `{viewers} ${fr_viewers(facts.viewers)}`;
+        switch (facts.kind) {
+            case 'live':
+                return `{category} - {title}. ${audience}, en direct depuis {uptime}. {url}`;
+            case 'offline':
+                return `${fr_ending(facts)}. {category}. Jusqu'à {peak} ${fr_viewers(facts.peak)}. {vod}`;
+            case 'title':
+                return `${facts.title ? '{title}' : 'un nouveau titre'}. ${audience}. {url}`;
+            case 'category':
+                return `${facts.category ? '{category}' : 'plus de catégorie'}. ${audience}. {url}`;
+        }
+    },
+    email: {
+        headline: {
+            live: (name) => `${name} est en direct`,
+            offline: (name) => `Le direct de ${name} est terminé`,
+            title: (name) => `${name} a changé de titre`,
+            category: (name) => `${name} a changé de catégorie`,
+        },
+        labels: {
+            title: 'Titre',
+            category: 'Catégorie',
+            categories: 'Catégories',
+            viewers: 'Spectateurs',
+            peak: 'Pic de spectateurs',
+            uptime: 'En direct depuis',
+            duration: 'Durée du direct',
+        },
+        watch: 'Regarder',
+        watchRecording: 'Revoir le direct',
+        channel: 'Aller sur la chaîne',
+        preview: (name) => `Une image du direct de ${name}`,
+        reason: (name) => `Vous recevez ce message parce que ${name} est suivi pour vous.`,
+    },
+};
+function fr_ending({ duration }) {
+    return duration === undefined ? 'le direct est terminé' : 'a streamé pendant {duration}';
+}
+/** French counts none and one in the singular. */
+function fr_viewers(count) {
+    return count !== undefined && count < 2 ? 'spectateur' : 'spectateurs';
+}
+
+;// CONCATENATED MODULE: ./build/core/language/languages.js
+
+
+/** The languages by the code that people write. */
+const languages = { en: en, fr: fr };
 
 
 /***/ }),
@@ -28834,8 +28966,8 @@ const stream = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     endedAt: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(time),
     /** The end lies somewhere between two looks that were far apart. */
     isEndAbout: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
-    /** The address of Twitch's recording of it, if there is one. */
-    recordingUrl: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    /** The id of Twitch's recording of it, if there is one. */
+    recordingId: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^\d{1,20}$/))),
     /** Whether the stream has matched the streamer's rules: only then is anything told of it. */
     isWanted: valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
     /** Nobody could be told of its start, because of quiet hours or because nobody looked: its end is told all the same. */
@@ -28903,16 +29035,112 @@ function remember(streamer, over) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ uniqueById),
-/* harmony export */   p: () => (/* binding */ channelUrl)
+/* harmony export */   HL: () => (/* binding */ recordingUrl),
+/* harmony export */   ar: () => (/* binding */ uniqueById),
+/* harmony export */   p8: () => (/* binding */ channelUrl)
 /* harmony export */ });
 /** The public page of a channel. */
 function channelUrl(login) {
     return `https://twitch.tv/${login}`;
 }
+/** The page of a recording. */
+function recordingUrl(id) {
+    return `https://www.twitch.tv/videos/${id}`;
+}
 /** The order in which people wrote the streamers is kept; one who was named twice is watched once. */
 function uniqueById(streamers) {
     return [...new Map(streamers.map((streamer) => [streamer.id, streamer])).values()];
+}
+
+
+/***/ }),
+
+/***/ 8794:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GS: () => (/* binding */ fill),
+/* harmony export */   hX: () => (/* binding */ unknownPlaceholders),
+/* harmony export */   je: () => (/* binding */ PLACEHOLDERS)
+/* harmony export */ });
+/** What a template may name between braces. */
+const PLACEHOLDERS = [
+    'login',
+    'name',
+    'title',
+    'category',
+    'viewers',
+    'peak',
+    'uptime',
+    'duration',
+    'url',
+    'vod',
+];
+/** What stands between braces is meant as a placeholder; a brace without its partner is a character like others. */
+const BRACES = /\{([^{}]*)\}/g;
+/** What a template has between braces that is no placeholder, as it was written. */
+function unknownPlaceholders(template) {
+    return Array.from(template.matchAll(BRACES))
+        .filter(([, name = '']) => !placeholder(name))
+        .map(([written]) => written);
+}
+/**
+ * The template with its placeholders filled in, in one line. A clause (what stands between commas, full stops, dashes
+ * and the like, or in brackets) that has only empty placeholders is left out together with its punctuation, so that
+ * nothing is said of what is not known.
+ */
+function fill(template, values) {
+    const [first = '', ...rest] = template.split(SEPARATOR);
+    let text = '';
+    let pending = '';
+    for (const [separator, clause] of [['', first], ...pairs(rest)]) {
+        if (strength(separator) > strength(pending))
+            pending = separator;
+        const filled = fillClause(clause, values);
+        if (filled === '')
+            continue;
+        text = text === '' ? filled : join(text, pending, filled);
+        pending = '';
+    }
+    return (text !== '' && strength(pending) === STRONGEST ? join(text, pending, '') : text).trim();
+}
+function placeholder(written) {
+    const name = written.trim().toLowerCase();
+    return PLACEHOLDERS.find((candidate) => candidate === name);
+}
+/** Between two clauses: punctuation before white space, a dash or bar amid it, a new line, or the edge of a link. */
+const SEPARATOR = /(\s*[,;:.!?…]+\s+|\s+[-–—|•·~/]+\s+|\s*\n\s*|\s+(?=\{\s*(?:url|vod)\s*\})|(?<=\{\s*(?:url|vod)\s*\})\s+)(?![^()[\]]*[)\]])/i;
+/** Which of two separators stays where the clause between them is left out. */
+const STRENGTHS = [/^$/, /^\s+$/, /,/, /[-–—|•·~/;:]/, /[.!?…]/];
+const STRONGEST = STRENGTHS.length - 1;
+function strength(separator) {
+    return STRENGTHS.findLastIndex((pattern) => pattern.test(separator));
+}
+/** `Wow!` is not followed by another full stop, nor anything by a comma and a full stop. */
+function join(before, separator, after) {
+    const mark = separator.trim();
+    const isEnded = /[.!?…]$/.test(before) && /^[.!?…]+$/.test(mark);
+    const bare = mark === '' ? before : before.replace(/[\s,;:|-]+$/, '');
+    return `${bare}${isEnded ? ' ' : separator.replace(/\s+/g, ' ')}${after}`;
+}
+const BRACKETS_OR_BRACES = /([([])([^()[\]]*)([)\]])|\{([^{}]*)\}/g;
+function fillClause(clause, values) {
+    const named = Array.from(clause.matchAll(BRACES)).flatMap(([, name = '']) => placeholder(name) ?? []);
+    if (named.length > 0 && named.every((name) => values[name] === ''))
+        return '';
+    return clause
+        .replace(BRACKETS_OR_BRACES, (written, open, inner = '', close = '', name = '') => {
+        const known = placeholder(name);
+        if (open === undefined)
+            return known ? values[known] : written;
+        const filled = fill(inner, values);
+        return inner.includes('{') ? filled && `${open}${filled}${close}` : written;
+    })
+        .replace(/\s+/g, ' ')
+        .trim();
+}
+function pairs(parts) {
+    return parts.flatMap((part, index) => (index % 2 === 0 ? [[part, parts[index + 1] ?? '']] : []));
 }
 
 
@@ -29007,7 +29235,7 @@ function twitchOutputs(roster, observation, transitions) {
 }
 /** A transition as developers read it; what is unknown is absent. */
 function toOutput({ kind, streamer, stream, viewers }) {
-    const { ids, title, category, startedAt, recordingUrl } = stream;
+    const { ids, title, category, startedAt, recordingId } = stream;
     const isKnown = stream.lastSeenAt !== undefined;
     const endedAt = kind === 'offline' && isKnown ? stream.endedAt : undefined;
     const duration = endedAt === undefined || startedAt === undefined ? undefined : Math.round((endedAt - startedAt) / 1000);
@@ -29022,8 +29250,8 @@ function toOutput({ kind, streamer, stream, viewers }) {
         startedAt: iso(startedAt),
         endedAt: iso(endedAt),
         durationSeconds: duration,
-        url: (0,core_streamer/* channelUrl */.p)(streamer.login),
-        vodUrl: recordingUrl,
+        url: (0,core_streamer/* channelUrl */.p8)(streamer.login),
+        vodUrl: recordingId && (0,core_streamer/* recordingUrl */.HL)(recordingId),
     };
 }
 function iso(time) {
@@ -29076,6 +29304,7 @@ const SOURCES = {
 };
 const ENDINGS = {
     'handed over': 'A newer run goes on from here.',
+    overtaken: 'A newer run goes on from here.',
     cancelled: 'The run was cancelled; the next one goes on from here.',
 };
 function streamers(record, now) {
@@ -29088,7 +29317,7 @@ function streamers(record, now) {
         const live = record.observation?.live.get(streamer.id);
         const { login, name } = streamer;
         return [
-            `[${plain(name)}](${(0,core_streamer/* channelUrl */.p)(login)})`,
+            `[${plain(name)}](${(0,core_streamer/* channelUrl */.p8)(login)})`,
             summary_status(record, streamer, now),
             plain(live?.category ?? current?.category ?? ''),
             plain(live?.title ?? current?.title ?? ''),
@@ -29200,7 +29429,7 @@ function workflowRuns({ token, api, repository, workflowRef, runId, runNumber })
                 const newer = workflow_runs.filter(({ id, status }) => id > Number(runId) && status !== 'completed');
                 if (newer.length === 0)
                     return 'none';
-                return newer.every(({ status }) => status === 'pending') ? 'waits' : 'works';
+                return newer.some(({ status }) => status === 'in_progress') ? 'works' : 'waits';
             }
             catch {
                 return 'unknown';
@@ -29288,13 +29517,13 @@ var trouble = __nccwpck_require__(2695);
 /** A text that did not get through is not delivered later than this, in seconds: it would be stale. */
 const VALID = { live: 1_800, offline: 14_400, title: 1_800, category: 1_800 };
 /** SMS by Twilio. The SDK and the words are loaded when something is to be looked up or sent, not before. */
-function sms({ account, from, recipients, dailyLimit }) {
+function sms({ account, from, recipients, dailyLimit }, texts) {
     let connected;
     const messages = () => {
         connected ??= Promise.all(/* import() */[__nccwpck_require__.e(927), __nccwpck_require__.e(47), __nccwpck_require__.e(849)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1849)).then((twilio) => twilio.messages(account));
         return connected;
     };
-    const text = async (announcement, at) => (await Promise.all(/* import() */[__nccwpck_require__.e(515), __nccwpck_require__.e(140)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7140))).smsText(announcement, at);
+    const text = async (announcement, at) => (await Promise.all(/* import() */[__nccwpck_require__.e(879), __nccwpck_require__.e(892)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4892))).smsText(announcement, at, texts);
     return {
         name: 'sms',
         recipients,
@@ -29698,7 +29927,7 @@ const stream = dist/* object */.Ikc({
     started_at: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* transform */.pdi(Date.parse), dist/* number */.aig()),
 });
 const video = dist/* object */.Ikc({
-    url: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^https:\/\/(www\.)?twitch\.tv\/videos\/\d+$/)),
+    id,
     stream_id: dist/* optional */.lqM(dist/* nullable */.mee(dist/* string */.YjP())),
     title: words,
     created_at: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* transform */.pdi(Date.parse), dist/* number */.aig()),
@@ -29771,11 +30000,11 @@ async function recordings(api, userId) {
         ['type', 'archive'],
         ['first', '20'],
     ], video);
-    return data.flatMap(({ url, stream_id, title, created_at, duration }) => {
+    return data.flatMap(({ id, stream_id, title, created_at, duration }) => {
         const length = (0,core_duration/* readDuration */.$)(duration);
         if (!stream_id || length === undefined)
             return [];
-        return [{ streamId: stream_id, url, title: clipped(title), startedAt: created_at, duration: length }];
+        return [{ id, streamId: stream_id, title: clipped(title), startedAt: created_at, duration: length }];
     });
 }
 /** Helix gives 20 streams unless asked for 100, and what does not fit comes on further pages. */
@@ -29824,7 +30053,7 @@ async function inTurns(parts, work) {
 
 /***/ }),
 
-/***/ 7700:
+/***/ 9986:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29920,7 +30149,40 @@ function toLogin(entry) {
         .replace(/[/?#].*$/, '');
 }
 
+// EXTERNAL MODULE: ./build/core/language/languages.js + 2 modules
+var languages = __nccwpck_require__(4534);
+// EXTERNAL MODULE: ./build/core/template.js
+var core_template = __nccwpck_require__(8794);
+;// CONCATENATED MODULE: ./build/core/text-settings.js
+const ALPHABETS = ['gsm-7', 'unicode'];
+
+;// CONCATENATED MODULE: ./build/inputs/texts.js
+
+
+
+
+/** More than this many segments are too long for Twilio, which takes 1600 characters. */
+const MOST_SEGMENTS = 10;
+function readTexts(reader) {
+    const templates = notification/* KINDS */.G.map((kind) => [kind, readTemplate(reader, `${kind}-text`)]);
+    return {
+        templates: Object.fromEntries(templates.filter(([, template]) => template !== '')),
+        language: reader.oneOf('language', 'en', Object.keys(languages/* languages */.e)),
+        alphabet: reader.oneOf('sms-alphabet', 'gsm-7', ALPHABETS),
+        maxSegments: reader.wholeNumber('max-segments', 1, 1, MOST_SEGMENTS),
+    };
+}
+function readTemplate(reader, name) {
+    const template = reader.get(name);
+    for (const unknown of new Set((0,core_template/* unknownPlaceholders */.hX)(template))) {
+        const valid = core_template/* PLACEHOLDERS */.je.map((placeholder) => `{${placeholder}}`).join(', ');
+        reader.wrong(name, `"${unknown}" is not a placeholder`, `Write one of ${valid}.`);
+    }
+    return template;
+}
+
 ;// CONCATENATED MODULE: ./build/inputs.js
+
 
 
 
@@ -29945,6 +30207,7 @@ function readInputs(getInput) {
         twitchClientId,
         twitchClientSecret,
         sms,
+        texts: readTexts(reader),
         offlineGrace: reader.duration('offline-grace', '5m'),
         watchFor: reader.duration('watch-for', '0'),
         pollInterval: reader.duration('poll-interval', '60s', 1000),
@@ -30114,7 +30377,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _edges_twitch_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9619);
 /* harmony import */ var _inputs_private_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5275);
 /* harmony import */ var _inputs_reader_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(401);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7700);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9986);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9435);
 /* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2695);
 
@@ -30144,7 +30407,7 @@ async function main() {
             log,
             stop,
             twitch: (0,_edges_twitch_js__WEBPACK_IMPORTED_MODULE_7__/* .twitch */ .I)(inputs.twitchClientId, inputs.twitchClientSecret, _edges_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m),
-            ways: [(0,_edges_sms_js__WEBPACK_IMPORTED_MODULE_5__/* .sms */ .K)(inputs.sms)],
+            ways: [(0,_edges_sms_js__WEBPACK_IMPORTED_MODULE_5__/* .sms */ .K)(inputs.sms, inputs.texts)],
             store: (0,_edges_state_cache_js__WEBPACK_IMPORTED_MODULE_6__/* .stateCache */ .e)({ stateKey: inputs.stateKey, runId, runAttempt }, _edges_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m, log),
             runs: (0,_edges_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .workflowRuns */ .A)({
                 token: inputs.githubToken,
@@ -30203,8 +30466,12 @@ class HandOver {
         this.#spacing = Math.min(MINUTE, Math.max(pollInterval, Math.max(watchFor, 2 * offlineGrace) / 60));
         this.#askedAt = ports.clock.now();
     }
-    /** Waits (milliseconds). @returns whether a newer run was seen meanwhile, or the run is to stop: then it ends at once */
-    async isDueWhileWaiting(wait) {
+    /**
+     * Waits (milliseconds), no longer than until a newer run is seen or the run is to stop.
+     *
+     * @returns how the run ends then: `overtaken` where the newer one is at work already, with a state of its own
+     */
+    async waitFor(wait) {
         const { clock, stop } = this.#ports;
         const end = clock.now() + wait;
         for (;;) {
@@ -30213,13 +30480,14 @@ class HandOver {
             const pause = this.#isHidden ? left : Math.min(left, untilQuestion);
             await Promise.race([clock.sleep(Math.max(0, pause)), stop.requested]);
             if (stop.isRequested)
-                return false;
+                return undefined;
             // A little before the poll is early enough: it saves a second waiting.
             const isTime = clock.now() >= this.#askedAt + this.#spacing - 50;
-            if (isTime && (await this.#newer()) !== 'none')
-                return true;
+            const newer = isTime ? await this.#newer() : 'none';
+            if (newer !== 'none')
+                return newer === 'works' ? 'overtaken' : 'handed over';
             if (clock.now() >= end)
-                return false;
+                return undefined;
         }
     }
     /**
@@ -30727,7 +30995,7 @@ async function findStreamers(logins, twitch, restored) {
     const found = new Map((await twitch.byLogin(logins)).map((streamer) => [streamer.login, streamer]));
     const missing = logins.filter((login) => !found.has(login));
     if (missing.length === 0) {
-        const streamers = (0,streamer/* uniqueById */.a)(logins.flatMap((login) => found.get(login) ?? []));
+        const streamers = (0,streamer/* uniqueById */.ar)(logins.flatMap((login) => found.get(login) ?? []));
         return {
             streamers,
             askedAs: new Map(streamers.map(({ id, login }) => [id, login])),
@@ -30760,7 +31028,7 @@ async function findStreamers(logins, twitch, restored) {
             renamed.push({ from: login, to: now.login });
         return [now ?? { id, login: last, name: last }];
     });
-    return { streamers: (0,streamer/* uniqueById */.a)(streamers), askedAs, unknown, renamed };
+    return { streamers: (0,streamer/* uniqueById */.ar)(streamers), askedAs, unknown, renamed };
 }
 function idOf(login, remembered) {
     const entry = remembered.find(([, state]) => state.login === login) ??
@@ -31006,7 +31274,7 @@ function recall(streamer, sighting, at, history, forgetful) {
         const live = settle(about.filter(({ texts }) => (0,core_history/* liveWasSent */.U2)(texts, startedAt)));
         if (Object.keys(live).length === 0)
             return blank;
-        const offline = settle(about.filter(({ key, texts }) => live[key] && (0,core_history/* offlineWasSent */.BR)(texts, startedAt)));
+        const offline = settle(about.filter(({ key, texts }) => live[key] && (0,core_history/* offlineWasSent */.BR)(texts, startedAt, Number.POSITIVE_INFINITY)));
         return {
             ...blank,
             current: { ...current, told: { live: withForgetful(live), offline: withForgetful(offline) } },
@@ -31089,12 +31357,12 @@ function withRecording(over, recordings) {
     const recording = recordings.find(({ streamId }) => over.ids.at(-1) === streamId);
     if (!recording)
         return over;
-    const { url, duration } = recording;
+    const { id, duration } = recording;
     // After a restart within the grace, the recording holds the last part only.
     const isWhole = over.ids.length === 1 && duration > 0 && over.startedAt !== undefined;
     return {
         ...over,
-        recordingUrl: url,
+        recordingId: id,
         ...(isWhole && { endedAt: (over.startedAt ?? 0) + duration, isEndAbout: false }),
     };
 }
@@ -31104,9 +31372,12 @@ function withRecording(over, recordings) {
  * gone, and not yet over.
  */
 function catchUp(streamer, before, recordings, since, at, rules) {
-    const known = new Set([...(before.current?.ids ?? []), ...before.finished.flatMap(({ ids }) => ids)]);
+    const streams = [...before.finished, ...(before.current ? [before.current] : [])];
+    const known = new Set(streams.flatMap(({ ids }) => ids));
+    // What began before a stream that is known was over when that one began.
+    const after = Math.max(since, ...streams.map(({ startedAt, announcedAt }) => startedAt ?? announcedAt ?? 0));
     const unseen = recordings
-        .filter(({ streamId, startedAt }) => !known.has(streamId) && startedAt > since)
+        .filter(({ streamId, startedAt }) => !known.has(streamId) && startedAt > after)
         .filter(({ startedAt, duration }) => startedAt + duration <= at)
         .sort((a, b) => a.startedAt - b.startedAt);
     if (unseen.length === 0)
@@ -31146,14 +31417,14 @@ function untilItsEnd(stream, recordings, at) {
     const end = own ? Math.min(own.startedAt + own.duration, at) : 0;
     return { ...stream, lastSeenAt: Math.max(stream.lastSeenAt ?? 0, end) };
 }
-function fromRecording({ streamId, url, title, startedAt, duration }, rules) {
+function fromRecording({ id, streamId, title, startedAt, duration }, rules) {
     const end = startedAt + duration;
     const live = { id: streamId, userId: '', title, category: '', viewers: 0, startedAt };
     return {
         ...newStream(live),
         lastSeenAt: end,
         gone: { since: end, polls: 1 },
-        recordingUrl: url,
+        recordingId: id,
         // A recording does not say which categories were played.
         isWanted: rules.categories === undefined && matches(rules, { title, category: '' }),
         isUnheard: true,
@@ -31205,7 +31476,7 @@ async function findUnseen(observation, run) {
 /** Adds the recordings to the streams that are over: they know the true duration. */
 async function attachRecordings(transitions, run) {
     const { record } = run;
-    const lacking = transitions.filter(({ kind, stream }) => kind === 'offline' && !stream.recordingUrl);
+    const lacking = transitions.filter(({ kind, stream }) => kind === 'offline' && !stream.recordingId);
     const streamers = lacking.slice(0, recordings_MOST).map(({ streamer }) => streamer);
     await forEachRecorded(streamers, run, ({ id }, recordings) => {
         for (const [index, transition] of transitions.entries()) {
@@ -31293,17 +31564,24 @@ function owed(streamer, state, observation, recipients, rules) {
  * What one recipient's past texts say of an announcement: `sent` already; `skipped`, because the end of a stream
  * is told only to those who were told of its start; or `undefined`: still to be sent.
  */
-function alreadySettled({ kind, streamer, stream }, recipient, texts, formerLogins, notifyOn, now) {
-    const about = (0,core_history/* textsAbout */.ch)(texts, [streamer.login, ...formerLogins]);
+function alreadySettled({ kind, streamer, stream }, recipient, texts, known, notifyOn, now) {
+    const about = (0,core_history/* textsAbout */.ch)(texts, [streamer.login, ...known.formerLogins]);
     const since = reference(stream);
     if (kind === 'live')
         return (0,core_history/* liveWasSent */.U2)(about, since) ? 'sent' : undefined;
     if (kind !== 'offline')
         return editWasSent(about, kind, stream) ? 'sent' : undefined;
-    if ((0,core_history/* offlineWasSent */.BR)(about, since))
+    const endKnown = stream.isUnheard && stream.told.live[recipient.key] !== 'sent' ? stream.endedAt : undefined;
+    if (endKnown === undefined
+        ? (0,core_history/* offlineWasSent */.BR)(about, since, startOfNext(known, since))
+        : (0,core_history/* endWasSent */.tY)(about, endKnown))
         return 'sent';
     const toldOfStart = stream.told.live[recipient.key] === 'sent' || (0,core_history/* openLive */.nM)(about, now) !== undefined;
     return notifyOn.includes('live') && !toldOfStart && !stream.isUnheard ? 'skipped' : undefined;
+}
+function startOfNext({ finished, current }, since) {
+    const starts = [...finished, ...(current ? [current] : [])].map(reference).filter((start) => start > since);
+    return Math.min(...starts);
 }
 function editWasSent(texts, kind, { changes }) {
     const since = (0,core_history/* wholeSecond */.Q5)(changes[kind]?.since ?? 0);
@@ -31491,8 +31769,8 @@ async function attemptOf(outcome, recipient, telling) {
 async function lookUp(recipient, { announcement, way, notifyOn, run }, maxAge) {
     const now = run.ports.clock.now();
     const texts = await run.past.of(way, recipient, historySince(announcement.stream, now), maxAge);
-    const formerLogins = run.record.state[announcement.streamer.id]?.formerLogins ?? [];
-    return alreadySettled(announcement, recipient, texts, formerLogins, notifyOn, now);
+    const known = run.record.state[announcement.streamer.id];
+    return known && alreadySettled(announcement, recipient, texts, known, notifyOn, now);
 }
 async function wasSentAfterAll(recipient, telling) {
     const { clock, stop } = telling.run.ports;
@@ -31568,7 +31846,7 @@ async function poll(observation, run) {
     if (transitions.length > 0)
         await memory.keep(record);
     if (await handOver.isOvertaken()) {
-        record.ending = 'handed over';
+        record.ending = 'overtaken';
         return;
     }
     await Promise.all(ports.ways.map((way) => tellAllOwed(way, observation, run)));
@@ -31630,17 +31908,20 @@ async function run(order, ports) {
         const wait = nextLookIn(current, lookedAt, failures);
         if (wait === undefined)
             break;
-        if (await handOver.isDueWhileWaiting(wait))
-            record.ending = 'handed over';
-        if (record.ending || stop.isRequested)
+        const ending = await handOver.waitFor(wait);
+        if (ending)
+            record.ending = ending;
+        if (ending || stop.isRequested)
             break;
     }
     if (stop.isRequested)
         record.ending = 'cancelled';
-    if (record.ending === 'handed over')
+    else if (record.ending)
         log.info('A newer run takes over.');
     judgeOutages(record, clock.now(), log);
-    await unlessStopped(memory.keepLast(record), TO_SAVE, ports);
+    // Of two runs at work, the newer one remembers: what this one would save is older.
+    if (record.ending !== 'overtaken')
+        await unlessStopped(memory.keepLast(record), TO_SAVE, ports);
     return record;
 }
 /** One look at Twitch and all that follows from it. @returns whether Twitch answered */

@@ -1,11 +1,13 @@
 import { KINDS } from './core/notification.ts';
 import type { StreamerRules } from './core/rules.ts';
+import type { TextSettings } from './core/text-settings.ts';
 import type { EmailSettings } from './edges/email.ts';
 import type { SmsSettings } from './edges/sms.ts';
 import { readEmail } from './inputs/email.ts';
 import { type GetInput, InputReader } from './inputs/reader.ts';
 import { readSms } from './inputs/sms.ts';
 import { readStreamers } from './inputs/streamers.ts';
+import { readTexts } from './inputs/texts.ts';
 import type { Order } from './run.ts';
 
 /** Everything the user set, checked. Durations in milliseconds. */
@@ -16,6 +18,7 @@ export interface Inputs extends Order {
   readonly sms?: SmsSettings;
   /** Present when emails are to be sent. */
   readonly email?: EmailSettings;
+  readonly texts: TextSettings;
   readonly stateKey: string;
   /** To see whether a newer run waits; empty where it is not set. */
   readonly githubToken: string;
@@ -36,6 +39,7 @@ export function readInputs(getInput: GetInput): Inputs {
     'twitch-client-secret',
     `Make a new secret at ${TWITCH_APPS} and copy it.`,
   );
+  const texts = readTexts(reader);
   const ways = readWays(reader, twitchClientSecret);
   const notifyOn = reader.someOf('notify-on', 'live, offline', KINDS);
   const audience = Object.values(ways).flatMap(({ recipients }) => recipients.map(({ key }) => key));
@@ -45,6 +49,7 @@ export function readInputs(getInput: GetInput): Inputs {
     twitchClientId,
     twitchClientSecret,
     ...ways,
+    texts,
     offlineGrace: reader.duration('offline-grace', '5m'),
     watchFor: reader.duration('watch-for', '0'),
     pollInterval: reader.duration('poll-interval', '60s', 1000),
@@ -78,7 +83,7 @@ function readWays(reader: InputReader, hashKey: string): Pick<Inputs, 'sms' | 'e
   }
   return {
     ...(isOn(SMS) && { sms: readSms(reader, hashKey) }),
-    ...(isOn(EMAIL) && { email: readEmail(reader, hashKey, 'en') }),
+    ...(isOn(EMAIL) && { email: readEmail(reader, hashKey) }),
   };
 }
 

@@ -27,7 +27,10 @@ async function main(): Promise<void> {
       log,
       stop,
       twitch: twitch(inputs.twitchClientId, inputs.twitchClientSecret, clock),
-      ways: [...(inputs.sms ? [sms(inputs.sms)] : []), ...(inputs.email ? [email(inputs.email)] : [])],
+      ways: [
+        ...(inputs.sms ? [sms(inputs.sms, inputs.texts)] : []),
+        ...(inputs.email ? [email(inputs.email, inputs.texts.language)] : []),
+      ],
       store: stateCache({ stateKey: inputs.stateKey, runId, runAttempt }, clock, log),
       runs: workflowRuns({
         token: inputs.githubToken,

@@ -1,8 +1,8 @@
 import { emailHtml } from './email-html.ts';
 import { type Facts, factsOf, type News } from './facts.ts';
-import { tidy } from './gsm7.ts';
 import type { Language } from './language/language.ts';
 import { type LanguageCode, languages } from './language/languages.ts';
+import { tidy } from './tidy.ts';
 
 /** One email, word for word. */
 export interface Email {

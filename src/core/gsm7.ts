@@ -1,60 +1,102 @@
-import transliterate from '@sindresorhus/transliterate';
-import { SegmentedMessage } from 'sms-segments-calculator';
-
-/** How many segments Twilio counts, and charges, for a text. */
-export function segments(text: string): number {
-  return new SegmentedMessage(text).segmentsCount;
-}
-
-/** Whether every character is in the GSM-7 alphabet: one that is not shortens a segment from 160 to 70. */
-export function isGsm7(text: string): boolean {
-  return new SegmentedMessage(text).encodingName === 'GSM-7';
-}
+import anyAscii from 'any-ascii';
+import { isGsm7 } from './segments.ts';
+import { saysSomething, tidy, undecorated } from './tidy.ts';
 
 /**
  * A text in what GSM-7 can carry: its own characters stay (é, ñ, ü, £ …), others become their nearest spelling
- * (curly quotes, dashes, mathematical letters, Cyrillic), and what has none (emoji) is dropped.
+ * (curly quotes, dashes, decorated letters, Cyrillic, Korean), and what has none is dropped: emoji, and words with
+ * Chinese characters, which read one way in Chinese and others in Japanese.
  */
 export function toGsm7(text: string): string {
-  const carried = Array.from(tidy(text).normalize('NFC'), (character) => {
-    if (isPlain(character) || isGsm7(character)) return character;
-    return SPELLINGS[character] ?? spell(character.normalize('NFKC'));
-  });
-  return tidy(carried.join(''));
+  const plain = tidy(text)
+    .replace(JOINERS, '')
+    .replace(SIGNS_BETWEEN_WORDS, '-')
+    .replace(PICTURES_BETWEEN_LETTERS, ' ')
+    .replace(PICTURES, '')
+    .replace(SPACED_QUOTES, '"')
+    .replace(/(?<=n)°/gi, 'o')
+    .replace(WORDS_WITH_CHINESE_CHARACTERS, ' ')
+    .replace(THAI_VOWEL_FIRST, '$2$1');
+  return tidy(plain.replace(/[\p{L}\p{M}]+|[^\p{L}\p{M}]/gu, spell));
 }
 
-/** White space of every kind becomes one space; control and invisible characters go. */
-export function tidy(text: string): string {
-  return text
-    .replace(/\s+/gu, ' ')
-    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu, '')
-    .replace(/ {2,}/g, ' ')
-    .trim();
+/** A title in what GSM-7 can carry, or nothing if that would be no more than crumbs of it. */
+export function titleInGsm7(title: string): string {
+  const carried = undecorated(toGsm7(title));
+  const dropped = title.match(WORDS_WITH_CHINESE_CHARACTERS)?.join('') ?? '';
+  const isCrumbs = letters(dropped) > letters(title) * MOST_DROPPED;
+  return isCrumbs || !saysSomething(carried) ? '' : carried;
 }
 
-/** What neither Unicode's compatibility forms nor the library spell. */
+/** Quotes, dashes and dots of typography in their plain form: in Unicode, too, nobody would pay a segment for them. */
+export function plainPunctuation(text: string): string {
+  return tidy(text).replace(/[‘’‚‛“”„‟‒–—―…]/g, spell);
+}
+
+/** A title that loses more than this part of its letters has lost its sense. */
+const MOST_DROPPED = 0.3;
+
+function letters(text: string): number {
+  return text.match(/\p{L}/gu)?.length ?? 0;
+}
+
+/** What joins or colours emoji, and frames digits. */
+const JOINERS = /\u20E3|[\p{Join_Control}\p{Variation_Selector}\p{Emoji_Modifier}\u{E0020}-\u{E007F}]/gu;
+
+const SIGNS_BETWEEN_WORDS = /(?<=\S )[★☆✦✧◆◇■□●○▪•]+(?= \S)/g;
+
+/** Emoji, but for those that are letters or signs in a frame. */
+const PICTURE = String.raw`(?:(?![©®™‼⁉Ⓜ\u{1F170}-\u{1F189}])[\p{Extended_Pictographic}\p{Regional_Indicator}])`;
+const PICTURES = new RegExp(` ?${PICTURE}+(?=[!?.,;:])|${PICTURE}+`, 'gu');
+const PICTURES_BETWEEN_LETTERS = new RegExp(String.raw`(?<=[\p{L}\p{N}])${PICTURE}+(?=[\p{L}\p{N}])`, 'gu');
+
+/** French sets quotes off by a space; German, which turns them round, does not. */
+const SPACED_QUOTES = /(?<=^|[\s(])«\s+|\s+»(?=[\s\p{P}]|$)/gu;
+
+const JAPANESE = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Nd}`;
+const WORDS_WITH_CHINESE_CHARACTERS = new RegExp(`[${JAPANESE}]*\\p{Script=Han}[${JAPANESE}]*`, 'gu');
+
+/** Thai writes some vowels before the consonant that is spoken first. */
+const THAI_VOWEL_FIRST = /([เ-ไ])([ก-ฮ])/g;
+
+/** Spells a word, or another character. */
+function spell(word: string): string {
+  if (isGsm7(word)) return word;
+  if (/^\p{Script=Greek}+$/u.test(word)) return anyAscii(word);
+  const spelled = Array.from(word, spellCharacter).join('');
+  const isShouted = /^[\p{Lu}\p{M}]{2,}$/u.test(word);
+  return isShouted ? spelled.toUpperCase() : spelled;
+}
+
+function spellCharacter(character: string): string {
+  if (isGsm7(character)) return character;
+  const spelled = SPELLINGS[character] ?? anyAscii(character).replaceAll('`', "'");
+  if (/\p{Script=Hangul}/u.test(character)) return spelled.toLowerCase();
+  // Symbols that stand for no word, such as stars and notes, are spelled with signs; lines may divide.
+  return /\p{So}/u.test(character) && !/[A-Za-z0-9]|^[|-]$/.test(spelled) ? '' : spelled;
+}
+
+/**
+ * Where the library's spelling is longer than it need be, is not in GSM-7, or lacks what people write: the long a of
+ * Arabic is spelled, the soft sign of Russian is not.
+ */
 const SPELLINGS: Readonly<Record<string, string>> = {
-  '‘': "'",
-  '’': "'",
-  '‚': "'",
-  '“': '"',
-  '”': '"',
-  '„': '"',
+  '`': "'",
   '«': '"',
   '»': '"',
   '‹': "'",
   '›': "'",
-  '•': '*',
-  '·': '-',
-  '‒': '-',
-  '―': '-',
+  '【': '[',
+  '】': ']',
+  '•': '-',
+  '°': '',
+  ا: 'a',
+  أ: 'a',
+  إ: 'i',
+  آ: 'a',
+  ى: 'a',
+  ة: 'a',
+  ь: '',
+  Ь: '',
+  ๆ: '',
 };
-
-function isPlain(character: string): boolean {
-  return /^[A-Za-z0-9 ]$/.test(character);
-}
-
-function spell(character: string): string {
-  const spelled = transliterate(character);
-  return isGsm7(spelled) ? spelled : Array.from(spelled).filter(isGsm7).join('');
-}

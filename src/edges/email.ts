@@ -9,12 +9,11 @@ export interface EmailSettings {
   readonly server: SmtpServer;
   readonly from: { readonly name: string; readonly address: string };
   readonly recipients: readonly Recipient[];
-  readonly language: LanguageCode;
 }
 
 /** Email by SMTP. The mail client and the words are loaded when a mail is due, not before. */
-export function email(settings: EmailSettings): Way {
-  const { server, from, recipients, language } = settings;
+export function email(settings: EmailSettings, language: LanguageCode): Way {
+  const { server, from, recipients } = settings;
   const words = async (announcement: Announcement, at: number) =>
     (await import('../core/email-text.ts')).emailText(announcement, at, language);
   return {

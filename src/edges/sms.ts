@@ -1,5 +1,6 @@
 import { type PastText, readHead } from '../core/history.ts';
 import type { Recipient } from '../core/notification.ts';
+import type { TextSettings } from '../core/text-settings.ts';
 import { twilioCode } from '../core/twilio-code.ts';
 import type { Fate, Outcome, Way } from '../ports.ts';
 import { Trouble, wordsOf } from '../trouble.ts';
@@ -18,14 +19,14 @@ export interface SmsSettings {
 }
 
 /** SMS by Twilio. The SDK and the words are loaded when something is to be looked up or sent, not before. */
-export function sms({ account, from, recipients, dailyLimit }: SmsSettings): Way {
+export function sms({ account, from, recipients, dailyLimit }: SmsSettings, texts: TextSettings): Way {
   let connected: Promise<import('./twilio.ts').Messages> | undefined;
   const messages = () => {
     connected ??= import('./twilio.ts').then((twilio) => twilio.messages(account));
     return connected;
   };
   const text: Way['text'] = async (announcement, at) =>
-    (await import('../core/sms-text.ts')).smsText(announcement, at);
+    (await import('../core/sms-text.ts')).smsText(announcement, at, texts);
   return {
     name: 'sms',
     recipients,

@@ -1,5 +1,4 @@
 import { createHmac } from 'node:crypto';
-import type { LanguageCode } from '../core/language/languages.ts';
 import type { Recipient } from '../core/notification.ts';
 import type { EmailSettings } from '../edges/email.ts';
 import type { SmtpServer } from '../edges/smtp.ts';
@@ -13,11 +12,11 @@ const HOW = 'Write smtps://user:password@host:465 or smtp://user:password@host:5
 const ESCAPED = 'in user and password, @ is written %40, : %3A, / %2F, # %23, ? %3F and % %25';
 
 /** @param hashKey makes the recipients' keys in the state mean nothing to others */
-export function readEmail(reader: InputReader, hashKey: string, language: LanguageCode): EmailSettings {
+export function readEmail(reader: InputReader, hashKey: string): EmailSettings {
   const server = readServer(reader);
   const from = readSender(reader);
   const to = reader.required('email-to', 'Write one or more addresses, such as someone@example.com.');
-  return { server, from, recipients: readRecipients(reader, to, hashKey), language };
+  return { server, from, recipients: readRecipients(reader, to, hashKey) };
 }
 
 function readServer(reader: InputReader): SmtpServer {

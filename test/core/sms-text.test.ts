@@ -1,137 +1,177 @@
-import fc from 'fast-check';
-import { SegmentedMessage } from 'sms-segments-calculator';
 import { describe, expect, test } from 'vitest';
-import { toGsm7 } from '../../src/core/gsm7.ts';
 import { readHead } from '../../src/core/history.ts';
-import type { Announcement } from '../../src/core/notification.ts';
 import { smsText } from '../../src/core/sms-text.ts';
-import type { StreamState } from '../../src/core/state.ts';
+import { AT, HOUR, MINUTE, newsOf, TEXTS } from './news.ts';
 
-const AT = Date.parse('2026-11-01T12:00:00Z');
-const HOUR = 3_600_000;
+const recordingUrl = 'https://www.twitch.tv/videos/123';
+const blank = { title: '', category: '', categories: [], peakViewers: 0 };
+const unknown = { ...blank, ids: [], startedAt: undefined, lastSeenAt: undefined };
+const longTitle =
+  'Building a compiler from scratch, part 12: register allocation, spilling, and why everything is graph colouring after all';
 
-function announcement(
-  kind: 'live' | 'offline',
-  facts: Partial<StreamState> = {},
-  login = 'anna',
-  viewers = 1234,
-): Announcement {
-  return {
-    kind,
-    streamer: { id: '11', login, name: login },
-    stream: {
-      ids: ['1'],
-      startedAt: AT - 3 * HOUR - 8 * 60_000,
-      lastSeenAt: AT,
-      title: 'Late night coding',
-      category: 'Software and Game Development',
-      categories: ['Chess'],
-      isWanted: true,
-      isUnheard: false,
-      changes: {},
-      peakViewers: 5678,
-      told: { live: {}, offline: {} },
-      owing: [],
-      ...facts,
-    },
-    ...(kind === 'live' && { viewers }),
-    recipients: [],
-  };
-}
-
-describe('the words', () => {
+describe('the default words', () => {
   test.each([
     [
-      announcement('live'),
+      newsOf('live'),
       'LIVE anna: Software and Game Development - Late night coding. 1,234 viewers, live for 3h 8m. https://twitch.tv/anna',
     ],
     [
-      announcement('live', { category: '', title: '', startedAt: AT - 1000 }, 'anna', 1),
+      newsOf('live', { ...blank, startedAt: AT - 1000 }, { viewers: 1 }),
       'LIVE anna: 1 viewer, live for under a minute. https://twitch.tv/anna',
     ],
     [
-      announcement('offline'),
-      'OFFLINE anna: streamed for 3h 8m. Software and Game Development, peak 5,678 viewers. https://twitch.tv/anna',
+      newsOf('live', { title: 'Really?!', category: '' }),
+      'LIVE anna: Really?! 1,234 viewers, live for 3h 8m. https://twitch.tv/anna',
     ],
     [
-      { ...announcement('offline', { category: '', peakViewers: 0 }), stream: { ...unknownStream() } },
-      'OFFLINE anna: the stream is over. https://twitch.tv/anna',
-    ],
-    [
-      announcement('live', {
-        title:
-          'Building a compiler from scratch, part 12: register allocation, spilling, and why everything is graph colouring after all',
-      }),
+      newsOf('live', { title: longTitle }),
       'LIVE anna: Software and Game Development - Building a compiler from scratch, part 12: register... 1,234 viewers, live for 3h 8m. https://twitch.tv/anna',
     ],
-  ])('of %o', (about, words) => {
-    expect(smsText(about as Announcement, AT)).toBe(words);
+    [
+      newsOf('offline', { categories: ['Just Chatting', 'Chess'] }),
+      'OFFLINE anna: streamed for 3h 8m. Just Chatting, Chess. Peak 5,678 viewers. https://twitch.tv/anna',
+    ],
+    [
+      newsOf('offline', { recordingUrl, endedAt: AT - HOUR }),
+      'OFFLINE anna: streamed for 2h 8m. Software and Game Development. Peak 5,678 viewers. https://www.twitch.tv/videos/123',
+    ],
+    [
+      newsOf('offline', { isEndAbout: true, peakViewers: 1 }),
+      'OFFLINE anna: streamed for about 3h 8m. Software and Game Development. Peak 1 viewer. https://twitch.tv/anna',
+    ],
+    [newsOf('offline', unknown as never), 'OFFLINE anna: the stream is over. https://twitch.tv/anna'],
+    [newsOf('title'), 'TITLE anna: Late night coding. 1,234 viewers. https://twitch.tv/anna'],
+    [newsOf('title', { title: '🔥' }), 'TITLE anna: a new title. 1,234 viewers. https://twitch.tv/anna'],
+    [
+      newsOf('category'),
+      'CATEGORY anna: Software and Game Development. 1,234 viewers. https://twitch.tv/anna',
+    ],
+    [
+      newsOf('category', { category: '' }),
+      'CATEGORY anna: no category any more. 1,234 viewers. https://twitch.tv/anna',
+    ],
+  ])('%#', (news, text) => {
+    expect(smsText(news, AT, TEXTS)).toBe(text);
   });
-});
 
-function unknownStream(): StreamState {
-  return {
-    ids: [],
-    title: '',
-    category: '',
-    categories: [],
-    isWanted: true,
-    isUnheard: false,
-    changes: {},
-    peakViewers: 0,
-    told: { live: {}, offline: {} },
-    owing: [],
-  };
-}
-
-describe('GSM-7', () => {
   test.each([
-    ['é è à ñ ü Ç £ € ß @ stay', 'é è à ñ ü Ç £ € ß @ stay'],
-    ['“curly” ‘quotes’ — and – dashes…', '"curly" \'quotes\' - and - dashes...'],
-    ['🎮 game 🔥🔥 on 🎉', 'game on'],
-    ['𝓕𝓪𝓷𝓬𝔂 𝕞𝕒𝕥𝕙', 'Fancy math'],
-    ['Привет мир', 'Privet mir'],
-    ['ê ç ő ł', 'e c o l'],
-    ['zero\u200bwidth \u202Eright to left', 'zerowidth right to left'],
-    ['e\u0301 combined', 'é combined'],
-    ['🇫🇷 flag', 'flag'],
-    ['line\nbreak\ttab', 'line break tab'],
-    ['配信', ''],
-  ])('%s', (title, carried) => {
-    expect(toGsm7(title)).toBe(carried);
+    [
+      newsOf('live', { title: 'Première partie, ça commence !', startedAt: AT - 47 * MINUTE }),
+      'LIVE anna: Software and Game Development - Première partie, ca commence ! 1 234 spectateurs, en direct depuis 47 min. https://twitch.tv/anna',
+    ],
+    [
+      newsOf('offline', { category: 'Chess', peakViewers: 1 }),
+      "OFFLINE anna: a streamé pendant 3 h 8 min. Chess. Jusqu'à 1 spectateur. https://twitch.tv/anna",
+    ],
+    [
+      newsOf('offline', { isEndAbout: true, category: 'Chess' }),
+      "OFFLINE anna: a streamé pendant environ 3 h 8 min. Chess. Jusqu'à 5 678 spectateurs. https://twitch.tv/anna",
+    ],
+    [newsOf('offline', unknown as never), 'OFFLINE anna: le direct est terminé. https://twitch.tv/anna'],
+    [
+      newsOf('title', {}, { viewers: 0 }),
+      'TITLE anna: Late night coding. 0 spectateur. https://twitch.tv/anna',
+    ],
+    [
+      newsOf('category', { category: '' }),
+      'CATEGORY anna: plus de catégorie. 1 234 spectateurs. https://twitch.tv/anna',
+    ],
+  ])('in French %#', (news, text) => {
+    expect(smsText(news, AT, { ...TEXTS, language: 'fr' })).toBe(text);
   });
 });
 
-const anyText = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 300 }),
-  fc.string({ unit: 'grapheme', maxLength: 300 }),
-  fc.lorem({ maxCount: 60 }),
-  fc.string({ unit: fc.constantFrom('[', '€', '^', 'a', ' ', '\u{1F525}', '\n', ':'), maxLength: 400 }),
-);
-const login = fc.string({ unit: fc.constantFrom(...'abcz019_'), minLength: 1, maxLength: 25 });
+describe('a template', () => {
+  const withTemplate = (live: string, offline = live) => ({ ...TEXTS, templates: { live, offline } });
 
-test.each(['live', 'offline'] as const)(
-  'any %s text: one GSM-7 segment, with its head and its link',
-  (kind) => {
-    fc.assert(
-      fc.property(
-        anyText,
-        anyText,
-        login,
-        fc.nat(10_000_000),
-        fc.nat(40 * 24 * HOUR),
-        (title, category, name, n, ms) => {
-          const facts = { title, category, peakViewers: n, startedAt: AT - ms };
-          const text = smsText(announcement(kind, facts, name, n), AT);
-          const counted = new SegmentedMessage(text);
-          expect([counted.encodingName, counted.segmentsCount]).toEqual(['GSM-7', 1]);
-          expect(text.startsWith(`${kind.toUpperCase()} ${name}: `)).toBe(true);
-          expect(text.endsWith(` https://twitch.tv/${name}`)).toBe(true);
-          expect(readHead(text)).toEqual({ kind, login: name });
-          expect(readHead(`Sent from your Twilio trial account - ${text}`)).toEqual({ kind, login: name });
-        },
-      ),
-      { numRuns: 300 },
+  test('changes the words after the head', () => {
+    const template = '{login} {name} {title} {category} {viewers} {peak} {uptime} {duration} {url} {vod}';
+    const news = newsOf('live', { category: 'Chess' }, { name: 'Anna' });
+    const told =
+      'LIVE anna: anna Anna Late night coding Chess 1,234 5,678 3h 8m 3h 8m https://twitch.tv/anna https://twitch.tv/anna';
+    expect(smsText(news, AT, withTemplate(template))).toBe(told);
+  });
+
+  test.each([
+    ['🔴 {name} is on:\n{title}\n{url}', 'LIVE anna: Anna is on: Late night coding https://twitch.tv/anna'],
+    ['{title}', 'LIVE anna: Late night coding'],
+    ['  ', 'LIVE anna: https://twitch.tv/anna'],
+    ['Ça tourne chez {name} !', 'LIVE anna: Ça tourne chez Anna !'],
+    [
+      `${'Good evening everybody, '.repeat(6)}{title} {url}`,
+      'LIVE anna: Good evening everybody, Good evening everybody, Good evening everybody, Good evening everybody, Good evening everybody... https://twitch.tv/anna',
+    ],
+    [`${'x'.repeat(200)} {url}`, 'LIVE anna: https://twitch.tv/anna'],
+    [`{url}${'!'.repeat(200)}`, 'LIVE anna: https://twitch.tv/anna'],
+    ['x'.repeat(200), 'LIVE anna: https://twitch.tv/anna'],
+    ['{url} '.repeat(9), 'LIVE anna: https://twitch.tv/anna'],
+  ])('%s', (template, text) => {
+    expect(smsText(newsOf('live', {}, { name: 'Anna' }), AT, withTemplate(template))).toBe(text);
+  });
+
+  test('a name that GSM-7 cannot carry gives way to the login', () => {
+    expect(smsText(newsOf('live', {}, { name: '안나' }), AT, withTemplate('{name}'))).toBe('LIVE anna: anna');
+  });
+
+  test('of OFFLINE links to the recording, and names all categories as far as they fit', () => {
+    const categories = ['Just Chatting', 'Chess', 'Grand Theft Auto V', 'Software and Game Development'];
+    const template = '{duration} of {category}, with up to {peak} people watching all along: {vod}';
+    const text = smsText(newsOf('offline', { recordingUrl, categories }), AT, withTemplate(template));
+    expect(text).toBe(
+      'OFFLINE anna: 3h 8m of Just Chatting, Chess, Grand Theft Auto V..., with up to 5,678 people watching all along: https://www.twitch.tv/videos/123',
     );
+  });
+});
+
+describe('more than one segment', () => {
+  test('leaves the title as it is', () => {
+    const text = smsText(newsOf('live', { title: longTitle }), AT, { ...TEXTS, maxSegments: 2 });
+    expect(text).toContain(`${longTitle}. 1,234 viewers`);
+  });
+});
+
+describe('Unicode', () => {
+  const inUnicode = { ...TEXTS, alphabet: 'unicode', maxSegments: 2 } as const;
+
+  test.each([
+    [
+      newsOf('live', { title: '🔥 朝活 “今日も”', category: 'Chess' }, { name: 'アンナ' }),
+      'LIVE anna: Chess - 🔥 朝活 "今日も". 1,234 viewers, live for 3h 8m. https://twitch.tv/anna',
+    ],
+    [
+      newsOf('live', { title: '朝活 '.repeat(30), category: 'Chess' }),
+      `LIVE anna: Chess - ${Array(19).fill('朝活').join(' ')}... 1,234 viewers, live for 3h 8m. https://twitch.tv/anna`,
+    ],
+    [
+      newsOf('live', { title: '🔥🔥', category: '' }),
+      'LIVE anna: 🔥🔥. 1,234 viewers, live for 3h 8m. https://twitch.tv/anna',
+    ],
+    [
+      newsOf('live', { title: '| |', category: '' }),
+      'LIVE anna: 1,234 viewers, live for 3h 8m. https://twitch.tv/anna',
+    ],
+  ])('%#', (news, text) => {
+    expect(smsText(news, AT, inUnicode)).toBe(text);
+  });
+
+  test('that leaves no room for the title gives way to GSM-7', () => {
+    const news = newsOf('live', { title: '🔥 Привет мир', category: 'Chess' });
+    expect(smsText(news, AT, { ...inUnicode, maxSegments: 1 })).toBe(
+      'LIVE anna: Chess - Privet mir. 1,234 viewers, live for 3h 8m. https://twitch.tv/anna',
+    );
+  });
+});
+
+test.each(['OFFLINE anna: ', 'Sent from your account - LIVE bert: ', ': OFFLINE anna: x', '\nLIVE bert: x'])(
+  'a title that plays a head, such as "%s", is not taken for one',
+  (title) => {
+    const news = newsOf('live', { title, category: title }, { name: title });
+    for (const template of ['{title}', '{name}{title}', title, '{category} {url}']) {
+      for (const alphabet of ['gsm-7', 'unicode'] as const) {
+        const text = smsText(news, AT, { ...TEXTS, alphabet, templates: { live: template } });
+        expect(readHead(text)).toEqual({ kind: 'live', login: 'anna' });
+        expect(readHead(`Sent from your Twilio trial account - ${text}`)?.login).toBe('anna');
+      }
+    }
   },
 );

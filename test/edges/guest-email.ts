@@ -4,9 +4,9 @@ import type { Announcement } from '../../src/core/notification.ts';
 import { email } from '../../src/edges/email.ts';
 import { readInputs } from '../../src/inputs.ts';
 
-const settings = readInputs(getInput).email;
+const { email: settings, texts } = readInputs(getInput);
 if (!settings) throw new Error('no email');
-const way = email(settings);
+const way = email(settings, texts.language);
 const at = Date.parse('2026-01-01T20:00:00Z');
 const outcomes: object[] = [];
 for (const kind of getInput('kinds').split(' ') as Announcement['kind'][]) {

@@ -37,6 +37,7 @@ describe('good inputs', () => {
       pollInterval: 60_000,
       stateKey: 'default',
       dryRun: false,
+      texts: { templates: {}, language: 'en', alphabet: 'gsm-7', maxSegments: 1 },
       sms: { from: '+15550001111', account: { accountSid: SID, username: SID, password: 'fake-auth-token' } },
     });
   });
@@ -47,6 +48,22 @@ describe('good inputs', () => {
     ['anna, Anna @anna', ['anna']],
   ])('streamers %o', (streamers, logins) => {
     expect([...read({ ...good, streamers }).streamers.keys()]).toEqual(logins);
+  });
+
+  test('words of the texts', () => {
+    const inputs = {
+      'live-text': '{Name} is on\n{url}',
+      'category-text': 'now { category } }',
+      language: 'FR',
+      'sms-alphabet': 'unicode',
+      'max-segments': '3',
+    };
+    expect(read({ ...good, ...inputs }).texts).toEqual({
+      templates: { live: '{Name} is on\n{url}', category: 'now { category } }' },
+      language: 'fr',
+      alphabet: 'unicode',
+      maxSegments: 3,
+    });
   });
 
   test('an API key goes before the auth token', () => {
@@ -106,6 +123,18 @@ describe('mistakes', () => {
     ['offline-grace', '25h', 'out of range'],
     ['poll-interval', '0', 'out of range'],
     ['state-key', 'a b', "characters it can't have"],
+    [
+      'live-text',
+      '{title} {foo}',
+      'live-text: "{foo}" is not a placeholder. Write one of {login}, {name}, {title}',
+    ],
+    ['offline-text', '{}', 'offline-text: "{}" is not a placeholder'],
+    ['title-text', '{Titel}', 'title-text: "{Titel}" is not a placeholder'],
+    ['category-text', '{game}{game}', 'category-text: "{game}" is not a placeholder'],
+    ['language', 'de', '"de" is not known. Write en or fr.'],
+    ['sms-alphabet', 'ascii', '"ascii" is not known. Write gsm-7 or unicode.'],
+    ['max-segments', '0', 'Write a whole number from 1 to 10.'],
+    ['max-segments', '11', 'Write a whole number from 1 to 10.'],
     ['dry-run', 'maybe', '"maybe" is not known'],
   ])('%s "%s"', (name, value, words) => {
     const found = mistakes({ ...good, [name]: value });

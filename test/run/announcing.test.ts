@@ -32,7 +32,7 @@ describe('a stream', () => {
       ['LIVE anna', 'OFFLINE anna'],
     ]);
     expect(ended?.transitions.map(({ kind }) => kind)).toEqual(['offline']);
-    expect(world.texts.at(-1)?.body).toContain('streamed for 2h.');
+    expect(world.texts.at(-1)?.body).toContain('streamed for about 2h.');
 
     await runOnce(world, [me, friend]);
     expect(world.texts).toHaveLength(4);

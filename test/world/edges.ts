@@ -6,6 +6,7 @@ import { smsText } from '../../src/core/sms-text.ts';
 import { readState, writeState } from '../../src/core/state.ts';
 import type { Log, Ports, StateStore, Stop, Twitch, Way } from '../../src/ports.ts';
 import { Trouble } from '../../src/trouble.ts';
+import { TEXTS } from '../core/news.ts';
 import type { Fault, Moment, World } from './world.ts';
 
 /** How long anything outside takes, milliseconds: so that runs that overlap interleave. */
@@ -164,7 +165,7 @@ function smsOf(world: World, recipients: readonly Recipient[], exchange: Exchang
     name: 'sms',
     recipients,
     dailyLimit: world.dailyLimit,
-    text: async (announcement, at) => smsText(announcement, at),
+    text: async (announcement, at) => smsText(announcement, at, TEXTS),
     follow: (id) =>
       exchange('follow', undefined, () => world.texts[Number(id)]?.fate ?? { kind: 'delivered' }),
     history: (to, since) =>
@@ -184,7 +185,7 @@ function smsOf(world: World, recipients: readonly Recipient[], exchange: Exchang
         );
       }),
     send: (to, announcement, at) => {
-      const body = smsText(announcement, at);
+      const body = smsText(announcement, at, TEXTS);
       return exchange('send', to.address, (fault) => {
         if (fault === 'fails') return { kind: 'unsure', why: '500' } as const;
         if (fault === 'throttled') return { kind: 'postponed', why: '429' } as const;

@@ -1,0 +1,77 @@
+/** Whether a text is short enough. */
+export type Fits = (text: string) => boolean;
+
+const CUT = '...';
+
+/** A word is cut in two only if so many of its letters stay. */
+const LEAST_OF_A_WORD = 8;
+
+/**
+ * The text with as much of `part` as fits, cut between words (or where else `between` says) and marked with `...`;
+ * `undefined` if it does not fit even without.
+ */
+export function longestThatFits(
+  part: string,
+  fits: Fits,
+  text: (shorter: string) => string,
+  between: readonly string[] = [' '],
+): string | undefined {
+  for (const shorter of shortened(part, between)) {
+    const candidate = text(shorter);
+    if (fits(candidate)) return candidate;
+  }
+  return undefined;
+}
+
+/** A part in the lengths it may have, longest first. */
+function* shortened(part: string, between: readonly string[]): Generator<string> {
+  if (part !== '') yield part;
+  for (const separator of between) {
+    const words = part.split(separator);
+    for (let kept = words.length - 1; kept > 0; kept--) {
+      const cut = cutOff(words.slice(0, kept).join(separator));
+      if (cut !== CUT) yield cut;
+    }
+  }
+  const [first = ''] = part.split(' ');
+  const letters = Array.from(new Intl.Segmenter().segment(first), ({ segment }) => segment);
+  for (let kept = letters.length - 1; kept >= LEAST_OF_A_WORD; kept--) {
+    yield `${letters.slice(0, kept).join('')}${CUT}`;
+  }
+  yield '';
+}
+
+/**
+ * The words with what must go left out, from the end; the links stay. Where they do not fit together, only the first
+ * of them is left.
+ */
+export function cutAround(
+  words: string,
+  links: readonly string[],
+  fits: Fits,
+  text: (words: string) => string,
+) {
+  const parts = words.split(' ').map((word) => links.find((link) => word.includes(link)) ?? word);
+  const isLink = (part: string) => links.includes(part);
+  for (let kept = parts.filter((part) => !isLink(part)).length - 1; kept >= 0; kept--) {
+    const shorter = keepWords(parts, kept, isLink);
+    if (shorter !== '' && fits(text(shorter))) return text(shorter);
+  }
+  return text(parts.find(isLink) ?? links[0] ?? '');
+}
+
+/** The first `kept` words and all links; the last of the words before the first gap is marked. */
+function keepWords(parts: readonly string[], kept: number, isLink: (part: string) => boolean): string {
+  let left = kept;
+  const shorter = parts.flatMap((part) => {
+    if (isLink(part)) return [part];
+    left -= 1;
+    if (left > 0) return [part];
+    return left === 0 ? [cutOff(part)] : [];
+  });
+  return shorter.join(' ');
+}
+
+function cutOff(words: string): string {
+  return `${words.replace(/[\s,;:.!?\-|([]+$/, '')}${CUT}`;
+}

@@ -1,0 +1,19 @@
+import { SegmentedMessage } from 'sms-segments-calculator';
+
+/** How many segments Twilio counts, and charges, for a text. */
+export function segments(text: string): number {
+  return new SegmentedMessage(text).segmentsCount;
+}
+
+/** No segment holds more characters. */
+const MOST_CHARACTERS = 160;
+
+/** Whether a text fits in so many segments. The exact count is slow, so what is far too long is not counted. */
+export function fitsIn(maxSegments: number, text: string): boolean {
+  return text.length <= maxSegments * MOST_CHARACTERS && segments(text) <= maxSegments;
+}
+
+/** Whether every character is in the GSM-7 alphabet: one that is not shortens a segment from 160 to 70. */
+export function isGsm7(text: string): boolean {
+  return /^[ -_a-~]*$/.test(text) || new SegmentedMessage(text).encodingName === 'GSM-7';
+}

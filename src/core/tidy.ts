@@ -1,0 +1,46 @@
+/** White space of every kind becomes one space; control and invisible characters go; accents join their letters. */
+export function tidy(text: string): string {
+  return text.normalize('NFC').replace(/\s+/gu, ' ').replace(INVISIBLE, '').replace(/ {2,}/g, ' ').trim();
+}
+
+/** All but the joiners and tags of which emoji and some scripts are made. */
+const INVISIBLE =
+  /(?!\p{Join_Control}|[\u{E0020}-\u{E007F}])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\u115F\u1160\u3164\uFFA0\u2800]/gu;
+
+/**
+ * A title without what only decorates it: empty brackets, bars and dashes around it or one after the other, floods of
+ * punctuation.
+ */
+export function undecorated(title: string): string {
+  const words = hollowed(title)
+    .replace(/(?<=[([])\s+|\s+(?=[)\]])/g, '')
+    .replace(/([!?.])\1{3,}/g, '$1$1$1')
+    .replace(/(?<=^|\s)[-|~*_=^]{2,}(?=[\p{L}\p{N}])/gu, '')
+    .replace(/(?<=[\p{L}\p{N}!?.)\]])[-|~=^]{2,}(?=\s|$)/gu, '')
+    .split(' ')
+    .map((word) => (DECORATION.test(word) && word.length > LONGEST_SIGN && word !== '...' ? '-' : word))
+    .filter(
+      (word, index, all) => word !== '' && !(DECORATION.test(word) && DECORATION.test(all[index - 1] ?? '|')),
+    );
+  while (DECORATION.test(words.at(-1) ?? '')) words.pop();
+  return words.join(' ');
+}
+
+/** No sign between words, such as `->`, has more characters. */
+const LONGEST_SIGN = 2;
+
+const DECORATION = /^[-|~*_=+/\\:;,.<>^&#"'`]+$/;
+
+/** Brackets that hold nothing, or next to nothing, go; those within brackets first. */
+function hollowed(title: string): string {
+  const without = title.replace(
+    /\([-|~*_=+/\\:;,.<>^&#"' ]*\)|\[[-|~*_=+/\\:;,.<>^&#"' ]*\]|\{ *\}|" *"/g,
+    ' ',
+  );
+  return without === title ? title : hollowed(without);
+}
+
+/** Whether there is anything to read or to look at. */
+export function saysSomething(text: string): boolean {
+  return /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text);
+}

@@ -1,0 +1,36 @@
+import type { News } from '../../src/core/facts.ts';
+import type { TextSettings } from '../../src/core/text-settings.ts';
+
+export const AT = Date.parse('2026-11-01T12:00:00Z');
+export const MINUTE = 60_000;
+export const HOUR = 60 * MINUTE;
+
+export const TEXTS: TextSettings = { templates: {}, language: 'en', alphabet: 'gsm-7', maxSegments: 1 };
+
+/** News of anna's stream, which has been on for 3h 8m. */
+export function newsOf(
+  kind: News['kind'],
+  stream: Partial<News['stream']> = {},
+  { login = 'anna', name = 'anna', viewers = 1234 } = {},
+): News {
+  return {
+    kind,
+    streamer: { id: '11', login, name },
+    stream: {
+      ids: ['1'],
+      startedAt: AT - 3 * HOUR - 8 * MINUTE,
+      lastSeenAt: AT,
+      title: 'Late night coding',
+      category: 'Software and Game Development',
+      categories: [],
+      isWanted: true,
+      isUnheard: false,
+      changes: {},
+      peakViewers: 5678,
+      told: { live: {}, offline: {} },
+      owing: [],
+      ...stream,
+    },
+    ...(kind !== 'offline' && { viewers }),
+  };
+}

@@ -1,0 +1,102 @@
+import type { Shown } from './phone-texts.ts';
+
+const WIDTH = 380;
+const BEZEL = 12;
+const MARGIN = 18;
+const BUBBLE = 304;
+const PADDING = 14;
+const LINE = 20;
+const FONT_SIZE = 15;
+const TOP = 118;
+const FONT = "-apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif";
+
+/** A phone with these texts, as SVG. It brings its own background: so it can stand on a light page and on a dark one. */
+export function phone(texts: readonly Shown[]): string {
+  const parts: string[] = [];
+  let y = TOP;
+  for (const { when, text } of texts) {
+    const lines = wrapped(text, BUBBLE - 2 * PADDING);
+    const height = lines.length * LINE + 18;
+    parts.push(
+      `<text x="${WIDTH / 2}" y="${y + 16}" class="when">${escaped(when)}</text>`,
+      `<rect x="${BEZEL + MARGIN}" y="${y + 26}" width="${BUBBLE}" height="${height}" rx="18" fill="#e9e9eb"/>`,
+      ...lines.map((line, index) => lineOf(line, y + 26 + 24 + index * LINE)),
+    );
+    y += height + 38;
+  }
+  const height = y + 34;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-labelledby="title">
+<title id="title">${escaped(`A phone with ${texts.length} texts: ${texts.map(({ text }) => text).join(' / ')}`)}</title>
+<style>
+text { font-family: ${FONT}; font-size: ${FONT_SIZE}px; fill: #111 }
+.when { font-size: 12px; fill: #6b6b70; text-anchor: middle }
+.name { font-size: 13px; text-anchor: middle }
+.clock { font-weight: 600 }
+.link { fill: #0a5fd1; text-decoration: underline }
+</style>
+<rect x="1" y="1" width="${WIDTH - 2}" height="${height - 2}" rx="46" fill="#1c1c1e" stroke="#8e8e93" stroke-width="2"/>
+<rect x="${BEZEL}" y="${BEZEL}" width="${WIDTH - 2 * BEZEL}" height="${height - 2 * BEZEL}" rx="36" fill="#fff"/>
+<rect x="${WIDTH / 2 - 46}" y="22" width="92" height="22" rx="11" fill="#1c1c1e"/>
+<text x="44" y="39" class="clock">22:14</text>
+<rect x="314" y="28" width="24" height="12" rx="3.5" fill="none" stroke="#111"/><rect x="316" y="30" width="16" height="8" rx="2" fill="#111"/><rect x="339" y="32" width="2" height="4" rx="1" fill="#111"/>
+<circle cx="${WIDTH / 2}" cy="72" r="17" fill="#7d4cdb"/>
+<path d="M${WIDTH / 2 - 8} 65h16v10h-9l-4 4v-4h-3z" fill="#fff"/>
+<text x="${WIDTH / 2}" y="105" class="name">Twitch SMS</text>
+<path d="M${BEZEL} 114H${WIDTH - BEZEL}" stroke="#d8d8dc"/>
+${parts.join('\n')}
+<rect x="${WIDTH / 2 - 60}" y="${height - 26}" width="120" height="5" rx="2.5" fill="#1c1c1e"/>
+</svg>
+`;
+}
+
+/** A line with its links marked, as phones do. */
+function lineOf(line: Line, y: number): string {
+  const spans = line.map(({ word, kind }, index) => {
+    const space = index > 0 ? ' ' : '';
+    return kind === 'plain'
+      ? `${space}${escaped(word)}`
+      : `${space}<tspan class="${kind}">${escaped(word)}</tspan>`;
+  });
+  return `<text x="${BEZEL + MARGIN + PADDING}" y="${y}">${spans.join('')}</text>`;
+}
+
+interface Word {
+  readonly word: string;
+  readonly kind: 'plain' | 'link';
+}
+type Line = readonly Word[];
+
+function wrapped(text: string, width: number): Line[] {
+  const lines: Word[][] = [[]];
+  for (const word of text.split(' ')) {
+    const kind = word.startsWith('https://') ? 'link' : 'plain';
+    for (const [part, piece] of pieces(word, width).entries()) {
+      const line = lines.at(-1) as Word[];
+      const longer = [...line.map((one) => one.word), piece].join(' ');
+      if (part === 0 && widthOf(longer) <= width) line.push({ word: piece, kind });
+      else lines.push([{ word: piece, kind }]);
+    }
+  }
+  return lines;
+}
+
+/** A link that is longer than a line goes on in the next. */
+function pieces(word: string, width: number): string[] {
+  let end = word.length;
+  while (widthOf(word.slice(0, end)) > width) end--;
+  return end < word.length ? [word.slice(0, end), ...pieces(word.slice(end), width)] : [word];
+}
+
+/** Pixels, on the safe side for the fonts that systems have. */
+function widthOf(text: string): number {
+  const ems = Array.from(text, (character) => {
+    if (/[ijltfrI.,:;'|!()\-/ ]/.test(character)) return 0.34;
+    if (/[mwMW@]/.test(character)) return 0.9;
+    return /[A-Z]/.test(character) ? 0.7 : 0.57;
+  });
+  return ems.reduce((sum, em) => sum + em, 0) * FONT_SIZE;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+}

@@ -1,0 +1,67 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { unpack } from '../sandbox/archive.ts';
+import { ROOT, readProjectFile } from './action-file.ts';
+import { licensed } from './licences.ts';
+import { runTool } from './tools.ts';
+
+const DIST = join(ROOT, 'dist');
+
+test('what is shipped is what the sources build, byte for byte', { timeout: 300_000 }, async () => {
+  const out = mkdtempSync(join(tmpdir(), 'dist-'));
+  const { build } = JSON.parse(readProjectFile('package.json')).scripts;
+  const elsewhere = build.replaceAll(/ dist(?= |$)/g, ` ${out}`);
+  expect(elsewhere).not.toBe(build);
+  for (const command of elsewhere.split(' && ')) {
+    const [tool, ...args] = command.split(' ');
+    expect(await runTool(tool, args)).toMatchObject({ exitCode: 0 });
+  }
+  expect(readdirSync(DIST)).toEqual(readdirSync(out));
+  for (const file of readdirSync(out)) {
+    const isSame = readFileSync(join(out, file)).equals(readFileSync(join(DIST, file)));
+    expect(isSame, `dist/${file} is not what the sources build: npm run build`).toBe(true);
+  }
+  rmSync(out, { recursive: true });
+});
+
+test.skipIf(!existsSync(join(ROOT, '.git')))('the runner downloads what runs, and little else', () => {
+  const options = { cwd: ROOT, maxBuffer: 100 * 1024 * 1024 };
+  const tar = execFileSync('git', ['archive', '--worktree-attributes', '--format=tar', 'HEAD'], options);
+  const archive = gzipSync(tar);
+  process.stdout.write(`The archive that each job downloads: ${Math.round(archive.length / 1024)} kB\n`);
+  const files = [...unpack(archive).keys()].sort();
+  const bundle = readdirSync(DIST).map((file) => `dist/${file}`);
+  expect(files).toEqual([...bundle, 'LICENSE', 'README.md', 'action.yml', 'package.json'].sort());
+});
+
+/** What these licences ask for at most is to be named. */
+const PERMISSIVE = [
+  'MIT',
+  'MIT-0',
+  'ISC',
+  '0BSD',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'Apache-2.0',
+  'BlueOak-1.0.0',
+];
+
+test('what is shipped of others is under permissive licences, and says so', () => {
+  const packages = licensed();
+  const others = packages.filter(({ licence }) => {
+    const names = licence.match(/[\w.-]+/g)?.filter((name) => name !== 'AND' && name !== 'OR') ?? [];
+    return names.length === 0 || !names.every((name) => PERMISSIVE.includes(name));
+  });
+  expect(others).toEqual([]);
+  const code = readdirSync(DIST).filter((file) => file.endsWith('.js'));
+  const modules = code.flatMap((file) => [
+    ...readProjectFile(`dist/${file}`).matchAll(/ MODULE: \.\/node_modules\/((?:@[^/]+\/)?[^/\s]+)/g),
+  ]);
+  const shipped = [...new Set(modules.map(([, name]) => `${name}`))];
+  expect(shipped).toEqual(expect.arrayContaining(['@actions/core', 'valibot']));
+  expect(packages.map(({ name }) => name)).toEqual(expect.arrayContaining(shipped));
+});

@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT, readProjectFile } from './action-file.ts';
+
+/** A package that the bundle may hold. */
+export interface Licensed {
+  readonly name: string;
+  readonly version: string;
+  /** As an SPDX expression, e.g. `MIT`. */
+  readonly licence: string;
+  /** What its licence files say; empty when it has none. */
+  readonly text: string;
+}
+
+interface Locked {
+  readonly dev?: boolean;
+  readonly optional?: boolean;
+  readonly devOptional?: boolean;
+}
+
+/**
+ * The packages that the action depends on when it runs, by name. They are taken from the lock, for ncc's own list
+ * misses modules that are imported.
+ */
+export function licensed(): Licensed[] {
+  const { packages } = JSON.parse(readProjectFile('package-lock.json'));
+  const needed = Object.entries<Locked>(packages).filter(
+    ([path, { dev, optional, devOptional }]) => path !== '' && !dev && !optional && !devOptional,
+  );
+  const all = new Map<string, Licensed>();
+  for (const [path] of needed) {
+    const { name, version, license: licence } = JSON.parse(readProjectFile(`${path}/package.json`));
+    all.set(`${name} ${version}`, { name, version, licence, text: licenceText(join(ROOT, path)) });
+  }
+  return [...all.values()].sort((a, b) => (a.name + a.version < b.name + b.version ? -1 : 1));
+}
+
+function licenceText(folder: string): string {
+  const files = readdirSync(folder).filter((file) => /^(licen[cs]e|copying|notice)/i.test(file));
+  const texts = files.sort().map((file) => readFileSync(join(folder, file), 'utf8'));
+  return texts.map((text) => text.replaceAll('\r\n', '\n').trim()).join('\n\n');
+}
+
+/** All licences in one text. */
+export function licencesText(packages: readonly Licensed[]): string {
+  return packages
+    .map(({ name, version, licence, text }) => `${name} ${version}\n${licence}\n\n${text}`.trim())
+    .join(`\n\n${'-'.repeat(78)}\n\n`)
+    .concat('\n');
+}

@@ -1,0 +1,72 @@
+import { newStream } from '../../src/core/decide.ts';
+import type { LiveStream } from '../../src/core/observation.ts';
+import { smsText } from '../../src/core/sms-text.ts';
+import type { ActionFile, Declared } from './action-file.ts';
+
+/** The parts of the README that are made from what they describe, by the name in their markers. */
+export function readmeParts(action: ActionFile): Readonly<Record<string, string>> {
+  return { texts: sampleTexts(), inputs: inputTable(action.inputs), outputs: outputTable(action.outputs) };
+}
+
+/**
+ * The README with its parts made anew. A part stands between `<!-- NAME: made by npm run docs -->` and
+ * `<!-- end of NAME -->`.
+ *
+ * @throws {Error} when a marker is missing
+ */
+export function withParts(readme: string, parts: Readonly<Record<string, string>>): string {
+  return Object.entries(parts).reduce((text, [name, part]) => {
+    const [begin, end] = [`<!-- ${name}: made by npm run docs -->\n`, `\n<!-- end of ${name} -->`];
+    const [from, to] = [text.indexOf(begin), text.indexOf(end)];
+    if (from < 0 || to < from) throw new Error(`the README has no markers for "${name}"`);
+    return `${text.slice(0, from)}${begin}${part}${text.slice(to)}`;
+  }, readme);
+}
+
+function inputTable(inputs: ActionFile['inputs']): string {
+  const rows = Object.entries(inputs).map(([name, input]) => [`\`${name}\``, usual(input), cell(input)]);
+  return table(['Input', 'Default', 'What it is'], rows);
+}
+
+function outputTable(outputs: ActionFile['outputs']): string {
+  const rows = Object.entries(outputs).map(([name, output]) => [`\`${name}\``, cell(output)]);
+  return table(['Output', 'What it is'], rows);
+}
+
+function usual(input: Declared): string {
+  if (input.required === 'true') return '**required**';
+  return input.default ? `\`${input.default}\`` : '';
+}
+
+function cell({ description }: Declared): string {
+  return description.trim().replace(/\s+/g, ' ').replaceAll('|', '\\|');
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+const MINUTE = 60_000;
+const BEGAN = Date.parse('2026-11-07T19:00:00Z');
+const ENDED = BEGAN + 214 * MINUTE;
+
+/** What people get for one evening's stream, word for word. */
+function sampleTexts(): string {
+  const live: LiveStream = {
+    id: '1',
+    userId: '11',
+    title: 'Finally the last boss, then painting with you',
+    category: 'Elden Ring',
+    viewers: 412,
+    startedAt: BEGAN,
+  };
+  const { title, category } = live;
+  const stream = { ...newStream(live), title, category, lastSeenAt: ENDED, peakViewers: 1874 };
+  const told = { streamer: { id: '11', login: 'annaplays', name: 'AnnaPlays' }, stream, recipients: [] };
+  const texts = [
+    smsText({ kind: 'live', viewers: live.viewers, ...told }, BEGAN + 2 * MINUTE),
+    smsText({ kind: 'offline', ...told }, ENDED + 5 * MINUTE),
+  ];
+  return ['```text', ...texts, '```'].join('\n');
+}

@@ -1,0 +1,69 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { actionFile, ROOT, readProjectFile, readYaml } from './action-file.ts';
+import { markdownFiles } from './markdown-files.ts';
+import { readmeParts, withParts } from './readme-parts.ts';
+import { type Step, stepsOf, type Workflow } from './workflow-files.ts';
+
+const readme = readProjectFile('README.md');
+const action = actionFile();
+const OURS = /^OWNER\/twitch-sms-action@(v1|[0-9a-f]{40})$/;
+
+test('the tables and the sample texts are those of the action: npm run docs', () => {
+  expect(readme).toBe(withParts(readme, readmeParts(action)));
+});
+
+test('a marker that is missing is an error', () => {
+  expect(() => withParts('# Nothing', { inputs: 'x' })).toThrow('no markers for "inputs"');
+});
+
+/** An example is a workflow, or some of its steps. */
+function stepsIn(example: string): Step[] {
+  const written: Workflow | Step[] = readYaml(example);
+  return Array.isArray(written) ? written : stepsOf(written);
+}
+
+describe('the examples', () => {
+  const examples = [...readme.matchAll(/^```yaml\n(.*?)^```$/gms)].map(([, example]) => `${example}`);
+  const steps = examples.flatMap(stepsIn);
+
+  test('use our action with inputs that it has, and those that it must have', () => {
+    const required = Object.keys(action.inputs).filter((name) => action.inputs[name]?.required === 'true');
+    const ours = steps.filter(({ uses }) => OURS.test(uses ?? ''));
+    expect(ours).not.toHaveLength(0);
+    for (const step of ours) {
+      const given = Object.keys(step.with ?? {});
+      expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(given));
+      expect(given).toEqual(expect.arrayContaining(required));
+    }
+  });
+
+  test("pin other people's actions to a commit", () => {
+    for (const { uses = '' } of steps.filter(({ uses }) => uses && !OURS.test(uses))) {
+      expect(uses).toMatch(/@[0-9a-f]{40}$/);
+    }
+  });
+});
+
+test('every value that the fork asks for is one that its workflow reads', () => {
+  const workflow = readProjectFile('.github/workflows/twitch-sms.yml');
+  const read = [...workflow.matchAll(/\b(?:secrets|vars)\.([A-Z_]+)/g)].map(([, name]) => name);
+  const named = [...readme.matchAll(/`([A-Z]+_[A-Z_]+|STREAMERS)`/g)].map(([, name]) => name);
+  expect([...new Set(named)].sort()).toEqual([...new Set(read)].sort());
+});
+
+describe.each(markdownFiles())('the links of $path', ({ path, links, anchors }) => {
+  test('to this project lead somewhere', () => {
+    const local = links.filter((link) => !/^(https:|mailto:)/.test(link));
+    const dead = local.filter((link) => {
+      const [file = '', anchor] = link.split('#');
+      // What goes up two levels is a page of the repository on GitHub, such as its settings.
+      if (file.startsWith('../../'))
+        return !/^(actions|fork|settings|issues|security|releases)\b/.test(file.slice(6));
+      if (file !== '') return !existsSync(join(ROOT, path, '..', file));
+      return !anchors.includes(`${anchor}`);
+    });
+    expect(dead).toEqual([]);
+  });
+});

@@ -1,0 +1,49 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { ROOT, readProjectFile } from './action-file.ts';
+
+interface Locked {
+  readonly resolved?: string;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+}
+
+const lock: { readonly packages: Readonly<Record<string, Locked>> } = JSON.parse(
+  readProjectFile('package-lock.json'),
+);
+
+test('the lock holds every package that some platform needs', () => {
+  // npm leaves out what its registry lacks when it writes the lock, and refuses that lock when it installs.
+  const missing = Object.entries(lock.packages).flatMap(([path, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies).filter(
+      (name) => !places(path, name).some((place) => lock.packages[place]),
+    ),
+  );
+  expect(missing).toEqual([]);
+});
+
+/** Where npm may have put a package for the one at `path`: inside it, or beside it or one that holds it. */
+function places(path: string, name: string): string[] {
+  const inside = path === '' ? `node_modules/${name}` : `${path}/node_modules/${name}`;
+  if (path === '') return [inside];
+  return [inside, ...places(path.slice(0, Math.max(path.lastIndexOf('/node_modules/'), 0)), name)];
+}
+
+test('the lock names no registry', () => {
+  expect(Object.values(lock.packages).flatMap(({ resolved }) => resolved ?? [])).toEqual([]);
+});
+
+/** Paths and hosts of somebody's machine or network. */
+const NOT_OURS =
+  /\/(home|Users|root|tmp|work)\/[\w.-]+\/|[A-Z]:\\Users\\|https?:\/\/(registry|npm)\.[\w.-]+|\blocalhost:4873\b/g;
+
+test.skipIf(!existsSync(join(ROOT, '.git')))('no file tells of the machine that it was made on', () => {
+  const options = { cwd: ROOT, encoding: 'utf8' } as const;
+  const files = execFileSync('git', ['ls-files', '-z'], options).split('\0').filter(Boolean);
+  expect(files).toContain('dist/index.js');
+  const told = files
+    .filter((file) => existsSync(join(ROOT, file)))
+    .flatMap((file) => (readProjectFile(file).match(NOT_OURS) ?? []).map((found) => `${file}: ${found}`));
+  expect(told).toEqual([]);
+});

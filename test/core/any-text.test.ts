@@ -48,7 +48,7 @@ const news: fc.Arbitrary<News> = fc
       ...stream,
       startedAt: AT - began,
       peakViewers: viewers,
-      ...(recorded !== null && { recordingUrl: `https://www.twitch.tv/videos/${recorded}` }),
+      ...(recorded !== null && { recordingId: `${recorded}` }),
     };
     return newsOf(kind, facts, { login, name, viewers });
   });
@@ -83,7 +83,7 @@ test('any text fits, with its head and its link, and can be read back', () => {
       expect(readHead(`Sent from your Twilio trial account - ${text}`)).toEqual(readHead(text));
 
       const channel = `https://twitch.tv/${streamer.login}`;
-      const vod = stream.recordingUrl ?? channel;
+      const vod = stream.recordingId ? `https://www.twitch.tv/videos/${stream.recordingId}` : channel;
       const template = settings.templates[kind] ?? (kind === 'offline' ? '{vod}' : '{url}');
       const [one, other] = LINKS.filter((link) => template.includes(link));
       if (one && !other) expect(text).toContain(one === '{url}' ? channel : vod);

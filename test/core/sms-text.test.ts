@@ -3,7 +3,7 @@ import { readHead } from '../../src/core/history.ts';
 import { smsText } from '../../src/core/sms-text.ts';
 import { AT, HOUR, MINUTE, newsOf, TEXTS } from './news.ts';
 
-const recordingUrl = 'https://www.twitch.tv/videos/123';
+const recordingId = '123';
 const blank = { title: '', category: '', categories: [], peakViewers: 0 };
 const unknown = { ...blank, ids: [], startedAt: undefined, lastSeenAt: undefined };
 const longTitle =
@@ -32,7 +32,7 @@ describe('the default words', () => {
       'OFFLINE anna: streamed for 3h 8m. Just Chatting, Chess. Peak 5,678 viewers. https://twitch.tv/anna',
     ],
     [
-      newsOf('offline', { recordingUrl, endedAt: AT - HOUR }),
+      newsOf('offline', { recordingId, endedAt: AT - HOUR }),
       'OFFLINE anna: streamed for 2h 8m. Software and Game Development. Peak 5,678 viewers. https://www.twitch.tv/videos/123',
     ],
     [
@@ -116,7 +116,7 @@ describe('a template', () => {
   test('of OFFLINE links to the recording, and names all categories as far as they fit', () => {
     const categories = ['Just Chatting', 'Chess', 'Grand Theft Auto V', 'Software and Game Development'];
     const template = '{duration} of {category}, with up to {peak} people watching all along: {vod}';
-    const text = smsText(newsOf('offline', { recordingUrl, categories }), AT, withTemplate(template));
+    const text = smsText(newsOf('offline', { recordingId, categories }), AT, withTemplate(template));
     expect(text).toBe(
       'OFFLINE anna: 3h 8m of Just Chatting, Chess, Grand Theft Auto V..., with up to 5,678 people watching all along: https://www.twitch.tv/videos/123',
     );

@@ -25,7 +25,7 @@ export const EVENING: readonly Shown[] = [
   shown('Fri 20:47', 109, 'title', 1_811, { title: '♟️ Blitz with viewers – win & name the next function' }),
   shown('Fri 22:12', 194, 'offline', 0, {
     lastSeenAt: BEGAN + 188 * MINUTE,
-    recordingUrl: 'https://www.twitch.tv/videos/2345678901',
+    recordingId: '2345678901',
   }),
 ];
 

@@ -1,6 +1,7 @@
 import { newStream } from '../../src/core/decide.ts';
 import type { LiveStream } from '../../src/core/observation.ts';
 import { smsText } from '../../src/core/sms-text.ts';
+import type { TextSettings } from '../../src/core/text-settings.ts';
 import type { ActionFile, Declared } from './action-file.ts';
 
 /** The parts of the README that are made from what they describe, by the name in their markers. */
@@ -49,6 +50,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 
 const MINUTE = 60_000;
 const BEGAN = Date.parse('2026-11-07T19:00:00Z');
+const SETTINGS: TextSettings = { templates: {}, language: 'en', alphabet: 'gsm-7', maxSegments: 1 };
 const ENDED = BEGAN + 214 * MINUTE;
 
 /** What people get for one evening's stream, word for word. */
@@ -65,8 +67,8 @@ function sampleTexts(): string {
   const stream = { ...newStream(live), title, category, lastSeenAt: ENDED, peakViewers: 1874 };
   const told = { streamer: { id: '11', login: 'annaplays', name: 'AnnaPlays' }, stream, recipients: [] };
   const texts = [
-    smsText({ kind: 'live', viewers: live.viewers, ...told }, BEGAN + 2 * MINUTE),
-    smsText({ kind: 'offline', ...told }, ENDED + 5 * MINUTE),
+    smsText({ kind: 'live', viewers: live.viewers, ...told }, BEGAN + 2 * MINUTE, SETTINGS),
+    smsText({ kind: 'offline', ...told }, ENDED + 5 * MINUTE, SETTINGS),
   ];
   return ['```text', ...texts, '```'].join('\n');
 }

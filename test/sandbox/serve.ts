@@ -9,7 +9,17 @@ const sandbox = await openSandbox();
 sandbox.twitch.addStreamer({ id: '11', login: 'anna' });
 sandbox.twitch.goLive('11', { title: 'A real runner', category: 'Software and Game Development' });
 
-const options = { refusalsFile: join(sandbox.place.folder, 'refusals'), unreachable: [], elsewhere: {} };
-const { SANDBOX_CLOCK: _realTime, ...variables } = sandboxEnvironment(sandbox, options);
+const file = (name: string) => join(sandbox.place.folder, name);
+const options = {
+  refusalsFile: file('refusals'),
+  sleepFile: file('sleep'),
+  unreachable: [],
+  elsewhere: {},
+};
+const {
+  SANDBOX_CLOCK: _realTime,
+  SANDBOX_SLEEP: _noSkips,
+  ...variables
+} = sandboxEnvironment(sandbox, options);
 const lines = Object.entries(variables).map(([name, value]) => `${name}=${value}\n`);
 writeFileSync(`${process.argv[2]}`, lines.join(''));

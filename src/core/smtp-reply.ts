@@ -23,7 +23,7 @@ const LATER = 'It is tried again.';
 const WORDS: readonly (readonly [RegExp, SmtpReply['concerns'], string])[] = [
   [/(sending|daily|hourly|rate|message) (quota|limit)|limit exceeded|too many/i, 'later', LATER],
   [/authentication (is )?required|must authenticate|not (authenticated|logged in)|relay/i, 'owner', LOGIN],
-  [/\bsender|\bfrom address|send ?as\b|sendas|not verified|not owned/i, 'owner', SENDER],
+  [/\bsender|\bfrom address|send ?as|not verified|not owned/i, 'owner', SENDER],
 ];
 
 const BY_STEP: Readonly<Record<SmtpStep, Omit<SmtpReply, 'words'>>> = {

@@ -1,4 +1,4 @@
-// Takes the picture of an email for the README: node test/demo/email-picture.ts
+// Takes the picture of an email for the README, with Chromium: `npm run picture:email`.
 import { join } from 'node:path';
 import { exampleEmail, look, sideBySide } from './email-page.ts';
 

@@ -3325,7 +3325,7 @@ var ThrowTypeError = $gOPD
 var hasSymbols = __webpack_require__(3336)();
 
 var getProto = __webpack_require__(1967);
-var $ObjectGPO = __webpack_require__(1311);
+var $ObjectGPO = __webpack_require__(3692);
 var $ReflectGPO = __webpack_require__(8681);
 
 var $apply = __webpack_require__(3945);
@@ -3654,7 +3654,7 @@ module.exports = function GetIntrinsic(name, allowMissing) {
 
 /***/ }),
 
-/***/ 1311:
+/***/ 3692:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -3684,7 +3684,7 @@ module.exports = (typeof Reflect !== 'undefined' && Reflect.getPrototypeOf) || n
 
 
 var reflectGetProto = __webpack_require__(8681);
-var originalGetProto = __webpack_require__(1311);
+var originalGetProto = __webpack_require__(3692);
 
 var getDunderProto = __webpack_require__(6669);
 

@@ -28538,6 +28538,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
 /***/ 643:
 /***/ ((module) => {
 
@@ -28813,6 +28820,7 @@ const en = {
             title: (name) => `${name} changed the title`,
             category: (name) => `${name} changed the category`,
         },
+        fact: (label, value) => `${label}: ${value}`,
         labels: {
             title: 'Title',
             category: 'Category',
@@ -28862,6 +28870,7 @@ const fr = {
             title: (name) => `${name} a changé de titre`,
             category: (name) => `${name} a changé de catégorie`,
         },
+        fact: (label, value) => `${label} : ${value}`,
         labels: {
             title: 'Titre',
             category: 'Catégorie',
@@ -29169,6 +29178,186 @@ const systemClock = {
 
 /***/ }),
 
+/***/ 3381:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ email)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/core/smtp-reply.js
+const LOGIN = 'Check the user name and the password in `smtp-url`: many providers want a password made for apps, and `@`, `#`, `/` and `%` in it are written %40, %23, %2F and %25.';
+const SENDER = 'Check `email-from`: the provider must let this account send as it.';
+const RECIPIENT = 'Check this address in `email-to`.';
+const LATER = 'It is tried again.';
+/** By the words, for servers check the sender and the login only when they hear of the recipient, or later. */
+const WORDS = [
+    [/(sending|daily|hourly|rate|message) (quota|limit)|limit exceeded|too many/i, 'later', LATER],
+    [/authentication (is )?required|must authenticate|not (authenticated|logged in)|relay/i, 'owner', LOGIN],
+    [/\bsender|\bfrom address|send ?as|not verified|not owned/i, 'owner', SENDER],
+];
+const BY_STEP = {
+    greeting: {
+        concerns: 'owner',
+        advice: 'Check the host in `smtp-url`, and ask the provider why it turns this machine away.',
+    },
+    encryption: {
+        concerns: 'owner',
+        advice: 'Nothing is sent without encryption: try `smtps://` and port 465.',
+    },
+    login: { concerns: 'owner', advice: LOGIN },
+    sender: { concerns: 'owner', advice: SENDER },
+    recipient: { concerns: 'recipient', advice: RECIPIENT },
+    message: { concerns: 'owner', advice: 'Ask the provider of `smtp-url` why it takes no such message.' },
+};
+/**
+ * Reads a server's negative answer (RFC 5321; enhanced codes RFC 3463). Anything that begins with 4 may pass. What
+ * does not is the recipient's trouble only where it says so: the servers of providers look at a message when it is
+ * complete, and then mostly refuse who sent it.
+ */
+function smtpReply(reply, step) {
+    const words = oneLine(reply);
+    if (/^4/.test(words))
+        return { concerns: 'later', words, advice: LATER };
+    const isAboutMailbox = /^5\d\d 5\.(1\.[1-6]|2\.[0-4])\b/.test(words);
+    const known = step === 'login' ? undefined : WORDS.find(([pattern]) => pattern.test(words));
+    if (known && !isAboutMailbox)
+        return { concerns: known[1], words, advice: known[2] };
+    return { words, ...BY_STEP[step === 'message' && isAboutMailbox ? 'recipient' : step] };
+}
+/** The lines of one answer repeat its codes: `550-5.7.1 first`, `550 5.7.1 second`. */
+function oneLine(reply) {
+    const lines = reply.split(/\r?\n/).map((line) => line.trim());
+    const [, code = '', enhanced = ''] = /^(\d{3})[ -]?(\d\.\d{1,3}\.\d{1,3}\b)?/.exec(lines[0] ?? '') ?? [];
+    const said = lines.map((line) => line.replace(/^\d{3}[ -]?(\d\.\d{1,3}\.\d{1,3}\b)?\s*/, ''));
+    return [code, enhanced, ...said]
+        .filter(Boolean)
+        .join(' ')
+        .replace(/\s+/g, ' ')
+        .replace(/\.$/, '')
+        .slice(0, 300);
+}
+
+// EXTERNAL MODULE: ./build/inputs/private.js
+var inputs_private = __nccwpck_require__(5275);
+;// CONCATENATED MODULE: ./build/edges/email-outcome.js
+
+
+const KINDS = { recipient: 'refused', owner: 'blocked', later: 'postponed' };
+/** What it means that a mail was not taken, in words that name neither the login nor an address. */
+function outcomeOf({ hasBegun, error }, settings) {
+    const { code, originalCode, command, response } = (error ?? {});
+    const { server } = settings;
+    if (typeof response === 'string' && /^[45]\d\d/.test(response)) {
+        const { concerns, words, advice } = smtpReply(response, stepOf(`${command}`));
+        const why = `${server.host} answered ${redact(words, settings)}. ${advice}`;
+        return { kind: KINDS[concerns], why };
+    }
+    const problem = [originalCode, code].find((each) => typeof each === 'string') ?? 'no code';
+    if (hasBegun) {
+        const how = problem === 'ETIMEDOUT' ? 'fell silent' : 'was cut off';
+        const why = `${server.host} ${how} while it took the mail: it may have it, or not.`;
+        return { kind: 'unsure', why };
+    }
+    return withoutAnswer(`${problem}`, server);
+}
+/** The command that nodemailer says was under way. */
+function stepOf(command) {
+    if (command.startsWith('AUTH'))
+        return 'login';
+    const steps = {
+        STARTTLS: 'encryption',
+        'MAIL FROM': 'sender',
+        'RCPT TO': 'recipient',
+        DATA: 'message',
+    };
+    return steps[command] ?? 'greeting';
+}
+const DISTRUST = {
+    CERT_HAS_EXPIRED: 'has expired',
+    CERT_NOT_YET_VALID: 'is not valid yet',
+    ERR_TLS_CERT_ALTNAME_INVALID: 'is for another host',
+};
+const TRY_AGAIN = 'It is tried again; if this goes on, check the host and the port in `smtp-url`.';
+function withoutAnswer(problem, { host, port }) {
+    if (/CERT|SIGNATURE|ISSUER/.test(problem)) {
+        const how = DISTRUST[problem] ?? `can't be trusted (${problem})`;
+        const why = `The certificate of ${host} ${how}, so nothing was sent. Check the host in \`smtp-url\`, or tell the provider.`;
+        return { kind: 'blocked', why };
+    }
+    if (problem.startsWith('ERR_SSL')) {
+        const why = `${host} can't be talked to at port ${port} (${problem}). Write \`smtps://\` with port 465, or \`smtp://\` with port 587, in \`smtp-url\`.`;
+        return { kind: 'blocked', why };
+    }
+    if (problem === 'ENOTFOUND') {
+        return { kind: 'blocked', why: `There is no mail server ${host}. Check the host in \`smtp-url\`.` };
+    }
+    const how = problem === 'ETIMEDOUT' ? `${host} does not answer` : `${host} can't be reached, or hung up (${problem})`;
+    return { kind: 'postponed', why: `${how} at port ${port}. ${TRY_AGAIN}`, isDown: true };
+}
+/** Servers quote the addresses, some the login. */
+function redact(words, { server: { user, password } }) {
+    const withoutLogin = (0,inputs_private/* loginForms */.xm)(user, password)
+        .map((form) => new RegExp(`(?<![\\w.%+-])${escaped(form)}(?![\\w%+-])`, 'gi'))
+        .reduce((text, form) => text.replace(form, '***'), words);
+    return withoutLogin.replace(/[^\s<>()[\]:;,"'=]+@[^\s<>()[\]:;,"'=]+/g, inputs_private/* shortenAddress */.Wr);
+}
+function escaped(literal) {
+    return literal.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+}
+
+;// CONCATENATED MODULE: ./build/edges/email.js
+
+
+/** Email by SMTP. The mail client and the words are loaded when a mail is due, not before. */
+function email(settings, language) {
+    const { server, from, recipients } = settings;
+    const words = async (announcement, at) => (await __nccwpck_require__.e(/* import() */ 858).then(__nccwpck_require__.bind(__nccwpck_require__, 858))).emailText(announcement, at, language);
+    return {
+        name: 'email',
+        recipients,
+        text: async (announcement, at) => {
+            const { subject, text } = await words(announcement, at);
+            return `${subject}\n\n${text}`;
+        },
+        send: async (recipient, announcement, at) => {
+            const { handOver } = await Promise.all(/* import() */[__nccwpck_require__.e(416), __nccwpck_require__.e(909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 909));
+            const [, domain = ''] = from.address.split('@');
+            const id = (kind) => messageId(announcement, kind, recipient, domain);
+            const handed = await handOver(server, {
+                ...(await words(announcement, at)),
+                from,
+                to: recipient.address,
+                messageId: id(announcement.kind),
+                ...(announcement.kind !== 'live' && { inReplyTo: id('live') }),
+                date: new Date(at),
+                headers: {
+                    'Auto-Submitted': 'auto-generated',
+                    'List-Id': `<${announcement.streamer.login}.twitch-sms.${domain}>`,
+                },
+            });
+            return handed.isTaken ? { kind: 'accepted' } : outcomeOf(handed, settings);
+        },
+    };
+}
+/**
+ * The same thing told again has the same id, so that the receiving side can drop it, and what is said later of a
+ * stream is found with what was said first. It tells nothing of the recipient.
+ */
+function messageId({ streamer, stream }, kind, recipient, domain) {
+    const streamId = stream.ids[0] ?? stream.startedAt ?? stream.announcedAt;
+    const edit = kind === 'title' || kind === 'category' ? stream.changes[kind]?.since : '';
+    const about = [streamer.id, streamId, kind, edit, recipient.key].join(' ');
+    return `<${(0,external_node_crypto_.createHash)('sha256').update(about).digest('hex').slice(0, 32)}@${domain}>`;
+}
+
+
+/***/ }),
+
 /***/ 5003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -29369,9 +29558,11 @@ function clockTime(at) {
 /** Publishes what a run did: outputs, job summary, and whether a person must act. */
 async function report(record, now, clean) {
     const { roster, observation, transitions, deliveries, mustAct, stateSource } = record;
+    const sentBy = (name) => deliveries.filter(({ way, result }) => way === name && result === 'sent').length;
     const outputs = {
         ...twitchOutputs(roster, observation, transitions),
-        'sms-sent': deliveries.filter(({ way, result }) => way === 'sms' && result === 'sent').length,
+        'sms-sent': sentBy('sms'),
+        'emails-sent': sentBy('email'),
         'state-source': stateSource,
     };
     for (const [name, value] of Object.entries(outputs))
@@ -29523,7 +29714,7 @@ function sms({ account, from, recipients, dailyLimit }, texts) {
         connected ??= Promise.all(/* import() */[__nccwpck_require__.e(927), __nccwpck_require__.e(47), __nccwpck_require__.e(849)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1849)).then((twilio) => twilio.messages(account));
         return connected;
     };
-    const text = async (announcement, at) => (await Promise.all(/* import() */[__nccwpck_require__.e(879), __nccwpck_require__.e(892)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4892))).smsText(announcement, at, texts);
+    const text = async (announcement, at) => (await Promise.all(/* import() */[__nccwpck_require__.e(879), __nccwpck_require__.e(328)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2328))).smsText(announcement, at, texts);
     return {
         name: 'sms',
         recipients,
@@ -29616,24 +29807,16 @@ function wordsFor(code, unnamed, message, moreInfo) {
 
 /***/ }),
 
-/***/ 7906:
+/***/ 7623:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ stateCache)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-// EXTERNAL MODULE: ./build/core/state.js
-var core_state = __nccwpck_require__(2795);
-// EXTERNAL MODULE: ./build/trouble.js
-var trouble = __nccwpck_require__(2695);
-;// CONCATENATED MODULE: ./build/edges/state-cache.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ stateCache)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _core_state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2795);
+/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2695);
 
 
 
@@ -29664,8 +29847,8 @@ function stateCache({ stateKey, runId, runAttempt }, clock, log) {
         const key = await cache.restoreCache([FILE], `${prefix}none`, [prefix]);
         if (key === undefined)
             return undefined;
-        const { size } = await (0,promises_.stat)(FILE);
-        const state = size > LARGEST ? undefined : (0,core_state/* readState */.un)(await (0,promises_.readFile)(FILE, 'utf8'));
+        const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(FILE);
+        const state = size > LARGEST ? undefined : (0,_core_state_js__WEBPACK_IMPORTED_MODULE_2__/* .readState */ .un)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(FILE, 'utf8'));
         if (!state)
             log.warn('The state in the cache is damaged or from another version: it counts as none.');
         return state;
@@ -29674,8 +29857,8 @@ function stateCache({ stateKey, runId, runAttempt }, clock, log) {
         const cache = await Promise.all(/* import() */[__nccwpck_require__.e(927), __nccwpck_require__.e(592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6592));
         if (!cache.isFeatureAvailable())
             return false;
-        await (0,promises_.mkdir)((0,external_node_path_namespaceObject.dirname)(FILE), { recursive: true });
-        await (0,promises_.writeFile)(FILE, (0,core_state/* writeState */.Jq)(state));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(FILE), { recursive: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(FILE, (0,_core_state_js__WEBPACK_IMPORTED_MODULE_2__/* .writeState */ .Jq)(state));
         lastName = Math.max(clock.now(), lastName + 1);
         return (await cache.saveCache([FILE], `${prefix}${runId}-${runAttempt}-${lastName}`)) >= 0;
     };
@@ -29685,11 +29868,11 @@ function stateCache({ stateKey, runId, runAttempt }, clock, log) {
                 return await withinLimit(restore(), clock);
             }
             catch (error) {
-                log.warn(`The state could not be read from the cache (${(0,trouble/* wordsOf */.Z)(error)}): it counts as none.`);
+                log.warn(`The state could not be read from the cache (${(0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z)(error)}): it counts as none.`);
                 return undefined;
             }
             finally {
-                await (0,promises_.rm)((0,external_node_path_namespaceObject.dirname)(FILE), { recursive: true, force: true });
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(FILE), { recursive: true, force: true });
             }
         },
         save: async (state) => {
@@ -29699,10 +29882,10 @@ function stateCache({ stateKey, runId, runAttempt }, clock, log) {
                 log.warn(`The state could not be saved in the cache. ${NEXT_TIME}`);
             }
             catch (error) {
-                log.warn(`The state could not be saved in the cache (${(0,trouble/* wordsOf */.Z)(error)}). ${NEXT_TIME}`);
+                log.warn(`The state could not be saved in the cache (${(0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z)(error)}). ${NEXT_TIME}`);
             }
             finally {
-                await (0,promises_.rm)((0,external_node_path_namespaceObject.dirname)(FILE), { recursive: true, force: true });
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(FILE), { recursive: true, force: true });
             }
             return false;
         },
@@ -30066,7 +30249,7 @@ async function inTurns(parts, atATime, work) {
 
 /***/ }),
 
-/***/ 9986:
+/***/ 1311:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30077,12 +30260,75 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/notification.js
 var notification = __nccwpck_require__(3419);
-// EXTERNAL MODULE: ./build/inputs/reader.js
-var inputs_reader = __nccwpck_require__(401);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./build/inputs/private.js
 var inputs_private = __nccwpck_require__(5275);
+// EXTERNAL MODULE: ./build/inputs/reader.js
+var inputs_reader = __nccwpck_require__(401);
+;// CONCATENATED MODULE: ./build/inputs/email.js
+
+
+
+const ADDRESS = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z]{2,63}$/;
+const HOW = 'Write smtps://user:password@host:465 or smtp://user:password@host:587';
+const ESCAPED = 'in user and password, @ is written %40, : %3A, / %2F, # %23, ? %3F and % %25';
+/** @param hashKey makes the recipients' keys in the state mean nothing to others */
+function readEmail(reader, hashKey) {
+    const server = readServer(reader);
+    const from = readSender(reader);
+    const to = reader.required('email-to', 'Write one or more addresses, such as someone@example.com.');
+    return { server, from, recipients: readRecipients(reader, to, hashKey) };
+}
+function readServer(reader) {
+    const written = reader.required('smtp-url', `${HOW}; ${ESCAPED}.`);
+    const [scheme = ''] = /^smtps?(?=:\/\/)/i.exec(written) ?? [];
+    const isEncrypted = scheme.toLowerCase() === 'smtps';
+    const url = URL.canParse(written) ? new URL(written) : undefined;
+    const [user, password] = [(0,inputs_private/* decoded */.DH)(url?.username ?? ''), (0,inputs_private/* decoded */.DH)(url?.password ?? '')];
+    const port = Number(url?.port || (isEncrypted ? 465 : 587));
+    const wrong = (what, write = `${HOW}; ${ESCAPED}`) => reader.wrong('smtp-url', what, `${write}.`);
+    if (written === '')
+        return { host: '', port, isEncrypted, user: '', password: '' };
+    if (scheme === '')
+        wrong('it does not begin with smtp:// or smtps://');
+    else if (!url || !/^[A-Za-z0-9.-]+$/.test(url.hostname))
+        wrong('it is not a URL with a host');
+    else if (!/^\/?$/.test(url.pathname + url.search + url.hash))
+        wrong('something follows the host and port');
+    else if (!user || !password)
+        wrong('it has no user name and password that can be read');
+    else if (port === (isEncrypted ? 587 : 465)) {
+        wrong(`${scheme}:// does not go with port ${port}`, 'Write smtps:// with port 465 or smtp:// with port 587');
+    }
+    return { host: url?.hostname ?? '', port, isEncrypted, user: user ?? '', password: password ?? '' };
+}
+function readSender(reader) {
+    const write = 'Write an address that this account may send as, such as watcher@example.com.';
+    const written = reader.required('email-from', write);
+    const [, quoted, bare, bracketed] = /^(?:"([^"]*)"|([^"<>]*))\s*<([^<>]*)>$/.exec(written) ?? [];
+    const address = bracketed ?? written;
+    if (written !== '' && !ADDRESS.test(address)) {
+        reader.wrong('email-from', `"${(0,inputs_private/* shortenAddress */.Wr)(address)}" is not an email address`, 'Write watcher@example.com or Name <watcher@example.com>.');
+    }
+    return { name: (quoted ?? bare ?? '').trim(), address };
+}
+function readRecipients(reader, written, hashKey) {
+    const addresses = (0,inputs_reader/* list */.p_)(written);
+    for (const address of addresses.filter((each) => !ADDRESS.test(each))) {
+        reader.wrong('email-to', `"${(0,inputs_private/* shortenAddress */.Wr)(address)}" is not an email address`, 'Write addresses alone, without names: someone@example.com.');
+    }
+    if (written !== '' && addresses.length === 0) {
+        reader.wrong('email-to', 'it names nobody', 'Write one or more addresses.');
+    }
+    const distinct = new Map(addresses.map((address) => [address.toLowerCase(), address]));
+    return Array.from(distinct, ([lowerCase, address]) => ({
+        address,
+        key: (0,external_node_crypto_.createHmac)('sha256', hashKey).update(`email ${lowerCase}`).digest('hex').slice(0, 16),
+        shown: (0,inputs_private/* shortenAddress */.Wr)(address),
+    }));
+}
+
 ;// CONCATENATED MODULE: ./build/inputs/sms.js
 
 
@@ -30099,7 +30345,7 @@ function readSms(reader, hashKey) {
     }
     const to = reader.required('sms-to', 'Write one or more numbers, such as +15550002222.');
     const dailyLimit = reader.wholeNumber('max-sms-per-day', 50, 1, 100_000);
-    return { account, from, recipients: readRecipients(reader, to, hashKey), dailyLimit };
+    return { account, from, recipients: sms_readRecipients(reader, to, hashKey), dailyLimit };
 }
 function readAccount(reader) {
     const accountSid = reader.required('twilio-account-sid', `Copy the Account SID from ${TWILIO_CONSOLE}.`);
@@ -30119,7 +30365,7 @@ function readAccount(reader) {
     }
     return { accountSid, username: keySid, password: keySecret };
 }
-function readRecipients(reader, written, hashKey) {
+function sms_readRecipients(reader, written, hashKey) {
     const addresses = (0,inputs_reader/* list */.p_)(written).map((entry) => {
         const number = entry.replace(/[-.()]/g, '');
         if (!/^\+[1-9]\d{6,14}$/.test(number)) {
@@ -30200,6 +30446,7 @@ function readTemplate(reader, name) {
 
 
 
+
 const TWITCH_APPS = 'https://dev.twitch.tv/console/apps';
 /**
  * The only reader of inputs.
@@ -30211,16 +30458,17 @@ function readInputs(getInput) {
     const logins = readStreamers(reader);
     const twitchClientId = reader.required('twitch-client-id', `Copy the Client ID from ${TWITCH_APPS}.`);
     const twitchClientSecret = reader.required('twitch-client-secret', `Make a new secret at ${TWITCH_APPS} and copy it.`);
-    const sms = readSms(reader, twitchClientSecret);
+    const texts = readTexts(reader);
+    const ways = readWays(reader, twitchClientSecret);
     const notifyOn = reader.someOf('notify-on', 'live, offline', notification/* KINDS */.G);
-    const audience = sms.recipients.map(({ key }) => key);
+    const audience = Object.values(ways).flatMap(({ recipients }) => recipients.map(({ key }) => key));
     const rules = { notifyOn, audience };
     const inputs = {
         streamers: new Map(logins.map((login) => [login, rules])),
         twitchClientId,
         twitchClientSecret,
-        sms,
-        texts: readTexts(reader),
+        ...ways,
+        texts,
         offlineGrace: reader.duration('offline-grace', '5m'),
         watchFor: reader.duration('watch-for', '0'),
         pollInterval: reader.duration('poll-interval', '60s', 1000),
@@ -30230,6 +30478,26 @@ function readInputs(getInput) {
     };
     reader.finish();
     return inputs;
+}
+/** The inputs of each way to tell people: one that is set turns the way on. */
+const SMS = [
+    'twilio-account-sid',
+    'twilio-auth-token',
+    'twilio-api-key-sid',
+    'twilio-api-key-secret',
+    'sms-from',
+    'sms-to',
+];
+const EMAIL = ['smtp-url', 'email-from', 'email-to'];
+function readWays(reader, hashKey) {
+    const isOn = (names) => names.some((name) => reader.get(name) !== '');
+    if (!isOn([...SMS, ...EMAIL])) {
+        reader.wrong('sms-to or email-to', 'nobody would be told', 'Set twilio-account-sid, twilio-auth-token, sms-from and sms-to for texts, or smtp-url, email-from and email-to for emails, or all of them.');
+    }
+    return {
+        ...(isOn(SMS) && { sms: readSms(reader, hashKey) }),
+        ...(isOn(EMAIL) && { email: readEmail(reader, hashKey) }),
+    };
 }
 function readStateKey(reader) {
     const stateKey = reader.get('state-key') || 'default';
@@ -30246,9 +30514,12 @@ function readStateKey(reader) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DH: () => (/* binding */ decoded),
+/* harmony export */   Wr: () => (/* binding */ shortenAddress),
 /* harmony export */   jT: () => (/* binding */ looksLikeNumber),
 /* harmony export */   ml: () => (/* binding */ shorten),
-/* harmony export */   x_: () => (/* binding */ findPrivate)
+/* harmony export */   x_: () => (/* binding */ findPrivate),
+/* harmony export */   xm: () => (/* binding */ loginForms)
 /* harmony export */ });
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(401);
 
@@ -30259,6 +30530,7 @@ const SECRETS = [
     'twilio-auth-token',
     'twilio-api-key-sid',
     'twilio-api-key-secret',
+    'smtp-url',
     'github-token',
 ];
 /** Finds all that is private in the inputs, right or wrong: nothing may be logged before this is known. */
@@ -30268,15 +30540,51 @@ function findPrivate(getInput) {
     const [keySid, keySecret] = [getInput('twilio-api-key-sid'), getInput('twilio-api-key-secret')];
     const basic = [`${sid}:${token}`, `${keySid}:${keySecret}`]
         .filter((pair) => !/^:|:$/.test(pair))
-        .map((pair) => Buffer.from(pair).toString('base64'));
+        .map((pair) => base64(pair));
     const numbers = ['sms-from', 'sms-to'].flatMap((name) => (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(getInput(name))).filter(looksLikeNumber);
+    const addresses = ['email-from', 'email-to']
+        .flatMap((name) => getInput(name).split(/[\s,;<>"]+/))
+        .filter((word) => word.includes('@'));
     return [
-        ...[...secrets, ...basic].filter((secret) => secret.length > 3).map((value) => ({ value, shown: '***' })),
+        ...[...secrets, ...basic, ...smtpLogin(getInput('smtp-url'))]
+            .filter((secret) => secret.length > 3)
+            .map((value) => ({ value, shown: '***' })),
         ...numbers.flatMap((number) => {
             const digits = number.replace(/\D/g, '');
             return [...new Set([number, digits])].map((value) => ({ value, shown: shorten(number) }));
         }),
+        ...addresses.flatMap((address) => [...new Set([address, address.toLowerCase()])].map((value) => ({
+            value,
+            shown: shortenAddress(address),
+        }))),
     ];
+}
+/** The user name and the password in an SMTP URL that may be wrong, in all forms. */
+function smtpLogin(url) {
+    const [, login, user = '', password = ''] = /^\w+:\/\/(([^:]*):(.*))@/.exec(url) ?? [];
+    if (!login)
+        return [];
+    return [
+        login,
+        ...loginForms(user, password),
+        ...loginForms(decoded(user) ?? user, decoded(password) ?? password),
+    ];
+}
+/** A user name and a password as they stand in an SMTP session: alone, and as AUTH PLAIN and AUTH LOGIN write them. */
+function loginForms(user, password) {
+    return [user, password, base64(`\0${user}\0${password}`), base64(user), base64(password)].filter(Boolean);
+}
+function base64(words) {
+    return Buffer.from(words).toString('base64');
+}
+/** What stands percent-encoded in a URL; `undefined` if it is not encoded rightly. */
+function decoded(part) {
+    try {
+        return decodeURIComponent(part);
+    }
+    catch {
+        return undefined;
+    }
 }
 function looksLikeNumber(written) {
     return written.replace(/\D/g, '').length >= 7 && !/[A-Za-z]/.test(written);
@@ -30284,6 +30592,11 @@ function looksLikeNumber(written) {
 /** Enough of a number to tell it from others: `+15…111`. */
 function shorten(number) {
     return number.length < 8 ? `${number.slice(0, 1)}…` : `${number.slice(0, 3)}…${number.slice(-3)}`;
+}
+/** Enough of an email address to tell it from others: `s…e@example.com`. */
+function shortenAddress(address) {
+    const [, name = '', domain = ''] = /^(.*?)(@[^@]*)?$/s.exec(address) ?? [];
+    return `${name.slice(0, 1)}…${name.length > 2 ? name.slice(-1) : ''}${domain}`;
 }
 
 
@@ -30386,18 +30699,20 @@ function list(written) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3838);
 /* harmony import */ var _edges_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9721);
-/* harmony import */ var _edges_log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5003);
-/* harmony import */ var _edges_report_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7073);
-/* harmony import */ var _edges_runs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1091);
-/* harmony import */ var _edges_sms_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8665);
-/* harmony import */ var _edges_state_cache_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7906);
-/* harmony import */ var _edges_stop_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4865);
-/* harmony import */ var _edges_twitch_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9619);
-/* harmony import */ var _inputs_private_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5275);
-/* harmony import */ var _inputs_reader_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(401);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9986);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9435);
-/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2695);
+/* harmony import */ var _edges_email_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3381);
+/* harmony import */ var _edges_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5003);
+/* harmony import */ var _edges_report_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7073);
+/* harmony import */ var _edges_runs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1091);
+/* harmony import */ var _edges_sms_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8665);
+/* harmony import */ var _edges_state_cache_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7623);
+/* harmony import */ var _edges_stop_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4865);
+/* harmony import */ var _edges_twitch_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9619);
+/* harmony import */ var _inputs_private_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5275);
+/* harmony import */ var _inputs_reader_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(401);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1311);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9435);
+/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2695);
+
 
 
 
@@ -30413,21 +30728,24 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 async function main() {
-    const stop = (0,_edges_stop_js__WEBPACK_IMPORTED_MODULE_13__/* .stopBySignal */ .s)();
-    const clean = (0,_edges_log_js__WEBPACK_IMPORTED_MODULE_2__/* .hide */ .j)((0,_inputs_private_js__WEBPACK_IMPORTED_MODULE_8__/* .findPrivate */ .x_)(_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4));
+    const stop = (0,_edges_stop_js__WEBPACK_IMPORTED_MODULE_14__/* .stopBySignal */ .s)();
+    const clean = (0,_edges_log_js__WEBPACK_IMPORTED_MODULE_3__/* .hide */ .j)((0,_inputs_private_js__WEBPACK_IMPORTED_MODULE_9__/* .findPrivate */ .x_)(_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4));
     try {
-        const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .readInputs */ .K)(_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4);
-        const log = (0,_edges_log_js__WEBPACK_IMPORTED_MODULE_2__/* .runLog */ .Y)(clean);
+        const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .readInputs */ .K)(_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4);
+        const log = (0,_edges_log_js__WEBPACK_IMPORTED_MODULE_3__/* .runLog */ .Y)(clean);
         const { env } = process;
         const { GITHUB_RUN_ID: runId = '0', GITHUB_RUN_ATTEMPT: runAttempt = '1' } = env;
-        const record = await (0,_run_js__WEBPACK_IMPORTED_MODULE_11__/* .run */ .e)(inputs, {
+        const record = await (0,_run_js__WEBPACK_IMPORTED_MODULE_12__/* .run */ .e)(inputs, {
             clock: _edges_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m,
             log,
             stop,
-            twitch: (0,_edges_twitch_js__WEBPACK_IMPORTED_MODULE_7__/* .twitch */ .I)(inputs.twitchClientId, inputs.twitchClientSecret, _edges_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m),
-            ways: [(0,_edges_sms_js__WEBPACK_IMPORTED_MODULE_5__/* .sms */ .K)(inputs.sms, inputs.texts)],
-            store: (0,_edges_state_cache_js__WEBPACK_IMPORTED_MODULE_6__/* .stateCache */ .e)({ stateKey: inputs.stateKey, runId, runAttempt }, _edges_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m, log),
-            runs: (0,_edges_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .workflowRuns */ .A)({
+            twitch: (0,_edges_twitch_js__WEBPACK_IMPORTED_MODULE_8__/* .twitch */ .I)(inputs.twitchClientId, inputs.twitchClientSecret, _edges_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m),
+            ways: [
+                ...(inputs.sms ? [(0,_edges_sms_js__WEBPACK_IMPORTED_MODULE_6__/* .sms */ .K)(inputs.sms, inputs.texts)] : []),
+                ...(inputs.email ? [(0,_edges_email_js__WEBPACK_IMPORTED_MODULE_2__/* .email */ .R)(inputs.email, inputs.texts.language)] : []),
+            ],
+            store: (0,_edges_state_cache_js__WEBPACK_IMPORTED_MODULE_7__/* .stateCache */ .e)({ stateKey: inputs.stateKey, runId, runAttempt }, _edges_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m, log),
+            runs: (0,_edges_runs_js__WEBPACK_IMPORTED_MODULE_5__/* .workflowRuns */ .A)({
                 token: inputs.githubToken,
                 api: env.GITHUB_API_URL ?? 'https://api.github.com',
                 repository: env.GITHUB_REPOSITORY ?? '',
@@ -30436,13 +30754,13 @@ async function main() {
                 runNumber: Number(env.GITHUB_RUN_NUMBER ?? 0),
             }),
         });
-        await (0,_edges_report_js__WEBPACK_IMPORTED_MODULE_3__/* .report */ .z)(record, _edges_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m.now(), clean);
+        await (0,_edges_report_js__WEBPACK_IMPORTED_MODULE_4__/* .report */ .z)(record, _edges_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m.now(), clean);
     }
     catch (error) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(error instanceof _inputs_reader_js__WEBPACK_IMPORTED_MODULE_9__/* .InputMistakes */ .Kh
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(error instanceof _inputs_reader_js__WEBPACK_IMPORTED_MODULE_10__/* .InputMistakes */ .Kh
             ? clean(`Nothing was done, because the inputs need a correction:\n${error.message}`)
-            : `A mistake in this action stopped it (${(0,_trouble_js__WEBPACK_IMPORTED_MODULE_12__/* .wordsOf */ .Z)(error)}). Please report it with this log.`);
-        if (!(error instanceof _inputs_reader_js__WEBPACK_IMPORTED_MODULE_9__/* .InputMistakes */ .Kh))
+            : `A mistake in this action stopped it (${(0,_trouble_js__WEBPACK_IMPORTED_MODULE_13__/* .wordsOf */ .Z)(error)}). Please report it with this log.`);
+        if (!(error instanceof _inputs_reader_js__WEBPACK_IMPORTED_MODULE_10__/* .InputMistakes */ .Kh))
             _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(clean(String(error?.stack)));
     }
 }
@@ -31679,7 +31997,9 @@ async function deliver(announcement, way, notifyOn, luck, run) {
             if (service === 'unusable')
                 record.unusable.add(way);
             noteService(service, attempt.result, way, run);
-            enter({ at, way: way.name, recipient, text, ...attempt }, service, run);
+            // Of an email, the subject says enough where it is not to be read.
+            const shown = attempt.result === 'dry run' ? text : (text.split('\n')[0] ?? '');
+            enter({ at, way: way.name, recipient, text: shown, ...attempt }, service, run);
             const how = SETTLED[attempt.result];
             if (how) {
                 record.state = owed_settle(record.state, announcement, recipient.key, how);
@@ -31770,7 +32090,7 @@ async function attemptOf(outcome, recipient, telling) {
         case 'blocked':
             return { result: 'postponed', why: outcome.why, service: 'unusable' };
         case 'postponed':
-            return { result: 'postponed', why: outcome.why };
+            return { result: 'postponed', why: outcome.why, ...(outcome.isDown && { service: 'down' }) };
         case 'unsure':
             return (await wasSentAfterAll(recipient, telling))
                 ? { result: 'sent', why: `${outcome.why}; the history shows that it was sent` }

@@ -64,7 +64,9 @@ export async function deliver(
       luck.failures = service === 'down' ? luck.failures + 1 : 0;
       if (service === 'unusable') record.unusable.add(way);
       noteService(service, attempt.result, way, run);
-      enter({ at, way: way.name, recipient, text, ...attempt }, service, run);
+      // Of an email, the subject says enough where it is not to be read.
+      const shown = attempt.result === 'dry run' ? text : (text.split('\n')[0] ?? '');
+      enter({ at, way: way.name, recipient, text: shown, ...attempt }, service, run);
       const how = SETTLED[attempt.result];
       if (how) {
         record.state = settle(record.state, announcement, recipient.key, how);
@@ -161,7 +163,7 @@ async function attemptOf(outcome: Outcome, recipient: Recipient, telling: Tellin
     case 'blocked':
       return { result: 'postponed', why: outcome.why, service: 'unusable' };
     case 'postponed':
-      return { result: 'postponed', why: outcome.why };
+      return { result: 'postponed', why: outcome.why, ...(outcome.isDown && { service: 'down' }) };
     case 'unsure':
       return (await wasSentAfterAll(recipient, telling))
         ? { result: 'sent', why: `${outcome.why}; the history shows that it was sent` }

@@ -1,7 +1,9 @@
 import { KINDS } from './core/notification.ts';
 import type { StreamerRules } from './core/rules.ts';
 import type { TextSettings } from './core/text-settings.ts';
+import type { EmailSettings } from './edges/email.ts';
 import type { SmsSettings } from './edges/sms.ts';
+import { readEmail } from './inputs/email.ts';
 import { type GetInput, InputReader } from './inputs/reader.ts';
 import { readSms } from './inputs/sms.ts';
 import { readStreamers } from './inputs/streamers.ts';
@@ -12,7 +14,10 @@ import type { Order } from './run.ts';
 export interface Inputs extends Order {
   readonly twitchClientId: string;
   readonly twitchClientSecret: string;
-  readonly sms: SmsSettings;
+  /** Present when texts are to be sent. */
+  readonly sms?: SmsSettings;
+  /** Present when emails are to be sent. */
+  readonly email?: EmailSettings;
   readonly texts: TextSettings;
   readonly stateKey: string;
   /** To see whether a newer run waits; empty where it is not set. */
@@ -34,16 +39,17 @@ export function readInputs(getInput: GetInput): Inputs {
     'twitch-client-secret',
     `Make a new secret at ${TWITCH_APPS} and copy it.`,
   );
-  const sms = readSms(reader, twitchClientSecret);
+  const texts = readTexts(reader);
+  const ways = readWays(reader, twitchClientSecret);
   const notifyOn = reader.someOf('notify-on', 'live, offline', KINDS);
-  const audience = sms.recipients.map(({ key }) => key);
+  const audience = Object.values(ways).flatMap(({ recipients }) => recipients.map(({ key }) => key));
   const rules: StreamerRules = { notifyOn, audience };
   const inputs: Inputs = {
     streamers: new Map(logins.map((login) => [login, rules])),
     twitchClientId,
     twitchClientSecret,
-    sms,
-    texts: readTexts(reader),
+    ...ways,
+    texts,
     offlineGrace: reader.duration('offline-grace', '5m'),
     watchFor: reader.duration('watch-for', '0'),
     pollInterval: reader.duration('poll-interval', '60s', 1000),
@@ -53,6 +59,32 @@ export function readInputs(getInput: GetInput): Inputs {
   };
   reader.finish();
   return inputs;
+}
+
+/** The inputs of each way to tell people: one that is set turns the way on. */
+const SMS = [
+  'twilio-account-sid',
+  'twilio-auth-token',
+  'twilio-api-key-sid',
+  'twilio-api-key-secret',
+  'sms-from',
+  'sms-to',
+];
+const EMAIL = ['smtp-url', 'email-from', 'email-to'];
+
+function readWays(reader: InputReader, hashKey: string): Pick<Inputs, 'sms' | 'email'> {
+  const isOn = (names: readonly string[]) => names.some((name) => reader.get(name) !== '');
+  if (!isOn([...SMS, ...EMAIL])) {
+    reader.wrong(
+      'sms-to or email-to',
+      'nobody would be told',
+      'Set twilio-account-sid, twilio-auth-token, sms-from and sms-to for texts, or smtp-url, email-from and email-to for emails, or all of them.',
+    );
+  }
+  return {
+    ...(isOn(SMS) && { sms: readSms(reader, hashKey) }),
+    ...(isOn(EMAIL) && { email: readEmail(reader, hashKey) }),
+  };
 }
 
 function readStateKey(reader: InputReader): string {

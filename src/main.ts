@@ -1,5 +1,6 @@
 import * as core from '@actions/core';
 import { systemClock as clock } from './edges/clock.ts';
+import { email } from './edges/email.ts';
 import { hide, runLog } from './edges/log.ts';
 import { report } from './edges/report.ts';
 import { workflowRuns } from './edges/runs.ts';
@@ -26,7 +27,10 @@ async function main(): Promise<void> {
       log,
       stop,
       twitch: twitch(inputs.twitchClientId, inputs.twitchClientSecret, clock),
-      ways: [sms(inputs.sms, inputs.texts)],
+      ways: [
+        ...(inputs.sms ? [sms(inputs.sms, inputs.texts)] : []),
+        ...(inputs.email ? [email(inputs.email, inputs.texts.language)] : []),
+      ],
       store: stateCache({ stateKey: inputs.stateKey, runId, runAttempt }, clock, log),
       runs: workflowRuns({
         token: inputs.githubToken,

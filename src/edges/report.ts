@@ -1,6 +1,7 @@
 import { appendFile } from 'node:fs/promises';
 import * as core from '@actions/core';
 import { twitchOutputs } from '../core/outputs.ts';
+import type { WayName } from '../ports.ts';
 import type { RunRecord } from '../record.ts';
 import { summary } from '../summary.ts';
 
@@ -11,9 +12,12 @@ export async function report(
   clean: (words: string) => string,
 ): Promise<void> {
   const { roster, observation, transitions, deliveries, mustAct, stateSource } = record;
+  const sentBy = (name: WayName) =>
+    deliveries.filter(({ way, result }) => way === name && result === 'sent').length;
   const outputs = {
     ...twitchOutputs(roster, observation, transitions),
-    'sms-sent': deliveries.filter(({ way, result }) => way === 'sms' && result === 'sent').length,
+    'sms-sent': sentBy('sms'),
+    'emails-sent': sentBy('email'),
     'state-source': stateSource,
   };
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);

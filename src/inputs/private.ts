@@ -13,6 +13,7 @@ const SECRETS = [
   'twilio-auth-token',
   'twilio-api-key-sid',
   'twilio-api-key-secret',
+  'smtp-url',
   'github-token',
 ];
 
@@ -23,15 +24,55 @@ export function findPrivate(getInput: GetInput): Private[] {
   const [keySid, keySecret] = [getInput('twilio-api-key-sid'), getInput('twilio-api-key-secret')];
   const basic = [`${sid}:${token}`, `${keySid}:${keySecret}`]
     .filter((pair) => !/^:|:$/.test(pair))
-    .map((pair) => Buffer.from(pair).toString('base64'));
+    .map((pair) => base64(pair));
   const numbers = ['sms-from', 'sms-to'].flatMap((name) => list(getInput(name))).filter(looksLikeNumber);
+  const addresses = ['email-from', 'email-to']
+    .flatMap((name) => getInput(name).split(/[\s,;<>"]+/))
+    .filter((word) => word.includes('@'));
   return [
-    ...[...secrets, ...basic].filter((secret) => secret.length > 3).map((value) => ({ value, shown: '***' })),
+    ...[...secrets, ...basic, ...smtpLogin(getInput('smtp-url'))]
+      .filter((secret) => secret.length > 3)
+      .map((value) => ({ value, shown: '***' })),
     ...numbers.flatMap((number) => {
       const digits = number.replace(/\D/g, '');
       return [...new Set([number, digits])].map((value) => ({ value, shown: shorten(number) }));
     }),
+    ...addresses.flatMap((address) =>
+      [...new Set([address, address.toLowerCase()])].map((value) => ({
+        value,
+        shown: shortenAddress(address),
+      })),
+    ),
   ];
+}
+
+/** The user name and the password in an SMTP URL that may be wrong, in all forms. */
+function smtpLogin(url: string): string[] {
+  const [, login, user = '', password = ''] = /^\w+:\/\/(([^:]*):(.*))@/.exec(url) ?? [];
+  if (!login) return [];
+  return [
+    login,
+    ...loginForms(user, password),
+    ...loginForms(decoded(user) ?? user, decoded(password) ?? password),
+  ];
+}
+
+/** A user name and a password as they stand in an SMTP session: alone, and as AUTH PLAIN and AUTH LOGIN write them. */
+export function loginForms(user: string, password: string): string[] {
+  return [user, password, base64(`\0${user}\0${password}`), base64(user), base64(password)].filter(Boolean);
+}
+
+function base64(words: string): string {
+  return Buffer.from(words).toString('base64');
+}
+
+/** What stands percent-encoded in a URL; `undefined` if it is not encoded rightly. */
+export function decoded(part: string): string | undefined {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return undefined;
+  }
 }
 
 export function looksLikeNumber(written: string): boolean {
@@ -41,4 +82,10 @@ export function looksLikeNumber(written: string): boolean {
 /** Enough of a number to tell it from others: `+15…111`. */
 export function shorten(number: string): string {
   return number.length < 8 ? `${number.slice(0, 1)}…` : `${number.slice(0, 3)}…${number.slice(-3)}`;
+}
+
+/** Enough of an email address to tell it from others: `s…e@example.com`. */
+export function shortenAddress(address: string): string {
+  const [, name = '', domain = ''] = /^(.*?)(@[^@]*)?$/s.exec(address) ?? [];
+  return `${name.slice(0, 1)}…${name.length > 2 ? name.slice(-1) : ''}${domain}`;
 }

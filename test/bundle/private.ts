@@ -10,6 +10,7 @@ const SECRETS = [
   'twilio-auth-token',
   'twilio-api-key-sid',
   'twilio-api-key-secret',
+  'smtp-url',
 ];
 
 /** Each form in which a secret or a number could show, by what it is. */
@@ -32,6 +33,17 @@ function privateForms(inputs: Inputs, twitchTokens: readonly string[]): Map<stri
       forms.set(`${name} in digits`, digits);
       // Whoever has these has the number but for its area.
       forms.set(`${name}, its last seven digits`, digits.slice(-7));
+    }
+  }
+  const { username = '', password = '' } = URL.parse(inputs['smtp-url'] ?? '') ?? {};
+  const [user, pass] = [username, password].map(decodeURIComponent);
+  if (user && pass) {
+    forms.set("the mail server's user", user).set("the mail server's password", pass);
+    forms.set('the mail login in base64', Buffer.from(`\0${user}\0${pass}`).toString('base64'));
+  }
+  for (const name of ['email-from', 'email-to']) {
+    for (const address of (inputs[name] ?? '').match(/[^\s,<>]+@[^\s,<>]+/g) ?? []) {
+      forms.set(`${name}, an address`, address).set(`${name}, a mailbox`, address.replace(/@.*/, ''));
     }
   }
   return forms;

@@ -68,7 +68,7 @@ describe('good inputs', () => {
 
   test('an API key goes before the auth token', () => {
     const inputs = { ...good, 'twilio-api-key-sid': KEY_SID, 'twilio-api-key-secret': 'fake-key-secret' };
-    expect(read(inputs).sms.account).toEqual({
+    expect(read(inputs).sms?.account).toEqual({
       accountSid: SID,
       username: KEY_SID,
       password: 'fake-key-secret',
@@ -76,15 +76,15 @@ describe('good inputs', () => {
   });
 
   test.each(['+15550001111', `MG${'2'.repeat(32)}`, '12345', 'Twitch SMS'])('sender %s', (from) => {
-    expect(read({ ...good, 'sms-from': from }).sms.from).toBe(from);
+    expect(read({ ...good, 'sms-from': from }).sms?.from).toBe(from);
   });
 
   test('recipients are known by a key that does not tell the number', () => {
-    const [one, two] = read({ ...good, 'sms-to': '+1-555-000-2222, +15550002222\n+15550003333' }).sms
-      .recipients;
+    const { sms } = read({ ...good, 'sms-to': '+1-555-000-2222, +15550002222\n+15550003333' });
+    const [one, two] = sms?.recipients ?? [];
     expect([one?.address, two?.address, one?.shown]).toEqual(['+15550002222', '+15550003333', '+15…222']);
     expect(one?.key).toMatch(/^[0-9a-f]{16}$/);
-    const otherOwner = read({ ...good, 'twitch-client-secret': 'another-secret' }).sms.recipients[0];
+    const otherOwner = read({ ...good, 'twitch-client-secret': 'another-secret' }).sms?.recipients[0];
     expect(otherOwner?.key).not.toBe(one?.key);
   });
 });
@@ -95,10 +95,15 @@ describe('mistakes', () => {
       'streamers',
       'twitch-client-id',
       'twitch-client-secret',
+      'sms-to or email-to',
+    ]);
+    expect(mistakes({ 'sms-to': '+15550002222' }).map((mistake) => mistake.split(':')[0])).toEqual([
+      'streamers',
+      'twitch-client-id',
+      'twitch-client-secret',
       'twilio-account-sid',
       'twilio-auth-token',
       'sms-from',
-      'sms-to',
     ]);
   });
 

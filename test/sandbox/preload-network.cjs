@@ -2,7 +2,9 @@
 // Loaded into the action's process before it starts. Every connection it makes, by whichever client,
 // passes `Socket.connect`: those to the sandbox's host names go to the sandbox (the TLS server name
 // stays), those to loopback pass, and any other host is unknown, as on a machine without a network.
+const dns = require('node:dns');
 const { appendFileSync } = require('node:fs');
+const { syncBuiltinESMExports } = require('node:module');
 const net = require('node:net');
 
 const port = Number(process.env.SANDBOX_PORT);
@@ -15,23 +17,47 @@ const refusals = process.env.SANDBOX_REFUSALS;
 for (const name of Object.keys(process.env))
   if (name.startsWith('SANDBOX_') && !/_(CLOCK|SLEEP)$/.test(name)) delete process.env[name];
 
+// A mail client looks the name up by itself and connects to the address: each name has one of its own.
+const names = new Set([...elsewhere.keys()].map((place) => place.replace(/:\d+$/, '')).filter(Boolean));
+const addresses = new Map([...names].map((name, index) => [name, `198.51.100.${index + 1}`]));
+const nameOf = new Map([...addresses].map(([name, address]) => [address, name]));
+
 const loopback = /^(localhost|127(\.\d+){3}|::1)$/;
 const connect = net.Socket.prototype.connect;
 
+function notFound(syscall, hostname) {
+  const error = new Error(`${syscall} ENOTFOUND ${hostname}`);
+  return Object.assign(error, { errno: -3008, code: 'ENOTFOUND', syscall, hostname });
+}
+
 function unknownHost(host) {
   return (_name, options, callback) => {
-    const error = Object.assign(new Error(`getaddrinfo ENOTFOUND ${host}`), {
-      errno: -3008,
-      code: 'ENOTFOUND',
-      syscall: 'getaddrinfo',
-      hostname: host,
-    });
-    process.nextTick(typeof options === 'function' ? options : callback, error);
+    process.nextTick(typeof options === 'function' ? options : callback, notFound('getaddrinfo', host));
   };
 }
 
+const { lookup } = dns;
+dns.lookup = (name, options, callback) => {
+  if (net.isIP(name) || loopback.test(name)) return lookup(name, options, callback);
+  const address = addresses.get(name);
+  if (!address) return unknownHost(name)(name, options, callback);
+  const found = options?.all ? [[{ address, family: 4 }]] : [address, 4];
+  process.nextTick(typeof options === 'function' ? options : callback, null, ...found);
+};
+dns.Resolver = class extends dns.Resolver {
+  resolve4(name, callback) {
+    const address = addresses.get(name);
+    process.nextTick(callback, address ? null : notFound('queryA', name), address && [address]);
+  }
+
+  resolve6(name, callback) {
+    process.nextTick(callback, notFound('queryAaaa', name));
+  }
+};
+syncBuiltinESMExports();
+
 function redirect(options) {
-  const host = options.host ?? 'localhost';
+  const host = nameOf.get(options.host) ?? options.host ?? 'localhost';
   const other = elsewhere.get(`${host}:${options.port}`) ?? elsewhere.get(host);
   if (other) return { ...options, host: '127.0.0.1', port: Number(other) };
   if (hosts.has(host) && Number(options.port) === 443) {

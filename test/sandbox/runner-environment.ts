@@ -84,7 +84,7 @@ export function sandboxEnvironment(
   return {
     NODE_EXTRA_CA_CERTS: sandbox.place.authorityFile,
     SANDBOX_CLOCK: sandbox.clock.file,
-    SANDBOX_ELSEWHERE: Object.entries(options.elsewhere)
+    SANDBOX_ELSEWHERE: Object.entries({ ...sandbox.smtp.places, ...options.elsewhere })
       .map(([host, port]) => `${host}=${port}`)
       .join(','),
     SANDBOX_HOSTS: Object.keys(HOSTS).join(','),

@@ -10,18 +10,20 @@ import type { LoggedRequest, RequestHook, ServiceName } from './exchange.ts';
 import type { Fault } from './faults.ts';
 import { GitHub } from './github.ts';
 import { SandboxServer } from './server.ts';
+import { Smtp } from './smtp.ts';
 import { Twilio } from './twilio.ts';
 import { TwitchHelix } from './twitch-helix.ts';
 import { TwitchTokens } from './twitch-tokens.ts';
 import { TwitchWorld } from './twitch-world.ts';
 
-/** The outside world of the action on loopback: Twitch, Twilio, the Actions cache and GitHub. */
+/** The outside world of the action on loopback: Twitch, Twilio, a mail server, the Actions cache and GitHub. */
 export interface Sandbox {
   readonly clock: SandboxClock;
   readonly twitch: TwitchWorld;
   readonly twitchTokens: TwitchTokens;
   readonly twitchHelix: TwitchHelix;
   readonly twilio: Twilio;
+  readonly smtp: Smtp;
   readonly cache: ActionsCache;
   readonly github: GitHub;
   /** Every request so far, oldest first. */
@@ -53,6 +55,7 @@ export async function openSandbox(options: { startAt?: Date } = {}): Promise<San
   const twitchTokens = new TwitchTokens(clock);
   const twitchHelix = new TwitchHelix(twitch, twitchTokens, clock);
   const twilio = new Twilio(clock);
+  const smtp = new Smtp(certificate.mail, clock);
   const blobs = new BlobStore(clock);
   const cache = new ActionsCache(clock, blobs);
   const github = new GitHub(clock);
@@ -65,12 +68,14 @@ export async function openSandbox(options: { startAt?: Date } = {}): Promise<San
     github: github.service,
   });
   const port = await server.listen();
+  await smtp.listen();
   return {
     clock,
     twitch,
     twitchTokens,
     twitchHelix,
     twilio,
+    smtp,
     cache,
     github,
     requests: server.requests,
@@ -91,6 +96,7 @@ export async function openSandbox(options: { startAt?: Date } = {}): Promise<San
     },
     close: async () => {
       await server.close();
+      await smtp.close();
       await rm(folder, { recursive: true, force: true });
     },
   };

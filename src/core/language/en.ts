@@ -26,6 +26,7 @@ export const en: Language = {
       title: (name) => `${name} changed the title`,
       category: (name) => `${name} changed the category`,
     },
+    fact: (label, value) => `${label}: ${value}`,
     labels: {
       title: 'Title',
       category: 'Category',

@@ -27,6 +27,7 @@ export const fr: Language = {
       title: (name) => `${name} a changé de titre`,
       category: (name) => `${name} a changé de catégorie`,
     },
+    fact: (label, value) => `${label} : ${value}`,
     labels: {
       title: 'Titre',
       category: 'Catégorie',

@@ -21,6 +21,8 @@ export interface Language {
 export interface EmailWords {
   /** The first sentence, about the streamer of this name. */
   readonly headline: Readonly<Record<Kind, (name: string) => string>>;
+  /** A fact on a line of its own, with what stands before it. */
+  readonly fact: (label: string, value: string) => string;
   /** What stands before a fact. */
   readonly labels: {
     readonly title: string;

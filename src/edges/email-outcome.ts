@@ -1,0 +1,78 @@
+import { type SmtpStep, smtpReply } from '../core/smtp-reply.ts';
+import { loginForms, shortenAddress } from '../inputs/private.ts';
+import type { Outcome } from '../ports.ts';
+import type { EmailSettings } from './email.ts';
+import type { Handed, SmtpServer } from './smtp.ts';
+
+const KINDS = { recipient: 'refused', owner: 'blocked', later: 'postponed' } as const;
+
+/** What it means that a mail was not taken, in words that name neither the login nor an address. */
+export function outcomeOf(
+  { hasBegun, error }: Extract<Handed, { isTaken: false }>,
+  settings: EmailSettings,
+): Outcome {
+  const { code, originalCode, command, response } = (error ?? {}) as Record<string, unknown>;
+  const { server } = settings;
+  if (typeof response === 'string' && /^[45]\d\d/.test(response)) {
+    const { concerns, words, advice } = smtpReply(response, stepOf(`${command}`));
+    const why = `${server.host} answered ${redact(words, settings)}. ${advice}`;
+    return { kind: KINDS[concerns], why };
+  }
+  const problem = [originalCode, code].find((each) => typeof each === 'string') ?? 'no code';
+  if (hasBegun) {
+    const how = problem === 'ETIMEDOUT' ? 'fell silent' : 'was cut off';
+    const why = `${server.host} ${how} while it took the mail: it may have it, or not.`;
+    return { kind: 'unsure', why };
+  }
+  return withoutAnswer(`${problem}`, server);
+}
+
+/** The command that nodemailer says was under way. */
+function stepOf(command: string): SmtpStep {
+  if (command.startsWith('AUTH')) return 'login';
+  const steps: Readonly<Record<string, SmtpStep>> = {
+    STARTTLS: 'encryption',
+    'MAIL FROM': 'sender',
+    'RCPT TO': 'recipient',
+    DATA: 'message',
+  };
+  return steps[command] ?? 'greeting';
+}
+
+const DISTRUST: Readonly<Record<string, string>> = {
+  CERT_HAS_EXPIRED: 'has expired',
+  CERT_NOT_YET_VALID: 'is not valid yet',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'is for another host',
+};
+
+const TRY_AGAIN = 'It is tried again; if this goes on, check the host and the port in `smtp-url`.';
+
+function withoutAnswer(problem: string, { host, port }: SmtpServer): Outcome {
+  if (/CERT|SIGNATURE|ISSUER/.test(problem)) {
+    const how = DISTRUST[problem] ?? `can't be trusted (${problem})`;
+    const why = `The certificate of ${host} ${how}, so nothing was sent. Check the host in \`smtp-url\`, or tell the provider.`;
+    return { kind: 'blocked', why };
+  }
+  if (problem.startsWith('ERR_SSL')) {
+    const why = `${host} can't be talked to at port ${port} (${problem}). Write \`smtps://\` with port 465, or \`smtp://\` with port 587, in \`smtp-url\`.`;
+    return { kind: 'blocked', why };
+  }
+  if (problem === 'ENOTFOUND') {
+    return { kind: 'blocked', why: `There is no mail server ${host}. Check the host in \`smtp-url\`.` };
+  }
+  const how =
+    problem === 'ETIMEDOUT' ? `${host} does not answer` : `${host} can't be reached, or hung up (${problem})`;
+  return { kind: 'postponed', why: `${how} at port ${port}. ${TRY_AGAIN}`, isDown: true };
+}
+
+/** Servers quote the addresses, some the login. */
+function redact(words: string, { server: { user, password } }: EmailSettings): string {
+  const withoutLogin = loginForms(user, password)
+    .map((form) => new RegExp(`(?<![\\w.%+-])${escaped(form)}(?![\\w%+-])`, 'gi'))
+    .reduce((text, form) => text.replace(form, '***'), words);
+  return withoutLogin.replace(/[^\s<>()[\]:;,"'=]+@[^\s<>()[\]:;,"'=]+/g, shortenAddress);
+}
+
+function escaped(literal: string): string {
+  return literal.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+}

@@ -1,0 +1,97 @@
+import { Readable } from 'node:stream';
+import MailComposer from 'nodemailer/lib/mail-composer';
+import SmtpConnection from 'nodemailer/lib/smtp-connection';
+
+/** A mail server, and how to be let in. */
+export interface SmtpServer {
+  readonly host: string;
+  readonly port: number;
+  /** Encrypted from the start; otherwise by STARTTLS before anything is said. */
+  readonly isEncrypted: boolean;
+  readonly user: string;
+  readonly password: string;
+}
+
+/** One message to one person. */
+export interface Mail {
+  readonly from: { readonly name: string; readonly address: string };
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly messageId: string;
+  /** The message that this one is an answer to. */
+  readonly inReplyTo?: string;
+  readonly date: Date;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** No step takes longer, milliseconds. */
+const STEP_LIMIT = 10_000;
+
+/** No sending takes longer, milliseconds. */
+const LIMIT = 20_000;
+
+/** What became of a mail. Without an answer to one that was begun, nobody knows whether the server took it. */
+export type Handed =
+  | { readonly isTaken: true }
+  | { readonly isTaken: false; readonly hasBegun: boolean; readonly error: unknown };
+
+/**
+ * Hands a mail to the server, through the parts of nodemailer that this needs. Certificates are checked, and nothing
+ * is said before the connection is encrypted.
+ */
+export async function handOver(server: SmtpServer, mail: Mail): Promise<Handed> {
+  const message = await compose(mail);
+  const { host, port, isEncrypted, user, password } = server;
+  const connection = new SmtpConnection({
+    host,
+    port,
+    secure: isEncrypted,
+    requireTLS: !isEncrypted,
+    tls: { minVersion: 'TLSv1.2' },
+    connectionTimeout: STEP_LIMIT,
+    greetingTimeout: STEP_LIMIT,
+    socketTimeout: STEP_LIMIT,
+    dnsTimeout: STEP_LIMIT,
+  });
+  let hasBegun = false;
+  // Read from when the server is ready for the message, and not before.
+  const body = new Readable({
+    read() {
+      hasBegun = true;
+      this.push(message);
+      this.push(null);
+    },
+  });
+  let limit: NodeJS.Timeout | undefined;
+  try {
+    await new Promise<void>((resolve, reject) => {
+      const orFail = (next: () => void) => (error?: Error | null) => (error ? reject(error) : next());
+      const send = () => connection.send({ from: mail.from.address, to: [mail.to] }, body, orFail(resolve));
+      limit = setTimeout(() => reject(new TooSlow()), LIMIT);
+      connection.on('error', reject);
+      connection.connect(
+        orFail(() =>
+          connection.allowsAuth ? connection.login({ user, pass: password }, orFail(send)) : send(),
+        ),
+      );
+    });
+    return { isTaken: true };
+  } catch (error) {
+    return { isTaken: false, hasBegun, error };
+  } finally {
+    clearTimeout(limit);
+    connection.close();
+  }
+}
+
+function compose({ inReplyTo, ...mail }: Mail): Promise<Buffer> {
+  const thread = inReplyTo === undefined ? {} : { inReplyTo, references: inReplyTo };
+  const safe = { disableFileAccess: true, disableUrlAccess: true, newline: 'win' };
+  return new MailComposer({ ...mail, ...thread, ...safe }).compile().build();
+}
+
+class TooSlow extends Error {
+  readonly code = 'ETIMEDOUT';
+}

@@ -1,0 +1,77 @@
+import { createHmac } from 'node:crypto';
+import type { Recipient } from '../core/notification.ts';
+import type { EmailSettings } from '../edges/email.ts';
+import type { SmtpServer } from '../edges/smtp.ts';
+import { decoded, shortenAddress } from './private.ts';
+import { type InputReader, list } from './reader.ts';
+
+const ADDRESS =
+  /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z]{2,63}$/;
+
+const HOW = 'Write smtps://user:password@host:465 or smtp://user:password@host:587';
+const ESCAPED = 'in user and password, @ is written %40, : %3A, / %2F, # %23, ? %3F and % %25';
+
+/** @param hashKey makes the recipients' keys in the state mean nothing to others */
+export function readEmail(reader: InputReader, hashKey: string): EmailSettings {
+  const server = readServer(reader);
+  const from = readSender(reader);
+  const to = reader.required('email-to', 'Write one or more addresses, such as someone@example.com.');
+  return { server, from, recipients: readRecipients(reader, to, hashKey) };
+}
+
+function readServer(reader: InputReader): SmtpServer {
+  const written = reader.required('smtp-url', `${HOW}; ${ESCAPED}.`);
+  const [scheme = ''] = /^smtps?(?=:\/\/)/i.exec(written) ?? [];
+  const isEncrypted = scheme.toLowerCase() === 'smtps';
+  const url = URL.canParse(written) ? new URL(written) : undefined;
+  const [user, password] = [decoded(url?.username ?? ''), decoded(url?.password ?? '')];
+  const port = Number(url?.port || (isEncrypted ? 465 : 587));
+  const wrong = (what: string, write = `${HOW}; ${ESCAPED}`) => reader.wrong('smtp-url', what, `${write}.`);
+  if (written === '') return { host: '', port, isEncrypted, user: '', password: '' };
+  if (scheme === '') wrong('it does not begin with smtp:// or smtps://');
+  else if (!url || !/^[A-Za-z0-9.-]+$/.test(url.hostname)) wrong('it is not a URL with a host');
+  else if (!/^\/?$/.test(url.pathname + url.search + url.hash)) wrong('something follows the host and port');
+  else if (!user || !password) wrong('it has no user name and password that can be read');
+  else if (port === (isEncrypted ? 587 : 465)) {
+    wrong(
+      `${scheme}:// does not go with port ${port}`,
+      'Write smtps:// with port 465 or smtp:// with port 587',
+    );
+  }
+  return { host: url?.hostname ?? '', port, isEncrypted, user: user ?? '', password: password ?? '' };
+}
+
+function readSender(reader: InputReader): EmailSettings['from'] {
+  const write = 'Write an address that this account may send as, such as watcher@example.com.';
+  const written = reader.required('email-from', write);
+  const [, quoted, bare, bracketed] = /^(?:"([^"]*)"|([^"<>]*))\s*<([^<>]*)>$/.exec(written) ?? [];
+  const address = bracketed ?? written;
+  if (written !== '' && !ADDRESS.test(address)) {
+    reader.wrong(
+      'email-from',
+      `"${shortenAddress(address)}" is not an email address`,
+      'Write watcher@example.com or Name <watcher@example.com>.',
+    );
+  }
+  return { name: (quoted ?? bare ?? '').trim(), address };
+}
+
+function readRecipients(reader: InputReader, written: string, hashKey: string): Recipient[] {
+  const addresses = list(written);
+  for (const address of addresses.filter((each) => !ADDRESS.test(each))) {
+    reader.wrong(
+      'email-to',
+      `"${shortenAddress(address)}" is not an email address`,
+      'Write addresses alone, without names: someone@example.com.',
+    );
+  }
+  if (written !== '' && addresses.length === 0) {
+    reader.wrong('email-to', 'it names nobody', 'Write one or more addresses.');
+  }
+  const distinct = new Map(addresses.map((address) => [address.toLowerCase(), address]));
+  return Array.from(distinct, ([lowerCase, address]) => ({
+    address,
+    key: createHmac('sha256', hashKey).update(`email ${lowerCase}`).digest('hex').slice(0, 16),
+    shown: shortenAddress(address),
+  }));
+}

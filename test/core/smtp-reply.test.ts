@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { smtpReply } from '../../src/core/smtp-reply.ts';
+
+// As the servers of well-known providers and programs answer.
+test.each([
+  [
+    'login',
+    '535-5.7.8 Username and Password not accepted. For more information, go to\n535 5.7.8 https://support.google.com/mail/?p=BadCredentials',
+    'owner',
+    'password',
+  ],
+  ['login', '534-5.7.9 Application-specific password required', 'owner', 'password made for apps'],
+  ['login', '454 4.7.0 Too many login attempts, please try again later', 'later', 'tried again'],
+  ['sender', '530 5.7.0 Authentication Required', 'owner', 'password'],
+  ['sender', '553 5.1.8 Domain of sender address does not exist', 'owner', 'email-from'],
+  ['sender', '501 5.1.7 Bad sender address syntax', 'owner', 'email-from'],
+  ['recipient', '550 5.1.1 User unknown', 'recipient', 'email-to'],
+  ['recipient', '550 No such user here', 'recipient', 'email-to'],
+  ['recipient', '552 5.2.2 The mailbox is over its quota limit exceeded', 'recipient', 'email-to'],
+  ['recipient', '554 5.7.1 Recipient address rejected: Access denied', 'recipient', 'email-to'],
+  ['recipient', '553 5.7.1 Sender address rejected: not owned by user', 'owner', 'email-from'],
+  ['recipient', '553 5.7.1 Sender address rejected: not logged in', 'owner', 'password'],
+  ['recipient', '554 5.7.1 Relay access denied', 'owner', 'password'],
+  ['recipient', '550 5.4.5 Daily user sending limit exceeded', 'later', 'tried again'],
+  ['recipient', '451 4.7.1 Greylisting in action, please come back later', 'later', 'tried again'],
+  ['message', '554 Message rejected: Email address is not verified.', 'owner', 'email-from'],
+  ['message', '550 The from address does not match a verified Sender Identity.', 'owner', 'email-from'],
+  ['message', '554 5.2.252 SendAsDenied; user not allowed to send as other', 'owner', 'email-from'],
+  ['message', '554 5.7.1 Spam message rejected', 'owner', 'provider'],
+  ['message', '550 5.1.1 mailbox not found', 'recipient', 'email-to'],
+  ['message', '452 4.3.1 Insufficient system storage', 'later', 'tried again'],
+  ['encryption', '502 5.5.1 command not recognized', 'owner', 'without encryption'],
+  ['encryption', '454 4.7.0 TLS not available due to temporary reason', 'later', 'tried again'],
+  ['greeting', '554 5.7.1 Client host blocked', 'owner', 'host in `smtp-url`'],
+  ['greeting', '421 4.3.2 Service shutting down', 'later', 'tried again'],
+] as const)('at the %s: %s', (step, reply, concerns, advice) => {
+  const known = smtpReply(reply, step);
+  expect(known.concerns).toBe(concerns);
+  expect(known.advice).toContain(advice);
+});
+
+test('the words are those of the server, on one line', () => {
+  expect(smtpReply('550-5.7.26 First line,\r\n550 5.7.26 second  line.', 'message').words).toBe(
+    '550 5.7.26 First line, second line',
+  );
+  expect(smtpReply('550 No such user', 'recipient').words).toBe('550 No such user');
+  expect(smtpReply(`554 ${'x'.repeat(5000)}`, 'message').words).toHaveLength(300);
+});

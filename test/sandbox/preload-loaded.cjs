@@ -1,0 +1,12 @@
+'use strict';
+// Loaded into a process whose loading is of interest: writes the name of each module file it loads.
+const { appendFileSync } = require('node:fs');
+const { registerHooks } = require('node:module');
+
+const file = process.env.LOADED_FILE;
+registerHooks({
+  load: (url, context, nextLoad) => {
+    if (url.startsWith('file:')) appendFileSync(file, `${url}\n`);
+    return nextLoad(url, context);
+  },
+});

@@ -44,9 +44,6 @@ test('a run with nothing set at all says what it needs', async ({ watching }) =>
     'streamers',
     'twitch-client-id',
     'twitch-client-secret',
-    'twilio-account-sid',
-    'twilio-auth-token',
-    'sms-from',
-    'sms-to',
+    'sms-to or email-to',
   ]);
 });

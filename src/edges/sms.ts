@@ -1,10 +1,10 @@
 import { type PastText, readHead } from '../core/history.ts';
 import type { Recipient } from '../core/notification.ts';
 import type { TextSettings } from '../core/text-settings.ts';
-import { twilioCode } from '../core/twilio-code.ts';
 import type { Fate, Outcome, Way } from '../ports.ts';
-import { Trouble, wordsOf } from '../trouble.ts';
+import { Trouble } from '../trouble.ts';
 import type { MessageFate, TwilioAccount } from './twilio.ts';
+import { explain, wordsFor } from './twilio-words.ts';
 
 /** A text that did not get through is not delivered later than this, in seconds: it would be stale. */
 const VALID = { live: 1_800, offline: 14_400, title: 1_800, category: 1_800 } as const;
@@ -87,35 +87,4 @@ function outcomeOf(error: unknown): Outcome {
   return status !== undefined && status >= 400 && status < 500
     ? { kind: 'postponed', why }
     : { kind: 'unsure', why };
-}
-
-interface Explanation {
-  readonly words: string;
-  readonly concerns?: 'recipient' | 'owner' | 'later' | undefined;
-  readonly status?: number | undefined;
-}
-
-/**
- * The SDK's errors carry the credentials and the phone number: only the status, the code, Twilio's sentence and
- * its link are taken from them.
- */
-function explain(error: unknown): Explanation {
-  const { status, code, message, moreInfo } = (error ?? {}) as Record<string, unknown>;
-  if (typeof status !== 'number') return { words: `no usable answer from Twilio (${wordsOf(error)})` };
-  const { words, concerns } = wordsFor(code, `HTTP ${status}`, message, moreInfo);
-  return { words, concerns: concerns ?? (status === 401 ? 'owner' : undefined), status };
-}
-
-/** Twilio's code and sentence and what to do; for a code that is not known here, Twilio's own link. */
-function wordsFor(code: unknown, unnamed: string, message: unknown, moreInfo?: unknown): Explanation {
-  const known = twilioCode(typeof code === 'number' ? code : undefined);
-  const name = typeof code === 'number' ? `${code}` : unnamed;
-  const said =
-    typeof message === 'string' && message !== '' ? message : (known?.meaning ?? 'Twilio gave no reason');
-  const link =
-    typeof moreInfo === 'string' && moreInfo.startsWith('https://www.twilio.com/')
-      ? moreInfo
-      : `https://www.twilio.com/docs/api/errors${typeof code === 'number' ? `/${code}` : ''}`;
-  const sentence = said.replace(/[.\s]+$/, '').slice(0, 300);
-  return { words: `${name} ${sentence}. ${known?.advice ?? `See ${link}`}`, concerns: known?.concerns };
 }

@@ -3325,7 +3325,7 @@ var ThrowTypeError = $gOPD
 var hasSymbols = __webpack_require__(3336)();
 
 var getProto = __webpack_require__(1967);
-var $ObjectGPO = __webpack_require__(3692);
+var $ObjectGPO = __webpack_require__(1311);
 var $ReflectGPO = __webpack_require__(8681);
 
 var $apply = __webpack_require__(3945);
@@ -3654,7 +3654,7 @@ module.exports = function GetIntrinsic(name, allowMissing) {
 
 /***/ }),
 
-/***/ 3692:
+/***/ 1311:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -3684,7 +3684,7 @@ module.exports = (typeof Reflect !== 'undefined' && Reflect.getPrototypeOf) || n
 
 
 var reflectGetProto = __webpack_require__(8681);
-var originalGetProto = __webpack_require__(3692);
+var originalGetProto = __webpack_require__(1311);
 
 var getDunderProto = __webpack_require__(6669);
 
@@ -10707,7 +10707,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 const axios_1 = __importStar(__webpack_require__(7269));
 const fs = __importStar(__webpack_require__(9896));
-const https_proxy_agent_1 = __importDefault(__webpack_require__(2102));
+const https_proxy_agent_1 = __importDefault(__webpack_require__(9721));
 const qs_1 = __importDefault(__webpack_require__(240));
 const https = __importStar(__webpack_require__(5692));
 const response_1 = __importDefault(__webpack_require__(5658));
@@ -13879,7 +13879,7 @@ function omit(obj, ...keys) {
 
 /***/ }),
 
-/***/ 2102:
+/***/ 9721:
 /***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 

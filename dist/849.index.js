@@ -7,6 +7,8 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   api: () => (/* binding */ api),
+/* harmony export */   isMessagingService: () => (/* binding */ isMessagingService),
 /* harmony export */   messages: () => (/* binding */ messages)
 /* harmony export */ });
 /* harmony import */ var twilio_lib_base_BaseTwilio_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3863);
@@ -30,14 +32,9 @@ const MOST_PAGES = 50;
  * Twilio's messages through the parts of its SDK that they need: the SDK's main entry holds every product of
  * Twilio, nine times the size. 429 is repeated by the SDK, for then nothing was sent; anything else is not.
  */
-function messages({ accountSid, username, password }) {
-    const client = new twilio_lib_base_BaseTwilio_js__WEBPACK_IMPORTED_MODULE_0__.Client(username, password, {
-        accountSid,
-        autoRetry: true,
-        keepAlive: false,
-        timeout: LIMIT,
-    });
-    const version = new Version(new Domain(client, 'https://api.twilio.com'), '2010-04-01');
+function messages(account) {
+    const { accountSid } = account;
+    const version = api(account, 'https://api.twilio.com', '2010-04-01');
     const list = (0,twilio_lib_rest_api_v2010_account_message_js__WEBPACK_IMPORTED_MODULE_3__.MessageListInstance)(version, accountSid);
     return {
         create: async (to, from, body, validSeconds) => {
@@ -62,6 +59,17 @@ function messages({ accountSid, username, password }) {
             return found;
         },
     };
+}
+/** One of Twilio's APIs, by its host and version. */
+function api(account, host, version) {
+    const { accountSid, username, password } = account;
+    const client = new twilio_lib_base_BaseTwilio_js__WEBPACK_IMPORTED_MODULE_0__.Client(username, password, {
+        accountSid,
+        autoRetry: true,
+        keepAlive: false,
+        timeout: LIMIT,
+    });
+    return new Version(new Domain(client, host), version);
 }
 /** A Messaging Service's SID, as told from a number or a name. */
 function isMessagingService(from) {

@@ -6,7 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   handOver: () => (/* binding */ handOver)
+/* harmony export */   handOver: () => (/* binding */ handOver),
+/* harmony export */   p: () => (/* binding */ knock)
 /* harmony export */ });
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
 /* harmony import */ var nodemailer_lib_mail_composer__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7672);
@@ -24,7 +25,24 @@ const LIMIT = 20_000;
  */
 async function handOver(server, mail) {
     const message = await compose(mail);
-    const { host, port, isEncrypted, user, password } = server;
+    let hasBegun = false;
+    // Read from when the server is ready for the message, and not before.
+    const body = new node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable({
+        read() {
+            hasBegun = true;
+            this.push(message);
+            this.push(null);
+        },
+    });
+    const envelope = { from: mail.from.address, to: [mail.to] };
+    return await onceIn(server, (connection, done) => connection.send(envelope, body, done), () => hasBegun);
+}
+/** Whether the server lets us in; nothing is sent. */
+function knock(server) {
+    return onceIn(server, (_connection, done) => done(), () => false);
+}
+/** Connects, logs in, does the work and hangs up. */
+async function onceIn({ host, port, isEncrypted, user, password }, work, hasBegun) {
     const connection = new nodemailer_lib_smtp_connection__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A({
         host,
         port,
@@ -36,28 +54,19 @@ async function handOver(server, mail) {
         socketTimeout: STEP_LIMIT,
         dnsTimeout: STEP_LIMIT,
     });
-    let hasBegun = false;
-    // Read from when the server is ready for the message, and not before.
-    const body = new node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable({
-        read() {
-            hasBegun = true;
-            this.push(message);
-            this.push(null);
-        },
-    });
     let limit;
     try {
         await new Promise((resolve, reject) => {
             const orFail = (next) => (error) => (error ? reject(error) : next());
-            const send = () => connection.send({ from: mail.from.address, to: [mail.to] }, body, orFail(resolve));
+            const begin = () => work(connection, orFail(resolve));
             limit = setTimeout(() => reject(new TooSlow()), LIMIT);
             connection.on('error', reject);
-            connection.connect(orFail(() => connection.allowsAuth ? connection.login({ user, pass: password }, orFail(send)) : send()));
+            connection.connect(orFail(() => connection.allowsAuth ? connection.login({ user, pass: password }, orFail(begin)) : begin()));
         });
         return { isTaken: true };
     }
     catch (error) {
-        return { isTaken: false, hasBegun, error };
+        return { isTaken: false, hasBegun: hasBegun(), error };
     }
     finally {
         clearTimeout(limit);

@@ -28678,6 +28678,228 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
+/***/ 4705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  LD: () => (/* binding */ decide),
+  Bl: () => (/* binding */ decisionDue),
+  O9: () => (/* binding */ finish),
+  Z8: () => (/* binding */ newStream)
+});
+
+;// CONCATENATED MODULE: ./build/core/changes.js
+const EDITED = ['title', 'category'];
+/** An edit is told once it has stood so long, milliseconds: a title edited three times in a row is one text. */
+const SETTLED_AFTER = 2 * 60_000;
+/** The edits since readers last heard of title and category. One that is taken back before it is told is none. */
+function edits(stream, live, at) {
+    const changes = { ...stream.changes };
+    for (const what of EDITED) {
+        const words = live[what];
+        if (words === '' || words === stream[what])
+            continue;
+        const change = stream.changes[what];
+        const from = change && !change.isDue ? change.from : stream[what];
+        if (words === from)
+            delete changes[what];
+        else
+            changes[what] = { from, since: at, isDue: false, told: {} };
+    }
+    return changes;
+}
+/** The edits that have stood long enough by now to be told. */
+function dueEdits({ changes }, at) {
+    return EDITED.filter((what) => {
+        const change = changes[what];
+        return change && !change.isDue && at - change.since >= SETTLED_AFTER;
+    });
+}
+function markDue(stream, due) {
+    const changes = { ...stream.changes };
+    for (const what of due) {
+        const change = changes[what];
+        if (change)
+            changes[what] = { ...change, isDue: true };
+    }
+    return { ...stream, changes };
+}
+/** When the next edit will have stood long enough, milliseconds. */
+function editsDueAt({ changes }, notifyOn) {
+    return EDITED.flatMap((what) => {
+        const change = changes[what];
+        return change && !change.isDue && notifyOn.includes(what) ? [change.since + SETTLED_AFTER] : [];
+    });
+}
+
+// EXTERNAL MODULE: ./build/core/history.js
+var core_history = __nccwpck_require__(3270);
+// EXTERNAL MODULE: ./build/core/rules.js
+var core_rules = __nccwpck_require__(4653);
+// EXTERNAL MODULE: ./build/core/state.js
+var core_state = __nccwpck_require__(2795);
+;// CONCATENATED MODULE: ./build/core/decide.js
+
+
+
+
+/** Two polls at least must miss a stream before it counts as over: Twitch's list can be empty for a minute. */
+const POLLS_GONE = 2;
+/** Between two looks so far apart, milliseconds, an end is known roughly only. */
+const FAR_APART = 10 * 60_000;
+/** Decides what a sighting at the time `at` (milliseconds) means for a streamer. */
+function decide(streamer, before, sighting, at, rules) {
+    const state = follow(before, streamer.login);
+    if (sighting === 'unknown')
+        return { state, transitions: [] };
+    const { current } = state;
+    if (sighting === 'absent') {
+        if (!current)
+            return { state, transitions: [] };
+        const gone = missed(current, at);
+        if (!isOver(gone, at, rules.grace))
+            return { state: { ...state, current: gone }, transitions: [] };
+        return finish(state, gone, streamer, at, rules);
+    }
+    const known = current ?? lastFinished(state, sighting.id);
+    if (known && isSame(known, sighting, rules.grace)) {
+        const finished = state.finished.filter((stream) => stream !== known);
+        return goOn({ ...state, finished }, known, streamer, sighting, at, rules);
+    }
+    const replaced = current ? finish(state, current, streamer, at, rules) : { state, transitions: [] };
+    const began = goOn(replaced.state, newStream(sighting), streamer, sighting, at, rules);
+    return { state: began.state, transitions: [...replaced.transitions, ...began.transitions] };
+}
+/** A stream is on: it is told once it is one that people want to hear of, and from then on its edits are. */
+function goOn(state, known, streamer, live, at, rules) {
+    const next = seen(known, live, at);
+    const isWelcome = (0,core_rules/* matches */.c)(rules, next);
+    const isNews = isWelcome && !next.isWanted;
+    const due = isWelcome && !isNews && !rules.isQuiet
+        ? dueEdits(next, at).filter((edited) => rules.notifyOn.includes(edited))
+        : [];
+    const isUnheard = next.isUnheard || (rules.isQuiet && isWelcome && Object.keys(next.told.live).length === 0);
+    const isSilent = isNews || rules.isQuiet;
+    const stream = {
+        ...markDue(isSilent ? { ...next, changes: {} } : next, due),
+        isWanted: next.isWanted || isWelcome,
+        isUnheard,
+    };
+    const kinds = [...(isNews ? ['live'] : []), ...due];
+    const transitions = kinds.map((kind) => ({ kind, at, streamer, stream, viewers: live.viewers }));
+    return { state: { ...state, current: stream }, transitions };
+}
+/** A stream is over: this is told unless it was told before, or nobody wanted to hear of it. */
+function finish(state, stream, streamer, at, rules) {
+    const over = ended(stream, at, rules);
+    const isNews = stream.endedAt === undefined && stream.isWanted;
+    return {
+        state: decide_close(state, over),
+        transitions: isNews ? [{ kind: 'offline', at, streamer, stream: over }] : [],
+    };
+}
+/**
+ * When there will be something to decide, milliseconds: a stream will have been gone for the grace, or an edit will
+ * have stood long enough. `undefined` when nothing is open.
+ */
+function decisionDue(states, grace, notifyOn) {
+    const due = [...states].flatMap(({ current }) => {
+        if (!current)
+            return [];
+        return current.gone ? [current.gone.since + grace] : editsDueAt(current, notifyOn);
+    });
+    return due.length > 0 ? Math.min(...due) : undefined;
+}
+function newStream(live) {
+    return {
+        ids: [live.id],
+        startedAt: live.startedAt,
+        title: live.title,
+        category: live.category,
+        categories: [],
+        peakViewers: 0,
+        isWanted: false,
+        isUnheard: false,
+        changes: {},
+        told: { live: {}, offline: {} },
+        owing: [],
+    };
+}
+/** The same streamer under a new login. */
+function follow(state, login) {
+    if (state.login === login)
+        return state;
+    const formerLogins = [state.login, ...state.formerLogins.filter((former) => former !== login)].slice(0, 10);
+    return { ...state, login, formerLogins };
+}
+/**
+ * Whether what is live now is, for the reader, the stream that is known: the same id, or a restart within the
+ * grace. A stream known from the history alone has no id: it is the one on the air if it was announced since.
+ */
+function isSame(known, live, grace) {
+    if (known.ids.includes(live.id))
+        return true;
+    if (known.announcedAt !== undefined)
+        return (0,core_history/* wholeSecond */.Q5)(live.startedAt) <= known.announcedAt;
+    const lastKnown = known.gone?.since ?? known.lastSeenAt;
+    return lastKnown !== undefined && live.startedAt <= lastKnown + grace;
+}
+function lastFinished(state, streamId) {
+    return state.finished.find((stream) => stream.ids.includes(streamId));
+}
+function seen(stream, live, at) {
+    const { gone: _back, announcedAt: _known, ...rest } = stream;
+    return {
+        ...rest,
+        owing: [],
+        ids: stream.ids.includes(live.id) ? stream.ids : [...stream.ids, live.id].slice(-100),
+        startedAt: stream.startedAt ?? live.startedAt,
+        lastSeenAt: at,
+        title: live.title || stream.title,
+        category: live.category || stream.category,
+        // Of a stream known from the history alone, the words that readers know are forgotten.
+        changes: stream.ids.length === 0 ? {} : edits(stream, live, at),
+        categories: played(stream.categories, live.category),
+        peakViewers: Math.max(stream.peakViewers, live.viewers),
+    };
+}
+function played(before, category) {
+    const isNew = category !== '' && !before.includes(category);
+    return isNew ? [...before, category].slice(-core_state/* MOST_CATEGORIES */.zC) : [...before];
+}
+function missed(stream, at) {
+    const gone = { since: stream.gone?.since ?? at, polls: (stream.gone?.polls ?? 0) + 1 };
+    return { ...stream, gone };
+}
+function isOver({ gone }, at, grace) {
+    return gone !== undefined && gone.polls >= POLLS_GONE && at - gone.since >= grace;
+}
+/**
+ * A stream ended when it was last seen (of one known from the history alone, that is not known). Its end is owed
+ * to those who are told endings and could be told of its start: who was refused its LIVE is left alone, of whom
+ * nothing is known the history will say.
+ */
+function ended(stream, at, { notifyOn, audience }) {
+    const { live, offline } = stream.told;
+    const owing = audience.filter((key) => !offline[key] && (live[key] === undefined || live[key] === 'sent'));
+    const { gone, lastSeenAt = at } = stream;
+    return {
+        ...stream,
+        endedAt: lastSeenAt,
+        isEndAbout: (gone?.since ?? at) - lastSeenAt > FAR_APART,
+        owing: stream.isWanted && notifyOn.includes('offline') ? owing : [],
+    };
+}
+function decide_close(state, over) {
+    const { current: _over, ...rest } = state;
+    return { ...rest, finished: (0,core_state/* remember */.kY)(state, over) };
+}
+
+
+/***/ }),
+
 /***/ 1420:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -28904,19 +29126,88 @@ const languages = { en: en, fr: fr };
 
 /***/ }),
 
-/***/ 3419:
+/***/ 3937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ KINDS),
-/* harmony export */   d: () => (/* binding */ toldOf)
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   v9: () => (/* binding */ advice)
 /* harmony export */ });
-const KINDS = ['live', 'offline', 'title', 'category'];
-/** Who was told this of a stream. */
-function toldOf(stream, kind) {
-    if (kind === 'live' || kind === 'offline')
-        return stream.told[kind];
-    return stream.changes[kind]?.told ?? {};
+/**
+ * Words from outside, such as a stream's title, as plain text in a Markdown table: no markup, no link, no mention,
+ * no line break survives.
+ */
+function plain(words) {
+    return words
+        .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+        .trim()
+        .replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`)
+        .replace(/[\\`*_{}[\]()#+\-.!|~:@$/=^]/g, (character) => `&#${character.codePointAt(0)};`);
+}
+/** A table; its cells are Markdown. */
+function table(head, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+/** Addresses that we send people to, and names of inputs: the rest of our words may quote what comes from outside. */
+const OURS = /(https:\/\/(?:(?:console|www)\.twilio\.com|dev\.twitch\.tv|github\.com|www\.githubstatus\.com)(?:\/[\w-]+)*|`[\w: -]{1,60}`|\*\*[\w ]{1,30}\*\*)/;
+/** Our own sentence as Markdown: what it quotes from outside stays plain, the way to act is a link. */
+function advice(words) {
+    return words
+        .split(OURS)
+        .map((part, index) => index % 2 === 0 ? plainPart(part) : part.startsWith('https:') ? `<${part}>` : part)
+        .join('');
+}
+/** As `plain`, with the spaces at its ends. */
+function plainPart(words) {
+    return `${/^\s/.test(words) ? ' ' : ''}${plain(words)}${/\s$/.test(words) && words.trim() !== '' ? ' ' : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 7880:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ isQuiet)
+/* harmony export */ });
+/** Whether a time (milliseconds) lies in the quiet hours by the clock on the wall, which may go over midnight. */
+function isQuiet(quiet, at) {
+    if (!quiet)
+        return false;
+    const { from, to } = quiet;
+    const minute = minuteOfDay(at, quiet.timeZone);
+    return from <= to ? minute >= from && minute < to : minute >= from || minute < to;
+}
+function minuteOfDay(at, timeZone) {
+    const parts = new Intl.DateTimeFormat('en-GB', {
+        timeZone,
+        hour: '2-digit',
+        minute: '2-digit',
+        hourCycle: 'h23',
+    }).formatToParts(at);
+    const part = (type) => Number(parts.find((candidate) => candidate.type === type)?.value);
+    return part('hour') * 60 + part('minute');
+}
+
+
+/***/ }),
+
+/***/ 4653:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ matches)
+/* harmony export */ });
+/** Whether a stream is, at this moment, one that people want to be told of. */
+function matches({ categories, title }, stream) {
+    const isIn = categories?.some((category) => folded(category) === folded(stream.category)) ?? true;
+    return isIn && (title === undefined || folded(stream.title).includes(folded(title)));
+}
+function folded(words) {
+    return words.normalize('NFKC').toLowerCase().trim();
 }
 
 
@@ -29155,40 +29446,15 @@ function pairs(parts) {
 
 /***/ }),
 
-/***/ 9721:
+/***/ 4907:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ systemClock)
+  s: () => (/* binding */ outcomeOf)
 });
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./build/edges/clock.js
-
-const systemClock = {
-    now: () => Date.now(),
-    sleep: async (milliseconds) => {
-        await (0,promises_namespaceObject.setTimeout)(milliseconds);
-    },
-};
-
-
-/***/ }),
-
-/***/ 3381:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ email)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/core/smtp-reply.js
 const LOGIN = 'Check the user name and the password in `smtp-url`: many providers want a password made for apps, and `@`, `#`, `/` and `%` in it are written %40, %23, %2F and %25.';
 const SENDER = 'Check `email-from`: the provider must let this account send as it.';
@@ -29310,71 +29576,242 @@ function escaped(literal) {
     return literal.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 }
 
-;// CONCATENATED MODULE: ./build/edges/email.js
 
+/***/ }),
 
-/** Email by SMTP. The mail client and the words are loaded when a mail is due, not before. */
-function email(settings, language) {
-    const { server, from, recipients } = settings;
-    const words = async (announcement, at) => (await __nccwpck_require__.e(/* import() */ 858).then(__nccwpck_require__.bind(__nccwpck_require__, 858))).emailText(announcement, at, language);
-    return {
-        name: 'email',
-        recipients,
-        text: async (announcement, at) => {
-            const { subject, text } = await words(announcement, at);
-            return `${subject}\n\n${text}`;
-        },
-        send: async (recipient, announcement, at) => {
-            const { handOver } = await Promise.all(/* import() */[__nccwpck_require__.e(416), __nccwpck_require__.e(909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 909));
-            const [, domain = ''] = from.address.split('@');
-            const id = (kind) => messageId(announcement, kind, recipient, domain);
-            const handed = await handOver(server, {
-                ...(await words(announcement, at)),
-                from,
-                to: recipient.address,
-                messageId: id(announcement.kind),
-                ...(announcement.kind !== 'live' && { inReplyTo: id('live') }),
-                date: new Date(at),
-                headers: {
-                    'Auto-Submitted': 'auto-generated',
-                    'List-Id': `<${announcement.streamer.login}.twitch-sms.${domain}>`,
-                },
-            });
-            return handed.isTaken ? { kind: 'accepted' } : outcomeOf(handed, settings);
-        },
-    };
+/***/ 8374:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EY: () => (/* binding */ workflowFile),
+/* harmony export */   Gj: () => (/* binding */ canAsk),
+/* harmony export */   X3: () => (/* binding */ askGitHub),
+/* harmony export */   dK: () => (/* binding */ isHidden)
+/* harmony export */ });
+/** GitHub is given up after so long, milliseconds. */
+const LIMIT = 5_000;
+/** Whether there is anything to ask with, and about. */
+function canAsk({ token, repository }) {
+    return token !== '' && /^[\w.-]+\/[\w.-]+$/.test(repository);
 }
-/**
- * The same thing told again has the same id, so that the receiving side can drop it, and what is said later of a
- * stream is found with what was said first. It tells nothing of the recipient.
- */
-function messageId({ streamer, stream }, kind, recipient, domain) {
-    const streamId = stream.ids[0] ?? stream.startedAt ?? stream.announcedAt;
-    const edit = kind === 'title' || kind === 'category' ? stream.changes[kind]?.since : '';
-    const about = [streamer.id, streamId, kind, edit, recipient.key].join(' ');
-    return `<${(0,external_node_crypto_.createHash)('sha256').update(about).digest('hex').slice(0, 32)}@${domain}>`;
+/** Asks GitHub's REST API about the repository. @throws when there is no answer in time */
+function askGitHub({ token, api, repository }, path) {
+    return fetch(`${api}/repos/${repository}/${path}`, {
+        headers: {
+            Authorization: `Bearer ${token}`,
+            Accept: 'application/vnd.github+json',
+            'X-GitHub-Api-Version': '2022-11-28',
+            'User-Agent': 'twitch-sms-action',
+        },
+        signal: AbortSignal.timeout(LIMIT),
+        redirect: 'error',
+    });
+}
+/** Whether GitHub does not say, now or later: the token may not. */
+function isHidden({ status, headers }) {
+    const isRateLimited = headers.get('x-ratelimit-remaining') === '0' || headers.has('retry-after');
+    return [401, 403, 404].includes(status) && !isRateLimited;
+}
+/** `file.yml` in `owner/name/.github/workflows/file.yml@ref`. */
+function workflowFile(workflowRef) {
+    return /\/([^/@]+)@/.exec(workflowRef)?.[1];
 }
 
 
 /***/ }),
 
-/***/ 5003:
+/***/ 1349:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ runLog),
-/* harmony export */   j: () => (/* binding */ hide)
+/* harmony export */   F: () => (/* binding */ helix),
+/* harmony export */   p: () => (/* binding */ Refused400)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3838);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7934);
+/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2695);
 
-/** Makes the runner hide everything private, and this process too: the runner does not look at every file. */
-function hide(secrets) {
+
+/** One call that gets no answer is given up after so long, milliseconds. */
+const CALL_LIMIT = 8_000;
+/** One question, with all its repetitions, is given up after so long, milliseconds. */
+const QUESTION_LIMIT = 18_000;
+/** How long to wait before a failed call is repeated, milliseconds. */
+const BACKOFF = [500, 2_000];
+const token = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ access_token: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1)) });
+const complaint = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ message: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
+/** Helix found fault with a parameter, such as a login that can't be one. */
+class Refused400 extends _trouble_js__WEBPACK_IMPORTED_MODULE_0__/* .Trouble */ .q {
+}
+/**
+ * Twitch's Helix API with an app access token by client credentials
+ * (https://dev.twitch.tv/docs/authentication/getting-tokens-oauth/#client-credentials-grant-flow). Our own few
+ * lines, for the kept client libraries put the client secret into a URL and know no time limit.
+ */
+function helix(clientId, clientSecret, clock) {
+    let authorization;
+    const authorize = async (deadline) => {
+        const body = new URLSearchParams({
+            client_id: clientId,
+            client_secret: clientSecret,
+            grant_type: 'client_credentials',
+        });
+        const answer = await call('https://id.twitch.tv/oauth2/token', { method: 'POST', body }, deadline, clock);
+        if (answer.status >= 400) {
+            throw new _trouble_js__WEBPACK_IMPORTED_MODULE_0__/* .Trouble */ .q(`Twitch refused the credentials: ${reason(answer)}. Check \`twitch-client-id\` and \`twitch-client-secret\`: both are on the application's page at https://dev.twitch.tv/console/apps.`, { mustAct: true });
+        }
+        return `Bearer ${checked(token, answer).access_token}`;
+    };
+    return {
+        get: async (resource, parameters, item) => {
+            const deadline = AbortSignal.timeout(QUESTION_LIMIT);
+            const page = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+                data: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(item),
+                pagination: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ cursor: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) })),
+            });
+            const url = `https://api.twitch.tv/helix/${resource}?${new URLSearchParams([...parameters])}`;
+            const ask = async () => {
+                authorization ??= authorize(deadline);
+                const used = authorization;
+                try {
+                    const headers = { 'Client-Id': clientId, Authorization: await used };
+                    const answer = await call(url, { headers }, deadline, clock);
+                    if (answer.status === 401 && authorization === used)
+                        authorization = undefined;
+                    return answer;
+                }
+                catch (error) {
+                    if (authorization === used)
+                        authorization = undefined;
+                    throw error;
+                }
+            };
+            let answer = await ask();
+            // A token can expire or be revoked in the middle of a run.
+            if (answer.status === 401)
+                answer = await ask();
+            if (answer.status === 400)
+                throw new Refused400(`Twitch refused a request: ${reason(answer)}.`);
+            if (answer.status === 401 || answer.status === 403) {
+                throw new _trouble_js__WEBPACK_IMPORTED_MODULE_0__/* .Trouble */ .q(`Twitch does not accept the token it has just given: ${reason(answer)}. Check that the application at https://dev.twitch.tv/console/apps still exists, and \`twitch-client-id\`.`, { mustAct: true });
+            }
+            const { data, pagination } = checked(page, answer);
+            return { data, cursor: pagination?.cursor };
+        },
+    };
+}
+/**
+ * One exchange, repeated when the connection or the service fails.
+ *
+ * @throws {Trouble} when it still fails
+ */
+async function call(url, init, deadline, clock) {
+    let why = '';
+    for (let attempt = 0;; attempt++) {
+        let pause = BACKOFF[attempt];
+        try {
+            const signal = AbortSignal.any([AbortSignal.timeout(CALL_LIMIT), deadline]);
+            const response = await fetch(url, { ...init, signal, redirect: 'error' });
+            const content = await response.text();
+            const isFinal = response.status < 500 && response.status !== 429;
+            const body = parsed(content);
+            if (isFinal && body !== undefined)
+                return { status: response.status, body };
+            why = `it answered ${response.status}${body === undefined ? ' with something that is not JSON' : ''}`;
+            if (response.status === 429)
+                pause = Math.max(pause ?? 0, untilReset(response.headers, clock));
+        }
+        catch (error) {
+            why = isTimeout(error)
+                ? `no answer within ${CALL_LIMIT / 1000} s`
+                : `no connection (${(0,_trouble_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z)(error)})`;
+        }
+        if (pause === undefined || deadline.aborted || pause >= QUESTION_LIMIT) {
+            throw new _trouble_js__WEBPACK_IMPORTED_MODULE_0__/* .Trouble */ .q(`Twitch can't be asked just now: ${why}. Nothing is concluded from that; the next look makes up for it.`);
+        }
+        await clock.sleep(pause);
+    }
+}
+function parsed(content) {
+    try {
+        return JSON.parse(content);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Twitch says when there will be points again, in seconds since 1970. */
+function untilReset(headers, clock) {
+    const reset = Number(headers.get('Ratelimit-Reset'));
+    return reset > 0 ? Math.max(reset * 1000 - clock.now(), 0) : 1_000;
+}
+function isTimeout(error) {
+    return error instanceof Error && (error.name === 'TimeoutError' || error.name === 'AbortError');
+}
+/** The service's own words. */
+function reason({ status, body }) {
+    const said = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(complaint, body);
+    return said.success ? `${status} ${said.output.message.slice(0, 200)}` : `${status}`;
+}
+function checked(schema, { status, body }) {
+    const result = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(schema, body);
+    if (result.success)
+        return result.output;
+    const [issue] = result.issues;
+    throw new _trouble_js__WEBPACK_IMPORTED_MODULE_0__/* .Trouble */ .q(`Twitch's answer (${status}) can't be read: ${issue.message}. Nothing is concluded from that; the next look makes up for it.`);
+}
+
+
+/***/ }),
+
+/***/ 6493:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ runner)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __nccwpck_require__(3838);
+;// CONCATENATED MODULE: ./build/edges/clean.js
+/** Takes what is private out of words. The runner hides it too, but it does not look at every file. */
+function cleaner(secrets) {
     // The longest first, so that no part of a secret is left over when a shorter one is inside it.
     const sorted = [...secrets].sort((a, b) => b.value.length - a.value.length);
-    for (const { value } of sorted)
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(value);
     return (words) => sorted.reduce((text, { value, shown }) => text.replaceAll(value, shown), words);
 }
+
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __nccwpck_require__(7934);
+;// CONCATENATED MODULE: ./build/edges/event.js
+
+
+/** ISO 8601 in most events, seconds since 1970 in those of a push. To milliseconds. */
+const time = dist/* optional */.lqM(dist/* pipe */.FsL(dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig()]), dist/* transform */.pdi((at) => (typeof at === 'number' ? at * 1000 : Date.parse(at))), dist/* number */.aig()));
+const event_event = dist/* object */.Ikc({
+    repository: dist/* object */.Ikc({ private: dist/* boolean */.zMY(), pushed_at: time, created_at: time }),
+});
+/** What the event that started the run says of the repository; `undefined` where it says nothing. */
+async function readRepository(path) {
+    try {
+        const { repository } = dist/* parse */.qgA(event_event, JSON.parse(await (0,promises_.readFile)(path ?? '', 'utf8')));
+        // A new fork has the last push of the repository it is from.
+        const times = [repository.pushed_at, repository.created_at].filter((at) => at !== undefined);
+        return {
+            isPrivate: repository.private,
+            ...(repository.pushed_at !== undefined && { activeAt: Math.max(...times) }),
+        };
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/edges/log.js
+
 /**
  * The log of the run. Warnings and errors also show on the run's page. What comes from outside can't give the
  * runner commands: it obeys a line that begins with `::`, and `##[` anywhere.
@@ -29385,238 +29822,38 @@ function runLog(clean) {
         .replaceAll('##[', '# [')
         .replace(/^\s*::/, ': :');
     return {
-        info: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(oneLine(line)),
-        warn: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(oneLine(line)),
-        error: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(oneLine(line)),
-        debug: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(oneLine(line)),
+        info: (line) => core/* info */.pq(oneLine(line)),
+        warn: (line) => core/* warning */.$e(oneLine(line)),
+        error: (line) => core/* error */.z3(oneLine(line)),
+        debug: (line) => core/* debug */.Yz(oneLine(line)),
     };
 }
 
-
-/***/ }),
-
-/***/ 7073:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+// EXTERNAL MODULE: ./build/edges/github.js
+var github = __nccwpck_require__(8374);
+;// CONCATENATED MODULE: ./build/edges/runs.js
 
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ report)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
-var core = __nccwpck_require__(3838);
-// EXTERNAL MODULE: ./build/core/streamer.js
-var core_streamer = __nccwpck_require__(7751);
-;// CONCATENATED MODULE: ./build/core/outputs.js
-
-/** The outputs of the action that tell of Twitch, by name. */
-function twitchOutputs(roster, observation, transitions) {
-    const live = roster.streamers.filter(({ id }) => observation?.live.has(id)).map(({ login }) => login);
-    return {
-        live: JSON.stringify(live),
-        'any-live': String(live.length > 0),
-        'any-transition': String(transitions.length > 0),
-        transitions: JSON.stringify(transitions.map(toOutput)),
-    };
-}
-/** A transition as developers read it; what is unknown is absent. */
-function toOutput({ kind, streamer, stream, viewers }) {
-    const { ids, title, category, startedAt, recordingId } = stream;
-    const isKnown = stream.lastSeenAt !== undefined;
-    const endedAt = kind === 'offline' && isKnown ? stream.endedAt : undefined;
-    const duration = endedAt === undefined || startedAt === undefined ? undefined : Math.round((endedAt - startedAt) / 1000);
-    return {
-        login: streamer.login,
-        name: streamer.name,
-        kind,
-        streamId: ids.at(-1),
-        title: title || undefined,
-        category: category || undefined,
-        viewers,
-        startedAt: iso(startedAt),
-        endedAt: iso(endedAt),
-        durationSeconds: duration,
-        url: (0,core_streamer/* channelUrl */.p8)(streamer.login),
-        vodUrl: recordingId && (0,core_streamer/* recordingUrl */.HL)(recordingId),
-    };
-}
-function iso(time) {
-    return time === undefined ? undefined : new Date(time).toISOString();
-}
-
-// EXTERNAL MODULE: ./build/core/duration.js
-var duration = __nccwpck_require__(1420);
-;// CONCATENATED MODULE: ./build/core/markdown.js
-/**
- * Words from outside, such as a stream's title, as plain text in a Markdown table: no markup, no link, no mention,
- * no line break survives.
- */
-function plain(words) {
-    return words
-        .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
-        .trim()
-        .replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`)
-        .replace(/[\\`*_{}[\]()#+\-.!|~:@$/=^]/g, (character) => `&#${character.codePointAt(0)};`);
-}
-/** A table; its cells are Markdown. */
-function table(head, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
-
-;// CONCATENATED MODULE: ./build/summary.js
-
-
-
-/** GitHub takes no more than 1 MiB; nobody reads as much. Rows of a table. */
-const MOST_ROWS = 200;
-/** The job summary, in Markdown: who is live since when, what was sent or why not, what needs a person. */
-function summary(record, now) {
-    const parts = [
-        `## Twitch SMS${record.dryRun ? ' (dry run: nothing is sent)' : ''}`,
-        ...[...record.mustAct].map((words) => `> [!CAUTION]\n> ${plain(words)}`),
-        ...[...record.troubles].map((words) => `> [!WARNING]\n> ${plain(words)}`),
-        streamers(record, now),
-        deliveries(record.deliveries),
-        `State: ${SOURCES[record.stateSource]}`,
-        record.ending ? ENDINGS[record.ending] : '',
-    ];
-    return `${parts.filter(Boolean).join('\n\n')}\n`;
-}
-const SOURCES = {
-    cache: 'from the cache.',
-    history: 'the cache had none; made up from the texts that Twilio says were sent.',
-    none: 'none yet.',
-};
-const ENDINGS = {
-    'handed over': 'A newer run goes on from here.',
-    overtaken: 'A newer run goes on from here.',
-    cancelled: 'The run was cancelled; the next one goes on from here.',
-};
-function streamers(record, now) {
-    const { streamers } = record.roster;
-    if (streamers.length === 0)
-        return 'Twitch did not say who is live.';
-    const shown = [...streamers].sort((a, b) => rank(record, a) - rank(record, b)).slice(0, MOST_ROWS);
-    const rows = shown.map((streamer) => {
-        const current = record.state[streamer.id]?.current;
-        const live = record.observation?.live.get(streamer.id);
-        const { login, name } = streamer;
-        return [
-            `[${plain(name)}](${(0,core_streamer/* channelUrl */.p8)(login)})`,
-            summary_status(record, streamer, now),
-            plain(live?.category ?? current?.category ?? ''),
-            plain(live?.title ?? current?.title ?? ''),
-            live ? live.viewers.toLocaleString('en') : '',
-        ];
-    });
-    const more = streamers.length - shown.length;
-    return `${table(['Streamer', 'Now', 'Category', 'Title', 'Viewers'], rows)}${more > 0 ? `\n\nAnd ${more} more.` : ''}`;
-}
-/** Who is live comes first. */
-function rank(record, { id }) {
-    return record.observation?.live.has(id) ? 0 : record.state[id]?.current ? 1 : 2;
-}
-function summary_status(record, { id }, now) {
-    const { observation } = record;
-    if (!observation || observation.unknown.has(id))
-        return 'not known';
-    const live = observation.live.get(id);
-    if (live)
-        return `🔴 live for ${(0,duration/* spoken */.v)(now - live.startedAt)} (since ${clockTime(live.startedAt)})`;
-    const current = record.state[id]?.current;
-    return current?.gone ? `gone since ${clockTime(current.gone.since)}` : 'offline';
-}
-function deliveries(all) {
-    if (all.length === 0)
-        return 'No text was due.';
-    const rows = all
-        .slice(0, MOST_ROWS)
-        .map(({ at, recipient, text, result, fate, why }) => [
-        clockTime(at),
-        plain(recipient.shown),
-        plain(text),
-        result === 'sent' ? FATES[fate ?? 'under way'] : result,
-        plain(why ?? ''),
-    ]);
-    const more = all.length > MOST_ROWS ? `\n\nAnd ${all.length - MOST_ROWS} more.` : '';
-    return `${table(['At', 'To', 'Text', 'Result', 'Why'], rows)}${more}`;
-}
-const FATES = { 'under way': 'sent', sent: 'sent', delivered: 'delivered', lost: 'not delivered' };
-function clockTime(at) {
-    return `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
-}
-
-;// CONCATENATED MODULE: ./build/edges/report.js
-
-
-
-
-/** Publishes what a run did: outputs, job summary, and whether a person must act. */
-async function report(record, now, clean) {
-    const { roster, observation, transitions, deliveries, mustAct, stateSource } = record;
-    const sentBy = (name) => deliveries.filter(({ way, result }) => way === name && result === 'sent').length;
-    const outputs = {
-        ...twitchOutputs(roster, observation, transitions),
-        'sms-sent': sentBy('sms'),
-        'emails-sent': sentBy('email'),
-        'state-source': stateSource,
-    };
-    for (const [name, value] of Object.entries(outputs))
-        core/* setOutput */.uH(name, value);
-    const path = process.env.GITHUB_STEP_SUMMARY;
-    if (path)
-        await (0,promises_.appendFile)(path, clean(summary(record, now)));
-    if (mustAct.size > 0)
-        process.exitCode = core/* ExitCode */.yU.Failure;
-}
-
-
-/***/ }),
-
-/***/ 1091:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ workflowRuns)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7934);
-
-/** GitHub is given up after so long, milliseconds: whether a newer run waits is asked again a minute later. */
-const LIMIT = 5_000;
-const answer = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    workflow_runs: valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), status: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()) })),
+const answer = dist/* object */.Ikc({
+    workflow_runs: dist/* array */.YOg(dist/* object */.Ikc({ id: dist/* number */.aig(), status: dist/* nullable */.mee(dist/* string */.YjP()) })),
 });
 /**
  * The runs of this workflow, newest first. A run that waits for its concurrency group has the status `pending`.
  * https://docs.github.com/en/rest/actions/workflow-runs#list-workflow-runs-for-a-workflow
  */
-function workflowRuns({ token, api, repository, workflowRef, runId, runNumber }) {
-    const file = /\/([^/@]+)@/.exec(workflowRef)?.[1];
-    const url = `${api}/repos/${repository}/actions/workflows/${encodeURIComponent(file ?? '')}/runs?per_page=20`;
-    const isPossible = token !== '' && file !== undefined && /^[\w.-]+\/[\w.-]+$/.test(repository);
+function workflowRuns({ workflowRef, runId, runNumber, ...repository }) {
+    const file = (0,github/* workflowFile */.EY)(workflowRef);
     return {
         number: runNumber,
         newer: async () => {
-            if (!isPossible)
+            if (file === undefined || !(0,github/* canAsk */.Gj)(repository))
                 return 'hidden';
             try {
-                const response = await fetch(url, {
-                    headers: {
-                        Authorization: `Bearer ${token}`,
-                        Accept: 'application/vnd.github+json',
-                        'X-GitHub-Api-Version': '2022-11-28',
-                        'User-Agent': 'twitch-sms-action',
-                    },
-                    signal: AbortSignal.timeout(LIMIT),
-                    redirect: 'error',
-                });
-                if ([401, 403, 404].includes(response.status))
-                    return isRateLimited(response) ? 'unknown' : 'hidden';
-                const { workflow_runs } = valibot__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qgA(answer, await response.json());
+                const path = `actions/workflows/${encodeURIComponent(file)}/runs?per_page=20`;
+                const response = await (0,github/* askGitHub */.X3)(repository, path);
+                if ((0,github/* isHidden */.dK)(response))
+                    return 'hidden';
+                const { workflow_runs } = dist/* parse */.qgA(answer, await response.json());
                 const newer = workflow_runs.filter(({ id, status }) => id > Number(runId) && status !== 'completed');
                 if (newer.length === 0)
                     return 'none';
@@ -29628,180 +29865,59 @@ function workflowRuns({ token, api, repository, workflowRef, runId, runNumber })
         },
     };
 }
-function isRateLimited(response) {
-    return response.headers.get('x-ratelimit-remaining') === '0' || response.headers.has('retry-after');
-}
 
-
-/***/ }),
-
-/***/ 8665:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ sms)
-});
-
-// EXTERNAL MODULE: ./build/core/history.js
-var core_history = __nccwpck_require__(3270);
-;// CONCATENATED MODULE: ./build/core/twilio-code.js
-const recipient = (advice, meaning) => ({
-    concerns: 'recipient',
-    advice,
-    meaning,
-});
-const owner = (advice, meaning) => ({ concerns: 'owner', advice, meaning });
-const later = (advice, meaning) => ({ concerns: 'later', advice, meaning });
-const CREDENTIALS = 'Check `twilio-account-sid` with `twilio-auth-token`, or with `twilio-api-key-sid` and `twilio-api-key-secret`, in the Twilio console.';
-const UPGRADE = 'New Twilio trial accounts cannot send free text: upgrade the account in the Twilio console under Billing.';
-const SENDER = 'Check `sms-from`: it must be a number of this Twilio account that can send SMS.';
-const SERVICE = 'Check `sms-from`: the Messaging Service needs a sender in its sender pool.';
-const NOT_MOBILE = 'Use a mobile number in `sms-to`.';
-const CODES = {
-    20003: owner(CREDENTIALS),
-    20005: owner('The Twilio account is not active: see its status in the Twilio console.'),
-    20404: owner('Check `twilio-account-sid` and `sms-from`: Twilio finds no such account or Messaging Service.'),
-    20429: later('Twilio had too many requests at once; it is tried again.'),
-    21211: recipient('Correct this number in `sms-to`: it is not one that exists.'),
-    21212: owner(SENDER),
-    21214: recipient('Correct this number in `sms-to`: it is not one that can be reached.'),
-    21217: recipient('Correct this number in `sms-to`: it is not one that exists.'),
-    21408: recipient('Allow the country of this number in the Twilio console under Messaging, Settings, Geo permissions.'),
-    21606: owner(SENDER),
-    21608: recipient('A Twilio trial account reaches verified numbers only: verify this number in the Twilio console, or upgrade the account.'),
-    21610: recipient('This person answered STOP: they can answer START to the sender to get texts again.'),
-    21612: recipient('This sender cannot reach that number: use a sender that can text its country.'),
-    21614: recipient(NOT_MOBILE),
-    21617: recipient('The text was longer than Twilio takes.'),
-    21659: owner(SENDER),
-    21703: owner(SERVICE),
-    30001: later('Too many texts were sent at once: have fewer recipients, or a sender with more throughput.', "Twilio's queue was full"),
-    30002: owner('The Twilio account was suspended: see its status in the Twilio console.', 'The account is suspended'),
-    30003: recipient('The phone was off or out of reach; if this goes on, check the number.', 'The phone could not be reached'),
-    30004: recipient('The phone or its carrier blocks this sender: answer START to it, or ask the carrier.', 'The text was blocked'),
-    30005: recipient('Correct this number in `sms-to`: it does not exist or is not in use.', 'The number is not known'),
-    30006: recipient('Use a mobile number in `sms-to`: this is a landline, or its carrier takes no texts.', 'The number takes no texts'),
-    30007: recipient('The carrier took the text for spam: register the sender, or use another one.', 'The carrier filtered the text'),
-    30008: later('The carrier gave no reason; if this goes on, use another sender.', 'The carrier did not deliver the text'),
-    30032: owner('This toll-free sender is not verified for US texts: verify it in the Twilio console under Regulatory Compliance, Toll-free verifications.', 'The toll-free number is not verified'),
-    30034: owner('This sender is not registered for US texts (A2P 10DLC): register it in the Twilio console under Messaging, Regulatory Compliance.', 'The sender is not registered'),
-    30044: owner('A trial account sends short texts only: upgrade it in the Twilio console under Billing.', 'The text is too long for a trial account'),
-    572002: owner(UPGRADE),
-    572003: owner(UPGRADE),
-    572004: owner(UPGRADE),
-    572005: owner(UPGRADE),
-    572006: owner(UPGRADE),
-};
-/** What is known of a code; of an unknown one, nothing. */
-function twilioCode(code) {
-    return code === undefined ? undefined : CODES[code];
-}
-
-// EXTERNAL MODULE: ./build/trouble.js
-var trouble = __nccwpck_require__(2695);
-;// CONCATENATED MODULE: ./build/edges/sms.js
+// EXTERNAL MODULE: ./build/edges/state-cache.js
+var state_cache = __nccwpck_require__(7623);
+;// CONCATENATED MODULE: ./build/edges/runner.js
 
 
 
-/** A text that did not get through is not delivered later than this, in seconds: it would be stale. */
-const VALID = { live: 1_800, offline: 14_400, title: 1_800, category: 1_800 };
-/** SMS by Twilio. The SDK and the words are loaded when something is to be looked up or sent, not before. */
-function sms({ account, from, recipients, dailyLimit }, texts) {
-    let connected;
-    const messages = () => {
-        connected ??= Promise.all(/* import() */[__nccwpck_require__.e(927), __nccwpck_require__.e(47), __nccwpck_require__.e(849)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1849)).then((twilio) => twilio.messages(account));
-        return connected;
+
+
+
+
+/** A runner of GitHub's, by its environment. */
+function runner(env) {
+    const { GITHUB_RUN_ID: runId = '0', GITHUB_RUN_ATTEMPT: runAttempt = '1' } = env;
+    const github = {
+        api: env.GITHUB_API_URL ?? 'https://api.github.com',
+        repository: env.GITHUB_REPOSITORY ?? '',
     };
-    const text = async (announcement, at) => (await Promise.all(/* import() */[__nccwpck_require__.e(879), __nccwpck_require__.e(328)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2328))).smsText(announcement, at, texts);
+    const workflowRef = env.GITHUB_WORKFLOW_REF ?? '';
     return {
-        name: 'sms',
-        recipients,
-        dailyLimit,
-        text,
-        history: async (recipient, since) => {
-            try {
-                const sent = await (await messages()).sentSince(recipient.address, since);
-                return sent
-                    .flatMap(toPastText)
-                    .reverse()
-                    .sort((a, b) => a.at - b.at);
-            }
-            catch (error) {
-                const { words, concerns } = explain(error);
-                throw new trouble/* Trouble */.q(`Twilio can't be asked what was sent: ${words}`, { mustAct: concerns === 'owner' });
-            }
+        getInput: core/* getInput */.V4,
+        hide: (secrets) => {
+            for (const { value } of secrets)
+                core/* setSecret */.Pq(value);
+            return cleaner(secrets);
         },
-        send: async (recipient, announcement, at) => {
-            const body = await text(announcement, at);
-            const twilio = await messages();
-            try {
-                const id = await twilio.create(recipient.address, from, body, VALID[announcement.kind]);
-                return { kind: 'accepted', id };
-            }
-            catch (error) {
-                return outcomeOf(error);
-            }
+        log: runLog,
+        store: (stateKey, clock, log) => (0,state_cache/* stateCache */.e)({ stateKey, runId, runAttempt }, clock, log),
+        runs: (token) => workflowRuns({
+            ...github,
+            token,
+            workflowRef,
+            runId,
+            runNumber: Number(env.GITHUB_RUN_NUMBER ?? 0),
+        }),
+        seeStore: async (clock) => (await __nccwpck_require__.e(/* import() */ 750).then(__nccwpck_require__.bind(__nccwpck_require__, 9750))).seeCache({ runId, runAttempt }, clock),
+        seeRuns: async (token) => {
+            const { seeRuns } = await __nccwpck_require__.e(/* import() */ 716).then(__nccwpck_require__.bind(__nccwpck_require__, 716));
+            const server = env.GITHUB_SERVER_URL ?? 'https://github.com';
+            return seeRuns({ ...github, token, server, workflowRef });
         },
-        follow: async (id) => {
-            try {
-                return fateOf(await (await messages()).find(id));
-            }
-            catch (error) {
-                throw new trouble/* Trouble */.q(`Twilio can't be asked what became of a text: ${explain(error).words}`);
-            }
+        repository: async () => readRepository(env.GITHUB_EVENT_PATH),
+        publish: async ({ outputs, summary, isRed }, clean) => {
+            for (const [name, value] of Object.entries(outputs))
+                core/* setOutput */.uH(name, value);
+            const path = env.GITHUB_STEP_SUMMARY;
+            if (path)
+                await (0,promises_.appendFile)(path, clean(summary));
+            if (isRed)
+                process.exitCode = core/* ExitCode */.yU.Failure;
         },
+        fail: core/* setFailed */.C1,
     };
-}
-/** Bodies without our head are another program's, and messages that came in are nobody's notifications. */
-function toPastText(message) {
-    const said = message.direction === 'inbound' ? undefined : (0,core_history/* readHead */.zy)(message.body ?? '');
-    const at = message.dateCreated?.getTime();
-    return said && Number.isFinite(at) ? [{ ...said, at }] : [];
-}
-/** https://www.twilio.com/docs/messaging/api/message-resource#message-status-values */
-function fateOf({ status, errorCode, errorMessage }) {
-    if (status === 'delivered' || status === 'read')
-        return { kind: 'delivered' };
-    if (status === 'sent')
-        return { kind: 'sent' };
-    if (status !== 'undelivered' && status !== 'failed')
-        return { kind: 'under way' };
-    const { words, concerns } = wordsFor(errorCode, `the text is ${status}`, errorMessage);
-    return { kind: 'lost', why: words, mustAct: concerns === 'owner' };
-}
-function outcomeOf(error) {
-    const { words: why, concerns, status } = explain(error);
-    if (concerns === 'recipient')
-        return { kind: 'refused', why };
-    if (concerns === 'owner')
-        return { kind: 'blocked', why };
-    return status !== undefined && status >= 400 && status < 500
-        ? { kind: 'postponed', why }
-        : { kind: 'unsure', why };
-}
-/**
- * The SDK's errors carry the credentials and the phone number: only the status, the code, Twilio's sentence and
- * its link are taken from them.
- */
-function explain(error) {
-    const { status, code, message, moreInfo } = (error ?? {});
-    if (typeof status !== 'number')
-        return { words: `no usable answer from Twilio (${(0,trouble/* wordsOf */.Z)(error)})` };
-    const { words, concerns } = wordsFor(code, `HTTP ${status}`, message, moreInfo);
-    return { words, concerns: concerns ?? (status === 401 ? 'owner' : undefined), status };
-}
-/** Twilio's code and sentence and what to do; for a code that is not known here, Twilio's own link. */
-function wordsFor(code, unnamed, message, moreInfo) {
-    const known = twilioCode(typeof code === 'number' ? code : undefined);
-    const name = typeof code === 'number' ? `${code}` : unnamed;
-    const said = typeof message === 'string' && message !== '' ? message : (known?.meaning ?? 'Twilio gave no reason');
-    const link = typeof moreInfo === 'string' && moreInfo.startsWith('https://www.twilio.com/')
-        ? moreInfo
-        : `https://www.twilio.com/docs/api/errors${typeof code === 'number' ? `/${code}` : ''}`;
-    const sentence = said.replace(/[.\s]+$/, '').slice(0, 300);
-    return { words: `${name} ${sentence}. ${known?.advice ?? `See ${link}`}`, concerns: known?.concerns };
 }
 
 
@@ -29811,7 +29927,8 @@ function wordsFor(code, unnamed, message, moreInfo) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ stateCache)
+/* harmony export */   e: () => (/* binding */ stateCache),
+/* harmony export */   z: () => (/* binding */ withinLimit)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
@@ -29933,296 +30050,95 @@ function stopBySignal() {
 
 /***/ }),
 
-/***/ 9619:
+/***/ 2884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ twitch)
+  W: () => (/* binding */ explain),
+  t: () => (/* binding */ wordsFor)
 });
 
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __nccwpck_require__(7934);
-// EXTERNAL MODULE: ./build/core/duration.js
-var core_duration = __nccwpck_require__(1420);
-// EXTERNAL MODULE: ./build/in-turns.js
-var in_turns = __nccwpck_require__(9556);
+;// CONCATENATED MODULE: ./build/core/twilio-code.js
+const recipient = (advice, meaning) => ({
+    concerns: 'recipient',
+    advice,
+    meaning,
+});
+const owner = (advice, meaning) => ({ concerns: 'owner', advice, meaning });
+const later = (advice, meaning) => ({ concerns: 'later', advice, meaning });
+const CREDENTIALS = 'Check `twilio-account-sid` with `twilio-auth-token`, or with `twilio-api-key-sid` and `twilio-api-key-secret`, in the Twilio console.';
+const UPGRADE = 'New Twilio trial accounts cannot send free text: upgrade the account in the Twilio console under Billing.';
+const SENDER = 'Check `sms-from`: it must be a number of this Twilio account that can send SMS.';
+const SERVICE = 'Check `sms-from`: the Messaging Service needs a sender in its sender pool.';
+const NOT_MOBILE = 'Use a mobile number in `sms-to`.';
+const CODES = {
+    20003: owner(CREDENTIALS),
+    20005: owner('The Twilio account is not active: see its status in the Twilio console.'),
+    20404: owner('Check `twilio-account-sid` and `sms-from`: Twilio finds no such account or Messaging Service.'),
+    20429: later('Twilio had too many requests at once; it is tried again.'),
+    21211: recipient('Correct this number in `sms-to`: it is not one that exists.'),
+    21212: owner(SENDER),
+    21214: recipient('Correct this number in `sms-to`: it is not one that can be reached.'),
+    21217: recipient('Correct this number in `sms-to`: it is not one that exists.'),
+    21408: recipient('Allow the country of this number in the Twilio console under Messaging, Settings, Geo permissions.'),
+    21606: owner(SENDER),
+    21608: recipient('A Twilio trial account reaches verified numbers only: verify this number in the Twilio console, or upgrade the account.'),
+    21610: recipient('This person answered STOP: they can answer START to the sender to get texts again.'),
+    21612: recipient('This sender cannot reach that number: use a sender that can text its country.'),
+    21614: recipient(NOT_MOBILE),
+    21617: recipient('The text was longer than Twilio takes.'),
+    21659: owner(SENDER),
+    21703: owner(SERVICE),
+    30001: later('Too many texts were sent at once: have fewer recipients, or a sender with more throughput.', "Twilio's queue was full"),
+    30002: owner('The Twilio account was suspended: see its status in the Twilio console.', 'The account is suspended'),
+    30003: recipient('The phone was off or out of reach; if this goes on, check the number.', 'The phone could not be reached'),
+    30004: recipient('The phone or its carrier blocks this sender: answer START to it, or ask the carrier.', 'The text was blocked'),
+    30005: recipient('Correct this number in `sms-to`: it does not exist or is not in use.', 'The number is not known'),
+    30006: recipient('Use a mobile number in `sms-to`: this is a landline, or its carrier takes no texts.', 'The number takes no texts'),
+    30007: recipient('The carrier took the text for spam: register the sender, or use another one.', 'The carrier filtered the text'),
+    30008: later('The carrier gave no reason; if this goes on, use another sender.', 'The carrier did not deliver the text'),
+    30032: owner('This toll-free sender is not verified for US texts: verify it in the Twilio console under Regulatory Compliance, Toll-free verifications.', 'The toll-free number is not verified'),
+    30034: owner('This sender is not registered for US texts (A2P 10DLC): register it in the Twilio console under Messaging, Regulatory Compliance.', 'The sender is not registered'),
+    30044: owner('A trial account sends short texts only: upgrade it in the Twilio console under Billing.', 'The text is too long for a trial account'),
+    572002: owner(UPGRADE),
+    572003: owner(UPGRADE),
+    572004: owner(UPGRADE),
+    572005: owner(UPGRADE),
+    572006: owner(UPGRADE),
+};
+/** What is known of a code; of an unknown one, nothing. */
+function twilioCode(code) {
+    return code === undefined ? undefined : CODES[code];
+}
+
 // EXTERNAL MODULE: ./build/trouble.js
-var build_trouble = __nccwpck_require__(2695);
-;// CONCATENATED MODULE: ./build/edges/helix.js
+var trouble = __nccwpck_require__(2695);
+;// CONCATENATED MODULE: ./build/edges/twilio-words.js
 
 
-/** One call that gets no answer is given up after so long, milliseconds. */
-const CALL_LIMIT = 8_000;
-/** One question, with all its repetitions, is given up after so long, milliseconds. */
-const QUESTION_LIMIT = 18_000;
-/** How long to wait before a failed call is repeated, milliseconds. */
-const BACKOFF = [500, 2_000];
-const token = dist/* object */.Ikc({ access_token: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1)) });
-const complaint = dist/* object */.Ikc({ message: dist/* string */.YjP() });
-/** Helix found fault with a parameter, such as a login that can't be one. */
-class Refused400 extends build_trouble/* Trouble */.q {
-}
 /**
- * Twitch's Helix API with an app access token by client credentials
- * (https://dev.twitch.tv/docs/authentication/getting-tokens-oauth/#client-credentials-grant-flow). Our own few
- * lines, for the kept client libraries put the client secret into a URL and know no time limit.
+ * The SDK's errors carry the credentials and the phone number: only the status, the code, Twilio's sentence and
+ * its link are taken from them.
  */
-function helix(clientId, clientSecret, clock) {
-    let authorization;
-    const authorize = async (deadline) => {
-        const body = new URLSearchParams({
-            client_id: clientId,
-            client_secret: clientSecret,
-            grant_type: 'client_credentials',
-        });
-        const answer = await call('https://id.twitch.tv/oauth2/token', { method: 'POST', body }, deadline, clock);
-        if (answer.status >= 400) {
-            throw new build_trouble/* Trouble */.q(`Twitch refused the credentials: ${reason(answer)}. Check \`twitch-client-id\` and \`twitch-client-secret\`: both are on the application's page at https://dev.twitch.tv/console/apps.`, { mustAct: true });
-        }
-        return `Bearer ${checked(token, answer).access_token}`;
-    };
-    return {
-        get: async (resource, parameters, item) => {
-            const deadline = AbortSignal.timeout(QUESTION_LIMIT);
-            const page = dist/* object */.Ikc({
-                data: dist/* array */.YOg(item),
-                pagination: dist/* optional */.lqM(dist/* object */.Ikc({ cursor: dist/* optional */.lqM(dist/* string */.YjP()) })),
-            });
-            const url = `https://api.twitch.tv/helix/${resource}?${new URLSearchParams([...parameters])}`;
-            const ask = async () => {
-                authorization ??= authorize(deadline);
-                const used = authorization;
-                try {
-                    const headers = { 'Client-Id': clientId, Authorization: await used };
-                    const answer = await call(url, { headers }, deadline, clock);
-                    if (answer.status === 401 && authorization === used)
-                        authorization = undefined;
-                    return answer;
-                }
-                catch (error) {
-                    if (authorization === used)
-                        authorization = undefined;
-                    throw error;
-                }
-            };
-            let answer = await ask();
-            // A token can expire or be revoked in the middle of a run.
-            if (answer.status === 401)
-                answer = await ask();
-            if (answer.status === 400)
-                throw new Refused400(`Twitch refused a request: ${reason(answer)}.`);
-            if (answer.status === 401 || answer.status === 403) {
-                throw new build_trouble/* Trouble */.q(`Twitch does not accept the token it has just given: ${reason(answer)}. Check that the application at https://dev.twitch.tv/console/apps still exists, and \`twitch-client-id\`.`, { mustAct: true });
-            }
-            const { data, pagination } = checked(page, answer);
-            return { data, cursor: pagination?.cursor };
-        },
-    };
+function explain(error) {
+    const { status, code, message, moreInfo } = (error ?? {});
+    if (typeof status !== 'number')
+        return { words: `no usable answer from Twilio (${(0,trouble/* wordsOf */.Z)(error)})` };
+    const { words, concerns } = wordsFor(code, `HTTP ${status}`, message, moreInfo);
+    return { words, concerns: concerns ?? (status === 401 ? 'owner' : undefined), status };
 }
-/**
- * One exchange, repeated when the connection or the service fails.
- *
- * @throws {Trouble} when it still fails
- */
-async function call(url, init, deadline, clock) {
-    let why = '';
-    for (let attempt = 0;; attempt++) {
-        let pause = BACKOFF[attempt];
-        try {
-            const signal = AbortSignal.any([AbortSignal.timeout(CALL_LIMIT), deadline]);
-            const response = await fetch(url, { ...init, signal, redirect: 'error' });
-            const content = await response.text();
-            const isFinal = response.status < 500 && response.status !== 429;
-            const body = parsed(content);
-            if (isFinal && body !== undefined)
-                return { status: response.status, body };
-            why = `it answered ${response.status}${body === undefined ? ' with something that is not JSON' : ''}`;
-            if (response.status === 429)
-                pause = Math.max(pause ?? 0, untilReset(response.headers, clock));
-        }
-        catch (error) {
-            why = isTimeout(error)
-                ? `no answer within ${CALL_LIMIT / 1000} s`
-                : `no connection (${(0,build_trouble/* wordsOf */.Z)(error)})`;
-        }
-        if (pause === undefined || deadline.aborted || pause >= QUESTION_LIMIT) {
-            throw new build_trouble/* Trouble */.q(`Twitch can't be asked just now: ${why}. Nothing is concluded from that; the next look makes up for it.`);
-        }
-        await clock.sleep(pause);
-    }
-}
-function parsed(content) {
-    try {
-        return JSON.parse(content);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Twitch says when there will be points again, in seconds since 1970. */
-function untilReset(headers, clock) {
-    const reset = Number(headers.get('Ratelimit-Reset'));
-    return reset > 0 ? Math.max(reset * 1000 - clock.now(), 0) : 1_000;
-}
-function isTimeout(error) {
-    return error instanceof Error && (error.name === 'TimeoutError' || error.name === 'AbortError');
-}
-/** The service's own words. */
-function reason({ status, body }) {
-    const said = dist/* safeParse */.xLC(complaint, body);
-    return said.success ? `${status} ${said.output.message.slice(0, 200)}` : `${status}`;
-}
-function checked(schema, { status, body }) {
-    const result = dist/* safeParse */.xLC(schema, body);
-    if (result.success)
-        return result.output;
-    const [issue] = result.issues;
-    throw new build_trouble/* Trouble */.q(`Twitch's answer (${status}) can't be read: ${issue.message}. Nothing is concluded from that; the next look makes up for it.`);
-}
-
-;// CONCATENATED MODULE: ./build/edges/twitch.js
-
-
-
-
-
-/** Helix takes at most so many users in one call. https://dev.twitch.tv/docs/api/reference/#get-streams */
-const BATCH = 100;
-/** What Helix gives where it does not heed `first`. */
-const DEFAULT_PAGE = 20;
-/** How many calls to Helix are under way at a time. */
-const AT_A_TIME = 8;
-/** A title as long as Twitch allows is 140 characters; whatever is longer is cut. */
-const LONGEST = 300;
-const id = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\d{1,20}$/));
-const words = dist/* optional */.lqM(dist/* nullable */.mee(dist/* string */.YjP()), '');
-const user = dist/* object */.Ikc({
-    id,
-    login: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* toLowerCase */.PXX(), dist/* regex */.yGV(/^[a-z0-9_]{1,25}$/)),
-    display_name: words,
-});
-const stream = dist/* object */.Ikc({
-    id: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[\w-]{1,40}$/)),
-    user_id: id,
-    type: dist/* string */.YjP(),
-    title: words,
-    game_name: words,
-    viewer_count: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x(), dist/* minValue */.Wwf(0)), 0),
-    started_at: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* transform */.pdi(Date.parse), dist/* number */.aig()),
-});
-const video = dist/* object */.Ikc({
-    id,
-    stream_id: dist/* optional */.lqM(dist/* nullable */.mee(dist/* string */.YjP())),
-    title: words,
-    created_at: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* transform */.pdi(Date.parse), dist/* number */.aig()),
-    duration: dist/* string */.YjP(),
-});
-/** Twitch by its Helix API. */
-function twitch(clientId, clientSecret, clock) {
-    const api = helix(clientId, clientSecret, clock);
-    return {
-        byLogin: (logins) => users(api, 'login', logins),
-        byId: (ids) => users(api, 'id', ids),
-        observe: (ids) => observe(api, ids, clock),
-        recordings: (userId) => recordings(api, userId),
-    };
-}
-/** Unknown users are simply absent from the answer; one malformed login is refused together with all others. */
-async function users(api, by, names) {
-    const find = async (batch) => {
-        try {
-            const { data } = await api.get('users', batch.map((name) => [by, name]), user);
-            return data.map(({ id, login, display_name }) => ({ id, login, name: clipped(display_name) || login }));
-        }
-        catch (error) {
-            if (!(error instanceof Refused400))
-                throw error;
-            if (batch.length === 1)
-                return [];
-            const middle = Math.ceil(batch.length / 2);
-            return [...(await find(batch.slice(0, middle))), ...(await find(batch.slice(middle)))];
-        }
-    };
-    return (await (0,in_turns/* inTurns */.g)(batches(names), AT_A_TIME, find)).flat();
-}
-async function observe(api, ids, clock) {
-    const at = clock.now();
-    const live = new Map();
-    const unknown = new Set();
-    const troubles = [];
-    const look = async (batch) => {
-        try {
-            for (const found of await streams(api, batch)) {
-                // Twitch documents the type "" for an error: it says neither live nor offline.
-                if (found.type === 'live')
-                    live.set(found.user_id, toLiveStream(found));
-                else
-                    unknown.add(found.user_id);
-            }
-        }
-        catch (error) {
-            if (!(error instanceof build_trouble/* Trouble */.q))
-                throw error;
-            troubles.push(error);
-            for (const id of batch)
-                unknown.add(id);
-        }
-    };
-    const parts = batches(ids);
-    await (0,in_turns/* inTurns */.g)(parts, AT_A_TIME, look);
-    const [trouble] = troubles;
-    if (trouble && troubles.length === parts.length)
-        throw trouble;
-    for (const id of unknown)
-        live.delete(id);
-    return { at, live, unknown, ...(trouble && { trouble }) };
-}
-/** The latest archives; a highlight or an upload is no recording of a stream. https://dev.twitch.tv/docs/api/reference/#get-videos */
-async function recordings(api, userId) {
-    const { data } = await api.get('videos', [
-        ['user_id', userId],
-        ['type', 'archive'],
-        ['first', '20'],
-    ], video);
-    return data.flatMap(({ id, stream_id, title, created_at, duration }) => {
-        const length = (0,core_duration/* readDuration */.$)(duration);
-        if (!stream_id || length === undefined)
-            return [];
-        return [{ id, streamId: stream_id, title: clipped(title), startedAt: created_at, duration: length }];
-    });
-}
-/** Helix gives 20 streams unless asked for 100, and what does not fit comes on further pages. */
-async function streams(api, batch) {
-    const users = batch.map((id) => ['user_id', id]);
-    const found = [];
-    let after;
-    do {
-        const page = await api.get('streams', [...users, ['first', String(BATCH)], ...(after ? [['after', after]] : [])], stream);
-        found.push(...page.data);
-        // There is a cursor on the last page too; a page that is not full is the last one.
-        const isFull = page.data.length === BATCH || page.data.length === DEFAULT_PAGE;
-        after = isFull ? page.cursor : undefined;
-    } while (after && found.length < batch.length);
-    return found;
-}
-function toLiveStream(found) {
-    return {
-        id: found.id,
-        userId: found.user_id,
-        title: clipped(found.title),
-        category: clipped(found.game_name),
-        viewers: Math.floor(found.viewer_count),
-        startedAt: found.started_at,
-    };
-}
-function clipped(words) {
-    return (words ?? '').slice(0, LONGEST).toWellFormed();
-}
-function batches(names) {
-    const count = Math.ceil(names.length / BATCH);
-    return Array.from({ length: count }, (_, index) => names.slice(index * BATCH, (index + 1) * BATCH));
+/** Twilio's code and sentence and what to do; for a code that is not known here, Twilio's own link. */
+function wordsFor(code, unnamed, message, moreInfo) {
+    const known = twilioCode(typeof code === 'number' ? code : undefined);
+    const name = typeof code === 'number' ? `${code}` : unnamed;
+    const said = typeof message === 'string' && message !== '' ? message : (known?.meaning ?? 'Twilio gave no reason');
+    const link = typeof moreInfo === 'string' && moreInfo.startsWith('https://www.twilio.com/')
+        ? moreInfo
+        : `https://www.twilio.com/docs/api/errors${typeof code === 'number' ? `/${code}` : ''}`;
+    const sentence = said.replace(/[.\s]+$/, '').slice(0, 300);
+    return { words: `${name} ${sentence}. ${known?.advice ?? `See ${link}`}`, concerns: known?.concerns };
 }
 
 
@@ -30244,267 +30160,6 @@ async function inTurns(parts, atATime, work) {
     };
     await Promise.all(Array.from({ length: Math.min(atATime, parts.length) }, worker));
     return results;
-}
-
-
-/***/ }),
-
-/***/ 1311:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ readInputs)
-});
-
-// EXTERNAL MODULE: ./build/core/notification.js
-var notification = __nccwpck_require__(3419);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build/inputs/private.js
-var inputs_private = __nccwpck_require__(5275);
-// EXTERNAL MODULE: ./build/inputs/reader.js
-var inputs_reader = __nccwpck_require__(401);
-;// CONCATENATED MODULE: ./build/inputs/email.js
-
-
-
-const ADDRESS = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z]{2,63}$/;
-const HOW = 'Write smtps://user:password@host:465 or smtp://user:password@host:587';
-const ESCAPED = 'in user and password, @ is written %40, : %3A, / %2F, # %23, ? %3F and % %25';
-/** @param hashKey makes the recipients' keys in the state mean nothing to others */
-function readEmail(reader, hashKey) {
-    const server = readServer(reader);
-    const from = readSender(reader);
-    const to = reader.required('email-to', 'Write one or more addresses, such as someone@example.com.');
-    return { server, from, recipients: readRecipients(reader, to, hashKey) };
-}
-function readServer(reader) {
-    const written = reader.required('smtp-url', `${HOW}; ${ESCAPED}.`);
-    const [scheme = ''] = /^smtps?(?=:\/\/)/i.exec(written) ?? [];
-    const isEncrypted = scheme.toLowerCase() === 'smtps';
-    const url = URL.canParse(written) ? new URL(written) : undefined;
-    const [user, password] = [(0,inputs_private/* decoded */.DH)(url?.username ?? ''), (0,inputs_private/* decoded */.DH)(url?.password ?? '')];
-    const port = Number(url?.port || (isEncrypted ? 465 : 587));
-    const wrong = (what, write = `${HOW}; ${ESCAPED}`) => reader.wrong('smtp-url', what, `${write}.`);
-    if (written === '')
-        return { host: '', port, isEncrypted, user: '', password: '' };
-    if (scheme === '')
-        wrong('it does not begin with smtp:// or smtps://');
-    else if (!url || !/^[A-Za-z0-9.-]+$/.test(url.hostname))
-        wrong('it is not a URL with a host');
-    else if (!/^\/?$/.test(url.pathname + url.search + url.hash))
-        wrong('something follows the host and port');
-    else if (!user || !password)
-        wrong('it has no user name and password that can be read');
-    else if (port === (isEncrypted ? 587 : 465)) {
-        wrong(`${scheme}:// does not go with port ${port}`, 'Write smtps:// with port 465 or smtp:// with port 587');
-    }
-    return { host: url?.hostname ?? '', port, isEncrypted, user: user ?? '', password: password ?? '' };
-}
-function readSender(reader) {
-    const write = 'Write an address that this account may send as, such as watcher@example.com.';
-    const written = reader.required('email-from', write);
-    const [, quoted, bare, bracketed] = /^(?:"([^"]*)"|([^"<>]*))\s*<([^<>]*)>$/.exec(written) ?? [];
-    const address = bracketed ?? written;
-    if (written !== '' && !ADDRESS.test(address)) {
-        reader.wrong('email-from', `"${(0,inputs_private/* shortenAddress */.Wr)(address)}" is not an email address`, 'Write watcher@example.com or Name <watcher@example.com>.');
-    }
-    return { name: (quoted ?? bare ?? '').trim(), address };
-}
-function readRecipients(reader, written, hashKey) {
-    const addresses = (0,inputs_reader/* list */.p_)(written);
-    for (const address of addresses.filter((each) => !ADDRESS.test(each))) {
-        reader.wrong('email-to', `"${(0,inputs_private/* shortenAddress */.Wr)(address)}" is not an email address`, 'Write addresses alone, without names: someone@example.com.');
-    }
-    if (written !== '' && addresses.length === 0) {
-        reader.wrong('email-to', 'it names nobody', 'Write one or more addresses.');
-    }
-    const distinct = new Map(addresses.map((address) => [address.toLowerCase(), address]));
-    return Array.from(distinct, ([lowerCase, address]) => ({
-        address,
-        key: (0,external_node_crypto_.createHmac)('sha256', hashKey).update(`email ${lowerCase}`).digest('hex').slice(0, 16),
-        shown: (0,inputs_private/* shortenAddress */.Wr)(address),
-    }));
-}
-
-;// CONCATENATED MODULE: ./build/inputs/sms.js
-
-
-
-const TWILIO_CONSOLE = 'https://console.twilio.com';
-/** A number, a Messaging Service, a short code, or an alphanumeric sender. */
-const SENDER = /^(\+[1-9]\d{6,14}|MG[0-9A-Za-z]{20,}|\d{3,8}|(?=.*[A-Za-z])[A-Za-z0-9 +_&-]{1,11})$/;
-/** @param hashKey makes the recipients' keys in the state mean nothing to others */
-function readSms(reader, hashKey) {
-    const account = readAccount(reader);
-    const from = reader.required('sms-from', 'Write a number of your Twilio account, such as +15550001111.');
-    if (from !== '' && !SENDER.test(from)) {
-        reader.wrong('sms-from', `"${(0,inputs_private/* looksLikeNumber */.jT)(from) ? (0,inputs_private/* shorten */.ml)(from) : from}" can't be a sender`, 'Write a number as + and country code (+15550001111), a short code, a name of up to 11 characters, or a Messaging Service SID (MG...).');
-    }
-    const to = reader.required('sms-to', 'Write one or more numbers, such as +15550002222.');
-    const dailyLimit = reader.wholeNumber('max-sms-per-day', 50, 1, 100_000);
-    return { account, from, recipients: sms_readRecipients(reader, to, hashKey), dailyLimit };
-}
-function readAccount(reader) {
-    const accountSid = reader.required('twilio-account-sid', `Copy the Account SID from ${TWILIO_CONSOLE}.`);
-    if (accountSid !== '' && !/^AC[0-9A-Za-z]+$/.test(accountSid)) {
-        reader.wrong('twilio-account-sid', 'it does not begin with AC', `Copy the Account SID from ${TWILIO_CONSOLE}.`);
-    }
-    const keySid = reader.get('twilio-api-key-sid');
-    const keySecret = reader.get('twilio-api-key-secret');
-    if (keySid === '' && keySecret === '') {
-        const token = reader.required('twilio-auth-token', `Copy it from ${TWILIO_CONSOLE}, or set an API key instead.`);
-        return { accountSid, username: accountSid, password: token };
-    }
-    reader.required('twilio-api-key-sid', 'It goes with `twilio-api-key-secret`: set both or none.');
-    reader.required('twilio-api-key-secret', 'It goes with `twilio-api-key-sid`: set both or none.');
-    if (keySid !== '' && !/^SK[0-9A-Za-z]+$/.test(keySid)) {
-        reader.wrong('twilio-api-key-sid', 'it does not begin with SK', `Copy the key's SID from ${TWILIO_CONSOLE}.`);
-    }
-    return { accountSid, username: keySid, password: keySecret };
-}
-function sms_readRecipients(reader, written, hashKey) {
-    const addresses = (0,inputs_reader/* list */.p_)(written).map((entry) => {
-        const number = entry.replace(/[-.()]/g, '');
-        if (!/^\+[1-9]\d{6,14}$/.test(number)) {
-            reader.wrong('sms-to', `"${(0,inputs_private/* shorten */.ml)(entry)}" is not a phone number as Twilio takes it`, 'Write + and country code, without spaces: +15550002222.');
-        }
-        return number;
-    });
-    if (written !== '' && addresses.length === 0) {
-        reader.wrong('sms-to', 'it names nobody', 'Write one or more numbers.');
-    }
-    return [...new Set(addresses)].map((address) => ({
-        address,
-        key: (0,external_node_crypto_.createHmac)('sha256', hashKey).update(`sms ${address}`).digest('hex').slice(0, 16),
-        shown: (0,inputs_private/* shorten */.ml)(address),
-    }));
-}
-
-;// CONCATENATED MODULE: ./build/inputs/streamers.js
-
-/** Logins, `@logins` or addresses of channels, in any case. */
-function readStreamers(reader) {
-    const written = reader.required('streamers', 'Write one or more Twitch logins, such as: shroud, pokimane.');
-    const logins = (0,inputs_reader/* list */.p_)(written).map((entry) => {
-        const login = toLogin(entry);
-        if (!/^[a-z0-9_]{1,25}$/.test(login)) {
-            reader.wrong('streamers', `"${entry}" is not a Twitch login`, 'Write it as in https://www.twitch.tv/LOGIN.');
-        }
-        return login;
-    });
-    if (written !== '' && logins.length === 0) {
-        reader.wrong('streamers', 'it names nobody', 'Write one or more Twitch logins.');
-    }
-    return [...new Set(logins)];
-}
-function toLogin(entry) {
-    return entry
-        .toLowerCase()
-        .replace(/^(https?:\/\/)?((www|m)\.)?twitch\.tv\//, '')
-        .replace(/^@/, '')
-        .replace(/[/?#].*$/, '');
-}
-
-// EXTERNAL MODULE: ./build/core/language/languages.js + 2 modules
-var languages = __nccwpck_require__(4534);
-// EXTERNAL MODULE: ./build/core/template.js
-var core_template = __nccwpck_require__(8794);
-;// CONCATENATED MODULE: ./build/core/text-settings.js
-const ALPHABETS = ['gsm-7', 'unicode'];
-
-;// CONCATENATED MODULE: ./build/inputs/texts.js
-
-
-
-
-/** More than this many segments are too long for Twilio, which takes 1600 characters. */
-const MOST_SEGMENTS = 10;
-function readTexts(reader) {
-    const templates = notification/* KINDS */.G.map((kind) => [kind, readTemplate(reader, `${kind}-text`)]);
-    return {
-        templates: Object.fromEntries(templates.filter(([, template]) => template !== '')),
-        language: reader.oneOf('language', 'en', Object.keys(languages/* languages */.e)),
-        alphabet: reader.oneOf('sms-alphabet', 'gsm-7', ALPHABETS),
-        maxSegments: reader.wholeNumber('max-segments', 1, 1, MOST_SEGMENTS),
-    };
-}
-function readTemplate(reader, name) {
-    const template = reader.get(name);
-    for (const unknown of new Set((0,core_template/* unknownPlaceholders */.hX)(template))) {
-        const valid = core_template/* PLACEHOLDERS */.je.map((placeholder) => `{${placeholder}}`).join(', ');
-        reader.wrong(name, `"${unknown}" is not a placeholder`, `Write one of ${valid}.`);
-    }
-    return template;
-}
-
-;// CONCATENATED MODULE: ./build/inputs.js
-
-
-
-
-
-
-const TWITCH_APPS = 'https://dev.twitch.tv/console/apps';
-/**
- * The only reader of inputs.
- *
- * @throws {InputMistakes}
- */
-function readInputs(getInput) {
-    const reader = new inputs_reader/* InputReader */.i_(getInput);
-    const logins = readStreamers(reader);
-    const twitchClientId = reader.required('twitch-client-id', `Copy the Client ID from ${TWITCH_APPS}.`);
-    const twitchClientSecret = reader.required('twitch-client-secret', `Make a new secret at ${TWITCH_APPS} and copy it.`);
-    const texts = readTexts(reader);
-    const ways = readWays(reader, twitchClientSecret);
-    const notifyOn = reader.someOf('notify-on', 'live, offline', notification/* KINDS */.G);
-    const audience = Object.values(ways).flatMap(({ recipients }) => recipients.map(({ key }) => key));
-    const rules = { notifyOn, audience };
-    const inputs = {
-        streamers: new Map(logins.map((login) => [login, rules])),
-        twitchClientId,
-        twitchClientSecret,
-        ...ways,
-        texts,
-        offlineGrace: reader.duration('offline-grace', '5m'),
-        watchFor: reader.duration('watch-for', '0'),
-        pollInterval: reader.duration('poll-interval', '60s', 1000),
-        stateKey: readStateKey(reader),
-        dryRun: reader.oneOf('dry-run', 'false', ['true', 'false']) === 'true',
-        githubToken: reader.get('github-token'),
-    };
-    reader.finish();
-    return inputs;
-}
-/** The inputs of each way to tell people: one that is set turns the way on. */
-const SMS = [
-    'twilio-account-sid',
-    'twilio-auth-token',
-    'twilio-api-key-sid',
-    'twilio-api-key-secret',
-    'sms-from',
-    'sms-to',
-];
-const EMAIL = ['smtp-url', 'email-from', 'email-to'];
-function readWays(reader, hashKey) {
-    const isOn = (names) => names.some((name) => reader.get(name) !== '');
-    if (!isOn([...SMS, ...EMAIL])) {
-        reader.wrong('sms-to or email-to', 'nobody would be told', 'Set twilio-account-sid, twilio-auth-token, sms-from and sms-to for texts, or smtp-url, email-from and email-to for emails, or all of them.');
-    }
-    return {
-        ...(isOn(SMS) && { sms: readSms(reader, hashKey) }),
-        ...(isOn(EMAIL) && { email: readEmail(reader, hashKey) }),
-    };
-}
-function readStateKey(reader) {
-    const stateKey = reader.get('state-key') || 'default';
-    if (!/^[A-Za-z0-9._-]{1,100}$/.test(stateKey)) {
-        reader.wrong('state-key', `"${stateKey}" has characters it can't have`, 'Write letters, digits, ".", "_" and "-".');
-    }
-    return stateKey;
 }
 
 
@@ -30697,74 +30352,13 @@ function list(written) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3838);
-/* harmony import */ var _edges_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9721);
-/* harmony import */ var _edges_email_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3381);
-/* harmony import */ var _edges_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5003);
-/* harmony import */ var _edges_report_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7073);
-/* harmony import */ var _edges_runs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1091);
-/* harmony import */ var _edges_sms_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8665);
-/* harmony import */ var _edges_state_cache_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7623);
-/* harmony import */ var _edges_stop_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4865);
-/* harmony import */ var _edges_twitch_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9619);
-/* harmony import */ var _inputs_private_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5275);
-/* harmony import */ var _inputs_reader_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(401);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1311);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9435);
-/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2695);
+/* harmony import */ var _edges_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6493);
+/* harmony import */ var _edges_stop_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4865);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2946);
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-async function main() {
-    const stop = (0,_edges_stop_js__WEBPACK_IMPORTED_MODULE_14__/* .stopBySignal */ .s)();
-    const clean = (0,_edges_log_js__WEBPACK_IMPORTED_MODULE_3__/* .hide */ .j)((0,_inputs_private_js__WEBPACK_IMPORTED_MODULE_9__/* .findPrivate */ .x_)(_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4));
-    try {
-        const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .readInputs */ .K)(_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4);
-        const log = (0,_edges_log_js__WEBPACK_IMPORTED_MODULE_3__/* .runLog */ .Y)(clean);
-        const { env } = process;
-        const { GITHUB_RUN_ID: runId = '0', GITHUB_RUN_ATTEMPT: runAttempt = '1' } = env;
-        const record = await (0,_run_js__WEBPACK_IMPORTED_MODULE_12__/* .run */ .e)(inputs, {
-            clock: _edges_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m,
-            log,
-            stop,
-            twitch: (0,_edges_twitch_js__WEBPACK_IMPORTED_MODULE_8__/* .twitch */ .I)(inputs.twitchClientId, inputs.twitchClientSecret, _edges_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m),
-            ways: [
-                ...(inputs.sms ? [(0,_edges_sms_js__WEBPACK_IMPORTED_MODULE_6__/* .sms */ .K)(inputs.sms, inputs.texts)] : []),
-                ...(inputs.email ? [(0,_edges_email_js__WEBPACK_IMPORTED_MODULE_2__/* .email */ .R)(inputs.email, inputs.texts.language)] : []),
-            ],
-            store: (0,_edges_state_cache_js__WEBPACK_IMPORTED_MODULE_7__/* .stateCache */ .e)({ stateKey: inputs.stateKey, runId, runAttempt }, _edges_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m, log),
-            runs: (0,_edges_runs_js__WEBPACK_IMPORTED_MODULE_5__/* .workflowRuns */ .A)({
-                token: inputs.githubToken,
-                api: env.GITHUB_API_URL ?? 'https://api.github.com',
-                repository: env.GITHUB_REPOSITORY ?? '',
-                workflowRef: env.GITHUB_WORKFLOW_REF ?? '',
-                runId,
-                runNumber: Number(env.GITHUB_RUN_NUMBER ?? 0),
-            }),
-        });
-        await (0,_edges_report_js__WEBPACK_IMPORTED_MODULE_4__/* .report */ .z)(record, _edges_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m.now(), clean);
-    }
-    catch (error) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(error instanceof _inputs_reader_js__WEBPACK_IMPORTED_MODULE_10__/* .InputMistakes */ .Kh
-            ? clean(`Nothing was done, because the inputs need a correction:\n${error.message}`)
-            : `A mistake in this action stopped it (${(0,_trouble_js__WEBPACK_IMPORTED_MODULE_13__/* .wordsOf */ .Z)(error)}). Please report it with this log.`);
-        if (!(error instanceof _inputs_reader_js__WEBPACK_IMPORTED_MODULE_10__/* .InputMistakes */ .Kh))
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(clean(String(error?.stack)));
-    }
-}
-await main();
+await (0,_start_js__WEBPACK_IMPORTED_MODULE_1__/* .start */ .n)((0,_edges_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .runner */ .l)(process.env), (0,_edges_stop_js__WEBPACK_IMPORTED_MODULE_2__/* .stopBySignal */ .s)());
 // What was given up on (a hanging connection, a kept socket) must not hold the job.
 process.stdout.write('', () => process.exit());
 
@@ -30773,14 +30367,856 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9435:
+/***/ 3003:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ newRecord),
+/* harmony export */   g: () => (/* binding */ noteTrouble)
+/* harmony export */ });
+/* harmony import */ var _core_state_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2795);
+/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2695);
+
+
+function newRecord(startedAt, dryRun) {
+    return {
+        startedAt,
+        dryRun,
+        roster: { streamers: [], askedAs: new Map(), unknown: [], renamed: [] },
+        state: {},
+        notes: _core_state_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_NOTES */ .Mj,
+        stateSource: 'none',
+        polls: 0,
+        transitions: [],
+        deliveries: [],
+        mustAct: new Set(),
+        unusable: new Set(),
+        troubles: new Set(),
+    };
+}
+/** Notes trouble with the outside, and says it once. @throws what is no trouble but a mistake of ours */
+function noteTrouble(record, log, error, lead = '') {
+    if (!(error instanceof _trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .Trouble */ .q))
+        throw error;
+    const words = `${lead}${(0,_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z)(error)}`;
+    const noted = error.mustAct ? record.mustAct : record.troubles;
+    if (noted.has(words))
+        return;
+    noted.add(words);
+    if (error.mustAct)
+        log.error(words);
+    else
+        log.warn(words);
+}
+
+
+/***/ }),
+
+/***/ 429:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Sx: () => (/* binding */ findStreamers),
+/* harmony export */   fD: () => (/* binding */ rulesOf),
+/* harmony export */   s5: () => (/* binding */ findWatched)
+/* harmony export */ });
+/* harmony import */ var _core_quiet_hours_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7880);
+/* harmony import */ var _core_streamer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7751);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3003);
+/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2695);
+
+
+
+
+/** Finds out once in a run whom to watch, and says what the owner should know about it. @throws {Trouble} */
+async function findWatched(logins, record, restored, { twitch, log }) {
+    if (record.roster.streamers.length > 0)
+        return;
+    record.roster = await findStreamers(logins, twitch, restored);
+    const { streamers, unknown, renamed } = record.roster;
+    log.info(`Watching ${streamers.length}: ${streamers.map(({ login }) => login).join(', ')}`);
+    for (const { from, to } of renamed) {
+        log.warn(`${from} is now called ${to} on Twitch and is still watched. Write ${to} in \`streamers\`.`);
+    }
+    if (unknown.length === 0)
+        return;
+    const names = unknown.join(', ');
+    const words = `Twitch does not know ${names}. Check the spelling in \`streamers\`; a suspended channel is hidden too.`;
+    (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .noteTrouble */ .g)(record, log, new _trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .Trouble */ .q(words, { mustAct: streamers.length === 0 }));
+}
+/**
+ * Finds the streamers that were asked for. A login that Twitch no longer knows is looked for in the state: its
+ * user id finds a streamer who was renamed, and one whom Twitch hides (suspended) is still looked at, so that the
+ * end of a stream is told. The state is waited for only then.
+ *
+ * @throws {Trouble} when Twitch does not answer
+ */
+async function findStreamers(logins, twitch, restored) {
+    const found = new Map((await twitch.byLogin(logins)).map((streamer) => [streamer.login, streamer]));
+    const missing = logins.filter((login) => !found.has(login));
+    if (missing.length === 0) {
+        const streamers = (0,_core_streamer_js__WEBPACK_IMPORTED_MODULE_2__/* .uniqueById */ .ar)(logins.flatMap((login) => found.get(login) ?? []));
+        return {
+            streamers,
+            askedAs: new Map(streamers.map(({ id, login }) => [id, login])),
+            unknown: [],
+            renamed: [],
+        };
+    }
+    const remembered = Object.entries((await restored)?.streamers ?? {});
+    const ids = new Map(missing.flatMap((login) => idOf(login, remembered)));
+    const followed = ids.size > 0 ? await twitch.byId([...ids.values()]) : [];
+    const renamed = [];
+    const unknown = [];
+    const askedAs = new Map();
+    const streamers = logins.flatMap((login) => {
+        const known = found.get(login);
+        if (known)
+            askedAs.set(known.id, login);
+        if (known)
+            return [known];
+        const id = ids.get(login);
+        if (id && !askedAs.has(id))
+            askedAs.set(id, login);
+        const now = followed.find((streamer) => streamer.id === id);
+        if (!now)
+            unknown.push(login);
+        if (!id)
+            return [];
+        const last = remembered.find(([key]) => key === id)?.[1].login ?? login;
+        if (now && last === login)
+            renamed.push({ from: login, to: now.login });
+        return [now ?? { id, login: last, name: last }];
+    });
+    return { streamers: (0,_core_streamer_js__WEBPACK_IMPORTED_MODULE_2__/* .uniqueById */ .ar)(streamers), askedAs, unknown, renamed };
+}
+function idOf(login, remembered) {
+    const entry = remembered.find(([, state]) => state.login === login) ??
+        remembered.find(([, state]) => state.formerLogins.includes(login));
+    return entry ? [[login, entry[0]]] : [];
+}
+/** What holds for a streamer at a time (milliseconds). */
+function rulesOf(streamer, { roster }, order, at) {
+    const asked = roster.askedAs.get(streamer.id) ?? streamer.login;
+    const { notifyOn = [], audience = [], categories, title } = order.streamers.get(asked) ?? {};
+    return {
+        notifyOn,
+        audience,
+        categories,
+        title,
+        grace: order.offlineGrace,
+        isQuiet: (0,_core_quiet_hours_js__WEBPACK_IMPORTED_MODULE_3__/* .isQuiet */ .r)(order.quiet, at),
+    };
+}
+
+
+/***/ }),
+
+/***/ 2946:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ run)
+  n: () => (/* binding */ start)
 });
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./build/edges/clock.js
+
+const systemClock = {
+    now: () => Date.now(),
+    sleep: async (milliseconds) => {
+        await (0,promises_namespaceObject.setTimeout)(milliseconds);
+    },
+};
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./build/edges/email-outcome.js + 1 modules
+var email_outcome = __nccwpck_require__(4907);
+;// CONCATENATED MODULE: ./build/edges/email.js
+
+
+/** Email by SMTP. The mail client and the words are loaded when a mail is due, not before. */
+function email(settings, language) {
+    const { server, from, recipients } = settings;
+    const words = async (announcement, at) => (await __nccwpck_require__.e(/* import() */ 858).then(__nccwpck_require__.bind(__nccwpck_require__, 858))).emailText(announcement, at, language);
+    return {
+        name: 'email',
+        recipients,
+        text: async (announcement, at) => {
+            const { subject, text } = await words(announcement, at);
+            return `${subject}\n\n${text}`;
+        },
+        send: async (recipient, announcement, at) => {
+            const { handOver } = await Promise.all(/* import() */[__nccwpck_require__.e(416), __nccwpck_require__.e(909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 909));
+            const [, domain = ''] = from.address.split('@');
+            const id = (kind) => messageId(announcement, kind, recipient, domain);
+            const handed = await handOver(server, {
+                ...(await words(announcement, at)),
+                from,
+                to: recipient.address,
+                messageId: id(announcement.kind),
+                ...(announcement.kind !== 'live' && { inReplyTo: id('live') }),
+                date: new Date(at),
+                headers: {
+                    'Auto-Submitted': 'auto-generated',
+                    'List-Id': `<${announcement.streamer.login}.twitch-sms.${domain}>`,
+                },
+            });
+            return handed.isTaken ? { kind: 'accepted' } : (0,email_outcome/* outcomeOf */.s)(handed, settings);
+        },
+    };
+}
+/**
+ * The same thing told again has the same id, so that the receiving side can drop it, and what is said later of a
+ * stream is found with what was said first. It tells nothing of the recipient.
+ */
+function messageId({ streamer, stream }, kind, recipient, domain) {
+    const streamId = stream.ids[0] ?? stream.startedAt ?? stream.announcedAt;
+    const edit = kind === 'title' || kind === 'category' ? stream.changes[kind]?.since : '';
+    const about = [streamer.id, streamId, kind, edit, recipient.key].join(' ');
+    return `<${(0,external_node_crypto_.createHash)('sha256').update(about).digest('hex').slice(0, 32)}@${domain}>`;
+}
+
+// EXTERNAL MODULE: ./build/core/history.js
+var core_history = __nccwpck_require__(3270);
+// EXTERNAL MODULE: ./build/trouble.js
+var build_trouble = __nccwpck_require__(2695);
+// EXTERNAL MODULE: ./build/edges/twilio-words.js + 1 modules
+var twilio_words = __nccwpck_require__(2884);
+;// CONCATENATED MODULE: ./build/edges/sms.js
+
+
+
+/** A text that did not get through is not delivered later than this, in seconds: it would be stale. */
+const VALID = { live: 1_800, offline: 14_400, title: 1_800, category: 1_800 };
+/** SMS by Twilio. The SDK and the words are loaded when something is to be looked up or sent, not before. */
+function sms({ account, from, recipients, dailyLimit }, texts) {
+    let connected;
+    const messages = () => {
+        connected ??= Promise.all(/* import() */[__nccwpck_require__.e(927), __nccwpck_require__.e(47), __nccwpck_require__.e(849)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1849)).then((twilio) => twilio.messages(account));
+        return connected;
+    };
+    const text = async (announcement, at) => (await Promise.all(/* import() */[__nccwpck_require__.e(398), __nccwpck_require__.e(754), __nccwpck_require__.e(280)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6280))).smsText(announcement, at, texts);
+    return {
+        name: 'sms',
+        recipients,
+        dailyLimit,
+        text,
+        history: async (recipient, since) => {
+            try {
+                const sent = await (await messages()).sentSince(recipient.address, since);
+                return sent
+                    .flatMap(toPastText)
+                    .reverse()
+                    .sort((a, b) => a.at - b.at);
+            }
+            catch (error) {
+                const { words, concerns } = (0,twilio_words/* explain */.W)(error);
+                throw new build_trouble/* Trouble */.q(`Twilio can't be asked what was sent: ${words}`, { mustAct: concerns === 'owner' });
+            }
+        },
+        send: async (recipient, announcement, at) => {
+            const body = await text(announcement, at);
+            const twilio = await messages();
+            try {
+                const id = await twilio.create(recipient.address, from, body, VALID[announcement.kind]);
+                return { kind: 'accepted', id };
+            }
+            catch (error) {
+                return outcomeOf(error);
+            }
+        },
+        follow: async (id) => {
+            try {
+                return fateOf(await (await messages()).find(id));
+            }
+            catch (error) {
+                throw new build_trouble/* Trouble */.q(`Twilio can't be asked what became of a text: ${(0,twilio_words/* explain */.W)(error).words}`);
+            }
+        },
+    };
+}
+/** Bodies without our head are another program's, and messages that came in are nobody's notifications. */
+function toPastText(message) {
+    const said = message.direction === 'inbound' ? undefined : (0,core_history/* readHead */.zy)(message.body ?? '');
+    const at = message.dateCreated?.getTime();
+    return said && Number.isFinite(at) ? [{ ...said, at }] : [];
+}
+/** https://www.twilio.com/docs/messaging/api/message-resource#message-status-values */
+function fateOf({ status, errorCode, errorMessage }) {
+    if (status === 'delivered' || status === 'read')
+        return { kind: 'delivered' };
+    if (status === 'sent')
+        return { kind: 'sent' };
+    if (status !== 'undelivered' && status !== 'failed')
+        return { kind: 'under way' };
+    const { words, concerns } = (0,twilio_words/* wordsFor */.t)(errorCode, `the text is ${status}`, errorMessage);
+    return { kind: 'lost', why: words, mustAct: concerns === 'owner' };
+}
+function outcomeOf(error) {
+    const { words: why, concerns, status } = (0,twilio_words/* explain */.W)(error);
+    if (concerns === 'recipient')
+        return { kind: 'refused', why };
+    if (concerns === 'owner')
+        return { kind: 'blocked', why };
+    return status !== undefined && status >= 400 && status < 500
+        ? { kind: 'postponed', why }
+        : { kind: 'unsure', why };
+}
+
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __nccwpck_require__(7934);
+// EXTERNAL MODULE: ./build/core/duration.js
+var core_duration = __nccwpck_require__(1420);
+// EXTERNAL MODULE: ./build/in-turns.js
+var in_turns = __nccwpck_require__(9556);
+// EXTERNAL MODULE: ./build/edges/helix.js
+var helix = __nccwpck_require__(1349);
+;// CONCATENATED MODULE: ./build/edges/twitch.js
+
+
+
+
+
+/** Helix takes at most so many users in one call. https://dev.twitch.tv/docs/api/reference/#get-streams */
+const BATCH = 100;
+/** What Helix gives where it does not heed `first`. */
+const DEFAULT_PAGE = 20;
+/** How many calls to Helix are under way at a time. */
+const AT_A_TIME = 8;
+/** A title as long as Twitch allows is 140 characters; whatever is longer is cut. */
+const LONGEST = 300;
+const id = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\d{1,20}$/));
+const words = dist/* optional */.lqM(dist/* nullable */.mee(dist/* string */.YjP()), '');
+const user = dist/* object */.Ikc({
+    id,
+    login: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* toLowerCase */.PXX(), dist/* regex */.yGV(/^[a-z0-9_]{1,25}$/)),
+    display_name: words,
+});
+const stream = dist/* object */.Ikc({
+    id: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[\w-]{1,40}$/)),
+    user_id: id,
+    type: dist/* string */.YjP(),
+    title: words,
+    game_name: words,
+    viewer_count: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x(), dist/* minValue */.Wwf(0)), 0),
+    started_at: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* transform */.pdi(Date.parse), dist/* number */.aig()),
+});
+const video = dist/* object */.Ikc({
+    id,
+    stream_id: dist/* optional */.lqM(dist/* nullable */.mee(dist/* string */.YjP())),
+    title: words,
+    created_at: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* transform */.pdi(Date.parse), dist/* number */.aig()),
+    duration: dist/* string */.YjP(),
+});
+/** Twitch by its Helix API. */
+function twitch(clientId, clientSecret, clock) {
+    const api = (0,helix/* helix */.F)(clientId, clientSecret, clock);
+    return {
+        byLogin: (logins) => users(api, 'login', logins),
+        byId: (ids) => users(api, 'id', ids),
+        observe: (ids) => observe(api, ids, clock),
+        recordings: (userId) => recordings(api, userId),
+    };
+}
+/** Unknown users are simply absent from the answer; one malformed login is refused together with all others. */
+async function users(api, by, names) {
+    const find = async (batch) => {
+        try {
+            const { data } = await api.get('users', batch.map((name) => [by, name]), user);
+            return data.map(({ id, login, display_name }) => ({ id, login, name: clipped(display_name) || login }));
+        }
+        catch (error) {
+            if (!(error instanceof helix/* Refused400 */.p))
+                throw error;
+            if (batch.length === 1)
+                return [];
+            const middle = Math.ceil(batch.length / 2);
+            return [...(await find(batch.slice(0, middle))), ...(await find(batch.slice(middle)))];
+        }
+    };
+    return (await (0,in_turns/* inTurns */.g)(batches(names), AT_A_TIME, find)).flat();
+}
+async function observe(api, ids, clock) {
+    const at = clock.now();
+    const live = new Map();
+    const unknown = new Set();
+    const troubles = [];
+    const look = async (batch) => {
+        try {
+            for (const found of await streams(api, batch)) {
+                // Twitch documents the type "" for an error: it says neither live nor offline.
+                if (found.type === 'live')
+                    live.set(found.user_id, toLiveStream(found));
+                else
+                    unknown.add(found.user_id);
+            }
+        }
+        catch (error) {
+            if (!(error instanceof build_trouble/* Trouble */.q))
+                throw error;
+            troubles.push(error);
+            for (const id of batch)
+                unknown.add(id);
+        }
+    };
+    const parts = batches(ids);
+    await (0,in_turns/* inTurns */.g)(parts, AT_A_TIME, look);
+    const [trouble] = troubles;
+    if (trouble && troubles.length === parts.length)
+        throw trouble;
+    for (const id of unknown)
+        live.delete(id);
+    return { at, live, unknown, ...(trouble && { trouble }) };
+}
+/** The latest archives; a highlight or an upload is no recording of a stream. https://dev.twitch.tv/docs/api/reference/#get-videos */
+async function recordings(api, userId) {
+    const { data } = await api.get('videos', [
+        ['user_id', userId],
+        ['type', 'archive'],
+        ['first', '20'],
+    ], video);
+    return data.flatMap(({ id, stream_id, title, created_at, duration }) => {
+        const length = (0,core_duration/* readDuration */.$)(duration);
+        if (!stream_id || length === undefined)
+            return [];
+        return [{ id, streamId: stream_id, title: clipped(title), startedAt: created_at, duration: length }];
+    });
+}
+/** Helix gives 20 streams unless asked for 100, and what does not fit comes on further pages. */
+async function streams(api, batch) {
+    const users = batch.map((id) => ['user_id', id]);
+    const found = [];
+    let after;
+    do {
+        const page = await api.get('streams', [...users, ['first', String(BATCH)], ...(after ? [['after', after]] : [])], stream);
+        found.push(...page.data);
+        // There is a cursor on the last page too; a page that is not full is the last one.
+        const isFull = page.data.length === BATCH || page.data.length === DEFAULT_PAGE;
+        after = isFull ? page.cursor : undefined;
+    } while (after && found.length < batch.length);
+    return found;
+}
+function toLiveStream(found) {
+    return {
+        id: found.id,
+        userId: found.user_id,
+        title: clipped(found.title),
+        category: clipped(found.game_name),
+        viewers: Math.floor(found.viewer_count),
+        startedAt: found.started_at,
+    };
+}
+function clipped(words) {
+    return (words ?? '').slice(0, LONGEST).toWellFormed();
+}
+function batches(names) {
+    const count = Math.ceil(names.length / BATCH);
+    return Array.from({ length: count }, (_, index) => names.slice(index * BATCH, (index + 1) * BATCH));
+}
+
+// EXTERNAL MODULE: ./build/inputs/private.js
+var inputs_private = __nccwpck_require__(5275);
+// EXTERNAL MODULE: ./build/inputs/reader.js
+var inputs_reader = __nccwpck_require__(401);
+;// CONCATENATED MODULE: ./build/core/notification.js
+const KINDS = ['live', 'offline', 'title', 'category'];
+/** Who was told this of a stream. */
+function toldOf(stream, kind) {
+    if (kind === 'live' || kind === 'offline')
+        return stream.told[kind];
+    return stream.changes[kind]?.told ?? {};
+}
+
+;// CONCATENATED MODULE: ./build/inputs/email.js
+
+
+
+const ADDRESS = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z]{2,63}$/;
+const HOW = 'Write smtps://user:password@host:465 or smtp://user:password@host:587';
+const ESCAPED = 'in user and password, @ is written %40, : %3A, / %2F, # %23, ? %3F and % %25';
+/** @param hashKey makes the recipients' keys in the state mean nothing to others */
+function readEmail(reader, hashKey) {
+    const server = readServer(reader);
+    const from = readSender(reader);
+    const to = reader.required('email-to', 'Write one or more addresses, such as someone@example.com.');
+    return { server, from, recipients: readRecipients(reader, to, hashKey) };
+}
+function readServer(reader) {
+    const written = reader.required('smtp-url', `${HOW}; ${ESCAPED}.`);
+    const [scheme = ''] = /^smtps?(?=:\/\/)/i.exec(written) ?? [];
+    const isEncrypted = scheme.toLowerCase() === 'smtps';
+    const url = URL.canParse(written) ? new URL(written) : undefined;
+    const [user, password] = [(0,inputs_private/* decoded */.DH)(url?.username ?? ''), (0,inputs_private/* decoded */.DH)(url?.password ?? '')];
+    const port = Number(url?.port || (isEncrypted ? 465 : 587));
+    const wrong = (what, write = `${HOW}; ${ESCAPED}`) => reader.wrong('smtp-url', what, `${write}.`);
+    if (written === '')
+        return { host: '', port, isEncrypted, user: '', password: '' };
+    if (scheme === '')
+        wrong('it does not begin with smtp:// or smtps://');
+    else if (!url || !/^[A-Za-z0-9.-]+$/.test(url.hostname))
+        wrong('it is not a URL with a host');
+    else if (!/^\/?$/.test(url.pathname + url.search + url.hash))
+        wrong('something follows the host and port');
+    else if (!user || !password)
+        wrong('it has no user name and password that can be read');
+    else if (port === (isEncrypted ? 587 : 465)) {
+        wrong(`${scheme}:// does not go with port ${port}`, 'Write smtps:// with port 465 or smtp:// with port 587');
+    }
+    return { host: url?.hostname ?? '', port, isEncrypted, user: user ?? '', password: password ?? '' };
+}
+function readSender(reader) {
+    const write = 'Write an address that this account may send as, such as watcher@example.com.';
+    const written = reader.required('email-from', write);
+    const [, quoted, bare, bracketed] = /^(?:"([^"]*)"|([^"<>]*))\s*<([^<>]*)>$/.exec(written) ?? [];
+    const address = bracketed ?? written;
+    if (written !== '' && !ADDRESS.test(address)) {
+        reader.wrong('email-from', `"${(0,inputs_private/* shortenAddress */.Wr)(address)}" is not an email address`, 'Write watcher@example.com or Name <watcher@example.com>.');
+    }
+    return { name: (quoted ?? bare ?? '').trim(), address };
+}
+function readRecipients(reader, written, hashKey) {
+    const addresses = (0,inputs_reader/* list */.p_)(written);
+    for (const address of addresses.filter((each) => !ADDRESS.test(each))) {
+        reader.wrong('email-to', `"${(0,inputs_private/* shortenAddress */.Wr)(address)}" is not an email address`, 'Write addresses alone, without names: someone@example.com.');
+    }
+    if (written !== '' && addresses.length === 0) {
+        reader.wrong('email-to', 'it names nobody', 'Write one or more addresses.');
+    }
+    const distinct = new Map(addresses.map((address) => [address.toLowerCase(), address]));
+    return Array.from(distinct, ([lowerCase, address]) => ({
+        address,
+        key: (0,external_node_crypto_.createHmac)('sha256', hashKey).update(`email ${lowerCase}`).digest('hex').slice(0, 16),
+        shown: (0,inputs_private/* shortenAddress */.Wr)(address),
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/inputs/sms.js
+
+
+
+const TWILIO_CONSOLE = 'https://console.twilio.com';
+/** A number, a Messaging Service, a short code, or an alphanumeric sender. */
+const SENDER = /^(\+[1-9]\d{6,14}|MG[0-9A-Za-z]{20,}|\d{3,8}|(?=.*[A-Za-z])[A-Za-z0-9 +_&-]{1,11})$/;
+/** @param hashKey makes the recipients' keys in the state mean nothing to others */
+function readSms(reader, hashKey) {
+    const account = readAccount(reader);
+    const from = reader.required('sms-from', 'Write a number of your Twilio account, such as +15550001111.');
+    if (from !== '' && !SENDER.test(from)) {
+        reader.wrong('sms-from', `"${(0,inputs_private/* looksLikeNumber */.jT)(from) ? (0,inputs_private/* shorten */.ml)(from) : from}" can't be a sender`, 'Write a number as + and country code (+15550001111), a short code, a name of up to 11 characters, or a Messaging Service SID (MG...).');
+    }
+    const to = reader.required('sms-to', 'Write one or more numbers, such as +15550002222.');
+    const dailyLimit = reader.wholeNumber('max-sms-per-day', 50, 1, 100_000);
+    return { account, from, recipients: sms_readRecipients(reader, to, hashKey), dailyLimit };
+}
+function readAccount(reader) {
+    const accountSid = reader.required('twilio-account-sid', `Copy the Account SID from ${TWILIO_CONSOLE}.`);
+    if (accountSid !== '' && !/^AC[0-9A-Za-z]+$/.test(accountSid)) {
+        reader.wrong('twilio-account-sid', 'it does not begin with AC', `Copy the Account SID from ${TWILIO_CONSOLE}.`);
+    }
+    const keySid = reader.get('twilio-api-key-sid');
+    const keySecret = reader.get('twilio-api-key-secret');
+    if (keySid === '' && keySecret === '') {
+        const token = reader.required('twilio-auth-token', `Copy it from ${TWILIO_CONSOLE}, or set an API key instead.`);
+        return { accountSid, username: accountSid, password: token };
+    }
+    reader.required('twilio-api-key-sid', 'It goes with `twilio-api-key-secret`: set both or none.');
+    reader.required('twilio-api-key-secret', 'It goes with `twilio-api-key-sid`: set both or none.');
+    if (keySid !== '' && !/^SK[0-9A-Za-z]+$/.test(keySid)) {
+        reader.wrong('twilio-api-key-sid', 'it does not begin with SK', `Copy the key's SID from ${TWILIO_CONSOLE}.`);
+    }
+    return { accountSid, username: keySid, password: keySecret };
+}
+function sms_readRecipients(reader, written, hashKey) {
+    const addresses = (0,inputs_reader/* list */.p_)(written).map((entry) => {
+        const number = entry.replace(/[-.()]/g, '');
+        if (!/^\+[1-9]\d{6,14}$/.test(number)) {
+            reader.wrong('sms-to', `"${(0,inputs_private/* shorten */.ml)(entry)}" is not a phone number as Twilio takes it`, 'Write + and country code, without spaces: +15550002222.');
+        }
+        return number;
+    });
+    if (written !== '' && addresses.length === 0) {
+        reader.wrong('sms-to', 'it names nobody', 'Write one or more numbers.');
+    }
+    return [...new Set(addresses)].map((address) => ({
+        address,
+        key: (0,external_node_crypto_.createHmac)('sha256', hashKey).update(`sms ${address}`).digest('hex').slice(0, 16),
+        shown: (0,inputs_private/* shorten */.ml)(address),
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/inputs/streamers.js
+
+/** Logins, `@logins` or addresses of channels, in any case. */
+function readStreamers(reader) {
+    const written = reader.required('streamers', 'Write one or more Twitch logins, such as: shroud, pokimane.');
+    const logins = (0,inputs_reader/* list */.p_)(written).map((entry) => {
+        const login = toLogin(entry);
+        if (!/^[a-z0-9_]{1,25}$/.test(login)) {
+            reader.wrong('streamers', `"${entry}" is not a Twitch login`, 'Write it as in https://www.twitch.tv/LOGIN.');
+        }
+        return login;
+    });
+    if (written !== '' && logins.length === 0) {
+        reader.wrong('streamers', 'it names nobody', 'Write one or more Twitch logins.');
+    }
+    return [...new Set(logins)];
+}
+function toLogin(entry) {
+    return entry
+        .toLowerCase()
+        .replace(/^(https?:\/\/)?((www|m)\.)?twitch\.tv\//, '')
+        .replace(/^@/, '')
+        .replace(/[/?#].*$/, '');
+}
+
+// EXTERNAL MODULE: ./build/core/language/languages.js + 2 modules
+var languages = __nccwpck_require__(4534);
+// EXTERNAL MODULE: ./build/core/template.js
+var core_template = __nccwpck_require__(8794);
+;// CONCATENATED MODULE: ./build/core/text-settings.js
+const ALPHABETS = ['gsm-7', 'unicode'];
+
+;// CONCATENATED MODULE: ./build/inputs/texts.js
+
+
+
+
+/** More than this many segments are too long for Twilio, which takes 1600 characters. */
+const MOST_SEGMENTS = 10;
+function readTexts(reader) {
+    const templates = KINDS.map((kind) => [kind, readTemplate(reader, `${kind}-text`)]);
+    return {
+        templates: Object.fromEntries(templates.filter(([, template]) => template !== '')),
+        language: reader.oneOf('language', 'en', Object.keys(languages/* languages */.e)),
+        alphabet: reader.oneOf('sms-alphabet', 'gsm-7', ALPHABETS),
+        maxSegments: reader.wholeNumber('max-segments', 1, 1, MOST_SEGMENTS),
+    };
+}
+function readTemplate(reader, name) {
+    const template = reader.get(name);
+    for (const unknown of new Set((0,core_template/* unknownPlaceholders */.hX)(template))) {
+        const valid = core_template/* PLACEHOLDERS */.je.map((placeholder) => `{${placeholder}}`).join(', ');
+        reader.wrong(name, `"${unknown}" is not a placeholder`, `Write one of ${valid}.`);
+    }
+    return template;
+}
+
+;// CONCATENATED MODULE: ./build/inputs.js
+
+
+
+
+
+
+const MODES = ['notify', 'check-setup', 'send-test'];
+const TWITCH_APPS = 'https://dev.twitch.tv/console/apps';
+/**
+ * The only reader of inputs.
+ *
+ * @throws {InputMistakes}
+ */
+function readInputs(getInput) {
+    const reader = new inputs_reader/* InputReader */.i_(getInput);
+    const logins = readStreamers(reader);
+    const twitchClientId = reader.required('twitch-client-id', `Copy the Client ID from ${TWITCH_APPS}.`);
+    const twitchClientSecret = reader.required('twitch-client-secret', `Make a new secret at ${TWITCH_APPS} and copy it.`);
+    const texts = readTexts(reader);
+    const ways = readWays(reader, twitchClientSecret);
+    const notifyOn = reader.someOf('notify-on', 'live, offline', KINDS);
+    const audience = Object.values(ways).flatMap(({ recipients }) => recipients.map(({ key }) => key));
+    const rules = { notifyOn, audience };
+    const inputs = {
+        streamers: new Map(logins.map((login) => [login, rules])),
+        twitchClientId,
+        twitchClientSecret,
+        ...ways,
+        texts,
+        offlineGrace: reader.duration('offline-grace', '5m'),
+        watchFor: reader.duration('watch-for', '0'),
+        pollInterval: reader.duration('poll-interval', '60s', 1000),
+        stateKey: readStateKey(reader),
+        mode: reader.oneOf('mode', 'notify', MODES),
+        dryRun: reader.oneOf('dry-run', 'false', ['true', 'false']) === 'true',
+        githubToken: reader.get('github-token'),
+    };
+    reader.finish();
+    return inputs;
+}
+/** The inputs of each way to tell people: one that is set turns the way on. */
+const SMS = [
+    'twilio-account-sid',
+    'twilio-auth-token',
+    'twilio-api-key-sid',
+    'twilio-api-key-secret',
+    'sms-from',
+    'sms-to',
+];
+const EMAIL = ['smtp-url', 'email-from', 'email-to'];
+function readWays(reader, hashKey) {
+    const isOn = (names) => names.some((name) => reader.get(name) !== '');
+    if (!isOn([...SMS, ...EMAIL])) {
+        reader.wrong('sms-to or email-to', 'nobody would be told', 'Set twilio-account-sid, twilio-auth-token, sms-from and sms-to for texts, or smtp-url, email-from and email-to for emails, or all of them.');
+    }
+    return {
+        ...(isOn(SMS) && { sms: readSms(reader, hashKey) }),
+        ...(isOn(EMAIL) && { email: readEmail(reader, hashKey) }),
+    };
+}
+function readStateKey(reader) {
+    const stateKey = reader.get('state-key') || 'default';
+    if (!/^[A-Za-z0-9._-]{1,100}$/.test(stateKey)) {
+        reader.wrong('state-key', `"${stateKey}" has characters it can't have`, 'Write letters, digits, ".", "_" and "-".');
+    }
+    return stateKey;
+}
+
+// EXTERNAL MODULE: ./build/core/streamer.js
+var core_streamer = __nccwpck_require__(7751);
+;// CONCATENATED MODULE: ./build/core/outputs.js
+
+/** The outputs of the action that tell of Twitch, by name. */
+function twitchOutputs(roster, observation, transitions) {
+    const live = roster.streamers.filter(({ id }) => observation?.live.has(id)).map(({ login }) => login);
+    return {
+        live: JSON.stringify(live),
+        'any-live': String(live.length > 0),
+        'any-transition': String(transitions.length > 0),
+        transitions: JSON.stringify(transitions.map(toOutput)),
+    };
+}
+/** A transition as developers read it; what is unknown is absent. */
+function toOutput({ kind, streamer, stream, viewers }) {
+    const { ids, title, category, startedAt, recordingId } = stream;
+    const isKnown = stream.lastSeenAt !== undefined;
+    const endedAt = kind === 'offline' && isKnown ? stream.endedAt : undefined;
+    const duration = endedAt === undefined || startedAt === undefined ? undefined : Math.round((endedAt - startedAt) / 1000);
+    return {
+        login: streamer.login,
+        name: streamer.name,
+        kind,
+        streamId: ids.at(-1),
+        title: title || undefined,
+        category: category || undefined,
+        viewers,
+        startedAt: iso(startedAt),
+        endedAt: iso(endedAt),
+        durationSeconds: duration,
+        url: (0,core_streamer/* channelUrl */.p8)(streamer.login),
+        vodUrl: recordingId && (0,core_streamer/* recordingUrl */.HL)(recordingId),
+    };
+}
+function iso(time) {
+    return time === undefined ? undefined : new Date(time).toISOString();
+}
+
+// EXTERNAL MODULE: ./build/core/markdown.js
+var markdown = __nccwpck_require__(3937);
+;// CONCATENATED MODULE: ./build/summary.js
+
+
+
+/** GitHub takes no more than 1 MiB; nobody reads as much. Rows of a table. */
+const MOST_ROWS = 200;
+/** The job summary, in Markdown: who is live since when, what was sent or why not, what needs a person. */
+function summary(record, now) {
+    const parts = [
+        `## Twitch SMS${record.dryRun ? ' (dry run: nothing is sent)' : ''}`,
+        ...[...record.mustAct].map((words) => `> [!CAUTION]\n> ${(0,markdown/* plain */.pj)(words)}`),
+        ...[...record.troubles].map((words) => `> [!WARNING]\n> ${(0,markdown/* plain */.pj)(words)}`),
+        streamers(record, now),
+        deliveries(record.deliveries),
+        `State: ${SOURCES[record.stateSource]}`,
+        record.ending ? ENDINGS[record.ending] : '',
+    ];
+    return `${parts.filter(Boolean).join('\n\n')}\n`;
+}
+const SOURCES = {
+    cache: 'from the cache.',
+    history: 'the cache had none; made up from the texts that Twilio says were sent.',
+    none: 'none yet.',
+};
+const ENDINGS = {
+    'handed over': 'A newer run goes on from here.',
+    overtaken: 'A newer run goes on from here.',
+    cancelled: 'The run was cancelled; the next one goes on from here.',
+};
+function streamers(record, now) {
+    const { streamers } = record.roster;
+    if (streamers.length === 0)
+        return 'Twitch did not say who is live.';
+    const shown = [...streamers].sort((a, b) => rank(record, a) - rank(record, b)).slice(0, MOST_ROWS);
+    const rows = shown.map((streamer) => {
+        const current = record.state[streamer.id]?.current;
+        const live = record.observation?.live.get(streamer.id);
+        const { login, name } = streamer;
+        return [
+            `[${(0,markdown/* plain */.pj)(name)}](${(0,core_streamer/* channelUrl */.p8)(login)})`,
+            summary_status(record, streamer, now),
+            (0,markdown/* plain */.pj)(live?.category ?? current?.category ?? ''),
+            (0,markdown/* plain */.pj)(live?.title ?? current?.title ?? ''),
+            live ? live.viewers.toLocaleString('en') : '',
+        ];
+    });
+    const more = streamers.length - shown.length;
+    return `${(0,markdown/* table */.tp)(['Streamer', 'Now', 'Category', 'Title', 'Viewers'], rows)}${more > 0 ? `\n\nAnd ${more} more.` : ''}`;
+}
+/** Who is live comes first. */
+function rank(record, { id }) {
+    return record.observation?.live.has(id) ? 0 : record.state[id]?.current ? 1 : 2;
+}
+function summary_status(record, { id }, now) {
+    const { observation } = record;
+    if (!observation || observation.unknown.has(id))
+        return 'not known';
+    const live = observation.live.get(id);
+    if (live)
+        return `🔴 live for ${(0,core_duration/* spoken */.v)(now - live.startedAt)} (since ${clockTime(live.startedAt)})`;
+    const current = record.state[id]?.current;
+    return current?.gone ? `gone since ${clockTime(current.gone.since)}` : 'offline';
+}
+function deliveries(all) {
+    if (all.length === 0)
+        return 'No text was due.';
+    const rows = all
+        .slice(0, MOST_ROWS)
+        .map(({ at, recipient, text, result, fate, why }) => [
+        clockTime(at),
+        (0,markdown/* plain */.pj)(recipient.shown),
+        (0,markdown/* plain */.pj)(text),
+        result === 'sent' ? FATES[fate ?? 'under way'] : result,
+        (0,markdown/* plain */.pj)(why ?? ''),
+    ]);
+    const more = all.length > MOST_ROWS ? `\n\nAnd ${all.length - MOST_ROWS} more.` : '';
+    return `${(0,markdown/* table */.tp)(['At', 'To', 'Text', 'Result', 'Why'], rows)}${more}`;
+}
+const FATES = { 'under way': 'sent', sent: 'sent', delivered: 'delivered', lost: 'not delivered' };
+function clockTime(at) {
+    return `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+
+;// CONCATENATED MODULE: ./build/report.js
+
+
+/** What a run did: outputs, job summary, and whether a person must act. */
+function reportOf(record, now) {
+    const { roster, observation, transitions, deliveries, mustAct, stateSource } = record;
+    const sentBy = (name) => deliveries.filter(({ way, result }) => way === name && result === 'sent').length;
+    return {
+        outputs: {
+            ...twitchOutputs(roster, observation, transitions),
+            'sms-sent': sentBy('sms'),
+            'emails-sent': sentBy('email'),
+            'state-source': stateSource,
+        },
+        summary: summary(record, now),
+        isRed: mustAct.size > 0,
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/hand-over.js
 /** GitHub is asked once a minute, milliseconds; in a short window more often. */
@@ -30848,46 +31284,8 @@ class HandOver {
     }
 }
 
-// EXTERNAL MODULE: ./build/core/duration.js
-var duration = __nccwpck_require__(1420);
-// EXTERNAL MODULE: ./build/core/state.js
-var core_state = __nccwpck_require__(2795);
-// EXTERNAL MODULE: ./build/trouble.js
-var trouble = __nccwpck_require__(2695);
-;// CONCATENATED MODULE: ./build/record.js
-
-
-function newRecord(startedAt, dryRun) {
-    return {
-        startedAt,
-        dryRun,
-        roster: { streamers: [], askedAs: new Map(), unknown: [], renamed: [] },
-        state: {},
-        notes: core_state/* NO_NOTES */.Mj,
-        stateSource: 'none',
-        polls: 0,
-        transitions: [],
-        deliveries: [],
-        mustAct: new Set(),
-        unusable: new Set(),
-        troubles: new Set(),
-    };
-}
-/** Notes trouble with the outside, and says it once. @throws what is no trouble but a mistake of ours */
-function noteTrouble(record, log, error, lead = '') {
-    if (!(error instanceof trouble/* Trouble */.q))
-        throw error;
-    const words = `${lead}${(0,trouble/* wordsOf */.Z)(error)}`;
-    const noted = error.mustAct ? record.mustAct : record.troubles;
-    if (noted.has(words))
-        return;
-    noted.add(words);
-    if (error.mustAct)
-        log.error(words);
-    else
-        log.warn(words);
-}
-
+// EXTERNAL MODULE: ./build/record.js
+var build_record = __nccwpck_require__(3003);
 ;// CONCATENATED MODULE: ./build/outage.js
 
 
@@ -30924,8 +31322,8 @@ function judgeOutages(record, now, log) {
     if (!isOutageDue(record, now))
         return;
     for (const [service, since] of longOutages(record, now)) {
-        const words = `${NAMES[service]} has not answered for ${(0,duration/* spoken */.v)(now - since)}. What is owed is told when it does.`;
-        noteTrouble(record, log, new trouble/* Trouble */.q(words, { mustAct: true }));
+        const words = `${NAMES[service]} has not answered for ${(0,core_duration/* spoken */.v)(now - since)}. What is owed is told when it does.`;
+        (0,build_record/* noteTrouble */.g)(record, log, new build_trouble/* Trouble */.q(words, { mustAct: true }));
     }
     record.notes = { ...record.notes, outageToldAt: now };
 }
@@ -30979,7 +31377,7 @@ class Memory {
         this.#keptPolledAt = saved.notes.polledAt ?? 0;
         const { polledAt = 0, savedBy = runs.number } = saved.notes;
         this.#isBehind = savedBy < runs.number - 1 && clock.now() - polledAt > gapAfter(this.#order.pollInterval);
-        log.info(`State: from the cache, saved ${(0,duration/* spoken */.v)(clock.now() - saved.savedAt)} ago.`);
+        log.info(`State: from the cache, saved ${(0,core_duration/* spoken */.v)(clock.now() - saved.savedAt)} ago.`);
     }
     /**
      * Whether a run since then told something and could not save it, for all one knows: a run saves at its end unless
@@ -31064,327 +31462,12 @@ function onlyWatched({ state, roster }) {
     return Object.fromEntries(roster.streamers.flatMap(({ id }) => (state[id] ? [[id, state[id]]] : [])));
 }
 
-;// CONCATENATED MODULE: ./build/core/changes.js
-const EDITED = ['title', 'category'];
-/** An edit is told once it has stood so long, milliseconds: a title edited three times in a row is one text. */
-const SETTLED_AFTER = 2 * 60_000;
-/** The edits since readers last heard of title and category. One that is taken back before it is told is none. */
-function edits(stream, live, at) {
-    const changes = { ...stream.changes };
-    for (const what of EDITED) {
-        const words = live[what];
-        if (words === '' || words === stream[what])
-            continue;
-        const change = stream.changes[what];
-        const from = change && !change.isDue ? change.from : stream[what];
-        if (words === from)
-            delete changes[what];
-        else
-            changes[what] = { from, since: at, isDue: false, told: {} };
-    }
-    return changes;
-}
-/** The edits that have stood long enough by now to be told. */
-function dueEdits({ changes }, at) {
-    return EDITED.filter((what) => {
-        const change = changes[what];
-        return change && !change.isDue && at - change.since >= SETTLED_AFTER;
-    });
-}
-function markDue(stream, due) {
-    const changes = { ...stream.changes };
-    for (const what of due) {
-        const change = changes[what];
-        if (change)
-            changes[what] = { ...change, isDue: true };
-    }
-    return { ...stream, changes };
-}
-/** When the next edit will have stood long enough, milliseconds. */
-function editsDueAt({ changes }, notifyOn) {
-    return EDITED.flatMap((what) => {
-        const change = changes[what];
-        return change && !change.isDue && notifyOn.includes(what) ? [change.since + SETTLED_AFTER] : [];
-    });
-}
-
-// EXTERNAL MODULE: ./build/core/history.js
-var core_history = __nccwpck_require__(3270);
-;// CONCATENATED MODULE: ./build/core/rules.js
-/** Whether a stream is, at this moment, one that people want to be told of. */
-function matches({ categories, title }, stream) {
-    const isIn = categories?.some((category) => folded(category) === folded(stream.category)) ?? true;
-    return isIn && (title === undefined || folded(stream.title).includes(folded(title)));
-}
-function folded(words) {
-    return words.normalize('NFKC').toLowerCase().trim();
-}
-
-;// CONCATENATED MODULE: ./build/core/decide.js
-
-
-
-
-/** Two polls at least must miss a stream before it counts as over: Twitch's list can be empty for a minute. */
-const POLLS_GONE = 2;
-/** Between two looks so far apart, milliseconds, an end is known roughly only. */
-const FAR_APART = 10 * 60_000;
-/** Decides what a sighting at the time `at` (milliseconds) means for a streamer. */
-function decide(streamer, before, sighting, at, rules) {
-    const state = follow(before, streamer.login);
-    if (sighting === 'unknown')
-        return { state, transitions: [] };
-    const { current } = state;
-    if (sighting === 'absent') {
-        if (!current)
-            return { state, transitions: [] };
-        const gone = missed(current, at);
-        if (!isOver(gone, at, rules.grace))
-            return { state: { ...state, current: gone }, transitions: [] };
-        return finish(state, gone, streamer, at, rules);
-    }
-    const known = current ?? lastFinished(state, sighting.id);
-    if (known && isSame(known, sighting, rules.grace)) {
-        const finished = state.finished.filter((stream) => stream !== known);
-        return goOn({ ...state, finished }, known, streamer, sighting, at, rules);
-    }
-    const replaced = current ? finish(state, current, streamer, at, rules) : { state, transitions: [] };
-    const began = goOn(replaced.state, newStream(sighting), streamer, sighting, at, rules);
-    return { state: began.state, transitions: [...replaced.transitions, ...began.transitions] };
-}
-/** A stream is on: it is told once it is one that people want to hear of, and from then on its edits are. */
-function goOn(state, known, streamer, live, at, rules) {
-    const next = seen(known, live, at);
-    const isWelcome = matches(rules, next);
-    const isNews = isWelcome && !next.isWanted;
-    const due = isWelcome && !isNews && !rules.isQuiet
-        ? dueEdits(next, at).filter((edited) => rules.notifyOn.includes(edited))
-        : [];
-    const isUnheard = next.isUnheard || (rules.isQuiet && isWelcome && Object.keys(next.told.live).length === 0);
-    const isSilent = isNews || rules.isQuiet;
-    const stream = {
-        ...markDue(isSilent ? { ...next, changes: {} } : next, due),
-        isWanted: next.isWanted || isWelcome,
-        isUnheard,
-    };
-    const kinds = [...(isNews ? ['live'] : []), ...due];
-    const transitions = kinds.map((kind) => ({ kind, at, streamer, stream, viewers: live.viewers }));
-    return { state: { ...state, current: stream }, transitions };
-}
-/** A stream is over: this is told unless it was told before, or nobody wanted to hear of it. */
-function finish(state, stream, streamer, at, rules) {
-    const over = ended(stream, at, rules);
-    const isNews = stream.endedAt === undefined && stream.isWanted;
-    return {
-        state: decide_close(state, over),
-        transitions: isNews ? [{ kind: 'offline', at, streamer, stream: over }] : [],
-    };
-}
-/**
- * When there will be something to decide, milliseconds: a stream will have been gone for the grace, or an edit will
- * have stood long enough. `undefined` when nothing is open.
- */
-function decisionDue(states, grace, notifyOn) {
-    const due = [...states].flatMap(({ current }) => {
-        if (!current)
-            return [];
-        return current.gone ? [current.gone.since + grace] : editsDueAt(current, notifyOn);
-    });
-    return due.length > 0 ? Math.min(...due) : undefined;
-}
-function newStream(live) {
-    return {
-        ids: [live.id],
-        startedAt: live.startedAt,
-        title: live.title,
-        category: live.category,
-        categories: [],
-        peakViewers: 0,
-        isWanted: false,
-        isUnheard: false,
-        changes: {},
-        told: { live: {}, offline: {} },
-        owing: [],
-    };
-}
-/** The same streamer under a new login. */
-function follow(state, login) {
-    if (state.login === login)
-        return state;
-    const formerLogins = [state.login, ...state.formerLogins.filter((former) => former !== login)].slice(0, 10);
-    return { ...state, login, formerLogins };
-}
-/**
- * Whether what is live now is, for the reader, the stream that is known: the same id, or a restart within the
- * grace. A stream known from the history alone has no id: it is the one on the air if it was announced since.
- */
-function isSame(known, live, grace) {
-    if (known.ids.includes(live.id))
-        return true;
-    if (known.announcedAt !== undefined)
-        return (0,core_history/* wholeSecond */.Q5)(live.startedAt) <= known.announcedAt;
-    const lastKnown = known.gone?.since ?? known.lastSeenAt;
-    return lastKnown !== undefined && live.startedAt <= lastKnown + grace;
-}
-function lastFinished(state, streamId) {
-    return state.finished.find((stream) => stream.ids.includes(streamId));
-}
-function seen(stream, live, at) {
-    const { gone: _back, announcedAt: _known, ...rest } = stream;
-    return {
-        ...rest,
-        owing: [],
-        ids: stream.ids.includes(live.id) ? stream.ids : [...stream.ids, live.id].slice(-100),
-        startedAt: stream.startedAt ?? live.startedAt,
-        lastSeenAt: at,
-        title: live.title || stream.title,
-        category: live.category || stream.category,
-        // Of a stream known from the history alone, the words that readers know are forgotten.
-        changes: stream.ids.length === 0 ? {} : edits(stream, live, at),
-        categories: played(stream.categories, live.category),
-        peakViewers: Math.max(stream.peakViewers, live.viewers),
-    };
-}
-function played(before, category) {
-    const isNew = category !== '' && !before.includes(category);
-    return isNew ? [...before, category].slice(-core_state/* MOST_CATEGORIES */.zC) : [...before];
-}
-function missed(stream, at) {
-    const gone = { since: stream.gone?.since ?? at, polls: (stream.gone?.polls ?? 0) + 1 };
-    return { ...stream, gone };
-}
-function isOver({ gone }, at, grace) {
-    return gone !== undefined && gone.polls >= POLLS_GONE && at - gone.since >= grace;
-}
-/**
- * A stream ended when it was last seen (of one known from the history alone, that is not known). Its end is owed
- * to those who are told endings and could be told of its start: who was refused its LIVE is left alone, of whom
- * nothing is known the history will say.
- */
-function ended(stream, at, { notifyOn, audience }) {
-    const { live, offline } = stream.told;
-    const owing = audience.filter((key) => !offline[key] && (live[key] === undefined || live[key] === 'sent'));
-    const { gone, lastSeenAt = at } = stream;
-    return {
-        ...stream,
-        endedAt: lastSeenAt,
-        isEndAbout: (gone?.since ?? at) - lastSeenAt > FAR_APART,
-        owing: stream.isWanted && notifyOn.includes('offline') ? owing : [],
-    };
-}
-function decide_close(state, over) {
-    const { current: _over, ...rest } = state;
-    return { ...rest, finished: (0,core_state/* remember */.kY)(state, over) };
-}
-
-;// CONCATENATED MODULE: ./build/core/quiet-hours.js
-/** Whether a time (milliseconds) lies in the quiet hours by the clock on the wall, which may go over midnight. */
-function isQuiet(quiet, at) {
-    if (!quiet)
-        return false;
-    const { from, to } = quiet;
-    const minute = minuteOfDay(at, quiet.timeZone);
-    return from <= to ? minute >= from && minute < to : minute >= from || minute < to;
-}
-function minuteOfDay(at, timeZone) {
-    const parts = new Intl.DateTimeFormat('en-GB', {
-        timeZone,
-        hour: '2-digit',
-        minute: '2-digit',
-        hourCycle: 'h23',
-    }).formatToParts(at);
-    const part = (type) => Number(parts.find((candidate) => candidate.type === type)?.value);
-    return part('hour') * 60 + part('minute');
-}
-
-// EXTERNAL MODULE: ./build/core/streamer.js
-var streamer = __nccwpck_require__(7751);
-;// CONCATENATED MODULE: ./build/roster.js
-
-
-
-
-/** Finds out once in a run whom to watch, and says what the owner should know about it. @throws {Trouble} */
-async function findWatched(logins, record, restored, { twitch, log }) {
-    if (record.roster.streamers.length > 0)
-        return;
-    record.roster = await findStreamers(logins, twitch, restored);
-    const { streamers, unknown, renamed } = record.roster;
-    log.info(`Watching ${streamers.length}: ${streamers.map(({ login }) => login).join(', ')}`);
-    for (const { from, to } of renamed) {
-        log.warn(`${from} is now called ${to} on Twitch and is still watched. Write ${to} in \`streamers\`.`);
-    }
-    if (unknown.length === 0)
-        return;
-    const names = unknown.join(', ');
-    const words = `Twitch does not know ${names}. Check the spelling in \`streamers\`; a suspended channel is hidden too.`;
-    noteTrouble(record, log, new trouble/* Trouble */.q(words, { mustAct: streamers.length === 0 }));
-}
-/**
- * Finds the streamers that were asked for. A login that Twitch no longer knows is looked for in the state: its
- * user id finds a streamer who was renamed, and one whom Twitch hides (suspended) is still looked at, so that the
- * end of a stream is told. The state is waited for only then.
- *
- * @throws {Trouble} when Twitch does not answer
- */
-async function findStreamers(logins, twitch, restored) {
-    const found = new Map((await twitch.byLogin(logins)).map((streamer) => [streamer.login, streamer]));
-    const missing = logins.filter((login) => !found.has(login));
-    if (missing.length === 0) {
-        const streamers = (0,streamer/* uniqueById */.ar)(logins.flatMap((login) => found.get(login) ?? []));
-        return {
-            streamers,
-            askedAs: new Map(streamers.map(({ id, login }) => [id, login])),
-            unknown: [],
-            renamed: [],
-        };
-    }
-    const remembered = Object.entries((await restored)?.streamers ?? {});
-    const ids = new Map(missing.flatMap((login) => idOf(login, remembered)));
-    const followed = ids.size > 0 ? await twitch.byId([...ids.values()]) : [];
-    const renamed = [];
-    const unknown = [];
-    const askedAs = new Map();
-    const streamers = logins.flatMap((login) => {
-        const known = found.get(login);
-        if (known)
-            askedAs.set(known.id, login);
-        if (known)
-            return [known];
-        const id = ids.get(login);
-        if (id && !askedAs.has(id))
-            askedAs.set(id, login);
-        const now = followed.find((streamer) => streamer.id === id);
-        if (!now)
-            unknown.push(login);
-        if (!id)
-            return [];
-        const last = remembered.find(([key]) => key === id)?.[1].login ?? login;
-        if (now && last === login)
-            renamed.push({ from: login, to: now.login });
-        return [now ?? { id, login: last, name: last }];
-    });
-    return { streamers: (0,streamer/* uniqueById */.ar)(streamers), askedAs, unknown, renamed };
-}
-function idOf(login, remembered) {
-    const entry = remembered.find(([, state]) => state.login === login) ??
-        remembered.find(([, state]) => state.formerLogins.includes(login));
-    return entry ? [[login, entry[0]]] : [];
-}
-/** What holds for a streamer at a time (milliseconds). */
-function rulesOf(streamer, { roster }, order, at) {
-    const asked = roster.askedAs.get(streamer.id) ?? streamer.login;
-    const { notifyOn = [], audience = [], categories, title } = order.streamers.get(asked) ?? {};
-    return {
-        notifyOn,
-        audience,
-        categories,
-        title,
-        grace: order.offlineGrace,
-        isQuiet: isQuiet(order.quiet, at),
-    };
-}
-
+// EXTERNAL MODULE: ./build/core/decide.js + 1 modules
+var decide = __nccwpck_require__(4705);
+// EXTERNAL MODULE: ./build/core/quiet-hours.js
+var quiet_hours = __nccwpck_require__(7880);
+// EXTERNAL MODULE: ./build/roster.js
+var roster = __nccwpck_require__(429);
 ;// CONCATENATED MODULE: ./build/pace.js
 
 
@@ -31410,12 +31493,12 @@ function nextLookIn({ order, ports, record }, lookedAt, failures) {
     if (isOutageDue(record, now) || isUseless(record, ports))
         return undefined;
     // Nothing is told in quiet hours, so looking can wait.
-    if (isQuiet(order.quiet, now))
+    if ((0,quiet_hours/* isQuiet */.r)(order.quiet, now))
         return undefined;
     const sinceLook = now - lookedAt;
     // A look that took longer than the interval is followed by the next in the row, not by those it missed.
     const untilNext = pollInterval - (sinceLook < pollInterval ? sinceLook : sinceLook % pollInterval);
-    const due = decisionDue(record.roster.streamers.flatMap(({ id }) => record.state[id] ?? []), offlineGrace, record.roster.streamers.flatMap((streamer) => rulesOf(streamer, record, order, now).notifyOn));
+    const due = (0,decide/* decisionDue */.Bl)(record.roster.streamers.flatMap(({ id }) => record.state[id] ?? []), offlineGrace, record.roster.streamers.flatMap((streamer) => (0,roster/* rulesOf */.fD)(streamer, record, order, now).notifyOn));
     const untilDue = due === undefined ? Number.POSITIVE_INFINITY : Math.max(due - now + TIMER_SLACK, LEAST);
     const windowEnd = record.startedAt + watchFor;
     if (now + untilNext <= windowEnd)
@@ -31431,13 +31514,11 @@ function isUseless({ mustAct, unusable, observation }, { ways }) {
     return (mustAct.size > 0 && observation === undefined) || ways.every((way) => unusable.has(way));
 }
 
-// EXTERNAL MODULE: ./build/in-turns.js
-var in_turns = __nccwpck_require__(9556);
 ;// CONCATENATED MODULE: ./build/past.js
 
 
 /** How many recipients' histories are read at a time. */
-const AT_A_TIME = 5;
+const past_AT_A_TIME = 5;
 /** `max-sms-per-day` counts over so long, milliseconds. */
 const DAY = 24 * 3_600_000;
 /** The messages sent before, as the ways' histories tell; read no more often than needed. */
@@ -31472,7 +31553,7 @@ class Past {
     /** The past of all recipients of all ways that have a history, by recipient key. @throws {Trouble} */
     async ofAll(ways, since, maxAge) {
         const known = ways.flatMap((way) => way.history ? way.recipients.map((recipient) => ({ way, recipient })) : []);
-        const read = await (0,in_turns/* inTurns */.g)(known, AT_A_TIME, async ({ way, recipient }) => {
+        const read = await (0,in_turns/* inTurns */.g)(known, past_AT_A_TIME, async ({ way, recipient }) => {
             return [recipient.key, await this.of(way, recipient, since, maxAge)];
         });
         return new Map(read);
@@ -31562,11 +31643,11 @@ async function lookAt(delivery, { ports, record }) {
             return;
         delivery.why = fate.why;
         const words = `${delivery.recipient.shown} did not get "${delivery.text}": ${fate.why} It is not sent again.`;
-        noteTrouble(record, ports.log, new trouble/* Trouble */.q(words, { mustAct: fate.mustAct }));
+        (0,build_record/* noteTrouble */.g)(record, ports.log, new build_trouble/* Trouble */.q(words, { mustAct: fate.mustAct }));
     }
     catch (error) {
         // It was accepted; that nothing more is known of it is no news.
-        ports.log.debug(`What became of a message is not known: ${error instanceof trouble/* Trouble */.q ? error.message : 'no answer'}`);
+        ports.log.debug(`What became of a message is not known: ${error instanceof build_trouble/* Trouble */.q ? error.message : 'no answer'}`);
     }
 }
 
@@ -31598,7 +31679,7 @@ function recall(streamer, sighting, at, history, forgetful) {
         : ledger;
     if (sighting !== 'absent') {
         const { startedAt } = sighting;
-        const current = { ...newStream(sighting), lastSeenAt: at, isWanted: true };
+        const current = { ...(0,decide/* newStream */.Z8)(sighting), lastSeenAt: at, isWanted: true };
         if (history.size === 0 && at - startedAt > NEWS) {
             const live = Object.fromEntries(forgetful.map((key) => [key, 'skipped']));
             return { ...blank, current: { ...current, told: { live, offline: {} } } };
@@ -31677,10 +31758,12 @@ async function recallStrangers(observation, run) {
             record.stateSource = 'history';
     }
     catch (error) {
-        noteTrouble(record, ports.log, error, 'Nothing is told about streamers not seen before: ');
+        (0,build_record/* noteTrouble */.g)(record, ports.log, error, 'Nothing is told about streamers not seen before: ');
     }
 }
 
+// EXTERNAL MODULE: ./build/core/rules.js
+var core_rules = __nccwpck_require__(4653);
 ;// CONCATENATED MODULE: ./build/core/recordings.js
 
 
@@ -31719,7 +31802,7 @@ function catchUp(streamer, before, recordings, since, at, rules) {
     const close = () => {
         if (!state.current)
             return;
-        const ended = finish(state, state.current, streamer, at, rules);
+        const ended = (0,decide/* finish */.O9)(state, state.current, streamer, at, rules);
         state = ended.state;
         transitions.push(...ended.transitions);
     };
@@ -31753,12 +31836,12 @@ function fromRecording({ id, streamId, title, startedAt, duration }, rules) {
     const end = startedAt + duration;
     const live = { id: streamId, userId: '', title, category: '', viewers: 0, startedAt };
     return {
-        ...newStream(live),
+        ...(0,decide/* newStream */.Z8)(live),
         lastSeenAt: end,
         gone: { since: end, polls: 1 },
         recordingId: id,
         // A recording does not say which categories were played.
-        isWanted: rules.categories === undefined && matches(rules, { title, category: '' }),
+        isWanted: rules.categories === undefined && (0,core_rules/* matches */.c)(rules, { title, category: '' }),
         isUnheard: true,
     };
 }
@@ -31793,7 +31876,7 @@ async function findUnseen(observation, run) {
         const before = record.state[streamer.id];
         if (!before)
             return;
-        const rules = rulesOf(streamer, record, order, at);
+        const rules = (0,roster/* rulesOf */.fD)(streamer, record, order, at);
         const caughtUp = catchUp(streamer, before, recordings, lastLook - LATE, at, rules);
         record.state = { ...record.state, [streamer.id]: caughtUp.state };
         transitions.push(...caughtUp.transitions);
@@ -31838,17 +31921,15 @@ async function forEachRecorded(streamers, { ports, record }, use) {
             use(streamer, await ports.twitch.recordings(streamer.id));
         }
         catch (error) {
-            if (!(error instanceof trouble/* Trouble */.q))
+            if (!(error instanceof build_trouble/* Trouble */.q))
                 throw error;
             isComplete = false;
-            noteTrouble(record, ports.log, new trouble/* Trouble */.q(`Recordings can't be looked up: ${(0,trouble/* wordsOf */.Z)(error)}`));
+            (0,build_record/* noteTrouble */.g)(record, ports.log, new build_trouble/* Trouble */.q(`Recordings can't be looked up: ${(0,build_trouble/* wordsOf */.Z)(error)}`));
         }
     });
     return isComplete;
 }
 
-// EXTERNAL MODULE: ./build/core/notification.js
-var notification = __nccwpck_require__(3419);
 ;// CONCATENATED MODULE: ./build/core/owed.js
 
 
@@ -31879,7 +31960,7 @@ function owed(streamer, state, observation, recipients, rules) {
         .filter(({ endedAt = observation.at }) => observation.at - endedAt <= core_history/* FORGOTTEN */.Vu)
         .flatMap((over) => announce('offline', over, audience.filter(({ key }) => over.owing.includes(key))));
     const { current } = known;
-    if (!current || current.gone || !live || !current.isWanted || !matches(rules, current))
+    if (!current || current.gone || !live || !current.isWanted || !(0,core_rules/* matches */.c)(rules, current))
         return endings;
     const isNew = ({ key }) => !current.told.live[key];
     const knows = ({ key }) => !rules.notifyOn.includes('live') || current.told.live[key] === 'sent';
@@ -31887,7 +31968,7 @@ function owed(streamer, state, observation, recipients, rules) {
     return [
         ...endings,
         ...announce('live', current, audience.filter(isNew)),
-        ...edited.flatMap((kind) => announce(kind, current, audience.filter((recipient) => knows(recipient) && !(0,notification/* toldOf */.d)(current, kind)[recipient.key]))),
+        ...edited.flatMap((kind) => announce(kind, current, audience.filter((recipient) => knows(recipient) && !toldOf(current, kind)[recipient.key]))),
     ];
 }
 /**
@@ -31940,7 +32021,7 @@ function owed_settle(state, { kind, streamer, stream }, key, how) {
     return { ...state, [streamer.id]: changed };
 }
 function entered(stream, kind, key, how) {
-    const told = { ...(0,notification/* toldOf */.d)(stream, kind), [key]: how };
+    const told = { ...toldOf(stream, kind), [key]: how };
     switch (kind) {
         case 'live':
             return { ...stream, told: { ...stream.told, live: told }, changes: knownTo(key, stream.changes) };
@@ -32026,7 +32107,7 @@ function enter(delivery, service, { record, ports }) {
     }
     else if (result === 'refused' || result === 'postponed') {
         const words = `${recipient.shown} was not told "${text}": ${why}`;
-        noteTrouble(record, ports.log, new trouble/* Trouble */.q(words, { mustAct: service === 'unusable' }));
+        (0,build_record/* noteTrouble */.g)(record, ports.log, new build_trouble/* Trouble */.q(words, { mustAct: service === 'unusable' }));
     }
     else {
         ports.log.info(`${SAID[result]} ${recipient.shown}: ${text}${why ? ` (${why})` : ''}`);
@@ -32039,7 +32120,7 @@ function noteLimit(why = '', { record, ports }) {
     if (limitToldAt !== undefined && now - limitToldAt < DAY)
         return;
     record.notes = { ...record.notes, limitToldAt: now };
-    noteTrouble(record, ports.log, new trouble/* Trouble */.q(why));
+    (0,build_record/* noteTrouble */.g)(record, ports.log, new build_trouble/* Trouble */.q(why));
 }
 const SAID = {
     sent: 'Texted',
@@ -32064,8 +32145,8 @@ async function tell(recipient, telling) {
             return { result: settled === 'sent' ? 'already sent' : 'not owed' };
     }
     catch (error) {
-        const why = `not sent, because the history could not be read: ${(0,trouble/* wordsOf */.Z)(error)}`;
-        const mustAct = error instanceof trouble/* Trouble */.q && error.mustAct;
+        const why = `not sent, because the history could not be read: ${(0,build_trouble/* wordsOf */.Z)(error)}`;
+        const mustAct = error instanceof build_trouble/* Trouble */.q && error.mustAct;
         return { result: 'postponed', why, service: mustAct ? 'unusable' : 'down' };
     }
     if (run.record.dryRun)
@@ -32134,7 +32215,7 @@ async function tellAllOwed(way, observation, run) {
     const { order, record, memory, ports } = run;
     const luck = { failures: 0 };
     for (const streamer of record.roster.streamers) {
-        const rules = rulesOf(streamer, record, order, observation.at);
+        const rules = (0,roster/* rulesOf */.fD)(streamer, record, order, observation.at);
         const waiting = new Set();
         let isSecond = false;
         for (const announcement of owed(streamer, record.state, observation, way.recipients, rules)) {
@@ -32165,7 +32246,7 @@ async function poll(observation, run) {
     record.observation = observation;
     record.polls += 1;
     if (observation.trouble)
-        noteTrouble(record, ports.log, observation.trouble);
+        (0,build_record/* noteTrouble */.g)(record, ports.log, observation.trouble);
     await recallStrangers(observation, run);
     const unseen = await findUnseen(observation, run);
     const transitions = [...unseen, ...decideAll(observation, run)];
@@ -32190,8 +32271,8 @@ function decideAll(observation, { order, record }) {
         if (!before)
             return [];
         const sighting = sightingOf(observation, streamer.id);
-        const rules = rulesOf(streamer, record, order, observation.at);
-        return [[streamer.id, decide(streamer, before, sighting, observation.at, rules)]];
+        const rules = (0,roster/* rulesOf */.fD)(streamer, record, order, observation.at);
+        return [[streamer.id, (0,decide/* decide */.LD)(streamer, before, sighting, observation.at, rules)]];
     });
     const states = decided.map(([id, decision]) => [id, decision.state]);
     record.state = { ...record.state, ...Object.fromEntries(states) };
@@ -32225,7 +32306,7 @@ const TO_SAVE = 2_000;
 /** One start of the action: look at Twitch, decide what changed, tell what is owed, remember it; until time is up. */
 async function run(order, ports) {
     const { clock, log, stop } = ports;
-    const record = newRecord(clock.now(), order.dryRun);
+    const record = (0,build_record/* newRecord */.M)(clock.now(), order.dryRun);
     const memory = new Memory(order, ports);
     const past = new Past(clock);
     const handOver = new HandOver(order, ports);
@@ -32259,7 +32340,7 @@ async function run(order, ports) {
 async function look(current) {
     const { order, ports, record, memory } = current;
     try {
-        await findWatched([...order.streamers.keys()], record, memory.restored, ports);
+        await (0,roster/* findWatched */.s5)([...order.streamers.keys()], record, memory.restored, ports);
         const observation = await ports.twitch.observe(record.roster.streamers.map(({ id }) => id));
         noteAnswer(record, 'twitch');
         await memory.takeUp(record);
@@ -32267,7 +32348,7 @@ async function look(current) {
         return true;
     }
     catch (error) {
-        noteTrouble(record, ports.log, error);
+        (0,build_record/* noteTrouble */.g)(record, ports.log, error);
         await memory.takeUp(record);
         if (record.mustAct.size === 0)
             noteSilence(record, 'twitch', ports.clock.now());
@@ -32278,6 +32359,61 @@ async function look(current) {
 async function unlessStopped(work, limit, { clock, stop }) {
     work.catch(() => undefined);
     return Promise.race([work, stop.requested.then(() => clock.sleep(limit)).then(() => undefined)]);
+}
+
+;// CONCATENATED MODULE: ./build/start.js
+
+
+
+
+
+
+
+
+
+
+/** One start of the action, wherever it is at work. */
+async function start(host, stop) {
+    const clean = host.hide((0,inputs_private/* findPrivate */.x_)(host.getInput));
+    const log = host.log(clean);
+    try {
+        const inputs = readInputs(host.getInput);
+        const report = await work(inputs, host, portsFor(inputs, host, log, stop));
+        await host.publish(report, clean);
+    }
+    catch (error) {
+        const isMistaken = error instanceof inputs_reader/* InputMistakes */.Kh;
+        host.fail(isMistaken
+            ? clean(`Nothing was done, because the inputs need a correction:\n${error.message}`)
+            : `A mistake in this action stopped it (${(0,build_trouble/* wordsOf */.Z)(error)}). Please report it with this log.`);
+        if (!isMistaken)
+            log.debug(String(error?.stack));
+    }
+}
+/** Does what the mode asks for. What most runs do not need is loaded when it is asked for. */
+async function work(inputs, host, ports) {
+    switch (inputs.mode) {
+        case 'check-setup':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(927), __nccwpck_require__.e(47), __nccwpck_require__.e(416), __nccwpck_require__.e(398), __nccwpck_require__.e(489), __nccwpck_require__.e(944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5944))).checkSetup(inputs, host, ports);
+        case 'send-test':
+            throw new Error('not yet');
+        default:
+            return reportOf(await run(inputs, ports), systemClock.now());
+    }
+}
+function portsFor(inputs, host, log, stop) {
+    return {
+        clock: systemClock,
+        log,
+        stop,
+        twitch: twitch(inputs.twitchClientId, inputs.twitchClientSecret, systemClock),
+        ways: [
+            ...(inputs.sms ? [sms(inputs.sms, inputs.texts)] : []),
+            ...(inputs.email ? [email(inputs.email, inputs.texts.language)] : []),
+        ],
+        store: host.store(inputs.stateKey, systemClock, log),
+        runs: host.runs(inputs.githubToken),
+    };
 }
 
 
@@ -35380,7 +35516,9 @@ function copyFile(srcFile, destFile, force) {
 /* harmony export */   E2x: () => (/* binding */ finite),
 /* harmony export */   FsL: () => (/* binding */ pipe),
 /* harmony export */   Ikc: () => (/* binding */ object),
+/* harmony export */   KCZ: () => (/* binding */ union),
 /* harmony export */   KIO: () => (/* binding */ picklist),
+/* harmony export */   L5J: () => (/* binding */ unknown),
 /* harmony export */   PXX: () => (/* binding */ toLowerCase),
 /* harmony export */   Ru6: () => (/* binding */ maxLength),
 /* harmony export */   Wwf: () => (/* binding */ minValue),
@@ -35398,7 +35536,7 @@ function copyFile(srcFile, destFile, force) {
 /* harmony export */   yGV: () => (/* binding */ regex),
 /* harmony export */   zMY: () => (/* binding */ boolean)
 /* harmony export */ });
-/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, check, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getDotPath, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, integer, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObject, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullableAsync, nullish, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObject, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trim, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, union, unionAsync, unknown, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
+/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, check, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getDotPath, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, integer, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObject, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullableAsync, nullish, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObject, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trim, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {

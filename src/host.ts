@@ -1,3 +1,6 @@
+import type { Repository } from './core/activity.ts';
+import type { CacheFact } from './core/check/cache.ts';
+import type { RunsFact } from './core/check/schedule.ts';
 import type { Private } from './inputs/private.ts';
 import type { GetInput } from './inputs/reader.ts';
 import type { Clock, Log, Runs, StateStore } from './ports.ts';
@@ -11,6 +14,12 @@ export interface Host {
   store(stateKey: string, clock: Clock, log: Log): StateStore;
   /** @param token empty where there is none */
   runs(token: string): Runs;
+  /** Whether a state can be saved, tried out. */
+  seeStore(clock: Clock): Promise<CacheFact['kind']>;
+  /** What is known of the runs that watch, or `undefined` where none are started by a schedule. */
+  seeRuns(token: string): Promise<RunsFact> | undefined;
+  /** The repository that the runs are in, if there is one. */
+  repository(): Promise<Repository | undefined>;
   /** Gives out what a run found, to programs (`outputs`) and to people (`summary`, Markdown). */
   publish(report: Report, clean: (words: string) => string): Promise<void>;
   /** Says, in one line or more, why nothing came of it, and ends red. */

@@ -20,9 +20,14 @@ export interface Inputs extends Order {
   readonly email?: EmailSettings;
   readonly texts: TextSettings;
   readonly stateKey: string;
+  readonly mode: Mode;
   /** To see whether a newer run waits; empty where it is not set. */
   readonly githubToken: string;
 }
+
+/** To tell people; to look whether everything is set up, and send nothing; to send each recipient a test. */
+export type Mode = (typeof MODES)[number];
+export const MODES = ['notify', 'check-setup', 'send-test'] as const;
 
 const TWITCH_APPS = 'https://dev.twitch.tv/console/apps';
 
@@ -54,6 +59,7 @@ export function readInputs(getInput: GetInput): Inputs {
     watchFor: reader.duration('watch-for', '0'),
     pollInterval: reader.duration('poll-interval', '60s', 1000),
     stateKey: readStateKey(reader),
+    mode: reader.oneOf('mode', 'notify', MODES),
     dryRun: reader.oneOf('dry-run', 'false', ['true', 'false']) === 'true',
     githubToken: reader.get('github-token'),
   };

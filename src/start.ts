@@ -2,7 +2,7 @@ import { systemClock as clock } from './edges/clock.ts';
 import { email } from './edges/email.ts';
 import { sms } from './edges/sms.ts';
 import { twitch } from './edges/twitch.ts';
-import type { Host } from './host.ts';
+import type { Host, Report } from './host.ts';
 import { findPrivate } from './inputs/private.ts';
 import { InputMistakes } from './inputs/reader.ts';
 import { type Inputs, readInputs } from './inputs.ts';
@@ -17,8 +17,8 @@ export async function start(host: Host, stop: Stop): Promise<void> {
   const log = host.log(clean);
   try {
     const inputs = readInputs(host.getInput);
-    const record = await run(inputs, portsFor(inputs, host, log, stop));
-    await host.publish(reportOf(record, clock.now()), clean);
+    const report = await work(inputs, host, portsFor(inputs, host, log, stop));
+    await host.publish(report, clean);
   } catch (error) {
     const isMistaken = error instanceof InputMistakes;
     host.fail(
@@ -27,6 +27,18 @@ export async function start(host: Host, stop: Stop): Promise<void> {
         : `A mistake in this action stopped it (${wordsOf(error)}). Please report it with this log.`,
     );
     if (!isMistaken) log.debug(String((error as Error)?.stack));
+  }
+}
+
+/** Does what the mode asks for. What most runs do not need is loaded when it is asked for. */
+async function work(inputs: Inputs, host: Host, ports: Ports): Promise<Report> {
+  switch (inputs.mode) {
+    case 'check-setup':
+      return (await import('./check-setup.ts')).checkSetup(inputs, host, ports);
+    case 'send-test':
+      throw new Error('not yet');
+    default:
+      return reportOf(await run(inputs, ports), clock.now());
   }
 }
 

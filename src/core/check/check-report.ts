@@ -4,7 +4,8 @@ import { counted, type Finding } from './finding.ts';
 /** A text as it would be sent. */
 export interface SampleText {
   readonly text: string;
-  readonly segments: number;
+  /** Of an SMS. */
+  readonly segments?: number;
 }
 
 export const MARKS = { well: '✅', notice: '⚠️', stops: '❌', unseen: '❔' } as const;
@@ -35,7 +36,7 @@ function textTable(texts: readonly SampleText[]): string {
   const rows = texts.map(({ text, segments }) => [
     plain(text),
     String(Array.from(text).length),
-    String(segments),
+    segments === undefined ? 'email' : String(segments),
   ]);
   return table(['Text', 'Characters', 'Segments'], rows);
 }

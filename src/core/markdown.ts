@@ -6,8 +6,7 @@ export function plain(words: string): string {
   return words
     .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
     .trim()
-    .replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`)
-    .replace(/[\\`*_{}[\]()#+\-.!|~:@$/=^]/g, (character) => `&#${character.codePointAt(0)};`);
+    .replace(/[&<>"'\\`*_{}[\]()#+\-.!|~:@$/=^]/g, (character) => `&#${character.codePointAt(0)};`);
 }
 
 /** A table; its cells are Markdown. */

@@ -3,10 +3,10 @@ import leven from 'leven';
 /** No more are suggested. */
 const MOST = 3;
 
-/** What is looked for when a login is not known: the login itself, and the beginning of it, which may be right. */
+/** What is looked for when a login is not known: the login itself, and its two halves, of which one may be right. */
 export function searchesFor(login: string): string[] {
-  const beginning = login.slice(0, Math.max(3, Math.ceil(login.length / 2)));
-  return [...new Set([login, beginning])];
+  const half = Math.max(3, Math.ceil(login.length / 2));
+  return [...new Set([login, login.slice(0, half), login.slice(-half)])];
 }
 
 /** Those of the logins that one may have meant, the likeliest first. */

@@ -8,6 +8,8 @@ import type { Clock, Log, Runs, StateStore } from './ports.ts';
 /** Where the action is at work: on a runner of GitHub's, or in somebody's terminal. */
 export interface Host {
   readonly getInput: GetInput;
+  /** The page of the repository that the runs are in, such as `https://github.com/owner/name`. */
+  readonly repositoryUrl: string | undefined;
   /** Hides what is private in all that others can read. @returns takes it out of words */
   hide(secrets: readonly Private[]): (words: string) => string;
   log(clean: (words: string) => string): Log;

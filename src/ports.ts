@@ -54,6 +54,12 @@ export interface Way {
   follow?(id: string): Promise<Fate>;
 }
 
+/** A way that can be tried out. */
+export interface TestableWay extends Way {
+  /** Sends a message that is no notification. */
+  sendTest(recipient: Recipient, text: string, at: number): Promise<Outcome>;
+}
+
 /** What became of one message when it was sent. */
 export type Outcome =
   /** The service took it, and knows it by `id`; that it arrives is another matter. */

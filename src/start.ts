@@ -6,7 +6,7 @@ import type { Host, Report } from './host.ts';
 import { findPrivate } from './inputs/private.ts';
 import { InputMistakes } from './inputs/reader.ts';
 import { type Inputs, readInputs } from './inputs.ts';
-import type { Ports, Stop } from './ports.ts';
+import type { Ports, Stop, TestableWay } from './ports.ts';
 import { reportOf } from './report.ts';
 import { run } from './run.ts';
 import { wordsOf } from './trouble.ts';
@@ -20,29 +20,45 @@ export async function start(host: Host, stop: Stop): Promise<void> {
     const report = await work(inputs, host, portsFor(inputs, host, log, stop));
     await host.publish(report, clean);
   } catch (error) {
-    const isMistaken = error instanceof InputMistakes;
-    host.fail(
-      isMistaken
-        ? clean(`Nothing was done, because the inputs need a correction:\n${error.message}`)
-        : `A mistake in this action stopped it (${wordsOf(error)}). Please report it with this log.`,
-    );
-    if (!isMistaken) log.debug(String((error as Error)?.stack));
+    if (error instanceof InputMistakes) return await explain(error, host, clean);
+    host.fail(`A mistake in this action stopped it (${wordsOf(error)}). Please report it with this log.`);
+    log.debug(String((error as Error)?.stack));
   }
 }
 
+/** Says all that is wrong with the inputs and, where there is a page for it, where to put it right. */
+async function explain(
+  { message, mistakes }: InputMistakes,
+  host: Host,
+  clean: (words: string) => string,
+): Promise<void> {
+  host.fail(clean(`Nothing was done, because the inputs need a correction:\n${message}`));
+  const { repositoryUrl, getInput } = host;
+  if (!repositoryUrl) return;
+  const { setupGuide } = await import('./core/check/guide.ts');
+  const isSet = (input: string) => getInput(input) !== '';
+  const summary = setupGuide({ isSet, mistakes, repositoryUrl });
+  await host.publish({ outputs: {}, summary, isRed: true }, clean);
+}
+
+/** What a run of any mode works with. */
+interface Wired extends Ports {
+  readonly ways: readonly TestableWay[];
+}
+
 /** Does what the mode asks for. What most runs do not need is loaded when it is asked for. */
-async function work(inputs: Inputs, host: Host, ports: Ports): Promise<Report> {
+async function work(inputs: Inputs, host: Host, ports: Wired): Promise<Report> {
   switch (inputs.mode) {
     case 'check-setup':
       return (await import('./check-setup.ts')).checkSetup(inputs, host, ports);
     case 'send-test':
-      throw new Error('not yet');
+      return (await import('./send-test.ts')).sendTest(inputs, ports.ways, ports);
     default:
       return reportOf(await run(inputs, ports), clock.now());
   }
 }
 
-function portsFor(inputs: Inputs, host: Host, log: Ports['log'], stop: Stop): Ports {
+function portsFor(inputs: Inputs, host: Host, log: Ports['log'], stop: Stop): Wired {
   return {
     clock,
     log,

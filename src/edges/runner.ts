@@ -14,9 +14,11 @@ export function runner(env: NodeJS.ProcessEnv): Host {
     api: env.GITHUB_API_URL ?? 'https://api.github.com',
     repository: env.GITHUB_REPOSITORY ?? '',
   };
+  const server = env.GITHUB_SERVER_URL ?? 'https://github.com';
   const workflowRef = env.GITHUB_WORKFLOW_REF ?? '';
   return {
     getInput: core.getInput,
+    repositoryUrl: github.repository && `${server}/${github.repository}`,
     hide: (secrets) => {
       for (const { value } of secrets) core.setSecret(value);
       return cleaner(secrets);
@@ -34,7 +36,6 @@ export function runner(env: NodeJS.ProcessEnv): Host {
     seeStore: async (clock) => (await import('./cache-check.ts')).seeCache({ runId, runAttempt }, clock),
     seeRuns: async (token) => {
       const { seeRuns } = await import('./workflow.ts');
-      const server = env.GITHUB_SERVER_URL ?? 'https://github.com';
       return seeRuns({ ...github, token, server, workflowRef });
     },
     repository: async () => readRepository(env.GITHUB_EVENT_PATH),

@@ -1,7 +1,7 @@
 import { type PastText, readHead } from '../core/history.ts';
 import type { Recipient } from '../core/notification.ts';
 import type { TextSettings } from '../core/text-settings.ts';
-import type { Fate, Outcome, Way } from '../ports.ts';
+import type { Fate, Outcome, TestableWay, Way } from '../ports.ts';
 import { Trouble } from '../trouble.ts';
 import type { MessageFate, TwilioAccount } from './twilio.ts';
 import { explain, wordsFor } from './twilio-words.ts';
@@ -19,7 +19,10 @@ export interface SmsSettings {
 }
 
 /** SMS by Twilio. The SDK and the words are loaded when something is to be looked up or sent, not before. */
-export function sms({ account, from, recipients, dailyLimit }: SmsSettings, texts: TextSettings): Way {
+export function sms(
+  { account, from, recipients, dailyLimit }: SmsSettings,
+  texts: TextSettings,
+): TestableWay {
   let connected: Promise<import('./twilio.ts').Messages> | undefined;
   const messages = () => {
     connected ??= import('./twilio.ts').then((twilio) => twilio.messages(account));
@@ -27,6 +30,14 @@ export function sms({ account, from, recipients, dailyLimit }: SmsSettings, text
   };
   const text: Way['text'] = async (announcement, at) =>
     (await import('../core/sms-text.ts')).smsText(announcement, at, texts);
+  const create = async (recipient: Recipient, body: string, validSeconds: number): Promise<Outcome> => {
+    const twilio = await messages();
+    try {
+      return { kind: 'accepted', id: await twilio.create(recipient.address, from, body, validSeconds) };
+    } catch (error) {
+      return outcomeOf(error);
+    }
+  };
   return {
     name: 'sms',
     recipients,
@@ -46,14 +57,9 @@ export function sms({ account, from, recipients, dailyLimit }: SmsSettings, text
     },
     send: async (recipient, announcement, at) => {
       const body = await text(announcement, at);
-      const twilio = await messages();
-      try {
-        const id = await twilio.create(recipient.address, from, body, VALID[announcement.kind]);
-        return { kind: 'accepted', id };
-      } catch (error) {
-        return outcomeOf(error);
-      }
+      return create(recipient, body, VALID[announcement.kind]);
     },
+    sendTest: (recipient, body) => create(recipient, body, VALID.live),
     follow: async (id) => {
       try {
         return fateOf(await (await messages()).find(id));

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
+import { MODES } from '../../src/inputs.ts';
 import { actionFile } from './action-file.ts';
 import { stepsOf, workflowFiles } from './workflow-files.ts';
 
@@ -84,4 +85,20 @@ test('a watching run is not cancelled, and two do not look at the same time', ()
     'schedule',
     'workflow_dispatch',
   ]);
+});
+
+test('the setup is checked with what the watching run is given', () => {
+  const [setup, watch] = ['twitch-sms-setup.yml', 'twitch-sms.yml'].map((name) => {
+    const found = files.find(({ path }) => path.endsWith(`/${name}`));
+    return found && stepsOf(found.workflow).find(({ uses }) => uses === OURS);
+  });
+  const { mode, ...rest } = setup?.with ?? {};
+  expect(mode).toMatch(/^\$\{\{ inputs\.what \}\}$/);
+  expect(rest).toEqual(watch?.with);
+});
+
+test('the setup offers each mode but the one that watches', () => {
+  const setup = files.find(({ path }) => path.endsWith('/twitch-sms-setup.yml'))?.workflow;
+  const options = MODES.filter((each) => each !== 'notify');
+  expect(setup?.on.workflow_dispatch).toMatchObject({ inputs: { what: { type: 'choice', options } } });
 });

@@ -21,6 +21,8 @@ export interface Inputs extends Order {
   readonly texts: TextSettings;
   readonly stateKey: string;
   readonly mode: Mode;
+  /** IANA name of the time zone that people are shown times in. */
+  readonly timeZone: string;
   /** To see whether a newer run waits; empty where it is not set. */
   readonly githubToken: string;
 }
@@ -59,6 +61,7 @@ export function readInputs(getInput: GetInput): Inputs {
     watchFor: reader.duration('watch-for', '0'),
     pollInterval: reader.duration('poll-interval', '60s', 1000),
     stateKey: readStateKey(reader),
+    timeZone: 'UTC',
     mode: reader.oneOf('mode', 'notify', MODES),
     dryRun: reader.oneOf('dry-run', 'false', ['true', 'false']) === 'true',
     githubToken: reader.get('github-token'),

@@ -2,10 +2,10 @@ import { twitchOutputs } from './core/outputs.ts';
 import type { Report } from './host.ts';
 import type { WayName } from './ports.ts';
 import type { RunRecord } from './record.ts';
-import { summary } from './summary.ts';
+import { type Surroundings, summary } from './summary.ts';
 
 /** What a run did: outputs, job summary, and whether a person must act. */
-export function reportOf(record: RunRecord, now: number): Report {
+export function reportOf(record: RunRecord, now: number, surroundings: Surroundings): Report {
   const { roster, observation, transitions, deliveries, mustAct, stateSource } = record;
   const sentBy = (name: WayName) =>
     deliveries.filter(({ way, result }) => way === name && result === 'sent').length;
@@ -16,7 +16,7 @@ export function reportOf(record: RunRecord, now: number): Report {
       'emails-sent': sentBy('email'),
       'state-source': stateSource,
     },
-    summary: summary(record, now),
+    summary: summary(record, now, surroundings),
     isRed: mustAct.size > 0,
   };
 }

@@ -1,3 +1,4 @@
+import { inactivityWarning } from './core/activity.ts';
 import { systemClock as clock } from './edges/clock.ts';
 import { email } from './edges/email.ts';
 import { sms } from './edges/sms.ts';
@@ -54,8 +55,24 @@ async function work(inputs: Inputs, host: Host, ports: Wired): Promise<Report> {
     case 'send-test':
       return (await import('./send-test.ts')).sendTest(inputs, ports.ways, ports);
     default:
-      return reportOf(await run(inputs, ports), clock.now());
+      return notify(inputs, host, ports);
   }
+}
+
+async function notify(inputs: Inputs, host: Host, ports: Ports): Promise<Report> {
+  const { log, runs } = ports;
+  const [record, repository] = await Promise.all([run(inputs, ports), host.repository()]);
+  const now = clock.now();
+  const warning = repository && inactivityWarning(repository, now);
+  if (warning) log.warn(warning);
+  // A quiet run that looks once asks nothing of GitHub.
+  const isQuiet = record.deliveries.length === 0;
+  if (!isQuiet && runs.starts?.().length === 0) await runs.newer();
+  return reportOf(record, now, {
+    timeZone: inputs.timeZone,
+    starts: runs.starts?.() ?? [],
+    warnings: warning ? [warning] : [],
+  });
 }
 
 function portsFor(inputs: Inputs, host: Host, log: Ports['log'], stop: Stop): Wired {

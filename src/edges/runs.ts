@@ -3,7 +3,13 @@ import type { Runs } from '../ports.ts';
 import { askGitHub, canAsk, type GitHubRepository, isHidden, workflowFile } from './github.ts';
 
 const answer = v.object({
-  workflow_runs: v.array(v.object({ id: v.number(), status: v.nullable(v.string()) })),
+  workflow_runs: v.array(
+    v.object({
+      id: v.number(),
+      status: v.nullable(v.string()),
+      created_at: v.pipe(v.string(), v.transform(Date.parse), v.number()),
+    }),
+  ),
 });
 
 export interface RunsSettings extends GitHubRepository {
@@ -19,8 +25,10 @@ export interface RunsSettings extends GitHubRepository {
  */
 export function workflowRuns({ workflowRef, runId, runNumber, ...repository }: RunsSettings): Runs {
   const file = workflowFile(workflowRef);
+  let starts: readonly number[] = [];
   return {
     number: runNumber,
+    starts: () => starts,
     newer: async () => {
       if (file === undefined || !canAsk(repository)) return 'hidden';
       try {
@@ -28,6 +36,7 @@ export function workflowRuns({ workflowRef, runId, runNumber, ...repository }: R
         const response = await askGitHub(repository, path);
         if (isHidden(response)) return 'hidden';
         const { workflow_runs } = v.parse(answer, await response.json());
+        starts = workflow_runs.map(({ created_at }) => created_at);
         const newer = workflow_runs.filter(({ id, status }) => id > Number(runId) && status !== 'completed');
         if (newer.length === 0) return 'none';
         return newer.some(({ status }) => status === 'in_progress') ? 'works' : 'waits';

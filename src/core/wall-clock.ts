@@ -1,0 +1,4 @@
+/** A time (milliseconds since 1970) as the clocks of an IANA time zone show it: `2026-03-06 20:03`. */
+export function wallClock(at: number, timeZone: string): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' }).format(at);
+}

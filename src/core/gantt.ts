@@ -30,7 +30,7 @@ export function gantt(streamers: readonly Streamer[], state: State, now: number,
   if (rows.length === 0) return '';
   let left = MOST_STREAMS;
   const sections = rows.slice(0, MOST_STREAMERS).flatMap(({ login, bars }) => {
-    const shown = bars.slice(-left);
+    const shown = left > 0 ? bars.slice(-left) : [];
     left -= shown.length;
     if (shown.length === 0) return [];
     return [`    section ${login}`, ...shown.map((bar) => line(bar, timeZone))];

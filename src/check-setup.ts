@@ -66,6 +66,8 @@ export async function checkSetup(inputs: Inputs, host: Host, ports: Ports): Prom
         ]
       : []),
   ];
+  const shown = texts.map(({ text, segments }) => `${text}${segments ? ` (segments: ${segments})` : ''}`);
+  if (shown.length > 0) log.group?.('The texts as they would be', shown);
   say(findings, log);
   return {
     outputs: {},

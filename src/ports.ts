@@ -111,4 +111,6 @@ export interface Log {
   warn(line: string): void;
   error(line: string): void;
   debug(line: string): void;
+  /** Lines that are folded away under a title. */
+  group?(title: string, lines: readonly string[]): void;
 }

@@ -10,6 +10,7 @@ import { type Inputs, readInputs } from './inputs.ts';
 import type { Ports, Stop, TestableWay } from './ports.ts';
 import { reportOf } from './report.ts';
 import { run } from './run.ts';
+import { standing } from './summary.ts';
 import { wordsOf } from './trouble.ts';
 
 /** One start of the action, wherever it is at work. */
@@ -65,6 +66,7 @@ async function notify(inputs: Inputs, host: Host, ports: Ports): Promise<Report>
   const now = clock.now();
   const warning = repository && inactivityWarning(repository, now);
   if (warning) log.warn(warning);
+  if (record.observation) log.group?.('Who is live', standing(record, now, inputs.timeZone));
   // A quiet run that looks once asks nothing of GitHub.
   const isQuiet = record.deliveries.length === 0;
   if (!isQuiet && runs.starts?.().length === 0) await runs.newer();

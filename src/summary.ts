@@ -61,6 +61,13 @@ function liveNow({ observation, roster }: RunRecord): string {
     .join(', ')}${live.length > MOST_NAMED ? ' ...' : ''}**`;
 }
 
+/** What the log ends with: who is live, and since when. */
+export function standing(record: RunRecord, now: number, timeZone: string): readonly string[] {
+  return record.roster.streamers.map(
+    (streamer) => `${streamer.login}: ${status(record, streamer, now, timeZone)}`,
+  );
+}
+
 function week(chart: string): string {
   return chart && `### The last seven days\n\n${chart}`;
 }

@@ -16,5 +16,10 @@ export function runLog(clean: (words: string) => string): Log {
     warn: (line) => core.warning(oneLine(line)),
     error: (line) => core.error(oneLine(line)),
     debug: (line) => core.debug(oneLine(line)),
+    group: (title, lines) => {
+      core.startGroup(oneLine(title));
+      for (const line of lines) core.info(oneLine(line));
+      core.endGroup();
+    },
   };
 }

@@ -129,16 +129,40 @@ carl: {}`;
     expect((await mistakes({ streamers })).join('\n')).toContain(words);
   });
 
-  test('holds numbers and addresses that nobody may read', () => {
-    const streamers =
-      'anna: {sms-to: [+15550003333,"+1-555-000-4444"], email-to: someone@example.com}\n1234567890: {}';
-    const hidden = findPrivate((name) => (name === 'streamers' ? streamers : '')).map(({ value }) => value);
-    expect(hidden).toEqual(
-      expect.arrayContaining(['+15550003333', '15550004444', '+1-555-000-4444', 'someone@example.com']),
-    );
-    expect(hidden).not.toContain('1234567890');
+  test.each([
+    ['in braces', '{anna: {sms-to: [+15550003333,"+1-555-000-4444"], email-to: someone@example.com}}'],
+    [
+      'in lines',
+      "anna:\n  sms-to:\n  - +15550003333\n  - '+1-555-000-4444'\n  email-to: 'someone@example.com'",
+    ],
+    ['without the spaces', 'anna:\n  sms-to:+15550003333,+1-555-000-4444\n  email-to:someone@example.com'],
+    ['as names', '+15550003333:\n  +1-555-000-4444: x\n  someone@example.com: x'],
+  ])('holds numbers and addresses that nobody may read: %s', (_how, streamers) => {
+    const hidden = privateIn(streamers);
+    expect(hidden).toMatchObject({
+      '+15550003333': '+15…333',
+      15550003333: '+15…333',
+      '+1-555-000-4444': '+1-…444',
+      15550004444: '+1-…444',
+      'someone@example.com': 's…e@example.com',
+    });
+  });
+
+  test('holds addresses with odd signs in them', () => {
+    const hidden = privateIn("anna: { email-to: [o'brien@example.com] }");
+    expect(Object.keys(hidden)).toContain("[o'brien@example.com");
+    expect(Object.keys(hidden)).toContain('brien@example.com');
+  });
+
+  test("holds logins that are nobody's address or number", () => {
+    expect(privateIn("1234567890: {}\n'@anna': { categories: [Chess] }")).toEqual({});
   });
 });
+
+function privateIn(streamers: string): Record<string, string> {
+  const hidden = findPrivate((name) => (name === 'streamers' ? streamers : ''));
+  return Object.fromEntries(hidden.map(({ value, shown }) => [value, shown]));
+}
 
 describe('quiet hours', () => {
   test.each([

@@ -148,10 +148,8 @@ carl: {}`;
     });
   });
 
-  test('holds addresses with odd signs in them', () => {
-    const hidden = privateIn("anna: { email-to: [o'brien@example.com] }");
-    expect(Object.keys(hidden)).toContain("[o'brien@example.com");
-    expect(Object.keys(hidden)).toContain('brien@example.com');
+  test('holds an address with an odd sign in it', () => {
+    expect(privateIn("anna: { email-to: [o'brien@example.com] }")).toHaveProperty(["o'brien@example.com"]);
   });
 
   test("holds logins that are nobody's address or number", () => {

@@ -27,8 +27,9 @@ export async function recallStrangers(observation: Observation, run: Run): Promi
     const forgetful = ports.ways.flatMap(({ history, recipients }) =>
       history ? [] : recipients.map(({ key }) => key),
     );
+    const isStateLost = record.stateSource !== 'cache' || run.memory.isBehind;
     const recalled = strangers.map(({ streamer, sighting }) => {
-      const { current, ...past } = recall(streamer, sighting, at, history, forgetful);
+      const { current, ...past } = recall(streamer, sighting, at, { history, forgetful, isStateLost });
       return [streamer.id, { ...past, ...record.state[streamer.id], ...(current && { current }) }];
     });
     record.state = { ...record.state, ...Object.fromEntries(recalled) };

@@ -127,7 +127,7 @@ export function settle(
   const known = state[streamer.id];
   if (!known) return state;
   const isMeant = (candidate: StreamState) =>
-    candidate.startedAt === stream.startedAt && candidate.announcedAt === stream.announcedAt;
+    candidate.ids[0] === stream.ids[0] && candidate.announcedAt === stream.announcedAt;
   const enter = (candidate: StreamState) =>
     isMeant(candidate) ? entered(candidate, kind, key, how) : candidate;
   const changed: StreamerState = {

@@ -7,6 +7,15 @@ import type { Streamer } from './streamer.ts';
 /** Past texts by recipient key, as far as the history could be read. */
 export type History = ReadonlyMap<string, PastTexts>;
 
+/** What is known of the messages sent before to whom it may concern. */
+export interface Recollection {
+  readonly history: History;
+  /** The keys of those who are told by a way without a history. */
+  readonly forgetful: readonly string[];
+  /** Whether a state is lost, or was never there; otherwise the streamer is new to those who watch. */
+  readonly isStateLost: boolean;
+}
+
 /** A stream that began so recently is news even where nobody knows whether it was announced, milliseconds. */
 const NEWS = 30 * 60_000;
 
@@ -19,17 +28,14 @@ export function historyHorizon(sightings: readonly Sighting[], at: number): numb
 /**
  * The state of a streamer of whom nothing is remembered, from the texts already sent: a stream on the air that
  * was announced is known; a last text of LIVE, not too old, means that an ending is owed. Anything else is a
- * streamer without a past.
- *
- * @param forgetful the keys of those who are told by a way without a history: what the others' texts show holds for
- *   them too; without any such text, only a stream that began just now counts as not yet announced
+ * streamer without a past. What the texts show holds also for those who are told by a way without a history; where
+ * nobody is texted, only a stream that began just now counts as not yet announced.
  */
 export function recall(
   streamer: Streamer,
   sighting: Sighting,
   at: number,
-  history: History,
-  forgetful: readonly string[],
+  { history, forgetful, isStateLost }: Recollection,
 ): StreamerState {
   const blank: StreamerState = { login: streamer.login, formerLogins: [], finished: [] };
   if (sighting === 'unknown') return blank;
@@ -43,7 +49,7 @@ export function recall(
   if (sighting !== 'absent') {
     const { startedAt } = sighting;
     const current = { ...newStream(sighting), lastSeenAt: at, isWanted: true };
-    if (history.size === 0 && at - startedAt > NEWS) {
+    if (history.size === 0 && isStateLost && at - startedAt > NEWS) {
       const live = Object.fromEntries(forgetful.map((key) => [key, 'skipped' as const]));
       return { ...blank, current: { ...current, told: { live, offline: {} } } };
     }

@@ -1,5 +1,6 @@
 import { finish, newStream } from './decide.ts';
 import type { Transition } from './notification.ts';
+import type { Sighting } from './observation.ts';
 import { matches, type Rules } from './rules.ts';
 import type { StreamerState, StreamState } from './state.ts';
 import type { Streamer } from './streamer.ts';
@@ -31,19 +32,23 @@ export function withRecording(over: StreamState, recordings: readonly Recording[
 
 /**
  * What recordings say of the time since the last look (`since`): streams that began and ended unseen. Each is told
- * as one OFFLINE, unless the reader takes it for a part of a stream that he knows. One that ended only just now is
- * gone, and not yet over.
+ * as one OFFLINE, unless the reader takes it for a part of a stream that is on for him. One that ended only just now
+ * is gone, and not yet over. Of a stream that is on (`live`) there is a recording, too, and it grows.
  */
 export function catchUp(
   streamer: Streamer,
   before: StreamerState,
   recordings: readonly Recording[],
+  live: Sighting,
   since: number,
   at: number,
   rules: Rules,
 ): { readonly state: StreamerState; readonly transitions: readonly Transition[] } {
   const streams = [...before.finished, ...(before.current ? [before.current] : [])];
-  const known = new Set(streams.flatMap(({ ids }) => ids));
+  const known = new Set([
+    ...streams.flatMap(({ ids }) => ids),
+    ...(typeof live === 'string' ? [] : [live.id]),
+  ]);
   // What began before a stream that is known was over when that one began.
   const after = Math.max(
     since,
@@ -63,13 +68,11 @@ export function catchUp(
     transitions.push(...ended.transitions);
   };
   for (const recording of unseen) {
-    const last = state.current ?? state.finished.at(-1);
+    const last = state.current;
     const end = recording.startedAt + recording.duration;
-    if (last && recording.startedAt <= (last.endedAt ?? last.lastSeenAt ?? 0) + rules.grace) {
+    if (last && recording.startedAt <= (last.lastSeenAt ?? 0) + rules.grace) {
       const ids = [...last.ids, recording.streamId].slice(-100);
-      const longer = { ...last, ids, lastSeenAt: end };
-      if (state.current) state = { ...state, current: { ...longer, gone: { since: end, polls: 1 } } };
-      else state = { ...state, finished: [...state.finished.slice(0, -1), longer] };
+      state = { ...state, current: { ...last, ids, lastSeenAt: end, gone: { since: end, polls: 1 } } };
       continue;
     }
     close();

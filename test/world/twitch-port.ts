@@ -41,5 +41,6 @@ export function twitchOf(world: World, exchange: Exchange): Twitch {
 
 function fail(fault: Fault | undefined): void {
   if (fault === 'fails') throw new Trouble('Twitch is out of order.');
-  if (fault === 'credentials refused') throw new Trouble('Twitch refused the credentials.', { mustAct: true });
+  if (fault === 'credentials refused')
+    throw new Trouble('Twitch refused the credentials.', { mustAct: true });
 }

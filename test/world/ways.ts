@@ -59,7 +59,13 @@ export function emailOf(
         const refusal = refusals[fault ?? ''];
         if (refusal) return { outcome: refusal };
         const now = world.clock.now();
-        const mail = { ...message, at: now, listedAt: Number.POSITIVE_INFINITY, known: memory.mails() };
+        const mail = {
+          ...message,
+          at: now,
+          listedAt: Number.POSITIVE_INFINITY,
+          by: memory,
+          known: memory.mails(),
+        };
         world.mails.push(mail);
         return fault === 'answer lost'
           ? { outcome: { kind: 'unsure', why: 'fell silent' } }

@@ -19,7 +19,8 @@ export interface Message {
   readonly listedAt: number;
   /** What becomes of it; delivered if not said. */
   readonly fate?: Fate;
-  /** The mails that the run which sent it could know of. */
+  /** Of a mail: which run sent it, and what mails it could know of. */
+  readonly by?: RunMemory;
   readonly known?: readonly Message[];
 }
 

@@ -40,7 +40,8 @@ export class HandOver {
       if (stop.isRequested) return undefined;
       // A little before the poll is early enough: it saves a second waiting.
       const isTime = clock.now() >= this.#askedAt + this.#spacing - 50;
-      const newer = isTime ? await this.#newer() : 'none';
+      const newer = isTime ? await Promise.race([this.#newer(), stop.requested]) : 'none';
+      if (stop.isRequested || newer === undefined) return undefined;
       if (newer !== 'none') return newer === 'works' ? 'overtaken' : 'handed over';
       if (clock.now() >= end) return undefined;
     }

@@ -47,6 +47,17 @@ export function isMailExcused(told: Told, streamId: string | undefined): boolean
   });
 }
 
+/** Whether a run that knew nothing took it from the texts that these streams were announced, by mail as well. */
+export function isTakenFromTexts(streamIds: readonly string[], { at }: Message, told: Told): boolean {
+  return told.world.memories.some(
+    (memory) =>
+      memory.watcher === told.watcher.stateKey &&
+      !memory.restored &&
+      memory.startedAt < at &&
+      streamIds.some((id) => wasTexted(id, memory, told)),
+  );
+}
+
 /** A stream, and those before it that are one with it for the reader, because it began within the grace of their end. */
 export function asOne(streamId: string | undefined, { world, watcher, channelId }: Told): Aired[] {
   const streams = world.aired.filter((aired) => aired.channelId === channelId);

@@ -1,7 +1,7 @@
 import { FORGOTTEN, readHead } from '../../src/core/history.ts';
 import type { Recipient } from '../../src/core/notification.ts';
 import { type Aired, isOnAir, type Message, type World } from '../world/world.ts';
-import { asOne, isMailExcused, mailToldTwice } from './mail-promises.ts';
+import { asOne, isMailExcused, isTakenFromTexts, mailToldTwice } from './mail-promises.ts';
 
 /** Who is told of the streamers, and what the promises depend on. */
 export interface Watcher {
@@ -84,20 +84,29 @@ export function kindOf({ body }: Message): string {
   return readHead(body)?.kind ?? 'none';
 }
 
-/** The streams that a message is about; where the run did not know, those of the last LIVE. */
-function about(messages: readonly Message[], index: number): readonly string[] {
-  const ids = messages[index]?.streamIds ?? [];
-  if (ids.length > 0) return ids;
-  return messages.slice(0, index).findLast((message) => kindOf(message) === 'live')?.streamIds ?? [];
+/** The streams that a message is about; where the run did not know, those of the last LIVE that anybody got. */
+function about({ messages, world, channelId, watcher }: Told, index: number): readonly string[] {
+  const message = messages[index];
+  if (!message || message.streamIds.length > 0) return message?.streamIds ?? [];
+  const before = (other: Message) =>
+    other.at < message.at && kindOf(other) === 'live' && other.channelId === channelId;
+  const own = messages.findLast(before);
+  const anybodys = world.texts.filter(({ to }) => watcher.recipients.some(({ address }) => address === to));
+  return (own ?? anybodys.findLast(before))?.streamIds ?? [];
 }
 
-/** No recipient gets the same announcement twice. */
-function toldTwice({ messages }: Told): string[] {
-  const told = new Set<string>();
-  return messages.flatMap((message, index) => {
-    const announcements = about(messages, index).map((id) => `${kindOf(message)} ${id}`);
-    const again = announcements.filter((announcement) => told.has(announcement));
-    for (const announcement of announcements) told.add(announcement);
+/**
+ * No recipient gets the same announcement twice. An OFFLINE after another LIVE is about that one for the reader,
+ * whatever stream the run had in mind.
+ */
+function toldTwice(told: Told): string[] {
+  const known = new Set<string>();
+  return told.messages.flatMap((message, index) => {
+    const before = told.messages[index - 1];
+    const isNextEnd = kindOf(message) === 'offline' && before !== undefined && kindOf(before) === 'live';
+    const announcements = about(told, index).map((id) => `${kindOf(message)} ${id}`);
+    const again = isNextEnd ? [] : announcements.filter((announcement) => known.has(announcement));
+    for (const announcement of announcements) known.add(announcement);
     return again.length > 0 ? [`twice: ${again.join(', ')}`] : [];
   });
 }
@@ -114,20 +123,23 @@ function toldOutOfOrder(told: Told): string[] {
       const isSkipped = before && kindOf(before) === 'live' && message.at - before.at < FORGOTTEN;
       return isSkipped && !watcher.forgets && !isMail ? [`order: LIVE ${message.streamIds} after LIVE`] : [];
     }
-    const ids = about(messages, index).flatMap((id) => asOne(id, told).map((stream) => stream.id));
+    const ids = about(told, index).flatMap((id) => asOne(id, told).map((stream) => stream.id));
     const announced = messages
       .slice(0, index)
       .some((other) => kindOf(other) === 'live' && other.streamIds.some((id) => ids.includes(id)));
     const isUnseen = world.areStreamsRecorded && message.streamIds.length > 0;
-    return announced || isUnseen ? [] : [`order: OFFLINE ${message.streamIds} without LIVE`];
+    const isTaken = isMail && isTakenFromTexts(ids, message, told);
+    return announced || isUnseen || isTaken ? [] : [`order: OFFLINE ${message.streamIds} without LIVE`];
   });
 }
 
 /** No OFFLINE while Twitch was merely silent. */
-function toldTooEarly({ messages, world }: Told): string[] {
+function toldTooEarly(told: Told): string[] {
+  const { messages, world } = told;
   return messages.flatMap((message, index) => {
     if (kindOf(message) !== 'offline') return [];
-    const ids = about(messages, index);
+    const announced = messages.slice(0, index).findLast((other) => kindOf(other) === 'live');
+    const ids = [...about(told, index), ...(announced?.streamIds ?? [])];
     const live = world.aired.find(
       ({ id, ...aired }) => ids.includes(id) && isOnAir({ id, ...aired }, message.at),
     );

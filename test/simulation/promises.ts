@@ -116,12 +116,13 @@ function toldTwice(told: Told): string[] {
  * end of one stream comes before the start of the next.
  */
 function toldOutOfOrder(told: Told): string[] {
-  const { messages, world, watcher, isMail } = told;
+  const { messages, world, watcher, isMail, address } = told;
+  const mayLackEnds = isMail || watcher.forgets || watcher.refused.has(address);
   return messages.flatMap((message, index) => {
     const before = messages[index - 1];
     if (kindOf(message) === 'live') {
       const isSkipped = before && kindOf(before) === 'live' && message.at - before.at < FORGOTTEN;
-      return isSkipped && !watcher.forgets && !isMail ? [`order: LIVE ${message.streamIds} after LIVE`] : [];
+      return isSkipped && !mayLackEnds ? [`order: LIVE ${message.streamIds} after LIVE`] : [];
     }
     const ids = about(told, index).flatMap((id) => asOne(id, told).map((stream) => stream.id));
     const announced = messages

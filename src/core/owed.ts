@@ -85,15 +85,13 @@ export function alreadySettled(
   const since = reference(stream);
   if (kind === 'live') return liveWasSent(about, since) ? 'sent' : undefined;
   if (kind !== 'offline') return editWasSent(about, kind, stream) ? 'sent' : undefined;
+  const next = startOfNext(known, since);
   const endKnown =
     stream.isUnheard && stream.told.live[recipient.key] !== 'sent' ? stream.endedAt : undefined;
-  if (
-    endKnown === undefined
-      ? offlineWasSent(about, since, startOfNext(known, since))
-      : endWasSent(about, endKnown)
-  )
+  if (endKnown === undefined ? offlineWasSent(about, since, next) : endWasSent(about, endKnown))
     return 'sent';
-  const toldOfStart = stream.told.live[recipient.key] === 'sent' || openLive(about, now) !== undefined;
+  const before = about.filter(({ at }) => at < wholeSecond(next));
+  const toldOfStart = stream.told.live[recipient.key] === 'sent' || openLive(before, now) !== undefined;
   return notifyOn.includes('live') && !toldOfStart && !stream.isUnheard ? 'skipped' : undefined;
 }
 

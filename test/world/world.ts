@@ -160,14 +160,18 @@ export class World {
     delete this.channel(id).stream;
   }
 
-  /** The same stream is listed again, after a drop that Twitch bridges. */
+  /** The same stream is listed again, after a drop that Twitch bridges; unless another one began. */
   comeBack(streamId: string): void {
     const aired = this.aired.find((candidate) => candidate.id === streamId);
-    if (aired?.endedAt === undefined || this.channel(aired.channelId).stream) return;
+    if (aired?.endedAt === undefined || aired !== this.#lastOf(aired.channelId)) return;
     aired.drops.push({ from: aired.endedAt, until: this.clock.now() });
     delete aired.endedAt;
     aired.facts = { ...aired.facts, title: 'Back', category: 'Chess', viewers: 10 };
     this.channel(aired.channelId).stream = aired.facts;
+  }
+
+  #lastOf(channelId: string): Aired | undefined {
+    return this.aired.findLast((aired) => aired.channelId === channelId);
   }
 
   /** What Twitch's list says of a channel: it may lag. */

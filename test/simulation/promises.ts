@@ -136,10 +136,13 @@ function toldOutOfOrder(told: Told): string[] {
 
 /** No OFFLINE while Twitch was merely silent. */
 function toldTooEarly(told: Told): string[] {
-  const { messages, world } = told;
+  const { messages, world, isMail } = told;
   return messages.flatMap((message, index) => {
     if (kindOf(message) !== 'offline') return [];
-    const announced = messages.slice(0, index).findLast((other) => kindOf(other) === 'live');
+    // A mail that is repeated says what it said before.
+    const announced = isMail
+      ? undefined
+      : messages.slice(0, index).findLast((other) => kindOf(other) === 'live');
     const ids = [...about(told, index), ...(announced?.streamIds ?? [])];
     const live = world.aired.find(
       ({ id, ...aired }) => ids.includes(id) && isOnAir({ id, ...aired }, message.at),

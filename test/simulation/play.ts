@@ -123,6 +123,7 @@ export async function play(story: Story): Promise<string[]> {
         // It belongs to another workflow.
         const { ended } = start(neighbour, 0, { id: ++neighbours, status: 'in_progress' });
         await world.clock.until(ended, longest);
+        await world.clock.pass(NEXT_RUN);
         return;
       }
       case 'run':

@@ -112,8 +112,8 @@ function toldTwice(told: Told): string[] {
 }
 
 /**
- * OFFLINE comes only after the LIVE of its stream; or alone, of a stream that Twitch recorded and nobody saw. The
- * end of one stream comes before the start of the next.
+ * OFFLINE comes only after LIVE; or alone, of a stream that Twitch recorded and nobody saw. The end of one stream
+ * comes before the start of the next.
  */
 function toldOutOfOrder(told: Told): string[] {
   const { messages, world, watcher, isMail, address } = told;
@@ -124,14 +124,20 @@ function toldOutOfOrder(told: Told): string[] {
       const isSkipped = before && kindOf(before) === 'live' && message.at - before.at < FORGOTTEN;
       return isSkipped && !mayLackEnds ? [`order: LIVE ${message.streamIds} after LIVE`] : [];
     }
-    const ids = about(told, index).flatMap((id) => asOne(id, told).map((stream) => stream.id));
-    const announced = messages
-      .slice(0, index)
-      .some((other) => kindOf(other) === 'live' && other.streamIds.some((id) => ids.includes(id)));
-    const isUnseen = world.areStreamsRecorded && message.streamIds.length > 0;
-    const isTaken = isMail && isTakenFromTexts(ids, message, told);
-    return announced || isUnseen || isTaken ? [] : [`order: OFFLINE ${message.streamIds} without LIVE`];
+    if (world.areStreamsRecorded && message.streamIds.length > 0) return [];
+    const isDue = isMail ? wasMailed(told, index) : before && kindOf(before) === 'live';
+    return isDue ? [] : [`order: OFFLINE ${message.streamIds} without LIVE`];
   });
+}
+
+/** Whether the LIVE of the stream that a mail is about was mailed before, or the run had to take it for that. */
+function wasMailed(told: Told, index: number): boolean {
+  const ids = about(told, index).flatMap((id) => asOne(id, told).map((stream) => stream.id));
+  const isAnnounced = told.messages
+    .slice(0, index)
+    .some((other) => kindOf(other) === 'live' && other.streamIds.some((id) => ids.includes(id)));
+  const message = told.messages[index];
+  return isAnnounced || (message !== undefined && isTakenFromTexts(ids, message, told));
 }
 
 /** No OFFLINE while Twitch was merely silent. */

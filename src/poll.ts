@@ -37,16 +37,15 @@ export async function poll(
 }
 
 function decideAll(observation: Observation, { order, record }: Run): Transition[] {
-  const decided = record.roster.streamers.flatMap((streamer) => {
+  return record.roster.streamers.flatMap((streamer) => {
     const before = record.state[streamer.id];
     if (!before) return [];
     const sighting = sightingOf(observation, streamer.id);
     const rules = rulesOf(streamer, record, order, observation.at);
-    return [[streamer.id, decide(streamer, before, sighting, observation.at, rules)] as const];
+    const { state, transitions } = decide(streamer, before, sighting, observation.at, rules);
+    record.state[streamer.id] = state;
+    return transitions;
   });
-  const states = decided.map(([id, decision]) => [id, decision.state]);
-  record.state = { ...record.state, ...Object.fromEntries(states) };
-  return decided.flatMap(([, decision]) => decision.transitions);
 }
 
 function enter(transition: Transition, { record, ports }: { record: RunRecord; ports: Run['ports'] }): void {

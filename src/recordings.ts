@@ -39,7 +39,7 @@ export async function findUnseen(observation: Observation, run: Run): Promise<Tr
     const rules = rulesOf(streamer, record, order, at);
     const sighting = sightingOf(observation, streamer.id);
     const caughtUp = catchUp(streamer, before, recordings, sighting, lastLook - LATE, at, rules);
-    record.state = { ...record.state, [streamer.id]: caughtUp.state };
+    record.state[streamer.id] = caughtUp.state;
     transitions.push(...caughtUp.transitions);
   });
   if (known.length > MOST) {
@@ -71,7 +71,7 @@ function replace(record: RunRecord, id: string, old: StreamState, stream: Stream
   const known = record.state[id];
   if (!known) return;
   const finished = known.finished.map((candidate) => (candidate === old ? stream : candidate));
-  record.state = { ...record.state, [id]: { ...known, finished } };
+  record.state[id] = { ...known, finished };
 }
 
 type Recordings = Awaited<ReturnType<Run['ports']['twitch']['recordings']>>;

@@ -26,20 +26,22 @@ export function historyHorizon(sightings: readonly Sighting[], at: number): numb
 }
 
 /**
- * The state of a streamer of whom nothing is remembered, from the texts already sent: a stream on the air that
+ * The state of a streamer of whom nothing is remembered, or only what was `before`, from the texts already sent: a stream on the air that
  * was announced is known; a last text of LIVE, not too old, means that an ending is owed. Anything else is a
  * streamer without a past. What the texts show holds also for those who are told by a way without a history; where
  * nobody is texted, only a stream that began just now counts as not yet announced.
  */
 export function recall(
   streamer: Streamer,
+  before: StreamerState | undefined,
   sighting: Sighting,
   at: number,
   { history, forgetful, isStateLost }: Recollection,
 ): StreamerState {
-  const blank: StreamerState = { login: streamer.login, formerLogins: [], finished: [] };
+  const blank = before ?? { login: streamer.login, formerLogins: [], finished: [] };
   if (sighting === 'unknown') return blank;
-  const about = Array.from(history, ([key, texts]) => ({ key, texts: textsAbout(texts, [streamer.login]) }));
+  const logins = [streamer.login, blank.login, ...blank.formerLogins];
+  const about = Array.from(history, ([key, texts]) => ({ key, texts: textsAbout(texts, logins) }));
 
   const withForgetful = (ledger: Ledger): Ledger =>
     Object.keys(ledger).length > 0

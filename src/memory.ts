@@ -21,7 +21,7 @@ export class Memory {
   #kept = essence({ savedAt: 0, notes: { silent: {} }, streamers: {} });
   #keptPolledAt = 0;
   #isKeptPartial = false;
-  #isBehind = false;
+  #behindSince: number | undefined;
   #failedAt = Number.NEGATIVE_INFINITY;
   #queue: Promise<void> = Promise.resolve();
 
@@ -47,23 +47,23 @@ export class Memory {
     record.stateSource = 'cache';
     this.#kept = essence(saved);
     this.#keptPolledAt = saved.notes.polledAt ?? 0;
-    const { savedBy = runs.number, isPartial = false } = saved.notes;
+    const { savedBy = runs.number, isPartial = false, polledAt = 0 } = saved.notes;
     this.#isKeptPartial = isPartial;
-    this.#isBehind = isPartial || savedBy < runs.number - 1;
+    if (isPartial || savedBy < runs.number - 1) this.#behindSince = polledAt;
     log.info(`State: from the cache, saved ${spoken(clock.now() - saved.savedAt)} ago.`);
   }
 
   /**
-   * Whether something was told since then that could not be saved, for all one knows: the run that saved did not come
-   * to its end, or the one before this saved nothing.
+   * Since when something may have been told that could not be saved, milliseconds: the run that saved did not come to
+   * its end, or the one before this saved nothing.
    */
-  get isBehind(): boolean {
-    return this.#isBehind;
+  get behindSince(): number | undefined {
+    return this.#behindSince;
   }
 
   /** The history has told what was told since. */
   catchUp(): void {
-    this.#isBehind = false;
+    this.#behindSince = undefined;
   }
 
   /** Saves after something was decided or told. */
@@ -102,7 +102,7 @@ export class Memory {
   async #save(record: RunRecord, isDue: boolean, isEnd: boolean): Promise<void> {
     const { clock, store, runs } = this.#ports;
     const streamers = onlyWatched(record);
-    const isPartial = !isEnd || this.#isBehind;
+    const isPartial = !isEnd || this.#behindSince !== undefined;
     const notes = { ...record.notes, savedBy: runs.number, isPartial };
     const state = { savedAt: clock.now(), notes, streamers };
     const content = essence(state);

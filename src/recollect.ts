@@ -12,12 +12,12 @@ import type { Run } from './run.ts';
 export async function recallStrangers(observation: Observation, run: Run): Promise<void> {
   const { record, ports, past } = run;
   const { at } = observation;
-  const { isBehind } = run.memory;
+  const { behindSince } = run.memory;
   const strangers = record.roster.streamers
     .map((streamer) => ({ streamer, sighting: sightingOf(observation, streamer.id) }))
     .filter(({ streamer, sighting }) => {
       const known = record.state[streamer.id];
-      const isForgotten = !known || (isBehind && !known.current && sighting === 'absent');
+      const isForgotten = !known || (behindSince !== undefined && !known.current && sighting === 'absent');
       return isForgotten && sighting !== 'unknown';
     });
   if (strangers.length === 0) {
@@ -30,10 +30,10 @@ export async function recallStrangers(observation: Observation, run: Run): Promi
     const forgetful = ports.ways.flatMap(({ history, recipients }) =>
       history ? [] : recipients.map(({ key }) => key),
     );
-    const isStateLost = record.stateSource !== 'cache' || isBehind;
+    const isStateLost = record.stateSource !== 'cache' || behindSince !== undefined;
+    const recollection = { history, forgetful, isStateLost, behindSince };
     for (const { streamer, sighting } of strangers) {
       const before = record.state[streamer.id];
-      const recollection = { history, forgetful, isStateLost };
       record.state[streamer.id] = recall(streamer, before, sighting, at, recollection);
     }
     if (observation.unknown.size === 0) run.memory.catchUp();

@@ -89,6 +89,8 @@ export function alreadySettled(
     stream.isUnheard && stream.told.live[recipient.key] !== 'sent' ? stream.endedAt : undefined;
   if (endKnown === undefined ? offlineWasSent(about, since, next) : endWasSent(about, endKnown))
     return 'sent';
+  // After the start of the next stream, it would read as the end of that one.
+  if (liveWasSent(about, next)) return 'skipped';
   const before = about.filter(({ at }) => at < wholeSecond(next));
   const toldOfStart = stream.told.live[recipient.key] === 'sent' || openLive(before, now) !== undefined;
   return notifyOn.includes('live') && !toldOfStart && !stream.isUnheard ? 'skipped' : undefined;

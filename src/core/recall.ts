@@ -1,5 +1,13 @@
 import { newStream } from './decide.ts';
-import { FORGOTTEN, liveWasSent, offlineWasSent, openLive, type PastTexts, textsAbout } from './history.ts';
+import {
+  FORGOTTEN,
+  liveWasSent,
+  offlineWasSent,
+  openLive,
+  type PastTexts,
+  textsAbout,
+  wholeSecond,
+} from './history.ts';
 import type { Sighting } from './observation.ts';
 import type { Ledger, StreamerState } from './state.ts';
 import type { Streamer } from './streamer.ts';
@@ -14,6 +22,8 @@ export interface Recollection {
   readonly forgetful: readonly string[];
   /** Whether a state is lost, or was never there; otherwise the streamer is new to those who watch. */
   readonly isStateLost: boolean;
+  /** What was told before this is known of those who are remembered, milliseconds since 1970. */
+  readonly behindSince?: number | undefined;
 }
 
 /** A stream that began so recently is news even where nobody knows whether it was announced, milliseconds. */
@@ -36,12 +46,16 @@ export function recall(
   before: StreamerState | undefined,
   sighting: Sighting,
   at: number,
-  { history, forgetful, isStateLost }: Recollection,
+  { history, forgetful, isStateLost, behindSince = 0 }: Recollection,
 ): StreamerState {
   const blank = before ?? { login: streamer.login, formerLogins: [], finished: [] };
   if (sighting === 'unknown') return blank;
   const logins = [streamer.login, blank.login, ...blank.formerLogins];
-  const about = Array.from(history, ([key, texts]) => ({ key, texts: textsAbout(texts, logins) }));
+  const since = before ? wholeSecond(behindSince) : 0;
+  const about = Array.from(history, ([key, texts]) => ({
+    key,
+    texts: textsAbout(texts, logins).filter((text) => text.at >= since),
+  }));
 
   const withForgetful = (ledger: Ledger): Ledger =>
     Object.keys(ledger).length > 0

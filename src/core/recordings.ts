@@ -79,7 +79,9 @@ export function catchUp(
     state = { ...state, current: fromRecording(recording, rules) };
   }
   const { current } = state;
-  if (current?.isUnheard && current.gone && current.gone.since + rules.grace <= at) close();
+  const overAt = current?.gone && current.gone.since + rules.grace;
+  const isContinued = overAt !== undefined && typeof live !== 'string' && live.startedAt <= overAt;
+  if (current?.isUnheard && overAt !== undefined && overAt <= at && !isContinued) close();
   return { state, transitions };
 }
 

@@ -30,7 +30,7 @@ export async function recallStrangers(observation: Observation, run: Run): Promi
     const forgetful = ports.ways.flatMap(({ history, recipients }) =>
       history ? [] : recipients.map(({ key }) => key),
     );
-    const isStateLost = record.stateSource !== 'cache' || behindSince !== undefined;
+    const isStateLost = record.stateSource !== 'cache';
     const recollection = { history, forgetful, isStateLost, behindSince };
     for (const { streamer, sighting } of strangers) {
       const before = record.state[streamer.id];

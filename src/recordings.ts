@@ -16,9 +16,6 @@ const MOST = 400;
 /** How many are looked up at a time. */
 const AT_A_TIME = 8;
 
-/** Twitch lists a stream some time after it began, milliseconds: so long before the last look, one can have been missed. */
-const LATE = 2 * 60_000;
-
 /** After a gap, finds the streams that began and ended unseen, and what of them is to be told. */
 export async function findUnseen(observation: Observation, run: Run): Promise<Transition[]> {
   const { record, order, ports } = run;
@@ -38,7 +35,7 @@ export async function findUnseen(observation: Observation, run: Run): Promise<Tr
     if (!before) return;
     const rules = rulesOf(streamer, record, order, at);
     const sighting = sightingOf(observation, streamer.id);
-    const caughtUp = catchUp(streamer, before, recordings, sighting, lastLook - LATE, at, rules);
+    const caughtUp = catchUp(streamer, before, recordings, sighting, lastLook, at, rules);
     record.state[streamer.id] = caughtUp.state;
     transitions.push(...caughtUp.transitions);
   });

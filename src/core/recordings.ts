@@ -16,6 +16,9 @@ export interface Recording {
   readonly duration: number;
 }
 
+/** Twitch's list of streams can be so late, milliseconds. */
+const LATE = 2 * 60_000;
+
 /** A stream that is over, with its recording: the recording knows how long it was. */
 export function withRecording(over: StreamState, recordings: readonly Recording[]): StreamState {
   const recording = recordings.find(({ streamId }) => over.ids.at(-1) === streamId);
@@ -31,7 +34,7 @@ export function withRecording(over: StreamState, recordings: readonly Recording[
 }
 
 /**
- * What recordings say of the time since the last look (`since`): streams that began and ended unseen. Each is told
+ * What recordings say of the time since the last look: streams that began and ended unseen. Each is told
  * as one OFFLINE, unless the reader takes it for a part of a stream that is on for him. One that ended only just now
  * is gone, and not yet over. Of a stream that is on (`live`) there is a recording, too, and it grows.
  */
@@ -40,7 +43,7 @@ export function catchUp(
   before: StreamerState,
   recordings: readonly Recording[],
   live: Sighting,
-  since: number,
+  lastLook: number,
   at: number,
   rules: Rules,
 ): { readonly state: StreamerState; readonly transitions: readonly Transition[] } {
@@ -51,7 +54,7 @@ export function catchUp(
   ]);
   // What began before a stream that is known was over when that one began.
   const after = Math.max(
-    since,
+    lastLook - LATE,
     ...streams.map(({ startedAt, announcedAt }) => startedAt ?? announcedAt ?? 0),
   );
   const unseen = recordings
@@ -72,11 +75,11 @@ export function catchUp(
     const end = recording.startedAt + recording.duration;
     if (last && recording.startedAt <= (last.lastSeenAt ?? 0) + rules.grace) {
       const ids = [...last.ids, recording.streamId].slice(-100);
-      state = { ...state, current: { ...last, ids, lastSeenAt: end, gone: { since: end, polls: 1 } } };
+      state = { ...state, current: { ...last, ids, lastSeenAt: end, gone: goneAfter(end, at, rules) } };
       continue;
     }
     close();
-    state = { ...state, current: fromRecording(recording, rules) };
+    state = { ...state, current: fromRecording(recording, at, rules) };
   }
   const { current } = state;
   const overAt = current?.gone && current.gone.since + rules.grace;
@@ -92,13 +95,22 @@ function untilItsEnd(stream: StreamState, recordings: readonly Recording[], at: 
   return { ...stream, lastSeenAt: Math.max(stream.lastSeenAt ?? 0, end) };
 }
 
-function fromRecording({ id, streamId, title, startedAt, duration }: Recording, rules: Rules): StreamState {
+/** What ended just now may be on again, or on still, in a list that comes late: then the looks from now on decide. */
+function goneAfter(end: number, at: number, { grace }: Rules) {
+  return { since: end + grace + LATE <= at ? end : at, polls: 1 };
+}
+
+function fromRecording(
+  { id, streamId, title, startedAt, duration }: Recording,
+  at: number,
+  rules: Rules,
+): StreamState {
   const end = startedAt + duration;
   const live = { id: streamId, userId: '', title, category: '', viewers: 0, startedAt };
   return {
     ...newStream(live),
     lastSeenAt: end,
-    gone: { since: end, polls: 1 },
+    gone: goneAfter(end, at, rules),
     recordingId: id,
     // A recording does not say which categories were played.
     isWanted: rules.categories === undefined && matches(rules, { title, category: '' }),

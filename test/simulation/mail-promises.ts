@@ -58,20 +58,21 @@ export function isTakenFromTexts(streamIds: readonly string[], { at }: Message, 
   );
 }
 
-/** A stream, and those before it that are one with it for the reader, because it began within the grace of their end. */
+/**
+ * A stream, and those before it that are one with it for the reader, because it began within the grace of when they
+ * were found to be gone.
+ */
 export function asOne(streamId: string | undefined, { world, watcher, channelId }: Told): Aired[] {
+  const looks = world.memories.flatMap((memory) => (memory.watcher === watcher.stateKey ? memory.looks : []));
+  const goneSince = ({ endedAt = 0 }: Aired, next: Aired) =>
+    looks.find((at) => at >= endedAt + world.lag && at < next.startedAt + world.lag) ?? endedAt + world.lag;
   const streams = world.aired.filter((aired) => aired.channelId === channelId);
   const last = streams.findIndex(({ id }) => id === streamId);
-  if (last < 0) return [];
-  const breaks = streams.findLastIndex(
-    ({ startedAt }, index) =>
-      index > 0 && index <= last && startedAt > endOf(streams[index - 1]) + watcher.grace,
-  );
-  return streams.slice(Math.max(0, breaks), last + 1);
-}
-
-function endOf(stream: Aired | undefined): number {
-  return stream?.endedAt ?? 0;
+  const first = streams.findLastIndex((stream, index) => {
+    const before = streams[index - 1];
+    return index <= last && (!before || stream.startedAt > goneSince(before, stream) + watcher.grace);
+  });
+  return last < 0 ? [] : streams.slice(first, last + 1);
 }
 
 function isTexted({ watcher }: Told): boolean {

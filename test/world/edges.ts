@@ -42,7 +42,7 @@ export function portsInto(
   const ports: Ports = {
     clock: { now: () => world.clock.now(), sleep },
     log,
-    twitch: twitchOf(world, exchange),
+    twitch: twitchOf(world, exchange, memory),
     ways: [
       ...(byText.length > 0 ? [smsOf(world, byText, exchange)] : []),
       ...(byMail.length > 0 ? [emailOf(world, byMail, exchange, memory)] : []),

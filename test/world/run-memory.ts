@@ -21,6 +21,8 @@ export class Entry {
 export class RunMemory {
   readonly watcher: string;
   readonly startedAt: number;
+  /** When Twitch told it who is live. */
+  readonly looks: number[] = [];
   /** Absent while nothing is restored, and when nothing could be. */
   restored: Entry | undefined;
   readonly #world: World;

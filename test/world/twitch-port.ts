@@ -3,9 +3,10 @@ import type { Recording } from '../../src/core/recordings.ts';
 import type { Twitch } from '../../src/ports.ts';
 import { Trouble } from '../../src/trouble.ts';
 import type { Exchange } from './exchange.ts';
+import type { RunMemory } from './run-memory.ts';
 import type { Fault, World } from './world.ts';
 
-export function twitchOf(world: World, exchange: Exchange): Twitch {
+export function twitchOf(world: World, exchange: Exchange, memory: RunMemory): Twitch {
   const find = (isWanted: (id: string, login: string) => boolean) =>
     exchange('twitch.users', undefined, (fault) => {
       fail(fault);
@@ -33,6 +34,7 @@ export function twitchOf(world: World, exchange: Exchange): Twitch {
           if (fault === 'typeless') unknown.add(id);
           else live.set(id, { ...stream, userId: id });
         }
+        memory.looks.push(at);
         return { at, live, unknown };
       });
     },

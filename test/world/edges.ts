@@ -9,9 +9,6 @@ import { Trouble } from '../../src/trouble.ts';
 import { TEXTS } from '../core/news.ts';
 import type { Fault, Moment, World } from './world.ts';
 
-/** How long anything outside takes, milliseconds: so that runs that overlap interleave. */
-const LATENCY = 40;
-
 /** Lines that a run logged. */
 export interface Lines {
   readonly info: string[];
@@ -51,7 +48,8 @@ export function portsInto(
     effect: (fault: Fault | undefined) => Result,
   ): Promise<Result> => {
     if (isDead) return never();
-    await world.clock.sleep(LATENCY);
+    const latency = world.latency(moment);
+    await world.clock.sleep(latency);
     if (isDead) return never();
     const fault = world.fault(moment, about);
     if (fault === 'killed before' || fault === 'killed after') {
@@ -61,7 +59,7 @@ export function portsInto(
       return never();
     }
     const result = effect(fault);
-    await world.clock.sleep(LATENCY);
+    await world.clock.sleep(latency);
     return isDead ? never() : result;
   };
   const clock = {

@@ -96,6 +96,8 @@ export class World {
   areRunsHidden = false;
   /** Says what goes wrong at a moment. */
   fault: (moment: Moment, about?: string) => Fault | undefined = () => undefined;
+  /** How long the way to the outside and the way back take, milliseconds each: so that runs that overlap interleave. */
+  latency: (moment: Moment) => number = () => 40;
   #lastStream = 0;
 
   addChannel(id: string, login: string): void {

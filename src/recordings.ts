@@ -37,7 +37,8 @@ export async function findUnseen(observation: Observation, run: Run): Promise<Tr
     const before = record.state[streamer.id];
     if (!before) return;
     const rules = rulesOf(streamer, record, order, at);
-    const caughtUp = catchUp(streamer, before, recordings, lastLook - LATE, at, rules);
+    const sighting = sightingOf(observation, streamer.id);
+    const caughtUp = catchUp(streamer, before, sighting, recordings, lastLook - LATE, at, rules);
     record.state = { ...record.state, [streamer.id]: caughtUp.state };
     transitions.push(...caughtUp.transitions);
   });

@@ -1,5 +1,6 @@
 import { finish, newStream } from './decide.ts';
 import type { Transition } from './notification.ts';
+import type { Sighting } from './observation.ts';
 import { matches, type Rules } from './rules.ts';
 import type { StreamerState, StreamState } from './state.ts';
 import type { Streamer } from './streamer.ts';
@@ -32,18 +33,20 @@ export function withRecording(over: StreamState, recordings: readonly Recording[
 /**
  * What recordings say of the time since the last look (`since`): streams that began and ended unseen. Each is told
  * as one OFFLINE, unless the reader takes it for a part of a stream that he knows. One that ended only just now is
- * gone, and not yet over.
+ * gone, and not yet over. The recording of the stream that is on lags behind, and is left to the sighting.
  */
 export function catchUp(
   streamer: Streamer,
   before: StreamerState,
+  sighting: Sighting,
   recordings: readonly Recording[],
   since: number,
   at: number,
   rules: Rules,
 ): { readonly state: StreamerState; readonly transitions: readonly Transition[] } {
   const streams = [...before.finished, ...(before.current ? [before.current] : [])];
-  const known = new Set(streams.flatMap(({ ids }) => ids));
+  const live = typeof sighting === 'object' ? sighting : undefined;
+  const known = new Set([...streams.flatMap(({ ids }) => ids), live?.id]);
   // What began before a stream that is known was over when that one began.
   const after = Math.max(
     since,
@@ -76,7 +79,11 @@ export function catchUp(
     state = { ...state, current: fromRecording(recording, rules) };
   }
   const { current } = state;
-  if (current?.isUnheard && current.gone && current.gone.since + rules.grace <= at) close();
+  if (!current?.isUnheard || !current.gone) return { state, transitions };
+  const isOver = (live?.startedAt ?? at) >= current.gone.since + rules.grace;
+  if (isOver) close();
+  // It goes on after a restart: its start is news still.
+  else if (live) state = { ...state, current: { ...current, isWanted: false } };
   return { state, transitions };
 }
 

@@ -90,11 +90,25 @@ export function alreadySettled(
   if (
     endKnown === undefined
       ? offlineWasSent(about, since, startOfNext(known, since))
-      : endWasSent(about, endKnown)
+      : endWasSent(about, endKnown, toldBefore(known, stream, recipient, now))
   )
     return 'sent';
   const toldOfStart = stream.told.live[recipient.key] === 'sent' || openLive(about, now) !== undefined;
   return notifyOn.includes('live') && !toldOfStart && !stream.isUnheard ? 'skipped' : undefined;
+}
+
+/** When those streams began, oldest first, whose ends were told before this one's, as far as the history is read. */
+function toldBefore(
+  { finished }: StreamerState,
+  stream: StreamState,
+  { key }: Recipient,
+  now: number,
+): number[] {
+  const since = historySince(stream, now);
+  return finished
+    .filter(({ told }) => told.offline[key] === 'sent')
+    .map(reference)
+    .filter((began) => began >= since && began < reference(stream));
 }
 
 function startOfNext({ finished, current }: StreamerState, since: number): number {

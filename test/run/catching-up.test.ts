@@ -64,7 +64,41 @@ describe('after a gap, a stream that began and ended unseen', () => {
       'live anna',
     ]);
     expect(world.headsFor(me).sort()).toEqual(['LIVE anna', 'OFFLINE anna', 'OFFLINE bert', 'OFFLINE bert']);
-    expect(world.headsFor(me).filter((head) => head.endsWith('anna'))).toEqual(['LIVE anna', 'OFFLINE anna']);
+    expect(world.headsFor(me).filter((head) => head.endsWith('anna'))).toEqual(['OFFLINE anna', 'LIVE anna']);
+  });
+
+  test.each([0.04, 3])(
+    'is told, and each of five that followed one another: Twilio takes %f s',
+    async (takes) => {
+      world.latency = (moment) => (moment === 'send' ? takes * 1000 : 40);
+      await world.clock.pass(HOUR);
+      for (let times = 0; times < 5; times++) {
+        await stream('11', 20 * MINUTE);
+        await world.clock.pass(10 * MINUTE);
+      }
+      await runOnce(world, both);
+      expect([world.headsFor(me), world.headsFor(friend)]).toEqual([
+        Array(5).fill('OFFLINE anna'),
+        Array(5).fill('OFFLINE anna'),
+      ]);
+      await runOnce(world, both);
+      expect(world.texts).toHaveLength(10);
+    },
+  );
+
+  test.each([1, 2, 3])('is told once, though a run is killed after text %i of three', async (sends) => {
+    await world.clock.pass(HOUR);
+    for (let times = 0; times < 3; times++) {
+      await stream('11', 20 * MINUTE);
+      await world.clock.pass(10 * MINUTE);
+    }
+    let sent = 0;
+    world.fault = (moment) => (moment === 'send' && ++sent === sends ? 'killed after' : undefined);
+    await runOnce(world, [me]);
+    world.fault = () => undefined;
+    await world.clock.pass(MINUTE);
+    await runOnce(world, [me]);
+    expect(world.headsFor(me)).toEqual(Array(3).fill('OFFLINE anna'));
   });
 
   test('and that goes on after a short restart is one stream, whose start is told', async () => {

@@ -51,6 +51,18 @@ describe('a newer run', () => {
     expect(readState(`${world.entries.at(-1)}`)?.notes.polledAt).toBeGreaterThan(start - MINUTE);
   });
 
+  test.each([1, 20, 45, 59, 60, 61, 90, 300])(
+    'that waits is seen within a minute and some seconds when looks are %i s apart',
+    async (seconds) => {
+      const { ended } = startRun(world, [me], { watchFor: 3 * HOUR, pollInterval: seconds * 1000 });
+      await world.clock.pass(20.5 * MINUTE);
+      const start = world.clock.now();
+      listRun('pending');
+      expect((await recordOf(ended)).ending).toBe('handed over');
+      expect(world.clock.now() - start).toBeLessThan(MINUTE + 5_000);
+    },
+  );
+
   test.each(['queued', 'pending'] as const)(
     'that is %s goes on with a stream that is gone, and not yet over',
     async (status) => {

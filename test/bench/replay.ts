@@ -26,10 +26,10 @@ export interface Replayed {
 export const LENGTHS = { half: 30 * MINUTE, hour: HOUR, evening: 4 * HOUR } as const;
 
 /** So many streamers have streams of each length. */
-const OF_EACH = 3;
+const OF_EACH = 2;
 
 /** Between two streams of a streamer, milliseconds: from one to the other, each length as often. */
-const PAUSE = { least: 15 * MINUTE, most: 6 * HOUR };
+const PAUSE = { least: 15 * MINUTE, most: 36 * HOUR };
 
 /** Each run of a schedule, by the real code on a clock that skips what is waited for. */
 export async function replay({ gaps }: Schedule, watchFor: number): Promise<Replayed> {

@@ -63,7 +63,7 @@ export async function replay({ gaps }: Schedule, watchFor: number): Promise<Repl
       group.dispatch();
     }
   })();
-  await world.clock.until(Promise.all([starts, ...lives]), length + 24 * HOUR);
+  await world.clock.until(Promise.all([starts, ...lives]), length + 48 * HOUR);
 
   const toldAt = new Map<string, number>();
   for (const { body, streamIds, at } of world.texts) {

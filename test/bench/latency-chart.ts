@@ -1,4 +1,4 @@
-import { type Figures, SOON } from './latency-figures.ts';
+import { type Figures, type Setting, SOON } from './latency-figures.ts';
 import { percent } from './latency-table.ts';
 
 const WIDTH = 760;
@@ -11,7 +11,7 @@ const FONT = "-apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif";
 
 /** From soon to late, and never: told apart by how light they are as well. */
 const COLOURS = ['#1a5fb4', '#5e9ad6', '#a9cdea', '#f2c879', '#c64600'] as const;
-const LIGHT = new Set(['#a9cdea', '#f2c879']);
+const DARK = new Set<string>(['#1a5fb4', '#c64600']);
 const NAMES = [
   ...SOON.map((minutes, index) =>
     index === 0 ? `within ${minutes} min` : `${SOON[index - 1]} to ${minutes} min`,
@@ -25,9 +25,7 @@ const NAMES = [
  */
 export function latencyChart(figures: readonly Figures[]): string {
   const height = TOP + figures.length * ROW + 22;
-  const words = figures.map(
-    ({ setting, soon }) => `${plain(setting)}: ${percent(soon[0] ?? 0)} within a minute`,
-  );
+  const words = figures.map((one) => `${nameOf(one)}: ${percent(one.soon[0] ?? 0)} within a minute`);
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-labelledby="title">
 <title id="title">${escaped(`When people are told that a stream of one hour has begun. ${words.join('. ')}.`)}</title>
 <style>
@@ -54,26 +52,26 @@ function legend(): string {
   }).join('\n');
 }
 
-function row({ setting, soon, missed }: Figures, y: number): string {
+function row(figures: Figures, y: number): string {
   const full = WIDTH - LEFT - RIGHT;
   let x = LEFT;
-  const bars = [...soon, missed.hour].map((share, index) => {
+  const bars = [...figures.soon, figures.missed.hour].map((share, index) => {
     const width = share * full;
     const colour = COLOURS[index] ?? '';
     const bar = `<rect x="${at(x)}" y="${y}" width="${at(width)}" height="${BAR}" fill="${colour}"/>`;
-    const label = `<text x="${at(x + width / 2)}" y="${y + 15}" class="share${LIGHT.has(colour) ? '' : ' on-dark'}">${percent(share)}</text>`;
+    const label = `<text x="${at(x + width / 2)}" y="${y + 15}" class="share${DARK.has(colour) ? ' on-dark' : ''}">${percent(share)}</text>`;
     x += width;
     return width === 0 ? '' : `${bar}${width > 34 ? label : ''}`;
   });
-  return `<text x="${LEFT - 12}" y="${y + 16}" class="name">${escaped(plain(setting))}</text>${bars.join('')}`;
+  return `<text x="${LEFT - 12}" y="${y + 16}" class="name">${escaped(nameOf(figures))}</text>${bars.join('')}`;
 }
 
 function at(number: number): string {
   return String(Number(number.toFixed(1)));
 }
 
-function plain(markdown: string): string {
-  return markdown.replace(/[`*]/g, '');
+function nameOf({ startedBy, watchFor }: Setting): string {
+  return `${startedBy}, ${watchFor === '0' ? 'one look a run' : watchFor}`;
 }
 
 function escaped(text: string): string {

@@ -3,9 +3,15 @@ import { LENGTHS, type Replayed, type Told } from './replay.ts';
 /** How soon people were told, in parts that a person tells apart: up to so many minutes. */
 export const SOON = [1, 5, 15, 60] as const;
 
+/** Who starts the runs, and how long each goes on looking. */
+export interface Setting {
+  readonly startedBy: 'schedule' | 'own clock';
+  /** As `WATCH_FOR` is written. */
+  readonly watchFor: string;
+}
+
 /** What one setting leads to. Times in seconds, shares from 0 to 1. */
-export interface Figures {
-  readonly setting: string;
+export interface Figures extends Setting {
   readonly days: number;
   readonly median: number;
   readonly mean: number;
@@ -19,7 +25,7 @@ export interface Figures {
 }
 
 /** The figures of all replays of one setting together. */
-export function figuresOf(setting: string, replays: readonly Replayed[]): Figures {
+export function figuresOf({ startedBy, watchFor }: Setting, replays: readonly Replayed[]): Figures {
   const sum = (of: (replayed: Replayed) => number) => replays.reduce((total, one) => total + of(one), 0);
   const told = replays.flatMap((replayed) => replayed.told);
   const ofLength = (length: number) => told.filter((one) => one.length === length);
@@ -31,7 +37,8 @@ export function figuresOf(setting: string, replays: readonly Replayed[]): Figure
   const days = sum((one) => one.days);
   const hours = ofLength(LENGTHS.hour);
   return {
-    setting,
+    startedBy,
+    watchFor,
     days: round(days, 1),
     median: round(quantile(0.5)),
     mean: round(late.reduce((total, seconds) => total + seconds, 0) / late.length),

@@ -2,27 +2,36 @@ import { table } from '../../src/core/markdown.ts';
 import type { Figures } from './latency-figures.ts';
 
 const HEAD = [
-  'How it is set',
-  'LIVE comes after: median',
-  'mean',
+  'Started by',
+  '`WATCH_FOR`',
+  'LIVE comes after (median)',
+  'on average',
   '95 of 100 within',
-  'missed of 30 minutes',
-  'of an hour',
-  'runner minutes a day',
-  'calls to Twitch a day',
-  'cancelled runs',
+  'Streams of 30 min missed',
+  'of 60 min',
+  'Runner minutes a day',
+  'Calls to Twitch a day',
+  'Runs cancelled',
 ];
+
+const STARTED_BY = {
+  schedule: "GitHub's schedule",
+  'own clock': 'a clock of your own, every 15 min',
+} as const;
 
 /** The figures as a table in Markdown. */
 export function latencyTable(figures: readonly Figures[]): string {
   return table(
     HEAD,
-    figures.map(({ setting, median, mean, p95, missed, minutesPerDay, twitchCallsPerDay, cancelled }) => [
-      setting,
-      ...[median, mean, p95].map(spoken),
-      ...[missed.half, missed.hour].map(percent),
-      ...[minutesPerDay, twitchCallsPerDay, cancelled].map((number) => number.toLocaleString('en')),
-    ]),
+    figures.map(
+      ({ startedBy, watchFor, median, mean, p95, missed, minutesPerDay, twitchCallsPerDay, cancelled }) => [
+        STARTED_BY[startedBy],
+        `\`${watchFor}\``,
+        ...[median, mean, p95].map(spoken),
+        ...[missed.half, missed.hour].map(percent),
+        ...[minutesPerDay, twitchCallsPerDay, cancelled].map((number) => number.toLocaleString('en')),
+      ],
+    ),
   );
 }
 

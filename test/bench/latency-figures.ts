@@ -1,3 +1,4 @@
+import measured from '../fixtures/latency.json' with { type: 'json' };
 import { LENGTHS, type Replayed, type Told } from './replay.ts';
 
 /** How soon people were told, in parts that a person tells apart: up to so many minutes. */
@@ -23,6 +24,9 @@ export interface Figures extends Setting {
   readonly twitchCallsPerDay: number;
   readonly cancelled: number;
 }
+
+/** What the last `npm run bench:latency` found. */
+export const MEASURED = measured as readonly Figures[];
 
 /** The figures of all replays of one setting together. */
 export function figuresOf({ startedBy, watchFor }: Setting, replays: readonly Replayed[]): Figures {

@@ -4,19 +4,19 @@ import type { Figures } from './latency-figures.ts';
 const HEAD = [
   'Started by',
   '`WATCH_FOR`',
-  'LIVE comes after (median)',
-  'on average',
-  '95 of 100 within',
-  'Streams of 30 min missed',
-  'of 60 min',
+  'LIVE is late by: median',
+  'mean',
+  'of 100, 95 by less than',
+  '30-minute streams missed',
+  '1-hour streams missed',
   'Runner minutes a day',
-  'Calls to Twitch a day',
+  'Twitch calls a day',
   'Runs cancelled',
 ];
 
 const STARTED_BY = {
   schedule: "GitHub's schedule",
-  'own clock': 'a clock of your own, every 15 min',
+  'own clock': 'your own clock, every 15 min',
 } as const;
 
 /** The figures as a table in Markdown. */
@@ -42,7 +42,9 @@ function spoken(seconds: number): string {
   return minutes < 100 ? `${minutes} min` : `${(minutes / 60).toFixed(1)} h`;
 }
 
+/** What is not all or nothing does not look it. */
 export function percent(share: number): string {
   const percent = share * 100;
-  return `${percent > 0 && percent < 10 ? percent.toFixed(1) : percent.toFixed(0)} %`;
+  const isNearEnd = (percent > 0 && percent < 10) || (percent > 99 && percent < 100);
+  return `${percent.toFixed(isNearEnd ? 1 : 0)} %`;
 }

@@ -4,6 +4,7 @@ import { smsText } from '../../src/core/sms-text.ts';
 import type { TextSettings } from '../../src/core/text-settings.ts';
 import { MEASURED } from '../bench/latency-figures.ts';
 import { latencyTable } from '../bench/latency-table.ts';
+import { priceTable } from '../bench/price-table.ts';
 import type { ActionFile, Declared } from './action-file.ts';
 
 /** The parts of the README that are made from what they describe, by the name in their markers. */
@@ -13,6 +14,7 @@ export function readmeParts(action: ActionFile): Readonly<Record<string, string>
     inputs: inputTable(action.inputs),
     outputs: outputTable(action.outputs),
     latency: latencyTable(MEASURED),
+    prices: priceTable(),
   };
 }
 

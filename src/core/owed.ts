@@ -87,13 +87,31 @@ export function alreadySettled(
   const next = startOfNext(known, since);
   const endKnown =
     stream.isUnheard && stream.told.live[recipient.key] !== 'sent' ? stream.endedAt : undefined;
-  if (endKnown === undefined ? offlineWasSent(about, since, next) : endWasSent(about, endKnown))
+  if (
+    endKnown === undefined
+      ? offlineWasSent(about, since, next)
+      : endWasSent(about, endKnown, toldBefore(known, stream, recipient, now))
+  )
     return 'sent';
   // After the start of the next stream, it would read as the end of that one.
   if (liveWasSent(about, next)) return 'skipped';
   const before = about.filter(({ at }) => at < wholeSecond(next));
   const toldOfStart = stream.told.live[recipient.key] === 'sent' || openLive(before, now) !== undefined;
   return notifyOn.includes('live') && !toldOfStart && !stream.isUnheard ? 'skipped' : undefined;
+}
+
+/** When those streams began, oldest first, whose ends were told before this one's, as far as the history is read. */
+function toldBefore(
+  { finished }: StreamerState,
+  stream: StreamState,
+  { key }: Recipient,
+  now: number,
+): number[] {
+  const since = historySince(stream, now);
+  return finished
+    .filter(({ told }) => told.offline[key] === 'sent')
+    .map(reference)
+    .filter((began) => began >= since && began < reference(stream));
 }
 
 function startOfNext({ finished, current }: StreamerState, since: number): number {

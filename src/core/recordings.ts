@@ -34,24 +34,22 @@ export function withRecording(over: StreamState, recordings: readonly Recording[
 }
 
 /**
- * What recordings say of the time since the last look: streams that began and ended unseen. Each is told
- * as one OFFLINE, unless the reader takes it for a part of a stream that is on for him. One that ended only just now
- * is gone, and not yet over. Of a stream that is on (`live`) there is a recording, too, and it grows.
+ * What recordings say of the time since the last look: streams that began and ended unseen. Each is told as one
+ * OFFLINE, unless the reader takes it for a part of a stream that is on for him. One that ended only just now is gone,
+ * and not yet over. The recording of the stream that is on lags behind, and is left to the sighting.
  */
 export function catchUp(
   streamer: Streamer,
   before: StreamerState,
+  sighting: Sighting,
   recordings: readonly Recording[],
-  live: Sighting,
   lastLook: number,
   at: number,
   rules: Rules,
 ): { readonly state: StreamerState; readonly transitions: readonly Transition[] } {
   const streams = [...before.finished, ...(before.current ? [before.current] : [])];
-  const known = new Set([
-    ...streams.flatMap(({ ids }) => ids),
-    ...(typeof live === 'string' ? [] : [live.id]),
-  ]);
+  const live = typeof sighting === 'object' ? sighting : undefined;
+  const known = new Set([...streams.flatMap(({ ids }) => ids), live?.id]);
   // What began before a stream that is known was over when that one began.
   const after = Math.max(
     lastLook - LATE,
@@ -82,9 +80,12 @@ export function catchUp(
     state = { ...state, current: fromRecording(recording, at, rules) };
   }
   const { current } = state;
-  const overAt = current?.gone && current.gone.since + rules.grace;
-  const isContinued = overAt !== undefined && typeof live !== 'string' && live.startedAt <= overAt;
-  if (current?.isUnheard && overAt !== undefined && overAt <= at && !isContinued) close();
+  if (!current?.isUnheard || !current.gone) return { state, transitions };
+  const { gone, lastSeenAt = 0 } = current;
+  const isOver = live ? live.startedAt > lastSeenAt + rules.grace : gone.since + rules.grace <= at;
+  if (isOver) close();
+  // It goes on after a restart: its start is news still.
+  else if (live) state = { ...state, current: { ...current, isWanted: false } };
   return { state, transitions };
 }
 

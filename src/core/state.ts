@@ -11,6 +11,10 @@ const text = v.pipe(v.string(), v.maxLength(600));
 /** So many categories of one stream are remembered. */
 export const MOST_CATEGORIES = 10;
 
+/** How many streams that are over are remembered for each streamer; while their ends are owed, more. */
+const FINISHED_KEPT = 3;
+const MOST_FINISHED = 20;
+
 /** `sent`: Twilio took it, or the history shows it. `refused`: it never will. `skipped`: not owed after all. */
 const settled = v.picklist(['sent', 'refused', 'skipped']);
 const ledger = v.record(v.pipe(v.string(), v.maxLength(64)), settled);
@@ -63,7 +67,7 @@ const streamer = v.object({
   formerLogins: v.pipe(v.array(text), v.maxLength(20)),
   current: v.optional(stream),
   /** Streams that are over, oldest first. */
-  finished: v.pipe(v.array(stream), v.maxLength(20)),
+  finished: v.pipe(v.array(stream), v.maxLength(MOST_FINISHED)),
 });
 
 /** From the first failure to the last one so far. */
@@ -110,9 +114,6 @@ export interface SavedState {
   readonly streamers: State;
 }
 
-/** How many streams that are over are remembered for each streamer. */
-const FINISHED_KEPT = 3;
-
 /** The text of the state file. */
 export function writeState({ savedAt, notes, streamers }: SavedState): string {
   return JSON.stringify({ version: VERSION, savedAt, notes, streamers });
@@ -131,5 +132,7 @@ export function readState(content: string): SavedState | undefined {
 }
 
 export function remember(streamer: StreamerState, over: StreamState): StreamerState['finished'] {
-  return [...streamer.finished, over].slice(-FINISHED_KEPT);
+  const streams = [...streamer.finished, over];
+  const settled = streams.length - FINISHED_KEPT;
+  return streams.filter(({ owing }, index) => owing.length > 0 || index >= settled).slice(-MOST_FINISHED);
 }

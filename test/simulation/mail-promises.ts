@@ -47,14 +47,13 @@ export function isMailExcused(told: Told, streamId: string | undefined): boolean
   });
 }
 
-/** Whether a run that knew nothing took it from the texts that these streams were announced, by mail as well. */
+/** Whether a run that knew less took it from the texts that these streams were announced, by mail as well. */
 export function isTakenFromTexts(streamIds: readonly string[], { at }: Message, told: Told): boolean {
   return told.world.memories.some(
     (memory) =>
       memory.watcher === told.watcher.stateKey &&
-      !memory.restored &&
       memory.startedAt < at &&
-      streamIds.some((id) => wasTexted(id, memory, told)),
+      streamIds.some((id) => wasTexted(id, memory, told, memory.restored?.at)),
   );
 }
 
@@ -79,12 +78,18 @@ function isTexted({ watcher }: Told): boolean {
   return watcher.recipients.some(({ address }) => !address.includes('@'));
 }
 
-/** Whether somebody had been texted of the start of a stream when a run began. */
-function wasTexted(streamId: string, { startedAt }: RunMemory, { world, watcher, channelId }: Told): boolean {
+/** Whether somebody had been texted of the start of a stream when a run began, after a time (milliseconds). */
+function wasTexted(
+  streamId: string,
+  { startedAt }: RunMemory,
+  { world, watcher, channelId }: Told,
+  after = 0,
+): boolean {
   return world.texts.some(
     (text) =>
       text.channelId === channelId &&
       text.at < startedAt &&
+      text.at > after &&
       kindOf(text) === 'live' &&
       text.streamIds.includes(streamId) &&
       watcher.recipients.some(({ address }) => address === text.to),

@@ -143,7 +143,7 @@ function wasMailed(told: Told, index: number): boolean {
   return isAnnounced || (message !== undefined && isTakenFromTexts(ids, message, told));
 }
 
-/** No OFFLINE while Twitch was merely silent. */
+/** No OFFLINE while Twitch was merely silent: while its list, which may lag, has the stream. */
 function toldTooEarly(told: Told): string[] {
   const { messages, world, isMail } = told;
   return messages.flatMap((message, index) => {
@@ -154,7 +154,7 @@ function toldTooEarly(told: Told): string[] {
       : messages.slice(0, index).findLast((other) => kindOf(other) === 'live');
     const ids = [...about(told, index), ...(announced?.streamIds ?? [])];
     const live = world.aired.find(
-      ({ id, ...aired }) => ids.includes(id) && isOnAir({ id, ...aired }, message.at),
+      ({ id, ...aired }) => ids.includes(id) && isOnAir({ id, ...aired }, message.at - world.lag),
     );
     return live ? [`early: OFFLINE while stream ${live.id} is on`] : [];
   });

@@ -5,11 +5,14 @@ export class Entry {
   readonly key: string;
   readonly content: string;
   readonly mails: readonly Message[];
+  /** When it was written, milliseconds since 1970. */
+  readonly at: number;
 
-  constructor(key: string, content: string, mails: readonly Message[]) {
+  constructor(key: string, content: string, mails: readonly Message[], at: number) {
     this.key = key;
     this.content = content;
     this.mails = mails;
+    this.at = at;
   }
 
   toString(): string {

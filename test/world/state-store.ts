@@ -27,11 +27,12 @@ export function storeOf(
     save: (state) => {
       const content = writeState(state);
       const mails = memory.mails();
+      const at = world.clock.now();
       return exchange('cache.save', undefined, (fault) => {
         const key = entryKey(watcher, String(runId), '1', world.clock.now());
         const isTaken = world.entries.some((entry) => entry.key === key);
         const isSaved = fault !== 'fails' && !isTaken;
-        if (isSaved) world.entries.push(new Entry(key, content, mails));
+        if (isSaved) world.entries.push(new Entry(key, content, mails, at));
         else log.warn('The state could not be saved in the cache.');
         return isSaved && fault !== 'answer lost';
       });

@@ -1,3 +1,4 @@
+import { keyPrefix } from '../../src/core/cache-key.ts';
 import { head } from '../../src/core/sms-text.ts';
 import { startRun } from '../world/start-run.ts';
 import { type ListedRun, MINUTE, mailbox, recipient, World } from '../world/world.ts';
@@ -102,7 +103,7 @@ export async function play(story: Story): Promise<string[]> {
         return world.goOffline(id);
       case 'rename':
         // Nobody can follow a new name while the id is not known.
-        if (!watcher.forgets && world.entries.some(({ content }) => content.includes(`"${id}"`)))
+        if (!watcher.forgets && isRemembered(id, watcher, world))
           world.channel(id).login = `${world.channel(id).login.slice(0, 12)}_${world.clock.now() % 97}`;
         return;
       case 'evict':
@@ -139,6 +140,10 @@ export async function play(story: Story): Promise<string[]> {
   logins.splice(0, logins.length, ...Array.from(world.channels.values(), ({ login }) => login));
   for (let times = 0; times < 3; times++) await run({ faults: [] });
   return [...broken, ...watchers.flatMap((each) => brokenPromises(world, each))];
+}
+
+function isRemembered(id: string, { stateKey }: Watcher, { entries }: World): boolean {
+  return entries.some(({ key, content }) => key.startsWith(keyPrefix(stateKey)) && content.includes(`"${id}"`));
 }
 
 function scene(story: Story) {

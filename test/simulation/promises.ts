@@ -128,7 +128,7 @@ function toldOutOfOrder(told: Told): string[] {
       return isSkipped && !mayLackEnds ? [`order: LIVE ${message.streamIds} after LIVE`] : [];
     }
     if (world.areStreamsRecorded && message.streamIds.length > 0) return [];
-    const isDue = isMail ? wasMailed(told, index) : before && kindOf(before) === 'live';
+    const isDue = (before && kindOf(before) === 'live') || (isMail && wasMailed(told, index));
     return isDue ? [] : [`order: OFFLINE ${message.streamIds} without LIVE`];
   });
 }

@@ -2,6 +2,7 @@ import type { Announcement, Kind, Recipient } from './core/notification.ts';
 import { alreadySettled, historySince, settle } from './core/owed.ts';
 import { noteAnswer, noteSilence } from './outage.ts';
 import { DAY } from './past.ts';
+import { pause } from './pause.ts';
 import type { Outcome, Way } from './ports.ts';
 import { type Delivery, noteTrouble } from './record.ts';
 import type { Run } from './run.ts';
@@ -179,10 +180,10 @@ async function lookUp(recipient: Recipient, { announcement, way, notifyOn, run }
 }
 
 async function wasSentAfterAll(recipient: Recipient, telling: Telling): Promise<boolean> {
-  const { clock, stop } = telling.run.ports;
+  const { stop } = telling.run.ports;
   if (!telling.way.history) return false;
   for (const wait of LOOK_AGAIN) {
-    await Promise.race([clock.sleep(wait), stop.requested]);
+    await pause(wait, telling.run.ports);
     try {
       if (await lookUp(recipient, telling, 0)) return true;
     } catch {

@@ -39,16 +39,16 @@ async function test(way: TestableWay, recipient: Recipient, text: string, ports:
   return outcome.id === undefined ? { kind: 'taken' } : await fateOf(way, outcome.id, ports);
 }
 
-async function fateOf(way: Way, id: string, { clock, stop, log }: Ports): Promise<Verdict> {
-  for (const pause of LOOKS) {
-    await Promise.race([clock.sleep(pause), stop.requested]);
-    if (stop.isRequested) break;
+async function fateOf(way: Way, id: string, ports: Ports): Promise<Verdict> {
+  for (const wait of LOOKS) {
+    await pause(wait, ports);
+    if (ports.stop.isRequested) break;
     try {
       const fate = await way.follow?.(id);
       if (fate?.kind === 'delivered') return { kind: 'arrived' };
       if (fate?.kind === 'lost') return { kind: 'failed', why: fate.why };
     } catch (error) {
-      log.debug(wordsOf(error));
+      ports.log.debug(wordsOf(error));
     }
   }
   return { kind: 'taken' };

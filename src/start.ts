@@ -18,7 +18,7 @@ export async function start(host: Host, stop: Stop): Promise<void> {
   const clean = host.hide(findPrivate(host.getInput));
   const log = host.log(clean);
   try {
-    const inputs = readInputs(host.getInput);
+    const inputs = await readInputs(host.getInput);
     const report = await work(inputs, host, portsFor(inputs, host, log, stop));
     await host.publish(report, clean);
   } catch (error) {

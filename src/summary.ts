@@ -86,6 +86,7 @@ const SOURCES = {
 const ENDINGS = {
   'handed over': 'A newer run goes on from here.',
   overtaken: 'A newer run goes on from here.',
+  'quiet hours': 'These are quiet hours: nobody is told anything, and no run goes on looking.',
   cancelled: 'The run was cancelled; the next one goes on from here.',
 } as const;
 
@@ -125,7 +126,7 @@ function status(record: RunRecord, { id }: Streamer, now: number, timeZone: stri
 }
 
 function deliveries(all: readonly Delivery[], timeZone: string): string {
-  if (all.length === 0) return 'No text was due.';
+  if (all.length === 0) return 'Nothing was due.';
   const rows = all
     .slice(0, MOST_ROWS)
     .map(({ at, recipient, text, result, fate, why }) => [

@@ -25,10 +25,15 @@ export function findPrivate(getInput: GetInput): Private[] {
   const basic = [`${sid}:${token}`, `${keySid}:${keySecret}`]
     .filter((pair) => !/^:|:$/.test(pair))
     .map((pair) => base64(pair));
-  const numbers = ['sms-from', 'sms-to'].flatMap((name) => list(getInput(name))).filter(looksLikeNumber);
-  const addresses = ['email-from', 'email-to']
-    .flatMap((name) => getInput(name).split(/[\s,;<>"]+/))
-    .filter((word) => word.includes('@'));
+  const ofStreamers = recipientsIn(getInput('streamers'));
+  const numbers = [
+    ...['sms-from', 'sms-to'].flatMap((name) => list(getInput(name))),
+    ...ofStreamers.numbers,
+  ].filter(looksLikeNumber);
+  const addresses = [
+    ...['email-from', 'email-to'].flatMap((name) => getInput(name).split(/[\s,;<>"]+/)),
+    ...ofStreamers.addresses,
+  ].filter((word) => word.includes('@'));
   return [
     ...[...secrets, ...basic, ...smtpLogin(getInput('smtp-url'))]
       .filter((secret) => secret.length > 3)
@@ -44,6 +49,23 @@ export function findPrivate(getInput: GetInput): Private[] {
       })),
     ),
   ];
+}
+
+/** What may be YAML before an address, and not a part of it. */
+const BEFORE_ADDRESS = [/^/, /^[^@]*[:[\]{}]/, /^[^@]*[:'[\]{}]/];
+
+/**
+ * The recipients in the rules of streamers, found without reading these, for they may be wrong. A number begins with
+ * `+`, for a login can be all digits.
+ */
+function recipientsIn(streamers: string): { readonly numbers: string[]; readonly addresses: string[] } {
+  const addresses = streamers.match(/[^\s,;<>"]+@[^\s,;:<>"'[\]{}]+/g) ?? [];
+  return {
+    numbers: streamers.match(/\+[\d().-]*\d/g) ?? [],
+    addresses: addresses
+      .flatMap((address) => BEFORE_ADDRESS.map((yaml) => address.replace(yaml, '')))
+      .filter((address) => /^[^@']/.test(address)),
+  };
 }
 
 /** The user name and the password in an SMTP URL that may be wrong, in all forms. */

@@ -33,7 +33,7 @@ function record() {
   const current = { ...stream, title: HOSTILE.join(' '), category: HOSTILE[0] ?? '' };
   const live = { id: '1', userId: '11', viewers: 7, ...current, startedAt: stream.startedAt ?? 0 };
   record.roster = { streamers: [streamer], askedAs: new Map([['11', 'anna']]), unknown: [], renamed: [] };
-  record.state = { '11': { login: 'anna', formerLogins: [], finished: finished.reverse(), current } };
+  record.state['11'] = { login: 'anna', formerLogins: [], finished: finished.reverse(), current };
   record.observation = { at: AT, live: new Map([['11', live]]), unknown: new Set() };
   record.stateSource = 'cache';
   const me = { address: '+15550002222', key: 'k', shown: '+15…222' };

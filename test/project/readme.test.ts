@@ -57,10 +57,14 @@ describe('the examples', () => {
   });
 });
 
-test('every value that the fork asks for is one that its workflow reads', () => {
+test.each(['README.md', 'README.fr.md'])('every value that %s asks for is one that is read', (path) => {
+  const page = readProjectFile(path);
   const workflow = readProjectFile('.github/workflows/twitch-sms.yml');
-  const read = [...workflow.matchAll(/\b(?:secrets|vars)\.([A-Z_]+)/g)].map(([, name]) => name);
-  const named = [...readme.matchAll(/`([A-Z]+_[A-Z_]+|STREAMERS|LANGUAGE)`/g)].map(([, name]) => name);
+  const examples = page.match(/^```yaml$.*?^```$/gms) ?? [];
+  const read = [...[workflow, ...examples].join('\n').matchAll(/\b(?:secrets|vars)\.([A-Z_]+)/g)].map(
+    ([, name]) => name,
+  );
+  const named = [...page.matchAll(/`([A-Z]+_[A-Z_]+|STREAMERS|LANGUAGE)`/g)].map(([, name]) => name);
   expect([...new Set(named)].sort()).toEqual([...new Set(read)].sort());
 });
 

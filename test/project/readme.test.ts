@@ -5,16 +5,20 @@ import { InputReader } from '../../src/inputs/reader.ts';
 import { readStreamers } from '../../src/inputs/streamers.ts';
 import { actionFile, ROOT, readProjectFile, readYaml } from './action-file.ts';
 import { markdownFiles } from './markdown-files.ts';
-import { readmeParts, withParts } from './readme-parts.ts';
+import { partsByPage, withParts } from './readme-parts.ts';
 import { type Step, stepsOf, type Workflow } from './workflow-files.ts';
 
 const readme = readProjectFile('README.md');
 const action = actionFile();
 const OURS = /^OWNER\/twitch-sms-action@(v1|[0-9a-f]{40})$/;
 
-test('the tables and the sample texts are those of the action: npm run docs', () => {
-  expect(readme).toBe(withParts(readme, readmeParts(action)));
-});
+test.each([...partsByPage(action)])(
+  'the tables and the sample texts of %s are those of the action: npm run docs',
+  (page, parts) => {
+    const written = readProjectFile(page);
+    expect(written).toBe(withParts(written, parts));
+  },
+);
 
 test('a marker that is missing is an error', () => {
   expect(() => withParts('# Nothing', { inputs: 'x' })).toThrow('no markers for "inputs"');

@@ -1,4 +1,4 @@
-import { pause } from './pause.ts';
+import { beforeStop, pause } from './pause.ts';
 import type { Ports } from './ports.ts';
 import type { Order } from './run.ts';
 
@@ -42,7 +42,8 @@ export class HandOver {
       if (stop.isRequested) return undefined;
       // A little before the poll is early enough: it saves a second waiting.
       const isTime = clock.now() >= this.#askedAt + this.#spacing - 50;
-      if (isTime) await this.#look();
+      if (isTime) await beforeStop(this.#look(), 0, this.#ports);
+      if (stop.isRequested) return undefined;
       if (this.#seen === 'none' && clock.now() >= end) return undefined;
     }
   }

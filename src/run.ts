@@ -1,4 +1,4 @@
-import type { QuietHours } from './core/quiet-hours.ts';
+import { isQuiet, type QuietHours } from './core/quiet-hours.ts';
 import type { StreamerRules } from './core/rules.ts';
 import { HandOver } from './hand-over.ts';
 import { Memory } from './memory.ts';
@@ -33,6 +33,13 @@ export interface Run {
   readonly handOver: HandOver;
 }
 
+const SAID = {
+  'handed over': 'A newer run takes over.',
+  overtaken: 'A newer run takes over.',
+  'quiet hours': 'These are quiet hours: nobody is told anything, and this run does not go on looking.',
+  cancelled: 'The run was cancelled.',
+} as const;
+
 /** Once it was told to stop, a run has so long to finish the text in hand, and so long to save, milliseconds. */
 const TO_FINISH = 2_500;
 const TO_SAVE = 2_000;
@@ -49,6 +56,8 @@ export async function run(order: Order, ports: Ports): Promise<RunRecord> {
     const lookedAt = clock.now();
     const isAnswered = await beforeStop(look(current), TO_FINISH, ports);
     failures = isAnswered ? 0 : failures + 1;
+    // Nothing is told in them, so looking can wait; the state carries over what is open.
+    if (isQuiet(order.quiet, clock.now())) record.ending ??= 'quiet hours';
     if (record.ending || stop.isRequested) break;
     const wait = nextLookIn(current, lookedAt, failures);
     if (wait === undefined) break;
@@ -57,7 +66,7 @@ export async function run(order: Order, ports: Ports): Promise<RunRecord> {
     if (ending || stop.isRequested) break;
   }
   if (stop.isRequested) record.ending = 'cancelled';
-  else if (record.ending) log.info('A newer run takes over.');
+  if (record.ending) log.info(SAID[record.ending]);
   judgeOutages(record, clock.now(), log);
   // Of two runs at work, the newer one remembers: what this one would save is older.
   if (record.ending !== 'overtaken') await beforeStop(memory.keepLast(record), TO_SAVE, ports);

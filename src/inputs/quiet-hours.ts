@@ -27,6 +27,8 @@ function minuteOfDay(written = ''): number | undefined {
 
 function readTimeZone(reader: InputReader): string {
   const written = reader.get('time-zone') || 'UTC';
+  // A run without quiet hours need not load the time zones.
+  if (written === 'UTC') return written;
   try {
     return new Intl.DateTimeFormat('en', { timeZone: written }).resolvedOptions().timeZone;
   } catch {

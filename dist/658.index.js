@@ -15,7 +15,6 @@ export const modules = {
 
 
 const HOW = 'Write it as in the README, such as `anna: { categories: [Chess] }`';
-const RULES = ['categories', 'title', 'notify-on', 'sms-to', 'email-to'];
 /** The streamers as a YAML mapping from login to rules. Mistakes name their line. */
 function readMapping(written, reader) {
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
@@ -23,7 +22,9 @@ function readMapping(written, reader) {
     const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(written, { lineCounter: lines, schema: 'failsafe', prettyErrors: false });
     const mapping = new Mapping(document, lines, reader);
     for (const { message, pos } of document.errors) {
-        reader.wrong(mapping.placeAt(pos[0]), `it can't be read as YAML (${message.split('\n')[0]})`, `${HOW}.`);
+        // What stands there may be private.
+        const why = message.replace(/: ".*$/s, '').split('\n')[0];
+        reader.wrong(mapping.placeAt(pos[0]), `it can't be read as YAML (${why})`, `${HOW}.`);
     }
     return document.errors.length > 0 ? [] : mapping.streamers();
 }
@@ -41,47 +42,57 @@ class Mapping {
     }
     streamers() {
         const seen = new Set();
-        return this.#entries(this.#document.contents, 'streamers').flatMap(({ key, place, value }) => {
+        return this.#entries(this.#document.contents, 'streamers').map(({ key, place, value }) => {
             const login = (0,_streamers_js__WEBPACK_IMPORTED_MODULE_2__/* .readLogin */ .m)(key, place, this.#reader);
             if (seen.has(login))
                 this.#wrong(place, `"${login}" is there twice`, 'Put all its rules in one place');
             seen.add(login);
-            const written = { login, place };
-            for (const rule of isEmpty(value) ? [] : this.#entries(value, place)) {
-                this.#readRule(rule, written);
-            }
-            return [written];
+            const rules = isEmpty(value) ? [] : this.#entries(value, place).map((rule) => this.#rule(rule));
+            return Object.assign({ login, place }, ...rules);
         });
     }
-    #readRule({ key, place, value }, written) {
-        const words = this.#words(value, `${place}, ${key}`);
-        const entries = { place: `${place}, ${key}`, entries: words.flatMap(_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_) };
-        switch (RULES.find((rule) => rule === key)) {
+    #rule({ key, place, value }) {
+        switch (key) {
             case 'categories':
-                // A category can hold spaces and commas, but not a new line.
-                written.categories = words
-                    .flatMap((word) => word.split('\n').map((part) => part.trim()))
-                    .filter(Boolean);
-                if (words.join('').trim() === '')
-                    this.#wrong(place, 'categories names none', 'Write one or more');
-                break;
+                return { categories: this.#categories(value, place) };
             case 'title':
-                written.title = words.join(' ').trim();
-                if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(value) || written.title === '')
-                    this.#wrong(place, 'title is not a text', 'Write the words that the title must hold');
-                break;
+                return { title: this.#title(value, place) };
             case 'notify-on':
-                written.notifyOn = entries;
-                break;
+                return { notifyOn: this.#list(value, `${place}, ${key}`) };
             case 'sms-to':
-                written.smsTo = entries;
-                break;
+                return { smsTo: this.#list(value, `${place}, ${key}`) };
             case 'email-to':
-                written.emailTo = entries;
-                break;
+                return { emailTo: this.#list(value, `${place}, ${key}`) };
             default:
-                this.#wrong(place, `"${key}" is not a rule`, `Write ${RULES.slice(0, -1).join(', ')} or ${RULES.at(-1)}`);
+                this.#wrong(place, `"${key}" is not a rule`, 'Write categories, title, notify-on, sms-to or email-to');
+                return {};
         }
+    }
+    /**
+     * Names can hold spaces and commas. So in a text alone, what stands between commas counts as a name, and the whole
+     * line too, for nobody would see why he is told nothing.
+     */
+    #categories(value, place) {
+        const words = this.#words(value, `${place}, categories`);
+        const lines = words.flatMap((word) => word.split('\n'));
+        const names = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(value) ? lines : lines.flatMap((line) => [line, ...line.split(/,\s/)]);
+        const categories = [...new Set(names.map((name) => name.trim()).filter(Boolean))];
+        if (categories.length === 0)
+            this.#wrong(place, 'categories names none', 'Write one or more');
+        return categories;
+    }
+    #title(value, place) {
+        const title = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(value) ? String(value.value).trim() : '';
+        if (title === '')
+            this.#wrong(place, 'title is not a text', 'Write the words that the title must hold');
+        return title;
+    }
+    /** An empty text is rather a secret that is not set than nobody. */
+    #list(value, place) {
+        const entries = this.#words(value, place).flatMap(_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_);
+        if (isEmpty(value))
+            this.#wrong(place, 'it is empty', 'Write one or more, or [] for none');
+        return { place, entries };
     }
     #entries(node, place) {
         const resolved = this.#resolved(node);
@@ -99,10 +110,10 @@ class Mapping {
     }
     /** The texts of a value: one, or those of a sequence. */
     #words(value, place) {
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(value))
-            return [String(value.value ?? '')];
-        const items = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(value) ? value.items.map((item) => this.#resolved(item)) : [undefined];
+        const items = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(value) ? value.items.map((item) => this.#resolved(item)) : [value];
         return items.flatMap((item) => {
+            if (item === null)
+                return [];
             if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(item))
                 return [String(item.value ?? '')];
             this.#wrong(place, 'it is neither a text nor a list of texts', HOW);
@@ -110,8 +121,7 @@ class Mapping {
         });
     }
     #resolved(node) {
-        const alias = node;
-        return typeof alias?.resolve === 'function' ? alias.resolve(this.#document) : node;
+        return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? node.resolve(this.#document) : node;
     }
     #placeOf(node) {
         const range = node?.range;

@@ -28775,9 +28775,19 @@ function offlineWasSent(texts, startedAt, nextStartedAt) {
     const announced = texts.findLast(({ kind, at }) => kind === 'live' && at >= began && at < wholeSecond(nextStartedAt));
     return texts.some(({ kind, at }) => kind === 'offline' && (announced ? at > announced.at : at >= began));
 }
-/** Whether the texts show that the end of a stream was told whose start was not: an OFFLINE since it ended. */
-function endWasSent(texts, endedAt) {
-    return texts.some(({ kind, at }) => kind === 'offline' && at >= wholeSecond(endedAt));
+/**
+ * Whether the texts show that the end of a stream was told whose start was not: an OFFLINE since it ended.
+ *
+ * @param toldBefore when the streams before it began whose ends were told: each took the first OFFLINE since
+ */
+function endWasSent(texts, endedAt, toldBefore) {
+    const endings = texts.filter(({ kind }) => kind === 'offline');
+    for (const began of toldBefore) {
+        const index = endings.findIndex(({ at }) => at >= wholeSecond(began));
+        if (index >= 0)
+            endings.splice(index, 1);
+    }
+    return endings.some(({ at }) => at >= wholeSecond(endedAt));
 }
 /** A LIVE text older than this says nothing any more about a stream whose end was never told. */
 const FORGOTTEN = 48 * 3_600_000;
@@ -28950,6 +28960,9 @@ const time = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPA
 const text = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(600));
 /** So many categories of one stream are remembered. */
 const MOST_CATEGORIES = 10;
+/** How many streams that are over are remembered for each streamer; while their ends are owed, more. */
+const FINISHED_KEPT = 3;
+const MOST_FINISHED = 20;
 /** `sent`: Twilio took it, or the history shows it. `refused`: it never will. `skipped`: not owed after all. */
 const settled = valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['sent', 'refused', 'skipped']);
 const ledger = valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(64)), settled);
@@ -28999,7 +29012,7 @@ const streamer = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     formerLogins: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(20)),
     current: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(stream),
     /** Streams that are over, oldest first. */
-    finished: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(stream), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(20)),
+    finished: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(stream), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(MOST_FINISHED)),
 });
 /** From the first failure to the last one so far. */
 const silence = valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ since: time, until: time }));
@@ -29008,6 +29021,8 @@ const notes = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     polledAt: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(time),
     /** The number of the run that saved this. */
     savedBy: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(time),
+    /** Whether more may have been told than is remembered: that run had not come to its end. */
+    isPartial: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
     /** Services that do not answer. */
     silent: valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ twitch: silence, twilio: silence, email: silence, cache: silence }),
     /** When the owner was last told of an outage, and of the limit on texts. */
@@ -29022,8 +29037,6 @@ const state = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     streamers: valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(text, streamer),
 });
 const NO_NOTES = { silent: {} };
-/** How many streams that are over are remembered for each streamer. */
-const FINISHED_KEPT = 3;
 /** The text of the state file. */
 function writeState({ savedAt, notes, streamers }) {
     return JSON.stringify({ version: VERSION, savedAt, notes, streamers });
@@ -29041,7 +29054,9 @@ function readState(content) {
     }
 }
 function remember(streamer, over) {
-    return [...streamer.finished, over].slice(-FINISHED_KEPT);
+    const streams = [...streamer.finished, over];
+    const settled = streams.length - FINISHED_KEPT;
+    return streams.filter(({ owing }, index) => owing.length > 0 || index >= settled).slice(-MOST_FINISHED);
 }
 
 
@@ -29501,6 +29516,7 @@ const SOURCES = {
 const ENDINGS = {
     'handed over': 'A newer run goes on from here.',
     overtaken: 'A newer run goes on from here.',
+    'quiet hours': 'These are quiet hours: nobody is told anything, and no run goes on looking.',
     cancelled: 'The run was cancelled; the next one goes on from here.',
 };
 function streamers(record, now) {
@@ -29814,16 +29830,39 @@ function wordsFor(code, unnamed, message, moreInfo) {
 
 /***/ }),
 
-/***/ 97623:
+/***/ 51278:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ stateCache)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _core_state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72795);
-/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(62695);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ stateCache)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+;// CONCATENATED MODULE: ./build/core/cache-key.js
+/**
+ * Entries of the Actions cache can't be changed: each save has a key of its own, and the newest is found by the part
+ * that all keys of one watcher begin with. `~` can't be in a state key: without it, the key `a` would also find the
+ * entries of `a-1`.
+ */
+function keyPrefix(stateKey) {
+    return `twitch-sms~${stateKey}~`;
+}
+/** The key of one save: of this attempt of this run, at this time (milliseconds). */
+function entryKey(stateKey, runId, runAttempt, at) {
+    return `${keyPrefix(stateKey)}${runId}-${runAttempt}-${at}`;
+}
+
+// EXTERNAL MODULE: ./build/core/state.js
+var core_state = __nccwpck_require__(72795);
+// EXTERNAL MODULE: ./build/trouble.js
+var trouble = __nccwpck_require__(62695);
+;// CONCATENATED MODULE: ./build/edges/state-cache.js
+
 
 
 
@@ -29837,13 +29876,9 @@ const FILE = '.twitch-sms-action/state.json';
 const LIMIT = 15_000;
 /** No state is as large; what is, is not ours. Bytes. */
 const LARGEST = 20_000_000;
-/**
- * The state in the Actions cache. Entries can't be changed, so each save has a key of its own,
- * `…~<run>-<attempt>-<milliseconds>`, and the newest is found by the part before. `~` can't be in a state key:
- * without it, the key `a` would also find the entries of `a-1`.
- */
+/** The state in the Actions cache: the newest entry with the watcher's prefix. */
 function stateCache({ stateKey, runId, runAttempt }, clock, log) {
-    const prefix = `twitch-sms~${stateKey}~`;
+    const prefix = keyPrefix(stateKey);
     let lastName = 0;
     const restore = async () => {
         const cache = await Promise.all(/* import() */[__nccwpck_require__.e(927), __nccwpck_require__.e(592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16592));
@@ -29854,8 +29889,8 @@ function stateCache({ stateKey, runId, runAttempt }, clock, log) {
         const key = await cache.restoreCache([FILE], `${prefix}none`, [prefix]);
         if (key === undefined)
             return undefined;
-        const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(FILE);
-        const state = size > LARGEST ? undefined : (0,_core_state_js__WEBPACK_IMPORTED_MODULE_2__/* .readState */ .un)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(FILE, 'utf8'));
+        const { size } = await (0,promises_.stat)(FILE);
+        const state = size > LARGEST ? undefined : (0,core_state/* readState */.un)(await (0,promises_.readFile)(FILE, 'utf8'));
         if (!state)
             log.warn('The state in the cache is damaged or from another version: it counts as none.');
         return state;
@@ -29864,10 +29899,10 @@ function stateCache({ stateKey, runId, runAttempt }, clock, log) {
         const cache = await Promise.all(/* import() */[__nccwpck_require__.e(927), __nccwpck_require__.e(592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16592));
         if (!cache.isFeatureAvailable())
             return false;
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(FILE), { recursive: true });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(FILE, (0,_core_state_js__WEBPACK_IMPORTED_MODULE_2__/* .writeState */ .Jq)(state));
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(FILE), { recursive: true });
+        await (0,promises_.writeFile)(FILE, (0,core_state/* writeState */.Jq)(state));
         lastName = Math.max(clock.now(), lastName + 1);
-        return (await cache.saveCache([FILE], `${prefix}${runId}-${runAttempt}-${lastName}`)) >= 0;
+        return (await cache.saveCache([FILE], entryKey(stateKey, runId, runAttempt, lastName))) >= 0;
     };
     return {
         restore: async () => {
@@ -29875,11 +29910,11 @@ function stateCache({ stateKey, runId, runAttempt }, clock, log) {
                 return await withinLimit(restore(), clock);
             }
             catch (error) {
-                log.warn(`The state could not be read from the cache (${(0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z)(error)}): it counts as none.`);
+                log.warn(`The state could not be read from the cache (${(0,trouble/* wordsOf */.Z)(error)}): it counts as none.`);
                 return undefined;
             }
             finally {
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(FILE), { recursive: true, force: true });
+                await (0,promises_.rm)((0,external_node_path_.dirname)(FILE), { recursive: true, force: true });
             }
         },
         save: async (state) => {
@@ -29889,10 +29924,10 @@ function stateCache({ stateKey, runId, runAttempt }, clock, log) {
                 log.warn(`The state could not be saved in the cache. ${NEXT_TIME}`);
             }
             catch (error) {
-                log.warn(`The state could not be saved in the cache (${(0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z)(error)}). ${NEXT_TIME}`);
+                log.warn(`The state could not be saved in the cache (${(0,trouble/* wordsOf */.Z)(error)}). ${NEXT_TIME}`);
             }
             finally {
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(FILE), { recursive: true, force: true });
+                await (0,promises_.rm)((0,external_node_path_.dirname)(FILE), { recursive: true, force: true });
             }
             return false;
         },
@@ -29921,19 +29956,26 @@ class CacheSilent extends Error {
 /** GitHub cancels a run with SIGINT, with SIGTERM 7.5 s later, and kills it 2.5 s after that. */
 function stopBySignal() {
     let isRequested = false;
-    const requested = new Promise((resolve) => {
-        for (const signal of ['SIGINT', 'SIGTERM']) {
-            process.on(signal, () => {
-                isRequested = true;
-                resolve();
-            });
-        }
-    });
+    const waiting = new Set();
+    for (const signal of ['SIGINT', 'SIGTERM']) {
+        process.on(signal, () => {
+            isRequested = true;
+            for (const then of waiting)
+                then();
+            waiting.clear();
+        });
+    }
     return {
         get isRequested() {
             return isRequested;
         },
-        requested,
+        onRequest: (then) => {
+            if (isRequested)
+                then();
+            else
+                waiting.add(then);
+            return () => waiting.delete(then);
+        },
     };
 }
 
@@ -30367,6 +30409,9 @@ function minuteOfDay(written = '') {
 }
 function readTimeZone(reader) {
     const written = reader.get('time-zone') || 'UTC';
+    // A run without quiet hours need not load the time zones.
+    if (written === 'UTC')
+        return written;
     try {
         return new Intl.DateTimeFormat('en', { timeZone: written }).resolvedOptions().timeZone;
     }
@@ -30541,8 +30586,10 @@ function readWays(reader, hashKey, streamers) {
         reader.wrong('sms-to or email-to', 'nobody would be told', 'Set twilio-account-sid, twilio-auth-token, sms-from and sms-to for texts, or smtp-url, email-from and email-to for emails, or all of them.');
         return { settings: {}, audiences: new Map() };
     }
-    const sms = isSmsOn ? readSms(reader, hashKey, ownSms.length > 0) : undefined;
-    const email = isEmailOn ? readEmail(reader, hashKey, ownEmail.length > 0) : undefined;
+    // Rules that could not be read may name whoever is missing.
+    const isUnread = streamers.length === 0 && reader.get('streamers') !== '';
+    const sms = isSmsOn ? readSms(reader, hashKey, isUnread || ownSms.length > 0) : undefined;
+    const email = isEmailOn ? readEmail(reader, hashKey, isUnread || ownEmail.length > 0) : undefined;
     const audiences = own.map(({ login, place, ...theirs }) => {
         const audience = [...(theirs.sms ?? sms?.recipients ?? []), ...(theirs.email ?? email?.recipients ?? [])];
         if (audience.length === 0 && hasOwn) {
@@ -30583,6 +30630,8 @@ function readStateKey(reader) {
 /* harmony export */   x_: () => (/* binding */ findPrivate),
 /* harmony export */   xm: () => (/* binding */ loginForms)
 /* harmony export */ });
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70401);
+
 /** The inputs that hold a secret. */
 const SECRETS = [
     'twitch-client-secret',
@@ -30601,11 +30650,15 @@ function findPrivate(getInput) {
     const basic = [`${sid}:${token}`, `${keySid}:${keySecret}`]
         .filter((pair) => !/^:|:$/.test(pair))
         .map((pair) => base64(pair));
-    const words = (names) => names.flatMap((name) => getInput(name).split(/[\s,;<>"'[\]{}]+/)).filter(Boolean);
-    // The rules of a streamer can name recipients of its own; a login can be all digits.
-    const ofStreamers = words(['streamers']).filter((word) => word.startsWith('+'));
-    const numbers = [...words(['sms-from', 'sms-to']), ...ofStreamers].filter(looksLikeNumber);
-    const addresses = words(['email-from', 'email-to', 'streamers']).filter((word) => word.includes('@'));
+    const ofStreamers = recipientsIn(getInput('streamers'));
+    const numbers = [
+        ...['sms-from', 'sms-to'].flatMap((name) => (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(getInput(name))),
+        ...ofStreamers.numbers,
+    ].filter(looksLikeNumber);
+    const addresses = [
+        ...['email-from', 'email-to'].flatMap((name) => getInput(name).split(/[\s,;<>"]+/)),
+        ...ofStreamers.addresses,
+    ].filter((word) => word.includes('@'));
     return [
         ...[...secrets, ...basic, ...smtpLogin(getInput('smtp-url'))]
             .filter((secret) => secret.length > 3)
@@ -30619,6 +30672,21 @@ function findPrivate(getInput) {
             shown: shortenAddress(address),
         }))),
     ];
+}
+/** What may be YAML before an address, and not a part of it. */
+const BEFORE_ADDRESS = [/^/, /^[^@]*[:[\]{}]/, /^[^@]*[:'[\]{}]/];
+/**
+ * The recipients in the rules of streamers, found without reading these, for they may be wrong. A number begins with
+ * `+`, for a login can be all digits.
+ */
+function recipientsIn(streamers) {
+    const addresses = streamers.match(/[^\s,;<>"]+@[^\s,;:<>"'[\]{}]+/g) ?? [];
+    return {
+        numbers: streamers.match(/\+[\d().-]*\d/g) ?? [],
+        addresses: addresses
+            .flatMap((address) => BEFORE_ADDRESS.map((yaml) => address.replace(yaml, '')))
+            .filter((address) => /^[^@']/.test(address)),
+    };
 }
 /** The user name and the password in an SMTP URL that may be wrong, in all forms. */
 function smtpLogin(url) {
@@ -30811,14 +30879,14 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _edges_report_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7073);
 /* harmony import */ var _edges_runs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(91091);
 /* harmony import */ var _edges_sms_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(88665);
-/* harmony import */ var _edges_state_cache_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(97623);
-/* harmony import */ var _edges_stop_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(34865);
+/* harmony import */ var _edges_state_cache_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(51278);
+/* harmony import */ var _edges_stop_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(34865);
 /* harmony import */ var _edges_twitch_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(39619);
-/* harmony import */ var _inputs_private_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(25275);
-/* harmony import */ var _inputs_reader_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(70401);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(75403);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(39435);
-/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(62695);
+/* harmony import */ var _inputs_private_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(25275);
+/* harmony import */ var _inputs_reader_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(70401);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(75403);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(98750);
+/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(62695);
 
 
 
@@ -30835,14 +30903,14 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 async function main() {
-    const stop = (0,_edges_stop_js__WEBPACK_IMPORTED_MODULE_13__/* .stopBySignal */ .s)();
-    const clean = (0,_edges_log_js__WEBPACK_IMPORTED_MODULE_3__/* .hide */ .j)((0,_inputs_private_js__WEBPACK_IMPORTED_MODULE_14__/* .findPrivate */ .x_)(_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4));
+    const stop = (0,_edges_stop_js__WEBPACK_IMPORTED_MODULE_14__/* .stopBySignal */ .s)();
+    const clean = (0,_edges_log_js__WEBPACK_IMPORTED_MODULE_3__/* .hide */ .j)((0,_inputs_private_js__WEBPACK_IMPORTED_MODULE_9__/* .findPrivate */ .x_)(_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4));
     try {
-        const inputs = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .readInputs */ .K)(_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4);
+        const inputs = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .readInputs */ .K)(_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4);
         const log = (0,_edges_log_js__WEBPACK_IMPORTED_MODULE_3__/* .runLog */ .Y)(clean);
         const { env } = process;
         const { GITHUB_RUN_ID: runId = '0', GITHUB_RUN_ATTEMPT: runAttempt = '1' } = env;
-        const record = await (0,_run_js__WEBPACK_IMPORTED_MODULE_11__/* .run */ .e)(inputs, {
+        const record = await (0,_run_js__WEBPACK_IMPORTED_MODULE_12__/* .run */ .e)(inputs, {
             clock: _edges_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m,
             log,
             stop,
@@ -30864,10 +30932,10 @@ async function main() {
         await (0,_edges_report_js__WEBPACK_IMPORTED_MODULE_4__/* .report */ .z)(record, _edges_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m.now(), clean);
     }
     catch (error) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(error instanceof _inputs_reader_js__WEBPACK_IMPORTED_MODULE_9__/* .InputMistakes */ .Kh
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(error instanceof _inputs_reader_js__WEBPACK_IMPORTED_MODULE_10__/* .InputMistakes */ .Kh
             ? clean(`Nothing was done, because the inputs need a correction:\n${error.message}`)
-            : `A mistake in this action stopped it (${(0,_trouble_js__WEBPACK_IMPORTED_MODULE_12__/* .wordsOf */ .Z)(error)}). Please report it with this log.`);
-        if (!(error instanceof _inputs_reader_js__WEBPACK_IMPORTED_MODULE_9__/* .InputMistakes */ .Kh))
+            : `A mistake in this action stopped it (${(0,_trouble_js__WEBPACK_IMPORTED_MODULE_13__/* .wordsOf */ .Z)(error)}). Please report it with this log.`);
+        if (!(error instanceof _inputs_reader_js__WEBPACK_IMPORTED_MODULE_10__/* .InputMistakes */ .Kh))
             _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(clean(String(error?.stack)));
     }
 }
@@ -30880,7 +30948,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 39435:
+/***/ 98750:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30889,7 +30957,50 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
+;// CONCATENATED MODULE: ./build/core/quiet-hours.js
+/** Whether a time (milliseconds) lies in the quiet hours by the clock on the wall, which may go over midnight. */
+function isQuiet(quiet, at) {
+    if (!quiet)
+        return false;
+    const { from, to } = quiet;
+    const minute = minuteOfDay(at, quiet.timeZone);
+    return from <= to ? minute >= from && minute < to : minute >= from || minute < to;
+}
+function minuteOfDay(at, timeZone) {
+    const parts = new Intl.DateTimeFormat('en-GB', {
+        timeZone,
+        hour: '2-digit',
+        minute: '2-digit',
+        hourCycle: 'h23',
+    }).formatToParts(at);
+    const part = (type) => Number(parts.find((candidate) => candidate.type === type)?.value);
+    return part('hour') * 60 + part('minute');
+}
+
+;// CONCATENATED MODULE: ./build/pause.js
+/** Waits (milliseconds), no longer than until the run is to stop. */
+async function pause(milliseconds, { clock, stop }) {
+    await beforeStop(clock.sleep(Math.max(0, milliseconds)), 0, { clock, stop });
+}
+/**
+ * The work's result; or, once the run was told to stop, at the latest after a time (milliseconds), nothing. A long
+ * window waits thousands of times: so nothing of a wait that is over stays behind.
+ */
+async function beforeStop(work, limit, { clock, stop }) {
+    work.catch(() => undefined);
+    let forget = () => undefined;
+    const stopped = new Promise((resolve) => {
+        forget = stop.onRequest(async () => {
+            if (limit > 0)
+                await clock.sleep(limit);
+            resolve(undefined);
+        });
+    });
+    return Promise.race([work, stopped]).finally(forget);
+}
+
 ;// CONCATENATED MODULE: ./build/hand-over.js
+
 /** GitHub is asked once a minute, milliseconds; in a short window more often. */
 const MINUTE = 60_000;
 /** What GitHub said so recently still holds before something is told, milliseconds. */
@@ -30903,6 +31014,7 @@ class HandOver {
     /** How long to wait between two questions, milliseconds. */
     #spacing;
     #askedAt;
+    #seen = 'none';
     #isHidden = false;
     constructor({ watchFor, offlineGrace, pollInterval }, ports) {
         this.#ports = ports;
@@ -30918,18 +31030,20 @@ class HandOver {
         const { clock, stop } = this.#ports;
         const end = clock.now() + wait;
         for (;;) {
+            if (this.#seen !== 'none')
+                return this.#seen === 'works' ? 'overtaken' : 'handed over';
             const left = end - clock.now();
             const untilQuestion = Math.max(0, this.#askedAt + this.#spacing - clock.now());
-            const pause = this.#isHidden ? left : Math.min(left, untilQuestion);
-            await Promise.race([clock.sleep(Math.max(0, pause)), stop.requested]);
+            await pause(this.#isHidden ? left : Math.min(left, untilQuestion), this.#ports);
             if (stop.isRequested)
                 return undefined;
             // A little before the poll is early enough: it saves a second waiting.
             const isTime = clock.now() >= this.#askedAt + this.#spacing - 50;
-            const newer = isTime ? await this.#newer() : 'none';
-            if (newer !== 'none')
-                return newer === 'works' ? 'overtaken' : 'handed over';
-            if (clock.now() >= end)
+            if (isTime)
+                await beforeStop(this.#look(), 0, this.#ports);
+            if (stop.isRequested)
+                return undefined;
+            if (this.#seen === 'none' && clock.now() >= end)
                 return undefined;
         }
     }
@@ -30938,20 +31052,20 @@ class HandOver {
      * only the newer one tells, so that both together tell nothing twice.
      */
     async isOvertaken() {
-        if (this.#ports.clock.now() - this.#askedAt < FRESH)
-            return false;
-        return (await this.#newer()) === 'works';
+        if (this.#ports.clock.now() - this.#askedAt >= FRESH)
+            await this.#look();
+        return this.#seen === 'works';
     }
-    async #newer() {
+    async #look() {
         if (this.#isHidden)
-            return 'none';
+            return;
         this.#askedAt = this.#ports.clock.now();
         const newer = await this.#ports.runs.newer();
         if (newer === 'hidden') {
             this.#isHidden = true;
             this.#ports.log.info("Newer runs can't be seen, so this run uses its whole time. Give the job `permissions: actions: read` to let it hand over.");
         }
-        return newer === 'waits' || newer === 'works' ? newer : 'none';
+        this.#seen = newer === 'waits' || newer === 'works' ? newer : 'none';
     }
 }
 
@@ -31058,7 +31172,8 @@ class Memory {
     #isTakenUp = false;
     #kept = essence({ savedAt: 0, notes: { silent: {} }, streamers: {} });
     #keptPolledAt = 0;
-    #isBehind = false;
+    #isKeptPartial = false;
+    #behindSince;
     #failedAt = Number.NEGATIVE_INFINITY;
     #queue = Promise.resolve();
     constructor(order, ports) {
@@ -31079,39 +31194,45 @@ class Memory {
             log.info('State: none in the cache.');
             return;
         }
-        record.state = saved.streamers;
+        Object.assign(record.state, saved.streamers);
         record.notes = { ...saved.notes, silent: { ...saved.notes.silent, ...record.notes.silent } };
         record.stateSource = 'cache';
         this.#kept = essence(saved);
         this.#keptPolledAt = saved.notes.polledAt ?? 0;
-        const { polledAt = 0, savedBy = runs.number } = saved.notes;
-        this.#isBehind = savedBy < runs.number - 1 && clock.now() - polledAt > gapAfter(this.#order.pollInterval);
+        const { savedBy = runs.number, isPartial = false, polledAt = 0 } = saved.notes;
+        this.#isKeptPartial = isPartial;
+        if (isPartial || savedBy < runs.number - 1)
+            this.#behindSince = polledAt;
         log.info(`State: from the cache, saved ${(0,duration/* spoken */.v)(clock.now() - saved.savedAt)} ago.`);
     }
     /**
-     * Whether a run since then told something and could not save it, for all one knows: a run saves at its end unless
-     * the state is as good as new.
+     * Since when something may have been told that could not be saved, milliseconds: the run that saved did not come to
+     * its end, or the one before this saved nothing.
      */
-    get isBehind() {
-        return this.#isBehind;
+    get behindSince() {
+        return this.#behindSince;
+    }
+    /** The history has told what was told since. */
+    catchUp() {
+        this.#behindSince = undefined;
     }
     /** Saves after something was decided or told. */
     keep(record) {
-        return this.#after(() => (this.#isPausing() ? undefined : this.#save(record, false)));
+        return this.#after(() => (this.#isPausing() ? undefined : this.#save(record, false, false)));
     }
     /** Saves once in a while, though nothing was told. */
     async beat(record) {
         const isYoung = this.#ports.clock.now() - record.startedAt < HEARTBEAT;
         if (isYoung || this.#age(record) < HEARTBEAT)
             return;
-        return this.#after(() => (this.#isPausing() ? undefined : this.#save(record, true)));
+        return this.#after(() => (this.#isPausing() ? undefined : this.#save(record, true, false)));
     }
     /** Saves at the end of the run. A state as good as new is left as it is: a quiet run saves nothing. */
     keepLast(record) {
         const { pollInterval, offlineGrace } = this.#order;
         const isAnyoneOn = Object.values(record.state).some(({ current }) => current);
         const fresh = isAnyoneOn ? Math.min(3 * pollInterval, offlineGrace / 2) : gapAfter(pollInterval);
-        return this.#after(() => this.#save(record, this.#age(record) > fresh));
+        return this.#after(() => this.#save(record, this.#age(record) > fresh, true));
     }
     #age({ notes }) {
         return (notes.polledAt ?? 0) - this.#keptPolledAt;
@@ -31123,17 +31244,20 @@ class Memory {
         this.#queue = this.#queue.then(work);
         return this.#queue;
     }
-    async #save(record, isDue) {
+    async #save(record, isDue, isEnd) {
         const { clock, store, runs } = this.#ports;
         const streamers = onlyWatched(record);
-        const notes = { ...record.notes, savedBy: runs.number };
+        const isPartial = !isEnd || this.#behindSince !== undefined;
+        const notes = { ...record.notes, savedBy: runs.number, isPartial };
         const state = { savedAt: clock.now(), notes, streamers };
         const content = essence(state);
+        const isNews = content !== this.#kept || (this.#isKeptPartial && !isPartial);
         const isAnyoneKnown = Object.keys(streamers).length > 0;
-        if (record.dryRun || !isAnyoneKnown || (content === this.#kept && !isDue))
+        if (record.dryRun || !isAnyoneKnown || !(isNews || isDue))
             return;
         if (await store.save(state)) {
             this.#kept = content;
+            this.#isKeptPartial = isPartial;
             this.#keptPolledAt = state.notes.polledAt ?? 0;
             noteAnswer(record, 'cache');
         }
@@ -31149,7 +31273,7 @@ function gapAfter(pollInterval) {
 }
 /** What is worth saving at once: all but what changes at every look. */
 function essence({ notes, streamers }) {
-    const { polledAt: _polledAt, savedBy: _savedBy, silent, ...rest } = notes;
+    const { polledAt: _polledAt, savedBy: _savedBy, isPartial: _isPartial, silent, ...rest } = notes;
     const steady = Object.entries(streamers).map(([id, { current, ...streamer }]) => {
         if (!current)
             return [id, streamer];
@@ -31267,7 +31391,10 @@ function goOn(state, known, streamer, live, at, rules) {
     const due = isWelcome && !isNews && !rules.isQuiet
         ? dueEdits(next, at).filter((edited) => rules.notifyOn.includes(edited))
         : [];
-    const isUnheard = next.isUnheard || (rules.isQuiet && isWelcome && Object.keys(next.told.live).length === 0);
+    // A stream that was wanted in quiet hours, and is not when they are over, is not announced: so its end is not told.
+    const isUnheard = rules.isQuiet
+        ? next.isUnheard || (isWelcome && Object.keys(next.told.live).length === 0)
+        : next.isUnheard && isWelcome;
     const isSilent = isNews || rules.isQuiet;
     const stream = {
         ...markDue(isSilent ? { ...next, changes: {} } : next, due),
@@ -31289,12 +31416,14 @@ function finish(state, stream, streamer, at, rules) {
 }
 /**
  * When there will be something to decide about a streamer, milliseconds, soonest first: a stream will have been gone
- * for the grace, or an edit will have stood long enough. Empty when nothing is open.
+ * for the grace, or an edit will have stood long enough. Empty when nothing is open, or nothing of it will be told.
  */
-function decisionsDue({ current }, { grace, notifyOn }) {
-    if (!current)
+function decisionsDue({ current }, rules) {
+    if (!current?.isWanted)
         return [];
-    return current.gone ? [current.gone.since + grace] : editsDueAt(current, notifyOn).sort((a, b) => a - b);
+    if (current.gone)
+        return [current.gone.since + rules.grace];
+    return matches(rules, current) ? editsDueAt(current, rules.notifyOn).sort((a, b) => a - b) : [];
 }
 function newStream(live) {
     return {
@@ -31319,16 +31448,16 @@ function follow(state, login) {
     return { ...state, login, formerLogins };
 }
 /**
- * Whether what is live now is, for the reader, the stream that is known: the same id, or a restart within the
- * grace. A stream known from the history alone has no id: it is the one on the air if it was announced since.
+ * Whether what is live now is, for the reader, the stream that is known: the same id, or a restart within the grace
+ * of when that was last seen, or found to be gone. A stream known from the history alone has no id, and was on when it
+ * was announced.
  */
 function isSame(known, live, grace) {
     if (known.ids.includes(live.id))
         return true;
-    if (known.announcedAt !== undefined)
-        return (0,core_history/* wholeSecond */.Q5)(live.startedAt) <= known.announcedAt;
-    const lastKnown = known.gone?.since ?? known.lastSeenAt;
-    return lastKnown !== undefined && live.startedAt <= lastKnown + grace;
+    const { gone, lastSeenAt = known.announcedAt ?? 0 } = known;
+    const isBack = gone !== undefined && live.startedAt >= (0,core_history/* wholeSecond */.Q5)(gone.since);
+    return live.startedAt <= (isBack ? gone.since : lastSeenAt) + grace;
 }
 function lastFinished(state, streamId) {
     return state.finished.find((stream) => stream.ids.includes(streamId));
@@ -31379,26 +31508,6 @@ function ended(stream, at, { notifyOn, audience }) {
 function decide_close(state, over) {
     const { current: _over, ...rest } = state;
     return { ...rest, finished: (0,core_state/* remember */.kY)(state, over) };
-}
-
-;// CONCATENATED MODULE: ./build/core/quiet-hours.js
-/** Whether a time (milliseconds) lies in the quiet hours by the clock on the wall, which may go over midnight. */
-function isQuiet(quiet, at) {
-    if (!quiet)
-        return false;
-    const { from, to } = quiet;
-    const minute = minuteOfDay(at, quiet.timeZone);
-    return from <= to ? minute >= from && minute < to : minute >= from || minute < to;
-}
-function minuteOfDay(at, timeZone) {
-    const parts = new Intl.DateTimeFormat('en-GB', {
-        timeZone,
-        hour: '2-digit',
-        minute: '2-digit',
-        hourCycle: 'h23',
-    }).formatToParts(at);
-    const part = (type) => Number(parts.find((candidate) => candidate.type === type)?.value);
-    return part('hour') * 60 + part('minute');
 }
 
 // EXTERNAL MODULE: ./build/core/streamer.js
@@ -31489,7 +31598,6 @@ function rulesAt(at, { record, order }) {
 
 
 
-
 /** After its window, a run whose Twitch fails so often in a row leaves what is open to the next run. */
 const OUTAGE = 3;
 /** The least time between two looks, milliseconds. */
@@ -31508,9 +31616,6 @@ function nextLookIn({ order, ports, record }, lookedAt, failures) {
     const now = ports.clock.now();
     const { pollInterval, offlineGrace, watchFor } = order;
     if (isOutageDue(record, now) || isUseless(record, ports))
-        return undefined;
-    // Nothing is told in quiet hours, so looking can wait.
-    if (isQuiet(order.quiet, now))
         return undefined;
     const sinceLook = now - lookedAt;
     // A look that took longer than the interval is followed by the next in the row, not by those it missed.
@@ -31546,6 +31651,8 @@ var in_turns = __nccwpck_require__(39556);
 const AT_A_TIME = 5;
 /** `max-sms-per-day` counts over so long, milliseconds. */
 const DAY = 24 * 3_600_000;
+/** Twilio dates a text no further from when it took it, milliseconds. */
+const DATED_APART = 5_000;
 /** The messages sent before, as the ways' histories tell; read no more often than needed. */
 class Past {
     #clock;
@@ -31573,7 +31680,7 @@ class Past {
             read = { at: now, since: from, texts: await way.history(recipient, from) };
             this.#reads.set(key, read);
         }
-        return [...read.texts, ...this.#sentTo(key)].sort((a, b) => a.at - b.at);
+        return [...read.texts, ...notListed(this.#sentTo(key), read.texts)].sort((a, b) => a.at - b.at);
     }
     /** The past of all recipients of all ways that have a history, by recipient key. @throws {Trouble} */
     async ofAll(ways, since, maxAge) {
@@ -31619,6 +31726,16 @@ class Past {
         return [...texts, ...later].filter(({ at }) => at >= since).length;
     }
 }
+/** What this run sent, as far as the list does not show it: each text counts once. */
+function notListed(sent, listed) {
+    const unclaimed = [...listed];
+    return sent.filter(({ kind, login, at }) => {
+        const index = unclaimed.findIndex((text) => text.kind === kind && text.login === login && Math.abs(text.at - at) <= DATED_APART);
+        if (index >= 0)
+            unclaimed.splice(index, 1);
+        return index < 0;
+    });
+}
 
 ;// CONCATENATED MODULE: ./build/core/observation.js
 function sightingOf(observation, userId) {
@@ -31628,6 +31745,7 @@ function sightingOf(observation, userId) {
 }
 
 ;// CONCATENATED MODULE: ./build/follow-up.js
+
 
 
 
@@ -31647,7 +31765,7 @@ async function followUp(run) {
         if (open.length === 0)
             return;
         const newest = Math.max(...open.map(({ at }) => at));
-        await Promise.race([ports.clock.sleep(Math.max(0, newest + look - now)), ports.stop.requested]);
+        await pause(newest + look - now, ports);
         if (ports.stop.isRequested)
             return;
         await (0,in_turns/* inTurns */.g)(open, follow_up_AT_A_TIME, (delivery) => lookAt(delivery, run));
@@ -31687,25 +31805,28 @@ function historyHorizon(sightings, at) {
     return Math.min(at - core_history/* FORGOTTEN */.Vu, ...starts);
 }
 /**
- * The state of a streamer of whom nothing is remembered, from the texts already sent: a stream on the air that
+ * The state of a streamer of whom nothing is remembered, or only what was `before`, from the texts already sent: a stream on the air that
  * was announced is known; a last text of LIVE, not too old, means that an ending is owed. Anything else is a
- * streamer without a past.
- *
- * @param forgetful the keys of those who are told by a way without a history: what the others' texts show holds for
- *   them too; without any such text, only a stream that began just now counts as not yet announced
+ * streamer without a past. What the texts show holds also for those who are told by a way without a history; where
+ * nobody is texted, only a stream that began just now counts as not yet announced.
  */
-function recall(streamer, sighting, at, history, forgetful) {
-    const blank = { login: streamer.login, formerLogins: [], finished: [] };
+function recall(streamer, before, sighting, at, { history, forgetful, isStateLost, behindSince = 0 }) {
+    const blank = before ?? { login: streamer.login, formerLogins: [], finished: [] };
     if (sighting === 'unknown')
         return blank;
-    const about = Array.from(history, ([key, texts]) => ({ key, texts: (0,core_history/* textsAbout */.ch)(texts, [streamer.login]) }));
+    const logins = [streamer.login, blank.login, ...blank.formerLogins];
+    const since = before ? (0,core_history/* wholeSecond */.Q5)(behindSince) : 0;
+    const about = Array.from(history, ([key, texts]) => ({
+        key,
+        texts: (0,core_history/* textsAbout */.ch)(texts, logins).filter((text) => text.at >= since),
+    }));
     const withForgetful = (ledger) => Object.keys(ledger).length > 0
         ? { ...ledger, ...Object.fromEntries(forgetful.map((key) => [key, 'sent'])) }
         : ledger;
     if (sighting !== 'absent') {
         const { startedAt } = sighting;
         const current = { ...newStream(sighting), lastSeenAt: at, isWanted: true };
-        if (history.size === 0 && at - startedAt > NEWS) {
+        if (history.size === 0 && isStateLost && at - startedAt > NEWS) {
             const live = Object.fromEntries(forgetful.map((key) => [key, 'skipped']));
             return { ...blank, current: { ...current, told: { live, offline: {} } } };
         }
@@ -31751,32 +31872,38 @@ function settle(entries) {
 
 
 /**
- * Makes up the state of streamers of whom nothing is remembered from the texts already sent; where the run before
- * could not save, also of those who were offline before, for they may have been on meanwhile. Where these can't be
- * read, nothing is decided about such a streamer, so that nothing is told twice: the next poll or run decides.
+ * Makes up the state of streamers of whom nothing is remembered from the texts already sent; where more may have been
+ * told than is remembered, also of those who were offline before, for they may have been on meanwhile. Where these
+ * can't be read, nothing is decided about such a streamer, so that nothing is told twice: the next poll or run decides.
  */
 async function recallStrangers(observation, run) {
     const { record, ports, past } = run;
     const { at } = observation;
-    const isBehind = run.memory.isBehind && record.polls === 1;
+    const { behindSince } = run.memory;
     const strangers = record.roster.streamers
         .map((streamer) => ({ streamer, sighting: sightingOf(observation, streamer.id) }))
         .filter(({ streamer, sighting }) => {
         const known = record.state[streamer.id];
-        const isForgotten = !known || (isBehind && !known.current && sighting === 'absent');
+        const isForgotten = !known || (behindSince !== undefined && !known.current && sighting === 'absent');
         return isForgotten && sighting !== 'unknown';
     });
-    if (strangers.length === 0)
+    if (strangers.length === 0) {
+        if (observation.unknown.size === 0)
+            run.memory.catchUp();
         return;
+    }
     try {
         const sightings = strangers.map(({ sighting }) => sighting);
         const history = await past.ofAll(ports.ways, historyHorizon(sightings, at), 0);
         const forgetful = ports.ways.flatMap(({ history, recipients }) => history ? [] : recipients.map(({ key }) => key));
-        const recalled = strangers.map(({ streamer, sighting }) => {
-            const { current, ...past } = recall(streamer, sighting, at, history, forgetful);
-            return [streamer.id, { ...past, ...record.state[streamer.id], ...(current && { current }) }];
-        });
-        record.state = { ...record.state, ...Object.fromEntries(recalled) };
+        const isStateLost = record.stateSource !== 'cache';
+        const recollection = { history, forgetful, isStateLost, behindSince };
+        for (const { streamer, sighting } of strangers) {
+            const before = record.state[streamer.id];
+            record.state[streamer.id] = recall(streamer, before, sighting, at, recollection);
+        }
+        if (observation.unknown.size === 0)
+            run.memory.catchUp();
         const logins = strangers.map(({ streamer }) => streamer.login);
         const isKnown = [...history.values()].some((texts) => (0,core_history/* textsAbout */.ch)(texts, logins).length > 0);
         if (record.stateSource === 'none' && isKnown)
@@ -31790,6 +31917,8 @@ async function recallStrangers(observation, run) {
 ;// CONCATENATED MODULE: ./build/core/recordings.js
 
 
+/** Twitch's list of streams can be so late, milliseconds. */
+const LATE = 2 * 60_000;
 /** A stream that is over, with its recording: the recording knows how long it was. */
 function withRecording(over, recordings) {
     const recording = recordings.find(({ streamId }) => over.ids.at(-1) === streamId);
@@ -31805,15 +31934,16 @@ function withRecording(over, recordings) {
     };
 }
 /**
- * What recordings say of the time since the last look (`since`): streams that began and ended unseen. Each is told
- * as one OFFLINE, unless the reader takes it for a part of a stream that he knows. One that ended only just now is
- * gone, and not yet over.
+ * What recordings say of the time since the last look: streams that began and ended unseen. Each is told as one
+ * OFFLINE, unless the reader takes it for a part of a stream that is on for him. One that ended only just now is gone,
+ * and not yet over. The recording of the stream that is on lags behind, and is left to the sighting.
  */
-function catchUp(streamer, before, recordings, since, at, rules) {
+function catchUp(streamer, before, sighting, recordings, lastLook, at, rules) {
     const streams = [...before.finished, ...(before.current ? [before.current] : [])];
-    const known = new Set(streams.flatMap(({ ids }) => ids));
+    const live = typeof sighting === 'object' ? sighting : undefined;
+    const known = new Set([...streams.flatMap(({ ids }) => ids), live?.id]);
     // What began before a stream that is known was over when that one began.
-    const after = Math.max(since, ...streams.map(({ startedAt, announcedAt }) => startedAt ?? announcedAt ?? 0));
+    const after = Math.max(lastLook - LATE, ...streams.map(({ startedAt, announcedAt }) => startedAt ?? announcedAt ?? 0));
     const unseen = recordings
         .filter(({ streamId, startedAt }) => !known.has(streamId) && startedAt > after)
         .filter(({ startedAt, duration }) => startedAt + duration <= at)
@@ -31830,23 +31960,26 @@ function catchUp(streamer, before, recordings, since, at, rules) {
         transitions.push(...ended.transitions);
     };
     for (const recording of unseen) {
-        const last = state.current ?? state.finished.at(-1);
+        const last = state.current;
         const end = recording.startedAt + recording.duration;
-        if (last && recording.startedAt <= (last.endedAt ?? last.lastSeenAt ?? 0) + rules.grace) {
+        if (last && recording.startedAt <= (last.lastSeenAt ?? 0) + rules.grace) {
             const ids = [...last.ids, recording.streamId].slice(-100);
-            const longer = { ...last, ids, lastSeenAt: end };
-            if (state.current)
-                state = { ...state, current: { ...longer, gone: { since: end, polls: 1 } } };
-            else
-                state = { ...state, finished: [...state.finished.slice(0, -1), longer] };
+            state = { ...state, current: { ...last, ids, lastSeenAt: end, gone: goneAfter(end, at, rules) } };
             continue;
         }
         close();
-        state = { ...state, current: fromRecording(recording, rules) };
+        state = { ...state, current: fromRecording(recording, at, rules) };
     }
     const { current } = state;
-    if (current?.isUnheard && current.gone && current.gone.since + rules.grace <= at)
+    if (!current?.isUnheard || !current.gone)
+        return { state, transitions };
+    const { gone, lastSeenAt = 0 } = current;
+    const isOver = live ? live.startedAt > lastSeenAt + rules.grace : gone.since + rules.grace <= at;
+    if (isOver)
         close();
+    // It goes on after a restart: its start is news still.
+    else if (live)
+        state = { ...state, current: { ...current, isWanted: false } };
     return { state, transitions };
 }
 /** A stream goes on for a while after it was last seen. */
@@ -31855,13 +31988,17 @@ function untilItsEnd(stream, recordings, at) {
     const end = own ? Math.min(own.startedAt + own.duration, at) : 0;
     return { ...stream, lastSeenAt: Math.max(stream.lastSeenAt ?? 0, end) };
 }
-function fromRecording({ id, streamId, title, startedAt, duration }, rules) {
+/** What ended just now may be on again, or on still, in a list that comes late: then the looks from now on decide. */
+function goneAfter(end, at, { grace }) {
+    return { since: end + grace + LATE <= at ? end : at, polls: 1 };
+}
+function fromRecording({ id, streamId, title, startedAt, duration }, at, rules) {
     const end = startedAt + duration;
     const live = { id: streamId, userId: '', title, category: '', viewers: 0, startedAt };
     return {
         ...newStream(live),
         lastSeenAt: end,
-        gone: { since: end, polls: 1 },
+        gone: goneAfter(end, at, rules),
         recordingId: id,
         // A recording does not say which categories were played.
         isWanted: rules.categories === undefined && matches(rules, { title, category: '' }),
@@ -31881,8 +32018,6 @@ function fromRecording({ id, streamId, title, startedAt, duration }, rules) {
 const recordings_MOST = 400;
 /** How many are looked up at a time. */
 const recordings_AT_A_TIME = 8;
-/** Twitch lists a stream some time after it began, milliseconds: so long before the last look, one can have been missed. */
-const LATE = 2 * 60_000;
 /** After a gap, finds the streams that began and ended unseen, and what of them is to be told. */
 async function findUnseen(observation, run) {
     const { record, order, ports } = run;
@@ -31900,8 +32035,9 @@ async function findUnseen(observation, run) {
         const before = record.state[streamer.id];
         if (!before)
             return;
-        const caughtUp = catchUp(streamer, before, recordings, lastLook - LATE, at, rulesOf(streamer));
-        record.state = { ...record.state, [streamer.id]: caughtUp.state };
+        const sighting = sightingOf(observation, streamer.id);
+        const caughtUp = catchUp(streamer, before, sighting, recordings, lastLook, at, rulesOf(streamer));
+        record.state[streamer.id] = caughtUp.state;
         transitions.push(...caughtUp.transitions);
     });
     if (known.length > recordings_MOST) {
@@ -31932,7 +32068,7 @@ function replace(record, id, old, stream) {
     if (!known)
         return;
     const finished = known.finished.map((candidate) => (candidate === old ? stream : candidate));
-    record.state = { ...record.state, [id]: { ...known, finished } };
+    record.state[id] = { ...known, finished };
 }
 /** @returns whether Twitch answered for all */
 async function forEachRecorded(streamers, { ports, record }, use) {
@@ -31964,9 +32100,8 @@ var notification = __nccwpck_require__(53419);
  * recipient a later announcement waits until the earlier ones are settled, for LIVE before the OFFLINE of an
  * older stream would read as if the new one were over.
  */
-function owed(streamer, state, observation, recipients, rules) {
-    const known = state[streamer.id];
-    if (!known || rules.isQuiet)
+function owed(streamer, known, observation, recipients, rules) {
+    if (rules.isQuiet)
         return [];
     const live = observation.live.get(streamer.id);
     const audience = recipients.filter(({ key }) => rules.audience.includes(key));
@@ -32007,13 +32142,26 @@ function alreadySettled({ kind, streamer, stream }, recipient, texts, known, not
         return (0,core_history/* liveWasSent */.U2)(about, since) ? 'sent' : undefined;
     if (kind !== 'offline')
         return editWasSent(about, kind, stream) ? 'sent' : undefined;
+    const next = startOfNext(known, since);
     const endKnown = stream.isUnheard && stream.told.live[recipient.key] !== 'sent' ? stream.endedAt : undefined;
     if (endKnown === undefined
-        ? (0,core_history/* offlineWasSent */.BR)(about, since, startOfNext(known, since))
-        : (0,core_history/* endWasSent */.tY)(about, endKnown))
+        ? (0,core_history/* offlineWasSent */.BR)(about, since, next)
+        : (0,core_history/* endWasSent */.tY)(about, endKnown, toldBefore(known, stream, recipient, now)))
         return 'sent';
-    const toldOfStart = stream.told.live[recipient.key] === 'sent' || (0,core_history/* openLive */.nM)(about, now) !== undefined;
+    // After the start of the next stream, it would read as the end of that one.
+    if ((0,core_history/* liveWasSent */.U2)(about, next))
+        return 'skipped';
+    const before = about.filter(({ at }) => at < (0,core_history/* wholeSecond */.Q5)(next));
+    const toldOfStart = stream.told.live[recipient.key] === 'sent' || (0,core_history/* openLive */.nM)(before, now) !== undefined;
     return notifyOn.includes('live') && !toldOfStart && !stream.isUnheard ? 'skipped' : undefined;
+}
+/** When those streams began, oldest first, whose ends were told before this one's, as far as the history is read. */
+function toldBefore({ finished }, stream, { key }, now) {
+    const since = historySince(stream, now);
+    return finished
+        .filter(({ told }) => told.offline[key] === 'sent')
+        .map(reference)
+        .filter((began) => began >= since && began < reference(stream));
 }
 function startOfNext({ finished, current }, since) {
     const starts = [...finished, ...(current ? [current] : [])].map(reference).filter((start) => start > since);
@@ -32031,19 +32179,15 @@ function historySince(stream, now) {
 function reference({ startedAt, announcedAt, lastSeenAt }) {
     return startedAt ?? announcedAt ?? lastSeenAt ?? 0;
 }
-/** Enters into the state that an announcement is settled for a recipient. */
-function owed_settle(state, { kind, streamer, stream }, key, how) {
-    const known = state[streamer.id];
-    if (!known)
-        return state;
-    const isMeant = (candidate) => candidate.startedAt === stream.startedAt && candidate.announcedAt === stream.announcedAt;
+/** Enters into what is known of a streamer that an announcement is settled for a recipient. */
+function owed_settle(known, { kind, stream }, key, how) {
+    const isMeant = (candidate) => candidate.ids[0] === stream.ids[0] && candidate.announcedAt === stream.announcedAt;
     const enter = (candidate) => isMeant(candidate) ? entered(candidate, kind, key, how) : candidate;
-    const changed = {
+    return {
         ...known,
         finished: known.finished.map(enter),
         ...(known.current && { current: enter(known.current) }),
     };
-    return { ...state, [streamer.id]: changed };
 }
 function entered(stream, kind, key, how) {
     const told = { ...(0,notification/* toldOf */.d)(stream, kind), [key]: how };
@@ -32068,54 +32212,82 @@ function knownTo(key, { title, category }) {
     return { ...(title && { title: skip(title) }), ...(category && { category: skip(category) }) };
 }
 
-;// CONCATENATED MODULE: ./build/deliver.js
+;// CONCATENATED MODULE: ./build/attempt.js
 
 
 
-
-
-/** How many recipients are told at a time: Twilio refuses too many requests at once. */
-const deliver_AT_A_TIME = 5;
 /** When to look for a text whose fate is unknown, in milliseconds: Twilio lists it some seconds late. */
 const LOOK_AGAIN = [1_000, 3_000, 6_000];
 /** What the history said so recently, in milliseconds, still holds when a text is sent. */
-const deliver_FRESH = 2_000;
-/** After so many failures in a row the service is down, and the rest waits for the next poll. */
-const deliver_OUTAGE = 2;
-/**
- * Tells the recipients one announcement by one way, and enters into the state for whom it is settled. The trouble
- * of one recipient is his own.
- *
- * @returns the keys of those for whom it is not settled
- */
-async function deliver(announcement, way, notifyOn, luck, run) {
-    const { ports, record } = run;
-    const queue = [...announcement.recipients];
-    const unsettled = new Set(queue.map(({ key }) => key));
-    const worker = async () => {
-        for (let recipient = queue.shift(); recipient; recipient = queue.shift()) {
-            if (record.unusable.has(way) || luck.failures >= deliver_OUTAGE || ports.stop.isRequested)
-                return;
-            const at = ports.clock.now();
-            const text = await way.text(announcement, at);
-            const { service, ...attempt } = await tell(recipient, { announcement, way, notifyOn, run });
-            luck.failures = service === 'down' ? luck.failures + 1 : 0;
-            if (service === 'unusable')
-                record.unusable.add(way);
-            noteService(service, attempt.result, way, run);
-            // Of an email, the subject says enough where it is not to be read.
-            const shown = attempt.result === 'dry run' ? text : (text.split('\n')[0] ?? '');
-            enter({ at, way: way.name, recipient, text: shown, ...attempt }, service, run);
-            const how = SETTLED[attempt.result];
-            if (how) {
-                record.state = owed_settle(record.state, announcement, recipient.key, how);
-                unsettled.delete(recipient.key);
-            }
-        }
-    };
-    await Promise.all(Array.from({ length: Math.min(deliver_AT_A_TIME, queue.length) }, worker));
-    return unsettled;
+const attempt_FRESH = 2_000;
+/** Tells one recipient. The history is asked before, for a run may have been killed between sending and remembering. */
+async function attempt(recipient, telling) {
+    const { announcement, way, run } = telling;
+    try {
+        const settled = await lookUp(recipient, telling, attempt_FRESH);
+        if (settled)
+            return { result: settled === 'sent' ? 'already sent' : 'not owed' };
+    }
+    catch (error) {
+        const why = `not sent, because the history could not be read: ${(0,trouble/* wordsOf */.Z)(error)}`;
+        const mustAct = error instanceof trouble/* Trouble */.q && error.mustAct;
+        return { result: 'postponed', why, service: mustAct ? 'unusable' : 'down' };
+    }
+    if (run.record.dryRun)
+        return { result: 'dry run' };
+    const leave = await run.past.reserve(way, recipient);
+    if (!leave) {
+        const why = `\`max-sms-per-day\` (${way.dailyLimit}) is reached: the rest is told when the last 24 hours allow it. Raise it if that many texts are meant.`;
+        return { result: 'postponed', why, service: 'at its limit' };
+    }
+    const outcome = await way.send(recipient, announcement, run.ports.clock.now());
+    const made = await attemptOf(outcome, recipient, telling);
+    const { kind, streamer } = announcement;
+    leave.close(made.result === 'sent' ? { kind, login: streamer.login } : undefined);
+    return made;
 }
+async function attemptOf(outcome, recipient, telling) {
+    switch (outcome.kind) {
+        case 'accepted':
+            return { result: 'sent', id: outcome.id };
+        case 'refused':
+            return { result: 'refused', why: outcome.why };
+        case 'blocked':
+            return { result: 'postponed', why: outcome.why, service: 'unusable' };
+        case 'postponed':
+            return { result: 'postponed', why: outcome.why, ...(outcome.isDown && { service: 'down' }) };
+        case 'unsure':
+            return (await wasSentAfterAll(recipient, telling))
+                ? { result: 'sent', why: `${outcome.why}; the history shows that it was sent` }
+                : { result: 'postponed', why: outcome.why, service: 'down' };
+    }
+}
+async function lookUp(recipient, { announcement, way, notifyOn, run }, maxAge) {
+    const now = run.ports.clock.now();
+    const texts = await run.past.of(way, recipient, historySince(announcement.stream, now), maxAge);
+    const known = run.record.state[announcement.streamer.id];
+    return known && alreadySettled(announcement, recipient, texts, known, notifyOn, now);
+}
+async function wasSentAfterAll(recipient, telling) {
+    const { stop } = telling.run.ports;
+    if (!telling.way.history)
+        return false;
+    for (const wait of LOOK_AGAIN) {
+        await pause(wait, telling.run.ports);
+        // A look that fails was told with the sending, and is followed by the next one.
+        if ((await lookUp(recipient, telling, 0).catch(() => undefined)) === 'sent')
+            return true;
+        if (stop.isRequested)
+            return false;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/enter-delivery.js
+
+
+
+
 const SERVICES = { sms: 'twilio', email: 'email' };
 function noteService(service, result, way, { record, ports }) {
     if (service === 'down')
@@ -32153,6 +32325,15 @@ const SAID = {
     'not owed': 'Was not told of the start, so not of the end,',
     'dry run': 'Would tell',
 };
+
+;// CONCATENATED MODULE: ./build/deliver.js
+
+
+
+/** How many recipients are told at a time: Twilio refuses too many requests at once. */
+const deliver_AT_A_TIME = 5;
+/** After so many failures in a row the service is down, and the rest waits for the next poll. */
+const deliver_OUTAGE = 2;
 const SETTLED = {
     sent: 'sent',
     'already sent': 'sent',
@@ -32161,72 +32342,49 @@ const SETTLED = {
     refused: 'refused',
     postponed: undefined,
 };
-/** The history is asked before each text, for a run may have been killed between sending and remembering. */
-async function tell(recipient, telling) {
-    const { announcement, way, run } = telling;
-    try {
-        const settled = await lookUp(recipient, telling, deliver_FRESH);
-        if (settled)
-            return { result: settled === 'sent' ? 'already sent' : 'not owed' };
-    }
-    catch (error) {
-        const why = `not sent, because the history could not be read: ${(0,trouble/* wordsOf */.Z)(error)}`;
-        const mustAct = error instanceof trouble/* Trouble */.q && error.mustAct;
-        return { result: 'postponed', why, service: mustAct ? 'unusable' : 'down' };
-    }
-    if (run.record.dryRun)
-        return { result: 'dry run' };
-    const leave = await run.past.reserve(way, recipient);
-    if (!leave) {
-        const why = `\`max-sms-per-day\` (${way.dailyLimit}) is reached: the rest is told when the last 24 hours allow it. Raise it if that many texts are meant.`;
-        return { result: 'postponed', why, service: 'at its limit' };
-    }
-    const outcome = await way.send(recipient, announcement, run.ports.clock.now());
-    const attempt = await attemptOf(outcome, recipient, telling);
-    const { kind, streamer } = announcement;
-    leave.close(attempt.result === 'sent' ? { kind, login: streamer.login } : undefined);
-    return attempt;
-}
-async function attemptOf(outcome, recipient, telling) {
-    switch (outcome.kind) {
-        case 'accepted':
-            return { result: 'sent', id: outcome.id };
-        case 'refused':
-            return { result: 'refused', why: outcome.why };
-        case 'blocked':
-            return { result: 'postponed', why: outcome.why, service: 'unusable' };
-        case 'postponed':
-            return { result: 'postponed', why: outcome.why, ...(outcome.isDown && { service: 'down' }) };
-        case 'unsure':
-            return (await wasSentAfterAll(recipient, telling))
-                ? { result: 'sent', why: `${outcome.why}; the history shows that it was sent` }
-                : { result: 'postponed', why: outcome.why, service: 'down' };
-    }
-}
-async function lookUp(recipient, { announcement, way, notifyOn, run }, maxAge) {
-    const now = run.ports.clock.now();
-    const texts = await run.past.of(way, recipient, historySince(announcement.stream, now), maxAge);
-    const known = run.record.state[announcement.streamer.id];
-    return known && alreadySettled(announcement, recipient, texts, known, notifyOn, now);
-}
-async function wasSentAfterAll(recipient, telling) {
-    const { clock, stop } = telling.run.ports;
-    if (!telling.way.history)
-        return false;
-    for (const wait of LOOK_AGAIN) {
-        await Promise.race([clock.sleep(wait), stop.requested]);
-        try {
-            if (await lookUp(recipient, telling, 0))
-                return true;
-        }
-        catch {
-            // The outage was told with the sending; the next run looks again.
-            return false;
-        }
-        if (stop.isRequested)
-            return false;
-    }
-    return false;
+/** What shows that the service deals with people. */
+const PROOFS = new Set(['sent', 'refused', 'dry run']);
+/**
+ * Tells the recipients one announcement by one way, and enters into the state for whom it is settled. The trouble
+ * of one recipient is his own.
+ *
+ * @returns the keys of those for whom it is not settled
+ */
+async function deliver(announcement, way, notifyOn, luck, run) {
+    const { ports, record } = run;
+    const queue = [...announcement.recipients];
+    const unsettled = new Set(queue.map(({ key }) => key));
+    const mayGoOn = () => queue.length > 0 && !record.unusable.has(way) && luck.failures < deliver_OUTAGE && !ports.stop.isRequested;
+    const tellNext = async () => {
+        const recipient = queue.shift();
+        if (!recipient)
+            return;
+        const at = ports.clock.now();
+        const text = await way.text(announcement, at);
+        const { service, ...made } = await attempt(recipient, { announcement, way, notifyOn, run });
+        luck.failures = service === 'down' ? luck.failures + 1 : 0;
+        luck.isProven ||= PROOFS.has(made.result);
+        if (service === 'unusable')
+            record.unusable.add(way);
+        noteService(service, made.result, way, run);
+        // Of an email, the subject says enough where it is not to be read.
+        const shown = made.result === 'dry run' ? text : (text.split('\n')[0] ?? '');
+        enter({ at, way: way.name, recipient, text: shown, ...made }, service, run);
+        const how = SETTLED[made.result];
+        const known = record.state[announcement.streamer.id];
+        if (!how || !known)
+            return;
+        record.state[announcement.streamer.id] = owed_settle(known, announcement, recipient.key, how);
+        unsettled.delete(recipient.key);
+    };
+    while (!luck.isProven && mayGoOn())
+        await tellNext();
+    const worker = async () => {
+        while (mayGoOn())
+            await tellNext();
+    };
+    await Promise.all(Array.from({ length: deliver_AT_A_TIME }, worker));
+    return unsettled;
 }
 
 ;// CONCATENATED MODULE: ./build/tell.js
@@ -32239,12 +32397,15 @@ const tell_APART = 1_100;
 async function tellAllOwed(way, observation, run) {
     const { record, memory, ports } = run;
     const rulesOf = rulesAt(observation.at, run);
-    const luck = { failures: 0 };
+    const luck = { failures: 0, isProven: false };
     for (const streamer of record.roster.streamers) {
         const rules = rulesOf(streamer);
         const waiting = new Set();
         let isSecond = false;
-        for (const announcement of owed(streamer, record.state, observation, way.recipients, rules)) {
+        const known = record.state[streamer.id];
+        if (!known)
+            continue;
+        for (const announcement of owed(streamer, known, observation, way.recipients, rules)) {
             const recipients = announcement.recipients.filter(({ key }) => !waiting.has(key));
             if (isSecond)
                 await ports.clock.sleep(tell_APART);
@@ -32294,17 +32455,15 @@ async function poll(observation, run) {
 function decideAll(observation, run) {
     const { record } = run;
     const rulesOf = rulesAt(observation.at, run);
-    const decided = record.roster.streamers.flatMap((streamer) => {
+    return record.roster.streamers.flatMap((streamer) => {
         const before = record.state[streamer.id];
         if (!before)
             return [];
         const sighting = sightingOf(observation, streamer.id);
-        const decision = decide(streamer, before, sighting, observation.at, rulesOf(streamer));
-        return [[streamer.id, decision]];
+        const { state, transitions } = decide(streamer, before, sighting, observation.at, rulesOf(streamer));
+        record.state[streamer.id] = state;
+        return transitions;
     });
-    const states = decided.map(([id, decision]) => [id, decision.state]);
-    record.state = { ...record.state, ...Object.fromEntries(states) };
-    return decided.flatMap(([, decision]) => decision.transitions);
 }
 function poll_enter(transition, { record, ports }) {
     record.transitions.push(transition);
@@ -32328,6 +32487,14 @@ function poll_enter(transition, { record, ports }) {
 
 
 
+
+
+const run_SAID = {
+    'handed over': 'A newer run takes over.',
+    overtaken: 'A newer run takes over.',
+    'quiet hours': 'These are quiet hours: nobody is told anything, and this run does not go on looking.',
+    cancelled: 'The run was cancelled.',
+};
 /** Once it was told to stop, a run has so long to finish the text in hand, and so long to save, milliseconds. */
 const TO_FINISH = 2_500;
 const TO_SAVE = 2_000;
@@ -32341,8 +32508,11 @@ async function run(order, ports) {
     const current = { order, ports, record, memory, past, handOver };
     for (let failures = 0;;) {
         const lookedAt = clock.now();
-        const isAnswered = await unlessStopped(look(current), TO_FINISH, ports);
+        const isAnswered = await beforeStop(look(current), TO_FINISH, ports);
         failures = isAnswered ? 0 : failures + 1;
+        // Nothing is told in them, so looking can wait; the state carries over what is open.
+        if (isQuiet(order.quiet, clock.now()))
+            record.ending ??= 'quiet hours';
         if (record.ending || stop.isRequested)
             break;
         const wait = nextLookIn(current, lookedAt, failures);
@@ -32356,12 +32526,12 @@ async function run(order, ports) {
     }
     if (stop.isRequested)
         record.ending = 'cancelled';
-    else if (record.ending)
-        log.info('A newer run takes over.');
+    if (record.ending)
+        log.info(run_SAID[record.ending]);
     judgeOutages(record, clock.now(), log);
     // Of two runs at work, the newer one remembers: what this one would save is older.
     if (record.ending !== 'overtaken')
-        await unlessStopped(memory.keepLast(record), TO_SAVE, ports);
+        await beforeStop(memory.keepLast(record), TO_SAVE, ports);
     return record;
 }
 /** One look at Twitch and all that follows from it. @returns whether Twitch answered */
@@ -32382,11 +32552,6 @@ async function look(current) {
             noteSilence(record, 'twitch', ports.clock.now());
         return false;
     }
-}
-/** The work's result; or, once the run was told to stop, at the latest after a time, nothing. */
-async function unlessStopped(work, limit, { clock, stop }) {
-    work.catch(() => undefined);
-    return Promise.race([work, stop.requested.then(() => clock.sleep(limit)).then(() => undefined)]);
 }
 
 

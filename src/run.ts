@@ -5,6 +5,7 @@ import { Memory } from './memory.ts';
 import { judgeOutages, noteAnswer, noteSilence } from './outage.ts';
 import { nextLookIn } from './pace.ts';
 import { Past } from './past.ts';
+import { beforeStop } from './pause.ts';
 import { poll } from './poll.ts';
 import type { Ports } from './ports.ts';
 import { newRecord, noteTrouble, type RunRecord } from './record.ts';
@@ -53,7 +54,7 @@ export async function run(order: Order, ports: Ports): Promise<RunRecord> {
   const current: Run = { order, ports, record, memory, past, handOver };
   for (let failures = 0; ; ) {
     const lookedAt = clock.now();
-    const isAnswered = await unlessStopped(look(current), TO_FINISH, ports);
+    const isAnswered = await beforeStop(look(current), TO_FINISH, ports);
     failures = isAnswered ? 0 : failures + 1;
     // Nothing is told in them, so looking can wait; the state carries over what is open.
     if (isQuiet(order.quiet, clock.now())) record.ending ??= 'quiet hours';
@@ -68,7 +69,7 @@ export async function run(order: Order, ports: Ports): Promise<RunRecord> {
   if (record.ending) log.info(SAID[record.ending]);
   judgeOutages(record, clock.now(), log);
   // Of two runs at work, the newer one remembers: what this one would save is older.
-  if (record.ending !== 'overtaken') await unlessStopped(memory.keepLast(record), TO_SAVE, ports);
+  if (record.ending !== 'overtaken') await beforeStop(memory.keepLast(record), TO_SAVE, ports);
   return record;
 }
 
@@ -88,14 +89,4 @@ async function look(current: Run): Promise<boolean> {
     if (record.mustAct.size === 0) noteSilence(record, 'twitch', ports.clock.now());
     return false;
   }
-}
-
-/** The work's result; or, once the run was told to stop, at the latest after a time, nothing. */
-async function unlessStopped<Result>(
-  work: Promise<Result>,
-  limit: number,
-  { clock, stop }: Ports,
-): Promise<Result | undefined> {
-  work.catch(() => undefined);
-  return Promise.race([work, stop.requested.then(() => clock.sleep(limit)).then(() => undefined)]);
 }

@@ -128,14 +128,15 @@ function follow(state: StreamerState, login: string): StreamerState {
 }
 
 /**
- * Whether what is live now is, for the reader, the stream that is known: the same id, or a restart within the
- * grace. A stream known from the history alone has no id: it is the one on the air if it was announced since.
+ * Whether what is live now is, for the reader, the stream that is known: the same id, or a restart within the grace
+ * of when that was last seen, or found to be gone. A stream known from the history alone has no id, and was on when it
+ * was announced.
  */
 function isSame(known: StreamState, live: LiveStream, grace: number): boolean {
   if (known.ids.includes(live.id)) return true;
-  if (known.announcedAt !== undefined) return wholeSecond(live.startedAt) <= known.announcedAt;
-  const lastKnown = known.gone?.since ?? known.lastSeenAt;
-  return lastKnown !== undefined && live.startedAt <= lastKnown + grace;
+  const { gone, lastSeenAt = known.announcedAt ?? 0 } = known;
+  const isBack = gone !== undefined && live.startedAt >= wholeSecond(gone.since);
+  return live.startedAt <= (isBack ? gone.since : lastSeenAt) + grace;
 }
 
 function lastFinished(state: StreamerState, streamId: string): StreamState | undefined {

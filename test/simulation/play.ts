@@ -143,7 +143,9 @@ export async function play(story: Story): Promise<string[]> {
 }
 
 function isRemembered(id: string, { stateKey }: Watcher, { entries }: World): boolean {
-  return entries.some(({ key, content }) => key.startsWith(keyPrefix(stateKey)) && content.includes(`"${id}"`));
+  return entries.some(
+    ({ key, content }) => key.startsWith(keyPrefix(stateKey)) && content.includes(`"${id}"`),
+  );
 }
 
 function scene(story: Story) {

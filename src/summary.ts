@@ -46,7 +46,7 @@ function streamers(record: RunRecord, now: number): string {
       status(record, streamer, now),
       plain(live?.category ?? current?.category ?? ''),
       plain(live?.title ?? current?.title ?? ''),
-      live ? live.viewers.toLocaleString('en') : '',
+      live ? String(live.viewers).replace(/\B(?=(\d{3})+$)/g, ',') : '',
     ];
   });
   const more = streamers.length - shown.length;

@@ -28866,7 +28866,7 @@ const fr = {
     email: {
         headline: {
             live: (name) => `${name} est en direct`,
-            offline: (name) => `Le direct de ${name} est terminé`,
+            offline: (name) => `${name} a terminé son direct`,
             title: (name) => `${name} a changé de titre`,
             category: (name) => `${name} a changé de catégorie`,
         },
@@ -28883,8 +28883,8 @@ const fr = {
         watch: 'Regarder',
         watchRecording: 'Revoir le direct',
         channel: 'Aller sur la chaîne',
-        preview: (name) => `Une image du direct de ${name}`,
-        reason: (name) => `Vous recevez ce message parce que ${name} est suivi pour vous.`,
+        preview: (name) => `${name} en direct, en image`,
+        reason: (name) => `Vous recevez ce message parce que vous suivez ${name}.`,
     },
 };
 function fr_ending({ duration }) {
@@ -29532,7 +29532,7 @@ function summary_status(record, { id }, now) {
 }
 function deliveries(all) {
     if (all.length === 0)
-        return 'No text was due.';
+        return 'Nothing was due.';
     const rows = all
         .slice(0, MOST_ROWS)
         .map(({ at, recipient, text, result, fate, why }) => [
@@ -32042,10 +32042,10 @@ function noteLimit(why = '', { record, ports }) {
     noteTrouble(record, ports.log, new trouble/* Trouble */.q(why));
 }
 const SAID = {
-    sent: 'Texted',
-    'already sent': 'Was texted before, says the history,',
+    sent: 'Told',
+    'already sent': 'Was told before, says the history:',
     'not owed': 'Was not told of the start, so not of the end,',
-    'dry run': 'Would text',
+    'dry run': 'Would tell',
 };
 const SETTLED = {
     sent: 'sent',

@@ -114,10 +114,10 @@ function noteLimit(why = '', { record, ports }: Pick<Run, 'record' | 'ports'>): 
 }
 
 const SAID = {
-  sent: 'Texted',
-  'already sent': 'Was texted before, says the history,',
+  sent: 'Told',
+  'already sent': 'Was told before, says the history:',
   'not owed': 'Was not told of the start, so not of the end,',
-  'dry run': 'Would text',
+  'dry run': 'Would tell',
 } as const;
 
 const SETTLED = {

@@ -1,12 +1,13 @@
-import { KINDS } from './core/notification.ts';
+import { KINDS, type Recipient } from './core/notification.ts';
 import type { StreamerRules } from './core/rules.ts';
 import type { TextSettings } from './core/text-settings.ts';
 import type { EmailSettings } from './edges/email.ts';
 import type { SmsSettings } from './edges/sms.ts';
-import { readEmail } from './inputs/email.ts';
+import { readEmail, readEmailTo } from './inputs/email.ts';
+import { readQuietHours } from './inputs/quiet-hours.ts';
 import { type GetInput, InputReader } from './inputs/reader.ts';
-import { readSms } from './inputs/sms.ts';
-import { readStreamers } from './inputs/streamers.ts';
+import { readSms, readSmsTo } from './inputs/sms.ts';
+import { readStreamers, type WrittenRules } from './inputs/streamers.ts';
 import { readTexts } from './inputs/texts.ts';
 import type { Order } from './run.ts';
 
@@ -31,25 +32,30 @@ const TWITCH_APPS = 'https://dev.twitch.tv/console/apps';
  *
  * @throws {InputMistakes}
  */
-export function readInputs(getInput: GetInput): Inputs {
+export async function readInputs(getInput: GetInput): Promise<Inputs> {
   const reader = new InputReader(getInput);
-  const logins = readStreamers(reader);
+  const streamers = await readStreamers(reader);
   const twitchClientId = reader.required('twitch-client-id', `Copy the Client ID from ${TWITCH_APPS}.`);
   const twitchClientSecret = reader.required(
     'twitch-client-secret',
     `Make a new secret at ${TWITCH_APPS} and copy it.`,
   );
   const texts = readTexts(reader);
-  const ways = readWays(reader, twitchClientSecret);
+  const ways = readWays(reader, twitchClientSecret, streamers);
   const notifyOn = reader.someOf('notify-on', 'live, offline', KINDS);
-  const audience = Object.values(ways).flatMap(({ recipients }) => recipients.map(({ key }) => key));
-  const rules: StreamerRules = { notifyOn, audience };
+  const rulesOf = ({ login, categories, title, notifyOn: own }: WrittenRules): StreamerRules => ({
+    notifyOn: own ? reader.choices(own.place, own.entries, KINDS) : notifyOn,
+    audience: ways.audiences.get(login) ?? [],
+    categories,
+    title,
+  });
   const inputs: Inputs = {
-    streamers: new Map(logins.map((login) => [login, rules])),
+    streamers: new Map(streamers.map((written) => [written.login, rulesOf(written)])),
     twitchClientId,
     twitchClientSecret,
-    ...ways,
+    ...ways.settings,
     texts,
+    quiet: readQuietHours(reader),
     offlineGrace: reader.duration('offline-grace', '5m'),
     watchFor: reader.duration('watch-for', '0'),
     pollInterval: reader.duration('poll-interval', '60s', 1000),
@@ -72,19 +78,56 @@ const SMS = [
 ];
 const EMAIL = ['smtp-url', 'email-from', 'email-to'];
 
-function readWays(reader: InputReader, hashKey: string): Pick<Inputs, 'sms' | 'email'> {
-  const isOn = (names: readonly string[]) => names.some((name) => reader.get(name) !== '');
-  if (!isOn([...SMS, ...EMAIL])) {
+interface Ways {
+  readonly settings: Pick<Inputs, 'sms' | 'email'>;
+  /** The keys of those who are told of a streamer, by login. */
+  readonly audiences: ReadonlyMap<string, readonly string[]>;
+}
+
+function readWays(reader: InputReader, hashKey: string, streamers: readonly WrittenRules[]): Ways {
+  const own = streamers.map(({ login, place, smsTo, emailTo }) => ({
+    login,
+    place,
+    sms: smsTo && readSmsTo(reader, smsTo.place, smsTo.entries, hashKey),
+    email: emailTo && readEmailTo(reader, emailTo.place, emailTo.entries, hashKey),
+  }));
+  const [ownSms, ownEmail] = [own.flatMap(({ sms = [] }) => sms), own.flatMap(({ email = [] }) => email)];
+  const hasOwn = streamers.some(({ smsTo, emailTo }) => smsTo || emailTo);
+  const isSet = (names: readonly string[]) => names.some((name) => reader.get(name) !== '');
+  const isSmsOn = isSet(SMS) || ownSms.length > 0;
+  const isEmailOn = isSet(EMAIL) || ownEmail.length > 0;
+  if (!isSmsOn && !isEmailOn) {
     reader.wrong(
       'sms-to or email-to',
       'nobody would be told',
       'Set twilio-account-sid, twilio-auth-token, sms-from and sms-to for texts, or smtp-url, email-from and email-to for emails, or all of them.',
     );
+    return { settings: {}, audiences: new Map() };
   }
+  const sms = isSmsOn ? readSms(reader, hashKey, ownSms.length > 0) : undefined;
+  const email = isEmailOn ? readEmail(reader, hashKey, ownEmail.length > 0) : undefined;
+  const audiences = own.map(({ login, place, ...theirs }) => {
+    const audience = [...(theirs.sms ?? sms?.recipients ?? []), ...(theirs.email ?? email?.recipients ?? [])];
+    if (audience.length === 0 && hasOwn) {
+      reader.wrong(
+        place,
+        `nobody would be told of ${login}`,
+        'Give it sms-to or email-to, or set them for all.',
+      );
+    }
+    return [login, audience.map(({ key }) => key)] as const;
+  });
   return {
-    ...(isOn(SMS) && { sms: readSms(reader, hashKey) }),
-    ...(isOn(EMAIL) && { email: readEmail(reader, hashKey) }),
+    settings: {
+      ...(sms && { sms: { ...sms, recipients: together(sms.recipients, ownSms) } }),
+      ...(email && { email: { ...email, recipients: together(email.recipients, ownEmail) } }),
+    },
+    audiences: new Map(audiences),
   };
+}
+
+function together(forAll: readonly Recipient[], own: readonly Recipient[]): Recipient[] {
+  return [...new Map([...forAll, ...own].map((recipient) => [recipient.key, recipient])).values()];
 }
 
 function readStateKey(reader: InputReader): string {

@@ -18,7 +18,7 @@ async function main(): Promise<void> {
   const stop = stopBySignal();
   const clean = hide(findPrivate(core.getInput));
   try {
-    const inputs = readInputs(core.getInput);
+    const inputs = await readInputs(core.getInput);
     const log = runLog(clean);
     const { env } = process;
     const { GITHUB_RUN_ID: runId = '0', GITHUB_RUN_ATTEMPT: runAttempt = '1' } = env;

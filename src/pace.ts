@@ -1,7 +1,7 @@
-import { decisionDue } from './core/decide.ts';
+import { decisionsDue } from './core/decide.ts';
 import { isQuiet } from './core/quiet-hours.ts';
 import { isOutageDue } from './outage.ts';
-import { rulesOf } from './roster.ts';
+import { rulesAt } from './roster.ts';
 import type { Run } from './run.ts';
 
 /** After its window, a run whose Twitch fails so often in a row leaves what is open to the next run. */
@@ -35,17 +35,19 @@ export function nextLookIn(
   const sinceLook = now - lookedAt;
   // A look that took longer than the interval is followed by the next in the row, not by those it missed.
   const untilNext = pollInterval - (sinceLook < pollInterval ? sinceLook : sinceLook % pollInterval);
-  const due = decisionDue(
-    record.roster.streamers.flatMap(({ id }) => record.state[id] ?? []),
-    offlineGrace,
-    record.roster.streamers.flatMap((streamer) => rulesOf(streamer, record, order, now).notifyOn),
-  );
-  const untilDue = due === undefined ? Number.POSITIVE_INFINITY : Math.max(due - now + TIMER_SLACK, LEAST);
+  const rulesOf = rulesAt(now, { record, order });
+  const due = record.roster.streamers.flatMap((streamer) => {
+    const state = record.state[streamer.id];
+    return state ? decisionsDue(state, rulesOf(streamer)) : [];
+  });
+  // What was due before the last look, and could not be decided by it, has no moment of its own any more.
+  const next = Math.min(...due.filter((time) => time > lookedAt));
+  const untilDue = Math.max(next - now + TIMER_SLACK, LEAST);
   const windowEnd = record.startedAt + watchFor;
   if (now + untilNext <= windowEnd) return Math.min(untilNext, untilDue);
 
   const latest = windowEnd + 2 * offlineGrace + 5 * pollInterval;
-  const isOpen = due !== undefined && record.observation !== undefined;
+  const isOpen = due.length > 0 && record.observation !== undefined;
   if (!isOpen || failures >= OUTAGE || now >= latest) return undefined;
   return Math.min(untilNext, untilDue);
 }

@@ -5,7 +5,7 @@ import { followUp } from './follow-up.ts';
 import { recallStrangers } from './recollect.ts';
 import { noteTrouble, type RunRecord } from './record.ts';
 import { attachRecordings, findUnseen } from './recordings.ts';
-import { rulesOf } from './roster.ts';
+import { rulesAt } from './roster.ts';
 import type { Run } from './run.ts';
 import { tellAllOwed } from './tell.ts';
 import type { Trouble } from './trouble.ts';
@@ -36,13 +36,15 @@ export async function poll(
   await memory.beat(record);
 }
 
-function decideAll(observation: Observation, { order, record }: Run): Transition[] {
+function decideAll(observation: Observation, run: Run): Transition[] {
+  const { record } = run;
+  const rulesOf = rulesAt(observation.at, run);
   const decided = record.roster.streamers.flatMap((streamer) => {
     const before = record.state[streamer.id];
     if (!before) return [];
     const sighting = sightingOf(observation, streamer.id);
-    const rules = rulesOf(streamer, record, order, observation.at);
-    return [[streamer.id, decide(streamer, before, sighting, observation.at, rules)] as const];
+    const decision = decide(streamer, before, sighting, observation.at, rulesOf(streamer));
+    return [[streamer.id, decision] as const];
   });
   const states = decided.map(([id, decision]) => [id, decision.state]);
   record.state = { ...record.state, ...Object.fromEntries(states) };

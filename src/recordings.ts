@@ -6,7 +6,7 @@ import type { Streamer } from './core/streamer.ts';
 import { inTurns } from './in-turns.ts';
 import { gapAfter } from './memory.ts';
 import { noteTrouble, type RunRecord } from './record.ts';
-import { rulesOf } from './roster.ts';
+import { rulesAt } from './roster.ts';
 import type { Run } from './run.ts';
 import { Trouble, wordsOf } from './trouble.ts';
 
@@ -32,12 +32,12 @@ export async function findUnseen(observation: Observation, run: Run): Promise<Tr
   const known = record.roster.streamers.filter(
     ({ id }) => record.state[id] && sightingOf(observation, id) !== 'unknown',
   );
+  const rulesOf = rulesAt(at, run);
   const transitions: Transition[] = [];
   const isComplete = await forEachRecorded(known.slice(0, MOST), run, (streamer, recordings) => {
     const before = record.state[streamer.id];
     if (!before) return;
-    const rules = rulesOf(streamer, record, order, at);
-    const caughtUp = catchUp(streamer, before, recordings, lastLook - LATE, at, rules);
+    const caughtUp = catchUp(streamer, before, recordings, lastLook - LATE, at, rulesOf(streamer));
     record.state = { ...record.state, [streamer.id]: caughtUp.state };
     transitions.push(...caughtUp.transitions);
   });

@@ -4,7 +4,7 @@ import type { SavedState, StreamerState } from './core/state.ts';
 import { type Roster, type Streamer, uniqueById } from './core/streamer.ts';
 import type { Ports, Twitch } from './ports.ts';
 import { noteTrouble, type RunRecord } from './record.ts';
-import type { Order } from './run.ts';
+import type { Run } from './run.ts';
 import { Trouble } from './trouble.ts';
 
 /** Finds out once in a run whom to watch, and says what the owner should know about it. @throws {Trouble} */
@@ -79,16 +79,15 @@ function idOf(login: string, remembered: readonly [string, StreamerState][]): [s
   return entry ? [[login, entry[0]]] : [];
 }
 
-/** What holds for a streamer at a time (milliseconds). */
-export function rulesOf(streamer: Streamer, { roster }: RunRecord, order: Order, at: number): Rules {
-  const asked = roster.askedAs.get(streamer.id) ?? streamer.login;
-  const { notifyOn = [], audience = [], categories, title } = order.streamers.get(asked) ?? {};
-  return {
-    notifyOn,
-    audience,
-    categories,
-    title,
-    grace: order.offlineGrace,
-    isQuiet: isQuiet(order.quiet, at),
+/** What holds for each streamer at a time (milliseconds). */
+export function rulesAt(
+  at: number,
+  { record, order }: Pick<Run, 'record' | 'order'>,
+): (of: Streamer) => Rules {
+  const isQuietNow = isQuiet(order.quiet, at);
+  return ({ id, login }) => {
+    const asked = record.roster.askedAs.get(id) ?? login;
+    const { notifyOn = [], audience = [], categories, title } = order.streamers.get(asked) ?? {};
+    return { notifyOn, audience, categories, title, grace: order.offlineGrace, isQuiet: isQuietNow };
   };
 }

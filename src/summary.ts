@@ -68,7 +68,7 @@ function status(record: RunRecord, { id }: Streamer, now: number): string {
 }
 
 function deliveries(all: readonly Delivery[]): string {
-  if (all.length === 0) return 'No text was due.';
+  if (all.length === 0) return 'Nothing was due.';
   const rows = all
     .slice(0, MOST_ROWS)
     .map(({ at, recipient, text, result, fate, why }) => [

@@ -2,7 +2,7 @@ import type { Observation } from './core/observation.ts';
 import { owed } from './core/owed.ts';
 import { deliver } from './deliver.ts';
 import type { Way } from './ports.ts';
-import { rulesOf } from './roster.ts';
+import { rulesAt } from './roster.ts';
 import type { Run } from './run.ts';
 
 /** Twilio dates texts to the second: those about one streamer must differ for the history to show their order. */
@@ -10,10 +10,11 @@ const APART = 1_100;
 
 /** Tells by one way all that is owed. For one recipient, what comes later waits until what comes before is settled. */
 export async function tellAllOwed(way: Way, observation: Observation, run: Run): Promise<void> {
-  const { order, record, memory, ports } = run;
+  const { record, memory, ports } = run;
+  const rulesOf = rulesAt(observation.at, run);
   const luck = { failures: 0 };
   for (const streamer of record.roster.streamers) {
-    const rules = rulesOf(streamer, record, order, observation.at);
+    const rules = rulesOf(streamer);
     const waiting = new Set<string>();
     let isSecond = false;
     for (const announcement of owed(streamer, record.state, observation, way.recipients, rules)) {

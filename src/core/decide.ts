@@ -93,19 +93,12 @@ export function finish(
 }
 
 /**
- * When there will be something to decide, milliseconds: a stream will have been gone for the grace, or an edit will
- * have stood long enough. `undefined` when nothing is open.
+ * When there will be something to decide about a streamer, milliseconds, soonest first: a stream will have been gone
+ * for the grace, or an edit will have stood long enough. Empty when nothing is open.
  */
-export function decisionDue(
-  states: Iterable<StreamerState>,
-  grace: number,
-  notifyOn: readonly Kind[],
-): number | undefined {
-  const due = [...states].flatMap(({ current }) => {
-    if (!current) return [];
-    return current.gone ? [current.gone.since + grace] : editsDueAt(current, notifyOn);
-  });
-  return due.length > 0 ? Math.min(...due) : undefined;
+export function decisionsDue({ current }: StreamerState, { grace, notifyOn }: Rules): number[] {
+  if (!current) return [];
+  return current.gone ? [current.gone.since + grace] : editsDueAt(current, notifyOn).sort((a, b) => a - b);
 }
 
 export function newStream(live: LiveStream): StreamState {

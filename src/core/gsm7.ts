@@ -62,7 +62,7 @@ const THAI_VOWEL_FIRST = /([เ-ไ])([ก-ฮ])/g;
 /** Spells a word, or another character. */
 function spell(word: string): string {
   if (isGsm7(word)) return word;
-  if (/^\p{Script=Greek}+$/u.test(word)) return anyAscii(word);
+  if (/^\p{Script=Greek}+$/u.test(word)) return ascii(word);
   const spelled = Array.from(word, spellCharacter).join('');
   const isShouted = /^[\p{Lu}\p{M}]{2,}$/u.test(word);
   return isShouted ? spelled.toUpperCase() : spelled;
@@ -70,10 +70,15 @@ function spell(word: string): string {
 
 function spellCharacter(character: string): string {
   if (isGsm7(character)) return character;
-  const spelled = SPELLINGS[character] ?? anyAscii(character).replaceAll('`', "'");
+  const spelled = SPELLINGS[character] ?? ascii(character);
   if (/\p{Script=Hangul}/u.test(character)) return spelled.toLowerCase();
   // Symbols that stand for no word, such as stars and notes, are spelled with signs; lines may divide.
   return /\p{So}/u.test(character) && !/[A-Za-z0-9]|^[|-]$/.test(spelled) ? '' : spelled;
+}
+
+/** The library spells some accents with a sign that GSM-7 lacks. */
+function ascii(text: string): string {
+  return anyAscii(text).replaceAll('`', "'");
 }
 
 /**

@@ -11,12 +11,20 @@ const ADDRESS =
 const HOW = 'Write smtps://user:password@host:465 or smtp://user:password@host:587';
 const ESCAPED = 'in user and password, @ is written %40, : %3A, / %2F, # %23, ? %3F and % %25';
 
-/** @param hashKey makes the recipients' keys in the state mean nothing to others */
-export function readEmail(reader: InputReader, hashKey: string): EmailSettings {
+/**
+ * @param hashKey makes the recipients' keys in the state mean nothing to others
+ * @param areSomeElsewhere whether a streamer has recipients of its own, so that none are needed for all
+ */
+export function readEmail(reader: InputReader, hashKey: string, areSomeElsewhere: boolean): EmailSettings {
   const server = readServer(reader);
   const from = readSender(reader);
-  const to = reader.required('email-to', 'Write one or more addresses, such as someone@example.com.');
-  return { server, from, recipients: readRecipients(reader, to, hashKey) };
+  const to = areSomeElsewhere
+    ? reader.get('email-to')
+    : reader.required('email-to', 'Write one or more addresses, such as someone@example.com.');
+  if (to !== '' && list(to).length === 0) {
+    reader.wrong('email-to', 'it names nobody', 'Write one or more addresses.');
+  }
+  return { server, from, recipients: readEmailTo(reader, 'email-to', list(to), hashKey) };
 }
 
 function readServer(reader: InputReader): SmtpServer {
@@ -56,17 +64,19 @@ function readSender(reader: InputReader): EmailSettings['from'] {
   return { name: (quoted ?? bare ?? '').trim(), address };
 }
 
-function readRecipients(reader: InputReader, written: string, hashKey: string): Recipient[] {
-  const addresses = list(written);
+/** @param name the input, for the words of a mistake */
+export function readEmailTo(
+  reader: InputReader,
+  name: string,
+  addresses: readonly string[],
+  hashKey: string,
+): Recipient[] {
   for (const address of addresses.filter((each) => !ADDRESS.test(each))) {
     reader.wrong(
-      'email-to',
+      name,
       `"${shortenAddress(address)}" is not an email address`,
       'Write addresses alone, without names: someone@example.com.',
     );
-  }
-  if (written !== '' && addresses.length === 0) {
-    reader.wrong('email-to', 'it names nobody', 'Write one or more addresses.');
   }
   const distinct = new Map(addresses.map((address) => [address.toLowerCase(), address]));
   return Array.from(distinct, ([lowerCase, address]) => ({

@@ -1,4 +1,4 @@
-import { type GetInput, list } from './reader.ts';
+import type { GetInput } from './reader.ts';
 
 /** What must not be read by anyone, and what is shown in its place. */
 export interface Private {
@@ -25,10 +25,12 @@ export function findPrivate(getInput: GetInput): Private[] {
   const basic = [`${sid}:${token}`, `${keySid}:${keySecret}`]
     .filter((pair) => !/^:|:$/.test(pair))
     .map((pair) => base64(pair));
-  const numbers = ['sms-from', 'sms-to'].flatMap((name) => list(getInput(name))).filter(looksLikeNumber);
-  const addresses = ['email-from', 'email-to']
-    .flatMap((name) => getInput(name).split(/[\s,;<>"]+/))
-    .filter((word) => word.includes('@'));
+  const words = (names: readonly string[]) =>
+    names.flatMap((name) => getInput(name).split(/[\s,;<>"'[\]{}]+/)).filter(Boolean);
+  // The rules of a streamer can name recipients of its own; a login can be all digits.
+  const ofStreamers = words(['streamers']).filter((word) => word.startsWith('+'));
+  const numbers = [...words(['sms-from', 'sms-to']), ...ofStreamers].filter(looksLikeNumber);
+  const addresses = words(['email-from', 'email-to', 'streamers']).filter((word) => word.includes('@'));
   return [
     ...[...secrets, ...basic, ...smtpLogin(getInput('smtp-url'))]
       .filter((secret) => secret.length > 3)

@@ -59,16 +59,24 @@ export class InputReader {
   }
 
   oneOf<Choice extends string>(name: string, fallback: Choice, choices: readonly Choice[]): Choice {
-    const [choice = fallback] = this.#choose(name, this.get(name) || fallback, choices);
+    const [choice = fallback] = this.#chosen(name, this.get(name) || fallback, choices);
     return choice;
   }
 
   someOf<Choice extends string>(name: string, fallback: string, choices: readonly Choice[]): Choice[] {
-    const written = list(this.get(name) || fallback);
-    return [...new Set(written.flatMap((entry) => this.#choose(name, entry, choices)))];
+    return this.choices(name, list(this.get(name) || fallback), choices);
   }
 
-  #choose<Choice extends string>(name: string, written: string, choices: readonly Choice[]): Choice[] {
+  /** Those of the choices that are written. */
+  choices<Choice extends string>(
+    name: string,
+    written: readonly string[],
+    choices: readonly Choice[],
+  ): Choice[] {
+    return [...new Set(written.flatMap((entry) => this.#chosen(name, entry, choices)))];
+  }
+
+  #chosen<Choice extends string>(name: string, written: string, choices: readonly Choice[]): Choice[] {
     const choice = choices.find((candidate) => candidate === written.toLowerCase());
     if (!choice) this.wrong(name, `"${written}" is not known`, `Write ${listed(choices)}.`);
     return choice ? [choice] : [];

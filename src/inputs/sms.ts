@@ -9,8 +9,11 @@ const TWILIO_CONSOLE = 'https://console.twilio.com';
 /** A number, a Messaging Service, a short code, or an alphanumeric sender. */
 const SENDER = /^(\+[1-9]\d{6,14}|MG[0-9A-Za-z]{20,}|\d{3,8}|(?=.*[A-Za-z])[A-Za-z0-9 +_&-]{1,11})$/;
 
-/** @param hashKey makes the recipients' keys in the state mean nothing to others */
-export function readSms(reader: InputReader, hashKey: string): SmsSettings {
+/**
+ * @param hashKey makes the recipients' keys in the state mean nothing to others
+ * @param areSomeElsewhere whether a streamer has recipients of its own, so that none are needed for all
+ */
+export function readSms(reader: InputReader, hashKey: string, areSomeElsewhere: boolean): SmsSettings {
   const account = readAccount(reader);
   const from = reader.required('sms-from', 'Write a number of your Twilio account, such as +15550001111.');
   if (from !== '' && !SENDER.test(from)) {
@@ -20,9 +23,14 @@ export function readSms(reader: InputReader, hashKey: string): SmsSettings {
       'Write a number as + and country code (+15550001111), a short code, a name of up to 11 characters, or a Messaging Service SID (MG...).',
     );
   }
-  const to = reader.required('sms-to', 'Write one or more numbers, such as +15550002222.');
+  const to = areSomeElsewhere
+    ? reader.get('sms-to')
+    : reader.required('sms-to', 'Write one or more numbers, such as +15550002222.');
+  if (to !== '' && list(to).length === 0) {
+    reader.wrong('sms-to', 'it names nobody', 'Write one or more numbers.');
+  }
   const dailyLimit = reader.wholeNumber('max-sms-per-day', 50, 1, 100_000);
-  return { account, from, recipients: readRecipients(reader, to, hashKey), dailyLimit };
+  return { account, from, recipients: readSmsTo(reader, 'sms-to', list(to), hashKey), dailyLimit };
 }
 
 function readAccount(reader: InputReader): SmsSettings['account'] {
@@ -55,21 +63,24 @@ function readAccount(reader: InputReader): SmsSettings['account'] {
   return { accountSid, username: keySid, password: keySecret };
 }
 
-function readRecipients(reader: InputReader, written: string, hashKey: string): Recipient[] {
-  const addresses = list(written).map((entry) => {
+/** @param name the input, for the words of a mistake */
+export function readSmsTo(
+  reader: InputReader,
+  name: string,
+  written: readonly string[],
+  hashKey: string,
+): Recipient[] {
+  const addresses = written.map((entry) => {
     const number = entry.replace(/[-.()]/g, '');
     if (!/^\+[1-9]\d{6,14}$/.test(number)) {
       reader.wrong(
-        'sms-to',
+        name,
         `"${shorten(entry)}" is not a phone number as Twilio takes it`,
         'Write + and country code, without spaces: +15550002222.',
       );
     }
     return number;
   });
-  if (written !== '' && addresses.length === 0) {
-    reader.wrong('sms-to', 'it names nobody', 'Write one or more numbers.');
-  }
   return [...new Set(addresses)].map((address) => ({
     address,
     key: createHmac('sha256', hashKey).update(`sms ${address}`).digest('hex').slice(0, 16),

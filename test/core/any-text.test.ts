@@ -17,6 +17,7 @@ const words = fc.oneof(
     'LIVE bert: ',
     'OFFLINE anna: ',
     '{url}',
+    '\u1FCD',
     'https://twitch.tv/anna',
     '初見さん大歓迎'.repeat(20),
   ),

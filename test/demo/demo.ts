@@ -6,17 +6,20 @@ import { ACCOUNTS } from '../sandbox/accounts.ts';
 import { type RunResult, runAction } from '../sandbox/runner.ts';
 import { openSandbox } from '../sandbox/sandbox.ts';
 import { HAPPENINGS, prepare, RUNS, TEXTS } from './evening.ts';
-import { phone, price } from './phone.ts';
+import { mail, phone, price } from './phone.ts';
 
 const DAY = '2026-03-06';
 const sandbox = await openSandbox({ startAt: new Date(`${DAY}T19:50:00Z`) });
 prepare(sandbox);
-const { clock, twilio } = sandbox;
+const { clock, twilio, smtp } = sandbox;
 
 const inputs = {
   streamers: 'anna',
   ...ACCOUNTS,
   'sms-to': '+15550002222',
+  'smtp-url': 'smtps://sender%40example.com:hunter2-of-the-mailbox@smtp.example.com:465',
+  'email-from': 'Twitch <watcher@example.com>',
+  'email-to': 'someone@example.com',
 };
 
 const timeOf = (at: string) => Date.parse(`${DAY}T${at}:00Z`);
@@ -66,20 +69,21 @@ function account({ outputs }: RunResult): string {
   const memory =
     outputs['state-source'] === 'history' ? " (Memory made up from Twilio's list of texts.)" : '';
   if (outputs['any-transition'] === 'true') {
-    return `${isLive ? 'Anna is live' : "Anna's stream is over"}: ${outputs['sms-sent']} text sent.${memory}`;
+    return `${isLive ? 'Anna is live' : "Anna's stream is over"}: ${outputs['sms-sent']} text and ${outputs['emails-sent']} email sent.${memory}`;
   }
   const minutes = Math.round(((looks.at(-1) ?? 0) - (looks[0] ?? 0)) / 60_000);
   if (minutes > 0) return `Nothing to tell: Anna is back after ${minutes}m, it is the same stream.${memory}`;
   return `Nothing to tell: ${isLive ? 'Anna is live, as was told' : 'nobody is live'}.${memory}`;
 }
 
-/** Plays the evening. @returns the texts that came, `20:07 LIVE anna` */
-async function play(): Promise<string[]> {
+/** Plays the evening. @returns the texts and the emails that came, `20:07 LIVE anna` */
+async function play(): Promise<{ told: string[]; mailed: string[] }> {
   const told: string[] = [];
+  const mailed: string[] = [];
   for (const at of RUNS) {
     goOnTo(at);
     looks = [];
-    const before = twilio.messages.length;
+    const [before, mailsBefore] = [twilio.messages.length, smtp.mailbox.length];
     const run = await runAction(sandbox, { inputs, skipSleep: true });
     if (run.exitCode !== 0) throw new Error(`the run of ${at} failed:\n${run.log}`);
     say(clockTime(looks.at(-1) ?? clock.now()), 'run', account(run));
@@ -88,23 +92,29 @@ async function play(): Promise<string[]> {
       told.push(`${time} ${message.body.split(':')[0]}`);
       for (const line of phone(message, time)) console.log(`            ${line}`);
     }
+    for (const { message, at: mailedAt } of smtp.mailbox.slice(mailsBefore)) {
+      mailed.push(`${clockTime(mailedAt)} ${message.subject?.split(':')[0]}`);
+      for (const line of mail(message)) console.log(`            ${line}`);
+    }
   }
-  return told;
+  return { told, mailed };
 }
 
 console.log(`
-An evening with the action as it is shipped (dist/index.js). Twitch, Twilio and GitHub's cache are played
-by a sandbox on this machine: no account is needed, and no text leaves it.
+An evening with the action as it is shipped (dist/index.js). Twitch, Twilio, a mail server and GitHub's
+cache are played by a sandbox on this machine: no account is needed, and neither text nor email leaves it.
 `);
-const told = await play();
+const { told, mailed } = await play();
 await sandbox.close();
 
 const count = twilio.texts().reduce((sum, body) => sum + segments(body), 0);
 console.log(`
-${told.length} texts, ${count} segments, ${price(count)} to a US number (its carrier adds a fee). ${RUNS.length} runs, ${allLooks} looks at Twitch.`);
-if (told.join() === TEXTS.join()) {
+${told.length} texts, ${count} segments, ${price(count)} to a US number (its carrier adds a fee). ${mailed.length} emails. ${RUNS.length} runs, ${allLooks} looks at Twitch.`);
+if (told.join() === TEXTS.join() && mailed.join() === TEXTS.join()) {
   console.log('Each beginning and each end was told, and nothing twice.');
 } else {
-  console.log(`The evening went wrong. Told: ${told.join(', ')}. Due: ${TEXTS.join(', ')}.`);
+  console.log(
+    `The evening went wrong. Texts: ${told.join(', ')}. Emails: ${mailed.join(', ')}. Due: ${TEXTS.join(', ')}.`,
+  );
   process.exitCode = 1;
 }

@@ -53,7 +53,7 @@ export const HAPPENINGS: readonly Happening[] = [
   { at: '23:15', what: 'GitHub evicts the cache again', happen: evict },
 ];
 
-/** The texts of the evening as they must be. */
+/** The texts of the evening as they must be; the same goes out by email. */
 export const TEXTS = ['20:07 LIVE anna', '22:27 OFFLINE anna', '23:07 LIVE anna'];
 
 function evict({ cache }: Sandbox): void {

@@ -1,3 +1,4 @@
+import type { Email } from 'postal-mime';
 import { segments } from '../../src/core/segments.ts';
 import type { TwilioMessage } from '../sandbox/twilio-message.ts';
 
@@ -39,4 +40,10 @@ function wrapped(body: string): string[] {
     else lines.push(word);
   }
   return lines;
+}
+
+/** The email as a mailbox lists it: subject and words, without what stands below the signature line. */
+export function mail({ subject, text = '' }: Pick<Email, 'subject' | 'text'>): string[] {
+  const words = text.split('\n-- \n')[0]?.split('\n').filter(Boolean) ?? [];
+  return [`✉ ${subject}`, ...words.map((line) => `  ${line}`)];
 }

@@ -4,7 +4,7 @@ import type { Announcement } from '../../src/core/notification.ts';
 import { email } from '../../src/edges/email.ts';
 import { readInputs } from '../../src/inputs.ts';
 
-const { email: settings, texts } = readInputs(getInput);
+const { email: settings, texts } = await readInputs(getInput);
 if (!settings) throw new Error('no email');
 const way = email(settings, texts.language);
 const at = Date.parse('2026-01-01T20:00:00Z');

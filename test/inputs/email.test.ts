@@ -13,9 +13,9 @@ const good: Record<string, string> = {
 };
 const read = (inputs: Record<string, string>) => readInputs((name) => inputs[name] ?? '');
 
-function mistakes(inputs: Record<string, string>): readonly string[] {
+async function mistakes(inputs: Record<string, string>): Promise<readonly string[]> {
   try {
-    read(inputs);
+    await read(inputs);
   } catch (error) {
     if (error instanceof InputMistakes) return error.mistakes;
     throw error;
@@ -24,8 +24,8 @@ function mistakes(inputs: Record<string, string>): readonly string[] {
 }
 
 describe('good inputs', () => {
-  test('email alone', () => {
-    const inputs = read(good);
+  test('email alone', async () => {
+    const inputs = await read(good);
     expect(inputs.sms).toBeUndefined();
     expect(inputs.email).toMatchObject({
       server: {
@@ -50,46 +50,50 @@ describe('good inputs', () => {
     ['smtps://user:pass@mail.example.com:2465', { port: 2465, isEncrypted: true }],
     ['smtp://me@example.com:pass@mail.example.com', { user: 'me@example.com', host: 'mail.example.com' }],
     ['smtp://apikey:SG.a-b_c:d@mail.example.com', { user: 'apikey', password: 'SG.a-b_c:d' }],
-  ])('server %s', (url, server) => {
-    expect(read({ ...good, 'smtp-url': url }).email?.server).toMatchObject(server);
+  ])('server %s', async (url, server) => {
+    expect((await read({ ...good, 'smtp-url': url })).email?.server).toMatchObject(server);
   });
 
   test.each([
     ['Twitch watcher <watcher@example.com>', 'Twitch watcher'],
     ['"Watcher, for us" <watcher@example.com>', 'Watcher, for us'],
     ['<watcher@example.com>', ''],
-  ])('sender %s', (from, name) => {
-    expect(read({ ...good, 'email-from': from }).email?.from).toEqual({
+  ])('sender %s', async (from, name) => {
+    expect((await read({ ...good, 'email-from': from })).email?.from).toEqual({
       name,
       address: 'watcher@example.com',
     });
   });
 
-  test('recipients are known by a key that does not tell the address', () => {
-    const { email } = read({ ...good, 'email-to': 'One@example.com, one@Example.com\ntwo@example.net' });
+  test('recipients are known by a key that does not tell the address', async () => {
+    const { email } = await read({
+      ...good,
+      'email-to': 'One@example.com, one@Example.com\ntwo@example.net',
+    });
     const [one, two, ...more] = email?.recipients ?? [];
     expect([one?.address, two?.address, more.length]).toEqual(['one@Example.com', 'two@example.net', 0]);
     expect(one?.key).toMatch(/^[0-9a-f]{16}$/);
     expect(one?.key).not.toBe(two?.key);
-    const again = read({ ...good, 'email-to': 'ONE@example.com' }).email?.recipients[0];
+    const again = (await read({ ...good, 'email-to': 'ONE@example.com' })).email?.recipients[0];
     expect(again?.key).toBe(one?.key);
   });
 });
 
 describe('mistakes', () => {
-  test('one part of a way asks for the others', () => {
+  test('one part of a way asks for the others', async () => {
     const { 'smtp-url': _url, 'email-from': _from, ...rest } = good;
-    expect(mistakes(rest).map((mistake) => mistake.split(':')[0])).toEqual(['smtp-url', 'email-from']);
-    expect(mistakes({ ...good, 'sms-to': '+15550002222' }).map((mistake) => mistake.split(':')[0])).toEqual([
-      'twilio-account-sid',
-      'twilio-auth-token',
-      'sms-from',
+    expect((await mistakes(rest)).map((mistake) => mistake.split(':')[0])).toEqual([
+      'smtp-url',
+      'email-from',
     ]);
+    expect(
+      (await mistakes({ ...good, 'sms-to': '+15550002222' })).map((mistake) => mistake.split(':')[0]),
+    ).toEqual(['twilio-account-sid', 'twilio-auth-token', 'sms-from']);
   });
 
-  test('neither way is one mistake, and says how', () => {
+  test('neither way is one mistake, and says how', async () => {
     const { 'smtp-url': _url, 'email-from': _from, 'email-to': _to, ...rest } = good;
-    expect(mistakes(rest)).toEqual([
+    expect(await mistakes(rest)).toEqual([
       'sms-to or email-to: nobody would be told. Set twilio-account-sid, twilio-auth-token, sms-from and sms-to for texts, or smtp-url, email-from and email-to for emails, or all of them.',
     ]);
   });
@@ -113,8 +117,8 @@ describe('mistakes', () => {
     ['email-to', ' , ', 'names nobody'],
     ['email-to', 'someone.example.com', '"s…m" is not an email address'],
     ['email-to', 'Some One <someone@example.com>', '"S…e" is not an email address'],
-  ])('%s "%s"', (name, value, words) => {
-    const found = mistakes({ ...good, [name]: value });
+  ])('%s "%s"', async (name, value, words) => {
+    const found = await mistakes({ ...good, [name]: value });
     expect(found.join('\n')).toContain(words);
     expect(found.join('\n')).not.toMatch(/pass@|cret|12#|100%@|someone@example\.com>|watcher@example\.com</);
   });
@@ -123,7 +127,7 @@ describe('mistakes', () => {
 describe('what is private', () => {
   const valuesOf = (inputs: Record<string, string>) => findPrivate((name) => inputs[name] ?? '');
 
-  test('is found in the forms in which it can appear', () => {
+  test('is found in the forms in which it can appear', async () => {
     const base64 = (words: string) => Buffer.from(words).toString('base64');
     const found = valuesOf({ ...good, 'email-from': 'Watcher <Watcher@example.com>' });
     expect(found.map(({ value }) => value)).toEqual(
@@ -145,7 +149,7 @@ describe('what is private', () => {
     expect(found.map(({ value }) => value)).not.toContain('Watcher');
   });
 
-  test('is found in a URL that is wrong, too', () => {
+  test('is found in a URL that is wrong, too', async () => {
     const found = valuesOf({ 'smtp-url': 'smtps://me@example.com:1#00%/x@smtp.example.com' });
     expect(found.map(({ value }) => value)).toEqual(expect.arrayContaining(['me@example.com', '1#00%/x']));
   });
@@ -154,7 +158,7 @@ describe('what is private', () => {
     ['someone@example.com', 's…e@example.com'],
     ['ab@example.com', 'a…@example.com'],
     ['a@example.com', 'a…@example.com'],
-  ])('an address is shown shortened: %s', (address, shown) => {
+  ])('an address is shown shortened: %s', async (address, shown) => {
     expect(shortenAddress(address)).toBe(shown);
   });
 });

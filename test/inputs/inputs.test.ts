@@ -16,9 +16,9 @@ const good: Record<string, string> = {
 };
 const read = (inputs: Record<string, string>) => readInputs((name) => inputs[name] ?? '');
 
-function mistakes(inputs: Record<string, string>): readonly string[] {
+async function mistakes(inputs: Record<string, string>): Promise<readonly string[]> {
   try {
-    read(inputs);
+    await read(inputs);
   } catch (error) {
     if (error instanceof InputMistakes) return error.mistakes;
     throw error;
@@ -27,12 +27,12 @@ function mistakes(inputs: Record<string, string>): readonly string[] {
 }
 
 describe('good inputs', () => {
-  test('with defaults', () => {
-    const [[login, rules] = []] = read(good).streamers;
+  test('with defaults', async () => {
+    const [[login, rules] = []] = (await read(good)).streamers;
     expect(login).toBe('anna');
     expect(rules?.notifyOn).toEqual(['live', 'offline']);
     expect(rules?.audience).toHaveLength(1);
-    expect(read(good)).toMatchObject({
+    expect(await read(good)).toMatchObject({
       offlineGrace: 300_000,
       pollInterval: 60_000,
       stateKey: 'default',
@@ -46,11 +46,11 @@ describe('good inputs', () => {
     ['anna, BERT\n@carl  https://www.twitch.tv/Dora', ['anna', 'bert', 'carl', 'dora']],
     ['twitch.tv/anna/videos https://m.twitch.tv/bert?x=1 http://twitch.tv/carl', ['anna', 'bert', 'carl']],
     ['anna, Anna @anna', ['anna']],
-  ])('streamers %o', (streamers, logins) => {
-    expect([...read({ ...good, streamers }).streamers.keys()]).toEqual(logins);
+  ])('streamers %o', async (streamers, logins) => {
+    expect([...(await read({ ...good, streamers })).streamers.keys()]).toEqual(logins);
   });
 
-  test('words of the texts', () => {
+  test('words of the texts', async () => {
     const inputs = {
       'live-text': '{Name} is on\n{url}',
       'category-text': 'now { category } }',
@@ -58,7 +58,7 @@ describe('good inputs', () => {
       'sms-alphabet': 'unicode',
       'max-segments': '3',
     };
-    expect(read({ ...good, ...inputs }).texts).toEqual({
+    expect((await read({ ...good, ...inputs })).texts).toEqual({
       templates: { live: '{Name} is on\n{url}', category: 'now { category } }' },
       language: 'fr',
       alphabet: 'unicode',
@@ -66,38 +66,38 @@ describe('good inputs', () => {
     });
   });
 
-  test('an API key goes before the auth token', () => {
+  test('an API key goes before the auth token', async () => {
     const inputs = { ...good, 'twilio-api-key-sid': KEY_SID, 'twilio-api-key-secret': 'fake-key-secret' };
-    expect(read(inputs).sms?.account).toEqual({
+    expect((await read(inputs)).sms?.account).toEqual({
       accountSid: SID,
       username: KEY_SID,
       password: 'fake-key-secret',
     });
   });
 
-  test.each(['+15550001111', `MG${'2'.repeat(32)}`, '12345', 'Twitch SMS'])('sender %s', (from) => {
-    expect(read({ ...good, 'sms-from': from }).sms?.from).toBe(from);
+  test.each(['+15550001111', `MG${'2'.repeat(32)}`, '12345', 'Twitch SMS'])('sender %s', async (from) => {
+    expect((await read({ ...good, 'sms-from': from })).sms?.from).toBe(from);
   });
 
-  test('recipients are known by a key that does not tell the number', () => {
-    const { sms } = read({ ...good, 'sms-to': '+1-555-000-2222, +15550002222\n+15550003333' });
+  test('recipients are known by a key that does not tell the number', async () => {
+    const { sms } = await read({ ...good, 'sms-to': '+1-555-000-2222, +15550002222\n+15550003333' });
     const [one, two] = sms?.recipients ?? [];
     expect([one?.address, two?.address, one?.shown]).toEqual(['+15550002222', '+15550003333', '+15…222']);
     expect(one?.key).toMatch(/^[0-9a-f]{16}$/);
-    const otherOwner = read({ ...good, 'twitch-client-secret': 'another-secret' }).sms?.recipients[0];
+    const otherOwner = (await read({ ...good, 'twitch-client-secret': 'another-secret' })).sms?.recipients[0];
     expect(otherOwner?.key).not.toBe(one?.key);
   });
 });
 
 describe('mistakes', () => {
-  test('are all told at once, each with its input', () => {
-    expect(mistakes({}).map((mistake) => mistake.split(':')[0])).toEqual([
+  test('are all told at once, each with its input', async () => {
+    expect((await mistakes({})).map((mistake) => mistake.split(':')[0])).toEqual([
       'streamers',
       'twitch-client-id',
       'twitch-client-secret',
       'sms-to or email-to',
     ]);
-    expect(mistakes({ 'sms-to': '+15550002222' }).map((mistake) => mistake.split(':')[0])).toEqual([
+    expect((await mistakes({ 'sms-to': '+15550002222' })).map((mistake) => mistake.split(':')[0])).toEqual([
       'streamers',
       'twitch-client-id',
       'twitch-client-secret',
@@ -136,13 +136,13 @@ describe('mistakes', () => {
     ['max-segments', '0', 'Write a whole number from 1 to 10.'],
     ['max-segments', '11', 'Write a whole number from 1 to 10.'],
     ['dry-run', 'maybe', '"maybe" is not known'],
-  ])('%s "%s"', (name, value, words) => {
-    const found = mistakes({ ...good, [name]: value });
+  ])('%s "%s"', async (name, value, words) => {
+    const found = await mistakes({ ...good, [name]: value });
     expect(found.join('\n')).toContain(words);
   });
 });
 
-test('all that is private is found, in the forms in which it can appear', () => {
+test('all that is private is found, in the forms in which it can appear', async () => {
   const inputs: Record<string, string> = {
     ...good,
     'sms-to': '+1-555-000-2222 0612345678',

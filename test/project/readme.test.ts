@@ -49,7 +49,7 @@ describe('the examples', () => {
 test('every value that the fork asks for is one that its workflow reads', () => {
   const workflow = readProjectFile('.github/workflows/twitch-sms.yml');
   const read = [...workflow.matchAll(/\b(?:secrets|vars)\.([A-Z_]+)/g)].map(([, name]) => name);
-  const named = [...readme.matchAll(/`([A-Z]+_[A-Z_]+|STREAMERS)`/g)].map(([, name]) => name);
+  const named = [...readme.matchAll(/`([A-Z]+_[A-Z_]+|STREAMERS|LANGUAGE)`/g)].map(([, name]) => name);
   expect([...new Set(named)].sort()).toEqual([...new Set(read)].sort());
 });
 

@@ -23,7 +23,7 @@ export const fr: Language = {
   email: {
     headline: {
       live: (name) => `${name} est en direct`,
-      offline: (name) => `Le direct de ${name} est terminé`,
+      offline: (name) => `${name} a terminé son direct`,
       title: (name) => `${name} a changé de titre`,
       category: (name) => `${name} a changé de catégorie`,
     },
@@ -40,8 +40,8 @@ export const fr: Language = {
     watch: 'Regarder',
     watchRecording: 'Revoir le direct',
     channel: 'Aller sur la chaîne',
-    preview: (name) => `Une image du direct de ${name}`,
-    reason: (name) => `Vous recevez ce message parce que ${name} est suivi pour vous.`,
+    preview: (name) => `${name} en direct, en image`,
+    reason: (name) => `Vous recevez ce message parce que vous suivez ${name}.`,
   },
 };
 

@@ -1,0 +1,165 @@
+import { describe, expect, test } from 'vitest';
+import { findPrivate } from '../../src/inputs/private.ts';
+import { InputMistakes } from '../../src/inputs/reader.ts';
+import { readInputs } from '../../src/inputs.ts';
+
+const good: Record<string, string> = {
+  streamers: 'anna',
+  'twitch-client-id': 'fake-client-id',
+  'twitch-client-secret': 'fake-client-secret',
+  'twilio-account-sid': `AC${'0'.repeat(32)}`,
+  'twilio-auth-token': 'fake-auth-token',
+  'sms-from': '+15550001111',
+  'sms-to': '+15550002222',
+};
+const read = (inputs: Record<string, string>) => readInputs((name) => inputs[name] ?? '');
+
+async function mistakes(inputs: Record<string, string>): Promise<readonly string[]> {
+  try {
+    await read({ ...good, ...inputs });
+  } catch (error) {
+    if (error instanceof InputMistakes) return error.mistakes;
+    throw error;
+  }
+  return [];
+}
+
+describe('streamers as a mapping', () => {
+  test('from login to rules, or to none', async () => {
+    const streamers = `
+anna:
+  categories: [Software and Game Development, "Chess"]
+  title: speedrun
+  notify-on: live, title
+https://www.twitch.tv/Bert: {}
+'@carl':
+  categories: |
+    Just Chatting
+    Warhammer 40,000
+dora:
+`;
+    const { streamers: rules, sms } = await read({ ...good, streamers: streamers.trim() });
+    const audience = sms?.recipients.map(({ key }) => key);
+    const plain = { notifyOn: ['live', 'offline'], audience, categories: undefined, title: undefined };
+    expect(Object.fromEntries(rules)).toEqual({
+      anna: {
+        notifyOn: ['live', 'title'],
+        audience,
+        categories: ['Software and Game Development', 'Chess'],
+        title: 'speedrun',
+      },
+      bert: plain,
+      carl: { ...plain, categories: ['Just Chatting', 'Warhammer 40,000'] },
+      dora: plain,
+    });
+  });
+
+  test('recipients of one streamer come in the place of those for all', async () => {
+    const streamers = `
+anna: { sms-to: +15550003333 }
+bert: { sms-to: [+15550003333, +1-555-000-4444], email-to: someone@example.com }
+carl: {}`;
+    const email = {
+      'smtp-url': 'smtps://user:password@smtp.example.com:465',
+      'email-from': 'w@example.com',
+      'email-to': 'all@example.com',
+    };
+    const inputs = await read({ ...good, ...email, streamers: streamers.trim() });
+    const { recipients = [] } = inputs.sms ?? {};
+    expect(recipients.map(({ address }) => address)).toEqual([
+      '+15550002222',
+      '+15550003333',
+      '+15550004444',
+    ]);
+    const addresses = new Map(
+      [...recipients, ...(inputs.email?.recipients ?? [])].map(({ key, address }) => [key, address]),
+    );
+    const told = Array.from(inputs.streamers, ([login, { audience }]) => [
+      login,
+      audience.map((key) => addresses.get(key)),
+    ]);
+    expect(Object.fromEntries(told)).toEqual({
+      anna: ['+15550003333', 'all@example.com'],
+      bert: ['+15550003333', '+15550004444', 'someone@example.com'],
+      carl: ['+15550002222', 'all@example.com'],
+    });
+  });
+
+  test('where each streamer has its own, nobody need be told of all', async () => {
+    const { 'sms-to': _none, ...rest } = good;
+    const inputs = await read({ ...rest, streamers: 'anna: { sms-to: +15550003333 }' });
+    expect(inputs.sms?.recipients.map(({ shown }) => shown)).toEqual(['+15…333']);
+  });
+
+  test.each([
+    [
+      'no YAML',
+      'anna:\n  title: "open',
+      'streamers, line 2: it can\'t be read as YAML (Missing closing "quote)',
+    ],
+    [
+      'an unknown rule',
+      'anna:\n  categorys: [Chess]',
+      'streamers, line 2: "categorys" is not a rule. Write categories,',
+    ],
+    ['no rules', 'anna: Chess', 'streamers, line 1: there are no rules with their names here'],
+    ['a list', '- anna:\n- bert:', 'there are no rules with their names here'],
+    ['a wrong login', 'anna:\nbe rt: {}', 'streamers, line 2: "be rt" is not a Twitch login'],
+    ['a login twice', 'anna:\n"@Anna": {}', 'streamers, line 2: "anna" is there twice'],
+    [
+      'an unknown kind',
+      'anna:\n\n  notify-on: [live, birthday]',
+      'streamers, line 3, notify-on: "birthday" is not known',
+    ],
+    [
+      'a wrong number',
+      'anna:\n  sms-to: 0612345678',
+      'streamers, line 2, sms-to: "061…678" is not a phone number',
+    ],
+    [
+      'a wrong address',
+      'anna:\n  email-to: someone',
+      'streamers, line 2, email-to: "s…e" is not an email address',
+    ],
+    ['no categories', 'anna:\n  categories: []', 'streamers, line 2: categories names none'],
+    ['a title that is a list', 'anna: { title: [a] }', 'streamers, line 1: title is not a text'],
+    ['nested words', 'anna: { categories: [[Chess]] }', 'it is neither a text nor a list of texts'],
+    ['nobody to tell', 'anna: { sms-to: [] }', 'streamers, line 1: nobody would be told of anna'],
+  ])('with %s names the line', async (_what, streamers, words) => {
+    expect((await mistakes({ streamers })).join('\n')).toContain(words);
+  });
+
+  test('holds numbers and addresses that nobody may read', () => {
+    const streamers =
+      'anna: {sms-to: [+15550003333,"+1-555-000-4444"], email-to: someone@example.com}\n1234567890: {}';
+    const hidden = findPrivate((name) => (name === 'streamers' ? streamers : '')).map(({ value }) => value);
+    expect(hidden).toEqual(
+      expect.arrayContaining(['+15550003333', '15550004444', '+1-555-000-4444', 'someone@example.com']),
+    );
+    expect(hidden).not.toContain('1234567890');
+  });
+});
+
+describe('quiet hours', () => {
+  test.each([
+    ['23:00-08:00', 'Europe/Paris', { from: 23 * 60, to: 8 * 60, timeZone: 'Europe/Paris' }],
+    ['0:30 - 6:05', '', { from: 30, to: 6 * 60 + 5, timeZone: 'UTC' }],
+    ['12:00-24:00', 'america/new_york', { from: 12 * 60, to: 0, timeZone: 'America/New_York' }],
+  ])('%s in %s', async (hours, zone, quiet) => {
+    expect((await read({ ...good, 'quiet-hours': hours, 'time-zone': zone })).quiet).toEqual(quiet);
+  });
+
+  test('none by default', async () => {
+    expect((await read(good)).quiet).toBeUndefined();
+  });
+
+  test.each([
+    ['quiet-hours', '23-8', '"23-8" is not a part of the day. Write it like 23:00-08:00.'],
+    ['quiet-hours', '25:00-08:00', 'is not a part of the day'],
+    ['quiet-hours', '24:30-08:00', 'is not a part of the day'],
+    ['quiet-hours', '8:00-08:00', 'has no end'],
+    ['time-zone', 'Paris', '"Paris" is not known. Write an IANA time zone, like Europe/Paris.'],
+  ])('%s "%s" is a mistake', async (name, value, words) => {
+    expect((await mistakes({ [name]: value })).join('\n')).toContain(words);
+  });
+});

@@ -2,13 +2,13 @@ export const id = 328;
 export const ids = [328];
 export const modules = {
 
-/***/ 2453:
+/***/ 92453:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ factsOf)
 /* harmony export */ });
-/* harmony import */ var _streamer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7751);
+/* harmony import */ var _streamer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97751);
 
 /** The facts at the time `at`, milliseconds since 1970. */
 function factsOf({ kind, streamer, stream, viewers }, at) {
@@ -46,7 +46,7 @@ function lengthOf({ startedAt, endedAt, lastSeenAt, isEndAbout }) {
 
 /***/ }),
 
-/***/ 2328:
+/***/ 52328:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -59,11 +59,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/facts.js
-var core_facts = __webpack_require__(2453);
+var core_facts = __webpack_require__(92453);
 // EXTERNAL MODULE: ./node_modules/any-ascii/any-ascii.js + 1 modules
-var any_ascii = __webpack_require__(2754);
+var any_ascii = __webpack_require__(82754);
 // EXTERNAL MODULE: ./node_modules/sms-segments-calculator/dist/index.js
-var dist = __webpack_require__(2017);
+var dist = __webpack_require__(94398);
 ;// CONCATENATED MODULE: ./build/core/segments.js
 
 /** How many segments Twilio counts, and charges, for a text. */
@@ -82,7 +82,7 @@ function isGsm7(text) {
 }
 
 // EXTERNAL MODULE: ./build/core/tidy.js
-var tidy = __webpack_require__(1456);
+var tidy = __webpack_require__(31456);
 ;// CONCATENATED MODULE: ./build/core/gsm7.js
 
 
@@ -138,7 +138,7 @@ function spell(word) {
     if (isGsm7(word))
         return word;
     if (/^\p{Script=Greek}+$/u.test(word))
-        return (0,any_ascii/* default */.A)(word);
+        return ascii(word);
     const spelled = Array.from(word, spellCharacter).join('');
     const isShouted = /^[\p{Lu}\p{M}]{2,}$/u.test(word);
     return isShouted ? spelled.toUpperCase() : spelled;
@@ -146,11 +146,15 @@ function spell(word) {
 function spellCharacter(character) {
     if (isGsm7(character))
         return character;
-    const spelled = SPELLINGS[character] ?? (0,any_ascii/* default */.A)(character).replaceAll('`', "'");
+    const spelled = SPELLINGS[character] ?? ascii(character);
     if (/\p{Script=Hangul}/u.test(character))
         return spelled.toLowerCase();
     // Symbols that stand for no word, such as stars and notes, are spelled with signs; lines may divide.
     return /\p{So}/u.test(character) && !/[A-Za-z0-9]|^[|-]$/.test(spelled) ? '' : spelled;
+}
+/** The library spells some accents with a sign that GSM-7 lacks. */
+function ascii(text) {
+    return (0,any_ascii/* default */.A)(text).replaceAll('`', "'");
 }
 /**
  * Where the library's spelling is longer than it need be, is not in GSM-7, or lacks what people write: the long a of
@@ -178,9 +182,9 @@ const SPELLINGS = {
 };
 
 // EXTERNAL MODULE: ./build/core/language/languages.js + 2 modules
-var languages = __webpack_require__(4534);
+var languages = __webpack_require__(34534);
 // EXTERNAL MODULE: ./build/core/template.js
-var core_template = __webpack_require__(8794);
+var core_template = __webpack_require__(68794);
 ;// CONCATENATED MODULE: ./build/core/draft.js
 
 
@@ -336,7 +340,7 @@ function smsText(news, at, settings) {
 
 /***/ }),
 
-/***/ 1456:
+/***/ 31456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -9,10 +9,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   messages: () => (/* binding */ messages)
 /* harmony export */ });
-/* harmony import */ var twilio_lib_base_BaseTwilio_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3863);
-/* harmony import */ var twilio_lib_base_Domain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4370);
-/* harmony import */ var twilio_lib_base_Version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6388);
-/* harmony import */ var twilio_lib_rest_api_v2010_account_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5033);
+/* harmony import */ var twilio_lib_base_BaseTwilio_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93863);
+/* harmony import */ var twilio_lib_base_Domain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44370);
+/* harmony import */ var twilio_lib_base_Version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66388);
+/* harmony import */ var twilio_lib_rest_api_v2010_account_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25033);
 
 
 

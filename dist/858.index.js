@@ -2,7 +2,7 @@ export const id = 858;
 export const ids = [858];
 export const modules = {
 
-/***/ 858:
+/***/ 60858:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -54,11 +54,11 @@ function escaped(words) {
 }
 
 // EXTERNAL MODULE: ./build/core/facts.js
-var core_facts = __webpack_require__(2453);
+var core_facts = __webpack_require__(92453);
 // EXTERNAL MODULE: ./build/core/language/languages.js + 2 modules
-var languages = __webpack_require__(4534);
+var languages = __webpack_require__(34534);
 // EXTERNAL MODULE: ./build/core/tidy.js
-var tidy = __webpack_require__(1456);
+var tidy = __webpack_require__(31456);
 ;// CONCATENATED MODULE: ./build/core/email-text.js
 
 
@@ -128,13 +128,13 @@ function pictureOf({ login, startedAt }) {
 
 /***/ }),
 
-/***/ 2453:
+/***/ 92453:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ factsOf)
 /* harmony export */ });
-/* harmony import */ var _streamer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7751);
+/* harmony import */ var _streamer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97751);
 
 /** The facts at the time `at`, milliseconds since 1970. */
 function factsOf({ kind, streamer, stream, viewers }, at) {
@@ -172,7 +172,7 @@ function lengthOf({ startedAt, endedAt, lastSeenAt, isEndAbout }) {
 
 /***/ }),
 
-/***/ 1456:
+/***/ 31456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1752,7 +1752,7 @@ if ( true && module.exports) {
 
 /***/ }),
 
-/***/ 2017:
+/***/ 94398:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 var __webpack_unused_export__;
@@ -1760,16 +1760,16 @@ var __webpack_unused_export__;
 __webpack_unused_export__ = ({ value: true });
 __webpack_unused_export__ = exports.ih = void 0;
 // eslint-disable-next-line import/no-unused-modules
-var SegmentedMessage_1 = __webpack_require__(3308);
+var SegmentedMessage_1 = __webpack_require__(33308);
 Object.defineProperty(exports, "ih", ({ enumerable: true, get: function () { return SegmentedMessage_1.SegmentedMessage; } }));
 // eslint-disable-next-line import/no-unused-modules
-var RcsSegmentedMessage_1 = __webpack_require__(9552);
+var RcsSegmentedMessage_1 = __webpack_require__(19552);
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return RcsSegmentedMessage_1.RcsSegmentedMessage; } });
 //# sourceMappingURL=index.js.map
 
 /***/ }),
 
-/***/ 7777:
+/***/ 87777:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -1777,7 +1777,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
     return (mod && mod.__esModule) ? mod : { "default": mod };
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-var UnicodeToGSM_1 = __importDefault(__webpack_require__(3588));
+var UnicodeToGSM_1 = __importDefault(__webpack_require__(83588));
 /**
  * Encoded Character Classes
  * Utility classes to represent a character in a given encoding.
@@ -1820,13 +1820,13 @@ exports["default"] = EncodedChar;
 
 /***/ }),
 
-/***/ 9552:
+/***/ 19552:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.RcsSegmentedMessage = void 0;
-var textUtils_1 = __webpack_require__(6823);
+var textUtils_1 = __webpack_require__(46823);
 var RCS_SEGMENT_CAPACITY_BYTES = 160;
 var RCS_SINGLE_CAPACITY_BYTES = 1600;
 var VALID_REGIONS = ['us', 'international'];
@@ -1880,7 +1880,7 @@ exports.RcsSegmentedMessage = RcsSegmentedMessage;
 
 /***/ }),
 
-/***/ 5682:
+/***/ 35682:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -1903,7 +1903,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
     return (mod && mod.__esModule) ? mod : { "default": mod };
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-var UserDataHeader_1 = __importDefault(__webpack_require__(5045));
+var UserDataHeader_1 = __importDefault(__webpack_require__(85045));
 /**
  * Segment Class
  * A modified array representing one segment and add some helper functions
@@ -1961,7 +1961,7 @@ exports["default"] = Segment;
 
 /***/ }),
 
-/***/ 3308:
+/***/ 33308:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -2006,11 +2006,11 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SegmentedMessage = void 0;
-var Segment_1 = __importDefault(__webpack_require__(5682));
-var EncodedChar_1 = __importDefault(__webpack_require__(7777));
-var UnicodeToGSM_1 = __importDefault(__webpack_require__(3588));
-var SmartEncodingMap_1 = __importDefault(__webpack_require__(5885));
-var textUtils_1 = __webpack_require__(6823);
+var Segment_1 = __importDefault(__webpack_require__(35682));
+var EncodedChar_1 = __importDefault(__webpack_require__(87777));
+var UnicodeToGSM_1 = __importDefault(__webpack_require__(83588));
+var SmartEncodingMap_1 = __importDefault(__webpack_require__(85885));
+var textUtils_1 = __webpack_require__(46823);
 var validEncodingValues = ['GSM-7', 'UCS-2', 'auto'];
 /**
  * Class representing a segmented SMS
@@ -2305,7 +2305,7 @@ exports.SegmentedMessage = SegmentedMessage;
 
 /***/ }),
 
-/***/ 5885:
+/***/ 85885:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2588,7 +2588,7 @@ exports["default"] = SmartEncodingMap;
 
 /***/ }),
 
-/***/ 3588:
+/***/ 83588:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2749,7 +2749,7 @@ exports["default"] = UnicodeToGsm;
 
 /***/ }),
 
-/***/ 5045:
+/***/ 85045:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2776,7 +2776,7 @@ exports["default"] = UserDataHeader;
 
 /***/ }),
 
-/***/ 6823:
+/***/ 46823:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -2818,7 +2818,7 @@ exports.countUtf8Bytes = countUtf8Bytes;
 
 /***/ }),
 
-/***/ 2754:
+/***/ 82754:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

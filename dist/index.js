@@ -1,27 +1,27 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 770:
+/***/ 20770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(218);
+module.exports = __nccwpck_require__(20218);
 
 
 /***/ }),
 
-/***/ 218:
+/***/ 20218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-var net = __nccwpck_require__(9278);
-var tls = __nccwpck_require__(4756);
-var http = __nccwpck_require__(8611);
-var https = __nccwpck_require__(5692);
-var events = __nccwpck_require__(4434);
-var assert = __nccwpck_require__(2613);
-var util = __nccwpck_require__(9023);
+var net = __nccwpck_require__(69278);
+var tls = __nccwpck_require__(64756);
+var http = __nccwpck_require__(58611);
+var https = __nccwpck_require__(65692);
+var events = __nccwpck_require__(24434);
+var assert = __nccwpck_require__(42613);
+var util = __nccwpck_require__(39023);
 
 
 exports.httpOverHttp = httpOverHttp;
@@ -281,34 +281,34 @@ __webpack_unused_export__ = debug; // for test
 
 /***/ }),
 
-/***/ 6752:
+/***/ 46752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-const Client = __nccwpck_require__(3701)
-const Dispatcher = __nccwpck_require__(883)
-const Pool = __nccwpck_require__(628)
+const Client = __nccwpck_require__(23701)
+const Dispatcher = __nccwpck_require__(30883)
+const Pool = __nccwpck_require__(30628)
 const BalancedPool = __nccwpck_require__(837)
-const Agent = __nccwpck_require__(7405)
-const ProxyAgent = __nccwpck_require__(6672)
-const EnvHttpProxyAgent = __nccwpck_require__(3137)
-const RetryAgent = __nccwpck_require__(50)
-const errors = __nccwpck_require__(8707)
+const Agent = __nccwpck_require__(57405)
+const ProxyAgent = __nccwpck_require__(76672)
+const EnvHttpProxyAgent = __nccwpck_require__(53137)
+const RetryAgent = __nccwpck_require__(30050)
+const errors = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(6615)
-const buildConnector = __nccwpck_require__(9136)
-const MockClient = __nccwpck_require__(7365)
-const MockAgent = __nccwpck_require__(7501)
-const MockPool = __nccwpck_require__(4004)
-const mockErrors = __nccwpck_require__(2429)
-const RetryHandler = __nccwpck_require__(7816)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(2581)
-const DecoratorHandler = __nccwpck_require__(8155)
+const api = __nccwpck_require__(56615)
+const buildConnector = __nccwpck_require__(59136)
+const MockClient = __nccwpck_require__(47365)
+const MockAgent = __nccwpck_require__(47501)
+const MockPool = __nccwpck_require__(94004)
+const mockErrors = __nccwpck_require__(52429)
+const RetryHandler = __nccwpck_require__(17816)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(32581)
+const DecoratorHandler = __nccwpck_require__(58155)
 const RedirectHandler = __nccwpck_require__(8754)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -326,10 +326,10 @@ __webpack_unused_export__ = DecoratorHandler
 __webpack_unused_export__ = RedirectHandler
 __webpack_unused_export__ = createRedirectInterceptor
 __webpack_unused_export__ = {
-  redirect: __nccwpck_require__(1514),
-  retry: __nccwpck_require__(2026),
-  dump: __nccwpck_require__(8060),
-  dns: __nccwpck_require__(379)
+  redirect: __nccwpck_require__(21514),
+  retry: __nccwpck_require__(92026),
+  dump: __nccwpck_require__(88060),
+  dns: __nccwpck_require__(70379)
 }
 
 __webpack_unused_export__ = buildConnector
@@ -391,7 +391,7 @@ function makeDispatcher (fn) {
 __webpack_unused_export__ = setGlobalDispatcher
 __webpack_unused_export__ = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(4398).fetch)
+const fetchImpl = (__nccwpck_require__(54398).fetch)
 __webpack_unused_export__ = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
@@ -403,39 +403,39 @@ __webpack_unused_export__ = async function fetch (init, options = undefined) {
     throw err
   }
 }
-/* unused reexport */ __nccwpck_require__(660).Headers
-/* unused reexport */ __nccwpck_require__(9051).Response
+/* unused reexport */ __nccwpck_require__(60660).Headers
+/* unused reexport */ __nccwpck_require__(99051).Response
 /* unused reexport */ __nccwpck_require__(9967).Request
-/* unused reexport */ __nccwpck_require__(5910).FormData
+/* unused reexport */ __nccwpck_require__(35910).FormData
 __webpack_unused_export__ = globalThis.File ?? (__nccwpck_require__(4573).File)
-/* unused reexport */ __nccwpck_require__(8355).FileReader
+/* unused reexport */ __nccwpck_require__(48355).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(51059)
 
 __webpack_unused_export__ = setGlobalOrigin
 __webpack_unused_export__ = getGlobalOrigin
 
 const { CacheStorage } = __nccwpck_require__(3245)
-const { kConstruct } = __nccwpck_require__(109)
+const { kConstruct } = __nccwpck_require__(20109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
 __webpack_unused_export__ = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(79061)
 
 __webpack_unused_export__ = deleteCookie
 __webpack_unused_export__ = getCookies
 __webpack_unused_export__ = getSetCookies
 __webpack_unused_export__ = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(51900)
 
 __webpack_unused_export__ = parseMIMEType
 __webpack_unused_export__ = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-/* unused reexport */ __nccwpck_require__(3726).WebSocket
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(15188)
+/* unused reexport */ __nccwpck_require__(13726).WebSocket
 __webpack_unused_export__ = CloseEvent
 __webpack_unused_export__ = ErrorEvent
 __webpack_unused_export__ = MessageEvent
@@ -451,18 +451,18 @@ __webpack_unused_export__ = MockPool
 __webpack_unused_export__ = MockAgent
 __webpack_unused_export__ = mockErrors
 
-const { EventSource } = __nccwpck_require__(1238)
+const { EventSource } = __nccwpck_require__(21238)
 
 __webpack_unused_export__ = EventSource
 
 
 /***/ }),
 
-/***/ 158:
+/***/ 80158:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const { addAbortListener } = __nccwpck_require__(3440)
-const { RequestAbortedError } = __nccwpck_require__(8707)
+const { RequestAbortedError } = __nccwpck_require__(68707)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -522,16 +522,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2279:
+/***/ 34660:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { AsyncResource } = __nccwpck_require__(6698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { AsyncResource } = __nccwpck_require__(16698)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -637,7 +637,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 6862:
+/***/ 76862:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -646,16 +646,16 @@ const {
   Readable,
   Duplex,
   PassThrough
-} = __nccwpck_require__(7075)
+} = __nccwpck_require__(57075)
 const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
-const assert = __nccwpck_require__(4589)
+const { AsyncResource } = __nccwpck_require__(16698)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
+const assert = __nccwpck_require__(34589)
 
 const kResume = Symbol('resume')
 
@@ -895,17 +895,17 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 4043:
+/***/ 14043:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(9927)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { Readable } = __nccwpck_require__(49927)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
-const { AsyncResource } = __nccwpck_require__(6698)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(87655)
+const { AsyncResource } = __nccwpck_require__(16698)
 
 class RequestHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -1121,13 +1121,13 @@ module.exports.RequestHandler = RequestHandler
 
 
 
-const assert = __nccwpck_require__(4589)
-const { finished, PassThrough } = __nccwpck_require__(7075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { finished, PassThrough } = __nccwpck_require__(57075)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
-const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(87655)
+const { AsyncResource } = __nccwpck_require__(16698)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -1343,16 +1343,16 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 1882:
+/***/ 61882:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
-const { AsyncResource } = __nccwpck_require__(6698)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(68707)
+const { AsyncResource } = __nccwpck_require__(16698)
 const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
-const assert = __nccwpck_require__(4589)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
+const assert = __nccwpck_require__(34589)
 
 class UpgradeHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -1458,30 +1458,30 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 6615:
+/***/ 56615:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-module.exports.request = __nccwpck_require__(4043)
+module.exports.request = __nccwpck_require__(14043)
 module.exports.stream = __nccwpck_require__(3560)
-module.exports.pipeline = __nccwpck_require__(6862)
-module.exports.upgrade = __nccwpck_require__(1882)
-module.exports.connect = __nccwpck_require__(2279)
+module.exports.pipeline = __nccwpck_require__(76862)
+module.exports.upgrade = __nccwpck_require__(61882)
+module.exports.connect = __nccwpck_require__(34660)
 
 
 /***/ }),
 
-/***/ 9927:
+/***/ 49927:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
 
 
 
-const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(7075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { Readable } = __nccwpck_require__(57075)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
 const { ReadableStreamFrom } = __nccwpck_require__(3440)
 
@@ -1864,15 +1864,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 7655:
+/***/ 87655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 
-const { chunksDecode } = __nccwpck_require__(9927)
+const { chunksDecode } = __nccwpck_require__(49927)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -1964,16 +1964,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9136:
+/***/ 59136:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const net = __nccwpck_require__(7030)
-const assert = __nccwpck_require__(4589)
+const net = __nccwpck_require__(77030)
+const assert = __nccwpck_require__(34589)
 const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(8707)
-const timers = __nccwpck_require__(6603)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(68707)
+const timers = __nccwpck_require__(96603)
 
 function noop () {}
 
@@ -2058,7 +2058,7 @@ function buildConnector ({ allowH2, maxCachedSessions, socketPath, timeout, sess
     let socket
     if (protocol === 'https:') {
       if (!tls) {
-        tls = __nccwpck_require__(1692)
+        tls = __nccwpck_require__(41692)
       }
       servername = servername || options.servername || util.getServerName(host) || null
 
@@ -2211,7 +2211,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 735:
+/***/ 10735:
 /***/ ((module) => {
 
 
@@ -2336,12 +2336,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2414:
+/***/ 42414:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const diagnosticsChannel = __nccwpck_require__(3053)
-const util = __nccwpck_require__(7975)
+const diagnosticsChannel = __nccwpck_require__(53053)
+const util = __nccwpck_require__(57975)
 
 const undiciDebugLog = util.debuglog('undici')
 const fetchDebuglog = util.debuglog('fetch')
@@ -2545,7 +2545,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8707:
+/***/ 68707:
 /***/ ((module) => {
 
 
@@ -2977,7 +2977,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4655:
+/***/ 44655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -2985,8 +2985,8 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(8707)
-const assert = __nccwpck_require__(4589)
+} = __nccwpck_require__(68707)
+const assert = __nccwpck_require__(34589)
 const {
   isValidHTTPToken,
   isValidHeaderValue,
@@ -3001,8 +3001,8 @@ const {
   getServerName,
   normalizedMethodRecords
 } = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
+const { channels } = __nccwpck_require__(42414)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(10735)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -3466,7 +3466,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 6443:
+/***/ 36443:
 /***/ ((module) => {
 
 module.exports = {
@@ -3540,7 +3540,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7752:
+/***/ 67752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -3548,7 +3548,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(735)
+} = __nccwpck_require__(10735)
 
 class TstNode {
   /** @type {any} */
@@ -3704,18 +3704,18 @@ module.exports = {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(6443)
-const { IncomingMessage } = __nccwpck_require__(7067)
-const stream = __nccwpck_require__(7075)
-const net = __nccwpck_require__(7030)
+const assert = __nccwpck_require__(34589)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(36443)
+const { IncomingMessage } = __nccwpck_require__(37067)
+const stream = __nccwpck_require__(57075)
+const net = __nccwpck_require__(77030)
 const { Blob } = __nccwpck_require__(4573)
-const nodeUtil = __nccwpck_require__(7975)
-const { stringify } = __nccwpck_require__(1792)
-const { EventEmitter: EE } = __nccwpck_require__(8474)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
-const { tree } = __nccwpck_require__(7752)
+const nodeUtil = __nccwpck_require__(57975)
+const { stringify } = __nccwpck_require__(41792)
+const { EventEmitter: EE } = __nccwpck_require__(78474)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(10735)
+const { tree } = __nccwpck_require__(67752)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -4425,18 +4425,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7405:
+/***/ 57405:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
-const DispatcherBase = __nccwpck_require__(1841)
-const Pool = __nccwpck_require__(628)
-const Client = __nccwpck_require__(3701)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(36443)
+const DispatcherBase = __nccwpck_require__(21841)
+const Pool = __nccwpck_require__(30628)
+const Client = __nccwpck_require__(23701)
 const util = __nccwpck_require__(3440)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -4573,7 +4573,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const {
   PoolBase,
   kClients,
@@ -4581,9 +4581,9 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Pool = __nccwpck_require__(628)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
+} = __nccwpck_require__(42128)
+const Pool = __nccwpck_require__(30628)
+const { kUrl, kInterceptors } = __nccwpck_require__(36443)
 const { parseOrigin } = __nccwpck_require__(3440)
 const kFactory = Symbol('factory')
 
@@ -4788,10 +4788,10 @@ module.exports = BalancedPool
 
 /* global WebAssembly */
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const timers = __nccwpck_require__(6603)
+const { channels } = __nccwpck_require__(42414)
+const timers = __nccwpck_require__(96603)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -4804,7 +4804,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const {
   kUrl,
   kReset,
@@ -4837,9 +4837,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(36443)
 
-const constants = __nccwpck_require__(2824)
+const constants = __nccwpck_require__(52824)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -4851,11 +4851,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(3870) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(63870) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(3434))
+    mod = await WebAssembly.compile(__nccwpck_require__(53434))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -4863,7 +4863,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(3870))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(63870))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -5778,7 +5778,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(4492).extractBody)
+      extractBody = (__nccwpck_require__(84492).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -6301,21 +6301,21 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 8788:
+/***/ 88788:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { errorMonitor } = __nccwpck_require__(8474)
-const { pipeline } = __nccwpck_require__(7075)
+const assert = __nccwpck_require__(34589)
+const { errorMonitor } = __nccwpck_require__(78474)
+const { pipeline } = __nccwpck_require__(57075)
 const util = __nccwpck_require__(3440)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const {
   kUrl,
   kReset,
@@ -6334,7 +6334,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(36443)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -6346,7 +6346,7 @@ let h2ExperimentalWarned = false
 /** @type {import('http2')} */
 let http2
 try {
-  http2 = __nccwpck_require__(2467)
+  http2 = __nccwpck_require__(32467)
 } catch {
   // @ts-ignore
   http2 = { constants: {} }
@@ -6740,7 +6740,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(4492).extractBody)
+    extractBody ??= (__nccwpck_require__(84492).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -7100,26 +7100,26 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 3701:
+/***/ 23701:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
 
 
 
-const assert = __nccwpck_require__(4589)
-const net = __nccwpck_require__(7030)
-const http = __nccwpck_require__(7067)
+const assert = __nccwpck_require__(34589)
+const net = __nccwpck_require__(77030)
+const http = __nccwpck_require__(37067)
 const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const Request = __nccwpck_require__(4655)
-const DispatcherBase = __nccwpck_require__(1841)
+const { channels } = __nccwpck_require__(42414)
+const Request = __nccwpck_require__(44655)
+const DispatcherBase = __nccwpck_require__(21841)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
+} = __nccwpck_require__(68707)
+const buildConnector = __nccwpck_require__(59136)
 const {
   kUrl,
   kServerName,
@@ -7161,9 +7161,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(36443)
 const connectH1 = __nccwpck_require__(637)
-const connectH2 = __nccwpck_require__(8788)
+const connectH2 = __nccwpck_require__(88788)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -7471,7 +7471,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 function onError (client, err) {
   if (
@@ -7731,19 +7731,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 1841:
+/***/ 21841:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(883)
+const Dispatcher = __nccwpck_require__(30883)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+} = __nccwpck_require__(68707)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(36443)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -7946,11 +7946,11 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 883:
+/***/ 30883:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const EventEmitter = __nccwpck_require__(8474)
+const EventEmitter = __nccwpck_require__(78474)
 
 class Dispatcher extends EventEmitter {
   dispatch () {
@@ -8018,15 +8018,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 3137:
+/***/ 53137:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(6443)
-const ProxyAgent = __nccwpck_require__(6672)
-const Agent = __nccwpck_require__(7405)
+const DispatcherBase = __nccwpck_require__(21841)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(36443)
+const ProxyAgent = __nccwpck_require__(76672)
+const Agent = __nccwpck_require__(57405)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -8185,7 +8185,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 4660:
+/***/ 64660:
 /***/ ((module) => {
 
 /* eslint-disable */
@@ -8309,15 +8309,15 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 2128:
+/***/ 42128:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const FixedQueue = __nccwpck_require__(4660)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(6443)
-const PoolStats = __nccwpck_require__(3246)
+const DispatcherBase = __nccwpck_require__(21841)
+const FixedQueue = __nccwpck_require__(64660)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(36443)
+const PoolStats = __nccwpck_require__(43246)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -8510,10 +8510,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3246:
+/***/ 43246:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(6443)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(36443)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -8551,7 +8551,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 628:
+/***/ 30628:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8562,14 +8562,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Client = __nccwpck_require__(3701)
+} = __nccwpck_require__(42128)
+const Client = __nccwpck_require__(23701)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
-const buildConnector = __nccwpck_require__(9136)
+const { kUrl, kInterceptors } = __nccwpck_require__(36443)
+const buildConnector = __nccwpck_require__(59136)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -8665,19 +8665,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 6672:
+/***/ 76672:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
-const { URL } = __nccwpck_require__(3136)
-const Agent = __nccwpck_require__(7405)
-const Pool = __nccwpck_require__(628)
-const DispatcherBase = __nccwpck_require__(1841)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
-const Client = __nccwpck_require__(3701)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(36443)
+const { URL } = __nccwpck_require__(73136)
+const Agent = __nccwpck_require__(57405)
+const Pool = __nccwpck_require__(30628)
+const DispatcherBase = __nccwpck_require__(21841)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(68707)
+const buildConnector = __nccwpck_require__(59136)
+const Client = __nccwpck_require__(23701)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -8946,13 +8946,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 50:
+/***/ 30050:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Dispatcher = __nccwpck_require__(883)
-const RetryHandler = __nccwpck_require__(7816)
+const Dispatcher = __nccwpck_require__(30883)
+const RetryHandler = __nccwpck_require__(17816)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -8988,7 +8988,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 2581:
+/***/ 32581:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8996,8 +8996,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const Agent = __nccwpck_require__(7405)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const Agent = __nccwpck_require__(57405)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -9027,7 +9027,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8155:
+/***/ 58155:
 /***/ ((module) => {
 
 
@@ -9084,10 +9084,10 @@ module.exports = class DecoratorHandler {
 
 
 const util = __nccwpck_require__(3440)
-const { kBodyUsed } = __nccwpck_require__(6443)
-const assert = __nccwpck_require__(4589)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const EE = __nccwpck_require__(8474)
+const { kBodyUsed } = __nccwpck_require__(36443)
+const assert = __nccwpck_require__(34589)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const EE = __nccwpck_require__(78474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
 
@@ -9317,14 +9317,14 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 7816:
+/***/ 17816:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(6443)
-const { RequestRetryError } = __nccwpck_require__(8707)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(36443)
+const { RequestRetryError } = __nccwpck_require__(68707)
 const {
   isDisturbed,
   parseHeaders,
@@ -9761,14 +9761,14 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 379:
+/***/ 70379:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const { isIP } = __nccwpck_require__(7030)
-const { lookup } = __nccwpck_require__(610)
-const DecoratorHandler = __nccwpck_require__(8155)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(8707)
+const { isIP } = __nccwpck_require__(77030)
+const { lookup } = __nccwpck_require__(40610)
+const DecoratorHandler = __nccwpck_require__(58155)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(68707)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -10143,14 +10143,14 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 8060:
+/***/ 88060:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
-const DecoratorHandler = __nccwpck_require__(8155)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(68707)
+const DecoratorHandler = __nccwpck_require__(58155)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -10273,7 +10273,7 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 5092:
+/***/ 25092:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10301,7 +10301,7 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 1514:
+/***/ 21514:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10332,11 +10332,11 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 2026:
+/***/ 92026:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RetryHandler = __nccwpck_require__(7816)
+const RetryHandler = __nccwpck_require__(17816)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -10358,13 +10358,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 2824:
+/***/ 52824:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(172);
+const utils_1 = __nccwpck_require__(50172);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -10642,7 +10642,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 3870:
+/***/ 63870:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10654,7 +10654,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 3434:
+/***/ 53434:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10666,7 +10666,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 172:
+/***/ 50172:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -10687,13 +10687,13 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 7501:
+/***/ 47501:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kClients } = __nccwpck_require__(6443)
-const Agent = __nccwpck_require__(7405)
+const { kClients } = __nccwpck_require__(36443)
+const Agent = __nccwpck_require__(57405)
 const {
   kAgent,
   kMockAgentSet,
@@ -10704,14 +10704,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(1117)
-const MockClient = __nccwpck_require__(7365)
-const MockPool = __nccwpck_require__(4004)
-const { matchValue, buildMockOptions } = __nccwpck_require__(3397)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(8707)
-const Dispatcher = __nccwpck_require__(883)
-const Pluralizer = __nccwpck_require__(1529)
-const PendingInterceptorsFormatter = __nccwpck_require__(6142)
+} = __nccwpck_require__(91117)
+const MockClient = __nccwpck_require__(47365)
+const MockPool = __nccwpck_require__(94004)
+const { matchValue, buildMockOptions } = __nccwpck_require__(53397)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(68707)
+const Dispatcher = __nccwpck_require__(30883)
+const Pluralizer = __nccwpck_require__(91529)
+const PendingInterceptorsFormatter = __nccwpck_require__(56142)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -10854,14 +10854,14 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 7365:
+/***/ 47365:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { promisify } = __nccwpck_require__(7975)
-const Client = __nccwpck_require__(3701)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const { promisify } = __nccwpck_require__(57975)
+const Client = __nccwpck_require__(23701)
+const { buildMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kMockAgent,
@@ -10870,10 +10870,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(91117)
+const { MockInterceptor } = __nccwpck_require__(31511)
+const Symbols = __nccwpck_require__(36443)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -10920,12 +10920,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 2429:
+/***/ 52429:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { UndiciError } = __nccwpck_require__(8707)
+const { UndiciError } = __nccwpck_require__(68707)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -10955,12 +10955,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1511:
+/***/ 31511:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(3397)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kDispatchKey,
@@ -10968,8 +10968,8 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(1117)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(91117)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 const { buildURL } = __nccwpck_require__(3440)
 
 /**
@@ -11169,14 +11169,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 4004:
+/***/ 94004:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { promisify } = __nccwpck_require__(7975)
-const Pool = __nccwpck_require__(628)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const { promisify } = __nccwpck_require__(57975)
+const Pool = __nccwpck_require__(30628)
+const { buildMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kMockAgent,
@@ -11185,10 +11185,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(91117)
+const { MockInterceptor } = __nccwpck_require__(31511)
+const Symbols = __nccwpck_require__(36443)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -11235,7 +11235,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 1117:
+/***/ 91117:
 /***/ ((module) => {
 
 
@@ -11265,26 +11265,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3397:
+/***/ 53397:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { MockNotMatchedError } = __nccwpck_require__(2429)
+const { MockNotMatchedError } = __nccwpck_require__(52429)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(1117)
+} = __nccwpck_require__(91117)
 const { buildURL } = __nccwpck_require__(3440)
-const { STATUS_CODES } = __nccwpck_require__(7067)
+const { STATUS_CODES } = __nccwpck_require__(37067)
 const {
   types: {
     isPromise
   }
-} = __nccwpck_require__(7975)
+} = __nccwpck_require__(57975)
 
 function matchValue (match, value) {
   if (typeof match === 'string') {
@@ -11639,13 +11639,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6142:
+/***/ 56142:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Transform } = __nccwpck_require__(7075)
-const { Console } = __nccwpck_require__(7540)
+const { Transform } = __nccwpck_require__(57075)
+const { Console } = __nccwpck_require__(37540)
 
 const PERSISTENT = process.versions.icu ? '✅' : 'Y '
 const NOT_PERSISTENT = process.versions.icu ? '❌' : 'N '
@@ -11689,7 +11689,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 1529:
+/***/ 91529:
 /***/ ((module) => {
 
 
@@ -11725,7 +11725,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 6603:
+/***/ 96603:
 /***/ ((module) => {
 
 
@@ -12155,21 +12155,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9634:
+/***/ 89634:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { urlEquals, getFieldValues } = __nccwpck_require__(6798)
+const { kConstruct } = __nccwpck_require__(20109)
+const { urlEquals, getFieldValues } = __nccwpck_require__(76798)
 const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
-const { webidl } = __nccwpck_require__(5893)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9051)
+const { webidl } = __nccwpck_require__(45893)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(99051)
 const { Request, fromInnerRequest } = __nccwpck_require__(9967)
-const { kState } = __nccwpck_require__(3627)
-const { fetching } = __nccwpck_require__(4398)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(3168)
-const assert = __nccwpck_require__(4589)
+const { kState } = __nccwpck_require__(93627)
+const { fetching } = __nccwpck_require__(54398)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(73168)
+const assert = __nccwpck_require__(34589)
 
 /**
  * @see https://w3c.github.io/ServiceWorker/#dfn-cache-batch-operation
@@ -13026,9 +13026,9 @@ module.exports = {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { Cache } = __nccwpck_require__(9634)
-const { webidl } = __nccwpck_require__(5893)
+const { kConstruct } = __nccwpck_require__(20109)
+const { Cache } = __nccwpck_require__(89634)
+const { webidl } = __nccwpck_require__(45893)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class CacheStorage {
@@ -13180,26 +13180,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 109:
+/***/ 20109:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(6443).kConstruct)
+  kConstruct: (__nccwpck_require__(36443).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 6798:
+/***/ 76798:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { isValidHeaderName } = __nccwpck_require__(3168)
+const assert = __nccwpck_require__(34589)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { isValidHeaderName } = __nccwpck_require__(73168)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -13244,7 +13244,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1276:
+/***/ 71276:
 /***/ ((module) => {
 
 
@@ -13263,15 +13263,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9061:
+/***/ 79061:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { parseSetCookie } = __nccwpck_require__(1978)
-const { stringify } = __nccwpck_require__(7797)
-const { webidl } = __nccwpck_require__(5893)
-const { Headers } = __nccwpck_require__(660)
+const { parseSetCookie } = __nccwpck_require__(11978)
+const { stringify } = __nccwpck_require__(57797)
+const { webidl } = __nccwpck_require__(45893)
+const { Headers } = __nccwpck_require__(60660)
 
 /**
  * @typedef {Object} Cookie
@@ -13454,15 +13454,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1978:
+/***/ 11978:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(1276)
-const { isCTLExcludingHtab } = __nccwpck_require__(7797)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(1900)
-const assert = __nccwpck_require__(4589)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(71276)
+const { isCTLExcludingHtab } = __nccwpck_require__(57797)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(51900)
+const assert = __nccwpck_require__(34589)
 
 /**
  * @description Parses the field-value attributes of a set-cookie header string.
@@ -13771,7 +13771,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7797:
+/***/ 57797:
 /***/ ((module) => {
 
 
@@ -14130,13 +14130,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4031:
+/***/ 24031:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const buffer = __nccwpck_require__(4573)
-const { Transform } = __nccwpck_require__(7075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(4811)
+const { Transform } = __nccwpck_require__(57075)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(94811)
 
 /**
  * @type {number[]} BOM
@@ -14711,23 +14711,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1238:
+/***/ 21238:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { pipeline } = __nccwpck_require__(7075)
-const { fetching } = __nccwpck_require__(4398)
+const { pipeline } = __nccwpck_require__(57075)
+const { fetching } = __nccwpck_require__(54398)
 const { makeRequest } = __nccwpck_require__(9967)
-const { webidl } = __nccwpck_require__(5893)
-const { EventSourceStream } = __nccwpck_require__(4031)
-const { parseMIMEType } = __nccwpck_require__(1900)
-const { createFastMessageEvent } = __nccwpck_require__(5188)
-const { isNetworkError } = __nccwpck_require__(9051)
-const { delay } = __nccwpck_require__(4811)
+const { webidl } = __nccwpck_require__(45893)
+const { EventSourceStream } = __nccwpck_require__(24031)
+const { parseMIMEType } = __nccwpck_require__(51900)
+const { createFastMessageEvent } = __nccwpck_require__(15188)
+const { isNetworkError } = __nccwpck_require__(99051)
+const { delay } = __nccwpck_require__(94811)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
+const { environmentSettingsObject } = __nccwpck_require__(73168)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
 
 let experimentalWarned = false
 
@@ -15201,7 +15201,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4811:
+/***/ 94811:
 /***/ ((module) => {
 
 
@@ -15245,7 +15245,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4492:
+/***/ 84492:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -15260,20 +15260,20 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(3168)
-const { FormData } = __nccwpck_require__(5910)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(73168)
+const { FormData } = __nccwpck_require__(35910)
+const { kState } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
 const { Blob } = __nccwpck_require__(4573)
-const assert = __nccwpck_require__(4589)
-const { isErrored, isDisturbed } = __nccwpck_require__(7075)
-const { isArrayBuffer } = __nccwpck_require__(3429)
-const { serializeAMimeType } = __nccwpck_require__(1900)
-const { multipartFormDataParser } = __nccwpck_require__(116)
+const assert = __nccwpck_require__(34589)
+const { isErrored, isDisturbed } = __nccwpck_require__(57075)
+const { isArrayBuffer } = __nccwpck_require__(73429)
+const { serializeAMimeType } = __nccwpck_require__(51900)
+const { multipartFormDataParser } = __nccwpck_require__(50116)
 let random
 
 try {
-  const crypto = __nccwpck_require__(7598)
+  const crypto = __nccwpck_require__(77598)
   random = (max) => crypto.randomInt(0, max)
 } catch {
   random = (max) => Math.floor(Math.random(max))
@@ -15912,12 +15912,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1900:
+/***/ 51900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 
 const encoder = new TextEncoder()
 
@@ -16663,12 +16663,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6653:
+/***/ 66653:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConnected, kSize } = __nccwpck_require__(6443)
+const { kConnected, kSize } = __nccwpck_require__(36443)
 
 class CompatWeakRef {
   constructor (value) {
@@ -16716,14 +16716,14 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 7114:
+/***/ 27114:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+const { kState } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -16849,17 +16849,17 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 116:
+/***/ 50116:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { utf8DecodeBytes } = __nccwpck_require__(3168)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(1900)
-const { isFileLike } = __nccwpck_require__(7114)
-const { makeEntry } = __nccwpck_require__(5910)
-const assert = __nccwpck_require__(4589)
+const { utf8DecodeBytes } = __nccwpck_require__(73168)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(51900)
+const { isFileLike } = __nccwpck_require__(27114)
+const { makeEntry } = __nccwpck_require__(35910)
+const assert = __nccwpck_require__(34589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
 const File = globalThis.File ?? NodeFile
@@ -17330,18 +17330,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5910:
+/***/ 35910:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(3168)
-const { kState } = __nccwpck_require__(3627)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(73168)
+const { kState } = __nccwpck_require__(93627)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { FileLike, isFileLike } = __nccwpck_require__(7114)
-const { webidl } = __nccwpck_require__(5893)
+const { FileLike, isFileLike } = __nccwpck_require__(27114)
+const { webidl } = __nccwpck_require__(45893)
 const { File: NativeFile } = __nccwpck_require__(4573)
-const nodeUtil = __nccwpck_require__(7975)
+const nodeUtil = __nccwpck_require__(57975)
 
 /** @type {globalThis['File']} */
 const File = globalThis.File ?? NativeFile
@@ -17589,7 +17589,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 1059:
+/***/ 51059:
 /***/ ((module) => {
 
 
@@ -17636,23 +17636,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 660:
+/***/ 60660:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __nccwpck_require__(6443)
+const { kConstruct } = __nccwpck_require__(36443)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(3168)
-const { webidl } = __nccwpck_require__(5893)
-const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(7975)
+} = __nccwpck_require__(73168)
+const { webidl } = __nccwpck_require__(45893)
+const assert = __nccwpck_require__(34589)
+const util = __nccwpck_require__(57975)
 
 const kHeadersMap = Symbol('headers map')
 const kHeadersSortedMap = Symbol('headers map sorted')
@@ -18330,7 +18330,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4398:
+/***/ 54398:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -18343,10 +18343,10 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(9051)
-const { HeadersList } = __nccwpck_require__(660)
+} = __nccwpck_require__(99051)
+const { HeadersList } = __nccwpck_require__(60660)
 const { Request, cloneRequest } = __nccwpck_require__(9967)
-const zlib = __nccwpck_require__(8522)
+const zlib = __nccwpck_require__(38522)
 const {
   bytesMatch,
   makePolicyContainer,
@@ -18381,10 +18381,10 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(3168)
-const { kState, kDispatcher } = __nccwpck_require__(3627)
-const assert = __nccwpck_require__(4589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(4492)
+} = __nccwpck_require__(73168)
+const { kState, kDispatcher } = __nccwpck_require__(93627)
+const assert = __nccwpck_require__(34589)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(84492)
 const {
   redirectStatusSet,
   nullBodyStatus,
@@ -18392,13 +18392,13 @@ const {
   requestBodyHeader,
   subresourceSet
 } = __nccwpck_require__(4495)
-const EE = __nccwpck_require__(8474)
-const { Readable, pipeline, finished } = __nccwpck_require__(7075)
+const EE = __nccwpck_require__(78474)
+const { Readable, pipeline, finished } = __nccwpck_require__(57075)
 const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(1900)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
-const { webidl } = __nccwpck_require__(5893)
-const { STATUS_CODES } = __nccwpck_require__(7067)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(51900)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
+const { webidl } = __nccwpck_require__(45893)
+const { STATUS_CODES } = __nccwpck_require__(37067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
 const defaultUserAgent = typeof __UNDICI_IS_NODE__ !== 'undefined' || typeof esbuildDetection !== 'undefined'
@@ -20614,16 +20614,16 @@ module.exports = {
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(4492)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(660)
-const { FinalizationRegistry } = __nccwpck_require__(6653)()
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(84492)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(60660)
+const { FinalizationRegistry } = __nccwpck_require__(66653)()
 const util = __nccwpck_require__(3440)
-const nodeUtil = __nccwpck_require__(7975)
+const nodeUtil = __nccwpck_require__(57975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(73168)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -20635,12 +20635,12 @@ const {
   requestDuplex
 } = __nccwpck_require__(4495)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
-const assert = __nccwpck_require__(4589)
-const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(8474)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { kConstruct } = __nccwpck_require__(36443)
+const assert = __nccwpck_require__(34589)
+const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(78474)
 
 const kAbortController = Symbol('abortController')
 
@@ -21651,15 +21651,15 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 9051:
+/***/ 99051:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(660)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(4492)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(60660)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(84492)
 const util = __nccwpck_require__(3440)
-const nodeUtil = __nccwpck_require__(7975)
+const nodeUtil = __nccwpck_require__(57975)
 const { kEnumerableProperty } = util
 const {
   isValidReasonPhrase,
@@ -21670,18 +21670,18 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(73168)
 const {
   redirectStatusSet,
   nullBodyStatus
 } = __nccwpck_require__(4495)
-const { kState, kHeaders } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { FormData } = __nccwpck_require__(5910)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
-const assert = __nccwpck_require__(4589)
-const { types } = __nccwpck_require__(7975)
+const { kState, kHeaders } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
+const { FormData } = __nccwpck_require__(35910)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { kConstruct } = __nccwpck_require__(36443)
+const assert = __nccwpck_require__(34589)
+const { types } = __nccwpck_require__(57975)
 
 const textEncoder = new TextEncoder('utf-8')
 
@@ -22268,7 +22268,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3627:
+/***/ 93627:
 /***/ ((module) => {
 
 
@@ -22284,21 +22284,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3168:
+/***/ 73168:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Transform } = __nccwpck_require__(7075)
-const zlib = __nccwpck_require__(8522)
+const { Transform } = __nccwpck_require__(57075)
+const zlib = __nccwpck_require__(38522)
 const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
-const { getGlobalOrigin } = __nccwpck_require__(1059)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(1900)
+const { getGlobalOrigin } = __nccwpck_require__(51059)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(51900)
 const { performance } = __nccwpck_require__(643)
 const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
-const assert = __nccwpck_require__(4589)
-const { isUint8Array } = __nccwpck_require__(3429)
-const { webidl } = __nccwpck_require__(5893)
+const assert = __nccwpck_require__(34589)
+const { isUint8Array } = __nccwpck_require__(73429)
+const { webidl } = __nccwpck_require__(45893)
 
 let supportedHashes = []
 
@@ -22306,7 +22306,7 @@ let supportedHashes = []
 /** @type {import('crypto')} */
 let crypto
 try {
-  crypto = __nccwpck_require__(7598)
+  crypto = __nccwpck_require__(77598)
   const possibleRelevantHashes = ['sha256', 'sha384', 'sha512']
   supportedHashes = crypto.getHashes().filter((hash) => possibleRelevantHashes.includes(hash))
 /* c8 ignore next 3 */
@@ -23923,13 +23923,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5893:
+/***/ 45893:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { types, inspect } = __nccwpck_require__(7975)
-const { markAsUncloneable } = __nccwpck_require__(5919)
+const { types, inspect } = __nccwpck_require__(57975)
+const { markAsUncloneable } = __nccwpck_require__(75919)
 const { toUSVString } = __nccwpck_require__(3440)
 
 /** @type {import('../../../types/webidl').Webidl} */
@@ -24625,7 +24625,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2607:
+/***/ 22607:
 /***/ ((module) => {
 
 
@@ -24922,7 +24922,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8355:
+/***/ 48355:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -24931,15 +24931,15 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(3610)
+} = __nccwpck_require__(53610)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __nccwpck_require__(961)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(20961)
+const { webidl } = __nccwpck_require__(45893)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class FileReader extends EventTarget {
@@ -25273,12 +25273,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8573:
+/***/ 88573:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(45893)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -25358,7 +25358,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 961:
+/***/ 20961:
 /***/ ((module) => {
 
 
@@ -25375,7 +25375,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3610:
+/***/ 53610:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -25386,12 +25386,12 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __nccwpck_require__(961)
-const { ProgressEvent } = __nccwpck_require__(8573)
-const { getEncoding } = __nccwpck_require__(2607)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(1900)
-const { types } = __nccwpck_require__(7975)
-const { StringDecoder } = __nccwpck_require__(3193)
+} = __nccwpck_require__(20961)
+const { ProgressEvent } = __nccwpck_require__(88573)
+const { getEncoding } = __nccwpck_require__(22607)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(51900)
+const { types } = __nccwpck_require__(57975)
+const { StringDecoder } = __nccwpck_require__(13193)
 const { btoa } = __nccwpck_require__(4573)
 
 /** @type {PropertyDescriptor} */
@@ -25773,32 +25773,32 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6897:
+/***/ 86897:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(736)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(20736)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(1216)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(8625)
-const { channels } = __nccwpck_require__(2414)
-const { CloseEvent } = __nccwpck_require__(5188)
+} = __nccwpck_require__(61216)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(98625)
+const { channels } = __nccwpck_require__(42414)
+const { CloseEvent } = __nccwpck_require__(15188)
 const { makeRequest } = __nccwpck_require__(9967)
-const { fetching } = __nccwpck_require__(4398)
-const { Headers, getHeadersList } = __nccwpck_require__(660)
-const { getDecodeSplit } = __nccwpck_require__(3168)
+const { fetching } = __nccwpck_require__(54398)
+const { Headers, getHeadersList } = __nccwpck_require__(60660)
+const { getDecodeSplit } = __nccwpck_require__(73168)
 const { WebsocketFrameSend } = __nccwpck_require__(3264)
 
 /** @type {import('crypto')} */
 let crypto
 try {
-  crypto = __nccwpck_require__(7598)
+  crypto = __nccwpck_require__(77598)
 /* c8 ignore next 3 */
 } catch {
 
@@ -26151,7 +26151,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 736:
+/***/ 20736:
 /***/ ((module) => {
 
 
@@ -26224,15 +26224,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5188:
+/***/ 15188:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(45893)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { kConstruct } = __nccwpck_require__(6443)
-const { MessagePort } = __nccwpck_require__(5919)
+const { kConstruct } = __nccwpck_require__(36443)
+const { MessagePort } = __nccwpck_require__(75919)
 
 /**
  * @see https://html.spec.whatwg.org/multipage/comms.html#messageevent
@@ -26565,7 +26565,7 @@ module.exports = {
 
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(736)
+const { maxUnsigned16Bit } = __nccwpck_require__(20736)
 
 const BUFFER_SIZE = 16386
 
@@ -26575,7 +26575,7 @@ let buffer = null
 let bufIdx = BUFFER_SIZE
 
 try {
-  crypto = __nccwpck_require__(7598)
+  crypto = __nccwpck_require__(77598)
 /* c8 ignore next 3 */
 } catch {
   crypto = {
@@ -26663,14 +26663,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9469:
+/***/ 19469:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(8522)
-const { isValidClientWindowBits } = __nccwpck_require__(8625)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(38522)
+const { isValidClientWindowBits } = __nccwpck_require__(98625)
+const { MessageSizeExceededError } = __nccwpck_require__(68707)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -26775,16 +26775,16 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 1652:
+/***/ 81652:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Writable } = __nccwpck_require__(7075)
-const assert = __nccwpck_require__(4589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(736)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(1216)
-const { channels } = __nccwpck_require__(2414)
+const { Writable } = __nccwpck_require__(57075)
+const assert = __nccwpck_require__(34589)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(20736)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(61216)
+const { channels } = __nccwpck_require__(42414)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -26794,11 +26794,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(8625)
+} = __nccwpck_require__(98625)
 const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { closeWebSocketConnection } = __nccwpck_require__(6897)
-const { PerMessageDeflate } = __nccwpck_require__(9469)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+const { closeWebSocketConnection } = __nccwpck_require__(86897)
+const { PerMessageDeflate } = __nccwpck_require__(19469)
+const { MessageSizeExceededError } = __nccwpck_require__(68707)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -27309,14 +27309,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3900:
+/***/ 13900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { opcodes, sendHints } = __nccwpck_require__(736)
-const FixedQueue = __nccwpck_require__(4660)
+const { opcodes, sendHints } = __nccwpck_require__(20736)
+const FixedQueue = __nccwpck_require__(64660)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -27420,7 +27420,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 1216:
+/***/ 61216:
 /***/ ((module) => {
 
 
@@ -27439,16 +27439,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8625:
+/***/ 98625:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(1216)
-const { states, opcodes } = __nccwpck_require__(736)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5188)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(61216)
+const { states, opcodes } = __nccwpck_require__(20736)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(15188)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(1900)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(51900)
 
 /* globals Blob */
 
@@ -27768,15 +27768,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3726:
+/***/ 13726:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(736)
+const { webidl } = __nccwpck_require__(45893)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { environmentSettingsObject } = __nccwpck_require__(73168)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(20736)
 const {
   kWebSocketURL,
   kReadyState,
@@ -27785,21 +27785,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(1216)
+} = __nccwpck_require__(61216)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(8625)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(6897)
-const { ByteParser } = __nccwpck_require__(1652)
+} = __nccwpck_require__(98625)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(86897)
+const { ByteParser } = __nccwpck_require__(81652)
 const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
-const { types } = __nccwpck_require__(7975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(5188)
-const { SendQueue } = __nccwpck_require__(3900)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
+const { types } = __nccwpck_require__(57975)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(15188)
+const { SendQueue } = __nccwpck_require__(13900)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -28370,77 +28370,77 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 76982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5675:
+/***/ 85675:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http2");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -28454,91 +28454,91 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 4708:
+/***/ 44708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -28559,73 +28559,80 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
-/***/ 1792:
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
@@ -28636,49 +28643,49 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 2018:
+/***/ 52018:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
 
 /***/ }),
 
-/***/ 7016:
+/***/ 87016:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3106:
+/***/ 43106:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 1420:
+/***/ 61420:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -28718,7 +28725,7 @@ function readDuration(written) {
 
 /***/ }),
 
-/***/ 3270:
+/***/ 13270:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -28768,9 +28775,19 @@ function offlineWasSent(texts, startedAt, nextStartedAt) {
     const announced = texts.findLast(({ kind, at }) => kind === 'live' && at >= began && at < wholeSecond(nextStartedAt));
     return texts.some(({ kind, at }) => kind === 'offline' && (announced ? at > announced.at : at >= began));
 }
-/** Whether the texts show that the end of a stream was told whose start was not: an OFFLINE since it ended. */
-function endWasSent(texts, endedAt) {
-    return texts.some(({ kind, at }) => kind === 'offline' && at >= wholeSecond(endedAt));
+/**
+ * Whether the texts show that the end of a stream was told whose start was not: an OFFLINE since it ended.
+ *
+ * @param toldBefore when the streams before it began whose ends were told: each took the first OFFLINE since
+ */
+function endWasSent(texts, endedAt, toldBefore) {
+    const endings = texts.filter(({ kind }) => kind === 'offline');
+    for (const began of toldBefore) {
+        const index = endings.findIndex(({ at }) => at >= wholeSecond(began));
+        if (index >= 0)
+            endings.splice(index, 1);
+    }
+    return endings.some(({ at }) => at >= wholeSecond(endedAt));
 }
 /** A LIVE text older than this says nothing any more about a stream whose end was never told. */
 const FORGOTTEN = 48 * 3_600_000;
@@ -28783,7 +28800,7 @@ function openLive(texts, now) {
 
 /***/ }),
 
-/***/ 4534:
+/***/ 34534:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28793,7 +28810,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/duration.js
-var duration = __nccwpck_require__(1420);
+var duration = __nccwpck_require__(61420);
 ;// CONCATENATED MODULE: ./build/core/language/en.js
 
 const en = {
@@ -28904,7 +28921,7 @@ const languages = { en: en, fr: fr };
 
 /***/ }),
 
-/***/ 3419:
+/***/ 53419:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -28922,7 +28939,7 @@ function toldOf(stream, kind) {
 
 /***/ }),
 
-/***/ 2795:
+/***/ 72795:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -28932,7 +28949,7 @@ function toldOf(stream, kind) {
 /* harmony export */   un: () => (/* binding */ readState),
 /* harmony export */   zC: () => (/* binding */ MOST_CATEGORIES)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7934);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77934);
 
 /**
  * What is remembered between runs, per streamer by user id. Whoever can open a pull request can read a
@@ -28943,6 +28960,9 @@ const time = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPA
 const text = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(600));
 /** So many categories of one stream are remembered. */
 const MOST_CATEGORIES = 10;
+/** How many streams that are over are remembered for each streamer; while their ends are owed, more. */
+const FINISHED_KEPT = 3;
+const MOST_FINISHED = 20;
 /** `sent`: Twilio took it, or the history shows it. `refused`: it never will. `skipped`: not owed after all. */
 const settled = valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['sent', 'refused', 'skipped']);
 const ledger = valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(64)), settled);
@@ -28992,7 +29012,7 @@ const streamer = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     formerLogins: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(20)),
     current: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(stream),
     /** Streams that are over, oldest first. */
-    finished: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(stream), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(20)),
+    finished: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(stream), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(MOST_FINISHED)),
 });
 /** From the first failure to the last one so far. */
 const silence = valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ since: time, until: time }));
@@ -29001,6 +29021,8 @@ const notes = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     polledAt: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(time),
     /** The number of the run that saved this. */
     savedBy: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(time),
+    /** Whether more may have been told than is remembered: that run had not come to its end. */
+    isPartial: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
     /** Services that do not answer. */
     silent: valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ twitch: silence, twilio: silence, email: silence, cache: silence }),
     /** When the owner was last told of an outage, and of the limit on texts. */
@@ -29015,8 +29037,6 @@ const state = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     streamers: valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(text, streamer),
 });
 const NO_NOTES = { silent: {} };
-/** How many streams that are over are remembered for each streamer. */
-const FINISHED_KEPT = 3;
 /** The text of the state file. */
 function writeState({ savedAt, notes, streamers }) {
     return JSON.stringify({ version: VERSION, savedAt, notes, streamers });
@@ -29034,13 +29054,15 @@ function readState(content) {
     }
 }
 function remember(streamer, over) {
-    return [...streamer.finished, over].slice(-FINISHED_KEPT);
+    const streams = [...streamer.finished, over];
+    const settled = streams.length - FINISHED_KEPT;
+    return streams.filter(({ owing }, index) => owing.length > 0 || index >= settled).slice(-MOST_FINISHED);
 }
 
 
 /***/ }),
 
-/***/ 7751:
+/***/ 97751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29064,7 +29086,7 @@ function uniqueById(streamers) {
 
 /***/ }),
 
-/***/ 8794:
+/***/ 68794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29155,7 +29177,7 @@ function pairs(parts) {
 
 /***/ }),
 
-/***/ 9721:
+/***/ 79721:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29178,7 +29200,7 @@ const systemClock = {
 
 /***/ }),
 
-/***/ 3381:
+/***/ 63381:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29188,7 +29210,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./build/core/smtp-reply.js
 const LOGIN = 'Check the user name and the password in `smtp-url`: many providers want a password made for apps, and `@`, `#`, `/` and `%` in it are written %40, %23, %2F and %25.';
 const SENDER = 'Check `email-from`: the provider must let this account send as it.';
@@ -29243,7 +29265,7 @@ function oneLine(reply) {
 }
 
 // EXTERNAL MODULE: ./build/inputs/private.js
-var inputs_private = __nccwpck_require__(5275);
+var inputs_private = __nccwpck_require__(25275);
 ;// CONCATENATED MODULE: ./build/edges/email-outcome.js
 
 
@@ -29316,7 +29338,7 @@ function escaped(literal) {
 /** Email by SMTP. The mail client and the words are loaded when a mail is due, not before. */
 function email(settings, language) {
     const { server, from, recipients } = settings;
-    const words = async (announcement, at) => (await __nccwpck_require__.e(/* import() */ 858).then(__nccwpck_require__.bind(__nccwpck_require__, 858))).emailText(announcement, at, language);
+    const words = async (announcement, at) => (await __nccwpck_require__.e(/* import() */ 858).then(__nccwpck_require__.bind(__nccwpck_require__, 60858))).emailText(announcement, at, language);
     return {
         name: 'email',
         recipients,
@@ -29325,7 +29347,7 @@ function email(settings, language) {
             return `${subject}\n\n${text}`;
         },
         send: async (recipient, announcement, at) => {
-            const { handOver } = await Promise.all(/* import() */[__nccwpck_require__.e(416), __nccwpck_require__.e(909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 909));
+            const { handOver } = await Promise.all(/* import() */[__nccwpck_require__.e(416), __nccwpck_require__.e(909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10909));
             const [, domain = ''] = from.address.split('@');
             const id = (kind) => messageId(announcement, kind, recipient, domain);
             const handed = await handOver(server, {
@@ -29358,14 +29380,14 @@ function messageId({ streamer, stream }, kind, recipient, domain) {
 
 /***/ }),
 
-/***/ 5003:
+/***/ 85003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ runLog),
 /* harmony export */   j: () => (/* binding */ hide)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3838);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33838);
 
 /** Makes the runner hide everything private, and this process too: the runner does not look at every file. */
 function hide(secrets) {
@@ -29405,11 +29427,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
-var core = __nccwpck_require__(3838);
+var core = __nccwpck_require__(33838);
 // EXTERNAL MODULE: ./build/core/streamer.js
-var core_streamer = __nccwpck_require__(7751);
+var core_streamer = __nccwpck_require__(97751);
 ;// CONCATENATED MODULE: ./build/core/outputs.js
 
 /** The outputs of the action that tell of Twitch, by name. */
@@ -29448,7 +29470,7 @@ function iso(time) {
 }
 
 // EXTERNAL MODULE: ./build/core/duration.js
-var duration = __nccwpck_require__(1420);
+var duration = __nccwpck_require__(61420);
 ;// CONCATENATED MODULE: ./build/core/markdown.js
 /**
  * Words from outside, such as a stream's title, as plain text in a Markdown table: no markup, no link, no mention,
@@ -29494,6 +29516,7 @@ const SOURCES = {
 const ENDINGS = {
     'handed over': 'A newer run goes on from here.',
     overtaken: 'A newer run goes on from here.',
+    'quiet hours': 'These are quiet hours: nobody is told anything, and no run goes on looking.',
     cancelled: 'The run was cancelled; the next one goes on from here.',
 };
 function streamers(record, now) {
@@ -29577,13 +29600,13 @@ async function report(record, now, clean) {
 
 /***/ }),
 
-/***/ 1091:
+/***/ 91091:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ workflowRuns)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7934);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77934);
 
 /** GitHub is given up after so long, milliseconds: whether a newer run waits is asked again a minute later. */
 const LIMIT = 5_000;
@@ -29635,7 +29658,7 @@ function isRateLimited(response) {
 
 /***/ }),
 
-/***/ 8665:
+/***/ 88665:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29645,7 +29668,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/history.js
-var core_history = __nccwpck_require__(3270);
+var core_history = __nccwpck_require__(13270);
 ;// CONCATENATED MODULE: ./build/core/twilio-code.js
 const recipient = (advice, meaning) => ({
     concerns: 'recipient',
@@ -29700,7 +29723,7 @@ function twilioCode(code) {
 }
 
 // EXTERNAL MODULE: ./build/trouble.js
-var trouble = __nccwpck_require__(2695);
+var trouble = __nccwpck_require__(62695);
 ;// CONCATENATED MODULE: ./build/edges/sms.js
 
 
@@ -29714,7 +29737,7 @@ function sms({ account, from, recipients, dailyLimit }, texts) {
         connected ??= Promise.all(/* import() */[__nccwpck_require__.e(927), __nccwpck_require__.e(47), __nccwpck_require__.e(849)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1849)).then((twilio) => twilio.messages(account));
         return connected;
     };
-    const text = async (announcement, at) => (await Promise.all(/* import() */[__nccwpck_require__.e(879), __nccwpck_require__.e(328)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2328))).smsText(announcement, at, texts);
+    const text = async (announcement, at) => (await Promise.all(/* import() */[__nccwpck_require__.e(879), __nccwpck_require__.e(328)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52328))).smsText(announcement, at, texts);
     return {
         name: 'sms',
         recipients,
@@ -29807,16 +29830,39 @@ function wordsFor(code, unnamed, message, moreInfo) {
 
 /***/ }),
 
-/***/ 7623:
+/***/ 51278:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ stateCache)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2795);
-/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2695);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ stateCache)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+;// CONCATENATED MODULE: ./build/core/cache-key.js
+/**
+ * Entries of the Actions cache can't be changed: each save has a key of its own, and the newest is found by the part
+ * that all keys of one watcher begin with. `~` can't be in a state key: without it, the key `a` would also find the
+ * entries of `a-1`.
+ */
+function keyPrefix(stateKey) {
+    return `twitch-sms~${stateKey}~`;
+}
+/** The key of one save: of this attempt of this run, at this time (milliseconds). */
+function entryKey(stateKey, runId, runAttempt, at) {
+    return `${keyPrefix(stateKey)}${runId}-${runAttempt}-${at}`;
+}
+
+// EXTERNAL MODULE: ./build/core/state.js
+var core_state = __nccwpck_require__(72795);
+// EXTERNAL MODULE: ./build/trouble.js
+var trouble = __nccwpck_require__(62695);
+;// CONCATENATED MODULE: ./build/edges/state-cache.js
+
 
 
 
@@ -29830,16 +29876,12 @@ const FILE = '.twitch-sms-action/state.json';
 const LIMIT = 15_000;
 /** No state is as large; what is, is not ours. Bytes. */
 const LARGEST = 20_000_000;
-/**
- * The state in the Actions cache. Entries can't be changed, so each save has a key of its own,
- * `…~<run>-<attempt>-<milliseconds>`, and the newest is found by the part before. `~` can't be in a state key:
- * without it, the key `a` would also find the entries of `a-1`.
- */
+/** The state in the Actions cache: the newest entry with the watcher's prefix. */
 function stateCache({ stateKey, runId, runAttempt }, clock, log) {
-    const prefix = `twitch-sms~${stateKey}~`;
+    const prefix = keyPrefix(stateKey);
     let lastName = 0;
     const restore = async () => {
-        const cache = await Promise.all(/* import() */[__nccwpck_require__.e(927), __nccwpck_require__.e(592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6592));
+        const cache = await Promise.all(/* import() */[__nccwpck_require__.e(927), __nccwpck_require__.e(592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16592));
         if (!cache.isFeatureAvailable()) {
             log.warn('There is no Actions cache here: what was told is looked up in the Twilio history instead.');
             return undefined;
@@ -29847,20 +29889,20 @@ function stateCache({ stateKey, runId, runAttempt }, clock, log) {
         const key = await cache.restoreCache([FILE], `${prefix}none`, [prefix]);
         if (key === undefined)
             return undefined;
-        const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(FILE);
-        const state = size > LARGEST ? undefined : (0,_core_state_js__WEBPACK_IMPORTED_MODULE_2__/* .readState */ .un)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(FILE, 'utf8'));
+        const { size } = await (0,promises_.stat)(FILE);
+        const state = size > LARGEST ? undefined : (0,core_state/* readState */.un)(await (0,promises_.readFile)(FILE, 'utf8'));
         if (!state)
             log.warn('The state in the cache is damaged or from another version: it counts as none.');
         return state;
     };
     const save = async (state) => {
-        const cache = await Promise.all(/* import() */[__nccwpck_require__.e(927), __nccwpck_require__.e(592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6592));
+        const cache = await Promise.all(/* import() */[__nccwpck_require__.e(927), __nccwpck_require__.e(592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16592));
         if (!cache.isFeatureAvailable())
             return false;
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(FILE), { recursive: true });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(FILE, (0,_core_state_js__WEBPACK_IMPORTED_MODULE_2__/* .writeState */ .Jq)(state));
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(FILE), { recursive: true });
+        await (0,promises_.writeFile)(FILE, (0,core_state/* writeState */.Jq)(state));
         lastName = Math.max(clock.now(), lastName + 1);
-        return (await cache.saveCache([FILE], `${prefix}${runId}-${runAttempt}-${lastName}`)) >= 0;
+        return (await cache.saveCache([FILE], entryKey(stateKey, runId, runAttempt, lastName))) >= 0;
     };
     return {
         restore: async () => {
@@ -29868,11 +29910,11 @@ function stateCache({ stateKey, runId, runAttempt }, clock, log) {
                 return await withinLimit(restore(), clock);
             }
             catch (error) {
-                log.warn(`The state could not be read from the cache (${(0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z)(error)}): it counts as none.`);
+                log.warn(`The state could not be read from the cache (${(0,trouble/* wordsOf */.Z)(error)}): it counts as none.`);
                 return undefined;
             }
             finally {
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(FILE), { recursive: true, force: true });
+                await (0,promises_.rm)((0,external_node_path_.dirname)(FILE), { recursive: true, force: true });
             }
         },
         save: async (state) => {
@@ -29882,10 +29924,10 @@ function stateCache({ stateKey, runId, runAttempt }, clock, log) {
                 log.warn(`The state could not be saved in the cache. ${NEXT_TIME}`);
             }
             catch (error) {
-                log.warn(`The state could not be saved in the cache (${(0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z)(error)}). ${NEXT_TIME}`);
+                log.warn(`The state could not be saved in the cache (${(0,trouble/* wordsOf */.Z)(error)}). ${NEXT_TIME}`);
             }
             finally {
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(FILE), { recursive: true, force: true });
+                await (0,promises_.rm)((0,external_node_path_.dirname)(FILE), { recursive: true, force: true });
             }
             return false;
         },
@@ -29905,7 +29947,7 @@ class CacheSilent extends Error {
 
 /***/ }),
 
-/***/ 4865:
+/***/ 34865:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -29914,26 +29956,33 @@ class CacheSilent extends Error {
 /** GitHub cancels a run with SIGINT, with SIGTERM 7.5 s later, and kills it 2.5 s after that. */
 function stopBySignal() {
     let isRequested = false;
-    const requested = new Promise((resolve) => {
-        for (const signal of ['SIGINT', 'SIGTERM']) {
-            process.on(signal, () => {
-                isRequested = true;
-                resolve();
-            });
-        }
-    });
+    const waiting = new Set();
+    for (const signal of ['SIGINT', 'SIGTERM']) {
+        process.on(signal, () => {
+            isRequested = true;
+            for (const then of waiting)
+                then();
+            waiting.clear();
+        });
+    }
     return {
         get isRequested() {
             return isRequested;
         },
-        requested,
+        onRequest: (then) => {
+            if (isRequested)
+                then();
+            else
+                waiting.add(then);
+            return () => waiting.delete(then);
+        },
     };
 }
 
 
 /***/ }),
 
-/***/ 9619:
+/***/ 39619:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29943,13 +29992,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __nccwpck_require__(7934);
+var dist = __nccwpck_require__(77934);
 // EXTERNAL MODULE: ./build/core/duration.js
-var core_duration = __nccwpck_require__(1420);
+var core_duration = __nccwpck_require__(61420);
 // EXTERNAL MODULE: ./build/in-turns.js
-var in_turns = __nccwpck_require__(9556);
+var in_turns = __nccwpck_require__(39556);
 // EXTERNAL MODULE: ./build/trouble.js
-var build_trouble = __nccwpck_require__(2695);
+var build_trouble = __nccwpck_require__(62695);
 ;// CONCATENATED MODULE: ./build/edges/helix.js
 
 
@@ -30228,7 +30277,7 @@ function batches(names) {
 
 /***/ }),
 
-/***/ 9556:
+/***/ 39556:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -30249,7 +30298,7 @@ async function inTurns(parts, atATime, work) {
 
 /***/ }),
 
-/***/ 1311:
+/***/ 75403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30259,13 +30308,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/notification.js
-var notification = __nccwpck_require__(3419);
+var notification = __nccwpck_require__(53419);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: ./build/inputs/private.js
-var inputs_private = __nccwpck_require__(5275);
+var inputs_private = __nccwpck_require__(25275);
 // EXTERNAL MODULE: ./build/inputs/reader.js
-var inputs_reader = __nccwpck_require__(401);
+var inputs_reader = __nccwpck_require__(70401);
 ;// CONCATENATED MODULE: ./build/inputs/email.js
 
 
@@ -30273,12 +30322,20 @@ var inputs_reader = __nccwpck_require__(401);
 const ADDRESS = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z]{2,63}$/;
 const HOW = 'Write smtps://user:password@host:465 or smtp://user:password@host:587';
 const ESCAPED = 'in user and password, @ is written %40, : %3A, / %2F, # %23, ? %3F and % %25';
-/** @param hashKey makes the recipients' keys in the state mean nothing to others */
-function readEmail(reader, hashKey) {
+/**
+ * @param hashKey makes the recipients' keys in the state mean nothing to others
+ * @param areSomeElsewhere whether a streamer has recipients of its own, so that none are needed for all
+ */
+function readEmail(reader, hashKey, areSomeElsewhere) {
     const server = readServer(reader);
     const from = readSender(reader);
-    const to = reader.required('email-to', 'Write one or more addresses, such as someone@example.com.');
-    return { server, from, recipients: readRecipients(reader, to, hashKey) };
+    const to = areSomeElsewhere
+        ? reader.get('email-to')
+        : reader.required('email-to', 'Write one or more addresses, such as someone@example.com.');
+    if (to !== '' && (0,inputs_reader/* list */.p_)(to).length === 0) {
+        reader.wrong('email-to', 'it names nobody', 'Write one or more addresses.');
+    }
+    return { server, from, recipients: readEmailTo(reader, 'email-to', (0,inputs_reader/* list */.p_)(to), hashKey) };
 }
 function readServer(reader) {
     const written = reader.required('smtp-url', `${HOW}; ${ESCAPED}.`);
@@ -30313,13 +30370,10 @@ function readSender(reader) {
     }
     return { name: (quoted ?? bare ?? '').trim(), address };
 }
-function readRecipients(reader, written, hashKey) {
-    const addresses = (0,inputs_reader/* list */.p_)(written);
+/** @param name the input, for the words of a mistake */
+function readEmailTo(reader, name, addresses, hashKey) {
     for (const address of addresses.filter((each) => !ADDRESS.test(each))) {
-        reader.wrong('email-to', `"${(0,inputs_private/* shortenAddress */.Wr)(address)}" is not an email address`, 'Write addresses alone, without names: someone@example.com.');
-    }
-    if (written !== '' && addresses.length === 0) {
-        reader.wrong('email-to', 'it names nobody', 'Write one or more addresses.');
+        reader.wrong(name, `"${(0,inputs_private/* shortenAddress */.Wr)(address)}" is not an email address`, 'Write addresses alone, without names: someone@example.com.');
     }
     const distinct = new Map(addresses.map((address) => [address.toLowerCase(), address]));
     return Array.from(distinct, ([lowerCase, address]) => ({
@@ -30329,6 +30383,44 @@ function readRecipients(reader, written, hashKey) {
     }));
 }
 
+;// CONCATENATED MODULE: ./build/inputs/quiet-hours.js
+/** The time of day in which nobody is told anything; `undefined` when there is none. */
+function readQuietHours(reader) {
+    const timeZone = readTimeZone(reader);
+    const written = reader.get('quiet-hours');
+    if (written === '')
+        return undefined;
+    const [, from, to] = /^(\S+?)\s*[-–]\s*(\S+)$/.exec(written) ?? [];
+    const quiet = { from: minuteOfDay(from), to: minuteOfDay(to) };
+    if (quiet.from === undefined || quiet.to === undefined) {
+        reader.wrong('quiet-hours', `"${written}" is not a part of the day`, 'Write it like 23:00-08:00.');
+        return undefined;
+    }
+    if (quiet.from === quiet.to) {
+        reader.wrong('quiet-hours', `"${written}" has no end`, 'Write two different times, like 23:00-08:00.');
+    }
+    return { from: quiet.from, to: quiet.to, timeZone };
+}
+/** Minutes after midnight; midnight at the end of a day is that of the next one. */
+function minuteOfDay(written = '') {
+    const [, hour, minute] = /^([01]?\d|2[0-4]):([0-5]\d)$/.exec(written) ?? [];
+    const minutes = Number(hour) * 60 + Number(minute);
+    return Number.isNaN(minutes) || minutes > 24 * 60 ? undefined : minutes % (24 * 60);
+}
+function readTimeZone(reader) {
+    const written = reader.get('time-zone') || 'UTC';
+    // A run without quiet hours need not load the time zones.
+    if (written === 'UTC')
+        return written;
+    try {
+        return new Intl.DateTimeFormat('en', { timeZone: written }).resolvedOptions().timeZone;
+    }
+    catch {
+        reader.wrong('time-zone', `"${written}" is not known`, 'Write an IANA time zone, like Europe/Paris.');
+        return 'UTC';
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/inputs/sms.js
 
 
@@ -30336,16 +30428,24 @@ function readRecipients(reader, written, hashKey) {
 const TWILIO_CONSOLE = 'https://console.twilio.com';
 /** A number, a Messaging Service, a short code, or an alphanumeric sender. */
 const SENDER = /^(\+[1-9]\d{6,14}|MG[0-9A-Za-z]{20,}|\d{3,8}|(?=.*[A-Za-z])[A-Za-z0-9 +_&-]{1,11})$/;
-/** @param hashKey makes the recipients' keys in the state mean nothing to others */
-function readSms(reader, hashKey) {
+/**
+ * @param hashKey makes the recipients' keys in the state mean nothing to others
+ * @param areSomeElsewhere whether a streamer has recipients of its own, so that none are needed for all
+ */
+function readSms(reader, hashKey, areSomeElsewhere) {
     const account = readAccount(reader);
     const from = reader.required('sms-from', 'Write a number of your Twilio account, such as +15550001111.');
     if (from !== '' && !SENDER.test(from)) {
         reader.wrong('sms-from', `"${(0,inputs_private/* looksLikeNumber */.jT)(from) ? (0,inputs_private/* shorten */.ml)(from) : from}" can't be a sender`, 'Write a number as + and country code (+15550001111), a short code, a name of up to 11 characters, or a Messaging Service SID (MG...).');
     }
-    const to = reader.required('sms-to', 'Write one or more numbers, such as +15550002222.');
+    const to = areSomeElsewhere
+        ? reader.get('sms-to')
+        : reader.required('sms-to', 'Write one or more numbers, such as +15550002222.');
+    if (to !== '' && (0,inputs_reader/* list */.p_)(to).length === 0) {
+        reader.wrong('sms-to', 'it names nobody', 'Write one or more numbers.');
+    }
     const dailyLimit = reader.wholeNumber('max-sms-per-day', 50, 1, 100_000);
-    return { account, from, recipients: sms_readRecipients(reader, to, hashKey), dailyLimit };
+    return { account, from, recipients: readSmsTo(reader, 'sms-to', (0,inputs_reader/* list */.p_)(to), hashKey), dailyLimit };
 }
 function readAccount(reader) {
     const accountSid = reader.required('twilio-account-sid', `Copy the Account SID from ${TWILIO_CONSOLE}.`);
@@ -30365,17 +30465,15 @@ function readAccount(reader) {
     }
     return { accountSid, username: keySid, password: keySecret };
 }
-function sms_readRecipients(reader, written, hashKey) {
-    const addresses = (0,inputs_reader/* list */.p_)(written).map((entry) => {
+/** @param name the input, for the words of a mistake */
+function readSmsTo(reader, name, written, hashKey) {
+    const addresses = written.map((entry) => {
         const number = entry.replace(/[-.()]/g, '');
         if (!/^\+[1-9]\d{6,14}$/.test(number)) {
-            reader.wrong('sms-to', `"${(0,inputs_private/* shorten */.ml)(entry)}" is not a phone number as Twilio takes it`, 'Write + and country code, without spaces: +15550002222.');
+            reader.wrong(name, `"${(0,inputs_private/* shorten */.ml)(entry)}" is not a phone number as Twilio takes it`, 'Write + and country code, without spaces: +15550002222.');
         }
         return number;
     });
-    if (written !== '' && addresses.length === 0) {
-        reader.wrong('sms-to', 'it names nobody', 'Write one or more numbers.');
-    }
     return [...new Set(addresses)].map((address) => ({
         address,
         key: (0,external_node_crypto_.createHmac)('sha256', hashKey).update(`sms ${address}`).digest('hex').slice(0, 16),
@@ -30383,35 +30481,12 @@ function sms_readRecipients(reader, written, hashKey) {
     }));
 }
 
-;// CONCATENATED MODULE: ./build/inputs/streamers.js
-
-/** Logins, `@logins` or addresses of channels, in any case. */
-function readStreamers(reader) {
-    const written = reader.required('streamers', 'Write one or more Twitch logins, such as: shroud, pokimane.');
-    const logins = (0,inputs_reader/* list */.p_)(written).map((entry) => {
-        const login = toLogin(entry);
-        if (!/^[a-z0-9_]{1,25}$/.test(login)) {
-            reader.wrong('streamers', `"${entry}" is not a Twitch login`, 'Write it as in https://www.twitch.tv/LOGIN.');
-        }
-        return login;
-    });
-    if (written !== '' && logins.length === 0) {
-        reader.wrong('streamers', 'it names nobody', 'Write one or more Twitch logins.');
-    }
-    return [...new Set(logins)];
-}
-function toLogin(entry) {
-    return entry
-        .toLowerCase()
-        .replace(/^(https?:\/\/)?((www|m)\.)?twitch\.tv\//, '')
-        .replace(/^@/, '')
-        .replace(/[/?#].*$/, '');
-}
-
+// EXTERNAL MODULE: ./build/inputs/streamers.js
+var inputs_streamers = __nccwpck_require__(91980);
 // EXTERNAL MODULE: ./build/core/language/languages.js + 2 modules
-var languages = __nccwpck_require__(4534);
+var languages = __nccwpck_require__(34534);
 // EXTERNAL MODULE: ./build/core/template.js
-var core_template = __nccwpck_require__(8794);
+var core_template = __nccwpck_require__(68794);
 ;// CONCATENATED MODULE: ./build/core/text-settings.js
 const ALPHABETS = ['gsm-7', 'unicode'];
 
@@ -30447,28 +30522,34 @@ function readTemplate(reader, name) {
 
 
 
+
 const TWITCH_APPS = 'https://dev.twitch.tv/console/apps';
 /**
  * The only reader of inputs.
  *
  * @throws {InputMistakes}
  */
-function readInputs(getInput) {
+async function readInputs(getInput) {
     const reader = new inputs_reader/* InputReader */.i_(getInput);
-    const logins = readStreamers(reader);
+    const streamers = await (0,inputs_streamers/* readStreamers */.B)(reader);
     const twitchClientId = reader.required('twitch-client-id', `Copy the Client ID from ${TWITCH_APPS}.`);
     const twitchClientSecret = reader.required('twitch-client-secret', `Make a new secret at ${TWITCH_APPS} and copy it.`);
     const texts = readTexts(reader);
-    const ways = readWays(reader, twitchClientSecret);
+    const ways = readWays(reader, twitchClientSecret, streamers);
     const notifyOn = reader.someOf('notify-on', 'live, offline', notification/* KINDS */.G);
-    const audience = Object.values(ways).flatMap(({ recipients }) => recipients.map(({ key }) => key));
-    const rules = { notifyOn, audience };
+    const rulesOf = ({ login, categories, title, notifyOn: own }) => ({
+        notifyOn: own ? reader.choices(own.place, own.entries, notification/* KINDS */.G) : notifyOn,
+        audience: ways.audiences.get(login) ?? [],
+        categories,
+        title,
+    });
     const inputs = {
-        streamers: new Map(logins.map((login) => [login, rules])),
+        streamers: new Map(streamers.map((written) => [written.login, rulesOf(written)])),
         twitchClientId,
         twitchClientSecret,
-        ...ways,
+        ...ways.settings,
         texts,
+        quiet: readQuietHours(reader),
         offlineGrace: reader.duration('offline-grace', '5m'),
         watchFor: reader.duration('watch-for', '0'),
         pollInterval: reader.duration('poll-interval', '60s', 1000),
@@ -30489,15 +30570,43 @@ const SMS = [
     'sms-to',
 ];
 const EMAIL = ['smtp-url', 'email-from', 'email-to'];
-function readWays(reader, hashKey) {
-    const isOn = (names) => names.some((name) => reader.get(name) !== '');
-    if (!isOn([...SMS, ...EMAIL])) {
+function readWays(reader, hashKey, streamers) {
+    const own = streamers.map(({ login, place, smsTo, emailTo }) => ({
+        login,
+        place,
+        sms: smsTo && readSmsTo(reader, smsTo.place, smsTo.entries, hashKey),
+        email: emailTo && readEmailTo(reader, emailTo.place, emailTo.entries, hashKey),
+    }));
+    const [ownSms, ownEmail] = [own.flatMap(({ sms = [] }) => sms), own.flatMap(({ email = [] }) => email)];
+    const hasOwn = streamers.some(({ smsTo, emailTo }) => smsTo || emailTo);
+    const isSet = (names) => names.some((name) => reader.get(name) !== '');
+    const isSmsOn = isSet(SMS) || ownSms.length > 0;
+    const isEmailOn = isSet(EMAIL) || ownEmail.length > 0;
+    if (!isSmsOn && !isEmailOn) {
         reader.wrong('sms-to or email-to', 'nobody would be told', 'Set twilio-account-sid, twilio-auth-token, sms-from and sms-to for texts, or smtp-url, email-from and email-to for emails, or all of them.');
+        return { settings: {}, audiences: new Map() };
     }
+    // Rules that could not be read may name whoever is missing.
+    const isUnread = streamers.length === 0 && reader.get('streamers') !== '';
+    const sms = isSmsOn ? readSms(reader, hashKey, isUnread || ownSms.length > 0) : undefined;
+    const email = isEmailOn ? readEmail(reader, hashKey, isUnread || ownEmail.length > 0) : undefined;
+    const audiences = own.map(({ login, place, ...theirs }) => {
+        const audience = [...(theirs.sms ?? sms?.recipients ?? []), ...(theirs.email ?? email?.recipients ?? [])];
+        if (audience.length === 0 && hasOwn) {
+            reader.wrong(place, `nobody would be told of ${login}`, 'Give it sms-to or email-to, or set them for all.');
+        }
+        return [login, audience.map(({ key }) => key)];
+    });
     return {
-        ...(isOn(SMS) && { sms: readSms(reader, hashKey) }),
-        ...(isOn(EMAIL) && { email: readEmail(reader, hashKey) }),
+        settings: {
+            ...(sms && { sms: { ...sms, recipients: together(sms.recipients, ownSms) } }),
+            ...(email && { email: { ...email, recipients: together(email.recipients, ownEmail) } }),
+        },
+        audiences: new Map(audiences),
     };
+}
+function together(forAll, own) {
+    return [...new Map([...forAll, ...own].map((recipient) => [recipient.key, recipient])).values()];
 }
 function readStateKey(reader) {
     const stateKey = reader.get('state-key') || 'default';
@@ -30510,7 +30619,7 @@ function readStateKey(reader) {
 
 /***/ }),
 
-/***/ 5275:
+/***/ 25275:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -30521,7 +30630,7 @@ function readStateKey(reader) {
 /* harmony export */   x_: () => (/* binding */ findPrivate),
 /* harmony export */   xm: () => (/* binding */ loginForms)
 /* harmony export */ });
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(401);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70401);
 
 /** The inputs that hold a secret. */
 const SECRETS = [
@@ -30541,10 +30650,15 @@ function findPrivate(getInput) {
     const basic = [`${sid}:${token}`, `${keySid}:${keySecret}`]
         .filter((pair) => !/^:|:$/.test(pair))
         .map((pair) => base64(pair));
-    const numbers = ['sms-from', 'sms-to'].flatMap((name) => (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(getInput(name))).filter(looksLikeNumber);
-    const addresses = ['email-from', 'email-to']
-        .flatMap((name) => getInput(name).split(/[\s,;<>"]+/))
-        .filter((word) => word.includes('@'));
+    const ofStreamers = recipientsIn(getInput('streamers'));
+    const numbers = [
+        ...['sms-from', 'sms-to'].flatMap((name) => (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(getInput(name))),
+        ...ofStreamers.numbers,
+    ].filter(looksLikeNumber);
+    const addresses = [
+        ...['email-from', 'email-to'].flatMap((name) => getInput(name).split(/[\s,;<>"]+/)),
+        ...ofStreamers.addresses,
+    ].filter((word) => word.includes('@'));
     return [
         ...[...secrets, ...basic, ...smtpLogin(getInput('smtp-url'))]
             .filter((secret) => secret.length > 3)
@@ -30558,6 +30672,21 @@ function findPrivate(getInput) {
             shown: shortenAddress(address),
         }))),
     ];
+}
+/** What may be YAML before an address, and not a part of it. */
+const BEFORE_ADDRESS = [/^/, /^[^@]*[:[\]{}]/, /^[^@]*[:'[\]{}]/];
+/**
+ * The recipients in the rules of streamers, found without reading these, for they may be wrong. A number begins with
+ * `+`, for a login can be all digits.
+ */
+function recipientsIn(streamers) {
+    const addresses = streamers.match(/[^\s,;<>"]+@[^\s,;:<>"'[\]{}]+/g) ?? [];
+    return {
+        numbers: streamers.match(/\+[\d().-]*\d/g) ?? [],
+        addresses: addresses
+            .flatMap((address) => BEFORE_ADDRESS.map((yaml) => address.replace(yaml, '')))
+            .filter((address) => /^[^@']/.test(address)),
+    };
 }
 /** The user name and the password in an SMTP URL that may be wrong, in all forms. */
 function smtpLogin(url) {
@@ -30602,7 +30731,7 @@ function shortenAddress(address) {
 
 /***/ }),
 
-/***/ 401:
+/***/ 70401:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -30610,7 +30739,7 @@ function shortenAddress(address) {
 /* harmony export */   i_: () => (/* binding */ InputReader),
 /* harmony export */   p_: () => (/* binding */ list)
 /* harmony export */ });
-/* harmony import */ var _core_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1420);
+/* harmony import */ var _core_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(61420);
 
 /** All mistakes in the inputs at once: each names its input, what is wrong and what to write. */
 class InputMistakes extends Error {
@@ -30661,14 +30790,17 @@ class InputReader {
         return value;
     }
     oneOf(name, fallback, choices) {
-        const [choice = fallback] = this.#choose(name, this.get(name) || fallback, choices);
+        const [choice = fallback] = this.#chosen(name, this.get(name) || fallback, choices);
         return choice;
     }
     someOf(name, fallback, choices) {
-        const written = list(this.get(name) || fallback);
-        return [...new Set(written.flatMap((entry) => this.#choose(name, entry, choices)))];
+        return this.choices(name, list(this.get(name) || fallback), choices);
     }
-    #choose(name, written, choices) {
+    /** Those of the choices that are written. */
+    choices(name, written, choices) {
+        return [...new Set(written.flatMap((entry) => this.#chosen(name, entry, choices)))];
+    }
+    #chosen(name, written, choices) {
         const choice = choices.find((candidate) => candidate === written.toLowerCase());
         if (!choice)
             this.wrong(name, `"${written}" is not known`, `Write ${listed(choices)}.`);
@@ -30693,25 +30825,68 @@ function list(written) {
 
 /***/ }),
 
-/***/ 9479:
+/***/ 91980:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ readStreamers),
+/* harmony export */   m: () => (/* binding */ readLogin)
+/* harmony export */ });
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70401);
+
+/** Logins, `@logins` or addresses of channels, in any case; or a YAML mapping from those to rules. */
+async function readStreamers(reader) {
+    const written = reader.required('streamers', 'Write one or more Twitch logins, such as: shroud, pokimane.');
+    if (isMapping(written)) {
+        // Most have a list, and need no parser.
+        const { readMapping } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18658));
+        return readMapping(written, reader);
+    }
+    const logins = (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(written).map((entry) => readLogin(entry, 'streamers', reader));
+    if (written !== '' && logins.length === 0) {
+        reader.wrong('streamers', 'it names nobody', 'Write one or more Twitch logins.');
+    }
+    return [...new Set(logins)].map((login) => ({ login, place: 'streamers' }));
+}
+/** A colon that ends a word, or a brace, is in no list of logins. */
+function isMapping(written) {
+    return /:(\s|$)|^\{/.test(written);
+}
+/** The login in an entry. */
+function readLogin(entry, place, reader) {
+    const login = entry
+        .toLowerCase()
+        .replace(/^(https?:\/\/)?((www|m)\.)?twitch\.tv\//, '')
+        .replace(/^@/, '')
+        .replace(/[/?#].*$/, '');
+    if (!/^[a-z0-9_]{1,25}$/.test(login)) {
+        reader.wrong(place, `"${entry}" is not a Twitch login`, 'Write it as in https://www.twitch.tv/LOGIN.');
+    }
+    return login;
+}
+
+
+/***/ }),
+
+/***/ 59479:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3838);
-/* harmony import */ var _edges_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9721);
-/* harmony import */ var _edges_email_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3381);
-/* harmony import */ var _edges_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5003);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33838);
+/* harmony import */ var _edges_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79721);
+/* harmony import */ var _edges_email_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(63381);
+/* harmony import */ var _edges_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(85003);
 /* harmony import */ var _edges_report_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7073);
-/* harmony import */ var _edges_runs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1091);
-/* harmony import */ var _edges_sms_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8665);
-/* harmony import */ var _edges_state_cache_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7623);
-/* harmony import */ var _edges_stop_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4865);
-/* harmony import */ var _edges_twitch_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9619);
-/* harmony import */ var _inputs_private_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5275);
-/* harmony import */ var _inputs_reader_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(401);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1311);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9435);
-/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2695);
+/* harmony import */ var _edges_runs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(91091);
+/* harmony import */ var _edges_sms_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(88665);
+/* harmony import */ var _edges_state_cache_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(51278);
+/* harmony import */ var _edges_stop_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(34865);
+/* harmony import */ var _edges_twitch_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(39619);
+/* harmony import */ var _inputs_private_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(25275);
+/* harmony import */ var _inputs_reader_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(70401);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(75403);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(98750);
+/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(62695);
 
 
 
@@ -30731,7 +30906,7 @@ async function main() {
     const stop = (0,_edges_stop_js__WEBPACK_IMPORTED_MODULE_14__/* .stopBySignal */ .s)();
     const clean = (0,_edges_log_js__WEBPACK_IMPORTED_MODULE_3__/* .hide */ .j)((0,_inputs_private_js__WEBPACK_IMPORTED_MODULE_9__/* .findPrivate */ .x_)(_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4));
     try {
-        const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .readInputs */ .K)(_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4);
+        const inputs = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .readInputs */ .K)(_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4);
         const log = (0,_edges_log_js__WEBPACK_IMPORTED_MODULE_3__/* .runLog */ .Y)(clean);
         const { env } = process;
         const { GITHUB_RUN_ID: runId = '0', GITHUB_RUN_ATTEMPT: runAttempt = '1' } = env;
@@ -30773,7 +30948,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9435:
+/***/ 98750:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30782,7 +30957,50 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
+;// CONCATENATED MODULE: ./build/core/quiet-hours.js
+/** Whether a time (milliseconds) lies in the quiet hours by the clock on the wall, which may go over midnight. */
+function isQuiet(quiet, at) {
+    if (!quiet)
+        return false;
+    const { from, to } = quiet;
+    const minute = minuteOfDay(at, quiet.timeZone);
+    return from <= to ? minute >= from && minute < to : minute >= from || minute < to;
+}
+function minuteOfDay(at, timeZone) {
+    const parts = new Intl.DateTimeFormat('en-GB', {
+        timeZone,
+        hour: '2-digit',
+        minute: '2-digit',
+        hourCycle: 'h23',
+    }).formatToParts(at);
+    const part = (type) => Number(parts.find((candidate) => candidate.type === type)?.value);
+    return part('hour') * 60 + part('minute');
+}
+
+;// CONCATENATED MODULE: ./build/pause.js
+/** Waits (milliseconds), no longer than until the run is to stop. */
+async function pause(milliseconds, { clock, stop }) {
+    await beforeStop(clock.sleep(Math.max(0, milliseconds)), 0, { clock, stop });
+}
+/**
+ * The work's result; or, once the run was told to stop, at the latest after a time (milliseconds), nothing. A long
+ * window waits thousands of times: so nothing of a wait that is over stays behind.
+ */
+async function beforeStop(work, limit, { clock, stop }) {
+    work.catch(() => undefined);
+    let forget = () => undefined;
+    const stopped = new Promise((resolve) => {
+        forget = stop.onRequest(async () => {
+            if (limit > 0)
+                await clock.sleep(limit);
+            resolve(undefined);
+        });
+    });
+    return Promise.race([work, stopped]).finally(forget);
+}
+
 ;// CONCATENATED MODULE: ./build/hand-over.js
+
 /** GitHub is asked once a minute, milliseconds; in a short window more often. */
 const MINUTE = 60_000;
 /** What GitHub said so recently still holds before something is told, milliseconds. */
@@ -30796,6 +31014,7 @@ class HandOver {
     /** How long to wait between two questions, milliseconds. */
     #spacing;
     #askedAt;
+    #seen = 'none';
     #isHidden = false;
     constructor({ watchFor, offlineGrace, pollInterval }, ports) {
         this.#ports = ports;
@@ -30811,18 +31030,20 @@ class HandOver {
         const { clock, stop } = this.#ports;
         const end = clock.now() + wait;
         for (;;) {
+            if (this.#seen !== 'none')
+                return this.#seen === 'works' ? 'overtaken' : 'handed over';
             const left = end - clock.now();
             const untilQuestion = Math.max(0, this.#askedAt + this.#spacing - clock.now());
-            const pause = this.#isHidden ? left : Math.min(left, untilQuestion);
-            await Promise.race([clock.sleep(Math.max(0, pause)), stop.requested]);
+            await pause(this.#isHidden ? left : Math.min(left, untilQuestion), this.#ports);
             if (stop.isRequested)
                 return undefined;
             // A little before the poll is early enough: it saves a second waiting.
             const isTime = clock.now() >= this.#askedAt + this.#spacing - 50;
-            const newer = isTime ? await this.#newer() : 'none';
-            if (newer !== 'none')
-                return newer === 'works' ? 'overtaken' : 'handed over';
-            if (clock.now() >= end)
+            if (isTime)
+                await beforeStop(this.#look(), 0, this.#ports);
+            if (stop.isRequested)
+                return undefined;
+            if (this.#seen === 'none' && clock.now() >= end)
                 return undefined;
         }
     }
@@ -30831,29 +31052,29 @@ class HandOver {
      * only the newer one tells, so that both together tell nothing twice.
      */
     async isOvertaken() {
-        if (this.#ports.clock.now() - this.#askedAt < FRESH)
-            return false;
-        return (await this.#newer()) === 'works';
+        if (this.#ports.clock.now() - this.#askedAt >= FRESH)
+            await this.#look();
+        return this.#seen === 'works';
     }
-    async #newer() {
+    async #look() {
         if (this.#isHidden)
-            return 'none';
+            return;
         this.#askedAt = this.#ports.clock.now();
         const newer = await this.#ports.runs.newer();
         if (newer === 'hidden') {
             this.#isHidden = true;
             this.#ports.log.info("Newer runs can't be seen, so this run uses its whole time. Give the job `permissions: actions: read` to let it hand over.");
         }
-        return newer === 'waits' || newer === 'works' ? newer : 'none';
+        this.#seen = newer === 'waits' || newer === 'works' ? newer : 'none';
     }
 }
 
 // EXTERNAL MODULE: ./build/core/duration.js
-var duration = __nccwpck_require__(1420);
+var duration = __nccwpck_require__(61420);
 // EXTERNAL MODULE: ./build/core/state.js
-var core_state = __nccwpck_require__(2795);
+var core_state = __nccwpck_require__(72795);
 // EXTERNAL MODULE: ./build/trouble.js
-var trouble = __nccwpck_require__(2695);
+var trouble = __nccwpck_require__(62695);
 ;// CONCATENATED MODULE: ./build/record.js
 
 
@@ -30951,7 +31172,8 @@ class Memory {
     #isTakenUp = false;
     #kept = essence({ savedAt: 0, notes: { silent: {} }, streamers: {} });
     #keptPolledAt = 0;
-    #isBehind = false;
+    #isKeptPartial = false;
+    #behindSince;
     #failedAt = Number.NEGATIVE_INFINITY;
     #queue = Promise.resolve();
     constructor(order, ports) {
@@ -30972,39 +31194,45 @@ class Memory {
             log.info('State: none in the cache.');
             return;
         }
-        record.state = saved.streamers;
+        Object.assign(record.state, saved.streamers);
         record.notes = { ...saved.notes, silent: { ...saved.notes.silent, ...record.notes.silent } };
         record.stateSource = 'cache';
         this.#kept = essence(saved);
         this.#keptPolledAt = saved.notes.polledAt ?? 0;
-        const { polledAt = 0, savedBy = runs.number } = saved.notes;
-        this.#isBehind = savedBy < runs.number - 1 && clock.now() - polledAt > gapAfter(this.#order.pollInterval);
+        const { savedBy = runs.number, isPartial = false, polledAt = 0 } = saved.notes;
+        this.#isKeptPartial = isPartial;
+        if (isPartial || savedBy < runs.number - 1)
+            this.#behindSince = polledAt;
         log.info(`State: from the cache, saved ${(0,duration/* spoken */.v)(clock.now() - saved.savedAt)} ago.`);
     }
     /**
-     * Whether a run since then told something and could not save it, for all one knows: a run saves at its end unless
-     * the state is as good as new.
+     * Since when something may have been told that could not be saved, milliseconds: the run that saved did not come to
+     * its end, or the one before this saved nothing.
      */
-    get isBehind() {
-        return this.#isBehind;
+    get behindSince() {
+        return this.#behindSince;
+    }
+    /** The history has told what was told since. */
+    catchUp() {
+        this.#behindSince = undefined;
     }
     /** Saves after something was decided or told. */
     keep(record) {
-        return this.#after(() => (this.#isPausing() ? undefined : this.#save(record, false)));
+        return this.#after(() => (this.#isPausing() ? undefined : this.#save(record, false, false)));
     }
     /** Saves once in a while, though nothing was told. */
     async beat(record) {
         const isYoung = this.#ports.clock.now() - record.startedAt < HEARTBEAT;
         if (isYoung || this.#age(record) < HEARTBEAT)
             return;
-        return this.#after(() => (this.#isPausing() ? undefined : this.#save(record, true)));
+        return this.#after(() => (this.#isPausing() ? undefined : this.#save(record, true, false)));
     }
     /** Saves at the end of the run. A state as good as new is left as it is: a quiet run saves nothing. */
     keepLast(record) {
         const { pollInterval, offlineGrace } = this.#order;
         const isAnyoneOn = Object.values(record.state).some(({ current }) => current);
         const fresh = isAnyoneOn ? Math.min(3 * pollInterval, offlineGrace / 2) : gapAfter(pollInterval);
-        return this.#after(() => this.#save(record, this.#age(record) > fresh));
+        return this.#after(() => this.#save(record, this.#age(record) > fresh, true));
     }
     #age({ notes }) {
         return (notes.polledAt ?? 0) - this.#keptPolledAt;
@@ -31016,17 +31244,20 @@ class Memory {
         this.#queue = this.#queue.then(work);
         return this.#queue;
     }
-    async #save(record, isDue) {
+    async #save(record, isDue, isEnd) {
         const { clock, store, runs } = this.#ports;
         const streamers = onlyWatched(record);
-        const notes = { ...record.notes, savedBy: runs.number };
+        const isPartial = !isEnd || this.#behindSince !== undefined;
+        const notes = { ...record.notes, savedBy: runs.number, isPartial };
         const state = { savedAt: clock.now(), notes, streamers };
         const content = essence(state);
+        const isNews = content !== this.#kept || (this.#isKeptPartial && !isPartial);
         const isAnyoneKnown = Object.keys(streamers).length > 0;
-        if (record.dryRun || !isAnyoneKnown || (content === this.#kept && !isDue))
+        if (record.dryRun || !isAnyoneKnown || !(isNews || isDue))
             return;
         if (await store.save(state)) {
             this.#kept = content;
+            this.#isKeptPartial = isPartial;
             this.#keptPolledAt = state.notes.polledAt ?? 0;
             noteAnswer(record, 'cache');
         }
@@ -31042,7 +31273,7 @@ function gapAfter(pollInterval) {
 }
 /** What is worth saving at once: all but what changes at every look. */
 function essence({ notes, streamers }) {
-    const { polledAt: _polledAt, savedBy: _savedBy, silent, ...rest } = notes;
+    const { polledAt: _polledAt, savedBy: _savedBy, isPartial: _isPartial, silent, ...rest } = notes;
     const steady = Object.entries(streamers).map(([id, { current, ...streamer }]) => {
         if (!current)
             return [id, streamer];
@@ -31109,7 +31340,7 @@ function editsDueAt({ changes }, notifyOn) {
 }
 
 // EXTERNAL MODULE: ./build/core/history.js
-var core_history = __nccwpck_require__(3270);
+var core_history = __nccwpck_require__(13270);
 ;// CONCATENATED MODULE: ./build/core/rules.js
 /** Whether a stream is, at this moment, one that people want to be told of. */
 function matches({ categories, title }, stream) {
@@ -31160,7 +31391,10 @@ function goOn(state, known, streamer, live, at, rules) {
     const due = isWelcome && !isNews && !rules.isQuiet
         ? dueEdits(next, at).filter((edited) => rules.notifyOn.includes(edited))
         : [];
-    const isUnheard = next.isUnheard || (rules.isQuiet && isWelcome && Object.keys(next.told.live).length === 0);
+    // A stream that was wanted in quiet hours, and is not when they are over, is not announced: so its end is not told.
+    const isUnheard = rules.isQuiet
+        ? next.isUnheard || (isWelcome && Object.keys(next.told.live).length === 0)
+        : next.isUnheard && isWelcome;
     const isSilent = isNews || rules.isQuiet;
     const stream = {
         ...markDue(isSilent ? { ...next, changes: {} } : next, due),
@@ -31181,16 +31415,15 @@ function finish(state, stream, streamer, at, rules) {
     };
 }
 /**
- * When there will be something to decide, milliseconds: a stream will have been gone for the grace, or an edit will
- * have stood long enough. `undefined` when nothing is open.
+ * When there will be something to decide about a streamer, milliseconds, soonest first: a stream will have been gone
+ * for the grace, or an edit will have stood long enough. Empty when nothing is open, or nothing of it will be told.
  */
-function decisionDue(states, grace, notifyOn) {
-    const due = [...states].flatMap(({ current }) => {
-        if (!current)
-            return [];
-        return current.gone ? [current.gone.since + grace] : editsDueAt(current, notifyOn);
-    });
-    return due.length > 0 ? Math.min(...due) : undefined;
+function decisionsDue({ current }, rules) {
+    if (!current?.isWanted)
+        return [];
+    if (current.gone)
+        return [current.gone.since + rules.grace];
+    return matches(rules, current) ? editsDueAt(current, rules.notifyOn).sort((a, b) => a - b) : [];
 }
 function newStream(live) {
     return {
@@ -31215,16 +31448,16 @@ function follow(state, login) {
     return { ...state, login, formerLogins };
 }
 /**
- * Whether what is live now is, for the reader, the stream that is known: the same id, or a restart within the
- * grace. A stream known from the history alone has no id: it is the one on the air if it was announced since.
+ * Whether what is live now is, for the reader, the stream that is known: the same id, or a restart within the grace
+ * of when that was last seen, or found to be gone. A stream known from the history alone has no id, and was on when it
+ * was announced.
  */
 function isSame(known, live, grace) {
     if (known.ids.includes(live.id))
         return true;
-    if (known.announcedAt !== undefined)
-        return (0,core_history/* wholeSecond */.Q5)(live.startedAt) <= known.announcedAt;
-    const lastKnown = known.gone?.since ?? known.lastSeenAt;
-    return lastKnown !== undefined && live.startedAt <= lastKnown + grace;
+    const { gone, lastSeenAt = known.announcedAt ?? 0 } = known;
+    const isBack = gone !== undefined && live.startedAt >= (0,core_history/* wholeSecond */.Q5)(gone.since);
+    return live.startedAt <= (isBack ? gone.since : lastSeenAt) + grace;
 }
 function lastFinished(state, streamId) {
     return state.finished.find((stream) => stream.ids.includes(streamId));
@@ -31277,28 +31510,8 @@ function decide_close(state, over) {
     return { ...rest, finished: (0,core_state/* remember */.kY)(state, over) };
 }
 
-;// CONCATENATED MODULE: ./build/core/quiet-hours.js
-/** Whether a time (milliseconds) lies in the quiet hours by the clock on the wall, which may go over midnight. */
-function isQuiet(quiet, at) {
-    if (!quiet)
-        return false;
-    const { from, to } = quiet;
-    const minute = minuteOfDay(at, quiet.timeZone);
-    return from <= to ? minute >= from && minute < to : minute >= from || minute < to;
-}
-function minuteOfDay(at, timeZone) {
-    const parts = new Intl.DateTimeFormat('en-GB', {
-        timeZone,
-        hour: '2-digit',
-        minute: '2-digit',
-        hourCycle: 'h23',
-    }).formatToParts(at);
-    const part = (type) => Number(parts.find((candidate) => candidate.type === type)?.value);
-    return part('hour') * 60 + part('minute');
-}
-
 // EXTERNAL MODULE: ./build/core/streamer.js
-var streamer = __nccwpck_require__(7751);
+var streamer = __nccwpck_require__(97751);
 ;// CONCATENATED MODULE: ./build/roster.js
 
 
@@ -31371,22 +31584,17 @@ function idOf(login, remembered) {
         remembered.find(([, state]) => state.formerLogins.includes(login));
     return entry ? [[login, entry[0]]] : [];
 }
-/** What holds for a streamer at a time (milliseconds). */
-function rulesOf(streamer, { roster }, order, at) {
-    const asked = roster.askedAs.get(streamer.id) ?? streamer.login;
-    const { notifyOn = [], audience = [], categories, title } = order.streamers.get(asked) ?? {};
-    return {
-        notifyOn,
-        audience,
-        categories,
-        title,
-        grace: order.offlineGrace,
-        isQuiet: isQuiet(order.quiet, at),
+/** What holds for each streamer at a time (milliseconds). */
+function rulesAt(at, { record, order }) {
+    const isQuietNow = isQuiet(order.quiet, at);
+    return ({ id, login }) => {
+        const asked = record.roster.askedAs.get(id) ?? login;
+        const { notifyOn = [], audience = [], categories, title } = order.streamers.get(asked) ?? {};
+        return { notifyOn, audience, categories, title, grace: order.offlineGrace, isQuiet: isQuietNow };
     };
 }
 
 ;// CONCATENATED MODULE: ./build/pace.js
-
 
 
 
@@ -31409,19 +31617,22 @@ function nextLookIn({ order, ports, record }, lookedAt, failures) {
     const { pollInterval, offlineGrace, watchFor } = order;
     if (isOutageDue(record, now) || isUseless(record, ports))
         return undefined;
-    // Nothing is told in quiet hours, so looking can wait.
-    if (isQuiet(order.quiet, now))
-        return undefined;
     const sinceLook = now - lookedAt;
     // A look that took longer than the interval is followed by the next in the row, not by those it missed.
     const untilNext = pollInterval - (sinceLook < pollInterval ? sinceLook : sinceLook % pollInterval);
-    const due = decisionDue(record.roster.streamers.flatMap(({ id }) => record.state[id] ?? []), offlineGrace, record.roster.streamers.flatMap((streamer) => rulesOf(streamer, record, order, now).notifyOn));
-    const untilDue = due === undefined ? Number.POSITIVE_INFINITY : Math.max(due - now + TIMER_SLACK, LEAST);
+    const rulesOf = rulesAt(now, { record, order });
+    const due = record.roster.streamers.flatMap((streamer) => {
+        const state = record.state[streamer.id];
+        return state ? decisionsDue(state, rulesOf(streamer)) : [];
+    });
+    // What was due before the last look, and could not be decided by it, has no moment of its own any more.
+    const next = Math.min(...due.filter((time) => time > lookedAt));
+    const untilDue = Math.max(next - now + TIMER_SLACK, LEAST);
     const windowEnd = record.startedAt + watchFor;
     if (now + untilNext <= windowEnd)
         return Math.min(untilNext, untilDue);
     const latest = windowEnd + 2 * offlineGrace + 5 * pollInterval;
-    const isOpen = due !== undefined && record.observation !== undefined;
+    const isOpen = due.length > 0 && record.observation !== undefined;
     if (!isOpen || failures >= OUTAGE || now >= latest)
         return undefined;
     return Math.min(untilNext, untilDue);
@@ -31432,7 +31643,7 @@ function isUseless({ mustAct, unusable, observation }, { ways }) {
 }
 
 // EXTERNAL MODULE: ./build/in-turns.js
-var in_turns = __nccwpck_require__(9556);
+var in_turns = __nccwpck_require__(39556);
 ;// CONCATENATED MODULE: ./build/past.js
 
 
@@ -31440,6 +31651,8 @@ var in_turns = __nccwpck_require__(9556);
 const AT_A_TIME = 5;
 /** `max-sms-per-day` counts over so long, milliseconds. */
 const DAY = 24 * 3_600_000;
+/** Twilio dates a text no further from when it took it, milliseconds. */
+const DATED_APART = 5_000;
 /** The messages sent before, as the ways' histories tell; read no more often than needed. */
 class Past {
     #clock;
@@ -31467,7 +31680,7 @@ class Past {
             read = { at: now, since: from, texts: await way.history(recipient, from) };
             this.#reads.set(key, read);
         }
-        return [...read.texts, ...this.#sentTo(key)].sort((a, b) => a.at - b.at);
+        return [...read.texts, ...notListed(this.#sentTo(key), read.texts)].sort((a, b) => a.at - b.at);
     }
     /** The past of all recipients of all ways that have a history, by recipient key. @throws {Trouble} */
     async ofAll(ways, since, maxAge) {
@@ -31513,6 +31726,16 @@ class Past {
         return [...texts, ...later].filter(({ at }) => at >= since).length;
     }
 }
+/** What this run sent, as far as the list does not show it: each text counts once. */
+function notListed(sent, listed) {
+    const unclaimed = [...listed];
+    return sent.filter(({ kind, login, at }) => {
+        const index = unclaimed.findIndex((text) => text.kind === kind && text.login === login && Math.abs(text.at - at) <= DATED_APART);
+        if (index >= 0)
+            unclaimed.splice(index, 1);
+        return index < 0;
+    });
+}
 
 ;// CONCATENATED MODULE: ./build/core/observation.js
 function sightingOf(observation, userId) {
@@ -31522,6 +31745,7 @@ function sightingOf(observation, userId) {
 }
 
 ;// CONCATENATED MODULE: ./build/follow-up.js
+
 
 
 
@@ -31541,7 +31765,7 @@ async function followUp(run) {
         if (open.length === 0)
             return;
         const newest = Math.max(...open.map(({ at }) => at));
-        await Promise.race([ports.clock.sleep(Math.max(0, newest + look - now)), ports.stop.requested]);
+        await pause(newest + look - now, ports);
         if (ports.stop.isRequested)
             return;
         await (0,in_turns/* inTurns */.g)(open, follow_up_AT_A_TIME, (delivery) => lookAt(delivery, run));
@@ -31581,25 +31805,28 @@ function historyHorizon(sightings, at) {
     return Math.min(at - core_history/* FORGOTTEN */.Vu, ...starts);
 }
 /**
- * The state of a streamer of whom nothing is remembered, from the texts already sent: a stream on the air that
+ * The state of a streamer of whom nothing is remembered, or only what was `before`, from the texts already sent: a stream on the air that
  * was announced is known; a last text of LIVE, not too old, means that an ending is owed. Anything else is a
- * streamer without a past.
- *
- * @param forgetful the keys of those who are told by a way without a history: what the others' texts show holds for
- *   them too; without any such text, only a stream that began just now counts as not yet announced
+ * streamer without a past. What the texts show holds also for those who are told by a way without a history; where
+ * nobody is texted, only a stream that began just now counts as not yet announced.
  */
-function recall(streamer, sighting, at, history, forgetful) {
-    const blank = { login: streamer.login, formerLogins: [], finished: [] };
+function recall(streamer, before, sighting, at, { history, forgetful, isStateLost, behindSince = 0 }) {
+    const blank = before ?? { login: streamer.login, formerLogins: [], finished: [] };
     if (sighting === 'unknown')
         return blank;
-    const about = Array.from(history, ([key, texts]) => ({ key, texts: (0,core_history/* textsAbout */.ch)(texts, [streamer.login]) }));
+    const logins = [streamer.login, blank.login, ...blank.formerLogins];
+    const since = before ? (0,core_history/* wholeSecond */.Q5)(behindSince) : 0;
+    const about = Array.from(history, ([key, texts]) => ({
+        key,
+        texts: (0,core_history/* textsAbout */.ch)(texts, logins).filter((text) => text.at >= since),
+    }));
     const withForgetful = (ledger) => Object.keys(ledger).length > 0
         ? { ...ledger, ...Object.fromEntries(forgetful.map((key) => [key, 'sent'])) }
         : ledger;
     if (sighting !== 'absent') {
         const { startedAt } = sighting;
         const current = { ...newStream(sighting), lastSeenAt: at, isWanted: true };
-        if (history.size === 0 && at - startedAt > NEWS) {
+        if (history.size === 0 && isStateLost && at - startedAt > NEWS) {
             const live = Object.fromEntries(forgetful.map((key) => [key, 'skipped']));
             return { ...blank, current: { ...current, told: { live, offline: {} } } };
         }
@@ -31645,32 +31872,38 @@ function settle(entries) {
 
 
 /**
- * Makes up the state of streamers of whom nothing is remembered from the texts already sent; where the run before
- * could not save, also of those who were offline before, for they may have been on meanwhile. Where these can't be
- * read, nothing is decided about such a streamer, so that nothing is told twice: the next poll or run decides.
+ * Makes up the state of streamers of whom nothing is remembered from the texts already sent; where more may have been
+ * told than is remembered, also of those who were offline before, for they may have been on meanwhile. Where these
+ * can't be read, nothing is decided about such a streamer, so that nothing is told twice: the next poll or run decides.
  */
 async function recallStrangers(observation, run) {
     const { record, ports, past } = run;
     const { at } = observation;
-    const isBehind = run.memory.isBehind && record.polls === 1;
+    const { behindSince } = run.memory;
     const strangers = record.roster.streamers
         .map((streamer) => ({ streamer, sighting: sightingOf(observation, streamer.id) }))
         .filter(({ streamer, sighting }) => {
         const known = record.state[streamer.id];
-        const isForgotten = !known || (isBehind && !known.current && sighting === 'absent');
+        const isForgotten = !known || (behindSince !== undefined && !known.current && sighting === 'absent');
         return isForgotten && sighting !== 'unknown';
     });
-    if (strangers.length === 0)
+    if (strangers.length === 0) {
+        if (observation.unknown.size === 0)
+            run.memory.catchUp();
         return;
+    }
     try {
         const sightings = strangers.map(({ sighting }) => sighting);
         const history = await past.ofAll(ports.ways, historyHorizon(sightings, at), 0);
         const forgetful = ports.ways.flatMap(({ history, recipients }) => history ? [] : recipients.map(({ key }) => key));
-        const recalled = strangers.map(({ streamer, sighting }) => {
-            const { current, ...past } = recall(streamer, sighting, at, history, forgetful);
-            return [streamer.id, { ...past, ...record.state[streamer.id], ...(current && { current }) }];
-        });
-        record.state = { ...record.state, ...Object.fromEntries(recalled) };
+        const isStateLost = record.stateSource !== 'cache';
+        const recollection = { history, forgetful, isStateLost, behindSince };
+        for (const { streamer, sighting } of strangers) {
+            const before = record.state[streamer.id];
+            record.state[streamer.id] = recall(streamer, before, sighting, at, recollection);
+        }
+        if (observation.unknown.size === 0)
+            run.memory.catchUp();
         const logins = strangers.map(({ streamer }) => streamer.login);
         const isKnown = [...history.values()].some((texts) => (0,core_history/* textsAbout */.ch)(texts, logins).length > 0);
         if (record.stateSource === 'none' && isKnown)
@@ -31684,6 +31917,8 @@ async function recallStrangers(observation, run) {
 ;// CONCATENATED MODULE: ./build/core/recordings.js
 
 
+/** Twitch's list of streams can be so late, milliseconds. */
+const LATE = 2 * 60_000;
 /** A stream that is over, with its recording: the recording knows how long it was. */
 function withRecording(over, recordings) {
     const recording = recordings.find(({ streamId }) => over.ids.at(-1) === streamId);
@@ -31699,15 +31934,16 @@ function withRecording(over, recordings) {
     };
 }
 /**
- * What recordings say of the time since the last look (`since`): streams that began and ended unseen. Each is told
- * as one OFFLINE, unless the reader takes it for a part of a stream that he knows. One that ended only just now is
- * gone, and not yet over.
+ * What recordings say of the time since the last look: streams that began and ended unseen. Each is told as one
+ * OFFLINE, unless the reader takes it for a part of a stream that is on for him. One that ended only just now is gone,
+ * and not yet over. The recording of the stream that is on lags behind, and is left to the sighting.
  */
-function catchUp(streamer, before, recordings, since, at, rules) {
+function catchUp(streamer, before, sighting, recordings, lastLook, at, rules) {
     const streams = [...before.finished, ...(before.current ? [before.current] : [])];
-    const known = new Set(streams.flatMap(({ ids }) => ids));
+    const live = typeof sighting === 'object' ? sighting : undefined;
+    const known = new Set([...streams.flatMap(({ ids }) => ids), live?.id]);
     // What began before a stream that is known was over when that one began.
-    const after = Math.max(since, ...streams.map(({ startedAt, announcedAt }) => startedAt ?? announcedAt ?? 0));
+    const after = Math.max(lastLook - LATE, ...streams.map(({ startedAt, announcedAt }) => startedAt ?? announcedAt ?? 0));
     const unseen = recordings
         .filter(({ streamId, startedAt }) => !known.has(streamId) && startedAt > after)
         .filter(({ startedAt, duration }) => startedAt + duration <= at)
@@ -31724,23 +31960,26 @@ function catchUp(streamer, before, recordings, since, at, rules) {
         transitions.push(...ended.transitions);
     };
     for (const recording of unseen) {
-        const last = state.current ?? state.finished.at(-1);
+        const last = state.current;
         const end = recording.startedAt + recording.duration;
-        if (last && recording.startedAt <= (last.endedAt ?? last.lastSeenAt ?? 0) + rules.grace) {
+        if (last && recording.startedAt <= (last.lastSeenAt ?? 0) + rules.grace) {
             const ids = [...last.ids, recording.streamId].slice(-100);
-            const longer = { ...last, ids, lastSeenAt: end };
-            if (state.current)
-                state = { ...state, current: { ...longer, gone: { since: end, polls: 1 } } };
-            else
-                state = { ...state, finished: [...state.finished.slice(0, -1), longer] };
+            state = { ...state, current: { ...last, ids, lastSeenAt: end, gone: goneAfter(end, at, rules) } };
             continue;
         }
         close();
-        state = { ...state, current: fromRecording(recording, rules) };
+        state = { ...state, current: fromRecording(recording, at, rules) };
     }
     const { current } = state;
-    if (current?.isUnheard && current.gone && current.gone.since + rules.grace <= at)
+    if (!current?.isUnheard || !current.gone)
+        return { state, transitions };
+    const { gone, lastSeenAt = 0 } = current;
+    const isOver = live ? live.startedAt > lastSeenAt + rules.grace : gone.since + rules.grace <= at;
+    if (isOver)
         close();
+    // It goes on after a restart: its start is news still.
+    else if (live)
+        state = { ...state, current: { ...current, isWanted: false } };
     return { state, transitions };
 }
 /** A stream goes on for a while after it was last seen. */
@@ -31749,13 +31988,17 @@ function untilItsEnd(stream, recordings, at) {
     const end = own ? Math.min(own.startedAt + own.duration, at) : 0;
     return { ...stream, lastSeenAt: Math.max(stream.lastSeenAt ?? 0, end) };
 }
-function fromRecording({ id, streamId, title, startedAt, duration }, rules) {
+/** What ended just now may be on again, or on still, in a list that comes late: then the looks from now on decide. */
+function goneAfter(end, at, { grace }) {
+    return { since: end + grace + LATE <= at ? end : at, polls: 1 };
+}
+function fromRecording({ id, streamId, title, startedAt, duration }, at, rules) {
     const end = startedAt + duration;
     const live = { id: streamId, userId: '', title, category: '', viewers: 0, startedAt };
     return {
         ...newStream(live),
         lastSeenAt: end,
-        gone: { since: end, polls: 1 },
+        gone: goneAfter(end, at, rules),
         recordingId: id,
         // A recording does not say which categories were played.
         isWanted: rules.categories === undefined && matches(rules, { title, category: '' }),
@@ -31775,8 +32018,6 @@ function fromRecording({ id, streamId, title, startedAt, duration }, rules) {
 const recordings_MOST = 400;
 /** How many are looked up at a time. */
 const recordings_AT_A_TIME = 8;
-/** Twitch lists a stream some time after it began, milliseconds: so long before the last look, one can have been missed. */
-const LATE = 2 * 60_000;
 /** After a gap, finds the streams that began and ended unseen, and what of them is to be told. */
 async function findUnseen(observation, run) {
     const { record, order, ports } = run;
@@ -31788,14 +32029,15 @@ async function findUnseen(observation, run) {
         return [];
     }
     const known = record.roster.streamers.filter(({ id }) => record.state[id] && sightingOf(observation, id) !== 'unknown');
+    const rulesOf = rulesAt(at, run);
     const transitions = [];
     const isComplete = await forEachRecorded(known.slice(0, recordings_MOST), run, (streamer, recordings) => {
         const before = record.state[streamer.id];
         if (!before)
             return;
-        const rules = rulesOf(streamer, record, order, at);
-        const caughtUp = catchUp(streamer, before, recordings, lastLook - LATE, at, rules);
-        record.state = { ...record.state, [streamer.id]: caughtUp.state };
+        const sighting = sightingOf(observation, streamer.id);
+        const caughtUp = catchUp(streamer, before, sighting, recordings, lastLook, at, rulesOf(streamer));
+        record.state[streamer.id] = caughtUp.state;
         transitions.push(...caughtUp.transitions);
     });
     if (known.length > recordings_MOST) {
@@ -31826,7 +32068,7 @@ function replace(record, id, old, stream) {
     if (!known)
         return;
     const finished = known.finished.map((candidate) => (candidate === old ? stream : candidate));
-    record.state = { ...record.state, [id]: { ...known, finished } };
+    record.state[id] = { ...known, finished };
 }
 /** @returns whether Twitch answered for all */
 async function forEachRecorded(streamers, { ports, record }, use) {
@@ -31848,7 +32090,7 @@ async function forEachRecorded(streamers, { ports, record }, use) {
 }
 
 // EXTERNAL MODULE: ./build/core/notification.js
-var notification = __nccwpck_require__(3419);
+var notification = __nccwpck_require__(53419);
 ;// CONCATENATED MODULE: ./build/core/owed.js
 
 
@@ -31858,9 +32100,8 @@ var notification = __nccwpck_require__(3419);
  * recipient a later announcement waits until the earlier ones are settled, for LIVE before the OFFLINE of an
  * older stream would read as if the new one were over.
  */
-function owed(streamer, state, observation, recipients, rules) {
-    const known = state[streamer.id];
-    if (!known || rules.isQuiet)
+function owed(streamer, known, observation, recipients, rules) {
+    if (rules.isQuiet)
         return [];
     const live = observation.live.get(streamer.id);
     const audience = recipients.filter(({ key }) => rules.audience.includes(key));
@@ -31901,13 +32142,26 @@ function alreadySettled({ kind, streamer, stream }, recipient, texts, known, not
         return (0,core_history/* liveWasSent */.U2)(about, since) ? 'sent' : undefined;
     if (kind !== 'offline')
         return editWasSent(about, kind, stream) ? 'sent' : undefined;
+    const next = startOfNext(known, since);
     const endKnown = stream.isUnheard && stream.told.live[recipient.key] !== 'sent' ? stream.endedAt : undefined;
     if (endKnown === undefined
-        ? (0,core_history/* offlineWasSent */.BR)(about, since, startOfNext(known, since))
-        : (0,core_history/* endWasSent */.tY)(about, endKnown))
+        ? (0,core_history/* offlineWasSent */.BR)(about, since, next)
+        : (0,core_history/* endWasSent */.tY)(about, endKnown, toldBefore(known, stream, recipient, now)))
         return 'sent';
-    const toldOfStart = stream.told.live[recipient.key] === 'sent' || (0,core_history/* openLive */.nM)(about, now) !== undefined;
+    // After the start of the next stream, it would read as the end of that one.
+    if ((0,core_history/* liveWasSent */.U2)(about, next))
+        return 'skipped';
+    const before = about.filter(({ at }) => at < (0,core_history/* wholeSecond */.Q5)(next));
+    const toldOfStart = stream.told.live[recipient.key] === 'sent' || (0,core_history/* openLive */.nM)(before, now) !== undefined;
     return notifyOn.includes('live') && !toldOfStart && !stream.isUnheard ? 'skipped' : undefined;
+}
+/** When those streams began, oldest first, whose ends were told before this one's, as far as the history is read. */
+function toldBefore({ finished }, stream, { key }, now) {
+    const since = historySince(stream, now);
+    return finished
+        .filter(({ told }) => told.offline[key] === 'sent')
+        .map(reference)
+        .filter((began) => began >= since && began < reference(stream));
 }
 function startOfNext({ finished, current }, since) {
     const starts = [...finished, ...(current ? [current] : [])].map(reference).filter((start) => start > since);
@@ -31925,19 +32179,15 @@ function historySince(stream, now) {
 function reference({ startedAt, announcedAt, lastSeenAt }) {
     return startedAt ?? announcedAt ?? lastSeenAt ?? 0;
 }
-/** Enters into the state that an announcement is settled for a recipient. */
-function owed_settle(state, { kind, streamer, stream }, key, how) {
-    const known = state[streamer.id];
-    if (!known)
-        return state;
-    const isMeant = (candidate) => candidate.startedAt === stream.startedAt && candidate.announcedAt === stream.announcedAt;
+/** Enters into what is known of a streamer that an announcement is settled for a recipient. */
+function owed_settle(known, { kind, stream }, key, how) {
+    const isMeant = (candidate) => candidate.ids[0] === stream.ids[0] && candidate.announcedAt === stream.announcedAt;
     const enter = (candidate) => isMeant(candidate) ? entered(candidate, kind, key, how) : candidate;
-    const changed = {
+    return {
         ...known,
         finished: known.finished.map(enter),
         ...(known.current && { current: enter(known.current) }),
     };
-    return { ...state, [streamer.id]: changed };
 }
 function entered(stream, kind, key, how) {
     const told = { ...(0,notification/* toldOf */.d)(stream, kind), [key]: how };
@@ -31962,54 +32212,82 @@ function knownTo(key, { title, category }) {
     return { ...(title && { title: skip(title) }), ...(category && { category: skip(category) }) };
 }
 
-;// CONCATENATED MODULE: ./build/deliver.js
+;// CONCATENATED MODULE: ./build/attempt.js
 
 
 
-
-
-/** How many recipients are told at a time: Twilio refuses too many requests at once. */
-const deliver_AT_A_TIME = 5;
 /** When to look for a text whose fate is unknown, in milliseconds: Twilio lists it some seconds late. */
 const LOOK_AGAIN = [1_000, 3_000, 6_000];
 /** What the history said so recently, in milliseconds, still holds when a text is sent. */
-const deliver_FRESH = 2_000;
-/** After so many failures in a row the service is down, and the rest waits for the next poll. */
-const deliver_OUTAGE = 2;
-/**
- * Tells the recipients one announcement by one way, and enters into the state for whom it is settled. The trouble
- * of one recipient is his own.
- *
- * @returns the keys of those for whom it is not settled
- */
-async function deliver(announcement, way, notifyOn, luck, run) {
-    const { ports, record } = run;
-    const queue = [...announcement.recipients];
-    const unsettled = new Set(queue.map(({ key }) => key));
-    const worker = async () => {
-        for (let recipient = queue.shift(); recipient; recipient = queue.shift()) {
-            if (record.unusable.has(way) || luck.failures >= deliver_OUTAGE || ports.stop.isRequested)
-                return;
-            const at = ports.clock.now();
-            const text = await way.text(announcement, at);
-            const { service, ...attempt } = await tell(recipient, { announcement, way, notifyOn, run });
-            luck.failures = service === 'down' ? luck.failures + 1 : 0;
-            if (service === 'unusable')
-                record.unusable.add(way);
-            noteService(service, attempt.result, way, run);
-            // Of an email, the subject says enough where it is not to be read.
-            const shown = attempt.result === 'dry run' ? text : (text.split('\n')[0] ?? '');
-            enter({ at, way: way.name, recipient, text: shown, ...attempt }, service, run);
-            const how = SETTLED[attempt.result];
-            if (how) {
-                record.state = owed_settle(record.state, announcement, recipient.key, how);
-                unsettled.delete(recipient.key);
-            }
-        }
-    };
-    await Promise.all(Array.from({ length: Math.min(deliver_AT_A_TIME, queue.length) }, worker));
-    return unsettled;
+const attempt_FRESH = 2_000;
+/** Tells one recipient. The history is asked before, for a run may have been killed between sending and remembering. */
+async function attempt(recipient, telling) {
+    const { announcement, way, run } = telling;
+    try {
+        const settled = await lookUp(recipient, telling, attempt_FRESH);
+        if (settled)
+            return { result: settled === 'sent' ? 'already sent' : 'not owed' };
+    }
+    catch (error) {
+        const why = `not sent, because the history could not be read: ${(0,trouble/* wordsOf */.Z)(error)}`;
+        const mustAct = error instanceof trouble/* Trouble */.q && error.mustAct;
+        return { result: 'postponed', why, service: mustAct ? 'unusable' : 'down' };
+    }
+    if (run.record.dryRun)
+        return { result: 'dry run' };
+    const leave = await run.past.reserve(way, recipient);
+    if (!leave) {
+        const why = `\`max-sms-per-day\` (${way.dailyLimit}) is reached: the rest is told when the last 24 hours allow it. Raise it if that many texts are meant.`;
+        return { result: 'postponed', why, service: 'at its limit' };
+    }
+    const outcome = await way.send(recipient, announcement, run.ports.clock.now());
+    const made = await attemptOf(outcome, recipient, telling);
+    const { kind, streamer } = announcement;
+    leave.close(made.result === 'sent' ? { kind, login: streamer.login } : undefined);
+    return made;
 }
+async function attemptOf(outcome, recipient, telling) {
+    switch (outcome.kind) {
+        case 'accepted':
+            return { result: 'sent', id: outcome.id };
+        case 'refused':
+            return { result: 'refused', why: outcome.why };
+        case 'blocked':
+            return { result: 'postponed', why: outcome.why, service: 'unusable' };
+        case 'postponed':
+            return { result: 'postponed', why: outcome.why, ...(outcome.isDown && { service: 'down' }) };
+        case 'unsure':
+            return (await wasSentAfterAll(recipient, telling))
+                ? { result: 'sent', why: `${outcome.why}; the history shows that it was sent` }
+                : { result: 'postponed', why: outcome.why, service: 'down' };
+    }
+}
+async function lookUp(recipient, { announcement, way, notifyOn, run }, maxAge) {
+    const now = run.ports.clock.now();
+    const texts = await run.past.of(way, recipient, historySince(announcement.stream, now), maxAge);
+    const known = run.record.state[announcement.streamer.id];
+    return known && alreadySettled(announcement, recipient, texts, known, notifyOn, now);
+}
+async function wasSentAfterAll(recipient, telling) {
+    const { stop } = telling.run.ports;
+    if (!telling.way.history)
+        return false;
+    for (const wait of LOOK_AGAIN) {
+        await pause(wait, telling.run.ports);
+        // A look that fails was told with the sending, and is followed by the next one.
+        if ((await lookUp(recipient, telling, 0).catch(() => undefined)) === 'sent')
+            return true;
+        if (stop.isRequested)
+            return false;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/enter-delivery.js
+
+
+
+
 const SERVICES = { sms: 'twilio', email: 'email' };
 function noteService(service, result, way, { record, ports }) {
     if (service === 'down')
@@ -32047,6 +32325,15 @@ const SAID = {
     'not owed': 'Was not told of the start, so not of the end,',
     'dry run': 'Would tell',
 };
+
+;// CONCATENATED MODULE: ./build/deliver.js
+
+
+
+/** How many recipients are told at a time: Twilio refuses too many requests at once. */
+const deliver_AT_A_TIME = 5;
+/** After so many failures in a row the service is down, and the rest waits for the next poll. */
+const deliver_OUTAGE = 2;
 const SETTLED = {
     sent: 'sent',
     'already sent': 'sent',
@@ -32055,72 +32342,49 @@ const SETTLED = {
     refused: 'refused',
     postponed: undefined,
 };
-/** The history is asked before each text, for a run may have been killed between sending and remembering. */
-async function tell(recipient, telling) {
-    const { announcement, way, run } = telling;
-    try {
-        const settled = await lookUp(recipient, telling, deliver_FRESH);
-        if (settled)
-            return { result: settled === 'sent' ? 'already sent' : 'not owed' };
-    }
-    catch (error) {
-        const why = `not sent, because the history could not be read: ${(0,trouble/* wordsOf */.Z)(error)}`;
-        const mustAct = error instanceof trouble/* Trouble */.q && error.mustAct;
-        return { result: 'postponed', why, service: mustAct ? 'unusable' : 'down' };
-    }
-    if (run.record.dryRun)
-        return { result: 'dry run' };
-    const leave = await run.past.reserve(way, recipient);
-    if (!leave) {
-        const why = `\`max-sms-per-day\` (${way.dailyLimit}) is reached: the rest is told when the last 24 hours allow it. Raise it if that many texts are meant.`;
-        return { result: 'postponed', why, service: 'at its limit' };
-    }
-    const outcome = await way.send(recipient, announcement, run.ports.clock.now());
-    const attempt = await attemptOf(outcome, recipient, telling);
-    const { kind, streamer } = announcement;
-    leave.close(attempt.result === 'sent' ? { kind, login: streamer.login } : undefined);
-    return attempt;
-}
-async function attemptOf(outcome, recipient, telling) {
-    switch (outcome.kind) {
-        case 'accepted':
-            return { result: 'sent', id: outcome.id };
-        case 'refused':
-            return { result: 'refused', why: outcome.why };
-        case 'blocked':
-            return { result: 'postponed', why: outcome.why, service: 'unusable' };
-        case 'postponed':
-            return { result: 'postponed', why: outcome.why, ...(outcome.isDown && { service: 'down' }) };
-        case 'unsure':
-            return (await wasSentAfterAll(recipient, telling))
-                ? { result: 'sent', why: `${outcome.why}; the history shows that it was sent` }
-                : { result: 'postponed', why: outcome.why, service: 'down' };
-    }
-}
-async function lookUp(recipient, { announcement, way, notifyOn, run }, maxAge) {
-    const now = run.ports.clock.now();
-    const texts = await run.past.of(way, recipient, historySince(announcement.stream, now), maxAge);
-    const known = run.record.state[announcement.streamer.id];
-    return known && alreadySettled(announcement, recipient, texts, known, notifyOn, now);
-}
-async function wasSentAfterAll(recipient, telling) {
-    const { clock, stop } = telling.run.ports;
-    if (!telling.way.history)
-        return false;
-    for (const wait of LOOK_AGAIN) {
-        await Promise.race([clock.sleep(wait), stop.requested]);
-        try {
-            if (await lookUp(recipient, telling, 0))
-                return true;
-        }
-        catch {
-            // The outage was told with the sending; the next run looks again.
-            return false;
-        }
-        if (stop.isRequested)
-            return false;
-    }
-    return false;
+/** What shows that the service deals with people. */
+const PROOFS = new Set(['sent', 'refused', 'dry run']);
+/**
+ * Tells the recipients one announcement by one way, and enters into the state for whom it is settled. The trouble
+ * of one recipient is his own.
+ *
+ * @returns the keys of those for whom it is not settled
+ */
+async function deliver(announcement, way, notifyOn, luck, run) {
+    const { ports, record } = run;
+    const queue = [...announcement.recipients];
+    const unsettled = new Set(queue.map(({ key }) => key));
+    const mayGoOn = () => queue.length > 0 && !record.unusable.has(way) && luck.failures < deliver_OUTAGE && !ports.stop.isRequested;
+    const tellNext = async () => {
+        const recipient = queue.shift();
+        if (!recipient)
+            return;
+        const at = ports.clock.now();
+        const text = await way.text(announcement, at);
+        const { service, ...made } = await attempt(recipient, { announcement, way, notifyOn, run });
+        luck.failures = service === 'down' ? luck.failures + 1 : 0;
+        luck.isProven ||= PROOFS.has(made.result);
+        if (service === 'unusable')
+            record.unusable.add(way);
+        noteService(service, made.result, way, run);
+        // Of an email, the subject says enough where it is not to be read.
+        const shown = made.result === 'dry run' ? text : (text.split('\n')[0] ?? '');
+        enter({ at, way: way.name, recipient, text: shown, ...made }, service, run);
+        const how = SETTLED[made.result];
+        const known = record.state[announcement.streamer.id];
+        if (!how || !known)
+            return;
+        record.state[announcement.streamer.id] = owed_settle(known, announcement, recipient.key, how);
+        unsettled.delete(recipient.key);
+    };
+    while (!luck.isProven && mayGoOn())
+        await tellNext();
+    const worker = async () => {
+        while (mayGoOn())
+            await tellNext();
+    };
+    await Promise.all(Array.from({ length: deliver_AT_A_TIME }, worker));
+    return unsettled;
 }
 
 ;// CONCATENATED MODULE: ./build/tell.js
@@ -32131,13 +32395,17 @@ async function wasSentAfterAll(recipient, telling) {
 const tell_APART = 1_100;
 /** Tells by one way all that is owed. For one recipient, what comes later waits until what comes before is settled. */
 async function tellAllOwed(way, observation, run) {
-    const { order, record, memory, ports } = run;
-    const luck = { failures: 0 };
+    const { record, memory, ports } = run;
+    const rulesOf = rulesAt(observation.at, run);
+    const luck = { failures: 0, isProven: false };
     for (const streamer of record.roster.streamers) {
-        const rules = rulesOf(streamer, record, order, observation.at);
+        const rules = rulesOf(streamer);
         const waiting = new Set();
         let isSecond = false;
-        for (const announcement of owed(streamer, record.state, observation, way.recipients, rules)) {
+        const known = record.state[streamer.id];
+        if (!known)
+            continue;
+        for (const announcement of owed(streamer, known, observation, way.recipients, rules)) {
             const recipients = announcement.recipients.filter(({ key }) => !waiting.has(key));
             if (isSecond)
                 await ports.clock.sleep(tell_APART);
@@ -32184,18 +32452,18 @@ async function poll(observation, run) {
     await followUp(run);
     await memory.beat(record);
 }
-function decideAll(observation, { order, record }) {
-    const decided = record.roster.streamers.flatMap((streamer) => {
+function decideAll(observation, run) {
+    const { record } = run;
+    const rulesOf = rulesAt(observation.at, run);
+    return record.roster.streamers.flatMap((streamer) => {
         const before = record.state[streamer.id];
         if (!before)
             return [];
         const sighting = sightingOf(observation, streamer.id);
-        const rules = rulesOf(streamer, record, order, observation.at);
-        return [[streamer.id, decide(streamer, before, sighting, observation.at, rules)]];
+        const { state, transitions } = decide(streamer, before, sighting, observation.at, rulesOf(streamer));
+        record.state[streamer.id] = state;
+        return transitions;
     });
-    const states = decided.map(([id, decision]) => [id, decision.state]);
-    record.state = { ...record.state, ...Object.fromEntries(states) };
-    return decided.flatMap(([, decision]) => decision.transitions);
 }
 function poll_enter(transition, { record, ports }) {
     record.transitions.push(transition);
@@ -32219,6 +32487,14 @@ function poll_enter(transition, { record, ports }) {
 
 
 
+
+
+const run_SAID = {
+    'handed over': 'A newer run takes over.',
+    overtaken: 'A newer run takes over.',
+    'quiet hours': 'These are quiet hours: nobody is told anything, and this run does not go on looking.',
+    cancelled: 'The run was cancelled.',
+};
 /** Once it was told to stop, a run has so long to finish the text in hand, and so long to save, milliseconds. */
 const TO_FINISH = 2_500;
 const TO_SAVE = 2_000;
@@ -32232,8 +32508,11 @@ async function run(order, ports) {
     const current = { order, ports, record, memory, past, handOver };
     for (let failures = 0;;) {
         const lookedAt = clock.now();
-        const isAnswered = await unlessStopped(look(current), TO_FINISH, ports);
+        const isAnswered = await beforeStop(look(current), TO_FINISH, ports);
         failures = isAnswered ? 0 : failures + 1;
+        // Nothing is told in them, so looking can wait; the state carries over what is open.
+        if (isQuiet(order.quiet, clock.now()))
+            record.ending ??= 'quiet hours';
         if (record.ending || stop.isRequested)
             break;
         const wait = nextLookIn(current, lookedAt, failures);
@@ -32247,12 +32526,12 @@ async function run(order, ports) {
     }
     if (stop.isRequested)
         record.ending = 'cancelled';
-    else if (record.ending)
-        log.info('A newer run takes over.');
+    if (record.ending)
+        log.info(run_SAID[record.ending]);
     judgeOutages(record, clock.now(), log);
     // Of two runs at work, the newer one remembers: what this one would save is older.
     if (record.ending !== 'overtaken')
-        await unlessStopped(memory.keepLast(record), TO_SAVE, ports);
+        await beforeStop(memory.keepLast(record), TO_SAVE, ports);
     return record;
 }
 /** One look at Twitch and all that follows from it. @returns whether Twitch answered */
@@ -32274,16 +32553,11 @@ async function look(current) {
         return false;
     }
 }
-/** The work's result; or, once the run was told to stop, at the latest after a time, nothing. */
-async function unlessStopped(work, limit, { clock, stop }) {
-    work.catch(() => undefined);
-    return Promise.race([work, stop.requested.then(() => clock.sleep(limit)).then(() => undefined)]);
-}
 
 
 /***/ }),
 
-/***/ 2695:
+/***/ 62695:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32321,7 +32595,7 @@ function codeOf(error) {
 
 /***/ }),
 
-/***/ 3838:
+/***/ 33838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32342,7 +32616,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, markdownSummary, notice, platform, saveState, setCommandEcho, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
+var external_os_ = __nccwpck_require__(70857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -32472,9 +32746,9 @@ function escapeProperty(s) {
 }
 //# sourceMappingURL=command.js.map
 // EXTERNAL MODULE: external "crypto"
-var external_crypto_ = __nccwpck_require__(6982);
+var external_crypto_ = __nccwpck_require__(76982);
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
+var external_fs_ = __nccwpck_require__(79896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -32511,11 +32785,11 @@ function file_command_prepareKeyValueMessage(key, value) {
 }
 //# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
+var external_path_ = __nccwpck_require__(16928);
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __nccwpck_require__(4942);
+var lib = __nccwpck_require__(44942);
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/auth.js
-var auth = __nccwpck_require__(2145);
+var auth = __nccwpck_require__(92145);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -32906,7 +33180,7 @@ function toPlatformPath(pth) {
 }
 //# sourceMappingURL=path-utils.js.map
 // EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
-var lib_exec = __nccwpck_require__(7187);
+var lib_exec = __nccwpck_require__(27187);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -33293,7 +33567,7 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 7187:
+/***/ 27187:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33305,17 +33579,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: getExecOutput
 
 // EXTERNAL MODULE: external "string_decoder"
-var external_string_decoder_ = __nccwpck_require__(3193);
+var external_string_decoder_ = __nccwpck_require__(13193);
 // EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
+var external_os_ = __nccwpck_require__(70857);
 // EXTERNAL MODULE: external "events"
-var external_events_ = __nccwpck_require__(4434);
+var external_events_ = __nccwpck_require__(24434);
 ;// CONCATENATED MODULE: external "child_process"
 const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 // EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
+var external_path_ = __nccwpck_require__(16928);
 // EXTERNAL MODULE: ./node_modules/@actions/io/lib/io.js
-var io = __nccwpck_require__(8701);
+var io = __nccwpck_require__(88701);
 // EXTERNAL MODULE: ./node_modules/@actions/io/lib/io-util.js
 var io_util = __nccwpck_require__(90);
 ;// CONCATENATED MODULE: external "timers"
@@ -33991,7 +34265,7 @@ function getExecOutput(commandLine, args, options) {
 
 /***/ }),
 
-/***/ 2145:
+/***/ 92145:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34076,7 +34350,7 @@ class PersonalAccessTokenCredentialHandler {
 
 /***/ }),
 
-/***/ 4942:
+/***/ 44942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34090,10 +34364,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: Headers, HttpClientResponse, MediaTypes, getProxyUrl, isHttps
 
 // EXTERNAL MODULE: external "http"
-var external_http_ = __nccwpck_require__(8611);
+var external_http_ = __nccwpck_require__(58611);
 var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
 // EXTERNAL MODULE: external "https"
-var external_https_ = __nccwpck_require__(5692);
+var external_https_ = __nccwpck_require__(65692);
 var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
@@ -34187,9 +34461,9 @@ class DecodedURL extends URL {
 }
 //# sourceMappingURL=proxy.js.map
 // EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var tunnel = __nccwpck_require__(770);
+var tunnel = __nccwpck_require__(20770);
 // EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
+var undici = __nccwpck_require__(46752);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
@@ -34902,8 +35176,8 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 /* harmony export */   vr: () => (/* binding */ tryGetExecutablePath)
 /* harmony export */ });
 /* unused harmony exports chmod, copyFile, lstat, open, readdir, rename, rmdir, stat, symlink, unlink, readlink, UV_FS_O_EXLOCK, READONLY, isDirectory, getCmdPath */
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9896);
-/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6928);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79896);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16928);
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -35086,7 +35360,7 @@ function getCmdPath() {
 
 /***/ }),
 
-/***/ 8701:
+/***/ 88701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -35095,8 +35369,8 @@ function getCmdPath() {
 /* harmony export */   Yz: () => (/* binding */ rmRF)
 /* harmony export */ });
 /* unused harmony exports cp, mv, findInPath */
-/* harmony import */ var assert__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2613);
-/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6928);
+/* harmony import */ var assert__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42613);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16928);
 /* harmony import */ var _io_util_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(90);
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -35372,7 +35646,7 @@ function copyFile(srcFile, destFile, force) {
 
 /***/ }),
 
-/***/ 7934:
+/***/ 77934:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -43235,6 +43509,6 @@ function unwrap(schema) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(9479);
+/******/ var __webpack_exports__ = __nccwpck_require__(59479);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -104,8 +104,10 @@ function readWays(reader: InputReader, hashKey: string, streamers: readonly Writ
     );
     return { settings: {}, audiences: new Map() };
   }
-  const sms = isSmsOn ? readSms(reader, hashKey, ownSms.length > 0) : undefined;
-  const email = isEmailOn ? readEmail(reader, hashKey, ownEmail.length > 0) : undefined;
+  // Rules that could not be read may name whoever is missing.
+  const isUnread = streamers.length === 0 && reader.get('streamers') !== '';
+  const sms = isSmsOn ? readSms(reader, hashKey, isUnread || ownSms.length > 0) : undefined;
+  const email = isEmailOn ? readEmail(reader, hashKey, isUnread || ownEmail.length > 0) : undefined;
   const audiences = own.map(({ login, place, ...theirs }) => {
     const audience = [...(theirs.sms ?? sms?.recipients ?? []), ...(theirs.email ?? email?.recipients ?? [])];
     if (audience.length === 0 && hasOwn) {

@@ -93,8 +93,8 @@ export interface Runs {
 /** Somebody wants the run to end: it was cancelled. */
 export interface Stop {
   readonly isRequested: boolean;
-  /** Resolves when it is. */
-  readonly requested: Promise<void>;
+  /** Calls back when it is, or at once if it was. @returns takes that back */
+  onRequest(then: () => void): () => void;
 }
 
 /** Words for the log of the run. Warnings and errors also show on the run's page. */

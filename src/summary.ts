@@ -30,6 +30,7 @@ const SOURCES = {
 const ENDINGS = {
   'handed over': 'A newer run goes on from here.',
   overtaken: 'A newer run goes on from here.',
+  'quiet hours': 'These are quiet hours: nobody is told anything, and no run goes on looking.',
   cancelled: 'The run was cancelled; the next one goes on from here.',
 } as const;
 

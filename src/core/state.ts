@@ -11,6 +11,10 @@ const text = v.pipe(v.string(), v.maxLength(600));
 /** So many categories of one stream are remembered. */
 export const MOST_CATEGORIES = 10;
 
+/** How many streams that are over are remembered for each streamer; while their ends are owed, more. */
+const FINISHED_KEPT = 3;
+const MOST_FINISHED = 20;
+
 /** `sent`: Twilio took it, or the history shows it. `refused`: it never will. `skipped`: not owed after all. */
 const settled = v.picklist(['sent', 'refused', 'skipped']);
 const ledger = v.record(v.pipe(v.string(), v.maxLength(64)), settled);
@@ -63,7 +67,7 @@ const streamer = v.object({
   formerLogins: v.pipe(v.array(text), v.maxLength(20)),
   current: v.optional(stream),
   /** Streams that are over, oldest first. */
-  finished: v.pipe(v.array(stream), v.maxLength(20)),
+  finished: v.pipe(v.array(stream), v.maxLength(MOST_FINISHED)),
 });
 
 /** From the first failure to the last one so far. */
@@ -74,6 +78,8 @@ const notes = v.object({
   polledAt: v.optional(time),
   /** The number of the run that saved this. */
   savedBy: v.optional(time),
+  /** Whether more may have been told than is remembered: that run had not come to its end. */
+  isPartial: v.optional(v.boolean()),
   /** Services that do not answer. */
   silent: v.object({ twitch: silence, twilio: silence, email: silence, cache: silence }),
   /** When the owner was last told of an outage, and of the limit on texts. */
@@ -108,9 +114,6 @@ export interface SavedState {
   readonly streamers: State;
 }
 
-/** How many streams that are over are remembered for each streamer. */
-const FINISHED_KEPT = 3;
-
 /** The text of the state file. */
 export function writeState({ savedAt, notes, streamers }: SavedState): string {
   return JSON.stringify({ version: VERSION, savedAt, notes, streamers });
@@ -129,5 +132,7 @@ export function readState(content: string): SavedState | undefined {
 }
 
 export function remember(streamer: StreamerState, over: StreamState): StreamerState['finished'] {
-  return [...streamer.finished, over].slice(-FINISHED_KEPT);
+  const streams = [...streamer.finished, over];
+  const settled = streams.length - FINISHED_KEPT;
+  return streams.filter(({ owing }, index) => owing.length > 0 || index >= settled).slice(-MOST_FINISHED);
 }

@@ -1,5 +1,6 @@
 import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { entryKey, keyPrefix } from '../core/cache-key.ts';
 import { readState, type SavedState, writeState } from '../core/state.ts';
 import type { Clock, Log, StateStore } from '../ports.ts';
 import { wordsOf } from '../trouble.ts';
@@ -22,17 +23,13 @@ export interface CacheSettings {
   readonly runAttempt: string;
 }
 
-/**
- * The state in the Actions cache. Entries can't be changed, so each save has a key of its own,
- * `…~<run>-<attempt>-<milliseconds>`, and the newest is found by the part before. `~` can't be in a state key:
- * without it, the key `a` would also find the entries of `a-1`.
- */
+/** The state in the Actions cache: the newest entry with the watcher's prefix. */
 export function stateCache(
   { stateKey, runId, runAttempt }: CacheSettings,
   clock: Clock,
   log: Log,
 ): StateStore {
-  const prefix = `twitch-sms~${stateKey}~`;
+  const prefix = keyPrefix(stateKey);
   let lastName = 0;
 
   const restore = async (): Promise<SavedState | undefined> => {
@@ -55,7 +52,7 @@ export function stateCache(
     await mkdir(dirname(FILE), { recursive: true });
     await writeFile(FILE, writeState(state));
     lastName = Math.max(clock.now(), lastName + 1);
-    return (await cache.saveCache([FILE], `${prefix}${runId}-${runAttempt}-${lastName}`)) >= 0;
+    return (await cache.saveCache([FILE], entryKey(stateKey, runId, runAttempt, lastName))) >= 0;
   };
 
   return {

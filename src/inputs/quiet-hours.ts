@@ -27,7 +27,7 @@ function minuteOfDay(written = ''): number | undefined {
 
 function readTimeZone(reader: InputReader): string {
   const written = reader.get('time-zone') || 'UTC';
-  // To ask about any other is to load the data of all of them.
+  // A run without quiet hours need not load the time zones.
   if (written === 'UTC') return written;
   try {
     return new Intl.DateTimeFormat('en', { timeZone: written }).resolvedOptions().timeZone;

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { data, Evaluator, Lexer, Parser } from '@actions/expressions';
 import { describe, expect, test } from 'vitest';
 import { actionFile } from './action-file.ts';
 import { stepsOf, workflowFiles } from './workflow-files.ts';
@@ -85,3 +86,23 @@ test('a watching run is not cancelled, and two do not look at the same time', ()
     'workflow_dispatch',
   ]);
 });
+
+test.each([
+  ['nothing, in a public repository', {}, false, '5h30m', '60s'],
+  ['nothing, in a private one', {}, true, '0', '60s'],
+  ['a window', { WATCH_FOR: '1h', POLL_INTERVAL: '2m' }, true, '1h', '2m'],
+  ['no window', { WATCH_FOR: '0' }, false, '0', '60s'],
+])('with %s set, a run looks for as long as it should', (_what, vars, isPrivate, watchFor, pollInterval) => {
+  const watch = files.find(({ path }) => path.endsWith('/twitch-sms.yml'))?.workflow;
+  const given = watch && stepsOf(watch).find(({ uses }) => uses === OURS)?.with;
+  const context = { vars, github: { event: { repository: { private: isPrivate } } } };
+  expect(evaluated(given?.['watch-for'], context)).toBe(watchFor);
+  expect(evaluated(given?.['poll-interval'], context)).toBe(pollInterval);
+});
+
+/** What GitHub makes of `${{ … }}`. */
+function evaluated(written = '', context: object): string {
+  const expression = /^\$\{\{(.*)\}\}$/.exec(written)?.[1] ?? '';
+  const parsed = new Parser(new Lexer(expression).lex().tokens, Object.keys(context), []).parse();
+  return new Evaluator(parsed, JSON.parse(JSON.stringify(context), data.reviver)).evaluate().coerceString();
+}

@@ -35,6 +35,7 @@ RealDate.prototype.constructor = SandboxDate;
 globalThis.Date = SandboxDate;
 
 const waiting = new Map();
+const short = new Set();
 let watch;
 
 function fireWhatIsDue() {
@@ -61,10 +62,12 @@ let toldSleep = '';
 let wasAsleep = false;
 
 // Asleep is a process that only timers keep alive: no request, file or other process is under way. Its
-// own output is a pipe that is always there.
+// own output is a pipe that is always there. A timer of less than a second is waited for, not skipped.
 function tellSleep() {
+  for (const timer of [...short]) if (timer._destroyed) short.delete(timer);
   const busyWith = process.getActiveResourcesInfo().filter((kind) => !/^(Timeout|PipeWrap)$/.test(kind));
-  const asleep = waiting.size > 0 && busyWith.length === 0;
+  const isSoonAwake = [...short].some((timer) => timer.hasRef());
+  const asleep = waiting.size > 0 && busyWith.length === 0 && !isSoonAwake;
   const until =
     asleep && wasAsleep ? String(Math.min(...Array.from(waiting.values(), ({ due }) => due))) : '';
   wasAsleep = asleep;
@@ -75,7 +78,10 @@ function tellSleep() {
 
 function sandboxTimeout(callback, delay = 1, ...args) {
   const timer = real.setTimeout(callback, delay, ...args);
-  if (delay < 1000 || typeof callback !== 'function') return timer;
+  if (delay < 1000 || typeof callback !== 'function') {
+    short.add(timer);
+    return timer;
+  }
   waiting.set(timer, { due: now() + delay, fire: () => callback(...args) });
   const refresh = timer.refresh;
   timer.refresh = () => {

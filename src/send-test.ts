@@ -4,6 +4,7 @@ import { testText } from './core/test-text.ts';
 import type { Report } from './host.ts';
 import { inTurns } from './in-turns.ts';
 import type { Inputs } from './inputs.ts';
+import { pause } from './pause.ts';
 import type { Ports, TestableWay, Way } from './ports.ts';
 import { wordsOf } from './trouble.ts';
 

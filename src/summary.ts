@@ -103,7 +103,7 @@ function streamers(record: RunRecord, now: number, timeZone: string): string {
       status(record, streamer, now, timeZone),
       plain(live?.category ?? current?.category ?? ''),
       plain(live?.title ?? current?.title ?? ''),
-      live ? live.viewers.toLocaleString('en') : '',
+      live ? String(live.viewers).replace(/\B(?=(\d{3})+$)/g, ',') : '',
     ];
   });
   const more = streamers.length - shown.length;

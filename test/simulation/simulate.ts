@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
+import { story } from './any-story.ts';
 import { MUTANTS } from './mutants.ts';
 import { mutate } from './mutate.ts';
-import { story } from './story.ts';
 
 /**
  * `npm run simulate -- --worlds 1000000 --seed 42`: a long hunt for a story in which a promise is broken. With

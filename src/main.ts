@@ -2,6 +2,7 @@ import * as core from '@actions/core';
 import { systemClock as clock } from './edges/clock.ts';
 import { email } from './edges/email.ts';
 import { hide, runLog } from './edges/log.ts';
+import { heedProxy } from './edges/proxy.ts';
 import { report } from './edges/report.ts';
 import { workflowRuns } from './edges/runs.ts';
 import { sms } from './edges/sms.ts';
@@ -21,6 +22,7 @@ async function main(): Promise<void> {
     const inputs = await readInputs(core.getInput);
     const log = runLog(clean);
     const { env } = process;
+    heedProxy(env, log);
     const { GITHUB_RUN_ID: runId = '0', GITHUB_RUN_ATTEMPT: runAttempt = '1' } = env;
     const record = await run(inputs, {
       clock,

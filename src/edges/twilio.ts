@@ -1,5 +1,7 @@
+import { Agent } from 'node:https';
 import BaseTwilio from 'twilio/lib/base/BaseTwilio.js';
 import domainModule from 'twilio/lib/base/Domain.js';
+import RequestClient from 'twilio/lib/base/RequestClient.js';
 import versionModule from 'twilio/lib/base/Version.js';
 import { type MessageInstance, MessageListInstance } from 'twilio/lib/rest/api/v2010/account/message.js';
 
@@ -40,12 +42,11 @@ export interface Messages {
  * Twilio, nine times the size. 429 is repeated by the SDK, for then nothing was sent; anything else is not.
  */
 export function messages({ accountSid, username, password }: TwilioAccount): Messages {
-  const client = new BaseTwilio.Client(username, password, {
-    accountSid,
-    autoRetry: true,
-    keepAlive: false,
-    timeout: LIMIT,
-  });
+  const httpClient = new RequestClient({ autoRetry: true, keepAlive: false, timeout: LIMIT });
+  // The SDK heeds HTTP_PROXY alone; axios, on which it builds, heeds HTTPS_PROXY and NO_PROXY unless forbidden.
+  httpClient.axios.defaults.httpsAgent = new Agent({ timeout: LIMIT });
+  httpClient.axios.interceptors.request.use(({ proxy: _forbidden, ...config }) => config);
+  const client = new BaseTwilio.Client(username, password, { accountSid, httpClient });
   const version = new Version(new Domain(client, 'https://api.twilio.com'), '2010-04-01');
   const list = MessageListInstance(version as Parameters<typeof MessageListInstance>[0], accountSid);
   return {

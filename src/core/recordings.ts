@@ -70,7 +70,7 @@ export function catchUp(
   };
   for (const recording of unseen) {
     const last = state.current;
-    const end = recording.startedAt + recording.duration;
+    const end = Math.max(recording.startedAt + recording.duration, last?.lastSeenAt ?? 0);
     if (last && recording.startedAt <= (last.lastSeenAt ?? 0) + rules.grace) {
       const ids = [...last.ids, recording.streamId].slice(-100);
       state = { ...state, current: { ...last, ids, lastSeenAt: end, gone: goneAfter(end, at, rules) } };

@@ -82,7 +82,7 @@ export function stateCache(
 
 const NEXT_TIME = 'The next run finds out from the Twilio history what was told.';
 
-async function withinLimit<Result>(work: Promise<Result>, clock: Clock): Promise<Result> {
+export async function withinLimit<Result>(work: Promise<Result>, clock: Clock): Promise<Result> {
   const limit = clock.sleep(LIMIT).then(() => {
     throw new CacheSilent();
   });

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { data, Evaluator, Lexer, Parser } from '@actions/expressions';
 import { describe, expect, test } from 'vitest';
+import { MODES } from '../../src/inputs.ts';
 import { actionFile } from './action-file.ts';
 import { stepsOf, workflowFiles } from './workflow-files.ts';
 
@@ -106,3 +107,19 @@ function evaluated(written = '', context: object): string {
   const parsed = new Parser(new Lexer(expression).lex().tokens, Object.keys(context), []).parse();
   return new Evaluator(parsed, JSON.parse(JSON.stringify(context), data.reviver)).evaluate().coerceString();
 }
+
+test('the setup is checked with what the watching run is given', () => {
+  const [setup, watch] = ['twitch-sms-setup.yml', 'twitch-sms.yml'].map((name) => {
+    const found = files.find(({ path }) => path.endsWith(`/${name}`));
+    return found && stepsOf(found.workflow).find(({ uses }) => uses === OURS);
+  });
+  const { mode, ...rest } = setup?.with ?? {};
+  expect(mode).toMatch(/^\$\{\{ inputs\.what \}\}$/);
+  expect(rest).toEqual(watch?.with);
+});
+
+test('the setup offers each mode but the one that watches', () => {
+  const setup = files.find(({ path }) => path.endsWith('/twitch-sms-setup.yml'))?.workflow;
+  const options = MODES.filter((each) => each !== 'notify');
+  expect(setup?.on.workflow_dispatch).toMatchObject({ inputs: { what: { type: 'choice', options } } });
+});

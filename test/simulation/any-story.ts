@@ -70,48 +70,55 @@ const moment = fc.oneof(
 );
 const window = fc.constantFrom(0, 0, 0, 900, 1800);
 
-const step: fc.Arbitrary<Step> = fc.oneof(
-  {
-    weight: 8,
-    arbitrary: fc.record({
-      do: fc.constant('run' as const),
-      faults,
-      window,
-      meanwhile,
-      cancelledAfter: fc.option(moment, { nil: undefined, freq: 8 }),
-      killedAfter: fc.option(moment, { nil: undefined, freq: 8 }),
-    }),
-  },
-  {
-    weight: 3,
-    arbitrary: fc.record({ do: fc.constant('wait' as const), seconds: fc.constantFrom(...measured) }),
-  },
-  { weight: 4, arbitrary: fc.record({ do: fc.constant('live' as const), channel }) },
-  { weight: 3, arbitrary: fc.record({ do: fc.constant('offline' as const), channel }) },
-  {
-    weight: 2,
-    arbitrary: fc.record({
-      do: fc.constant('drop' as const),
-      channel,
-      seconds: fc.integer({ min: 5, max: 150 }),
-      sameId: fc.boolean(),
-    }),
-  },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant('rename' as const), channel }) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant('evict' as const) }) },
-  { weight: 2, arbitrary: fc.record({ do: fc.constant('neighbour' as const) }) },
-  {
-    weight: 1,
-    arbitrary: fc.record({
-      do: fc.constant('overlap' as const),
-      seconds: fc.integer({ min: 2, max: 600 }),
-      isQueued: fc.boolean(),
-      faults,
-      window: fc.constantFrom(0, 900),
-      meanwhile,
-    }),
-  },
-);
+const step: fc.Arbitrary<Step> = fc
+  .oneof(
+    {
+      weight: 8,
+      arbitrary: fc.record({
+        do: fc.constant('run' as const),
+        faults,
+        window,
+        meanwhile,
+        cancelledAfter: fc.option(moment, { nil: undefined, freq: 8 }),
+        killedAfter: fc.option(moment, { nil: undefined, freq: 8 }),
+      }),
+    },
+    {
+      weight: 3,
+      arbitrary: fc.record({ do: fc.constant('wait' as const), seconds: fc.constantFrom(...measured) }),
+    },
+    { weight: 4, arbitrary: fc.record({ do: fc.constant('live' as const), channel }) },
+    { weight: 3, arbitrary: fc.record({ do: fc.constant('offline' as const), channel }) },
+    {
+      weight: 2,
+      arbitrary: fc.record({
+        do: fc.constant('drop' as const),
+        channel,
+        seconds: fc.integer({ min: 5, max: 150 }),
+        sameId: fc.boolean(),
+      }),
+    },
+    { weight: 1, arbitrary: fc.record({ do: fc.constant('rename' as const), channel }) },
+    { weight: 1, arbitrary: fc.record({ do: fc.constant('evict' as const) }) },
+    { weight: 2, arbitrary: fc.record({ do: fc.constant('neighbour' as const) }) },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        do: fc.constant('overlap' as const),
+        seconds: fc.integer({ min: 2, max: 600 }),
+        isQueued: fc.boolean(),
+        faults,
+        window: fc.constantFrom(0, 900),
+        meanwhile,
+      }),
+    },
+  )
+  .map((step) =>
+    // Two runs at work side by side, of which GitHub says nothing to either, is what `concurrency` is there to prevent.
+    step.do === 'overlap' && !step.isQueued
+      ? { ...step, faults: step.faults.filter(({ moment }) => moment !== 'github') }
+      : step,
+  );
 
 /** Two flickers with nothing between them that shows the stream would be a stream that is gone for the grace. */
 function withOneFlicker(steps: readonly Step[]): Step[] {

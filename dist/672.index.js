@@ -835,19 +835,21 @@ api: () => api,
 isMessagingService: () => isMessagingService,
 messages: () => messages
 });
-var twilio_lib_base_BaseTwilio_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3863);
-var twilio_lib_base_Domain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4370);
-var twilio_lib_base_Version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6388);
-var twilio_lib_rest_api_v2010_account_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5033);
-const {A: Domain} = twilio_lib_base_Domain_js__WEBPACK_IMPORTED_MODULE_1__;
-const {default: Version} = twilio_lib_base_Version_js__WEBPACK_IMPORTED_MODULE_2__;
+var node_https__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4708);
+var twilio_lib_base_BaseTwilio_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3863);
+var twilio_lib_base_Domain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4370);
+var twilio_lib_base_RequestClient_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4666);
+var twilio_lib_base_Version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6388);
+var twilio_lib_rest_api_v2010_account_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5033);
+const {A: Domain} = twilio_lib_base_Domain_js__WEBPACK_IMPORTED_MODULE_2__;
+const {default: Version} = twilio_lib_base_Version_js__WEBPACK_IMPORTED_MODULE_4__;
 const LIMIT = 1e4;
 const PAGE = 100;
 const MOST_PAGES = 50;
 function messages(account) {
 const {accountSid: accountSid} = account;
 const version = api(account, "https://api.twilio.com", "2010-04-01");
-const list = (0, twilio_lib_rest_api_v2010_account_message_js__WEBPACK_IMPORTED_MODULE_3__.MessageListInstance)(version, accountSid);
+const list = (0, twilio_lib_rest_api_v2010_account_message_js__WEBPACK_IMPORTED_MODULE_5__.MessageListInstance)(version, accountSid);
 return {
 create: async (to, from, body, validSeconds) => {
 const sender = isMessagingService(from) ? {
@@ -884,11 +886,18 @@ return found;
 }
 function api(account, host, version) {
 const {accountSid: accountSid, username: username, password: password} = account;
-const client = new twilio_lib_base_BaseTwilio_js__WEBPACK_IMPORTED_MODULE_0__.Client(username, password, {
-accountSid: accountSid,
+const httpClient = new twilio_lib_base_RequestClient_js__WEBPACK_IMPORTED_MODULE_3__({
 autoRetry: true,
 keepAlive: false,
 timeout: LIMIT
+});
+httpClient.axios.defaults.httpsAgent = new node_https__WEBPACK_IMPORTED_MODULE_0__.Agent({
+timeout: LIMIT
+});
+httpClient.axios.interceptors.request.use(({proxy: _forbidden, ...config}) => config);
+const client = new twilio_lib_base_BaseTwilio_js__WEBPACK_IMPORTED_MODULE_1__.Client(username, password, {
+accountSid: accountSid,
+httpClient: httpClient
 });
 return new Version(new Domain(client, host), version);
 }

@@ -1864,7 +1864,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 try {
 var _edges_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6493);
 var _edges_stop_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4865);
-var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4103);
+var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4121);
 await (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.n)((0, _edges_runner_js__WEBPACK_IMPORTED_MODULE_0__.l)(process.env), (0, 
 _edges_stop_js__WEBPACK_IMPORTED_MODULE_2__.s)());
 process.stdout.write("", () => process.exit());
@@ -2022,7 +2022,7 @@ isQuiet: isQuietNow
 };
 }
 },
-4103: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+4121: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.d(__webpack_exports__, {
 n: () => start
 });
@@ -2096,6 +2096,17 @@ const streamId = stream.ids[0] ?? stream.startedAt ?? stream.announcedAt;
 const edit = kind === "title" || kind === "category" ? stream.changes[kind]?.since : "";
 const about = [ streamer.id, streamId, kind, edit, recipient.key ].join(" ");
 return `<${(0, external_node_crypto_.createHash)("sha256").update(about).digest("hex").slice(0, 32)}@${domain}>`;
+}
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+// CONCATENATED MODULE: ./build/edges/proxy.js
+function heedProxy(env, log) {
+if (!(env.https_proxy || env.HTTPS_PROXY)) return;
+try {
+external_node_http_.setGlobalProxyFromEnv();
+} catch {
+log.warn("The proxy in HTTPS_PROXY is not used: write it like http://proxy.example.com:3128, and run a runner that brings Node.js 24.14 or newer.");
+}
 }
 // EXTERNAL MODULE: ./build/core/history.js
 var core_history = __nccwpck_require__(3270);
@@ -3957,6 +3968,7 @@ const clean = host.hide((0, inputs_private.x_)(host.getInput));
 const log = host.log(clean);
 try {
 const inputs = await readInputs(host.getInput);
+heedProxy(process.env, log);
 const report = await work(inputs, host, portsFor(inputs, host, log, stop));
 await host.publish(report, clean);
 } catch (error) {

@@ -55,11 +55,12 @@ export function catchUp(
     lastLook - LATE,
     ...streams.map(({ startedAt, announcedAt }) => startedAt ?? announcedAt ?? 0),
   );
+  // What began after the stream that is listed is on, and the list is late.
+  const until = live?.startedAt ?? at;
   const unseen = recordings
-    .filter(({ streamId, startedAt }) => !known.has(streamId) && startedAt > after)
+    .filter(({ streamId, startedAt }) => !known.has(streamId) && startedAt > after && startedAt <= until)
     .filter(({ startedAt, duration }) => startedAt + duration <= at)
     .sort((a, b) => a.startedAt - b.startedAt);
-  if (unseen.length === 0) return { state: before, transitions: [] };
   let state = { ...before, ...(before.current && { current: untilItsEnd(before.current, recordings, at) }) };
   const transitions: Transition[] = [];
   const close = () => {

@@ -93,7 +93,8 @@ export function catchUp(
 /** A stream goes on for a while after it was last seen. */
 function untilItsEnd(stream: StreamState, recordings: readonly Recording[], at: number): StreamState {
   const own = recordings.find(({ streamId }) => stream.ids.includes(streamId));
-  const end = own ? Math.min(own.startedAt + own.duration, at) : 0;
+  if (!own) return stream;
+  const end = Math.min(own.startedAt + own.duration, at);
   return { ...stream, lastSeenAt: Math.max(stream.lastSeenAt ?? 0, end) };
 }
 

@@ -86,8 +86,8 @@ export const twitchFaults: readonly FaultRow[] = [
   },
   {
     who: 'Twitch',
-    what: 'hides an account that is watched, for a suspension or by mistake',
-    scene: 'is on',
+    what: 'hides an account that is watched, as when it is suspended',
+    scene: 'ends',
     world: ({ twitch }) => Object.assign(twitch.streamers.get(ANNA) ?? {}, { banned: true }),
     heal: ({ twitch }) => Object.assign(twitch.streamers.get(ANNA) ?? {}, { banned: false }),
     told: ['both', 'both'],

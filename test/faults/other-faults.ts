@@ -15,7 +15,7 @@ export const cacheFaults: readonly FaultRow[] = [
     scene: 'begins',
     fail: { at: 'cache lookup', how: FAILED.cache },
     told: AT_ONCE,
-    logs: [none],
+    warns: ['The state could not be read from the cache (no answer within 15 s): it counts as none.'],
     outcome: 'from the history',
   },
   {
@@ -33,6 +33,7 @@ export const cacheFaults: readonly FaultRow[] = [
     scene: 'is on',
     fail: { at: 'cache lookup', how: denied },
     told: AT_ONCE,
+    warns: ['Failed to restore: '],
     logs: [none],
     outcome: 'from the history',
   },
@@ -60,6 +61,7 @@ export const cacheFaults: readonly FaultRow[] = [
     scene: 'begins',
     fail: { at: 'cache download', how: { kind: 'html', status: 403 } },
     told: AT_ONCE,
+    warns: ['Failed to restore: '],
     logs: [none],
     outcome: 'from the history',
   },
@@ -78,6 +80,8 @@ export const cacheFaults: readonly FaultRow[] = [
     scene: 'ends',
     fail: { at: 'cache download', how: HALF },
     told: AT_ONCE,
+    warns: ['Failed to restore: '],
+    logs: [none],
     outcome: 'from the history',
   },
   {
@@ -86,6 +90,7 @@ export const cacheFaults: readonly FaultRow[] = [
     scene: 'is on',
     world: ({ cache }) => cache.damage('garbage'),
     told: AT_ONCE,
+    warns: ['Failed to restore: '],
     logs: [none],
     outcome: 'from the history',
   },
@@ -130,7 +135,7 @@ export const cacheFaults: readonly FaultRow[] = [
       cache.readOnly = true;
     },
     told: AT_ONCE,
-    warns: [unsaved],
+    warns: ['Failed to save: ', unsaved, 'Failed to save: '],
     outcome: 'from the history',
   },
   {
@@ -157,7 +162,13 @@ export const cacheFaults: readonly FaultRow[] = [
     scene: 'ends',
     fail: { at: 'cache upload', how: { kind: 'html', status: 403 } },
     told: AT_ONCE,
-    warns: [unsaved],
+    warns: [
+      'uploadCacheArchiveSDK: ',
+      'Failed to save: ',
+      unsaved,
+      'uploadCacheArchiveSDK: ',
+      'Failed to save: ',
+    ],
     outcome: 'from the history',
   },
   {
@@ -178,7 +189,7 @@ export const cacheFaults: readonly FaultRow[] = [
       how: answer(404, { code: 'not_found', msg: 'cache entry upload not found' }),
     },
     told: AT_ONCE,
-    warns: [unsaved],
+    warns: ['Failed to save: ', unsaved, 'Failed to save: '],
     outcome: 'from the history',
   },
   {
@@ -268,7 +279,7 @@ export const mailFaults: readonly FaultRow[] = [
     heal: ({ smtp }) => smtp.accounts.set('sender@example.com', 'hunter2-of-the-mailbox'),
     told: AT_ONCE,
     mailed: LATER,
-    errors: ['smtp.example.com answered 535'],
+    errors: ['smtp.example.com answered 535', 'smtp.example.com answered 535'],
     outcome: 'owner',
   },
   {

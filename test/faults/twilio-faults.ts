@@ -222,7 +222,10 @@ export const twilioFaults: readonly FaultRow[] = [
     world: ({ twilio }) => twilio.account.numbers.clear(),
     heal: ({ twilio }) => twilio.account.numbers.set('+15550001111', { sms: true }),
     told: LATER,
-    errors: ["21659 'From' +15…111 is not a Twilio phone number", "21659 'From' +15…111 is not a Twilio phone number"],
+    errors: [
+      "21659 'From' +15…111 is not a Twilio phone number",
+      "21659 'From' +15…111 is not a Twilio phone number",
+    ],
     outcome: 'owner',
   },
   {
@@ -250,7 +253,10 @@ export const twilioFaults: readonly FaultRow[] = [
       twilio.account.type = 'full';
     },
     told: LATER,
-    errors: ['572006 Trial accounts can only send messages from a template.', '572006 Trial accounts can only send messages from a template.'],
+    errors: [
+      '572006 Trial accounts can only send messages from a template.',
+      '572006 Trial accounts can only send messages from a template.',
+    ],
     outcome: 'owner',
   },
   {

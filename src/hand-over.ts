@@ -1,3 +1,4 @@
+import { beforeStop, pause } from './pause.ts';
 import type { Ports } from './ports.ts';
 import type { Order } from './run.ts';
 
@@ -16,6 +17,7 @@ export class HandOver {
   /** How long to wait between two questions, milliseconds. */
   readonly #spacing: number;
   #askedAt: number;
+  #seen: 'none' | 'waits' | 'works' = 'none';
   #isHidden = false;
 
   constructor({ watchFor, offlineGrace, pollInterval }: Order, ports: Ports) {
@@ -33,16 +35,16 @@ export class HandOver {
     const { clock, stop } = this.#ports;
     const end = clock.now() + wait;
     for (;;) {
+      if (this.#seen !== 'none') return this.#seen === 'works' ? 'overtaken' : 'handed over';
       const left = end - clock.now();
       const untilQuestion = Math.max(0, this.#askedAt + this.#spacing - clock.now());
-      const pause = this.#isHidden ? left : Math.min(left, untilQuestion);
-      await Promise.race([clock.sleep(Math.max(0, pause)), stop.requested]);
+      await pause(this.#isHidden ? left : Math.min(left, untilQuestion), this.#ports);
       if (stop.isRequested) return undefined;
       // A little before the poll is early enough: it saves a second waiting.
       const isTime = clock.now() >= this.#askedAt + this.#spacing - 50;
-      const newer = isTime ? await this.#newer() : 'none';
-      if (newer !== 'none') return newer === 'works' ? 'overtaken' : 'handed over';
-      if (clock.now() >= end) return undefined;
+      if (isTime) await beforeStop(this.#look(), 0, this.#ports);
+      if (stop.isRequested) return undefined;
+      if (this.#seen === 'none' && clock.now() >= end) return undefined;
     }
   }
 
@@ -51,12 +53,12 @@ export class HandOver {
    * only the newer one tells, so that both together tell nothing twice.
    */
   async isOvertaken(): Promise<boolean> {
-    if (this.#ports.clock.now() - this.#askedAt < FRESH) return false;
-    return (await this.#newer()) === 'works';
+    if (this.#ports.clock.now() - this.#askedAt >= FRESH) await this.#look();
+    return this.#seen === 'works';
   }
 
-  async #newer(): Promise<'none' | 'waits' | 'works'> {
-    if (this.#isHidden) return 'none';
+  async #look(): Promise<void> {
+    if (this.#isHidden) return;
     this.#askedAt = this.#ports.clock.now();
     const newer = await this.#ports.runs.newer();
     if (newer === 'hidden') {
@@ -65,6 +67,6 @@ export class HandOver {
         "Newer runs can't be seen, so this run uses its whole time. Give the job `permissions: actions: read` to let it hand over.",
       );
     }
-    return newer === 'waits' || newer === 'works' ? newer : 'none';
+    this.#seen = newer === 'waits' || newer === 'works' ? newer : 'none';
   }
 }

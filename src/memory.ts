@@ -20,7 +20,8 @@ export class Memory {
   #isTakenUp = false;
   #kept = essence({ savedAt: 0, notes: { silent: {} }, streamers: {} });
   #keptPolledAt = 0;
-  #isBehind = false;
+  #isKeptPartial = false;
+  #behindSince: number | undefined;
   #failedAt = Number.NEGATIVE_INFINITY;
   #queue: Promise<void> = Promise.resolve();
 
@@ -41,34 +42,40 @@ export class Memory {
       log.info('State: none in the cache.');
       return;
     }
-    record.state = saved.streamers;
+    Object.assign(record.state, saved.streamers);
     record.notes = { ...saved.notes, silent: { ...saved.notes.silent, ...record.notes.silent } };
     record.stateSource = 'cache';
     this.#kept = essence(saved);
     this.#keptPolledAt = saved.notes.polledAt ?? 0;
-    const { polledAt = 0, savedBy = runs.number } = saved.notes;
-    this.#isBehind = savedBy < runs.number - 1 && clock.now() - polledAt > gapAfter(this.#order.pollInterval);
+    const { savedBy = runs.number, isPartial = false, polledAt = 0 } = saved.notes;
+    this.#isKeptPartial = isPartial;
+    if (isPartial || savedBy < runs.number - 1) this.#behindSince = polledAt;
     log.info(`State: from the cache, saved ${spoken(clock.now() - saved.savedAt)} ago.`);
   }
 
   /**
-   * Whether a run since then told something and could not save it, for all one knows: a run saves at its end unless
-   * the state is as good as new.
+   * Since when something may have been told that could not be saved, milliseconds: the run that saved did not come to
+   * its end, or the one before this saved nothing.
    */
-  get isBehind(): boolean {
-    return this.#isBehind;
+  get behindSince(): number | undefined {
+    return this.#behindSince;
+  }
+
+  /** The history has told what was told since. */
+  catchUp(): void {
+    this.#behindSince = undefined;
   }
 
   /** Saves after something was decided or told. */
   keep(record: RunRecord): Promise<void> {
-    return this.#after(() => (this.#isPausing() ? undefined : this.#save(record, false)));
+    return this.#after(() => (this.#isPausing() ? undefined : this.#save(record, false, false)));
   }
 
   /** Saves once in a while, though nothing was told. */
   async beat(record: RunRecord): Promise<void> {
     const isYoung = this.#ports.clock.now() - record.startedAt < HEARTBEAT;
     if (isYoung || this.#age(record) < HEARTBEAT) return;
-    return this.#after(() => (this.#isPausing() ? undefined : this.#save(record, true)));
+    return this.#after(() => (this.#isPausing() ? undefined : this.#save(record, true, false)));
   }
 
   /** Saves at the end of the run. A state as good as new is left as it is: a quiet run saves nothing. */
@@ -76,7 +83,7 @@ export class Memory {
     const { pollInterval, offlineGrace } = this.#order;
     const isAnyoneOn = Object.values(record.state).some(({ current }) => current);
     const fresh = isAnyoneOn ? Math.min(3 * pollInterval, offlineGrace / 2) : gapAfter(pollInterval);
-    return this.#after(() => this.#save(record, this.#age(record) > fresh));
+    return this.#after(() => this.#save(record, this.#age(record) > fresh, true));
   }
 
   #age({ notes }: RunRecord): number {
@@ -92,16 +99,19 @@ export class Memory {
     return this.#queue;
   }
 
-  async #save(record: RunRecord, isDue: boolean): Promise<void> {
+  async #save(record: RunRecord, isDue: boolean, isEnd: boolean): Promise<void> {
     const { clock, store, runs } = this.#ports;
     const streamers = onlyWatched(record);
-    const notes = { ...record.notes, savedBy: runs.number };
+    const isPartial = !isEnd || this.#behindSince !== undefined;
+    const notes = { ...record.notes, savedBy: runs.number, isPartial };
     const state = { savedAt: clock.now(), notes, streamers };
     const content = essence(state);
+    const isNews = content !== this.#kept || (this.#isKeptPartial && !isPartial);
     const isAnyoneKnown = Object.keys(streamers).length > 0;
-    if (record.dryRun || !isAnyoneKnown || (content === this.#kept && !isDue)) return;
+    if (record.dryRun || !isAnyoneKnown || !(isNews || isDue)) return;
     if (await store.save(state)) {
       this.#kept = content;
+      this.#isKeptPartial = isPartial;
       this.#keptPolledAt = state.notes.polledAt ?? 0;
       noteAnswer(record, 'cache');
     } else {
@@ -118,7 +128,7 @@ export function gapAfter(pollInterval: number): number {
 
 /** What is worth saving at once: all but what changes at every look. */
 function essence({ notes, streamers }: SavedState): string {
-  const { polledAt: _polledAt, savedBy: _savedBy, silent, ...rest } = notes;
+  const { polledAt: _polledAt, savedBy: _savedBy, isPartial: _isPartial, silent, ...rest } = notes;
   const steady = Object.entries(streamers).map(([id, { current, ...streamer }]) => {
     if (!current) return [id, streamer];
     const { lastSeenAt: _lastSeenAt, peakViewers: _peakViewers, ...stream } = current;

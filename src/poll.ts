@@ -39,16 +39,14 @@ export async function poll(
 function decideAll(observation: Observation, run: Run): Transition[] {
   const { record } = run;
   const rulesOf = rulesAt(observation.at, run);
-  const decided = record.roster.streamers.flatMap((streamer) => {
+  return record.roster.streamers.flatMap((streamer) => {
     const before = record.state[streamer.id];
     if (!before) return [];
     const sighting = sightingOf(observation, streamer.id);
-    const decision = decide(streamer, before, sighting, observation.at, rulesOf(streamer));
-    return [[streamer.id, decision] as const];
+    const { state, transitions } = decide(streamer, before, sighting, observation.at, rulesOf(streamer));
+    record.state[streamer.id] = state;
+    return transitions;
   });
-  const states = decided.map(([id, decision]) => [id, decision.state]);
-  record.state = { ...record.state, ...Object.fromEntries(states) };
-  return decided.flatMap(([, decision]) => decision.transitions);
 }
 
 function enter(transition: Transition, { record, ports }: { record: RunRecord; ports: Run['ports'] }): void {

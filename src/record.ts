@@ -1,6 +1,6 @@
 import type { Recipient, Transition } from './core/notification.ts';
 import type { Observation } from './core/observation.ts';
-import { NO_NOTES, type Notes, type State } from './core/state.ts';
+import { NO_NOTES, type Notes, type StreamerState } from './core/state.ts';
 import type { Roster } from './core/streamer.ts';
 import type { Log, Way, WayName } from './ports.ts';
 import { Trouble, wordsOf } from './trouble.ts';
@@ -28,7 +28,8 @@ export interface RunRecord {
   readonly startedAt: number;
   readonly dryRun: boolean;
   roster: Roster;
-  state: State;
+  /** By Twitch user id. */
+  readonly state: Record<string, StreamerState>;
   notes: Notes;
   stateSource: StateSource;
   /** The last poll that Twitch answered. */
@@ -44,7 +45,7 @@ export interface RunRecord {
   /** What may pass by itself. */
   readonly troubles: Set<string>;
   /** Why the run ended before its time. */
-  ending?: 'handed over' | 'overtaken' | 'cancelled';
+  ending?: 'handed over' | 'overtaken' | 'quiet hours' | 'cancelled';
 }
 
 export function newRecord(startedAt: number, dryRun: boolean): RunRecord {

@@ -16,9 +16,6 @@ const MOST = 400;
 /** How many are looked up at a time. */
 const AT_A_TIME = 8;
 
-/** Twitch lists a stream some time after it began, milliseconds: so long before the last look, one can have been missed. */
-const LATE = 2 * 60_000;
-
 /** After a gap, finds the streams that began and ended unseen, and what of them is to be told. */
 export async function findUnseen(observation: Observation, run: Run): Promise<Transition[]> {
   const { record, order, ports } = run;
@@ -37,8 +34,9 @@ export async function findUnseen(observation: Observation, run: Run): Promise<Tr
   const isComplete = await forEachRecorded(known.slice(0, MOST), run, (streamer, recordings) => {
     const before = record.state[streamer.id];
     if (!before) return;
-    const caughtUp = catchUp(streamer, before, recordings, lastLook - LATE, at, rulesOf(streamer));
-    record.state = { ...record.state, [streamer.id]: caughtUp.state };
+    const sighting = sightingOf(observation, streamer.id);
+    const caughtUp = catchUp(streamer, before, sighting, recordings, lastLook, at, rulesOf(streamer));
+    record.state[streamer.id] = caughtUp.state;
     transitions.push(...caughtUp.transitions);
   });
   if (known.length > MOST) {
@@ -70,7 +68,7 @@ function replace(record: RunRecord, id: string, old: StreamState, stream: Stream
   const known = record.state[id];
   if (!known) return;
   const finished = known.finished.map((candidate) => (candidate === old ? stream : candidate));
-  record.state = { ...record.state, [id]: { ...known, finished } };
+  record.state[id] = { ...known, finished };
 }
 
 type Recordings = Awaited<ReturnType<Run['ports']['twitch']['recordings']>>;

@@ -12,12 +12,14 @@ const APART = 1_100;
 export async function tellAllOwed(way: Way, observation: Observation, run: Run): Promise<void> {
   const { record, memory, ports } = run;
   const rulesOf = rulesAt(observation.at, run);
-  const luck = { failures: 0 };
+  const luck = { failures: 0, isProven: false };
   for (const streamer of record.roster.streamers) {
     const rules = rulesOf(streamer);
     const waiting = new Set<string>();
     let isSecond = false;
-    for (const announcement of owed(streamer, record.state, observation, way.recipients, rules)) {
+    const known = record.state[streamer.id];
+    if (!known) continue;
+    for (const announcement of owed(streamer, known, observation, way.recipients, rules)) {
       const recipients = announcement.recipients.filter(({ key }) => !waiting.has(key));
       if (isSecond) await ports.clock.sleep(APART);
       isSecond = true;

@@ -63,8 +63,10 @@ function goOn(
     isWelcome && !isNews && !rules.isQuiet
       ? dueEdits(next, at).filter((edited) => rules.notifyOn.includes(edited))
       : [];
-  const isUnheard =
-    next.isUnheard || (rules.isQuiet && isWelcome && Object.keys(next.told.live).length === 0);
+  // A stream that was wanted in quiet hours, and is not when they are over, is not announced: so its end is not told.
+  const isUnheard = rules.isQuiet
+    ? next.isUnheard || (isWelcome && Object.keys(next.told.live).length === 0)
+    : next.isUnheard && isWelcome;
   const isSilent = isNews || rules.isQuiet;
   const stream = {
     ...markDue(isSilent ? { ...next, changes: {} } : next, due),
@@ -94,11 +96,12 @@ export function finish(
 
 /**
  * When there will be something to decide about a streamer, milliseconds, soonest first: a stream will have been gone
- * for the grace, or an edit will have stood long enough. Empty when nothing is open.
+ * for the grace, or an edit will have stood long enough. Empty when nothing is open, or nothing of it will be told.
  */
-export function decisionsDue({ current }: StreamerState, { grace, notifyOn }: Rules): number[] {
-  if (!current) return [];
-  return current.gone ? [current.gone.since + grace] : editsDueAt(current, notifyOn).sort((a, b) => a - b);
+export function decisionsDue({ current }: StreamerState, rules: Rules): number[] {
+  if (!current?.isWanted) return [];
+  if (current.gone) return [current.gone.since + rules.grace];
+  return matches(rules, current) ? editsDueAt(current, rules.notifyOn).sort((a, b) => a - b) : [];
 }
 
 export function newStream(live: LiveStream): StreamState {
@@ -125,14 +128,15 @@ function follow(state: StreamerState, login: string): StreamerState {
 }
 
 /**
- * Whether what is live now is, for the reader, the stream that is known: the same id, or a restart within the
- * grace. A stream known from the history alone has no id: it is the one on the air if it was announced since.
+ * Whether what is live now is, for the reader, the stream that is known: the same id, or a restart within the grace
+ * of when that was last seen, or found to be gone. A stream known from the history alone has no id, and was on when it
+ * was announced.
  */
 function isSame(known: StreamState, live: LiveStream, grace: number): boolean {
   if (known.ids.includes(live.id)) return true;
-  if (known.announcedAt !== undefined) return wholeSecond(live.startedAt) <= known.announcedAt;
-  const lastKnown = known.gone?.since ?? known.lastSeenAt;
-  return lastKnown !== undefined && live.startedAt <= lastKnown + grace;
+  const { gone, lastSeenAt = known.announcedAt ?? 0 } = known;
+  const isBack = gone !== undefined && live.startedAt >= wholeSecond(gone.since);
+  return live.startedAt <= (isBack ? gone.since : lastSeenAt) + grace;
 }
 
 function lastFinished(state: StreamerState, streamId: string): StreamState | undefined {

@@ -54,9 +54,18 @@ export function offlineWasSent(texts: PastTexts, startedAt: number, nextStartedA
   return texts.some(({ kind, at }) => kind === 'offline' && (announced ? at > announced.at : at >= began));
 }
 
-/** Whether the texts show that the end of a stream was told whose start was not: an OFFLINE since it ended. */
-export function endWasSent(texts: PastTexts, endedAt: number): boolean {
-  return texts.some(({ kind, at }) => kind === 'offline' && at >= wholeSecond(endedAt));
+/**
+ * Whether the texts show that the end of a stream was told whose start was not: an OFFLINE since it ended.
+ *
+ * @param toldBefore when the streams before it began whose ends were told: each took the first OFFLINE since
+ */
+export function endWasSent(texts: PastTexts, endedAt: number, toldBefore: readonly number[]): boolean {
+  const endings = texts.filter(({ kind }) => kind === 'offline');
+  for (const began of toldBefore) {
+    const index = endings.findIndex(({ at }) => at >= wholeSecond(began));
+    if (index >= 0) endings.splice(index, 1);
+  }
+  return endings.some(({ at }) => at >= wholeSecond(endedAt));
 }
 
 /** A LIVE text older than this says nothing any more about a stream whose end was never told. */

@@ -11,7 +11,7 @@ import {
 import { type Announcement, type Kind, type Recipient, toldOf } from './notification.ts';
 import type { Observation } from './observation.ts';
 import { matches, type Rules } from './rules.ts';
-import type { Settled, State, StreamerState, StreamState } from './state.ts';
+import type { Settled, StreamerState, StreamState } from './state.ts';
 import type { Streamer } from './streamer.ts';
 
 /**
@@ -21,13 +21,12 @@ import type { Streamer } from './streamer.ts';
  */
 export function owed(
   streamer: Streamer,
-  state: State,
+  known: StreamerState,
   observation: Observation,
   recipients: readonly Recipient[],
   rules: Rules,
 ): Announcement[] {
-  const known = state[streamer.id];
-  if (!known || rules.isQuiet) return [];
+  if (rules.isQuiet) return [];
   const live = observation.live.get(streamer.id);
   const audience = recipients.filter(({ key }) => rules.audience.includes(key));
   const announce = (kind: Kind, stream: StreamState, unsettled: readonly Recipient[]): Announcement[] =>
@@ -85,16 +84,34 @@ export function alreadySettled(
   const since = reference(stream);
   if (kind === 'live') return liveWasSent(about, since) ? 'sent' : undefined;
   if (kind !== 'offline') return editWasSent(about, kind, stream) ? 'sent' : undefined;
+  const next = startOfNext(known, since);
   const endKnown =
     stream.isUnheard && stream.told.live[recipient.key] !== 'sent' ? stream.endedAt : undefined;
   if (
     endKnown === undefined
-      ? offlineWasSent(about, since, startOfNext(known, since))
-      : endWasSent(about, endKnown)
+      ? offlineWasSent(about, since, next)
+      : endWasSent(about, endKnown, toldBefore(known, stream, recipient, now))
   )
     return 'sent';
-  const toldOfStart = stream.told.live[recipient.key] === 'sent' || openLive(about, now) !== undefined;
+  // After the start of the next stream, it would read as the end of that one.
+  if (liveWasSent(about, next)) return 'skipped';
+  const before = about.filter(({ at }) => at < wholeSecond(next));
+  const toldOfStart = stream.told.live[recipient.key] === 'sent' || openLive(before, now) !== undefined;
   return notifyOn.includes('live') && !toldOfStart && !stream.isUnheard ? 'skipped' : undefined;
+}
+
+/** When those streams began, oldest first, whose ends were told before this one's, as far as the history is read. */
+function toldBefore(
+  { finished }: StreamerState,
+  stream: StreamState,
+  { key }: Recipient,
+  now: number,
+): number[] {
+  const since = historySince(stream, now);
+  return finished
+    .filter(({ told }) => told.offline[key] === 'sent')
+    .map(reference)
+    .filter((began) => began >= since && began < reference(stream));
 }
 
 function startOfNext({ finished, current }: StreamerState, since: number): number {
@@ -117,25 +134,22 @@ function reference({ startedAt, announcedAt, lastSeenAt }: StreamState): number 
   return startedAt ?? announcedAt ?? lastSeenAt ?? 0;
 }
 
-/** Enters into the state that an announcement is settled for a recipient. */
+/** Enters into what is known of a streamer that an announcement is settled for a recipient. */
 export function settle(
-  state: State,
-  { kind, streamer, stream }: Announcement,
+  known: StreamerState,
+  { kind, stream }: Announcement,
   key: string,
   how: Settled,
-): State {
-  const known = state[streamer.id];
-  if (!known) return state;
+): StreamerState {
   const isMeant = (candidate: StreamState) =>
-    candidate.startedAt === stream.startedAt && candidate.announcedAt === stream.announcedAt;
+    candidate.ids[0] === stream.ids[0] && candidate.announcedAt === stream.announcedAt;
   const enter = (candidate: StreamState) =>
     isMeant(candidate) ? entered(candidate, kind, key, how) : candidate;
-  const changed: StreamerState = {
+  return {
     ...known,
     finished: known.finished.map(enter),
     ...(known.current && { current: enter(known.current) }),
   };
-  return { ...state, [streamer.id]: changed };
 }
 
 function entered(stream: StreamState, kind: Kind, key: string, how: Settled): StreamState {

@@ -1,11 +1,30 @@
 import { newStream } from './decide.ts';
-import { FORGOTTEN, liveWasSent, offlineWasSent, openLive, type PastTexts, textsAbout } from './history.ts';
+import {
+  FORGOTTEN,
+  liveWasSent,
+  offlineWasSent,
+  openLive,
+  type PastTexts,
+  textsAbout,
+  wholeSecond,
+} from './history.ts';
 import type { Sighting } from './observation.ts';
 import type { Ledger, StreamerState } from './state.ts';
 import type { Streamer } from './streamer.ts';
 
 /** Past texts by recipient key, as far as the history could be read. */
 export type History = ReadonlyMap<string, PastTexts>;
+
+/** What is known of the messages sent before to whom it may concern. */
+export interface Recollection {
+  readonly history: History;
+  /** The keys of those who are told by a way without a history. */
+  readonly forgetful: readonly string[];
+  /** Whether a state is lost, or was never there; otherwise the streamer is new to those who watch. */
+  readonly isStateLost: boolean;
+  /** What was told before this is known of those who are remembered, milliseconds since 1970. */
+  readonly behindSince?: number | undefined;
+}
 
 /** A stream that began so recently is news even where nobody knows whether it was announced, milliseconds. */
 const NEWS = 30 * 60_000;
@@ -17,23 +36,26 @@ export function historyHorizon(sightings: readonly Sighting[], at: number): numb
 }
 
 /**
- * The state of a streamer of whom nothing is remembered, from the texts already sent: a stream on the air that
+ * The state of a streamer of whom nothing is remembered, or only what was `before`, from the texts already sent: a stream on the air that
  * was announced is known; a last text of LIVE, not too old, means that an ending is owed. Anything else is a
- * streamer without a past.
- *
- * @param forgetful the keys of those who are told by a way without a history: what the others' texts show holds for
- *   them too; without any such text, only a stream that began just now counts as not yet announced
+ * streamer without a past. What the texts show holds also for those who are told by a way without a history; where
+ * nobody is texted, only a stream that began just now counts as not yet announced.
  */
 export function recall(
   streamer: Streamer,
+  before: StreamerState | undefined,
   sighting: Sighting,
   at: number,
-  history: History,
-  forgetful: readonly string[],
+  { history, forgetful, isStateLost, behindSince = 0 }: Recollection,
 ): StreamerState {
-  const blank: StreamerState = { login: streamer.login, formerLogins: [], finished: [] };
+  const blank = before ?? { login: streamer.login, formerLogins: [], finished: [] };
   if (sighting === 'unknown') return blank;
-  const about = Array.from(history, ([key, texts]) => ({ key, texts: textsAbout(texts, [streamer.login]) }));
+  const logins = [streamer.login, blank.login, ...blank.formerLogins];
+  const since = before ? wholeSecond(behindSince) : 0;
+  const about = Array.from(history, ([key, texts]) => ({
+    key,
+    texts: textsAbout(texts, logins).filter((text) => text.at >= since),
+  }));
 
   const withForgetful = (ledger: Ledger): Ledger =>
     Object.keys(ledger).length > 0
@@ -43,7 +65,7 @@ export function recall(
   if (sighting !== 'absent') {
     const { startedAt } = sighting;
     const current = { ...newStream(sighting), lastSeenAt: at, isWanted: true };
-    if (history.size === 0 && at - startedAt > NEWS) {
+    if (history.size === 0 && isStateLost && at - startedAt > NEWS) {
       const live = Object.fromEntries(forgetful.map((key) => [key, 'skipped' as const]));
       return { ...blank, current: { ...current, told: { live, offline: {} } } };
     }

@@ -1,5 +1,6 @@
 import { finish, newStream } from './decide.ts';
 import type { Transition } from './notification.ts';
+import type { Sighting } from './observation.ts';
 import { matches, type Rules } from './rules.ts';
 import type { StreamerState, StreamState } from './state.ts';
 import type { Streamer } from './streamer.ts';
@@ -14,6 +15,9 @@ export interface Recording {
   readonly startedAt: number;
   readonly duration: number;
 }
+
+/** Twitch's list of streams can be so late, milliseconds. */
+const LATE = 2 * 60_000;
 
 /** A stream that is over, with its recording: the recording knows how long it was. */
 export function withRecording(over: StreamState, recordings: readonly Recording[]): StreamState {
@@ -30,23 +34,25 @@ export function withRecording(over: StreamState, recordings: readonly Recording[
 }
 
 /**
- * What recordings say of the time since the last look (`since`): streams that began and ended unseen. Each is told
- * as one OFFLINE, unless the reader takes it for a part of a stream that he knows. One that ended only just now is
- * gone, and not yet over.
+ * What recordings say of the time since the last look: streams that began and ended unseen. Each is told as one
+ * OFFLINE, unless the reader takes it for a part of a stream that is on for him. One that ended only just now is gone,
+ * and not yet over. The recording of the stream that is on lags behind, and is left to the sighting.
  */
 export function catchUp(
   streamer: Streamer,
   before: StreamerState,
+  sighting: Sighting,
   recordings: readonly Recording[],
-  since: number,
+  lastLook: number,
   at: number,
   rules: Rules,
 ): { readonly state: StreamerState; readonly transitions: readonly Transition[] } {
   const streams = [...before.finished, ...(before.current ? [before.current] : [])];
-  const known = new Set(streams.flatMap(({ ids }) => ids));
+  const live = typeof sighting === 'object' ? sighting : undefined;
+  const known = new Set([...streams.flatMap(({ ids }) => ids), live?.id]);
   // What began before a stream that is known was over when that one began.
   const after = Math.max(
-    since,
+    lastLook - LATE,
     ...streams.map(({ startedAt, announcedAt }) => startedAt ?? announcedAt ?? 0),
   );
   const unseen = recordings
@@ -63,20 +69,23 @@ export function catchUp(
     transitions.push(...ended.transitions);
   };
   for (const recording of unseen) {
-    const last = state.current ?? state.finished.at(-1);
-    const end = recording.startedAt + recording.duration;
-    if (last && recording.startedAt <= (last.endedAt ?? last.lastSeenAt ?? 0) + rules.grace) {
+    const last = state.current;
+    const end = Math.max(recording.startedAt + recording.duration, last?.lastSeenAt ?? 0);
+    if (last && recording.startedAt <= (last.lastSeenAt ?? 0) + rules.grace) {
       const ids = [...last.ids, recording.streamId].slice(-100);
-      const longer = { ...last, ids, lastSeenAt: end };
-      if (state.current) state = { ...state, current: { ...longer, gone: { since: end, polls: 1 } } };
-      else state = { ...state, finished: [...state.finished.slice(0, -1), longer] };
+      state = { ...state, current: { ...last, ids, lastSeenAt: end, gone: goneAfter(end, at, rules) } };
       continue;
     }
     close();
-    state = { ...state, current: fromRecording(recording, rules) };
+    state = { ...state, current: fromRecording(recording, at, rules) };
   }
   const { current } = state;
-  if (current?.isUnheard && current.gone && current.gone.since + rules.grace <= at) close();
+  if (!current?.isUnheard || !current.gone) return { state, transitions };
+  const { gone, lastSeenAt = 0 } = current;
+  const isOver = live ? live.startedAt > lastSeenAt + rules.grace : gone.since + rules.grace <= at;
+  if (isOver) close();
+  // It goes on after a restart: its start is news still.
+  else if (live) state = { ...state, current: { ...current, isWanted: false } };
   return { state, transitions };
 }
 
@@ -87,13 +96,22 @@ function untilItsEnd(stream: StreamState, recordings: readonly Recording[], at: 
   return { ...stream, lastSeenAt: Math.max(stream.lastSeenAt ?? 0, end) };
 }
 
-function fromRecording({ id, streamId, title, startedAt, duration }: Recording, rules: Rules): StreamState {
+/** What ended just now may be on again, or on still, in a list that comes late: then the looks from now on decide. */
+function goneAfter(end: number, at: number, { grace }: Rules) {
+  return { since: end + grace + LATE <= at ? end : at, polls: 1 };
+}
+
+function fromRecording(
+  { id, streamId, title, startedAt, duration }: Recording,
+  at: number,
+  rules: Rules,
+): StreamState {
   const end = startedAt + duration;
   const live = { id: streamId, userId: '', title, category: '', viewers: 0, startedAt };
   return {
     ...newStream(live),
     lastSeenAt: end,
-    gone: { since: end, polls: 1 },
+    gone: goneAfter(end, at, rules),
     recordingId: id,
     // A recording does not say which categories were played.
     isWanted: rules.categories === undefined && matches(rules, { title, category: '' }),

@@ -11,6 +11,13 @@ const text = v.pipe(v.string(), v.maxLength(600));
 /** So many categories of one stream are remembered. */
 export const MOST_CATEGORIES = 10;
 
+/** How many streams that are over are remembered for each streamer, with who was told; while ends are owed, more. */
+const FINISHED_KEPT = 3;
+
+/** Those of the last seven days (milliseconds) are remembered too, but no more than so many in all. */
+const WEEK = 7 * 86_400_000;
+const MOST_FINISHED = 20;
+
 /** `sent`: Twilio took it, or the history shows it. `refused`: it never will. `skipped`: not owed after all. */
 const settled = v.picklist(['sent', 'refused', 'skipped']);
 const ledger = v.record(v.pipe(v.string(), v.maxLength(64)), settled);
@@ -63,7 +70,7 @@ const streamer = v.object({
   formerLogins: v.pipe(v.array(text), v.maxLength(20)),
   current: v.optional(stream),
   /** Streams that are over, oldest first. */
-  finished: v.pipe(v.array(stream), v.maxLength(20)),
+  finished: v.pipe(v.array(stream), v.maxLength(MOST_FINISHED)),
 });
 
 /** From the first failure to the last one so far. */
@@ -74,6 +81,8 @@ const notes = v.object({
   polledAt: v.optional(time),
   /** The number of the run that saved this. */
   savedBy: v.optional(time),
+  /** Whether more may have been told than is remembered: that run had not come to its end. */
+  isPartial: v.optional(v.boolean()),
   /** Services that do not answer. */
   silent: v.object({ twitch: silence, twilio: silence, email: silence, cache: silence }),
   /** When the owner was last told of an outage, and of the limit on texts. */
@@ -108,9 +117,6 @@ export interface SavedState {
   readonly streamers: State;
 }
 
-/** How many streams that are over are remembered for each streamer. */
-const FINISHED_KEPT = 3;
-
 /** The text of the state file. */
 export function writeState({ savedAt, notes, streamers }: SavedState): string {
   return JSON.stringify({ version: VERSION, savedAt, notes, streamers });
@@ -129,5 +135,17 @@ export function readState(content: string): SavedState | undefined {
 }
 
 export function remember(streamer: StreamerState, over: StreamState): StreamerState['finished'] {
-  return [...streamer.finished, over].slice(-FINISHED_KEPT);
+  const all = [...streamer.finished, over];
+  const since = (over.endedAt ?? 0) - WEEK;
+  return all
+    .flatMap((stream, index) => {
+      if (index >= all.length - FINISHED_KEPT || stream.owing.length > 0) return [stream];
+      return (stream.endedAt ?? 0) >= since ? [outline(stream)] : [];
+    })
+    .slice(-MOST_FINISHED);
+}
+
+/** What is shown of a stream when all that is to be told of it was told. */
+function outline(stream: StreamState): StreamState {
+  return { ...stream, changes: {}, told: { live: {}, offline: {} } };
 }

@@ -1,5 +1,6 @@
 import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { entryKey, keyPrefix } from '../core/cache-key.ts';
 import { readState, type SavedState, writeState } from '../core/state.ts';
 import type { Clock, Log, StateStore } from '../ports.ts';
 import { wordsOf } from '../trouble.ts';
@@ -22,17 +23,13 @@ export interface CacheSettings {
   readonly runAttempt: string;
 }
 
-/**
- * The state in the Actions cache. Entries can't be changed, so each save has a key of its own,
- * `…~<run>-<attempt>-<milliseconds>`, and the newest is found by the part before. `~` can't be in a state key:
- * without it, the key `a` would also find the entries of `a-1`.
- */
+/** The state in the Actions cache: the newest entry with the watcher's prefix. */
 export function stateCache(
   { stateKey, runId, runAttempt }: CacheSettings,
   clock: Clock,
   log: Log,
 ): StateStore {
-  const prefix = `twitch-sms~${stateKey}~`;
+  const prefix = keyPrefix(stateKey);
   let lastName = 0;
   let isLossSaid = false;
 
@@ -57,7 +54,7 @@ export function stateCache(
     await mkdir(dirname(FILE), { recursive: true });
     await writeFile(FILE, writeState(state));
     lastName = Math.max(clock.now(), lastName + 1);
-    const id = await cache.saveCache([FILE], `${prefix}${runId}-${runAttempt}-${lastName}`);
+    const id = await cache.saveCache([FILE], entryKey(stateKey, runId, runAttempt, lastName));
     if (id < 0) warnOfLoss('.');
     return id >= 0;
   };
@@ -70,7 +67,7 @@ export function stateCache(
   return {
     restore: async () => {
       try {
-        return await withinLimit(restore(), clock);
+        return await tidily(restore(), clock);
       } catch (error) {
         log.warn(`The state could not be read from the cache (${wordsOf(error)}): it counts as none.`);
         return undefined;
@@ -78,7 +75,7 @@ export function stateCache(
     },
     save: async (state) => {
       try {
-        return await withinLimit(save(state), clock);
+        return await tidily(save(state), clock);
       } catch (error) {
         warnOfLoss(` (${wordsOf(error)}).`);
         return false;
@@ -90,17 +87,21 @@ export function stateCache(
 const NEXT_TIME = 'The next run finds out from the Twilio history what was told.';
 
 /** Leaves no file behind, even if what was given up comes to its end later. */
-async function withinLimit<Result>(work: Promise<Result>, clock: Clock): Promise<Result> {
+async function tidily<Result>(work: Promise<Result>, clock: Clock): Promise<Result> {
   const tidy = () => rm(dirname(FILE), { recursive: true, force: true });
-  const limit = clock.sleep(LIMIT).then(() => {
-    throw new CacheSilent();
-  });
   try {
-    return await Promise.race([work.finally(tidy), limit]);
+    return await withinLimit(work.finally(tidy), clock);
   } catch (error) {
     await tidy();
     throw error;
   }
+}
+
+export async function withinLimit<Result>(work: Promise<Result>, clock: Clock): Promise<Result> {
+  const limit = clock.sleep(LIMIT).then(() => {
+    throw new CacheSilent();
+  });
+  return Promise.race([work, limit]);
 }
 
 class CacheSilent extends Error {

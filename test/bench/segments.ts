@@ -1,29 +1,11 @@
 import { table } from '../../src/core/markdown.ts';
 import { TEXTS } from '../core/news.ts';
-import { US_PRICE_PER_SEGMENT } from '../demo/phone.ts';
-import { asItIs, KINDS, mean, measure, TITLES, titlesKept, type Writing, written } from './measure.ts';
-
-/** Streams in a month of a streamer who is on almost daily; each is told twice. */
-const STREAMS = 20;
-
-const UNICODE = { ...TEXTS, alphabet: 'unicode', maxSegments: 2 } as const;
-const WRITINGS: readonly (readonly [string, Writing])[] = [
-  ['Texts of this action', written(TEXTS)],
-  ['With `sms-alphabet: unicode`, `max-segments: 2`', written(UNICODE)],
-  ['`LIVE login: title category link`, as it is', asItIs],
-];
+import { asItIs, mean, measure, TITLES, titlesKept, written } from './measure.ts';
+import { priceTable } from './price-table.ts';
 
 const languages = [...new Set(TITLES.map(({ language }) => language))];
 console.log(`${TITLES.length} titles in ${languages.length} languages, each told as LIVE and as OFFLINE.\n`);
-console.log(
-  table(
-    ['', 'Segments a text', 'Most', 'Price a text', `${STREAMS} streams a month`],
-    WRITINGS.map(([name, writing]) => {
-      const counted = measure(TITLES, writing);
-      return [name, mean(counted).toFixed(2), String(Math.max(...counted)), ...prices(mean(counted))];
-    }),
-  ),
-);
+console.log(priceTable());
 console.log('');
 console.log(
   table(
@@ -36,9 +18,3 @@ console.log(
     }),
   ),
 );
-
-/** Of one text, and of a month, to one number in the US. */
-function prices(segmentsOfText: number): string[] {
-  const price = segmentsOfText * US_PRICE_PER_SEGMENT;
-  return [`$${price.toFixed(4)}`, `$${(price * STREAMS * KINDS.length).toFixed(2)}`];
-}

@@ -2,11 +2,20 @@ import { newStream } from '../../src/core/decide.ts';
 import type { LiveStream } from '../../src/core/observation.ts';
 import { smsText } from '../../src/core/sms-text.ts';
 import type { TextSettings } from '../../src/core/text-settings.ts';
+import { MEASURED } from '../bench/latency-figures.ts';
+import { latencyTable } from '../bench/latency-table.ts';
+import { priceTable } from '../bench/price-table.ts';
 import type { ActionFile, Declared } from './action-file.ts';
 
 /** The parts of the README that are made from what they describe, by the name in their markers. */
 export function readmeParts(action: ActionFile): Readonly<Record<string, string>> {
-  return { texts: sampleTexts(), inputs: inputTable(action.inputs), outputs: outputTable(action.outputs) };
+  return {
+    texts: sampleTexts(),
+    inputs: inputTable(action.inputs),
+    outputs: outputTable(action.outputs),
+    latency: latencyTable(MEASURED),
+    prices: priceTable(),
+  };
 }
 
 /**

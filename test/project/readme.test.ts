@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { InputReader } from '../../src/inputs/reader.ts';
+import { readStreamers } from '../../src/inputs/streamers.ts';
 import { actionFile, ROOT, readProjectFile, readYaml } from './action-file.ts';
 import { markdownFiles } from './markdown-files.ts';
 import { readmeParts, withParts } from './readme-parts.ts';
@@ -18,15 +20,24 @@ test('a marker that is missing is an error', () => {
   expect(() => withParts('# Nothing', { inputs: 'x' })).toThrow('no markers for "inputs"');
 });
 
-/** An example is a workflow, or some of its steps. */
+/** An example is a workflow, some of its steps, or streamers with their rules. */
 function stepsIn(example: string): Step[] {
   const written: Workflow | Step[] = readYaml(example);
-  return Array.isArray(written) ? written : stepsOf(written);
+  if (Array.isArray(written)) return written;
+  return 'jobs' in written ? stepsOf(written) : [];
 }
 
 describe('the examples', () => {
   const examples = [...readme.matchAll(/^```yaml\n(.*?)^```$/gms)].map(([, example]) => `${example}`);
   const steps = examples.flatMap(stepsIn);
+
+  const rules = examples.filter((example) => !/^(on|- uses|- run|- if|- name|jobs):?/m.test(example));
+  test.each(rules)('of rules are read without a mistake: %s', async (streamers) => {
+    const reader = new InputReader((name) => (name === 'streamers' ? streamers.trim() : ''));
+    const found = await readStreamers(reader);
+    reader.finish();
+    expect(found.map(({ place, ...rest }) => Object.keys(rest).length)).toContain(2);
+  });
 
   test('use our action with inputs that it has, and those that it must have', () => {
     const required = Object.keys(action.inputs).filter((name) => action.inputs[name]?.required === 'true');

@@ -1,6 +1,9 @@
+import { keyPrefix } from '../../src/core/cache-key.ts';
+import { head } from '../../src/core/sms-text.ts';
 import { startRun } from '../world/start-run.ts';
-import { type Fault, type ListedRun, MINUTE, type Moment, recipient, World } from '../world/world.ts';
-import { brokenPromises } from './promises.ts';
+import { type ListedRun, MINUTE, mailbox, recipient, World } from '../world/world.ts';
+import { losesState, planFaults } from './planned-faults.ts';
+import { brokenPromises, owedSince, type Watcher } from './promises.ts';
 import type { Meanwhile, PlannedFault, Step, Story } from './story.ts';
 
 /** A killed run's successor starts no sooner: GitHub needs as long to start a runner. Milliseconds. */
@@ -12,23 +15,29 @@ const BOOT = 10_000;
 /** Of two runs at work, the newer one must find in Twilio's list what the older one sent before it knew of the newer. */
 const OVERLAP_LIST_DELAY = 4;
 
+/** A run that was told to stop has so long to leave, milliseconds. */
+const TO_STOP = 5_000;
+
+/** How a run of the story goes. */
+interface Course {
+  readonly faults: readonly PlannedFault[];
+  readonly window?: number;
+  readonly meanwhile?: readonly Meanwhile[];
+  readonly cancelledAfter?: number | undefined;
+  readonly killedAfter?: number | undefined;
+  readonly second?: { readonly seconds: number; readonly isQueued: boolean };
+}
+
 /** Plays a story in a world, heals it, lets it run on, and says which promises were broken. */
 export async function play(story: Story): Promise<string[]> {
-  const world = new World();
-  const ids = Array.from({ length: story.channels }, (_, index) => `${11 + index}`);
-  ids.forEach((id, index) => {
-    world.addChannel(id, `streamer${index}`);
-  });
-  const logins = ids.map((_, index) => `streamer${index}`);
-  const recipients = Array.from({ length: story.recipients }, (_, index) => recipient(index + 1));
-  const order = { logins, offlineGrace: story.graceSeconds * 1000, pollInterval: MINUTE };
+  const { world, ids, watchers } = scene(story);
+  const [watcher, neighbour] = watchers;
+  const broken: string[] = [];
+  const pollInterval = MINUTE;
+  const offlineGrace = watcher.grace;
   /** No run takes longer beyond its window: the grace twice, five intervals, and the time that failures take. */
-  const longest = 2 * order.offlineGrace + 5 * MINUTE + 5 * MINUTE;
-  const mayOverlap = story.steps.some((step) => step.do === 'overlap');
-  world.listDelay = (mayOverlap ? Math.min(story.listDelay, OVERLAP_LIST_DELAY) : story.listDelay) * 1000;
-  world.areStreamsRecorded = story.isRecorded;
-  const refused = new Set<string>();
-  const mayRename = !losesState(story);
+  const longest = 2 * offlineGrace + 5 * pollInterval + 10 * MINUTE;
+  const logins = [...world.channels.values()].map(({ login }) => login);
 
   const planned: Promise<unknown>[] = [];
   const later = (seconds: number, then: () => unknown): Promise<unknown> => {
@@ -37,30 +46,40 @@ export async function play(story: Story): Promise<string[]> {
     return done;
   };
 
-  const run = async (step: {
-    readonly faults: readonly PlannedFault[];
-    readonly window?: number;
-    readonly meanwhile?: readonly Meanwhile[];
-    readonly cancelledAfter?: number | undefined;
-    readonly second?: { readonly seconds: number; readonly isQueued: boolean };
-  }) => {
-    world.fault = plan(step.faults, refused);
-    const watchFor = (step.window ?? 0) * 1000;
-    const first = startRun(world, recipients, { ...order, watchFor });
-    const { second, cancelledAfter } = step;
-    for (const { after, do: act, channel } of step.meanwhile ?? []) {
+  const start = ({ stateKey, recipients }: Watcher, watchFor: number, listed?: ListedRun) =>
+    startRun(world, recipients, { logins, watcher: stateKey, offlineGrace, pollInterval, watchFor }, listed);
+
+  const run = async (course: Course) => {
+    const { faults, window = 0, meanwhile = [], cancelledAfter, killedAfter, second } = course;
+    world.fault = planFaults(faults, watcher.refused);
+    const startedAt = world.clock.now();
+    const watchFor = window * 1000;
+    const first = start(watcher, watchFor);
+    let isOver = false;
+    let stopBy = Number.POSITIVE_INFINITY;
+    const ended = first.ended.then(() => {
+      isOver = true;
+      if (world.clock.now() > stopBy) broken.push('slow: a run that was told to stop went on');
+    });
+    for (const { after, do: act, channel } of meanwhile) {
       const id = ids[channel % ids.length] as string;
       void later(after, () => (act === 'live' ? world.goLive(id) : world.goOffline(id)));
     }
-    if (cancelledAfter !== undefined) void later(cancelledAfter, () => first.cancel());
-    const ends: Promise<unknown>[] = [first.ended];
-    if (second) {
-      ends.push(later(second.seconds, () => startSecond(first.ended, second.isQueued, watchFor)));
-    }
+    if (killedAfter !== undefined) void later(killedAfter, first.kill);
+    if (cancelledAfter !== undefined)
+      void later(cancelledAfter, () => {
+        if (!isOver) stopBy = world.clock.now() + TO_STOP;
+        first.cancel();
+      });
+    const ends: Promise<unknown>[] = [ended];
+    if (second) ends.push(later(second.seconds, () => startSecond(ended, second.isQueued, watchFor)));
     await world.clock.until(
       Promise.all(ends),
       (second ? 2 : 1) * (watchFor + longest) + (second ? longest : 0),
     );
+    const isSound =
+      faults.length === 0 && !second && cancelledAfter === undefined && killedAfter === undefined;
+    if (isSound) broken.push(...owedSince(startedAt - world.lag, world, watcher));
     world.fault = () => undefined;
     await world.clock.pass(NEXT_RUN);
   };
@@ -69,22 +88,22 @@ export async function play(story: Story): Promise<string[]> {
     world.runs.push(listed);
     if (isQueued) await first;
     await world.clock.sleep(BOOT);
-    return startRun(world, recipients, { ...order, watchFor }, listed).ended;
+    return start(watcher, watchFor, listed).ended;
   };
+  let neighbours = 0;
   const act = async (step: Step): Promise<void> => {
     const id = 'channel' in step ? (ids[step.channel % ids.length] as string) : '';
     switch (step.do) {
       case 'wait':
-        await world.clock.pass(step.seconds * 1000);
-        return;
+        return world.clock.pass(step.seconds * 1000);
       case 'live':
         world.goLive(id);
         return;
       case 'offline':
         return world.goOffline(id);
       case 'rename':
-        // Nobody can follow a new name while the id is forgotten.
-        if (mayRename)
+        // Nobody can follow a new name while the id is not known.
+        if (!watcher.forgets && isRemembered(id, watcher, world))
           world.channel(id).login = `${world.channel(id).login.slice(0, 12)}_${world.clock.now() % 97}`;
         return;
       case 'evict':
@@ -101,6 +120,13 @@ export async function play(story: Story): Promise<string[]> {
         });
         return;
       }
+      case 'neighbour': {
+        // It belongs to another workflow.
+        const { ended } = start(neighbour, 0, { id: ++neighbours, status: 'in_progress' });
+        await world.clock.until(ended, longest);
+        await world.clock.pass(NEXT_RUN);
+        return;
+      }
       case 'run':
         return run(step);
       case 'overlap':
@@ -113,30 +139,33 @@ export async function play(story: Story): Promise<string[]> {
   await world.clock.pass(10 * MINUTE);
   logins.splice(0, logins.length, ...Array.from(world.channels.values(), ({ login }) => login));
   for (let times = 0; times < 3; times++) await run({ faults: [] });
-  return brokenPromises(world, recipients, refused);
+  return [...broken, ...watchers.flatMap((each) => brokenPromises(world, each))];
 }
 
-function losesState({ steps }: Story): boolean {
-  return steps.some(
-    (step) =>
-      step.do === 'evict' ||
-      ('faults' in step && step.faults.some(({ moment }) => moment.startsWith('cache'))),
+function isRemembered(id: string, { stateKey }: Watcher, { entries }: World): boolean {
+  return entries.some(
+    ({ key, content }) => key.startsWith(keyPrefix(stateKey)) && content.includes(`"${id}"`),
   );
 }
 
-function plan(faults: readonly PlannedFault[], refused: Set<string>) {
-  const left = faults.map((fault) => ({ ...fault }));
-  return (moment: Moment, about?: string): Fault | undefined => {
-    for (const planned of left) {
-      if (planned.moment !== moment || planned.times <= 0) continue;
-      if (planned.skip > 0) {
-        planned.skip -= 1;
-        continue;
-      }
-      planned.times -= 1;
-      if (planned.fault === 'refused') refused.add(`${about}`);
-      return planned.fault;
-    }
-    return undefined;
-  };
+function scene(story: Story) {
+  const world = new World();
+  const ids = Array.from({ length: story.channels }, (_, index) => `${11 + index}`);
+  ids.forEach((id, index) => {
+    world.addChannel(id, `streamer${index}`);
+  });
+  const isSideBySide = story.steps.some((step) => step.do === 'overlap' && !step.isQueued);
+  world.listDelay = (isSideBySide ? Math.min(story.listDelay, OVERLAP_LIST_DELAY) : story.listDelay) * 1000;
+  world.lag = story.lag * 1000;
+  world.areStreamsRecorded = story.isRecorded;
+  // How the words are made is another matter, and takes time.
+  world.words = (announcement) => `${head(announcement)}${announcement.stream.title}`;
+  const common = { grace: story.graceSeconds * 1000, forgets: losesState(story), refused: new Set<string>() };
+  const byText = Array.from({ length: story.byText }, (_, index) => recipient(index + 1));
+  const byMail = Array.from({ length: story.byMail }, (_, index) => mailbox(index + 1));
+  const watchers: [Watcher, Watcher] = [
+    { ...common, stateKey: 'watch', recipients: [...byText, ...byMail] },
+    { ...common, stateKey: 'watch-2', recipients: [recipient(8), mailbox(8)] },
+  ];
+  return { world, ids, watchers };
 }

@@ -11,11 +11,14 @@ export interface Started {
   readonly ended: Promise<RunRecord | 'killed'>;
   /** As GitHub cancels a run. */
   readonly cancel: () => void;
+  readonly kill: () => void;
 }
 
 /** What a story wants to be different from the defaults; `rules` holds for all streamers that have none of their own. */
 export type Wishes = Partial<Omit<Order, 'streamers'>> & {
   readonly logins?: readonly string[];
+  /** The `state-key` of the watcher. */
+  readonly watcher?: string;
   readonly rules?: Partial<StreamerRules>;
   readonly rulesFor?: Readonly<Record<string, Partial<StreamerRules>>>;
 };
@@ -28,8 +31,8 @@ export function startRun(
   listed: ListedRun = list(world),
 ): Started {
   listed.status = 'in_progress';
-  const { ports, lines, killed, cancel } = portsInto(world, recipients, listed.id);
-  const { logins, rules, rulesFor = {}, ...rest } = wishes;
+  const { logins, watcher = 'default', rules, rulesFor = {}, ...rest } = wishes;
+  const { ports, lines, killed, kill, cancel } = portsInto(world, recipients, listed.id, watcher);
   const watched = logins ?? [...world.channels.values()].map(({ login }) => login);
   const everybody = { notifyOn: ['live', 'offline'] as const, audience: recipients.map(({ key }) => key) };
   const order: Order = {
@@ -43,7 +46,7 @@ export function startRun(
   const ended = Promise.race([run(order, ports), killed]).finally(() => {
     listed.status = 'completed';
   });
-  return { lines, ended, cancel };
+  return { lines, ended, cancel, kill };
 }
 
 function list(world: World): ListedRun {

@@ -1,11 +1,14 @@
-import type { Recipient } from '../../src/core/notification.ts';
+import type { Announcement, Recipient } from '../../src/core/notification.ts';
 import type { LiveStream } from '../../src/core/observation.ts';
 import type { Recording } from '../../src/core/recordings.ts';
+import { smsText } from '../../src/core/sms-text.ts';
 import type { Fate } from '../../src/ports.ts';
+import { TEXTS } from '../core/news.ts';
+import type { Entry, RunMemory } from './run-memory.ts';
 import { VirtualClock } from './virtual-clock.ts';
 
-/** A text that the service took. */
-export interface AcceptedText {
+/** A text or a mail that the service took. */
+export interface Message {
   readonly to: string;
   readonly body: string;
   /** What the text is about, as only the world knows: channel, and the stream's ids. */
@@ -16,6 +19,9 @@ export interface AcceptedText {
   readonly listedAt: number;
   /** What becomes of it; delivered if not said. */
   readonly fate?: Fate;
+  /** Of a mail: which run sent it, and what mails it could know of. */
+  readonly by?: RunMemory;
+  readonly known?: readonly Message[];
 }
 
 /** A run of the workflow, as GitHub lists it. */
@@ -31,6 +37,7 @@ export type Moment =
   | 'twitch.videos'
   | 'history'
   | 'send'
+  | 'mail'
   | 'follow'
   | 'cache.restore'
   | 'cache.save'
@@ -40,11 +47,15 @@ export type Moment =
 export type Fault =
   /** Fails without effect: a 5xx, no connection. */
   | 'fails'
+  /** Fails without effect, when the edge gives up waiting. */
+  | 'hangs'
+  /** Has no effect, and nobody can know that: the connection is lost in mid-message. */
+  | 'cut off'
   /** Takes effect, and the answer is lost. */
   | 'answer lost'
-  /** Twilio says 429. */
+  /** The service says that there are too many. */
   | 'throttled'
-  /** Twilio will never reach this recipient. */
+  /** The service will never reach this recipient. */
   | 'refused'
   /** Credentials are not accepted. */
   | 'credentials refused'
@@ -55,7 +66,7 @@ export type Fault =
   /** The run is killed before it takes effect, or right after. */
   | 'killed before'
   | 'killed after'
-  /** The cache gives the entry before the last, one that can't be read, or says it saved and did not. */
+  /** The cache gives the entry before the last, or one that can't be read. */
   | 'entry before last'
   | 'damaged';
 
@@ -65,11 +76,21 @@ export interface Aired {
   readonly channelId: string;
   readonly startedAt: number;
   endedAt?: number;
+  /** When it was off, and came back under the same id. */
+  readonly drops: { readonly from: number; readonly until: number }[];
+  facts: ListedStream;
 }
+
+type ListedStream = Omit<LiveStream, 'userId' | 'viewers'> & { viewers: number };
 
 export interface Channel {
   login: string;
-  stream?: Omit<LiveStream, 'userId' | 'viewers'> & { viewers: number };
+  stream?: ListedStream;
+}
+
+export function isOnAir({ startedAt, endedAt, drops }: Aired, at: number): boolean {
+  const isOff = drops.some(({ from, until }) => from <= at && at < until);
+  return startedAt <= at && (endedAt === undefined || at < endedAt) && !isOff;
 }
 
 const START = Date.parse('2026-11-01T12:00:00Z');
@@ -80,13 +101,19 @@ export const HOUR = 60 * MINUTE;
 export class World {
   readonly clock = new VirtualClock(START);
   readonly channels = new Map<string, Channel>();
-  readonly texts: AcceptedText[] = [];
+  readonly texts: Message[] = [];
+  readonly mails: Message[] = [];
   readonly aired: Aired[] = [];
-  /** The content of each cache entry, oldest first. */
-  entries: string[] = [];
+  /** The cache, oldest entry first. */
+  entries: Entry[] = [];
+  /** What each run could know, in the order they started. */
+  readonly memories: RunMemory[] = [];
   /** How late Twilio lists a text, milliseconds. */
   listDelay = 0;
   areBodiesRedacted = false;
+  /** What a message says. */
+  words: (announcement: Announcement, at: number) => string = (announcement, at) =>
+    smsText(announcement, at, TEXTS);
   dailyLimit = Number.POSITIVE_INFINITY;
   /** What becomes of the texts that are sent from now on. */
   nextFate: Fate | undefined;
@@ -96,6 +123,10 @@ export class World {
   areRunsHidden = false;
   /** Says what goes wrong at a moment. */
   fault: (moment: Moment, about?: string) => Fault | undefined = () => undefined;
+  /** How long the way to the outside and the way back take, milliseconds each: so that runs that overlap interleave. */
+  latency: (moment: Moment) => number = () => 40;
+  /** How late Twitch's list of streams shows a change, milliseconds. */
+  lag = 0;
   #lastStream = 0;
 
   addChannel(id: string, login: string): void {
@@ -109,14 +140,16 @@ export class World {
   ): string {
     if (this.channel(id).stream) this.goOffline(id);
     const streamId = `${1000 + ++this.#lastStream}`;
-    this.channel(id).stream = {
+    const began = facts.startedAt ?? this.clock.now();
+    const stream = {
       id: streamId,
       title: facts.title ?? 'Late night coding',
       category: facts.category ?? 'Software and Game Development',
       viewers: facts.viewers ?? 120,
-      startedAt: Math.floor((facts.startedAt ?? this.clock.now()) / 1000) * 1000,
+      startedAt: Math.floor(began / 1000) * 1000,
     };
-    this.aired.push({ id: streamId, channelId: id, startedAt: facts.startedAt ?? this.clock.now() });
+    this.channel(id).stream = stream;
+    this.aired.push({ id: streamId, channelId: id, startedAt: began, drops: [], facts: stream });
     return streamId;
   }
 
@@ -127,13 +160,25 @@ export class World {
     delete this.channel(id).stream;
   }
 
-  /** The same stream is listed again, after a drop that Twitch bridges. */
+  /** The same stream is listed again, after a drop that Twitch bridges; unless another one began. */
   comeBack(streamId: string): void {
     const aired = this.aired.find((candidate) => candidate.id === streamId);
-    if (!aired || this.channel(aired.channelId).stream) return;
+    if (aired?.endedAt === undefined || aired !== this.#lastOf(aired.channelId)) return;
+    aired.drops.push({ from: aired.endedAt, until: this.clock.now() });
     delete aired.endedAt;
-    const { id, startedAt } = aired;
-    this.channel(aired.channelId).stream = { id, startedAt, title: 'Back', category: 'Chess', viewers: 10 };
+    aired.facts = { ...aired.facts, title: 'Back', category: 'Chess', viewers: 10 };
+    this.channel(aired.channelId).stream = aired.facts;
+  }
+
+  #lastOf(channelId: string): Aired | undefined {
+    return this.aired.findLast((aired) => aired.channelId === channelId);
+  }
+
+  /** What Twitch's list says of a channel: it may lag. */
+  listedStream(id: string): ListedStream | undefined {
+    if (this.lag === 0) return this.channels.get(id)?.stream;
+    const at = this.clock.now() - this.lag;
+    return this.aired.findLast((aired) => aired.channelId === id && isOnAir(aired, at))?.facts;
   }
 
   /** Newest first; the recording of a stream that is on grows. */
@@ -157,9 +202,9 @@ export class World {
     return channel;
   }
 
-  /** The heads of the texts a recipient got, in order: `LIVE anna`, `OFFLINE anna`. */
+  /** The heads of what a recipient got, in order: `LIVE anna`, `OFFLINE anna`. */
   headsFor(recipient: Recipient): string[] {
-    return this.texts
+    return [...this.texts, ...this.mails]
       .filter(({ to }) => to === recipient.address)
       .map(({ body }) => body.split(':')[0] as string);
   }
@@ -168,4 +213,9 @@ export class World {
 export function recipient(number: number): Recipient {
   const digits = String(number).padStart(4, '0');
   return { address: `+1555000${digits}`, key: `key${digits}`, shown: `+15…${digits.slice(1)}` };
+}
+
+/** Who gets mail. */
+export function mailbox(number: number): Recipient {
+  return { address: `someone${number}@example.com`, key: `mail${number}`, shown: `s…${number}@example.com` };
 }

@@ -1,0 +1,89 @@
+// Run by the bench in the place of the action: the real run with the real edge to Twitch, and a clock that does not
+// wait. It tells how much memory is in use, the collector having been at work, after so many polls.
+import { getInput, setOutput } from '@actions/core';
+import type { SavedState } from '../../src/core/state.ts';
+import { twitch } from '../../src/edges/twitch.ts';
+import type { Clock, Ports, Twitch, Way } from '../../src/ports.ts';
+import { run } from '../../src/run.ts';
+import { MINUTE, recipient } from '../world/world.ts';
+
+/** The time limits of calls that are over are held until they are up, real milliseconds. */
+const SETTLED = 20_000;
+
+const measuredAfter: readonly number[] = JSON.parse(getInput('measured-after'));
+const logins: readonly string[] = JSON.parse(getInput('logins'));
+const polls = Math.max(...measuredAfter);
+const me = recipient(1);
+
+let now = Date.now();
+const clock: Clock = {
+  now: () => now,
+  sleep: async (milliseconds) => {
+    await new Promise(setImmediate);
+    now += Math.max(0, milliseconds);
+  },
+};
+
+const measured: { readonly polls: number; readonly heap: number; readonly all: number }[] = [];
+async function measure(polled: number): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, SETTLED));
+  globalThis.gc?.();
+  const { heapUsed, rss } = process.memoryUsage();
+  measured.push({ polls: polled, heap: heapUsed, all: rss });
+}
+
+let polled = 0;
+const edge = twitch(getInput('twitch-client-id'), getInput('twitch-client-secret'), clock);
+const measuring: Twitch = {
+  ...edge,
+  observe: async (ids) => {
+    const observation = await edge.observe(ids);
+    if (observation.trouble) throw observation.trouble;
+    polled += 1;
+    if (measuredAfter.includes(polled)) await measure(polled);
+    return observation;
+  },
+};
+
+let texts = 0;
+const way: Way = {
+  name: 'sms',
+  recipients: [me],
+  history: async () => [],
+  text: async ({ kind, streamer }) => `${kind} ${streamer.login}`,
+  send: async () => {
+    texts += 1;
+    return { kind: 'accepted', id: String(texts) };
+  },
+  follow: async () => ({ kind: 'delivered' }),
+};
+
+let saved: SavedState | undefined;
+const ports: Ports = {
+  clock,
+  twitch: measuring,
+  ways: [way],
+  store: {
+    restore: async () => saved,
+    save: async (state) => {
+      saved = state;
+      return true;
+    },
+  },
+  runs: { number: 1, newer: async () => 'none' },
+  stop: { isRequested: false, onRequest: () => () => undefined },
+  log: { info: () => undefined, warn: console.error, error: console.error, debug: () => undefined },
+};
+const rules = { notifyOn: ['live', 'offline'] as const, audience: [me.key] };
+await run(
+  {
+    streamers: new Map(logins.map((login) => [login, rules])),
+    offlineGrace: 5 * MINUTE,
+    watchFor: polls * MINUTE + MINUTE / 2,
+    pollInterval: MINUTE,
+    dryRun: false,
+  },
+  ports,
+);
+setOutput('measured', measured);
+setOutput('texts', texts);

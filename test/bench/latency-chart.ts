@@ -1,0 +1,79 @@
+import { type Figures, type Setting, SOON } from './latency-figures.ts';
+import { percent } from './latency-table.ts';
+
+const WIDTH = 760;
+const LEFT = 210;
+const RIGHT = 24;
+const ROW = 38;
+const BAR = 22;
+const TOP = 92;
+const FONT = "-apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif";
+
+/** From soon to late, and never: told apart by how light they are as well. */
+const COLOURS = ['#1a5fb4', '#5e9ad6', '#a9cdea', '#f2c879', '#c64600'] as const;
+const DARK = new Set<string>(['#1a5fb4', '#c64600']);
+const NAMES = [
+  ...SOON.map((minutes, index) =>
+    index === 0 ? `within ${minutes} min` : `${SOON[index - 1]} to ${minutes} min`,
+  ),
+  'not while it was on',
+];
+
+/**
+ * When people are told of one-hour streams, as SVG. It brings its own background: so it can stand on a light page
+ * and on a dark one.
+ */
+export function latencyChart(figures: readonly Figures[]): string {
+  const height = TOP + figures.length * ROW + 22;
+  const words = figures.map((one) => `${nameOf(one)}: ${percent(one.soon[0] ?? 0)} within a minute`);
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-labelledby="title">
+<title id="title">${escaped(`When people are told that a stream of one hour has begun. ${words.join('. ')}.`)}</title>
+<style>
+text { font-family: ${FONT}; font-size: 13px; fill: #1c1c1e }
+.head { font-size: 15px; font-weight: 600 }
+.name { text-anchor: end }
+.share { font-size: 12px; text-anchor: middle }
+.on-dark { fill: #fff }
+</style>
+<rect x="0.5" y="0.5" width="${WIDTH - 1}" height="${height - 1}" rx="10" fill="#fff" stroke="#c8c8cc"/>
+<text x="24" y="34" class="head">When people are told that a stream of one hour has begun</text>
+${legend()}
+${figures.map((one, index) => row(one, TOP + index * ROW)).join('\n')}
+</svg>
+`;
+}
+
+function legend(): string {
+  let x = 24;
+  return NAMES.map((name, index) => {
+    const part = `<rect x="${x}" y="50" width="14" height="14" rx="3" fill="${COLOURS[index]}"/><text x="${x + 20}" y="62">${name}</text>`;
+    x += 44 + name.length * 7;
+    return part;
+  }).join('\n');
+}
+
+function row(figures: Figures, y: number): string {
+  const full = WIDTH - LEFT - RIGHT;
+  let x = LEFT;
+  const bars = [...figures.soon, figures.missed.hour].map((share, index) => {
+    const width = share * full;
+    const colour = COLOURS[index] ?? '';
+    const bar = `<rect x="${at(x)}" y="${y}" width="${at(width)}" height="${BAR}" fill="${colour}"/>`;
+    const label = `<text x="${at(x + width / 2)}" y="${y + 15}" class="share${DARK.has(colour) ? ' on-dark' : ''}">${percent(share)}</text>`;
+    x += width;
+    return width === 0 ? '' : `${bar}${width > 34 ? label : ''}`;
+  });
+  return `<text x="${LEFT - 12}" y="${y + 16}" class="name">${escaped(nameOf(figures))}</text>${bars.join('')}`;
+}
+
+function at(number: number): string {
+  return String(Number(number.toFixed(1)));
+}
+
+function nameOf({ startedBy, watchFor }: Setting): string {
+  return `${startedBy}, ${watchFor === '0' ? 'one look a run' : watchFor}`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}

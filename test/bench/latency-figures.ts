@@ -1,0 +1,71 @@
+import measured from '../fixtures/latency.json' with { type: 'json' };
+import { LENGTHS, type Replayed, type Told } from './replay.ts';
+
+/** How soon people were told, in parts that a person tells apart: up to so many minutes. */
+export const SOON = [1, 5, 15, 60] as const;
+
+/** Who starts the runs, and how long each goes on looking. */
+export interface Setting {
+  readonly startedBy: 'schedule' | 'own clock';
+  /** As `WATCH_FOR` is written. */
+  readonly watchFor: string;
+}
+
+/** What one setting leads to. Times in seconds, shares from 0 to 1. */
+export interface Figures extends Setting {
+  readonly days: number;
+  readonly median: number;
+  readonly mean: number;
+  readonly p95: number;
+  readonly missed: { readonly half: number; readonly hour: number };
+  /** Of one-hour streams, the share told within each of `SOON`, and within none that was shorter. */
+  readonly soon: readonly number[];
+  readonly minutesPerDay: number;
+  readonly twitchCallsPerDay: number;
+  readonly cancelled: number;
+}
+
+/** What the last `npm run bench:latency` found. */
+export const MEASURED = measured as readonly Figures[];
+
+/** The figures of all replays of one setting together. */
+export function figuresOf({ startedBy, watchFor }: Setting, replays: readonly Replayed[]): Figures {
+  const sum = (of: (replayed: Replayed) => number) => replays.reduce((total, one) => total + of(one), 0);
+  const told = replays.flatMap((replayed) => replayed.told);
+  const ofLength = (length: number) => told.filter((one) => one.length === length);
+  // Of the end of a stream people are told at the latest: so one whose start was not told is late by its length.
+  const late = ofLength(LENGTHS.evening)
+    .map(({ lateness, length }) => (lateness ?? length) / 1000)
+    .sort((a, b) => a - b);
+  const quantile = (share: number) => late[Math.ceil(late.length * share) - 1] ?? Number.NaN;
+  const days = sum((one) => one.days);
+  const hours = ofLength(LENGTHS.hour);
+  return {
+    startedBy,
+    watchFor,
+    days: round(days, 1),
+    median: round(quantile(0.5)),
+    mean: round(late.reduce((total, seconds) => total + seconds, 0) / late.length),
+    p95: round(quantile(0.95)),
+    missed: { half: missed(ofLength(LENGTHS.half)), hour: missed(hours) },
+    soon: SOON.map((minutes, index) => {
+      const [from, to] = [(SOON[index - 1] ?? 0) * 60_000, minutes * 60_000];
+      return share(hours, ({ lateness }) => lateness !== undefined && lateness > from && lateness <= to);
+    }),
+    minutesPerDay: round(sum((one) => one.minutes) / days),
+    twitchCallsPerDay: round(sum((one) => one.twitchCalls) / days),
+    cancelled: sum((one) => one.cancelled),
+  };
+}
+
+function missed(told: readonly Told[]): number {
+  return share(told, ({ lateness }) => lateness === undefined);
+}
+
+function share(told: readonly Told[], is: (one: Told) => boolean): number {
+  return round(told.filter(is).length / told.length, 4);
+}
+
+function round(number: number, digits = 0): number {
+  return Number(number.toFixed(digits));
+}

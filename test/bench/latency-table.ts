@@ -1,0 +1,50 @@
+import { table } from '../../src/core/markdown.ts';
+import type { Figures } from './latency-figures.ts';
+
+const HEAD = [
+  'Started by',
+  '`WATCH_FOR`',
+  'LIVE is late by: median',
+  'mean',
+  'of 100, 95 by less than',
+  '30-minute streams missed',
+  '1-hour streams missed',
+  'Runner minutes a day',
+  'Twitch calls a day',
+  'Runs cancelled',
+];
+
+const STARTED_BY = {
+  schedule: "GitHub's schedule",
+  'own clock': 'your own clock, every 15 min',
+} as const;
+
+/** The figures as a table in Markdown. */
+export function latencyTable(figures: readonly Figures[]): string {
+  return table(
+    HEAD,
+    figures.map(
+      ({ startedBy, watchFor, median, mean, p95, missed, minutesPerDay, twitchCallsPerDay, cancelled }) => [
+        STARTED_BY[startedBy],
+        `\`${watchFor}\``,
+        ...[median, mean, p95].map(spoken),
+        ...[missed.half, missed.hour].map(percent),
+        ...[minutesPerDay, twitchCallsPerDay, cancelled].map((number) => number.toLocaleString('en')),
+      ],
+    ),
+  );
+}
+
+/** Seconds as people say them. */
+function spoken(seconds: number): string {
+  if (seconds < 100) return `${seconds} s`;
+  const minutes = Math.round(seconds / 60);
+  return minutes < 100 ? `${minutes} min` : `${(minutes / 60).toFixed(1)} h`;
+}
+
+/** What is not all or nothing does not look it. */
+export function percent(share: number): string {
+  const percent = share * 100;
+  const isNearEnd = (percent > 0 && percent < 10) || (percent > 99 && percent < 100);
+  return `${percent.toFixed(isNearEnd ? 1 : 0)} %`;
+}

@@ -1,0 +1,30 @@
+import { table } from '../../src/core/markdown.ts';
+import { TEXTS } from '../core/news.ts';
+import { US_PRICE_PER_SEGMENT } from '../demo/phone.ts';
+import { asItIs, KINDS, mean, measure, TITLES, type Writing, written } from './measure.ts';
+
+/** Streams in a month of a streamer who is on almost daily; each is told twice. */
+const STREAMS = 20;
+
+const UNICODE = { ...TEXTS, alphabet: 'unicode', maxSegments: 2 } as const;
+const WRITINGS: readonly (readonly [string, Writing])[] = [
+  ['Texts of this action', written(TEXTS)],
+  ['With `sms-alphabet: unicode`, `max-segments: 2`', written(UNICODE)],
+  ['`LIVE login: title category link`, as it is', asItIs],
+];
+
+/** What texts cost, of one text and of a month, to one number in the US. */
+export function priceTable(): string {
+  return table(
+    ['', 'Segments a text', 'Most', 'Price a text', `${STREAMS} streams a month`],
+    WRITINGS.map(([name, writing]) => {
+      const counted = measure(TITLES, writing);
+      return [name, mean(counted).toFixed(2), String(Math.max(...counted)), ...prices(mean(counted))];
+    }),
+  );
+}
+
+function prices(segmentsOfText: number): string[] {
+  const price = segmentsOfText * US_PRICE_PER_SEGMENT;
+  return [`$${price.toFixed(4)}`, `$${(price * STREAMS * KINDS.length).toFixed(2)}`];
+}

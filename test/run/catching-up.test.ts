@@ -1,0 +1,246 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { runOnce } from '../world/start-run.ts';
+import { HOUR, MINUTE, type Moment, recipient, World } from '../world/world.ts';
+
+const me = recipient(1);
+const friend = recipient(2);
+const both = [me, friend];
+let world: World;
+
+beforeEach(async () => {
+  world = new World();
+  world.areStreamsRecorded = true;
+  world.addChannel('11', 'anna');
+  world.addChannel('12', 'bert');
+  await runOnce(world, both);
+});
+
+/** A stream that nobody looks at. */
+async function stream(id: string, length: number): Promise<string> {
+  const streamId = world.goLive(id);
+  await world.clock.pass(length);
+  world.goOffline(id);
+  return streamId;
+}
+
+function lookedUp(): () => number {
+  let count = 0;
+  world.fault = (moment: Moment) => {
+    if (moment === 'twitch.videos') count += 1;
+    return undefined;
+  };
+  return () => count;
+}
+
+describe('after a gap, a stream that began and ended unseen', () => {
+  test('is told to all as one OFFLINE with its duration and its recording', async () => {
+    await world.clock.pass(HOUR);
+    const id = await stream('11', 47 * MINUTE);
+    await world.clock.pass(HOUR);
+    const { record } = await runOnce(world, both);
+    const over = `OFFLINE anna: streamed for 47m. https://www.twitch.tv/videos/${id}`;
+    expect(world.texts.map(({ to, body }) => [to, body])).toEqual([
+      [me.address, over],
+      [friend.address, over],
+    ]);
+    expect(record?.transitions.map(({ kind, stream }) => [kind, stream.ids])).toEqual([['offline', [id]]]);
+    await world.clock.pass(HOUR);
+    await runOnce(world, both);
+    expect(world.texts).toHaveLength(2);
+  });
+
+  test('comes in its order among those of others, and before the one that is on', async () => {
+    await world.clock.pass(HOUR);
+    await stream('12', HOUR);
+    await stream('11', HOUR);
+    await stream('12', HOUR);
+    await world.clock.pass(HOUR);
+    world.goLive('11');
+    const { record } = await runOnce(world, [me]);
+    expect(record?.transitions.map(({ kind, streamer }) => `${kind} ${streamer.login}`)).toEqual([
+      'offline bert',
+      'offline anna',
+      'offline bert',
+      'live anna',
+    ]);
+    expect(world.headsFor(me).sort()).toEqual(['LIVE anna', 'OFFLINE anna', 'OFFLINE bert', 'OFFLINE bert']);
+    expect(world.headsFor(me).filter((head) => head.endsWith('anna'))).toEqual(['OFFLINE anna', 'LIVE anna']);
+  });
+
+  test.each([0.04, 3])(
+    'is told, and each of five that followed one another: Twilio takes %f s',
+    async (takes) => {
+      world.latency = (moment) => (moment === 'send' ? takes * 1000 : 40);
+      await world.clock.pass(HOUR);
+      for (let times = 0; times < 5; times++) {
+        await stream('11', 20 * MINUTE);
+        await world.clock.pass(10 * MINUTE);
+      }
+      await runOnce(world, both);
+      expect([world.headsFor(me), world.headsFor(friend)]).toEqual([
+        Array(5).fill('OFFLINE anna'),
+        Array(5).fill('OFFLINE anna'),
+      ]);
+      await runOnce(world, both);
+      expect(world.texts).toHaveLength(10);
+    },
+  );
+
+  test.each([1, 2, 3])('is told once, though a run is killed after text %i of three', async (sends) => {
+    await world.clock.pass(HOUR);
+    for (let times = 0; times < 3; times++) {
+      await stream('11', 20 * MINUTE);
+      await world.clock.pass(10 * MINUTE);
+    }
+    let sent = 0;
+    world.fault = (moment) => (moment === 'send' && ++sent === sends ? 'killed after' : undefined);
+    await runOnce(world, [me]);
+    world.fault = () => undefined;
+    await world.clock.pass(MINUTE);
+    await runOnce(world, [me]);
+    expect(world.headsFor(me)).toEqual(Array(3).fill('OFFLINE anna'));
+  });
+
+  test('and that goes on after a short restart is one stream, whose start is told', async () => {
+    await world.clock.pass(HOUR);
+    const id = await stream('11', HOUR);
+    await world.clock.pass(2 * MINUTE);
+    const next = world.goLive('11');
+    await world.clock.pass(HOUR);
+    const { record } = await runOnce(world, [me]);
+    expect(record?.transitions.map(({ kind, stream }) => [kind, stream.ids])).toEqual([['live', [id, next]]]);
+    expect(world.texts.map(({ body }) => body)).toEqual([expect.stringContaining('live for 2h 2m.')]);
+    world.goOffline('11');
+    await runOnce(world, [me]);
+    expect(world.headsFor(me)).toEqual(['LIVE anna', 'OFFLINE anna']);
+  });
+
+  test('is told once, though Twitch does not answer the first time and the state is lost later', async () => {
+    await world.clock.pass(HOUR);
+    await stream('11', HOUR);
+    await world.clock.pass(HOUR);
+    world.fault = (moment) => (moment === 'twitch.videos' ? 'fails' : undefined);
+    const failed = await runOnce(world, both);
+    expect(failed.lines.warn).toEqual(["Recordings can't be looked up: Twitch is out of order."]);
+    expect(world.texts).toEqual([]);
+    world.fault = () => undefined;
+    await world.clock.pass(HOUR);
+    await runOnce(world, both);
+    world.entries = [];
+    await world.clock.pass(HOUR);
+    await runOnce(world, both);
+    expect([world.headsFor(me), world.headsFor(friend)]).toEqual([['OFFLINE anna'], ['OFFLINE anna']]);
+  });
+
+  test('is not known where Twitch keeps no recordings', async () => {
+    world.areStreamsRecorded = false;
+    await world.clock.pass(HOUR);
+    await stream('11', HOUR);
+    await world.clock.pass(HOUR);
+    await runOnce(world, both);
+    expect(world.texts).toEqual([]);
+  });
+
+  test.each([
+    ['titles with other words', { title: 'speedrun' }],
+    ['certain categories, which a recording does not tell', { categories: ['Chess'] }],
+    ['only of beginnings', { notifyOn: ['live' as const] }],
+  ])('is not told to those who hear of %s', async (_what, rules) => {
+    await world.clock.pass(HOUR);
+    await stream('11', HOUR);
+    await world.clock.pass(HOUR);
+    await runOnce(world, both, { rules });
+    expect(world.texts).toEqual([]);
+  });
+});
+
+describe('a stream that was told is not told again from its recording', () => {
+  test('when it was seen to end', async () => {
+    world.goLive('11');
+    await runOnce(world, both);
+    await world.clock.pass(HOUR);
+    world.goOffline('11');
+    await runOnce(world, both);
+    await world.clock.pass(3 * HOUR);
+    await runOnce(world, both);
+    expect(world.headsFor(me)).toEqual(['LIVE anna', 'OFFLINE anna']);
+  });
+
+  test('when it ended unseen: the recording tells its true duration', async () => {
+    const id = world.goLive('11');
+    await runOnce(world, both);
+    await world.clock.pass(76 * MINUTE);
+    world.goOffline('11');
+    await world.clock.pass(3 * HOUR);
+    await runOnce(world, [me]);
+    expect(world.headsFor(me)).toEqual(['LIVE anna', 'OFFLINE anna']);
+    expect(world.texts.at(-1)?.body).toMatch(/^OFFLINE anna: streamed for 1h 16m\. /);
+    expect(world.texts.at(-1)?.body).toMatch(new RegExp(`twitch\\.tv/videos/${id}$`));
+  });
+
+  test('while it is on', async () => {
+    await world.clock.pass(HOUR);
+    world.goLive('11');
+    await world.clock.pass(HOUR);
+    await runOnce(world, both);
+    await world.clock.pass(HOUR);
+    await runOnce(world, both);
+    expect(world.headsFor(me)).toEqual(['LIVE anna']);
+  });
+
+  test('when the state was lost with it: the history knows it', async () => {
+    world.goLive('11');
+    await runOnce(world, both);
+    await world.clock.pass(HOUR);
+    world.goOffline('11');
+    await runOnce(world, both);
+    world.entries = world.entries.slice(0, 1);
+    await world.clock.pass(HOUR);
+    await runOnce(world, both);
+    expect([world.headsFor(me), world.headsFor(friend)]).toEqual([
+      ['LIVE anna', 'OFFLINE anna'],
+      ['LIVE anna', 'OFFLINE anna'],
+    ]);
+  });
+});
+
+describe('recordings are looked up', () => {
+  test('not when the last look is a few intervals ago', async () => {
+    const count = lookedUp();
+    await world.clock.pass(2.9 * MINUTE);
+    await runOnce(world, both);
+    expect(count()).toBe(0);
+  });
+
+  test('once after a gap, and not at the later looks of a window', async () => {
+    const count = lookedUp();
+    await world.clock.pass(4 * MINUTE);
+    await runOnce(world, both, { watchFor: HOUR });
+    expect(count()).toBe(2);
+  });
+
+  test('of no more streamers than half of what Twitch allows in a minute', async () => {
+    world = new World();
+    world.areStreamsRecorded = true;
+    for (let index = 0; index < 450; index++) world.addChannel(`${1000 + index}`, `streamer${index}`);
+    await runOnce(world, [me]);
+    await world.clock.pass(HOUR);
+    const count = lookedUp();
+    const { lines, record } = await runOnce(world, [me]);
+    expect([count(), record?.troubles.size]).toEqual([400, 0]);
+    expect(lines.info).toContain(
+      'What 50 streamers did since the last look is not looked up: Twitch limits that.',
+    );
+  });
+
+  test('in a window, after a silence of Twitch', async () => {
+    let looks = 0;
+    world.fault = (moment) =>
+      moment === 'twitch.streams' && ++looks > 5 && looks <= 45 ? 'fails' : undefined;
+    void world.clock.sleep(10 * MINUTE).then(() => world.goLive('11'));
+    void world.clock.sleep(30 * MINUTE).then(() => world.goOffline('11'));
+    await runOnce(world, both, { watchFor: HOUR });
+    expect([world.headsFor(me), world.headsFor(friend)]).toEqual([['OFFLINE anna'], ['OFFLINE anna']]);
+    expect(world.texts[0]?.body).toContain('streamed for 20m.');
+  });
+});

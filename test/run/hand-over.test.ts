@@ -1,0 +1,139 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { readState } from '../../src/core/state.ts';
+import type { RunRecord } from '../../src/record.ts';
+import { startRun } from '../world/start-run.ts';
+import { HOUR, type ListedRun, MINUTE, recipient, World } from '../world/world.ts';
+
+const me = recipient(1);
+const friend = recipient(2);
+const WINDOW = { watchFor: HOUR };
+let world: World;
+let questions: number;
+
+beforeEach(() => {
+  world = new World();
+  world.addChannel('11', 'anna');
+  questions = 0;
+  world.fault = (moment) => {
+    if (moment === 'github') questions += 1;
+    return undefined;
+  };
+});
+
+/** Something happens so long after now, milliseconds. */
+function later(milliseconds: number, then: () => unknown): void {
+  void world.clock.sleep(milliseconds).then(then);
+}
+
+async function recordOf(ended: Promise<RunRecord | 'killed'>): Promise<RunRecord> {
+  const record = await world.clock.until(ended);
+  if (record === 'killed') throw new Error('the run was killed');
+  return record;
+}
+
+/** A run of the workflow that GitHub lists beside the one at work. */
+function listRun(status: ListedRun['status']): ListedRun {
+  const listed: ListedRun = { id: world.runs.length + 1, status };
+  world.runs.push(listed);
+  return listed;
+}
+
+describe('a newer run', () => {
+  test('that waits makes the older one end well within two intervals', async () => {
+    const { ended, lines } = startRun(world, [me], WINDOW);
+    await world.clock.pass(20.5 * MINUTE);
+    const start = world.clock.now();
+    listRun('pending');
+    const record = await recordOf(ended);
+    expect(world.clock.now() - start).toBeLessThan(2 * MINUTE);
+    expect([record.ending, record.mustAct.size, record.troubles.size]).toEqual(['handed over', 0, 0]);
+    expect(lines.info.at(-1)).toBe('A newer run takes over.');
+    expect(readState(`${world.entries.at(-1)}`)?.notes.polledAt).toBeGreaterThan(start - MINUTE);
+  });
+
+  test.each([1, 20, 45, 59, 60, 61, 90, 300])(
+    'that waits is seen within a minute and some seconds when looks are %i s apart',
+    async (seconds) => {
+      const { ended } = startRun(world, [me], { watchFor: 3 * HOUR, pollInterval: seconds * 1000 });
+      await world.clock.pass(20.5 * MINUTE);
+      const start = world.clock.now();
+      listRun('pending');
+      expect((await recordOf(ended)).ending).toBe('handed over');
+      expect(world.clock.now() - start).toBeLessThan(MINUTE + 5_000);
+    },
+  );
+
+  test.each(['queued', 'pending'] as const)(
+    'that is %s goes on with a stream that is gone, and not yet over',
+    async (status) => {
+      later(5.5 * MINUTE, () => world.goLive('11'));
+      later(20.5 * MINUTE, () => world.goOffline('11'));
+      const start = world.clock.now();
+      const older = startRun(world, [me, friend], WINDOW);
+      await world.clock.pass(22.5 * MINUTE);
+      const listed = listRun(status);
+      const record = await recordOf(older.ended);
+      expect([record.ending, record.transitions.map(({ kind }) => kind)]).toEqual(['handed over', ['live']]);
+      await world.clock.pass(20_000);
+      const newer = startRun(world, [me, friend], WINDOW, listed);
+      await world.clock.until(newer.ended);
+      expect([world.headsFor(me), world.headsFor(friend)]).toEqual([
+        ['LIVE anna', 'OFFLINE anna'],
+        ['LIVE anna', 'OFFLINE anna'],
+      ]);
+      // The grace counts from when the older run missed it.
+      expect(world.texts.at(-1)?.at).toBeLessThan(start + 26.6 * MINUTE);
+    },
+  );
+
+  test('is not there: GitHub is asked once a minute, and its silence changes nothing', async () => {
+    world.fault = (moment) => {
+      if (moment !== 'github') return undefined;
+      questions += 1;
+      return 'fails';
+    };
+    const { ended, lines } = startRun(world, [me], WINDOW);
+    const record = await recordOf(ended);
+    expect([record.ending, record.polls]).toEqual([undefined, 60]);
+    expect([questions > 55, questions <= 60]).toEqual([true, true]);
+    expect([lines.warn, lines.info.filter((line) => line.includes('actions: read'))]).toEqual([[], []]);
+  });
+
+  test('can not be seen without `actions: read`: this is said once, and the window is used', async () => {
+    world.areRunsHidden = true;
+    const { ended, lines } = startRun(world, [me], WINDOW);
+    await world.clock.pass(10 * MINUTE);
+    listRun('pending');
+    const record = await recordOf(ended);
+    expect([record.ending, record.polls, questions]).toEqual([undefined, 60, 1]);
+    expect(lines.info.filter((line) => line.includes('`permissions: actions: read`'))).toHaveLength(1);
+  });
+
+  test('that is completed does not end this one', async () => {
+    const { ended } = startRun(world, [me], WINDOW);
+    listRun('completed');
+    expect((await recordOf(ended)).ending).toBeUndefined();
+  });
+});
+
+describe('two runs at the same time', () => {
+  // The newer one comes between two looks, beside one, and right before, in and after the telling.
+  const seconds = Array.from({ length: 25 }, (_, index) => index * 5);
+
+  test.each(seconds)('tell nothing twice: the newer one is %i s behind', async (behind) => {
+    world.addChannel('12', 'bert');
+    later(MINUTE, () => world.goLive('11'));
+    later(3 * MINUTE, () => world.goLive('12'));
+    later(12 * MINUTE, () => world.goOffline('11'));
+    const older = startRun(world, [me, friend], { watchFor: 30 * MINUTE });
+    await world.clock.pass(behind * 1000);
+    const newer = startRun(world, [me, friend], { watchFor: 30 * MINUTE });
+    const start = world.clock.now();
+    const record = await recordOf(older.ended);
+    expect(world.clock.now() - start).toBeLessThan(2 * MINUTE);
+    expect([record.ending, record.mustAct.size, record.troubles.size]).toEqual(['overtaken', 0, 0]);
+    expect((await recordOf(newer.ended)).ending).toBeUndefined();
+    const told = ['LIVE anna', 'LIVE bert', 'OFFLINE anna'];
+    expect([world.headsFor(me), world.headsFor(friend)]).toEqual([told, told]);
+  });
+});

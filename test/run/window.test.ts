@@ -1,0 +1,113 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { runOnce } from '../world/start-run.ts';
+import { type Fault, HOUR, MINUTE, type Moment, recipient, World } from '../world/world.ts';
+
+const me = recipient(1);
+const friend = recipient(2);
+const WINDOW = { watchFor: HOUR };
+let world: World;
+
+beforeEach(() => {
+  world = new World();
+  world.addChannel('11', 'anna');
+});
+
+/** Something happens so long after now, milliseconds. */
+function later(milliseconds: number, then: () => unknown): void {
+  void world.clock.sleep(milliseconds).then(then);
+}
+
+/** Keeps an account of when what was asked for. */
+function watchMoments(fault: (moment: Moment, times: number) => Fault | undefined = () => undefined) {
+  const asked = new Map<Moment, number[]>();
+  world.fault = (moment) => {
+    const times = [...(asked.get(moment) ?? []), world.clock.now()];
+    asked.set(moment, times);
+    return fault(moment, times.length);
+  };
+  return (moment: Moment) => asked.get(moment) ?? [];
+}
+
+describe('a window', () => {
+  test('tells live and over once each, within an interval, while the run goes on', async () => {
+    const start = world.clock.now();
+    later(10.5 * MINUTE, () => world.goLive('11'));
+    later(30.5 * MINUTE, () => world.goOffline('11'));
+    const { record } = await runOnce(world, [me, friend], WINDOW);
+    expect([world.headsFor(me), world.headsFor(friend)]).toEqual([
+      ['LIVE anna', 'OFFLINE anna'],
+      ['LIVE anna', 'OFFLINE anna'],
+    ]);
+    const [live = 0, , over = 0] = world.texts.map(({ at }) => (at - start) / MINUTE);
+    expect([live > 10.5, live < 11.6]).toEqual([true, true]);
+    // It is gone at the look after it ended, and over when the grace has passed since.
+    expect([over > 35.5, over < 36.6]).toEqual([true, true]);
+    // It was last seen half a minute before its end.
+    expect(world.texts.at(-1)?.body).toContain('streamed for 19m.');
+    expect(world.clock.now() - start).toBeGreaterThan(59 * MINUTE);
+    expect(record?.transitions.map(({ kind }) => kind)).toEqual(['live', 'offline']);
+    expect(record?.polls).toBe(60);
+  });
+
+  test('is remembered at each transition, so that a run killed later changes nothing', async () => {
+    later(10 * MINUTE, () => world.goLive('11'));
+    const killer = watchMoments((moment, times) =>
+      moment === 'twitch.streams' && times === 30 ? 'killed before' : undefined,
+    );
+    const first = await runOnce(world, [me], WINDOW);
+    expect([first.record, killer('twitch.streams').length]).toEqual([undefined, 30]);
+    world.fault = () => undefined;
+    const { record } = await runOnce(world, [me]);
+    expect([record?.stateSource, record?.transitions]).toEqual(['cache', []]);
+    expect(world.headsFor(me)).toEqual(['LIVE anna']);
+  });
+
+  test.each([1, 2, 5])('is not ended by %i polls in a row that fail', async (failures) => {
+    const moments = watchMoments((moment, times) =>
+      moment === 'twitch.streams' && times > 10 && times <= 10 + failures ? 'fails' : undefined,
+    );
+    later(20.5 * MINUTE, () => world.goLive('11'));
+    const { record, lines } = await runOnce(world, [me], WINDOW);
+    expect([moments('twitch.streams').length, record?.polls]).toEqual([60, 60 - failures]);
+    expect([lines.warn, record?.mustAct.size]).toEqual([['Twitch is out of order.'], 0]);
+    expect(world.headsFor(me)).toEqual(['LIVE anna']);
+  });
+
+  test('does not pile up polls when one takes longer than the interval', async () => {
+    let looks = 0;
+    let underWay = 0;
+    let most = 0;
+    const begun: number[] = [];
+    const start = world.clock.now();
+    world.latency = (moment) => {
+      if (moment !== 'twitch.streams') return 40;
+      begun.push(world.clock.now() - start);
+      most = Math.max(most, ++underWay);
+      const half = ++looks === 3 ? 1.25 * MINUTE : 40;
+      later(2 * half, () => {
+        underWay -= 1;
+      });
+      return half;
+    };
+    const { record } = await runOnce(world, [me], { watchFor: 8 * MINUTE });
+    expect(most).toBe(1);
+    // The third look takes two intervals and a half; the next is the one in the row, and none is made up for.
+    expect(begun.map((at) => Math.floor(at / MINUTE))).toEqual([0, 1, 2, 5, 6, 7]);
+    expect(record?.polls).toBe(6);
+  });
+
+  test('of six hours asks for no more than it must', async () => {
+    await runOnce(world, [me]);
+    const moments = watchMoments();
+    const { record } = await runOnce(world, [me], { watchFor: 6 * HOUR });
+    const polls = record?.polls ?? 0;
+    expect(polls).toBe(360);
+    const asked = (['twitch.users', 'twitch.streams', 'twitch.videos', 'history'] as const).map(
+      (moment) => moments(moment).length,
+    );
+    expect(asked).toEqual([1, polls, 0, 0]);
+    expect(moments('github').length).toBeLessThanOrEqual(6 * 60);
+    // Once in a quarter of an hour, so that it is known how long nobody looked when the run is killed.
+    expect(moments('cache.save').length).toBeLessThanOrEqual(6 * 4 + 1);
+  });
+});

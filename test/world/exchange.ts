@@ -1,0 +1,47 @@
+import type { Fault, Moment, World } from './world.ts';
+
+/** Whatever hangs is given up by the edge after so long, milliseconds: as long as the slowest of them waits. */
+const GIVEN_UP_AFTER = 20_000;
+
+/** Exchanges something with the outside: latency, death and failure, or the effect. */
+export type Exchange = <Result>(
+  moment: Moment,
+  about: string | undefined,
+  effect: (fault: Fault | undefined) => Result,
+) => Promise<Result>;
+
+/** What one process does outside, until it is killed: then it waits for ever wherever it is. */
+export function processIn(world: World): {
+  readonly exchange: Exchange;
+  readonly sleep: (milliseconds: number) => Promise<void>;
+  readonly killed: Promise<'killed'>;
+  readonly kill: () => void;
+} {
+  let isDead = false;
+  let die: (how: 'killed') => void = () => undefined;
+  const killed = new Promise<'killed'>((resolve) => {
+    die = resolve;
+  });
+  const kill = () => {
+    isDead = true;
+    die('killed');
+  };
+  const never = () => new Promise<never>(() => undefined);
+  const sleep = async (milliseconds: number) => {
+    await world.clock.sleep(milliseconds);
+    if (isDead) await never();
+  };
+  const exchange: Exchange = async (moment, about, effect) => {
+    if (isDead) return never();
+    const latency = world.latency(moment);
+    await sleep(latency);
+    const fault = world.fault(moment, about);
+    if (fault === 'killed before') kill();
+    if (isDead) return never();
+    const result = effect(fault === 'hangs' ? 'fails' : fault === 'killed after' ? undefined : fault);
+    if (fault === 'killed after') kill();
+    await sleep(fault === 'hangs' ? GIVEN_UP_AFTER : latency);
+    return result;
+  };
+  return { exchange, sleep, killed, kill };
+}

@@ -1,0 +1,51 @@
+import type { Message, World } from './world.ts';
+
+/** What the cache holds: the content of an entry, and the mails that those who saved it knew to be taken. */
+export class Entry {
+  readonly key: string;
+  readonly content: string;
+  readonly mails: readonly Message[];
+  /** When it was written, milliseconds since 1970. */
+  readonly at: number;
+
+  constructor(key: string, content: string, mails: readonly Message[], at: number) {
+    this.key = key;
+    this.content = content;
+    this.mails = mails;
+    this.at = at;
+  }
+
+  toString(): string {
+    return this.content;
+  }
+}
+
+/** What one run can know of the mails that were taken: from the entry that it restored, and from the answers it got. */
+export class RunMemory {
+  readonly watcher: string;
+  readonly startedAt: number;
+  /** When Twitch told it who is live. */
+  readonly looks: number[] = [];
+  /** Absent while nothing is restored, and when nothing could be. */
+  restored: Entry | undefined;
+  readonly #world: World;
+  readonly #answered: { readonly mail: Message; readonly at: number }[] = [];
+
+  constructor(world: World, watcher: string) {
+    this.#world = world;
+    this.watcher = watcher;
+    this.startedAt = world.clock.now();
+    world.memories.push(this);
+  }
+
+  learn(mail: Message): void {
+    this.#answered.push({ mail, at: this.#world.clock.now() });
+  }
+
+  /** All mails that this run knows of, but for what it hears at this very moment. */
+  mails(): Message[] {
+    const now = this.#world.clock.now();
+    const answered = this.#answered.filter(({ at }) => at < now).map(({ mail }) => mail);
+    return [...new Set([...(this.restored?.mails ?? []), ...answered])];
+  }
+}

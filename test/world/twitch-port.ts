@@ -1,0 +1,48 @@
+import type { LiveStream } from '../../src/core/observation.ts';
+import type { Recording } from '../../src/core/recordings.ts';
+import type { Twitch } from '../../src/ports.ts';
+import { Trouble } from '../../src/trouble.ts';
+import type { Exchange } from './exchange.ts';
+import type { RunMemory } from './run-memory.ts';
+import type { Fault, World } from './world.ts';
+
+export function twitchOf(world: World, exchange: Exchange, memory: RunMemory): Twitch {
+  const find = (isWanted: (id: string, login: string) => boolean) =>
+    exchange('twitch.users', undefined, (fault) => {
+      fail(fault);
+      return [...world.channels]
+        .filter(([id, { login }]) => isWanted(id, login))
+        .map(([id, { login }]) => ({ id, login, name: login }));
+    });
+  return {
+    byLogin: (logins) => find((_id, login) => logins.includes(login)),
+    byId: (ids) => find((id) => ids.includes(id)),
+    recordings: (userId) =>
+      exchange('twitch.videos', undefined, (fault): Recording[] => {
+        fail(fault);
+        return world.recordingsOf(userId);
+      }),
+    observe: (ids) => {
+      const at = world.clock.now();
+      return exchange('twitch.streams', undefined, (fault) => {
+        fail(fault);
+        const live = new Map<string, LiveStream>();
+        const unknown = new Set<string>();
+        for (const id of ids) {
+          const stream = world.listedStream(id);
+          if (!stream || fault === 'empty') continue;
+          if (fault === 'typeless') unknown.add(id);
+          else live.set(id, { ...stream, userId: id });
+        }
+        memory.looks.push(at);
+        return { at, live, unknown };
+      });
+    },
+  };
+}
+
+function fail(fault: Fault | undefined): void {
+  if (fault === 'fails') throw new Trouble('Twitch is out of order.');
+  if (fault === 'credentials refused')
+    throw new Trouble('Twitch refused the credentials.', { mustAct: true });
+}

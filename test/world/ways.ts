@@ -1,0 +1,105 @@
+import { type PastText, readHead, wholeSecond } from '../../src/core/history.ts';
+import type { Announcement, Recipient } from '../../src/core/notification.ts';
+import type { Outcome, Way } from '../../src/ports.ts';
+import { Trouble } from '../../src/trouble.ts';
+import type { Exchange } from './exchange.ts';
+import type { RunMemory } from './run-memory.ts';
+import type { Fault, Message, World } from './world.ts';
+
+/** SMS, by a Twilio that lists what it took. */
+export function smsOf(world: World, recipients: readonly Recipient[], exchange: Exchange): Way {
+  return {
+    name: 'sms',
+    recipients,
+    dailyLimit: world.dailyLimit,
+    text: async (announcement, at) => world.words(announcement, at),
+    follow: (id) =>
+      exchange('follow', undefined, (fault) => {
+        if (fault === 'fails') throw new Trouble('Twilio does not say.');
+        return world.texts[Number(id)]?.fate ?? { kind: 'delivered' };
+      }),
+    history: (to, since) =>
+      exchange('history', to.address, (fault) => {
+        if (fault === 'fails') throw new Trouble('Twilio does not list.');
+        if (fault === 'credentials refused') throw new Trouble('Twilio refused.', { mustAct: true });
+        return listed(world, to, since);
+      }),
+    send: (to, announcement, at) => {
+      const message = messageFor(to, announcement, world.words(announcement, at));
+      return exchange('send', to.address, (fault): Outcome => {
+        if (fault === 'fails') return { kind: 'unsure', why: '500' };
+        const refusal = refusals[fault ?? ''];
+        if (refusal) return refusal;
+        const now = world.clock.now();
+        const fate = world.nextFate;
+        world.texts.push({ ...message, at: now, listedAt: now + world.listDelay, ...(fate && { fate }) });
+        if (fault === 'answer lost') return { kind: 'unsure', why: 'no answer' };
+        return { kind: 'accepted', id: String(world.texts.length - 1) };
+      });
+    },
+  };
+}
+
+/** Email, by a server that does not tell what it took before. */
+export function emailOf(
+  world: World,
+  recipients: readonly Recipient[],
+  exchange: Exchange,
+  memory: RunMemory,
+): Way {
+  return {
+    name: 'email',
+    recipients,
+    text: async (announcement, at) => world.words(announcement, at),
+    send: async (to, announcement, at) => {
+      const message = messageFor(to, announcement, world.words(announcement, at));
+      const { outcome, mail } = await exchange('mail', to.address, (fault): Handed => {
+        if (fault === 'fails') return { outcome: { kind: 'postponed', why: 'no connection', isDown: true } };
+        if (fault === 'cut off') return { outcome: { kind: 'unsure', why: 'hung up' } };
+        const refusal = refusals[fault ?? ''];
+        if (refusal) return { outcome: refusal };
+        const now = world.clock.now();
+        const mail = {
+          ...message,
+          at: now,
+          listedAt: Number.POSITIVE_INFINITY,
+          by: memory,
+          known: memory.mails(),
+        };
+        world.mails.push(mail);
+        return fault === 'answer lost'
+          ? { outcome: { kind: 'unsure', why: 'fell silent' } }
+          : { outcome: { kind: 'accepted' }, mail };
+      });
+      if (mail) memory.learn(mail);
+      return outcome;
+    },
+  };
+}
+
+interface Handed {
+  readonly outcome: Outcome;
+  readonly mail?: Message;
+}
+
+const refusals: Partial<Record<Fault | '', Outcome>> = {
+  throttled: { kind: 'postponed', why: 'too many' },
+  refused: { kind: 'refused', why: 'this one never' },
+  'credentials refused': { kind: 'blocked', why: 'credentials' },
+};
+
+function messageFor({ address }: Recipient, { streamer, stream }: Announcement, body: string) {
+  return { to: address, body, channelId: streamer.id, streamIds: stream.ids };
+}
+
+/** Oldest first, but in no order within a second, as Twilio does not promise any. */
+function listed(world: World, to: Recipient, since: number): PastText[] {
+  return world.texts
+    .filter((text) => text.to === to.address && text.listedAt <= world.clock.now())
+    .reverse()
+    .sort((a, b) => wholeSecond(a.at) - wholeSecond(b.at))
+    .flatMap((text) => {
+      const head = world.areBodiesRedacted ? undefined : readHead(text.body);
+      return head && text.at >= wholeSecond(since) ? [{ ...head, at: wholeSecond(text.at) }] : [];
+    });
+}

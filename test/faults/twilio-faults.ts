@@ -64,7 +64,7 @@ export const twilioFaults: readonly FaultRow[] = [
     scene: 'begins',
     fail: { at: 'twilio list', how: refusal(20003) },
     told: LATER,
-    errors: ['20003 Authenticate.', '20003 Authenticate.'],
+    errors: ['20003 Authenticate.'],
     outcome: 'owner',
   },
   {
@@ -222,10 +222,7 @@ export const twilioFaults: readonly FaultRow[] = [
     world: ({ twilio }) => twilio.account.numbers.clear(),
     heal: ({ twilio }) => twilio.account.numbers.set('+15550001111', { sms: true }),
     told: LATER,
-    errors: [
-      "21659 'From' +15…111 is not a Twilio phone number",
-      "21659 'From' +15…111 is not a Twilio phone number",
-    ],
+    errors: ["21659 'From' +15…111 is not a Twilio phone number"],
     outcome: 'owner',
   },
   {
@@ -239,7 +236,7 @@ export const twilioFaults: readonly FaultRow[] = [
       twilio.account.status = 'active';
     },
     told: LATER,
-    errors: ['20005 Account not active.', '20005 Account not active.'],
+    errors: ['20005 Account not active.'],
     outcome: 'owner',
   },
   {
@@ -253,10 +250,7 @@ export const twilioFaults: readonly FaultRow[] = [
       twilio.account.type = 'full';
     },
     told: LATER,
-    errors: [
-      '572006 Trial accounts can only send messages from a template.',
-      '572006 Trial accounts can only send messages from a template.',
-    ],
+    errors: ['572006 Trial accounts can only send messages from a template.'],
     outcome: 'owner',
   },
   {

@@ -1,4 +1,4 @@
-import { answer, CUT, FAILED, HALF, NONSENSE, PAGE, SILENT } from './fault-kinds.ts';
+import { answer, FAILED, HALF, NONSENSE, SILENT } from './fault-kinds.ts';
 import type { FaultRow } from './fault-row.ts';
 
 const LATER = ['nobody', 'both'] as const;
@@ -227,14 +227,6 @@ export const gitHubFaults: readonly FaultRow[] = [
   },
   {
     who: 'GitHub',
-    what: 'hangs up when it is asked for newer runs',
-    scene: 'ends',
-    fail: { at: 'github runs', how: CUT },
-    told: AT_ONCE,
-    outcome: 'told all the same',
-  },
-  {
-    who: 'GitHub',
     what: 'answers with nonsense when it is asked for newer runs',
     scene: 'ends',
     fail: { at: 'github runs', how: NONSENSE },
@@ -250,14 +242,6 @@ export const gitHubFaults: readonly FaultRow[] = [
     },
     told: AT_ONCE,
     logs: ["Newer runs can't be seen, so this run uses its whole time."],
-    outcome: 'told all the same',
-  },
-  {
-    who: 'GitHub',
-    what: 'shows an error page in the place of its runs',
-    scene: 'ends',
-    fail: { at: 'github runs', how: PAGE },
-    told: AT_ONCE,
     outcome: 'told all the same',
   },
 ];

@@ -7,7 +7,11 @@ const AT_ONCE = ['both', 'both'] as const;
 const ONE_LATER = ['friend', 'both'] as const;
 const ONE_NEVER = ['friend', 'friend'] as const;
 
-const unread = 'was not told "LIVE anna: ';
+const unread = "Twilio can't be asked what was sent: ";
+const unclear = 'no usable answer from Twilio';
+const aborted = 'HTTP 200 stream has been aborted.';
+const page = 'HTTP 502 [HTTP 502] Failed to execute request.';
+const failed = '20500 Internal Server Error.';
 const tooMany = refusal(20429);
 
 export const twilioFaults: readonly FaultRow[] = [
@@ -17,7 +21,7 @@ export const twilioFaults: readonly FaultRow[] = [
     scene: 'begins',
     fail: { at: 'twilio list', how: FAILED.twilio },
     told: LATER,
-    warns: [unread, unread],
+    warns: [`${unread}${failed}`, `${unread}${failed}`],
     outcome: 'next run',
   },
   {
@@ -26,10 +30,7 @@ export const twilioFaults: readonly FaultRow[] = [
     scene: 'ends',
     fail: { at: 'twilio list', how: SILENT },
     told: LATER,
-    warns: [
-      "not sent, because the history could not be read: Twilio can't be asked what was sent: no usable answer",
-      "not sent, because the history could not be read: Twilio can't be asked what was sent: no usable answer",
-    ],
+    warns: [`${unread}${unclear}`, `${unread}${unclear}`],
     outcome: 'next run',
   },
   {
@@ -38,7 +39,7 @@ export const twilioFaults: readonly FaultRow[] = [
     scene: 'begins',
     fail: { at: 'twilio list', how: NONSENSE },
     told: LATER,
-    warns: [unread, unread],
+    warns: [`${unread}${unclear}`, `${unread}${unclear}`],
     outcome: 'next run',
   },
   {
@@ -47,7 +48,7 @@ export const twilioFaults: readonly FaultRow[] = [
     scene: 'ends',
     fail: { at: 'twilio list', how: HALF },
     told: LATER,
-    warns: ['was not told "OFFLINE anna: ', 'was not told "OFFLINE anna: '],
+    warns: [`${unread}${aborted}`, `${unread}${aborted}`],
     outcome: 'next run',
   },
   {
@@ -73,7 +74,7 @@ export const twilioFaults: readonly FaultRow[] = [
     scene: 'begins',
     fail: { at: 'twilio send', how: FAILED.twilio, to: 'me' },
     told: ONE_LATER,
-    warns: ['20500 Internal Server Error.'],
+    warns: [failed],
     outcome: 'next run',
   },
   {
@@ -82,7 +83,7 @@ export const twilioFaults: readonly FaultRow[] = [
     scene: 'ends',
     fail: { at: 'twilio send', how: SILENT, to: 'me' },
     told: ONE_LATER,
-    warns: ['no usable answer from Twilio'],
+    warns: [unclear],
     outcome: 'next run',
   },
   {
@@ -91,7 +92,7 @@ export const twilioFaults: readonly FaultRow[] = [
     scene: 'begins',
     fail: { at: 'twilio send', how: PAGE },
     told: LATER,
-    warns: ['was not told', 'was not told'],
+    warns: [page, page],
     outcome: 'next run',
   },
   {
@@ -142,7 +143,7 @@ export const twilioFaults: readonly FaultRow[] = [
     },
     fail: { at: 'twilio send', how: FAILED.twilio, moment: 'after', times: 1, to: 'me' },
     told: AT_ONCE,
-    warns: ['20500 Internal Server Error.'],
+    warns: [failed],
     outcome: 'from the history',
   },
   {
@@ -260,7 +261,7 @@ export const twilioFaults: readonly FaultRow[] = [
     world: ({ twilio }) => twilio.account.fates.set(ME, { status: 'undelivered', errorCode: 30034 }),
     told: AT_ONCE,
     errors: ['30034 US A2P 10DLC - Message from an Unregistered Number.'],
-    outcome: 'owner',
+    outcome: 'lost',
   },
   {
     who: 'Twilio',

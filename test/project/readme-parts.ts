@@ -6,6 +6,8 @@ import { MEASURED } from '../bench/latency-figures.ts';
 import { latencyTable } from '../bench/latency-table.ts';
 import { priceTable } from '../bench/price-table.ts';
 import type { ActionFile, Declared } from './action-file.ts';
+import { table } from './readme-table.ts';
+import { troublePart } from './trouble-part.ts';
 
 /** The parts of the README that are made from what they describe, by the name in their markers. */
 export function readmeParts(action: ActionFile): Readonly<Record<string, string>> {
@@ -15,6 +17,7 @@ export function readmeParts(action: ActionFile): Readonly<Record<string, string>
     outputs: outputTable(action.outputs),
     latency: latencyTable(MEASURED),
     prices: priceTable(),
+    troubles: troublePart(),
   };
 }
 
@@ -50,11 +53,6 @@ function usual(input: Declared): string {
 
 function cell({ description }: Declared): string {
   return description.trim().replace(/\s+/g, ' ').replaceAll('|', '\\|');
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
 const MINUTE = 60_000;

@@ -7,6 +7,8 @@ import { MEASURED } from '../bench/latency-figures.ts';
 import { latencyTable } from '../bench/latency-table.ts';
 import { priceTable } from '../bench/price-table.ts';
 import type { ActionFile, Declared } from './action-file.ts';
+import { table } from './readme-table.ts';
+import { troublePart } from './trouble-part.ts';
 
 /** The parts of the pages, by path, that are made from what they describe. */
 export function partsByPage(action: ActionFile): ReadonlyMap<string, Readonly<Record<string, string>>> {
@@ -24,6 +26,7 @@ function readmeParts(action: ActionFile): Readonly<Record<string, string>> {
     outputs: outputTable(action.outputs),
     latency: latencyTable(MEASURED),
     prices: priceTable(),
+    troubles: troublePart(),
   };
 }
 
@@ -59,11 +62,6 @@ function usual(input: Declared): string {
 
 function cell({ description }: Declared): string {
   return description.trim().replace(/\s+/g, ' ').replaceAll('|', '\\|');
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
 const MINUTE = 60_000;

@@ -50,6 +50,12 @@ export class Twilio {
     return this.#keep({ to, body, from, messagingServiceSid: null, createdAt, validityPeriod: 36_000 });
   }
 
+  /** Has from now on the history of another one. */
+  takeOver(other: Twilio): void {
+    this.messages.push(...other.messages);
+    this.#serial = other.#serial;
+  }
+
   /** Empties the history, as when its texts were deleted. */
   forget(): void {
     this.messages.length = 0;

@@ -900,7 +900,7 @@ until: time
 const notes = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
 polledAt: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(time),
 savedBy: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(time),
-isPartial: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.zMY()),
+behindSince: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(time),
 silent: valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
 twitch: silence,
 twilio: silence,
@@ -2665,6 +2665,7 @@ return time === void 0 ? void 0 : new Date(time).toISOString();
 // CONCATENATED MODULE: ./build/core/wall-clock.js
 const formats = new Map;
 function wallClock(at, timeZone) {
+if (timeZone === "UTC") return new Date(at).toISOString().slice(0, 16).replace("T", " ");
 let format = formats.get(timeZone);
 format ??= new Intl.DateTimeFormat("sv-SE", {
 timeZone: timeZone,
@@ -2965,9 +2966,9 @@ silent: {
 record.stateSource = "cache";
 this.#kept = essence(saved);
 this.#keptPolledAt = saved.notes.polledAt ?? 0;
-const {savedBy: savedBy = runs.number, isPartial: isPartial = false, polledAt: polledAt = 0} = saved.notes;
-this.#isKeptPartial = isPartial;
-if (isPartial || savedBy < runs.number - 1) this.#behindSince = polledAt;
+const {savedBy: savedBy = runs.number, polledAt: polledAt = 0, behindSince: behindSince} = saved.notes;
+this.#isKeptPartial = behindSince !== void 0;
+this.#behindSince = behindSince ?? (savedBy < runs.number - 1 ? polledAt : void 0);
 log.info(`State: from the cache, saved ${(0, core_duration.v)(clock.now() - saved.savedAt)} ago.`);
 }
 get behindSince() {
@@ -3003,11 +3004,15 @@ return this.#queue;
 async #save(record, isDue, isEnd) {
 const {clock: clock, store: store, runs: runs} = this.#ports;
 const streamers = onlyWatched(record);
-const isPartial = !isEnd || this.#behindSince !== void 0;
+const {behindSince: _before, ...known} = record.notes;
+const behindSince = this.#behindSince ?? (isEnd ? void 0 : known.polledAt);
+const isPartial = behindSince !== void 0;
 const notes = {
-...record.notes,
+...known,
 savedBy: runs.number,
-isPartial: isPartial
+...isPartial && {
+behindSince: behindSince
+}
 };
 const state = {
 savedAt: clock.now(),
@@ -3033,7 +3038,7 @@ function gapAfter(pollInterval) {
 return Math.max(3 * pollInterval, 1e4);
 }
 function essence({notes: notes, streamers: streamers}) {
-const {polledAt: _polledAt, savedBy: _savedBy, isPartial: _isPartial, silent: silent, ...rest} = notes;
+const {polledAt: _polledAt, savedBy: _savedBy, behindSince: _behindSince, silent: silent, ...rest} = notes;
 const steady = Object.entries(streamers).map(([id, {current: current, ...streamer}]) => {
 if (!current) return [ id, streamer ];
 const {lastSeenAt: _lastSeenAt, peakViewers: _peakViewers, ...stream} = current;

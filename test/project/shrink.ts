@@ -40,5 +40,5 @@ function withoutChinese(code: string): string {
  * parsed when the file is loaded, and again when it is called.
  */
 function compiledAtOnce(code: string): string {
-  return code.replace(/^ (\w+): ((?:function ?)?\(.*\{)\n([^]*?)\n \}(,?)$/gm, ' $1: ($2\n$3\n })$4');
+  return code.replace(/^ (\w+): ((?:function ?)?\(.*\{)\n([\s\S]*?)\n \}(,?)$/gm, ' $1: ($2\n$3\n })$4');
 }

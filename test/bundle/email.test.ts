@@ -171,7 +171,6 @@ describe.concurrent('what is not needed is not loaded', () => {
   const SIGNS = {
     'the mail client': 'Generates a SMTP connection object',
     Twilio: 'Create a BaseTwilio instance',
-    'the checks': 'is everything set up?',
     'the YAML parser': 'Implicit keys need to be on a single line',
   };
 

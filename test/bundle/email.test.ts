@@ -169,14 +169,9 @@ describe.concurrent('trouble with one way does not hold up the other', () => {
 describe.concurrent('what is not needed is not loaded', () => {
   const DIST = join(import.meta.dirname, '..', '..', 'dist');
   const SIGNS = {
-<<<<<<< HEAD
-    'the mail client': 'Generates a SMTP connection object',
-    Twilio: 'Create a BaseTwilio instance',
-=======
     'the mail client': 'Greeting never received',
     Twilio: 'accountSid must start with AC',
     'the checks': 'is everything set up?',
->>>>>>> setup
     'the YAML parser': 'Implicit keys need to be on a single line',
   };
 

@@ -2,7 +2,7 @@ import { decide } from './core/decide.ts';
 import type { Transition } from './core/notification.ts';
 import { type Observation, sightingOf } from './core/observation.ts';
 import { followUp } from './follow-up.ts';
-import { recallStrangers } from './recollect.ts';
+import { recollect } from './recollect.ts';
 import { noteTrouble, type RunRecord } from './record.ts';
 import { attachRecordings, findUnseen } from './recordings.ts';
 import { rulesAt } from './roster.ts';
@@ -19,7 +19,7 @@ export async function poll(
   record.observation = observation;
   record.polls += 1;
   if (observation.trouble) noteTrouble(record, ports.log, observation.trouble);
-  await recallStrangers(observation, run);
+  await recollect(observation, run);
   const unseen = await findUnseen(observation, run);
   const transitions = [...unseen, ...decideAll(observation, run)];
   await attachRecordings(transitions, run);

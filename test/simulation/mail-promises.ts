@@ -31,8 +31,13 @@ function isSame(one: Message, other: Message): boolean {
   return kindOf(one) === kindOf(other) && one.streamIds.some((id) => other.streamIds.includes(id));
 }
 
-/** Whether a run that knew nothing may have taken this stream for one that is not to be announced by mail. */
+/**
+ * Whether a run that knew nothing may have taken this stream for one that is not to be announced by mail; or one that
+ * did not know of the last OFFLINE, for the stream before, back within the grace.
+ */
 export function isStartExcused(told: Told, streamId: string): boolean {
+  const end = told.messages.findLast((mail) => kindOf(mail) === 'offline');
+  if (end && isForgotten(end, told)) return true;
   return runsOf(told).some(
     (run) =>
       !run.restored &&
@@ -44,10 +49,11 @@ export function isStartExcused(told: Told, streamId: string): boolean {
 
 /** Whether a run did not know of the last LIVE: then the end of that stream is not owed. */
 export function isEndExcused(told: Told, live: Message): boolean {
-  const isForgotten = runsOf(told).some(
-    (run) => run.startedAt > live.at && !run.restored?.mails.includes(live),
-  );
-  return isForgotten || live.streamIds.some((id) => isStartExcused(told, id));
+  return isForgotten(live, told) || live.streamIds.some((id) => isStartExcused(told, id));
+}
+
+function isForgotten(mail: Message, told: Told): boolean {
+  return runsOf(told).some((run) => run.startedAt > mail.at && !run.restored?.mails.includes(mail));
 }
 
 function runsOf({ world, watcher }: Told): RunMemory[] {

@@ -65,7 +65,8 @@ export async function deliver(
     const how = SETTLED[made.result];
     const known = record.state[announcement.streamer.id];
     if (!how || !known) return;
-    record.state[announcement.streamer.id] = settle(known, announcement, recipient.key, how);
+    const toldAt = made.result === 'sent' ? at : undefined;
+    record.state[announcement.streamer.id] = settle(known, announcement, recipient.key, how, toldAt);
     unsettled.delete(recipient.key);
   };
   while (!luck.isProven && mayGoOn()) await tellNext();

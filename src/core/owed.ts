@@ -134,17 +134,22 @@ function reference({ startedAt, announcedAt, lastSeenAt }: StreamState): number 
   return startedAt ?? announcedAt ?? lastSeenAt ?? 0;
 }
 
-/** Enters into what is known of a streamer that an announcement is settled for a recipient. */
+/**
+ * Enters into what is known of a streamer that an announcement is settled for a recipient.
+ *
+ * @param toldAt when he was told, if it was now; milliseconds since 1970
+ */
 export function settle(
   known: StreamerState,
   { kind, stream }: Announcement,
   key: string,
   how: Settled,
+  toldAt?: number,
 ): StreamerState {
   const isMeant = (candidate: StreamState) =>
     candidate.ids[0] === stream.ids[0] && candidate.announcedAt === stream.announcedAt;
   const enter = (candidate: StreamState) =>
-    isMeant(candidate) ? entered(candidate, kind, key, how) : candidate;
+    isMeant(candidate) ? entered(candidate, kind, key, how, toldAt) : candidate;
   return {
     ...known,
     finished: known.finished.map(enter),
@@ -152,7 +157,13 @@ export function settle(
   };
 }
 
-function entered(stream: StreamState, kind: Kind, key: string, how: Settled): StreamState {
+function entered(
+  stream: StreamState,
+  kind: Kind,
+  key: string,
+  how: Settled,
+  toldAt = stream.endToldAt,
+): StreamState {
   const told = { ...toldOf(stream, kind), [key]: how };
   switch (kind) {
     case 'live':
@@ -160,6 +171,7 @@ function entered(stream: StreamState, kind: Kind, key: string, how: Settled): St
     case 'offline':
       return {
         ...stream,
+        ...(toldAt !== undefined && { endToldAt: toldAt }),
         told: { ...stream.told, offline: told },
         owing: stream.owing.filter((other) => other !== key),
       };

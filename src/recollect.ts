@@ -48,11 +48,15 @@ export async function recollect(observation: Observation, run: Run): Promise<Rec
   }
 }
 
-/** Closes the streams whose ends were told since the state was saved: what is on by now is another one. */
+/**
+ * Closes the streams whose ends were told since the state was saved: what is on by now is another one. For this, all
+ * that the recordings say must be known.
+ */
 export function closeTold(observation: Observation, recollection: Recollection | undefined, run: Run): void {
   const { record, memory } = run;
   const { behindSince } = memory;
-  if (behindSince === undefined || !recollection) return;
+  const isCaughtUp = record.notes.polledAt === observation.at;
+  if (behindSince === undefined || !recollection || !isCaughtUp) return;
   const rulesOf = rulesAt(observation.at, run);
   const sighted = record.roster.streamers
     .filter(({ id }) => sightingOf(observation, id) !== 'unknown')

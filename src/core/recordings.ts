@@ -81,7 +81,8 @@ export function catchUp(
     state = { ...state, current: fromRecording(recording, at, rules) };
   }
   const { current } = state;
-  if (!current?.isUnheard || !current.gone) return { state, transitions };
+  const isNews = current?.isUnheard && Object.keys(current.told.live).length === 0;
+  if (!isNews || !current.gone) return { state, transitions };
   const { gone, lastSeenAt = 0 } = current;
   const isOver = live ? live.startedAt > lastSeenAt + rules.grace : gone.since + rules.grace <= at;
   if (isOver) close();

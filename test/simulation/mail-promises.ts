@@ -74,7 +74,8 @@ export function isTakenFromTexts(streamIds: readonly string[], { at }: Message, 
 export function asOne(streamId: string | undefined, { world, watcher, channelId }: Told): Aired[] {
   const looks = world.memories.flatMap((memory) => (memory.watcher === watcher.stateKey ? memory.looks : []));
   const goneSince = ({ endedAt = 0 }: Aired, next: Aired) =>
-    looks.find((at) => at >= endedAt + world.lag && at < next.startedAt + world.lag) ?? endedAt + world.lag;
+    looks.findLast((at) => at >= endedAt + world.lag && at < next.startedAt + world.lag) ??
+    endedAt + world.lag;
   const streams = world.aired.filter((aired) => aired.channelId === channelId);
   const last = streams.findIndex(({ id }) => id === streamId);
   const first = streams.findLastIndex((stream, index) => {

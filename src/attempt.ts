@@ -1,5 +1,6 @@
 import type { Announcement, Kind, Recipient } from './core/notification.ts';
 import { alreadySettled, historySince } from './core/owed.ts';
+import { pause } from './pause.ts';
 import type { Outcome, Way } from './ports.ts';
 import type { Delivery } from './record.ts';
 import type { Run } from './run.ts';
@@ -76,10 +77,10 @@ async function lookUp(recipient: Recipient, { announcement, way, notifyOn, run }
 }
 
 async function wasSentAfterAll(recipient: Recipient, telling: Telling): Promise<boolean> {
-  const { clock, stop } = telling.run.ports;
+  const { stop } = telling.run.ports;
   if (!telling.way.history) return false;
   for (const wait of LOOK_AGAIN) {
-    await Promise.race([clock.sleep(wait), stop.requested]);
+    await pause(wait, telling.run.ports);
     // A look that fails was told with the sending, and is followed by the next one.
     if ((await lookUp(recipient, telling, 0).catch(() => undefined)) === 'sent') return true;
     if (stop.isRequested) return false;

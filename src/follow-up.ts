@@ -1,4 +1,5 @@
 import { inTurns } from './in-turns.ts';
+import { pause } from './pause.ts';
 import { type Delivery, noteTrouble } from './record.ts';
 import type { Run } from './run.ts';
 import { Trouble } from './trouble.ts';
@@ -21,7 +22,7 @@ export async function followUp(run: Run): Promise<void> {
     const open = record.deliveries.filter((delivery) => isOpen(delivery, now)).slice(-MOST);
     if (open.length === 0) return;
     const newest = Math.max(...open.map(({ at }) => at));
-    await Promise.race([ports.clock.sleep(Math.max(0, newest + look - now)), ports.stop.requested]);
+    await pause(newest + look - now, ports);
     if (ports.stop.isRequested) return;
     await inTurns(open, AT_A_TIME, (delivery) => lookAt(delivery, run));
   }

@@ -1,3 +1,4 @@
+import { beforeStop, pause } from './pause.ts';
 import type { Ports } from './ports.ts';
 import type { Order } from './run.ts';
 
@@ -37,12 +38,11 @@ export class HandOver {
       if (this.#seen !== 'none') return this.#seen === 'works' ? 'overtaken' : 'handed over';
       const left = end - clock.now();
       const untilQuestion = Math.max(0, this.#askedAt + this.#spacing - clock.now());
-      const pause = this.#isHidden ? left : Math.min(left, untilQuestion);
-      await Promise.race([clock.sleep(Math.max(0, pause)), stop.requested]);
+      await pause(this.#isHidden ? left : Math.min(left, untilQuestion), this.#ports);
       if (stop.isRequested) return undefined;
       // A little before the poll is early enough: it saves a second waiting.
       const isTime = clock.now() >= this.#askedAt + this.#spacing - 50;
-      if (isTime) await Promise.race([this.#look(), stop.requested]);
+      if (isTime) await beforeStop(this.#look(), 0, this.#ports);
       if (stop.isRequested) return undefined;
       if (this.#seen === 'none' && clock.now() >= end) return undefined;
     }

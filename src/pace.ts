@@ -1,5 +1,4 @@
 import { decisionsDue } from './core/decide.ts';
-import { isQuiet } from './core/quiet-hours.ts';
 import { isOutageDue } from './outage.ts';
 import { rulesAt } from './roster.ts';
 import type { Run } from './run.ts';
@@ -29,8 +28,6 @@ export function nextLookIn(
   const now = ports.clock.now();
   const { pollInterval, offlineGrace, watchFor } = order;
   if (isOutageDue(record, now) || isUseless(record, ports)) return undefined;
-  // Nothing is told in quiet hours, so looking can wait.
-  if (isQuiet(order.quiet, now)) return undefined;
 
   const sinceLook = now - lookedAt;
   // A look that took longer than the interval is followed by the next in the row, not by those it missed.

@@ -45,7 +45,7 @@ export interface RunRecord {
   /** What may pass by itself. */
   readonly troubles: Set<string>;
   /** Why the run ended before its time. */
-  ending?: 'handed over' | 'overtaken' | 'cancelled';
+  ending?: 'handed over' | 'overtaken' | 'quiet hours' | 'cancelled';
 }
 
 export function newRecord(startedAt: number, dryRun: boolean): RunRecord {

@@ -1,10 +1,11 @@
-import type { QuietHours } from './core/quiet-hours.ts';
+import { isQuiet, type QuietHours } from './core/quiet-hours.ts';
 import type { StreamerRules } from './core/rules.ts';
 import { HandOver } from './hand-over.ts';
 import { Memory } from './memory.ts';
 import { judgeOutages, noteAnswer, noteSilence } from './outage.ts';
 import { nextLookIn } from './pace.ts';
 import { Past } from './past.ts';
+import { beforeStop } from './pause.ts';
 import { poll } from './poll.ts';
 import type { Ports } from './ports.ts';
 import { newRecord, noteTrouble, type RunRecord } from './record.ts';
@@ -32,6 +33,13 @@ export interface Run {
   readonly handOver: HandOver;
 }
 
+const SAID = {
+  'handed over': 'A newer run takes over.',
+  overtaken: 'A newer run takes over.',
+  'quiet hours': 'These are quiet hours: nobody is told anything, and this run does not go on looking.',
+  cancelled: 'The run was cancelled.',
+} as const;
+
 /** Once it was told to stop, a run has so long to finish the text in hand, and so long to save, milliseconds. */
 const TO_FINISH = 2_500;
 const TO_SAVE = 2_000;
@@ -46,8 +54,10 @@ export async function run(order: Order, ports: Ports): Promise<RunRecord> {
   const current: Run = { order, ports, record, memory, past, handOver };
   for (let failures = 0; ; ) {
     const lookedAt = clock.now();
-    const isAnswered = await unlessStopped(look(current), TO_FINISH, ports);
+    const isAnswered = await beforeStop(look(current), TO_FINISH, ports);
     failures = isAnswered ? 0 : failures + 1;
+    // Nothing is told in them, so looking can wait; the state carries over what is open.
+    if (isQuiet(order.quiet, clock.now())) record.ending ??= 'quiet hours';
     if (record.ending || stop.isRequested) break;
     const wait = nextLookIn(current, lookedAt, failures);
     if (wait === undefined) break;
@@ -56,10 +66,10 @@ export async function run(order: Order, ports: Ports): Promise<RunRecord> {
     if (ending || stop.isRequested) break;
   }
   if (stop.isRequested) record.ending = 'cancelled';
-  else if (record.ending) log.info('A newer run takes over.');
+  if (record.ending) log.info(SAID[record.ending]);
   judgeOutages(record, clock.now(), log);
   // Of two runs at work, the newer one remembers: what this one would save is older.
-  if (record.ending !== 'overtaken') await unlessStopped(memory.keepLast(record), TO_SAVE, ports);
+  if (record.ending !== 'overtaken') await beforeStop(memory.keepLast(record), TO_SAVE, ports);
   return record;
 }
 
@@ -72,6 +82,7 @@ async function look(current: Run): Promise<boolean> {
     noteAnswer(record, 'twitch');
     await memory.takeUp(record);
     await poll(observation, current);
+    ports.log.debug(`Looked: ${observation.live.size} live, ${observation.unknown.size} unknown.`);
     return true;
   } catch (error) {
     noteTrouble(record, ports.log, error);
@@ -79,14 +90,4 @@ async function look(current: Run): Promise<boolean> {
     if (record.mustAct.size === 0) noteSilence(record, 'twitch', ports.clock.now());
     return false;
   }
-}
-
-/** The work's result; or, once the run was told to stop, at the latest after a time, nothing. */
-async function unlessStopped<Result>(
-  work: Promise<Result>,
-  limit: number,
-  { clock, stop }: Ports,
-): Promise<Result | undefined> {
-  work.catch(() => undefined);
-  return Promise.race([work, stop.requested.then(() => clock.sleep(limit)).then(() => undefined)]);
 }

@@ -63,8 +63,10 @@ function goOn(
     isWelcome && !isNews && !rules.isQuiet
       ? dueEdits(next, at).filter((edited) => rules.notifyOn.includes(edited))
       : [];
-  const isUnheard =
-    next.isUnheard || (rules.isQuiet && isWelcome && Object.keys(next.told.live).length === 0);
+  // A stream that was wanted in quiet hours, and is not when they are over, is not announced: so its end is not told.
+  const isUnheard = rules.isQuiet
+    ? next.isUnheard || (isWelcome && Object.keys(next.told.live).length === 0)
+    : next.isUnheard && isWelcome;
   const isSilent = isNews || rules.isQuiet;
   const stream = {
     ...markDue(isSilent ? { ...next, changes: {} } : next, due),
@@ -94,11 +96,12 @@ export function finish(
 
 /**
  * When there will be something to decide about a streamer, milliseconds, soonest first: a stream will have been gone
- * for the grace, or an edit will have stood long enough. Empty when nothing is open.
+ * for the grace, or an edit will have stood long enough. Empty when nothing is open, or nothing of it will be told.
  */
-export function decisionsDue({ current }: StreamerState, { grace, notifyOn }: Rules): number[] {
-  if (!current) return [];
-  return current.gone ? [current.gone.since + grace] : editsDueAt(current, notifyOn).sort((a, b) => a - b);
+export function decisionsDue({ current }: StreamerState, rules: Rules): number[] {
+  if (!current?.isWanted) return [];
+  if (current.gone) return [current.gone.since + rules.grace];
+  return matches(rules, current) ? editsDueAt(current, rules.notifyOn).sort((a, b) => a - b) : [];
 }
 
 export function newStream(live: LiveStream): StreamState {

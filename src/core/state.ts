@@ -11,8 +11,11 @@ const text = v.pipe(v.string(), v.maxLength(600));
 /** So many categories of one stream are remembered. */
 export const MOST_CATEGORIES = 10;
 
-/** How many streams that are over are remembered for each streamer; while their ends are owed, more. */
+/** How many streams that are over are remembered for each streamer, with who was told; while ends are owed, more. */
 const FINISHED_KEPT = 3;
+
+/** Those of the last seven days (milliseconds) are remembered too, but no more than so many in all. */
+const WEEK = 7 * 86_400_000;
 const MOST_FINISHED = 20;
 
 /** `sent`: Twilio took it, or the history shows it. `refused`: it never will. `skipped`: not owed after all. */
@@ -134,7 +137,17 @@ export function readState(content: string): SavedState | undefined {
 }
 
 export function remember(streamer: StreamerState, over: StreamState): StreamerState['finished'] {
-  const streams = [...streamer.finished, over];
-  const settled = streams.length - FINISHED_KEPT;
-  return streams.filter(({ owing }, index) => owing.length > 0 || index >= settled).slice(-MOST_FINISHED);
+  const all = [...streamer.finished, over];
+  const since = (over.endedAt ?? 0) - WEEK;
+  return all
+    .flatMap((stream, index) => {
+      if (index >= all.length - FINISHED_KEPT || stream.owing.length > 0) return [stream];
+      return (stream.endedAt ?? 0) >= since ? [outline(stream)] : [];
+    })
+    .slice(-MOST_FINISHED);
+}
+
+/** What is shown of a stream when all that is to be told of it was told. */
+function outline(stream: StreamState): StreamState {
+  return { ...stream, changes: {}, told: { live: {}, offline: {} } };
 }

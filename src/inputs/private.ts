@@ -1,4 +1,4 @@
-import type { GetInput } from './reader.ts';
+import { type GetInput, list } from './reader.ts';
 
 /** What must not be read by anyone, and what is shown in its place. */
 export interface Private {
@@ -25,12 +25,15 @@ export function findPrivate(getInput: GetInput): Private[] {
   const basic = [`${sid}:${token}`, `${keySid}:${keySecret}`]
     .filter((pair) => !/^:|:$/.test(pair))
     .map((pair) => base64(pair));
-  const words = (names: readonly string[]) =>
-    names.flatMap((name) => getInput(name).split(/[\s,;<>"'[\]{}]+/)).filter(Boolean);
-  // The rules of a streamer can name recipients of its own; a login can be all digits.
-  const ofStreamers = words(['streamers']).filter((word) => word.startsWith('+'));
-  const numbers = [...words(['sms-from', 'sms-to']), ...ofStreamers].filter(looksLikeNumber);
-  const addresses = words(['email-from', 'email-to', 'streamers']).filter((word) => word.includes('@'));
+  const ofStreamers = recipientsIn(getInput('streamers'));
+  const numbers = [
+    ...['sms-from', 'sms-to'].flatMap((name) => list(getInput(name))),
+    ...ofStreamers.numbers,
+  ].filter(looksLikeNumber);
+  const addresses = [
+    ...['email-from', 'email-to'].flatMap((name) => getInput(name).split(/[\s,;<>"]+/)),
+    ...ofStreamers.addresses,
+  ].filter((word) => word.includes('@'));
   return [
     ...[...secrets, ...basic, ...smtpLogin(getInput('smtp-url'))]
       .filter((secret) => secret.length > 3)
@@ -46,6 +49,23 @@ export function findPrivate(getInput: GetInput): Private[] {
       })),
     ),
   ];
+}
+
+/** What may be YAML before an address, and not a part of it. */
+const BEFORE_ADDRESS = [/^/, /^[^@]*[:[\]{}]/, /^[^@]*[:'[\]{}]/];
+
+/**
+ * The recipients in the rules of streamers, found without reading these, for they may be wrong. A number begins with
+ * `+`, for a login can be all digits.
+ */
+function recipientsIn(streamers: string): { readonly numbers: string[]; readonly addresses: string[] } {
+  const addresses = streamers.match(/[^\s,;<>"]+@[^\s,;:<>"'[\]{}]+/g) ?? [];
+  return {
+    numbers: streamers.match(/\+[\d().-]*\d/g) ?? [],
+    addresses: addresses
+      .flatMap((address) => BEFORE_ADDRESS.map((yaml) => address.replace(yaml, '')))
+      .filter((address) => /^[^@']/.test(address)),
+  };
 }
 
 /** The user name and the password in an SMTP URL that may be wrong, in all forms. */

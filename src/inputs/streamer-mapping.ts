@@ -1,5 +1,6 @@
 import {
   type Document,
+  isAlias,
   isMap,
   isScalar,
   isSeq,
@@ -9,10 +10,9 @@ import {
   parseDocument,
 } from 'yaml';
 import { type InputReader, list } from './reader.ts';
-import { readLogin, type WrittenRules } from './streamers.ts';
+import { type Entries, readLogin, type WrittenRules } from './streamers.ts';
 
 const HOW = 'Write it as in the README, such as `anna: { categories: [Chess] }`';
-const RULES = ['categories', 'title', 'notify-on', 'sms-to', 'email-to'] as const;
 
 /** The streamers as a YAML mapping from login to rules. Mistakes name their line. */
 export function readMapping(written: string, reader: InputReader): WrittenRules[] {
@@ -21,7 +21,9 @@ export function readMapping(written: string, reader: InputReader): WrittenRules[
   const document = parseDocument(written, { lineCounter: lines, schema: 'failsafe', prettyErrors: false });
   const mapping = new Mapping(document, lines, reader);
   for (const { message, pos } of document.errors) {
-    reader.wrong(mapping.placeAt(pos[0]), `it can't be read as YAML (${message.split('\n')[0]})`, `${HOW}.`);
+    // What stands there may be private.
+    const why = message.replace(/: ".*$/s, '').split('\n')[0];
+    reader.wrong(mapping.placeAt(pos[0]), `it can't be read as YAML (${why})`, `${HOW}.`);
   }
   return document.errors.length > 0 ? [] : mapping.streamers();
 }
@@ -43,50 +45,61 @@ class Mapping {
 
   streamers(): WrittenRules[] {
     const seen = new Set<string>();
-    return this.#entries(this.#document.contents, 'streamers').flatMap(({ key, place, value }) => {
+    return this.#entries(this.#document.contents, 'streamers').map(({ key, place, value }) => {
       const login = readLogin(key, place, this.#reader);
       if (seen.has(login)) this.#wrong(place, `"${login}" is there twice`, 'Put all its rules in one place');
       seen.add(login);
-      const written: Record<string, unknown> = { login, place };
-      for (const rule of isEmpty(value) ? [] : this.#entries(value, place)) {
-        this.#readRule(rule, written);
-      }
-      return [written as unknown as WrittenRules];
+      const rules = isEmpty(value) ? [] : this.#entries(value, place).map((rule) => this.#rule(rule));
+      return Object.assign({ login, place }, ...rules);
     });
   }
 
-  #readRule({ key, place, value }: Entry, written: Record<string, unknown>): void {
-    const words = this.#words(value, `${place}, ${key}`);
-    const entries = { place: `${place}, ${key}`, entries: words.flatMap(list) };
-    switch (RULES.find((rule) => rule === key)) {
+  #rule({ key, place, value }: Entry): Partial<WrittenRules> {
+    switch (key) {
       case 'categories':
-        // A category can hold spaces and commas, but not a new line.
-        written.categories = words
-          .flatMap((word) => word.split('\n').map((part) => part.trim()))
-          .filter(Boolean);
-        if (words.join('').trim() === '') this.#wrong(place, 'categories names none', 'Write one or more');
-        break;
+        return { categories: this.#categories(value, place) };
       case 'title':
-        written.title = words.join(' ').trim();
-        if (isSeq(value) || written.title === '')
-          this.#wrong(place, 'title is not a text', 'Write the words that the title must hold');
-        break;
+        return { title: this.#title(value, place) };
       case 'notify-on':
-        written.notifyOn = entries;
-        break;
+        return { notifyOn: this.#list(value, `${place}, ${key}`) };
       case 'sms-to':
-        written.smsTo = entries;
-        break;
+        return { smsTo: this.#list(value, `${place}, ${key}`) };
       case 'email-to':
-        written.emailTo = entries;
-        break;
+        return { emailTo: this.#list(value, `${place}, ${key}`) };
       default:
         this.#wrong(
           place,
           `"${key}" is not a rule`,
-          `Write ${RULES.slice(0, -1).join(', ')} or ${RULES.at(-1)}`,
+          'Write categories, title, notify-on, sms-to or email-to',
         );
+        return {};
     }
+  }
+
+  /**
+   * Names can hold spaces and commas. So in a text alone, what stands between commas counts as a name, and the whole
+   * line too, for nobody would see why he is told nothing.
+   */
+  #categories(value: unknown, place: string): string[] {
+    const words = this.#words(value, `${place}, categories`);
+    const lines = words.flatMap((word) => word.split('\n'));
+    const names = isSeq(value) ? lines : lines.flatMap((line) => [line, ...line.split(/,\s/)]);
+    const categories = [...new Set(names.map((name) => name.trim()).filter(Boolean))];
+    if (categories.length === 0) this.#wrong(place, 'categories names none', 'Write one or more');
+    return categories;
+  }
+
+  #title(value: unknown, place: string): string {
+    const title = isScalar(value) ? String(value.value).trim() : '';
+    if (title === '') this.#wrong(place, 'title is not a text', 'Write the words that the title must hold');
+    return title;
+  }
+
+  /** An empty text is rather a secret that is not set than nobody. */
+  #list(value: unknown, place: string): Entries {
+    const entries = this.#words(value, place).flatMap(list);
+    if (isEmpty(value)) this.#wrong(place, 'it is empty', 'Write one or more, or [] for none');
+    return { place, entries };
   }
 
   #entries(node: unknown, place: string): Entry[] {
@@ -105,9 +118,9 @@ class Mapping {
 
   /** The texts of a value: one, or those of a sequence. */
   #words(value: unknown, place: string): string[] {
-    if (isScalar(value)) return [String(value.value ?? '')];
-    const items = isSeq(value) ? value.items.map((item) => this.#resolved(item)) : [undefined];
+    const items = isSeq(value) ? value.items.map((item) => this.#resolved(item)) : [value];
     return items.flatMap((item) => {
+      if (item === null) return [];
       if (isScalar(item)) return [String(item.value ?? '')];
       this.#wrong(place, 'it is neither a text nor a list of texts', HOW);
       return [];
@@ -115,8 +128,7 @@ class Mapping {
   }
 
   #resolved(node: unknown): unknown {
-    const alias = node as { resolve?: (document: Document) => Node | undefined } | null;
-    return typeof alias?.resolve === 'function' ? alias.resolve(this.#document) : node;
+    return isAlias(node) ? node.resolve(this.#document) : node;
   }
 
   #placeOf(node: unknown): string | undefined {

@@ -71,7 +71,7 @@ const ports: Ports = {
     },
   },
   runs: { number: 1, newer: async () => 'none' },
-  stop: { isRequested: false, requested: new Promise(() => undefined) },
+  stop: { isRequested: false, onRequest: () => () => undefined },
   log: { info: () => undefined, warn: console.error, error: console.error, debug: () => undefined },
 };
 const rules = { notifyOn: ['live', 'offline'] as const, audience: [me.key] };

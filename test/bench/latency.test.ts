@@ -15,6 +15,30 @@ test('what was measured with the usual window is what is aimed at', () => {
   expect(usual.flatMap(shortOfTheAim)).toEqual([]);
 });
 
+test('GitHub starts what is asked for every five minutes about once an hour, and one time in ten after two', () => {
+  const gaps = SCHEDULES.filter(({ asked }) => asked === '*/5 * * * *').flatMap(({ gaps }) => gaps);
+  const minutes = gaps.sort((a, b) => a - b).map((gap) => gap / 60);
+  const [median = 0, p90 = 0] = [0.5, 0.9].map((share) => minutes[Math.floor(minutes.length * share)]);
+  expect([median > 45, median < 75, p90 > 120]).toEqual([true, true, true]);
+});
+
+test('one look a run fits into the free minutes of a private repository, a look every quarter of an hour does not', () => {
+  const oneLook = MEASURED.filter(({ watchFor }) => watchFor === '0');
+  expect(oneLook.map(({ startedBy, minutesPerDay }) => [startedBy, minutesPerDay * 31 < 2_000])).toEqual([
+    ['schedule', true],
+    ['own clock', false],
+  ]);
+  const [, ownClock] = oneLook.map(({ minutesPerDay }) => minutesPerDay);
+  const usual = MEASURED.find(({ watchFor }) => watchFor === USUAL)?.minutesPerDay ?? 0;
+  expect((ownClock ?? Number.NaN) / usual).toBeLessThan(0.1);
+});
+
+test('a window of an hour misses less than half as much as one look', () => {
+  const [none, hour] = MEASURED.map(({ missed }) => missed);
+  expect((hour?.hour ?? 1) / (none?.hour ?? 0)).toBeLessThan(0.5);
+  expect((hour?.half ?? 1) / (none?.half ?? 0)).toBeLessThan(0.5);
+});
+
 describe('on the first days of a measured schedule', () => {
   const schedules = SCHEDULES.map((schedule) => firstDays(schedule, 4));
 

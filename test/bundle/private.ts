@@ -25,8 +25,8 @@ function privateForms(inputs: Inputs, twitchTokens: readonly string[]): Map<stri
     forms.set(`${user} and ${password} in base64`, Buffer.from(pair).toString('base64'));
   }
   for (const [index, token] of twitchTokens.entries()) forms.set(`Twitch's token ${index + 1}`, token);
-  for (const name of ['sms-from', 'sms-to']) {
-    for (const number of (inputs[name] ?? '').split(/[\s,]+/)) {
+  for (const name of ['sms-from', 'sms-to', 'streamers']) {
+    for (const number of (inputs[name] ?? '').split(/[\s,:'"[\]{}]+/)) {
       const digits = number.replace(/\D/g, '');
       if (digits.length < 7 || /[A-Za-z]/.test(number)) continue;
       forms.set(`${name} as it was written`, number);
@@ -41,8 +41,8 @@ function privateForms(inputs: Inputs, twitchTokens: readonly string[]): Map<stri
     forms.set("the mail server's user", user).set("the mail server's password", pass);
     forms.set('the mail login in base64', Buffer.from(`\0${user}\0${pass}`).toString('base64'));
   }
-  for (const name of ['email-from', 'email-to']) {
-    for (const address of (inputs[name] ?? '').match(/[^\s,<>]+@[^\s,<>]+/g) ?? []) {
+  for (const name of ['email-from', 'email-to', 'streamers']) {
+    for (const address of (inputs[name] ?? '').match(/[^\s,<>[\]{}]+@[^\s,<>[\]{}]+/g) ?? []) {
       forms.set(`${name}, an address`, address).set(`${name}, a mailbox`, address.replace(/@.*/, ''));
     }
   }

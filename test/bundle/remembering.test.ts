@@ -100,7 +100,7 @@ describe.concurrent('a run', () => {
       'twitch-id': ['POST token'],
       twitch: ['GET users', 'GET streams'],
       cache: ['POST GetCacheEntryDownloadURL'],
-      blob: [expect.stringMatching(/^HEAD /), expect.stringMatching(/^GET /)],
+      blob: [expect.stringMatching(/^GET /)],
     });
   });
 

@@ -1,16 +1,24 @@
 import { describe, expect } from 'vitest';
-import { ANNA, BERT, FRIEND, HOUR, ME, MINUTE, test } from './watching.ts';
+import { ANNA, BERT, FRIEND, HOUR, ME, MINUTE, test, type Watching } from './watching.ts';
+
+const ANN = 'ann.someone@example.net';
+
+/** Nobody but whom the rules name. */
+function onlyBy(watching: Watching, streamers: readonly string[]): void {
+  delete watching.inputs['sms-to'];
+  watching.inputs.streamers = streamers.join('\n');
+}
 
 describe.concurrent('rules', () => {
   test('of each streamer say what is told, and to whom', async ({ watching }) => {
-    watching.inputs.streamers = [
+    onlyBy(watching, [
       'anna:',
       '  categories: [Chess]',
       `  sms-to: ${ME}`,
       'https://www.twitch.tv/Bert:',
       '  notify-on: live',
       `  sms-to: ["${FRIEND}"]`,
-    ].join('\n');
+    ]);
     watching.twitch.goLive(ANNA, { category: 'Art' });
     watching.twitch.goLive(BERT);
     await watching.run();
@@ -29,30 +37,100 @@ describe.concurrent('rules', () => {
     expect(watching.told(FRIEND)).toEqual(['LIVE bert']);
   });
 
-  test('with a mistake stop the run before it asks anybody, and name the line', async ({ watching }) => {
-    watching.inputs.streamers = 'anna:\n  categories: [Chess\nbert:\n  category: Chess';
-    const broken = await watching.run();
-    watching.inputs.streamers = `anna:\n  category: Chess\nbert:\n  sms-to: ${ME}99999999`;
-    const wrong = await watching.run();
-    for (const run of [broken, wrong]) expect(run.exitCode).toBe(1);
-    expect(broken.log).toMatch(/streamers, line \d: it can't be read as YAML/);
-    expect(wrong.log).toContain('streamers, line 2: "category" is not a rule. Write categories,');
-    expect(wrong.log).toContain('streamers, line 4, sms-to: "+15…999" is not a phone number');
-    expect(wrong.log).not.toContain(ME);
-    expect(watching.sandbox.requests).toEqual([]);
+  test('name who gets mail, too', async ({ watching }) => {
+    watching.inputs['smtp-url'] = 'smtps://sender%40example.com:hunter2-of-the-mailbox@smtp.example.com:465';
+    watching.inputs['email-from'] = 'watcher-of-streams@example.org';
+    onlyBy(watching, [`anna: { email-to: [${ANN}], sms-to: [] }`, `bert: { sms-to: ${ME}, email-to: [] }`]);
+    watching.twitch.goLive(ANNA);
+    watching.twitch.goLive(BERT);
+    const run = await watching.run();
+    expect(run).toMatchObject({ exitCode: 0, outputs: { 'sms-sent': '1', 'emails-sent': '1' } });
+    expect(watching.told(ME)).toEqual(['LIVE bert']);
+    const subjects = watching.sandbox.smtp.mailTo(ANN).map(({ message }) => message.subject);
+    expect(subjects).toEqual([expect.stringMatching(/^LIVE anna: /)]);
   });
 
-  test('quiet hours: nobody is told in them, and who is still live is told after them', async ({
+  test('hide their recipients when Twilio says them aloud', async ({ watching }) => {
+    onlyBy(watching, [`anna: { sms-to: "${ME}" }`, `bert: { sms-to: '${FRIEND}' }`]);
+    watching.sandbox.fault({
+      service: 'twilio',
+      do: {
+        kind: 'status',
+        status: 400,
+        body: { code: 21211, message: `${ME} ${ME.slice(1)} ${FRIEND}`, status: 400 },
+      },
+    });
+    watching.twitch.goLive(ANNA);
+    const run = await watching.run({ env: { RUNNER_DEBUG: '1' } });
+    expect(run.log).toContain('+15…222');
+  });
+
+  test.for([
+    ['no YAML', 'anna:\n  categories: [Chess\nbert:', ["streamers, line 3: it can't be read as YAML"]],
+    [
+      'unknown rules and wrong numbers',
+      `anna:\n  category: Chess\nbert:\n  sms-to: ${ME}99999999`,
+      [
+        'streamers, line 2: "category" is not a rule. Write categories,',
+        'streamers, line 4, sms-to: "+15…999" is not a phone number',
+      ],
+    ],
+    ['a space too few', `anna:\n  sms-to:${ME}`, ['streamers, line 2: there are no rules']],
+    ['a number for a name', `anna:\n  ${ME}: live`, ['streamers, line 2: "+15…222" is not a rule']],
+  ] as const)(
+    'with a mistake stop the run before it asks anybody, and name the line: %s',
+    async ([, streamers, words], { watching }) => {
+      watching.inputs.streamers = streamers;
+      const run = await watching.run();
+      expect(run.exitCode).toBe(1);
+      for (const each of words) expect(run.log).toContain(each);
+      expect(watching.sandbox.requests).toEqual([]);
+    },
+  );
+});
+
+describe.concurrent('quiet hours', () => {
+  /** Hours and minutes of a time so many minutes from now, as the clock on the wall of a time zone shows it. */
+  const wallTime = ({ sandbox }: Watching, minutes: number, timeZone: string) =>
+    new Date(sandbox.clock.now() + minutes * MINUTE).toLocaleTimeString('en-GB', {
+      timeZone,
+      timeStyle: 'short',
+    });
+
+  test.for(['UTC', 'Asia/Kathmandu'])(
+    'nobody is told in them, and who is still live is told after them: %s',
+    async (timeZone, { watching }) => {
+      const [from, to] = [-60, 60].map((minutes) => wallTime(watching, minutes, timeZone));
+      Object.assign(watching.inputs, { 'quiet-hours': `${from}-${to}`, 'time-zone': timeZone });
+      watching.inputs['watch-for'] = '5h30m';
+      watching.twitch.goLive(ANNA);
+      const quiet = await watching.run();
+      expect(quiet).toMatchObject({ exitCode: 0, outputs: { live: '["anna"]', 'sms-sent': '0' } });
+      expect(quiet.log).toContain('These are quiet hours: nobody is told anything');
+      expect(watching.requests()).toMatchObject({ twitch: ['GET users', 'GET streams'] });
+
+      watching.pass(61 * MINUTE);
+      watching.inputs['watch-for'] = '0';
+      await watching.run();
+      expect(watching.told()).toEqual(['LIVE anna']);
+    },
+  );
+
+  test('a run that enters them ends its window, and the end of a stream is told when they are over', async ({
     watching,
   }) => {
-    const at = (minutes: number) =>
-      new Date(watching.sandbox.clock.now() + minutes * MINUTE).toISOString().slice(11, 16);
-    watching.inputs['quiet-hours'] = `${at(-60)}-${at(60)}`;
+    const [from, to] = [10, 70].map((minutes) => wallTime(watching, minutes, 'UTC'));
+    Object.assign(watching.inputs, { 'quiet-hours': `${from}-${to}`, 'watch-for': '5h30m' });
     watching.twitch.goLive(ANNA);
-    const quiet = await watching.run();
-    expect(quiet).toMatchObject({ exitCode: 0, outputs: { live: '["anna"]', 'sms-sent': '0' } });
-    watching.pass(61 * MINUTE);
+    const began = watching.sandbox.clock.now();
     await watching.run();
-    expect(watching.told(ME)).toEqual(['LIVE anna']);
+    expect(watching.told()).toEqual(['LIVE anna']);
+    expect(watching.sandbox.clock.now() - began).toBeLessThan(13 * MINUTE);
+
+    watching.twitch.goOffline(ANNA);
+    watching.pass(70 * MINUTE);
+    watching.inputs['watch-for'] = '0';
+    await watching.run();
+    expect(watching.told()).toEqual(['LIVE anna', 'OFFLINE anna']);
   });
 });

@@ -91,6 +91,40 @@ carl: {}`;
     expect(inputs.sms?.recipients.map(({ shown }) => shown)).toEqual(['+15…333']);
   });
 
+  test('can leave a streamer without any texts, and repeat what it said before', async () => {
+    const streamers =
+      'anna: &rules { sms-to: [], notify-on: [] }\nbert: *rules\ncarl: { notify-on: [live, LIVE] }';
+    const inputs = await read({
+      ...good,
+      'smtp-url': 'smtps://user:password@smtp.example.com:465',
+      'email-from': 'w@example.com',
+      'email-to': 'all@example.com',
+      streamers,
+    });
+    const audience = inputs.email?.recipients.map(({ key }) => key);
+    const quiet = { notifyOn: [], audience, categories: undefined, title: undefined };
+    expect([inputs.streamers.get('anna'), inputs.streamers.get('bert')]).toEqual([quiet, quiet]);
+    expect(inputs.streamers.get('carl')?.notifyOn).toEqual(['live']);
+  });
+
+  test.each([
+    ['Chess', ['Chess']],
+    ['Chess, Elden Ring', ['Chess, Elden Ring', 'Chess', 'Elden Ring']],
+    ['Warhammer 40,000', ['Warhammer 40,000']],
+    ['[Chess, "Papers, Please"]', ['Chess', 'Papers, Please']],
+    ['|\n    Chess\n    Elden Ring', ['Chess', 'Elden Ring']],
+    ['\n  - Chess\n  - 1984', ['Chess', '1984']],
+  ])('names of categories: %s', async (written, names) => {
+    const { streamers } = await read({ ...good, streamers: `anna:\n  categories: ${written}` });
+    expect(streamers.get('anna')?.categories).toEqual(names);
+  });
+
+  test('that can not be read is the only mistake, for it may name whoever is missing', async () => {
+    expect(await mistakes({ streamers: 'anna: { sms-to: +15550003333', 'sms-to': '' })).toEqual([
+      expect.stringContaining("streamers, line 1: it can't be read as YAML"),
+    ]);
+  });
+
   test.each([
     [
       'no YAML',
@@ -121,6 +155,14 @@ carl: {}`;
       'anna:\n  email-to: someone',
       'streamers, line 2, email-to: "s…e" is not an email address',
     ],
+    [
+      'an empty list',
+      'anna:\n  sms-to:',
+      'streamers, line 2, sms-to: it is empty. Write one or more, or [] for none',
+    ],
+    ['an empty name', 'anna: { notify-on }', 'streamers, line 1, notify-on: it is empty'],
+    ['no name', 'anna:\n  ? [a]\n  : b', 'streamers, line 2: there is a name that is not a text'],
+    ['an unknown anchor', 'anna: *bert', 'streamers, line 1: '],
     ['no categories', 'anna:\n  categories: []', 'streamers, line 2: categories names none'],
     ['a title that is a list', 'anna: { title: [a] }', 'streamers, line 1: title is not a text'],
     ['nested words', 'anna: { categories: [[Chess]] }', 'it is neither a text nor a list of texts'],
@@ -129,16 +171,38 @@ carl: {}`;
     expect((await mistakes({ streamers })).join('\n')).toContain(words);
   });
 
-  test('holds numbers and addresses that nobody may read', () => {
-    const streamers =
-      'anna: {sms-to: [+15550003333,"+1-555-000-4444"], email-to: someone@example.com}\n1234567890: {}';
-    const hidden = findPrivate((name) => (name === 'streamers' ? streamers : '')).map(({ value }) => value);
-    expect(hidden).toEqual(
-      expect.arrayContaining(['+15550003333', '15550004444', '+1-555-000-4444', 'someone@example.com']),
-    );
-    expect(hidden).not.toContain('1234567890');
+  test.each([
+    ['in braces', '{anna: {sms-to: [+15550003333,"+1-555-000-4444"], email-to: someone@example.com}}'],
+    [
+      'in lines',
+      "anna:\n  sms-to:\n  - +15550003333\n  - '+1-555-000-4444'\n  email-to: 'someone@example.com'",
+    ],
+    ['without the spaces', 'anna:\n  sms-to:+15550003333,+1-555-000-4444\n  email-to:someone@example.com'],
+    ['as names', '+15550003333:\n  +1-555-000-4444: x\n  someone@example.com: x'],
+  ])('holds numbers and addresses that nobody may read: %s', (_how, streamers) => {
+    const hidden = privateIn(streamers);
+    expect(hidden).toMatchObject({
+      '+15550003333': '+15…333',
+      15550003333: '+15…333',
+      '+1-555-000-4444': '+1-…444',
+      15550004444: '+1-…444',
+      'someone@example.com': 's…e@example.com',
+    });
+  });
+
+  test('holds an address with an odd sign in it', () => {
+    expect(privateIn("anna: { email-to: [o'brien@example.com] }")).toHaveProperty(["o'brien@example.com"]);
+  });
+
+  test("holds logins that are nobody's address or number", () => {
+    expect(privateIn("1234567890: {}\n'@anna': { categories: [Chess] }")).toEqual({});
   });
 });
+
+function privateIn(streamers: string): Record<string, string> {
+  const hidden = findPrivate((name) => (name === 'streamers' ? streamers : ''));
+  return Object.fromEntries(hidden.map(({ value, shown }) => [value, shown]));
+}
 
 describe('quiet hours', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -10,6 +10,9 @@ import { licensed } from './licences.ts';
 import { runTool } from './tools.ts';
 
 const DIST = join(ROOT, 'dist');
+
+/** Each job downloads the archive and reads what it needs of the bundle: neither gets larger unnoticed. Bytes. */
+const MOST = { archive: 600_000, bundle: 2_600_000 };
 
 test('what is shipped is what the sources build, byte for byte', { timeout: 300_000 }, async () => {
   const out = mkdtempSync(join(tmpdir(), 'dist-'));
@@ -32,10 +35,17 @@ test.skipIf(!existsSync(join(ROOT, '.git')))('the runner downloads what runs, an
   const options = { cwd: ROOT, maxBuffer: 100 * 1024 * 1024 };
   const tar = execFileSync('git', ['archive', '--worktree-attributes', '--format=tar', 'HEAD'], options);
   const archive = gzipSync(tar);
-  process.stdout.write(`The archive that each job downloads: ${Math.round(archive.length / 1024)} kB\n`);
+  process.stdout.write(`The archive that each job downloads: ${Math.round(archive.length / 1000)} kB\n`);
+  expect(archive.length).toBeLessThan(MOST.archive);
   const files = [...unpack(archive).keys()].sort();
   const bundle = readdirSync(DIST).map((file) => `dist/${file}`);
   expect(files).toEqual([...bundle, 'LICENSE', 'README.md', 'action.yml', 'package.json'].sort());
+});
+
+test('the bundle is not larger than it need be', () => {
+  const sizes = readdirSync(DIST).map((file) => statSync(join(DIST, file)).size);
+  const bytes = sizes.reduce((sum, size) => sum + size, 0);
+  expect(bytes).toBeLessThan(MOST.bundle);
 });
 
 /** What these licences ask for at most is to be named. */

@@ -1,6 +1,8 @@
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
+import { MODES } from '../../src/inputs.ts';
 import { actionFile } from './action-file.ts';
+import { evaluated } from './expression.ts';
 import { stepsOf, workflowFiles } from './workflow-files.ts';
 
 // Its module for `import` asks for `require` and fails.
@@ -84,4 +86,33 @@ test('a watching run is not cancelled, and two do not look at the same time', ()
     'schedule',
     'workflow_dispatch',
   ]);
+});
+
+test.each([
+  ['nothing, in a public repository', {}, false, '5h30m', '60s'],
+  ['nothing, in a private one', {}, true, '0', '60s'],
+  ['a window', { WATCH_FOR: '1h', POLL_INTERVAL: '2m' }, true, '1h', '2m'],
+  ['no window', { WATCH_FOR: '0' }, false, '0', '60s'],
+])('with %s set, a run looks for as long as it should', (_what, vars, isPrivate, watchFor, pollInterval) => {
+  const watch = files.find(({ path }) => path.endsWith('/twitch-sms.yml'))?.workflow;
+  const given = watch && stepsOf(watch).find(({ uses }) => uses === OURS)?.with;
+  const context = { vars, github: { event: { repository: { private: isPrivate } } } };
+  expect(evaluated(given?.['watch-for'], context)).toBe(watchFor);
+  expect(evaluated(given?.['poll-interval'], context)).toBe(pollInterval);
+});
+
+test('the setup is checked with what the watching run is given', () => {
+  const [setup, watch] = ['twitch-sms-setup.yml', 'twitch-sms.yml'].map((name) => {
+    const found = files.find(({ path }) => path.endsWith(`/${name}`));
+    return found && stepsOf(found.workflow).find(({ uses }) => uses === OURS);
+  });
+  const { mode, ...rest } = setup?.with ?? {};
+  expect(mode).toMatch(/^\$\{\{ inputs\.what \}\}$/);
+  expect(rest).toEqual(watch?.with);
+});
+
+test('the setup offers each mode but the one that watches', () => {
+  const setup = files.find(({ path }) => path.endsWith('/twitch-sms-setup.yml'))?.workflow;
+  const options = MODES.filter((each) => each !== 'notify');
+  expect(setup?.on.workflow_dispatch).toMatchObject({ inputs: { what: { type: 'choice', options } } });
 });

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { startRun, type Wishes } from '../world/start-run.ts';
+import { summary } from '../../src/summary.ts';
+import { runOnce, startRun, type Wishes } from '../world/start-run.ts';
 import { HOUR, MINUTE, recipient, World } from '../world/world.ts';
 
 const me = recipient(1);
@@ -123,6 +124,19 @@ describe('an edit', () => {
     expect(told()).toEqual(['LIVE anna', 'OFFLINE anna', 'LIVE anna']);
   });
 
+  test('of a stream that is not wanted keeps no run looking, and neither does its end', async () => {
+    const wishes = { rules: { notifyOn: ['live', 'offline', 'title'] as const, categories: ['Chess'] } };
+    world.goLive('11', { category: 'Art', title: 'One' });
+    await runOnce(world, [me], wishes);
+    const before = world.clock.now();
+    edit({ title: 'Two' });
+    const edited = await runOnce(world, [me], wishes);
+    world.goOffline('11');
+    const gone = await runOnce(world, [me], wishes);
+    expect([edited.record?.polls, gone.record?.polls]).toEqual([1, 1]);
+    expect(world.clock.now() - before).toBeLessThan(MINUTE);
+  });
+
   test('that one streamer is not followed for keeps no run looking', async () => {
     world.addChannel('12', 'bert');
     const rulesFor = { bert: { notifyOn: ['live', 'offline', 'title'] as const } };
@@ -199,6 +213,47 @@ describe('in quiet hours', () => {
     expect(told()).toEqual(['LIVE anna', 'OFFLINE anna']);
   });
 
+  test('a stream that is wanted in them only is not told', async () => {
+    const wishes = { ...quietFrom(12, 14), rules: { categories: ['Chess'] } };
+    world.goLive('11', { category: 'Chess' });
+    await hour(wishes);
+    edit({ category: 'Art' });
+    await world.clock.pass(2 * HOUR);
+    await hour(wishes, { 30: () => world.goOffline('11') });
+    expect(world.texts).toEqual([]);
+  });
+
+  test('a stream that is wanted when they are over is told then', async () => {
+    const wishes = { ...quietFrom(12, 14), rules: { categories: ['Chess'] } };
+    world.goLive('11', { category: 'Art' });
+    await hour(wishes);
+    edit({ category: 'Chess' });
+    await world.clock.pass(2 * HOUR);
+    await hour(wishes, { 30: () => world.goOffline('11') });
+    expect(told()).toEqual(['LIVE anna', 'OFFLINE anna']);
+  });
+
+  test('edits are not told, nor afterwards', async () => {
+    const wishes = { ...quietFrom(13, 14), rules: { notifyOn: ['live', 'offline', 'title'] as const } };
+    world.goLive('11', { title: 'One' });
+    await hour({ ...wishes, watchFor: 0 });
+    await world.clock.pass(HOUR);
+    edit({ title: 'Two' });
+    await hour(wishes);
+    await world.clock.pass(HOUR);
+    await hour(wishes);
+    expect(told()).toEqual(['LIVE anna']);
+  });
+
+  test('a run says why it looks but once', async () => {
+    const { record, lines } = await runOnce(world, [me], { ...quietFrom(12, 14), watchFor: HOUR });
+    expect([record?.polls, record?.ending]).toEqual([1, 'quiet hours']);
+    expect(lines.info.at(-1)).toContain('nobody is told anything');
+    expect(record && summary(record, 0, { timeZone: 'UTC', starts: [], warnings: [] })).toContain(
+      'These are quiet hours',
+    );
+  });
+
   test('begin by the clock on the wall of their time zone', async () => {
     const wishes = { quiet: { from: 13 * 60, to: 14 * 60, timeZone: 'Europe/Paris' }, watchFor: 0 };
     world.goLive('11');
@@ -208,4 +263,30 @@ describe('in quiet hours', () => {
     await hour(wishes);
     expect(told()).toEqual(['LIVE anna']);
   });
+});
+
+test('an end that can not be decided, for Twitch is silent, is looked for at the interval', async () => {
+  world.goLive('11');
+  const looks: number[] = [];
+  let isSilent = false;
+  world.fault = (moment) => {
+    if (moment === 'twitch.streams') looks.push(world.clock.now());
+    return moment === 'twitch.streams' && isSilent ? 'fails' : undefined;
+  };
+  await hour(
+    {},
+    {
+      10: () => world.goOffline('11'),
+      12: () => {
+        isSilent = true;
+      },
+      30: () => {
+        isSilent = false;
+      },
+    },
+  );
+  expect(looks.length).toBeLessThanOrEqual(62);
+  expect(told()).toEqual(['LIVE anna', 'OFFLINE anna']);
+  const offline = world.texts.find(({ body }) => body.startsWith('OFFLINE'));
+  expect((offline?.at ?? 0) - (looks[0] ?? 0)).toBeLessThan(32 * MINUTE);
 });

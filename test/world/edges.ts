@@ -70,13 +70,11 @@ function runsOf(world: World, runId: number, exchange: Exchange): Runs {
 
 function stopper(): { readonly stop: Stop; readonly cancel: () => void } {
   let isRequested = false;
-  let resolve: () => void = () => undefined;
-  const requested = new Promise<void>((done) => {
-    resolve = done;
-  });
+  const waiting = new Set<() => void>();
   const cancel = () => {
     isRequested = true;
-    resolve();
+    for (const then of waiting) then();
+    waiting.clear();
   };
   return {
     cancel,
@@ -84,7 +82,11 @@ function stopper(): { readonly stop: Stop; readonly cancel: () => void } {
       get isRequested() {
         return isRequested;
       },
-      requested,
+      onRequest: (then) => {
+        if (isRequested) then();
+        else waiting.add(then);
+        return () => waiting.delete(then);
+      },
     },
   };
 }

@@ -2,7 +2,7 @@ import { decide } from './core/decide.ts';
 import type { Transition } from './core/notification.ts';
 import { type Observation, sightingOf } from './core/observation.ts';
 import { followUp } from './follow-up.ts';
-import { closeTold, recollect } from './recollect.ts';
+import { recollect, retraceAll } from './recollect.ts';
 import { noteTrouble, type RunRecord } from './record.ts';
 import { attachRecordings, findUnseen } from './recordings.ts';
 import { rulesAt } from './roster.ts';
@@ -21,7 +21,7 @@ export async function poll(
   if (observation.trouble) noteTrouble(record, ports.log, observation.trouble);
   const recollection = await recollect(observation, run);
   const unseen = await findUnseen(observation, run);
-  closeTold(observation, recollection, run);
+  retraceAll(observation, recollection, run);
   const transitions = [...unseen, ...decideAll(observation, run)];
   await attachRecordings(transitions, run);
   for (const transition of transitions) enter(transition, run);

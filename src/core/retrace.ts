@@ -1,46 +1,36 @@
 import { finish } from './decide.ts';
 import { textsAbout, wholeSecond } from './history.ts';
+import type { Sighting } from './observation.ts';
 import { openStream, type Recollection } from './recall.ts';
 import type { Rules } from './rules.ts';
 import type { StreamerState } from './state.ts';
 import type { Streamer } from './streamer.ts';
 
-/** What can be learnt from the texts of a streamer who is remembered, though not all that was told could be saved. */
+/** What of a streamer who is remembered was told since a time (milliseconds), and could not be saved. */
 export interface Trace {
   readonly streamer: Streamer;
-  /** Since when, milliseconds since 1970. */
+  readonly sighting: Sighting;
   readonly since: number;
   readonly recollection: Recollection;
 }
 
-/** With a stream that was announced since, whose end was not told, and that is off by now. */
-export function withOpenStream(
-  known: StreamerState,
-  { streamer, since, recollection }: Trace,
-  at: number,
-  grace: number,
-): StreamerState {
-  if (known.current) return known;
-  // A LIVE before is about a stream that is remembered.
-  const ends = known.finished.map(({ endedAt = 0 }) => endedAt + grace);
-  const announcedSince = Math.max(wholeSecond(since), ...ends);
-  const current = openStream(loginsOf(known, streamer), announcedSince, at, recollection);
-  return current ? { ...known, current } : known;
-}
-
-/** Without the stream whose end was told since. */
-export function withoutEndedStream(
-  known: StreamerState,
-  { streamer, since, recollection }: Trace,
-  at: number,
-  rules: Rules,
-): StreamerState {
-  const logins = loginsOf(known, streamer);
+/**
+ * What is remembered of a streamer, and what the texts show to have happened since: the stream that was on had its end
+ * told, so that what is on by now is another one; a stream was announced that is off by now, and its end was not told.
+ */
+export function retrace(known: StreamerState, trace: Trace, at: number, rules: Rules): StreamerState {
+  const { streamer, sighting, since, recollection } = trace;
+  const logins = [streamer.login, known.login, ...known.formerLogins];
   const isEnded = [...recollection.history].some(([key, texts]) => {
     const ends = textsAbout(texts, logins).filter((text) => text.kind === 'offline');
     return ends.filter((text) => text.at >= wholeSecond(since)).length > endsKnown(known, key, since);
   });
-  return known.current && isEnded ? finish(known, known.current, streamer, at, rules).state : known;
+  const rest = known.current && isEnded ? finish(known, known.current, streamer, at, rules).state : known;
+  if (rest.current || sighting !== 'absent') return rest;
+  // A LIVE before is about a stream that is remembered.
+  const ends = rest.finished.map(({ endedAt = 0 }) => endedAt + rules.grace);
+  const current = openStream(logins, Math.max(wholeSecond(since), ...ends), at, recollection);
+  return current ? { ...rest, current } : rest;
 }
 
 /** How many ends, of those remembered, a recipient may have been told of since a time. */
@@ -50,8 +40,4 @@ function endsKnown({ finished }: StreamerState, key: string, since: number): num
       owing.includes(key) || (told.offline[key] === 'sent' && endToldAt >= since),
   );
   return isKnown.length;
-}
-
-function loginsOf({ login, formerLogins }: StreamerState, streamer: Streamer): string[] {
-  return [streamer.login, login, ...formerLogins];
 }

@@ -90,7 +90,7 @@ function about({ messages, world, channelId, watcher }: Told, index: number): re
   if (!message || message.streamIds.length > 0) return message?.streamIds ?? [];
   const before = (other: Message) =>
     other.at < message.at && kindOf(other) === 'live' && other.channelId === channelId;
-  const own = messages.findLast(before);
+  const own = messages.findLast((other) => before(other) && (message.known?.includes(other) ?? true));
   const anybodys = world.texts.filter(({ to }) => watcher.recipients.some(({ address }) => address === to));
   return (own ?? anybodys.findLast(before))?.streamIds ?? [];
 }
@@ -148,11 +148,9 @@ function toldTooEarly(told: Told): string[] {
   const { messages, world, isMail } = told;
   return messages.flatMap((message, index) => {
     if (kindOf(message) !== 'offline') return [];
+    const announced = messages.slice(0, index).findLast((other) => kindOf(other) === 'live');
     // A mail that is repeated says what it said before.
-    const announced = isMail
-      ? undefined
-      : messages.slice(0, index).findLast((other) => kindOf(other) === 'live');
-    const ids = [...about(told, index), ...(announced?.streamIds ?? [])];
+    const ids = isMail ? message.streamIds : [...about(told, index), ...(announced?.streamIds ?? [])];
     const live = world.aired.find(
       ({ id, ...aired }) => ids.includes(id) && isOnAir({ id, ...aired }, message.at - world.lag),
     );

@@ -5,6 +5,9 @@ import { kindOf, type Told } from './promises.ts';
 /** Where nothing is remembered and nobody was texted, a stream that began so recently is announced again, milliseconds. */
 const NEWS = 30 * 60_000;
 
+/** A run looks no later after its start, milliseconds. */
+const A_LOOK = 60_000;
+
 /**
  * A mail is not sent again by a run that can know that it was taken. One that knows nothing announces a stream again
  * only if it began just now, or, where people are texted too, if nobody was texted of it.
@@ -42,7 +45,7 @@ export function isStartExcused(told: Told, streamId: string): boolean {
     (run) =>
       !run.restored &&
       asOne(streamId, told).some(({ id, startedAt }) =>
-        isTexted(told) ? wasTexted(id, run, told) : run.startedAt - startedAt > NEWS,
+        isTexted(told) ? wasTexted(id, run, told) : run.startedAt - startedAt > NEWS - A_LOOK,
       ),
   );
 }
@@ -60,10 +63,15 @@ function runsOf({ world, watcher }: Told): RunMemory[] {
   return world.memories.filter((memory) => memory.watcher === watcher.stateKey);
 }
 
-/** Whether a run that knew less took it from the texts that these streams were announced, by mail as well. */
-export function isTakenFromTexts(streamIds: readonly string[], { at }: Message, told: Told): boolean {
-  return runsOf(told).some(
-    (run) => run.startedAt < at && streamIds.some((id) => wasTexted(id, run, told, run.restored?.at)),
+/** Whether a run that knew less took it from a text, to anybody, that a stream was announced and is open, by mail as well. */
+export function isTakenFromTexts({ at }: Message, { world, watcher, channelId, ...told }: Told): boolean {
+  const texts = world.texts.filter((text) => text.channelId === channelId);
+  return runsOf({ world, watcher, channelId, ...told }).some((run) =>
+    watcher.recipients.some(({ address }) => {
+      const last = texts.findLast((text) => text.to === address && text.at < run.startedAt);
+      const isOpen = last !== undefined && kindOf(last) === 'live';
+      return run.startedAt < at && isOpen && last.at > (run.restored?.at ?? 0);
+    }),
   );
 }
 
@@ -89,18 +97,12 @@ function isTexted({ watcher }: Told): boolean {
   return watcher.recipients.some(({ address }) => !address.includes('@'));
 }
 
-/** Whether somebody had been texted of the start of a stream when a run began, after a time (milliseconds). */
-function wasTexted(
-  streamId: string,
-  { startedAt }: RunMemory,
-  { world, watcher, channelId }: Told,
-  after = 0,
-): boolean {
+/** Whether somebody had been texted of the start of a stream when a run began. */
+function wasTexted(streamId: string, { startedAt }: RunMemory, { world, watcher, channelId }: Told): boolean {
   return world.texts.some(
     (text) =>
       text.channelId === channelId &&
       text.at < startedAt &&
-      text.at > after &&
       kindOf(text) === 'live' &&
       text.streamIds.includes(streamId) &&
       watcher.recipients.some(({ address }) => address === text.to),

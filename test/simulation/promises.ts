@@ -140,7 +140,7 @@ function wasMailed(told: Told, index: number): boolean {
     .slice(0, index)
     .some((other) => kindOf(other) === 'live' && other.streamIds.some((id) => ids.includes(id)));
   const message = told.messages[index];
-  return isAnnounced || (message !== undefined && isTakenFromTexts(ids, message, told));
+  return isAnnounced || (message !== undefined && isTakenFromTexts(message, told));
 }
 
 /** No OFFLINE while Twitch was merely silent: while its list, which may lag, has the stream. */

@@ -20,7 +20,7 @@ export async function poll(
   record.polls += 1;
   if (observation.trouble) noteTrouble(record, ports.log, observation.trouble);
   const recollection = await recollect(observation, run);
-  const unseen = await findUnseen(observation, run);
+  const unseen = await findUnseen(observation, recollection, run);
   retraceAll(observation, recollection, run);
   const transitions = [...unseen, ...decideAll(observation, run)];
   await attachRecordings(transitions, run);

@@ -20,7 +20,7 @@ export interface Trace {
  */
 export function retrace(known: StreamerState, trace: Trace, at: number, rules: Rules): StreamerState {
   const { streamer, sighting, since, recollection } = trace;
-  const logins = [streamer.login, known.login, ...known.formerLogins];
+  const logins = loginsOf(streamer, known);
   const isEnded = [...recollection.history].some(([key, texts]) => {
     const ends = textsAbout(texts, logins).filter((text) => text.kind === 'offline');
     return ends.filter((text) => text.at >= wholeSecond(since)).length > endsKnown(known, key, since);
@@ -31,6 +31,25 @@ export function retrace(known: StreamerState, trace: Trace, at: number, rules: R
   const ends = rest.finished.map(({ endedAt = 0 }) => endedAt + rules.grace);
   const current = openStream(logins, Math.max(wholeSecond(since), ...ends), at, recollection);
   return current ? { ...rest, current } : rest;
+}
+
+/** When an end was last told since a time of which nothing could be saved; milliseconds since 1970. */
+export function lastEndTold(
+  streamer: Streamer,
+  known: StreamerState,
+  since: number | undefined,
+  recollection: Recollection | undefined,
+): number {
+  if (since === undefined || !recollection) return 0;
+  const logins = loginsOf(streamer, known);
+  const ends = [...recollection.history.values()].flatMap((texts) =>
+    textsAbout(texts, logins).filter(({ kind, at }) => kind === 'offline' && at >= wholeSecond(since)),
+  );
+  return Math.max(0, ...ends.map(({ at }) => at));
+}
+
+function loginsOf({ login }: Streamer, known: StreamerState): string[] {
+  return [login, known.login, ...known.formerLogins];
 }
 
 /** How many ends, of those remembered, a recipient may have been told of since a time. */

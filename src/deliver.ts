@@ -48,9 +48,15 @@ export async function deliver(
   const queue = [...announcement.recipients];
   const unsettled = new Set(queue.map(({ key }) => key));
   const mayGoOn = () =>
-    queue.length > 0 && !record.unusable.has(way) && luck.failures < OUTAGE && !ports.stop.isRequested;
+    queue.length > 0 &&
+    !record.unusable.has(way) &&
+    luck.failures < OUTAGE &&
+    !ports.stop.isRequested &&
+    record.ending !== 'overtaken';
   const tellNext = async () => {
-    const recipient = queue.shift();
+    // Telling takes time, and a newer run may be at work by now.
+    if (await run.handOver.isOvertaken()) record.ending = 'overtaken';
+    const recipient = mayGoOn() ? queue.shift() : undefined;
     if (!recipient) return;
     const at = ports.clock.now();
     const text = await way.text(announcement, at);

@@ -25,12 +25,29 @@ export function retrace(known: StreamerState, trace: Trace, at: number, rules: R
     const ends = textsAbout(texts, logins).filter((text) => text.kind === 'offline');
     return ends.filter((text) => text.at >= wholeSecond(since)).length > endsKnown(known, key, since);
   });
-  const rest = known.current && isEnded ? finish(known, known.current, streamer, at, rules).state : known;
+  const rest =
+    known.current && isEnded
+      ? ended(finish(known, known.current, streamer, at, rules).state, recollection)
+      : known;
   if (rest.current || sighting !== 'absent') return rest;
   // A LIVE before is about a stream that is remembered.
   const ends = rest.finished.map(({ endedAt = 0 }) => endedAt + rules.grace);
   const current = openStream(logins, Math.max(wholeSecond(since), ...ends), at, recollection);
   return current ? { ...rest, current } : rest;
+}
+
+/** What was texted counts as told by the ways without a history, too. */
+function ended(known: StreamerState, { forgetful }: Recollection): StreamerState {
+  const finished = known.finished.map((stream, index) => {
+    if (index < known.finished.length - 1) return stream;
+    const offline = {
+      ...stream.told.offline,
+      ...Object.fromEntries(forgetful.map((key) => [key, 'sent' as const])),
+    };
+    const owing = stream.owing.filter((key) => !forgetful.includes(key));
+    return { ...stream, owing, told: { ...stream.told, offline } };
+  });
+  return { ...known, finished };
 }
 
 /** When an end was last told since a time of which nothing could be saved; milliseconds since 1970. */

@@ -51,9 +51,17 @@ export function isStartExcused(told: Told, streamId: string): boolean {
   );
 }
 
-/** Whether a run did not know of the last LIVE: then the end of that stream is not owed. */
+/**
+ * Whether a run did not know of the last LIVE: then the end of that stream is not owed. Or it did not know that an end
+ * was texted: then that counts as mailed.
+ */
 export function isEndExcused(told: Told, live: Message): boolean {
-  return isForgotten(live, told) || live.streamIds.some((id) => isStartExcused(told, id));
+  const { texts } = told.world;
+  const ends = texts.filter((text) => kindOf(text) === 'offline' && text.channelId === told.channelId);
+  const isTakenFromText = runsOf(told).some((run) =>
+    ends.some(({ at }) => at > live.at && at < run.startedAt && at > (run.restored?.at ?? 0)),
+  );
+  return isTakenFromText || isForgotten(live, told) || live.streamIds.some((id) => isStartExcused(told, id));
 }
 
 function isForgotten(mail: Message, told: Told): boolean {

@@ -9,7 +9,7 @@ import type { Meanwhile, PlannedFault, Step, Story } from './story.ts';
 /** A killed run's successor starts no sooner: GitHub needs as long to start a runner. Milliseconds. */
 const NEXT_RUN = 20_000;
 
-/** A run is on GitHub's list so long before its process starts, milliseconds. */
+/** A run is at work, says GitHub's list, so long before its process starts, milliseconds. */
 const BOOT = 10_000;
 
 /** Of two runs at work, the newer one must find in Twilio's list what the older one sent before it knew of the newer. */
@@ -84,9 +84,10 @@ export async function play(story: Story): Promise<string[]> {
     await world.clock.pass(NEXT_RUN);
   };
   const startSecond = async (first: Promise<unknown>, isQueued: boolean, watchFor: number) => {
-    const listed: ListedRun = { id: world.runs.length + 1, status: isQueued ? 'pending' : 'queued' };
+    const listed: ListedRun = { id: world.runs.length + 1, status: 'pending' };
     world.runs.push(listed);
     if (isQueued) await first;
+    listed.status = 'in_progress';
     await world.clock.sleep(BOOT);
     return start(watcher, watchFor, listed).ended;
   };
@@ -102,8 +103,8 @@ export async function play(story: Story): Promise<string[]> {
       case 'offline':
         return world.goOffline(id);
       case 'rename':
-        // Nobody can follow a new name while the id is not known.
-        if (!watcher.forgets && isRemembered(id, watcher, world))
+        // Nobody can follow a new name while the id is not known, and Twitch gives no third one for two months.
+        if (!watcher.forgets && isRemembered(id, watcher, world) && !world.channel(id).login.includes('_'))
           world.channel(id).login = `${world.channel(id).login.slice(0, 12)}_${world.clock.now() % 97}`;
         return;
       case 'evict':

@@ -1,6 +1,6 @@
 import type { RunMemory } from '../world/run-memory.ts';
-import type { Aired, Message } from '../world/world.ts';
-import { kindOf, type Told } from './promises.ts';
+import type { Message } from '../world/world.ts';
+import { asOne, kindOf, type Told } from './told.ts';
 
 /** Where nothing is remembered and nobody was texted, a stream that began so recently is announced again, milliseconds. */
 const NEWS = 30 * 60_000;
@@ -82,24 +82,6 @@ export function isTakenFromTexts({ at }: Message, { world, watcher, channelId, .
       return run.startedAt < at && isOpen && last.at > (run.restored?.at ?? 0);
     }),
   );
-}
-
-/**
- * A stream, and those before it that are one with it for the reader, because it began within the grace of when they
- * were found to be gone.
- */
-export function asOne(streamId: string | undefined, { world, watcher, channelId }: Told): Aired[] {
-  const looks = world.memories.flatMap((memory) => (memory.watcher === watcher.stateKey ? memory.looks : []));
-  const goneSince = ({ endedAt = 0 }: Aired, next: Aired) =>
-    looks.findLast((at) => at >= endedAt + world.lag && at < next.startedAt + world.lag) ??
-    endedAt + world.lag;
-  const streams = world.aired.filter((aired) => aired.channelId === channelId);
-  const last = streams.findIndex(({ id }) => id === streamId);
-  const first = streams.findLastIndex((stream, index) => {
-    const before = streams[index - 1];
-    return index <= last && (!before || stream.startedAt > goneSince(before, stream) + watcher.grace);
-  });
-  return last < 0 ? [] : streams.slice(first, last + 1);
 }
 
 function isTexted({ watcher }: Told): boolean {

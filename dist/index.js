@@ -507,7 +507,7 @@ var __webpack_modules__ = {
    if (known.ids.includes(live.id)) return true;
    const {gone: gone, lastSeenAt: lastSeenAt = known.announcedAt ?? 0} = known;
    const isBack = gone !== void 0 && live.startedAt >= (0, core_history.Q5)(gone.since);
-   return live.startedAt <= (isBack ? gone.since : lastSeenAt) + grace;
+   return live.startedAt <= Math.max(lastSeenAt, isBack ? gone.since : 0) + grace;
   }
   function lastFinished(state, streamId) {
    return state.finished.find(stream => stream.ids.includes(streamId));
@@ -873,6 +873,7 @@ var __webpack_modules__ = {
     polls: valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.aig(), valibot__WEBPACK_IMPORTED_MODULE_0__.Y2b(), valibot__WEBPACK_IMPORTED_MODULE_0__.Wwf(1))
    })),
    endedAt: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(time),
+   endToldAt: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(time),
    isEndAbout: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.zMY()),
    recordingId: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.yGV(/^\d{1,20}$/))),
    isWanted: valibot__WEBPACK_IMPORTED_MODULE_0__.zMY(),
@@ -1872,7 +1873,7 @@ var __webpack_modules__ = {
    try {
     var _edges_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6493);
     var _edges_stop_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4865);
-    var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4121);
+    var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7687);
     await (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.n)((0, _edges_runner_js__WEBPACK_IMPORTED_MODULE_0__.l)(process.env), (0, 
     _edges_stop_js__WEBPACK_IMPORTED_MODULE_2__.s)());
     process.stdout.write("", () => process.exit());
@@ -2030,7 +2031,7 @@ var __webpack_modules__ = {
    };
   }
  }),
- 4121: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 7687: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    n: () => start
   });
@@ -2839,6 +2840,7 @@ var __webpack_modules__ = {
    #spacing;
    #askedAt;
    #seen="none";
+   #underWay=Promise.resolve();
    #isHidden=false;
    constructor({watchFor: watchFor, offlineGrace: offlineGrace, pollInterval: pollInterval}, ports) {
     this.#ports = ports;
@@ -2861,10 +2863,15 @@ var __webpack_modules__ = {
     }
    }
    async isOvertaken() {
-    if (this.#ports.clock.now() - this.#askedAt >= FRESH) await this.#look();
+    if (this.#ports.clock.now() - this.#askedAt >= FRESH) this.#look();
+    await this.#underWay;
     return this.#seen === "works";
    }
-   async #look() {
+   #look() {
+    this.#underWay = this.#ask();
+    return this.#underWay;
+   }
+   async #ask() {
     if (this.#isHidden) return;
     this.#askedAt = this.#ports.clock.now();
     const newer = await this.#ports.runs.newer();
@@ -3219,130 +3226,201 @@ var __webpack_modules__ = {
    const starts = sightings.map(sighting => typeof sighting === "string" ? at : sighting.startedAt);
    return Math.min(at - core_history.Vu, ...starts);
   }
-  function recall(streamer, before, sighting, at, {history: history, forgetful: forgetful, isStateLost: isStateLost, behindSince: behindSince = 0, grace: grace}) {
-   const blank = before ?? {
+  function recall(streamer, sighting, at, recollection, isStateLost) {
+   const blank = {
     login: streamer.login,
     formerLogins: [],
     finished: []
    };
+   const {history: history, forgetful: forgetful} = recollection;
    if (sighting === "unknown") return blank;
-   const logins = [ streamer.login, blank.login, ...blank.formerLogins ];
-   const ends = blank.finished.map(({endedAt: endedAt = 0}) => endedAt + grace);
-   const since = before ? Math.max((0, core_history.Q5)(behindSince), ...ends) : 0;
-   const about = Array.from(history, ([key, texts]) => ({
-    key: key,
-    texts: (0, core_history.ch)(texts, logins).filter(text => text.at >= since)
-   }));
-   const withForgetful = ledger => Object.keys(ledger).length > 0 ? {
-    ...ledger,
-    ...Object.fromEntries(forgetful.map(key => [ key, "sent" ]))
-   } : ledger;
-   if (sighting !== "absent") {
-    const {startedAt: startedAt} = sighting;
-    const current = {
-     ...(0, decide.Z8)(sighting),
-     lastSeenAt: at,
-     isWanted: true
+   if (sighting === "absent") {
+    const current = openStream([ streamer.login ], 0, at, recollection);
+    return {
+     ...blank,
+     ...current && {
+      current: current
+     }
     };
-    if (history.size === 0 && isStateLost && at - startedAt > NEWS) {
-     const live = Object.fromEntries(forgetful.map(key => [ key, "skipped" ]));
-     return {
-      ...blank,
-      current: {
-       ...current,
-       told: {
-        live: live,
-        offline: {}
-       }
-      }
-     };
-    }
-    const live = settle(about.filter(({texts: texts}) => (0, core_history.U2)(texts, startedAt)));
-    if (Object.keys(live).length === 0) return blank;
-    const offline = settle(about.filter(({key: key, texts: texts}) => live[key] && (0, 
-    core_history.BR)(texts, startedAt, Number.POSITIVE_INFINITY)));
+   }
+   const {startedAt: startedAt} = sighting;
+   const current = {
+    ...(0, decide.Z8)(sighting),
+    lastSeenAt: at,
+    isWanted: true
+   };
+   if (history.size === 0 && isStateLost && at - startedAt > NEWS) {
+    const live = Object.fromEntries(forgetful.map(key => [ key, "skipped" ]));
     return {
      ...blank,
      current: {
       ...current,
       told: {
-       live: withForgetful(live),
-       offline: withForgetful(offline)
+       live: live,
+       offline: {}
       }
      }
     };
    }
-   const awaiting = about.flatMap(({key: key, texts: texts}) => {
-    const announcedAt = (0, core_history.nM)(texts, at);
-    return announcedAt === void 0 ? [] : [ {
-     key: key,
-     announcedAt: announcedAt
-    } ];
-   });
-   if (awaiting.length === 0) return blank;
+   const about = Array.from(history, ([key, texts]) => ({
+    key: key,
+    texts: (0, core_history.ch)(texts, [ streamer.login ])
+   }));
+   const live = settle(about.filter(({texts: texts}) => (0, core_history.U2)(texts, startedAt)), forgetful);
+   if (Object.keys(live).length === 0) return blank;
+   const isOver = ({key: key, texts: texts}) => live[key] && (0, core_history.BR)(texts, startedAt, Number.POSITIVE_INFINITY);
    return {
     ...blank,
     current: {
-     ids: [],
-     announcedAt: Math.max(...awaiting.map(({announcedAt: announcedAt}) => announcedAt)),
-     title: "",
-     category: "",
-     categories: [],
-     peakViewers: 0,
-     isWanted: true,
-     isUnheard: false,
-     changes: {},
+     ...current,
      told: {
-      live: withForgetful(settle(awaiting)),
-      offline: {}
-     },
-     owing: []
+      live: live,
+      offline: settle(about.filter(isOver), forgetful)
+     }
     }
    };
   }
-  function settle(entries) {
-   return Object.fromEntries(entries.map(({key: key}) => [ key, "sent" ]));
+  function openStream(logins, since, at, {history: history, forgetful: forgetful}) {
+   const awaiting = Array.from(history, ([key, texts]) => {
+    const announcedAt = (0, core_history.nM)((0, core_history.ch)(texts, logins), at);
+    return {
+     key: key,
+     announcedAt: announcedAt
+    };
+   }).filter(({announcedAt: announcedAt = -1}) => announcedAt >= since);
+   if (awaiting.length === 0) return;
+   return {
+    ids: [],
+    announcedAt: Math.max(...awaiting.map(({announcedAt: announcedAt = 0}) => announcedAt)),
+    title: "",
+    category: "",
+    categories: [],
+    peakViewers: 0,
+    isWanted: true,
+    isUnheard: false,
+    changes: {},
+    told: {
+     live: settle(awaiting, forgetful),
+     offline: {}
+    },
+    owing: []
+   };
+  }
+  function settle(entries, forgetful) {
+   const keys = entries.map(({key: key}) => key);
+   return Object.fromEntries((keys.length > 0 ? [ ...keys, ...forgetful ] : []).map(key => [ key, "sent" ]));
+  }
+  // CONCATENATED MODULE: ./build/core/retrace.js
+  function retrace(known, trace, at, rules) {
+   const {streamer: streamer, sighting: sighting, since: since, recollection: recollection} = trace;
+   const logins = loginsOf(streamer, known);
+   const isEnded = [ ...recollection.history ].some(([key, texts]) => {
+    const ends = (0, core_history.ch)(texts, logins).filter(text => text.kind === "offline");
+    return ends.filter(text => text.at >= (0, core_history.Q5)(since)).length > endsKnown(known, key, since);
+   });
+   const rest = known.current && isEnded ? ended((0, decide.O9)(known, known.current, streamer, at, rules).state, recollection) : known;
+   if (rest.current || sighting !== "absent") return rest;
+   const ends = rest.finished.map(({endedAt: endedAt = 0}) => endedAt + rules.grace);
+   const current = openStream(logins, Math.max((0, core_history.Q5)(since), ...ends), at, recollection);
+   return current ? {
+    ...rest,
+    current: current
+   } : rest;
+  }
+  function ended(known, {forgetful: forgetful}) {
+   const finished = known.finished.map((stream, index) => {
+    if (index < known.finished.length - 1) return stream;
+    const offline = {
+     ...stream.told.offline,
+     ...Object.fromEntries(forgetful.map(key => [ key, "sent" ]))
+    };
+    const owing = stream.owing.filter(key => !forgetful.includes(key));
+    return {
+     ...stream,
+     owing: owing,
+     told: {
+      ...stream.told,
+      offline: offline
+     }
+    };
+   });
+   return {
+    ...known,
+    finished: finished
+   };
+  }
+  function lastEndTold(streamer, known, since, recollection) {
+   if (since === void 0 || !recollection) return 0;
+   const logins = loginsOf(streamer, known);
+   const ends = [ ...recollection.history.values() ].flatMap(texts => (0, core_history.ch)(texts, logins).filter(({kind: kind, at: at}) => kind === "offline" && at >= (0, 
+   core_history.Q5)(since)));
+   return Math.max(0, ...ends.map(({at: at}) => at));
+  }
+  function loginsOf({login: login}, known) {
+   return [ login, known.login, ...known.formerLogins ];
+  }
+  function endsKnown({finished: finished}, key, since) {
+   const isKnown = finished.filter(({owing: owing, told: told, endToldAt: endToldAt = 0}) => owing.includes(key) || told.offline[key] === "sent" && endToldAt >= since);
+   return isKnown.length;
   }
   // CONCATENATED MODULE: ./build/recollect.js
-  async function recallStrangers(observation, run) {
-   const {record: record, ports: ports, past: past} = run;
-   const {at: at} = observation;
-   const {behindSince: behindSince} = run.memory;
-   const strangers = record.roster.streamers.map(streamer => ({
-    streamer: streamer,
-    sighting: sightingOf(observation, streamer.id)
-   })).filter(({streamer: streamer, sighting: sighting}) => {
-    const known = record.state[streamer.id];
-    const isForgotten = !known || behindSince !== void 0 && !known.current && sighting === "absent";
-    return isForgotten && sighting !== "unknown";
-   });
-   if (strangers.length === 0) {
-    if (observation.unknown.size === 0) run.memory.catchUp();
+  async function recollect(observation, run) {
+   const {record: record, memory: memory} = run;
+   const seen = sighted(observation, run);
+   const strangers = seen.filter(({streamer: streamer}) => !record.state[streamer.id]);
+   if (strangers.length === 0 && memory.behindSince === void 0) return;
+   try {
+    const recollection = await readHistory(seen, observation, run);
+    recallAll(strangers, observation.at, recollection, run);
+    return recollection;
+   } catch (error) {
+    const what = strangers.length > 0 ? "Nothing is told about streamers not seen before" : "More may have been told";
+    (0, build_record.g)(record, run.ports.log, error, `${what}: `);
     return;
    }
-   try {
-    const sightings = strangers.map(({sighting: sighting}) => sighting);
-    const history = await past.ofAll(ports.ways, historyHorizon(sightings, at), 0);
-    const forgetful = ports.ways.flatMap(({history: history, recipients: recipients}) => history ? [] : recipients.map(({key: key}) => key));
-    const isStateLost = record.stateSource !== "cache";
-    const recollection = {
-     history: history,
-     forgetful: forgetful,
-     isStateLost: isStateLost,
-     behindSince: behindSince,
-     grace: run.order.offlineGrace
+  }
+  function retraceAll(observation, recollection, run) {
+   const {record: record, memory: memory} = run;
+   const since = memory.behindSince;
+   if (since === void 0 || !recollection || record.notes.polledAt !== observation.at) return;
+   const rulesOf = (0, roster.hC)(observation.at, run);
+   for (const {streamer: streamer, sighting: sighting} of sighted(observation, run)) {
+    const known = record.state[streamer.id];
+    if (!known) continue;
+    const trace = {
+     streamer: streamer,
+     sighting: sighting,
+     since: since,
+     recollection: recollection
     };
-    for (const {streamer: streamer, sighting: sighting} of strangers) {
-     const before = record.state[streamer.id];
-     record.state[streamer.id] = recall(streamer, before, sighting, at, recollection);
-    }
-    if (observation.unknown.size === 0) run.memory.catchUp();
-    const logins = strangers.map(({streamer: streamer}) => streamer.login);
-    const isKnown = [ ...history.values() ].some(texts => (0, core_history.ch)(texts, logins).length > 0);
-    if (record.stateSource === "none" && isKnown) record.stateSource = "history";
-   } catch (error) {
-    (0, build_record.g)(record, ports.log, error, "Nothing is told about streamers not seen before: ");
+    record.state[streamer.id] = retrace(known, trace, observation.at, rulesOf(streamer));
    }
+   if (observation.unknown.size === 0) memory.catchUp();
+  }
+  function sighted(observation, {record: record}) {
+   return record.roster.streamers.flatMap(streamer => {
+    const sighting = sightingOf(observation, streamer.id);
+    return sighting === "unknown" ? [] : [ {
+     streamer: streamer,
+     sighting: sighting
+    } ];
+   });
+  }
+  async function readHistory(seen, {at: at}, {ports: ports, past: past}) {
+   const horizon = historyHorizon(seen.map(({sighting: sighting}) => sighting), at);
+   const history = await past.ofAll(ports.ways, horizon, 0);
+   const ways = ports.ways.filter(way => !way.history);
+   return {
+    history: history,
+    forgetful: ways.flatMap(({recipients: recipients}) => recipients.map(({key: key}) => key))
+   };
+  }
+  function recallAll(strangers, at, recollection, {record: record}) {
+   const isStateLost = record.stateSource !== "cache";
+   for (const {streamer: streamer, sighting: sighting} of strangers) record.state[streamer.id] = recall(streamer, sighting, at, recollection, isStateLost);
+   const logins = strangers.map(({streamer: streamer}) => streamer.login);
+   const isKnown = [ ...recollection.history.values() ].some(texts => (0, core_history.ch)(texts, logins).length > 0);
+   if (record.stateSource === "none" && isKnown) record.stateSource = "history";
   }
   // EXTERNAL MODULE: ./build/core/rules.js
     var core_rules = __nccwpck_require__(4653);
@@ -3362,13 +3440,13 @@ var __webpack_modules__ = {
     }
    };
   }
-  function catchUp(streamer, before, sighting, recordings, lastLook, at, rules) {
+  function catchUp(streamer, before, sighting, recordings, {lastLook: lastLook, toldUntil: toldUntil, at: at}, rules) {
    const streams = [ ...before.finished, ...before.current ? [ before.current ] : [] ];
    const live = typeof sighting === "object" ? sighting : void 0;
    const known = new Set([ ...streams.flatMap(({ids: ids}) => ids), live?.id ]);
    const after = Math.max(lastLook - LATE, ...streams.map(({startedAt: startedAt, announcedAt: announcedAt}) => startedAt ?? announcedAt ?? 0));
    const until = live?.startedAt ?? at;
-   const unseen = recordings.filter(({streamId: streamId, startedAt: startedAt}) => !known.has(streamId) && startedAt > after && startedAt <= until).filter(({startedAt: startedAt, duration: duration}) => startedAt + duration <= at).sort((a, b) => a.startedAt - b.startedAt);
+   const unseen = recordings.filter(({streamId: streamId, startedAt: startedAt}) => !known.has(streamId) && startedAt > after && startedAt <= until).filter(({startedAt: startedAt, duration: duration}) => startedAt + duration <= at && startedAt + duration > toldUntil).sort((a, b) => a.startedAt - b.startedAt);
    let state = {
     ...before,
     ...before.current && {
@@ -3405,7 +3483,8 @@ var __webpack_modules__ = {
     };
    }
    const {current: current} = state;
-   if (!current?.isUnheard || !current.gone) return {
+   const isNews = current?.isUnheard && Object.keys(current.told.live).length === 0;
+   if (!isNews || !current.gone) return {
     state: state,
     transitions: transitions
    };
@@ -3463,8 +3542,8 @@ var __webpack_modules__ = {
   // CONCATENATED MODULE: ./build/recordings.js
   const recordings_MOST = 400;
   const recordings_AT_A_TIME = 8;
-  async function findUnseen(observation, run) {
-   const {record: record, order: order, ports: ports} = run;
+  async function findUnseen(observation, recollection, run) {
+   const {record: record, order: order, ports: ports, memory: memory} = run;
    const lastLook = record.notes.polledAt;
    const {at: at} = observation;
    const isGap = lastLook !== void 0 && at - lastLook > gapAfter(order.pollInterval);
@@ -3482,7 +3561,13 @@ var __webpack_modules__ = {
     const before = record.state[streamer.id];
     if (!before) return;
     const sighting = sightingOf(observation, streamer.id);
-    const caughtUp = catchUp(streamer, before, sighting, recordings, lastLook, at, rulesOf(streamer));
+    const toldUntil = lastEndTold(streamer, before, memory.behindSince, recollection);
+    const times = {
+     lastLook: lastLook,
+     toldUntil: toldUntil,
+     at: at
+    };
+    const caughtUp = catchUp(streamer, before, sighting, recordings, times, rulesOf(streamer));
     record.state[streamer.id] = caughtUp.state;
     transitions.push(...caughtUp.transitions);
    });
@@ -3555,40 +3640,9 @@ var __webpack_modules__ = {
    const edited = [ "title", "category" ].filter(kind => current.changes[kind]?.isDue);
    return [ ...endings, ...announce("live", current, audience.filter(isNew)), ...edited.flatMap(kind => announce(kind, current, audience.filter(recipient => knows(recipient) && !toldOf(current, kind)[recipient.key]))) ];
   }
-  function alreadySettled({kind: kind, streamer: streamer, stream: stream}, recipient, texts, known, notifyOn, now) {
-   const about = (0, core_history.ch)(texts, [ streamer.login, ...known.formerLogins ]);
-   const since = reference(stream);
-   if (kind === "live") return (0, core_history.U2)(about, since) ? "sent" : void 0;
-   if (kind !== "offline") return editWasSent(about, kind, stream) ? "sent" : void 0;
-   const next = startOfNext(known, since);
-   const endKnown = stream.isUnheard && stream.told.live[recipient.key] !== "sent" ? stream.endedAt : void 0;
-   if (endKnown === void 0 ? (0, core_history.BR)(about, since, next) : (0, core_history.tY)(about, endKnown, toldBefore(known, stream, recipient, now))) return "sent";
-   if ((0, core_history.U2)(about, next)) return "skipped";
-   const before = about.filter(({at: at}) => at < (0, core_history.Q5)(next));
-   const toldOfStart = stream.told.live[recipient.key] === "sent" || (0, core_history.nM)(before, now) !== void 0;
-   return notifyOn.includes("live") && !toldOfStart && !stream.isUnheard ? "skipped" : void 0;
-  }
-  function toldBefore({finished: finished}, stream, {key: key}, now) {
-   const since = historySince(stream, now);
-   return finished.filter(({told: told}) => told.offline[key] === "sent").map(reference).filter(began => began >= since && began < reference(stream));
-  }
-  function startOfNext({finished: finished, current: current}, since) {
-   const starts = [ ...finished, ...current ? [ current ] : [] ].map(reference).filter(start => start > since);
-   return Math.min(...starts);
-  }
-  function editWasSent(texts, kind, {changes: changes}) {
-   const since = (0, core_history.Q5)(changes[kind]?.since ?? 0);
-   return texts.some(text => text.kind === kind && text.at >= since);
-  }
-  function historySince(stream, now) {
-   return Math.min(reference(stream), now - core_history.Vu);
-  }
-  function reference({startedAt: startedAt, announcedAt: announcedAt, lastSeenAt: lastSeenAt}) {
-   return startedAt ?? announcedAt ?? lastSeenAt ?? 0;
-  }
-  function owed_settle(known, {kind: kind, stream: stream}, key, how) {
+  function owed_settle(known, {kind: kind, stream: stream}, key, how, toldAt) {
    const isMeant = candidate => candidate.ids[0] === stream.ids[0] && candidate.announcedAt === stream.announcedAt;
-   const enter = candidate => isMeant(candidate) ? entered(candidate, kind, key, how) : candidate;
+   const enter = candidate => isMeant(candidate) ? entered(candidate, kind, key, how, toldAt) : candidate;
    return {
     ...known,
     finished: known.finished.map(enter),
@@ -3597,7 +3651,7 @@ var __webpack_modules__ = {
     }
    };
   }
-  function entered(stream, kind, key, how) {
+  function entered(stream, kind, key, how, toldAt = stream.endToldAt) {
    const told = {
     ...toldOf(stream, kind),
     [key]: how
@@ -3616,6 +3670,9 @@ var __webpack_modules__ = {
    case "offline":
     return {
      ...stream,
+     ...toldAt !== void 0 && {
+      endToldAt: toldAt
+     },
      told: {
       ...stream.told,
       offline: told
@@ -3655,6 +3712,44 @@ var __webpack_modules__ = {
      category: skip(category)
     }
    };
+  }
+  // CONCATENATED MODULE: ./build/core/already-settled.js
+  function alreadySettled({kind: kind, streamer: streamer, stream: stream}, {key: key}, texts, known, notifyOn, now) {
+   const about = (0, core_history.ch)(texts, [ streamer.login, ...known.formerLogins ]);
+   const since = reference(stream);
+   if (kind === "live") return (0, core_history.U2)(about, since) ? "sent" : void 0;
+   if (kind !== "offline") return editWasSent(about, kind, stream) ? "sent" : void 0;
+   const next = startOfNext(known, since);
+   const untilNext = about.filter(({at: at}) => at < (0, core_history.Q5)(next));
+   const wasAnnounced = stream.told.live[key] === "sent" || (0, core_history.U2)(untilNext, since);
+   if (stream.isUnheard && !wasAnnounced) {
+    if ((0, core_history.tY)(beforeLive(about, next), stream.endedAt ?? since, toldBefore(known, stream, key, now))) return "sent";
+   } else if (notifyOn.includes("live") && !wasAnnounced && (0, core_history.nM)(untilNext, now) === void 0) return "skipped"; else if ((0, 
+   core_history.BR)(about, since, next)) return "sent";
+   return (0, core_history.U2)(about, next) ? "skipped" : void 0;
+  }
+  function beforeLive(texts, since) {
+   const index = texts.findIndex(({kind: kind, at: at}) => kind === "live" && at >= (0, 
+   core_history.Q5)(since));
+   return index < 0 ? texts : texts.slice(0, index);
+  }
+  function toldBefore({finished: finished}, stream, key, now) {
+   const since = historySince(stream, now);
+   return finished.filter(({told: told}) => told.offline[key] === "sent").map(reference).filter(began => began >= since && began < reference(stream));
+  }
+  function startOfNext({finished: finished, current: current}, since) {
+   const starts = [ ...finished, ...current ? [ current ] : [] ].map(reference).filter(start => start > since);
+   return Math.min(...starts);
+  }
+  function editWasSent(texts, kind, {changes: changes}) {
+   const since = (0, core_history.Q5)(changes[kind]?.since ?? 0);
+   return texts.some(text => text.kind === kind && text.at >= since);
+  }
+  function historySince(stream, now) {
+   return Math.min(reference(stream), now - core_history.Vu);
+  }
+  function reference({startedAt: startedAt, announcedAt: announcedAt, lastSeenAt: lastSeenAt}) {
+   return startedAt ?? announcedAt ?? lastSeenAt ?? 0;
   }
   // CONCATENATED MODULE: ./build/attempt.js
   const LOOK_AGAIN = [ 1e3, 3e3, 6e3 ];
@@ -3806,9 +3901,10 @@ var __webpack_modules__ = {
    const {ports: ports, record: record} = run;
    const queue = [ ...announcement.recipients ];
    const unsettled = new Set(queue.map(({key: key}) => key));
-   const mayGoOn = () => queue.length > 0 && !record.unusable.has(way) && luck.failures < deliver_OUTAGE && !ports.stop.isRequested;
+   const mayGoOn = () => queue.length > 0 && !record.unusable.has(way) && luck.failures < deliver_OUTAGE && !ports.stop.isRequested && record.ending !== "overtaken";
    const tellNext = async () => {
-    const recipient = queue.shift();
+    if (await run.handOver.isOvertaken()) record.ending = "overtaken";
+    const recipient = mayGoOn() ? queue.shift() : void 0;
     if (!recipient) return;
     const at = ports.clock.now();
     const text = await way.text(announcement, at);
@@ -3833,7 +3929,8 @@ var __webpack_modules__ = {
     const how = SETTLED[made.result];
     const known = record.state[announcement.streamer.id];
     if (!how || !known) return;
-    record.state[announcement.streamer.id] = owed_settle(known, announcement, recipient.key, how);
+    const toldAt = made.result === "sent" ? at : void 0;
+    record.state[announcement.streamer.id] = owed_settle(known, announcement, recipient.key, how, toldAt);
     unsettled.delete(recipient.key);
    };
    while (!luck.isProven && mayGoOn()) await tellNext();
@@ -3879,8 +3976,9 @@ var __webpack_modules__ = {
    record.observation = observation;
    record.polls += 1;
    if (observation.trouble) (0, build_record.g)(record, ports.log, observation.trouble);
-   await recallStrangers(observation, run);
-   const unseen = await findUnseen(observation, run);
+   const recollection = await recollect(observation, run);
+   const unseen = await findUnseen(observation, recollection, run);
+   retraceAll(observation, recollection, run);
    const transitions = [ ...unseen, ...decideAll(observation, run) ];
    await attachRecordings(transitions, run);
    for (const transition of transitions) poll_enter(transition, run);

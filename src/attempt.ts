@@ -1,5 +1,5 @@
+import { alreadySettled, historySince } from './core/already-settled.ts';
 import type { Announcement, Kind, Recipient } from './core/notification.ts';
-import { alreadySettled, historySince } from './core/owed.ts';
 import { pause } from './pause.ts';
 import type { Outcome, Way } from './ports.ts';
 import type { Delivery } from './record.ts';

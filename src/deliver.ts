@@ -48,9 +48,15 @@ export async function deliver(
   const queue = [...announcement.recipients];
   const unsettled = new Set(queue.map(({ key }) => key));
   const mayGoOn = () =>
-    queue.length > 0 && !record.unusable.has(way) && luck.failures < OUTAGE && !ports.stop.isRequested;
+    queue.length > 0 &&
+    !record.unusable.has(way) &&
+    luck.failures < OUTAGE &&
+    !ports.stop.isRequested &&
+    record.ending !== 'overtaken';
   const tellNext = async () => {
-    const recipient = queue.shift();
+    // Telling takes time, and a newer run may be at work by now.
+    if (await run.handOver.isOvertaken()) record.ending = 'overtaken';
+    const recipient = mayGoOn() ? queue.shift() : undefined;
     if (!recipient) return;
     const at = ports.clock.now();
     const text = await way.text(announcement, at);
@@ -65,7 +71,8 @@ export async function deliver(
     const how = SETTLED[made.result];
     const known = record.state[announcement.streamer.id];
     if (!how || !known) return;
-    record.state[announcement.streamer.id] = settle(known, announcement, recipient.key, how);
+    const toldAt = made.result === 'sent' ? at : undefined;
+    record.state[announcement.streamer.id] = settle(known, announcement, recipient.key, how, toldAt);
     unsettled.delete(recipient.key);
   };
   while (!luck.isProven && mayGoOn()) await tellNext();

@@ -18,6 +18,7 @@ export class HandOver {
   readonly #spacing: number;
   #askedAt: number;
   #seen: 'none' | 'waits' | 'works' = 'none';
+  #underWay: Promise<void> = Promise.resolve();
   #isHidden = false;
 
   constructor({ watchFor, offlineGrace, pollInterval }: Order, ports: Ports) {
@@ -53,11 +54,18 @@ export class HandOver {
    * only the newer one tells, so that both together tell nothing twice.
    */
   async isOvertaken(): Promise<boolean> {
-    if (this.#ports.clock.now() - this.#askedAt >= FRESH) await this.#look();
+    if (this.#ports.clock.now() - this.#askedAt >= FRESH) void this.#look();
+    await this.#underWay;
     return this.#seen === 'works';
   }
 
-  async #look(): Promise<void> {
+  /** Looks; who wants to know meanwhile waits for the same answer. */
+  #look(): Promise<void> {
+    this.#underWay = this.#ask();
+    return this.#underWay;
+  }
+
+  async #ask(): Promise<void> {
     if (this.#isHidden) return;
     this.#askedAt = this.#ports.clock.now();
     const newer = await this.#ports.runs.newer();

@@ -1,46 +1,92 @@
 import { textsAbout } from './core/history.ts';
-import { type Observation, sightingOf } from './core/observation.ts';
-import { historyHorizon, recall } from './core/recall.ts';
+import { type Observation, type Sighting, sightingOf } from './core/observation.ts';
+import { historyHorizon, type Recollection, recall } from './core/recall.ts';
+import { retrace } from './core/retrace.ts';
+import type { Streamer } from './core/streamer.ts';
 import { noteTrouble } from './record.ts';
+import { rulesAt } from './roster.ts';
 import type { Run } from './run.ts';
 
+interface Sighted {
+  readonly streamer: Streamer;
+  readonly sighting: Exclude<Sighting, 'unknown'>;
+}
+
 /**
- * Makes up the state of streamers of whom nothing is remembered from the texts already sent; where more may have been
- * told than is remembered, also of those who were offline before, for they may have been on meanwhile. Where these
- * can't be read, nothing is decided about such a streamer, so that nothing is told twice: the next poll or run decides.
+ * Makes up from the texts already sent the state of streamers of whom nothing is remembered. Where the texts can't be
+ * read, nothing is decided about such a streamer, so that nothing is told twice: the next poll or run decides.
+ *
+ * @returns what was read, if something had to be
  */
-export async function recallStrangers(observation: Observation, run: Run): Promise<void> {
-  const { record, ports, past } = run;
-  const { at } = observation;
-  const { behindSince } = run.memory;
-  const strangers = record.roster.streamers
-    .map((streamer) => ({ streamer, sighting: sightingOf(observation, streamer.id) }))
-    .filter(({ streamer, sighting }) => {
-      const known = record.state[streamer.id];
-      const isForgotten = !known || (behindSince !== undefined && !known.current && sighting === 'absent');
-      return isForgotten && sighting !== 'unknown';
-    });
-  if (strangers.length === 0) {
-    if (observation.unknown.size === 0) run.memory.catchUp();
-    return;
-  }
+export async function recollect(observation: Observation, run: Run): Promise<Recollection | undefined> {
+  const { record, memory } = run;
+  const seen = sighted(observation, run);
+  const strangers = seen.filter(({ streamer }) => !record.state[streamer.id]);
+  if (strangers.length === 0 && memory.behindSince === undefined) return undefined;
   try {
-    const sightings = strangers.map(({ sighting }) => sighting);
-    const history = await past.ofAll(ports.ways, historyHorizon(sightings, at), 0);
-    const forgetful = ports.ways.flatMap(({ history, recipients }) =>
-      history ? [] : recipients.map(({ key }) => key),
-    );
-    const isStateLost = record.stateSource !== 'cache';
-    const recollection = { history, forgetful, isStateLost, behindSince, grace: run.order.offlineGrace };
-    for (const { streamer, sighting } of strangers) {
-      const before = record.state[streamer.id];
-      record.state[streamer.id] = recall(streamer, before, sighting, at, recollection);
-    }
-    if (observation.unknown.size === 0) run.memory.catchUp();
-    const logins = strangers.map(({ streamer }) => streamer.login);
-    const isKnown = [...history.values()].some((texts) => textsAbout(texts, logins).length > 0);
-    if (record.stateSource === 'none' && isKnown) record.stateSource = 'history';
+    const recollection = await readHistory(seen, observation, run);
+    recallAll(strangers, observation.at, recollection, run);
+    return recollection;
   } catch (error) {
-    noteTrouble(record, ports.log, error, 'Nothing is told about streamers not seen before: ');
+    const what =
+      strangers.length > 0 ? 'Nothing is told about streamers not seen before' : 'More may have been told';
+    noteTrouble(record, run.ports.log, error, `${what}: `);
+    return undefined;
   }
+}
+
+/**
+ * Where more may have been told than is remembered, takes what it was from the texts. For this, all that the
+ * recordings say must be known.
+ */
+export function retraceAll(observation: Observation, recollection: Recollection | undefined, run: Run): void {
+  const { record, memory } = run;
+  const since = memory.behindSince;
+  if (since === undefined || !recollection || record.notes.polledAt !== observation.at) return;
+  const rulesOf = rulesAt(observation.at, run);
+  for (const { streamer, sighting } of sighted(observation, run)) {
+    const known = record.state[streamer.id];
+    if (!known) continue;
+    const trace = { streamer, sighting, since, recollection };
+    record.state[streamer.id] = retrace(known, trace, observation.at, rulesOf(streamer));
+  }
+  // Of whom Twitch said nothing, the next look tells.
+  if (observation.unknown.size === 0) memory.catchUp();
+}
+
+function sighted(observation: Observation, { record }: Run): Sighted[] {
+  return record.roster.streamers.flatMap((streamer): Sighted[] => {
+    const sighting = sightingOf(observation, streamer.id);
+    return sighting === 'unknown' ? [] : [{ streamer, sighting }];
+  });
+}
+
+/** @throws {Trouble} when the history of a way can't be read */
+async function readHistory(
+  seen: readonly Sighted[],
+  { at }: Observation,
+  { ports, past }: Run,
+): Promise<Recollection> {
+  const horizon = historyHorizon(
+    seen.map(({ sighting }) => sighting),
+    at,
+  );
+  const history = await past.ofAll(ports.ways, horizon, 0);
+  const ways = ports.ways.filter((way) => !way.history);
+  return { history, forgetful: ways.flatMap(({ recipients }) => recipients.map(({ key }) => key)) };
+}
+
+function recallAll(
+  strangers: readonly Sighted[],
+  at: number,
+  recollection: Recollection,
+  { record }: Run,
+): void {
+  const isStateLost = record.stateSource !== 'cache';
+  for (const { streamer, sighting } of strangers) {
+    record.state[streamer.id] = recall(streamer, sighting, at, recollection, isStateLost);
+  }
+  const logins = strangers.map(({ streamer }) => streamer.login);
+  const isKnown = [...recollection.history.values()].some((texts) => textsAbout(texts, logins).length > 0);
+  if (record.stateSource === 'none' && isKnown) record.stateSource = 'history';
 }

@@ -1,6 +1,8 @@
 import type { Transition } from './core/notification.ts';
 import { type Observation, sightingOf } from './core/observation.ts';
+import type { Recollection } from './core/recall.ts';
 import { catchUp, withRecording } from './core/recordings.ts';
+import { lastEndTold } from './core/retrace.ts';
 import type { StreamState } from './core/state.ts';
 import type { Streamer } from './core/streamer.ts';
 import { inTurns } from './in-turns.ts';
@@ -17,8 +19,12 @@ const MOST = 400;
 const AT_A_TIME = 8;
 
 /** After a gap, finds the streams that began and ended unseen, and what of them is to be told. */
-export async function findUnseen(observation: Observation, run: Run): Promise<Transition[]> {
-  const { record, order, ports } = run;
+export async function findUnseen(
+  observation: Observation,
+  recollection: Recollection | undefined,
+  run: Run,
+): Promise<Transition[]> {
+  const { record, order, ports, memory } = run;
   const lastLook = record.notes.polledAt;
   const { at } = observation;
   const isGap = lastLook !== undefined && at - lastLook > gapAfter(order.pollInterval);
@@ -35,7 +41,9 @@ export async function findUnseen(observation: Observation, run: Run): Promise<Tr
     const before = record.state[streamer.id];
     if (!before) return;
     const sighting = sightingOf(observation, streamer.id);
-    const caughtUp = catchUp(streamer, before, sighting, recordings, lastLook, at, rulesOf(streamer));
+    const toldUntil = lastEndTold(streamer, before, memory.behindSince, recollection);
+    const times = { lastLook, toldUntil, at };
+    const caughtUp = catchUp(streamer, before, sighting, recordings, times, rulesOf(streamer));
     record.state[streamer.id] = caughtUp.state;
     transitions.push(...caughtUp.transitions);
   });

@@ -136,7 +136,7 @@ function isSame(known: StreamState, live: LiveStream, grace: number): boolean {
   if (known.ids.includes(live.id)) return true;
   const { gone, lastSeenAt = known.announcedAt ?? 0 } = known;
   const isBack = gone !== undefined && live.startedAt >= wholeSecond(gone.since);
-  return live.startedAt <= (isBack ? gone.since : lastSeenAt) + grace;
+  return live.startedAt <= Math.max(lastSeenAt, isBack ? gone.since : 0) + grace;
 }
 
 function lastFinished(state: StreamerState, streamId: string): StreamState | undefined {

@@ -1,13 +1,4 @@
-import {
-  endWasSent,
-  FORGOTTEN,
-  liveWasSent,
-  offlineWasSent,
-  openLive,
-  type PastTexts,
-  textsAbout,
-  wholeSecond,
-} from './history.ts';
+import { FORGOTTEN } from './history.ts';
 import { type Announcement, type Kind, type Recipient, toldOf } from './notification.ts';
 import type { Observation } from './observation.ts';
 import { matches, type Rules } from './rules.ts';
@@ -69,82 +60,21 @@ export function owed(
 }
 
 /**
- * What one recipient's past texts say of an announcement: `sent` already; `skipped`, because the end of a stream
- * is told only to those who were told of its start; or `undefined`: still to be sent.
+ * Enters into what is known of a streamer that an announcement is settled for a recipient.
+ *
+ * @param toldAt when he was told, if it was now; milliseconds since 1970
  */
-export function alreadySettled(
-  { kind, streamer, stream }: Announcement,
-  recipient: Recipient,
-  texts: PastTexts,
-  known: StreamerState,
-  notifyOn: readonly Kind[],
-  now: number,
-): Settled | undefined {
-  const about = textsAbout(texts, [streamer.login, ...known.formerLogins]);
-  const since = reference(stream);
-  if (kind === 'live') return liveWasSent(about, since) ? 'sent' : undefined;
-  if (kind !== 'offline') return editWasSent(about, kind, stream) ? 'sent' : undefined;
-  const next = startOfNext(known, since);
-  const endKnown =
-    stream.isUnheard && stream.told.live[recipient.key] !== 'sent' ? stream.endedAt : undefined;
-  if (
-    endKnown === undefined
-      ? offlineWasSent(about, since, next)
-      : endWasSent(about, endKnown, toldBefore(known, stream, recipient, now))
-  )
-    return 'sent';
-  // After the start of the next stream, it would read as the end of that one.
-  if (liveWasSent(about, next)) return 'skipped';
-  const before = about.filter(({ at }) => at < wholeSecond(next));
-  const toldOfStart = stream.told.live[recipient.key] === 'sent' || openLive(before, now) !== undefined;
-  return notifyOn.includes('live') && !toldOfStart && !stream.isUnheard ? 'skipped' : undefined;
-}
-
-/** When those streams began, oldest first, whose ends were told before this one's, as far as the history is read. */
-function toldBefore(
-  { finished }: StreamerState,
-  stream: StreamState,
-  { key }: Recipient,
-  now: number,
-): number[] {
-  const since = historySince(stream, now);
-  return finished
-    .filter(({ told }) => told.offline[key] === 'sent')
-    .map(reference)
-    .filter((began) => began >= since && began < reference(stream));
-}
-
-function startOfNext({ finished, current }: StreamerState, since: number): number {
-  const starts = [...finished, ...(current ? [current] : [])].map(reference).filter((start) => start > since);
-  return Math.min(...starts);
-}
-
-function editWasSent(texts: PastTexts, kind: 'title' | 'category', { changes }: StreamState): boolean {
-  const since = wholeSecond(changes[kind]?.since ?? 0);
-  return texts.some((text) => text.kind === kind && text.at >= since);
-}
-
-/** Since when the history must be known to settle an announcement about this stream, milliseconds since 1970. */
-export function historySince(stream: StreamState, now: number): number {
-  return Math.min(reference(stream), now - FORGOTTEN);
-}
-
-/** Since when texts about this stream can have been sent, milliseconds since 1970. */
-function reference({ startedAt, announcedAt, lastSeenAt }: StreamState): number {
-  return startedAt ?? announcedAt ?? lastSeenAt ?? 0;
-}
-
-/** Enters into what is known of a streamer that an announcement is settled for a recipient. */
 export function settle(
   known: StreamerState,
   { kind, stream }: Announcement,
   key: string,
   how: Settled,
+  toldAt?: number,
 ): StreamerState {
   const isMeant = (candidate: StreamState) =>
     candidate.ids[0] === stream.ids[0] && candidate.announcedAt === stream.announcedAt;
   const enter = (candidate: StreamState) =>
-    isMeant(candidate) ? entered(candidate, kind, key, how) : candidate;
+    isMeant(candidate) ? entered(candidate, kind, key, how, toldAt) : candidate;
   return {
     ...known,
     finished: known.finished.map(enter),
@@ -152,7 +82,13 @@ export function settle(
   };
 }
 
-function entered(stream: StreamState, kind: Kind, key: string, how: Settled): StreamState {
+function entered(
+  stream: StreamState,
+  kind: Kind,
+  key: string,
+  how: Settled,
+  toldAt = stream.endToldAt,
+): StreamState {
   const told = { ...toldOf(stream, kind), [key]: how };
   switch (kind) {
     case 'live':
@@ -160,6 +96,7 @@ function entered(stream: StreamState, kind: Kind, key: string, how: Settled): St
     case 'offline':
       return {
         ...stream,
+        ...(toldAt !== undefined && { endToldAt: toldAt }),
         told: { ...stream.told, offline: told },
         owing: stream.owing.filter((other) => other !== key),
       };

@@ -37,14 +37,15 @@ export function withRecording(over: StreamState, recordings: readonly Recording[
  * What recordings say of the time since the last look: streams that began and ended unseen. Each is told as one
  * OFFLINE, unless the reader takes it for a part of a stream that is on for him. One that ended only just now is gone,
  * and not yet over. The recording of the stream that is on lags behind, and is left to the sighting.
+ *
+ * @param toldUntil what ended before this may have been told, milliseconds since 1970
  */
 export function catchUp(
   streamer: Streamer,
   before: StreamerState,
   sighting: Sighting,
   recordings: readonly Recording[],
-  lastLook: number,
-  at: number,
+  { lastLook, toldUntil, at }: { readonly lastLook: number; readonly toldUntil: number; readonly at: number },
   rules: Rules,
 ): { readonly state: StreamerState; readonly transitions: readonly Transition[] } {
   const streams = [...before.finished, ...(before.current ? [before.current] : [])];
@@ -59,7 +60,7 @@ export function catchUp(
   const until = live?.startedAt ?? at;
   const unseen = recordings
     .filter(({ streamId, startedAt }) => !known.has(streamId) && startedAt > after && startedAt <= until)
-    .filter(({ startedAt, duration }) => startedAt + duration <= at)
+    .filter(({ startedAt, duration }) => startedAt + duration <= at && startedAt + duration > toldUntil)
     .sort((a, b) => a.startedAt - b.startedAt);
   let state = { ...before, ...(before.current && { current: untilItsEnd(before.current, recordings, at) }) };
   const transitions: Transition[] = [];
@@ -81,7 +82,8 @@ export function catchUp(
     state = { ...state, current: fromRecording(recording, at, rules) };
   }
   const { current } = state;
-  if (!current?.isUnheard || !current.gone) return { state, transitions };
+  const isNews = current?.isUnheard && Object.keys(current.told.live).length === 0;
+  if (!isNews || !current.gone) return { state, transitions };
   const { gone, lastSeenAt = 0 } = current;
   const isOver = live ? live.startedAt > lastSeenAt + rules.grace : gone.since + rules.grace <= at;
   if (isOver) close();

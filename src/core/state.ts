@@ -50,6 +50,8 @@ const stream = v.object({
   gone: v.optional(v.object({ since: time, polls: v.pipe(v.number(), v.safeInteger(), v.minValue(1)) })),
   /** Set once the stream was declared over, and kept if Twitch lists the same stream again. */
   endedAt: v.optional(time),
+  /** When the last one was told of its end. */
+  endToldAt: v.optional(time),
   /** The end lies somewhere between two looks that were far apart. */
   isEndAbout: v.optional(v.boolean()),
   /** The id of Twitch's recording of it, if there is one. */

@@ -120,9 +120,12 @@ const step: fc.Arbitrary<Step> = fc
       : step,
   );
 
-/** Two flickers with nothing between them that shows the stream would be a stream that is gone for the grace. */
+/**
+ * Two flickers with nothing between them that shows the stream, or a flicker and a drop, would be a stream that is gone
+ * for the grace.
+ */
 function withOneFlicker(steps: readonly Step[]): Step[] {
-  let flickers = 0;
+  let flickers = steps.some((step) => step.do === 'drop') ? 1 : 0;
   return steps.map((step) =>
     'faults' in step
       ? { ...step, faults: step.faults.filter(({ fault }) => fault !== 'empty' || flickers++ === 0) }

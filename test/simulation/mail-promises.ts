@@ -1,9 +1,12 @@
 import type { RunMemory } from '../world/run-memory.ts';
-import type { Aired, Message } from '../world/world.ts';
-import { kindOf, type Told } from './promises.ts';
+import type { Message } from '../world/world.ts';
+import { asOne, kindOf, type Told } from './told.ts';
 
 /** Where nothing is remembered and nobody was texted, a stream that began so recently is announced again, milliseconds. */
 const NEWS = 30 * 60_000;
+
+/** A run looks no later after its start, milliseconds. */
+const A_LOOK = 60_000;
 
 /**
  * A mail is not sent again by a run that can know that it was taken. One that knows nothing announces a stream again
@@ -17,7 +20,8 @@ export function mailToldTwice(told: Told): string[] {
     if (again.length === 0 || !by) return [];
     const what = `${kindOf(mail)} ${mail.streamIds.join(', ')}`;
     if (again.some((other) => known.includes(other))) return [`twice: ${what}, which was known`];
-    if (by.restored) return [];
+    // What was not confirmed is sent again by the same run, too.
+    if (by.restored || again.every((other) => other.by === by)) return [];
     const stream = world.aired.find(({ id }) => id === mail.streamIds.at(-1));
     if (!stream || stream.drops.length > 0) return [];
     if (!isTexted(told)) {
@@ -31,69 +35,65 @@ function isSame(one: Message, other: Message): boolean {
   return kindOf(one) === kindOf(other) && one.streamIds.some((id) => other.streamIds.includes(id));
 }
 
-/** Whether a run that knew nothing may have taken this stream for one that is not to be announced by mail. */
+/**
+ * Whether a run that knew nothing may have taken this stream for one that is not to be announced by mail; or one that
+ * did not know of the last OFFLINE, for the stream before, back within the grace.
+ */
 export function isStartExcused(told: Told, streamId: string): boolean {
+  const end = told.messages.findLast((mail) => kindOf(mail) === 'offline');
+  if (end && isForgotten(end, told)) return true;
   return runsOf(told).some(
     (run) =>
       !run.restored &&
       asOne(streamId, told).some(({ id, startedAt }) =>
-        isTexted(told) ? wasTexted(id, run, told) : run.startedAt - startedAt > NEWS,
+        isTexted(told) ? wasTexted(id, run, told) : run.startedAt - startedAt > NEWS - A_LOOK,
       ),
   );
 }
 
-/** Whether a run did not know of the last LIVE: then the end of that stream is not owed. */
+/**
+ * Whether a run did not know of the last LIVE: then the end of that stream is not owed. Or it did not know that an end
+ * was texted: then that counts as mailed.
+ */
 export function isEndExcused(told: Told, live: Message): boolean {
-  const isForgotten = runsOf(told).some(
-    (run) => run.startedAt > live.at && !run.restored?.mails.includes(live),
+  const { texts } = told.world;
+  const ends = texts.filter((text) => kindOf(text) === 'offline' && text.channelId === told.channelId);
+  const isTakenFromText = runsOf(told).some((run) =>
+    ends.some(({ at }) => at > live.at && at < run.startedAt && at > (run.restored?.at ?? 0)),
   );
-  return isForgotten || live.streamIds.some((id) => isStartExcused(told, id));
+  return isTakenFromText || isForgotten(live, told) || live.streamIds.some((id) => isStartExcused(told, id));
+}
+
+function isForgotten(mail: Message, told: Told): boolean {
+  return runsOf(told).some((run) => run.startedAt > mail.at && !run.restored?.mails.includes(mail));
 }
 
 function runsOf({ world, watcher }: Told): RunMemory[] {
   return world.memories.filter((memory) => memory.watcher === watcher.stateKey);
 }
 
-/** Whether a run that knew less took it from the texts that these streams were announced, by mail as well. */
-export function isTakenFromTexts(streamIds: readonly string[], { at }: Message, told: Told): boolean {
-  return runsOf(told).some(
-    (run) => run.startedAt < at && streamIds.some((id) => wasTexted(id, run, told, run.restored?.at)),
+/** Whether a run that knew less took it from a text, to anybody, that a stream was announced and is open, by mail as well. */
+export function isTakenFromTexts({ at }: Message, { world, watcher, channelId, ...told }: Told): boolean {
+  const texts = world.texts.filter((text) => text.channelId === channelId);
+  return runsOf({ world, watcher, channelId, ...told }).some((run) =>
+    watcher.recipients.some(({ address }) => {
+      const last = texts.findLast((text) => text.to === address && text.at < run.startedAt);
+      const isOpen = last !== undefined && kindOf(last) === 'live';
+      return run.startedAt < at && isOpen && last.at > (run.restored?.at ?? 0);
+    }),
   );
-}
-
-/**
- * A stream, and those before it that are one with it for the reader, because it began within the grace of when they
- * were found to be gone.
- */
-export function asOne(streamId: string | undefined, { world, watcher, channelId }: Told): Aired[] {
-  const looks = world.memories.flatMap((memory) => (memory.watcher === watcher.stateKey ? memory.looks : []));
-  const goneSince = ({ endedAt = 0 }: Aired, next: Aired) =>
-    looks.find((at) => at >= endedAt + world.lag && at < next.startedAt + world.lag) ?? endedAt + world.lag;
-  const streams = world.aired.filter((aired) => aired.channelId === channelId);
-  const last = streams.findIndex(({ id }) => id === streamId);
-  const first = streams.findLastIndex((stream, index) => {
-    const before = streams[index - 1];
-    return index <= last && (!before || stream.startedAt > goneSince(before, stream) + watcher.grace);
-  });
-  return last < 0 ? [] : streams.slice(first, last + 1);
 }
 
 function isTexted({ watcher }: Told): boolean {
   return watcher.recipients.some(({ address }) => !address.includes('@'));
 }
 
-/** Whether somebody had been texted of the start of a stream when a run began, after a time (milliseconds). */
-function wasTexted(
-  streamId: string,
-  { startedAt }: RunMemory,
-  { world, watcher, channelId }: Told,
-  after = 0,
-): boolean {
+/** Whether somebody had been texted of the start of a stream when a run began. */
+function wasTexted(streamId: string, { startedAt }: RunMemory, { world, watcher, channelId }: Told): boolean {
   return world.texts.some(
     (text) =>
       text.channelId === channelId &&
       text.at < startedAt &&
-      text.at > after &&
       kindOf(text) === 'live' &&
       text.streamIds.includes(streamId) &&
       watcher.recipients.some(({ address }) => address === text.to),

@@ -1,25 +1,15 @@
-import { execFile } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { hunt } from './hunt.ts';
 import { MUTANTS } from './mutants.ts';
 
-const WORLDS = 1_500;
+const SAME = { worlds: 1_500, seed: 7 };
 
-/** What a hunt says, by itself or of a program with a mistake in it. */
-function simulate(...mutant: readonly string[]): Promise<string> {
-  const file = fileURLToPath(new URL('./simulate.ts', import.meta.url));
-  const hunt = [file, '--worlds', `${WORLDS}`, '--seed', '7', ...mutant];
-  return new Promise((resolve) => {
-    execFile(process.execPath, hunt, (_error, stdout, stderr) => resolve(stdout + stderr));
-  });
-}
-
-test.each(Object.entries(MUTANTS))('the simulation catches %s', async (name, { breaks }) => {
-  const said = await simulate('--mutant', name);
+test.each(Object.entries(MUTANTS))('the simulation catches %s', async (mutant, { breaks }) => {
+  const said = await hunt({ ...SAME, mutant });
   expect(said).toContain('A promise is broken in world ');
   expect(said).toMatch(breaks);
 });
 
 test('without any of these, no promise is broken in the same worlds', async () => {
-  expect(await simulate()).toContain('No promise was broken.');
+  expect(await hunt(SAME)).toContain('No promise was broken.');
 });

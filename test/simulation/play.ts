@@ -1,19 +1,17 @@
 import { keyPrefix } from '../../src/core/cache-key.ts';
-import { head } from '../../src/core/sms-text.ts';
 import { startRun } from '../world/start-run.ts';
-import { type ListedRun, MINUTE, mailbox, recipient, World } from '../world/world.ts';
-import { losesState, planFaults } from './planned-faults.ts';
-import { brokenPromises, owedSince, type Watcher } from './promises.ts';
+import { type ListedRun, MINUTE, type World } from '../world/world.ts';
+import { planFaults } from './planned-faults.ts';
+import { brokenPromises, owedSince } from './promises.ts';
+import { scene } from './scene.ts';
 import type { Meanwhile, PlannedFault, Step, Story } from './story.ts';
+import type { Watcher } from './told.ts';
 
 /** A killed run's successor starts no sooner: GitHub needs as long to start a runner. Milliseconds. */
 const NEXT_RUN = 20_000;
 
-/** A run is on GitHub's list so long before its process starts, milliseconds. */
+/** A run is at work, says GitHub's list, so long before its process starts, milliseconds. */
 const BOOT = 10_000;
-
-/** Of two runs at work, the newer one must find in Twilio's list what the older one sent before it knew of the newer. */
-const OVERLAP_LIST_DELAY = 4;
 
 /** A run that was told to stop has so long to leave, milliseconds. */
 const TO_STOP = 5_000;
@@ -84,9 +82,10 @@ export async function play(story: Story): Promise<string[]> {
     await world.clock.pass(NEXT_RUN);
   };
   const startSecond = async (first: Promise<unknown>, isQueued: boolean, watchFor: number) => {
-    const listed: ListedRun = { id: world.runs.length + 1, status: isQueued ? 'pending' : 'queued' };
+    const listed: ListedRun = { id: world.runs.length + 1, status: 'pending' };
     world.runs.push(listed);
     if (isQueued) await first;
+    listed.status = 'in_progress';
     await world.clock.sleep(BOOT);
     return start(watcher, watchFor, listed).ended;
   };
@@ -102,8 +101,8 @@ export async function play(story: Story): Promise<string[]> {
       case 'offline':
         return world.goOffline(id);
       case 'rename':
-        // Nobody can follow a new name while the id is not known.
-        if (!watcher.forgets && isRemembered(id, watcher, world))
+        // Nobody can follow a new name while the id is not known, and Twitch gives no third one for two months.
+        if (!watcher.forgets && isRemembered(id, watcher, world) && !world.channel(id).login.includes('_'))
           world.channel(id).login = `${world.channel(id).login.slice(0, 12)}_${world.clock.now() % 97}`;
         return;
       case 'evict':
@@ -146,26 +145,4 @@ function isRemembered(id: string, { stateKey }: Watcher, { entries }: World): bo
   return entries.some(
     ({ key, content }) => key.startsWith(keyPrefix(stateKey)) && content.includes(`"${id}"`),
   );
-}
-
-function scene(story: Story) {
-  const world = new World();
-  const ids = Array.from({ length: story.channels }, (_, index) => `${11 + index}`);
-  ids.forEach((id, index) => {
-    world.addChannel(id, `streamer${index}`);
-  });
-  const isSideBySide = story.steps.some((step) => step.do === 'overlap' && !step.isQueued);
-  world.listDelay = (isSideBySide ? Math.min(story.listDelay, OVERLAP_LIST_DELAY) : story.listDelay) * 1000;
-  world.lag = story.lag * 1000;
-  world.areStreamsRecorded = story.isRecorded;
-  // How the words are made is another matter, and takes time.
-  world.words = (announcement) => `${head(announcement)}${announcement.stream.title}`;
-  const common = { grace: story.graceSeconds * 1000, forgets: losesState(story), refused: new Set<string>() };
-  const byText = Array.from({ length: story.byText }, (_, index) => recipient(index + 1));
-  const byMail = Array.from({ length: story.byMail }, (_, index) => mailbox(index + 1));
-  const watchers: [Watcher, Watcher] = [
-    { ...common, stateKey: 'watch', recipients: [...byText, ...byMail] },
-    { ...common, stateKey: 'watch-2', recipients: [recipient(8), mailbox(8)] },
-  ];
-  return { world, ids, watchers };
 }

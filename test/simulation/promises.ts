@@ -1,29 +1,7 @@
-import { FORGOTTEN, readHead } from '../../src/core/history.ts';
-import type { Recipient } from '../../src/core/notification.ts';
-import { type Aired, isOnAir, type Message, type World } from '../world/world.ts';
-import { asOne, isEndExcused, isStartExcused, isTakenFromTexts, mailToldTwice } from './mail-promises.ts';
-
-/** Who is told of the streamers, and what the promises depend on. */
-export interface Watcher {
-  readonly stateKey: string;
-  readonly recipients: readonly Recipient[];
-  /** Addresses that were refused for good: these may lack messages, the others may not. */
-  readonly refused: Set<string>;
-  /** How long a stream must be gone to be over, milliseconds. */
-  readonly grace: number;
-  /** Whether a run may know less than the one before it. */
-  readonly forgets: boolean;
-}
-
-/** What one recipient was told of one channel. */
-export interface Told {
-  readonly world: World;
-  readonly watcher: Watcher;
-  readonly channelId: string;
-  readonly address: string;
-  readonly isMail: boolean;
-  readonly messages: readonly Message[];
-}
+import { FORGOTTEN } from '../../src/core/history.ts';
+import { type Aired, isOnAir, type World } from '../world/world.ts';
+import { isEndExcused, isStartExcused, isTakenFromTexts, mailToldTwice } from './mail-promises.ts';
+import { about, asOne, everyone, kindOf, type Told, type Watcher } from './told.ts';
 
 /** The promises that no fault may break, held against what the world knows and no run does. */
 export function brokenPromises(world: World, watcher: Watcher): string[] {
@@ -59,18 +37,6 @@ export function owedSince(since: number, world: World, watcher: Watcher): string
   });
 }
 
-function everyone(world: World, watcher: Watcher): Told[] {
-  return [...world.channels.keys()].flatMap((channelId) =>
-    watcher.recipients.map(({ address }) => {
-      const isMail = address.includes('@');
-      const messages = (isMail ? world.mails : world.texts).filter(
-        (message) => message.to === address && message.channelId === channelId,
-      );
-      return { world, watcher, channelId, address, isMail, messages };
-    }),
-  );
-}
-
 function lastChange(aired: readonly Aired[]): number {
   const times = aired.flatMap(({ startedAt, endedAt = 0, drops }) => [
     startedAt,
@@ -78,21 +44,6 @@ function lastChange(aired: readonly Aired[]): number {
     ...drops.map(({ until }) => until),
   ]);
   return Math.max(0, ...times);
-}
-
-export function kindOf({ body }: Message): string {
-  return readHead(body)?.kind ?? 'none';
-}
-
-/** The streams that a message is about; where the run did not know, those of the last LIVE that anybody got. */
-function about({ messages, world, channelId, watcher }: Told, index: number): readonly string[] {
-  const message = messages[index];
-  if (!message || message.streamIds.length > 0) return message?.streamIds ?? [];
-  const before = (other: Message) =>
-    other.at < message.at && kindOf(other) === 'live' && other.channelId === channelId;
-  const own = messages.findLast(before);
-  const anybodys = world.texts.filter(({ to }) => watcher.recipients.some(({ address }) => address === to));
-  return (own ?? anybodys.findLast(before))?.streamIds ?? [];
 }
 
 /**
@@ -140,7 +91,7 @@ function wasMailed(told: Told, index: number): boolean {
     .slice(0, index)
     .some((other) => kindOf(other) === 'live' && other.streamIds.some((id) => ids.includes(id)));
   const message = told.messages[index];
-  return isAnnounced || (message !== undefined && isTakenFromTexts(ids, message, told));
+  return isAnnounced || (message !== undefined && isTakenFromTexts(message, told));
 }
 
 /** No OFFLINE while Twitch was merely silent: while its list, which may lag, has the stream. */
@@ -148,11 +99,9 @@ function toldTooEarly(told: Told): string[] {
   const { messages, world, isMail } = told;
   return messages.flatMap((message, index) => {
     if (kindOf(message) !== 'offline') return [];
+    const announced = messages.slice(0, index).findLast((other) => kindOf(other) === 'live');
     // A mail that is repeated says what it said before.
-    const announced = isMail
-      ? undefined
-      : messages.slice(0, index).findLast((other) => kindOf(other) === 'live');
-    const ids = [...about(told, index), ...(announced?.streamIds ?? [])];
+    const ids = isMail ? message.streamIds : [...about(told, index), ...(announced?.streamIds ?? [])];
     const live = world.aired.find(
       ({ id, ...aired }) => ids.includes(id) && isOnAir({ id, ...aired }, message.at - world.lag),
     );

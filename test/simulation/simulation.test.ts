@@ -1,14 +1,8 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { story } from './any-story.ts';
-import { play } from './play.ts';
+import { hunt } from './hunt.ts';
 
-// A fixed seed: the long hunt (npm run simulate) still finds rare stories that are to be mended.
-test('no promise is broken in any of the worlds', { timeout: 120_000 }, async () => {
-  await fc.assert(
-    fc.asyncProperty(story, async (told) => {
-      expect(await play(told)).toEqual([]);
-    }),
-    { numRuns: 10_000, seed: 401 },
-  );
+test('no promise is broken in ten thousand worlds', { timeout: 300_000 }, async () => {
+  const seed = Math.floor(Math.random() * 2 ** 31);
+  const halves = [seed, seed + 1].map((each) => hunt({ worlds: 5_000, seed: each }));
+  for (const said of await Promise.all(halves)) expect(said).toContain('No promise was broken.');
 });

@@ -1,0 +1,79 @@
+import { finish } from './decide.ts';
+import { textsAbout, wholeSecond } from './history.ts';
+import type { Sighting } from './observation.ts';
+import { openStream, type Recollection } from './recall.ts';
+import type { Rules } from './rules.ts';
+import type { StreamerState } from './state.ts';
+import type { Streamer } from './streamer.ts';
+
+/** What of a streamer who is remembered was told since a time (milliseconds), and could not be saved. */
+export interface Trace {
+  readonly streamer: Streamer;
+  readonly sighting: Sighting;
+  readonly since: number;
+  readonly recollection: Recollection;
+}
+
+/**
+ * What is remembered of a streamer, and what the texts show to have happened since: the stream that was on had its end
+ * told, so that what is on by now is another one; a stream was announced that is off by now, and its end was not told.
+ */
+export function retrace(known: StreamerState, trace: Trace, at: number, rules: Rules): StreamerState {
+  const { streamer, sighting, since, recollection } = trace;
+  const logins = loginsOf(streamer, known);
+  const isEnded = [...recollection.history].some(([key, texts]) => {
+    const ends = textsAbout(texts, logins).filter((text) => text.kind === 'offline');
+    return ends.filter((text) => text.at >= wholeSecond(since)).length > endsKnown(known, key, since);
+  });
+  const rest =
+    known.current && isEnded
+      ? ended(finish(known, known.current, streamer, at, rules).state, recollection)
+      : known;
+  if (rest.current || sighting !== 'absent') return rest;
+  // A LIVE before is about a stream that is remembered.
+  const ends = rest.finished.map(({ endedAt = 0 }) => endedAt + rules.grace);
+  const current = openStream(logins, Math.max(wholeSecond(since), ...ends), at, recollection);
+  return current ? { ...rest, current } : rest;
+}
+
+/** What was texted counts as told by the ways without a history, too. */
+function ended(known: StreamerState, { forgetful }: Recollection): StreamerState {
+  const finished = known.finished.map((stream, index) => {
+    if (index < known.finished.length - 1) return stream;
+    const offline = {
+      ...stream.told.offline,
+      ...Object.fromEntries(forgetful.map((key) => [key, 'sent' as const])),
+    };
+    const owing = stream.owing.filter((key) => !forgetful.includes(key));
+    return { ...stream, owing, told: { ...stream.told, offline } };
+  });
+  return { ...known, finished };
+}
+
+/** When an end was last told since a time of which nothing could be saved; milliseconds since 1970. */
+export function lastEndTold(
+  streamer: Streamer,
+  known: StreamerState,
+  since: number | undefined,
+  recollection: Recollection | undefined,
+): number {
+  if (since === undefined || !recollection) return 0;
+  const logins = loginsOf(streamer, known);
+  const ends = [...recollection.history.values()].flatMap((texts) =>
+    textsAbout(texts, logins).filter(({ kind, at }) => kind === 'offline' && at >= wholeSecond(since)),
+  );
+  return Math.max(0, ...ends.map(({ at }) => at));
+}
+
+function loginsOf({ login }: Streamer, known: StreamerState): string[] {
+  return [login, known.login, ...known.formerLogins];
+}
+
+/** How many ends, of those remembered, a recipient may have been told of since a time. */
+function endsKnown({ finished }: StreamerState, key: string, since: number): number {
+  const isKnown = finished.filter(
+    ({ owing, told, endToldAt = 0 }) =>
+      owing.includes(key) || (told.offline[key] === 'sent' && endToldAt >= since),
+  );
+  return isKnown.length;
+}

@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import type { PastText } from '../../src/core/history.ts';
+import type { Sighting } from '../../src/core/observation.ts';
+import { retrace } from '../../src/core/retrace.ts';
+import type { StreamerState, StreamState } from '../../src/core/state.ts';
+import { AT, HOUR, MINUTE, newsOf } from './news.ts';
+
+const streamer = { id: '11', login: 'annette', name: 'annette' };
+const rules = {
+  notifyOn: ['live', 'offline'] as const,
+  audience: ['me', 'friend'],
+  grace: 5 * MINUTE,
+  isQuiet: false,
+};
+const since = AT - HOUR;
+
+/** A stream that was announced to me. */
+const stream = (id: string, facts: Partial<StreamState> = {}): StreamState => ({
+  ...newsOf('live').stream,
+  ids: [id],
+  lastSeenAt: since,
+  isWanted: true,
+  told: { live: { me: 'sent' }, offline: {} },
+  ...facts,
+});
+const known = (facts: Partial<StreamerState>): StreamerState => ({
+  login: 'anna',
+  formerLogins: [],
+  finished: [],
+  ...facts,
+});
+const text = (kind: PastText['kind'], minutes: number, login = 'anna'): PastText => ({
+  kind,
+  login,
+  at: since + minutes * MINUTE,
+});
+const after = (state: StreamerState, texts: readonly PastText[], sighting: Sighting = 'absent') =>
+  retrace(
+    state,
+    { streamer, sighting, since, recollection: { history: new Map([['me', texts]]), forgetful: ['mail'] } },
+    AT,
+    rules,
+  );
+
+describe('the stream that was on', () => {
+  const current = stream('1');
+  test.each([
+    ['nothing was told since', []],
+    ['its start was told late', [text('live', 1)]],
+    ['an end was told before', [text('offline', -1)]],
+    ["another streamer's end was told", [text('offline', 1, 'bert')]],
+  ])('is on still: %s', (_what, texts) => {
+    expect(after(known({ current }), texts)).toEqual(known({ current }));
+  });
+
+  test.each([
+    ['under the old name', 'anna'],
+    ['under the new name', 'annette'],
+  ])('is over, if its end was told %s', (_what, login) => {
+    const { current: none, finished } = after(known({ current }), [text('offline', 1, login)]);
+    expect(none).toBeUndefined();
+    expect(finished.map(({ ids, endedAt, owing }) => ({ ids, endedAt, owing }))).toEqual([
+      { ids: ['1'], endedAt: since, owing: ['me', 'friend'] },
+    ]);
+  });
+
+  test.each([
+    ['is owed', { owing: ['me'] }],
+    ['was told since', { endToldAt: since, told: { live: {}, offline: { me: 'sent' as const } } }],
+  ])('is on still, if an older end %s', (_what, facts) => {
+    const state = known({ current, finished: [stream('0', { startedAt: 0, endedAt: 1, ...facts })] });
+    expect(after(state, [text('offline', 1)])).toEqual(state);
+    expect(after(state, [text('offline', 1), text('offline', 2)]).current).toBeUndefined();
+  });
+
+  test('is over, though an older end was told before', () => {
+    const told = { live: {}, offline: { me: 'sent' as const } };
+    const older = stream('0', { startedAt: 0, endedAt: 1, endToldAt: since - 1, told });
+    expect(after(known({ current, finished: [older] }), [text('offline', 1)]).current).toBeUndefined();
+  });
+});
+
+describe('a streamer who was off, and is', () => {
+  const told = { live: { me: 'sent' as const, mail: 'sent' as const }, offline: {} };
+
+  test('was announced since: the end is open', () => {
+    const { current } = after(known({}), [text('live', 1)]);
+    expect(current).toMatchObject({ ids: [], announcedAt: since + MINUTE, told });
+  });
+
+  test('was announced, and the stream before was over', () => {
+    const { current, finished } = after(known({ current: stream('1') }), [
+      text('offline', 6),
+      text('live', 7),
+    ]);
+    expect([current?.announcedAt, finished.length]).toEqual([since + 7 * MINUTE, 1]);
+  });
+
+  test.each([
+    ['nothing', []],
+    ['a start before that', [text('live', -1)]],
+    ['a start and its end', [text('live', 1), text('offline', 2)]],
+  ])('is off: the texts show %s', (_what, texts) => {
+    expect(after(known({}), texts)).toEqual(known({}));
+  });
+
+  test('is off: the start was that of a stream which is remembered as over', () => {
+    const state = known({ finished: [stream('1', { endedAt: since, owing: ['me'] })] });
+    expect(after(state, [text('live', 1)])).toEqual(state);
+  });
+
+  test('is on: the sighting decides', () => {
+    const live = { id: '2', userId: '11', title: '', category: '', viewers: 1, startedAt: since };
+    expect(after(known({}), [text('live', 1)], live)).toEqual(known({}));
+  });
+});

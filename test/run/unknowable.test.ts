@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { runOnce, startRun } from '../world/start-run.ts';
+import { HOUR, MINUTE, mailbox, recipient, World } from '../world/world.ts';
+
+const me = recipient(1);
+const myMail = mailbox(1);
+let world: World;
+
+beforeEach(() => {
+  world = new World();
+  world.addChannel('11', 'anna');
+});
+
+/** The next run finds another cache than the last one left. */
+function loseState(entries: World['entries'] = []): void {
+  world.fault = () => undefined;
+  world.entries = entries;
+}
+
+/** The rules for what left no trace, as the README words them. */
+const RULES: Readonly<Record<string, () => Promise<void>>> = {
+  'A mail that may have been taken is sent again.': async () => {
+    world.goLive('11');
+    for (const fault of ['answer lost', 'killed after'] as const) {
+      world.fault = (moment) => (moment === 'mail' ? fault : undefined);
+      await runOnce(world, [myMail]);
+    }
+    world.fault = () => undefined;
+    await runOnce(world, [myMail]);
+    await runOnce(world, [myMail]);
+    expect(world.headsFor(myMail)).toEqual(Array(3).fill('LIVE anna'));
+  },
+
+  'When the state is lost, what was texted counts as mailed.': async () => {
+    world.goLive('11');
+    world.fault = (moment) => (moment === 'mail' ? 'fails' : undefined);
+    await runOnce(world, [me, myMail]);
+    loseState();
+    await runOnce(world, [me, myMail]);
+    expect([world.headsFor(me), world.headsFor(myMail)]).toEqual([['LIVE anna'], []]);
+  },
+
+  'With mail alone and the state lost, only what began in the last 30 minutes is announced again.':
+    async () => {
+      world.addChannel('12', 'bert');
+      world.addChannel('13', 'carl');
+      for (const id of ['11', '12']) world.goLive(id);
+      await runOnce(world, [myMail]);
+      await world.clock.pass(40 * MINUTE);
+      world.goLive('13');
+      await runOnce(world, [myMail]);
+      world.goOffline('12');
+      loseState();
+      await runOnce(world, [myMail]);
+      world.goOffline('11');
+      await runOnce(world, [myMail]);
+      expect(world.headsFor(myMail)).toEqual(['LIVE anna', 'LIVE bert', 'LIVE carl', 'LIVE carl']);
+    },
+
+  "With texts that can't be read and the state lost, it is the first day again.": async () => {
+    world.addChannel('12', 'bert');
+    for (const id of ['11', '12']) world.goLive(id);
+    await runOnce(world, [me]);
+    world.goOffline('12');
+    world.areBodiesRedacted = true;
+    loseState();
+    await runOnce(world, [me]);
+    expect(world.headsFor(me)).toEqual(['LIVE anna', 'LIVE bert', 'LIVE anna']);
+  },
+
+  'A new name and a lost state make a new streamer.': async () => {
+    world.goLive('11');
+    await runOnce(world, [me], { logins: ['anna'] });
+    world.channel('11').login = 'annette';
+    loseState();
+    const { lines } = await runOnce(world, [me], { logins: ['anna'] });
+    expect(lines.error.join()).toContain('Twitch does not know anna.');
+    await runOnce(world, [me], { logins: ['annette'] });
+    expect(world.headsFor(me)).toEqual(['LIVE anna', 'LIVE annette']);
+  },
+
+  'An end that comes too late is left out.': async () => {
+    world.addChannel('12', 'bert');
+    for (const id of ['11', '12']) world.goLive(id);
+    await runOnce(world, [me]);
+    const { entries } = world;
+    await world.clock.pass(3 * HOUR);
+    world.goLive('11');
+    loseState();
+    await runOnce(world, [me]);
+    loseState(entries);
+    await runOnce(world, [me]);
+    world.goOffline('12');
+    world.fault = (moment) => (moment === 'send' ? 'throttled' : undefined);
+    await runOnce(world, [me]);
+    await world.clock.until(world.clock.sleep(49 * HOUR), 50 * HOUR);
+    world.fault = () => undefined;
+    await runOnce(world, [me]);
+    expect(world.headsFor(me)).toEqual(['LIVE anna', 'LIVE bert', 'LIVE anna']);
+  },
+
+  "Two runs that can't see each other may both send.": async () => {
+    world.areRunsHidden = true;
+    world.listDelay = 3_000;
+    world.goLive('11');
+    const runs = [startRun(world, [me]), startRun(world, [me])];
+    await world.clock.until(Promise.all(runs.map(({ ended }) => ended)));
+    expect(world.headsFor(me)).toEqual(['LIVE anna', 'LIVE anna']);
+  },
+};
+
+describe('where nobody can know', () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+  const [, section = ''] = readme.split('### Where nobody can know');
+  const written = [...section.slice(0, section.indexOf('\n## ')).matchAll(/^- \*\*(.+?)\*\*/gms)];
+
+  test('each rule of the README is played', () => {
+    expect(written.map(([, rule]) => rule?.replace(/\s+/g, ' '))).toEqual(Object.keys(RULES));
+  });
+
+  test.each(Object.entries(RULES))('%s', (_rule, play) => play());
+});

@@ -1,0 +1,11 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+/** What `npm run simulate` says with these options, in a process of its own: so that the cores can share the work. */
+export function hunt(options: Readonly<Record<string, string | number>>): Promise<string> {
+  const file = fileURLToPath(new URL('./simulate.ts', import.meta.url));
+  const given = Object.entries(options).flatMap(([name, value]) => [`--${name}`, `${value}`]);
+  return new Promise((resolve) => {
+    execFile(process.execPath, [file, ...given], (_error, stdout, stderr) => resolve(stdout + stderr));
+  });
+}

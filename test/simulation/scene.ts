@@ -1,0 +1,31 @@
+import { head } from '../../src/core/sms-text.ts';
+import { mailbox, recipient, World } from '../world/world.ts';
+import { losesState } from './planned-faults.ts';
+import type { Story } from './story.ts';
+import type { Watcher } from './told.ts';
+
+/** Of two runs at work, the newer one must find in Twilio's list what the older one sent before it knew of the newer. */
+const OVERLAP_LIST_DELAY = 4;
+
+/** The world in which a story is played, with the watcher of the story and another one in the same repository. */
+export function scene(story: Story) {
+  const world = new World();
+  const ids = Array.from({ length: story.channels }, (_, index) => `${11 + index}`);
+  ids.forEach((id, index) => {
+    world.addChannel(id, `streamer${index}`);
+  });
+  const isSideBySide = story.steps.some((step) => step.do === 'overlap' && !step.isQueued);
+  world.listDelay = (isSideBySide ? Math.min(story.listDelay, OVERLAP_LIST_DELAY) : story.listDelay) * 1000;
+  world.lag = story.lag * 1000;
+  world.areStreamsRecorded = story.isRecorded;
+  // How the words are made is another matter, and takes time.
+  world.words = (announcement) => `${head(announcement)}${announcement.stream.title}`;
+  const common = { grace: story.graceSeconds * 1000, forgets: losesState(story), refused: new Set<string>() };
+  const byText = Array.from({ length: story.byText }, (_, index) => recipient(index + 1));
+  const byMail = Array.from({ length: story.byMail }, (_, index) => mailbox(index + 1));
+  const watchers: [Watcher, Watcher] = [
+    { ...common, stateKey: 'watch', recipients: [...byText, ...byMail] },
+    { ...common, stateKey: 'watch-2', recipients: [recipient(8), mailbox(8)] },
+  ];
+  return { world, ids, watchers };
+}

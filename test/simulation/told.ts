@@ -1,0 +1,71 @@
+import { readHead } from '../../src/core/history.ts';
+import type { Recipient } from '../../src/core/notification.ts';
+import type { Aired, Message, World } from '../world/world.ts';
+
+/** Who is told of the streamers, and what the promises depend on. */
+export interface Watcher {
+  readonly stateKey: string;
+  readonly recipients: readonly Recipient[];
+  /** Addresses that were refused for good: these may lack messages, the others may not. */
+  readonly refused: Set<string>;
+  /** How long a stream must be gone to be over, milliseconds. */
+  readonly grace: number;
+  /** Whether a run may know less than the one before it. */
+  readonly forgets: boolean;
+}
+
+/** What one recipient was told of one channel. */
+export interface Told {
+  readonly world: World;
+  readonly watcher: Watcher;
+  readonly channelId: string;
+  readonly address: string;
+  readonly isMail: boolean;
+  readonly messages: readonly Message[];
+}
+
+/** What each recipient was told of each channel. */
+export function everyone(world: World, watcher: Watcher): Told[] {
+  return [...world.channels.keys()].flatMap((channelId) =>
+    watcher.recipients.map(({ address }) => {
+      const isMail = address.includes('@');
+      const messages = (isMail ? world.mails : world.texts).filter(
+        (message) => message.to === address && message.channelId === channelId,
+      );
+      return { world, watcher, channelId, address, isMail, messages };
+    }),
+  );
+}
+
+export function kindOf({ body }: Message): string {
+  return readHead(body)?.kind ?? 'none';
+}
+
+/** The streams that a message is about; where the run did not know, those of the last LIVE that anybody got. */
+export function about({ messages, world, channelId, watcher }: Told, index: number): readonly string[] {
+  const message = messages[index];
+  if (!message || message.streamIds.length > 0) return message?.streamIds ?? [];
+  const before = (other: Message) =>
+    other.at < message.at && kindOf(other) === 'live' && other.channelId === channelId;
+  const own = messages.findLast((other) => before(other) && (message.known?.includes(other) ?? true));
+  const texts = world.texts.filter(({ to }) => watcher.recipients.some(({ address }) => address === to));
+  return (own ?? texts.findLast(before))?.streamIds ?? [];
+}
+
+/**
+ * A stream, and those before it that are one with it for the reader, because it began within the grace of when they
+ * were found to be gone.
+ */
+export function asOne(streamId: string | undefined, { world, watcher, channelId }: Told): Aired[] {
+  const looks = world.memories.flatMap((memory) => (memory.watcher === watcher.stateKey ? memory.looks : []));
+  const goneSince = ({ endedAt = 0 }: Aired, next: Aired) =>
+    looks.findLast((at) => at >= endedAt + world.lag && at < next.startedAt + world.lag) ??
+    endedAt + world.lag;
+  const streams = world.aired.filter((aired) => aired.channelId === channelId);
+  const last = streams.findIndex(({ id }) => id === streamId);
+  const first = streams.findLastIndex((stream, index) => {
+    const before = streams[index - 1];
+    return index <= last && (!before || stream.startedAt > goneSince(before, stream) + watcher.grace);
+  });
+  return last < 0 ? [] : streams.slice(first, last + 1);
+}

@@ -2839,6 +2839,7 @@ var __webpack_modules__ = {
    #ports;
    #spacing;
    #askedAt;
+   #isAsked=false;
    #seen="none";
    #underWay=Promise.resolve();
    #isHidden=false;
@@ -2863,7 +2864,7 @@ var __webpack_modules__ = {
     }
    }
    async isOvertaken() {
-    if (this.#ports.clock.now() - this.#askedAt >= FRESH) this.#look();
+    if (!this.#isAsked || this.#ports.clock.now() - this.#askedAt >= FRESH) this.#look();
     await this.#underWay;
     return this.#seen === "works";
    }
@@ -2874,6 +2875,7 @@ var __webpack_modules__ = {
    async #ask() {
     if (this.#isHidden) return;
     this.#askedAt = this.#ports.clock.now();
+    this.#isAsked = true;
     const newer = await this.#ports.runs.newer();
     if (newer === "hidden") {
      this.#isHidden = true;
@@ -3972,7 +3974,7 @@ var __webpack_modules__ = {
   }
   // CONCATENATED MODULE: ./build/poll.js
   async function poll(observation, run) {
-   const {record: record, ports: ports, memory: memory, handOver: handOver} = run;
+   const {record: record, ports: ports, memory: memory} = run;
    record.observation = observation;
    record.polls += 1;
    if (observation.trouble) (0, build_record.g)(record, ports.log, observation.trouble);
@@ -3983,13 +3985,9 @@ var __webpack_modules__ = {
    await attachRecordings(transitions, run);
    for (const transition of transitions) poll_enter(transition, run);
    if (transitions.length > 0) await memory.keep(record);
-   if (await handOver.isOvertaken()) {
-    record.ending = "overtaken";
-    return;
-   }
    await Promise.all(ports.ways.map(way => tellAllOwed(way, observation, run)));
    await followUp(run);
-   await memory.beat(record);
+   if (record.ending !== "overtaken") await memory.beat(record);
   }
   function decideAll(observation, run) {
    const {record: record} = run;
@@ -4124,8 +4122,6 @@ var __webpack_modules__ = {
    const warning = repository && (0, activity.T)(repository, now);
    if (warning) log.warn(warning);
    if (record.observation) log.group?.("Who is live", standing(record, now, inputs.timeZone));
-   const isQuiet = record.deliveries.length === 0;
-   if (!isQuiet && runs.starts?.().length === 0) await runs.newer();
    return reportOf(record, now, {
     timeZone: inputs.timeZone,
     starts: runs.starts?.() ?? [],

@@ -17,6 +17,7 @@ export class HandOver {
   /** How long to wait between two questions, milliseconds. */
   readonly #spacing: number;
   #askedAt: number;
+  #isAsked = false;
   #seen: 'none' | 'waits' | 'works' = 'none';
   #underWay: Promise<void> = Promise.resolve();
   #isHidden = false;
@@ -54,7 +55,7 @@ export class HandOver {
    * only the newer one tells, so that both together tell nothing twice.
    */
   async isOvertaken(): Promise<boolean> {
-    if (this.#ports.clock.now() - this.#askedAt >= FRESH) void this.#look();
+    if (!this.#isAsked || this.#ports.clock.now() - this.#askedAt >= FRESH) void this.#look();
     await this.#underWay;
     return this.#seen === 'works';
   }
@@ -68,6 +69,7 @@ export class HandOver {
   async #ask(): Promise<void> {
     if (this.#isHidden) return;
     this.#askedAt = this.#ports.clock.now();
+    this.#isAsked = true;
     const newer = await this.#ports.runs.newer();
     if (newer === 'hidden') {
       this.#isHidden = true;

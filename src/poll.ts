@@ -15,7 +15,7 @@ export async function poll(
   observation: Observation & { readonly trouble?: Trouble },
   run: Run,
 ): Promise<void> {
-  const { record, ports, memory, handOver } = run;
+  const { record, ports, memory } = run;
   record.observation = observation;
   record.polls += 1;
   if (observation.trouble) noteTrouble(record, ports.log, observation.trouble);
@@ -28,13 +28,9 @@ export async function poll(
   // Saved before the telling, too, as not yet told: a run killed after a LIVE leaves its stream to the next one,
   // which tells the end even if the stream is over by then.
   if (transitions.length > 0) await memory.keep(record);
-  if (await handOver.isOvertaken()) {
-    record.ending = 'overtaken';
-    return;
-  }
   await Promise.all(ports.ways.map((way) => tellAllOwed(way, observation, run)));
   await followUp(run);
-  await memory.beat(record);
+  if (record.ending !== 'overtaken') await memory.beat(record);
 }
 
 function decideAll(observation: Observation, run: Run): Transition[] {

@@ -69,9 +69,6 @@ async function notify(inputs: Inputs, host: Host, ports: Ports): Promise<Report>
   const warning = repository && inactivityWarning(repository, now);
   if (warning) log.warn(warning);
   if (record.observation) log.group?.('Who is live', standing(record, now, inputs.timeZone));
-  // A quiet run that looks once asks nothing of GitHub.
-  const isQuiet = record.deliveries.length === 0;
-  if (!isQuiet && runs.starts?.().length === 0) await runs.newer();
   return reportOf(record, now, {
     timeZone: inputs.timeZone,
     starts: runs.starts?.() ?? [],

@@ -1,6157 +1,6182 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 var __webpack_modules__ = {
-770: (module, __unused_webpack_exports, __nccwpck_require__) => {
-module.exports = __nccwpck_require__(218);
-},
-218: (__unused_webpack_module, exports, __nccwpck_require__) => {
-__nccwpck_require__(9278);
-var tls = __nccwpck_require__(4756);
-var http = __nccwpck_require__(8611);
-var https = __nccwpck_require__(5692);
-var events = __nccwpck_require__(4434);
-__nccwpck_require__(2613);
-var util = __nccwpck_require__(9023);
-exports.httpOverHttp = httpOverHttp;
-exports.httpsOverHttp = httpsOverHttp;
-exports.httpOverHttps = httpOverHttps;
-exports.httpsOverHttps = httpsOverHttps;
-function httpOverHttp(options) {
-var agent = new TunnelingAgent(options);
-agent.request = http.request;
-return agent;
-}
-function httpsOverHttp(options) {
-var agent = new TunnelingAgent(options);
-agent.request = http.request;
-agent.createSocket = createSecureSocket;
-agent.defaultPort = 443;
-return agent;
-}
-function httpOverHttps(options) {
-var agent = new TunnelingAgent(options);
-agent.request = https.request;
-return agent;
-}
-function httpsOverHttps(options) {
-var agent = new TunnelingAgent(options);
-agent.request = https.request;
-agent.createSocket = createSecureSocket;
-agent.defaultPort = 443;
-return agent;
-}
-function TunnelingAgent(options) {
-var self = this;
-self.options = options || {};
-self.proxyOptions = self.options.proxy || {};
-self.maxSockets = self.options.maxSockets || http.Agent.defaultMaxSockets;
-self.requests = [];
-self.sockets = [];
-self.on("free", function(socket, host, port, localAddress) {
-var options = toOptions(host, port, localAddress);
-for (var i = 0, len = self.requests.length; i < len; ++i) {
-var pending = self.requests[i];
-if (pending.host === options.host && pending.port === options.port) {
-self.requests.splice(i, 1);
-pending.request.onSocket(socket);
-return;
-}
-}
-socket.destroy();
-self.removeSocket(socket);
-});
-}
-util.inherits(TunnelingAgent, events.EventEmitter);
-TunnelingAgent.prototype.addRequest = function(req, host, port, localAddress) {
-var self = this;
-var options = mergeOptions({
-request: req
-}, self.options, toOptions(host, port, localAddress));
-if (self.sockets.length >= this.maxSockets) {
-self.requests.push(options);
-return;
-}
-self.createSocket(options, function(socket) {
-socket.on("free", onFree);
-socket.on("close", onCloseOrRemove);
-socket.on("agentRemove", onCloseOrRemove);
-req.onSocket(socket);
-function onFree() {
-self.emit("free", socket, options);
-}
-function onCloseOrRemove(err) {
-self.removeSocket(socket);
-socket.removeListener("free", onFree);
-socket.removeListener("close", onCloseOrRemove);
-socket.removeListener("agentRemove", onCloseOrRemove);
-}
-});
-};
-TunnelingAgent.prototype.createSocket = function(options, cb) {
-var self = this;
-var placeholder = {};
-self.sockets.push(placeholder);
-var connectOptions = mergeOptions({}, self.proxyOptions, {
-method: "CONNECT",
-path: options.host + ":" + options.port,
-agent: false,
-headers: {
-host: options.host + ":" + options.port
-}
-});
-if (options.localAddress) connectOptions.localAddress = options.localAddress;
-if (connectOptions.proxyAuth) {
-connectOptions.headers = connectOptions.headers || {};
-connectOptions.headers["Proxy-Authorization"] = "Basic " + new Buffer(connectOptions.proxyAuth).toString("base64");
-}
-debug("making CONNECT request");
-var connectReq = self.request(connectOptions);
-connectReq.useChunkedEncodingByDefault = false;
-connectReq.once("response", onResponse);
-connectReq.once("upgrade", onUpgrade);
-connectReq.once("connect", onConnect);
-connectReq.once("error", onError);
-connectReq.end();
-function onResponse(res) {
-res.upgrade = true;
-}
-function onUpgrade(res, socket, head) {
-process.nextTick(function() {
-onConnect(res, socket, head);
-});
-}
-function onConnect(res, socket, head) {
-connectReq.removeAllListeners();
-socket.removeAllListeners();
-if (res.statusCode !== 200) {
-debug("tunneling socket could not be established, statusCode=%d", res.statusCode);
-socket.destroy();
-var error = new Error("tunneling socket could not be established, " + "statusCode=" + res.statusCode);
-error.code = "ECONNRESET";
-options.request.emit("error", error);
-self.removeSocket(placeholder);
-return;
-}
-if (head.length > 0) {
-debug("got illegal response body from proxy");
-socket.destroy();
-error = new Error("got illegal response body from proxy");
-error.code = "ECONNRESET";
-options.request.emit("error", error);
-self.removeSocket(placeholder);
-return;
-}
-debug("tunneling connection has established");
-self.sockets[self.sockets.indexOf(placeholder)] = socket;
-return cb(socket);
-}
-function onError(cause) {
-connectReq.removeAllListeners();
-debug("tunneling socket could not be established, cause=%s\n", cause.message, cause.stack);
-var error = new Error("tunneling socket could not be established, " + "cause=" + cause.message);
-error.code = "ECONNRESET";
-options.request.emit("error", error);
-self.removeSocket(placeholder);
-}
-};
-TunnelingAgent.prototype.removeSocket = function(socket) {
-var pos = this.sockets.indexOf(socket);
-if (pos === -1) return;
-this.sockets.splice(pos, 1);
-var pending = this.requests.shift();
-if (pending) this.createSocket(pending, function(socket) {
-pending.request.onSocket(socket);
-});
-};
-function createSecureSocket(options, cb) {
-var self = this;
-TunnelingAgent.prototype.createSocket.call(self, options, function(socket) {
-var hostHeader = options.request.getHeader("host");
-var tlsOptions = mergeOptions({}, self.options, {
-socket: socket,
-servername: hostHeader ? hostHeader.replace(/:.*$/, "") : options.host
-});
-var secureSocket = tls.connect(0, tlsOptions);
-self.sockets[self.sockets.indexOf(socket)] = secureSocket;
-cb(secureSocket);
-});
-}
-function toOptions(host, port, localAddress) {
-if (typeof host === "string") return {
-host: host,
-port: port,
-localAddress: localAddress
-};
-return host;
-}
-function mergeOptions(target) {
-for (var i = 1, len = arguments.length; i < len; ++i) {
-var overrides = arguments[i];
-if (typeof overrides === "object") {
-var keys = Object.keys(overrides);
-for (var j = 0, keyLen = keys.length; j < keyLen; ++j) {
-var k = keys[j];
-if (overrides[k] !== void 0) target[k] = overrides[k];
-}
-}
-}
-return target;
-}
-var debug;
-if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) debug = function() {
-var args = Array.prototype.slice.call(arguments);
-if (typeof args[0] === "string") args[0] = "TUNNEL: " + args[0]; else args.unshift("TUNNEL:");
-console.error.apply(console, args);
-}; else debug = function() {};
-0;
-},
-2613: module => {
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
-},
-181: module => {
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
-},
-6982: module => {
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-},
-4434: module => {
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
-},
-9896: module => {
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-},
-8611: module => {
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
-},
-5675: module => {
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http2");
-},
-5692: module => {
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
-},
-9278: module => {
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
-},
-7598: module => {
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-},
-610: module => {
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
-},
-8474: module => {
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-},
-3024: module => {
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-},
-1455: module => {
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-},
-7067: module => {
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-},
-4708: module => {
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-},
-7030: module => {
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-},
-8161: module => {
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-},
-6760: module => {
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-},
-7075: module => {
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-},
-8500: module => {
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-},
-1692: module => {
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-},
-3136: module => {
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-},
-7975: module => {
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-},
-8522: module => {
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-},
-857: module => {
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-},
-6928: module => {
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-},
-932: module => {
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
-},
-2203: module => {
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
-},
-4756: module => {
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
-},
-2018: module => {
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
-},
-7016: module => {
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
-},
-9023: module => {
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
-},
-3106: module => {
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
-},
-9653: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
-T: () => inactivityWarning
-});
-const DAY = 864e5;
-const SWITCHED_OFF_AFTER = 60 * DAY;
-const WARNED_AFTER = 50 * DAY;
-function inactivityWarning({isPrivate: isPrivate, activeAt: activeAt}, now) {
-if (isPrivate || activeAt === void 0 || now - activeAt < WARNED_AFTER) return;
-const days = Math.floor((now - activeAt) / DAY);
-const date = new Date(activeAt + SWITCHED_OFF_AFTER).toISOString().slice(0, 10);
-const when = days < 60 ? `on ${date}` : "any day now, unless you clicked it on since";
-return `Nothing was pushed to this repository for ${days} days. After 60 days without activity GitHub switches the schedule off, ${when}: click Sync fork, or push anything, before that; afterwards click Enable workflow on the workflow's page.`;
-}
-},
-4705: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
-LD: () => decide,
-YA: () => decisionsDue,
-O9: () => finish,
-Z8: () => newStream
-});
-// CONCATENATED MODULE: ./build/core/changes.js
-const EDITED = [ "title", "category" ];
-const SETTLED_AFTER = 2 * 6e4;
-function edits(stream, live, at) {
-const changes = {
-...stream.changes
-};
-for (const what of EDITED) {
-const words = live[what];
-if (words === "" || words === stream[what]) continue;
-const change = stream.changes[what];
-const from = change && !change.isDue ? change.from : stream[what];
-if (words === from) delete changes[what]; else changes[what] = {
-from: from,
-since: at,
-isDue: false,
-told: {}
-};
-}
-return changes;
-}
-function dueEdits({changes: changes}, at) {
-return EDITED.filter(what => {
-const change = changes[what];
-return change && !change.isDue && at - change.since >= SETTLED_AFTER;
-});
-}
-function markDue(stream, due) {
-const changes = {
-...stream.changes
-};
-for (const what of due) {
-const change = changes[what];
-if (change) changes[what] = {
-...change,
-isDue: true
-};
-}
-return {
-...stream,
-changes: changes
-};
-}
-function editsDueAt({changes: changes}, notifyOn) {
-return EDITED.flatMap(what => {
-const change = changes[what];
-return change && !change.isDue && notifyOn.includes(what) ? [ change.since + SETTLED_AFTER ] : [];
-});
-}
-// EXTERNAL MODULE: ./build/core/history.js
-var core_history = __nccwpck_require__(3270);
-// EXTERNAL MODULE: ./build/core/rules.js
-var core_rules = __nccwpck_require__(4653);
-// EXTERNAL MODULE: ./build/core/state.js
-var core_state = __nccwpck_require__(2795);
-// CONCATENATED MODULE: ./build/core/decide.js
-const POLLS_GONE = 2;
-const FAR_APART = 10 * 6e4;
-function decide(streamer, before, sighting, at, rules) {
-const state = follow(before, streamer.login);
-if (sighting === "unknown") return {
-state: state,
-transitions: []
-};
-const {current: current} = state;
-if (sighting === "absent") {
-if (!current) return {
-state: state,
-transitions: []
-};
-const gone = missed(current, at);
-if (!isOver(gone, at, rules.grace)) return {
-state: {
-...state,
-current: gone
-},
-transitions: []
-};
-return finish(state, gone, streamer, at, rules);
-}
-const known = current ?? lastFinished(state, sighting.id);
-if (known && isSame(known, sighting, rules.grace)) {
-const finished = state.finished.filter(stream => stream !== known);
-return goOn({
-...state,
-finished: finished
-}, known, streamer, sighting, at, rules);
-}
-const replaced = current ? finish(state, current, streamer, at, rules) : {
-state: state,
-transitions: []
-};
-const began = goOn(replaced.state, newStream(sighting), streamer, sighting, at, rules);
-return {
-state: began.state,
-transitions: [ ...replaced.transitions, ...began.transitions ]
-};
-}
-function goOn(state, known, streamer, live, at, rules) {
-const next = seen(known, live, at);
-const isWelcome = (0, core_rules.c)(rules, next);
-const isNews = isWelcome && !next.isWanted;
-const due = isWelcome && !isNews && !rules.isQuiet ? dueEdits(next, at).filter(edited => rules.notifyOn.includes(edited)) : [];
-const isUnheard = rules.isQuiet ? next.isUnheard || isWelcome && Object.keys(next.told.live).length === 0 : next.isUnheard && isWelcome;
-const isSilent = isNews || rules.isQuiet;
-const stream = {
-...markDue(isSilent ? {
-...next,
-changes: {}
-} : next, due),
-isWanted: next.isWanted || isWelcome,
-isUnheard: isUnheard
-};
-const kinds = [ ...isNews ? [ "live" ] : [], ...due ];
-const transitions = kinds.map(kind => ({
-kind: kind,
-at: at,
-streamer: streamer,
-stream: stream,
-viewers: live.viewers
-}));
-return {
-state: {
-...state,
-current: stream
-},
-transitions: transitions
-};
-}
-function finish(state, stream, streamer, at, rules) {
-const over = ended(stream, at, rules);
-const isNews = stream.endedAt === void 0 && stream.isWanted;
-return {
-state: decide_close(state, over),
-transitions: isNews ? [ {
-kind: "offline",
-at: at,
-streamer: streamer,
-stream: over
-} ] : []
-};
-}
-function decisionsDue({current: current}, rules) {
-if (!current?.isWanted) return [];
-if (current.gone) return [ current.gone.since + rules.grace ];
-return (0, core_rules.c)(rules, current) ? editsDueAt(current, rules.notifyOn).sort((a, b) => a - b) : [];
-}
-function newStream(live) {
-return {
-ids: [ live.id ],
-startedAt: live.startedAt,
-title: live.title,
-category: live.category,
-categories: [],
-peakViewers: 0,
-isWanted: false,
-isUnheard: false,
-changes: {},
-told: {
-live: {},
-offline: {}
-},
-owing: []
-};
-}
-function follow(state, login) {
-if (state.login === login) return state;
-const formerLogins = [ state.login, ...state.formerLogins.filter(former => former !== login) ].slice(0, 10);
-return {
-...state,
-login: login,
-formerLogins: formerLogins
-};
-}
-function isSame(known, live, grace) {
-if (known.ids.includes(live.id)) return true;
-const {gone: gone, lastSeenAt: lastSeenAt = known.announcedAt ?? 0} = known;
-const isBack = gone !== void 0 && live.startedAt >= (0, core_history.Q5)(gone.since);
-return live.startedAt <= (isBack ? gone.since : lastSeenAt) + grace;
-}
-function lastFinished(state, streamId) {
-return state.finished.find(stream => stream.ids.includes(streamId));
-}
-function seen(stream, live, at) {
-const {gone: _back, announcedAt: _known, ...rest} = stream;
-return {
-...rest,
-owing: [],
-ids: stream.ids.includes(live.id) ? stream.ids : [ ...stream.ids, live.id ].slice(-100),
-startedAt: stream.startedAt ?? live.startedAt,
-lastSeenAt: at,
-title: live.title || stream.title,
-category: live.category || stream.category,
-changes: stream.ids.length === 0 ? {} : edits(stream, live, at),
-categories: played(stream.categories, live.category),
-peakViewers: Math.max(stream.peakViewers, live.viewers)
-};
-}
-function played(before, category) {
-const isNew = category !== "" && !before.includes(category);
-return isNew ? [ ...before, category ].slice(-core_state.zC) : [ ...before ];
-}
-function missed(stream, at) {
-const gone = {
-since: stream.gone?.since ?? at,
-polls: (stream.gone?.polls ?? 0) + 1
-};
-return {
-...stream,
-gone: gone
-};
-}
-function isOver({gone: gone}, at, grace) {
-return gone !== void 0 && gone.polls >= POLLS_GONE && at - gone.since >= grace;
-}
-function ended(stream, at, {notifyOn: notifyOn, audience: audience}) {
-const {live: live, offline: offline} = stream.told;
-const owing = audience.filter(key => !offline[key] && (live[key] === void 0 || live[key] === "sent"));
-const {gone: gone, lastSeenAt: lastSeenAt = at} = stream;
-return {
-...stream,
-endedAt: lastSeenAt,
-isEndAbout: (gone?.since ?? at) - lastSeenAt > FAR_APART,
-owing: stream.isWanted && notifyOn.includes("offline") ? owing : []
-};
-}
-function decide_close(state, over) {
-const {current: _over, ...rest} = state;
-return {
-...rest,
-finished: (0, core_state.kY)(state, over)
-};
-}
-},
-1420: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
-$: () => readDuration,
-v: () => spoken
-});
-const ENGLISH = {
-day: "d",
-hour: "h",
-minute: "m",
-underAMinute: "under a minute"
-};
-function spoken(milliseconds, units = ENGLISH) {
-const minutes = Math.floor(milliseconds / 6e4);
-if (minutes < 1) return units.underAMinute;
-const hours = Math.floor(minutes / 60);
-const parts = hours < 24 ? [ said(hours, units.hour), said(minutes % 60, units.minute) ] : [ said(Math.floor(hours / 24), units.day), said(hours % 24, units.hour) ];
-return parts.filter(Boolean).join(" ");
-}
-function said(count, unit) {
-return count > 0 ? `${count}${unit}` : "";
-}
-const WRITTEN = /^(?:(\d{1,6})h)?(?:(\d{1,6})m)?(?:(\d{1,8})s)?$/;
-function readDuration(written) {
-if (written === "0") return 0;
-const match = WRITTEN.exec(written);
-if (!match || written === "") return;
-const [hours, minutes, seconds] = match.slice(1).map(part => Number(part ?? 0));
-return ((hours * 60 + minutes) * 60 + seconds) * 1e3;
-}
-},
-3270: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
-BR: () => offlineWasSent,
-Q5: () => wholeSecond,
-U2: () => liveWasSent,
-Vu: () => FORGOTTEN,
-ch: () => textsAbout,
-nM: () => openLive,
-tY: () => endWasSent,
-zy: () => readHead
-});
-const HEAD = /(?<![A-Za-z0-9_])(LIVE|OFFLINE|TITLE|CATEGORY) ([a-z0-9_]{1,25}): /;
-const KINDS = {
-LIVE: "live",
-OFFLINE: "offline",
-TITLE: "title",
-CATEGORY: "category"
-};
-function readHead(body) {
-const match = HEAD.exec(body);
-if (!match) return;
-const [, kind, login] = match;
-return {
-kind: KINDS[kind],
-login: login
-};
-}
-function wholeSecond(at) {
-return Math.floor(at / 1e3) * 1e3;
-}
-function textsAbout(texts, logins) {
-return texts.filter(text => logins.includes(text.login));
-}
-function liveWasSent(texts, startedAt) {
-return texts.some(text => text.kind === "live" && text.at >= wholeSecond(startedAt));
-}
-function offlineWasSent(texts, startedAt, nextStartedAt) {
-const began = wholeSecond(startedAt);
-const announced = texts.findLast(({kind: kind, at: at}) => kind === "live" && at >= began && at < wholeSecond(nextStartedAt));
-return texts.some(({kind: kind, at: at}) => kind === "offline" && (announced ? at > announced.at : at >= began));
-}
-function endWasSent(texts, endedAt, toldBefore) {
-const endings = texts.filter(({kind: kind}) => kind === "offline");
-for (const began of toldBefore) {
-const index = endings.findIndex(({at: at}) => at >= wholeSecond(began));
-if (index >= 0) endings.splice(index, 1);
-}
-return endings.some(({at: at}) => at >= wholeSecond(endedAt));
-}
-const FORGOTTEN = 48 * 36e5;
-function openLive(texts, now) {
-const last = texts.findLast(({kind: kind}) => kind === "live" || kind === "offline");
-return last?.kind === "live" && last.at >= now - FORGOTTEN ? last.at : void 0;
-}
-},
-4534: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
-e: () => languages
-});
-// EXTERNAL MODULE: ./build/core/duration.js
-var duration = __nccwpck_require__(1420);
-// CONCATENATED MODULE: ./build/core/language/en.js
-const en = {
-number: count => count.toLocaleString("en"),
-duration: milliseconds => (0, duration.v)(milliseconds),
-about: duration => `about ${duration}`,
-words: facts => {
-const audience = `{viewers} ${viewers(facts.viewers)}`;
-switch (facts.kind) {
-case "live":
-return `{category} - {title}. ${audience}, live for {uptime}. {url}`;
+ 770: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+  module.exports = __nccwpck_require__(218);
+ }),
+ 218: ((__unused_webpack_module, exports, __nccwpck_require__) => {
+  __nccwpck_require__(9278);
+  var tls = __nccwpck_require__(4756);
+  var http = __nccwpck_require__(8611);
+  var https = __nccwpck_require__(5692);
+  var events = __nccwpck_require__(4434);
+  __nccwpck_require__(2613);
+  var util = __nccwpck_require__(9023);
+  exports.httpOverHttp = httpOverHttp;
+  exports.httpsOverHttp = httpsOverHttp;
+  exports.httpOverHttps = httpOverHttps;
+  exports.httpsOverHttps = httpsOverHttps;
+  function httpOverHttp(options) {
+   var agent = new TunnelingAgent(options);
+   agent.request = http.request;
+   return agent;
+  }
+  function httpsOverHttp(options) {
+   var agent = new TunnelingAgent(options);
+   agent.request = http.request;
+   agent.createSocket = createSecureSocket;
+   agent.defaultPort = 443;
+   return agent;
+  }
+  function httpOverHttps(options) {
+   var agent = new TunnelingAgent(options);
+   agent.request = https.request;
+   return agent;
+  }
+  function httpsOverHttps(options) {
+   var agent = new TunnelingAgent(options);
+   agent.request = https.request;
+   agent.createSocket = createSecureSocket;
+   agent.defaultPort = 443;
+   return agent;
+  }
+  function TunnelingAgent(options) {
+   var self = this;
+   self.options = options || {};
+   self.proxyOptions = self.options.proxy || {};
+   self.maxSockets = self.options.maxSockets || http.Agent.defaultMaxSockets;
+   self.requests = [];
+   self.sockets = [];
+   self.on("free", function(socket, host, port, localAddress) {
+    var options = toOptions(host, port, localAddress);
+    for (var i = 0, len = self.requests.length; i < len; ++i) {
+     var pending = self.requests[i];
+     if (pending.host === options.host && pending.port === options.port) {
+      self.requests.splice(i, 1);
+      pending.request.onSocket(socket);
+      return;
+     }
+    }
+    socket.destroy();
+    self.removeSocket(socket);
+   });
+  }
+  util.inherits(TunnelingAgent, events.EventEmitter);
+  TunnelingAgent.prototype.addRequest = function(req, host, port, localAddress) {
+   var self = this;
+   var options = mergeOptions({
+    request: req
+   }, self.options, toOptions(host, port, localAddress));
+   if (self.sockets.length >= this.maxSockets) {
+    self.requests.push(options);
+    return;
+   }
+   self.createSocket(options, function(socket) {
+    socket.on("free", onFree);
+    socket.on("close", onCloseOrRemove);
+    socket.on("agentRemove", onCloseOrRemove);
+    req.onSocket(socket);
+    function onFree() {
+     self.emit("free", socket, options);
+    }
+    function onCloseOrRemove(err) {
+     self.removeSocket(socket);
+     socket.removeListener("free", onFree);
+     socket.removeListener("close", onCloseOrRemove);
+     socket.removeListener("agentRemove", onCloseOrRemove);
+    }
+   });
+  };
+  TunnelingAgent.prototype.createSocket = function(options, cb) {
+   var self = this;
+   var placeholder = {};
+   self.sockets.push(placeholder);
+   var connectOptions = mergeOptions({}, self.proxyOptions, {
+    method: "CONNECT",
+    path: options.host + ":" + options.port,
+    agent: false,
+    headers: {
+     host: options.host + ":" + options.port
+    }
+   });
+   if (options.localAddress) connectOptions.localAddress = options.localAddress;
+   if (connectOptions.proxyAuth) {
+    connectOptions.headers = connectOptions.headers || {};
+    connectOptions.headers["Proxy-Authorization"] = "Basic " + new Buffer(connectOptions.proxyAuth).toString("base64");
+   }
+   debug("making CONNECT request");
+   var connectReq = self.request(connectOptions);
+   connectReq.useChunkedEncodingByDefault = false;
+   connectReq.once("response", onResponse);
+   connectReq.once("upgrade", onUpgrade);
+   connectReq.once("connect", onConnect);
+   connectReq.once("error", onError);
+   connectReq.end();
+   function onResponse(res) {
+    res.upgrade = true;
+   }
+   function onUpgrade(res, socket, head) {
+    process.nextTick(function() {
+     onConnect(res, socket, head);
+    });
+   }
+   function onConnect(res, socket, head) {
+    connectReq.removeAllListeners();
+    socket.removeAllListeners();
+    if (res.statusCode !== 200) {
+     debug("tunneling socket could not be established, statusCode=%d", res.statusCode);
+     socket.destroy();
+     var error = new Error("tunneling socket could not be established, " + "statusCode=" + res.statusCode);
+     error.code = "ECONNRESET";
+     options.request.emit("error", error);
+     self.removeSocket(placeholder);
+     return;
+    }
+    if (head.length > 0) {
+     debug("got illegal response body from proxy");
+     socket.destroy();
+     error = new Error("got illegal response body from proxy");
+     error.code = "ECONNRESET";
+     options.request.emit("error", error);
+     self.removeSocket(placeholder);
+     return;
+    }
+    debug("tunneling connection has established");
+    self.sockets[self.sockets.indexOf(placeholder)] = socket;
+    return cb(socket);
+   }
+   function onError(cause) {
+    connectReq.removeAllListeners();
+    debug("tunneling socket could not be established, cause=%s\n", cause.message, cause.stack);
+    var error = new Error("tunneling socket could not be established, " + "cause=" + cause.message);
+    error.code = "ECONNRESET";
+    options.request.emit("error", error);
+    self.removeSocket(placeholder);
+   }
+  };
+  TunnelingAgent.prototype.removeSocket = function(socket) {
+   var pos = this.sockets.indexOf(socket);
+   if (pos === -1) return;
+   this.sockets.splice(pos, 1);
+   var pending = this.requests.shift();
+   if (pending) this.createSocket(pending, function(socket) {
+    pending.request.onSocket(socket);
+   });
+  };
+  function createSecureSocket(options, cb) {
+   var self = this;
+   TunnelingAgent.prototype.createSocket.call(self, options, function(socket) {
+    var hostHeader = options.request.getHeader("host");
+    var tlsOptions = mergeOptions({}, self.options, {
+     socket: socket,
+     servername: hostHeader ? hostHeader.replace(/:.*$/, "") : options.host
+    });
+    var secureSocket = tls.connect(0, tlsOptions);
+    self.sockets[self.sockets.indexOf(socket)] = secureSocket;
+    cb(secureSocket);
+   });
+  }
+  function toOptions(host, port, localAddress) {
+   if (typeof host === "string") return {
+    host: host,
+    port: port,
+    localAddress: localAddress
+   };
+   return host;
+  }
+  function mergeOptions(target) {
+   for (var i = 1, len = arguments.length; i < len; ++i) {
+    var overrides = arguments[i];
+    if (typeof overrides === "object") {
+     var keys = Object.keys(overrides);
+     for (var j = 0, keyLen = keys.length; j < keyLen; ++j) {
+      var k = keys[j];
+      if (overrides[k] !== void 0) target[k] = overrides[k];
+     }
+    }
+   }
+   return target;
+  }
+  var debug;
+  if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) debug = function() {
+   var args = Array.prototype.slice.call(arguments);
+   if (typeof args[0] === "string") args[0] = "TUNNEL: " + args[0]; else args.unshift("TUNNEL:");
+   console.error.apply(console, args);
+  }; else debug = function() {};
+  0;
+ }),
+ 2613: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+ },
+ 181: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+ },
+ 6982: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+ },
+ 4434: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+ },
+ 9896: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+ },
+ 8611: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+ },
+ 5675: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http2");
+ },
+ 5692: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+ },
+ 9278: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+ },
+ 7598: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+ },
+ 610: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+ },
+ 8474: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+ },
+ 3024: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+ },
+ 1455: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+ },
+ 7067: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+ },
+ 4708: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+ },
+ 7030: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+ },
+ 8161: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+ },
+ 6760: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+ },
+ 7075: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+ },
+ 8500: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+ },
+ 1692: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+ },
+ 3136: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+ },
+ 7975: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+ },
+ 8522: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+ },
+ 857: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+ },
+ 6928: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+ },
+ 932: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+ },
+ 2203: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+ },
+ 4756: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+ },
+ 2018: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+ },
+ 7016: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+ },
+ 9023: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+ },
+ 3106: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+ },
+ 9653: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   T: () => inactivityWarning
+  });
+  const DAY = 864e5;
+  const SWITCHED_OFF_AFTER = 60 * DAY;
+  const WARNED_AFTER = 50 * DAY;
+  function inactivityWarning({isPrivate: isPrivate, activeAt: activeAt}, now) {
+   if (isPrivate || activeAt === void 0 || now - activeAt < WARNED_AFTER) return;
+   const days = Math.floor((now - activeAt) / DAY);
+   const date = new Date(activeAt + SWITCHED_OFF_AFTER).toISOString().slice(0, 10);
+   const when = days < 60 ? `on ${date}` : "any day now, unless you clicked it on since";
+   return `Nothing was pushed to this repository for ${days} days. After 60 days without activity GitHub switches the schedule off, ${when}: click Sync fork, or push anything, before that; afterwards click Enable workflow on the workflow's page.`;
+  }
+ }),
+ 4705: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   LD: () => decide,
+   YA: () => decisionsDue,
+   O9: () => finish,
+   Z8: () => newStream
+  });
+  // CONCATENATED MODULE: ./build/core/changes.js
+  const EDITED = [ "title", "category" ];
+  const SETTLED_AFTER = 2 * 6e4;
+  function edits(stream, live, at) {
+   const changes = {
+    ...stream.changes
+   };
+   for (const what of EDITED) {
+    const words = live[what];
+    if (words === "" || words === stream[what]) continue;
+    const change = stream.changes[what];
+    const from = change && !change.isDue ? change.from : stream[what];
+    if (words === from) delete changes[what]; else changes[what] = {
+     from: from,
+     since: at,
+     isDue: false,
+     told: {}
+    };
+   }
+   return changes;
+  }
+  function dueEdits({changes: changes}, at) {
+   return EDITED.filter(what => {
+    const change = changes[what];
+    return change && !change.isDue && at - change.since >= SETTLED_AFTER;
+   });
+  }
+  function markDue(stream, due) {
+   const changes = {
+    ...stream.changes
+   };
+   for (const what of due) {
+    const change = changes[what];
+    if (change) changes[what] = {
+     ...change,
+     isDue: true
+    };
+   }
+   return {
+    ...stream,
+    changes: changes
+   };
+  }
+  function editsDueAt({changes: changes}, notifyOn) {
+   return EDITED.flatMap(what => {
+    const change = changes[what];
+    return change && !change.isDue && notifyOn.includes(what) ? [ change.since + SETTLED_AFTER ] : [];
+   });
+  }
+  // EXTERNAL MODULE: ./build/core/history.js
+    var core_history = __nccwpck_require__(3270);
+  // EXTERNAL MODULE: ./build/core/rules.js
+    var core_rules = __nccwpck_require__(4653);
+  // EXTERNAL MODULE: ./build/core/state.js
+    var core_state = __nccwpck_require__(2795);
+  // CONCATENATED MODULE: ./build/core/decide.js
+  const POLLS_GONE = 2;
+  const FAR_APART = 10 * 6e4;
+  function decide(streamer, before, sighting, at, rules) {
+   const state = follow(before, streamer.login);
+   if (sighting === "unknown") return {
+    state: state,
+    transitions: []
+   };
+   const {current: current} = state;
+   if (sighting === "absent") {
+    if (!current) return {
+     state: state,
+     transitions: []
+    };
+    const gone = missed(current, at);
+    if (!isOver(gone, at, rules.grace)) return {
+     state: {
+      ...state,
+      current: gone
+     },
+     transitions: []
+    };
+    return finish(state, gone, streamer, at, rules);
+   }
+   const known = current ?? lastFinished(state, sighting.id);
+   if (known && isSame(known, sighting, rules.grace)) {
+    const finished = state.finished.filter(stream => stream !== known);
+    return goOn({
+     ...state,
+     finished: finished
+    }, known, streamer, sighting, at, rules);
+   }
+   const replaced = current ? finish(state, current, streamer, at, rules) : {
+    state: state,
+    transitions: []
+   };
+   const began = goOn(replaced.state, newStream(sighting), streamer, sighting, at, rules);
+   return {
+    state: began.state,
+    transitions: [ ...replaced.transitions, ...began.transitions ]
+   };
+  }
+  function goOn(state, known, streamer, live, at, rules) {
+   const next = seen(known, live, at);
+   const isWelcome = (0, core_rules.c)(rules, next);
+   const isNews = isWelcome && !next.isWanted;
+   const due = isWelcome && !isNews && !rules.isQuiet ? dueEdits(next, at).filter(edited => rules.notifyOn.includes(edited)) : [];
+   const isUnheard = rules.isQuiet ? next.isUnheard || isWelcome && Object.keys(next.told.live).length === 0 : next.isUnheard && isWelcome;
+   const isSilent = isNews || rules.isQuiet;
+   const stream = {
+    ...markDue(isSilent ? {
+     ...next,
+     changes: {}
+    } : next, due),
+    isWanted: next.isWanted || isWelcome,
+    isUnheard: isUnheard
+   };
+   const kinds = [ ...isNews ? [ "live" ] : [], ...due ];
+   const transitions = kinds.map(kind => ({
+    kind: kind,
+    at: at,
+    streamer: streamer,
+    stream: stream,
+    viewers: live.viewers
+   }));
+   return {
+    state: {
+     ...state,
+     current: stream
+    },
+    transitions: transitions
+   };
+  }
+  function finish(state, stream, streamer, at, rules) {
+   const over = ended(stream, at, rules);
+   const isNews = stream.endedAt === void 0 && stream.isWanted;
+   return {
+    state: decide_close(state, over),
+    transitions: isNews ? [ {
+     kind: "offline",
+     at: at,
+     streamer: streamer,
+     stream: over
+    } ] : []
+   };
+  }
+  function decisionsDue({current: current}, rules) {
+   if (!current?.isWanted) return [];
+   if (current.gone) return [ current.gone.since + rules.grace ];
+   return (0, core_rules.c)(rules, current) ? editsDueAt(current, rules.notifyOn).sort((a, b) => a - b) : [];
+  }
+  function newStream(live) {
+   return {
+    ids: [ live.id ],
+    startedAt: live.startedAt,
+    title: live.title,
+    category: live.category,
+    categories: [],
+    peakViewers: 0,
+    isWanted: false,
+    isUnheard: false,
+    changes: {},
+    told: {
+     live: {},
+     offline: {}
+    },
+    owing: []
+   };
+  }
+  function follow(state, login) {
+   if (state.login === login) return state;
+   const formerLogins = [ state.login, ...state.formerLogins.filter(former => former !== login) ].slice(0, 10);
+   return {
+    ...state,
+    login: login,
+    formerLogins: formerLogins
+   };
+  }
+  function isSame(known, live, grace) {
+   if (known.ids.includes(live.id)) return true;
+   const {gone: gone, lastSeenAt: lastSeenAt = known.announcedAt ?? 0} = known;
+   const isBack = gone !== void 0 && live.startedAt >= (0, core_history.Q5)(gone.since);
+   return live.startedAt <= (isBack ? gone.since : lastSeenAt) + grace;
+  }
+  function lastFinished(state, streamId) {
+   return state.finished.find(stream => stream.ids.includes(streamId));
+  }
+  function seen(stream, live, at) {
+   const {gone: _back, announcedAt: _known, ...rest} = stream;
+   return {
+    ...rest,
+    owing: [],
+    ids: stream.ids.includes(live.id) ? stream.ids : [ ...stream.ids, live.id ].slice(-100),
+    startedAt: stream.startedAt ?? live.startedAt,
+    lastSeenAt: at,
+    title: live.title || stream.title,
+    category: live.category || stream.category,
+    changes: stream.ids.length === 0 ? {} : edits(stream, live, at),
+    categories: played(stream.categories, live.category),
+    peakViewers: Math.max(stream.peakViewers, live.viewers)
+   };
+  }
+  function played(before, category) {
+   const isNew = category !== "" && !before.includes(category);
+   return isNew ? [ ...before, category ].slice(-core_state.zC) : [ ...before ];
+  }
+  function missed(stream, at) {
+   const gone = {
+    since: stream.gone?.since ?? at,
+    polls: (stream.gone?.polls ?? 0) + 1
+   };
+   return {
+    ...stream,
+    gone: gone
+   };
+  }
+  function isOver({gone: gone}, at, grace) {
+   return gone !== void 0 && gone.polls >= POLLS_GONE && at - gone.since >= grace;
+  }
+  function ended(stream, at, {notifyOn: notifyOn, audience: audience}) {
+   const {live: live, offline: offline} = stream.told;
+   const owing = audience.filter(key => !offline[key] && (live[key] === void 0 || live[key] === "sent"));
+   const {gone: gone, lastSeenAt: lastSeenAt = at} = stream;
+   return {
+    ...stream,
+    endedAt: lastSeenAt,
+    isEndAbout: (gone?.since ?? at) - lastSeenAt > FAR_APART,
+    owing: stream.isWanted && notifyOn.includes("offline") ? owing : []
+   };
+  }
+  function decide_close(state, over) {
+   const {current: _over, ...rest} = state;
+   return {
+    ...rest,
+    finished: (0, core_state.kY)(state, over)
+   };
+  }
+ }),
+ 1420: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   $: () => readDuration,
+   v: () => spoken
+  });
+  const ENGLISH = {
+   day: "d",
+   hour: "h",
+   minute: "m",
+   underAMinute: "under a minute"
+  };
+  function spoken(milliseconds, units = ENGLISH) {
+   const minutes = Math.floor(milliseconds / 6e4);
+   if (minutes < 1) return units.underAMinute;
+   const hours = Math.floor(minutes / 60);
+   const parts = hours < 24 ? [ said(hours, units.hour), said(minutes % 60, units.minute) ] : [ said(Math.floor(hours / 24), units.day), said(hours % 24, units.hour) ];
+   return parts.filter(Boolean).join(" ");
+  }
+  function said(count, unit) {
+   return count > 0 ? `${count}${unit}` : "";
+  }
+  const WRITTEN = /^(?:(\d{1,6})h)?(?:(\d{1,6})m)?(?:(\d{1,8})s)?$/;
+  function readDuration(written) {
+   if (written === "0") return 0;
+   const match = WRITTEN.exec(written);
+   if (!match || written === "") return;
+   const [hours, minutes, seconds] = match.slice(1).map(part => Number(part ?? 0));
+   return ((hours * 60 + minutes) * 60 + seconds) * 1e3;
+  }
+ }),
+ 3270: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   BR: () => offlineWasSent,
+   Q5: () => wholeSecond,
+   U2: () => liveWasSent,
+   Vu: () => FORGOTTEN,
+   ch: () => textsAbout,
+   nM: () => openLive,
+   tY: () => endWasSent,
+   zy: () => readHead
+  });
+  const HEAD = /(?<![A-Za-z0-9_])(LIVE|OFFLINE|TITLE|CATEGORY) ([a-z0-9_]{1,25}): /;
+  const KINDS = {
+   LIVE: "live",
+   OFFLINE: "offline",
+   TITLE: "title",
+   CATEGORY: "category"
+  };
+  function readHead(body) {
+   const match = HEAD.exec(body);
+   if (!match) return;
+   const [, kind, login] = match;
+   return {
+    kind: KINDS[kind],
+    login: login
+   };
+  }
+  function wholeSecond(at) {
+   return Math.floor(at / 1e3) * 1e3;
+  }
+  function textsAbout(texts, logins) {
+   return texts.filter(text => logins.includes(text.login));
+  }
+  function liveWasSent(texts, startedAt) {
+   return texts.some(text => text.kind === "live" && text.at >= wholeSecond(startedAt));
+  }
+  function offlineWasSent(texts, startedAt, nextStartedAt) {
+   const began = wholeSecond(startedAt);
+   const announced = texts.findLast(({kind: kind, at: at}) => kind === "live" && at >= began && at < wholeSecond(nextStartedAt));
+   return texts.some(({kind: kind, at: at}) => kind === "offline" && (announced ? at > announced.at : at >= began));
+  }
+  function endWasSent(texts, endedAt, toldBefore) {
+   const endings = texts.filter(({kind: kind}) => kind === "offline");
+   for (const began of toldBefore) {
+    const index = endings.findIndex(({at: at}) => at >= wholeSecond(began));
+    if (index >= 0) endings.splice(index, 1);
+   }
+   return endings.some(({at: at}) => at >= wholeSecond(endedAt));
+  }
+  const FORGOTTEN = 48 * 36e5;
+  function openLive(texts, now) {
+   const last = texts.findLast(({kind: kind}) => kind === "live" || kind === "offline");
+   return last?.kind === "live" && last.at >= now - FORGOTTEN ? last.at : void 0;
+  }
+ }),
+ 4534: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   e: () => languages
+  });
+  // EXTERNAL MODULE: ./build/core/duration.js
+    var duration = __nccwpck_require__(1420);
+  // CONCATENATED MODULE: ./build/core/language/en.js
+  const en = {
+   number: count => count.toLocaleString("en"),
+   duration: milliseconds => (0, duration.v)(milliseconds),
+   about: duration => `about ${duration}`,
+   words: facts => {
+    const audience = `{viewers} ${viewers(facts.viewers)}`;
+    switch (facts.kind) {
+    case "live":
+     return `{category} - {title}. ${audience}, live for {uptime}. {url}`;
 
-case "offline":
-return `${ending(facts)}. {category}. Peak {peak} ${viewers(facts.peak)}. {vod}`;
+    case "offline":
+     return `${ending(facts)}. {category}. Peak {peak} ${viewers(facts.peak)}. {vod}`;
 
-case "title":
-return `${facts.title ? "{title}" : "a new title"}. ${audience}. {url}`;
+    case "title":
+     return `${facts.title ? "{title}" : "a new title"}. ${audience}. {url}`;
 
-case "category":
-return `${facts.category ? "{category}" : "no category any more"}. ${audience}. {url}`;
-}
-},
-test: names => `Twitch SMS works. This is where you will hear of ${names}`,
-email: {
-headline: {
-live: name => `${name} is live`,
-offline: name => `${name}'s stream is over`,
-title: name => `${name} changed the title`,
-category: name => `${name} changed the category`
-},
-fact: (label, value) => `${label}: ${value}`,
-labels: {
-title: "Title",
-category: "Category",
-categories: "Categories",
-viewers: "Viewers",
-peak: "Peak viewers",
-uptime: "Live for",
-duration: "Streamed for"
-},
-watch: "Watch",
-watchRecording: "Watch the recording",
-channel: "Go to the channel",
-preview: name => `A picture of ${name}'s stream`,
-reason: name => `You get this because ${name} is watched for you.`
-}
-};
-function ending({duration: duration}) {
-return duration === void 0 ? "the stream is over" : "streamed for {duration}";
-}
-function viewers(count) {
-return count === 1 ? "viewer" : "viewers";
-}
-// CONCATENATED MODULE: ./build/core/language/fr.js
-const fr = {
-number: count => count.toLocaleString("fr"),
-duration: milliseconds => (0, duration.v)(milliseconds, {
-day: " j",
-hour: " h",
-minute: " min",
-underAMinute: "moins d'une minute"
-}),
-about: duration => `environ ${duration}`,
-words: facts => {
-const audience = `{viewers} ${fr_viewers(facts.viewers)}`;
-switch (facts.kind) {
-case "live":
-return `{category} - {title}. ${audience}, en direct depuis {uptime}. {url}`;
+    case "category":
+     return `${facts.category ? "{category}" : "no category any more"}. ${audience}. {url}`;
+    }
+   },
+   test: names => `Twitch SMS works. This is where you will hear of ${names}`,
+   email: {
+    headline: {
+     live: name => `${name} is live`,
+     offline: name => `${name}'s stream is over`,
+     title: name => `${name} changed the title`,
+     category: name => `${name} changed the category`
+    },
+    fact: (label, value) => `${label}: ${value}`,
+    labels: {
+     title: "Title",
+     category: "Category",
+     categories: "Categories",
+     viewers: "Viewers",
+     peak: "Peak viewers",
+     uptime: "Live for",
+     duration: "Streamed for"
+    },
+    watch: "Watch",
+    watchRecording: "Watch the recording",
+    channel: "Go to the channel",
+    preview: name => `A picture of ${name}'s stream`,
+    reason: name => `You get this because ${name} is watched for you.`
+   }
+  };
+  function ending({duration: duration}) {
+   return duration === void 0 ? "the stream is over" : "streamed for {duration}";
+  }
+  function viewers(count) {
+   return count === 1 ? "viewer" : "viewers";
+  }
+  // CONCATENATED MODULE: ./build/core/language/fr.js
+  const fr = {
+   number: count => count.toLocaleString("fr"),
+   duration: milliseconds => (0, duration.v)(milliseconds, {
+    day: " j",
+    hour: " h",
+    minute: " min",
+    underAMinute: "moins d'une minute"
+   }),
+   about: duration => `environ ${duration}`,
+   words: facts => {
+    const audience = `{viewers} ${fr_viewers(facts.viewers)}`;
+    switch (facts.kind) {
+    case "live":
+     return `{category} - {title}. ${audience}, en direct depuis {uptime}. {url}`;
 
-case "offline":
-return `${fr_ending(facts)}. {category}. Jusqu'\xe0 {peak} ${fr_viewers(facts.peak)}. {vod}`;
+    case "offline":
+     return `${fr_ending(facts)}. {category}. Jusqu'\xe0 {peak} ${fr_viewers(facts.peak)}. {vod}`;
 
-case "title":
-return `${facts.title ? "{title}" : "un nouveau titre"}. ${audience}. {url}`;
+    case "title":
+     return `${facts.title ? "{title}" : "un nouveau titre"}. ${audience}. {url}`;
 
-case "category":
-return `${facts.category ? "{category}" : "plus de cat\xe9gorie"}. ${audience}. {url}`;
-}
-},
-test: names => `Twitch SMS fonctionne. Vous aurez ici des nouvelles de ${names}`,
-email: {
-headline: {
-live: name => `${name} est en direct`,
-offline: name => `${name} a termin\xe9 son direct`,
-title: name => `${name} a chang\xe9 de titre`,
-category: name => `${name} a chang\xe9 de cat\xe9gorie`
-},
-fact: (label, value) => `${label} : ${value}`,
-labels: {
-title: "Titre",
-category: "Cat\xe9gorie",
-categories: "Cat\xe9gories",
-viewers: "Spectateurs",
-peak: "Pic de spectateurs",
-uptime: "En direct depuis",
-duration: "Dur\xe9e du direct"
-},
-watch: "Regarder",
-watchRecording: "Revoir le direct",
-channel: "Aller sur la cha\xeene",
-preview: name => `${name} en direct, en image`,
-reason: name => `Vous recevez ce message parce que vous suivez ${name}.`
-}
-};
-function fr_ending({duration: duration}) {
-return duration === void 0 ? "le direct est termin\xe9" : "a stream\xe9 pendant {duration}";
-}
-function fr_viewers(count) {
-return count !== void 0 && count < 2 ? "spectateur" : "spectateurs";
-}
-// CONCATENATED MODULE: ./build/core/language/languages.js
-const languages = {
-en: en,
-fr: fr
-};
-},
-3937: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
-pj: () => plain,
-tp: () => table,
-v9: () => advice
-});
-function plain(words) {
-return words.replace(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim().replace(/[&<>"'\\`*_{}[\]()#+\-.!|~:@$/=^]/g, character => `&#${character.codePointAt(0)};`);
-}
-function table(head, rows) {
-const line = cells => `| ${cells.join(" | ")} |`;
-return [ line(head), line(head.map(() => "---")), ...rows.map(line) ].join("\n");
-}
-const OURS = /(https:\/\/(?:(?:console|www)\.twilio\.com|dev\.twitch\.tv|github\.com|www\.githubstatus\.com)(?:\/[\w-]+)*|`[\w: -]{1,60}`|\*\*[\w ]{1,30}\*\*)/;
-function advice(words) {
-return words.split(OURS).map((part, index) => index % 2 === 0 ? plainPart(part) : part.startsWith("https:") ? `<${part}>` : part).join("");
-}
-function plainPart(words) {
-return `${/^\s/.test(words) ? " " : ""}${plain(words)}${/\s$/.test(words) && words.trim() !== "" ? " " : ""}`;
-}
-},
-4484: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
-L: () => medianGap
-});
-function medianGap(starts) {
-const sorted = [ ...starts ].sort((a, b) => a - b);
-const gaps = sorted.slice(1).map((start, index) => start - (sorted[index] ?? start));
-gaps.sort((a, b) => a - b);
-const middle = gaps.length / 2;
-const [low, high] = [ gaps[Math.ceil(middle) - 1], gaps[Math.floor(middle)] ];
-return low === void 0 || high === void 0 ? void 0 : (low + high) / 2;
-}
-},
-7880: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
-r: () => isQuiet
-});
-function isQuiet(quiet, at) {
-if (!quiet) return false;
-const {from: from, to: to} = quiet;
-const minute = minuteOfDay(at, quiet.timeZone);
-return from <= to ? minute >= from && minute < to : minute >= from || minute < to;
-}
-function minuteOfDay(at, timeZone) {
-const parts = new Intl.DateTimeFormat("en-GB", {
-timeZone: timeZone,
-hour: "2-digit",
-minute: "2-digit",
-hourCycle: "h23"
-}).formatToParts(at);
-const part = type => Number(parts.find(candidate => candidate.type === type)?.value);
-return part("hour") * 60 + part("minute");
-}
-},
-4653: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
-c: () => matches
-});
-function matches({categories: categories, title: title}, stream) {
-const isIn = categories?.some(category => folded(category) === folded(stream.category)) ?? true;
-return isIn && (title === void 0 || folded(stream.title).includes(folded(title)));
-}
-function folded(words) {
-return words.normalize("NFKC").toLowerCase().trim();
-}
-},
-2795: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
-Jq: () => writeState,
-Mj: () => NO_NOTES,
-kY: () => remember,
-un: () => readState,
-zC: () => MOST_CATEGORIES
-});
-var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7934);
-const time = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.aig(), valibot__WEBPACK_IMPORTED_MODULE_0__.Y2b(), valibot__WEBPACK_IMPORTED_MODULE_0__.Wwf(0));
-const text = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.Ru6(600));
-const MOST_CATEGORIES = 10;
-const FINISHED_KEPT = 3;
-const WEEK = 7 * 864e5;
-const MOST_FINISHED = 20;
-const settled = valibot__WEBPACK_IMPORTED_MODULE_0__.KIO([ "sent", "refused", "skipped" ]);
-const ledger = valibot__WEBPACK_IMPORTED_MODULE_0__.g1P(valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.Ru6(64)), settled);
-const change = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-from: text,
-since: time,
-isDue: valibot__WEBPACK_IMPORTED_MODULE_0__.zMY(),
-told: ledger
-});
-const stream = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-ids: valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(text), valibot__WEBPACK_IMPORTED_MODULE_0__.Ru6(100)),
-startedAt: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(time),
-lastSeenAt: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(time),
-announcedAt: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(time),
-title: text,
-category: text,
-categories: valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(text), valibot__WEBPACK_IMPORTED_MODULE_0__.Ru6(MOST_CATEGORIES)),
-peakViewers: valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.aig(), valibot__WEBPACK_IMPORTED_MODULE_0__.Y2b(), valibot__WEBPACK_IMPORTED_MODULE_0__.Wwf(0)),
-gone: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-since: time,
-polls: valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.aig(), valibot__WEBPACK_IMPORTED_MODULE_0__.Y2b(), valibot__WEBPACK_IMPORTED_MODULE_0__.Wwf(1))
-})),
-endedAt: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(time),
-isEndAbout: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.zMY()),
-recordingId: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.yGV(/^\d{1,20}$/))),
-isWanted: valibot__WEBPACK_IMPORTED_MODULE_0__.zMY(),
-isUnheard: valibot__WEBPACK_IMPORTED_MODULE_0__.zMY(),
-changes: valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-title: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(change),
-category: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(change)
-}),
-owing: valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.Ru6(64))), valibot__WEBPACK_IMPORTED_MODULE_0__.Ru6(1e4)),
-told: valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-live: ledger,
-offline: ledger
-})
-});
-const streamer = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-login: text,
-formerLogins: valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(text), valibot__WEBPACK_IMPORTED_MODULE_0__.Ru6(20)),
-current: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(stream),
-finished: valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(stream), valibot__WEBPACK_IMPORTED_MODULE_0__.Ru6(MOST_FINISHED))
-});
-const silence = valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-since: time,
-until: time
-}));
-const notes = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-polledAt: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(time),
-savedBy: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(time),
-isPartial: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.zMY()),
-silent: valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-twitch: silence,
-twilio: silence,
-email: silence,
-cache: silence
-}),
-outageToldAt: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(time),
-limitToldAt: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(time)
-});
-const VERSION = 1;
-const state = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-version: valibot__WEBPACK_IMPORTED_MODULE_0__.euz(VERSION),
-savedAt: time,
-notes: notes,
-streamers: valibot__WEBPACK_IMPORTED_MODULE_0__.g1P(text, streamer)
-});
-const NO_NOTES = {
-silent: {}
-};
-function writeState({savedAt: savedAt, notes: notes, streamers: streamers}) {
-return JSON.stringify({
-version: VERSION,
-savedAt: savedAt,
-notes: notes,
-streamers: streamers
-});
-}
-function readState(content) {
-try {
-return valibot__WEBPACK_IMPORTED_MODULE_0__.qgA(state, JSON.parse(content));
-} catch {
-return;
-}
-}
-function remember(streamer, over) {
-const all = [ ...streamer.finished, over ];
-const since = (over.endedAt ?? 0) - WEEK;
-return all.flatMap((stream, index) => {
-if (index >= all.length - FINISHED_KEPT || stream.owing.length > 0) return [ stream ];
-return (stream.endedAt ?? 0) >= since ? [ outline(stream) ] : [];
-}).slice(-MOST_FINISHED);
-}
-function outline(stream) {
-return {
-...stream,
-changes: {},
-told: {
-live: {},
-offline: {}
-}
-};
-}
-},
-7751: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
-HL: () => recordingUrl,
-ar: () => uniqueById,
-p8: () => channelUrl
-});
-function channelUrl(login) {
-return `https://twitch.tv/${login}`;
-}
-function recordingUrl(id) {
-return `https://www.twitch.tv/videos/${id}`;
-}
-function uniqueById(streamers) {
-return [ ...new Map(streamers.map(streamer => [ streamer.id, streamer ])).values() ];
-}
-},
-8794: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
-GS: () => fill,
-hX: () => unknownPlaceholders,
-je: () => PLACEHOLDERS
-});
-const PLACEHOLDERS = [ "login", "name", "title", "category", "viewers", "peak", "uptime", "duration", "url", "vod" ];
-const BRACES = /\{([^{}]*)\}/g;
-function unknownPlaceholders(template) {
-return Array.from(template.matchAll(BRACES)).filter(([, name = ""]) => !placeholder(name)).map(([written]) => written);
-}
-function fill(template, values) {
-const [first = "", ...rest] = template.split(SEPARATOR);
-let text = "";
-let pending = "";
-for (const [separator, clause] of [ [ "", first ], ...pairs(rest) ]) {
-if (strength(separator) > strength(pending)) pending = separator;
-const filled = fillClause(clause, values);
-if (filled === "") continue;
-text = text === "" ? filled : join(text, pending, filled);
-pending = "";
-}
-return (text !== "" && strength(pending) === STRONGEST ? join(text, pending, "") : text).trim();
-}
-function placeholder(written) {
-const name = written.trim().toLowerCase();
-return PLACEHOLDERS.find(candidate => candidate === name);
-}
-const SEPARATOR = /(\s*[,;:.!?\u2026]+\s+|\s+[-\u2013\u2014|\u2022\xb7~/]+\s+|\s*\n\s*|\s+(?=\{\s*(?:url|vod)\s*\})|(?<=\{\s*(?:url|vod)\s*\})\s+)(?![^()[\]]*[)\]])/i;
-const STRENGTHS = [ /^$/, /^\s+$/, /,/, /[-\u2013\u2014|\u2022\xb7~/;:]/, /[.!?\u2026]/ ];
-const STRONGEST = STRENGTHS.length - 1;
-function strength(separator) {
-return STRENGTHS.findLastIndex(pattern => pattern.test(separator));
-}
-function join(before, separator, after) {
-const mark = separator.trim();
-const isEnded = /[.!?\u2026]$/.test(before) && /^[.!?\u2026]+$/.test(mark);
-const bare = mark === "" ? before : before.replace(/[\s,;:|-]+$/, "");
-return `${bare}${isEnded ? " " : separator.replace(/\s+/g, " ")}${after}`;
-}
-const BRACKETS_OR_BRACES = /([([])([^()[\]]*)([)\]])|\{([^{}]*)\}/g;
-function fillClause(clause, values) {
-const named = Array.from(clause.matchAll(BRACES)).flatMap(([, name = ""]) => placeholder(name) ?? []);
-if (named.length > 0 && named.every(name => values[name] === "")) return "";
-return clause.replace(BRACKETS_OR_BRACES, (written, open, inner = "", close = "", name = "") => {
-const known = placeholder(name);
-if (open === void 0) return known ? values[known] : written;
-const filled = fill(inner, values);
-return inner.includes("{") ? filled && `${open}${filled}${close}` : written;
-}).replace(/\s+/g, " ").trim();
-}
-function pairs(parts) {
-return parts.flatMap((part, index) => index % 2 === 0 ? [ [ part, parts[index + 1] ?? "" ] ] : []);
-}
-},
-4907: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
-s: () => outcomeOf
-});
-// CONCATENATED MODULE: ./build/core/smtp-reply.js
-const LOGIN = "Check the user name and the password in `smtp-url`: many providers want a password made for apps, and `@`, `#`, `/` and `%` in it are written %40, %23, %2F and %25.";
-const SENDER = "Check `email-from`: the provider must let this account send as it.";
-const RECIPIENT = "Check this address in `email-to`.";
-const LATER = "It is tried again.";
-const WORDS = [ [ /(sending|daily|hourly|rate|message) (quota|limit)|limit exceeded|too many/i, "later", LATER ], [ /authentication (is )?required|must authenticate|not (authenticated|logged in)|relay/i, "owner", LOGIN ], [ /\bsender|\bfrom address|send ?as|not verified|not owned/i, "owner", SENDER ] ];
-const BY_STEP = {
-greeting: {
-concerns: "owner",
-advice: "Check the host in `smtp-url`, and ask the provider why it turns this machine away."
-},
-encryption: {
-concerns: "owner",
-advice: "Nothing is sent without encryption: try `smtps://` and port 465."
-},
-login: {
-concerns: "owner",
-advice: LOGIN
-},
-sender: {
-concerns: "owner",
-advice: SENDER
-},
-recipient: {
-concerns: "recipient",
-advice: RECIPIENT
-},
-message: {
-concerns: "owner",
-advice: "Ask the provider of `smtp-url` why it takes no such message."
-}
-};
-function smtpReply(reply, step) {
-const words = oneLine(reply);
-if (/^4/.test(words)) return {
-concerns: "later",
-words: words,
-advice: LATER
-};
-const isAboutMailbox = /^5\d\d 5\.(1\.[1-6]|2\.[0-4])\b/.test(words);
-const known = step === "login" ? void 0 : WORDS.find(([pattern]) => pattern.test(words));
-if (known && !isAboutMailbox) return {
-concerns: known[1],
-words: words,
-advice: known[2]
-};
-return {
-words: words,
-...BY_STEP[step === "message" && isAboutMailbox ? "recipient" : step]
-};
-}
-function oneLine(reply) {
-const lines = reply.split(/\r?\n/).map(line => line.trim());
-const [, code = "", enhanced = ""] = /^(\d{3})[ -]?(\d\.\d{1,3}\.\d{1,3}\b)?/.exec(lines[0] ?? "") ?? [];
-const said = lines.map(line => line.replace(/^\d{3}[ -]?(\d\.\d{1,3}\.\d{1,3}\b)?\s*/, ""));
-return [ code, enhanced, ...said ].filter(Boolean).join(" ").replace(/\s+/g, " ").replace(/\.$/, "").slice(0, 300);
-}
-// EXTERNAL MODULE: ./build/inputs/private.js
-var inputs_private = __nccwpck_require__(5275);
-// CONCATENATED MODULE: ./build/edges/email-outcome.js
-const KINDS = {
-recipient: "refused",
-owner: "blocked",
-later: "postponed"
-};
-function outcomeOf({hasBegun: hasBegun, error: error}, settings) {
-const {code: code, originalCode: originalCode, command: command, response: response} = error ?? {};
-const {server: server} = settings;
-if (typeof response === "string" && /^[45]\d\d/.test(response)) {
-const {concerns: concerns, words: words, advice: advice} = smtpReply(response, stepOf(`${command}`));
-const why = `${server.host} answered ${redact(words, settings)}. ${advice}`;
-return {
-kind: KINDS[concerns],
-why: why
-};
-}
-const problem = [ originalCode, code ].find(each => typeof each === "string") ?? "no code";
-if (hasBegun) {
-const how = problem === "ETIMEDOUT" ? "fell silent" : "was cut off";
-const why = `${server.host} ${how} while it took the mail: it may have it, or not.`;
-return {
-kind: "unsure",
-why: why
-};
-}
-return withoutAnswer(`${problem}`, server);
-}
-function stepOf(command) {
-if (command.startsWith("AUTH")) return "login";
-const steps = {
-STARTTLS: "encryption",
-"MAIL FROM": "sender",
-"RCPT TO": "recipient",
-DATA: "message"
-};
-return steps[command] ?? "greeting";
-}
-const DISTRUST = {
-CERT_HAS_EXPIRED: "has expired",
-CERT_NOT_YET_VALID: "is not valid yet",
-ERR_TLS_CERT_ALTNAME_INVALID: "is for another host"
-};
-const TRY_AGAIN = "It is tried again; if this goes on, check the host and the port in `smtp-url`.";
-function withoutAnswer(problem, {host: host, port: port}) {
-if (/CERT|SIGNATURE|ISSUER/.test(problem)) {
-const how = DISTRUST[problem] ?? `can't be trusted (${problem})`;
-const why = `The certificate of ${host} ${how}, so nothing was sent. Check the host in \`smtp-url\`, or tell the provider.`;
-return {
-kind: "blocked",
-why: why
-};
-}
-if (problem.startsWith("ERR_SSL")) {
-const why = `${host} can't be talked to at port ${port} (${problem}). Write \`smtps://\` with port 465, or \`smtp://\` with port 587, in \`smtp-url\`.`;
-return {
-kind: "blocked",
-why: why
-};
-}
-if (problem === "ENOTFOUND") return {
-kind: "blocked",
-why: `There is no mail server ${host}. Check the host in \`smtp-url\`.`
-};
-const how = problem === "ETIMEDOUT" ? `${host} does not answer` : `${host} can't be reached, or hung up (${problem})`;
-return {
-kind: "postponed",
-why: `${how} at port ${port}. ${TRY_AGAIN}`,
-isDown: true
-};
-}
-function redact(words, {server: {user: user, password: password}}) {
-const withoutLogin = (0, inputs_private.xm)(user, password).map(form => new RegExp(`(?<![\\w.%+-])${escaped(form)}(?![\\w%+-])`, "gi")).reduce((text, form) => text.replace(form, "***"), words);
-return withoutLogin.replace(/[^\s<>()[\]:;,"'=]+@[^\s<>()[\]:;,"'=]+/g, inputs_private.Wr);
-}
-function escaped(literal) {
-return literal.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
-}
-},
-8374: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
-EY: () => workflowFile,
-Gj: () => canAsk,
-X3: () => askGitHub,
-dK: () => isHidden
-});
-const LIMIT = 5e3;
-function canAsk({token: token, repository: repository}) {
-return token !== "" && /^[\w.-]+\/[\w.-]+$/.test(repository);
-}
-function askGitHub({token: token, api: api, repository: repository}, path) {
-return fetch(`${api}/repos/${repository}/${path}`, {
-headers: {
-Authorization: `Bearer ${token}`,
-Accept: "application/vnd.github+json",
-"X-GitHub-Api-Version": "2022-11-28",
-"User-Agent": "twitch-sms-action"
-},
-signal: AbortSignal.timeout(LIMIT),
-redirect: "error"
-});
-}
-function isHidden({status: status, headers: headers}) {
-const isRateLimited = headers.get("x-ratelimit-remaining") === "0" || headers.has("retry-after");
-return [ 401, 403, 404 ].includes(status) && !isRateLimited;
-}
-function workflowFile(workflowRef) {
-return /\/([^/@]+)@/.exec(workflowRef)?.[1];
-}
-},
-1349: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
-F: () => helix,
-p: () => Refused400
-});
-var valibot__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7934);
-var _trouble_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2695);
-const CALL_LIMIT = 8e3;
-const QUESTION_LIMIT = 18e3;
-const BACKOFF = [ 500, 2e3 ];
-const token = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-access_token: valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.BpQ(1))
-});
-const complaint = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-message: valibot__WEBPACK_IMPORTED_MODULE_1__.YjP()
-});
-class Refused400 extends _trouble_js__WEBPACK_IMPORTED_MODULE_0__.q {}
-function helix(clientId, clientSecret, clock) {
-let authorization;
-const authorize = async deadline => {
-const body = new URLSearchParams({
-client_id: clientId,
-client_secret: clientSecret,
-grant_type: "client_credentials"
-});
-const answer = await call("https://id.twitch.tv/oauth2/token", {
-method: "POST",
-body: body
-}, deadline, clock);
-if (answer.status >= 400) throw new _trouble_js__WEBPACK_IMPORTED_MODULE_0__.q(`Twitch refused the credentials: ${reason(answer)}. Check \`twitch-client-id\` and \`twitch-client-secret\`: both are on the application's page at https://dev.twitch.tv/console/apps.`, {
-mustAct: true
-});
-return `Bearer ${checked(token, answer).access_token}`;
-};
-return {
-get: async (resource, parameters, item) => {
-const deadline = AbortSignal.timeout(QUESTION_LIMIT);
-const page = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-data: valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(item),
-pagination: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-cursor: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP())
-}))
-});
-const url = `https://api.twitch.tv/helix/${resource}?${new URLSearchParams([ ...parameters ])}`;
-const ask = async () => {
-authorization ??= authorize(deadline);
-const used = authorization;
-try {
-const headers = {
-"Client-Id": clientId,
-Authorization: await used
-};
-const answer = await call(url, {
-headers: headers
-}, deadline, clock);
-if (answer.status === 401 && authorization === used) authorization = void 0;
-return answer;
-} catch (error) {
-if (authorization === used) authorization = void 0;
-throw error;
-}
-};
-let answer = await ask();
-if (answer.status === 401) answer = await ask();
-if (answer.status === 400) throw new Refused400(`Twitch refused a request: ${reason(answer)}.`);
-if (answer.status === 401 || answer.status === 403) throw new _trouble_js__WEBPACK_IMPORTED_MODULE_0__.q(`Twitch does not accept the token it has just given: ${reason(answer)}. Check that the application at https://dev.twitch.tv/console/apps still exists, and \`twitch-client-id\`.`, {
-mustAct: true
-});
-const {data: data, pagination: pagination} = checked(page, answer);
-return {
-data: data,
-cursor: pagination?.cursor
-};
-}
-};
-}
-async function call(url, init, deadline, clock) {
-let why = "";
-for (let attempt = 0; ;attempt++) {
-let pause = BACKOFF[attempt];
-try {
-const signal = AbortSignal.any([ AbortSignal.timeout(CALL_LIMIT), deadline ]);
-const response = await fetch(url, {
-...init,
-signal: signal,
-redirect: "error"
-});
-const content = await response.text();
-const isFinal = response.status < 500 && response.status !== 429;
-const body = parsed(content);
-if (isFinal && body !== void 0) return {
-status: response.status,
-body: body
-};
-why = `it answered ${response.status}${body === void 0 ? " with something that is not JSON" : ""}`;
-if (response.status === 429) pause = Math.max(pause ?? 0, untilReset(response.headers, clock));
-} catch (error) {
-why = isTimeout(error) ? `no answer within ${CALL_LIMIT / 1e3} s` : `no connection (${(0, 
-_trouble_js__WEBPACK_IMPORTED_MODULE_0__.Z)(error)})`;
-}
-if (pause === void 0 || deadline.aborted || pause >= QUESTION_LIMIT) throw new _trouble_js__WEBPACK_IMPORTED_MODULE_0__.q(`Twitch can't be asked just now: ${why}. Nothing is concluded from that; the next look makes up for it.`);
-await clock.sleep(pause);
-}
-}
-function parsed(content) {
-try {
-return JSON.parse(content);
-} catch {
-return;
-}
-}
-function untilReset(headers, clock) {
-const reset = Number(headers.get("Ratelimit-Reset"));
-return reset > 0 ? Math.max(reset * 1e3 - clock.now(), 0) : 1e3;
-}
-function isTimeout(error) {
-return error instanceof Error && (error.name === "TimeoutError" || error.name === "AbortError");
-}
-function reason({status: status, body: body}) {
-const said = valibot__WEBPACK_IMPORTED_MODULE_1__.xLC(complaint, body);
-return said.success ? `${status} ${said.output.message.slice(0, 200)}` : `${status}`;
-}
-function checked(schema, {status: status, body: body}) {
-const result = valibot__WEBPACK_IMPORTED_MODULE_1__.xLC(schema, body);
-if (result.success) return result.output;
-const [issue] = result.issues;
-throw new _trouble_js__WEBPACK_IMPORTED_MODULE_0__.q(`Twitch's answer (${status}) can't be read: ${issue.message}. Nothing is concluded from that; the next look makes up for it.`);
-}
-},
-6493: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
-l: () => runner
-});
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
-var core = __nccwpck_require__(3838);
-// CONCATENATED MODULE: ./build/edges/clean.js
-function cleaner(secrets) {
-const sorted = [ ...secrets ].sort((a, b) => b.value.length - a.value.length);
-return words => sorted.reduce((text, {value: value, shown: shown}) => text.replaceAll(value, shown), words);
-}
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __nccwpck_require__(7934);
-// CONCATENATED MODULE: ./build/edges/event.js
-const time = dist.lqM(dist.FsL(dist.KCZ([ dist.YjP(), dist.aig() ]), dist.pdi(at => typeof at === "number" ? at * 1e3 : Date.parse(at)), dist.aig()));
-const event_event = dist.Ikc({
-repository: dist.Ikc({
-private: dist.zMY(),
-pushed_at: time,
-created_at: time
-})
-});
-async function readRepository(path) {
-try {
-const {repository: repository} = dist.qgA(event_event, JSON.parse(await (0, promises_.readFile)(path ?? "", "utf8")));
-const times = [ repository.pushed_at, repository.created_at ].filter(at => at !== void 0);
-return {
-isPrivate: repository.private,
-...repository.pushed_at !== void 0 && {
-activeAt: Math.max(...times)
-}
-};
-} catch {
-return;
-}
-}
-// CONCATENATED MODULE: ./build/edges/log.js
-function runLog(clean) {
-const oneLine = line => clean(line).replace(/[\r\n]+/g, " ").replaceAll("##[", "# [").replace(/^\s*::/, ": :");
-return {
-info: line => core.pq(oneLine(line)),
-warn: line => core.$e(oneLine(line)),
-error: line => core.z3(oneLine(line)),
-debug: line => core.Yz(oneLine(line)),
-group: (title, lines) => {
-core.Oh(oneLine(title));
-for (const line of lines) core.pq(oneLine(line));
-core.N4();
-}
-};
-}
-// EXTERNAL MODULE: ./build/edges/github.js
-var github = __nccwpck_require__(8374);
-// CONCATENATED MODULE: ./build/edges/runs.js
-const answer = dist.Ikc({
-workflow_runs: dist.YOg(dist.Ikc({
-id: dist.aig(),
-status: dist.mee(dist.YjP()),
-created_at: dist.FsL(dist.YjP(), dist.pdi(Date.parse), dist.aig())
-}))
-});
-function workflowRuns({workflowRef: workflowRef, runId: runId, runNumber: runNumber, ...repository}) {
-const file = (0, github.EY)(workflowRef);
-let starts = [];
-return {
-number: runNumber,
-starts: () => starts,
-newer: async () => {
-if (file === void 0 || !(0, github.Gj)(repository)) return "hidden";
-try {
-const path = `actions/workflows/${encodeURIComponent(file)}/runs?per_page=20`;
-const response = await (0, github.X3)(repository, path);
-if ((0, github.dK)(response)) return "hidden";
-const {workflow_runs: workflow_runs} = dist.qgA(answer, await response.json());
-starts = workflow_runs.map(({created_at: created_at}) => created_at);
-const newer = workflow_runs.filter(({id: id, status: status}) => id > Number(runId) && status !== "completed");
-if (newer.length === 0) return "none";
-return newer.some(({status: status}) => status === "in_progress") ? "works" : "waits";
-} catch {
-return "unknown";
-}
-}
-};
-}
-// EXTERNAL MODULE: ./build/edges/state-cache.js + 1 modules
-var state_cache = __nccwpck_require__(1278);
-// CONCATENATED MODULE: ./build/edges/runner.js
-function runner(env) {
-const {GITHUB_RUN_ID: runId = "0", GITHUB_RUN_ATTEMPT: runAttempt = "1"} = env;
-const github = {
-api: env.GITHUB_API_URL ?? "https://api.github.com",
-repository: env.GITHUB_REPOSITORY ?? ""
-};
-const server = env.GITHUB_SERVER_URL ?? "https://github.com";
-const workflowRef = env.GITHUB_WORKFLOW_REF ?? "";
-return {
-getInput: core.V4,
-repositoryUrl: github.repository && `${server}/${github.repository}`,
-hide: secrets => {
-for (const {value: value} of secrets) core.Pq(value);
-return cleaner(secrets);
-},
-log: runLog,
-store: (stateKey, clock, log) => (0, state_cache.e)({
-stateKey: stateKey,
-runId: runId,
-runAttempt: runAttempt
-}, clock, log),
-runs: token => workflowRuns({
-...github,
-token: token,
-workflowRef: workflowRef,
-runId: runId,
-runNumber: Number(env.GITHUB_RUN_NUMBER ?? 0)
-}),
-seeStore: async clock => (await __nccwpck_require__.e(750).then(__nccwpck_require__.bind(__nccwpck_require__, 9750))).seeCache({
-runId: runId,
-runAttempt: runAttempt
-}, clock),
-seeRuns: async token => {
-const {seeRuns: seeRuns} = await __nccwpck_require__.e(716).then(__nccwpck_require__.bind(__nccwpck_require__, 716));
-return seeRuns({
-...github,
-token: token,
-server: server,
-workflowRef: workflowRef
-});
-},
-repository: async () => readRepository(env.GITHUB_EVENT_PATH),
-publish: async ({outputs: outputs, summary: summary, isRed: isRed}, clean) => {
-for (const [name, value] of Object.entries(outputs)) core.uH(name, value);
-const path = env.GITHUB_STEP_SUMMARY;
-if (path) await (0, promises_.appendFile)(path, clean(summary));
-if (isRed) process.exitCode = core.yU.Failure;
-},
-fail: core.C1
-};
-}
-},
-1278: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
-e: () => stateCache,
-z: () => withinLimit
-});
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// CONCATENATED MODULE: ./build/core/cache-key.js
-function keyPrefix(stateKey) {
-return `twitch-sms~${stateKey}~`;
-}
-function entryKey(stateKey, runId, runAttempt, at) {
-return `${keyPrefix(stateKey)}${runId}-${runAttempt}-${at}`;
-}
-// EXTERNAL MODULE: ./build/core/state.js
-var core_state = __nccwpck_require__(2795);
-// EXTERNAL MODULE: ./build/trouble.js
-var trouble = __nccwpck_require__(2695);
-// CONCATENATED MODULE: ./build/edges/state-cache.js
-const FILE = ".twitch-sms-action/state.json";
-const LIMIT = 15e3;
-const LARGEST = 2e7;
-function stateCache({stateKey: stateKey, runId: runId, runAttempt: runAttempt}, clock, log) {
-const prefix = keyPrefix(stateKey);
-let lastName = 0;
-const restore = async () => {
-const cache = await Promise.all([ __nccwpck_require__.e(88), __nccwpck_require__.e(142), __nccwpck_require__.e(819) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 142));
-if (!cache.isFeatureAvailable()) {
-log.warn("There is no Actions cache here: what was told is looked up in the Twilio history instead.");
-return;
-}
-const key = await cache.restoreCache([ FILE ], `${prefix}none`, [ prefix ]);
-if (key === void 0) return;
-const {size: size} = await (0, promises_.stat)(FILE);
-const state = size > LARGEST ? void 0 : (0, core_state.un)(await (0, promises_.readFile)(FILE, "utf8"));
-if (!state) log.warn("The state in the cache is damaged or from another version: it counts as none.");
-return state;
-};
-const save = async state => {
-const cache = await Promise.all([ __nccwpck_require__.e(88), __nccwpck_require__.e(142), __nccwpck_require__.e(819) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 142));
-if (!cache.isFeatureAvailable()) return false;
-await (0, promises_.mkdir)((0, external_node_path_.dirname)(FILE), {
-recursive: true
-});
-await (0, promises_.writeFile)(FILE, (0, core_state.Jq)(state));
-lastName = Math.max(clock.now(), lastName + 1);
-return await cache.saveCache([ FILE ], entryKey(stateKey, runId, runAttempt, lastName)) >= 0;
-};
-return {
-restore: async () => {
-try {
-return await withinLimit(restore(), clock);
-} catch (error) {
-log.warn(`The state could not be read from the cache (${(0, trouble.Z)(error)}): it counts as none.`);
-return;
-} finally {
-await (0, promises_.rm)((0, external_node_path_.dirname)(FILE), {
-recursive: true,
-force: true
-});
-}
-},
-save: async state => {
-try {
-if (await withinLimit(save(state), clock)) return true;
-log.warn(`The state could not be saved in the cache. ${NEXT_TIME}`);
-} catch (error) {
-log.warn(`The state could not be saved in the cache (${(0, trouble.Z)(error)}). ${NEXT_TIME}`);
-} finally {
-await (0, promises_.rm)((0, external_node_path_.dirname)(FILE), {
-recursive: true,
-force: true
-});
-}
-return false;
-}
-};
-}
-const NEXT_TIME = "The next run finds out from the Twilio history what was told.";
-async function withinLimit(work, clock) {
-const limit = clock.sleep(LIMIT).then(() => {
-throw new CacheSilent;
-});
-return Promise.race([ work, limit ]);
-}
-class CacheSilent extends Error {
-name=`no answer within ${LIMIT / 1e3} s`;
-}
-},
-4865: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
-s: () => stopBySignal
-});
-function stopBySignal() {
-let isRequested = false;
-const waiting = new Set;
-for (const signal of [ "SIGINT", "SIGTERM" ]) process.on(signal, () => {
-isRequested = true;
-for (const then of waiting) then();
-waiting.clear();
-});
-return {
-get isRequested() {
-return isRequested;
-},
-onRequest: then => {
-if (isRequested) then(); else waiting.add(then);
-return () => waiting.delete(then);
-}
-};
-}
-},
-2884: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
-W: () => explain,
-t: () => wordsFor
-});
-// CONCATENATED MODULE: ./build/core/twilio-code.js
-const recipient = (advice, meaning) => ({
-concerns: "recipient",
-advice: advice,
-meaning: meaning
-});
-const owner = (advice, meaning) => ({
-concerns: "owner",
-advice: advice,
-meaning: meaning
-});
-const later = (advice, meaning) => ({
-concerns: "later",
-advice: advice,
-meaning: meaning
-});
-const CREDENTIALS = "Check `twilio-account-sid` with `twilio-auth-token`, or with `twilio-api-key-sid` and `twilio-api-key-secret`, in the Twilio console.";
-const UPGRADE = "New Twilio trial accounts cannot send free text: upgrade the account in the Twilio console under Billing.";
-const SENDER = "Check `sms-from`: it must be a number of this Twilio account that can send SMS.";
-const SERVICE = "Check `sms-from`: the Messaging Service needs a sender in its sender pool.";
-const NOT_MOBILE = "Use a mobile number in `sms-to`.";
-const CODES = {
-20003: owner(CREDENTIALS),
-20005: owner("The Twilio account is not active: see its status in the Twilio console."),
-20404: owner("Check `twilio-account-sid` and `sms-from`: Twilio finds no such account or Messaging Service."),
-20429: later("Twilio had too many requests at once; it is tried again."),
-21211: recipient("Correct this number in `sms-to`: it is not one that exists."),
-21212: owner(SENDER),
-21214: recipient("Correct this number in `sms-to`: it is not one that can be reached."),
-21217: recipient("Correct this number in `sms-to`: it is not one that exists."),
-21408: recipient("Allow the country of this number in the Twilio console under Messaging, Settings, Geo permissions."),
-21606: owner(SENDER),
-21608: recipient("A Twilio trial account reaches verified numbers only: verify this number in the Twilio console, or upgrade the account."),
-21610: recipient("This person answered STOP: they can answer START to the sender to get texts again."),
-21612: recipient("This sender cannot reach that number: use a sender that can text its country."),
-21614: recipient(NOT_MOBILE),
-21617: recipient("The text was longer than Twilio takes."),
-21659: owner(SENDER),
-21703: owner(SERVICE),
-30001: later("Too many texts were sent at once: have fewer recipients, or a sender with more throughput.", "Twilio's queue was full"),
-30002: owner("The Twilio account was suspended: see its status in the Twilio console.", "The account is suspended"),
-30003: recipient("The phone was off or out of reach; if this goes on, check the number.", "The phone could not be reached"),
-30004: recipient("The phone or its carrier blocks this sender: answer START to it, or ask the carrier.", "The text was blocked"),
-30005: recipient("Correct this number in `sms-to`: it does not exist or is not in use.", "The number is not known"),
-30006: recipient("Use a mobile number in `sms-to`: this is a landline, or its carrier takes no texts.", "The number takes no texts"),
-30007: recipient("The carrier took the text for spam: register the sender, or use another one.", "The carrier filtered the text"),
-30008: later("The carrier gave no reason; if this goes on, use another sender.", "The carrier did not deliver the text"),
-30032: owner("This toll-free sender is not verified for US texts: verify it in the Twilio console under Regulatory Compliance, Toll-free verifications.", "The toll-free number is not verified"),
-30034: owner("This sender is not registered for US texts (A2P 10DLC): register it in the Twilio console under Messaging, Regulatory Compliance.", "The sender is not registered"),
-30044: owner("A trial account sends short texts only: upgrade it in the Twilio console under Billing.", "The text is too long for a trial account"),
-572002: owner(UPGRADE),
-572003: owner(UPGRADE),
-572004: owner(UPGRADE),
-572005: owner(UPGRADE),
-572006: owner(UPGRADE)
-};
-function twilioCode(code) {
-return code === void 0 ? void 0 : CODES[code];
-}
-// EXTERNAL MODULE: ./build/trouble.js
-var trouble = __nccwpck_require__(2695);
-// CONCATENATED MODULE: ./build/edges/twilio-words.js
-function explain(error) {
-const {status: status, code: code, message: message, moreInfo: moreInfo} = error ?? {};
-if (typeof status !== "number") return {
-words: `no usable answer from Twilio (${(0, trouble.Z)(error)})`
-};
-const {words: words, concerns: concerns} = wordsFor(code, `HTTP ${status}`, message, moreInfo);
-return {
-words: words,
-concerns: concerns ?? (status === 401 ? "owner" : void 0),
-status: status
-};
-}
-function wordsFor(code, unnamed, message, moreInfo) {
-const known = twilioCode(typeof code === "number" ? code : void 0);
-const name = typeof code === "number" ? `${code}` : unnamed;
-const said = typeof message === "string" && message !== "" ? message : known?.meaning ?? "Twilio gave no reason";
-const link = typeof moreInfo === "string" && moreInfo.startsWith("https://www.twilio.com/") ? moreInfo : `https://www.twilio.com/docs/api/errors${typeof code === "number" ? `/${code}` : ""}`;
-const sentence = said.replace(/[.\s]+$/, "").slice(0, 300);
-return {
-words: `${name} ${sentence}. ${known?.advice ?? `See ${link}`}`,
-concerns: known?.concerns
-};
-}
-},
-9556: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
-g: () => inTurns
-});
-async function inTurns(parts, atATime, work) {
-const results = [];
-const waiting = [ ...parts.entries() ];
-const worker = async () => {
-for (let next = waiting.shift(); next; next = waiting.shift()) results[next[0]] = await work(next[1]);
-};
-await Promise.all(Array.from({
-length: Math.min(atATime, parts.length)
-}, worker));
-return results;
-}
-},
-5275: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
-DH: () => decoded,
-Wr: () => shortenAddress,
-jT: () => looksLikeNumber,
-ml: () => shorten,
-x_: () => findPrivate,
-xm: () => loginForms
-});
-var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(401);
-const SECRETS = [ "twitch-client-secret", "twilio-account-sid", "twilio-auth-token", "twilio-api-key-sid", "twilio-api-key-secret", "smtp-url", "github-token" ];
-function findPrivate(getInput) {
-const secrets = SECRETS.map(getInput).flatMap(secret => secret.split(/\s+/));
-const [sid, token] = [ getInput("twilio-account-sid"), getInput("twilio-auth-token") ];
-const [keySid, keySecret] = [ getInput("twilio-api-key-sid"), getInput("twilio-api-key-secret") ];
-const basic = [ `${sid}:${token}`, `${keySid}:${keySecret}` ].filter(pair => !/^:|:$/.test(pair)).map(pair => base64(pair));
-const ofStreamers = recipientsIn(getInput("streamers"));
-const numbers = [ ...[ "sms-from", "sms-to" ].flatMap(name => (0, _reader_js__WEBPACK_IMPORTED_MODULE_0__.p_)(getInput(name))), ...ofStreamers.numbers ].filter(looksLikeNumber);
-const addresses = [ ...[ "email-from", "email-to" ].flatMap(name => getInput(name).split(/[\s,;<>"]+/)), ...ofStreamers.addresses ].filter(word => word.includes("@"));
-return [ ...[ ...secrets, ...basic, ...smtpLogin(getInput("smtp-url")) ].filter(secret => secret.length > 3).map(value => ({
-value: value,
-shown: "***"
-})), ...numbers.flatMap(number => {
-const digits = number.replace(/\D/g, "");
-return [ ...new Set([ number, digits ]) ].map(value => ({
-value: value,
-shown: shorten(number)
-}));
-}), ...addresses.flatMap(address => [ ...new Set([ address, address.toLowerCase() ]) ].map(value => ({
-value: value,
-shown: shortenAddress(address)
-}))) ];
-}
-const BEFORE_ADDRESS = [ /^/, /^[^@]*[:[\]{}]/, /^[^@]*[:'[\]{}]/ ];
-function recipientsIn(streamers) {
-const addresses = streamers.match(/[^\s,;<>"]+@[^\s,;:<>"'[\]{}]+/g) ?? [];
-return {
-numbers: streamers.match(/\+[\d().-]*\d/g) ?? [],
-addresses: addresses.flatMap(address => BEFORE_ADDRESS.map(yaml => address.replace(yaml, ""))).filter(address => /^[^@']/.test(address))
-};
-}
-function smtpLogin(url) {
-const [, login, user = "", password = ""] = /^\w+:\/\/(([^:]*):(.*))@/.exec(url) ?? [];
-if (!login) return [];
-return [ login, ...loginForms(user, password), ...loginForms(decoded(user) ?? user, decoded(password) ?? password) ];
-}
-function loginForms(user, password) {
-return [ user, password, base64(`\0${user}\0${password}`), base64(user), base64(password) ].filter(Boolean);
-}
-function base64(words) {
-return Buffer.from(words).toString("base64");
-}
-function decoded(part) {
-try {
-return decodeURIComponent(part);
-} catch {
-return;
-}
-}
-function looksLikeNumber(written) {
-return written.replace(/\D/g, "").length >= 7 && !/[A-Za-z]/.test(written);
-}
-function shorten(number) {
-return number.length < 8 ? `${number.slice(0, 1)}\u2026` : `${number.slice(0, 3)}\u2026${number.slice(-3)}`;
-}
-function shortenAddress(address) {
-const [, name = "", domain = ""] = /^(.*?)(@[^@]*)?$/s.exec(address) ?? [];
-return `${name.slice(0, 1)}\u2026${name.length > 2 ? name.slice(-1) : ""}${domain}`;
-}
-},
-401: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
-Kh: () => InputMistakes,
-i_: () => InputReader,
-p_: () => list
-});
-var _core_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1420);
-class InputMistakes extends Error {
-name="InputMistakes";
-mistakes;
-constructor(mistakes) {
-super(mistakes.join("\n"));
-this.mistakes = mistakes;
-}
-}
-const LONGEST = 24 * 36e5;
-class InputReader {
-get;
-#mistakes=[];
-constructor(getInput) {
-this.get = getInput;
-}
-wrong(name, what, write) {
-this.#mistakes.push(`${name}: ${what}. ${write}`);
-}
-required(name, write) {
-const value = this.get(name);
-if (value === "") this.wrong(name, "it is empty", write);
-return value;
-}
-duration(name, fallback, least = 0) {
-const written = this.get(name) || fallback;
-const value = (0, _core_duration_js__WEBPACK_IMPORTED_MODULE_0__.$)(written);
-if (value === void 0) this.wrong(name, `"${written}" is not a duration`, "Write it like 90s, 5m, 1h30m or 0."); else if (value < least || value > LONGEST) {
-const atLeast = least > 0 ? `at least ${least / 1e3}s and ` : "";
-this.wrong(name, `"${written}" is out of range`, `Write ${atLeast}at most 24h.`);
-}
-return value ?? 0;
-}
-wholeNumber(name, fallback, least, most) {
-const written = this.get(name) || String(fallback);
-const value = Number(written);
-if (!/^\d{1,9}$/.test(written) || value < least || value > most) this.wrong(name, `"${written}" is not possible`, `Write a whole number from ${least} to ${most}.`);
-return value;
-}
-oneOf(name, fallback, choices) {
-const [choice = fallback] = this.#chosen(name, this.get(name) || fallback, choices);
-return choice;
-}
-someOf(name, fallback, choices) {
-return this.choices(name, list(this.get(name) || fallback), choices);
-}
-choices(name, written, choices) {
-return [ ...new Set(written.flatMap(entry => this.#chosen(name, entry, choices))) ];
-}
-#chosen(name, written, choices) {
-const choice = choices.find(candidate => candidate === written.toLowerCase());
-if (!choice) this.wrong(name, `"${written}" is not known`, `Write ${listed(choices)}.`);
-return choice ? [ choice ] : [];
-}
-finish() {
-if (this.#mistakes.length > 0) throw new InputMistakes(this.#mistakes);
-}
-}
-function listed(choices) {
-const last = choices.at(-1) ?? "";
-return choices.length > 1 ? `${choices.slice(0, -1).join(", ")} or ${last}` : last;
-}
-function list(written) {
-return written.split(/[\s,]+/).filter(entry => entry !== "");
-}
-},
-1980: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
-B: () => readStreamers,
-m: () => readLogin
-});
-var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(401);
-async function readStreamers(reader) {
-const written = reader.required("streamers", "Write one or more Twitch logins, such as: shroud, pokimane.");
-if (isMapping(written)) {
-const {readMapping: readMapping} = await Promise.all([ __nccwpck_require__.e(815), __nccwpck_require__.e(658) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6277));
-return readMapping(written, reader);
-}
-const logins = (0, _reader_js__WEBPACK_IMPORTED_MODULE_0__.p_)(written).map(entry => readLogin(entry, "streamers", reader));
-if (written !== "" && logins.length === 0) reader.wrong("streamers", "it names nobody", "Write one or more Twitch logins.");
-return [ ...new Set(logins) ].map(login => ({
-login: login,
-place: "streamers"
-}));
-}
-function isMapping(written) {
-return /:(\s|$)|^\{/.test(written);
-}
-function readLogin(entry, place, reader) {
-const login = entry.toLowerCase().replace(/^(https?:\/\/)?((www|m)\.)?twitch\.tv\//, "").replace(/^@/, "").replace(/[/?#].*$/, "");
-if (!/^[a-z0-9_]{1,25}$/.test(login)) reader.wrong(place, `"${entry}" is not a Twitch login`, "Write it as in https://www.twitch.tv/LOGIN.");
-return login;
-}
-},
-9479: (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
-try {
-var _edges_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6493);
-var _edges_stop_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4865);
-var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4103);
-await (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.n)((0, _edges_runner_js__WEBPACK_IMPORTED_MODULE_0__.l)(process.env), (0, 
-_edges_stop_js__WEBPACK_IMPORTED_MODULE_2__.s)());
-process.stdout.write("", () => process.exit());
-__webpack_async_result__();
-} catch (e) {
-__webpack_async_result__(e);
-}
-}, 1);
-},
-1526: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
-Q: () => beforeStop,
-v: () => pause
-});
-async function pause(milliseconds, {clock: clock, stop: stop}) {
-await beforeStop(clock.sleep(Math.max(0, milliseconds)), 0, {
-clock: clock,
-stop: stop
-});
-}
-async function beforeStop(work, limit, {clock: clock, stop: stop}) {
-work.catch(() => {});
-let forget = () => {};
-const stopped = new Promise(resolve => {
-forget = stop.onRequest(async () => {
-if (limit > 0) await clock.sleep(limit);
-resolve(void 0);
-});
-});
-return Promise.race([ work, stopped ]).finally(forget);
-}
-},
-3003: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
-M: () => newRecord,
-g: () => noteTrouble
-});
-var _core_state_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2795);
-var _trouble_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2695);
-function newRecord(startedAt, dryRun) {
-return {
-startedAt: startedAt,
-dryRun: dryRun,
-roster: {
-streamers: [],
-askedAs: new Map,
-unknown: [],
-renamed: []
-},
-state: {},
-notes: _core_state_js__WEBPACK_IMPORTED_MODULE_0__.Mj,
-stateSource: "none",
-polls: 0,
-transitions: [],
-deliveries: [],
-mustAct: new Set,
-unusable: new Set,
-troubles: new Set
-};
-}
-function noteTrouble(record, log, error, lead = "") {
-if (!(error instanceof _trouble_js__WEBPACK_IMPORTED_MODULE_1__.q)) throw error;
-const words = `${lead}${(0, _trouble_js__WEBPACK_IMPORTED_MODULE_1__.Z)(error)}`;
-const noted = error.mustAct ? record.mustAct : record.troubles;
-if (noted.has(words)) return;
-noted.add(words);
-if (error.mustAct) log.error(words); else log.warn(words);
-}
-},
-429: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
-Sx: () => findStreamers,
-hC: () => rulesAt,
-s5: () => findWatched
-});
-var _core_quiet_hours_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7880);
-var _core_streamer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7751);
-var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3003);
-var _trouble_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2695);
-async function findWatched(logins, record, restored, {twitch: twitch, log: log}) {
-if (record.roster.streamers.length > 0) return;
-record.roster = await findStreamers(logins, twitch, restored);
-const {streamers: streamers, unknown: unknown, renamed: renamed} = record.roster;
-log.info(`Watching ${streamers.length}: ${streamers.map(({login: login}) => login).join(", ")}`);
-for (const {from: from, to: to} of renamed) log.warn(`${from} is now called ${to} on Twitch and is still watched. Write ${to} in \`streamers\`.`);
-if (unknown.length === 0) return;
-const names = unknown.join(", ");
-const words = `Twitch does not know ${names}. Check the spelling in \`streamers\`; a suspended channel is hidden too.`;
-(0, _record_js__WEBPACK_IMPORTED_MODULE_0__.g)(record, log, new _trouble_js__WEBPACK_IMPORTED_MODULE_1__.q(words, {
-mustAct: streamers.length === 0
-}));
-}
-async function findStreamers(logins, twitch, restored) {
-const found = new Map((await twitch.byLogin(logins)).map(streamer => [ streamer.login, streamer ]));
-const missing = logins.filter(login => !found.has(login));
-if (missing.length === 0) {
-const streamers = (0, _core_streamer_js__WEBPACK_IMPORTED_MODULE_2__.ar)(logins.flatMap(login => found.get(login) ?? []));
-return {
-streamers: streamers,
-askedAs: new Map(streamers.map(({id: id, login: login}) => [ id, login ])),
-unknown: [],
-renamed: []
-};
-}
-const remembered = Object.entries((await restored)?.streamers ?? {});
-const ids = new Map(missing.flatMap(login => idOf(login, remembered)));
-const followed = ids.size > 0 ? await twitch.byId([ ...ids.values() ]) : [];
-const renamed = [];
-const unknown = [];
-const askedAs = new Map;
-const streamers = logins.flatMap(login => {
-const known = found.get(login);
-if (known) askedAs.set(known.id, login);
-if (known) return [ known ];
-const id = ids.get(login);
-if (id && !askedAs.has(id)) askedAs.set(id, login);
-const now = followed.find(streamer => streamer.id === id);
-if (!now) unknown.push(login);
-if (!id) return [];
-const last = remembered.find(([key]) => key === id)?.[1].login ?? login;
-if (now && last === login) renamed.push({
-from: login,
-to: now.login
-});
-return [ now ?? {
-id: id,
-login: last,
-name: last
-} ];
-});
-return {
-streamers: (0, _core_streamer_js__WEBPACK_IMPORTED_MODULE_2__.ar)(streamers),
-askedAs: askedAs,
-unknown: unknown,
-renamed: renamed
-};
-}
-function idOf(login, remembered) {
-const entry = remembered.find(([, state]) => state.login === login) ?? remembered.find(([, state]) => state.formerLogins.includes(login));
-return entry ? [ [ login, entry[0] ] ] : [];
-}
-function rulesAt(at, {record: record, order: order}) {
-const isQuietNow = (0, _core_quiet_hours_js__WEBPACK_IMPORTED_MODULE_3__.r)(order.quiet, at);
-return ({id: id, login: login}) => {
-const asked = record.roster.askedAs.get(id) ?? login;
-const {notifyOn: notifyOn = [], audience: audience = [], categories: categories, title: title} = order.streamers.get(asked) ?? {};
-return {
-notifyOn: notifyOn,
-audience: audience,
-categories: categories,
-title: title,
-grace: order.offlineGrace,
-isQuiet: isQuietNow
-};
-};
-}
-},
-4103: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
-n: () => start
-});
-// EXTERNAL MODULE: ./build/core/activity.js
-var activity = __nccwpck_require__(9653);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
-// CONCATENATED MODULE: ./build/edges/clock.js
-const systemClock = {
-now: () => Date.now(),
-sleep: async milliseconds => {
-await (0, promises_.setTimeout)(milliseconds);
-}
-};
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build/edges/email-outcome.js + 1 modules
-var email_outcome = __nccwpck_require__(4907);
-// CONCATENATED MODULE: ./build/edges/email.js
-const AUTOMATIC = {
-"Auto-Submitted": "auto-generated"
-};
-function email(settings, language) {
-const {server: server, from: from, recipients: recipients} = settings;
-const words = async (announcement, at) => (await __nccwpck_require__.e(858).then(__nccwpck_require__.bind(__nccwpck_require__, 858))).emailText(announcement, at, language);
-const [, domain = ""] = from.address.split("@");
-const hand = async (recipient, at, mail) => {
-const {handOver: handOver} = await Promise.all([ __nccwpck_require__.e(416), __nccwpck_require__.e(909) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 909));
-const handed = await handOver(server, {
-...mail,
-from: from,
-to: recipient.address,
-date: new Date(at)
-});
-return handed.isTaken ? {
-kind: "accepted"
-} : (0, email_outcome.s)(handed, settings);
-};
-return {
-name: "email",
-recipients: recipients,
-text: async (announcement, at) => {
-const {subject: subject, text: text} = await words(announcement, at);
-return `${subject}\n\n${text}`;
-},
-send: async (recipient, announcement, at) => {
-const id = kind => messageId(announcement, kind, recipient, domain);
-return hand(recipient, at, {
-...await words(announcement, at),
-messageId: id(announcement.kind),
-...announcement.kind !== "live" && {
-inReplyTo: id("live")
-},
-headers: {
-...AUTOMATIC,
-"List-Id": `<${announcement.streamer.login}.twitch-sms.${domain}>`
-}
-});
-},
-sendTest: (recipient, text, at) => hand(recipient, at, {
-subject: text,
-text: text,
-html: `<p>${text}</p>`,
-messageId: `<test-${recipient.key}-${at}@${domain}>`,
-headers: AUTOMATIC
-})
-};
-}
-function messageId({streamer: streamer, stream: stream}, kind, recipient, domain) {
-const streamId = stream.ids[0] ?? stream.startedAt ?? stream.announcedAt;
-const edit = kind === "title" || kind === "category" ? stream.changes[kind]?.since : "";
-const about = [ streamer.id, streamId, kind, edit, recipient.key ].join(" ");
-return `<${(0, external_node_crypto_.createHash)("sha256").update(about).digest("hex").slice(0, 32)}@${domain}>`;
-}
-// EXTERNAL MODULE: ./build/core/history.js
-var core_history = __nccwpck_require__(3270);
-// EXTERNAL MODULE: ./build/trouble.js
-var build_trouble = __nccwpck_require__(2695);
-// EXTERNAL MODULE: ./build/edges/twilio-words.js + 1 modules
-var twilio_words = __nccwpck_require__(2884);
-// CONCATENATED MODULE: ./build/edges/sms.js
-const VALID = {
-live: 1800,
-offline: 14400,
-title: 1800,
-category: 1800
-};
-function sms({account: account, from: from, recipients: recipients, dailyLimit: dailyLimit}, texts) {
-let connected;
-const messages = () => {
-connected ??= Promise.all([ __nccwpck_require__.e(88), __nccwpck_require__.e(47), __nccwpck_require__.e(849) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1849)).then(twilio => twilio.messages(account));
-return connected;
-};
-const text = async (announcement, at) => (await Promise.all([ __nccwpck_require__.e(398), __nccwpck_require__.e(754), __nccwpck_require__.e(280) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6280))).smsText(announcement, at, texts);
-const create = async (recipient, body, validSeconds) => {
-const twilio = await messages();
-try {
-return {
-kind: "accepted",
-id: await twilio.create(recipient.address, from, body, validSeconds)
-};
-} catch (error) {
-return outcomeOf(error);
-}
-};
-return {
-name: "sms",
-recipients: recipients,
-dailyLimit: dailyLimit,
-text: text,
-history: async (recipient, since) => {
-try {
-const sent = await (await messages()).sentSince(recipient.address, since);
-return sent.flatMap(toPastText).reverse().sort((a, b) => a.at - b.at);
-} catch (error) {
-const {words: words, concerns: concerns} = (0, twilio_words.W)(error);
-throw new build_trouble.q(`Twilio can't be asked what was sent: ${words}`, {
-mustAct: concerns === "owner"
-});
-}
-},
-send: async (recipient, announcement, at) => {
-const body = await text(announcement, at);
-return create(recipient, body, VALID[announcement.kind]);
-},
-sendTest: (recipient, body) => create(recipient, body, VALID.live),
-follow: async id => {
-try {
-return fateOf(await (await messages()).find(id));
-} catch (error) {
-throw new build_trouble.q(`Twilio can't be asked what became of a text: ${(0, twilio_words.W)(error).words}`);
-}
-}
-};
-}
-function toPastText(message) {
-const said = message.direction === "inbound" ? void 0 : (0, core_history.zy)(message.body ?? "");
-const at = message.dateCreated?.getTime();
-return said && Number.isFinite(at) ? [ {
-...said,
-at: at
-} ] : [];
-}
-function fateOf({status: status, errorCode: errorCode, errorMessage: errorMessage}) {
-if (status === "delivered" || status === "read") return {
-kind: "delivered"
-};
-if (status === "sent") return {
-kind: "sent"
-};
-if (status !== "undelivered" && status !== "failed") return {
-kind: "under way"
-};
-const {words: words, concerns: concerns} = (0, twilio_words.t)(errorCode, `the text is ${status}`, errorMessage);
-return {
-kind: "lost",
-why: words,
-mustAct: concerns === "owner"
-};
-}
-function outcomeOf(error) {
-const {words: why, concerns: concerns, status: status} = (0, twilio_words.W)(error);
-if (concerns === "recipient") return {
-kind: "refused",
-why: why
-};
-if (concerns === "owner") return {
-kind: "blocked",
-why: why
-};
-return status !== void 0 && status >= 400 && status < 500 ? {
-kind: "postponed",
-why: why
-} : {
-kind: "unsure",
-why: why
-};
-}
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __nccwpck_require__(7934);
-// EXTERNAL MODULE: ./build/core/duration.js
-var core_duration = __nccwpck_require__(1420);
-// EXTERNAL MODULE: ./build/in-turns.js
-var in_turns = __nccwpck_require__(9556);
-// EXTERNAL MODULE: ./build/edges/helix.js
-var helix = __nccwpck_require__(1349);
-// CONCATENATED MODULE: ./build/edges/twitch.js
-const BATCH = 100;
-const DEFAULT_PAGE = 20;
-const AT_A_TIME = 8;
-const LONGEST = 300;
-const id = dist.FsL(dist.YjP(), dist.yGV(/^\d{1,20}$/));
-const words = dist.lqM(dist.mee(dist.YjP()), "");
-const user = dist.Ikc({
-id: id,
-login: dist.FsL(dist.YjP(), dist.PXX(), dist.yGV(/^[a-z0-9_]{1,25}$/)),
-display_name: words
-});
-const stream = dist.Ikc({
-id: dist.FsL(dist.YjP(), dist.yGV(/^[\w-]{1,40}$/)),
-user_id: id,
-type: dist.YjP(),
-title: words,
-game_name: words,
-viewer_count: dist.lqM(dist.FsL(dist.aig(), dist.E2x(), dist.Wwf(0)), 0),
-started_at: dist.FsL(dist.YjP(), dist.pdi(Date.parse), dist.aig())
-});
-const video = dist.Ikc({
-id: id,
-stream_id: dist.lqM(dist.mee(dist.YjP())),
-title: words,
-created_at: dist.FsL(dist.YjP(), dist.pdi(Date.parse), dist.aig()),
-duration: dist.YjP()
-});
-function twitch(clientId, clientSecret, clock) {
-const api = (0, helix.F)(clientId, clientSecret, clock);
-return {
-byLogin: logins => users(api, "login", logins),
-byId: ids => users(api, "id", ids),
-observe: ids => observe(api, ids, clock),
-recordings: userId => recordings(api, userId)
-};
-}
-async function users(api, by, names) {
-const find = async batch => {
-try {
-const {data: data} = await api.get("users", batch.map(name => [ by, name ]), user);
-return data.map(({id: id, login: login, display_name: display_name}) => ({
-id: id,
-login: login,
-name: clipped(display_name) || login
-}));
-} catch (error) {
-if (!(error instanceof helix.p)) throw error;
-if (batch.length === 1) return [];
-const middle = Math.ceil(batch.length / 2);
-return [ ...await find(batch.slice(0, middle)), ...await find(batch.slice(middle)) ];
-}
-};
-return (await (0, in_turns.g)(batches(names), AT_A_TIME, find)).flat();
-}
-async function observe(api, ids, clock) {
-const at = clock.now();
-const live = new Map;
-const unknown = new Set;
-const troubles = [];
-const look = async batch => {
-try {
-for (const found of await streams(api, batch)) if (found.type === "live") live.set(found.user_id, toLiveStream(found)); else unknown.add(found.user_id);
-} catch (error) {
-if (!(error instanceof build_trouble.q)) throw error;
-troubles.push(error);
-for (const id of batch) unknown.add(id);
-}
-};
-const parts = batches(ids);
-await (0, in_turns.g)(parts, AT_A_TIME, look);
-const [trouble] = troubles;
-if (trouble && troubles.length === parts.length) throw trouble;
-for (const id of unknown) live.delete(id);
-return {
-at: at,
-live: live,
-unknown: unknown,
-...trouble && {
-trouble: trouble
-}
-};
-}
-async function recordings(api, userId) {
-const {data: data} = await api.get("videos", [ [ "user_id", userId ], [ "type", "archive" ], [ "first", "20" ] ], video);
-return data.flatMap(({id: id, stream_id: stream_id, title: title, created_at: created_at, duration: duration}) => {
-const length = (0, core_duration.$)(duration);
-if (!stream_id || length === void 0) return [];
-return [ {
-id: id,
-streamId: stream_id,
-title: clipped(title),
-startedAt: created_at,
-duration: length
-} ];
-});
-}
-async function streams(api, batch) {
-const users = batch.map(id => [ "user_id", id ]);
-const found = [];
-let after;
-do {
-const page = await api.get("streams", [ ...users, [ "first", String(BATCH) ], ...after ? [ [ "after", after ] ] : [] ], stream);
-found.push(...page.data);
-const isFull = page.data.length === BATCH || page.data.length === DEFAULT_PAGE;
-after = isFull ? page.cursor : void 0;
-} while (after && found.length < batch.length);
-return found;
-}
-function toLiveStream(found) {
-return {
-id: found.id,
-userId: found.user_id,
-title: clipped(found.title),
-category: clipped(found.game_name),
-viewers: Math.floor(found.viewer_count),
-startedAt: found.started_at
-};
-}
-function clipped(words) {
-return (words ?? "").slice(0, LONGEST).toWellFormed();
-}
-function batches(names) {
-const count = Math.ceil(names.length / BATCH);
-return Array.from({
-length: count
-}, (_, index) => names.slice(index * BATCH, (index + 1) * BATCH));
-}
-// EXTERNAL MODULE: ./build/inputs/private.js
-var inputs_private = __nccwpck_require__(5275);
-// EXTERNAL MODULE: ./build/inputs/reader.js
-var inputs_reader = __nccwpck_require__(401);
-// CONCATENATED MODULE: ./build/core/notification.js
-const KINDS = [ "live", "offline", "title", "category" ];
-function toldOf(stream, kind) {
-if (kind === "live" || kind === "offline") return stream.told[kind];
-return stream.changes[kind]?.told ?? {};
-}
-// CONCATENATED MODULE: ./build/inputs/email.js
-const ADDRESS = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z]{2,63}$/;
-const HOW = "Write smtps://user:password@host:465 or smtp://user:password@host:587";
-const ESCAPED = "in user and password, @ is written %40, : %3A, / %2F, # %23, ? %3F and % %25";
-function readEmail(reader, hashKey, areSomeElsewhere) {
-const server = readServer(reader);
-const from = readSender(reader);
-const to = areSomeElsewhere ? reader.get("email-to") : reader.required("email-to", "Write one or more addresses, such as someone@example.com.");
-if (to !== "" && (0, inputs_reader.p_)(to).length === 0) reader.wrong("email-to", "it names nobody", "Write one or more addresses.");
-return {
-server: server,
-from: from,
-recipients: readEmailTo(reader, "email-to", (0, inputs_reader.p_)(to), hashKey)
-};
-}
-function readServer(reader) {
-const written = reader.required("smtp-url", `${HOW}; ${ESCAPED}.`);
-const [scheme = ""] = /^smtps?(?=:\/\/)/i.exec(written) ?? [];
-const isEncrypted = scheme.toLowerCase() === "smtps";
-const url = URL.canParse(written) ? new URL(written) : void 0;
-const [user, password] = [ (0, inputs_private.DH)(url?.username ?? ""), (0, inputs_private.DH)(url?.password ?? "") ];
-const port = Number(url?.port || (isEncrypted ? 465 : 587));
-const wrong = (what, write = `${HOW}; ${ESCAPED}`) => reader.wrong("smtp-url", what, `${write}.`);
-if (written === "") return {
-host: "",
-port: port,
-isEncrypted: isEncrypted,
-user: "",
-password: ""
-};
-if (scheme === "") wrong("it does not begin with smtp:// or smtps://"); else if (!url || !/^[A-Za-z0-9.-]+$/.test(url.hostname)) wrong("it is not a URL with a host"); else if (!/^\/?$/.test(url.pathname + url.search + url.hash)) wrong("something follows the host and port"); else if (!user || !password) wrong("it has no user name and password that can be read"); else if (port === (isEncrypted ? 587 : 465)) wrong(`${scheme}:// does not go with port ${port}`, "Write smtps:// with port 465 or smtp:// with port 587");
-return {
-host: url?.hostname ?? "",
-port: port,
-isEncrypted: isEncrypted,
-user: user ?? "",
-password: password ?? ""
-};
-}
-function readSender(reader) {
-const write = "Write an address that this account may send as, such as watcher@example.com.";
-const written = reader.required("email-from", write);
-const [, quoted, bare, bracketed] = /^(?:"([^"]*)"|([^"<>]*))\s*<([^<>]*)>$/.exec(written) ?? [];
-const address = bracketed ?? written;
-if (written !== "" && !ADDRESS.test(address)) reader.wrong("email-from", `"${(0, 
-inputs_private.Wr)(address)}" is not an email address`, "Write watcher@example.com or Name <watcher@example.com>.");
-return {
-name: (quoted ?? bare ?? "").trim(),
-address: address
-};
-}
-function readEmailTo(reader, name, addresses, hashKey) {
-for (const address of addresses.filter(each => !ADDRESS.test(each))) reader.wrong(name, `"${(0, 
-inputs_private.Wr)(address)}" is not an email address`, "Write addresses alone, without names: someone@example.com.");
-const distinct = new Map(addresses.map(address => [ address.toLowerCase(), address ]));
-return Array.from(distinct, ([lowerCase, address]) => ({
-address: address,
-key: (0, external_node_crypto_.createHmac)("sha256", hashKey).update(`email ${lowerCase}`).digest("hex").slice(0, 16),
-shown: (0, inputs_private.Wr)(address)
-}));
-}
-// CONCATENATED MODULE: ./build/inputs/quiet-hours.js
-function readQuietHours(reader, timeZone) {
-const written = reader.get("quiet-hours");
-if (written === "") return;
-const [, from, to] = /^(\S+?)\s*[-\u2013]\s*(\S+)$/.exec(written) ?? [];
-const quiet = {
-from: minuteOfDay(from),
-to: minuteOfDay(to)
-};
-if (quiet.from === void 0 || quiet.to === void 0) {
-reader.wrong("quiet-hours", `"${written}" is not a part of the day`, "Write it like 23:00-08:00.");
-return;
-}
-if (quiet.from === quiet.to) reader.wrong("quiet-hours", `"${written}" has no end`, "Write two different times, like 23:00-08:00.");
-return {
-from: quiet.from,
-to: quiet.to,
-timeZone: timeZone
-};
-}
-function minuteOfDay(written = "") {
-const [, hour, minute] = /^([01]?\d|2[0-4]):([0-5]\d)$/.exec(written) ?? [];
-const minutes = Number(hour) * 60 + Number(minute);
-return Number.isNaN(minutes) || minutes > 24 * 60 ? void 0 : minutes % (24 * 60);
-}
-function readTimeZone(reader) {
-const written = reader.get("time-zone") || "UTC";
-if (written === "UTC") return written;
-try {
-return new Intl.DateTimeFormat("en", {
-timeZone: written
-}).resolvedOptions().timeZone;
-} catch {
-reader.wrong("time-zone", `"${written}" is not known`, "Write an IANA time zone, like Europe/Paris.");
-return "UTC";
-}
-}
-// CONCATENATED MODULE: ./build/inputs/sms.js
-const TWILIO_CONSOLE = "https://console.twilio.com";
-const SENDER = /^(\+[1-9]\d{6,14}|MG[0-9A-Za-z]{20,}|\d{3,8}|(?=.*[A-Za-z])[A-Za-z0-9 +_&-]{1,11})$/;
-function readSms(reader, hashKey, areSomeElsewhere) {
-const account = readAccount(reader);
-const from = reader.required("sms-from", "Write a number of your Twilio account, such as +15550001111.");
-if (from !== "" && !SENDER.test(from)) reader.wrong("sms-from", `"${(0, inputs_private.jT)(from) ? (0, 
-inputs_private.ml)(from) : from}" can't be a sender`, "Write a number as + and country code (+15550001111), a short code, a name of up to 11 characters, or a Messaging Service SID (MG...).");
-const to = areSomeElsewhere ? reader.get("sms-to") : reader.required("sms-to", "Write one or more numbers, such as +15550002222.");
-if (to !== "" && (0, inputs_reader.p_)(to).length === 0) reader.wrong("sms-to", "it names nobody", "Write one or more numbers.");
-const dailyLimit = reader.wholeNumber("max-sms-per-day", 50, 1, 1e5);
-return {
-account: account,
-from: from,
-recipients: readSmsTo(reader, "sms-to", (0, inputs_reader.p_)(to), hashKey),
-dailyLimit: dailyLimit
-};
-}
-function readAccount(reader) {
-const accountSid = reader.required("twilio-account-sid", `Copy the Account SID from ${TWILIO_CONSOLE}.`);
-if (accountSid !== "" && !/^AC[0-9A-Za-z]+$/.test(accountSid)) reader.wrong("twilio-account-sid", "it does not begin with AC", `Copy the Account SID from ${TWILIO_CONSOLE}.`);
-const keySid = reader.get("twilio-api-key-sid");
-const keySecret = reader.get("twilio-api-key-secret");
-if (keySid === "" && keySecret === "") {
-const token = reader.required("twilio-auth-token", `Copy it from ${TWILIO_CONSOLE}, or set an API key instead.`);
-return {
-accountSid: accountSid,
-username: accountSid,
-password: token
-};
-}
-reader.required("twilio-api-key-sid", "It goes with `twilio-api-key-secret`: set both or none.");
-reader.required("twilio-api-key-secret", "It goes with `twilio-api-key-sid`: set both or none.");
-if (keySid !== "" && !/^SK[0-9A-Za-z]+$/.test(keySid)) reader.wrong("twilio-api-key-sid", "it does not begin with SK", `Copy the key's SID from ${TWILIO_CONSOLE}.`);
-return {
-accountSid: accountSid,
-username: keySid,
-password: keySecret
-};
-}
-function readSmsTo(reader, name, written, hashKey) {
-const addresses = written.map(entry => {
-const number = entry.replace(/[-.()]/g, "");
-if (!/^\+[1-9]\d{6,14}$/.test(number)) reader.wrong(name, `"${(0, inputs_private.ml)(entry)}" is not a phone number as Twilio takes it`, "Write + and country code, without spaces: +15550002222.");
-return number;
-});
-return [ ...new Set(addresses) ].map(address => ({
-address: address,
-key: (0, external_node_crypto_.createHmac)("sha256", hashKey).update(`sms ${address}`).digest("hex").slice(0, 16),
-shown: (0, inputs_private.ml)(address)
-}));
-}
-// EXTERNAL MODULE: ./build/inputs/streamers.js
-var inputs_streamers = __nccwpck_require__(1980);
-// EXTERNAL MODULE: ./build/core/language/languages.js + 2 modules
-var languages = __nccwpck_require__(4534);
-// EXTERNAL MODULE: ./build/core/template.js
-var core_template = __nccwpck_require__(8794);
-// CONCATENATED MODULE: ./build/core/text-settings.js
-const ALPHABETS = [ "gsm-7", "unicode" ];
-// CONCATENATED MODULE: ./build/inputs/texts.js
-const MOST_SEGMENTS = 10;
-function readTexts(reader) {
-const templates = KINDS.map(kind => [ kind, readTemplate(reader, `${kind}-text`) ]);
-return {
-templates: Object.fromEntries(templates.filter(([, template]) => template !== "")),
-language: reader.oneOf("language", "en", Object.keys(languages.e)),
-alphabet: reader.oneOf("sms-alphabet", "gsm-7", ALPHABETS),
-maxSegments: reader.wholeNumber("max-segments", 1, 1, MOST_SEGMENTS)
-};
-}
-function readTemplate(reader, name) {
-const template = reader.get(name);
-for (const unknown of new Set((0, core_template.hX)(template))) {
-const valid = core_template.je.map(placeholder => `{${placeholder}}`).join(", ");
-reader.wrong(name, `"${unknown}" is not a placeholder`, `Write one of ${valid}.`);
-}
-return template;
-}
-// CONCATENATED MODULE: ./build/inputs.js
-const MODES = [ "notify", "check-setup", "send-test" ];
-const TWITCH_APPS = "https://dev.twitch.tv/console/apps";
-async function readInputs(getInput) {
-const reader = new inputs_reader.i_(getInput);
-const streamers = await (0, inputs_streamers.B)(reader);
-const twitchClientId = reader.required("twitch-client-id", `Copy the Client ID from ${TWITCH_APPS}.`);
-const twitchClientSecret = reader.required("twitch-client-secret", `Make a new secret at ${TWITCH_APPS} and copy it.`);
-const texts = readTexts(reader);
-const ways = readWays(reader, twitchClientSecret, streamers);
-const notifyOn = reader.someOf("notify-on", "live, offline", KINDS);
-const rulesOf = ({login: login, categories: categories, title: title, notifyOn: own}) => ({
-notifyOn: own ? reader.choices(own.place, own.entries, KINDS) : notifyOn,
-audience: ways.audiences.get(login) ?? [],
-categories: categories,
-title: title
-});
-const timeZone = readTimeZone(reader);
-const inputs = {
-streamers: new Map(streamers.map(written => [ written.login, rulesOf(written) ])),
-twitchClientId: twitchClientId,
-twitchClientSecret: twitchClientSecret,
-...ways.settings,
-texts: texts,
-quiet: readQuietHours(reader, timeZone),
-offlineGrace: reader.duration("offline-grace", "5m"),
-watchFor: reader.duration("watch-for", "0"),
-pollInterval: reader.duration("poll-interval", "60s", 1e3),
-stateKey: readStateKey(reader),
-timeZone: timeZone,
-mode: reader.oneOf("mode", "notify", MODES),
-dryRun: reader.oneOf("dry-run", "false", [ "true", "false" ]) === "true",
-githubToken: reader.get("github-token")
-};
-reader.finish();
-return inputs;
-}
-const SMS = [ "twilio-account-sid", "twilio-auth-token", "twilio-api-key-sid", "twilio-api-key-secret", "sms-from", "sms-to" ];
-const EMAIL = [ "smtp-url", "email-from", "email-to" ];
-function readWays(reader, hashKey, streamers) {
-const own = streamers.map(({login: login, place: place, smsTo: smsTo, emailTo: emailTo}) => ({
-login: login,
-place: place,
-sms: smsTo && readSmsTo(reader, smsTo.place, smsTo.entries, hashKey),
-email: emailTo && readEmailTo(reader, emailTo.place, emailTo.entries, hashKey)
-}));
-const [ownSms, ownEmail] = [ own.flatMap(({sms: sms = []}) => sms), own.flatMap(({email: email = []}) => email) ];
-const hasOwn = streamers.some(({smsTo: smsTo, emailTo: emailTo}) => smsTo || emailTo);
-const isSet = names => names.some(name => reader.get(name) !== "");
-const isSmsOn = isSet(SMS) || ownSms.length > 0;
-const isEmailOn = isSet(EMAIL) || ownEmail.length > 0;
-if (!isSmsOn && !isEmailOn) {
-reader.wrong("sms-to or email-to", "nobody would be told", "Set twilio-account-sid, twilio-auth-token, sms-from and sms-to for texts, or smtp-url, email-from and email-to for emails, or all of them.");
-return {
-settings: {},
-audiences: new Map
-};
-}
-const isUnread = streamers.length === 0 && reader.get("streamers") !== "";
-const sms = isSmsOn ? readSms(reader, hashKey, isUnread || ownSms.length > 0) : void 0;
-const email = isEmailOn ? readEmail(reader, hashKey, isUnread || ownEmail.length > 0) : void 0;
-const audiences = own.map(({login: login, place: place, ...theirs}) => {
-const audience = [ ...theirs.sms ?? sms?.recipients ?? [], ...theirs.email ?? email?.recipients ?? [] ];
-if (audience.length === 0 && hasOwn) reader.wrong(place, `nobody would be told of ${login}`, "Give it sms-to or email-to, or set them for all.");
-return [ login, audience.map(({key: key}) => key) ];
-});
-return {
-settings: {
-...sms && {
-sms: {
-...sms,
-recipients: together(sms.recipients, ownSms)
-}
-},
-...email && {
-email: {
-...email,
-recipients: together(email.recipients, ownEmail)
-}
-}
-},
-audiences: new Map(audiences)
-};
-}
-function together(forAll, own) {
-return [ ...new Map([ ...forAll, ...own ].map(recipient => [ recipient.key, recipient ])).values() ];
-}
-function readStateKey(reader) {
-const stateKey = reader.get("state-key") || "default";
-if (!/^[A-Za-z0-9._-]{1,100}$/.test(stateKey)) reader.wrong("state-key", `"${stateKey}" has characters it can't have`, 'Write letters, digits, ".", "_" and "-".');
-return stateKey;
-}
-// EXTERNAL MODULE: ./build/core/streamer.js
-var core_streamer = __nccwpck_require__(7751);
-// CONCATENATED MODULE: ./build/core/outputs.js
-function twitchOutputs(roster, observation, transitions) {
-const live = roster.streamers.filter(({id: id}) => observation?.live.has(id)).map(({login: login}) => login);
-return {
-live: JSON.stringify(live),
-"any-live": String(live.length > 0),
-"any-transition": String(transitions.length > 0),
-transitions: JSON.stringify(transitions.map(toOutput))
-};
-}
-function toOutput({kind: kind, streamer: streamer, stream: stream, viewers: viewers}) {
-const {ids: ids, title: title, category: category, startedAt: startedAt, recordingId: recordingId} = stream;
-const isKnown = stream.lastSeenAt !== void 0;
-const endedAt = kind === "offline" && isKnown ? stream.endedAt : void 0;
-const duration = endedAt === void 0 || startedAt === void 0 ? void 0 : Math.round((endedAt - startedAt) / 1e3);
-return {
-login: streamer.login,
-name: streamer.name,
-kind: kind,
-streamId: ids.at(-1),
-title: title || void 0,
-category: category || void 0,
-viewers: viewers,
-startedAt: iso(startedAt),
-endedAt: iso(endedAt),
-durationSeconds: duration,
-url: (0, core_streamer.p8)(streamer.login),
-vodUrl: recordingId && (0, core_streamer.HL)(recordingId)
-};
-}
-function iso(time) {
-return time === void 0 ? void 0 : new Date(time).toISOString();
-}
-// CONCATENATED MODULE: ./build/core/wall-clock.js
-const formats = new Map;
-function wallClock(at, timeZone) {
-let format = formats.get(timeZone);
-format ??= new Intl.DateTimeFormat("sv-SE", {
-timeZone: timeZone,
-dateStyle: "short",
-timeStyle: "short"
-});
-formats.set(timeZone, format);
-return format.format(at);
-}
-// CONCATENATED MODULE: ./build/core/gantt.js
-const WEEK = 7 * 864e5;
-const MOST_STREAMERS = 15;
-const MOST_STREAMS = 100;
-const gantt_LONGEST = 40;
-function gantt(streamers, state, now, timeZone) {
-const rows = streamers.map(({id: id, login: login}) => ({
-login: login,
-bars: barsOf(state[id], now)
-})).filter(({bars: bars}) => bars.length > 0);
-if (rows.length === 0) return "";
-let left = MOST_STREAMS;
-const sections = rows.slice(0, MOST_STREAMERS).flatMap(({login: login, bars: bars}) => {
-const shown = left > 0 ? bars.slice(-left) : [];
-left -= shown.length;
-if (shown.length === 0) return [];
-return [ `    section ${login}`, ...shown.map(bar => line(bar, timeZone)) ];
-});
-return [ "```mermaid", "gantt", "    dateFormat YYYY-MM-DD HH:mm", "    axisFormat %a %d", "    tickInterval 1day", "    todayMarker off", ...sections, "```" ].join("\n");
-}
-function barsOf(known, now) {
-const bar = (stream, to, isLive) => {
-const {startedAt: startedAt, category: category} = stream;
-if (startedAt === void 0 || to === void 0 || to < now - WEEK || to <= startedAt) return [];
-const label = `${isLive ? "live for " : ""}${(0, core_duration.v)(to - startedAt)} ${harmless(category)}`.trim();
-return [ {
-from: Math.max(startedAt, now - WEEK),
-to: to,
-isLive: isLive,
-label: label
-} ];
-};
-const {current: current, finished: finished = []} = known ?? {};
-const over = finished.flatMap(stream => bar(stream, stream.endedAt ?? stream.lastSeenAt, false));
-const on = current ? bar(current, current.gone ? current.lastSeenAt : now, !current.gone) : [];
-return [ ...over, ...on ].sort((a, b) => a.from - b.from);
-}
-function harmless(words) {
-return words.normalize("NFKC").replace(/[^\p{L}\p{M}\p{N}]+/gu, " ").trim().slice(0, gantt_LONGEST).toWellFormed();
-}
-function line({from: from, to: to, isLive: isLive, label: label}, timeZone) {
-const [start, end] = [ wallClock(from, timeZone), wallClock(Math.max(to, from + 6e4), timeZone) ];
-return `    ${label} :${isLive ? "active, " : ""}${start}, ${end}`;
-}
-// EXTERNAL MODULE: ./build/core/markdown.js
-var markdown = __nccwpck_require__(3937);
-// EXTERNAL MODULE: ./build/core/punctuality.js
-var punctuality = __nccwpck_require__(4484);
-// CONCATENATED MODULE: ./build/summary.js
-const MOST_ROWS = 200;
-const MOST_NAMED = 10;
-function summary(record, now, {timeZone: timeZone, starts: starts, warnings: warnings}) {
-const watched = record.roster.streamers;
-const parts = [ `## Twitch SMS${record.dryRun ? " (dry run: nothing is sent)" : ""}`, ...[ ...record.mustAct ].map(words => `> [!CAUTION]\n> ${(0, 
-markdown.pj)(words)}`), ...[ ...record.troubles, ...warnings ].map(words => `> [!WARNING]\n> ${(0, 
-markdown.pj)(words)}`), liveNow(record), streamers(record, now, timeZone), deliveries(record.deliveries, timeZone), week(gantt(watched, record.state, now, timeZone)), `State: ${SOURCES[record.stateSource]}`, record.ending ? ENDINGS[record.ending] : "", summary_punctuality(starts), timeZone === UTC ? "" : `All times are those of ${(0, 
-markdown.pj)(timeZone)}.` ];
-return `${parts.filter(Boolean).join("\n\n")}\n`;
-}
-const UTC = "UTC";
-function liveNow({observation: observation, roster: roster}) {
-if (!observation) return "";
-const live = roster.streamers.filter(({id: id}) => observation.live.has(id));
-if (live.length === 0) return "**Nobody is live.**";
-return `**Live now: ${live.map(({name: name}) => (0, markdown.pj)(name)).slice(0, MOST_NAMED).join(", ")}${live.length > MOST_NAMED ? " ..." : ""}**`;
-}
-function standing(record, now, timeZone) {
-return record.roster.streamers.map(streamer => `${streamer.login}: ${summary_status(record, streamer, now, timeZone)}`);
-}
-function week(chart) {
-return chart && `### The last seven days\n\n${chart}`;
-}
-function summary_punctuality(starts) {
-const gap = (0, punctuality.L)(starts);
-return gap === void 0 ? "" : `Runs: median ${(0, core_duration.v)(gap)} between the last ${starts.length}.`;
-}
-const SOURCES = {
-cache: "from the cache.",
-history: "the cache had none; made up from the texts that Twilio says were sent.",
-none: "none yet."
-};
-const ENDINGS = {
-"handed over": "A newer run goes on from here.",
-overtaken: "A newer run goes on from here.",
-"quiet hours": "These are quiet hours: nobody is told anything, and no run goes on looking.",
-cancelled: "The run was cancelled; the next one goes on from here."
-};
-function streamers(record, now, timeZone) {
-const {streamers: streamers} = record.roster;
-if (streamers.length === 0) return "Twitch did not say who is live.";
-const shown = [ ...streamers ].sort((a, b) => rank(record, a) - rank(record, b)).slice(0, MOST_ROWS);
-const rows = shown.map(streamer => {
-const current = record.state[streamer.id]?.current;
-const live = record.observation?.live.get(streamer.id);
-const {login: login, name: name} = streamer;
-return [ `[${(0, markdown.pj)(name)}](${(0, core_streamer.p8)(login)})`, summary_status(record, streamer, now, timeZone), (0, 
-markdown.pj)(live?.category ?? current?.category ?? ""), (0, markdown.pj)(live?.title ?? current?.title ?? ""), live ? String(live.viewers).replace(/\B(?=(\d{3})+$)/g, ",") : "" ];
-});
-const more = streamers.length - shown.length;
-return `${(0, markdown.tp)([ "Streamer", "Now", "Category", "Title", "Viewers" ], rows)}${more > 0 ? `\n\nAnd ${more} more.` : ""}`;
-}
-function rank(record, {id: id}) {
-return record.observation?.live.has(id) ? 0 : record.state[id]?.current ? 1 : 2;
-}
-function summary_status(record, {id: id}, now, timeZone) {
-const {observation: observation} = record;
-if (!observation || observation.unknown.has(id)) return "not known";
-const live = observation.live.get(id);
-if (live) return `\ud83d\udd34 live for ${(0, core_duration.v)(now - live.startedAt)} (since ${clockTime(live.startedAt, timeZone)})`;
-const current = record.state[id]?.current;
-return current?.gone ? `gone since ${clockTime(current.gone.since, timeZone)}` : "offline";
-}
-function deliveries(all, timeZone) {
-if (all.length === 0) return "Nothing was due.";
-const rows = all.slice(0, MOST_ROWS).map(({at: at, recipient: recipient, text: text, result: result, fate: fate, why: why}) => [ clockTime(at, timeZone), (0, 
-markdown.pj)(recipient.shown), (0, markdown.pj)(text), result === "sent" ? FATES[fate ?? "under way"] : result, (0, 
-markdown.pj)(why ?? "") ]);
-const more = all.length > MOST_ROWS ? `\n\nAnd ${all.length - MOST_ROWS} more.` : "";
-return `${(0, markdown.tp)([ "At", "To", "Text", "Result", "Why" ], rows)}${more}`;
-}
-const FATES = {
-"under way": "sent",
-sent: "sent",
-delivered: "delivered",
-lost: "not delivered"
-};
-function clockTime(at, timeZone) {
-return `${wallClock(at, timeZone)}${timeZone === UTC ? " UTC" : ""}`;
-}
-// CONCATENATED MODULE: ./build/report.js
-function reportOf(record, now, surroundings) {
-const {roster: roster, observation: observation, transitions: transitions, deliveries: deliveries, mustAct: mustAct, stateSource: stateSource} = record;
-const sentBy = name => deliveries.filter(({way: way, result: result}) => way === name && result === "sent").length;
-return {
-outputs: {
-...twitchOutputs(roster, observation, transitions),
-"sms-sent": sentBy("sms"),
-"emails-sent": sentBy("email"),
-"state-source": stateSource
-},
-summary: summary(record, now, surroundings),
-isRed: mustAct.size > 0
-};
-}
-// EXTERNAL MODULE: ./build/core/quiet-hours.js
-var quiet_hours = __nccwpck_require__(7880);
-// EXTERNAL MODULE: ./build/pause.js
-var pause = __nccwpck_require__(1526);
-// CONCATENATED MODULE: ./build/hand-over.js
-const MINUTE = 6e4;
-const FRESH = 5e3;
-class HandOver {
-#ports;
-#spacing;
-#askedAt;
-#seen="none";
-#isHidden=false;
-constructor({watchFor: watchFor, offlineGrace: offlineGrace, pollInterval: pollInterval}, ports) {
-this.#ports = ports;
-this.#spacing = Math.min(MINUTE, Math.max(pollInterval, Math.max(watchFor, 2 * offlineGrace) / 60));
-this.#askedAt = ports.clock.now();
-}
-async waitFor(wait) {
-const {clock: clock, stop: stop} = this.#ports;
-const end = clock.now() + wait;
-for (;;) {
-if (this.#seen !== "none") return this.#seen === "works" ? "overtaken" : "handed over";
-const left = end - clock.now();
-const untilQuestion = Math.max(0, this.#askedAt + this.#spacing - clock.now());
-await (0, pause.v)(this.#isHidden ? left : Math.min(left, untilQuestion), this.#ports);
-if (stop.isRequested) return;
-const isTime = clock.now() >= this.#askedAt + this.#spacing - 50;
-if (isTime) await (0, pause.Q)(this.#look(), 0, this.#ports);
-if (stop.isRequested) return;
-if (this.#seen === "none" && clock.now() >= end) return;
-}
-}
-async isOvertaken() {
-if (this.#ports.clock.now() - this.#askedAt >= FRESH) await this.#look();
-return this.#seen === "works";
-}
-async #look() {
-if (this.#isHidden) return;
-this.#askedAt = this.#ports.clock.now();
-const newer = await this.#ports.runs.newer();
-if (newer === "hidden") {
-this.#isHidden = true;
-this.#ports.log.info("Newer runs can't be seen, so this run uses its whole time. Give the job `permissions: actions: read` to let it hand over.");
-}
-this.#seen = newer === "waits" || newer === "works" ? newer : "none";
-}
-}
-// EXTERNAL MODULE: ./build/record.js
-var build_record = __nccwpck_require__(3003);
-// CONCATENATED MODULE: ./build/outage.js
-const LONG = 36e5;
-const APART = 6 * 36e5;
-const NAMES = {
-twitch: "Twitch",
-twilio: "Twilio",
-email: "The mail server",
-cache: "The Actions cache"
-};
-function noteSilence(record, service, now) {
-const before = record.notes.silent[service];
-const since = before && now - before.until < APART ? before.since : now;
-record.notes = {
-...record.notes,
-silent: {
-...record.notes.silent,
-[service]: {
-since: since,
-until: now
-}
-}
-};
-}
-function noteAnswer(record, service) {
-if (!record.notes.silent[service]) return;
-const {[service]: _over, ...silent} = record.notes.silent;
-record.notes = {
-...record.notes,
-silent: silent
-};
-}
-function isOutageDue(record, now) {
-const {outageToldAt: outageToldAt} = record.notes;
-return longOutages(record, now).length > 0 && (outageToldAt === void 0 || now - outageToldAt >= LONG);
-}
-function judgeOutages(record, now, log) {
-if (!isOutageDue(record, now)) return;
-for (const [service, since] of longOutages(record, now)) {
-const words = `${NAMES[service]} has not answered for ${(0, core_duration.v)(now - since)}. What is owed is told when it does.`;
-(0, build_record.g)(record, log, new build_trouble.q(words, {
-mustAct: true
-}));
-}
-record.notes = {
-...record.notes,
-outageToldAt: now
-};
-}
-function longOutages({notes: notes, startedAt: startedAt}, now) {
-return Object.entries(notes.silent).flatMap(([service, silence]) => silence && silence.until >= startedAt && now - silence.since > LONG ? [ [ service, silence.since ] ] : []);
-}
-// CONCATENATED MODULE: ./build/memory.js
-const HEARTBEAT = 15 * 6e4;
-const PAUSE = 5 * 6e4;
-class Memory {
-restored;
-#order;
-#ports;
-#isTakenUp=false;
-#kept=essence({
-savedAt: 0,
-notes: {
-silent: {}
-},
-streamers: {}
-});
-#keptPolledAt=0;
-#isKeptPartial=false;
-#behindSince;
-#failedAt=Number.NEGATIVE_INFINITY;
-#queue=Promise.resolve();
-constructor(order, ports) {
-this.#order = order;
-this.#ports = ports;
-this.restored = ports.store.restore();
-}
-async takeUp(record) {
-if (this.#isTakenUp) return;
-const saved = await this.restored;
-if (this.#isTakenUp) return;
-this.#isTakenUp = true;
-const {clock: clock, log: log, runs: runs} = this.#ports;
-if (!saved) {
-log.info("State: none in the cache.");
-return;
-}
-Object.assign(record.state, saved.streamers);
-record.notes = {
-...saved.notes,
-silent: {
-...saved.notes.silent,
-...record.notes.silent
-}
-};
-record.stateSource = "cache";
-this.#kept = essence(saved);
-this.#keptPolledAt = saved.notes.polledAt ?? 0;
-const {savedBy: savedBy = runs.number, isPartial: isPartial = false, polledAt: polledAt = 0} = saved.notes;
-this.#isKeptPartial = isPartial;
-if (isPartial || savedBy < runs.number - 1) this.#behindSince = polledAt;
-log.info(`State: from the cache, saved ${(0, core_duration.v)(clock.now() - saved.savedAt)} ago.`);
-}
-get behindSince() {
-return this.#behindSince;
-}
-catchUp() {
-this.#behindSince = void 0;
-}
-keep(record) {
-return this.#after(() => this.#isPausing() ? void 0 : this.#save(record, false, false));
-}
-async beat(record) {
-const isYoung = this.#ports.clock.now() - record.startedAt < HEARTBEAT;
-if (isYoung || this.#age(record) < HEARTBEAT) return;
-return this.#after(() => this.#isPausing() ? void 0 : this.#save(record, true, false));
-}
-keepLast(record) {
-const {pollInterval: pollInterval, offlineGrace: offlineGrace} = this.#order;
-const isAnyoneOn = Object.values(record.state).some(({current: current}) => current);
-const fresh = isAnyoneOn ? Math.min(3 * pollInterval, offlineGrace / 2) : gapAfter(pollInterval);
-return this.#after(() => this.#save(record, this.#age(record) > fresh, true));
-}
-#age({notes: notes}) {
-return (notes.polledAt ?? 0) - this.#keptPolledAt;
-}
-#isPausing() {
-return this.#ports.clock.now() - this.#failedAt < PAUSE;
-}
-#after(work) {
-this.#queue = this.#queue.then(work);
-return this.#queue;
-}
-async #save(record, isDue, isEnd) {
-const {clock: clock, store: store, runs: runs} = this.#ports;
-const streamers = onlyWatched(record);
-const isPartial = !isEnd || this.#behindSince !== void 0;
-const notes = {
-...record.notes,
-savedBy: runs.number,
-isPartial: isPartial
-};
-const state = {
-savedAt: clock.now(),
-notes: notes,
-streamers: streamers
-};
-const content = essence(state);
-const isNews = content !== this.#kept || this.#isKeptPartial && !isPartial;
-const isAnyoneKnown = Object.keys(streamers).length > 0;
-if (record.dryRun || !isAnyoneKnown || !(isNews || isDue)) return;
-if (await store.save(state)) {
-this.#kept = content;
-this.#isKeptPartial = isPartial;
-this.#keptPolledAt = state.notes.polledAt ?? 0;
-noteAnswer(record, "cache");
-} else {
-this.#failedAt = clock.now();
-noteSilence(record, "cache", clock.now());
-}
-}
-}
-function gapAfter(pollInterval) {
-return Math.max(3 * pollInterval, 1e4);
-}
-function essence({notes: notes, streamers: streamers}) {
-const {polledAt: _polledAt, savedBy: _savedBy, isPartial: _isPartial, silent: silent, ...rest} = notes;
-const steady = Object.entries(streamers).map(([id, {current: current, ...streamer}]) => {
-if (!current) return [ id, streamer ];
-const {lastSeenAt: _lastSeenAt, peakViewers: _peakViewers, ...stream} = current;
-return [ id, streamer, stream ];
-});
-const {cache: _cache, ...others} = silent;
-return JSON.stringify([ rest, Object.entries(others).map(([name, silence]) => [ name, silence?.since ]), steady ]);
-}
-function onlyWatched({state: state, roster: roster}) {
-if (roster.streamers.length === 0) return state;
-return Object.fromEntries(roster.streamers.flatMap(({id: id}) => state[id] ? [ [ id, state[id] ] ] : []));
-}
-// EXTERNAL MODULE: ./build/core/decide.js + 1 modules
-var decide = __nccwpck_require__(4705);
-// EXTERNAL MODULE: ./build/roster.js
-var roster = __nccwpck_require__(429);
-// CONCATENATED MODULE: ./build/pace.js
-const OUTAGE = 3;
-const LEAST = 1e3;
-const TIMER_SLACK = 20;
-function nextLookIn({order: order, ports: ports, record: record}, lookedAt, failures) {
-const now = ports.clock.now();
-const {pollInterval: pollInterval, offlineGrace: offlineGrace, watchFor: watchFor} = order;
-if (isOutageDue(record, now) || isUseless(record, ports)) return;
-const sinceLook = now - lookedAt;
-const untilNext = pollInterval - (sinceLook < pollInterval ? sinceLook : sinceLook % pollInterval);
-const rulesOf = (0, roster.hC)(now, {
-record: record,
-order: order
-});
-const due = record.roster.streamers.flatMap(streamer => {
-const state = record.state[streamer.id];
-return state ? (0, decide.YA)(state, rulesOf(streamer)) : [];
-});
-const next = Math.min(...due.filter(time => time > lookedAt));
-const untilDue = Math.max(next - now + TIMER_SLACK, LEAST);
-const windowEnd = record.startedAt + watchFor;
-if (now + untilNext <= windowEnd) return Math.min(untilNext, untilDue);
-const latest = windowEnd + 2 * offlineGrace + 5 * pollInterval;
-const isOpen = due.length > 0 && record.observation !== void 0;
-if (!isOpen || failures >= OUTAGE || now >= latest) return;
-return Math.min(untilNext, untilDue);
-}
-function isUseless({mustAct: mustAct, unusable: unusable, observation: observation}, {ways: ways}) {
-return mustAct.size > 0 && observation === void 0 || ways.every(way => unusable.has(way));
-}
-// CONCATENATED MODULE: ./build/past.js
-const past_AT_A_TIME = 5;
-const DAY = 24 * 36e5;
-const DATED_APART = 5e3;
-class Past {
-#clock;
-#reads=new Map;
-#sent=new Map;
-#underWay=0;
-constructor(clock) {
-this.#clock = clock;
-}
-async of(way, recipient, since, maxAge) {
-if (!way.history) return [];
-const {key: key} = recipient;
-const now = this.#clock.now();
-let read = this.#reads.get(key);
-if (!read || read.since > since || now - read.at > maxAge) {
-const from = Math.min(since, now - DAY);
-read = {
-at: now,
-since: from,
-texts: await way.history(recipient, from)
-};
-this.#reads.set(key, read);
-}
-return [ ...read.texts, ...notListed(this.#sentTo(key), read.texts) ].sort((a, b) => a.at - b.at);
-}
-async ofAll(ways, since, maxAge) {
-const known = ways.flatMap(way => way.history ? way.recipients.map(recipient => ({
-way: way,
-recipient: recipient
-})) : []);
-const read = await (0, in_turns.g)(known, past_AT_A_TIME, async ({way: way, recipient: recipient}) => [ recipient.key, await this.of(way, recipient, since, maxAge) ]);
-return new Map(read);
-}
-async reserve(way, recipient) {
-const {dailyLimit: dailyLimit = Number.POSITIVE_INFINITY} = way;
-if (dailyLimit < Number.POSITIVE_INFINITY) {
-const now = this.#clock.now();
-const unread = way.recipients.filter(({key: key}) => !this.#reads.has(key));
-await this.ofAll([ {
-...way,
-recipients: unread
-} ], now - DAY, 0).catch(() => {});
-const sent = way.recipients.reduce((sum, {key: key}) => sum + this.#countSince(key, now - DAY), 0);
-if (sent + this.#underWay >= dailyLimit) return;
-}
-this.#underWay += 1;
-return {
-close: sent => {
-this.#underWay -= 1;
-if (!sent) return;
-const text = {
-...sent,
-at: (0, core_history.Q5)(this.#clock.now())
-};
-this.#sent.set(recipient.key, [ ...this.#sentTo(recipient.key), text ]);
-}
-};
-}
-#sentTo(key) {
-return this.#sent.get(key) ?? [];
-}
-#countSince(key, since) {
-const {at: readAt = 0, texts: texts = []} = this.#reads.get(key) ?? {};
-const later = this.#sentTo(key).filter(({at: at}) => at >= readAt);
-return [ ...texts, ...later ].filter(({at: at}) => at >= since).length;
-}
-}
-function notListed(sent, listed) {
-const unclaimed = [ ...listed ];
-return sent.filter(({kind: kind, login: login, at: at}) => {
-const index = unclaimed.findIndex(text => text.kind === kind && text.login === login && Math.abs(text.at - at) <= DATED_APART);
-if (index >= 0) unclaimed.splice(index, 1);
-return index < 0;
-});
-}
-// CONCATENATED MODULE: ./build/core/observation.js
-function sightingOf(observation, userId) {
-if (observation.unknown.has(userId)) return "unknown";
-return observation.live.get(userId) ?? "absent";
-}
-// CONCATENATED MODULE: ./build/follow-up.js
-const LOOKS = [ 3e3, 8e3 ];
-const GIVEN_UP_AFTER = 15 * 6e4;
-const MOST = 100;
-const follow_up_AT_A_TIME = 5;
-async function followUp(run) {
-const {ports: ports, record: record, order: order} = run;
-for (const look of order.watchFor > 0 ? LOOKS.slice(0, 1) : LOOKS) {
-const now = ports.clock.now();
-const open = record.deliveries.filter(delivery => isOpen(delivery, now)).slice(-MOST);
-if (open.length === 0) return;
-const newest = Math.max(...open.map(({at: at}) => at));
-await (0, pause.v)(newest + look - now, ports);
-if (ports.stop.isRequested) return;
-await (0, in_turns.g)(open, follow_up_AT_A_TIME, delivery => lookAt(delivery, run));
-}
-}
-function isOpen({result: result, id: id, fate: fate, at: at}, now) {
-const isFinal = fate === "delivered" || fate === "lost";
-return result === "sent" && id !== void 0 && !isFinal && now - at < GIVEN_UP_AFTER;
-}
-async function lookAt(delivery, {ports: ports, record: record}) {
-const way = ports.ways.find(({name: name}) => name === delivery.way);
-if (!way?.follow || delivery.id === void 0) return;
-try {
-const fate = await way.follow(delivery.id);
-delivery.fate = fate.kind;
-if (fate.kind !== "lost") return;
-delivery.why = fate.why;
-const words = `${delivery.recipient.shown} did not get "${delivery.text}": ${fate.why} It is not sent again.`;
-(0, build_record.g)(record, ports.log, new build_trouble.q(words, {
-mustAct: fate.mustAct
-}));
-} catch (error) {
-ports.log.debug(`What became of a message is not known: ${error instanceof build_trouble.q ? error.message : "no answer"}`);
-}
-}
-// CONCATENATED MODULE: ./build/core/recall.js
-const NEWS = 30 * 6e4;
-function historyHorizon(sightings, at) {
-const starts = sightings.map(sighting => typeof sighting === "string" ? at : sighting.startedAt);
-return Math.min(at - core_history.Vu, ...starts);
-}
-function recall(streamer, before, sighting, at, {history: history, forgetful: forgetful, isStateLost: isStateLost, behindSince: behindSince = 0}) {
-const blank = before ?? {
-login: streamer.login,
-formerLogins: [],
-finished: []
-};
-if (sighting === "unknown") return blank;
-const logins = [ streamer.login, blank.login, ...blank.formerLogins ];
-const since = before ? (0, core_history.Q5)(behindSince) : 0;
-const about = Array.from(history, ([key, texts]) => ({
-key: key,
-texts: (0, core_history.ch)(texts, logins).filter(text => text.at >= since)
-}));
-const withForgetful = ledger => Object.keys(ledger).length > 0 ? {
-...ledger,
-...Object.fromEntries(forgetful.map(key => [ key, "sent" ]))
-} : ledger;
-if (sighting !== "absent") {
-const {startedAt: startedAt} = sighting;
-const current = {
-...(0, decide.Z8)(sighting),
-lastSeenAt: at,
-isWanted: true
-};
-if (history.size === 0 && isStateLost && at - startedAt > NEWS) {
-const live = Object.fromEntries(forgetful.map(key => [ key, "skipped" ]));
-return {
-...blank,
-current: {
-...current,
-told: {
-live: live,
-offline: {}
-}
-}
-};
-}
-const live = settle(about.filter(({texts: texts}) => (0, core_history.U2)(texts, startedAt)));
-if (Object.keys(live).length === 0) return blank;
-const offline = settle(about.filter(({key: key, texts: texts}) => live[key] && (0, 
-core_history.BR)(texts, startedAt, Number.POSITIVE_INFINITY)));
-return {
-...blank,
-current: {
-...current,
-told: {
-live: withForgetful(live),
-offline: withForgetful(offline)
-}
-}
-};
-}
-const awaiting = about.flatMap(({key: key, texts: texts}) => {
-const announcedAt = (0, core_history.nM)(texts, at);
-return announcedAt === void 0 ? [] : [ {
-key: key,
-announcedAt: announcedAt
-} ];
-});
-if (awaiting.length === 0) return blank;
-return {
-...blank,
-current: {
-ids: [],
-announcedAt: Math.max(...awaiting.map(({announcedAt: announcedAt}) => announcedAt)),
-title: "",
-category: "",
-categories: [],
-peakViewers: 0,
-isWanted: true,
-isUnheard: false,
-changes: {},
-told: {
-live: withForgetful(settle(awaiting)),
-offline: {}
-},
-owing: []
-}
-};
-}
-function settle(entries) {
-return Object.fromEntries(entries.map(({key: key}) => [ key, "sent" ]));
-}
-// CONCATENATED MODULE: ./build/recollect.js
-async function recallStrangers(observation, run) {
-const {record: record, ports: ports, past: past} = run;
-const {at: at} = observation;
-const {behindSince: behindSince} = run.memory;
-const strangers = record.roster.streamers.map(streamer => ({
-streamer: streamer,
-sighting: sightingOf(observation, streamer.id)
-})).filter(({streamer: streamer, sighting: sighting}) => {
-const known = record.state[streamer.id];
-const isForgotten = !known || behindSince !== void 0 && !known.current && sighting === "absent";
-return isForgotten && sighting !== "unknown";
-});
-if (strangers.length === 0) {
-if (observation.unknown.size === 0) run.memory.catchUp();
-return;
-}
-try {
-const sightings = strangers.map(({sighting: sighting}) => sighting);
-const history = await past.ofAll(ports.ways, historyHorizon(sightings, at), 0);
-const forgetful = ports.ways.flatMap(({history: history, recipients: recipients}) => history ? [] : recipients.map(({key: key}) => key));
-const isStateLost = record.stateSource !== "cache";
-const recollection = {
-history: history,
-forgetful: forgetful,
-isStateLost: isStateLost,
-behindSince: behindSince
-};
-for (const {streamer: streamer, sighting: sighting} of strangers) {
-const before = record.state[streamer.id];
-record.state[streamer.id] = recall(streamer, before, sighting, at, recollection);
-}
-if (observation.unknown.size === 0) run.memory.catchUp();
-const logins = strangers.map(({streamer: streamer}) => streamer.login);
-const isKnown = [ ...history.values() ].some(texts => (0, core_history.ch)(texts, logins).length > 0);
-if (record.stateSource === "none" && isKnown) record.stateSource = "history";
-} catch (error) {
-(0, build_record.g)(record, ports.log, error, "Nothing is told about streamers not seen before: ");
-}
-}
-// EXTERNAL MODULE: ./build/core/rules.js
-var core_rules = __nccwpck_require__(4653);
-// CONCATENATED MODULE: ./build/core/recordings.js
-const LATE = 2 * 6e4;
-function withRecording(over, recordings) {
-const recording = recordings.find(({streamId: streamId}) => over.ids.at(-1) === streamId);
-if (!recording) return over;
-const {id: id, duration: duration} = recording;
-const isWhole = over.ids.length === 1 && duration > 0 && over.startedAt !== void 0;
-return {
-...over,
-recordingId: id,
-...isWhole && {
-endedAt: (over.startedAt ?? 0) + duration,
-isEndAbout: false
-}
-};
-}
-function catchUp(streamer, before, sighting, recordings, lastLook, at, rules) {
-const streams = [ ...before.finished, ...before.current ? [ before.current ] : [] ];
-const live = typeof sighting === "object" ? sighting : void 0;
-const known = new Set([ ...streams.flatMap(({ids: ids}) => ids), live?.id ]);
-const after = Math.max(lastLook - LATE, ...streams.map(({startedAt: startedAt, announcedAt: announcedAt}) => startedAt ?? announcedAt ?? 0));
-const unseen = recordings.filter(({streamId: streamId, startedAt: startedAt}) => !known.has(streamId) && startedAt > after).filter(({startedAt: startedAt, duration: duration}) => startedAt + duration <= at).sort((a, b) => a.startedAt - b.startedAt);
-if (unseen.length === 0) return {
-state: before,
-transitions: []
-};
-let state = {
-...before,
-...before.current && {
-current: untilItsEnd(before.current, recordings, at)
-}
-};
-const transitions = [];
-const close = () => {
-if (!state.current) return;
-const ended = (0, decide.O9)(state, state.current, streamer, at, rules);
-state = ended.state;
-transitions.push(...ended.transitions);
-};
-for (const recording of unseen) {
-const last = state.current;
-const end = Math.max(recording.startedAt + recording.duration, last?.lastSeenAt ?? 0);
-if (last && recording.startedAt <= (last.lastSeenAt ?? 0) + rules.grace) {
-const ids = [ ...last.ids, recording.streamId ].slice(-100);
-state = {
-...state,
-current: {
-...last,
-ids: ids,
-lastSeenAt: end,
-gone: goneAfter(end, at, rules)
-}
-};
-continue;
-}
-close();
-state = {
-...state,
-current: fromRecording(recording, at, rules)
-};
-}
-const {current: current} = state;
-if (!current?.isUnheard || !current.gone) return {
-state: state,
-transitions: transitions
-};
-const {gone: gone, lastSeenAt: lastSeenAt = 0} = current;
-const isOver = live ? live.startedAt > lastSeenAt + rules.grace : gone.since + rules.grace <= at;
-if (isOver) close(); else if (live) state = {
-...state,
-current: {
-...current,
-isWanted: false
-}
-};
-return {
-state: state,
-transitions: transitions
-};
-}
-function untilItsEnd(stream, recordings, at) {
-const own = recordings.find(({streamId: streamId}) => stream.ids.includes(streamId));
-const end = own ? Math.min(own.startedAt + own.duration, at) : 0;
-return {
-...stream,
-lastSeenAt: Math.max(stream.lastSeenAt ?? 0, end)
-};
-}
-function goneAfter(end, at, {grace: grace}) {
-return {
-since: end + grace + LATE <= at ? end : at,
-polls: 1
-};
-}
-function fromRecording({id: id, streamId: streamId, title: title, startedAt: startedAt, duration: duration}, at, rules) {
-const end = startedAt + duration;
-const live = {
-id: streamId,
-userId: "",
-title: title,
-category: "",
-viewers: 0,
-startedAt: startedAt
-};
-return {
-...(0, decide.Z8)(live),
-lastSeenAt: end,
-gone: goneAfter(end, at, rules),
-recordingId: id,
-isWanted: rules.categories === void 0 && (0, core_rules.c)(rules, {
-title: title,
-category: ""
-}),
-isUnheard: true
-};
-}
-// CONCATENATED MODULE: ./build/recordings.js
-const recordings_MOST = 400;
-const recordings_AT_A_TIME = 8;
-async function findUnseen(observation, run) {
-const {record: record, order: order, ports: ports} = run;
-const lastLook = record.notes.polledAt;
-const {at: at} = observation;
-const isGap = lastLook !== void 0 && at - lastLook > gapAfter(order.pollInterval);
-if (lastLook === void 0 || !isGap) {
-record.notes = {
-...record.notes,
-polledAt: at
-};
-return [];
-}
-const known = record.roster.streamers.filter(({id: id}) => record.state[id] && sightingOf(observation, id) !== "unknown");
-const rulesOf = (0, roster.hC)(at, run);
-const transitions = [];
-const isComplete = await forEachRecorded(known.slice(0, recordings_MOST), run, (streamer, recordings) => {
-const before = record.state[streamer.id];
-if (!before) return;
-const sighting = sightingOf(observation, streamer.id);
-const caughtUp = catchUp(streamer, before, sighting, recordings, lastLook, at, rulesOf(streamer));
-record.state[streamer.id] = caughtUp.state;
-transitions.push(...caughtUp.transitions);
-});
-if (known.length > recordings_MOST) ports.log.info(`What ${known.length - recordings_MOST} streamers did since the last look is not looked up: Twitch limits that.`);
-if (isComplete || record.polls > 1) record.notes = {
-...record.notes,
-polledAt: at
-};
-return transitions.sort((a, b) => (a.stream.startedAt ?? 0) - (b.stream.startedAt ?? 0));
-}
-async function attachRecordings(transitions, run) {
-const {record: record} = run;
-const lacking = transitions.filter(({kind: kind, stream: stream}) => kind === "offline" && !stream.recordingId);
-const streamers = lacking.slice(0, recordings_MOST).map(({streamer: streamer}) => streamer);
-await forEachRecorded(streamers, run, ({id: id}, recordings) => {
-for (const [index, transition] of transitions.entries()) {
-if (transition.streamer.id !== id || transition.kind !== "offline") continue;
-const stream = withRecording(transition.stream, recordings);
-transitions[index] = {
-...transition,
-stream: stream
-};
-replace(record, id, transition.stream, stream);
-}
-});
-}
-function replace(record, id, old, stream) {
-const known = record.state[id];
-if (!known) return;
-const finished = known.finished.map(candidate => candidate === old ? stream : candidate);
-record.state[id] = {
-...known,
-finished: finished
-};
-}
-async function forEachRecorded(streamers, {ports: ports, record: record}, use) {
-let isComplete = true;
-await (0, in_turns.g)(streamers, recordings_AT_A_TIME, async streamer => {
-if (!isComplete) return;
-try {
-use(streamer, await ports.twitch.recordings(streamer.id));
-} catch (error) {
-if (!(error instanceof build_trouble.q)) throw error;
-isComplete = false;
-(0, build_record.g)(record, ports.log, new build_trouble.q(`Recordings can't be looked up: ${(0, 
-build_trouble.Z)(error)}`));
-}
-});
-return isComplete;
-}
-// CONCATENATED MODULE: ./build/core/owed.js
-function owed(streamer, known, observation, recipients, rules) {
-if (rules.isQuiet) return [];
-const live = observation.live.get(streamer.id);
-const audience = recipients.filter(({key: key}) => rules.audience.includes(key));
-const announce = (kind, stream, unsettled) => unsettled.length > 0 && rules.notifyOn.includes(kind) ? [ {
-kind: kind,
-streamer: streamer,
-stream: stream,
-recipients: unsettled,
-...kind !== "offline" && live && {
-viewers: live.viewers
-}
-} ] : [];
-const endings = known.finished.filter(({endedAt: endedAt = observation.at}) => observation.at - endedAt <= core_history.Vu).flatMap(over => announce("offline", over, audience.filter(({key: key}) => over.owing.includes(key))));
-const {current: current} = known;
-if (!current || current.gone || !live || !current.isWanted || !(0, core_rules.c)(rules, current)) return endings;
-const isNew = ({key: key}) => !current.told.live[key];
-const knows = ({key: key}) => !rules.notifyOn.includes("live") || current.told.live[key] === "sent";
-const edited = [ "title", "category" ].filter(kind => current.changes[kind]?.isDue);
-return [ ...endings, ...announce("live", current, audience.filter(isNew)), ...edited.flatMap(kind => announce(kind, current, audience.filter(recipient => knows(recipient) && !toldOf(current, kind)[recipient.key]))) ];
-}
-function alreadySettled({kind: kind, streamer: streamer, stream: stream}, recipient, texts, known, notifyOn, now) {
-const about = (0, core_history.ch)(texts, [ streamer.login, ...known.formerLogins ]);
-const since = reference(stream);
-if (kind === "live") return (0, core_history.U2)(about, since) ? "sent" : void 0;
-if (kind !== "offline") return editWasSent(about, kind, stream) ? "sent" : void 0;
-const next = startOfNext(known, since);
-const endKnown = stream.isUnheard && stream.told.live[recipient.key] !== "sent" ? stream.endedAt : void 0;
-if (endKnown === void 0 ? (0, core_history.BR)(about, since, next) : (0, core_history.tY)(about, endKnown, toldBefore(known, stream, recipient, now))) return "sent";
-if ((0, core_history.U2)(about, next)) return "skipped";
-const before = about.filter(({at: at}) => at < (0, core_history.Q5)(next));
-const toldOfStart = stream.told.live[recipient.key] === "sent" || (0, core_history.nM)(before, now) !== void 0;
-return notifyOn.includes("live") && !toldOfStart && !stream.isUnheard ? "skipped" : void 0;
-}
-function toldBefore({finished: finished}, stream, {key: key}, now) {
-const since = historySince(stream, now);
-return finished.filter(({told: told}) => told.offline[key] === "sent").map(reference).filter(began => began >= since && began < reference(stream));
-}
-function startOfNext({finished: finished, current: current}, since) {
-const starts = [ ...finished, ...current ? [ current ] : [] ].map(reference).filter(start => start > since);
-return Math.min(...starts);
-}
-function editWasSent(texts, kind, {changes: changes}) {
-const since = (0, core_history.Q5)(changes[kind]?.since ?? 0);
-return texts.some(text => text.kind === kind && text.at >= since);
-}
-function historySince(stream, now) {
-return Math.min(reference(stream), now - core_history.Vu);
-}
-function reference({startedAt: startedAt, announcedAt: announcedAt, lastSeenAt: lastSeenAt}) {
-return startedAt ?? announcedAt ?? lastSeenAt ?? 0;
-}
-function owed_settle(known, {kind: kind, stream: stream}, key, how) {
-const isMeant = candidate => candidate.ids[0] === stream.ids[0] && candidate.announcedAt === stream.announcedAt;
-const enter = candidate => isMeant(candidate) ? entered(candidate, kind, key, how) : candidate;
-return {
-...known,
-finished: known.finished.map(enter),
-...known.current && {
-current: enter(known.current)
-}
-};
-}
-function entered(stream, kind, key, how) {
-const told = {
-...toldOf(stream, kind),
-[key]: how
-};
-switch (kind) {
-case "live":
-return {
-...stream,
-told: {
-...stream.told,
-live: told
-},
-changes: knownTo(key, stream.changes)
-};
+    case "category":
+     return `${facts.category ? "{category}" : "plus de cat\xe9gorie"}. ${audience}. {url}`;
+    }
+   },
+   test: names => `Twitch SMS fonctionne. Vous aurez ici des nouvelles de ${names}`,
+   email: {
+    headline: {
+     live: name => `${name} est en direct`,
+     offline: name => `${name} a termin\xe9 son direct`,
+     title: name => `${name} a chang\xe9 de titre`,
+     category: name => `${name} a chang\xe9 de cat\xe9gorie`
+    },
+    fact: (label, value) => `${label} : ${value}`,
+    labels: {
+     title: "Titre",
+     category: "Cat\xe9gorie",
+     categories: "Cat\xe9gories",
+     viewers: "Spectateurs",
+     peak: "Pic de spectateurs",
+     uptime: "En direct depuis",
+     duration: "Dur\xe9e du direct"
+    },
+    watch: "Regarder",
+    watchRecording: "Revoir le direct",
+    channel: "Aller sur la cha\xeene",
+    preview: name => `${name} en direct, en image`,
+    reason: name => `Vous recevez ce message parce que vous suivez ${name}.`
+   }
+  };
+  function fr_ending({duration: duration}) {
+   return duration === void 0 ? "le direct est termin\xe9" : "a stream\xe9 pendant {duration}";
+  }
+  function fr_viewers(count) {
+   return count !== void 0 && count < 2 ? "spectateur" : "spectateurs";
+  }
+  // CONCATENATED MODULE: ./build/core/language/languages.js
+  const languages = {
+   en: en,
+   fr: fr
+  };
+ }),
+ 3937: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   pj: () => plain,
+   tp: () => table,
+   v9: () => advice
+  });
+  function plain(words) {
+   return words.replace(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim().replace(/[&<>"'\\`*_{}[\]()#+\-.!|~:@$/=^]/g, character => `&#${character.codePointAt(0)};`);
+  }
+  function table(head, rows) {
+   const line = cells => `| ${cells.join(" | ")} |`;
+   return [ line(head), line(head.map(() => "---")), ...rows.map(line) ].join("\n");
+  }
+  const OURS = /(https:\/\/(?:(?:console|www)\.twilio\.com|dev\.twitch\.tv|github\.com|www\.githubstatus\.com)(?:\/[\w.-]*\w)*|`[\w:+,@/. -]{1,80}`|\*\*[\w ]{1,30}\*\*)/;
+  function advice(words) {
+   return words.split(OURS).map((part, index) => index % 2 === 0 ? plainPart(part) : part.startsWith("https:") ? `<${part}>` : part).join("");
+  }
+  function plainPart(words) {
+   return `${/^\s/.test(words) ? " " : ""}${plain(words)}${/\s$/.test(words) && words.trim() !== "" ? " " : ""}`;
+  }
+ }),
+ 4484: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   L: () => medianGap
+  });
+  function medianGap(starts) {
+   const sorted = [ ...starts ].sort((a, b) => a - b);
+   const gaps = sorted.slice(1).map((start, index) => start - (sorted[index] ?? start));
+   gaps.sort((a, b) => a - b);
+   const middle = gaps.length / 2;
+   const [low, high] = [ gaps[Math.ceil(middle) - 1], gaps[Math.floor(middle)] ];
+   return low === void 0 || high === void 0 ? void 0 : (low + high) / 2;
+  }
+ }),
+ 7880: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   r: () => isQuiet
+  });
+  function isQuiet(quiet, at) {
+   if (!quiet) return false;
+   const {from: from, to: to} = quiet;
+   const minute = minuteOfDay(at, quiet.timeZone);
+   return from <= to ? minute >= from && minute < to : minute >= from || minute < to;
+  }
+  function minuteOfDay(at, timeZone) {
+   const parts = new Intl.DateTimeFormat("en-GB", {
+    timeZone: timeZone,
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23"
+   }).formatToParts(at);
+   const part = type => Number(parts.find(candidate => candidate.type === type)?.value);
+   return part("hour") * 60 + part("minute");
+  }
+ }),
+ 4653: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   c: () => matches
+  });
+  function matches({categories: categories, title: title}, stream) {
+   const isIn = categories?.some(category => folded(category) === folded(stream.category)) ?? true;
+   return isIn && (title === void 0 || folded(stream.title).includes(folded(title)));
+  }
+  function folded(words) {
+   return words.normalize("NFKC").toLowerCase().trim();
+  }
+ }),
+ 2795: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Jq: () => writeState,
+   Mj: () => NO_NOTES,
+   kY: () => remember,
+   un: () => readState,
+   zC: () => MOST_CATEGORIES
+  });
+  var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7934);
+  const time = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.aig(), valibot__WEBPACK_IMPORTED_MODULE_0__.Y2b(), valibot__WEBPACK_IMPORTED_MODULE_0__.Wwf(0));
+  const text = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.Ru6(600));
+  const MOST_CATEGORIES = 10;
+  const FINISHED_KEPT = 3;
+  const WEEK = 7 * 864e5;
+  const MOST_FINISHED = 20;
+  const settled = valibot__WEBPACK_IMPORTED_MODULE_0__.KIO([ "sent", "refused", "skipped" ]);
+  const ledger = valibot__WEBPACK_IMPORTED_MODULE_0__.g1P(valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.Ru6(64)), settled);
+  const change = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+   from: text,
+   since: time,
+   isDue: valibot__WEBPACK_IMPORTED_MODULE_0__.zMY(),
+   told: ledger
+  });
+  const stream = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+   ids: valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(text), valibot__WEBPACK_IMPORTED_MODULE_0__.Ru6(100)),
+   startedAt: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(time),
+   lastSeenAt: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(time),
+   announcedAt: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(time),
+   title: text,
+   category: text,
+   categories: valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(text), valibot__WEBPACK_IMPORTED_MODULE_0__.Ru6(MOST_CATEGORIES)),
+   peakViewers: valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.aig(), valibot__WEBPACK_IMPORTED_MODULE_0__.Y2b(), valibot__WEBPACK_IMPORTED_MODULE_0__.Wwf(0)),
+   gone: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+    since: time,
+    polls: valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.aig(), valibot__WEBPACK_IMPORTED_MODULE_0__.Y2b(), valibot__WEBPACK_IMPORTED_MODULE_0__.Wwf(1))
+   })),
+   endedAt: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(time),
+   isEndAbout: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.zMY()),
+   recordingId: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.yGV(/^\d{1,20}$/))),
+   isWanted: valibot__WEBPACK_IMPORTED_MODULE_0__.zMY(),
+   isUnheard: valibot__WEBPACK_IMPORTED_MODULE_0__.zMY(),
+   changes: valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+    title: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(change),
+    category: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(change)
+   }),
+   owing: valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.Ru6(64))), valibot__WEBPACK_IMPORTED_MODULE_0__.Ru6(1e4)),
+   told: valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+    live: ledger,
+    offline: ledger
+   })
+  });
+  const streamer = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+   login: text,
+   formerLogins: valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(text), valibot__WEBPACK_IMPORTED_MODULE_0__.Ru6(20)),
+   current: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(stream),
+   finished: valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(stream), valibot__WEBPACK_IMPORTED_MODULE_0__.Ru6(MOST_FINISHED))
+  });
+  const silence = valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+   since: time,
+   until: time
+  }));
+  const notes = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+   polledAt: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(time),
+   savedBy: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(time),
+   behindSince: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(time),
+   silent: valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+    twitch: silence,
+    twilio: silence,
+    email: silence,
+    cache: silence
+   }),
+   outageToldAt: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(time),
+   limitToldAt: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(time)
+  });
+  const VERSION = 1;
+  const state = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+   version: valibot__WEBPACK_IMPORTED_MODULE_0__.euz(VERSION),
+   savedAt: time,
+   notes: notes,
+   streamers: valibot__WEBPACK_IMPORTED_MODULE_0__.g1P(text, streamer)
+  });
+  const NO_NOTES = {
+   silent: {}
+  };
+  function writeState({savedAt: savedAt, notes: notes, streamers: streamers}) {
+   return JSON.stringify({
+    version: VERSION,
+    savedAt: savedAt,
+    notes: notes,
+    streamers: streamers
+   });
+  }
+  function readState(content) {
+   try {
+    return valibot__WEBPACK_IMPORTED_MODULE_0__.qgA(state, JSON.parse(content));
+   } catch {
+    return;
+   }
+  }
+  function remember(streamer, over) {
+   const all = [ ...streamer.finished, over ];
+   const since = (over.endedAt ?? 0) - WEEK;
+   return all.flatMap((stream, index) => {
+    if (index >= all.length - FINISHED_KEPT || stream.owing.length > 0) return [ stream ];
+    return (stream.endedAt ?? 0) >= since ? [ outline(stream) ] : [];
+   }).slice(-MOST_FINISHED);
+  }
+  function outline(stream) {
+   return {
+    ...stream,
+    changes: {},
+    told: {
+     live: {},
+     offline: {}
+    }
+   };
+  }
+ }),
+ 7751: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   HL: () => recordingUrl,
+   ar: () => uniqueById,
+   p8: () => channelUrl
+  });
+  function channelUrl(login) {
+   return `https://twitch.tv/${login}`;
+  }
+  function recordingUrl(id) {
+   return `https://www.twitch.tv/videos/${id}`;
+  }
+  function uniqueById(streamers) {
+   return [ ...new Map(streamers.map(streamer => [ streamer.id, streamer ])).values() ];
+  }
+ }),
+ 8794: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   GS: () => fill,
+   hX: () => unknownPlaceholders,
+   je: () => PLACEHOLDERS
+  });
+  const PLACEHOLDERS = [ "login", "name", "title", "category", "viewers", "peak", "uptime", "duration", "url", "vod" ];
+  const BRACES = /\{([^{}]*)\}/g;
+  function unknownPlaceholders(template) {
+   return Array.from(template.matchAll(BRACES)).filter(([, name = ""]) => !placeholder(name)).map(([written]) => written);
+  }
+  function fill(template, values) {
+   const [first = "", ...rest] = template.split(SEPARATOR);
+   let text = "";
+   let pending = "";
+   for (const [separator, clause] of [ [ "", first ], ...pairs(rest) ]) {
+    if (strength(separator) > strength(pending)) pending = separator;
+    const filled = fillClause(clause, values);
+    if (filled === "") continue;
+    text = text === "" ? filled : join(text, pending, filled);
+    pending = "";
+   }
+   return (text !== "" && strength(pending) === STRONGEST ? join(text, pending, "") : text).trim();
+  }
+  function placeholder(written) {
+   const name = written.trim().toLowerCase();
+   return PLACEHOLDERS.find(candidate => candidate === name);
+  }
+  const SEPARATOR = /(\s*[,;:.!?\u2026]+\s+|\s+[-\u2013\u2014|\u2022\xb7~/]+\s+|\s*\n\s*|\s+(?=\{\s*(?:url|vod)\s*\})|(?<=\{\s*(?:url|vod)\s*\})\s+)(?![^()[\]]*[)\]])/i;
+  const STRENGTHS = [ /^$/, /^\s+$/, /,/, /[-\u2013\u2014|\u2022\xb7~/;:]/, /[.!?\u2026]/ ];
+  const STRONGEST = STRENGTHS.length - 1;
+  function strength(separator) {
+   return STRENGTHS.findLastIndex(pattern => pattern.test(separator));
+  }
+  function join(before, separator, after) {
+   const mark = separator.trim();
+   const isEnded = /[.!?\u2026]$/.test(before) && /^[.!?\u2026]+$/.test(mark);
+   const bare = mark === "" ? before : before.replace(/[\s,;:|-]+$/, "");
+   return `${bare}${isEnded ? " " : separator.replace(/\s+/g, " ")}${after}`;
+  }
+  const BRACKETS_OR_BRACES = /([([])([^()[\]]*)([)\]])|\{([^{}]*)\}/g;
+  function fillClause(clause, values) {
+   const named = Array.from(clause.matchAll(BRACES)).flatMap(([, name = ""]) => placeholder(name) ?? []);
+   if (named.length > 0 && named.every(name => values[name] === "")) return "";
+   return clause.replace(BRACKETS_OR_BRACES, (written, open, inner = "", close = "", name = "") => {
+    const known = placeholder(name);
+    if (open === void 0) return known ? values[known] : written;
+    const filled = fill(inner, values);
+    return inner.includes("{") ? filled && `${open}${filled}${close}` : written;
+   }).replace(/\s+/g, " ").trim();
+  }
+  function pairs(parts) {
+   return parts.flatMap((part, index) => index % 2 === 0 ? [ [ part, parts[index + 1] ?? "" ] ] : []);
+  }
+ }),
+ 4907: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   s: () => outcomeOf
+  });
+  // CONCATENATED MODULE: ./build/core/smtp-reply.js
+  const LOGIN = "Check the user name and the password in `smtp-url`: many providers want a password made for apps, and `@`, `#`, `/` and `%` in it are written %40, %23, %2F and %25.";
+  const SENDER = "Check `email-from`: the provider must let this account send as it.";
+  const RECIPIENT = "Check this address in `email-to`.";
+  const LATER = "It is tried again.";
+  const WORDS = [ [ /(sending|daily|hourly|rate|message) (quota|limit)|limit exceeded|too many/i, "later", LATER ], [ /authentication (is )?required|must authenticate|not (authenticated|logged in)|relay/i, "owner", LOGIN ], [ /\bsender|\bfrom address|send ?as|not verified|not owned/i, "owner", SENDER ] ];
+  const BY_STEP = {
+   greeting: {
+    concerns: "owner",
+    advice: "Check the host in `smtp-url`, and ask the provider why it turns this machine away."
+   },
+   encryption: {
+    concerns: "owner",
+    advice: "Nothing is sent without encryption: try `smtps://` and port 465."
+   },
+   login: {
+    concerns: "owner",
+    advice: LOGIN
+   },
+   sender: {
+    concerns: "owner",
+    advice: SENDER
+   },
+   recipient: {
+    concerns: "recipient",
+    advice: RECIPIENT
+   },
+   message: {
+    concerns: "owner",
+    advice: "Ask the provider of `smtp-url` why it takes no such message."
+   }
+  };
+  function smtpReply(reply, step) {
+   const words = oneLine(reply);
+   if (/^4/.test(words)) return {
+    concerns: "later",
+    words: words,
+    advice: LATER
+   };
+   const isAboutMailbox = /^5\d\d 5\.(1\.[1-6]|2\.[0-4])\b/.test(words);
+   const known = step === "login" ? void 0 : WORDS.find(([pattern]) => pattern.test(words));
+   if (known && !isAboutMailbox) return {
+    concerns: known[1],
+    words: words,
+    advice: known[2]
+   };
+   return {
+    words: words,
+    ...BY_STEP[step === "message" && isAboutMailbox ? "recipient" : step]
+   };
+  }
+  function oneLine(reply) {
+   const lines = reply.split(/\r?\n/).map(line => line.trim());
+   const [, code = "", enhanced = ""] = /^(\d{3})[ -]?(\d\.\d{1,3}\.\d{1,3}\b)?/.exec(lines[0] ?? "") ?? [];
+   const said = lines.map(line => line.replace(/^\d{3}[ -]?(\d\.\d{1,3}\.\d{1,3}\b)?\s*/, ""));
+   return [ code, enhanced, ...said ].filter(Boolean).join(" ").replace(/\s+/g, " ").replace(/\.$/, "").slice(0, 300);
+  }
+  // EXTERNAL MODULE: ./build/inputs/private.js
+    var inputs_private = __nccwpck_require__(5275);
+  // CONCATENATED MODULE: ./build/edges/email-outcome.js
+  const KINDS = {
+   recipient: "refused",
+   owner: "blocked",
+   later: "postponed"
+  };
+  function outcomeOf({hasBegun: hasBegun, error: error}, settings) {
+   const {code: code, originalCode: originalCode, command: command, response: response} = error ?? {};
+   const {server: server} = settings;
+   if (typeof response === "string" && /^[45]\d\d/.test(response)) {
+    const {concerns: concerns, words: words, advice: advice} = smtpReply(response, stepOf(`${command}`));
+    const why = `${server.host} answered ${redact(words, settings)}. ${advice}`;
+    return {
+     kind: KINDS[concerns],
+     why: why
+    };
+   }
+   const problem = [ originalCode, code ].find(each => typeof each === "string") ?? "no code";
+   if (hasBegun) {
+    const how = problem === "ETIMEDOUT" ? "fell silent" : "was cut off";
+    const why = `${server.host} ${how} while it took the mail: it may have it, or not.`;
+    return {
+     kind: "unsure",
+     why: why
+    };
+   }
+   return withoutAnswer(`${problem}`, server);
+  }
+  function stepOf(command) {
+   if (command.startsWith("AUTH")) return "login";
+   const steps = {
+    STARTTLS: "encryption",
+    "MAIL FROM": "sender",
+    "RCPT TO": "recipient",
+    DATA: "message"
+   };
+   return steps[command] ?? "greeting";
+  }
+  const DISTRUST = {
+   CERT_HAS_EXPIRED: "has expired",
+   CERT_NOT_YET_VALID: "is not valid yet",
+   ERR_TLS_CERT_ALTNAME_INVALID: "is for another host"
+  };
+  const TRY_AGAIN = "It is tried again; if this goes on, check the host and the port in `smtp-url`.";
+  function withoutAnswer(problem, {host: host, port: port}) {
+   if (/CERT|SIGNATURE|ISSUER/.test(problem)) {
+    const how = DISTRUST[problem] ?? `can't be trusted (${problem})`;
+    const why = `The certificate of ${host} ${how}, so nothing was sent. Check the host in \`smtp-url\`, or tell the provider.`;
+    return {
+     kind: "blocked",
+     why: why
+    };
+   }
+   if (problem.startsWith("ERR_SSL")) {
+    const why = `${host} can't be talked to at port ${port} (${problem}). Write \`smtps://\` with port 465, or \`smtp://\` with port 587, in \`smtp-url\`.`;
+    return {
+     kind: "blocked",
+     why: why
+    };
+   }
+   if (problem === "ENOTFOUND") return {
+    kind: "blocked",
+    why: `There is no mail server ${host}. Check the host in \`smtp-url\`.`
+   };
+   const how = problem === "ETIMEDOUT" ? `${host} does not answer` : `${host} can't be reached, or hung up (${problem})`;
+   return {
+    kind: "postponed",
+    why: `${how} at port ${port}. ${TRY_AGAIN}`,
+    isDown: true
+   };
+  }
+  function redact(words, {server: {user: user, password: password}}) {
+   const withoutLogin = (0, inputs_private.xm)(user, password).map(form => new RegExp(`(?<![\\w.%+-])${escaped(form)}(?![\\w%+-])`, "gi")).reduce((text, form) => text.replace(form, "***"), words);
+   return withoutLogin.replace(/[^\s<>()[\]:;,"'=]+@[^\s<>()[\]:;,"'=]+/g, inputs_private.Wr);
+  }
+  function escaped(literal) {
+   return literal.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+  }
+ }),
+ 8374: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   EY: () => workflowFile,
+   Gj: () => canAsk,
+   X3: () => askGitHub,
+   dK: () => isHidden
+  });
+  const LIMIT = 5e3;
+  function canAsk({token: token, repository: repository}) {
+   return token !== "" && /^[\w.-]+\/[\w.-]+$/.test(repository);
+  }
+  function askGitHub({token: token, api: api, repository: repository}, path) {
+   return fetch(`${api}/repos/${repository}/${path}`, {
+    headers: {
+     Authorization: `Bearer ${token}`,
+     Accept: "application/vnd.github+json",
+     "X-GitHub-Api-Version": "2022-11-28",
+     "User-Agent": "twitch-sms-action"
+    },
+    signal: AbortSignal.timeout(LIMIT),
+    redirect: "error"
+   });
+  }
+  function isHidden({status: status, headers: headers}) {
+   const isRateLimited = headers.get("x-ratelimit-remaining") === "0" || headers.has("retry-after");
+   return [ 401, 403, 404 ].includes(status) && !isRateLimited;
+  }
+  function workflowFile(workflowRef) {
+   return /\/([^/@]+)@/.exec(workflowRef)?.[1];
+  }
+ }),
+ 1349: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   F: () => helix,
+   p: () => Refused400
+  });
+  var valibot__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7934);
+  var _trouble_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2695);
+  const CALL_LIMIT = 8e3;
+  const QUESTION_LIMIT = 18e3;
+  const BACKOFF = [ 500, 2e3 ];
+  const token = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+   access_token: valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.BpQ(1))
+  });
+  const complaint = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+   message: valibot__WEBPACK_IMPORTED_MODULE_1__.YjP()
+  });
+  class Refused400 extends _trouble_js__WEBPACK_IMPORTED_MODULE_0__.q {}
+  function helix(clientId, clientSecret, clock) {
+   let authorization;
+   const authorize = async deadline => {
+    const body = new URLSearchParams({
+     client_id: clientId,
+     client_secret: clientSecret,
+     grant_type: "client_credentials"
+    });
+    const answer = await call("https://id.twitch.tv/oauth2/token", {
+     method: "POST",
+     body: body
+    }, deadline, clock);
+    if (answer.status >= 400) throw new _trouble_js__WEBPACK_IMPORTED_MODULE_0__.q(`Twitch refused the credentials: ${reason(answer)}. Check \`twitch-client-id\` and \`twitch-client-secret\`: both are on the application's page at https://dev.twitch.tv/console/apps.`, {
+     mustAct: true
+    });
+    return `Bearer ${checked(token, answer).access_token}`;
+   };
+   return {
+    get: async (resource, parameters, item) => {
+     const deadline = AbortSignal.timeout(QUESTION_LIMIT);
+     const page = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+      data: valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(item),
+      pagination: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+       cursor: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP())
+      }))
+     });
+     const url = `https://api.twitch.tv/helix/${resource}?${new URLSearchParams([ ...parameters ])}`;
+     const ask = async () => {
+      authorization ??= authorize(deadline);
+      const used = authorization;
+      try {
+       const headers = {
+        "Client-Id": clientId,
+        Authorization: await used
+       };
+       const answer = await call(url, {
+        headers: headers
+       }, deadline, clock);
+       if (answer.status === 401 && authorization === used) authorization = void 0;
+       return answer;
+      } catch (error) {
+       if (authorization === used) authorization = void 0;
+       throw error;
+      }
+     };
+     let answer = await ask();
+     if (answer.status === 401) answer = await ask();
+     if (answer.status === 400) throw new Refused400(`Twitch refused a request: ${reason(answer)}.`);
+     if (answer.status === 401 || answer.status === 403) throw new _trouble_js__WEBPACK_IMPORTED_MODULE_0__.q(`Twitch does not accept the token it has just given: ${reason(answer)}. Check that the application at https://dev.twitch.tv/console/apps still exists, and \`twitch-client-id\`.`, {
+      mustAct: true
+     });
+     const {data: data, pagination: pagination} = checked(page, answer);
+     return {
+      data: data,
+      cursor: pagination?.cursor
+     };
+    }
+   };
+  }
+  async function call(url, init, deadline, clock) {
+   let why = "";
+   for (let attempt = 0; ;attempt++) {
+    let pause = BACKOFF[attempt];
+    try {
+     const signal = AbortSignal.any([ AbortSignal.timeout(CALL_LIMIT), deadline ]);
+     const response = await fetch(url, {
+      ...init,
+      signal: signal,
+      redirect: "error"
+     });
+     const content = await response.text();
+     const isFinal = response.status < 500 && response.status !== 429;
+     const body = parsed(content);
+     if (isFinal && body !== void 0) return {
+      status: response.status,
+      body: body
+     };
+     why = `it answered ${response.status}${body === void 0 ? " with something that is not JSON" : ""}`;
+     if (response.status === 429) pause = Math.max(pause ?? 0, untilReset(response.headers, clock));
+    } catch (error) {
+     why = isTimeout(error) ? `no answer within ${CALL_LIMIT / 1e3} s` : `no connection (${(0, 
+     _trouble_js__WEBPACK_IMPORTED_MODULE_0__.Z)(error)})`;
+    }
+    if (pause === void 0 || deadline.aborted || pause >= QUESTION_LIMIT) throw new _trouble_js__WEBPACK_IMPORTED_MODULE_0__.q(`Twitch can't be asked just now: ${why}. Nothing is concluded from that; the next look makes up for it.`);
+    await clock.sleep(pause);
+   }
+  }
+  function parsed(content) {
+   try {
+    return JSON.parse(content);
+   } catch {
+    return;
+   }
+  }
+  function untilReset(headers, clock) {
+   const reset = Number(headers.get("Ratelimit-Reset"));
+   return reset > 0 ? Math.max(reset * 1e3 - clock.now(), 0) : 1e3;
+  }
+  function isTimeout(error) {
+   return error instanceof Error && (error.name === "TimeoutError" || error.name === "AbortError");
+  }
+  function reason({status: status, body: body}) {
+   const said = valibot__WEBPACK_IMPORTED_MODULE_1__.xLC(complaint, body);
+   return said.success ? `${status} ${said.output.message.slice(0, 200)}` : `${status}`;
+  }
+  function checked(schema, {status: status, body: body}) {
+   const result = valibot__WEBPACK_IMPORTED_MODULE_1__.xLC(schema, body);
+   if (result.success) return result.output;
+   const [issue] = result.issues;
+   throw new _trouble_js__WEBPACK_IMPORTED_MODULE_0__.q(`Twitch's answer (${status}) can't be read: ${issue.message}. Nothing is concluded from that; the next look makes up for it.`);
+  }
+ }),
+ 6493: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   l: () => runner
+  });
+  // EXTERNAL MODULE: external "node:fs/promises"
+    var promises_ = __nccwpck_require__(1455);
+  // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+    var core = __nccwpck_require__(3838);
+  // CONCATENATED MODULE: ./build/edges/clean.js
+  function cleaner(secrets) {
+   const sorted = [ ...secrets ].sort((a, b) => b.value.length - a.value.length);
+   return words => sorted.reduce((text, {value: value, shown: shown}) => text.replaceAll(value, shown), words);
+  }
+  // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+    var dist = __nccwpck_require__(7934);
+  // CONCATENATED MODULE: ./build/edges/event.js
+  const time = dist.lqM(dist.FsL(dist.KCZ([ dist.YjP(), dist.aig() ]), dist.pdi(at => typeof at === "number" ? at * 1e3 : Date.parse(at)), dist.aig()));
+  const event_event = dist.Ikc({
+   repository: dist.Ikc({
+    private: dist.zMY(),
+    pushed_at: time,
+    created_at: time
+   })
+  });
+  async function readRepository(path) {
+   try {
+    const {repository: repository} = dist.qgA(event_event, JSON.parse(await (0, promises_.readFile)(path ?? "", "utf8")));
+    const times = [ repository.pushed_at, repository.created_at ].filter(at => at !== void 0);
+    return {
+     isPrivate: repository.private,
+     ...repository.pushed_at !== void 0 && {
+      activeAt: Math.max(...times)
+     }
+    };
+   } catch {
+    return;
+   }
+  }
+  // CONCATENATED MODULE: ./build/edges/log.js
+  function runLog(clean) {
+   const oneLine = line => clean(line).replace(/[\r\n]+/g, " ").replaceAll("##[", "# [").replace(/^\s*::/, ": :");
+   return {
+    info: line => core.pq(oneLine(line)),
+    warn: line => core.$e(oneLine(line)),
+    error: line => core.z3(oneLine(line)),
+    debug: line => core.Yz(oneLine(line)),
+    group: (title, lines) => {
+     core.Oh(oneLine(title));
+     for (const line of lines) core.pq(oneLine(line));
+     core.N4();
+    }
+   };
+  }
+  // EXTERNAL MODULE: ./build/edges/github.js
+    var github = __nccwpck_require__(8374);
+  // CONCATENATED MODULE: ./build/edges/runs.js
+  const answer = dist.Ikc({
+   workflow_runs: dist.YOg(dist.Ikc({
+    id: dist.aig(),
+    status: dist.mee(dist.YjP()),
+    created_at: dist.FsL(dist.YjP(), dist.pdi(Date.parse), dist.aig())
+   }))
+  });
+  function workflowRuns({workflowRef: workflowRef, runId: runId, runNumber: runNumber, ...repository}) {
+   const file = (0, github.EY)(workflowRef);
+   let starts = [];
+   return {
+    number: runNumber,
+    starts: () => starts,
+    newer: async () => {
+     if (file === void 0 || !(0, github.Gj)(repository)) return "hidden";
+     try {
+      const path = `actions/workflows/${encodeURIComponent(file)}/runs?per_page=20`;
+      const response = await (0, github.X3)(repository, path);
+      if ((0, github.dK)(response)) return "hidden";
+      const {workflow_runs: workflow_runs} = dist.qgA(answer, await response.json());
+      starts = workflow_runs.map(({created_at: created_at}) => created_at);
+      const newer = workflow_runs.filter(({id: id, status: status}) => id > Number(runId) && status !== "completed");
+      if (newer.length === 0) return "none";
+      return newer.some(({status: status}) => status === "in_progress") ? "works" : "waits";
+     } catch {
+      return "unknown";
+     }
+    }
+   };
+  }
+  // EXTERNAL MODULE: ./build/edges/state-cache.js + 1 modules
+    var state_cache = __nccwpck_require__(1278);
+  // CONCATENATED MODULE: ./build/edges/runner.js
+  function runner(env) {
+   const {GITHUB_RUN_ID: runId = "0", GITHUB_RUN_ATTEMPT: runAttempt = "1"} = env;
+   const github = {
+    api: env.GITHUB_API_URL ?? "https://api.github.com",
+    repository: env.GITHUB_REPOSITORY ?? ""
+   };
+   const server = env.GITHUB_SERVER_URL ?? "https://github.com";
+   const workflowRef = env.GITHUB_WORKFLOW_REF ?? "";
+   return {
+    getInput: core.V4,
+    repositoryUrl: github.repository && `${server}/${github.repository}`,
+    hide: secrets => {
+     for (const {value: value} of secrets) core.Pq(value);
+     return cleaner(secrets);
+    },
+    log: runLog,
+    store: (stateKey, clock, log) => (0, state_cache.e)({
+     stateKey: stateKey,
+     runId: runId,
+     runAttempt: runAttempt
+    }, clock, log),
+    runs: token => workflowRuns({
+     ...github,
+     token: token,
+     workflowRef: workflowRef,
+     runId: runId,
+     runNumber: Number(env.GITHUB_RUN_NUMBER ?? 0)
+    }),
+    seeStore: async clock => (await __nccwpck_require__.e(750).then(__nccwpck_require__.bind(__nccwpck_require__, 9750))).seeCache({
+     runId: runId,
+     runAttempt: runAttempt
+    }, clock),
+    seeRuns: async token => {
+     const {seeRuns: seeRuns} = await __nccwpck_require__.e(716).then(__nccwpck_require__.bind(__nccwpck_require__, 716));
+     return seeRuns({
+      ...github,
+      token: token,
+      server: server,
+      workflowRef: workflowRef
+     });
+    },
+    repository: async () => readRepository(env.GITHUB_EVENT_PATH),
+    publish: async ({outputs: outputs, summary: summary, isRed: isRed}, clean) => {
+     for (const [name, value] of Object.entries(outputs)) core.uH(name, value);
+     const path = env.GITHUB_STEP_SUMMARY;
+     if (path) await (0, promises_.appendFile)(path, clean(summary));
+     if (isRed) process.exitCode = core.yU.Failure;
+    },
+    fail: core.C1
+   };
+  }
+ }),
+ 1278: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   e: () => stateCache,
+   z: () => withinLimit
+  });
+  // EXTERNAL MODULE: external "node:fs/promises"
+    var promises_ = __nccwpck_require__(1455);
+  // EXTERNAL MODULE: external "node:path"
+    var external_node_path_ = __nccwpck_require__(6760);
+  // CONCATENATED MODULE: ./build/core/cache-key.js
+  function keyPrefix(stateKey) {
+   return `twitch-sms~${stateKey}~`;
+  }
+  function entryKey(stateKey, runId, runAttempt, at) {
+   return `${keyPrefix(stateKey)}${runId}-${runAttempt}-${at}`;
+  }
+  // EXTERNAL MODULE: ./build/core/state.js
+    var core_state = __nccwpck_require__(2795);
+  // EXTERNAL MODULE: ./build/trouble.js
+    var trouble = __nccwpck_require__(2695);
+  // CONCATENATED MODULE: ./build/edges/state-cache.js
+  const FILE = ".twitch-sms-action/state.json";
+  const LIMIT = 15e3;
+  const LARGEST = 2e7;
+  function stateCache({stateKey: stateKey, runId: runId, runAttempt: runAttempt}, clock, log) {
+   const prefix = keyPrefix(stateKey);
+   let lastName = 0;
+   let isLossSaid = false;
+   const restore = async () => {
+    const cache = await Promise.all([ __nccwpck_require__.e(88), __nccwpck_require__.e(186), __nccwpck_require__.e(920) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3186));
+    if (!cache.isFeatureAvailable()) {
+     log.warn("There is no Actions cache here: what was told is looked up in the Twilio history instead.");
+     return;
+    }
+    const key = await cache.restoreCache([ FILE ], `${prefix}none`, [ prefix ]);
+    if (key === void 0) return;
+    const {size: size} = await (0, promises_.stat)(FILE);
+    const state = size > LARGEST ? void 0 : (0, core_state.un)(await (0, promises_.readFile)(FILE, "utf8"));
+    if (!state) log.warn("The state in the cache is damaged or from another version: it counts as none.");
+    return state;
+   };
+   const save = async state => {
+    const cache = await Promise.all([ __nccwpck_require__.e(88), __nccwpck_require__.e(186), __nccwpck_require__.e(920) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3186));
+    if (!cache.isFeatureAvailable()) return false;
+    await (0, promises_.mkdir)((0, external_node_path_.dirname)(FILE), {
+     recursive: true
+    });
+    await (0, promises_.writeFile)(FILE, (0, core_state.Jq)(state));
+    lastName = Math.max(clock.now(), lastName + 1);
+    const id = await cache.saveCache([ FILE ], entryKey(stateKey, runId, runAttempt, lastName));
+    if (id < 0) warnOfLoss(".");
+    return id >= 0;
+   };
+   const warnOfLoss = why => {
+    if (!isLossSaid) log.warn(`The state could not be saved in the cache${why} ${NEXT_TIME}`);
+    isLossSaid = true;
+   };
+   return {
+    restore: async () => {
+     try {
+      return await tidily(restore(), clock);
+     } catch (error) {
+      log.warn(`The state could not be read from the cache (${(0, trouble.Z)(error)}): it counts as none.`);
+      return;
+     }
+    },
+    save: async state => {
+     try {
+      return await tidily(save(state), clock);
+     } catch (error) {
+      warnOfLoss(` (${(0, trouble.Z)(error)}).`);
+      return false;
+     }
+    }
+   };
+  }
+  const NEXT_TIME = "The next run finds out from the Twilio history what was told.";
+  async function tidily(work, clock) {
+   const tidy = () => (0, promises_.rm)((0, external_node_path_.dirname)(FILE), {
+    recursive: true,
+    force: true
+   });
+   try {
+    return await withinLimit(work.finally(tidy), clock);
+   } catch (error) {
+    await tidy();
+    throw error;
+   }
+  }
+  async function withinLimit(work, clock) {
+   const limit = clock.sleep(LIMIT).then(() => {
+    throw new CacheSilent;
+   });
+   return Promise.race([ work, limit ]);
+  }
+  class CacheSilent extends Error {
+   name=`no answer within ${LIMIT / 1e3} s`;
+  }
+ }),
+ 4865: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   s: () => stopBySignal
+  });
+  function stopBySignal() {
+   let isRequested = false;
+   const waiting = new Set;
+   for (const signal of [ "SIGINT", "SIGTERM" ]) process.on(signal, () => {
+    isRequested = true;
+    for (const then of waiting) then();
+    waiting.clear();
+   });
+   return {
+    get isRequested() {
+     return isRequested;
+    },
+    onRequest: then => {
+     if (isRequested) then(); else waiting.add(then);
+     return () => waiting.delete(then);
+    }
+   };
+  }
+ }),
+ 2884: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   W: () => explain,
+   t: () => wordsFor
+  });
+  // CONCATENATED MODULE: ./build/core/twilio-code.js
+  const recipient = (advice, meaning) => ({
+   concerns: "recipient",
+   advice: advice,
+   meaning: meaning
+  });
+  const owner = (advice, meaning) => ({
+   concerns: "owner",
+   advice: advice,
+   meaning: meaning
+  });
+  const later = (advice, meaning) => ({
+   concerns: "later",
+   advice: advice,
+   meaning: meaning
+  });
+  const CREDENTIALS = "Check `twilio-account-sid` with `twilio-auth-token`, or with `twilio-api-key-sid` and `twilio-api-key-secret`, in the Twilio console.";
+  const UPGRADE = "New Twilio trial accounts cannot send free text: upgrade the account in the Twilio console under Billing.";
+  const SENDER = "Check `sms-from`: it must be a number of this Twilio account that can send SMS.";
+  const SERVICE = "Check `sms-from`: the Messaging Service needs a sender in its sender pool.";
+  const NOT_MOBILE = "Use a mobile number in `sms-to`.";
+  const CODES = {
+   20003: owner(CREDENTIALS),
+   20005: owner("The Twilio account is not active: see its status in the Twilio console."),
+   20404: owner("Check `twilio-account-sid` and `sms-from`: Twilio finds no such account or Messaging Service."),
+   20429: later("Twilio had too many requests at once; it is tried again."),
+   21211: recipient("Correct this number in `sms-to`: it is not one that exists."),
+   21212: owner(SENDER),
+   21214: recipient("Correct this number in `sms-to`: it is not one that can be reached."),
+   21217: recipient("Correct this number in `sms-to`: it is not one that exists."),
+   21408: recipient("Allow the country of this number in the Twilio console under Messaging, Settings, Geo permissions."),
+   21606: owner(SENDER),
+   21608: recipient("A Twilio trial account reaches verified numbers only: verify this number in the Twilio console, or upgrade the account."),
+   21610: recipient("This person answered STOP: they can answer START to the sender to get texts again."),
+   21612: recipient("This sender cannot reach that number: use a sender that can text its country."),
+   21614: recipient(NOT_MOBILE),
+   21617: recipient("The text was longer than Twilio takes."),
+   21659: owner(SENDER),
+   21703: owner(SERVICE),
+   30001: later("Too many texts were sent at once: have fewer recipients, or a sender with more throughput.", "Twilio's queue was full"),
+   30002: owner("The Twilio account was suspended: see its status in the Twilio console.", "The account is suspended"),
+   30003: recipient("The phone was off or out of reach; if this goes on, check the number.", "The phone could not be reached"),
+   30004: recipient("The phone or its carrier blocks this sender: answer START to it, or ask the carrier.", "The text was blocked"),
+   30005: recipient("Correct this number in `sms-to`: it does not exist or is not in use.", "The number is not known"),
+   30006: recipient("Use a mobile number in `sms-to`: this is a landline, or its carrier takes no texts.", "The number takes no texts"),
+   30007: recipient("The carrier took the text for spam: register the sender, or use another one.", "The carrier filtered the text"),
+   30008: later("The carrier gave no reason; if this goes on, use another sender.", "The carrier did not deliver the text"),
+   30032: owner("This toll-free sender is not verified for US texts: verify it in the Twilio console under Regulatory Compliance, Toll-free verifications.", "The toll-free number is not verified"),
+   30034: owner("This sender is not registered for US texts (A2P 10DLC): register it in the Twilio console under Messaging, Regulatory Compliance.", "The sender is not registered"),
+   30044: owner("A trial account sends short texts only: upgrade it in the Twilio console under Billing.", "The text is too long for a trial account"),
+   572002: owner(UPGRADE),
+   572003: owner(UPGRADE),
+   572004: owner(UPGRADE),
+   572005: owner(UPGRADE),
+   572006: owner(UPGRADE)
+  };
+  function twilioCode(code) {
+   return code === void 0 ? void 0 : CODES[code];
+  }
+  // EXTERNAL MODULE: ./build/trouble.js
+    var trouble = __nccwpck_require__(2695);
+  // CONCATENATED MODULE: ./build/edges/twilio-words.js
+  function explain(error) {
+   const {status: status, code: code, message: message, moreInfo: moreInfo} = error ?? {};
+   if (typeof status !== "number") return {
+    words: `no usable answer from Twilio (${(0, trouble.Z)(error)})`
+   };
+   const {words: words, concerns: concerns} = wordsFor(code, `HTTP ${status}`, message, moreInfo);
+   return {
+    words: words,
+    concerns: concerns ?? (status === 401 ? "owner" : void 0),
+    status: status
+   };
+  }
+  function wordsFor(code, unnamed, message, moreInfo) {
+   const known = twilioCode(typeof code === "number" ? code : void 0);
+   const name = typeof code === "number" ? `${code}` : unnamed;
+   const said = typeof message === "string" && message !== "" ? message : known?.meaning ?? "Twilio gave no reason";
+   const link = typeof moreInfo === "string" && moreInfo.startsWith("https://www.twilio.com/") ? moreInfo : `https://www.twilio.com/docs/api/errors${typeof code === "number" ? `/${code}` : ""}`;
+   const sentence = said.replace(/[.\s]+$/, "").slice(0, 300);
+   return {
+    words: `${name} ${sentence}. ${known?.advice ?? `See ${link}`}`,
+    concerns: known?.concerns
+   };
+  }
+ }),
+ 9556: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   g: () => inTurns
+  });
+  async function inTurns(parts, atATime, work) {
+   const results = [];
+   const waiting = [ ...parts.entries() ];
+   const worker = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) results[next[0]] = await work(next[1]);
+   };
+   await Promise.all(Array.from({
+    length: Math.min(atATime, parts.length)
+   }, worker));
+   return results;
+  }
+ }),
+ 5275: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   DH: () => decoded,
+   Wr: () => shortenAddress,
+   jT: () => looksLikeNumber,
+   ml: () => shorten,
+   x_: () => findPrivate,
+   xm: () => loginForms
+  });
+  var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(401);
+  const SECRETS = [ "twitch-client-secret", "twilio-account-sid", "twilio-auth-token", "twilio-api-key-sid", "twilio-api-key-secret", "smtp-url", "github-token" ];
+  function findPrivate(getInput) {
+   const secrets = SECRETS.map(getInput).flatMap(secret => secret.split(/\s+/));
+   const [sid, token] = [ getInput("twilio-account-sid"), getInput("twilio-auth-token") ];
+   const [keySid, keySecret] = [ getInput("twilio-api-key-sid"), getInput("twilio-api-key-secret") ];
+   const basic = [ `${sid}:${token}`, `${keySid}:${keySecret}` ].filter(pair => !/^:|:$/.test(pair)).map(pair => base64(pair));
+   const ofStreamers = recipientsIn(getInput("streamers"));
+   const numbers = [ ...[ "sms-from", "sms-to" ].flatMap(name => (0, _reader_js__WEBPACK_IMPORTED_MODULE_0__.p_)(getInput(name))), ...ofStreamers.numbers ].filter(looksLikeNumber);
+   const addresses = [ ...[ "email-from", "email-to" ].flatMap(name => getInput(name).split(/[\s,;<>"]+/)), ...ofStreamers.addresses ].filter(word => word.includes("@"));
+   return [ ...[ ...secrets, ...basic, ...smtpLogin(getInput("smtp-url")) ].filter(secret => secret.length > 3).map(value => ({
+    value: value,
+    shown: "***"
+   })), ...numbers.flatMap(number => {
+    const digits = number.replace(/\D/g, "");
+    return [ ...new Set([ number, digits ]) ].map(value => ({
+     value: value,
+     shown: shorten(number)
+    }));
+   }), ...addresses.flatMap(address => [ ...new Set([ address, address.toLowerCase() ]) ].map(value => ({
+    value: value,
+    shown: shortenAddress(address)
+   }))) ];
+  }
+  const BEFORE_ADDRESS = [ /^/, /^[^@]*[:[\]{}]/, /^[^@]*[:'[\]{}]/ ];
+  function recipientsIn(streamers) {
+   const addresses = streamers.match(/[^\s,;<>"]+@[^\s,;:<>"'[\]{}]+/g) ?? [];
+   return {
+    numbers: streamers.match(/\+[\d().-]*\d/g) ?? [],
+    addresses: addresses.flatMap(address => BEFORE_ADDRESS.map(yaml => address.replace(yaml, ""))).filter(address => /^[^@']/.test(address))
+   };
+  }
+  function smtpLogin(url) {
+   const [, login, user = "", password = ""] = /^\w+:\/\/(([^:]*):(.*))@/.exec(url) ?? [];
+   if (!login) return [];
+   return [ login, ...loginForms(user, password), ...loginForms(decoded(user) ?? user, decoded(password) ?? password) ];
+  }
+  function loginForms(user, password) {
+   return [ user, password, base64(`\0${user}\0${password}`), base64(user), base64(password) ].filter(Boolean);
+  }
+  function base64(words) {
+   return Buffer.from(words).toString("base64");
+  }
+  function decoded(part) {
+   try {
+    return decodeURIComponent(part);
+   } catch {
+    return;
+   }
+  }
+  function looksLikeNumber(written) {
+   return written.replace(/\D/g, "").length >= 7 && !/[A-Za-z]/.test(written);
+  }
+  function shorten(number) {
+   return number.length < 8 ? `${number.slice(0, 1)}\u2026` : `${number.slice(0, 3)}\u2026${number.slice(-3)}`;
+  }
+  function shortenAddress(address) {
+   const [, name = "", domain = ""] = /^(.*?)(@[^@]*)?$/s.exec(address) ?? [];
+   return `${name.slice(0, 1)}\u2026${name.length > 2 ? name.slice(-1) : ""}${domain}`;
+  }
+ }),
+ 401: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Kh: () => InputMistakes,
+   i_: () => InputReader,
+   p_: () => list
+  });
+  var _core_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1420);
+  class InputMistakes extends Error {
+   name="InputMistakes";
+   mistakes;
+   constructor(mistakes) {
+    super(mistakes.join("\n"));
+    this.mistakes = mistakes;
+   }
+  }
+  const LONGEST = 24 * 36e5;
+  class InputReader {
+   get;
+   #mistakes=[];
+   constructor(getInput) {
+    this.get = getInput;
+   }
+   wrong(name, what, write) {
+    this.#mistakes.push(`${name}: ${what}. ${write}`);
+   }
+   required(name, write) {
+    const value = this.get(name);
+    if (value === "") this.wrong(name, "it is empty", write);
+    return value;
+   }
+   duration(name, fallback, least = 0) {
+    const written = this.get(name) || fallback;
+    const value = (0, _core_duration_js__WEBPACK_IMPORTED_MODULE_0__.$)(written);
+    if (value === void 0) this.wrong(name, `"${written}" is not a duration`, "Write it like 90s, 5m, 1h30m or 0."); else if (value < least || value > LONGEST) {
+     const atLeast = least > 0 ? `at least ${least / 1e3}s and ` : "";
+     this.wrong(name, `"${written}" is out of range`, `Write ${atLeast}at most 24h.`);
+    }
+    return value ?? 0;
+   }
+   wholeNumber(name, fallback, least, most) {
+    const written = this.get(name) || String(fallback);
+    const value = Number(written);
+    if (!/^\d{1,9}$/.test(written) || value < least || value > most) this.wrong(name, `"${written}" is not possible`, `Write a whole number from ${least} to ${most}.`);
+    return value;
+   }
+   oneOf(name, fallback, choices) {
+    const [choice = fallback] = this.#chosen(name, this.get(name) || fallback, choices);
+    return choice;
+   }
+   someOf(name, fallback, choices) {
+    return this.choices(name, list(this.get(name) || fallback), choices);
+   }
+   choices(name, written, choices) {
+    return [ ...new Set(written.flatMap(entry => this.#chosen(name, entry, choices))) ];
+   }
+   #chosen(name, written, choices) {
+    const choice = choices.find(candidate => candidate === written.toLowerCase());
+    if (!choice) this.wrong(name, `"${written}" is not known`, `Write ${listed(choices)}.`);
+    return choice ? [ choice ] : [];
+   }
+   finish() {
+    if (this.#mistakes.length > 0) throw new InputMistakes(this.#mistakes);
+   }
+  }
+  function listed(choices) {
+   const last = choices.at(-1) ?? "";
+   return choices.length > 1 ? `${choices.slice(0, -1).join(", ")} or ${last}` : last;
+  }
+  function list(written) {
+   return written.split(/[\s,]+/).filter(entry => entry !== "");
+  }
+ }),
+ 1980: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   B: () => readStreamers,
+   m: () => readLogin
+  });
+  var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(401);
+  async function readStreamers(reader) {
+   const written = reader.required("streamers", "Write one or more Twitch logins, such as: shroud, pokimane.");
+   if (isMapping(written)) {
+    const {readMapping: readMapping} = await Promise.all([ __nccwpck_require__.e(815), __nccwpck_require__.e(658) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6277));
+    return readMapping(written, reader);
+   }
+   const logins = (0, _reader_js__WEBPACK_IMPORTED_MODULE_0__.p_)(written).map(entry => readLogin(entry, "streamers", reader));
+   if (written !== "" && logins.length === 0) reader.wrong("streamers", "it names nobody", "Write one or more Twitch logins.");
+   return [ ...new Set(logins) ].map(login => ({
+    login: login,
+    place: "streamers"
+   }));
+  }
+  function isMapping(written) {
+   return /:(\s|$)|^\{/.test(written);
+  }
+  function readLogin(entry, place, reader) {
+   const login = entry.toLowerCase().replace(/^(https?:\/\/)?((www|m)\.)?twitch\.tv\//, "").replace(/^@/, "").replace(/[/?#].*$/, "");
+   if (!/^[a-z0-9_]{1,25}$/.test(login)) reader.wrong(place, `"${entry}" is not a Twitch login`, "Write it as in https://www.twitch.tv/LOGIN.");
+   return login;
+  }
+ }),
+ 9479: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
+   try {
+    var _edges_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6493);
+    var _edges_stop_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4865);
+    var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4121);
+    await (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.n)((0, _edges_runner_js__WEBPACK_IMPORTED_MODULE_0__.l)(process.env), (0, 
+    _edges_stop_js__WEBPACK_IMPORTED_MODULE_2__.s)());
+    process.stdout.write("", () => process.exit());
+    __webpack_async_result__();
+   } catch (e) {
+    __webpack_async_result__(e);
+   }
+  }, 1);
+ }),
+ 1526: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Q: () => beforeStop,
+   v: () => pause
+  });
+  async function pause(milliseconds, {clock: clock, stop: stop}) {
+   await beforeStop(clock.sleep(Math.max(0, milliseconds)), 0, {
+    clock: clock,
+    stop: stop
+   });
+  }
+  async function beforeStop(work, limit, {clock: clock, stop: stop}) {
+   work.catch(() => {});
+   let forget = () => {};
+   const stopped = new Promise(resolve => {
+    forget = stop.onRequest(async () => {
+     if (limit > 0) await clock.sleep(limit);
+     resolve(void 0);
+    });
+   });
+   return Promise.race([ work, stopped ]).finally(forget);
+  }
+ }),
+ 3003: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   M: () => newRecord,
+   g: () => noteTrouble
+  });
+  var _core_state_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2795);
+  var _trouble_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2695);
+  function newRecord(startedAt, dryRun) {
+   return {
+    startedAt: startedAt,
+    dryRun: dryRun,
+    roster: {
+     streamers: [],
+     askedAs: new Map,
+     unknown: [],
+     renamed: []
+    },
+    state: {},
+    notes: _core_state_js__WEBPACK_IMPORTED_MODULE_0__.Mj,
+    stateSource: "none",
+    polls: 0,
+    transitions: [],
+    deliveries: [],
+    mustAct: new Set,
+    unusable: new Set,
+    troubles: new Set
+   };
+  }
+  function noteTrouble(record, log, error, lead = "") {
+   if (!(error instanceof _trouble_js__WEBPACK_IMPORTED_MODULE_1__.q)) throw error;
+   const words = `${lead}${(0, _trouble_js__WEBPACK_IMPORTED_MODULE_1__.Z)(error)}`;
+   const noted = error.mustAct ? record.mustAct : record.troubles;
+   if (noted.has(words)) return;
+   noted.add(words);
+   if (error.mustAct) log.error(words); else log.warn(words);
+  }
+ }),
+ 429: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Sx: () => findStreamers,
+   hC: () => rulesAt,
+   s5: () => findWatched
+  });
+  var _core_quiet_hours_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7880);
+  var _core_streamer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7751);
+  var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3003);
+  var _trouble_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2695);
+  async function findWatched(logins, record, restored, {twitch: twitch, log: log}) {
+   if (record.roster.streamers.length > 0) return;
+   record.roster = await findStreamers(logins, twitch, restored);
+   const {streamers: streamers, unknown: unknown, renamed: renamed} = record.roster;
+   log.info(`Watching ${streamers.length}: ${streamers.map(({login: login}) => login).join(", ")}`);
+   for (const {from: from, to: to} of renamed) log.warn(`${from} is now called ${to} on Twitch and is still watched. Write ${to} in \`streamers\`.`);
+   if (unknown.length === 0) return;
+   const names = unknown.join(", ");
+   const words = `Twitch does not know ${names}. Check the spelling in \`streamers\`; a suspended channel is hidden too.`;
+   (0, _record_js__WEBPACK_IMPORTED_MODULE_0__.g)(record, log, new _trouble_js__WEBPACK_IMPORTED_MODULE_1__.q(words, {
+    mustAct: streamers.length === 0
+   }));
+  }
+  async function findStreamers(logins, twitch, restored) {
+   const found = new Map((await twitch.byLogin(logins)).map(streamer => [ streamer.login, streamer ]));
+   const missing = logins.filter(login => !found.has(login));
+   if (missing.length === 0) {
+    const streamers = (0, _core_streamer_js__WEBPACK_IMPORTED_MODULE_2__.ar)(logins.flatMap(login => found.get(login) ?? []));
+    return {
+     streamers: streamers,
+     askedAs: new Map(streamers.map(({id: id, login: login}) => [ id, login ])),
+     unknown: [],
+     renamed: []
+    };
+   }
+   const remembered = Object.entries((await restored)?.streamers ?? {});
+   const ids = new Map(missing.flatMap(login => idOf(login, remembered)));
+   const followed = ids.size > 0 ? await twitch.byId([ ...ids.values() ]) : [];
+   const renamed = [];
+   const unknown = [];
+   const askedAs = new Map;
+   const streamers = logins.flatMap(login => {
+    const known = found.get(login);
+    if (known) askedAs.set(known.id, login);
+    if (known) return [ known ];
+    const id = ids.get(login);
+    if (id && !askedAs.has(id)) askedAs.set(id, login);
+    const now = followed.find(streamer => streamer.id === id);
+    if (!now) unknown.push(login);
+    if (!id) return [];
+    const last = remembered.find(([key]) => key === id)?.[1].login ?? login;
+    if (now && last === login) renamed.push({
+     from: login,
+     to: now.login
+    });
+    return [ now ?? {
+     id: id,
+     login: last,
+     name: last
+    } ];
+   });
+   return {
+    streamers: (0, _core_streamer_js__WEBPACK_IMPORTED_MODULE_2__.ar)(streamers),
+    askedAs: askedAs,
+    unknown: unknown,
+    renamed: renamed
+   };
+  }
+  function idOf(login, remembered) {
+   const entry = remembered.find(([, state]) => state.login === login) ?? remembered.find(([, state]) => state.formerLogins.includes(login));
+   return entry ? [ [ login, entry[0] ] ] : [];
+  }
+  function rulesAt(at, {record: record, order: order}) {
+   const isQuietNow = (0, _core_quiet_hours_js__WEBPACK_IMPORTED_MODULE_3__.r)(order.quiet, at);
+   return ({id: id, login: login}) => {
+    const asked = record.roster.askedAs.get(id) ?? login;
+    const {notifyOn: notifyOn = [], audience: audience = [], categories: categories, title: title} = order.streamers.get(asked) ?? {};
+    return {
+     notifyOn: notifyOn,
+     audience: audience,
+     categories: categories,
+     title: title,
+     grace: order.offlineGrace,
+     isQuiet: isQuietNow
+    };
+   };
+  }
+ }),
+ 4121: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   n: () => start
+  });
+  // EXTERNAL MODULE: ./build/core/activity.js
+    var activity = __nccwpck_require__(9653);
+  // EXTERNAL MODULE: external "node:timers/promises"
+    var promises_ = __nccwpck_require__(8500);
+  // CONCATENATED MODULE: ./build/edges/clock.js
+  const systemClock = {
+   now: () => Date.now(),
+   sleep: async milliseconds => {
+    await (0, promises_.setTimeout)(milliseconds);
+   }
+  };
+  // EXTERNAL MODULE: external "node:crypto"
+    var external_node_crypto_ = __nccwpck_require__(7598);
+  // EXTERNAL MODULE: ./build/edges/email-outcome.js + 1 modules
+    var email_outcome = __nccwpck_require__(4907);
+  // CONCATENATED MODULE: ./build/edges/email.js
+  const AUTOMATIC = {
+   "Auto-Submitted": "auto-generated"
+  };
+  function email(settings, language) {
+   const {server: server, from: from, recipients: recipients} = settings;
+   const words = async (announcement, at) => (await __nccwpck_require__.e(858).then(__nccwpck_require__.bind(__nccwpck_require__, 858))).emailText(announcement, at, language);
+   const [, domain = ""] = from.address.split("@");
+   const hand = async (recipient, at, mail) => {
+    const {handOver: handOver} = await Promise.all([ __nccwpck_require__.e(416), __nccwpck_require__.e(909) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 909));
+    const handed = await handOver(server, {
+     ...mail,
+     from: from,
+     to: recipient.address,
+     date: new Date(at)
+    });
+    return handed.isTaken ? {
+     kind: "accepted"
+    } : (0, email_outcome.s)(handed, settings);
+   };
+   return {
+    name: "email",
+    recipients: recipients,
+    text: async (announcement, at) => {
+     const {subject: subject, text: text} = await words(announcement, at);
+     return `${subject}\n\n${text}`;
+    },
+    send: async (recipient, announcement, at) => {
+     const id = kind => messageId(announcement, kind, recipient, domain);
+     return hand(recipient, at, {
+      ...await words(announcement, at),
+      messageId: id(announcement.kind),
+      ...announcement.kind !== "live" && {
+       inReplyTo: id("live")
+      },
+      headers: {
+       ...AUTOMATIC,
+       "List-Id": `<${announcement.streamer.login}.twitch-sms.${domain}>`
+      }
+     });
+    },
+    sendTest: (recipient, text, at) => hand(recipient, at, {
+     subject: text,
+     text: text,
+     html: `<p>${text}</p>`,
+     messageId: `<test-${recipient.key}-${at}@${domain}>`,
+     headers: AUTOMATIC
+    })
+   };
+  }
+  function messageId({streamer: streamer, stream: stream}, kind, recipient, domain) {
+   const streamId = stream.ids[0] ?? stream.startedAt ?? stream.announcedAt;
+   const edit = kind === "title" || kind === "category" ? stream.changes[kind]?.since : "";
+   const about = [ streamer.id, streamId, kind, edit, recipient.key ].join(" ");
+   return `<${(0, external_node_crypto_.createHash)("sha256").update(about).digest("hex").slice(0, 32)}@${domain}>`;
+  }
+  // EXTERNAL MODULE: external "node:http"
+    var external_node_http_ = __nccwpck_require__(7067);
+  // CONCATENATED MODULE: ./build/edges/proxy.js
+  function heedProxy(env, log) {
+   if (!(env.https_proxy || env.HTTPS_PROXY)) return;
+   try {
+    external_node_http_.setGlobalProxyFromEnv();
+   } catch {
+    log.warn("The proxy in HTTPS_PROXY is not used: write it like http://proxy.example.com:3128, and run a runner that brings Node.js 24.14 or newer.");
+   }
+  }
+  // EXTERNAL MODULE: ./build/core/history.js
+    var core_history = __nccwpck_require__(3270);
+  // EXTERNAL MODULE: ./build/trouble.js
+    var build_trouble = __nccwpck_require__(2695);
+  // EXTERNAL MODULE: ./build/edges/twilio-words.js + 1 modules
+    var twilio_words = __nccwpck_require__(2884);
+  // CONCATENATED MODULE: ./build/edges/sms.js
+  const VALID = {
+   live: 1800,
+   offline: 14400,
+   title: 1800,
+   category: 1800
+  };
+  function sms({account: account, from: from, recipients: recipients, dailyLimit: dailyLimit}, texts) {
+   let connected;
+   const messages = () => {
+    connected ??= Promise.all([ __nccwpck_require__.e(88), __nccwpck_require__.e(47), __nccwpck_require__.e(849) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1849)).then(twilio => twilio.messages(account));
+    return connected;
+   };
+   const text = async (announcement, at) => (await Promise.all([ __nccwpck_require__.e(398), __nccwpck_require__.e(754), __nccwpck_require__.e(280) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6280))).smsText(announcement, at, texts);
+   const create = async (recipient, body, validSeconds) => {
+    const twilio = await messages();
+    try {
+     return {
+      kind: "accepted",
+      id: await twilio.create(recipient.address, from, body, validSeconds)
+     };
+    } catch (error) {
+     return outcomeOf(error);
+    }
+   };
+   return {
+    name: "sms",
+    recipients: recipients,
+    dailyLimit: dailyLimit,
+    text: text,
+    history: async (recipient, since) => {
+     try {
+      const sent = await (await messages()).sentSince(recipient.address, since);
+      return sent.flatMap(toPastText).reverse().sort((a, b) => a.at - b.at);
+     } catch (error) {
+      const {words: words, concerns: concerns} = (0, twilio_words.W)(error);
+      throw new build_trouble.q(`Twilio can't be asked what was sent: ${words}`, {
+       mustAct: concerns === "owner"
+      });
+     }
+    },
+    send: async (recipient, announcement, at) => {
+     const body = await text(announcement, at);
+     return create(recipient, body, VALID[announcement.kind]);
+    },
+    sendTest: (recipient, body) => create(recipient, body, VALID.live),
+    follow: async id => {
+     try {
+      return fateOf(await (await messages()).find(id));
+     } catch (error) {
+      throw new build_trouble.q(`Twilio can't be asked what became of a text: ${(0, twilio_words.W)(error).words}`);
+     }
+    }
+   };
+  }
+  function toPastText(message) {
+   const said = message.direction === "inbound" ? void 0 : (0, core_history.zy)(message.body ?? "");
+   const at = message.dateCreated?.getTime();
+   return said && Number.isFinite(at) ? [ {
+    ...said,
+    at: at
+   } ] : [];
+  }
+  function fateOf({status: status, errorCode: errorCode, errorMessage: errorMessage}) {
+   if (status === "delivered" || status === "read") return {
+    kind: "delivered"
+   };
+   if (status === "sent") return {
+    kind: "sent"
+   };
+   if (status !== "undelivered" && status !== "failed") return {
+    kind: "under way"
+   };
+   const {words: words, concerns: concerns} = (0, twilio_words.t)(errorCode, `the text is ${status}`, errorMessage);
+   return {
+    kind: "lost",
+    why: words,
+    mustAct: concerns === "owner"
+   };
+  }
+  function outcomeOf(error) {
+   const {words: why, concerns: concerns, status: status} = (0, twilio_words.W)(error);
+   if (concerns === "recipient") return {
+    kind: "refused",
+    why: why
+   };
+   if (concerns === "owner") return {
+    kind: "blocked",
+    why: why
+   };
+   return status !== void 0 && status >= 400 && status < 500 ? {
+    kind: "postponed",
+    why: why
+   } : {
+    kind: "unsure",
+    why: why
+   };
+  }
+  // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+    var dist = __nccwpck_require__(7934);
+  // EXTERNAL MODULE: ./build/core/duration.js
+    var core_duration = __nccwpck_require__(1420);
+  // EXTERNAL MODULE: ./build/in-turns.js
+    var in_turns = __nccwpck_require__(9556);
+  // EXTERNAL MODULE: ./build/edges/helix.js
+    var helix = __nccwpck_require__(1349);
+  // CONCATENATED MODULE: ./build/edges/twitch.js
+  const BATCH = 100;
+  const DEFAULT_PAGE = 20;
+  const AT_A_TIME = 8;
+  const LONGEST = 300;
+  const id = dist.FsL(dist.YjP(), dist.yGV(/^\d{1,20}$/));
+  const words = dist.lqM(dist.mee(dist.YjP()), "");
+  const user = dist.Ikc({
+   id: id,
+   login: dist.FsL(dist.YjP(), dist.PXX(), dist.yGV(/^[a-z0-9_]{1,25}$/)),
+   display_name: words
+  });
+  const stream = dist.Ikc({
+   id: dist.FsL(dist.YjP(), dist.yGV(/^[\w-]{1,40}$/)),
+   user_id: id,
+   type: dist.YjP(),
+   title: words,
+   game_name: words,
+   viewer_count: dist.lqM(dist.FsL(dist.aig(), dist.E2x(), dist.Wwf(0)), 0),
+   started_at: dist.FsL(dist.YjP(), dist.pdi(Date.parse), dist.aig())
+  });
+  const video = dist.Ikc({
+   id: id,
+   stream_id: dist.lqM(dist.mee(dist.YjP())),
+   title: words,
+   created_at: dist.FsL(dist.YjP(), dist.pdi(Date.parse), dist.aig()),
+   duration: dist.YjP()
+  });
+  function twitch(clientId, clientSecret, clock) {
+   const api = (0, helix.F)(clientId, clientSecret, clock);
+   return {
+    byLogin: logins => users(api, "login", logins),
+    byId: ids => users(api, "id", ids),
+    observe: ids => observe(api, ids, clock),
+    recordings: userId => recordings(api, userId)
+   };
+  }
+  async function users(api, by, names) {
+   const find = async batch => {
+    try {
+     const {data: data} = await api.get("users", batch.map(name => [ by, name ]), user);
+     return data.map(({id: id, login: login, display_name: display_name}) => ({
+      id: id,
+      login: login,
+      name: clipped(display_name) || login
+     }));
+    } catch (error) {
+     if (!(error instanceof helix.p)) throw error;
+     if (batch.length === 1) return [];
+     const middle = Math.ceil(batch.length / 2);
+     return [ ...await find(batch.slice(0, middle)), ...await find(batch.slice(middle)) ];
+    }
+   };
+   return (await (0, in_turns.g)(batches(names), AT_A_TIME, find)).flat();
+  }
+  async function observe(api, ids, clock) {
+   const at = clock.now();
+   const live = new Map;
+   const unknown = new Set;
+   const troubles = [];
+   const look = async batch => {
+    try {
+     for (const found of await streams(api, batch)) if (found.type === "live") live.set(found.user_id, toLiveStream(found)); else unknown.add(found.user_id);
+    } catch (error) {
+     if (!(error instanceof build_trouble.q)) throw error;
+     troubles.push(error);
+     for (const id of batch) unknown.add(id);
+    }
+   };
+   const parts = batches(ids);
+   await (0, in_turns.g)(parts, AT_A_TIME, look);
+   const [trouble] = troubles;
+   if (trouble && troubles.length === parts.length) throw trouble;
+   for (const id of unknown) live.delete(id);
+   return {
+    at: at,
+    live: live,
+    unknown: unknown,
+    ...trouble && {
+     trouble: trouble
+    }
+   };
+  }
+  async function recordings(api, userId) {
+   const {data: data} = await api.get("videos", [ [ "user_id", userId ], [ "type", "archive" ], [ "first", "20" ] ], video);
+   return data.flatMap(({id: id, stream_id: stream_id, title: title, created_at: created_at, duration: duration}) => {
+    const length = (0, core_duration.$)(duration);
+    if (!stream_id || length === void 0) return [];
+    return [ {
+     id: id,
+     streamId: stream_id,
+     title: clipped(title),
+     startedAt: created_at,
+     duration: length
+    } ];
+   });
+  }
+  async function streams(api, batch) {
+   const users = batch.map(id => [ "user_id", id ]);
+   const found = [];
+   let after;
+   do {
+    const page = await api.get("streams", [ ...users, [ "first", String(BATCH) ], ...after ? [ [ "after", after ] ] : [] ], stream);
+    found.push(...page.data);
+    const isFull = page.data.length === BATCH || page.data.length === DEFAULT_PAGE;
+    after = isFull ? page.cursor : void 0;
+   } while (after && found.length < batch.length);
+   return found;
+  }
+  function toLiveStream(found) {
+   return {
+    id: found.id,
+    userId: found.user_id,
+    title: clipped(found.title),
+    category: clipped(found.game_name),
+    viewers: Math.floor(found.viewer_count),
+    startedAt: found.started_at
+   };
+  }
+  function clipped(words) {
+   return (words ?? "").slice(0, LONGEST).toWellFormed();
+  }
+  function batches(names) {
+   const count = Math.ceil(names.length / BATCH);
+   return Array.from({
+    length: count
+   }, (_, index) => names.slice(index * BATCH, (index + 1) * BATCH));
+  }
+  // EXTERNAL MODULE: ./build/inputs/private.js
+    var inputs_private = __nccwpck_require__(5275);
+  // EXTERNAL MODULE: ./build/inputs/reader.js
+    var inputs_reader = __nccwpck_require__(401);
+  // CONCATENATED MODULE: ./build/core/notification.js
+  const KINDS = [ "live", "offline", "title", "category" ];
+  function toldOf(stream, kind) {
+   if (kind === "live" || kind === "offline") return stream.told[kind];
+   return stream.changes[kind]?.told ?? {};
+  }
+  // CONCATENATED MODULE: ./build/inputs/email.js
+  const ADDRESS = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z]{2,63}$/;
+  const HOW = "Write smtps://user:password@host:465 or smtp://user:password@host:587";
+  const ESCAPED = "in user and password, @ is written %40, : %3A, / %2F, # %23, ? %3F and % %25";
+  function readEmail(reader, hashKey, areSomeElsewhere) {
+   const server = readServer(reader);
+   const from = readSender(reader);
+   const to = areSomeElsewhere ? reader.get("email-to") : reader.required("email-to", "Write one or more addresses, such as someone@example.com.");
+   if (to !== "" && (0, inputs_reader.p_)(to).length === 0) reader.wrong("email-to", "it names nobody", "Write one or more addresses.");
+   return {
+    server: server,
+    from: from,
+    recipients: readEmailTo(reader, "email-to", (0, inputs_reader.p_)(to), hashKey)
+   };
+  }
+  function readServer(reader) {
+   const written = reader.required("smtp-url", `${HOW}; ${ESCAPED}.`);
+   const [scheme = ""] = /^smtps?(?=:\/\/)/i.exec(written) ?? [];
+   const isEncrypted = scheme.toLowerCase() === "smtps";
+   const url = URL.canParse(written) ? new URL(written) : void 0;
+   const [user, password] = [ (0, inputs_private.DH)(url?.username ?? ""), (0, inputs_private.DH)(url?.password ?? "") ];
+   const port = Number(url?.port || (isEncrypted ? 465 : 587));
+   const wrong = (what, write = `${HOW}; ${ESCAPED}`) => reader.wrong("smtp-url", what, `${write}.`);
+   if (written === "") return {
+    host: "",
+    port: port,
+    isEncrypted: isEncrypted,
+    user: "",
+    password: ""
+   };
+   if (scheme === "") wrong("it does not begin with smtp:// or smtps://"); else if (!url || !/^[A-Za-z0-9.-]+$/.test(url.hostname)) wrong("it is not a URL with a host"); else if (!/^\/?$/.test(url.pathname + url.search + url.hash)) wrong("something follows the host and port"); else if (!user || !password) wrong("it has no user name and password that can be read"); else if (port === (isEncrypted ? 587 : 465)) wrong(`${scheme}:// does not go with port ${port}`, "Write smtps:// with port 465 or smtp:// with port 587");
+   return {
+    host: url?.hostname ?? "",
+    port: port,
+    isEncrypted: isEncrypted,
+    user: user ?? "",
+    password: password ?? ""
+   };
+  }
+  function readSender(reader) {
+   const write = "Write an address that this account may send as, such as watcher@example.com.";
+   const written = reader.required("email-from", write);
+   const [, quoted, bare, bracketed] = /^(?:"([^"]*)"|([^"<>]*))\s*<([^<>]*)>$/.exec(written) ?? [];
+   const address = bracketed ?? written;
+   if (written !== "" && !ADDRESS.test(address)) reader.wrong("email-from", `"${(0, 
+   inputs_private.Wr)(address)}" is not an email address`, "Write watcher@example.com or Name <watcher@example.com>.");
+   return {
+    name: (quoted ?? bare ?? "").trim(),
+    address: address
+   };
+  }
+  function readEmailTo(reader, name, addresses, hashKey) {
+   for (const address of addresses.filter(each => !ADDRESS.test(each))) reader.wrong(name, `"${(0, 
+   inputs_private.Wr)(address)}" is not an email address`, "Write addresses alone, without names: someone@example.com.");
+   const distinct = new Map(addresses.map(address => [ address.toLowerCase(), address ]));
+   return Array.from(distinct, ([lowerCase, address]) => ({
+    address: address,
+    key: (0, external_node_crypto_.createHmac)("sha256", hashKey).update(`email ${lowerCase}`).digest("hex").slice(0, 16),
+    shown: (0, inputs_private.Wr)(address)
+   }));
+  }
+  // CONCATENATED MODULE: ./build/inputs/quiet-hours.js
+  function readQuietHours(reader, timeZone) {
+   const written = reader.get("quiet-hours");
+   if (written === "") return;
+   const [, from, to] = /^(\S+?)\s*[-\u2013]\s*(\S+)$/.exec(written) ?? [];
+   const quiet = {
+    from: minuteOfDay(from),
+    to: minuteOfDay(to)
+   };
+   if (quiet.from === void 0 || quiet.to === void 0) {
+    reader.wrong("quiet-hours", `"${written}" is not a part of the day`, "Write it like 23:00-08:00.");
+    return;
+   }
+   if (quiet.from === quiet.to) reader.wrong("quiet-hours", `"${written}" has no end`, "Write two different times, like 23:00-08:00.");
+   return {
+    from: quiet.from,
+    to: quiet.to,
+    timeZone: timeZone
+   };
+  }
+  function minuteOfDay(written = "") {
+   const [, hour, minute] = /^([01]?\d|2[0-4]):([0-5]\d)$/.exec(written) ?? [];
+   const minutes = Number(hour) * 60 + Number(minute);
+   return Number.isNaN(minutes) || minutes > 24 * 60 ? void 0 : minutes % (24 * 60);
+  }
+  function readTimeZone(reader) {
+   const written = reader.get("time-zone") || "UTC";
+   if (written === "UTC") return written;
+   try {
+    return new Intl.DateTimeFormat("en", {
+     timeZone: written
+    }).resolvedOptions().timeZone;
+   } catch {
+    reader.wrong("time-zone", `"${written}" is not known`, "Write an IANA time zone, like Europe/Paris.");
+    return "UTC";
+   }
+  }
+  // CONCATENATED MODULE: ./build/inputs/sms.js
+  const TWILIO_CONSOLE = "https://console.twilio.com";
+  const SENDER = /^(\+[1-9]\d{6,14}|MG[0-9A-Za-z]{20,}|\d{3,8}|(?=.*[A-Za-z])[A-Za-z0-9 +_&-]{1,11})$/;
+  function readSms(reader, hashKey, areSomeElsewhere) {
+   const account = readAccount(reader);
+   const from = reader.required("sms-from", "Write a number of your Twilio account, such as +15550001111.");
+   if (from !== "" && !SENDER.test(from)) reader.wrong("sms-from", `"${(0, inputs_private.jT)(from) ? (0, 
+   inputs_private.ml)(from) : from}" can't be a sender`, "Write a number as + and country code (+15550001111), a short code, a name of up to 11 characters, or a Messaging Service SID (MG...).");
+   const to = areSomeElsewhere ? reader.get("sms-to") : reader.required("sms-to", "Write one or more numbers, such as +15550002222.");
+   if (to !== "" && (0, inputs_reader.p_)(to).length === 0) reader.wrong("sms-to", "it names nobody", "Write one or more numbers.");
+   const dailyLimit = reader.wholeNumber("max-sms-per-day", 50, 1, 1e5);
+   return {
+    account: account,
+    from: from,
+    recipients: readSmsTo(reader, "sms-to", (0, inputs_reader.p_)(to), hashKey),
+    dailyLimit: dailyLimit
+   };
+  }
+  function readAccount(reader) {
+   const accountSid = reader.required("twilio-account-sid", `Copy the Account SID from ${TWILIO_CONSOLE}.`);
+   if (accountSid !== "" && !/^AC[0-9A-Za-z]+$/.test(accountSid)) reader.wrong("twilio-account-sid", "it does not begin with AC", `Copy the Account SID from ${TWILIO_CONSOLE}.`);
+   const keySid = reader.get("twilio-api-key-sid");
+   const keySecret = reader.get("twilio-api-key-secret");
+   if (keySid === "" && keySecret === "") {
+    const token = reader.required("twilio-auth-token", `Copy it from ${TWILIO_CONSOLE}, or set an API key instead.`);
+    return {
+     accountSid: accountSid,
+     username: accountSid,
+     password: token
+    };
+   }
+   reader.required("twilio-api-key-sid", "It goes with `twilio-api-key-secret`: set both or none.");
+   reader.required("twilio-api-key-secret", "It goes with `twilio-api-key-sid`: set both or none.");
+   if (keySid !== "" && !/^SK[0-9A-Za-z]+$/.test(keySid)) reader.wrong("twilio-api-key-sid", "it does not begin with SK", `Copy the key's SID from ${TWILIO_CONSOLE}.`);
+   return {
+    accountSid: accountSid,
+    username: keySid,
+    password: keySecret
+   };
+  }
+  function readSmsTo(reader, name, written, hashKey) {
+   const addresses = written.map(entry => {
+    const number = entry.replace(/[-.()]/g, "");
+    if (!/^\+[1-9]\d{6,14}$/.test(number)) reader.wrong(name, `"${(0, inputs_private.ml)(entry)}" is not a phone number as Twilio takes it`, "Write + and country code, without spaces: +15550002222.");
+    return number;
+   });
+   return [ ...new Set(addresses) ].map(address => ({
+    address: address,
+    key: (0, external_node_crypto_.createHmac)("sha256", hashKey).update(`sms ${address}`).digest("hex").slice(0, 16),
+    shown: (0, inputs_private.ml)(address)
+   }));
+  }
+  // EXTERNAL MODULE: ./build/inputs/streamers.js
+    var inputs_streamers = __nccwpck_require__(1980);
+  // EXTERNAL MODULE: ./build/core/language/languages.js + 2 modules
+    var languages = __nccwpck_require__(4534);
+  // EXTERNAL MODULE: ./build/core/template.js
+    var core_template = __nccwpck_require__(8794);
+  // CONCATENATED MODULE: ./build/core/text-settings.js
+  const ALPHABETS = [ "gsm-7", "unicode" ];
+  // CONCATENATED MODULE: ./build/inputs/texts.js
+  const MOST_SEGMENTS = 10;
+  function readTexts(reader) {
+   const templates = KINDS.map(kind => [ kind, readTemplate(reader, `${kind}-text`) ]);
+   return {
+    templates: Object.fromEntries(templates.filter(([, template]) => template !== "")),
+    language: reader.oneOf("language", "en", Object.keys(languages.e)),
+    alphabet: reader.oneOf("sms-alphabet", "gsm-7", ALPHABETS),
+    maxSegments: reader.wholeNumber("max-segments", 1, 1, MOST_SEGMENTS)
+   };
+  }
+  function readTemplate(reader, name) {
+   const template = reader.get(name);
+   for (const unknown of new Set((0, core_template.hX)(template))) {
+    const valid = core_template.je.map(placeholder => `{${placeholder}}`).join(", ");
+    reader.wrong(name, `"${unknown}" is not a placeholder`, `Write one of ${valid}.`);
+   }
+   return template;
+  }
+  // CONCATENATED MODULE: ./build/inputs.js
+  const MODES = [ "notify", "check-setup", "send-test" ];
+  const TWITCH_APPS = "https://dev.twitch.tv/console/apps";
+  async function readInputs(getInput) {
+   const reader = new inputs_reader.i_(getInput);
+   const streamers = await (0, inputs_streamers.B)(reader);
+   const twitchClientId = reader.required("twitch-client-id", `Copy the Client ID from ${TWITCH_APPS}.`);
+   const twitchClientSecret = reader.required("twitch-client-secret", `Make a new secret at ${TWITCH_APPS} and copy it.`);
+   const texts = readTexts(reader);
+   const ways = readWays(reader, twitchClientSecret, streamers);
+   const notifyOn = reader.someOf("notify-on", "live, offline", KINDS);
+   const rulesOf = ({login: login, categories: categories, title: title, notifyOn: own}) => ({
+    notifyOn: own ? reader.choices(own.place, own.entries, KINDS) : notifyOn,
+    audience: ways.audiences.get(login) ?? [],
+    categories: categories,
+    title: title
+   });
+   const timeZone = readTimeZone(reader);
+   const inputs = {
+    streamers: new Map(streamers.map(written => [ written.login, rulesOf(written) ])),
+    twitchClientId: twitchClientId,
+    twitchClientSecret: twitchClientSecret,
+    ...ways.settings,
+    texts: texts,
+    quiet: readQuietHours(reader, timeZone),
+    offlineGrace: reader.duration("offline-grace", "5m"),
+    watchFor: reader.duration("watch-for", "0"),
+    pollInterval: reader.duration("poll-interval", "60s", 1e3),
+    stateKey: readStateKey(reader),
+    timeZone: timeZone,
+    mode: reader.oneOf("mode", "notify", MODES),
+    dryRun: reader.oneOf("dry-run", "false", [ "true", "false" ]) === "true",
+    githubToken: reader.get("github-token")
+   };
+   reader.finish();
+   return inputs;
+  }
+  const SMS = [ "twilio-account-sid", "twilio-auth-token", "twilio-api-key-sid", "twilio-api-key-secret", "sms-from", "sms-to" ];
+  const EMAIL = [ "smtp-url", "email-from", "email-to" ];
+  function readWays(reader, hashKey, streamers) {
+   const own = streamers.map(({login: login, place: place, smsTo: smsTo, emailTo: emailTo}) => ({
+    login: login,
+    place: place,
+    sms: smsTo && readSmsTo(reader, smsTo.place, smsTo.entries, hashKey),
+    email: emailTo && readEmailTo(reader, emailTo.place, emailTo.entries, hashKey)
+   }));
+   const [ownSms, ownEmail] = [ own.flatMap(({sms: sms = []}) => sms), own.flatMap(({email: email = []}) => email) ];
+   const hasOwn = streamers.some(({smsTo: smsTo, emailTo: emailTo}) => smsTo || emailTo);
+   const isSet = names => names.some(name => reader.get(name) !== "");
+   const isSmsOn = isSet(SMS) || ownSms.length > 0;
+   const isEmailOn = isSet(EMAIL) || ownEmail.length > 0;
+   if (!isSmsOn && !isEmailOn) {
+    reader.wrong("sms-to or email-to", "nobody would be told", "Set twilio-account-sid, twilio-auth-token, sms-from and sms-to for texts, or smtp-url, email-from and email-to for emails, or all of them.");
+    return {
+     settings: {},
+     audiences: new Map
+    };
+   }
+   const isUnread = streamers.length === 0 && reader.get("streamers") !== "";
+   const sms = isSmsOn ? readSms(reader, hashKey, isUnread || ownSms.length > 0) : void 0;
+   const email = isEmailOn ? readEmail(reader, hashKey, isUnread || ownEmail.length > 0) : void 0;
+   const audiences = own.map(({login: login, place: place, ...theirs}) => {
+    const audience = [ ...theirs.sms ?? sms?.recipients ?? [], ...theirs.email ?? email?.recipients ?? [] ];
+    if (audience.length === 0 && hasOwn) reader.wrong(place, `nobody would be told of ${login}`, "Give it sms-to or email-to, or set them for all.");
+    return [ login, audience.map(({key: key}) => key) ];
+   });
+   return {
+    settings: {
+     ...sms && {
+      sms: {
+       ...sms,
+       recipients: together(sms.recipients, ownSms)
+      }
+     },
+     ...email && {
+      email: {
+       ...email,
+       recipients: together(email.recipients, ownEmail)
+      }
+     }
+    },
+    audiences: new Map(audiences)
+   };
+  }
+  function together(forAll, own) {
+   return [ ...new Map([ ...forAll, ...own ].map(recipient => [ recipient.key, recipient ])).values() ];
+  }
+  function readStateKey(reader) {
+   const stateKey = reader.get("state-key") || "default";
+   if (!/^[A-Za-z0-9._-]{1,100}$/.test(stateKey)) reader.wrong("state-key", `"${stateKey}" has characters it can't have`, 'Write letters, digits, ".", "_" and "-".');
+   return stateKey;
+  }
+  // EXTERNAL MODULE: ./build/core/streamer.js
+    var core_streamer = __nccwpck_require__(7751);
+  // CONCATENATED MODULE: ./build/core/outputs.js
+  function twitchOutputs(roster, observation, transitions) {
+   const live = roster.streamers.filter(({id: id}) => observation?.live.has(id)).map(({login: login}) => login);
+   return {
+    live: JSON.stringify(live),
+    "any-live": String(live.length > 0),
+    "any-transition": String(transitions.length > 0),
+    transitions: JSON.stringify(transitions.map(toOutput))
+   };
+  }
+  function toOutput({kind: kind, streamer: streamer, stream: stream, viewers: viewers}) {
+   const {ids: ids, title: title, category: category, startedAt: startedAt, recordingId: recordingId} = stream;
+   const isKnown = stream.lastSeenAt !== void 0;
+   const endedAt = kind === "offline" && isKnown ? stream.endedAt : void 0;
+   const duration = endedAt === void 0 || startedAt === void 0 ? void 0 : Math.round((endedAt - startedAt) / 1e3);
+   return {
+    login: streamer.login,
+    name: streamer.name,
+    kind: kind,
+    streamId: ids.at(-1),
+    title: title || void 0,
+    category: category || void 0,
+    viewers: viewers,
+    startedAt: iso(startedAt),
+    endedAt: iso(endedAt),
+    durationSeconds: duration,
+    url: (0, core_streamer.p8)(streamer.login),
+    vodUrl: recordingId && (0, core_streamer.HL)(recordingId)
+   };
+  }
+  function iso(time) {
+   return time === void 0 ? void 0 : new Date(time).toISOString();
+  }
+  // CONCATENATED MODULE: ./build/core/wall-clock.js
+  const formats = new Map;
+  function wallClock(at, timeZone) {
+   if (timeZone === "UTC") return new Date(at).toISOString().slice(0, 16).replace("T", " ");
+   let format = formats.get(timeZone);
+   format ??= new Intl.DateTimeFormat("sv-SE", {
+    timeZone: timeZone,
+    dateStyle: "short",
+    timeStyle: "short"
+   });
+   formats.set(timeZone, format);
+   return format.format(at);
+  }
+  // CONCATENATED MODULE: ./build/core/gantt.js
+  const WEEK = 7 * 864e5;
+  const MOST_STREAMERS = 15;
+  const MOST_STREAMS = 100;
+  const gantt_LONGEST = 40;
+  function gantt(streamers, state, now, timeZone) {
+   const rows = streamers.map(({id: id, login: login}) => ({
+    login: login,
+    bars: barsOf(state[id], now)
+   })).filter(({bars: bars}) => bars.length > 0);
+   if (rows.length === 0) return "";
+   let left = MOST_STREAMS;
+   const sections = rows.slice(0, MOST_STREAMERS).flatMap(({login: login, bars: bars}) => {
+    const shown = left > 0 ? bars.slice(-left) : [];
+    left -= shown.length;
+    if (shown.length === 0) return [];
+    return [ `    section ${login}`, ...shown.map(bar => line(bar, timeZone)) ];
+   });
+   return [ "```mermaid", "gantt", "    dateFormat YYYY-MM-DD HH:mm", "    axisFormat %a %d", "    tickInterval 1day", "    todayMarker off", ...sections, "```" ].join("\n");
+  }
+  function barsOf(known, now) {
+   const bar = (stream, to, isLive) => {
+    const {startedAt: startedAt, category: category} = stream;
+    if (startedAt === void 0 || to === void 0 || to < now - WEEK || to <= startedAt) return [];
+    const label = `${isLive ? "live for " : ""}${(0, core_duration.v)(to - startedAt)} ${harmless(category)}`.trim();
+    return [ {
+     from: Math.max(startedAt, now - WEEK),
+     to: to,
+     isLive: isLive,
+     label: label
+    } ];
+   };
+   const {current: current, finished: finished = []} = known ?? {};
+   const over = finished.flatMap(stream => bar(stream, stream.endedAt ?? stream.lastSeenAt, false));
+   const on = current ? bar(current, current.gone ? current.lastSeenAt : now, !current.gone) : [];
+   return [ ...over, ...on ].sort((a, b) => a.from - b.from);
+  }
+  function harmless(words) {
+   return words.normalize("NFKC").replace(/[^\p{L}\p{M}\p{N}]+/gu, " ").trim().slice(0, gantt_LONGEST).toWellFormed();
+  }
+  function line({from: from, to: to, isLive: isLive, label: label}, timeZone) {
+   const [start, end] = [ wallClock(from, timeZone), wallClock(Math.max(to, from + 6e4), timeZone) ];
+   return `    ${label} :${isLive ? "active, " : ""}${start}, ${end}`;
+  }
+  // EXTERNAL MODULE: ./build/core/markdown.js
+    var markdown = __nccwpck_require__(3937);
+  // EXTERNAL MODULE: ./build/core/punctuality.js
+    var punctuality = __nccwpck_require__(4484);
+  // CONCATENATED MODULE: ./build/summary.js
+  const MOST_ROWS = 200;
+  const MOST_NAMED = 10;
+  function summary(record, now, {timeZone: timeZone, starts: starts, warnings: warnings}) {
+   const watched = record.roster.streamers;
+   const parts = [ `## Twitch SMS${record.dryRun ? " (dry run: nothing is sent)" : ""}`, ...[ ...record.mustAct ].map(words => `> [!CAUTION]\n> ${(0, 
+   markdown.pj)(words)}`), ...[ ...record.troubles, ...warnings ].map(words => `> [!WARNING]\n> ${(0, 
+   markdown.pj)(words)}`), liveNow(record), streamers(record, now, timeZone), deliveries(record.deliveries, timeZone), week(gantt(watched, record.state, now, timeZone)), `State: ${SOURCES[record.stateSource]}`, record.ending ? ENDINGS[record.ending] : "", summary_punctuality(starts), timeZone === UTC ? "" : `All times are those of ${(0, 
+   markdown.pj)(timeZone)}.` ];
+   return `${parts.filter(Boolean).join("\n\n")}\n`;
+  }
+  const UTC = "UTC";
+  function liveNow({observation: observation, roster: roster}) {
+   if (!observation) return "";
+   const live = roster.streamers.filter(({id: id}) => observation.live.has(id));
+   if (live.length === 0) return "**Nobody is live.**";
+   return `**Live now: ${live.map(({name: name}) => (0, markdown.pj)(name)).slice(0, MOST_NAMED).join(", ")}${live.length > MOST_NAMED ? " ..." : ""}**`;
+  }
+  function standing(record, now, timeZone) {
+   return record.roster.streamers.map(streamer => `${streamer.login}: ${summary_status(record, streamer, now, timeZone)}`);
+  }
+  function week(chart) {
+   return chart && `### The last seven days\n\n${chart}`;
+  }
+  function summary_punctuality(starts) {
+   const gap = (0, punctuality.L)(starts);
+   return gap === void 0 ? "" : `Runs: median ${(0, core_duration.v)(gap)} between the last ${starts.length}.`;
+  }
+  const SOURCES = {
+   cache: "from the cache.",
+   history: "the cache had none; made up from the texts that Twilio says were sent.",
+   none: "none yet."
+  };
+  const ENDINGS = {
+   "handed over": "A newer run goes on from here.",
+   overtaken: "A newer run goes on from here.",
+   "quiet hours": "These are quiet hours: nobody is told anything, and no run goes on looking.",
+   cancelled: "The run was cancelled; the next one goes on from here."
+  };
+  function streamers(record, now, timeZone) {
+   const {streamers: streamers} = record.roster;
+   if (streamers.length === 0) return "Twitch did not say who is live.";
+   const shown = [ ...streamers ].sort((a, b) => rank(record, a) - rank(record, b)).slice(0, MOST_ROWS);
+   const rows = shown.map(streamer => {
+    const current = record.state[streamer.id]?.current;
+    const live = record.observation?.live.get(streamer.id);
+    const {login: login, name: name} = streamer;
+    return [ `[${(0, markdown.pj)(name)}](${(0, core_streamer.p8)(login)})`, summary_status(record, streamer, now, timeZone), (0, 
+    markdown.pj)(live?.category ?? current?.category ?? ""), (0, markdown.pj)(live?.title ?? current?.title ?? ""), live ? String(live.viewers).replace(/\B(?=(\d{3})+$)/g, ",") : "" ];
+   });
+   const more = streamers.length - shown.length;
+   return `${(0, markdown.tp)([ "Streamer", "Now", "Category", "Title", "Viewers" ], rows)}${more > 0 ? `\n\nAnd ${more} more.` : ""}`;
+  }
+  function rank(record, {id: id}) {
+   return record.observation?.live.has(id) ? 0 : record.state[id]?.current ? 1 : 2;
+  }
+  function summary_status(record, {id: id}, now, timeZone) {
+   const {observation: observation} = record;
+   if (!observation || observation.unknown.has(id)) return "not known";
+   const live = observation.live.get(id);
+   if (live) return `\ud83d\udd34 live for ${(0, core_duration.v)(now - live.startedAt)} (since ${clockTime(live.startedAt, timeZone)})`;
+   const current = record.state[id]?.current;
+   return current?.gone ? `gone since ${clockTime(current.gone.since, timeZone)}` : "offline";
+  }
+  function deliveries(all, timeZone) {
+   if (all.length === 0) return "Nothing was due.";
+   const rows = all.slice(0, MOST_ROWS).map(({at: at, recipient: recipient, text: text, result: result, fate: fate, why: why}) => [ clockTime(at, timeZone), (0, 
+   markdown.pj)(recipient.shown), (0, markdown.pj)(text), result === "sent" ? FATES[fate ?? "under way"] : result, (0, 
+   markdown.pj)(why ?? "") ]);
+   const more = all.length > MOST_ROWS ? `\n\nAnd ${all.length - MOST_ROWS} more.` : "";
+   return `${(0, markdown.tp)([ "At", "To", "Text", "Result", "Why" ], rows)}${more}`;
+  }
+  const FATES = {
+   "under way": "sent",
+   sent: "sent",
+   delivered: "delivered",
+   lost: "not delivered"
+  };
+  function clockTime(at, timeZone) {
+   return `${wallClock(at, timeZone)}${timeZone === UTC ? " UTC" : ""}`;
+  }
+  // CONCATENATED MODULE: ./build/report.js
+  function reportOf(record, now, surroundings) {
+   const {roster: roster, observation: observation, transitions: transitions, deliveries: deliveries, mustAct: mustAct, stateSource: stateSource} = record;
+   const sentBy = name => deliveries.filter(({way: way, result: result}) => way === name && result === "sent").length;
+   return {
+    outputs: {
+     ...twitchOutputs(roster, observation, transitions),
+     "sms-sent": sentBy("sms"),
+     "emails-sent": sentBy("email"),
+     "state-source": stateSource
+    },
+    summary: summary(record, now, surroundings),
+    isRed: mustAct.size > 0
+   };
+  }
+  // EXTERNAL MODULE: ./build/core/quiet-hours.js
+    var quiet_hours = __nccwpck_require__(7880);
+  // EXTERNAL MODULE: ./build/pause.js
+    var pause = __nccwpck_require__(1526);
+  // CONCATENATED MODULE: ./build/hand-over.js
+  const MINUTE = 6e4;
+  const FRESH = 5e3;
+  class HandOver {
+   #ports;
+   #spacing;
+   #askedAt;
+   #seen="none";
+   #isHidden=false;
+   constructor({watchFor: watchFor, offlineGrace: offlineGrace, pollInterval: pollInterval}, ports) {
+    this.#ports = ports;
+    this.#spacing = Math.min(MINUTE, Math.max(pollInterval, Math.max(watchFor, 2 * offlineGrace) / 60));
+    this.#askedAt = ports.clock.now();
+   }
+   async waitFor(wait) {
+    const {clock: clock, stop: stop} = this.#ports;
+    const end = clock.now() + wait;
+    for (;;) {
+     if (this.#seen !== "none") return this.#seen === "works" ? "overtaken" : "handed over";
+     const left = end - clock.now();
+     const untilQuestion = Math.max(0, this.#askedAt + this.#spacing - clock.now());
+     await (0, pause.v)(this.#isHidden ? left : Math.min(left, untilQuestion), this.#ports);
+     if (stop.isRequested) return;
+     const isTime = clock.now() >= this.#askedAt + this.#spacing - 50;
+     if (isTime) await (0, pause.Q)(this.#look(), 0, this.#ports);
+     if (stop.isRequested) return;
+     if (this.#seen === "none" && clock.now() >= end) return;
+    }
+   }
+   async isOvertaken() {
+    if (this.#ports.clock.now() - this.#askedAt >= FRESH) await this.#look();
+    return this.#seen === "works";
+   }
+   async #look() {
+    if (this.#isHidden) return;
+    this.#askedAt = this.#ports.clock.now();
+    const newer = await this.#ports.runs.newer();
+    if (newer === "hidden") {
+     this.#isHidden = true;
+     this.#ports.log.info("Newer runs can't be seen, so this run uses its whole time. Give the job `permissions: actions: read` to let it hand over.");
+    }
+    this.#seen = newer === "waits" || newer === "works" ? newer : "none";
+   }
+  }
+  // EXTERNAL MODULE: ./build/record.js
+    var build_record = __nccwpck_require__(3003);
+  // CONCATENATED MODULE: ./build/outage.js
+  const LONG = 36e5;
+  const APART = 6 * 36e5;
+  const NAMES = {
+   twitch: "Twitch",
+   twilio: "Twilio",
+   email: "The mail server",
+   cache: "The Actions cache"
+  };
+  function noteSilence(record, service, now) {
+   const before = record.notes.silent[service];
+   const since = before && now - before.until < APART ? before.since : now;
+   record.notes = {
+    ...record.notes,
+    silent: {
+     ...record.notes.silent,
+     [service]: {
+      since: since,
+      until: now
+     }
+    }
+   };
+  }
+  function noteAnswer(record, service) {
+   if (!record.notes.silent[service]) return;
+   const {[service]: _over, ...silent} = record.notes.silent;
+   record.notes = {
+    ...record.notes,
+    silent: silent
+   };
+  }
+  function isOutageDue(record, now) {
+   const {outageToldAt: outageToldAt} = record.notes;
+   return longOutages(record, now).length > 0 && (outageToldAt === void 0 || now - outageToldAt >= LONG);
+  }
+  function judgeOutages(record, now, log) {
+   if (!isOutageDue(record, now)) return;
+   for (const [service, since] of longOutages(record, now)) {
+    const words = `${NAMES[service]} has not answered for ${(0, core_duration.v)(now - since)}. What is owed is told when it does.`;
+    (0, build_record.g)(record, log, new build_trouble.q(words, {
+     mustAct: true
+    }));
+   }
+   record.notes = {
+    ...record.notes,
+    outageToldAt: now
+   };
+  }
+  function longOutages({notes: notes, startedAt: startedAt}, now) {
+   return Object.entries(notes.silent).flatMap(([service, silence]) => silence && silence.until >= startedAt && now - silence.since > LONG ? [ [ service, silence.since ] ] : []);
+  }
+  // CONCATENATED MODULE: ./build/memory.js
+  const HEARTBEAT = 15 * 6e4;
+  const PAUSE = 5 * 6e4;
+  class Memory {
+   restored;
+   #order;
+   #ports;
+   #isTakenUp=false;
+   #kept=essence({
+    savedAt: 0,
+    notes: {
+     silent: {}
+    },
+    streamers: {}
+   });
+   #keptPolledAt=0;
+   #isKeptPartial=false;
+   #behindSince;
+   #failedAt=Number.NEGATIVE_INFINITY;
+   #queue=Promise.resolve();
+   constructor(order, ports) {
+    this.#order = order;
+    this.#ports = ports;
+    this.restored = ports.store.restore();
+   }
+   async takeUp(record) {
+    if (this.#isTakenUp) return;
+    const saved = await this.restored;
+    if (this.#isTakenUp) return;
+    this.#isTakenUp = true;
+    const {clock: clock, log: log, runs: runs} = this.#ports;
+    if (!saved) {
+     log.info("State: none in the cache.");
+     return;
+    }
+    Object.assign(record.state, saved.streamers);
+    record.notes = {
+     ...saved.notes,
+     silent: {
+      ...saved.notes.silent,
+      ...record.notes.silent
+     }
+    };
+    record.stateSource = "cache";
+    this.#kept = essence(saved);
+    this.#keptPolledAt = saved.notes.polledAt ?? 0;
+    const {savedBy: savedBy = runs.number, polledAt: polledAt = 0, behindSince: behindSince} = saved.notes;
+    this.#isKeptPartial = behindSince !== void 0;
+    this.#behindSince = behindSince ?? (savedBy < runs.number - 1 ? polledAt : void 0);
+    log.info(`State: from the cache, saved ${(0, core_duration.v)(clock.now() - saved.savedAt)} ago.`);
+   }
+   get behindSince() {
+    return this.#behindSince;
+   }
+   catchUp() {
+    this.#behindSince = void 0;
+   }
+   keep(record) {
+    return this.#after(() => this.#isPausing() ? void 0 : this.#save(record, false, false));
+   }
+   async beat(record) {
+    const isYoung = this.#ports.clock.now() - record.startedAt < HEARTBEAT;
+    if (isYoung || this.#age(record) < HEARTBEAT) return;
+    return this.#after(() => this.#isPausing() ? void 0 : this.#save(record, true, false));
+   }
+   keepLast(record) {
+    const {pollInterval: pollInterval, offlineGrace: offlineGrace} = this.#order;
+    const isAnyoneOn = Object.values(record.state).some(({current: current}) => current);
+    const fresh = isAnyoneOn ? Math.min(3 * pollInterval, offlineGrace / 2) : gapAfter(pollInterval);
+    return this.#after(() => this.#save(record, this.#age(record) > fresh, true));
+   }
+   #age({notes: notes}) {
+    return (notes.polledAt ?? 0) - this.#keptPolledAt;
+   }
+   #isPausing() {
+    return this.#ports.clock.now() - this.#failedAt < PAUSE;
+   }
+   #after(work) {
+    this.#queue = this.#queue.then(work);
+    return this.#queue;
+   }
+   async #save(record, isDue, isEnd) {
+    const {clock: clock, store: store, runs: runs} = this.#ports;
+    const streamers = onlyWatched(record);
+    const {behindSince: _before, ...known} = record.notes;
+    const behindSince = this.#behindSince ?? (isEnd ? void 0 : known.polledAt);
+    const isPartial = behindSince !== void 0;
+    const notes = {
+     ...known,
+     savedBy: runs.number,
+     ...isPartial && {
+      behindSince: behindSince
+     }
+    };
+    const state = {
+     savedAt: clock.now(),
+     notes: notes,
+     streamers: streamers
+    };
+    const content = essence(state);
+    const isNews = content !== this.#kept || this.#isKeptPartial && !isPartial;
+    const isAnyoneKnown = Object.keys(streamers).length > 0;
+    if (record.dryRun || !isAnyoneKnown || !(isNews || isDue)) return;
+    if (await store.save(state)) {
+     this.#kept = content;
+     this.#isKeptPartial = isPartial;
+     this.#keptPolledAt = state.notes.polledAt ?? 0;
+     noteAnswer(record, "cache");
+    } else {
+     this.#failedAt = clock.now();
+     noteSilence(record, "cache", clock.now());
+    }
+   }
+  }
+  function gapAfter(pollInterval) {
+   return Math.max(3 * pollInterval, 1e4);
+  }
+  function essence({notes: notes, streamers: streamers}) {
+   const {polledAt: _polledAt, savedBy: _savedBy, behindSince: _behindSince, silent: silent, ...rest} = notes;
+   const steady = Object.entries(streamers).map(([id, {current: current, ...streamer}]) => {
+    if (!current) return [ id, streamer ];
+    const {lastSeenAt: _lastSeenAt, peakViewers: _peakViewers, ...stream} = current;
+    return [ id, streamer, stream ];
+   });
+   const {cache: _cache, ...others} = silent;
+   return JSON.stringify([ rest, Object.entries(others).map(([name, silence]) => [ name, silence?.since ]), steady ]);
+  }
+  function onlyWatched({state: state, roster: roster}) {
+   if (roster.streamers.length === 0) return state;
+   return Object.fromEntries(roster.streamers.flatMap(({id: id}) => state[id] ? [ [ id, state[id] ] ] : []));
+  }
+  // EXTERNAL MODULE: ./build/core/decide.js + 1 modules
+    var decide = __nccwpck_require__(4705);
+  // EXTERNAL MODULE: ./build/roster.js
+    var roster = __nccwpck_require__(429);
+  // CONCATENATED MODULE: ./build/pace.js
+  const OUTAGE = 3;
+  const LEAST = 1e3;
+  const TIMER_SLACK = 20;
+  function nextLookIn({order: order, ports: ports, record: record}, lookedAt, failures) {
+   const now = ports.clock.now();
+   const {pollInterval: pollInterval, offlineGrace: offlineGrace, watchFor: watchFor} = order;
+   if (isOutageDue(record, now) || isUseless(record, ports)) return;
+   const sinceLook = now - lookedAt;
+   const untilNext = pollInterval - (sinceLook < pollInterval ? sinceLook : sinceLook % pollInterval);
+   const rulesOf = (0, roster.hC)(now, {
+    record: record,
+    order: order
+   });
+   const due = record.roster.streamers.flatMap(streamer => {
+    const state = record.state[streamer.id];
+    return state ? (0, decide.YA)(state, rulesOf(streamer)) : [];
+   });
+   const next = Math.min(...due.filter(time => time > lookedAt));
+   const untilDue = Math.max(next - now + TIMER_SLACK, LEAST);
+   const windowEnd = record.startedAt + watchFor;
+   if (now + untilNext <= windowEnd) return Math.min(untilNext, untilDue);
+   const latest = windowEnd + 2 * offlineGrace + 5 * pollInterval;
+   const isOpen = due.length > 0 && record.observation !== void 0;
+   if (!isOpen || failures >= OUTAGE || now >= latest) return;
+   return Math.min(untilNext, untilDue);
+  }
+  function isUseless({mustAct: mustAct, unusable: unusable, observation: observation}, {ways: ways}) {
+   return mustAct.size > 0 && observation === void 0 || ways.every(way => unusable.has(way));
+  }
+  // CONCATENATED MODULE: ./build/past.js
+  const past_AT_A_TIME = 5;
+  const DAY = 24 * 36e5;
+  const DATED_APART = 5e3;
+  class Past {
+   #clock;
+   #reads=new Map;
+   #sent=new Map;
+   #underWay=0;
+   constructor(clock) {
+    this.#clock = clock;
+   }
+   async of(way, recipient, since, maxAge) {
+    if (!way.history) return [];
+    const {key: key} = recipient;
+    const now = this.#clock.now();
+    let read = this.#reads.get(key);
+    if (!read || read.since > since || now - read.at > maxAge) {
+     const from = Math.min(since, now - DAY);
+     read = {
+      at: now,
+      since: from,
+      texts: await way.history(recipient, from)
+     };
+     this.#reads.set(key, read);
+    }
+    return [ ...read.texts, ...notListed(this.#sentTo(key), read.texts) ].sort((a, b) => a.at - b.at);
+   }
+   async ofAll(ways, since, maxAge) {
+    const known = ways.flatMap(way => way.history ? way.recipients.map(recipient => ({
+     way: way,
+     recipient: recipient
+    })) : []);
+    const read = await (0, in_turns.g)(known, past_AT_A_TIME, async ({way: way, recipient: recipient}) => [ recipient.key, await this.of(way, recipient, since, maxAge) ]);
+    return new Map(read);
+   }
+   async reserve(way, recipient) {
+    const {dailyLimit: dailyLimit = Number.POSITIVE_INFINITY} = way;
+    if (dailyLimit < Number.POSITIVE_INFINITY) {
+     const now = this.#clock.now();
+     const unread = way.recipients.filter(({key: key}) => !this.#reads.has(key));
+     await this.ofAll([ {
+      ...way,
+      recipients: unread
+     } ], now - DAY, 0).catch(() => {});
+     const sent = way.recipients.reduce((sum, {key: key}) => sum + this.#countSince(key, now - DAY), 0);
+     if (sent + this.#underWay >= dailyLimit) return;
+    }
+    this.#underWay += 1;
+    return {
+     close: sent => {
+      this.#underWay -= 1;
+      if (!sent) return;
+      const text = {
+       ...sent,
+       at: (0, core_history.Q5)(this.#clock.now())
+      };
+      this.#sent.set(recipient.key, [ ...this.#sentTo(recipient.key), text ]);
+     }
+    };
+   }
+   #sentTo(key) {
+    return this.#sent.get(key) ?? [];
+   }
+   #countSince(key, since) {
+    const {at: readAt = 0, texts: texts = []} = this.#reads.get(key) ?? {};
+    const later = this.#sentTo(key).filter(({at: at}) => at >= readAt);
+    return [ ...texts, ...later ].filter(({at: at}) => at >= since).length;
+   }
+  }
+  function notListed(sent, listed) {
+   const unclaimed = [ ...listed ];
+   return sent.filter(({kind: kind, login: login, at: at}) => {
+    const index = unclaimed.findIndex(text => text.kind === kind && text.login === login && Math.abs(text.at - at) <= DATED_APART);
+    if (index >= 0) unclaimed.splice(index, 1);
+    return index < 0;
+   });
+  }
+  // CONCATENATED MODULE: ./build/core/observation.js
+  function sightingOf(observation, userId) {
+   if (observation.unknown.has(userId)) return "unknown";
+   return observation.live.get(userId) ?? "absent";
+  }
+  // CONCATENATED MODULE: ./build/follow-up.js
+  const LOOKS = [ 3e3, 8e3 ];
+  const GIVEN_UP_AFTER = 15 * 6e4;
+  const MOST = 100;
+  const follow_up_AT_A_TIME = 5;
+  async function followUp(run) {
+   const {ports: ports, record: record, order: order} = run;
+   for (const look of order.watchFor > 0 ? LOOKS.slice(0, 1) : LOOKS) {
+    const now = ports.clock.now();
+    const open = record.deliveries.filter(delivery => isOpen(delivery, now)).slice(-MOST);
+    if (open.length === 0) return;
+    const newest = Math.max(...open.map(({at: at}) => at));
+    await (0, pause.v)(newest + look - now, ports);
+    if (ports.stop.isRequested) return;
+    await (0, in_turns.g)(open, follow_up_AT_A_TIME, delivery => lookAt(delivery, run));
+   }
+  }
+  function isOpen({result: result, id: id, fate: fate, at: at}, now) {
+   const isFinal = fate === "delivered" || fate === "lost";
+   return result === "sent" && id !== void 0 && !isFinal && now - at < GIVEN_UP_AFTER;
+  }
+  async function lookAt(delivery, {ports: ports, record: record}) {
+   const way = ports.ways.find(({name: name}) => name === delivery.way);
+   if (!way?.follow || delivery.id === void 0) return;
+   try {
+    const fate = await way.follow(delivery.id);
+    delivery.fate = fate.kind;
+    if (fate.kind !== "lost") return;
+    delivery.why = fate.why;
+    const words = `${delivery.recipient.shown} did not get "${delivery.text}": ${fate.why} It is not sent again.`;
+    (0, build_record.g)(record, ports.log, new build_trouble.q(words, {
+     mustAct: fate.mustAct
+    }));
+   } catch (error) {
+    ports.log.debug(`What became of a message is not known: ${error instanceof build_trouble.q ? error.message : "no answer"}`);
+   }
+  }
+  // CONCATENATED MODULE: ./build/core/recall.js
+  const NEWS = 30 * 6e4;
+  function historyHorizon(sightings, at) {
+   const starts = sightings.map(sighting => typeof sighting === "string" ? at : sighting.startedAt);
+   return Math.min(at - core_history.Vu, ...starts);
+  }
+  function recall(streamer, before, sighting, at, {history: history, forgetful: forgetful, isStateLost: isStateLost, behindSince: behindSince = 0, grace: grace}) {
+   const blank = before ?? {
+    login: streamer.login,
+    formerLogins: [],
+    finished: []
+   };
+   if (sighting === "unknown") return blank;
+   const logins = [ streamer.login, blank.login, ...blank.formerLogins ];
+   const ends = blank.finished.map(({endedAt: endedAt = 0}) => endedAt + grace);
+   const since = before ? Math.max((0, core_history.Q5)(behindSince), ...ends) : 0;
+   const about = Array.from(history, ([key, texts]) => ({
+    key: key,
+    texts: (0, core_history.ch)(texts, logins).filter(text => text.at >= since)
+   }));
+   const withForgetful = ledger => Object.keys(ledger).length > 0 ? {
+    ...ledger,
+    ...Object.fromEntries(forgetful.map(key => [ key, "sent" ]))
+   } : ledger;
+   if (sighting !== "absent") {
+    const {startedAt: startedAt} = sighting;
+    const current = {
+     ...(0, decide.Z8)(sighting),
+     lastSeenAt: at,
+     isWanted: true
+    };
+    if (history.size === 0 && isStateLost && at - startedAt > NEWS) {
+     const live = Object.fromEntries(forgetful.map(key => [ key, "skipped" ]));
+     return {
+      ...blank,
+      current: {
+       ...current,
+       told: {
+        live: live,
+        offline: {}
+       }
+      }
+     };
+    }
+    const live = settle(about.filter(({texts: texts}) => (0, core_history.U2)(texts, startedAt)));
+    if (Object.keys(live).length === 0) return blank;
+    const offline = settle(about.filter(({key: key, texts: texts}) => live[key] && (0, 
+    core_history.BR)(texts, startedAt, Number.POSITIVE_INFINITY)));
+    return {
+     ...blank,
+     current: {
+      ...current,
+      told: {
+       live: withForgetful(live),
+       offline: withForgetful(offline)
+      }
+     }
+    };
+   }
+   const awaiting = about.flatMap(({key: key, texts: texts}) => {
+    const announcedAt = (0, core_history.nM)(texts, at);
+    return announcedAt === void 0 ? [] : [ {
+     key: key,
+     announcedAt: announcedAt
+    } ];
+   });
+   if (awaiting.length === 0) return blank;
+   return {
+    ...blank,
+    current: {
+     ids: [],
+     announcedAt: Math.max(...awaiting.map(({announcedAt: announcedAt}) => announcedAt)),
+     title: "",
+     category: "",
+     categories: [],
+     peakViewers: 0,
+     isWanted: true,
+     isUnheard: false,
+     changes: {},
+     told: {
+      live: withForgetful(settle(awaiting)),
+      offline: {}
+     },
+     owing: []
+    }
+   };
+  }
+  function settle(entries) {
+   return Object.fromEntries(entries.map(({key: key}) => [ key, "sent" ]));
+  }
+  // CONCATENATED MODULE: ./build/recollect.js
+  async function recallStrangers(observation, run) {
+   const {record: record, ports: ports, past: past} = run;
+   const {at: at} = observation;
+   const {behindSince: behindSince} = run.memory;
+   const strangers = record.roster.streamers.map(streamer => ({
+    streamer: streamer,
+    sighting: sightingOf(observation, streamer.id)
+   })).filter(({streamer: streamer, sighting: sighting}) => {
+    const known = record.state[streamer.id];
+    const isForgotten = !known || behindSince !== void 0 && !known.current && sighting === "absent";
+    return isForgotten && sighting !== "unknown";
+   });
+   if (strangers.length === 0) {
+    if (observation.unknown.size === 0) run.memory.catchUp();
+    return;
+   }
+   try {
+    const sightings = strangers.map(({sighting: sighting}) => sighting);
+    const history = await past.ofAll(ports.ways, historyHorizon(sightings, at), 0);
+    const forgetful = ports.ways.flatMap(({history: history, recipients: recipients}) => history ? [] : recipients.map(({key: key}) => key));
+    const isStateLost = record.stateSource !== "cache";
+    const recollection = {
+     history: history,
+     forgetful: forgetful,
+     isStateLost: isStateLost,
+     behindSince: behindSince,
+     grace: run.order.offlineGrace
+    };
+    for (const {streamer: streamer, sighting: sighting} of strangers) {
+     const before = record.state[streamer.id];
+     record.state[streamer.id] = recall(streamer, before, sighting, at, recollection);
+    }
+    if (observation.unknown.size === 0) run.memory.catchUp();
+    const logins = strangers.map(({streamer: streamer}) => streamer.login);
+    const isKnown = [ ...history.values() ].some(texts => (0, core_history.ch)(texts, logins).length > 0);
+    if (record.stateSource === "none" && isKnown) record.stateSource = "history";
+   } catch (error) {
+    (0, build_record.g)(record, ports.log, error, "Nothing is told about streamers not seen before: ");
+   }
+  }
+  // EXTERNAL MODULE: ./build/core/rules.js
+    var core_rules = __nccwpck_require__(4653);
+  // CONCATENATED MODULE: ./build/core/recordings.js
+  const LATE = 2 * 6e4;
+  function withRecording(over, recordings) {
+   const recording = recordings.find(({streamId: streamId}) => over.ids.at(-1) === streamId);
+   if (!recording) return over;
+   const {id: id, duration: duration} = recording;
+   const isWhole = over.ids.length === 1 && duration > 0 && over.startedAt !== void 0;
+   return {
+    ...over,
+    recordingId: id,
+    ...isWhole && {
+     endedAt: (over.startedAt ?? 0) + duration,
+     isEndAbout: false
+    }
+   };
+  }
+  function catchUp(streamer, before, sighting, recordings, lastLook, at, rules) {
+   const streams = [ ...before.finished, ...before.current ? [ before.current ] : [] ];
+   const live = typeof sighting === "object" ? sighting : void 0;
+   const known = new Set([ ...streams.flatMap(({ids: ids}) => ids), live?.id ]);
+   const after = Math.max(lastLook - LATE, ...streams.map(({startedAt: startedAt, announcedAt: announcedAt}) => startedAt ?? announcedAt ?? 0));
+   const until = live?.startedAt ?? at;
+   const unseen = recordings.filter(({streamId: streamId, startedAt: startedAt}) => !known.has(streamId) && startedAt > after && startedAt <= until).filter(({startedAt: startedAt, duration: duration}) => startedAt + duration <= at).sort((a, b) => a.startedAt - b.startedAt);
+   let state = {
+    ...before,
+    ...before.current && {
+     current: untilItsEnd(before.current, recordings, at)
+    }
+   };
+   const transitions = [];
+   const close = () => {
+    if (!state.current) return;
+    const ended = (0, decide.O9)(state, state.current, streamer, at, rules);
+    state = ended.state;
+    transitions.push(...ended.transitions);
+   };
+   for (const recording of unseen) {
+    const last = state.current;
+    const end = Math.max(recording.startedAt + recording.duration, last?.lastSeenAt ?? 0);
+    if (last && recording.startedAt <= (last.lastSeenAt ?? 0) + rules.grace) {
+     const ids = [ ...last.ids, recording.streamId ].slice(-100);
+     state = {
+      ...state,
+      current: {
+       ...last,
+       ids: ids,
+       lastSeenAt: end,
+       gone: goneAfter(end, at, rules)
+      }
+     };
+     continue;
+    }
+    close();
+    state = {
+     ...state,
+     current: fromRecording(recording, at, rules)
+    };
+   }
+   const {current: current} = state;
+   if (!current?.isUnheard || !current.gone) return {
+    state: state,
+    transitions: transitions
+   };
+   const {gone: gone, lastSeenAt: lastSeenAt = 0} = current;
+   const isOver = live ? live.startedAt > lastSeenAt + rules.grace : gone.since + rules.grace <= at;
+   if (isOver) close(); else if (live) state = {
+    ...state,
+    current: {
+     ...current,
+     isWanted: false
+    }
+   };
+   return {
+    state: state,
+    transitions: transitions
+   };
+  }
+  function untilItsEnd(stream, recordings, at) {
+   const own = recordings.find(({streamId: streamId}) => stream.ids.includes(streamId));
+   if (!own) return stream;
+   const end = Math.min(own.startedAt + own.duration, at);
+   return {
+    ...stream,
+    lastSeenAt: Math.max(stream.lastSeenAt ?? 0, end)
+   };
+  }
+  function goneAfter(end, at, {grace: grace}) {
+   return {
+    since: end + grace + LATE <= at ? end : at,
+    polls: 1
+   };
+  }
+  function fromRecording({id: id, streamId: streamId, title: title, startedAt: startedAt, duration: duration}, at, rules) {
+   const end = startedAt + duration;
+   const live = {
+    id: streamId,
+    userId: "",
+    title: title,
+    category: "",
+    viewers: 0,
+    startedAt: startedAt
+   };
+   return {
+    ...(0, decide.Z8)(live),
+    lastSeenAt: end,
+    gone: goneAfter(end, at, rules),
+    recordingId: id,
+    isWanted: rules.categories === void 0 && (0, core_rules.c)(rules, {
+     title: title,
+     category: ""
+    }),
+    isUnheard: true
+   };
+  }
+  // CONCATENATED MODULE: ./build/recordings.js
+  const recordings_MOST = 400;
+  const recordings_AT_A_TIME = 8;
+  async function findUnseen(observation, run) {
+   const {record: record, order: order, ports: ports} = run;
+   const lastLook = record.notes.polledAt;
+   const {at: at} = observation;
+   const isGap = lastLook !== void 0 && at - lastLook > gapAfter(order.pollInterval);
+   if (lastLook === void 0 || !isGap) {
+    record.notes = {
+     ...record.notes,
+     polledAt: at
+    };
+    return [];
+   }
+   const known = record.roster.streamers.filter(({id: id}) => record.state[id] && sightingOf(observation, id) !== "unknown");
+   const rulesOf = (0, roster.hC)(at, run);
+   const transitions = [];
+   const isComplete = await forEachRecorded(known.slice(0, recordings_MOST), run, (streamer, recordings) => {
+    const before = record.state[streamer.id];
+    if (!before) return;
+    const sighting = sightingOf(observation, streamer.id);
+    const caughtUp = catchUp(streamer, before, sighting, recordings, lastLook, at, rulesOf(streamer));
+    record.state[streamer.id] = caughtUp.state;
+    transitions.push(...caughtUp.transitions);
+   });
+   if (known.length > recordings_MOST) ports.log.info(`What ${known.length - recordings_MOST} streamers did since the last look is not looked up: Twitch limits that.`);
+   if (isComplete || record.polls > 1) record.notes = {
+    ...record.notes,
+    polledAt: at
+   };
+   return transitions.sort((a, b) => (a.stream.startedAt ?? 0) - (b.stream.startedAt ?? 0));
+  }
+  async function attachRecordings(transitions, run) {
+   const {record: record} = run;
+   const lacking = transitions.filter(({kind: kind, stream: stream}) => kind === "offline" && !stream.recordingId);
+   const streamers = lacking.slice(0, recordings_MOST).map(({streamer: streamer}) => streamer);
+   await forEachRecorded(streamers, run, ({id: id}, recordings) => {
+    for (const [index, transition] of transitions.entries()) {
+     if (transition.streamer.id !== id || transition.kind !== "offline") continue;
+     const stream = withRecording(transition.stream, recordings);
+     transitions[index] = {
+      ...transition,
+      stream: stream
+     };
+     replace(record, id, transition.stream, stream);
+    }
+   });
+  }
+  function replace(record, id, old, stream) {
+   const known = record.state[id];
+   if (!known) return;
+   const finished = known.finished.map(candidate => candidate === old ? stream : candidate);
+   record.state[id] = {
+    ...known,
+    finished: finished
+   };
+  }
+  async function forEachRecorded(streamers, {ports: ports, record: record}, use) {
+   let isComplete = true;
+   await (0, in_turns.g)(streamers, recordings_AT_A_TIME, async streamer => {
+    if (!isComplete) return;
+    try {
+     use(streamer, await ports.twitch.recordings(streamer.id));
+    } catch (error) {
+     if (!(error instanceof build_trouble.q)) throw error;
+     isComplete = false;
+     (0, build_record.g)(record, ports.log, new build_trouble.q(`Recordings can't be looked up: ${(0, 
+     build_trouble.Z)(error)}`));
+    }
+   });
+   return isComplete;
+  }
+  // CONCATENATED MODULE: ./build/core/owed.js
+  function owed(streamer, known, observation, recipients, rules) {
+   if (rules.isQuiet) return [];
+   const live = observation.live.get(streamer.id);
+   const audience = recipients.filter(({key: key}) => rules.audience.includes(key));
+   const announce = (kind, stream, unsettled) => unsettled.length > 0 && rules.notifyOn.includes(kind) ? [ {
+    kind: kind,
+    streamer: streamer,
+    stream: stream,
+    recipients: unsettled,
+    ...kind !== "offline" && live && {
+     viewers: live.viewers
+    }
+   } ] : [];
+   const endings = known.finished.filter(({endedAt: endedAt = observation.at}) => observation.at - endedAt <= core_history.Vu).flatMap(over => announce("offline", over, audience.filter(({key: key}) => over.owing.includes(key))));
+   const {current: current} = known;
+   if (!current || current.gone || !live || !current.isWanted || !(0, core_rules.c)(rules, current)) return endings;
+   const isNew = ({key: key}) => !current.told.live[key];
+   const knows = ({key: key}) => !rules.notifyOn.includes("live") || current.told.live[key] === "sent";
+   const edited = [ "title", "category" ].filter(kind => current.changes[kind]?.isDue);
+   return [ ...endings, ...announce("live", current, audience.filter(isNew)), ...edited.flatMap(kind => announce(kind, current, audience.filter(recipient => knows(recipient) && !toldOf(current, kind)[recipient.key]))) ];
+  }
+  function alreadySettled({kind: kind, streamer: streamer, stream: stream}, recipient, texts, known, notifyOn, now) {
+   const about = (0, core_history.ch)(texts, [ streamer.login, ...known.formerLogins ]);
+   const since = reference(stream);
+   if (kind === "live") return (0, core_history.U2)(about, since) ? "sent" : void 0;
+   if (kind !== "offline") return editWasSent(about, kind, stream) ? "sent" : void 0;
+   const next = startOfNext(known, since);
+   const endKnown = stream.isUnheard && stream.told.live[recipient.key] !== "sent" ? stream.endedAt : void 0;
+   if (endKnown === void 0 ? (0, core_history.BR)(about, since, next) : (0, core_history.tY)(about, endKnown, toldBefore(known, stream, recipient, now))) return "sent";
+   if ((0, core_history.U2)(about, next)) return "skipped";
+   const before = about.filter(({at: at}) => at < (0, core_history.Q5)(next));
+   const toldOfStart = stream.told.live[recipient.key] === "sent" || (0, core_history.nM)(before, now) !== void 0;
+   return notifyOn.includes("live") && !toldOfStart && !stream.isUnheard ? "skipped" : void 0;
+  }
+  function toldBefore({finished: finished}, stream, {key: key}, now) {
+   const since = historySince(stream, now);
+   return finished.filter(({told: told}) => told.offline[key] === "sent").map(reference).filter(began => began >= since && began < reference(stream));
+  }
+  function startOfNext({finished: finished, current: current}, since) {
+   const starts = [ ...finished, ...current ? [ current ] : [] ].map(reference).filter(start => start > since);
+   return Math.min(...starts);
+  }
+  function editWasSent(texts, kind, {changes: changes}) {
+   const since = (0, core_history.Q5)(changes[kind]?.since ?? 0);
+   return texts.some(text => text.kind === kind && text.at >= since);
+  }
+  function historySince(stream, now) {
+   return Math.min(reference(stream), now - core_history.Vu);
+  }
+  function reference({startedAt: startedAt, announcedAt: announcedAt, lastSeenAt: lastSeenAt}) {
+   return startedAt ?? announcedAt ?? lastSeenAt ?? 0;
+  }
+  function owed_settle(known, {kind: kind, stream: stream}, key, how) {
+   const isMeant = candidate => candidate.ids[0] === stream.ids[0] && candidate.announcedAt === stream.announcedAt;
+   const enter = candidate => isMeant(candidate) ? entered(candidate, kind, key, how) : candidate;
+   return {
+    ...known,
+    finished: known.finished.map(enter),
+    ...known.current && {
+     current: enter(known.current)
+    }
+   };
+  }
+  function entered(stream, kind, key, how) {
+   const told = {
+    ...toldOf(stream, kind),
+    [key]: how
+   };
+   switch (kind) {
+   case "live":
+    return {
+     ...stream,
+     told: {
+      ...stream.told,
+      live: told
+     },
+     changes: knownTo(key, stream.changes)
+    };
 
-case "offline":
-return {
-...stream,
-told: {
-...stream.told,
-offline: told
-},
-owing: stream.owing.filter(other => other !== key)
-};
+   case "offline":
+    return {
+     ...stream,
+     told: {
+      ...stream.told,
+      offline: told
+     },
+     owing: stream.owing.filter(other => other !== key)
+    };
 
-default:
-{
-const change = stream.changes[kind];
-return change ? {
-...stream,
-changes: {
-...stream.changes,
-[kind]: {
-...change,
-told: told
-}
-}
-} : stream;
-}
-}
-}
-function knownTo(key, {title: title, category: category}) {
-const skip = change => change && {
-...change,
-told: {
-...change.told,
-[key]: "skipped"
-}
-};
-return {
-...title && {
-title: skip(title)
-},
-...category && {
-category: skip(category)
-}
-};
-}
-// CONCATENATED MODULE: ./build/attempt.js
-const LOOK_AGAIN = [ 1e3, 3e3, 6e3 ];
-const attempt_FRESH = 2e3;
-async function attempt(recipient, telling) {
-const {announcement: announcement, way: way, run: run} = telling;
-try {
-const settled = await lookUp(recipient, telling, attempt_FRESH);
-if (settled) return {
-result: settled === "sent" ? "already sent" : "not owed"
-};
-} catch (error) {
-const why = `not sent, because the history could not be read: ${(0, build_trouble.Z)(error)}`;
-const mustAct = error instanceof build_trouble.q && error.mustAct;
-return {
-result: "postponed",
-why: why,
-service: mustAct ? "unusable" : "down"
-};
-}
-if (run.record.dryRun) return {
-result: "dry run"
-};
-const leave = await run.past.reserve(way, recipient);
-if (!leave) {
-const why = `\`max-sms-per-day\` (${way.dailyLimit}) is reached: the rest is told when the last 24 hours allow it. Raise it if that many texts are meant.`;
-return {
-result: "postponed",
-why: why,
-service: "at its limit"
-};
-}
-const outcome = await way.send(recipient, announcement, run.ports.clock.now());
-const made = await attemptOf(outcome, recipient, telling);
-const {kind: kind, streamer: streamer} = announcement;
-leave.close(made.result === "sent" ? {
-kind: kind,
-login: streamer.login
-} : void 0);
-return made;
-}
-async function attemptOf(outcome, recipient, telling) {
-switch (outcome.kind) {
-case "accepted":
-return {
-result: "sent",
-id: outcome.id
-};
+   default:
+    {
+     const change = stream.changes[kind];
+     return change ? {
+      ...stream,
+      changes: {
+       ...stream.changes,
+       [kind]: {
+        ...change,
+        told: told
+       }
+      }
+     } : stream;
+    }
+   }
+  }
+  function knownTo(key, {title: title, category: category}) {
+   const skip = change => change && {
+    ...change,
+    told: {
+     ...change.told,
+     [key]: "skipped"
+    }
+   };
+   return {
+    ...title && {
+     title: skip(title)
+    },
+    ...category && {
+     category: skip(category)
+    }
+   };
+  }
+  // CONCATENATED MODULE: ./build/attempt.js
+  const LOOK_AGAIN = [ 1e3, 3e3, 6e3 ];
+  const attempt_FRESH = 2e3;
+  async function attempt(recipient, telling) {
+   const {announcement: announcement, way: way, run: run} = telling;
+   try {
+    const settled = await lookUp(recipient, telling, attempt_FRESH);
+    if (settled) return {
+     result: settled === "sent" ? "already sent" : "not owed"
+    };
+   } catch (error) {
+    const why = `not sent, because the history could not be read: ${(0, build_trouble.Z)(error)}`;
+    const mustAct = error instanceof build_trouble.q && error.mustAct;
+    return {
+     result: "postponed",
+     why: why,
+     service: mustAct ? "unusable" : "down"
+    };
+   }
+   if (run.record.dryRun) return {
+    result: "dry run"
+   };
+   const leave = await run.past.reserve(way, recipient);
+   if (!leave) {
+    const why = `\`max-sms-per-day\` (${way.dailyLimit}) is reached: the rest is told when the last 24 hours allow it. Raise it if that many texts are meant.`;
+    return {
+     result: "postponed",
+     why: why,
+     service: "at its limit"
+    };
+   }
+   const outcome = await way.send(recipient, announcement, run.ports.clock.now());
+   const made = await attemptOf(outcome, recipient, telling);
+   const {kind: kind, streamer: streamer} = announcement;
+   leave.close(made.result === "sent" ? {
+    kind: kind,
+    login: streamer.login
+   } : void 0);
+   return made;
+  }
+  async function attemptOf(outcome, recipient, telling) {
+   switch (outcome.kind) {
+   case "accepted":
+    return {
+     result: "sent",
+     id: outcome.id
+    };
 
-case "refused":
-return {
-result: "refused",
-why: outcome.why
-};
+   case "refused":
+    return {
+     result: "refused",
+     why: outcome.why
+    };
 
-case "blocked":
-return {
-result: "postponed",
-why: outcome.why,
-service: "unusable"
-};
+   case "blocked":
+    return {
+     result: "postponed",
+     why: outcome.why,
+     service: "unusable"
+    };
 
-case "postponed":
-return {
-result: "postponed",
-why: outcome.why,
-...outcome.isDown && {
-service: "down"
-}
-};
+   case "postponed":
+    return {
+     result: "postponed",
+     why: outcome.why,
+     ...outcome.isDown && {
+      service: "down"
+     }
+    };
 
-case "unsure":
-return await wasSentAfterAll(recipient, telling) ? {
-result: "sent",
-why: `${outcome.why}; the history shows that it was sent`
-} : {
-result: "postponed",
-why: outcome.why,
-service: "down"
-};
-}
-}
-async function lookUp(recipient, {announcement: announcement, way: way, notifyOn: notifyOn, run: run}, maxAge) {
-const now = run.ports.clock.now();
-const texts = await run.past.of(way, recipient, historySince(announcement.stream, now), maxAge);
-const known = run.record.state[announcement.streamer.id];
-return known && alreadySettled(announcement, recipient, texts, known, notifyOn, now);
-}
-async function wasSentAfterAll(recipient, telling) {
-const {stop: stop} = telling.run.ports;
-if (!telling.way.history) return false;
-for (const wait of LOOK_AGAIN) {
-await (0, pause.v)(wait, telling.run.ports);
-if (await lookUp(recipient, telling, 0).catch(() => {}) === "sent") return true;
-if (stop.isRequested) return false;
-}
-return false;
-}
-// CONCATENATED MODULE: ./build/enter-delivery.js
-const SERVICES = {
-sms: "twilio",
-email: "email"
-};
-function noteService(service, result, way, {record: record, ports: ports}) {
-if (service === "down") noteSilence(record, SERVICES[way.name], ports.clock.now()); else if (result === "sent" || result === "refused") noteAnswer(record, SERVICES[way.name]);
-}
-function enter(delivery, service, {record: record, ports: ports}) {
-record.deliveries.push(delivery);
-const {recipient: recipient, text: text, result: result, why: why} = delivery;
-if (service === "at its limit") noteLimit(why, {
-record: record,
-ports: ports
-}); else if (result === "refused" || result === "postponed") {
-const words = `${recipient.shown} was not told "${text}": ${why}`;
-(0, build_record.g)(record, ports.log, new build_trouble.q(words, {
-mustAct: service === "unusable"
-}));
-} else ports.log.info(`${SAID[result]} ${recipient.shown}: ${text}${why ? ` (${why})` : ""}`);
-}
-function noteLimit(why = "", {record: record, ports: ports}) {
-const now = ports.clock.now();
-const {limitToldAt: limitToldAt} = record.notes;
-if (limitToldAt !== void 0 && now - limitToldAt < DAY) return;
-record.notes = {
-...record.notes,
-limitToldAt: now
-};
-(0, build_record.g)(record, ports.log, new build_trouble.q(why));
-}
-const SAID = {
-sent: "Told",
-"already sent": "Was told before, says the history:",
-"not owed": "Was not told of the start, so not of the end,",
-"dry run": "Would tell"
-};
-// CONCATENATED MODULE: ./build/deliver.js
-const deliver_AT_A_TIME = 5;
-const deliver_OUTAGE = 2;
-const SETTLED = {
-sent: "sent",
-"already sent": "sent",
-"dry run": "sent",
-"not owed": "skipped",
-refused: "refused",
-postponed: void 0
-};
-const PROOFS = new Set([ "sent", "refused", "dry run" ]);
-async function deliver(announcement, way, notifyOn, luck, run) {
-const {ports: ports, record: record} = run;
-const queue = [ ...announcement.recipients ];
-const unsettled = new Set(queue.map(({key: key}) => key));
-const mayGoOn = () => queue.length > 0 && !record.unusable.has(way) && luck.failures < deliver_OUTAGE && !ports.stop.isRequested;
-const tellNext = async () => {
-const recipient = queue.shift();
-if (!recipient) return;
-const at = ports.clock.now();
-const text = await way.text(announcement, at);
-const {service: service, ...made} = await attempt(recipient, {
-announcement: announcement,
-way: way,
-notifyOn: notifyOn,
-run: run
-});
-luck.failures = service === "down" ? luck.failures + 1 : 0;
-luck.isProven ||= PROOFS.has(made.result);
-if (service === "unusable") record.unusable.add(way);
-noteService(service, made.result, way, run);
-const shown = made.result === "dry run" ? text : text.split("\n")[0] ?? "";
-enter({
-at: at,
-way: way.name,
-recipient: recipient,
-text: shown,
-...made
-}, service, run);
-const how = SETTLED[made.result];
-const known = record.state[announcement.streamer.id];
-if (!how || !known) return;
-record.state[announcement.streamer.id] = owed_settle(known, announcement, recipient.key, how);
-unsettled.delete(recipient.key);
-};
-while (!luck.isProven && mayGoOn()) await tellNext();
-const worker = async () => {
-while (mayGoOn()) await tellNext();
-};
-await Promise.all(Array.from({
-length: deliver_AT_A_TIME
-}, worker));
-return unsettled;
-}
-// CONCATENATED MODULE: ./build/tell.js
-const tell_APART = 1100;
-async function tellAllOwed(way, observation, run) {
-const {record: record, memory: memory, ports: ports} = run;
-const rulesOf = (0, roster.hC)(observation.at, run);
-const luck = {
-failures: 0,
-isProven: false
-};
-for (const streamer of record.roster.streamers) {
-const rules = rulesOf(streamer);
-const waiting = new Set;
-let isSecond = false;
-const known = record.state[streamer.id];
-if (!known) continue;
-for (const announcement of owed(streamer, known, observation, way.recipients, rules)) {
-const recipients = announcement.recipients.filter(({key: key}) => !waiting.has(key));
-if (isSecond) await ports.clock.sleep(tell_APART);
-isSecond = true;
-const unsettled = await deliver({
-...announcement,
-recipients: recipients
-}, way, rules.notifyOn, luck, run);
-for (const key of unsettled) waiting.add(key);
-await memory.keep(record);
-}
-}
-}
-// CONCATENATED MODULE: ./build/poll.js
-async function poll(observation, run) {
-const {record: record, ports: ports, memory: memory, handOver: handOver} = run;
-record.observation = observation;
-record.polls += 1;
-if (observation.trouble) (0, build_record.g)(record, ports.log, observation.trouble);
-await recallStrangers(observation, run);
-const unseen = await findUnseen(observation, run);
-const transitions = [ ...unseen, ...decideAll(observation, run) ];
-await attachRecordings(transitions, run);
-for (const transition of transitions) poll_enter(transition, run);
-if (transitions.length > 0) await memory.keep(record);
-if (await handOver.isOvertaken()) {
-record.ending = "overtaken";
-return;
-}
-await Promise.all(ports.ways.map(way => tellAllOwed(way, observation, run)));
-await followUp(run);
-await memory.beat(record);
-}
-function decideAll(observation, run) {
-const {record: record} = run;
-const rulesOf = (0, roster.hC)(observation.at, run);
-return record.roster.streamers.flatMap(streamer => {
-const before = record.state[streamer.id];
-if (!before) return [];
-const sighting = sightingOf(observation, streamer.id);
-const {state: state, transitions: transitions} = (0, decide.LD)(streamer, before, sighting, observation.at, rulesOf(streamer));
-record.state[streamer.id] = state;
-return transitions;
-});
-}
-function poll_enter(transition, {record: record, ports: ports}) {
-record.transitions.push(transition);
-const {kind: kind, streamer: streamer, stream: stream} = transition;
-const about = [ stream.category, stream.title ].filter(Boolean).join(" - ");
-const SAID = {
-live: `is live: ${about}`,
-offline: "is offline: the stream is over.",
-title: `has a new title: ${stream.title}`,
-category: `has a new category: ${stream.category}`
-};
-ports.log.info(`${streamer.login} ${SAID[kind]}`);
-}
-// CONCATENATED MODULE: ./build/run.js
-const run_SAID = {
-"handed over": "A newer run takes over.",
-overtaken: "A newer run takes over.",
-"quiet hours": "These are quiet hours: nobody is told anything, and this run does not go on looking.",
-cancelled: "The run was cancelled."
-};
-const TO_FINISH = 2500;
-const TO_SAVE = 2e3;
-async function run(order, ports) {
-const {clock: clock, log: log, stop: stop} = ports;
-const record = (0, build_record.M)(clock.now(), order.dryRun);
-const memory = new Memory(order, ports);
-const past = new Past(clock);
-const handOver = new HandOver(order, ports);
-const current = {
-order: order,
-ports: ports,
-record: record,
-memory: memory,
-past: past,
-handOver: handOver
-};
-for (let failures = 0; ;) {
-const lookedAt = clock.now();
-const isAnswered = await (0, pause.Q)(look(current), TO_FINISH, ports);
-failures = isAnswered ? 0 : failures + 1;
-if ((0, quiet_hours.r)(order.quiet, clock.now())) record.ending ??= "quiet hours";
-if (record.ending || stop.isRequested) break;
-const wait = nextLookIn(current, lookedAt, failures);
-if (wait === void 0) break;
-const ending = await handOver.waitFor(wait);
-if (ending) record.ending = ending;
-if (ending || stop.isRequested) break;
-}
-if (stop.isRequested) record.ending = "cancelled";
-if (record.ending) log.info(run_SAID[record.ending]);
-judgeOutages(record, clock.now(), log);
-if (record.ending !== "overtaken") await (0, pause.Q)(memory.keepLast(record), TO_SAVE, ports);
-return record;
-}
-async function look(current) {
-const {order: order, ports: ports, record: record, memory: memory} = current;
-try {
-await (0, roster.s5)([ ...order.streamers.keys() ], record, memory.restored, ports);
-const observation = await ports.twitch.observe(record.roster.streamers.map(({id: id}) => id));
-noteAnswer(record, "twitch");
-await memory.takeUp(record);
-await poll(observation, current);
-ports.log.debug(`Looked: ${observation.live.size} live, ${observation.unknown.size} unknown.`);
-return true;
-} catch (error) {
-(0, build_record.g)(record, ports.log, error);
-await memory.takeUp(record);
-if (record.mustAct.size === 0) noteSilence(record, "twitch", ports.clock.now());
-return false;
-}
-}
-// CONCATENATED MODULE: ./build/start.js
-async function start(host, stop) {
-const clean = host.hide((0, inputs_private.x_)(host.getInput));
-const log = host.log(clean);
-try {
-const inputs = await readInputs(host.getInput);
-const report = await work(inputs, host, portsFor(inputs, host, log, stop));
-await host.publish(report, clean);
-} catch (error) {
-if (error instanceof inputs_reader.Kh) return await explain(error, host, clean);
-host.fail(`A mistake in this action stopped it (${(0, build_trouble.Z)(error)}). Please report it with this log.`);
-log.debug(String(error?.stack));
-}
-}
-async function explain({message: message, mistakes: mistakes}, host, clean) {
-host.fail(clean(`Nothing was done, because the inputs need a correction:\n${message}`));
-const {repositoryUrl: repositoryUrl, getInput: getInput} = host;
-if (!repositoryUrl) return;
-const {setupGuide: setupGuide} = await __nccwpck_require__.e(321).then(__nccwpck_require__.bind(__nccwpck_require__, 7321));
-const isSet = input => getInput(input) !== "";
-const summary = setupGuide({
-isSet: isSet,
-mistakes: mistakes,
-repositoryUrl: repositoryUrl
-});
-await host.publish({
-outputs: {},
-summary: summary,
-isRed: true
-}, clean);
-}
-async function work(inputs, host, ports) {
-switch (inputs.mode) {
-case "check-setup":
-return (await Promise.all([ __nccwpck_require__.e(88), __nccwpck_require__.e(47), __nccwpck_require__.e(416), __nccwpck_require__.e(398), __nccwpck_require__.e(489), __nccwpck_require__.e(672) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1672))).checkSetup(inputs, host, ports);
+   case "unsure":
+    return await wasSentAfterAll(recipient, telling) ? {
+     result: "sent",
+     why: `${outcome.why}; the history shows that it was sent`
+    } : {
+     result: "postponed",
+     why: outcome.why,
+     service: "down"
+    };
+   }
+  }
+  async function lookUp(recipient, {announcement: announcement, way: way, notifyOn: notifyOn, run: run}, maxAge) {
+   const now = run.ports.clock.now();
+   const texts = await run.past.of(way, recipient, historySince(announcement.stream, now), maxAge);
+   const known = run.record.state[announcement.streamer.id];
+   return known && alreadySettled(announcement, recipient, texts, known, notifyOn, now);
+  }
+  async function wasSentAfterAll(recipient, telling) {
+   const {stop: stop} = telling.run.ports;
+   if (!telling.way.history) return false;
+   for (const wait of LOOK_AGAIN) {
+    await (0, pause.v)(wait, telling.run.ports);
+    if (await lookUp(recipient, telling, 0).catch(() => {}) === "sent") return true;
+    if (stop.isRequested) return false;
+   }
+   return false;
+  }
+  // CONCATENATED MODULE: ./build/enter-delivery.js
+  const SERVICES = {
+   sms: "twilio",
+   email: "email"
+  };
+  function noteService(service, result, way, {record: record, ports: ports}) {
+   if (service === "down") noteSilence(record, SERVICES[way.name], ports.clock.now()); else if (result === "sent" || result === "refused") noteAnswer(record, SERVICES[way.name]);
+  }
+  function enter(delivery, service, {record: record, ports: ports}) {
+   record.deliveries.push(delivery);
+   const {recipient: recipient, text: text, result: result, why: why} = delivery;
+   if (service === "at its limit") noteLimit(why, {
+    record: record,
+    ports: ports
+   }); else if (result === "refused" || result === "postponed") {
+    const words = `${recipient.shown} was not told "${text}": ${why}`;
+    (0, build_record.g)(record, ports.log, new build_trouble.q(words, {
+     mustAct: service === "unusable"
+    }));
+   } else ports.log.info(`${SAID[result]} ${recipient.shown}: ${text}${why ? ` (${why})` : ""}`);
+  }
+  function noteLimit(why = "", {record: record, ports: ports}) {
+   const now = ports.clock.now();
+   const {limitToldAt: limitToldAt} = record.notes;
+   if (limitToldAt !== void 0 && now - limitToldAt < DAY) return;
+   record.notes = {
+    ...record.notes,
+    limitToldAt: now
+   };
+   (0, build_record.g)(record, ports.log, new build_trouble.q(why));
+  }
+  const SAID = {
+   sent: "Told",
+   "already sent": "Was told before, says the history:",
+   "not owed": "Was not told of the start, so not of the end,",
+   "dry run": "Would tell"
+  };
+  // CONCATENATED MODULE: ./build/deliver.js
+  const deliver_AT_A_TIME = 5;
+  const deliver_OUTAGE = 2;
+  const SETTLED = {
+   sent: "sent",
+   "already sent": "sent",
+   "dry run": "sent",
+   "not owed": "skipped",
+   refused: "refused",
+   postponed: void 0
+  };
+  const PROOFS = new Set([ "sent", "refused", "dry run" ]);
+  async function deliver(announcement, way, notifyOn, luck, run) {
+   const {ports: ports, record: record} = run;
+   const queue = [ ...announcement.recipients ];
+   const unsettled = new Set(queue.map(({key: key}) => key));
+   const mayGoOn = () => queue.length > 0 && !record.unusable.has(way) && luck.failures < deliver_OUTAGE && !ports.stop.isRequested;
+   const tellNext = async () => {
+    const recipient = queue.shift();
+    if (!recipient) return;
+    const at = ports.clock.now();
+    const text = await way.text(announcement, at);
+    const {service: service, ...made} = await attempt(recipient, {
+     announcement: announcement,
+     way: way,
+     notifyOn: notifyOn,
+     run: run
+    });
+    luck.failures = service === "down" ? luck.failures + 1 : 0;
+    luck.isProven ||= PROOFS.has(made.result);
+    if (service === "unusable") record.unusable.add(way);
+    noteService(service, made.result, way, run);
+    const shown = made.result === "dry run" ? text : text.split("\n")[0] ?? "";
+    enter({
+     at: at,
+     way: way.name,
+     recipient: recipient,
+     text: shown,
+     ...made
+    }, service, run);
+    const how = SETTLED[made.result];
+    const known = record.state[announcement.streamer.id];
+    if (!how || !known) return;
+    record.state[announcement.streamer.id] = owed_settle(known, announcement, recipient.key, how);
+    unsettled.delete(recipient.key);
+   };
+   while (!luck.isProven && mayGoOn()) await tellNext();
+   const worker = async () => {
+    while (mayGoOn()) await tellNext();
+   };
+   await Promise.all(Array.from({
+    length: deliver_AT_A_TIME
+   }, worker));
+   return unsettled;
+  }
+  // CONCATENATED MODULE: ./build/tell.js
+  const tell_APART = 1100;
+  async function tellAllOwed(way, observation, run) {
+   const {record: record, memory: memory, ports: ports} = run;
+   const rulesOf = (0, roster.hC)(observation.at, run);
+   const luck = {
+    failures: 0,
+    isProven: false
+   };
+   for (const streamer of record.roster.streamers) {
+    const rules = rulesOf(streamer);
+    const waiting = new Set;
+    let isSecond = false;
+    const known = record.state[streamer.id];
+    if (!known) continue;
+    for (const announcement of owed(streamer, known, observation, way.recipients, rules)) {
+     const recipients = announcement.recipients.filter(({key: key}) => !waiting.has(key));
+     if (isSecond) await ports.clock.sleep(tell_APART);
+     isSecond = true;
+     const unsettled = await deliver({
+      ...announcement,
+      recipients: recipients
+     }, way, rules.notifyOn, luck, run);
+     for (const key of unsettled) waiting.add(key);
+     await memory.keep(record);
+    }
+   }
+  }
+  // CONCATENATED MODULE: ./build/poll.js
+  async function poll(observation, run) {
+   const {record: record, ports: ports, memory: memory, handOver: handOver} = run;
+   record.observation = observation;
+   record.polls += 1;
+   if (observation.trouble) (0, build_record.g)(record, ports.log, observation.trouble);
+   await recallStrangers(observation, run);
+   const unseen = await findUnseen(observation, run);
+   const transitions = [ ...unseen, ...decideAll(observation, run) ];
+   await attachRecordings(transitions, run);
+   for (const transition of transitions) poll_enter(transition, run);
+   if (transitions.length > 0) await memory.keep(record);
+   if (await handOver.isOvertaken()) {
+    record.ending = "overtaken";
+    return;
+   }
+   await Promise.all(ports.ways.map(way => tellAllOwed(way, observation, run)));
+   await followUp(run);
+   await memory.beat(record);
+  }
+  function decideAll(observation, run) {
+   const {record: record} = run;
+   const rulesOf = (0, roster.hC)(observation.at, run);
+   return record.roster.streamers.flatMap(streamer => {
+    const before = record.state[streamer.id];
+    if (!before) return [];
+    const sighting = sightingOf(observation, streamer.id);
+    const {state: state, transitions: transitions} = (0, decide.LD)(streamer, before, sighting, observation.at, rulesOf(streamer));
+    record.state[streamer.id] = state;
+    return transitions;
+   });
+  }
+  function poll_enter(transition, {record: record, ports: ports}) {
+   record.transitions.push(transition);
+   const {kind: kind, streamer: streamer, stream: stream} = transition;
+   const about = [ stream.category, stream.title ].filter(Boolean).join(" - ");
+   const SAID = {
+    live: `is live: ${about}`,
+    offline: "is offline: the stream is over.",
+    title: `has a new title: ${stream.title}`,
+    category: `has a new category: ${stream.category}`
+   };
+   ports.log.info(`${streamer.login} ${SAID[kind]}`);
+  }
+  // CONCATENATED MODULE: ./build/run.js
+  const run_SAID = {
+   "handed over": "A newer run takes over.",
+   overtaken: "A newer run takes over.",
+   "quiet hours": "These are quiet hours: nobody is told anything, and this run does not go on looking.",
+   cancelled: "The run was cancelled."
+  };
+  const TO_FINISH = 2500;
+  const TO_SAVE = 2e3;
+  async function run(order, ports) {
+   const {clock: clock, log: log, stop: stop} = ports;
+   const record = (0, build_record.M)(clock.now(), order.dryRun);
+   const memory = new Memory(order, ports);
+   const past = new Past(clock);
+   const handOver = new HandOver(order, ports);
+   const current = {
+    order: order,
+    ports: ports,
+    record: record,
+    memory: memory,
+    past: past,
+    handOver: handOver
+   };
+   for (let failures = 0; ;) {
+    const lookedAt = clock.now();
+    const isAnswered = await (0, pause.Q)(look(current), TO_FINISH, ports);
+    failures = isAnswered ? 0 : failures + 1;
+    if ((0, quiet_hours.r)(order.quiet, clock.now())) record.ending ??= "quiet hours";
+    if (record.ending || stop.isRequested) break;
+    const wait = nextLookIn(current, lookedAt, failures);
+    if (wait === void 0) break;
+    const ending = await handOver.waitFor(wait);
+    if (ending) record.ending = ending;
+    if (ending || stop.isRequested) break;
+   }
+   if (stop.isRequested) record.ending = "cancelled";
+   if (record.ending) log.info(run_SAID[record.ending]);
+   judgeOutages(record, clock.now(), log);
+   if (record.ending !== "overtaken") await (0, pause.Q)(memory.keepLast(record), TO_SAVE, ports);
+   return record;
+  }
+  async function look(current) {
+   const {order: order, ports: ports, record: record, memory: memory} = current;
+   try {
+    await (0, roster.s5)([ ...order.streamers.keys() ], record, memory.restored, ports);
+    const observation = await ports.twitch.observe(record.roster.streamers.map(({id: id}) => id));
+    noteAnswer(record, "twitch");
+    await memory.takeUp(record);
+    await poll(observation, current);
+    ports.log.debug(`Looked: ${observation.live.size} live, ${observation.unknown.size} unknown.`);
+    return true;
+   } catch (error) {
+    (0, build_record.g)(record, ports.log, error);
+    await memory.takeUp(record);
+    if (record.mustAct.size === 0) noteSilence(record, "twitch", ports.clock.now());
+    return false;
+   }
+  }
+  // CONCATENATED MODULE: ./build/start.js
+  async function start(host, stop) {
+   const clean = host.hide((0, inputs_private.x_)(host.getInput));
+   const log = host.log(clean);
+   try {
+    const inputs = await readInputs(host.getInput);
+    heedProxy(process.env, log);
+    const report = await work(inputs, host, portsFor(inputs, host, log, stop));
+    await host.publish(report, clean);
+   } catch (error) {
+    if (error instanceof inputs_reader.Kh) return await explain(error, host, clean);
+    host.fail(`A mistake in this action stopped it (${(0, build_trouble.Z)(error)}). Please report it with this log.`);
+    log.debug(String(error?.stack));
+   }
+  }
+  async function explain({message: message, mistakes: mistakes}, host, clean) {
+   host.fail(clean(`Nothing was done, because the inputs need a correction:\n${message}`));
+   const {repositoryUrl: repositoryUrl, getInput: getInput} = host;
+   if (!repositoryUrl) return;
+   const {setupGuide: setupGuide} = await __nccwpck_require__.e(321).then(__nccwpck_require__.bind(__nccwpck_require__, 7321));
+   const isSet = input => getInput(input) !== "";
+   const summary = setupGuide({
+    isSet: isSet,
+    mistakes: mistakes,
+    repositoryUrl: repositoryUrl
+   });
+   await host.publish({
+    outputs: {},
+    summary: summary,
+    isRed: true
+   }, clean);
+  }
+  async function work(inputs, host, ports) {
+   switch (inputs.mode) {
+   case "check-setup":
+    return (await Promise.all([ __nccwpck_require__.e(88), __nccwpck_require__.e(47), __nccwpck_require__.e(416), __nccwpck_require__.e(398), __nccwpck_require__.e(489), __nccwpck_require__.e(672) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1672))).checkSetup(inputs, host, ports);
 
-case "send-test":
-return (await __nccwpck_require__.e(661).then(__nccwpck_require__.bind(__nccwpck_require__, 4661))).sendTest(inputs, ports.ways, ports);
+   case "send-test":
+    return (await __nccwpck_require__.e(661).then(__nccwpck_require__.bind(__nccwpck_require__, 4661))).sendTest(inputs, ports.ways, ports);
 
-default:
-return notify(inputs, host, ports);
-}
-}
-async function notify(inputs, host, ports) {
-const {log: log, runs: runs} = ports;
-const [record, repository] = await Promise.all([ run(inputs, ports), host.repository() ]);
-const now = systemClock.now();
-const warning = repository && (0, activity.T)(repository, now);
-if (warning) log.warn(warning);
-if (record.observation) log.group?.("Who is live", standing(record, now, inputs.timeZone));
-const isQuiet = record.deliveries.length === 0;
-if (!isQuiet && runs.starts?.().length === 0) await runs.newer();
-return reportOf(record, now, {
-timeZone: inputs.timeZone,
-starts: runs.starts?.() ?? [],
-warnings: warning ? [ warning ] : []
-});
-}
-function portsFor(inputs, host, log, stop) {
-return {
-clock: systemClock,
-log: log,
-stop: stop,
-twitch: twitch(inputs.twitchClientId, inputs.twitchClientSecret, systemClock),
-ways: [ ...inputs.sms ? [ sms(inputs.sms, inputs.texts) ] : [], ...inputs.email ? [ email(inputs.email, inputs.texts.language) ] : [] ],
-store: host.store(inputs.stateKey, systemClock, log),
-runs: host.runs(inputs.githubToken)
-};
-}
-},
-2695: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
-Z: () => wordsOf,
-q: () => Trouble
-});
-class Trouble extends Error {
-name="Trouble";
-mustAct;
-constructor(message, options = {}) {
-super(message, {
-cause: options.cause
-});
-this.mustAct = options.mustAct ?? false;
-}
-}
-function wordsOf(error) {
-if (error instanceof Trouble) return error.message;
-if (error instanceof Error) {
-const cause = error.cause instanceof Error ? codeOf(error.cause) : void 0;
-return [ error.name, codeOf(error) ?? cause ].filter(Boolean).join(" ");
-}
-return "an unknown error";
-}
-function codeOf(error) {
-const code = error.code;
-return typeof code === "string" ? code : void 0;
-}
-},
-3838: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
-yU: () => ExitCode,
-Yz: () => core_debug,
-N4: () => endGroup,
-z3: () => error,
-V4: () => getInput,
-pq: () => info,
-_o: () => isDebug,
-C1: () => setFailed,
-uH: () => setOutput,
-Pq: () => core_setSecret,
-Oh: () => startGroup,
-$e: () => warning
-});
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
-function utils_toCommandValue(input) {
-if (input === null || input === void 0) return ""; else if (typeof input === "string" || input instanceof String) return input;
-return JSON.stringify(input);
-}
-function utils_toCommandProperties(annotationProperties) {
-if (!Object.keys(annotationProperties).length) return {};
-return {
-title: annotationProperties.title,
-file: annotationProperties.file,
-line: annotationProperties.startLine,
-endLine: annotationProperties.endLine,
-col: annotationProperties.startColumn,
-endColumn: annotationProperties.endColumn
-};
-}
-// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
-function command_issueCommand(command, properties, message) {
-const cmd = new Command(command, properties, message);
-process.stdout.write(cmd.toString() + external_os_.EOL);
-}
-function command_issue(name, message = "") {
-command_issueCommand(name, {}, message);
-}
-const CMD_STRING = "::";
-class Command {
-constructor(command, properties, message) {
-if (!command) command = "missing.command";
-this.command = command;
-this.properties = properties;
-this.message = message;
-}
-toString() {
-let cmdStr = CMD_STRING + this.command;
-if (this.properties && Object.keys(this.properties).length > 0) {
-cmdStr += " ";
-let first = true;
-for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
-const val = this.properties[key];
-if (val) {
-if (first) first = false; else cmdStr += ",";
-cmdStr += `${key}=${escapeProperty(val)}`;
-}
-}
-}
-cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-return cmdStr;
-}
-}
-function escapeData(s) {
-return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
-}
-function escapeProperty(s) {
-return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
-}
-// EXTERNAL MODULE: external "crypto"
-var external_crypto_ = __nccwpck_require__(6982);
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
-function file_command_issueFileCommand(command, message) {
-const filePath = process.env[`GITHUB_${command}`];
-if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
-if (!external_fs_.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
-encoding: "utf8"
-});
-}
-function file_command_prepareKeyValueMessage(key, value) {
-const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
-const convertedValue = utils_toCommandValue(value);
-if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
-}
-// EXTERNAL MODULE: external "path"
-__nccwpck_require__(6928);
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 2 modules
-__nccwpck_require__(7877);
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/auth.js
-__nccwpck_require__(2145);
-// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
-void 0 && (void 0).__awaiter;
-// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
-var summary_awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
-function adopt(value) {
-return value instanceof P ? value : new P(function(resolve) {
-resolve(value);
-});
-}
-return new (P || (P = Promise))(function(resolve, reject) {
-function fulfilled(value) {
-try {
-step(generator.next(value));
-} catch (e) {
-reject(e);
-}
-}
-function rejected(value) {
-try {
-step(generator["throw"](value));
-} catch (e) {
-reject(e);
-}
-}
-function step(result) {
-result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-}
-step((generator = generator.apply(thisArg, _arguments || [])).next());
-});
-};
-const {access: access, appendFile: appendFile, writeFile: writeFile} = external_fs_.promises;
-const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
-class Summary {
-constructor() {
-this._buffer = "";
-}
-filePath() {
-return summary_awaiter(this, void 0, void 0, function*() {
-if (this._filePath) return this._filePath;
-const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-try {
-yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-} catch (_a) {
-throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-}
-this._filePath = pathFromEnv;
-return this._filePath;
-});
-}
-wrap(tag, content, attrs = {}) {
-const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
-if (!content) return `<${tag}${htmlAttrs}>`;
-return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-}
-write(options) {
-return summary_awaiter(this, void 0, void 0, function*() {
-const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-const filePath = yield this.filePath();
-const writeFunc = overwrite ? writeFile : appendFile;
-yield writeFunc(filePath, this._buffer, {
-encoding: "utf8"
-});
-return this.emptyBuffer();
-});
-}
-clear() {
-return summary_awaiter(this, void 0, void 0, function*() {
-return this.emptyBuffer().write({
-overwrite: true
-});
-});
-}
-stringify() {
-return this._buffer;
-}
-isEmptyBuffer() {
-return this._buffer.length === 0;
-}
-emptyBuffer() {
-this._buffer = "";
-return this;
-}
-addRaw(text, addEOL = false) {
-this._buffer += text;
-return addEOL ? this.addEOL() : this;
-}
-addEOL() {
-return this.addRaw(external_os_.EOL);
-}
-addCodeBlock(code, lang) {
-const attrs = Object.assign({}, lang && {
-lang: lang
-});
-const element = this.wrap("pre", this.wrap("code", code), attrs);
-return this.addRaw(element).addEOL();
-}
-addList(items, ordered = false) {
-const tag = ordered ? "ol" : "ul";
-const listItems = items.map(item => this.wrap("li", item)).join("");
-const element = this.wrap(tag, listItems);
-return this.addRaw(element).addEOL();
-}
-addTable(rows) {
-const tableBody = rows.map(row => {
-const cells = row.map(cell => {
-if (typeof cell === "string") return this.wrap("td", cell);
-const {header: header, data: data, colspan: colspan, rowspan: rowspan} = cell;
-const tag = header ? "th" : "td";
-const attrs = Object.assign(Object.assign({}, colspan && {
-colspan: colspan
-}), rowspan && {
-rowspan: rowspan
-});
-return this.wrap(tag, data, attrs);
-}).join("");
-return this.wrap("tr", cells);
-}).join("");
-const element = this.wrap("table", tableBody);
-return this.addRaw(element).addEOL();
-}
-addDetails(label, content) {
-const element = this.wrap("details", this.wrap("summary", label) + content);
-return this.addRaw(element).addEOL();
-}
-addImage(src, alt, options) {
-const {width: width, height: height} = options || {};
-const attrs = Object.assign(Object.assign({}, width && {
-width: width
-}), height && {
-height: height
-});
-const element = this.wrap("img", null, Object.assign({
-src: src,
-alt: alt
-}, attrs));
-return this.addRaw(element).addEOL();
-}
-addHeading(text, level) {
-const tag = `h${level}`;
-const allowedTag = [ "h1", "h2", "h3", "h4", "h5", "h6" ].includes(tag) ? tag : "h1";
-const element = this.wrap(allowedTag, text);
-return this.addRaw(element).addEOL();
-}
-addSeparator() {
-const element = this.wrap("hr", null);
-return this.addRaw(element).addEOL();
-}
-addBreak() {
-const element = this.wrap("br", null);
-return this.addRaw(element).addEOL();
-}
-addQuote(text, cite) {
-const attrs = Object.assign({}, cite && {
-cite: cite
-});
-const element = this.wrap("blockquote", text, attrs);
-return this.addRaw(element).addEOL();
-}
-addLink(text, href) {
-const element = this.wrap("a", text, {
-href: href
-});
-return this.addRaw(element).addEOL();
-}
-}
-new Summary;
-// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 4 modules
-__nccwpck_require__(5334);
-// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
-void 0 && (void 0).__awaiter;
-external_os_.platform();
-external_os_.arch();
-// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
-void 0 && (void 0).__awaiter;
-var ExitCode;
-(function(ExitCode) {
-ExitCode[ExitCode["Success"] = 0] = "Success";
-ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-function core_setSecret(secret) {
-command_issueCommand("add-mask", {}, secret);
-}
-function getInput(name, options) {
-const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
-if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
-if (options && options.trimWhitespace === false) return val;
-return val.trim();
-}
-function setOutput(name, value) {
-const filePath = process.env["GITHUB_OUTPUT"] || "";
-if (filePath) return file_command_issueFileCommand("OUTPUT", file_command_prepareKeyValueMessage(name, value));
-process.stdout.write(external_os_.EOL);
-command_issueCommand("set-output", {
-name: name
-}, utils_toCommandValue(value));
-}
-function setFailed(message) {
-process.exitCode = ExitCode.Failure;
-error(message);
-}
-function isDebug() {
-return process.env["RUNNER_DEBUG"] === "1";
-}
-function core_debug(message) {
-command_issueCommand("debug", {}, message);
-}
-function error(message, properties = {}) {
-command_issueCommand("error", utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function warning(message, properties = {}) {
-command_issueCommand("warning", utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function info(message) {
-process.stdout.write(message + external_os_.EOL);
-}
-function startGroup(name) {
-command_issue("group", name);
-}
-function endGroup() {
-command_issue("endgroup");
-}
-},
-5334: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
-m: () => exec
-});
-// CONCATENATED MODULE: external "string_decoder"
-__WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-// EXTERNAL MODULE: external "events"
-var external_events_ = __nccwpck_require__(4434);
-// CONCATENATED MODULE: external "child_process"
-const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-// EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
-// EXTERNAL MODULE: ./node_modules/@actions/io/lib/io.js
-var io = __nccwpck_require__(8701);
-// EXTERNAL MODULE: ./node_modules/@actions/io/lib/io-util.js
-var io_util = __nccwpck_require__(90);
-// CONCATENATED MODULE: external "timers"
-const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
-var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
-function adopt(value) {
-return value instanceof P ? value : new P(function(resolve) {
-resolve(value);
-});
-}
-return new (P || (P = Promise))(function(resolve, reject) {
-function fulfilled(value) {
-try {
-step(generator.next(value));
-} catch (e) {
-reject(e);
-}
-}
-function rejected(value) {
-try {
-step(generator["throw"](value));
-} catch (e) {
-reject(e);
-}
-}
-function step(result) {
-result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-}
-step((generator = generator.apply(thisArg, _arguments || [])).next());
-});
-};
-const IS_WINDOWS = process.platform === "win32";
-class ToolRunner extends external_events_.EventEmitter {
-constructor(toolPath, args, options) {
-super();
-if (!toolPath) throw new Error("Parameter 'toolPath' cannot be null or empty.");
-this.toolPath = toolPath;
-this.args = args || [];
-this.options = options || {};
-}
-_debug(message) {
-if (this.options.listeners && this.options.listeners.debug) this.options.listeners.debug(message);
-}
-_getCommandString(options, noPrefix) {
-const toolPath = this._getSpawnFileName();
-const args = this._getSpawnArgs(options);
-let cmd = noPrefix ? "" : "[command]";
-if (IS_WINDOWS) if (this._isCmdFile()) {
-cmd += toolPath;
-for (const a of args) cmd += ` ${a}`;
-} else if (options.windowsVerbatimArguments) {
-cmd += `"${toolPath}"`;
-for (const a of args) cmd += ` ${a}`;
-} else {
-cmd += this._windowsQuoteCmdArg(toolPath);
-for (const a of args) cmd += ` ${this._windowsQuoteCmdArg(a)}`;
-} else {
-cmd += toolPath;
-for (const a of args) cmd += ` ${a}`;
-}
-return cmd;
-}
-_processLineBuffer(data, strBuffer, onLine) {
-try {
-let s = strBuffer + data.toString();
-let n = s.indexOf(external_os_.EOL);
-while (n > -1) {
-const line = s.substring(0, n);
-onLine(line);
-s = s.substring(n + external_os_.EOL.length);
-n = s.indexOf(external_os_.EOL);
-}
-return s;
-} catch (err) {
-this._debug(`error processing line. Failed with error ${err}`);
-return "";
-}
-}
-_getSpawnFileName() {
-if (IS_WINDOWS) if (this._isCmdFile()) return process.env["COMSPEC"] || "cmd.exe";
-return this.toolPath;
-}
-_getSpawnArgs(options) {
-if (IS_WINDOWS) if (this._isCmdFile()) {
-let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
-for (const a of this.args) {
-argline += " ";
-argline += options.windowsVerbatimArguments ? a : this._windowsQuoteCmdArg(a);
-}
-argline += '"';
-return [ argline ];
-}
-return this.args;
-}
-_endsWith(str, end) {
-return str.endsWith(end);
-}
-_isCmdFile() {
-const upperToolPath = this.toolPath.toUpperCase();
-return this._endsWith(upperToolPath, ".CMD") || this._endsWith(upperToolPath, ".BAT");
-}
-_windowsQuoteCmdArg(arg) {
-if (!this._isCmdFile()) return this._uvQuoteCmdArg(arg);
-if (!arg) return '""';
-const cmdSpecialChars = [ " ", "\t", "&", "(", ")", "[", "]", "{", "}", "^", "=", ";", "!", "'", "+", ",", "`", "~", "|", "<", ">", '"' ];
-let needsQuotes = false;
-for (const char of arg) if (cmdSpecialChars.some(x => x === char)) {
-needsQuotes = true;
-break;
-}
-if (!needsQuotes) return arg;
-let reverse = '"';
-let quoteHit = true;
-for (let i = arg.length; i > 0; i--) {
-reverse += arg[i - 1];
-if (quoteHit && arg[i - 1] === "\\") reverse += "\\"; else if (arg[i - 1] === '"') {
-quoteHit = true;
-reverse += '"';
-} else quoteHit = false;
-}
-reverse += '"';
-return reverse.split("").reverse().join("");
-}
-_uvQuoteCmdArg(arg) {
-if (!arg) return '""';
-if (!arg.includes(" ") && !arg.includes("\t") && !arg.includes('"')) return arg;
-if (!arg.includes('"') && !arg.includes("\\")) return `"${arg}"`;
-let reverse = '"';
-let quoteHit = true;
-for (let i = arg.length; i > 0; i--) {
-reverse += arg[i - 1];
-if (quoteHit && arg[i - 1] === "\\") reverse += "\\"; else if (arg[i - 1] === '"') {
-quoteHit = true;
-reverse += "\\";
-} else quoteHit = false;
-}
-reverse += '"';
-return reverse.split("").reverse().join("");
-}
-_cloneExecOptions(options) {
-options = options || {};
-const result = {
-cwd: options.cwd || process.cwd(),
-env: options.env || process.env,
-silent: options.silent || false,
-windowsVerbatimArguments: options.windowsVerbatimArguments || false,
-failOnStdErr: options.failOnStdErr || false,
-ignoreReturnCode: options.ignoreReturnCode || false,
-delay: options.delay || 1e4
-};
-result.outStream = options.outStream || process.stdout;
-result.errStream = options.errStream || process.stderr;
-return result;
-}
-_getSpawnOptions(options, toolPath) {
-options = options || {};
-const result = {};
-result.cwd = options.cwd;
-result.env = options.env;
-result["windowsVerbatimArguments"] = options.windowsVerbatimArguments || this._isCmdFile();
-if (options.windowsVerbatimArguments) result.argv0 = `"${toolPath}"`;
-return result;
-}
-exec() {
-return __awaiter(this, void 0, void 0, function*() {
-if (!io_util.Qh(this.toolPath) && (this.toolPath.includes("/") || IS_WINDOWS && this.toolPath.includes("\\"))) this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
-this.toolPath = yield io.K7(this.toolPath, true);
-return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function*() {
-this._debug(`exec tool: ${this.toolPath}`);
-this._debug("arguments:");
-for (const arg of this.args) this._debug(`   ${arg}`);
-const optionsNonNull = this._cloneExecOptions(this.options);
-if (!optionsNonNull.silent && optionsNonNull.outStream) optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
-const state = new ExecState(optionsNonNull, this.toolPath);
-state.on("debug", message => {
-this._debug(message);
-});
-if (this.options.cwd && !(yield io_util.t2(this.options.cwd))) return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
-const fileName = this._getSpawnFileName();
-const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
-let stdbuffer = "";
-if (cp.stdout) cp.stdout.on("data", data => {
-if (this.options.listeners && this.options.listeners.stdout) this.options.listeners.stdout(data);
-if (!optionsNonNull.silent && optionsNonNull.outStream) optionsNonNull.outStream.write(data);
-stdbuffer = this._processLineBuffer(data, stdbuffer, line => {
-if (this.options.listeners && this.options.listeners.stdline) this.options.listeners.stdline(line);
-});
-});
-let errbuffer = "";
-if (cp.stderr) cp.stderr.on("data", data => {
-state.processStderr = true;
-if (this.options.listeners && this.options.listeners.stderr) this.options.listeners.stderr(data);
-if (!optionsNonNull.silent && optionsNonNull.errStream && optionsNonNull.outStream) {
-const s = optionsNonNull.failOnStdErr ? optionsNonNull.errStream : optionsNonNull.outStream;
-s.write(data);
-}
-errbuffer = this._processLineBuffer(data, errbuffer, line => {
-if (this.options.listeners && this.options.listeners.errline) this.options.listeners.errline(line);
-});
-});
-cp.on("error", err => {
-state.processError = err.message;
-state.processExited = true;
-state.processClosed = true;
-state.CheckComplete();
-});
-cp.on("exit", code => {
-state.processExitCode = code;
-state.processExited = true;
-this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
-state.CheckComplete();
-});
-cp.on("close", code => {
-state.processExitCode = code;
-state.processExited = true;
-state.processClosed = true;
-this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
-state.CheckComplete();
-});
-state.on("done", (error, exitCode) => {
-if (stdbuffer.length > 0) this.emit("stdline", stdbuffer);
-if (errbuffer.length > 0) this.emit("errline", errbuffer);
-cp.removeAllListeners();
-if (error) reject(error); else resolve(exitCode);
-});
-if (this.options.input) {
-if (!cp.stdin) throw new Error("child process missing stdin");
-cp.stdin.end(this.options.input);
-}
-}));
-});
-}
-}
-function argStringToArray(argString) {
-const args = [];
-let inQuotes = false;
-let escaped = false;
-let arg = "";
-function append(c) {
-if (escaped && c !== '"') arg += "\\";
-arg += c;
-escaped = false;
-}
-for (let i = 0; i < argString.length; i++) {
-const c = argString.charAt(i);
-if (c === '"') {
-if (!escaped) inQuotes = !inQuotes; else append(c);
-continue;
-}
-if (c === "\\" && escaped) {
-append(c);
-continue;
-}
-if (c === "\\" && inQuotes) {
-escaped = true;
-continue;
-}
-if (c === " " && !inQuotes) {
-if (arg.length > 0) {
-args.push(arg);
-arg = "";
-}
-continue;
-}
-append(c);
-}
-if (arg.length > 0) args.push(arg.trim());
-return args;
-}
-class ExecState extends external_events_.EventEmitter {
-constructor(options, toolPath) {
-super();
-this.processClosed = false;
-this.processError = "";
-this.processExitCode = 0;
-this.processExited = false;
-this.processStderr = false;
-this.delay = 1e4;
-this.done = false;
-this.timeout = null;
-if (!toolPath) throw new Error("toolPath must not be empty");
-this.options = options;
-this.toolPath = toolPath;
-if (options.delay) this.delay = options.delay;
-}
-CheckComplete() {
-if (this.done) return;
-if (this.processClosed) this._setResult(); else if (this.processExited) this.timeout = (0, 
-external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
-}
-_debug(message) {
-this.emit("debug", message);
-}
-_setResult() {
-let error;
-if (this.processExited) if (this.processError) error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`); else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`); else if (this.processStderr && this.options.failOnStdErr) error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
-if (this.timeout) {
-clearTimeout(this.timeout);
-this.timeout = null;
-}
-this.done = true;
-this.emit("done", error, this.processExitCode);
-}
-static HandleTimeout(state) {
-if (state.done) return;
-if (!state.processClosed && state.processExited) {
-const message = `The STDIO streams did not close within ${state.delay / 1e3} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
-state._debug(message);
-}
-state._setResult();
-}
-}
-// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
-var exec_awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
-function adopt(value) {
-return value instanceof P ? value : new P(function(resolve) {
-resolve(value);
-});
-}
-return new (P || (P = Promise))(function(resolve, reject) {
-function fulfilled(value) {
-try {
-step(generator.next(value));
-} catch (e) {
-reject(e);
-}
-}
-function rejected(value) {
-try {
-step(generator["throw"](value));
-} catch (e) {
-reject(e);
-}
-}
-function step(result) {
-result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-}
-step((generator = generator.apply(thisArg, _arguments || [])).next());
-});
-};
-function exec(commandLine, args, options) {
-return exec_awaiter(this, void 0, void 0, function*() {
-const commandArgs = argStringToArray(commandLine);
-if (commandArgs.length === 0) throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
-const toolPath = commandArgs[0];
-args = commandArgs.slice(1).concat(args || []);
-const runner = new ToolRunner(toolPath, args, options);
-return runner.exec();
-});
-}
-},
-2145: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
-tZ: () => BearerCredentialHandler
-});
-var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
-function adopt(value) {
-return value instanceof P ? value : new P(function(resolve) {
-resolve(value);
-});
-}
-return new (P || (P = Promise))(function(resolve, reject) {
-function fulfilled(value) {
-try {
-step(generator.next(value));
-} catch (e) {
-reject(e);
-}
-}
-function rejected(value) {
-try {
-step(generator["throw"](value));
-} catch (e) {
-reject(e);
-}
-}
-function step(result) {
-result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-}
-step((generator = generator.apply(thisArg, _arguments || [])).next());
-});
-};
-class BearerCredentialHandler {
-constructor(token) {
-this.token = token;
-}
-prepareRequest(options) {
-if (!options.headers) throw Error("The request has no headers");
-options.headers["Authorization"] = `Bearer ${this.token}`;
-}
-canHandleAuthentication() {
-return false;
-}
-handleAuthentication() {
-return __awaiter(this, void 0, void 0, function*() {
-throw new Error("not implemented");
-});
-}
-}
-},
-7877: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
-Qq: () => HttpClient,
-Kg: () => HttpClientError,
-Hv: () => HttpCodes
-});
-// EXTERNAL MODULE: external "http"
-var external_http_ = __nccwpck_require__(8611);
-var external_http_namespaceObject = __nccwpck_require__.t(external_http_, 2);
-// EXTERNAL MODULE: external "https"
-var external_https_ = __nccwpck_require__(5692);
-var external_https_namespaceObject = __nccwpck_require__.t(external_https_, 2);
-// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
-function getProxyUrl(reqUrl) {
-const usingSsl = reqUrl.protocol === "https:";
-if (checkBypass(reqUrl)) return;
-const proxyVar = (() => {
-if (usingSsl) return process.env["https_proxy"] || process.env["HTTPS_PROXY"]; else return process.env["http_proxy"] || process.env["HTTP_PROXY"];
-})();
-if (proxyVar) try {
-return new DecodedURL(proxyVar);
-} catch (_a) {
-if (!proxyVar.startsWith("http://") && !proxyVar.startsWith("https://")) return new DecodedURL(`http://${proxyVar}`);
-} else return;
-}
-function checkBypass(reqUrl) {
-if (!reqUrl.hostname) return false;
-const reqHost = reqUrl.hostname;
-if (isLoopbackAddress(reqHost)) return true;
-const noProxy = process.env["no_proxy"] || process.env["NO_PROXY"] || "";
-if (!noProxy) return false;
-let reqPort;
-if (reqUrl.port) reqPort = Number(reqUrl.port); else if (reqUrl.protocol === "http:") reqPort = 80; else if (reqUrl.protocol === "https:") reqPort = 443;
-const upperReqHosts = [ reqUrl.hostname.toUpperCase() ];
-if (typeof reqPort === "number") upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-for (const upperNoProxyItem of noProxy.split(",").map(x => x.trim().toUpperCase()).filter(x => x)) if (upperNoProxyItem === "*" || upperReqHosts.some(x => x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith(".") && x.endsWith(`${upperNoProxyItem}`))) return true;
-return false;
-}
-function isLoopbackAddress(host) {
-const hostLower = host.toLowerCase();
-return hostLower === "localhost" || hostLower.startsWith("127.") || hostLower.startsWith("[::1]") || hostLower.startsWith("[0:0:0:0:0:0:0:1]");
-}
-class DecodedURL extends URL {
-constructor(url, base) {
-super(url, base);
-this._decodedUsername = decodeURIComponent(super.username);
-this._decodedPassword = decodeURIComponent(super.password);
-}
-get username() {
-return this._decodedUsername;
-}
-get password() {
-return this._decodedPassword;
-}
-}
-// EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var tunnel = __nccwpck_require__(770);
-// CONCATENATED MODULE: ./build/stand-ins/undici.js
-class ProxyAgent {
-constructor() {
-throw new Error("The bundle holds no undici: see src/stand-ins.");
-}
-}
-// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
-var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
-function adopt(value) {
-return value instanceof P ? value : new P(function(resolve) {
-resolve(value);
-});
-}
-return new (P || (P = Promise))(function(resolve, reject) {
-function fulfilled(value) {
-try {
-step(generator.next(value));
-} catch (e) {
-reject(e);
-}
-}
-function rejected(value) {
-try {
-step(generator["throw"](value));
-} catch (e) {
-reject(e);
-}
-}
-function step(result) {
-result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-}
-step((generator = generator.apply(thisArg, _arguments || [])).next());
-});
-};
-var HttpCodes;
-(function(HttpCodes) {
-HttpCodes[HttpCodes["OK"] = 200] = "OK";
-HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
-HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
-HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
-HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
-HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
-HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
-HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
-HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
-HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
-HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
-HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
-HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
-HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
-HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
-HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
-HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
-HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
-HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
-HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
-HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
-HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
-HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
-HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
-HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
-HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
-HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
-})(HttpCodes || (HttpCodes = {}));
-var Headers;
-(function(Headers) {
-Headers["Accept"] = "accept";
-Headers["ContentType"] = "content-type";
-})(Headers || (Headers = {}));
-var MediaTypes;
-(function(MediaTypes) {
-MediaTypes["ApplicationJson"] = "application/json";
-})(MediaTypes || (MediaTypes = {}));
-const HttpRedirectCodes = [ HttpCodes.MovedPermanently, HttpCodes.ResourceMoved, HttpCodes.SeeOther, HttpCodes.TemporaryRedirect, HttpCodes.PermanentRedirect ];
-const HttpResponseRetryCodes = [ HttpCodes.BadGateway, HttpCodes.ServiceUnavailable, HttpCodes.GatewayTimeout ];
-const RetryableHttpVerbs = [ "OPTIONS", "GET", "DELETE", "HEAD" ];
-const ExponentialBackoffCeiling = 10;
-const ExponentialBackoffTimeSlice = 5;
-class HttpClientError extends Error {
-constructor(message, statusCode) {
-super(message);
-this.name = "HttpClientError";
-this.statusCode = statusCode;
-Object.setPrototypeOf(this, HttpClientError.prototype);
-}
-}
-class HttpClientResponse {
-constructor(message) {
-this.message = message;
-}
-readBody() {
-return __awaiter(this, void 0, void 0, function*() {
-return new Promise(resolve => __awaiter(this, void 0, void 0, function*() {
-let output = Buffer.alloc(0);
-this.message.on("data", chunk => {
-output = Buffer.concat([ output, chunk ]);
-});
-this.message.on("end", () => {
-resolve(output.toString());
-});
-}));
-});
-}
-readBodyBuffer() {
-return __awaiter(this, void 0, void 0, function*() {
-return new Promise(resolve => __awaiter(this, void 0, void 0, function*() {
-const chunks = [];
-this.message.on("data", chunk => {
-chunks.push(chunk);
-});
-this.message.on("end", () => {
-resolve(Buffer.concat(chunks));
-});
-}));
-});
-}
-}
-class HttpClient {
-constructor(userAgent, handlers, requestOptions) {
-this._ignoreSslError = false;
-this._allowRedirects = true;
-this._allowRedirectDowngrade = false;
-this._maxRedirects = 50;
-this._allowRetries = false;
-this._maxRetries = 1;
-this._keepAlive = false;
-this._disposed = false;
-this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
-this.handlers = handlers || [];
-this.requestOptions = requestOptions;
-if (requestOptions) {
-if (requestOptions.ignoreSslError != null) this._ignoreSslError = requestOptions.ignoreSslError;
-this._socketTimeout = requestOptions.socketTimeout;
-if (requestOptions.allowRedirects != null) this._allowRedirects = requestOptions.allowRedirects;
-if (requestOptions.allowRedirectDowngrade != null) this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
-if (requestOptions.maxRedirects != null) this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
-if (requestOptions.keepAlive != null) this._keepAlive = requestOptions.keepAlive;
-if (requestOptions.allowRetries != null) this._allowRetries = requestOptions.allowRetries;
-if (requestOptions.maxRetries != null) this._maxRetries = requestOptions.maxRetries;
-}
-}
-options(requestUrl, additionalHeaders) {
-return __awaiter(this, void 0, void 0, function*() {
-return this.request("OPTIONS", requestUrl, null, additionalHeaders || {});
-});
-}
-get(requestUrl, additionalHeaders) {
-return __awaiter(this, void 0, void 0, function*() {
-return this.request("GET", requestUrl, null, additionalHeaders || {});
-});
-}
-del(requestUrl, additionalHeaders) {
-return __awaiter(this, void 0, void 0, function*() {
-return this.request("DELETE", requestUrl, null, additionalHeaders || {});
-});
-}
-post(requestUrl, data, additionalHeaders) {
-return __awaiter(this, void 0, void 0, function*() {
-return this.request("POST", requestUrl, data, additionalHeaders || {});
-});
-}
-patch(requestUrl, data, additionalHeaders) {
-return __awaiter(this, void 0, void 0, function*() {
-return this.request("PATCH", requestUrl, data, additionalHeaders || {});
-});
-}
-put(requestUrl, data, additionalHeaders) {
-return __awaiter(this, void 0, void 0, function*() {
-return this.request("PUT", requestUrl, data, additionalHeaders || {});
-});
-}
-head(requestUrl, additionalHeaders) {
-return __awaiter(this, void 0, void 0, function*() {
-return this.request("HEAD", requestUrl, null, additionalHeaders || {});
-});
-}
-sendStream(verb, requestUrl, stream, additionalHeaders) {
-return __awaiter(this, void 0, void 0, function*() {
-return this.request(verb, requestUrl, stream, additionalHeaders);
-});
-}
-getJson(requestUrl_1) {
-return __awaiter(this, arguments, void 0, function*(requestUrl, additionalHeaders = {}) {
-additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-const res = yield this.get(requestUrl, additionalHeaders);
-return this._processResponse(res, this.requestOptions);
-});
-}
-postJson(requestUrl_1, obj_1) {
-return __awaiter(this, arguments, void 0, function*(requestUrl, obj, additionalHeaders = {}) {
-const data = JSON.stringify(obj, null, 2);
-additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-const res = yield this.post(requestUrl, data, additionalHeaders);
-return this._processResponse(res, this.requestOptions);
-});
-}
-putJson(requestUrl_1, obj_1) {
-return __awaiter(this, arguments, void 0, function*(requestUrl, obj, additionalHeaders = {}) {
-const data = JSON.stringify(obj, null, 2);
-additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-const res = yield this.put(requestUrl, data, additionalHeaders);
-return this._processResponse(res, this.requestOptions);
-});
-}
-patchJson(requestUrl_1, obj_1) {
-return __awaiter(this, arguments, void 0, function*(requestUrl, obj, additionalHeaders = {}) {
-const data = JSON.stringify(obj, null, 2);
-additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-const res = yield this.patch(requestUrl, data, additionalHeaders);
-return this._processResponse(res, this.requestOptions);
-});
-}
-request(verb, requestUrl, data, headers) {
-return __awaiter(this, void 0, void 0, function*() {
-if (this._disposed) throw new Error("Client has already been disposed.");
-const parsedUrl = new URL(requestUrl);
-let info = this._prepareRequest(verb, parsedUrl, headers);
-const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb) ? this._maxRetries + 1 : 1;
-let numTries = 0;
-let response;
-do {
-response = yield this.requestRaw(info, data);
-if (response && response.message && response.message.statusCode === HttpCodes.Unauthorized) {
-let authenticationHandler;
-for (const handler of this.handlers) if (handler.canHandleAuthentication(response)) {
-authenticationHandler = handler;
-break;
-}
-if (authenticationHandler) return authenticationHandler.handleAuthentication(this, info, data); else return response;
-}
-let redirectsRemaining = this._maxRedirects;
-while (response.message.statusCode && HttpRedirectCodes.includes(response.message.statusCode) && this._allowRedirects && redirectsRemaining > 0) {
-const redirectUrl = response.message.headers["location"];
-if (!redirectUrl) break;
-const parsedRedirectUrl = new URL(redirectUrl);
-if (parsedUrl.protocol === "https:" && parsedUrl.protocol !== parsedRedirectUrl.protocol && !this._allowRedirectDowngrade) throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");
-yield response.readBody();
-if (parsedRedirectUrl.hostname !== parsedUrl.hostname) for (const header in headers) if (header.toLowerCase() === "authorization") delete headers[header];
-info = this._prepareRequest(verb, parsedRedirectUrl, headers);
-response = yield this.requestRaw(info, data);
-redirectsRemaining--;
-}
-if (!response.message.statusCode || !HttpResponseRetryCodes.includes(response.message.statusCode)) return response;
-numTries += 1;
-if (numTries < maxTries) {
-yield response.readBody();
-yield this._performExponentialBackoff(numTries);
-}
-} while (numTries < maxTries);
-return response;
-});
-}
-dispose() {
-if (this._agent) this._agent.destroy();
-this._disposed = true;
-}
-requestRaw(info, data) {
-return __awaiter(this, void 0, void 0, function*() {
-return new Promise((resolve, reject) => {
-function callbackForResult(err, res) {
-if (err) reject(err); else if (!res) reject(new Error("Unknown error")); else resolve(res);
-}
-this.requestRawWithCallback(info, data, callbackForResult);
-});
-});
-}
-requestRawWithCallback(info, data, onResult) {
-if (typeof data === "string") {
-if (!info.options.headers) info.options.headers = {};
-info.options.headers["Content-Length"] = Buffer.byteLength(data, "utf8");
-}
-let callbackCalled = false;
-function handleResult(err, res) {
-if (!callbackCalled) {
-callbackCalled = true;
-onResult(err, res);
-}
-}
-const req = info.httpModule.request(info.options, msg => {
-const res = new HttpClientResponse(msg);
-handleResult(void 0, res);
-});
-let socket;
-req.on("socket", sock => {
-socket = sock;
-});
-req.setTimeout(this._socketTimeout || 3 * 6e4, () => {
-if (socket) socket.end();
-handleResult(new Error(`Request timeout: ${info.options.path}`));
-});
-req.on("error", function(err) {
-handleResult(err);
-});
-if (data && typeof data === "string") req.write(data, "utf8");
-if (data && typeof data !== "string") {
-data.on("close", function() {
-req.end();
-});
-data.pipe(req);
-} else req.end();
-}
-getAgent(serverUrl) {
-const parsedUrl = new URL(serverUrl);
-return this._getAgent(parsedUrl);
-}
-getAgentDispatcher(serverUrl) {
-const parsedUrl = new URL(serverUrl);
-const proxyUrl = getProxyUrl(parsedUrl);
-const useProxy = proxyUrl && proxyUrl.hostname;
-if (!useProxy) return;
-return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
-}
-_prepareRequest(method, requestUrl, headers) {
-const info = {};
-info.parsedUrl = requestUrl;
-const usingSsl = info.parsedUrl.protocol === "https:";
-info.httpModule = usingSsl ? external_https_namespaceObject : external_http_namespaceObject;
-const defaultPort = usingSsl ? 443 : 80;
-info.options = {};
-info.options.host = info.parsedUrl.hostname;
-info.options.port = info.parsedUrl.port ? parseInt(info.parsedUrl.port) : defaultPort;
-info.options.path = (info.parsedUrl.pathname || "") + (info.parsedUrl.search || "");
-info.options.method = method;
-info.options.headers = this._mergeHeaders(headers);
-if (this.userAgent != null) info.options.headers["user-agent"] = this.userAgent;
-info.options.agent = this._getAgent(info.parsedUrl);
-if (this.handlers) for (const handler of this.handlers) handler.prepareRequest(info.options);
-return info;
-}
-_mergeHeaders(headers) {
-if (this.requestOptions && this.requestOptions.headers) return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
-return lowercaseKeys(headers || {});
-}
-_getExistingOrDefaultHeader(additionalHeaders, header, _default) {
-let clientHeader;
-if (this.requestOptions && this.requestOptions.headers) {
-const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
-if (headerValue) clientHeader = typeof headerValue === "number" ? headerValue.toString() : headerValue;
-}
-const additionalValue = additionalHeaders[header];
-if (additionalValue !== void 0) return typeof additionalValue === "number" ? additionalValue.toString() : additionalValue;
-if (clientHeader !== void 0) return clientHeader;
-return _default;
-}
-_getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
-let clientHeader;
-if (this.requestOptions && this.requestOptions.headers) {
-const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
-if (headerValue) if (typeof headerValue === "number") clientHeader = String(headerValue); else if (Array.isArray(headerValue)) clientHeader = headerValue.join(", "); else clientHeader = headerValue;
-}
-const additionalValue = additionalHeaders[Headers.ContentType];
-if (additionalValue !== void 0) if (typeof additionalValue === "number") return String(additionalValue); else if (Array.isArray(additionalValue)) return additionalValue.join(", "); else return additionalValue;
-if (clientHeader !== void 0) return clientHeader;
-return _default;
-}
-_getAgent(parsedUrl) {
-let agent;
-const proxyUrl = getProxyUrl(parsedUrl);
-const useProxy = proxyUrl && proxyUrl.hostname;
-if (this._keepAlive && useProxy) agent = this._proxyAgent;
-if (!useProxy) agent = this._agent;
-if (agent) return agent;
-const usingSsl = parsedUrl.protocol === "https:";
-let maxSockets = 100;
-if (this.requestOptions) maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
-if (proxyUrl && proxyUrl.hostname) {
-const agentOptions = {
-maxSockets: maxSockets,
-keepAlive: this._keepAlive,
-proxy: Object.assign(Object.assign({}, (proxyUrl.username || proxyUrl.password) && {
-proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
-}), {
-host: proxyUrl.hostname,
-port: proxyUrl.port
-})
-};
-let tunnelAgent;
-const overHttps = proxyUrl.protocol === "https:";
-if (usingSsl) tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp; else tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
-agent = tunnelAgent(agentOptions);
-this._proxyAgent = agent;
-}
-if (!agent) {
-const options = {
-keepAlive: this._keepAlive,
-maxSockets: maxSockets
-};
-agent = usingSsl ? new external_https_.Agent(options) : new external_http_.Agent(options);
-this._agent = agent;
-}
-if (usingSsl && this._ignoreSslError) agent.options = Object.assign(agent.options || {}, {
-rejectUnauthorized: false
-});
-return agent;
-}
-_getProxyAgentDispatcher(parsedUrl, proxyUrl) {
-let proxyAgent;
-if (this._keepAlive) proxyAgent = this._proxyAgentDispatcher;
-if (proxyAgent) return proxyAgent;
-const usingSsl = parsedUrl.protocol === "https:";
-proxyAgent = new ProxyAgent(Object.assign({
-uri: proxyUrl.href,
-pipelining: !this._keepAlive ? 0 : 1
-}, (proxyUrl.username || proxyUrl.password) && {
-token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString("base64")}`
-}));
-this._proxyAgentDispatcher = proxyAgent;
-if (usingSsl && this._ignoreSslError) proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
-rejectUnauthorized: false
-});
-return proxyAgent;
-}
-_getUserAgentWithOrchestrationId(userAgent) {
-const baseUserAgent = userAgent || "actions/http-client";
-const orchId = process.env["ACTIONS_ORCHESTRATION_ID"];
-if (orchId) {
-const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, "_");
-return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
-}
-return baseUserAgent;
-}
-_performExponentialBackoff(retryNumber) {
-return __awaiter(this, void 0, void 0, function*() {
-retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
-const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-return new Promise(resolve => setTimeout(() => resolve(), ms));
-});
-}
-_processResponse(res, options) {
-return __awaiter(this, void 0, void 0, function*() {
-return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function*() {
-const statusCode = res.message.statusCode || 0;
-const response = {
-statusCode: statusCode,
-result: null,
-headers: {}
-};
-if (statusCode === HttpCodes.NotFound) resolve(response);
-function dateTimeDeserializer(key, value) {
-if (typeof value === "string") {
-const a = new Date(value);
-if (!isNaN(a.valueOf())) return a;
-}
-return value;
-}
-let obj;
-let contents;
-try {
-contents = yield res.readBody();
-if (contents && contents.length > 0) {
-if (options && options.deserializeDates) obj = JSON.parse(contents, dateTimeDeserializer); else obj = JSON.parse(contents);
-response.result = obj;
-}
-response.headers = res.message.headers;
-} catch (err) {}
-if (statusCode > 299) {
-let msg;
-if (obj && obj.message) msg = obj.message; else if (contents && contents.length > 0) msg = contents; else msg = `Failed request: (${statusCode})`;
-const err = new HttpClientError(msg, statusCode);
-err.result = response.result;
-reject(err);
-} else resolve(response);
-}));
-});
-}
-}
-const lowercaseKeys = obj => Object.keys(obj).reduce((c, k) => (c[k.toLowerCase()] = obj[k], 
-c), {});
-},
-90: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
-Ck: () => mkdir,
-H8: () => IS_WINDOWS,
-Qh: () => isRooted,
-rm: () => rm,
-t2: () => exists,
-vr: () => tryGetExecutablePath
-});
-var fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9896);
-var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6928);
-var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
-function adopt(value) {
-return value instanceof P ? value : new P(function(resolve) {
-resolve(value);
-});
-}
-return new (P || (P = Promise))(function(resolve, reject) {
-function fulfilled(value) {
-try {
-step(generator.next(value));
-} catch (e) {
-reject(e);
-}
-}
-function rejected(value) {
-try {
-step(generator["throw"](value));
-} catch (e) {
-reject(e);
-}
-}
-function step(result) {
-result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-}
-step((generator = generator.apply(thisArg, _arguments || [])).next());
-});
-};
-const {chmod: chmod, copyFile: copyFile, lstat: lstat, mkdir: mkdir, open: open, readdir: readdir, rename: rename, rm: rm, rmdir: rmdir, stat: stat, symlink: symlink, unlink: unlink} = fs__WEBPACK_IMPORTED_MODULE_0__.promises;
-const IS_WINDOWS = process.platform === "win32";
-fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY;
-function exists(fsPath) {
-return __awaiter(this, void 0, void 0, function*() {
-try {
-yield stat(fsPath);
-} catch (err) {
-if (err.code === "ENOENT") return false;
-throw err;
-}
-return true;
-});
-}
-function isRooted(p) {
-p = normalizeSeparators(p);
-if (!p) throw new Error('isRooted() parameter "p" cannot be empty');
-if (IS_WINDOWS) return p.startsWith("\\") || /^[A-Z]:/i.test(p);
-return p.startsWith("/");
-}
-function tryGetExecutablePath(filePath, extensions) {
-return __awaiter(this, void 0, void 0, function*() {
-let stats;
-try {
-stats = yield stat(filePath);
-} catch (err) {
-if (err.code !== "ENOENT") console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-}
-if (stats && stats.isFile()) if (IS_WINDOWS) {
-const upperExt = path__WEBPACK_IMPORTED_MODULE_1__.extname(filePath).toUpperCase();
-if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) return filePath;
-} else if (isUnixExecutable(stats)) return filePath;
-const originalFilePath = filePath;
-for (const extension of extensions) {
-filePath = originalFilePath + extension;
-stats = void 0;
-try {
-stats = yield stat(filePath);
-} catch (err) {
-if (err.code !== "ENOENT") console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-}
-if (stats && stats.isFile()) if (IS_WINDOWS) {
-try {
-const directory = path__WEBPACK_IMPORTED_MODULE_1__.dirname(filePath);
-const upperName = path__WEBPACK_IMPORTED_MODULE_1__.basename(filePath).toUpperCase();
-for (const actualName of yield readdir(directory)) if (upperName === actualName.toUpperCase()) {
-filePath = path__WEBPACK_IMPORTED_MODULE_1__.join(directory, actualName);
-break;
-}
-} catch (err) {
-console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
-}
-return filePath;
-} else if (isUnixExecutable(stats)) return filePath;
-}
-return "";
-});
-}
-function normalizeSeparators(p) {
-p = p || "";
-if (IS_WINDOWS) {
-p = p.replace(/\//g, "\\");
-return p.replace(/\\\\+/g, "\\");
-}
-return p.replace(/\/\/+/g, "/");
-}
-function isUnixExecutable(stats) {
-return (stats.mode & 1) > 0 || (stats.mode & 8) > 0 && process.getgid !== void 0 && stats.gid === process.getgid() || (stats.mode & 64) > 0 && process.getuid !== void 0 && stats.uid === process.getuid();
-}
-},
-8701: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
-K7: () => which,
-U$: () => mkdirP,
-Yz: () => rmRF
-});
-var assert__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2613);
-var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6928);
-var _io_util_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(90);
-var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
-function adopt(value) {
-return value instanceof P ? value : new P(function(resolve) {
-resolve(value);
-});
-}
-return new (P || (P = Promise))(function(resolve, reject) {
-function fulfilled(value) {
-try {
-step(generator.next(value));
-} catch (e) {
-reject(e);
-}
-}
-function rejected(value) {
-try {
-step(generator["throw"](value));
-} catch (e) {
-reject(e);
-}
-}
-function step(result) {
-result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-}
-step((generator = generator.apply(thisArg, _arguments || [])).next());
-});
-};
-function rmRF(inputPath) {
-return __awaiter(this, void 0, void 0, function*() {
-if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__.H8) if (/[*"<>|]/.test(inputPath)) throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
-try {
-yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.rm(inputPath, {
-force: true,
-maxRetries: 3,
-recursive: true,
-retryDelay: 300
-});
-} catch (err) {
-throw new Error(`File was unable to be removed ${err}`);
-}
-});
-}
-function mkdirP(fsPath) {
-return __awaiter(this, void 0, void 0, function*() {
-(0, assert__WEBPACK_IMPORTED_MODULE_0__.ok)(fsPath, "a path argument must be provided");
-yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.Ck(fsPath, {
-recursive: true
-});
-});
-}
-function which(tool, check) {
-return __awaiter(this, void 0, void 0, function*() {
-if (!tool) throw new Error("parameter 'tool' is required");
-if (check) {
-const result = yield which(tool, false);
-if (!result) if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__.H8) throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`); else throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-return result;
-}
-const matches = yield findInPath(tool);
-if (matches && matches.length > 0) return matches[0];
-return "";
-});
-}
-function findInPath(tool) {
-return __awaiter(this, void 0, void 0, function*() {
-if (!tool) throw new Error("parameter 'tool' is required");
-const extensions = [];
-if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__.H8 && process.env["PATHEXT"]) for (const extension of process.env["PATHEXT"].split(path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) if (extension) extensions.push(extension);
-if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__.Qh(tool)) {
-const filePath = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.vr(tool, extensions);
-if (filePath) return [ filePath ];
-return [];
-}
-if (tool.includes(path__WEBPACK_IMPORTED_MODULE_1__.sep)) return [];
-const directories = [];
-if (process.env.PATH) for (const p of process.env.PATH.split(path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) if (p) directories.push(p);
-const matches = [];
-for (const directory of directories) {
-const filePath = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.vr(path__WEBPACK_IMPORTED_MODULE_1__.join(directory, tool), extensions);
-if (filePath) matches.push(filePath);
-}
-return matches;
-});
-}
-},
-7934: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
-BpQ: () => minLength,
-E2x: () => finite,
-FsL: () => pipe,
-Ikc: () => object,
-KCZ: () => union,
-KIO: () => picklist,
-L5J: () => unknown,
-PXX: () => toLowerCase,
-Ru6: () => maxLength,
-Wwf: () => minValue,
-Y2b: () => safeInteger,
-YOg: () => array,
-YjP: () => string,
-aig: () => number,
-euz: () => literal,
-g1P: () => record,
-lqM: () => optional,
-mee: () => nullable,
-pdi: () => transform,
-qgA: () => parse,
-xLC: () => safeParse,
-yGV: () => regex,
-zMY: () => boolean
-});
-let store$4;
-const DEFAULT_CONFIG = {
-lang: void 0,
-message: void 0,
-abortEarly: void 0,
-abortPipeEarly: void 0
-};
-function getGlobalConfig(config$1) {
-if (!config$1 && !store$4) return DEFAULT_CONFIG;
-return {
-lang: config$1?.lang ?? store$4?.lang,
-message: config$1?.message,
-abortEarly: config$1?.abortEarly ?? store$4?.abortEarly,
-abortPipeEarly: config$1?.abortPipeEarly ?? store$4?.abortPipeEarly
-};
-}
-let store$3;
-function getGlobalMessage(lang) {
-return store$3?.get(lang);
-}
-let store$2;
-function getSchemaMessage(lang) {
-return store$2?.get(lang);
-}
-let store$1;
-function getSpecificMessage(reference, lang) {
-return store$1?.get(reference)?.get(lang);
-}
-function _stringify(input) {
-const type = typeof input;
-if (type === "string") return `"${input}"`;
-if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
-if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
-return type;
-}
-function _addIssue(context, label, dataset, config$1, other) {
-const input = other && "input" in other ? other.input : dataset.value;
-const expected = other?.expected ?? context.expects ?? null;
-const received = other?.received ?? _stringify(input);
-const issue = {
-kind: context.kind,
-type: context.type,
-input: input,
-expected: expected,
-received: received,
-message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
-requirement: context.requirement,
-path: other?.path,
-issues: other?.issues,
-lang: config$1.lang,
-abortEarly: config$1.abortEarly,
-abortPipeEarly: config$1.abortPipeEarly
-};
-const isSchema = context.kind === "schema";
-const message$1 = other?.message ?? context.message ?? getSpecificMessage(context.reference, issue.lang) ?? (isSchema ? getSchemaMessage(issue.lang) : null) ?? config$1.message ?? getGlobalMessage(issue.lang);
-if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
-if (isSchema) dataset.typed = false;
-if (dataset.issues) dataset.issues.push(issue); else dataset.issues = [ issue ];
-}
-function _isSameValueZero(value1, value2) {
-return value1 === value2 || Number.isNaN(value1) && Number.isNaN(value2);
-}
-function _isValidObjectKey(object$1, key) {
-return Object.prototype.hasOwnProperty.call(object$1, key) && key !== "__proto__" && key !== "prototype" && key !== "constructor";
-}
-function _joinExpects(values$1, separator) {
-const list = [ ...new Set(values$1) ];
-if (list.length > 1) return `(${list.join(` ${separator} `)})`;
-return list[0] ?? "never";
-}
-function _standardSchema(schema) {
-schema["~standard"] = {
-version: 1,
-vendor: "valibot",
-validate: value$1 => schema["~run"]({
-value: value$1
-}, getGlobalConfig())
-};
-return schema;
-}
-var ValiError = class extends Error {
-constructor(issues) {
-super(issues[0].message);
-this.name = "ValiError";
-this.issues = issues;
-}
-};
-function finite(message$1) {
-return {
-kind: "validation",
-type: "finite",
-reference: finite,
-async: false,
-expects: null,
-requirement: Number.isFinite,
-message: message$1,
-"~run"(dataset, config$1) {
-if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "finite", dataset, config$1);
-return dataset;
-}
-};
-}
-function maxLength(requirement, message$1) {
-return {
-kind: "validation",
-type: "max_length",
-reference: maxLength,
-async: false,
-expects: `<=${requirement}`,
-requirement: requirement,
-message: message$1,
-"~run"(dataset, config$1) {
-if (dataset.typed && dataset.value.length > this.requirement) _addIssue(this, "length", dataset, config$1, {
-received: `${dataset.value.length}`
-});
-return dataset;
-}
-};
-}
-function minLength(requirement, message$1) {
-return {
-kind: "validation",
-type: "min_length",
-reference: minLength,
-async: false,
-expects: `>=${requirement}`,
-requirement: requirement,
-message: message$1,
-"~run"(dataset, config$1) {
-if (dataset.typed && dataset.value.length < this.requirement) _addIssue(this, "length", dataset, config$1, {
-received: `${dataset.value.length}`
-});
-return dataset;
-}
-};
-}
-function minValue(requirement, message$1) {
-return {
-kind: "validation",
-type: "min_value",
-reference: minValue,
-async: false,
-expects: `>=${requirement instanceof Date ? requirement.toJSON() : _stringify(requirement)}`,
-requirement: requirement,
-message: message$1,
-"~run"(dataset, config$1) {
-if (dataset.typed && !(dataset.value >= this.requirement)) _addIssue(this, "value", dataset, config$1, {
-received: dataset.value instanceof Date ? dataset.value.toJSON() : _stringify(dataset.value)
-});
-return dataset;
-}
-};
-}
-function regex(requirement, message$1) {
-return {
-kind: "validation",
-type: "regex",
-reference: regex,
-async: false,
-expects: `${requirement}`,
-requirement: requirement,
-message: message$1,
-"~run"(dataset, config$1) {
-if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "format", dataset, config$1);
-return dataset;
-}
-};
-}
-function safeInteger(message$1) {
-return {
-kind: "validation",
-type: "safe_integer",
-reference: safeInteger,
-async: false,
-expects: null,
-requirement: Number.isSafeInteger,
-message: message$1,
-"~run"(dataset, config$1) {
-if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "safe integer", dataset, config$1);
-return dataset;
-}
-};
-}
-function toLowerCase() {
-return {
-kind: "transformation",
-type: "to_lower_case",
-reference: toLowerCase,
-async: false,
-"~run"(dataset) {
-dataset.value = dataset.value.toLowerCase();
-return dataset;
-}
-};
-}
-function transform(operation) {
-return {
-kind: "transformation",
-type: "transform",
-reference: transform,
-async: false,
-operation: operation,
-"~run"(dataset) {
-dataset.value = this.operation(dataset.value);
-return dataset;
-}
-};
-}
-function getFallback(schema, dataset, config$1) {
-return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
-}
-function getDefault(schema, dataset, config$1) {
-return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
-}
-function array(item, message$1) {
-return _standardSchema({
-kind: "schema",
-type: "array",
-reference: array,
-expects: "Array",
-async: false,
-item: item,
-message: message$1,
-"~run"(dataset, config$1) {
-const input = dataset.value;
-if (Array.isArray(input)) {
-dataset.typed = true;
-dataset.value = [];
-for (let key = 0; key < input.length; key++) {
-const value$1 = input[key];
-const itemDataset = this.item["~run"]({
-value: value$1
-}, config$1);
-if (itemDataset.issues) {
-const pathItem = {
-type: "array",
-origin: "value",
-input: input,
-key: key,
-value: value$1
-};
-for (const issue of itemDataset.issues) {
-if (issue.path) issue.path.unshift(pathItem); else issue.path = [ pathItem ];
-dataset.issues?.push(issue);
-}
-if (!dataset.issues) dataset.issues = itemDataset.issues;
-if (config$1.abortEarly) {
-dataset.typed = false;
-break;
-}
-}
-if (!itemDataset.typed) dataset.typed = false;
-dataset.value.push(itemDataset.value);
-}
-} else _addIssue(this, "type", dataset, config$1);
-return dataset;
-}
-});
-}
-function boolean(message$1) {
-return _standardSchema({
-kind: "schema",
-type: "boolean",
-reference: boolean,
-expects: "boolean",
-async: false,
-message: message$1,
-"~run"(dataset, config$1) {
-if (typeof dataset.value === "boolean") dataset.typed = true; else _addIssue(this, "type", dataset, config$1);
-return dataset;
-}
-});
-}
-function literal(literal_, message$1) {
-return _standardSchema({
-kind: "schema",
-type: "literal",
-reference: literal,
-expects: _stringify(literal_),
-async: false,
-literal: literal_,
-message: message$1,
-"~run"(dataset, config$1) {
-if (_isSameValueZero(dataset.value, this.literal)) dataset.typed = true; else _addIssue(this, "type", dataset, config$1);
-return dataset;
-}
-});
-}
-function nullable(wrapped, default_) {
-return _standardSchema({
-kind: "schema",
-type: "nullable",
-reference: nullable,
-expects: `(${wrapped.expects} | null)`,
-async: false,
-wrapped: wrapped,
-default: default_,
-"~run"(dataset, config$1) {
-if (dataset.value === null) {
-if (this.default !== void 0) dataset.value = getDefault(this, dataset, config$1);
-if (dataset.value === null) {
-dataset.typed = true;
-return dataset;
-}
-}
-return this.wrapped["~run"](dataset, config$1);
-}
-});
-}
-function number(message$1) {
-return _standardSchema({
-kind: "schema",
-type: "number",
-reference: number,
-expects: "number",
-async: false,
-message: message$1,
-"~run"(dataset, config$1) {
-if (typeof dataset.value === "number" && !isNaN(dataset.value)) dataset.typed = true; else _addIssue(this, "type", dataset, config$1);
-return dataset;
-}
-});
-}
-function object(entries$1, message$1) {
-return _standardSchema({
-kind: "schema",
-type: "object",
-reference: object,
-expects: "Object",
-async: false,
-entries: entries$1,
-message: message$1,
-"~run"(dataset, config$1) {
-const input = dataset.value;
-if (input && typeof input === "object") {
-dataset.typed = true;
-dataset.value = {};
-for (const key in this.entries) {
-const valueSchema = this.entries[key];
-if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-const value$1 = key in input ? input[key] : getDefault(valueSchema);
-const valueDataset = valueSchema["~run"]({
-value: value$1
-}, config$1);
-if (valueDataset.issues) {
-const pathItem = {
-type: "object",
-origin: "value",
-input: input,
-key: key,
-value: value$1
-};
-for (const issue of valueDataset.issues) {
-if (issue.path) issue.path.unshift(pathItem); else issue.path = [ pathItem ];
-dataset.issues?.push(issue);
-}
-if (!dataset.issues) dataset.issues = valueDataset.issues;
-if (config$1.abortEarly) {
-dataset.typed = false;
-break;
-}
-}
-if (!valueDataset.typed) dataset.typed = false;
-dataset.value[key] = valueDataset.value;
-} else if (valueSchema.fallback !== void 0) dataset.value[key] = getFallback(valueSchema); else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
-_addIssue(this, "key", dataset, config$1, {
-input: void 0,
-expected: `"${key}"`,
-path: [ {
-type: "object",
-origin: "key",
-input: input,
-key: key,
-value: input[key]
-} ]
-});
-if (config$1.abortEarly) break;
-}
-}
-} else _addIssue(this, "type", dataset, config$1);
-return dataset;
-}
-});
-}
-function optional(wrapped, default_) {
-return _standardSchema({
-kind: "schema",
-type: "optional",
-reference: optional,
-expects: `(${wrapped.expects} | undefined)`,
-async: false,
-wrapped: wrapped,
-default: default_,
-"~run"(dataset, config$1) {
-if (dataset.value === void 0) {
-if (this.default !== void 0) dataset.value = getDefault(this, dataset, config$1);
-if (dataset.value === void 0) {
-dataset.typed = true;
-return dataset;
-}
-}
-return this.wrapped["~run"](dataset, config$1);
-}
-});
-}
-function picklist(options, message$1) {
-return _standardSchema({
-kind: "schema",
-type: "picklist",
-reference: picklist,
-expects: _joinExpects(options.map(_stringify), "|"),
-async: false,
-options: options,
-message: message$1,
-"~run"(dataset, config$1) {
-if (this.options.includes(dataset.value)) dataset.typed = true; else _addIssue(this, "type", dataset, config$1);
-return dataset;
-}
-});
-}
-function record(key, value$1, message$1) {
-return _standardSchema({
-kind: "schema",
-type: "record",
-reference: record,
-expects: "Object",
-async: false,
-key: key,
-value: value$1,
-message: message$1,
-"~run"(dataset, config$1) {
-const input = dataset.value;
-if (input && typeof input === "object") {
-dataset.typed = true;
-dataset.value = {};
-for (const entryKey in input) if (_isValidObjectKey(input, entryKey)) {
-const entryValue = input[entryKey];
-const keyDataset = this.key["~run"]({
-value: entryKey
-}, config$1);
-if (keyDataset.issues) {
-const pathItem = {
-type: "object",
-origin: "key",
-input: input,
-key: entryKey,
-value: entryValue
-};
-for (const issue of keyDataset.issues) {
-issue.path = [ pathItem ];
-dataset.issues?.push(issue);
-}
-if (!dataset.issues) dataset.issues = keyDataset.issues;
-if (config$1.abortEarly) {
-dataset.typed = false;
-break;
-}
-}
-const valueDataset = this.value["~run"]({
-value: entryValue
-}, config$1);
-if (valueDataset.issues) {
-const pathItem = {
-type: "object",
-origin: "value",
-input: input,
-key: entryKey,
-value: entryValue
-};
-for (const issue of valueDataset.issues) {
-if (issue.path) issue.path.unshift(pathItem); else issue.path = [ pathItem ];
-dataset.issues?.push(issue);
-}
-if (!dataset.issues) dataset.issues = valueDataset.issues;
-if (config$1.abortEarly) {
-dataset.typed = false;
-break;
-}
-}
-if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
-if (keyDataset.typed) dataset.value[keyDataset.value] = valueDataset.value;
-}
-} else _addIssue(this, "type", dataset, config$1);
-return dataset;
-}
-});
-}
-function string(message$1) {
-return _standardSchema({
-kind: "schema",
-type: "string",
-reference: string,
-expects: "string",
-async: false,
-message: message$1,
-"~run"(dataset, config$1) {
-if (typeof dataset.value === "string") dataset.typed = true; else _addIssue(this, "type", dataset, config$1);
-return dataset;
-}
-});
-}
-function _subIssues(datasets) {
-let issues;
-if (datasets) for (const dataset of datasets) if (issues) for (const issue of dataset.issues) issues.push(issue); else issues = dataset.issues;
-return issues;
-}
-function union(options, message$1) {
-return _standardSchema({
-kind: "schema",
-type: "union",
-reference: union,
-expects: _joinExpects(options.map(option => option.expects), "|"),
-async: false,
-options: options,
-message: message$1,
-"~run"(dataset, config$1) {
-let validDataset;
-let typedDatasets;
-let untypedDatasets;
-for (const schema of this.options) {
-const optionDataset = schema["~run"]({
-value: dataset.value
-}, config$1);
-if (optionDataset.typed) if (optionDataset.issues) if (typedDatasets) typedDatasets.push(optionDataset); else typedDatasets = [ optionDataset ]; else {
-validDataset = optionDataset;
-break;
-} else if (untypedDatasets) untypedDatasets.push(optionDataset); else untypedDatasets = [ optionDataset ];
-}
-if (validDataset) return validDataset;
-if (typedDatasets) {
-if (typedDatasets.length === 1) return typedDatasets[0];
-_addIssue(this, "type", dataset, config$1, {
-issues: _subIssues(typedDatasets)
-});
-dataset.typed = true;
-} else if (untypedDatasets?.length === 1) return untypedDatasets[0]; else _addIssue(this, "type", dataset, config$1, {
-issues: _subIssues(untypedDatasets)
-});
-return dataset;
-}
-});
-}
-function unknown() {
-return _standardSchema({
-kind: "schema",
-type: "unknown",
-reference: unknown,
-expects: "unknown",
-async: false,
-"~run"(dataset) {
-dataset.typed = true;
-return dataset;
-}
-});
-}
-function parse(schema, input, config$1) {
-const dataset = schema["~run"]({
-value: input
-}, getGlobalConfig(config$1));
-if (dataset.issues) throw new ValiError(dataset.issues);
-return dataset.value;
-}
-function pipe(...pipe$1) {
-return _standardSchema({
-...pipe$1[0],
-pipe: pipe$1,
-"~run"(dataset, config$1) {
-for (const item of pipe$1) if (item.kind !== "metadata") {
-if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
-dataset.typed = false;
-break;
-}
-if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
-}
-return dataset;
-}
-});
-}
-function safeParse(schema, input, config$1) {
-const dataset = schema["~run"]({
-value: input
-}, getGlobalConfig(config$1));
-return {
-typed: dataset.typed,
-success: !dataset.issues,
-output: dataset.value,
-issues: dataset.issues
-};
-}
-}
+   default:
+    return notify(inputs, host, ports);
+   }
+  }
+  async function notify(inputs, host, ports) {
+   const {log: log, runs: runs} = ports;
+   const [record, repository] = await Promise.all([ run(inputs, ports), host.repository() ]);
+   const now = systemClock.now();
+   const warning = repository && (0, activity.T)(repository, now);
+   if (warning) log.warn(warning);
+   if (record.observation) log.group?.("Who is live", standing(record, now, inputs.timeZone));
+   const isQuiet = record.deliveries.length === 0;
+   if (!isQuiet && runs.starts?.().length === 0) await runs.newer();
+   return reportOf(record, now, {
+    timeZone: inputs.timeZone,
+    starts: runs.starts?.() ?? [],
+    warnings: warning ? [ warning ] : []
+   });
+  }
+  function portsFor(inputs, host, log, stop) {
+   return {
+    clock: systemClock,
+    log: log,
+    stop: stop,
+    twitch: twitch(inputs.twitchClientId, inputs.twitchClientSecret, systemClock),
+    ways: [ ...inputs.sms ? [ sms(inputs.sms, inputs.texts) ] : [], ...inputs.email ? [ email(inputs.email, inputs.texts.language) ] : [] ],
+    store: host.store(inputs.stateKey, systemClock, log),
+    runs: host.runs(inputs.githubToken)
+   };
+  }
+ }),
+ 2695: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Z: () => wordsOf,
+   q: () => Trouble
+  });
+  class Trouble extends Error {
+   name="Trouble";
+   mustAct;
+   constructor(message, options = {}) {
+    super(message, {
+     cause: options.cause
+    });
+    this.mustAct = options.mustAct ?? false;
+   }
+  }
+  function wordsOf(error) {
+   if (error instanceof Trouble) return error.message;
+   if (error instanceof Error) {
+    const cause = error.cause instanceof Error ? codeOf(error.cause) : void 0;
+    return [ error.name, codeOf(error) ?? cause ].filter(Boolean).join(" ");
+   }
+   return "an unknown error";
+  }
+  function codeOf(error) {
+   const code = error.code;
+   return typeof code === "string" ? code : void 0;
+  }
+ }),
+ 3838: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   yU: () => ExitCode,
+   Yz: () => core_debug,
+   N4: () => endGroup,
+   z3: () => error,
+   V4: () => getInput,
+   pq: () => info,
+   _o: () => isDebug,
+   C1: () => setFailed,
+   uH: () => setOutput,
+   Pq: () => core_setSecret,
+   Oh: () => startGroup,
+   $e: () => warning
+  });
+  // EXTERNAL MODULE: external "os"
+    var external_os_ = __nccwpck_require__(857);
+  // CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+  function utils_toCommandValue(input) {
+   if (input === null || input === void 0) return ""; else if (typeof input === "string" || input instanceof String) return input;
+   return JSON.stringify(input);
+  }
+  function utils_toCommandProperties(annotationProperties) {
+   if (!Object.keys(annotationProperties).length) return {};
+   return {
+    title: annotationProperties.title,
+    file: annotationProperties.file,
+    line: annotationProperties.startLine,
+    endLine: annotationProperties.endLine,
+    col: annotationProperties.startColumn,
+    endColumn: annotationProperties.endColumn
+   };
+  }
+  // CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+  function command_issueCommand(command, properties, message) {
+   const cmd = new Command(command, properties, message);
+   process.stdout.write(cmd.toString() + external_os_.EOL);
+  }
+  function command_issue(name, message = "") {
+   command_issueCommand(name, {}, message);
+  }
+  const CMD_STRING = "::";
+  class Command {
+   constructor(command, properties, message) {
+    if (!command) command = "missing.command";
+    this.command = command;
+    this.properties = properties;
+    this.message = message;
+   }
+   toString() {
+    let cmdStr = CMD_STRING + this.command;
+    if (this.properties && Object.keys(this.properties).length > 0) {
+     cmdStr += " ";
+     let first = true;
+     for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
+      const val = this.properties[key];
+      if (val) {
+       if (first) first = false; else cmdStr += ",";
+       cmdStr += `${key}=${escapeProperty(val)}`;
+      }
+     }
+    }
+    cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+    return cmdStr;
+   }
+  }
+  function escapeData(s) {
+   return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+  }
+  function escapeProperty(s) {
+   return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+  }
+  // EXTERNAL MODULE: external "crypto"
+    var external_crypto_ = __nccwpck_require__(6982);
+  // EXTERNAL MODULE: external "fs"
+    var external_fs_ = __nccwpck_require__(9896);
+  // CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+  function file_command_issueFileCommand(command, message) {
+   const filePath = process.env[`GITHUB_${command}`];
+   if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
+   if (!external_fs_.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+   external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+    encoding: "utf8"
+   });
+  }
+  function file_command_prepareKeyValueMessage(key, value) {
+   const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
+   const convertedValue = utils_toCommandValue(value);
+   if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+   if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+   return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+  }
+  // EXTERNAL MODULE: external "path"
+    __nccwpck_require__(6928);
+  // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 2 modules
+    __nccwpck_require__(7877);
+  // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/auth.js
+    __nccwpck_require__(2145);
+  // CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+  void 0 && (void 0).__awaiter;
+  // CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+  var summary_awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+   function adopt(value) {
+    return value instanceof P ? value : new P(function(resolve) {
+     resolve(value);
+    });
+   }
+   return new (P || (P = Promise))(function(resolve, reject) {
+    function fulfilled(value) {
+     try {
+      step(generator.next(value));
+     } catch (e) {
+      reject(e);
+     }
+    }
+    function rejected(value) {
+     try {
+      step(generator["throw"](value));
+     } catch (e) {
+      reject(e);
+     }
+    }
+    function step(result) {
+     result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+    }
+    step((generator = generator.apply(thisArg, _arguments || [])).next());
+   });
+  };
+  const {access: access, appendFile: appendFile, writeFile: writeFile} = external_fs_.promises;
+  const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
+  class Summary {
+   constructor() {
+    this._buffer = "";
+   }
+   filePath() {
+    return summary_awaiter(this, void 0, void 0, function*() {
+     if (this._filePath) return this._filePath;
+     const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+     if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+     try {
+      yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+     } catch (_a) {
+      throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+     }
+     this._filePath = pathFromEnv;
+     return this._filePath;
+    });
+   }
+   wrap(tag, content, attrs = {}) {
+    const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
+    if (!content) return `<${tag}${htmlAttrs}>`;
+    return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+   }
+   write(options) {
+    return summary_awaiter(this, void 0, void 0, function*() {
+     const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+     const filePath = yield this.filePath();
+     const writeFunc = overwrite ? writeFile : appendFile;
+     yield writeFunc(filePath, this._buffer, {
+      encoding: "utf8"
+     });
+     return this.emptyBuffer();
+    });
+   }
+   clear() {
+    return summary_awaiter(this, void 0, void 0, function*() {
+     return this.emptyBuffer().write({
+      overwrite: true
+     });
+    });
+   }
+   stringify() {
+    return this._buffer;
+   }
+   isEmptyBuffer() {
+    return this._buffer.length === 0;
+   }
+   emptyBuffer() {
+    this._buffer = "";
+    return this;
+   }
+   addRaw(text, addEOL = false) {
+    this._buffer += text;
+    return addEOL ? this.addEOL() : this;
+   }
+   addEOL() {
+    return this.addRaw(external_os_.EOL);
+   }
+   addCodeBlock(code, lang) {
+    const attrs = Object.assign({}, lang && {
+     lang: lang
+    });
+    const element = this.wrap("pre", this.wrap("code", code), attrs);
+    return this.addRaw(element).addEOL();
+   }
+   addList(items, ordered = false) {
+    const tag = ordered ? "ol" : "ul";
+    const listItems = items.map(item => this.wrap("li", item)).join("");
+    const element = this.wrap(tag, listItems);
+    return this.addRaw(element).addEOL();
+   }
+   addTable(rows) {
+    const tableBody = rows.map(row => {
+     const cells = row.map(cell => {
+      if (typeof cell === "string") return this.wrap("td", cell);
+      const {header: header, data: data, colspan: colspan, rowspan: rowspan} = cell;
+      const tag = header ? "th" : "td";
+      const attrs = Object.assign(Object.assign({}, colspan && {
+       colspan: colspan
+      }), rowspan && {
+       rowspan: rowspan
+      });
+      return this.wrap(tag, data, attrs);
+     }).join("");
+     return this.wrap("tr", cells);
+    }).join("");
+    const element = this.wrap("table", tableBody);
+    return this.addRaw(element).addEOL();
+   }
+   addDetails(label, content) {
+    const element = this.wrap("details", this.wrap("summary", label) + content);
+    return this.addRaw(element).addEOL();
+   }
+   addImage(src, alt, options) {
+    const {width: width, height: height} = options || {};
+    const attrs = Object.assign(Object.assign({}, width && {
+     width: width
+    }), height && {
+     height: height
+    });
+    const element = this.wrap("img", null, Object.assign({
+     src: src,
+     alt: alt
+    }, attrs));
+    return this.addRaw(element).addEOL();
+   }
+   addHeading(text, level) {
+    const tag = `h${level}`;
+    const allowedTag = [ "h1", "h2", "h3", "h4", "h5", "h6" ].includes(tag) ? tag : "h1";
+    const element = this.wrap(allowedTag, text);
+    return this.addRaw(element).addEOL();
+   }
+   addSeparator() {
+    const element = this.wrap("hr", null);
+    return this.addRaw(element).addEOL();
+   }
+   addBreak() {
+    const element = this.wrap("br", null);
+    return this.addRaw(element).addEOL();
+   }
+   addQuote(text, cite) {
+    const attrs = Object.assign({}, cite && {
+     cite: cite
+    });
+    const element = this.wrap("blockquote", text, attrs);
+    return this.addRaw(element).addEOL();
+   }
+   addLink(text, href) {
+    const element = this.wrap("a", text, {
+     href: href
+    });
+    return this.addRaw(element).addEOL();
+   }
+  }
+  new Summary;
+  // EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 4 modules
+  __nccwpck_require__(5334);
+  // CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+  void 0 && (void 0).__awaiter;
+  external_os_.platform();
+  external_os_.arch();
+  // CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+  void 0 && (void 0).__awaiter;
+  var ExitCode;
+  (function(ExitCode) {
+   ExitCode[ExitCode["Success"] = 0] = "Success";
+   ExitCode[ExitCode["Failure"] = 1] = "Failure";
+  })(ExitCode || (ExitCode = {}));
+  function core_setSecret(secret) {
+   command_issueCommand("add-mask", {}, secret);
+  }
+  function getInput(name, options) {
+   const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
+   if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
+   if (options && options.trimWhitespace === false) return val;
+   return val.trim();
+  }
+  function setOutput(name, value) {
+   const filePath = process.env["GITHUB_OUTPUT"] || "";
+   if (filePath) return file_command_issueFileCommand("OUTPUT", file_command_prepareKeyValueMessage(name, value));
+   process.stdout.write(external_os_.EOL);
+   command_issueCommand("set-output", {
+    name: name
+   }, utils_toCommandValue(value));
+  }
+  function setFailed(message) {
+   process.exitCode = ExitCode.Failure;
+   error(message);
+  }
+  function isDebug() {
+   return process.env["RUNNER_DEBUG"] === "1";
+  }
+  function core_debug(message) {
+   command_issueCommand("debug", {}, message);
+  }
+  function error(message, properties = {}) {
+   command_issueCommand("error", utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+  }
+  function warning(message, properties = {}) {
+   command_issueCommand("warning", utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+  }
+  function info(message) {
+   process.stdout.write(message + external_os_.EOL);
+  }
+  function startGroup(name) {
+   command_issue("group", name);
+  }
+  function endGroup() {
+   command_issue("endgroup");
+  }
+ }),
+ 5334: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   m: () => exec
+  });
+  // CONCATENATED MODULE: external "string_decoder"
+  __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+  // EXTERNAL MODULE: external "os"
+    var external_os_ = __nccwpck_require__(857);
+  // EXTERNAL MODULE: external "events"
+    var external_events_ = __nccwpck_require__(4434);
+  // CONCATENATED MODULE: external "child_process"
+  const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+  // EXTERNAL MODULE: external "path"
+    var external_path_ = __nccwpck_require__(6928);
+  // EXTERNAL MODULE: ./node_modules/@actions/io/lib/io.js
+    var io = __nccwpck_require__(8701);
+  // EXTERNAL MODULE: ./node_modules/@actions/io/lib/io-util.js
+    var io_util = __nccwpck_require__(90);
+  // CONCATENATED MODULE: external "timers"
+  const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+  // CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+  var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+   function adopt(value) {
+    return value instanceof P ? value : new P(function(resolve) {
+     resolve(value);
+    });
+   }
+   return new (P || (P = Promise))(function(resolve, reject) {
+    function fulfilled(value) {
+     try {
+      step(generator.next(value));
+     } catch (e) {
+      reject(e);
+     }
+    }
+    function rejected(value) {
+     try {
+      step(generator["throw"](value));
+     } catch (e) {
+      reject(e);
+     }
+    }
+    function step(result) {
+     result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+    }
+    step((generator = generator.apply(thisArg, _arguments || [])).next());
+   });
+  };
+  const IS_WINDOWS = process.platform === "win32";
+  class ToolRunner extends external_events_.EventEmitter {
+   constructor(toolPath, args, options) {
+    super();
+    if (!toolPath) throw new Error("Parameter 'toolPath' cannot be null or empty.");
+    this.toolPath = toolPath;
+    this.args = args || [];
+    this.options = options || {};
+   }
+   _debug(message) {
+    if (this.options.listeners && this.options.listeners.debug) this.options.listeners.debug(message);
+   }
+   _getCommandString(options, noPrefix) {
+    const toolPath = this._getSpawnFileName();
+    const args = this._getSpawnArgs(options);
+    let cmd = noPrefix ? "" : "[command]";
+    if (IS_WINDOWS) if (this._isCmdFile()) {
+     cmd += toolPath;
+     for (const a of args) cmd += ` ${a}`;
+    } else if (options.windowsVerbatimArguments) {
+     cmd += `"${toolPath}"`;
+     for (const a of args) cmd += ` ${a}`;
+    } else {
+     cmd += this._windowsQuoteCmdArg(toolPath);
+     for (const a of args) cmd += ` ${this._windowsQuoteCmdArg(a)}`;
+    } else {
+     cmd += toolPath;
+     for (const a of args) cmd += ` ${a}`;
+    }
+    return cmd;
+   }
+   _processLineBuffer(data, strBuffer, onLine) {
+    try {
+     let s = strBuffer + data.toString();
+     let n = s.indexOf(external_os_.EOL);
+     while (n > -1) {
+      const line = s.substring(0, n);
+      onLine(line);
+      s = s.substring(n + external_os_.EOL.length);
+      n = s.indexOf(external_os_.EOL);
+     }
+     return s;
+    } catch (err) {
+     this._debug(`error processing line. Failed with error ${err}`);
+     return "";
+    }
+   }
+   _getSpawnFileName() {
+    if (IS_WINDOWS) if (this._isCmdFile()) return process.env["COMSPEC"] || "cmd.exe";
+    return this.toolPath;
+   }
+   _getSpawnArgs(options) {
+    if (IS_WINDOWS) if (this._isCmdFile()) {
+     let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
+     for (const a of this.args) {
+      argline += " ";
+      argline += options.windowsVerbatimArguments ? a : this._windowsQuoteCmdArg(a);
+     }
+     argline += '"';
+     return [ argline ];
+    }
+    return this.args;
+   }
+   _endsWith(str, end) {
+    return str.endsWith(end);
+   }
+   _isCmdFile() {
+    const upperToolPath = this.toolPath.toUpperCase();
+    return this._endsWith(upperToolPath, ".CMD") || this._endsWith(upperToolPath, ".BAT");
+   }
+   _windowsQuoteCmdArg(arg) {
+    if (!this._isCmdFile()) return this._uvQuoteCmdArg(arg);
+    if (!arg) return '""';
+    const cmdSpecialChars = [ " ", "\t", "&", "(", ")", "[", "]", "{", "}", "^", "=", ";", "!", "'", "+", ",", "`", "~", "|", "<", ">", '"' ];
+    let needsQuotes = false;
+    for (const char of arg) if (cmdSpecialChars.some(x => x === char)) {
+     needsQuotes = true;
+     break;
+    }
+    if (!needsQuotes) return arg;
+    let reverse = '"';
+    let quoteHit = true;
+    for (let i = arg.length; i > 0; i--) {
+     reverse += arg[i - 1];
+     if (quoteHit && arg[i - 1] === "\\") reverse += "\\"; else if (arg[i - 1] === '"') {
+      quoteHit = true;
+      reverse += '"';
+     } else quoteHit = false;
+    }
+    reverse += '"';
+    return reverse.split("").reverse().join("");
+   }
+   _uvQuoteCmdArg(arg) {
+    if (!arg) return '""';
+    if (!arg.includes(" ") && !arg.includes("\t") && !arg.includes('"')) return arg;
+    if (!arg.includes('"') && !arg.includes("\\")) return `"${arg}"`;
+    let reverse = '"';
+    let quoteHit = true;
+    for (let i = arg.length; i > 0; i--) {
+     reverse += arg[i - 1];
+     if (quoteHit && arg[i - 1] === "\\") reverse += "\\"; else if (arg[i - 1] === '"') {
+      quoteHit = true;
+      reverse += "\\";
+     } else quoteHit = false;
+    }
+    reverse += '"';
+    return reverse.split("").reverse().join("");
+   }
+   _cloneExecOptions(options) {
+    options = options || {};
+    const result = {
+     cwd: options.cwd || process.cwd(),
+     env: options.env || process.env,
+     silent: options.silent || false,
+     windowsVerbatimArguments: options.windowsVerbatimArguments || false,
+     failOnStdErr: options.failOnStdErr || false,
+     ignoreReturnCode: options.ignoreReturnCode || false,
+     delay: options.delay || 1e4
+    };
+    result.outStream = options.outStream || process.stdout;
+    result.errStream = options.errStream || process.stderr;
+    return result;
+   }
+   _getSpawnOptions(options, toolPath) {
+    options = options || {};
+    const result = {};
+    result.cwd = options.cwd;
+    result.env = options.env;
+    result["windowsVerbatimArguments"] = options.windowsVerbatimArguments || this._isCmdFile();
+    if (options.windowsVerbatimArguments) result.argv0 = `"${toolPath}"`;
+    return result;
+   }
+   exec() {
+    return __awaiter(this, void 0, void 0, function*() {
+     if (!io_util.Qh(this.toolPath) && (this.toolPath.includes("/") || IS_WINDOWS && this.toolPath.includes("\\"))) this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+     this.toolPath = yield io.K7(this.toolPath, true);
+     return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function*() {
+      this._debug(`exec tool: ${this.toolPath}`);
+      this._debug("arguments:");
+      for (const arg of this.args) this._debug(`   ${arg}`);
+      const optionsNonNull = this._cloneExecOptions(this.options);
+      if (!optionsNonNull.silent && optionsNonNull.outStream) optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
+      const state = new ExecState(optionsNonNull, this.toolPath);
+      state.on("debug", message => {
+       this._debug(message);
+      });
+      if (this.options.cwd && !(yield io_util.t2(this.options.cwd))) return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
+      const fileName = this._getSpawnFileName();
+      const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+      let stdbuffer = "";
+      if (cp.stdout) cp.stdout.on("data", data => {
+       if (this.options.listeners && this.options.listeners.stdout) this.options.listeners.stdout(data);
+       if (!optionsNonNull.silent && optionsNonNull.outStream) optionsNonNull.outStream.write(data);
+       stdbuffer = this._processLineBuffer(data, stdbuffer, line => {
+        if (this.options.listeners && this.options.listeners.stdline) this.options.listeners.stdline(line);
+       });
+      });
+      let errbuffer = "";
+      if (cp.stderr) cp.stderr.on("data", data => {
+       state.processStderr = true;
+       if (this.options.listeners && this.options.listeners.stderr) this.options.listeners.stderr(data);
+       if (!optionsNonNull.silent && optionsNonNull.errStream && optionsNonNull.outStream) {
+        const s = optionsNonNull.failOnStdErr ? optionsNonNull.errStream : optionsNonNull.outStream;
+        s.write(data);
+       }
+       errbuffer = this._processLineBuffer(data, errbuffer, line => {
+        if (this.options.listeners && this.options.listeners.errline) this.options.listeners.errline(line);
+       });
+      });
+      cp.on("error", err => {
+       state.processError = err.message;
+       state.processExited = true;
+       state.processClosed = true;
+       state.CheckComplete();
+      });
+      cp.on("exit", code => {
+       state.processExitCode = code;
+       state.processExited = true;
+       this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
+       state.CheckComplete();
+      });
+      cp.on("close", code => {
+       state.processExitCode = code;
+       state.processExited = true;
+       state.processClosed = true;
+       this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
+       state.CheckComplete();
+      });
+      state.on("done", (error, exitCode) => {
+       if (stdbuffer.length > 0) this.emit("stdline", stdbuffer);
+       if (errbuffer.length > 0) this.emit("errline", errbuffer);
+       cp.removeAllListeners();
+       if (error) reject(error); else resolve(exitCode);
+      });
+      if (this.options.input) {
+       if (!cp.stdin) throw new Error("child process missing stdin");
+       cp.stdin.end(this.options.input);
+      }
+     }));
+    });
+   }
+  }
+  function argStringToArray(argString) {
+   const args = [];
+   let inQuotes = false;
+   let escaped = false;
+   let arg = "";
+   function append(c) {
+    if (escaped && c !== '"') arg += "\\";
+    arg += c;
+    escaped = false;
+   }
+   for (let i = 0; i < argString.length; i++) {
+    const c = argString.charAt(i);
+    if (c === '"') {
+     if (!escaped) inQuotes = !inQuotes; else append(c);
+     continue;
+    }
+    if (c === "\\" && escaped) {
+     append(c);
+     continue;
+    }
+    if (c === "\\" && inQuotes) {
+     escaped = true;
+     continue;
+    }
+    if (c === " " && !inQuotes) {
+     if (arg.length > 0) {
+      args.push(arg);
+      arg = "";
+     }
+     continue;
+    }
+    append(c);
+   }
+   if (arg.length > 0) args.push(arg.trim());
+   return args;
+  }
+  class ExecState extends external_events_.EventEmitter {
+   constructor(options, toolPath) {
+    super();
+    this.processClosed = false;
+    this.processError = "";
+    this.processExitCode = 0;
+    this.processExited = false;
+    this.processStderr = false;
+    this.delay = 1e4;
+    this.done = false;
+    this.timeout = null;
+    if (!toolPath) throw new Error("toolPath must not be empty");
+    this.options = options;
+    this.toolPath = toolPath;
+    if (options.delay) this.delay = options.delay;
+   }
+   CheckComplete() {
+    if (this.done) return;
+    if (this.processClosed) this._setResult(); else if (this.processExited) this.timeout = (0, 
+    external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
+   }
+   _debug(message) {
+    this.emit("debug", message);
+   }
+   _setResult() {
+    let error;
+    if (this.processExited) if (this.processError) error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`); else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`); else if (this.processStderr && this.options.failOnStdErr) error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
+    if (this.timeout) {
+     clearTimeout(this.timeout);
+     this.timeout = null;
+    }
+    this.done = true;
+    this.emit("done", error, this.processExitCode);
+   }
+   static HandleTimeout(state) {
+    if (state.done) return;
+    if (!state.processClosed && state.processExited) {
+     const message = `The STDIO streams did not close within ${state.delay / 1e3} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
+     state._debug(message);
+    }
+    state._setResult();
+   }
+  }
+  // CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+  var exec_awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+   function adopt(value) {
+    return value instanceof P ? value : new P(function(resolve) {
+     resolve(value);
+    });
+   }
+   return new (P || (P = Promise))(function(resolve, reject) {
+    function fulfilled(value) {
+     try {
+      step(generator.next(value));
+     } catch (e) {
+      reject(e);
+     }
+    }
+    function rejected(value) {
+     try {
+      step(generator["throw"](value));
+     } catch (e) {
+      reject(e);
+     }
+    }
+    function step(result) {
+     result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+    }
+    step((generator = generator.apply(thisArg, _arguments || [])).next());
+   });
+  };
+  function exec(commandLine, args, options) {
+   return exec_awaiter(this, void 0, void 0, function*() {
+    const commandArgs = argStringToArray(commandLine);
+    if (commandArgs.length === 0) throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
+    const toolPath = commandArgs[0];
+    args = commandArgs.slice(1).concat(args || []);
+    const runner = new ToolRunner(toolPath, args, options);
+    return runner.exec();
+   });
+  }
+ }),
+ 2145: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   tZ: () => BearerCredentialHandler
+  });
+  var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+   function adopt(value) {
+    return value instanceof P ? value : new P(function(resolve) {
+     resolve(value);
+    });
+   }
+   return new (P || (P = Promise))(function(resolve, reject) {
+    function fulfilled(value) {
+     try {
+      step(generator.next(value));
+     } catch (e) {
+      reject(e);
+     }
+    }
+    function rejected(value) {
+     try {
+      step(generator["throw"](value));
+     } catch (e) {
+      reject(e);
+     }
+    }
+    function step(result) {
+     result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+    }
+    step((generator = generator.apply(thisArg, _arguments || [])).next());
+   });
+  };
+  class BearerCredentialHandler {
+   constructor(token) {
+    this.token = token;
+   }
+   prepareRequest(options) {
+    if (!options.headers) throw Error("The request has no headers");
+    options.headers["Authorization"] = `Bearer ${this.token}`;
+   }
+   canHandleAuthentication() {
+    return false;
+   }
+   handleAuthentication() {
+    return __awaiter(this, void 0, void 0, function*() {
+     throw new Error("not implemented");
+    });
+   }
+  }
+ }),
+ 7877: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Qq: () => HttpClient,
+   Kg: () => HttpClientError,
+   Hv: () => HttpCodes
+  });
+  // EXTERNAL MODULE: external "http"
+    var external_http_ = __nccwpck_require__(8611);
+  var external_http_namespaceObject = __nccwpck_require__.t(external_http_, 2);
+  // EXTERNAL MODULE: external "https"
+    var external_https_ = __nccwpck_require__(5692);
+  var external_https_namespaceObject = __nccwpck_require__.t(external_https_, 2);
+  // CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+  function getProxyUrl(reqUrl) {
+   const usingSsl = reqUrl.protocol === "https:";
+   if (checkBypass(reqUrl)) return;
+   const proxyVar = (() => {
+    if (usingSsl) return process.env["https_proxy"] || process.env["HTTPS_PROXY"]; else return process.env["http_proxy"] || process.env["HTTP_PROXY"];
+   })();
+   if (proxyVar) try {
+    return new DecodedURL(proxyVar);
+   } catch (_a) {
+    if (!proxyVar.startsWith("http://") && !proxyVar.startsWith("https://")) return new DecodedURL(`http://${proxyVar}`);
+   } else return;
+  }
+  function checkBypass(reqUrl) {
+   if (!reqUrl.hostname) return false;
+   const reqHost = reqUrl.hostname;
+   if (isLoopbackAddress(reqHost)) return true;
+   const noProxy = process.env["no_proxy"] || process.env["NO_PROXY"] || "";
+   if (!noProxy) return false;
+   let reqPort;
+   if (reqUrl.port) reqPort = Number(reqUrl.port); else if (reqUrl.protocol === "http:") reqPort = 80; else if (reqUrl.protocol === "https:") reqPort = 443;
+   const upperReqHosts = [ reqUrl.hostname.toUpperCase() ];
+   if (typeof reqPort === "number") upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+   for (const upperNoProxyItem of noProxy.split(",").map(x => x.trim().toUpperCase()).filter(x => x)) if (upperNoProxyItem === "*" || upperReqHosts.some(x => x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith(".") && x.endsWith(`${upperNoProxyItem}`))) return true;
+   return false;
+  }
+  function isLoopbackAddress(host) {
+   const hostLower = host.toLowerCase();
+   return hostLower === "localhost" || hostLower.startsWith("127.") || hostLower.startsWith("[::1]") || hostLower.startsWith("[0:0:0:0:0:0:0:1]");
+  }
+  class DecodedURL extends URL {
+   constructor(url, base) {
+    super(url, base);
+    this._decodedUsername = decodeURIComponent(super.username);
+    this._decodedPassword = decodeURIComponent(super.password);
+   }
+   get username() {
+    return this._decodedUsername;
+   }
+   get password() {
+    return this._decodedPassword;
+   }
+  }
+  // EXTERNAL MODULE: ./node_modules/tunnel/index.js
+    var tunnel = __nccwpck_require__(770);
+  // CONCATENATED MODULE: ./build/stand-ins/undici.js
+  class ProxyAgent {
+   constructor() {
+    throw new Error("The bundle holds no undici: see src/stand-ins.");
+   }
+  }
+  // CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
+  var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+   function adopt(value) {
+    return value instanceof P ? value : new P(function(resolve) {
+     resolve(value);
+    });
+   }
+   return new (P || (P = Promise))(function(resolve, reject) {
+    function fulfilled(value) {
+     try {
+      step(generator.next(value));
+     } catch (e) {
+      reject(e);
+     }
+    }
+    function rejected(value) {
+     try {
+      step(generator["throw"](value));
+     } catch (e) {
+      reject(e);
+     }
+    }
+    function step(result) {
+     result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+    }
+    step((generator = generator.apply(thisArg, _arguments || [])).next());
+   });
+  };
+  var HttpCodes;
+  (function(HttpCodes) {
+   HttpCodes[HttpCodes["OK"] = 200] = "OK";
+   HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
+   HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
+   HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
+   HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
+   HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
+   HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
+   HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
+   HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
+   HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
+   HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
+   HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
+   HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
+   HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
+   HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
+   HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
+   HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
+   HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
+   HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
+   HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
+   HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
+   HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
+   HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
+   HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
+   HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
+   HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
+   HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
+  })(HttpCodes || (HttpCodes = {}));
+  var Headers;
+  (function(Headers) {
+   Headers["Accept"] = "accept";
+   Headers["ContentType"] = "content-type";
+  })(Headers || (Headers = {}));
+  var MediaTypes;
+  (function(MediaTypes) {
+   MediaTypes["ApplicationJson"] = "application/json";
+  })(MediaTypes || (MediaTypes = {}));
+  const HttpRedirectCodes = [ HttpCodes.MovedPermanently, HttpCodes.ResourceMoved, HttpCodes.SeeOther, HttpCodes.TemporaryRedirect, HttpCodes.PermanentRedirect ];
+  const HttpResponseRetryCodes = [ HttpCodes.BadGateway, HttpCodes.ServiceUnavailable, HttpCodes.GatewayTimeout ];
+  const RetryableHttpVerbs = [ "OPTIONS", "GET", "DELETE", "HEAD" ];
+  const ExponentialBackoffCeiling = 10;
+  const ExponentialBackoffTimeSlice = 5;
+  class HttpClientError extends Error {
+   constructor(message, statusCode) {
+    super(message);
+    this.name = "HttpClientError";
+    this.statusCode = statusCode;
+    Object.setPrototypeOf(this, HttpClientError.prototype);
+   }
+  }
+  class HttpClientResponse {
+   constructor(message) {
+    this.message = message;
+   }
+   readBody() {
+    return __awaiter(this, void 0, void 0, function*() {
+     return new Promise(resolve => __awaiter(this, void 0, void 0, function*() {
+      let output = Buffer.alloc(0);
+      this.message.on("data", chunk => {
+       output = Buffer.concat([ output, chunk ]);
+      });
+      this.message.on("end", () => {
+       resolve(output.toString());
+      });
+     }));
+    });
+   }
+   readBodyBuffer() {
+    return __awaiter(this, void 0, void 0, function*() {
+     return new Promise(resolve => __awaiter(this, void 0, void 0, function*() {
+      const chunks = [];
+      this.message.on("data", chunk => {
+       chunks.push(chunk);
+      });
+      this.message.on("end", () => {
+       resolve(Buffer.concat(chunks));
+      });
+     }));
+    });
+   }
+  }
+  class HttpClient {
+   constructor(userAgent, handlers, requestOptions) {
+    this._ignoreSslError = false;
+    this._allowRedirects = true;
+    this._allowRedirectDowngrade = false;
+    this._maxRedirects = 50;
+    this._allowRetries = false;
+    this._maxRetries = 1;
+    this._keepAlive = false;
+    this._disposed = false;
+    this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
+    this.handlers = handlers || [];
+    this.requestOptions = requestOptions;
+    if (requestOptions) {
+     if (requestOptions.ignoreSslError != null) this._ignoreSslError = requestOptions.ignoreSslError;
+     this._socketTimeout = requestOptions.socketTimeout;
+     if (requestOptions.allowRedirects != null) this._allowRedirects = requestOptions.allowRedirects;
+     if (requestOptions.allowRedirectDowngrade != null) this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
+     if (requestOptions.maxRedirects != null) this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
+     if (requestOptions.keepAlive != null) this._keepAlive = requestOptions.keepAlive;
+     if (requestOptions.allowRetries != null) this._allowRetries = requestOptions.allowRetries;
+     if (requestOptions.maxRetries != null) this._maxRetries = requestOptions.maxRetries;
+    }
+   }
+   options(requestUrl, additionalHeaders) {
+    return __awaiter(this, void 0, void 0, function*() {
+     return this.request("OPTIONS", requestUrl, null, additionalHeaders || {});
+    });
+   }
+   get(requestUrl, additionalHeaders) {
+    return __awaiter(this, void 0, void 0, function*() {
+     return this.request("GET", requestUrl, null, additionalHeaders || {});
+    });
+   }
+   del(requestUrl, additionalHeaders) {
+    return __awaiter(this, void 0, void 0, function*() {
+     return this.request("DELETE", requestUrl, null, additionalHeaders || {});
+    });
+   }
+   post(requestUrl, data, additionalHeaders) {
+    return __awaiter(this, void 0, void 0, function*() {
+     return this.request("POST", requestUrl, data, additionalHeaders || {});
+    });
+   }
+   patch(requestUrl, data, additionalHeaders) {
+    return __awaiter(this, void 0, void 0, function*() {
+     return this.request("PATCH", requestUrl, data, additionalHeaders || {});
+    });
+   }
+   put(requestUrl, data, additionalHeaders) {
+    return __awaiter(this, void 0, void 0, function*() {
+     return this.request("PUT", requestUrl, data, additionalHeaders || {});
+    });
+   }
+   head(requestUrl, additionalHeaders) {
+    return __awaiter(this, void 0, void 0, function*() {
+     return this.request("HEAD", requestUrl, null, additionalHeaders || {});
+    });
+   }
+   sendStream(verb, requestUrl, stream, additionalHeaders) {
+    return __awaiter(this, void 0, void 0, function*() {
+     return this.request(verb, requestUrl, stream, additionalHeaders);
+    });
+   }
+   getJson(requestUrl_1) {
+    return __awaiter(this, arguments, void 0, function*(requestUrl, additionalHeaders = {}) {
+     additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+     const res = yield this.get(requestUrl, additionalHeaders);
+     return this._processResponse(res, this.requestOptions);
+    });
+   }
+   postJson(requestUrl_1, obj_1) {
+    return __awaiter(this, arguments, void 0, function*(requestUrl, obj, additionalHeaders = {}) {
+     const data = JSON.stringify(obj, null, 2);
+     additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+     additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+     const res = yield this.post(requestUrl, data, additionalHeaders);
+     return this._processResponse(res, this.requestOptions);
+    });
+   }
+   putJson(requestUrl_1, obj_1) {
+    return __awaiter(this, arguments, void 0, function*(requestUrl, obj, additionalHeaders = {}) {
+     const data = JSON.stringify(obj, null, 2);
+     additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+     additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+     const res = yield this.put(requestUrl, data, additionalHeaders);
+     return this._processResponse(res, this.requestOptions);
+    });
+   }
+   patchJson(requestUrl_1, obj_1) {
+    return __awaiter(this, arguments, void 0, function*(requestUrl, obj, additionalHeaders = {}) {
+     const data = JSON.stringify(obj, null, 2);
+     additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+     additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+     const res = yield this.patch(requestUrl, data, additionalHeaders);
+     return this._processResponse(res, this.requestOptions);
+    });
+   }
+   request(verb, requestUrl, data, headers) {
+    return __awaiter(this, void 0, void 0, function*() {
+     if (this._disposed) throw new Error("Client has already been disposed.");
+     const parsedUrl = new URL(requestUrl);
+     let info = this._prepareRequest(verb, parsedUrl, headers);
+     const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb) ? this._maxRetries + 1 : 1;
+     let numTries = 0;
+     let response;
+     do {
+      response = yield this.requestRaw(info, data);
+      if (response && response.message && response.message.statusCode === HttpCodes.Unauthorized) {
+       let authenticationHandler;
+       for (const handler of this.handlers) if (handler.canHandleAuthentication(response)) {
+        authenticationHandler = handler;
+        break;
+       }
+       if (authenticationHandler) return authenticationHandler.handleAuthentication(this, info, data); else return response;
+      }
+      let redirectsRemaining = this._maxRedirects;
+      while (response.message.statusCode && HttpRedirectCodes.includes(response.message.statusCode) && this._allowRedirects && redirectsRemaining > 0) {
+       const redirectUrl = response.message.headers["location"];
+       if (!redirectUrl) break;
+       const parsedRedirectUrl = new URL(redirectUrl);
+       if (parsedUrl.protocol === "https:" && parsedUrl.protocol !== parsedRedirectUrl.protocol && !this._allowRedirectDowngrade) throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");
+       yield response.readBody();
+       if (parsedRedirectUrl.hostname !== parsedUrl.hostname) for (const header in headers) if (header.toLowerCase() === "authorization") delete headers[header];
+       info = this._prepareRequest(verb, parsedRedirectUrl, headers);
+       response = yield this.requestRaw(info, data);
+       redirectsRemaining--;
+      }
+      if (!response.message.statusCode || !HttpResponseRetryCodes.includes(response.message.statusCode)) return response;
+      numTries += 1;
+      if (numTries < maxTries) {
+       yield response.readBody();
+       yield this._performExponentialBackoff(numTries);
+      }
+     } while (numTries < maxTries);
+     return response;
+    });
+   }
+   dispose() {
+    if (this._agent) this._agent.destroy();
+    this._disposed = true;
+   }
+   requestRaw(info, data) {
+    return __awaiter(this, void 0, void 0, function*() {
+     return new Promise((resolve, reject) => {
+      function callbackForResult(err, res) {
+       if (err) reject(err); else if (!res) reject(new Error("Unknown error")); else resolve(res);
+      }
+      this.requestRawWithCallback(info, data, callbackForResult);
+     });
+    });
+   }
+   requestRawWithCallback(info, data, onResult) {
+    if (typeof data === "string") {
+     if (!info.options.headers) info.options.headers = {};
+     info.options.headers["Content-Length"] = Buffer.byteLength(data, "utf8");
+    }
+    let callbackCalled = false;
+    function handleResult(err, res) {
+     if (!callbackCalled) {
+      callbackCalled = true;
+      onResult(err, res);
+     }
+    }
+    const req = info.httpModule.request(info.options, msg => {
+     const res = new HttpClientResponse(msg);
+     handleResult(void 0, res);
+    });
+    let socket;
+    req.on("socket", sock => {
+     socket = sock;
+    });
+    req.setTimeout(this._socketTimeout || 3 * 6e4, () => {
+     if (socket) socket.end();
+     handleResult(new Error(`Request timeout: ${info.options.path}`));
+    });
+    req.on("error", function(err) {
+     handleResult(err);
+    });
+    if (data && typeof data === "string") req.write(data, "utf8");
+    if (data && typeof data !== "string") {
+     data.on("close", function() {
+      req.end();
+     });
+     data.pipe(req);
+    } else req.end();
+   }
+   getAgent(serverUrl) {
+    const parsedUrl = new URL(serverUrl);
+    return this._getAgent(parsedUrl);
+   }
+   getAgentDispatcher(serverUrl) {
+    const parsedUrl = new URL(serverUrl);
+    const proxyUrl = getProxyUrl(parsedUrl);
+    const useProxy = proxyUrl && proxyUrl.hostname;
+    if (!useProxy) return;
+    return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
+   }
+   _prepareRequest(method, requestUrl, headers) {
+    const info = {};
+    info.parsedUrl = requestUrl;
+    const usingSsl = info.parsedUrl.protocol === "https:";
+    info.httpModule = usingSsl ? external_https_namespaceObject : external_http_namespaceObject;
+    const defaultPort = usingSsl ? 443 : 80;
+    info.options = {};
+    info.options.host = info.parsedUrl.hostname;
+    info.options.port = info.parsedUrl.port ? parseInt(info.parsedUrl.port) : defaultPort;
+    info.options.path = (info.parsedUrl.pathname || "") + (info.parsedUrl.search || "");
+    info.options.method = method;
+    info.options.headers = this._mergeHeaders(headers);
+    if (this.userAgent != null) info.options.headers["user-agent"] = this.userAgent;
+    info.options.agent = this._getAgent(info.parsedUrl);
+    if (this.handlers) for (const handler of this.handlers) handler.prepareRequest(info.options);
+    return info;
+   }
+   _mergeHeaders(headers) {
+    if (this.requestOptions && this.requestOptions.headers) return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
+    return lowercaseKeys(headers || {});
+   }
+   _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
+    let clientHeader;
+    if (this.requestOptions && this.requestOptions.headers) {
+     const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
+     if (headerValue) clientHeader = typeof headerValue === "number" ? headerValue.toString() : headerValue;
+    }
+    const additionalValue = additionalHeaders[header];
+    if (additionalValue !== void 0) return typeof additionalValue === "number" ? additionalValue.toString() : additionalValue;
+    if (clientHeader !== void 0) return clientHeader;
+    return _default;
+   }
+   _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
+    let clientHeader;
+    if (this.requestOptions && this.requestOptions.headers) {
+     const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
+     if (headerValue) if (typeof headerValue === "number") clientHeader = String(headerValue); else if (Array.isArray(headerValue)) clientHeader = headerValue.join(", "); else clientHeader = headerValue;
+    }
+    const additionalValue = additionalHeaders[Headers.ContentType];
+    if (additionalValue !== void 0) if (typeof additionalValue === "number") return String(additionalValue); else if (Array.isArray(additionalValue)) return additionalValue.join(", "); else return additionalValue;
+    if (clientHeader !== void 0) return clientHeader;
+    return _default;
+   }
+   _getAgent(parsedUrl) {
+    let agent;
+    const proxyUrl = getProxyUrl(parsedUrl);
+    const useProxy = proxyUrl && proxyUrl.hostname;
+    if (this._keepAlive && useProxy) agent = this._proxyAgent;
+    if (!useProxy) agent = this._agent;
+    if (agent) return agent;
+    const usingSsl = parsedUrl.protocol === "https:";
+    let maxSockets = 100;
+    if (this.requestOptions) maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
+    if (proxyUrl && proxyUrl.hostname) {
+     const agentOptions = {
+      maxSockets: maxSockets,
+      keepAlive: this._keepAlive,
+      proxy: Object.assign(Object.assign({}, (proxyUrl.username || proxyUrl.password) && {
+       proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
+      }), {
+       host: proxyUrl.hostname,
+       port: proxyUrl.port
+      })
+     };
+     let tunnelAgent;
+     const overHttps = proxyUrl.protocol === "https:";
+     if (usingSsl) tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp; else tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
+     agent = tunnelAgent(agentOptions);
+     this._proxyAgent = agent;
+    }
+    if (!agent) {
+     const options = {
+      keepAlive: this._keepAlive,
+      maxSockets: maxSockets
+     };
+     agent = usingSsl ? new external_https_.Agent(options) : new external_http_.Agent(options);
+     this._agent = agent;
+    }
+    if (usingSsl && this._ignoreSslError) agent.options = Object.assign(agent.options || {}, {
+     rejectUnauthorized: false
+    });
+    return agent;
+   }
+   _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
+    let proxyAgent;
+    if (this._keepAlive) proxyAgent = this._proxyAgentDispatcher;
+    if (proxyAgent) return proxyAgent;
+    const usingSsl = parsedUrl.protocol === "https:";
+    proxyAgent = new ProxyAgent(Object.assign({
+     uri: proxyUrl.href,
+     pipelining: !this._keepAlive ? 0 : 1
+    }, (proxyUrl.username || proxyUrl.password) && {
+     token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString("base64")}`
+    }));
+    this._proxyAgentDispatcher = proxyAgent;
+    if (usingSsl && this._ignoreSslError) proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
+     rejectUnauthorized: false
+    });
+    return proxyAgent;
+   }
+   _getUserAgentWithOrchestrationId(userAgent) {
+    const baseUserAgent = userAgent || "actions/http-client";
+    const orchId = process.env["ACTIONS_ORCHESTRATION_ID"];
+    if (orchId) {
+     const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, "_");
+     return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
+    }
+    return baseUserAgent;
+   }
+   _performExponentialBackoff(retryNumber) {
+    return __awaiter(this, void 0, void 0, function*() {
+     retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
+     const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
+     return new Promise(resolve => setTimeout(() => resolve(), ms));
+    });
+   }
+   _processResponse(res, options) {
+    return __awaiter(this, void 0, void 0, function*() {
+     return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function*() {
+      const statusCode = res.message.statusCode || 0;
+      const response = {
+       statusCode: statusCode,
+       result: null,
+       headers: {}
+      };
+      if (statusCode === HttpCodes.NotFound) resolve(response);
+      function dateTimeDeserializer(key, value) {
+       if (typeof value === "string") {
+        const a = new Date(value);
+        if (!isNaN(a.valueOf())) return a;
+       }
+       return value;
+      }
+      let obj;
+      let contents;
+      try {
+       contents = yield res.readBody();
+       if (contents && contents.length > 0) {
+        if (options && options.deserializeDates) obj = JSON.parse(contents, dateTimeDeserializer); else obj = JSON.parse(contents);
+        response.result = obj;
+       }
+       response.headers = res.message.headers;
+      } catch (err) {}
+      if (statusCode > 299) {
+       let msg;
+       if (obj && obj.message) msg = obj.message; else if (contents && contents.length > 0) msg = contents; else msg = `Failed request: (${statusCode})`;
+       const err = new HttpClientError(msg, statusCode);
+       err.result = response.result;
+       reject(err);
+      } else resolve(response);
+     }));
+    });
+   }
+  }
+  const lowercaseKeys = obj => Object.keys(obj).reduce((c, k) => (c[k.toLowerCase()] = obj[k], 
+  c), {});
+ }),
+ 90: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Ck: () => mkdir,
+   H8: () => IS_WINDOWS,
+   Qh: () => isRooted,
+   rm: () => rm,
+   t2: () => exists,
+   vr: () => tryGetExecutablePath
+  });
+  var fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9896);
+  var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6928);
+  var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+   function adopt(value) {
+    return value instanceof P ? value : new P(function(resolve) {
+     resolve(value);
+    });
+   }
+   return new (P || (P = Promise))(function(resolve, reject) {
+    function fulfilled(value) {
+     try {
+      step(generator.next(value));
+     } catch (e) {
+      reject(e);
+     }
+    }
+    function rejected(value) {
+     try {
+      step(generator["throw"](value));
+     } catch (e) {
+      reject(e);
+     }
+    }
+    function step(result) {
+     result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+    }
+    step((generator = generator.apply(thisArg, _arguments || [])).next());
+   });
+  };
+  const {chmod: chmod, copyFile: copyFile, lstat: lstat, mkdir: mkdir, open: open, readdir: readdir, rename: rename, rm: rm, rmdir: rmdir, stat: stat, symlink: symlink, unlink: unlink} = fs__WEBPACK_IMPORTED_MODULE_0__.promises;
+  const IS_WINDOWS = process.platform === "win32";
+  fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY;
+  function exists(fsPath) {
+   return __awaiter(this, void 0, void 0, function*() {
+    try {
+     yield stat(fsPath);
+    } catch (err) {
+     if (err.code === "ENOENT") return false;
+     throw err;
+    }
+    return true;
+   });
+  }
+  function isRooted(p) {
+   p = normalizeSeparators(p);
+   if (!p) throw new Error('isRooted() parameter "p" cannot be empty');
+   if (IS_WINDOWS) return p.startsWith("\\") || /^[A-Z]:/i.test(p);
+   return p.startsWith("/");
+  }
+  function tryGetExecutablePath(filePath, extensions) {
+   return __awaiter(this, void 0, void 0, function*() {
+    let stats;
+    try {
+     stats = yield stat(filePath);
+    } catch (err) {
+     if (err.code !== "ENOENT") console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+    }
+    if (stats && stats.isFile()) if (IS_WINDOWS) {
+     const upperExt = path__WEBPACK_IMPORTED_MODULE_1__.extname(filePath).toUpperCase();
+     if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) return filePath;
+    } else if (isUnixExecutable(stats)) return filePath;
+    const originalFilePath = filePath;
+    for (const extension of extensions) {
+     filePath = originalFilePath + extension;
+     stats = void 0;
+     try {
+      stats = yield stat(filePath);
+     } catch (err) {
+      if (err.code !== "ENOENT") console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+     }
+     if (stats && stats.isFile()) if (IS_WINDOWS) {
+      try {
+       const directory = path__WEBPACK_IMPORTED_MODULE_1__.dirname(filePath);
+       const upperName = path__WEBPACK_IMPORTED_MODULE_1__.basename(filePath).toUpperCase();
+       for (const actualName of yield readdir(directory)) if (upperName === actualName.toUpperCase()) {
+        filePath = path__WEBPACK_IMPORTED_MODULE_1__.join(directory, actualName);
+        break;
+       }
+      } catch (err) {
+       console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+      }
+      return filePath;
+     } else if (isUnixExecutable(stats)) return filePath;
+    }
+    return "";
+   });
+  }
+  function normalizeSeparators(p) {
+   p = p || "";
+   if (IS_WINDOWS) {
+    p = p.replace(/\//g, "\\");
+    return p.replace(/\\\\+/g, "\\");
+   }
+   return p.replace(/\/\/+/g, "/");
+  }
+  function isUnixExecutable(stats) {
+   return (stats.mode & 1) > 0 || (stats.mode & 8) > 0 && process.getgid !== void 0 && stats.gid === process.getgid() || (stats.mode & 64) > 0 && process.getuid !== void 0 && stats.uid === process.getuid();
+  }
+ }),
+ 8701: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   K7: () => which,
+   U$: () => mkdirP,
+   Yz: () => rmRF
+  });
+  var assert__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2613);
+  var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6928);
+  var _io_util_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(90);
+  var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+   function adopt(value) {
+    return value instanceof P ? value : new P(function(resolve) {
+     resolve(value);
+    });
+   }
+   return new (P || (P = Promise))(function(resolve, reject) {
+    function fulfilled(value) {
+     try {
+      step(generator.next(value));
+     } catch (e) {
+      reject(e);
+     }
+    }
+    function rejected(value) {
+     try {
+      step(generator["throw"](value));
+     } catch (e) {
+      reject(e);
+     }
+    }
+    function step(result) {
+     result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+    }
+    step((generator = generator.apply(thisArg, _arguments || [])).next());
+   });
+  };
+  function rmRF(inputPath) {
+   return __awaiter(this, void 0, void 0, function*() {
+    if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__.H8) if (/[*"<>|]/.test(inputPath)) throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
+    try {
+     yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.rm(inputPath, {
+      force: true,
+      maxRetries: 3,
+      recursive: true,
+      retryDelay: 300
+     });
+    } catch (err) {
+     throw new Error(`File was unable to be removed ${err}`);
+    }
+   });
+  }
+  function mkdirP(fsPath) {
+   return __awaiter(this, void 0, void 0, function*() {
+    (0, assert__WEBPACK_IMPORTED_MODULE_0__.ok)(fsPath, "a path argument must be provided");
+    yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.Ck(fsPath, {
+     recursive: true
+    });
+   });
+  }
+  function which(tool, check) {
+   return __awaiter(this, void 0, void 0, function*() {
+    if (!tool) throw new Error("parameter 'tool' is required");
+    if (check) {
+     const result = yield which(tool, false);
+     if (!result) if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__.H8) throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`); else throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+     return result;
+    }
+    const matches = yield findInPath(tool);
+    if (matches && matches.length > 0) return matches[0];
+    return "";
+   });
+  }
+  function findInPath(tool) {
+   return __awaiter(this, void 0, void 0, function*() {
+    if (!tool) throw new Error("parameter 'tool' is required");
+    const extensions = [];
+    if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__.H8 && process.env["PATHEXT"]) for (const extension of process.env["PATHEXT"].split(path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) if (extension) extensions.push(extension);
+    if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__.Qh(tool)) {
+     const filePath = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.vr(tool, extensions);
+     if (filePath) return [ filePath ];
+     return [];
+    }
+    if (tool.includes(path__WEBPACK_IMPORTED_MODULE_1__.sep)) return [];
+    const directories = [];
+    if (process.env.PATH) for (const p of process.env.PATH.split(path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) if (p) directories.push(p);
+    const matches = [];
+    for (const directory of directories) {
+     const filePath = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.vr(path__WEBPACK_IMPORTED_MODULE_1__.join(directory, tool), extensions);
+     if (filePath) matches.push(filePath);
+    }
+    return matches;
+   });
+  }
+ }),
+ 7934: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   BpQ: () => minLength,
+   E2x: () => finite,
+   FsL: () => pipe,
+   Ikc: () => object,
+   KCZ: () => union,
+   KIO: () => picklist,
+   L5J: () => unknown,
+   PXX: () => toLowerCase,
+   Ru6: () => maxLength,
+   Wwf: () => minValue,
+   Y2b: () => safeInteger,
+   YOg: () => array,
+   YjP: () => string,
+   aig: () => number,
+   euz: () => literal,
+   g1P: () => record,
+   lqM: () => optional,
+   mee: () => nullable,
+   pdi: () => transform,
+   qgA: () => parse,
+   xLC: () => safeParse,
+   yGV: () => regex,
+   zMY: () => boolean
+  });
+  let store$4;
+  const DEFAULT_CONFIG = {
+   lang: void 0,
+   message: void 0,
+   abortEarly: void 0,
+   abortPipeEarly: void 0
+  };
+  function getGlobalConfig(config$1) {
+   if (!config$1 && !store$4) return DEFAULT_CONFIG;
+   return {
+    lang: config$1?.lang ?? store$4?.lang,
+    message: config$1?.message,
+    abortEarly: config$1?.abortEarly ?? store$4?.abortEarly,
+    abortPipeEarly: config$1?.abortPipeEarly ?? store$4?.abortPipeEarly
+   };
+  }
+  let store$3;
+  function getGlobalMessage(lang) {
+   return store$3?.get(lang);
+  }
+  let store$2;
+  function getSchemaMessage(lang) {
+   return store$2?.get(lang);
+  }
+  let store$1;
+  function getSpecificMessage(reference, lang) {
+   return store$1?.get(reference)?.get(lang);
+  }
+  function _stringify(input) {
+   const type = typeof input;
+   if (type === "string") return `"${input}"`;
+   if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
+   if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
+   return type;
+  }
+  function _addIssue(context, label, dataset, config$1, other) {
+   const input = other && "input" in other ? other.input : dataset.value;
+   const expected = other?.expected ?? context.expects ?? null;
+   const received = other?.received ?? _stringify(input);
+   const issue = {
+    kind: context.kind,
+    type: context.type,
+    input: input,
+    expected: expected,
+    received: received,
+    message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
+    requirement: context.requirement,
+    path: other?.path,
+    issues: other?.issues,
+    lang: config$1.lang,
+    abortEarly: config$1.abortEarly,
+    abortPipeEarly: config$1.abortPipeEarly
+   };
+   const isSchema = context.kind === "schema";
+   const message$1 = other?.message ?? context.message ?? getSpecificMessage(context.reference, issue.lang) ?? (isSchema ? getSchemaMessage(issue.lang) : null) ?? config$1.message ?? getGlobalMessage(issue.lang);
+   if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
+   if (isSchema) dataset.typed = false;
+   if (dataset.issues) dataset.issues.push(issue); else dataset.issues = [ issue ];
+  }
+  function _isSameValueZero(value1, value2) {
+   return value1 === value2 || Number.isNaN(value1) && Number.isNaN(value2);
+  }
+  function _isValidObjectKey(object$1, key) {
+   return Object.prototype.hasOwnProperty.call(object$1, key) && key !== "__proto__" && key !== "prototype" && key !== "constructor";
+  }
+  function _joinExpects(values$1, separator) {
+   const list = [ ...new Set(values$1) ];
+   if (list.length > 1) return `(${list.join(` ${separator} `)})`;
+   return list[0] ?? "never";
+  }
+  function _standardSchema(schema) {
+   schema["~standard"] = {
+    version: 1,
+    vendor: "valibot",
+    validate: value$1 => schema["~run"]({
+     value: value$1
+    }, getGlobalConfig())
+   };
+   return schema;
+  }
+  var ValiError = class extends Error {
+   constructor(issues) {
+    super(issues[0].message);
+    this.name = "ValiError";
+    this.issues = issues;
+   }
+  };
+  function finite(message$1) {
+   return {
+    kind: "validation",
+    type: "finite",
+    reference: finite,
+    async: false,
+    expects: null,
+    requirement: Number.isFinite,
+    message: message$1,
+    "~run"(dataset, config$1) {
+     if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "finite", dataset, config$1);
+     return dataset;
+    }
+   };
+  }
+  function maxLength(requirement, message$1) {
+   return {
+    kind: "validation",
+    type: "max_length",
+    reference: maxLength,
+    async: false,
+    expects: `<=${requirement}`,
+    requirement: requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+     if (dataset.typed && dataset.value.length > this.requirement) _addIssue(this, "length", dataset, config$1, {
+      received: `${dataset.value.length}`
+     });
+     return dataset;
+    }
+   };
+  }
+  function minLength(requirement, message$1) {
+   return {
+    kind: "validation",
+    type: "min_length",
+    reference: minLength,
+    async: false,
+    expects: `>=${requirement}`,
+    requirement: requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+     if (dataset.typed && dataset.value.length < this.requirement) _addIssue(this, "length", dataset, config$1, {
+      received: `${dataset.value.length}`
+     });
+     return dataset;
+    }
+   };
+  }
+  function minValue(requirement, message$1) {
+   return {
+    kind: "validation",
+    type: "min_value",
+    reference: minValue,
+    async: false,
+    expects: `>=${requirement instanceof Date ? requirement.toJSON() : _stringify(requirement)}`,
+    requirement: requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+     if (dataset.typed && !(dataset.value >= this.requirement)) _addIssue(this, "value", dataset, config$1, {
+      received: dataset.value instanceof Date ? dataset.value.toJSON() : _stringify(dataset.value)
+     });
+     return dataset;
+    }
+   };
+  }
+  function regex(requirement, message$1) {
+   return {
+    kind: "validation",
+    type: "regex",
+    reference: regex,
+    async: false,
+    expects: `${requirement}`,
+    requirement: requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+     if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "format", dataset, config$1);
+     return dataset;
+    }
+   };
+  }
+  function safeInteger(message$1) {
+   return {
+    kind: "validation",
+    type: "safe_integer",
+    reference: safeInteger,
+    async: false,
+    expects: null,
+    requirement: Number.isSafeInteger,
+    message: message$1,
+    "~run"(dataset, config$1) {
+     if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "safe integer", dataset, config$1);
+     return dataset;
+    }
+   };
+  }
+  function toLowerCase() {
+   return {
+    kind: "transformation",
+    type: "to_lower_case",
+    reference: toLowerCase,
+    async: false,
+    "~run"(dataset) {
+     dataset.value = dataset.value.toLowerCase();
+     return dataset;
+    }
+   };
+  }
+  function transform(operation) {
+   return {
+    kind: "transformation",
+    type: "transform",
+    reference: transform,
+    async: false,
+    operation: operation,
+    "~run"(dataset) {
+     dataset.value = this.operation(dataset.value);
+     return dataset;
+    }
+   };
+  }
+  function getFallback(schema, dataset, config$1) {
+   return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
+  }
+  function getDefault(schema, dataset, config$1) {
+   return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
+  }
+  function array(item, message$1) {
+   return _standardSchema({
+    kind: "schema",
+    type: "array",
+    reference: array,
+    expects: "Array",
+    async: false,
+    item: item,
+    message: message$1,
+    "~run"(dataset, config$1) {
+     const input = dataset.value;
+     if (Array.isArray(input)) {
+      dataset.typed = true;
+      dataset.value = [];
+      for (let key = 0; key < input.length; key++) {
+       const value$1 = input[key];
+       const itemDataset = this.item["~run"]({
+        value: value$1
+       }, config$1);
+       if (itemDataset.issues) {
+        const pathItem = {
+         type: "array",
+         origin: "value",
+         input: input,
+         key: key,
+         value: value$1
+        };
+        for (const issue of itemDataset.issues) {
+         if (issue.path) issue.path.unshift(pathItem); else issue.path = [ pathItem ];
+         dataset.issues?.push(issue);
+        }
+        if (!dataset.issues) dataset.issues = itemDataset.issues;
+        if (config$1.abortEarly) {
+         dataset.typed = false;
+         break;
+        }
+       }
+       if (!itemDataset.typed) dataset.typed = false;
+       dataset.value.push(itemDataset.value);
+      }
+     } else _addIssue(this, "type", dataset, config$1);
+     return dataset;
+    }
+   });
+  }
+  function boolean(message$1) {
+   return _standardSchema({
+    kind: "schema",
+    type: "boolean",
+    reference: boolean,
+    expects: "boolean",
+    async: false,
+    message: message$1,
+    "~run"(dataset, config$1) {
+     if (typeof dataset.value === "boolean") dataset.typed = true; else _addIssue(this, "type", dataset, config$1);
+     return dataset;
+    }
+   });
+  }
+  function literal(literal_, message$1) {
+   return _standardSchema({
+    kind: "schema",
+    type: "literal",
+    reference: literal,
+    expects: _stringify(literal_),
+    async: false,
+    literal: literal_,
+    message: message$1,
+    "~run"(dataset, config$1) {
+     if (_isSameValueZero(dataset.value, this.literal)) dataset.typed = true; else _addIssue(this, "type", dataset, config$1);
+     return dataset;
+    }
+   });
+  }
+  function nullable(wrapped, default_) {
+   return _standardSchema({
+    kind: "schema",
+    type: "nullable",
+    reference: nullable,
+    expects: `(${wrapped.expects} | null)`,
+    async: false,
+    wrapped: wrapped,
+    default: default_,
+    "~run"(dataset, config$1) {
+     if (dataset.value === null) {
+      if (this.default !== void 0) dataset.value = getDefault(this, dataset, config$1);
+      if (dataset.value === null) {
+       dataset.typed = true;
+       return dataset;
+      }
+     }
+     return this.wrapped["~run"](dataset, config$1);
+    }
+   });
+  }
+  function number(message$1) {
+   return _standardSchema({
+    kind: "schema",
+    type: "number",
+    reference: number,
+    expects: "number",
+    async: false,
+    message: message$1,
+    "~run"(dataset, config$1) {
+     if (typeof dataset.value === "number" && !isNaN(dataset.value)) dataset.typed = true; else _addIssue(this, "type", dataset, config$1);
+     return dataset;
+    }
+   });
+  }
+  function object(entries$1, message$1) {
+   return _standardSchema({
+    kind: "schema",
+    type: "object",
+    reference: object,
+    expects: "Object",
+    async: false,
+    entries: entries$1,
+    message: message$1,
+    "~run"(dataset, config$1) {
+     const input = dataset.value;
+     if (input && typeof input === "object") {
+      dataset.typed = true;
+      dataset.value = {};
+      for (const key in this.entries) {
+       const valueSchema = this.entries[key];
+       if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+        const value$1 = key in input ? input[key] : getDefault(valueSchema);
+        const valueDataset = valueSchema["~run"]({
+         value: value$1
+        }, config$1);
+        if (valueDataset.issues) {
+         const pathItem = {
+          type: "object",
+          origin: "value",
+          input: input,
+          key: key,
+          value: value$1
+         };
+         for (const issue of valueDataset.issues) {
+          if (issue.path) issue.path.unshift(pathItem); else issue.path = [ pathItem ];
+          dataset.issues?.push(issue);
+         }
+         if (!dataset.issues) dataset.issues = valueDataset.issues;
+         if (config$1.abortEarly) {
+          dataset.typed = false;
+          break;
+         }
+        }
+        if (!valueDataset.typed) dataset.typed = false;
+        dataset.value[key] = valueDataset.value;
+       } else if (valueSchema.fallback !== void 0) dataset.value[key] = getFallback(valueSchema); else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+        _addIssue(this, "key", dataset, config$1, {
+         input: void 0,
+         expected: `"${key}"`,
+         path: [ {
+          type: "object",
+          origin: "key",
+          input: input,
+          key: key,
+          value: input[key]
+         } ]
+        });
+        if (config$1.abortEarly) break;
+       }
+      }
+     } else _addIssue(this, "type", dataset, config$1);
+     return dataset;
+    }
+   });
+  }
+  function optional(wrapped, default_) {
+   return _standardSchema({
+    kind: "schema",
+    type: "optional",
+    reference: optional,
+    expects: `(${wrapped.expects} | undefined)`,
+    async: false,
+    wrapped: wrapped,
+    default: default_,
+    "~run"(dataset, config$1) {
+     if (dataset.value === void 0) {
+      if (this.default !== void 0) dataset.value = getDefault(this, dataset, config$1);
+      if (dataset.value === void 0) {
+       dataset.typed = true;
+       return dataset;
+      }
+     }
+     return this.wrapped["~run"](dataset, config$1);
+    }
+   });
+  }
+  function picklist(options, message$1) {
+   return _standardSchema({
+    kind: "schema",
+    type: "picklist",
+    reference: picklist,
+    expects: _joinExpects(options.map(_stringify), "|"),
+    async: false,
+    options: options,
+    message: message$1,
+    "~run"(dataset, config$1) {
+     if (this.options.includes(dataset.value)) dataset.typed = true; else _addIssue(this, "type", dataset, config$1);
+     return dataset;
+    }
+   });
+  }
+  function record(key, value$1, message$1) {
+   return _standardSchema({
+    kind: "schema",
+    type: "record",
+    reference: record,
+    expects: "Object",
+    async: false,
+    key: key,
+    value: value$1,
+    message: message$1,
+    "~run"(dataset, config$1) {
+     const input = dataset.value;
+     if (input && typeof input === "object") {
+      dataset.typed = true;
+      dataset.value = {};
+      for (const entryKey in input) if (_isValidObjectKey(input, entryKey)) {
+       const entryValue = input[entryKey];
+       const keyDataset = this.key["~run"]({
+        value: entryKey
+       }, config$1);
+       if (keyDataset.issues) {
+        const pathItem = {
+         type: "object",
+         origin: "key",
+         input: input,
+         key: entryKey,
+         value: entryValue
+        };
+        for (const issue of keyDataset.issues) {
+         issue.path = [ pathItem ];
+         dataset.issues?.push(issue);
+        }
+        if (!dataset.issues) dataset.issues = keyDataset.issues;
+        if (config$1.abortEarly) {
+         dataset.typed = false;
+         break;
+        }
+       }
+       const valueDataset = this.value["~run"]({
+        value: entryValue
+       }, config$1);
+       if (valueDataset.issues) {
+        const pathItem = {
+         type: "object",
+         origin: "value",
+         input: input,
+         key: entryKey,
+         value: entryValue
+        };
+        for (const issue of valueDataset.issues) {
+         if (issue.path) issue.path.unshift(pathItem); else issue.path = [ pathItem ];
+         dataset.issues?.push(issue);
+        }
+        if (!dataset.issues) dataset.issues = valueDataset.issues;
+        if (config$1.abortEarly) {
+         dataset.typed = false;
+         break;
+        }
+       }
+       if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
+       if (keyDataset.typed) dataset.value[keyDataset.value] = valueDataset.value;
+      }
+     } else _addIssue(this, "type", dataset, config$1);
+     return dataset;
+    }
+   });
+  }
+  function string(message$1) {
+   return _standardSchema({
+    kind: "schema",
+    type: "string",
+    reference: string,
+    expects: "string",
+    async: false,
+    message: message$1,
+    "~run"(dataset, config$1) {
+     if (typeof dataset.value === "string") dataset.typed = true; else _addIssue(this, "type", dataset, config$1);
+     return dataset;
+    }
+   });
+  }
+  function _subIssues(datasets) {
+   let issues;
+   if (datasets) for (const dataset of datasets) if (issues) for (const issue of dataset.issues) issues.push(issue); else issues = dataset.issues;
+   return issues;
+  }
+  function union(options, message$1) {
+   return _standardSchema({
+    kind: "schema",
+    type: "union",
+    reference: union,
+    expects: _joinExpects(options.map(option => option.expects), "|"),
+    async: false,
+    options: options,
+    message: message$1,
+    "~run"(dataset, config$1) {
+     let validDataset;
+     let typedDatasets;
+     let untypedDatasets;
+     for (const schema of this.options) {
+      const optionDataset = schema["~run"]({
+       value: dataset.value
+      }, config$1);
+      if (optionDataset.typed) if (optionDataset.issues) if (typedDatasets) typedDatasets.push(optionDataset); else typedDatasets = [ optionDataset ]; else {
+       validDataset = optionDataset;
+       break;
+      } else if (untypedDatasets) untypedDatasets.push(optionDataset); else untypedDatasets = [ optionDataset ];
+     }
+     if (validDataset) return validDataset;
+     if (typedDatasets) {
+      if (typedDatasets.length === 1) return typedDatasets[0];
+      _addIssue(this, "type", dataset, config$1, {
+       issues: _subIssues(typedDatasets)
+      });
+      dataset.typed = true;
+     } else if (untypedDatasets?.length === 1) return untypedDatasets[0]; else _addIssue(this, "type", dataset, config$1, {
+      issues: _subIssues(untypedDatasets)
+     });
+     return dataset;
+    }
+   });
+  }
+  function unknown() {
+   return _standardSchema({
+    kind: "schema",
+    type: "unknown",
+    reference: unknown,
+    expects: "unknown",
+    async: false,
+    "~run"(dataset) {
+     dataset.typed = true;
+     return dataset;
+    }
+   });
+  }
+  function parse(schema, input, config$1) {
+   const dataset = schema["~run"]({
+    value: input
+   }, getGlobalConfig(config$1));
+   if (dataset.issues) throw new ValiError(dataset.issues);
+   return dataset.value;
+  }
+  function pipe(...pipe$1) {
+   return _standardSchema({
+    ...pipe$1[0],
+    pipe: pipe$1,
+    "~run"(dataset, config$1) {
+     for (const item of pipe$1) if (item.kind !== "metadata") {
+      if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
+       dataset.typed = false;
+       break;
+      }
+      if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
+     }
+     return dataset;
+    }
+   });
+  }
+  function safeParse(schema, input, config$1) {
+   const dataset = schema["~run"]({
+    value: input
+   }, getGlobalConfig(config$1));
+   return {
+    typed: dataset.typed,
+    success: !dataset.issues,
+    output: dataset.value,
+    issues: dataset.issues
+   };
+  }
+ })
 };
 
 var __webpack_module_cache__ = {};
 
 function __nccwpck_require__(moduleId) {
-var cachedModule = __webpack_module_cache__[moduleId];
-if (cachedModule !== void 0) return cachedModule.exports;
-var module = __webpack_module_cache__[moduleId] = {
-exports: {}
-};
-var threw = true;
-try {
-__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
-threw = false;
-} finally {
-if (threw) delete __webpack_module_cache__[moduleId];
-}
-return module.exports;
+ var cachedModule = __webpack_module_cache__[moduleId];
+ if (cachedModule !== void 0) return cachedModule.exports;
+ var module = __webpack_module_cache__[moduleId] = {
+  exports: {}
+ };
+ var threw = true;
+ try {
+  __webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+  threw = false;
+ } finally {
+  if (threw) delete __webpack_module_cache__[moduleId];
+ }
+ return module.exports;
 }
 
 __nccwpck_require__.m = __webpack_modules__;
@@ -6159,157 +6184,157 @@ __nccwpck_require__.m = __webpack_modules__;
 if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeURIComponent(new URL(".", import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
 
 (() => {
-var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
-var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
-var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
-var resolveQueue = queue => {
-if (queue && queue.d < 1) {
-queue.d = 1;
-queue.forEach(fn => fn.r--);
-queue.forEach(fn => fn.r-- ? fn.r++ : fn());
-}
-};
-var wrapDeps = deps => deps.map(dep => {
-if (dep !== null && typeof dep === "object") {
-if (dep[webpackQueues]) return dep;
-if (dep.then) {
-var queue = [];
-queue.d = 0;
-dep.then(r => {
-obj[webpackExports] = r;
-resolveQueue(queue);
-}, e => {
-obj[webpackError] = e;
-resolveQueue(queue);
-});
-var obj = {};
-obj[webpackQueues] = fn => fn(queue);
-return obj;
-}
-}
-var ret = {};
-ret[webpackQueues] = x => {};
-ret[webpackExports] = dep;
-return ret;
-});
-__nccwpck_require__.a = (module, body, hasAwait) => {
-var queue;
-hasAwait && ((queue = []).d = -1);
-var depQueues = new Set;
-var exports = module.exports;
-var currentDeps;
-var outerResolve;
-var reject;
-var promise = new Promise((resolve, rej) => {
-reject = rej;
-outerResolve = resolve;
-});
-promise[webpackExports] = exports;
-promise[webpackQueues] = fn => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
-module.exports = promise;
-body(deps => {
-currentDeps = wrapDeps(deps);
-var fn;
-var getResult = () => currentDeps.map(d => {
-if (d[webpackError]) throw d[webpackError];
-return d[webpackExports];
-});
-var promise = new Promise(resolve => {
-fn = () => resolve(getResult);
-fn.r = 0;
-var fnQueue = q => q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, 
-q.push(fn)));
-currentDeps.map(dep => dep[webpackQueues](fnQueue));
-});
-return fn.r ? promise : getResult();
-}, err => (err ? reject(promise[webpackError] = err) : outerResolve(exports), resolveQueue(queue)));
-queue && queue.d < 0 && (queue.d = 0);
-};
+ var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+ var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+ var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+ var resolveQueue = queue => {
+  if (queue && queue.d < 1) {
+   queue.d = 1;
+   queue.forEach(fn => fn.r--);
+   queue.forEach(fn => fn.r-- ? fn.r++ : fn());
+  }
+ };
+ var wrapDeps = deps => deps.map(dep => {
+  if (dep !== null && typeof dep === "object") {
+   if (dep[webpackQueues]) return dep;
+   if (dep.then) {
+    var queue = [];
+    queue.d = 0;
+    dep.then(r => {
+     obj[webpackExports] = r;
+     resolveQueue(queue);
+    }, e => {
+     obj[webpackError] = e;
+     resolveQueue(queue);
+    });
+    var obj = {};
+    obj[webpackQueues] = fn => fn(queue);
+    return obj;
+   }
+  }
+  var ret = {};
+  ret[webpackQueues] = x => {};
+  ret[webpackExports] = dep;
+  return ret;
+ });
+ __nccwpck_require__.a = (module, body, hasAwait) => {
+  var queue;
+  hasAwait && ((queue = []).d = -1);
+  var depQueues = new Set;
+  var exports = module.exports;
+  var currentDeps;
+  var outerResolve;
+  var reject;
+  var promise = new Promise((resolve, rej) => {
+   reject = rej;
+   outerResolve = resolve;
+  });
+  promise[webpackExports] = exports;
+  promise[webpackQueues] = fn => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+  module.exports = promise;
+  body(deps => {
+   currentDeps = wrapDeps(deps);
+   var fn;
+   var getResult = () => currentDeps.map(d => {
+    if (d[webpackError]) throw d[webpackError];
+    return d[webpackExports];
+   });
+   var promise = new Promise(resolve => {
+    fn = () => resolve(getResult);
+    fn.r = 0;
+    var fnQueue = q => q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, 
+    q.push(fn)));
+    currentDeps.map(dep => dep[webpackQueues](fnQueue));
+   });
+   return fn.r ? promise : getResult();
+  }, err => (err ? reject(promise[webpackError] = err) : outerResolve(exports), resolveQueue(queue)));
+  queue && queue.d < 0 && (queue.d = 0);
+ };
 })();
 
 (() => {
-var getProto = Object.getPrototypeOf ? obj => Object.getPrototypeOf(obj) : obj => obj.__proto__;
-var leafPrototypes;
-__nccwpck_require__.t = function(value, mode) {
-if (mode & 1) value = this(value);
-if (mode & 8) return value;
-if (typeof value === "object" && value) {
-if (mode & 4 && value.__esModule) return value;
-if (mode & 16 && typeof value.then === "function") return value;
-}
-var ns = Object.create(null);
-__nccwpck_require__.r(ns);
-var def = {};
-leafPrototypes = leafPrototypes || [ null, getProto({}), getProto([]), getProto(getProto) ];
-for (var current = mode & 2 && value; typeof current == "object" && !~leafPrototypes.indexOf(current); current = getProto(current)) Object.getOwnPropertyNames(current).forEach(key => def[key] = () => value[key]);
-def["default"] = () => value;
-__nccwpck_require__.d(ns, def);
-return ns;
-};
+ var getProto = Object.getPrototypeOf ? obj => Object.getPrototypeOf(obj) : obj => obj.__proto__;
+ var leafPrototypes;
+ __nccwpck_require__.t = function(value, mode) {
+  if (mode & 1) value = this(value);
+  if (mode & 8) return value;
+  if (typeof value === "object" && value) {
+   if (mode & 4 && value.__esModule) return value;
+   if (mode & 16 && typeof value.then === "function") return value;
+  }
+  var ns = Object.create(null);
+  __nccwpck_require__.r(ns);
+  var def = {};
+  leafPrototypes = leafPrototypes || [ null, getProto({}), getProto([]), getProto(getProto) ];
+  for (var current = mode & 2 && value; typeof current == "object" && !~leafPrototypes.indexOf(current); current = getProto(current)) Object.getOwnPropertyNames(current).forEach(key => def[key] = () => value[key]);
+  def["default"] = () => value;
+  __nccwpck_require__.d(ns, def);
+  return ns;
+ };
 })();
 
 (() => {
-__nccwpck_require__.d = (exports, definition) => {
-for (var key in definition) if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) Object.defineProperty(exports, key, {
-enumerable: true,
-get: definition[key]
-});
-};
+ __nccwpck_require__.d = (exports, definition) => {
+  for (var key in definition) if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) Object.defineProperty(exports, key, {
+   enumerable: true,
+   get: definition[key]
+  });
+ };
 })();
 
 (() => {
-__nccwpck_require__.f = {};
-__nccwpck_require__.e = chunkId => Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-__nccwpck_require__.f[key](chunkId, promises);
-return promises;
-}, []));
+ __nccwpck_require__.f = {};
+ __nccwpck_require__.e = chunkId => Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+  __nccwpck_require__.f[key](chunkId, promises);
+  return promises;
+ }, []));
 })();
 
 (() => {
-__nccwpck_require__.u = chunkId => chunkId + ".index.js";
+ __nccwpck_require__.u = chunkId => chunkId + ".index.js";
 })();
 
 (() => {
-__nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop);
+ __nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop);
 })();
 
 (() => {
-__nccwpck_require__.r = exports => {
-if (typeof Symbol !== "undefined" && Symbol.toStringTag) Object.defineProperty(exports, Symbol.toStringTag, {
-value: "Module"
-});
-Object.defineProperty(exports, "__esModule", {
-value: true
-});
-};
+ __nccwpck_require__.r = exports => {
+  if (typeof Symbol !== "undefined" && Symbol.toStringTag) Object.defineProperty(exports, Symbol.toStringTag, {
+   value: "Module"
+  });
+  Object.defineProperty(exports, "__esModule", {
+   value: true
+  });
+ };
 })();
 
 (() => {
-var installedChunks = {
-792: 0
-};
-var installChunk = data => {
-var {ids: ids, modules: modules, runtime: runtime} = data;
-var moduleId, chunkId, i = 0;
-for (moduleId in modules) if (__nccwpck_require__.o(modules, moduleId)) __nccwpck_require__.m[moduleId] = modules[moduleId];
-if (runtime) runtime(__nccwpck_require__);
-for (;i < ids.length; i++) {
-chunkId = ids[i];
-if (__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) installedChunks[chunkId][0]();
-installedChunks[ids[i]] = 0;
-}
-};
-__nccwpck_require__.f.j = (chunkId, promises) => {
-var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : void 0;
-if (installedChunkData !== 0) if (installedChunkData) promises.push(installedChunkData[1]); else if (true) {
-var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, e => {
-if (installedChunks[chunkId] !== 0) installedChunks[chunkId] = void 0;
-throw e;
-});
-promise = Promise.race([ promise, new Promise(resolve => installedChunkData = installedChunks[chunkId] = [ resolve ]) ]);
-promises.push(installedChunkData[1] = promise);
-}
-};
+ var installedChunks = {
+  792: 0
+ };
+ var installChunk = data => {
+  var {ids: ids, modules: modules, runtime: runtime} = data;
+  var moduleId, chunkId, i = 0;
+  for (moduleId in modules) if (__nccwpck_require__.o(modules, moduleId)) __nccwpck_require__.m[moduleId] = modules[moduleId];
+  if (runtime) runtime(__nccwpck_require__);
+  for (;i < ids.length; i++) {
+   chunkId = ids[i];
+   if (__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) installedChunks[chunkId][0]();
+   installedChunks[ids[i]] = 0;
+  }
+ };
+ __nccwpck_require__.f.j = (chunkId, promises) => {
+  var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : void 0;
+  if (installedChunkData !== 0) if (installedChunkData) promises.push(installedChunkData[1]); else if (true) {
+   var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, e => {
+    if (installedChunks[chunkId] !== 0) installedChunks[chunkId] = void 0;
+    throw e;
+   });
+   promise = Promise.race([ promise, new Promise(resolve => installedChunkData = installedChunks[chunkId] = [ resolve ]) ]);
+   promises.push(installedChunkData[1] = promise);
+  }
+ };
 })();
 
 var __webpack_exports__ = __nccwpck_require__(9479);

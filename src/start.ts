@@ -1,6 +1,7 @@
 import { inactivityWarning } from './core/activity.ts';
 import { systemClock as clock } from './edges/clock.ts';
 import { email } from './edges/email.ts';
+import { heedProxy } from './edges/proxy.ts';
 import { sms } from './edges/sms.ts';
 import { twitch } from './edges/twitch.ts';
 import type { Host, Report } from './host.ts';
@@ -19,6 +20,7 @@ export async function start(host: Host, stop: Stop): Promise<void> {
   const log = host.log(clean);
   try {
     const inputs = await readInputs(host.getInput);
+    heedProxy(process.env, log);
     const report = await work(inputs, host, portsFor(inputs, host, log, stop));
     await host.publish(report, clean);
   } catch (error) {

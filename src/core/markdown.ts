@@ -17,7 +17,7 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
 
 /** Addresses that we send people to, and names of inputs: the rest of our words may quote what comes from outside. */
 const OURS =
-  /(https:\/\/(?:(?:console|www)\.twilio\.com|dev\.twitch\.tv|github\.com|www\.githubstatus\.com)(?:\/[\w-]+)*|`[\w: -]{1,60}`|\*\*[\w ]{1,30}\*\*)/;
+  /(https:\/\/(?:(?:console|www)\.twilio\.com|dev\.twitch\.tv|github\.com|www\.githubstatus\.com)(?:\/[\w.-]*\w)*|`[\w:+,@/. -]{1,80}`|\*\*[\w ]{1,30}\*\*)/;
 
 /** Our own sentence as Markdown: what it quotes from outside stays plain, the way to act is a link. */
 export function advice(words: string): string {

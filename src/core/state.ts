@@ -81,8 +81,8 @@ const notes = v.object({
   polledAt: v.optional(time),
   /** The number of the run that saved this. */
   savedBy: v.optional(time),
-  /** Whether more may have been told than is remembered: that run had not come to its end. */
-  isPartial: v.optional(v.boolean()),
+  /** Since when more may have been told than is remembered: that run had not come to its end. */
+  behindSince: v.optional(time),
   /** Services that do not answer. */
   silent: v.object({ twitch: silence, twilio: silence, email: silence, cache: silence }),
   /** When the owner was last told of an outage, and of the limit on texts. */

@@ -1,5 +1,7 @@
+import { Agent } from 'node:https';
 import BaseTwilio from 'twilio/lib/base/BaseTwilio.js';
 import domainModule from 'twilio/lib/base/Domain.js';
+import RequestClient from 'twilio/lib/base/RequestClient.js';
 import versionModule from 'twilio/lib/base/Version.js';
 import { type MessageInstance, MessageListInstance } from 'twilio/lib/rest/api/v2010/account/message.js';
 
@@ -69,12 +71,11 @@ export function messages(account: TwilioAccount): Messages {
 /** One of Twilio's APIs, by its host and version. */
 export function api(account: TwilioAccount, host: string, version: string): InstanceType<typeof Version> {
   const { accountSid, username, password } = account;
-  const client = new BaseTwilio.Client(username, password, {
-    accountSid,
-    autoRetry: true,
-    keepAlive: false,
-    timeout: LIMIT,
-  });
+  const httpClient = new RequestClient({ autoRetry: true, keepAlive: false, timeout: LIMIT });
+  // The SDK heeds HTTP_PROXY alone; axios, on which it builds, heeds HTTPS_PROXY and NO_PROXY unless forbidden.
+  httpClient.axios.defaults.httpsAgent = new Agent({ timeout: LIMIT });
+  httpClient.axios.interceptors.request.use(({ proxy: _forbidden, ...config }) => config);
+  const client = new BaseTwilio.Client(username, password, { accountSid, httpClient });
   return new Version(new Domain(client, host), version);
 }
 

@@ -222,7 +222,7 @@ describe.concurrent('a check of the setup', () => {
     [
       'the workflow is off in a new fork',
       ({ sandbox }) => sandbox.github.workflowStates.set('twitch-sms.yml', 'disabled_fork'),
-      /^❌ Schedule The workflow is off: .*fork\. Click \*\*Enable workflow\*\* at .*\/actions\/workflows\/twitch-sms/u,
+      /^❌ Schedule The workflow is off: .*fork\. Click \*\*Enable workflow\*\* at <https:\/\/github\.com\/octo-fan\/watcher\/actions\/workflows\/twitch-sms\.yml>\.$/u,
     ],
     [
       'the workflow has not run yet',

@@ -19,6 +19,10 @@ test('in our own sentences, inputs and the pages we send people to stand out; wh
   expect(said).toBe(
     'Set `sms-from` at <https://console.twilio.com/us1/x>, or click **Enable workflow**&#46;',
   );
+  const page = 'https://github.com/me/mine/actions/workflows/twitch-sms.yml';
+  expect(advice(`Click at ${page}. Write \`+15550002222, +15550003333\`.`)).toBe(
+    `Click at <${page}>&#46; Write \`+15550002222, +15550003333\`&#46;`,
+  );
   expect(advice(`Twilio said ${HOSTILE}`)).not.toMatch(/<img|https:|\]\(/);
   expect(advice('at https://console.twilio.com.evil.example/x')).not.toContain('evil.example/x>');
 });

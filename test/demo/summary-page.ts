@@ -1,9 +1,9 @@
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { marked } from 'marked';
 
-const ROOT = join(import.meta.dirname, '..', '..');
-const MERMAID = pathToFileURL(join(ROOT, 'node_modules/@mermaid-js/tiny/dist/mermaid.tiny.js')).href;
+const require = createRequire(import.meta.url);
+const MERMAID = pathToFileURL(require.resolve('@mermaid-js/tiny/dist/mermaid.tiny.js')).href;
 
 /** A job summary as a page, much as GitHub shows it; `afterwards` is a script that runs once it is drawn. */
 export function summaryPage(summary: string, afterwards = ''): string {

@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
-import { data, Evaluator, Lexer, Parser } from '@actions/expressions';
 import { describe, expect, test } from 'vitest';
 import { MODES } from '../../src/inputs.ts';
 import { actionFile } from './action-file.ts';
+import { evaluated } from './expression.ts';
 import { stepsOf, workflowFiles } from './workflow-files.ts';
 
 // Its module for `import` asks for `require` and fails.
@@ -100,13 +100,6 @@ test.each([
   expect(evaluated(given?.['watch-for'], context)).toBe(watchFor);
   expect(evaluated(given?.['poll-interval'], context)).toBe(pollInterval);
 });
-
-/** What GitHub makes of `${{ … }}`. */
-function evaluated(written = '', context: object): string {
-  const expression = /^\$\{\{(.*)\}\}$/.exec(written)?.[1] ?? '';
-  const parsed = new Parser(new Lexer(expression).lex().tokens, Object.keys(context), []).parse();
-  return new Evaluator(parsed, JSON.parse(JSON.stringify(context), data.reviver)).evaluate().coerceString();
-}
 
 test('the setup is checked with what the watching run is given', () => {
   const [setup, watch] = ['twitch-sms-setup.yml', 'twitch-sms.yml'].map((name) => {

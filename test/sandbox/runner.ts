@@ -11,7 +11,8 @@ import { type Annotation, RunnerLog } from './runner-log.ts';
 import type { Sandbox } from './sandbox.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
-const PRELOADED = ['preload-network.cjs', 'preload-clock.cjs'].map((file) => join(import.meta.dirname, file));
+const NETWORK = join(import.meta.dirname, 'preload-network.cjs');
+const CLOCK = join(import.meta.dirname, 'preload-clock.cjs');
 
 export interface RunOptions {
   /** By name as in `with:`. */
@@ -31,6 +32,8 @@ export interface RunOptions {
    * the moment the timer is due. For a run that is alone in its sandbox.
    */
   readonly skipSleep?: boolean;
+  /** Leaves the process the machine's clock, for the sandbox's takes some of its time. */
+  readonly ownClock?: boolean;
   readonly nodeArgs?: readonly string[];
   /** Host names that refuse the connection, e.g. `api.twitch.tv`. */
   readonly unreachable?: readonly string[];
@@ -94,10 +97,11 @@ export function runAction(sandbox: Sandbox, options: RunOptions): Run {
   const unexpected = undeclaredInputs(actionFile, inputs);
   if (unexpected.length > 0) log.annotate('warning', `Unexpected input(s) '${unexpected.join("', '")}'`);
 
+  const preloaded = [NETWORK, ...(options.ownClock ? [] : [CLOCK])];
   const startedAt = performance.now();
   const child = spawn(
     process.execPath,
-    [...PRELOADED.flatMap((file) => ['--require', file]), ...(options.nodeArgs ?? []), bundle],
+    [...preloaded.flatMap((file) => ['--require', file]), ...(options.nodeArgs ?? []), bundle],
     { cwd: folder.workspace, env: environment, stdio: ['ignore', 'pipe', 'pipe'] },
   );
   for (const output of [child.stdout, child.stderr]) {

@@ -41,6 +41,7 @@ async function runInNode(sandbox: Sandbox, { file }: Program, inputs: Inputs, us
   const run = await runAction(sandbox, {
     inputs,
     bundle: file,
+    ownClock: true,
     env: { USAGE_FILE: usageFile },
     nodeArgs: ['--require', PRELOAD],
   });

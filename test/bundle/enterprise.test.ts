@@ -1,0 +1,44 @@
+import { expect } from 'vitest';
+import { GITHUB_TOKEN } from '../sandbox/github.ts';
+import { ANNA, MINUTE, test, type Watching } from './watching.ts';
+
+/** What a GitHub Enterprise Server gives its steps: other host names, and the cache's first version or none. */
+function enterprise(cacheUrl: string) {
+  return {
+    env: {
+      GITHUB_SERVER_URL: 'https://ghes.example.com',
+      GITHUB_API_URL: 'https://ghes.example.com/api/v3',
+      GITHUB_GRAPHQL_URL: 'https://ghes.example.com/api/graphql',
+      ACTIONS_CACHE_SERVICE_V2: '',
+      ACTIONS_RESULTS_URL: '',
+      ACTIONS_CACHE_URL: cacheUrl,
+    },
+    // Nobody is at home there: port 9 is closed.
+    elsewhere: { 'ghes.example.com': 9, 'cache.ghes.example.com': 9 },
+  };
+}
+
+async function tellsOnceOn(watching: Watching, cacheUrl: string) {
+  Object.assign(watching.inputs, { 'watch-for': '2m', 'github-token': GITHUB_TOKEN });
+  watching.twitch.goLive(ANNA);
+  const first = await watching.run(enterprise(cacheUrl));
+  expect(first).toMatchObject({ exitCode: 0, outputs: { 'sms-sent': '2', 'state-source': 'none' } });
+  watching.pass(15 * MINUTE);
+  const second = await watching.run(enterprise(cacheUrl));
+  expect(second).toMatchObject({ exitCode: 0, outputs: { 'sms-sent': '0', 'state-source': 'history' } });
+  expect(watching.told()).toEqual(['LIVE anna']);
+  return second.annotations.map(({ message }) => message);
+}
+
+test('on an Enterprise Server without a cache, the history is the memory, and that is said', async ({
+  watching,
+}) => {
+  expect(await tellsOnceOn(watching, '')).toContainEqual(
+    expect.stringMatching(/^There is no Actions cache here: /),
+  );
+});
+
+test('on an Enterprise Server whose cache does not answer, likewise', async ({ watching }) => {
+  const said = await tellsOnceOn(watching, 'https://cache.ghes.example.com/');
+  expect(said).toContainEqual(expect.stringMatching(/^The state could not be /));
+});

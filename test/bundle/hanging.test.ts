@@ -63,4 +63,23 @@ describe.concurrent('a run that looks once ends in time', () => {
     await watching.run({ timeoutMs: 150_000 });
     expect(numbers.map((to) => watching.told(to))).toEqual(numbers.map(() => ['LIVE anna']));
   });
+
+  test('when Twilio falls silent as the first of forty texts is sent', async ({ watching }) => {
+    const numbers = Array.from({ length: 40 }, (_, index) => `+1555000${4000 + index}`);
+    watching.inputs['sms-to'] = numbers.join(' ');
+    watching.twitch.goLive(ANNA);
+    const { sandbox } = watching;
+    const end = sandbox.onRequest((moment, { service, method }) => {
+      if (moment !== 'before' || service !== 'twilio' || method !== 'POST') return;
+      end();
+      sandbox.fault({ service: 'twilio', do: { kind: 'hang' } });
+    });
+    expect(await waited(watching)).toBeLessThan(LIMIT);
+    expect(watching.twilio.texts()).toEqual([]);
+
+    sandbox.heal();
+    watching.pass(15 * MINUTE);
+    await watching.run({ timeoutMs: 150_000 });
+    expect(numbers.map((to) => watching.told(to))).toEqual(numbers.map(() => ['LIVE anna']));
+  });
 });

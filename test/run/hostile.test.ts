@@ -110,7 +110,7 @@ describe('words made to harm', () => {
       fc.asyncProperty(clipped, clipped, async (title, category) => {
         expect(await evening(title, category)).toEqual(plain);
       }),
-      { numRuns: 200 },
+      { numRuns: 200, seed: 7 },
     );
   });
 });
@@ -200,7 +200,7 @@ describe('a state made to harm', () => {
         const left = place.entries.at(-1)?.content ?? '';
         if (place.entries.length > 1) expect(readState(left)).toBeDefined();
       }),
-      { numRuns: 500 },
+      { numRuns: 500, seed: 7 },
     );
     expect(taken).toBeGreaterThan(20);
   });

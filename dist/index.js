@@ -845,8 +845,10 @@ var __webpack_modules__ = {
    zC: () => MOST_CATEGORIES
   });
   var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7934);
-  const time = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.aig(), valibot__WEBPACK_IMPORTED_MODULE_0__.Y2b(), valibot__WEBPACK_IMPORTED_MODULE_0__.Wwf(0));
+  const time = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.aig(), valibot__WEBPACK_IMPORTED_MODULE_0__.Y2b(), valibot__WEBPACK_IMPORTED_MODULE_0__.Wwf(0), valibot__WEBPACK_IMPORTED_MODULE_0__.cGV(Date.parse("9999-12-31")));
   const text = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.Ru6(600));
+  const userId = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.yGV(/^\d{1,20}$/));
+  const login = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.yGV(/^[a-z0-9_]{1,25}$/));
   const MOST_CATEGORIES = 10;
   const FINISHED_KEPT = 3;
   const WEEK = 7 * 864e5;
@@ -889,8 +891,8 @@ var __webpack_modules__ = {
    })
   });
   const streamer = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-   login: text,
-   formerLogins: valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(text), valibot__WEBPACK_IMPORTED_MODULE_0__.Ru6(20)),
+   login: login,
+   formerLogins: valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(login), valibot__WEBPACK_IMPORTED_MODULE_0__.Ru6(20)),
    current: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(stream),
    finished: valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(stream), valibot__WEBPACK_IMPORTED_MODULE_0__.Ru6(MOST_FINISHED))
   });
@@ -916,7 +918,7 @@ var __webpack_modules__ = {
    version: valibot__WEBPACK_IMPORTED_MODULE_0__.euz(VERSION),
    savedAt: time,
    notes: notes,
-   streamers: valibot__WEBPACK_IMPORTED_MODULE_0__.g1P(text, streamer)
+   streamers: valibot__WEBPACK_IMPORTED_MODULE_0__.g1P(userId, streamer)
   });
   const NO_NOTES = {
    silent: {}
@@ -1367,8 +1369,9 @@ var __webpack_modules__ = {
    }
   }
   // CONCATENATED MODULE: ./build/edges/log.js
+  const CONTROLS = /[\p{Cc}\u2028\u2029\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu;
   function runLog(clean) {
-   const oneLine = line => clean(line).replace(/[\r\n]+/g, " ").replaceAll("##[", "# [").replace(/^\s*::/, ": :");
+   const oneLine = line => clean(line).replace(CONTROLS, " ").replaceAll("##[", "# [").replace(/^\s*::/, ": :");
    return {
     info: line => core.pq(oneLine(line)),
     warn: line => core.$e(oneLine(line)),
@@ -1474,6 +1477,8 @@ var __webpack_modules__ = {
    e: () => stateCache,
    z: () => withinLimit
   });
+  // EXTERNAL MODULE: external "node:fs"
+    var external_node_fs_ = __nccwpck_require__(3024);
   // EXTERNAL MODULE: external "node:fs/promises"
     var promises_ = __nccwpck_require__(1455);
   // EXTERNAL MODULE: external "node:path"
@@ -1497,6 +1502,10 @@ var __webpack_modules__ = {
    const prefix = keyPrefix(stateKey);
    let lastName = 0;
    let isLossSaid = false;
+   process.once("exit", () => (0, external_node_fs_.rmSync)((0, external_node_path_.dirname)(FILE), {
+    recursive: true,
+    force: true
+   }));
    const restore = async () => {
     const cache = await Promise.all([ __nccwpck_require__.e(88), __nccwpck_require__.e(186), __nccwpck_require__.e(920) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3186));
     if (!cache.isFeatureAvailable()) {
@@ -3167,9 +3176,8 @@ var __webpack_modules__ = {
     return this.#sent.get(key) ?? [];
    }
    #countSince(key, since) {
-    const {at: readAt = 0, texts: texts = []} = this.#reads.get(key) ?? {};
-    const later = this.#sentTo(key).filter(({at: at}) => at >= readAt);
-    return [ ...texts, ...later ].filter(({at: at}) => at >= since).length;
+    const {texts: texts = []} = this.#reads.get(key) ?? {};
+    return [ ...texts, ...notListed(this.#sentTo(key), texts) ].filter(({at: at}) => at >= since).length;
    }
   }
   function notListed(sent, listed) {
@@ -3199,7 +3207,11 @@ var __webpack_modules__ = {
     const newest = Math.max(...open.map(({at: at}) => at));
     await (0, pause.v)(newest + look - now, ports);
     if (ports.stop.isRequested) return;
-    await (0, in_turns.g)(open, follow_up_AT_A_TIME, delivery => lookAt(delivery, run));
+    let isAnswered = true;
+    await (0, in_turns.g)(open, follow_up_AT_A_TIME, async delivery => {
+     if (isAnswered) isAnswered = await lookAt(delivery, run);
+    });
+    if (!isAnswered) return;
    }
   }
   function isOpen({result: result, id: id, fate: fate, at: at}, now) {
@@ -3208,18 +3220,20 @@ var __webpack_modules__ = {
   }
   async function lookAt(delivery, {ports: ports, record: record}) {
    const way = ports.ways.find(({name: name}) => name === delivery.way);
-   if (!way?.follow || delivery.id === void 0) return;
+   if (!way?.follow || delivery.id === void 0) return true;
    try {
     const fate = await way.follow(delivery.id);
     delivery.fate = fate.kind;
-    if (fate.kind !== "lost") return;
+    if (fate.kind !== "lost") return true;
     delivery.why = fate.why;
     const words = `${delivery.recipient.shown} did not get "${delivery.text}": ${fate.why} It is not sent again.`;
     (0, build_record.g)(record, ports.log, new build_trouble.q(words, {
      mustAct: fate.mustAct
     }));
+    return true;
    } catch (error) {
     ports.log.debug(`What became of a message is not known: ${error instanceof build_trouble.q ? error.message : "no answer"}`);
+    return false;
    }
   }
   // CONCATENATED MODULE: ./build/core/recall.js
@@ -3755,6 +3769,7 @@ var __webpack_modules__ = {
   }
   // CONCATENATED MODULE: ./build/attempt.js
   const LOOK_AGAIN = [ 1e3, 3e3, 6e3 ];
+  const LOOKED_ENOUGH = 12e3;
   const attempt_FRESH = 2e3;
   async function attempt(recipient, telling) {
    const {announcement: announcement, way: way, run: run} = telling;
@@ -3826,7 +3841,8 @@ var __webpack_modules__ = {
    case "unsure":
     return await wasSentAfterAll(recipient, telling) ? {
      result: "sent",
-     why: `${outcome.why}; the history shows that it was sent`
+     why: `${outcome.why}; the history shows that it was sent`,
+     service: "down"
     } : {
      result: "postponed",
      why: outcome.why,
@@ -3841,9 +3857,11 @@ var __webpack_modules__ = {
    return known && alreadySettled(announcement, recipient, texts, known, notifyOn, now);
   }
   async function wasSentAfterAll(recipient, telling) {
-   const {stop: stop} = telling.run.ports;
+   const {clock: clock, stop: stop} = telling.run.ports;
    if (!telling.way.history) return false;
+   const end = clock.now() + LOOKED_ENOUGH;
    for (const wait of LOOK_AGAIN) {
+    if (clock.now() + wait > end) return false;
     await (0, pause.v)(wait, telling.run.ports);
     if (await lookUp(recipient, telling, 0).catch(() => {}) === "sent") return true;
     if (stop.isRequested) return false;
@@ -5653,6 +5671,7 @@ var __webpack_modules__ = {
    YOg: () => array,
    YjP: () => string,
    aig: () => number,
+   cGV: () => maxValue,
    euz: () => literal,
    g1P: () => record,
    lqM: () => optional,
@@ -5777,6 +5796,23 @@ var __webpack_modules__ = {
     "~run"(dataset, config$1) {
      if (dataset.typed && dataset.value.length > this.requirement) _addIssue(this, "length", dataset, config$1, {
       received: `${dataset.value.length}`
+     });
+     return dataset;
+    }
+   };
+  }
+  function maxValue(requirement, message$1) {
+   return {
+    kind: "validation",
+    type: "max_value",
+    reference: maxValue,
+    async: false,
+    expects: `<=${requirement instanceof Date ? requirement.toJSON() : _stringify(requirement)}`,
+    requirement: requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+     if (dataset.typed && !(dataset.value <= this.requirement)) _addIssue(this, "value", dataset, config$1, {
+      received: dataset.value instanceof Date ? dataset.value.toJSON() : _stringify(dataset.value)
      });
      return dataset;
     }

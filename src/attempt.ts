@@ -9,6 +9,9 @@ import { Trouble, wordsOf } from './trouble.ts';
 /** When to look for a text whose fate is unknown, in milliseconds: Twilio lists it some seconds late. */
 const LOOK_AGAIN = [1_000, 3_000, 6_000];
 
+/** No look begins after so long, milliseconds: where each takes its whole time, Twilio is silent. */
+const LOOKED_ENOUGH = 12_000;
+
 /** What the history said so recently, in milliseconds, still holds when a text is sent. */
 const FRESH = 2_000;
 
@@ -64,7 +67,7 @@ async function attemptOf(outcome: Outcome, recipient: Recipient, telling: Tellin
       return { result: 'postponed', why: outcome.why, ...(outcome.isDown && { service: 'down' }) };
     case 'unsure':
       return (await wasSentAfterAll(recipient, telling))
-        ? { result: 'sent', why: `${outcome.why}; the history shows that it was sent` }
+        ? { result: 'sent', why: `${outcome.why}; the history shows that it was sent`, service: 'down' }
         : { result: 'postponed', why: outcome.why, service: 'down' };
   }
 }
@@ -77,9 +80,11 @@ async function lookUp(recipient: Recipient, { announcement, way, notifyOn, run }
 }
 
 async function wasSentAfterAll(recipient: Recipient, telling: Telling): Promise<boolean> {
-  const { stop } = telling.run.ports;
+  const { clock, stop } = telling.run.ports;
   if (!telling.way.history) return false;
+  const end = clock.now() + LOOKED_ENOUGH;
   for (const wait of LOOK_AGAIN) {
+    if (clock.now() + wait > end) return false;
     await pause(wait, telling.run.ports);
     // A look that fails was told with the sending, and is followed by the next one.
     if ((await lookUp(recipient, telling, 0).catch(() => undefined)) === 'sent') return true;

@@ -24,7 +24,12 @@ export async function followUp(run: Run): Promise<void> {
     const newest = Math.max(...open.map(({ at }) => at));
     await pause(newest + look - now, ports);
     if (ports.stop.isRequested) return;
-    await inTurns(open, AT_A_TIME, (delivery) => lookAt(delivery, run));
+    let isAnswered = true;
+    await inTurns(open, AT_A_TIME, async (delivery) => {
+      if (isAnswered) isAnswered = await lookAt(delivery, run);
+    });
+    // A service that is silent is not waited for once for each message.
+    if (!isAnswered) return;
   }
 }
 
@@ -33,20 +38,23 @@ function isOpen({ result, id, fate, at }: Delivery, now: number): boolean {
   return result === 'sent' && id !== undefined && !isFinal && now - at < GIVEN_UP_AFTER;
 }
 
-async function lookAt(delivery: Delivery, { ports, record }: Run): Promise<void> {
+/** @returns whether the service answered */
+async function lookAt(delivery: Delivery, { ports, record }: Run): Promise<boolean> {
   const way = ports.ways.find(({ name }) => name === delivery.way);
-  if (!way?.follow || delivery.id === undefined) return;
+  if (!way?.follow || delivery.id === undefined) return true;
   try {
     const fate = await way.follow(delivery.id);
     delivery.fate = fate.kind;
-    if (fate.kind !== 'lost') return;
+    if (fate.kind !== 'lost') return true;
     delivery.why = fate.why;
     const words = `${delivery.recipient.shown} did not get "${delivery.text}": ${fate.why} It is not sent again.`;
     noteTrouble(record, ports.log, new Trouble(words, { mustAct: fate.mustAct }));
+    return true;
   } catch (error) {
     // It was accepted; that nothing more is known of it is no news.
     ports.log.debug(
       `What became of a message is not known: ${error instanceof Trouble ? error.message : 'no answer'}`,
     );
+    return false;
   }
 }

@@ -95,9 +95,8 @@ export class Past {
   }
 
   #countSince(key: string, since: number): number {
-    const { at: readAt = 0, texts = [] } = this.#reads.get(key) ?? {};
-    const later = this.#sentTo(key).filter(({ at }) => at >= readAt);
-    return [...texts, ...later].filter(({ at }) => at >= since).length;
+    const { texts = [] } = this.#reads.get(key) ?? {};
+    return [...texts, ...notListed(this.#sentTo(key), texts)].filter(({ at }) => at >= since).length;
   }
 }
 

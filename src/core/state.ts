@@ -5,8 +5,12 @@ import * as v from 'valibot';
  * repository's cache: so there is no phone number, address, token or message text in here. Recipients appear as
  * keyed hashes that mean nothing without the owner's secrets. Times are milliseconds since 1970.
  */
-const time = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const time = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(Date.parse('9999-12-31')));
 const text = v.pipe(v.string(), v.maxLength(600));
+
+/** As Twitch has them: what else is asked for is refused, and a text must not name just anybody. */
+const userId = v.pipe(v.string(), v.regex(/^\d{1,20}$/));
+const login = v.pipe(v.string(), v.regex(/^[a-z0-9_]{1,25}$/));
 
 /** So many categories of one stream are remembered. */
 export const MOST_CATEGORIES = 10;
@@ -68,8 +72,8 @@ const stream = v.object({
 });
 
 const streamer = v.object({
-  login: text,
-  formerLogins: v.pipe(v.array(text), v.maxLength(20)),
+  login,
+  formerLogins: v.pipe(v.array(login), v.maxLength(20)),
   current: v.optional(stream),
   /** Streams that are over, oldest first. */
   finished: v.pipe(v.array(stream), v.maxLength(MOST_FINISHED)),
@@ -97,7 +101,7 @@ const state = v.object({
   version: v.literal(VERSION),
   savedAt: time,
   notes,
-  streamers: v.record(text, streamer),
+  streamers: v.record(userId, streamer),
 });
 
 export type Settled = v.InferOutput<typeof settled>;

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { entryKey, keyPrefix } from '../core/cache-key.ts';
@@ -32,6 +33,8 @@ export function stateCache(
   const prefix = keyPrefix(stateKey);
   let lastName = 0;
   let isLossSaid = false;
+  // A run that is cancelled does not wait for the end of a save.
+  process.once('exit', () => rmSync(dirname(FILE), { recursive: true, force: true }));
 
   const restore = async (): Promise<SavedState | undefined> => {
     const cache = await import('@actions/cache');

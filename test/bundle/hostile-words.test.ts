@@ -39,3 +39,69 @@ test('a title made to harm stays words, in log, summary, outputs and text', asyn
   await watching.run();
   expect(watching.told()).toEqual(['LIVE anna']);
 });
+
+test.for<readonly [string, string]>([
+  ['of ten thousand characters', `${'x'.repeat(9_990)}::error::y`],
+  ['of marks that turn the writing around', '\u202E\u2066\u200F'.repeat(50)],
+  [
+    'of Mermaid and Markdown',
+    '```\n```mermaid\ngantt\n    section evil\n    x :crit, 2026-01-01, 1d\n# Evil | a | b',
+  ],
+])('words %s do no harm from the beginning of a stream to its end', async ([, words], { watching }) => {
+  watching.twitch.addStreamer({ id: ANNA, login: 'anna', name: words });
+  watching.twitch.goLive(ANNA, { title: words, category: words });
+  const began = await watching.run();
+  watching.pass(15 * MINUTE);
+  watching.twitch.goOffline(ANNA, { video: { title: words } });
+  const ended = await watching.run();
+  expect(watching.told()).toEqual(['LIVE anna', 'OFFLINE anna']);
+  for (const text of watching.twilio.texts(ME)) expect(countSegments(text).segments).toBe(1);
+  for (const run of [began, ended]) {
+    expect(run).toMatchObject({ exitCode: 0, annotations: [] });
+    expect(run.log).not.toMatch(/[\u202A-\u202E\u2066-\u2069]|##\[error/);
+    expect(Math.max(...run.log.split('\n').map((line) => line.length))).toBeLessThan(2_000);
+    expect(run.summary.length).toBeLessThan(20_000);
+    expect(run.summary).not.toMatch(/^\s*section evil|^# |:crit|[\u202A-\u202E\u2066-\u2069]/m);
+    expect(run.summary.match(/```/g) ?? []).toHaveLength(2);
+    expect(JSON.parse(run.outputs.transitions ?? '')).toMatchObject([{ login: 'anna' }]);
+    expect(run.outputs.transitions?.length).toBeLessThan(2_000);
+  }
+});
+
+test.for<readonly [string, string]>([
+  ['larger than any', 'x'.repeat(21_000_000)],
+  ['deeper than any', '['.repeat(200_000)],
+  [
+    'of somebody who is nobody on Twitch',
+    '{"version":1,"savedAt":1,"notes":{"silent":{}},"streamers":{"11&user_id=12":{}}}',
+  ],
+])('an entry of the cache %s counts as none', async ([, content], { watching }) => {
+  watching.twitch.goLive(ANNA);
+  await watching.run();
+  watching.sandbox.cache.damage({ '.twitch-sms-action/state.json': content });
+  watching.pass(15 * MINUTE);
+  const run = await watching.run();
+  expect(run).toMatchObject({ exitCode: 0, outputs: { 'state-source': 'history', live: '["anna"]' } });
+  expect(run.annotations).toEqual([
+    { level: 'warning', message: expect.stringContaining('damaged or from another version') },
+  ]);
+  expect(watching.told()).toEqual(['LIVE anna']);
+});
+
+test('a login that can be none is not believed, whoever says it', async ({ watching }) => {
+  watching.twitch.addStreamer({ id: ANNA, login: 'anna', name: 'Anna' });
+  watching.twitch.goLive(ANNA);
+  const shape = { id: ANNA, display_name: 'Anna' };
+  const body = { data: [{ ...shape, login: 'anna::error::x' }] };
+  watching.sandbox.fault({
+    service: 'twitch',
+    match: ({ path }) => path.endsWith('/users'),
+    do: { kind: 'status', status: 200, body },
+  });
+  const run = await watching.run();
+  expect(run.exitCode).toBe(0);
+  expect(run.annotations).toEqual([
+    { level: 'warning', message: expect.stringContaining("Twitch's answer (200) can't be read") },
+  ]);
+  expect(watching.twilio.texts()).toEqual([]);
+});

@@ -40,6 +40,10 @@ test.each([
   ['null', 'null'],
   ['of another shape', '{"version":1,"savedAt":1,"streamers":{"11":{"login":7}}}'],
   ['with a time that is none', written.replace('1000', '1e99')],
+  ['with a time that no calendar has', written.replace('1000', '9000000000000000')],
+  ['of somebody who is nobody on Twitch', written.replace('"11"', '"11&user_id=12"')],
+  ['with a name that nobody has on Twitch', written.replace('anna', 'win at evil.example')],
+  ['with a former name that nobody has', written.replace('"ann"', '"https://evil.example"')],
   ['with a title that never was one', written.replace('Hi', 'x'.repeat(10_000))],
 ])('a state that is %s is none', (_what, content) => {
   expect(readState(content)).toBeUndefined();

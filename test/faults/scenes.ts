@@ -71,7 +71,7 @@ export function breakWorld({ fail, world }: FaultRow, { sandbox }: Watching): vo
 }
 
 /** Who has the news of the scene, each once and after what came before; anything else is an error. */
-export function toldSMS({ scene }: FaultRow, watching: Watching): Told {
+export function toldSMS({ scene }: Pick<FaultRow, 'scene'>, watching: Watching): Told {
   const earlier = scene === 'ends' ? ['LIVE anna'] : [];
   return told([ME, FRIEND].map((to) => gotOnce(watching.told(to), [...earlier, NEWS[scene]])));
 }

@@ -30,7 +30,8 @@ export class RunnerLog {
 
   write(line: string): void {
     this.#raw.push(line);
-    const command = /^\s*::([^\s:]+)(?: (.*?))?::(.*)$/.exec(line);
+    // What .NET takes for white space before a command.
+    const command = /^[\s\u0085]*::([^\s:]+)(?: (.*?))?::(.*)$/.exec(line);
     if (this.#stopToken !== undefined) {
       if (command?.[1] === this.#stopToken) this.#stopToken = undefined;
       else this.#show(line);

@@ -71,6 +71,9 @@ export interface Run extends Promise<RunResult> {
   cancel(): void;
 }
 
+/** A process that is thought to sleep may not have seen a signal that was just sent; real milliseconds. */
+const SEEN_AFTER = 200;
+
 let lastRunId = 9_000_000_000;
 
 /** Runs the shipped bundle in its own process, as GitHub's runner would, in the world of the sandbox. */
@@ -107,12 +110,16 @@ export function runAction(sandbox: Sandbox, options: RunOptions): Run {
     );
   }
   let timedOut = false;
+  let signalledAt = Number.NEGATIVE_INFINITY;
+  const skip = () => {
+    if (performance.now() - signalledAt > SEEN_AFTER) skipSleep(sandbox, sleepFile);
+  };
   const timers = [
     setTimeout(() => {
       timedOut = true;
       child.kill('SIGKILL');
     }, options.timeoutMs ?? 60_000),
-    ...(options.skipSleep ? [setInterval(skipSleep, 10, sandbox, sleepFile)] : []),
+    ...(options.skipSleep ? [setInterval(skip, 10)] : []),
   ];
 
   const result = new Promise<RunResult>((resolve, reject) => {
@@ -130,7 +137,10 @@ export function runAction(sandbox: Sandbox, options: RunOptions): Run {
       resolve({ ...ended, log: text, rawLog, masks, annotations, outputs, summary, workspaceFiles });
     });
   });
-  const kill = (signal: NodeJS.Signals = 'SIGKILL') => void child.kill(signal);
+  const kill = (signal: NodeJS.Signals = 'SIGKILL') => {
+    signalledAt = performance.now();
+    child.kill(signal);
+  };
   const cancel = () => {
     kill('SIGINT');
     timers.push(setTimeout(kill, 7500, 'SIGTERM'), setTimeout(kill, 10_000, 'SIGKILL'));

@@ -1,0 +1,109 @@
+import { describe, expect } from 'vitest';
+import { formFields, type SandboxRequest } from '../sandbox/exchange.ts';
+import type { Run } from '../sandbox/runner.ts';
+import { ANNA, FRIEND, ME, MINUTE, test, type Watching } from './watching.ts';
+
+/** From the signal on a run has so long, milliseconds; GitHub kills it after ten seconds. */
+const LIMIT = 5_000;
+
+const isSend = ({ service, method }: SandboxRequest) => service === 'twilio' && method === 'POST';
+const isSave = ({ path }: SandboxRequest) => path.endsWith('CreateCacheEntry');
+
+/** Starts a run, and gives it a signal as soon as the first request of a sort is there. */
+async function signalAt(
+  watching: Watching,
+  signal: NodeJS.Signals,
+  isIt: (request: SandboxRequest) => boolean,
+) {
+  const { sandbox } = watching;
+  const run: Run = watching.start({ timeoutMs: 150_000 });
+  let skippedBefore: number | undefined;
+  sandbox.onRequest((moment, request) => {
+    if (skippedBefore !== undefined || moment !== 'before' || !isIt(request)) return;
+    skippedBefore = sandbox.clock.offset;
+    run.kill(signal);
+  });
+  const result = await run;
+  // What passed of real time is the machine's affair: what the run meant to wait was skipped.
+  return { ...result, waited: sandbox.clock.offset - (skippedBefore ?? Number.NaN) };
+}
+
+const told = (watching: Watching) => [watching.told(ME), watching.told(FRIEND)];
+const LIVE = ['LIVE anna'];
+
+describe.concurrent.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
+  test('while a text is sent: it is finished and remembered, and the next run tells the rest', async ({
+    watching,
+  }) => {
+    await watching.run();
+    watching.pass(15 * MINUTE);
+    watching.twitch.goLive(ANNA);
+    watching.sandbox.fault({ service: 'twilio', match: isSend, times: 1, do: { kind: 'delay', ms: 300 } });
+    const run = await signalAt(watching, signal, isSend);
+    expect(run).toMatchObject({ exitCode: 0, timedOut: false, outputs: { 'sms-sent': '1' } });
+    expect(run.waited).toBeLessThan(LIMIT);
+    expect(run.summary).toContain('The run was cancelled; the next one goes on from here.');
+    expect(told(watching)).toEqual([LIVE, []]);
+
+    watching.pass(15 * MINUTE);
+    const next = await watching.run();
+    const asked = watching.sandbox.requestsTo('twilio', /^POST/).map((request) => formFields(request).To);
+    expect([asked, next.outputs['state-source']]).toEqual([[FRIEND], 'cache']);
+    expect(told(watching)).toEqual([LIVE, LIVE]);
+  });
+
+  test.for([
+    ['does not take it', 'before', []],
+    ['takes it and never says so', 'after', LIVE],
+  ] as const)(
+    'while Twilio hangs over a text and %s: the run leaves all the same, and nothing is lost or told twice',
+    async ([, moment, got], { watching }) => {
+      watching.twitch.goLive(ANNA);
+      watching.sandbox.fault({ service: 'twilio', match: isSend, moment, do: { kind: 'hang' } });
+      const run = await signalAt(watching, signal, isSend);
+      expect(run).toMatchObject({ exitCode: 0, timedOut: false });
+      expect(run.waited).toBeLessThan(LIMIT);
+      expect(told(watching)).toEqual([got, []]);
+
+      watching.sandbox.heal();
+      watching.pass(15 * MINUTE);
+      await watching.run();
+      expect(told(watching)).toEqual([LIVE, LIVE]);
+    },
+  );
+
+  test('while the cache hangs over the state: the run leaves all the same', async ({ watching }) => {
+    watching.twitch.goLive(ANNA);
+    watching.sandbox.fault({ service: 'cache', match: isSave, do: { kind: 'hang' } });
+    const run = await signalAt(watching, signal, isSave);
+    expect(run).toMatchObject({ exitCode: 0, timedOut: false });
+    expect(run.waited).toBeLessThan(LIMIT);
+
+    watching.sandbox.heal();
+    watching.pass(15 * MINUTE);
+    await watching.run();
+    expect(told(watching)).toEqual([LIVE, LIVE]);
+  });
+
+  test('while a window waits for its next look: it ends at once, and the next run goes on', async ({
+    watching,
+  }) => {
+    Object.assign(watching.inputs, { 'watch-for': '2h', 'poll-interval': '10m' });
+    watching.twitch.goLive(ANNA);
+    const areTold = () => watching.twilio.texts().length === 2;
+    const run = await signalAt(watching, signal, ({ service }) => service === 'github' && areTold());
+    expect(run).toMatchObject({ exitCode: 0, timedOut: false });
+    expect(run.waited).toBeLessThan(LIMIT);
+    expect(run.summary).toContain('The run was cancelled; the next one goes on from here.');
+
+    watching.inputs['watch-for'] = '0';
+    watching.pass(15 * MINUTE);
+    watching.twitch.goOffline(ANNA);
+    const next = await watching.run();
+    expect(next.outputs['state-source']).toBe('cache');
+    expect(told(watching)).toEqual([
+      [...LIVE, 'OFFLINE anna'],
+      [...LIVE, 'OFFLINE anna'],
+    ]);
+  });
+});

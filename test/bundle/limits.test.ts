@@ -1,0 +1,131 @@
+import { describe, expect } from 'vitest';
+import type { SandboxRequest } from '../sandbox/exchange.ts';
+import type { FaultKind } from '../sandbox/faults.ts';
+import type { RunResult } from '../sandbox/runner.ts';
+import { ANNA, BERT, FRIEND, HOUR, ME, MINUTE, test, type Watching } from './watching.ts';
+
+const failed: FaultKind = { kind: 'status', status: 503, body: { message: 'Service Unavailable' } };
+
+/** A run every so often. @returns whether each was red, and what it told the owner of a long outage */
+async function runsAt(minutes: readonly number[], watching: Watching): Promise<[number | null, string][]> {
+  const seen: [number | null, string][] = [];
+  let now = 0;
+  for (const at of minutes) {
+    watching.pass((at - now) * MINUTE);
+    now = at;
+    const { exitCode, annotations } = await watching.run();
+    const errors = annotations.filter(({ level }) => level === 'error').map(({ message }) => message);
+    expect(annotations.length).toBeGreaterThan(errors.length);
+    seen.push([exitCode, errors.join()]);
+  }
+  return seen;
+}
+
+const isLook = ({ path }: SandboxRequest) => path === '/helix/streams';
+
+describe.concurrent('an outage is a warning, and of more than an hour an error once an hour:', () => {
+  test('of Twitch', async ({ watching }) => {
+    await watching.run();
+    watching.twitch.goLive(ANNA);
+    watching.sandbox.fault({ service: 'twitch', match: isLook, do: failed });
+    expect(await runsAt([0, 30, 75, 100, 140], watching)).toEqual([
+      [0, ''],
+      [0, ''],
+      [1, 'Twitch has not answered for 1h 15m. What is owed is told when it does.'],
+      [0, ''],
+      [1, 'Twitch has not answered for 2h 20m. What is owed is told when it does.'],
+    ]);
+    expect(watching.twilio.texts()).toEqual([]);
+
+    watching.sandbox.heal();
+    watching.pass(15 * MINUTE);
+    expect(await watching.run()).toMatchObject({ exitCode: 0, annotations: [] });
+    expect(watching.told()).toEqual(['LIVE anna']);
+    // Another outage, later, begins anew.
+    watching.sandbox.fault({ service: 'twitch', match: isLook, do: failed });
+    expect(await runsAt([30], watching)).toEqual([[0, '']]);
+  });
+
+  test('of Twilio', async ({ watching }) => {
+    await watching.run();
+    watching.twitch.goLive(ANNA);
+    watching.sandbox.fault({ service: 'twilio', do: failed });
+    expect(await runsAt([0, 70, 100], watching)).toEqual([
+      [0, ''],
+      [1, 'Twilio has not answered for 1h 10m. What is owed is told when it does.'],
+      [0, ''],
+    ]);
+    watching.sandbox.heal();
+    watching.pass(15 * MINUTE);
+    await watching.run();
+    expect([watching.told(ME), watching.told(FRIEND)]).toEqual([['LIVE anna'], ['LIVE anna']]);
+  });
+
+  test('of the cache, in a window, for a run that looks once can leave no word of it', async ({
+    watching,
+  }) => {
+    Object.assign(watching.inputs, { 'watch-for': '3h', 'poll-interval': '10m' });
+    watching.twitch.goLive(ANNA);
+    watching.sandbox.fault({
+      service: 'cache',
+      match: ({ path }) => path.endsWith('CreateCacheEntry'),
+      do: { kind: 'status', status: 403, body: { code: 'permission_denied', msg: 'no' } },
+    });
+    const run = await watching.run();
+    expect(run.exitCode).toBe(1);
+    expect(run.annotations.filter(({ level }) => level === 'error')).toEqual([
+      {
+        level: 'error',
+        message: expect.stringMatching(/^The Actions cache has not answered for 1h( \d+m)?\./),
+      },
+    ]);
+    expect(watching.told()).toEqual(['LIVE anna']);
+  });
+});
+
+describe.concurrent('max-sms-per-day', () => {
+  const limitSaid = ({ annotations }: RunResult) =>
+    annotations.filter(({ message }) => message.startsWith('`max-sms-per-day` (3) is reached'));
+
+  test('counts over all runs and all people, is told once, and lets the rest through a day later', async ({
+    watching,
+  }) => {
+    watching.inputs['max-sms-per-day'] = '3';
+    watching.twitch.goLive(ANNA);
+    await watching.run();
+    expect(watching.twilio.texts()).toHaveLength(2);
+
+    watching.pass(HOUR);
+    watching.twitch.goLive(BERT);
+    const reached = await watching.run();
+    expect(reached.exitCode).toBe(0);
+    expect(limitSaid(reached)).toHaveLength(1);
+    expect(watching.twilio.texts()).toHaveLength(3);
+
+    // The count does not hang on the cache.
+    watching.pass(HOUR);
+    const again = await watching.run();
+    expect([limitSaid(again), again.exitCode]).toEqual([[], 0]);
+    watching.sandbox.cache.evict();
+    watching.pass(HOUR);
+    await watching.run();
+    expect(watching.twilio.texts()).toHaveLength(3);
+
+    watching.pass(22 * HOUR);
+    await watching.run();
+    expect([watching.told(ME).sort(), watching.told(FRIEND).sort()]).toEqual([
+      ['LIVE anna', 'LIVE bert'],
+      ['LIVE anna', 'LIVE bert'],
+    ]);
+  });
+
+  test('holds for many at once', async ({ watching }) => {
+    const numbers = Array.from({ length: 12 }, (_, index) => `+1555000${4000 + index}`);
+    Object.assign(watching.inputs, { 'max-sms-per-day': '3', 'sms-to': numbers.join() });
+    watching.twitch.goLive(ANNA);
+    watching.twitch.goLive(BERT);
+    const run = await watching.run();
+    expect(watching.twilio.texts()).toHaveLength(3);
+    expect(limitSaid(run)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, test, vi } from 'vitest';
+import { MINUTE, type Watching } from '../bundle/watching.ts';
+import type { Scene } from './fault-row.ts';
+import { openScene, toldSMS } from './scenes.ts';
+
+vi.setConfig({ testTimeout: 180_000 });
+
+/** Long enough that an ending takes two looks and more, short enough for few requests. */
+const GRACE = '70s';
+
+/** A scene in which a run is going to be killed. */
+async function scene(of: Scene): Promise<Watching> {
+  const watching = await openScene({ scene: of });
+  watching.inputs['offline-grace'] = GRACE;
+  return watching;
+}
+
+/** How many requests a run makes that nobody kills. */
+async function requestsOf(of: Scene): Promise<number> {
+  const watching = await scene(of);
+  await watching.run({ timeoutMs: 150_000 });
+  expect(toldSMS({ scene: of }, watching)).toBe('both');
+  const count = watching.sandbox.requests.length;
+  await watching.sandbox.close();
+  return count;
+}
+
+/** A run that is killed when a service has done its work on the n-th request, and has not answered. */
+async function killedAt(n: number, watching: Watching) {
+  const run = watching.start({ timeoutMs: 150_000 });
+  const { sandbox } = watching;
+  const end = sandbox.onRequest((moment) => {
+    if (moment === 'after' && sandbox.requests.length >= n) run.kill('SIGKILL');
+  });
+  const result = await run;
+  end();
+  return result;
+}
+
+const SCENES = [
+  ['begins', await requestsOf('begins')],
+  ['ends', await requestsOf('ends')],
+] as const;
+
+describe.concurrent.each(SCENES)('a run as a stream %s', (of, count) => {
+  const nth = Array.from({ length: count }, (_, index) => index + 1);
+
+  test('makes a number of requests', () => {
+    expect(count).toBeGreaterThan(8);
+  });
+
+  test.for(nth)('is killed at request %i: the next run makes up for it', async (n, { onTestFinished }) => {
+    const watching = await scene(of);
+    onTestFinished(() => watching.sandbox.close());
+    const killed = await killedAt(n, watching);
+    expect(killed, killed.log).toMatchObject({ signal: 'SIGKILL', timedOut: false });
+    watching.pass(15 * MINUTE);
+    const next = await watching.run({ timeoutMs: 150_000 });
+    expect(next).toMatchObject({ exitCode: 0, annotations: [] });
+    expect(toldSMS({ scene: of }, watching)).toBe('both');
+  });
+});
+
+test('a run after the other is killed, each one request later, until one gets to its end', async () => {
+  const watching = await scene('ends');
+  for (let n = 1; ; n++) {
+    watching.pass(5 * MINUTE);
+    const { signal } = await killedAt(n, watching);
+    if (signal === null) break;
+    expect(signal).toBe('SIGKILL');
+  }
+  await watching.sandbox.close();
+  expect(toldSMS({ scene: 'ends' }, watching)).toBe('both');
+});

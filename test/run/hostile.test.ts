@@ -1,0 +1,228 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Recipient } from '../../src/core/notification.ts';
+import { readState, writeState } from '../../src/core/state.ts';
+import type { RunRecord } from '../../src/record.ts';
+import { reportOf } from '../../src/report.ts';
+import { Entry, RunMemory } from '../world/run-memory.ts';
+import { runOnce } from '../world/start-run.ts';
+import { HOUR, World } from '../world/world.ts';
+
+const ANNA = '11';
+const BERT = '12';
+const ME: Recipient = { key: 'me', address: '+15550002222', shown: '+15…222' };
+const AT = Date.parse('2026-11-01T12:00:00Z');
+
+/** Words with all that means something to GitHub's runner, Markdown, Mermaid or a terminal, */
+const words = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc
+    .array(
+      fc.oneof(
+        fc.constantFrom(
+          '\n',
+          '\r',
+          '\u2028',
+          '::set-output name=live::',
+          '::add-mask::anna',
+          '##[error]',
+          '%0A',
+          '|',
+          '```',
+          '```mermaid\n',
+          '\n    section x\n',
+          ' :crit, ',
+          ';',
+          '<img src=x onerror=alert(1)>',
+          '</details>',
+          '[a](https://evil.example)',
+          '@everyone',
+          '$x$',
+          '\u202E',
+          '\u2066',
+          '\u0000',
+          '\u001B[31m',
+          'OFFLINE anna: ',
+          '\uD800',
+          '🎮',
+        ),
+        fc.string({ maxLength: 10 }),
+      ),
+      { maxLength: 30 },
+    )
+    .map((parts) => parts.join('')),
+);
+
+/** As the edge of Twitch lets words in. */
+const clipped = words.map((said) => `${said.slice(0, 299).toWellFormed()}!`);
+
+function world(): World {
+  const world = new World();
+  world.addChannel(ANNA, 'anna');
+  world.addChannel(BERT, 'bert');
+  return world;
+}
+
+/** The cells of each row, the orders to Mermaid and all lines that are in no table: words from outside add none. */
+function shapeOf(record: RunRecord, now: number): object {
+  const { outputs, summary } = reportOf(record, now, { timeZone: 'Europe/Paris', starts: [], warnings: [] });
+  expect(Object.values(outputs).map((value) => typeof value)).not.toContain('undefined');
+  expect(JSON.parse(`${outputs.live}`).every((login: string) => /^\w+$/.test(login))).toBe(true);
+  expect(JSON.parse(`${outputs.transitions}`)).toHaveLength(record.transitions.length);
+  expect(summary).not.toMatch(
+    /<(?!br>)|\]\((?!https:\/\/(www\.)?twitch\.tv\/\w+)|[@$]|[\u202A-\u202E\u2066-\u2069]/,
+  );
+  expect(summary.isWellFormed()).toBe(true);
+  const lines = summary.split('\n');
+  return {
+    cells: lines.filter((line) => line.startsWith('|')).map((row) => row.split('|').length),
+    chart: lines
+      .filter((line) => line.startsWith('    '))
+      .map((line) => line.replace(/^( +(?:section|\d+h)?)[^:]*/, '$1')),
+    fences: lines.filter((line) => line.startsWith('```')),
+    lines: lines.length,
+  };
+}
+
+describe('words made to harm', () => {
+  /** A stream with these words is told, ends, and is followed by another one. @returns the shape of all that is said */
+  async function evening(title: string, category: string): Promise<object[]> {
+    const place = world();
+    const said: object[] = [];
+    const run = async () => {
+      const { record, lines } = await runOnce(place, [ME]);
+      if (!record) throw new Error('the run was killed');
+      said.push(shapeOf(record, place.clock.now()), [lines.info.length, lines.warn.length]);
+      await place.clock.pass(2 * HOUR);
+    };
+    place.goLive(ANNA, { title, category });
+    await run();
+    place.goOffline(ANNA);
+    await run();
+    place.goLive(BERT, { title: category, category: title });
+    await run();
+    return [...said, place.texts.map(({ body }) => body.split(':')[0] ?? '')];
+  }
+
+  test('stay words, in outputs, summary and texts', async () => {
+    const plain = await evening('A title', 'Chess');
+    await fc.assert(
+      fc.asyncProperty(clipped, clipped, async (title, category) => {
+        expect(await evening(title, category)).toEqual(plain);
+      }),
+      { numRuns: 200, seed: 7 },
+    );
+  });
+});
+
+describe('a state made to harm', () => {
+  /** What a run leaves that has told one stream to its end and another one's beginning. */
+  async function leftBehind(): Promise<string> {
+    const place = world();
+    place.goLive(ANNA, { startedAt: place.clock.now() - HOUR });
+    await runOnce(place, [ME]);
+    place.goOffline(ANNA);
+    place.goLive(BERT);
+    await runOnce(place, [ME]);
+    return place.entries.at(-1)?.content ?? '';
+  }
+
+  /** Something in the place of anything. */
+  const odd = fc.oneof(
+    clipped,
+    fc.constantFrom<unknown>(
+      null,
+      true,
+      -1,
+      0,
+      0.5,
+      8.64e15,
+      8.64e15 + 1,
+      Number.MAX_SAFE_INTEGER,
+      1e300,
+      '',
+      'bert',
+      '__proto__',
+      '1'.repeat(20),
+      [],
+      {},
+    ),
+    fc.jsonValue({ maxDepth: 2 }),
+    fc.integer({ min: 0, max: Number.MAX_SAFE_INTEGER }),
+  );
+
+  /** A state in which some things were exchanged for odd ones: the n-th value, or the name of the n-th field. */
+  function spoil(content: string, changes: readonly { at: number; by: unknown; isName: boolean }[]): string {
+    let left = changes.map((change) => ({ ...change }));
+    const walk = (value: unknown): unknown => {
+      const [hit] = left.filter(({ at, isName }) => at === 0 && !isName);
+      left = left.map((change) => ({ ...change, at: change.at - 1 }));
+      if (hit) return hit.by;
+      if (Array.isArray(value)) return value.map(walk);
+      if (typeof value !== 'object' || value === null) return value;
+      return Object.fromEntries(
+        Object.entries(value).map(([name, inner]) => {
+          const [renamed] = left.filter(({ at, isName }) => at === 0 && isName);
+          return [renamed ? `${renamed.by}` : name, walk(inner)];
+        }),
+      );
+    };
+    return JSON.stringify(walk(JSON.parse(content)));
+  }
+
+  test('is none, or does no more harm than a state that is old', async () => {
+    const content = await leftBehind();
+    expect(readState(content)).toBeDefined();
+    const change = fc.record({ at: fc.nat(120), by: odd, isName: fc.boolean() });
+    const changes = fc.array(change, { minLength: 1, maxLength: 4 });
+    let taken = 0;
+    await fc.assert(
+      fc.asyncProperty(changes, fc.boolean(), async (changes, isHidden) => {
+        const spoilt = spoil(content, changes);
+        const place = world();
+        await place.clock.pass(HOUR);
+        place.entries = [new Entry('twitch-sms~default~1-1-1', spoilt, new RunMemory(place, 'default'), AT)];
+        if (isHidden) place.channels.delete(ANNA);
+        else place.goLive(ANNA);
+        const { record, lines } = await runOnce(place, [ME], { logins: ['anna', 'bert'] });
+        if (!record) throw new Error('the run was killed');
+        if (record.stateSource === 'cache') taken += 1;
+        reportOf(record, place.clock.now(), { timeZone: 'Asia/Tokyo', starts: [], warnings: [] });
+        for (const line of [...lines.info, ...lines.warn, ...lines.error]) expect(line).toMatch(/^[\w ]/);
+        for (const { body, to } of place.texts) {
+          expect(to).toBe(ME.address);
+          expect(body).toMatch(
+            /^(LIVE|OFFLINE) (anna|bert): .*https:\/\/(twitch\.tv\/(anna|bert)|www\.twitch\.tv\/videos\/\d+)$/,
+          );
+        }
+        expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+        // What it leaves is a state again.
+        const left = place.entries.at(-1)?.content ?? '';
+        if (place.entries.length > 1) expect(readState(left)).toBeDefined();
+      }),
+      { numRuns: 500, seed: 7 },
+    );
+    expect(taken).toBeGreaterThan(20);
+  });
+
+  test('is none if it is too large to be one, and is read in no time', () => {
+    const state = readState(writeState({ savedAt: 1, notes: { silent: {} }, streamers: {} }));
+    expect(state).toBeDefined();
+    const entry = { login: 'anna', formerLogins: [], finished: [] };
+    const streamers = Object.fromEntries(Array.from({ length: 50_000 }, (_, index) => [`${index}`, entry]));
+    expect(
+      Object.keys(readState(writeState({ savedAt: 1, notes: { silent: {} }, streamers }))?.streamers ?? {}),
+    ).toHaveLength(50_000);
+    expect(readState(`${'['.repeat(100_000)}${']'.repeat(100_000)}`)).toBeUndefined();
+    expect(
+      readState(
+        JSON.stringify({
+          version: 1,
+          savedAt: 1,
+          notes: { silent: {} },
+          streamers: { '1': { ...entry, formerLogins: Array(1000).fill('anna') } },
+        }),
+      ),
+    ).toBeUndefined();
+  });
+});

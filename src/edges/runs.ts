@@ -1,5 +1,7 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import * as v from 'valibot';
 import type { Runs } from '../ports.ts';
+import { exchange } from './exchange.ts';
 
 /** GitHub is given up after so long, milliseconds: whether a newer run waits is asked again a minute later. */
 const LIMIT = 5_000;
@@ -34,18 +36,16 @@ export function workflowRuns({ token, api, repository, workflowRef, runId, runNu
     newer: async () => {
       if (!isPossible) return 'hidden';
       try {
-        const response = await fetch(url, {
+        const { status, headers, content } = await exchange(url, {
           headers: {
             Authorization: `Bearer ${token}`,
             Accept: 'application/vnd.github+json',
             'X-GitHub-Api-Version': '2022-11-28',
-            'User-Agent': 'twitch-sms-action',
           },
           signal: AbortSignal.timeout(LIMIT),
-          redirect: 'error',
         });
-        if ([401, 403, 404].includes(response.status)) return isRateLimited(response) ? 'unknown' : 'hidden';
-        const { workflow_runs } = v.parse(answer, await response.json());
+        if ([401, 403, 404].includes(status)) return isRateLimited(headers) ? 'unknown' : 'hidden';
+        const { workflow_runs } = v.parse(answer, JSON.parse(content.toString()));
         const newer = workflow_runs.filter(({ id, status }) => id > Number(runId) && status !== 'completed');
         if (newer.length === 0) return 'none';
         return newer.some(({ status }) => status === 'in_progress') ? 'works' : 'waits';
@@ -56,6 +56,6 @@ export function workflowRuns({ token, api, repository, workflowRef, runId, runNu
   };
 }
 
-function isRateLimited(response: Response): boolean {
-  return response.headers.get('x-ratelimit-remaining') === '0' || response.headers.has('retry-after');
+function isRateLimited(headers: IncomingHttpHeaders): boolean {
+  return headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined;
 }

@@ -4,7 +4,7 @@ import type { TextSettings } from './core/text-settings.ts';
 import type { EmailSettings } from './edges/email.ts';
 import type { SmsSettings } from './edges/sms.ts';
 import { readEmail, readEmailTo } from './inputs/email.ts';
-import { readQuietHours } from './inputs/quiet-hours.ts';
+import { readQuietHours, readTimeZone } from './inputs/quiet-hours.ts';
 import { type GetInput, InputReader } from './inputs/reader.ts';
 import { readSms, readSmsTo } from './inputs/sms.ts';
 import { readStreamers, type WrittenRules } from './inputs/streamers.ts';
@@ -21,9 +21,16 @@ export interface Inputs extends Order {
   readonly email?: EmailSettings;
   readonly texts: TextSettings;
   readonly stateKey: string;
+  readonly mode: Mode;
+  /** IANA name of the time zone that people are shown times in. */
+  readonly timeZone: string;
   /** To see whether a newer run waits; empty where it is not set. */
   readonly githubToken: string;
 }
+
+/** To tell people; to look whether everything is set up, and send nothing; to send each recipient a test. */
+export type Mode = (typeof MODES)[number];
+export const MODES = ['notify', 'check-setup', 'send-test'] as const;
 
 const TWITCH_APPS = 'https://dev.twitch.tv/console/apps';
 
@@ -49,17 +56,20 @@ export async function readInputs(getInput: GetInput): Promise<Inputs> {
     categories,
     title,
   });
+  const timeZone = readTimeZone(reader);
   const inputs: Inputs = {
     streamers: new Map(streamers.map((written) => [written.login, rulesOf(written)])),
     twitchClientId,
     twitchClientSecret,
     ...ways.settings,
     texts,
-    quiet: readQuietHours(reader),
+    quiet: readQuietHours(reader, timeZone),
     offlineGrace: reader.duration('offline-grace', '5m'),
     watchFor: reader.duration('watch-for', '0'),
     pollInterval: reader.duration('poll-interval', '60s', 1000),
     stateKey: readStateKey(reader),
+    timeZone,
+    mode: reader.oneOf('mode', 'notify', MODES),
     dryRun: reader.oneOf('dry-run', 'false', ['true', 'false']) === 'true',
     githubToken: reader.get('github-token'),
   };

@@ -47,9 +47,9 @@ export class Memory {
     record.stateSource = 'cache';
     this.#kept = essence(saved);
     this.#keptPolledAt = saved.notes.polledAt ?? 0;
-    const { savedBy = runs.number, isPartial = false, polledAt = 0 } = saved.notes;
-    this.#isKeptPartial = isPartial;
-    if (isPartial || savedBy < runs.number - 1) this.#behindSince = polledAt;
+    const { savedBy = runs.number, polledAt = 0, behindSince } = saved.notes;
+    this.#isKeptPartial = behindSince !== undefined;
+    this.#behindSince = behindSince ?? (savedBy < runs.number - 1 ? polledAt : undefined);
     log.info(`State: from the cache, saved ${spoken(clock.now() - saved.savedAt)} ago.`);
   }
 
@@ -102,8 +102,10 @@ export class Memory {
   async #save(record: RunRecord, isDue: boolean, isEnd: boolean): Promise<void> {
     const { clock, store, runs } = this.#ports;
     const streamers = onlyWatched(record);
-    const isPartial = !isEnd || this.#behindSince !== undefined;
-    const notes = { ...record.notes, savedBy: runs.number, isPartial };
+    const { behindSince: _before, ...known } = record.notes;
+    const behindSince = this.#behindSince ?? (isEnd ? undefined : known.polledAt);
+    const isPartial = behindSince !== undefined;
+    const notes = { ...known, savedBy: runs.number, ...(isPartial && { behindSince }) };
     const state = { savedAt: clock.now(), notes, streamers };
     const content = essence(state);
     const isNews = content !== this.#kept || (this.#isKeptPartial && !isPartial);
@@ -128,7 +130,7 @@ export function gapAfter(pollInterval: number): number {
 
 /** What is worth saving at once: all but what changes at every look. */
 function essence({ notes, streamers }: SavedState): string {
-  const { polledAt: _polledAt, savedBy: _savedBy, isPartial: _isPartial, silent, ...rest } = notes;
+  const { polledAt: _polledAt, savedBy: _savedBy, behindSince: _behindSince, silent, ...rest } = notes;
   const steady = Object.entries(streamers).map(([id, { current, ...streamer }]) => {
     if (!current) return [id, streamer];
     const { lastSeenAt: _lastSeenAt, peakViewers: _peakViewers, ...stream } = current;

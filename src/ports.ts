@@ -54,6 +54,12 @@ export interface Way {
   follow?(id: string): Promise<Fate>;
 }
 
+/** A way that can be tried out. */
+export interface TestableWay extends Way {
+  /** Sends a message that is no notification. */
+  sendTest(recipient: Recipient, text: string, at: number): Promise<Outcome>;
+}
+
 /** What became of one message when it was sent. */
 export type Outcome =
   /** The service took it, and knows it by `id`; that it arrives is another matter. */
@@ -88,6 +94,8 @@ export interface Runs {
    * `hidden`: GitHub does not say, now or later. `unknown`: it did not answer this time. Never throws.
    */
   newer(): Promise<'none' | 'waits' | 'works' | 'hidden' | 'unknown'>;
+  /** When the last runs were started, milliseconds since 1970, as the last answer had it. */
+  starts?(): readonly number[];
 }
 
 /** Somebody wants the run to end: it was cancelled. */
@@ -103,4 +111,6 @@ export interface Log {
   warn(line: string): void;
   error(line: string): void;
   debug(line: string): void;
+  /** Lines that are folded away under a title. */
+  group?(title: string, lines: readonly string[]): void;
 }

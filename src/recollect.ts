@@ -31,7 +31,7 @@ export async function recallStrangers(observation: Observation, run: Run): Promi
       history ? [] : recipients.map(({ key }) => key),
     );
     const isStateLost = record.stateSource !== 'cache';
-    const recollection = { history, forgetful, isStateLost, behindSince };
+    const recollection = { history, forgetful, isStateLost, behindSince, grace: run.order.offlineGrace };
     for (const { streamer, sighting } of strangers) {
       const before = record.state[streamer.id];
       record.state[streamer.id] = recall(streamer, before, sighting, at, recollection);

@@ -82,6 +82,7 @@ async function look(current: Run): Promise<boolean> {
     noteAnswer(record, 'twitch');
     await memory.takeUp(record);
     await poll(observation, current);
+    ports.log.debug(`Looked: ${observation.live.size} live, ${observation.unknown.size} unknown.`);
     return true;
   } catch (error) {
     noteTrouble(record, ports.log, error);

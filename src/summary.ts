@@ -1,24 +1,80 @@
 import { spoken } from './core/duration.ts';
+import { gantt } from './core/gantt.ts';
 import { plain, table } from './core/markdown.ts';
+import { medianGap } from './core/punctuality.ts';
 import type { Streamer } from './core/streamer.ts';
 import { channelUrl } from './core/streamer.ts';
+import { wallClock } from './core/wall-clock.ts';
 import type { Delivery, RunRecord } from './record.ts';
 
 /** GitHub takes no more than 1 MiB; nobody reads as much. Rows of a table. */
 const MOST_ROWS = 200;
 
-/** The job summary, in Markdown: who is live since when, what was sent or why not, what needs a person. */
-export function summary(record: RunRecord, now: number): string {
+/** Names in a sentence. */
+const MOST_NAMED = 10;
+
+/** What the summary tells beside what the run did. */
+export interface Surroundings {
+  /** IANA name of the time zone that times are shown in. */
+  readonly timeZone: string;
+  /** When the last runs of the workflow were started, milliseconds since 1970; empty where that is not known. */
+  readonly starts: readonly number[];
+  /** What will need a person soon. */
+  readonly warnings: readonly string[];
+}
+
+/**
+ * The job summary, in Markdown: who is live since when, what was sent or why not, what needs a person, and the streams
+ * of the last seven days.
+ */
+export function summary(
+  record: RunRecord,
+  now: number,
+  { timeZone, starts, warnings }: Surroundings,
+): string {
+  const watched = record.roster.streamers;
   const parts = [
     `## Twitch SMS${record.dryRun ? ' (dry run: nothing is sent)' : ''}`,
     ...[...record.mustAct].map((words) => `> [!CAUTION]\n> ${plain(words)}`),
-    ...[...record.troubles].map((words) => `> [!WARNING]\n> ${plain(words)}`),
-    streamers(record, now),
-    deliveries(record.deliveries),
+    ...[...record.troubles, ...warnings].map((words) => `> [!WARNING]\n> ${plain(words)}`),
+    liveNow(record),
+    streamers(record, now, timeZone),
+    deliveries(record.deliveries, timeZone),
+    week(gantt(watched, record.state, now, timeZone)),
     `State: ${SOURCES[record.stateSource]}`,
     record.ending ? ENDINGS[record.ending] : '',
+    punctuality(starts),
+    timeZone === UTC ? '' : `All times are those of ${plain(timeZone)}.`,
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
+}
+
+const UTC = 'UTC';
+
+function liveNow({ observation, roster }: RunRecord): string {
+  if (!observation) return '';
+  const live = roster.streamers.filter(({ id }) => observation.live.has(id));
+  if (live.length === 0) return '**Nobody is live.**';
+  return `**Live now: ${live
+    .map(({ name }) => plain(name))
+    .slice(0, MOST_NAMED)
+    .join(', ')}${live.length > MOST_NAMED ? ' ...' : ''}**`;
+}
+
+/** What the log ends with: who is live, and since when. */
+export function standing(record: RunRecord, now: number, timeZone: string): readonly string[] {
+  return record.roster.streamers.map(
+    (streamer) => `${streamer.login}: ${status(record, streamer, now, timeZone)}`,
+  );
+}
+
+function week(chart: string): string {
+  return chart && `### The last seven days\n\n${chart}`;
+}
+
+function punctuality(starts: readonly number[]): string {
+  const gap = medianGap(starts);
+  return gap === undefined ? '' : `Runs: median ${spoken(gap)} between the last ${starts.length}.`;
 }
 
 const SOURCES = {
@@ -34,7 +90,7 @@ const ENDINGS = {
   cancelled: 'The run was cancelled; the next one goes on from here.',
 } as const;
 
-function streamers(record: RunRecord, now: number): string {
+function streamers(record: RunRecord, now: number, timeZone: string): string {
   const { streamers } = record.roster;
   if (streamers.length === 0) return 'Twitch did not say who is live.';
   const shown = [...streamers].sort((a, b) => rank(record, a) - rank(record, b)).slice(0, MOST_ROWS);
@@ -44,7 +100,7 @@ function streamers(record: RunRecord, now: number): string {
     const { login, name } = streamer;
     return [
       `[${plain(name)}](${channelUrl(login)})`,
-      status(record, streamer, now),
+      status(record, streamer, now, timeZone),
       plain(live?.category ?? current?.category ?? ''),
       plain(live?.title ?? current?.title ?? ''),
       live ? String(live.viewers).replace(/\B(?=(\d{3})+$)/g, ',') : '',
@@ -59,21 +115,22 @@ function rank(record: RunRecord, { id }: Streamer): number {
   return record.observation?.live.has(id) ? 0 : record.state[id]?.current ? 1 : 2;
 }
 
-function status(record: RunRecord, { id }: Streamer, now: number): string {
+function status(record: RunRecord, { id }: Streamer, now: number, timeZone: string): string {
   const { observation } = record;
   if (!observation || observation.unknown.has(id)) return 'not known';
   const live = observation.live.get(id);
-  if (live) return `🔴 live for ${spoken(now - live.startedAt)} (since ${clockTime(live.startedAt)})`;
+  if (live)
+    return `🔴 live for ${spoken(now - live.startedAt)} (since ${clockTime(live.startedAt, timeZone)})`;
   const current = record.state[id]?.current;
-  return current?.gone ? `gone since ${clockTime(current.gone.since)}` : 'offline';
+  return current?.gone ? `gone since ${clockTime(current.gone.since, timeZone)}` : 'offline';
 }
 
-function deliveries(all: readonly Delivery[]): string {
+function deliveries(all: readonly Delivery[], timeZone: string): string {
   if (all.length === 0) return 'Nothing was due.';
   const rows = all
     .slice(0, MOST_ROWS)
     .map(({ at, recipient, text, result, fate, why }) => [
-      clockTime(at),
+      clockTime(at, timeZone),
       plain(recipient.shown),
       plain(text),
       result === 'sent' ? FATES[fate ?? 'under way'] : result,
@@ -85,6 +142,6 @@ function deliveries(all: readonly Delivery[]): string {
 
 const FATES = { 'under way': 'sent', sent: 'sent', delivered: 'delivered', lost: 'not delivered' } as const;
 
-function clockTime(at: number): string {
-  return `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+function clockTime(at: number, timeZone: string): string {
+  return `${wallClock(at, timeZone)}${timeZone === UTC ? ' UTC' : ''}`;
 }

@@ -24,6 +24,8 @@ export interface Recollection {
   readonly isStateLost: boolean;
   /** What was told before this is known of those who are remembered, milliseconds since 1970. */
   readonly behindSince?: number | undefined;
+  /** How long a stream must be gone before it is over, milliseconds. */
+  readonly grace: number;
 }
 
 /** A stream that began so recently is news even where nobody knows whether it was announced, milliseconds. */
@@ -46,12 +48,13 @@ export function recall(
   before: StreamerState | undefined,
   sighting: Sighting,
   at: number,
-  { history, forgetful, isStateLost, behindSince = 0 }: Recollection,
+  { history, forgetful, isStateLost, behindSince = 0, grace }: Recollection,
 ): StreamerState {
   const blank = before ?? { login: streamer.login, formerLogins: [], finished: [] };
   if (sighting === 'unknown') return blank;
   const logins = [streamer.login, blank.login, ...blank.formerLogins];
-  const since = before ? wholeSecond(behindSince) : 0;
+  const ends = blank.finished.map(({ endedAt = 0 }) => endedAt + grace);
+  const since = before ? Math.max(wholeSecond(behindSince), ...ends) : 0;
   const about = Array.from(history, ([key, texts]) => ({
     key,
     texts: textsAbout(texts, logins).filter((text) => text.at >= since),

@@ -55,11 +55,12 @@ export function catchUp(
     lastLook - LATE,
     ...streams.map(({ startedAt, announcedAt }) => startedAt ?? announcedAt ?? 0),
   );
+  // What began after the stream that is listed is on, and the list is late.
+  const until = live?.startedAt ?? at;
   const unseen = recordings
-    .filter(({ streamId, startedAt }) => !known.has(streamId) && startedAt > after)
+    .filter(({ streamId, startedAt }) => !known.has(streamId) && startedAt > after && startedAt <= until)
     .filter(({ startedAt, duration }) => startedAt + duration <= at)
     .sort((a, b) => a.startedAt - b.startedAt);
-  if (unseen.length === 0) return { state: before, transitions: [] };
   let state = { ...before, ...(before.current && { current: untilItsEnd(before.current, recordings, at) }) };
   const transitions: Transition[] = [];
   const close = () => {
@@ -70,7 +71,7 @@ export function catchUp(
   };
   for (const recording of unseen) {
     const last = state.current;
-    const end = recording.startedAt + recording.duration;
+    const end = Math.max(recording.startedAt + recording.duration, last?.lastSeenAt ?? 0);
     if (last && recording.startedAt <= (last.lastSeenAt ?? 0) + rules.grace) {
       const ids = [...last.ids, recording.streamId].slice(-100);
       state = { ...state, current: { ...last, ids, lastSeenAt: end, gone: goneAfter(end, at, rules) } };
@@ -92,7 +93,8 @@ export function catchUp(
 /** A stream goes on for a while after it was last seen. */
 function untilItsEnd(stream: StreamState, recordings: readonly Recording[], at: number): StreamState {
   const own = recordings.find(({ streamId }) => stream.ids.includes(streamId));
-  const end = own ? Math.min(own.startedAt + own.duration, at) : 0;
+  if (!own) return stream;
+  const end = Math.min(own.startedAt + own.duration, at);
   return { ...stream, lastSeenAt: Math.max(stream.lastSeenAt ?? 0, end) };
 }
 

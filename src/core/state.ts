@@ -11,8 +11,11 @@ const text = v.pipe(v.string(), v.maxLength(600));
 /** So many categories of one stream are remembered. */
 export const MOST_CATEGORIES = 10;
 
-/** How many streams that are over are remembered for each streamer; while their ends are owed, more. */
+/** How many streams that are over are remembered for each streamer, with who was told; while ends are owed, more. */
 const FINISHED_KEPT = 3;
+
+/** Those of the last seven days (milliseconds) are remembered too, but no more than so many in all. */
+const WEEK = 7 * 86_400_000;
 const MOST_FINISHED = 20;
 
 /** `sent`: Twilio took it, or the history shows it. `refused`: it never will. `skipped`: not owed after all. */
@@ -78,8 +81,8 @@ const notes = v.object({
   polledAt: v.optional(time),
   /** The number of the run that saved this. */
   savedBy: v.optional(time),
-  /** Whether more may have been told than is remembered: that run had not come to its end. */
-  isPartial: v.optional(v.boolean()),
+  /** Since when more may have been told than is remembered: that run had not come to its end. */
+  behindSince: v.optional(time),
   /** Services that do not answer. */
   silent: v.object({ twitch: silence, twilio: silence, email: silence, cache: silence }),
   /** When the owner was last told of an outage, and of the limit on texts. */
@@ -132,7 +135,17 @@ export function readState(content: string): SavedState | undefined {
 }
 
 export function remember(streamer: StreamerState, over: StreamState): StreamerState['finished'] {
-  const streams = [...streamer.finished, over];
-  const settled = streams.length - FINISHED_KEPT;
-  return streams.filter(({ owing }, index) => owing.length > 0 || index >= settled).slice(-MOST_FINISHED);
+  const all = [...streamer.finished, over];
+  const since = (over.endedAt ?? 0) - WEEK;
+  return all
+    .flatMap((stream, index) => {
+      if (index >= all.length - FINISHED_KEPT || stream.owing.length > 0) return [stream];
+      return (stream.endedAt ?? 0) >= since ? [outline(stream)] : [];
+    })
+    .slice(-MOST_FINISHED);
+}
+
+/** What is shown of a stream when all that is to be told of it was told. */
+function outline(stream: StreamState): StreamState {
+  return { ...stream, changes: {}, told: { live: {}, offline: {} } };
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { LanguageCode } from '../core/language/languages.ts';
 import type { Announcement, Kind, Recipient } from '../core/notification.ts';
-import type { Way } from '../ports.ts';
+import type { TestableWay } from '../ports.ts';
 import { outcomeOf } from './email-outcome.ts';
-import type { SmtpServer } from './smtp.ts';
+import type { Mail, SmtpServer } from './smtp.ts';
 
 export interface EmailSettings {
   readonly server: SmtpServer;
@@ -11,11 +11,20 @@ export interface EmailSettings {
   readonly recipients: readonly Recipient[];
 }
 
+/** So that no program answers it. RFC 3834 */
+const AUTOMATIC = { 'Auto-Submitted': 'auto-generated' };
+
 /** Email by SMTP. The mail client and the words are loaded when a mail is due, not before. */
-export function email(settings: EmailSettings, language: LanguageCode): Way {
+export function email(settings: EmailSettings, language: LanguageCode): TestableWay {
   const { server, from, recipients } = settings;
   const words = async (announcement: Announcement, at: number) =>
     (await import('../core/email-text.ts')).emailText(announcement, at, language);
+  const [, domain = ''] = from.address.split('@');
+  const hand = async (recipient: Recipient, at: number, mail: Omit<Mail, 'from' | 'to' | 'date'>) => {
+    const { handOver } = await import('./smtp.ts');
+    const handed = await handOver(server, { ...mail, from, to: recipient.address, date: new Date(at) });
+    return handed.isTaken ? ({ kind: 'accepted' } as const) : outcomeOf(handed, settings);
+  };
   return {
     name: 'email',
     recipients,
@@ -24,23 +33,22 @@ export function email(settings: EmailSettings, language: LanguageCode): Way {
       return `${subject}\n\n${text}`;
     },
     send: async (recipient, announcement, at) => {
-      const { handOver } = await import('./smtp.ts');
-      const [, domain = ''] = from.address.split('@');
       const id = (kind: Kind) => messageId(announcement, kind, recipient, domain);
-      const handed = await handOver(server, {
+      return hand(recipient, at, {
         ...(await words(announcement, at)),
-        from,
-        to: recipient.address,
         messageId: id(announcement.kind),
         ...(announcement.kind !== 'live' && { inReplyTo: id('live') }),
-        date: new Date(at),
-        headers: {
-          'Auto-Submitted': 'auto-generated',
-          'List-Id': `<${announcement.streamer.login}.twitch-sms.${domain}>`,
-        },
+        headers: { ...AUTOMATIC, 'List-Id': `<${announcement.streamer.login}.twitch-sms.${domain}>` },
       });
-      return handed.isTaken ? { kind: 'accepted' } : outcomeOf(handed, settings);
     },
+    sendTest: (recipient, text, at) =>
+      hand(recipient, at, {
+        subject: text,
+        text,
+        html: `<p>${text}</p>`,
+        messageId: `<test-${recipient.key}-${at}@${domain}>`,
+        headers: AUTOMATIC,
+      }),
   };
 }
 

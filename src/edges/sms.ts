@@ -1,10 +1,10 @@
 import { type PastText, readHead } from '../core/history.ts';
 import type { Recipient } from '../core/notification.ts';
 import type { TextSettings } from '../core/text-settings.ts';
-import { twilioCode } from '../core/twilio-code.ts';
-import type { Fate, Outcome, Way } from '../ports.ts';
-import { Trouble, wordsOf } from '../trouble.ts';
+import type { Fate, Outcome, TestableWay, Way } from '../ports.ts';
+import { Trouble } from '../trouble.ts';
 import type { MessageFate, TwilioAccount } from './twilio.ts';
+import { explain, wordsFor } from './twilio-words.ts';
 
 /** A text that did not get through is not delivered later than this, in seconds: it would be stale. */
 const VALID = { live: 1_800, offline: 14_400, title: 1_800, category: 1_800 } as const;
@@ -19,7 +19,10 @@ export interface SmsSettings {
 }
 
 /** SMS by Twilio. The SDK and the words are loaded when something is to be looked up or sent, not before. */
-export function sms({ account, from, recipients, dailyLimit }: SmsSettings, texts: TextSettings): Way {
+export function sms(
+  { account, from, recipients, dailyLimit }: SmsSettings,
+  texts: TextSettings,
+): TestableWay {
   let connected: Promise<import('./twilio.ts').Messages> | undefined;
   const messages = () => {
     connected ??= import('./twilio.ts').then((twilio) => twilio.messages(account));
@@ -27,6 +30,14 @@ export function sms({ account, from, recipients, dailyLimit }: SmsSettings, text
   };
   const text: Way['text'] = async (announcement, at) =>
     (await import('../core/sms-text.ts')).smsText(announcement, at, texts);
+  const create = async (recipient: Recipient, body: string, validSeconds: number): Promise<Outcome> => {
+    const twilio = await messages();
+    try {
+      return { kind: 'accepted', id: await twilio.create(recipient.address, from, body, validSeconds) };
+    } catch (error) {
+      return outcomeOf(error);
+    }
+  };
   return {
     name: 'sms',
     recipients,
@@ -46,14 +57,9 @@ export function sms({ account, from, recipients, dailyLimit }: SmsSettings, text
     },
     send: async (recipient, announcement, at) => {
       const body = await text(announcement, at);
-      const twilio = await messages();
-      try {
-        const id = await twilio.create(recipient.address, from, body, VALID[announcement.kind]);
-        return { kind: 'accepted', id };
-      } catch (error) {
-        return outcomeOf(error);
-      }
+      return create(recipient, body, VALID[announcement.kind]);
     },
+    sendTest: (recipient, body) => create(recipient, body, VALID.live),
     follow: async (id) => {
       try {
         return fateOf(await (await messages()).find(id));
@@ -87,35 +93,4 @@ function outcomeOf(error: unknown): Outcome {
   return status !== undefined && status >= 400 && status < 500
     ? { kind: 'postponed', why }
     : { kind: 'unsure', why };
-}
-
-interface Explanation {
-  readonly words: string;
-  readonly concerns?: 'recipient' | 'owner' | 'later' | undefined;
-  readonly status?: number | undefined;
-}
-
-/**
- * The SDK's errors carry the credentials and the phone number: only the status, the code, Twilio's sentence and
- * its link are taken from them.
- */
-function explain(error: unknown): Explanation {
-  const { status, code, message, moreInfo } = (error ?? {}) as Record<string, unknown>;
-  if (typeof status !== 'number') return { words: `no usable answer from Twilio (${wordsOf(error)})` };
-  const { words, concerns } = wordsFor(code, `HTTP ${status}`, message, moreInfo);
-  return { words, concerns: concerns ?? (status === 401 ? 'owner' : undefined), status };
-}
-
-/** Twilio's code and sentence and what to do; for a code that is not known here, Twilio's own link. */
-function wordsFor(code: unknown, unnamed: string, message: unknown, moreInfo?: unknown): Explanation {
-  const known = twilioCode(typeof code === 'number' ? code : undefined);
-  const name = typeof code === 'number' ? `${code}` : unnamed;
-  const said =
-    typeof message === 'string' && message !== '' ? message : (known?.meaning ?? 'Twilio gave no reason');
-  const link =
-    typeof moreInfo === 'string' && moreInfo.startsWith('https://www.twilio.com/')
-      ? moreInfo
-      : `https://www.twilio.com/docs/api/errors${typeof code === 'number' ? `/${code}` : ''}`;
-  const sentence = said.replace(/[.\s]+$/, '').slice(0, 300);
-  return { words: `${name} ${sentence}. ${known?.advice ?? `See ${link}`}`, concerns: known?.concerns };
 }

@@ -43,7 +43,40 @@ export type Handed =
  */
 export async function handOver(server: SmtpServer, mail: Mail): Promise<Handed> {
   const message = await compose(mail);
-  const { host, port, isEncrypted, user, password } = server;
+  let hasBegun = false;
+  // Read from when the server is ready for the message, and not before.
+  const body = new Readable({
+    read() {
+      hasBegun = true;
+      this.push(message);
+      this.push(null);
+    },
+  });
+  const envelope = { from: mail.from.address, to: [mail.to] };
+  return await onceIn(
+    server,
+    (connection, done) => connection.send(envelope, body, done),
+    () => hasBegun,
+  );
+}
+
+/** Whether the server lets us in; nothing is sent. */
+export function knock(server: SmtpServer): Promise<Handed> {
+  return onceIn(
+    server,
+    (_connection, done) => done(),
+    () => false,
+  );
+}
+
+type Done = (error?: Error | null) => void;
+
+/** Connects, logs in, does the work and hangs up. */
+async function onceIn(
+  { host, port, isEncrypted, user, password }: SmtpServer,
+  work: (connection: SmtpConnection, done: Done) => void,
+  hasBegun: () => boolean,
+): Promise<Handed> {
   const connection = new SmtpConnection({
     host,
     port,
@@ -55,31 +88,22 @@ export async function handOver(server: SmtpServer, mail: Mail): Promise<Handed> 
     socketTimeout: STEP_LIMIT,
     dnsTimeout: STEP_LIMIT,
   });
-  let hasBegun = false;
-  // Read from when the server is ready for the message, and not before.
-  const body = new Readable({
-    read() {
-      hasBegun = true;
-      this.push(message);
-      this.push(null);
-    },
-  });
   let limit: NodeJS.Timeout | undefined;
   try {
     await new Promise<void>((resolve, reject) => {
       const orFail = (next: () => void) => (error?: Error | null) => (error ? reject(error) : next());
-      const send = () => connection.send({ from: mail.from.address, to: [mail.to] }, body, orFail(resolve));
+      const begin = () => work(connection, orFail(resolve));
       limit = setTimeout(() => reject(new TooSlow()), LIMIT);
       connection.on('error', reject);
       connection.connect(
         orFail(() =>
-          connection.allowsAuth ? connection.login({ user, pass: password }, orFail(send)) : send(),
+          connection.allowsAuth ? connection.login({ user, pass: password }, orFail(begin)) : begin(),
         ),
       );
     });
     return { isTaken: true };
   } catch (error) {
-    return { isTaken: false, hasBegun, error };
+    return { isTaken: false, hasBegun: hasBegun(), error };
   } finally {
     clearTimeout(limit);
     connection.close();

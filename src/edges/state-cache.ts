@@ -31,6 +31,7 @@ export function stateCache(
 ): StateStore {
   const prefix = keyPrefix(stateKey);
   let lastName = 0;
+  let isLossSaid = false;
 
   const restore = async (): Promise<SavedState | undefined> => {
     const cache = await import('@actions/cache');
@@ -48,41 +49,55 @@ export function stateCache(
 
   const save = async (state: SavedState): Promise<boolean> => {
     const cache = await import('@actions/cache');
+    // That there is none was said when the state was looked for.
     if (!cache.isFeatureAvailable()) return false;
     await mkdir(dirname(FILE), { recursive: true });
     await writeFile(FILE, writeState(state));
     lastName = Math.max(clock.now(), lastName + 1);
-    return (await cache.saveCache([FILE], entryKey(stateKey, runId, runAttempt, lastName))) >= 0;
+    const id = await cache.saveCache([FILE], entryKey(stateKey, runId, runAttempt, lastName));
+    if (id < 0) warnOfLoss('.');
+    return id >= 0;
+  };
+
+  const warnOfLoss = (why: string) => {
+    if (!isLossSaid) log.warn(`The state could not be saved in the cache${why} ${NEXT_TIME}`);
+    isLossSaid = true;
   };
 
   return {
     restore: async () => {
       try {
-        return await withinLimit(restore(), clock);
+        return await tidily(restore(), clock);
       } catch (error) {
         log.warn(`The state could not be read from the cache (${wordsOf(error)}): it counts as none.`);
         return undefined;
-      } finally {
-        await rm(dirname(FILE), { recursive: true, force: true });
       }
     },
     save: async (state) => {
       try {
-        if (await withinLimit(save(state), clock)) return true;
-        log.warn(`The state could not be saved in the cache. ${NEXT_TIME}`);
+        return await tidily(save(state), clock);
       } catch (error) {
-        log.warn(`The state could not be saved in the cache (${wordsOf(error)}). ${NEXT_TIME}`);
-      } finally {
-        await rm(dirname(FILE), { recursive: true, force: true });
+        warnOfLoss(` (${wordsOf(error)}).`);
+        return false;
       }
-      return false;
     },
   };
 }
 
 const NEXT_TIME = 'The next run finds out from the Twilio history what was told.';
 
-async function withinLimit<Result>(work: Promise<Result>, clock: Clock): Promise<Result> {
+/** Leaves no file behind, even if what was given up comes to its end later. */
+async function tidily<Result>(work: Promise<Result>, clock: Clock): Promise<Result> {
+  const tidy = () => rm(dirname(FILE), { recursive: true, force: true });
+  try {
+    return await withinLimit(work.finally(tidy), clock);
+  } catch (error) {
+    await tidy();
+    throw error;
+  }
+}
+
+export async function withinLimit<Result>(work: Promise<Result>, clock: Clock): Promise<Result> {
   const limit = clock.sleep(LIMIT).then(() => {
     throw new CacheSilent();
   });

@@ -41,13 +41,9 @@ export interface Messages {
  * Twilio's messages through the parts of its SDK that they need: the SDK's main entry holds every product of
  * Twilio, nine times the size. 429 is repeated by the SDK, for then nothing was sent; anything else is not.
  */
-export function messages({ accountSid, username, password }: TwilioAccount): Messages {
-  const httpClient = new RequestClient({ autoRetry: true, keepAlive: false, timeout: LIMIT });
-  // The SDK heeds HTTP_PROXY alone; axios, on which it builds, heeds HTTPS_PROXY and NO_PROXY unless forbidden.
-  httpClient.axios.defaults.httpsAgent = new Agent({ timeout: LIMIT });
-  httpClient.axios.interceptors.request.use(({ proxy: _forbidden, ...config }) => config);
-  const client = new BaseTwilio.Client(username, password, { accountSid, httpClient });
-  const version = new Version(new Domain(client, 'https://api.twilio.com'), '2010-04-01');
+export function messages(account: TwilioAccount): Messages {
+  const { accountSid } = account;
+  const version = api(account, 'https://api.twilio.com', '2010-04-01');
   const list = MessageListInstance(version as Parameters<typeof MessageListInstance>[0], accountSid);
   return {
     create: async (to, from, body, validSeconds) => {
@@ -72,7 +68,18 @@ export function messages({ accountSid, username, password }: TwilioAccount): Mes
   };
 }
 
+/** One of Twilio's APIs, by its host and version. */
+export function api(account: TwilioAccount, host: string, version: string): InstanceType<typeof Version> {
+  const { accountSid, username, password } = account;
+  const httpClient = new RequestClient({ autoRetry: true, keepAlive: false, timeout: LIMIT });
+  // The SDK heeds HTTP_PROXY alone; axios, on which it builds, heeds HTTPS_PROXY and NO_PROXY unless forbidden.
+  httpClient.axios.defaults.httpsAgent = new Agent({ timeout: LIMIT });
+  httpClient.axios.interceptors.request.use(({ proxy: _forbidden, ...config }) => config);
+  const client = new BaseTwilio.Client(username, password, { accountSid, httpClient });
+  return new Version(new Domain(client, host), version);
+}
+
 /** A Messaging Service's SID, as told from a number or a name. */
-function isMessagingService(from: string): boolean {
+export function isMessagingService(from: string): boolean {
   return /^MG[0-9A-Za-z]{20,}$/.test(from);
 }

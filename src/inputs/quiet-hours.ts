@@ -2,8 +2,7 @@ import type { QuietHours } from '../core/quiet-hours.ts';
 import type { InputReader } from './reader.ts';
 
 /** The time of day in which nobody is told anything; `undefined` when there is none. */
-export function readQuietHours(reader: InputReader): QuietHours | undefined {
-  const timeZone = readTimeZone(reader);
+export function readQuietHours(reader: InputReader, timeZone: string): QuietHours | undefined {
   const written = reader.get('quiet-hours');
   if (written === '') return undefined;
   const [, from, to] = /^(\S+?)\s*[-–]\s*(\S+)$/.exec(written) ?? [];
@@ -25,7 +24,8 @@ function minuteOfDay(written = ''): number | undefined {
   return Number.isNaN(minutes) || minutes > 24 * 60 ? undefined : minutes % (24 * 60);
 }
 
-function readTimeZone(reader: InputReader): string {
+/** An IANA name. */
+export function readTimeZone(reader: InputReader): string {
   const written = reader.get('time-zone') || 'UTC';
   // A run without quiet hours need not load the time zones.
   if (written === 'UTC') return written;

@@ -56,7 +56,7 @@ function newsOf(kind: (typeof KINDS)[number], { title, category }: Title): News 
     title,
     category,
     categories: [category],
-    recordingUrl: 'https://www.twitch.tv/videos/2345678901',
+    recordingId: '2345678901',
   };
   return someNews(kind, stream, { login: 'quietharbor_tv' });
 }

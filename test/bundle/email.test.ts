@@ -169,12 +169,13 @@ describe.concurrent('trouble with one way does not hold up the other', () => {
 describe.concurrent('what is not needed is not loaded', () => {
   const DIST = join(import.meta.dirname, '..', '..', 'dist');
   const SIGNS = {
-    'the mail client': 'Generates a SMTP connection object',
-    Twilio: 'Create a BaseTwilio instance',
+    'the mail client': 'Greeting never received',
+    Twilio: 'accountSid must start with AC',
+    'the checks': 'is everything set up?',
     'the YAML parser': 'Implicit keys need to be on a single line',
   };
 
-  /** Which of the libraries were loaded, by a sign that stands in their source. */
+  /** Which of the libraries were loaded, by words that stand in their code. */
   async function loadedBy(watching: Watching): Promise<string[]> {
     const file = join(watching.sandbox.place.folder, `loaded-${watching.sandbox.clock.now()}`);
     const preload = join(import.meta.dirname, '..', 'sandbox', 'preload-loaded.cjs');

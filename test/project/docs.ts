@@ -1,7 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { actionFile, ROOT, readProjectFile } from './action-file.ts';
-import { readmeParts, withParts } from './readme-parts.ts';
+import { partsByPage, withParts } from './readme-parts.ts';
 
-// Run as `npm run docs`: makes the README's tables and sample texts from what they describe.
-writeFileSync(join(ROOT, 'README.md'), withParts(readProjectFile('README.md'), readmeParts(actionFile())));
+// Run as `npm run docs`: makes the tables and the sample texts of the pages from what they describe.
+for (const [page, parts] of partsByPage(actionFile())) {
+  writeFileSync(join(ROOT, page), withParts(readProjectFile(page), parts));
+}

@@ -1,4 +1,5 @@
 import { newStream } from '../../src/core/decide.ts';
+import type { LanguageCode } from '../../src/core/language/languages.ts';
 import type { LiveStream } from '../../src/core/observation.ts';
 import { smsText } from '../../src/core/sms-text.ts';
 import type { TextSettings } from '../../src/core/text-settings.ts';
@@ -6,15 +7,26 @@ import { MEASURED } from '../bench/latency-figures.ts';
 import { latencyTable } from '../bench/latency-table.ts';
 import { priceTable } from '../bench/price-table.ts';
 import type { ActionFile, Declared } from './action-file.ts';
+import { table } from './readme-table.ts';
+import { troublePart } from './trouble-part.ts';
+
+/** The parts of the pages, by path, that are made from what they describe. */
+export function partsByPage(action: ActionFile): ReadonlyMap<string, Readonly<Record<string, string>>> {
+  return new Map([
+    ['README.md', readmeParts(action)],
+    ['README.fr.md', { texts: sampleTexts('fr') }],
+  ]);
+}
 
 /** The parts of the README that are made from what they describe, by the name in their markers. */
-export function readmeParts(action: ActionFile): Readonly<Record<string, string>> {
+function readmeParts(action: ActionFile): Readonly<Record<string, string>> {
   return {
-    texts: sampleTexts(),
+    texts: sampleTexts('en'),
     inputs: inputTable(action.inputs),
     outputs: outputTable(action.outputs),
     latency: latencyTable(MEASURED),
     prices: priceTable(),
+    troubles: troublePart(),
   };
 }
 
@@ -52,18 +64,14 @@ function cell({ description }: Declared): string {
   return description.trim().replace(/\s+/g, ' ').replaceAll('|', '\\|');
 }
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
-
 const MINUTE = 60_000;
 const BEGAN = Date.parse('2026-11-07T19:00:00Z');
-const SETTINGS: TextSettings = { templates: {}, language: 'en', alphabet: 'gsm-7', maxSegments: 1 };
+const SETTINGS = { templates: {}, alphabet: 'gsm-7', maxSegments: 1 } as const;
 const ENDED = BEGAN + 214 * MINUTE;
 
 /** What people get for one evening's stream, word for word. */
-function sampleTexts(): string {
+function sampleTexts(language: LanguageCode): string {
+  const settings: TextSettings = { ...SETTINGS, language };
   const live: LiveStream = {
     id: '1',
     userId: '11',
@@ -76,8 +84,8 @@ function sampleTexts(): string {
   const stream = { ...newStream(live), title, category, lastSeenAt: ENDED, peakViewers: 1874 };
   const told = { streamer: { id: '11', login: 'annaplays', name: 'AnnaPlays' }, stream, recipients: [] };
   const texts = [
-    smsText({ kind: 'live', viewers: live.viewers, ...told }, BEGAN + 2 * MINUTE, SETTINGS),
-    smsText({ kind: 'offline', ...told }, ENDED + 5 * MINUTE, SETTINGS),
+    smsText({ kind: 'live', viewers: live.viewers, ...told }, BEGAN + 2 * MINUTE, settings),
+    smsText({ kind: 'offline', ...told }, ENDED + 5 * MINUTE, settings),
   ];
   return ['```text', ...texts, '```'].join('\n');
 }

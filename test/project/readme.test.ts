@@ -5,16 +5,20 @@ import { InputReader } from '../../src/inputs/reader.ts';
 import { readStreamers } from '../../src/inputs/streamers.ts';
 import { actionFile, ROOT, readProjectFile, readYaml } from './action-file.ts';
 import { markdownFiles } from './markdown-files.ts';
-import { readmeParts, withParts } from './readme-parts.ts';
+import { partsByPage, withParts } from './readme-parts.ts';
 import { type Step, stepsOf, type Workflow } from './workflow-files.ts';
 
 const readme = readProjectFile('README.md');
 const action = actionFile();
 const OURS = /^OWNER\/twitch-sms-action@(v1|[0-9a-f]{40})$/;
 
-test('the tables and the sample texts are those of the action: npm run docs', () => {
-  expect(readme).toBe(withParts(readme, readmeParts(action)));
-});
+test.each([...partsByPage(action)])(
+  'the tables and the sample texts of %s are those of the action: npm run docs',
+  (page, parts) => {
+    const written = readProjectFile(page);
+    expect(written).toBe(withParts(written, parts));
+  },
+);
 
 test('a marker that is missing is an error', () => {
   expect(() => withParts('# Nothing', { inputs: 'x' })).toThrow('no markers for "inputs"');
@@ -57,11 +61,17 @@ describe('the examples', () => {
   });
 });
 
-test('every value that the fork asks for is one that its workflow reads', () => {
-  const workflow = readProjectFile('.github/workflows/twitch-sms.yml');
-  const read = [...workflow.matchAll(/\b(?:secrets|vars)\.([A-Z_]+)/g)].map(([, name]) => name);
-  const named = [...readme.matchAll(/`([A-Z]+_[A-Z_]+|STREAMERS|LANGUAGE)`/g)].map(([, name]) => name);
-  expect([...new Set(named)].sort()).toEqual([...new Set(read)].sort());
+test.each(['README.md', 'README.fr.md'])('every value that %s asks for is one that is read', (path) => {
+  const page = readProjectFile(path);
+  const readBy = (text: string) =>
+    new Set(Array.from(text.matchAll(/\b(?:secrets|vars)\.([A-Z_]+)/g), ([, name]) => `${name}`));
+  const workflow = readBy(readProjectFile('.github/workflows/twitch-sms.yml'));
+  const examples = readBy((page.match(/^```yaml$.*?^```$/gms) ?? []).join('\n'));
+  const named = new Set(
+    Array.from(page.matchAll(/`([A-Z]+_[A-Z_]+|STREAMERS|LANGUAGE)`/g), ([, name]) => `${name}`),
+  );
+  expect([...workflow].filter((name) => !named.has(name))).toEqual([]);
+  expect([...named].filter((name) => !workflow.has(name) && !examples.has(name))).toEqual([]);
 });
 
 describe.each(markdownFiles())('the links of $path', ({ path, links, anchors }) => {

@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module';
-import { data, Evaluator, Lexer, Parser } from '@actions/expressions';
 import { describe, expect, test } from 'vitest';
+import { MODES } from '../../src/inputs.ts';
 import { actionFile } from './action-file.ts';
+import { evaluated } from './expression.ts';
 import { stepsOf, workflowFiles } from './workflow-files.ts';
 
 // Its module for `import` asks for `require` and fails.
@@ -100,9 +101,18 @@ test.each([
   expect(evaluated(given?.['poll-interval'], context)).toBe(pollInterval);
 });
 
-/** What GitHub makes of `${{ … }}`. */
-function evaluated(written = '', context: object): string {
-  const expression = /^\$\{\{(.*)\}\}$/.exec(written)?.[1] ?? '';
-  const parsed = new Parser(new Lexer(expression).lex().tokens, Object.keys(context), []).parse();
-  return new Evaluator(parsed, JSON.parse(JSON.stringify(context), data.reviver)).evaluate().coerceString();
-}
+test('the setup is checked with what the watching run is given', () => {
+  const [setup, watch] = ['twitch-sms-setup.yml', 'twitch-sms.yml'].map((name) => {
+    const found = files.find(({ path }) => path.endsWith(`/${name}`));
+    return found && stepsOf(found.workflow).find(({ uses }) => uses === OURS);
+  });
+  const { mode, ...rest } = setup?.with ?? {};
+  expect(mode).toMatch(/^\$\{\{ inputs\.what \}\}$/);
+  expect(rest).toEqual(watch?.with);
+});
+
+test('the setup offers each mode but the one that watches', () => {
+  const setup = files.find(({ path }) => path.endsWith('/twitch-sms-setup.yml'))?.workflow;
+  const options = MODES.filter((each) => each !== 'notify');
+  expect(setup?.on.workflow_dispatch).toMatchObject({ inputs: { what: { type: 'choice', options } } });
+});

@@ -68,6 +68,13 @@ export class ActionsCache {
     );
   }
 
+  /** Holds from now on what another cache held. */
+  takeOver(other: ActionsCache): void {
+    this.#entries = [...other.#entries];
+    this.#serial = other.#serial;
+    for (const [name, blob] of other.#blobs.blobs) this.#blobs.blobs.set(name, blob);
+  }
+
   /** The next restores by prefix find the entry before the last one, as behind a slow replica. */
   serveEntryBeforeLast(times = 1): void {
     this.#stale = times;

@@ -6,6 +6,8 @@ export const HOSTS: Readonly<Record<string, ServiceName>> = {
   'id.twitch.tv': 'twitch-id',
   'api.twitch.tv': 'twitch',
   'api.twilio.com': 'twilio',
+  'messaging.twilio.com': 'twilio',
+  'pricing.twilio.com': 'twilio',
   'results-receiver.actions.githubusercontent.com': 'cache',
   'sandbox.blob.core.windows.net': 'blob',
   'api.github.com': 'github',

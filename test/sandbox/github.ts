@@ -28,6 +28,8 @@ export interface WorkflowRun {
 export class GitHub {
   /** Newest first is how they are listed, whatever the order here. */
   runs: WorkflowRun[] = [];
+  /** By file name; `active` unless said. */
+  readonly workflowStates = new Map<string, string>();
   /** The `actions` permission of the token. */
   actionsPermission: 'none' | 'read' = 'read';
   readonly #clock: SandboxClock;
@@ -50,11 +52,31 @@ export class GitHub {
       const run = this.runs.find((candidate) => candidate.id === Number(id));
       return run ? { status: 200, body: this.#shape(run) } : problem(404, 'Not Found');
     }
+    const asked = /^workflows\/([^/]+)$/.exec(rest)?.[1];
+    if (asked)
+      return this.#knows(asked) ? { status: 200, body: this.#workflow(asked) } : problem(404, 'Not Found');
     const file = /^workflows\/([^/]+)\/runs$/.exec(rest)?.[1];
-    const known = file === REPOSITORY.workflow || this.runs.some((run) => run.workflow === file);
-    if (rest !== 'runs' && !known) return problem(404, 'Not Found');
+    if (rest !== 'runs' && !(file && this.#knows(file))) return problem(404, 'Not Found');
     return this.#list(file, request.query);
   };
+
+  #knows(file: string): boolean {
+    return file === REPOSITORY.workflow || this.runs.some((run) => run.workflow === file);
+  }
+
+  #workflow(file: string): object {
+    const repository = `${REPOSITORY.owner}/${REPOSITORY.name}`;
+    return {
+      id: 1,
+      name: 'Twitch SMS',
+      path: `.github/workflows/${file}`,
+      state: this.workflowStates.get(file) ?? 'active',
+      created_at: '2026-01-01T00:00:00.000Z',
+      updated_at: '2026-01-01T00:00:00.000Z',
+      url: `https://api.github.com/repos/${repository}/actions/workflows/1`,
+      html_url: `https://github.com/${repository}/blob/main/.github/workflows/${file}`,
+    };
+  }
 
   #list(file: string | undefined, query: URLSearchParams): Answer {
     const size = Math.min(Number(query.get('per_page') ?? 30) || 30, 100);

@@ -1,9 +1,11 @@
 'use strict';
 // Loaded into the action's process before it starts: `Date` is the sandbox's clock, and so are timers
-// of a second and more. The offset is in a file, for the clock may be moved while the run is under way.
-// Into another file goes until when the process sleeps, for the sandbox may skip that time.
+// of a second and more, the time limits of requests among them. The offset is in a file, for the clock may be
+// moved while the run is under way. Into another file goes until when the process sleeps, for the sandbox may
+// skip that time.
 const { readFileSync, writeFileSync } = require('node:fs');
 const { syncBuiltinESMExports } = require('node:module');
+const net = require('node:net');
 const promises = require('node:timers/promises');
 const timers = require('node:timers');
 
@@ -61,15 +63,17 @@ function fireWhatIsDue() {
 let toldSleep = '';
 let wasAsleep = false;
 
-// Asleep is a process that only timers keep alive: no request, file or other process is under way. Its
-// own output is a pipe that is always there. A timer of less than a second is waited for, not skipped.
+// Asleep is a process that only timers keep alive: no file or other process is under way. Its own output is a pipe
+// that is always there. A timer of less than a second is waited for, not skipped. Requests may be under way: the
+// sandbox knows whether they all hang, and then they end with their time limits, which keep no process alive.
 function tellSleep() {
   for (const timer of [...short]) if (timer._destroyed) short.delete(timer);
   const busyWith = process.getActiveResourcesInfo().filter((kind) => !/^(Timeout|PipeWrap)$/.test(kind));
+  const requests = busyWith.filter((kind) => kind === 'TCPSocketWrap').length;
   const isSoonAwake = [...short].some((timer) => timer.hasRef());
-  const asleep = waiting.size > 0 && busyWith.length === 0 && !isSoonAwake;
-  const until =
-    asleep && wasAsleep ? String(Math.min(...Array.from(waiting.values(), ({ due }) => due))) : '';
+  const timers = [...waiting].filter(([timer]) => requests > 0 || timer.hasRef());
+  const asleep = timers.length > 0 && busyWith.length === requests && !isSoonAwake;
+  const until = asleep && wasAsleep ? `${Math.min(...timers.map(([, { due }]) => due))} ${requests}` : '';
   wasAsleep = asleep;
   if (until === toldSleep) return;
   toldSleep = until;
@@ -82,14 +86,19 @@ function sandboxTimeout(callback, delay = 1, ...args) {
     short.add(timer);
     return timer;
   }
-  waiting.set(timer, { due: now() + delay, fire: () => callback(...args) });
-  const refresh = timer.refresh;
+  moveWithClock(timer, delay, () => callback(...args));
+  return timer;
+}
+
+// Node gives a socket's timer another delay by setting it up anew: the last one counts.
+function moveWithClock(timer, delay, fire) {
+  waiting.set(timer, { due: now() + delay, fire });
+  const { refresh } = Object.getPrototypeOf(timer);
   timer.refresh = () => {
     if (waiting.has(timer)) waiting.get(timer).due = now() + delay;
     return refresh.call(timer);
   };
   watch ??= real.setInterval(fireWhatIsDue, 10).unref();
-  return timer;
 }
 
 function sandboxSleep(delay, value, { signal, ref = true } = {}) {
@@ -112,6 +121,21 @@ function sandboxSleep(delay, value, { signal, ref = true } = {}) {
     else signal?.addEventListener('abort', abort, { once: true });
   });
 }
+
+AbortSignal.timeout = (delay) => {
+  const controller = new AbortController();
+  const words = 'The operation was aborted due to timeout';
+  sandboxTimeout(() => controller.abort(new DOMException(words, 'TimeoutError')), delay).unref();
+  return controller.signal;
+};
+
+const setSocketTimeout = net.Socket.prototype.setTimeout;
+net.Socket.prototype.setTimeout = function sandboxSocketTimeout(delay, callback) {
+  setSocketTimeout.call(this, delay, callback);
+  const timer = Object.getOwnPropertySymbols(this).find(({ description }) => description === 'timeout');
+  if (delay >= 1000) moveWithClock(this[timer], delay, () => this._onTimeout());
+  return this;
+};
 
 Object.defineProperty(sandboxTimeout, require('node:util').promisify.custom, { value: sandboxSleep });
 globalThis.setTimeout = sandboxTimeout;

@@ -28,8 +28,8 @@ export interface RunOptions {
   /** The process is killed after this time; 60 s by default. Real milliseconds. */
   readonly timeoutMs?: number;
   /**
-   * Whenever the process does nothing but wait for a timer, the clock jumps to the moment it is due. For a run
-   * that is alone in its sandbox.
+   * Whenever the process does nothing but wait for a timer, or for answers that never come, the clock jumps to
+   * the moment the timer is due. For a run that is alone in its sandbox.
    */
   readonly skipSleep?: boolean;
   /** Leaves the process the machine's clock, for the sandbox's takes some of its time. */
@@ -138,9 +138,14 @@ export function runAction(sandbox: Sandbox, options: RunOptions): Run {
   return Object.assign(result, { runId, kill, cancel });
 }
 
-function skipSleep({ clock }: Sandbox, sleepFile: string): void {
-  const until = existsSync(sleepFile) ? Number(readFileSync(sleepFile, 'utf8')) : 0;
-  if (until > clock.now()) clock.advance(until - clock.now());
+/** Looks only after what came by network was dealt with, so that what no longer hangs does not count. */
+function skipSleep(sandbox: Sandbox, sleepFile: string): void {
+  setImmediate(() => {
+    if (!existsSync(sleepFile)) return;
+    const { clock, hanging } = sandbox;
+    const [until = 0, requests = 0] = readFileSync(sleepFile, 'utf8').split(' ').map(Number);
+    if (until > clock.now() && requests <= hanging) clock.advance(until - clock.now());
+  });
 }
 
 function eventOf(options: RunOptions): object {

@@ -137,6 +137,23 @@ test('the time that a run sleeps is skipped, but not while it waits for an answe
   expect(answeredAt[0]).toBeLessThan(60_000);
 });
 
+test('the time that a request hangs is skipped, up to its limit', async () => {
+  sandbox.fault({ service: 'github', do: { kind: 'hang' } });
+  const bundle = guest('hanging');
+  const { outputs, durationMs } = await runAction(sandbox, {
+    bundle,
+    inputs: {},
+    actionFile: '',
+    skipSleep: true,
+  });
+  expect(outputs).toMatchObject({ fetch: 'TimeoutError', get: 'timeout' });
+  const [fetched, got] = [Number(outputs.fetched), Number(outputs.got)];
+  expect(fetched).toBeGreaterThanOrEqual(30_000);
+  expect(got - fetched).toBeGreaterThanOrEqual(40_000);
+  expect(durationMs).toBeLessThan(30_000);
+  expect(sandbox.hanging).toBe(0);
+});
+
 test('a run is cancelled as GitHub does', async () => {
   const run = runAction(sandbox, { bundle: guest('waiting'), inputs: {}, actionFile: '' });
   sandbox.onRequest((moment) => {

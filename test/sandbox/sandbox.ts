@@ -26,6 +26,8 @@ export interface Sandbox {
   readonly smtp: Smtp;
   readonly cache: ActionsCache;
   readonly github: GitHub;
+  /** How many requests of a process are left without an answer just now. */
+  readonly hanging: number;
   /** Every request so far, oldest first. */
   readonly requests: readonly LoggedRequest[];
   /** What a runner needs to let a process live in this world. */
@@ -78,6 +80,9 @@ export async function openSandbox(options: { startAt?: Date } = {}): Promise<San
     smtp,
     cache,
     github,
+    get hanging() {
+      return server.hanging + smtp.hanging;
+    },
     requests: server.requests,
     place: { port, folder, authorityFile },
     requestsTo: (service, route) =>

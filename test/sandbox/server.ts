@@ -25,6 +25,7 @@ export class SandboxServer {
   readonly #clock: SandboxClock;
   readonly #server: Server;
   readonly #sockets = new Set<Socket>();
+  readonly #hanging = new Set<Socket>();
   #count = 0;
 
   constructor(
@@ -45,6 +46,11 @@ export class SandboxServer {
       socket.on('error', () => {}).on('close', () => this.#sockets.delete(socket));
     });
     this.#server.on('tlsClientError', () => {});
+  }
+
+  /** How many requests get no answer, and are not given up yet. */
+  get hanging(): number {
+    return this.#hanging.size;
   }
 
   /** @returns the port on 127.0.0.1 */
@@ -81,7 +87,12 @@ export class SandboxServer {
       if (fault && !early && fault.do.kind === 'delay') await sleep(fault.do.ms);
     }
     await this.#tell('after', request);
-    if (fault?.do.kind === 'hang') return;
+    if (fault?.do.kind === 'hang') {
+      const { socket } = incoming;
+      if (!socket.destroyed) this.#hanging.add(socket);
+      socket.once('close', () => this.#hanging.delete(socket));
+      return;
+    }
     if (fault?.do.kind === 'reset') {
       resetConnection(incoming.socket as TLSSocket);
       return;

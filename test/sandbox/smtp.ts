@@ -30,12 +30,18 @@ export class Smtp {
   readonly #certificates: Certificate['mail'];
   readonly #servers: Readonly<Record<465 | 587, SMTPServer>>;
   readonly #sockets = new Set<Socket>();
+  readonly #hanging = new Set<Socket>();
   #logins = 0;
 
   constructor(certificates: Certificate['mail'], clock: SandboxClock) {
     this.#certificates = certificates;
     this.#clock = clock;
     this.#servers = { 465: this.#server(true), 587: this.#server(false) };
+  }
+
+  /** How many clients get no answer, and have not given up yet. */
+  get hanging(): number {
+    return this.#hanging.size;
   }
 
   /** How many times somebody tried to log in. */
@@ -110,7 +116,7 @@ export class Smtp {
         if (order?.kind === 'cut') await once(stream, 'readable');
         const chunks: Buffer[] = [];
         if (order?.kind !== 'cut') for await (const chunk of stream) chunks.push(chunk);
-        await carryOut(order, socketOf(server, session), async (error) => {
+        await this.#carryOut(order, socketOf(server, session), async (error) => {
           if (error) return done(error);
           await this.#receive(Buffer.concat(chunks).toString('utf8'), session);
           this.#obey('accepted', server, session, done, to);
@@ -132,7 +138,24 @@ export class Smtp {
     done: (error?: Error | null) => void,
     to?: string,
   ): void {
-    void carryOut(this.orders.take(moment, to), socketOf(server, session), done);
+    void this.#carryOut(this.orders.take(moment, to), socketOf(server, session), done);
+  }
+
+  async #carryOut(
+    order: SmtpOrder['do'] | undefined,
+    socket: Socket | undefined,
+    goOn: (error?: Error) => unknown,
+  ): Promise<void> {
+    if (order?.kind === 'hang') {
+      if (socket) this.#hanging.add(socket.once('close', () => this.#hanging.delete(socket)));
+      return;
+    }
+    if (order?.kind === 'cut') {
+      socket?.destroy();
+      return;
+    }
+    if (order?.kind === 'delay') await sleep(order.ms);
+    await goOn(order?.kind === 'refuse' ? refusal(order.code, order.words) : undefined);
   }
 
   async #receive(source: string, { envelope }: SMTPServerSession): Promise<void> {
@@ -144,20 +167,6 @@ export class Smtp {
       at: this.#clock.now(),
     });
   }
-}
-
-async function carryOut(
-  order: SmtpOrder['do'] | undefined,
-  socket: Socket | undefined,
-  goOn: (error?: Error) => unknown,
-): Promise<void> {
-  if (order?.kind === 'hang') return;
-  if (order?.kind === 'cut') {
-    socket?.destroy();
-    return;
-  }
-  if (order?.kind === 'delay') await sleep(order.ms);
-  await goOn(order?.kind === 'refuse' ? refusal(order.code, order.words) : undefined);
 }
 
 function refusal(responseCode: number, words: string): Error {

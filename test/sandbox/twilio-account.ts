@@ -34,6 +34,10 @@ export interface TwilioAccount {
   numbers: Map<string, { sms: boolean }>;
   /** Messaging Services and the numbers in their sender pools. */
   messagingServices: Map<string, string[]>;
+  /** Messaging Services with a registered campaign (A2P 10DLC): their numbers may text the United States. */
+  registeredServices: Set<string>;
+  /** Toll-free numbers that are verified, or not: `TWILIO_APPROVED`, `IN_REVIEW`, … */
+  tollFreeVerifications: Map<string, string>;
   /** Alphanumeric senders it may use, in lower case; never to +1. */
   alphaSenders: Set<string>;
   /** Numbers a trial account has verified. */
@@ -66,6 +70,8 @@ export function paidAccount(): TwilioAccount {
     type: 'full',
     numbers: new Map([[TWILIO_ACCOUNT.number, { sms: true }]]),
     messagingServices: new Map([[TWILIO_ACCOUNT.messagingServiceSid, [TWILIO_ACCOUNT.number]]]),
+    registeredServices: new Set([TWILIO_ACCOUNT.messagingServiceSid]),
+    tollFreeVerifications: new Map(),
     alphaSenders: new Set(),
     verified: new Set(),
     stopped: new Set(),
@@ -79,4 +85,21 @@ export function paidAccount(): TwilioAccount {
     redactBodies: false,
     maxPerSecond: Number.POSITIVE_INFINITY,
   };
+}
+
+/** In the place of numbers in the United States, which the made-up ones are in. */
+export function isAmerican(number: string): boolean {
+  return /^\+1\d{10}$/.test(number);
+}
+
+export function isTollFree(number: string): boolean {
+  return /^\+1(800|833|844|855|866|877|888)\d{7}$/.test(number);
+}
+
+/** Whether carriers in the United States take texts from this number. */
+export function isRegistered(from: string, account: TwilioAccount): boolean {
+  if (isTollFree(from)) return account.tollFreeVerifications.get(from) === 'TWILIO_APPROVED';
+  if (!from.startsWith('+')) return true;
+  const services = [...account.messagingServices].filter(([, numbers]) => numbers.includes(from));
+  return services.some(([sid]) => account.registeredServices.has(sid));
 }

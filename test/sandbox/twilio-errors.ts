@@ -5,6 +5,7 @@ import type { Refusal } from './twilio-account.ts';
 const WORDS: Readonly<Record<number, string>> = {
   20001: "Invalid parameter '{what}'",
   20003: 'Authenticate',
+  20004: 'Method not allowed',
   20005: 'Account not active',
   20404: 'The requested resource {what} was not found',
   20429: 'Too Many Requests',

@@ -1,16 +1,26 @@
 import type { SandboxClock } from './clock.ts';
 import { type Answer, formFields, type SandboxRequest, type Service } from './exchange.ts';
 import { countSegments } from './sms-segments.ts';
-import { paidAccount, type Refusal, TWILIO_ACCOUNT, type TwilioAccount } from './twilio-account.ts';
-import { accountShape, phoneNumbers } from './twilio-account-shapes.ts';
+import {
+  type Fate,
+  isAmerican,
+  isRegistered,
+  isTollFree,
+  paidAccount,
+  type Refusal,
+  TWILIO_ACCOUNT,
+  type TwilioAccount,
+} from './twilio-account.ts';
+import { accountShape, phoneNumbers, shortCodes } from './twilio-account-shapes.ts';
 import { twilioError } from './twilio-errors.ts';
 import { messageList } from './twilio-list.ts';
 import { messageShape, messageSid, type TwilioMessage } from './twilio-message.ts';
 import { judge, TRIAL_PREFIX } from './twilio-send.ts';
+import { messagingAnswer, pricingAnswer } from './twilio-services.ts';
 
 const BASE = `/2010-04-01/Accounts/${TWILIO_ACCOUNT.sid}`;
 
-/** api.twilio.com: sending texts, and the history of those that were sent. */
+/** Twilio: sending texts, the history of those that were sent, and what the account has. */
 export class Twilio {
   /** Every text accepted, oldest first. */
   readonly messages: TwilioMessage[] = [];
@@ -40,6 +50,12 @@ export class Twilio {
     return this.#keep({ to, body, from, messagingServiceSid: null, createdAt, validityPeriod: 36_000 });
   }
 
+  /** Has from now on the history of another one. */
+  takeOver(other: Twilio): void {
+    this.messages.push(...other.messages);
+    this.#serial = other.#serial;
+  }
+
   /** Empties the history, as when its texts were deleted. */
   forget(): void {
     this.messages.length = 0;
@@ -47,6 +63,12 @@ export class Twilio {
 
   readonly service: Service = (request) => {
     const user = this.#user(request);
+    if (request.host !== 'api.twilio.com') {
+      if (!user) return twilioError({ code: 20003 });
+      if (request.method !== 'GET') return twilioError({ code: 20004, status: 405 });
+      const isPricing = request.host.startsWith('pricing');
+      return isPricing ? pricingAnswer(request) : messagingAnswer(request, this.account);
+    }
     const foreign = !request.path.startsWith(`${BASE}.`) && !request.path.startsWith(`${BASE}/`);
     if (!user || foreign) return twilioError({ code: 20003 });
     const route = `${request.method} ${request.path.slice(BASE.length)}`;
@@ -61,6 +83,7 @@ export class Twilio {
       return { status: 200, body: accountShape(this.account) };
     }
     if (route === 'GET /IncomingPhoneNumbers.json') return phoneNumbers(this.account, request.query);
+    if (route === 'GET /SMS/ShortCodes.json') return shortCodes(this.account, request.query);
     const sid = /^GET \/Messages\/(\w+)\.json$/.exec(route)?.[1];
     const message = this.messages.find((candidate) => candidate.sid === sid);
     if (!message) return twilioError({ code: 20404 }, { what: request.path });
@@ -106,9 +129,15 @@ export class Twilio {
       sid: messageSid(this.#serial),
       serial: this.#serial,
       segments: countSegments(text.body).segments,
-      fate: this.account.fates.get(text.to) ?? { status: 'delivered' as const },
+      fate: this.account.fates.get(text.to) ?? this.#usualFate(text),
     };
     this.messages.push(message);
     return message;
+  }
+
+  /** Carriers in the United States drop what comes from a sender that is not registered. */
+  #usualFate({ to, from }: { to: string; from: string | null }): Fate {
+    if (!from || !isAmerican(to) || isRegistered(from, this.account)) return { status: 'delivered' };
+    return { status: 'undelivered', errorCode: isTollFree(from) ? 30032 : 30034 };
   }
 }

@@ -138,10 +138,12 @@ export class TwitchHelix {
   #search(query: URLSearchParams): Answer {
     const words = query.get('query')?.toLowerCase();
     if (!words) return bad('Missing required parameter "query"');
+    const liveOnly = query.get('live_only') === 'true';
+    // Only channels that are live are looked for by name and category too.
     const found = this.#world
       .known()
-      .filter(({ login, name }) => login.includes(words) || name.toLowerCase().includes(words))
-      .filter(({ stream }) => query.get('live_only') !== 'true' || stream?.type === 'live');
+      .filter(({ login, name }) => login.includes(words) || (liveOnly && name.toLowerCase().includes(words)))
+      .filter(({ stream }) => !liveOnly || stream?.type === 'live');
     return page(found.map(channelShape), query, false);
   }
 }

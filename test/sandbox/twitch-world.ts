@@ -47,6 +47,12 @@ export class TwitchWorld {
     this.streamers.set(id, { id, login: login.toLowerCase(), name, banned: false, videos: [] });
   }
 
+  /** Has from now on the accounts of another world, and what they are doing. */
+  takeOver(other: TwitchWorld): void {
+    for (const [id, streamer] of other.streamers) this.streamers.set(id, structuredClone(streamer));
+    this.#serial = other.#serial;
+  }
+
   /** The old login is free afterwards. */
   rename(id: string, login: string, name: string = login): void {
     Object.assign(this.#get(id), { login: login.toLowerCase(), name });

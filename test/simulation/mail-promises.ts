@@ -31,29 +31,33 @@ function isSame(one: Message, other: Message): boolean {
   return kindOf(one) === kindOf(other) && one.streamIds.some((id) => other.streamIds.includes(id));
 }
 
-/** Whether a run that knew too little may have taken this stream for one that is not to be told by mail. */
-export function isMailExcused(told: Told, streamId: string | undefined): boolean {
-  const { world, watcher, messages } = told;
-  const live = messages.findLast((mail) => kindOf(mail) === 'live');
-  const streams = asOne(streamId, told);
-  return world.memories.some((memory) => {
-    if (memory.watcher !== watcher.stateKey) return false;
-    // It was announced, and the run did not know: then its end is not owed.
-    if (live && memory.startedAt > live.at && !memory.restored?.mails.includes(live)) return true;
-    if (memory.restored) return false;
-    return streams.some(({ id, startedAt }) =>
-      isTexted(told) ? wasTexted(id, memory, told) : memory.startedAt - startedAt > NEWS,
-    );
-  });
+/** Whether a run that knew nothing may have taken this stream for one that is not to be announced by mail. */
+export function isStartExcused(told: Told, streamId: string): boolean {
+  return runsOf(told).some(
+    (run) =>
+      !run.restored &&
+      asOne(streamId, told).some(({ id, startedAt }) =>
+        isTexted(told) ? wasTexted(id, run, told) : run.startedAt - startedAt > NEWS,
+      ),
+  );
+}
+
+/** Whether a run did not know of the last LIVE: then the end of that stream is not owed. */
+export function isEndExcused(told: Told, live: Message): boolean {
+  const isForgotten = runsOf(told).some(
+    (run) => run.startedAt > live.at && !run.restored?.mails.includes(live),
+  );
+  return isForgotten || live.streamIds.some((id) => isStartExcused(told, id));
+}
+
+function runsOf({ world, watcher }: Told): RunMemory[] {
+  return world.memories.filter((memory) => memory.watcher === watcher.stateKey);
 }
 
 /** Whether a run that knew less took it from the texts that these streams were announced, by mail as well. */
 export function isTakenFromTexts(streamIds: readonly string[], { at }: Message, told: Told): boolean {
-  return told.world.memories.some(
-    (memory) =>
-      memory.watcher === told.watcher.stateKey &&
-      memory.startedAt < at &&
-      streamIds.some((id) => wasTexted(id, memory, told, memory.restored?.at)),
+  return runsOf(told).some(
+    (run) => run.startedAt < at && streamIds.some((id) => wasTexted(id, run, told, run.restored?.at)),
   );
 }
 

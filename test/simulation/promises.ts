@@ -1,7 +1,7 @@
 import { FORGOTTEN, readHead } from '../../src/core/history.ts';
 import type { Recipient } from '../../src/core/notification.ts';
 import { type Aired, isOnAir, type Message, type World } from '../world/world.ts';
-import { asOne, isMailExcused, isTakenFromTexts, mailToldTwice } from './mail-promises.ts';
+import { asOne, isEndExcused, isStartExcused, isTakenFromTexts, mailToldTwice } from './mail-promises.ts';
 
 /** Who is told of the streamers, and what the promises depend on. */
 export interface Watcher {
@@ -50,11 +50,11 @@ export function owedSince(since: number, world: World, watcher: Watcher): string
     const about = `${channel.login} (${told.isMail ? 'mail' : 'text'})`;
     if (channel.stream) {
       const isTold = kind === 'live' || last?.streamIds.includes(channel.stream.id);
-      if (isTold || (told.isMail && isMailExcused(told, channel.stream.id))) return [];
+      if (isTold || (told.isMail && isStartExcused(told, channel.stream.id))) return [];
       return [`owed: ${about} is live, and the last message is ${last?.body}`];
     }
     if (!last || kind !== 'live' || world.clock.now() - last.at > FORGOTTEN) return [];
-    if (told.isMail && isMailExcused(told, last.streamIds.at(-1))) return [];
+    if (told.isMail && isEndExcused(told, last)) return [];
     return [`owed: ${about} is over, and the last message is ${last.body}`];
   });
 }

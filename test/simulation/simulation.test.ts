@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { story } from './any-story.ts';
 import { play } from './play.ts';
-import { story } from './story.ts';
 
 // A fixed seed: the long hunt (npm run simulate) still finds rare stories that are to be mended.
 test('no promise is broken in any of the worlds', { timeout: 120_000 }, async () => {
@@ -9,6 +9,6 @@ test('no promise is broken in any of the worlds', { timeout: 120_000 }, async ()
     fc.asyncProperty(story, async (told) => {
       expect(await play(told)).toEqual([]);
     }),
-    { numRuns: 2_000, seed: 13 },
+    { numRuns: 10_000, seed: 401 },
   );
 });

@@ -4,14 +4,16 @@ import type { Message, World } from './world.ts';
 export class Entry {
   readonly key: string;
   readonly content: string;
+  readonly watcher: string;
   readonly mails: readonly Message[];
   /** When it was written, milliseconds since 1970. */
   readonly at: number;
 
-  constructor(key: string, content: string, mails: readonly Message[], at: number) {
+  constructor(key: string, content: string, memory: RunMemory, at: number) {
     this.key = key;
     this.content = content;
-    this.mails = mails;
+    this.watcher = memory.watcher;
+    this.mails = memory.mails();
     this.at = at;
   }
 
@@ -26,7 +28,7 @@ export class RunMemory {
   readonly startedAt: number;
   /** When Twitch told it who is live. */
   readonly looks: number[] = [];
-  /** Absent while nothing is restored, and when nothing could be. */
+  /** Its own entry that the cache had for it. Absent while nothing is restored, and when nothing could be. */
   restored: Entry | undefined;
   readonly #world: World;
   readonly #answered: { readonly mail: Message; readonly at: number }[] = [];

@@ -19,20 +19,17 @@ export function storeOf(
       exchange('cache.restore', undefined, (fault) => {
         if (fault === 'fails') return undefined;
         const found = world.entries.filter(({ key }) => key.startsWith(keyPrefix(watcher)));
-        const entry = found.at(fault === 'entry before last' ? -2 : -1);
-        const state = entry && readState(fault === 'damaged' ? entry.content.slice(1) : entry.content);
-        if (state) memory.restored = entry;
-        return state;
+        const last = fault === 'entry before last' ? -2 : -1;
+        if (fault === 'damaged') return readState(`${found.at(last)}`.slice(1));
+        memory.restored = world.entries.filter((entry) => entry.watcher === watcher).at(last);
+        return readState(`${found.at(last)}`);
       }),
     save: (state) => {
-      const content = writeState(state);
-      const mails = memory.mails();
       const at = world.clock.now();
+      const entry = new Entry(entryKey(watcher, `${runId}`, '1', at), writeState(state), memory, at);
       return exchange('cache.save', undefined, (fault) => {
-        const key = entryKey(watcher, String(runId), '1', world.clock.now());
-        const isTaken = world.entries.some((entry) => entry.key === key);
-        const isSaved = fault !== 'fails' && !isTaken;
-        if (isSaved) world.entries.push(new Entry(key, content, mails, at));
+        const isSaved = fault !== 'fails' && world.entries.every(({ key }) => key !== entry.key);
+        if (isSaved) world.entries.push(entry);
         else log.warn('The state could not be saved in the cache.');
         return isSaved && fault !== 'answer lost';
       });

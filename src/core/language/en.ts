@@ -19,6 +19,7 @@ export const en: Language = {
         return `${facts.category ? '{category}' : 'no category any more'}. ${audience}. {url}`;
     }
   },
+  test: (names) => `Twitch SMS works. This is where you will hear of ${names}`,
   email: {
     headline: {
       live: (name) => `${name} is live`,

@@ -20,6 +20,7 @@ export const fr: Language = {
         return `${facts.category ? '{category}' : 'plus de catégorie'}. ${audience}. {url}`;
     }
   },
+  test: (names) => `Twitch SMS fonctionne. Vous aurez ici des nouvelles de ${names}`,
   email: {
     headline: {
       live: (name) => `${name} est en direct`,

@@ -14,6 +14,8 @@ export interface Language {
    * is known leaves the text by itself. Most languages need only letters that GSM-7 has.
    */
   readonly words: (facts: Facts) => string;
+  /** What a test message says, to somebody who is to hear of these streamers. */
+  readonly test: (names: string) => string;
   readonly email: EmailWords;
 }
 

@@ -1,0 +1,54 @@
+export const id = 716;
+
+export const ids = [ 716 ];
+
+export const modules = {
+ 716: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   seeRuns: () => seeRuns
+  });
+  var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
+  var _trouble_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2695);
+  var _github_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8374);
+  const workflow = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+   state: valibot__WEBPACK_IMPORTED_MODULE_1__.YjP()
+  });
+  const runs = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+   workflow_runs: valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+    created_at: valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi(Date.parse), valibot__WEBPACK_IMPORTED_MODULE_1__.aig()),
+    event: valibot__WEBPACK_IMPORTED_MODULE_1__.YjP()
+   }))
+  });
+  async function seeRuns({server: server, workflowRef: workflowRef, ...repository}) {
+   const file = (0, _github_js__WEBPACK_IMPORTED_MODULE_2__.EY)(workflowRef)?.replace(/-setup(?=\.ya?ml$)/, "");
+   if (file === void 0 || !(0, _github_js__WEBPACK_IMPORTED_MODULE_2__.Gj)(repository)) return {
+    kind: "hidden"
+   };
+   const path = `actions/workflows/${encodeURIComponent(file)}`;
+   try {
+    const [found, listed] = await Promise.all([ (0, _github_js__WEBPACK_IMPORTED_MODULE_2__.X3)(repository, path), (0, 
+    _github_js__WEBPACK_IMPORTED_MODULE_2__.X3)(repository, `${path}/runs?event=schedule&per_page=30`) ]);
+    if (found.status === 404) return {
+     kind: "no workflow",
+     file: file
+    };
+    if ((0, _github_js__WEBPACK_IMPORTED_MODULE_2__.dK)(found) || (0, _github_js__WEBPACK_IMPORTED_MODULE_2__.dK)(listed)) return {
+     kind: "hidden"
+    };
+    const {state: state} = valibot__WEBPACK_IMPORTED_MODULE_1__.qgA(workflow, await found.json());
+    const {workflow_runs: workflow_runs} = valibot__WEBPACK_IMPORTED_MODULE_1__.qgA(runs, await listed.json());
+    return {
+     kind: "seen",
+     state: state,
+     starts: workflow_runs.map(({created_at: created_at}) => created_at),
+     url: `${server}/${repository.repository}/actions/workflows/${file}`
+    };
+   } catch (error) {
+    return {
+     kind: "silent",
+     why: `GitHub can't be asked for the runs (${(0, _trouble_js__WEBPACK_IMPORTED_MODULE_0__.Z)(error)}).`
+    };
+   }
+  }
+ })
+};

@@ -1,0 +1,10 @@
+import { type Finding, type Unanswered, unanswered, well } from './finding.ts';
+
+export type EmailFact = Unanswered | { readonly kind: 'let in'; readonly host: string };
+
+/** Whether the mail server lets us in. */
+export function checkEmail(fact: EmailFact): Finding {
+  return fact.kind === 'let in'
+    ? well('Email', `${fact.host} lets this account in.`)
+    : unanswered('Email', fact);
+}

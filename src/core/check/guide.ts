@@ -1,0 +1,92 @@
+import { advice, table } from '../markdown.ts';
+
+interface Setting {
+  /** Of the input; the secret or variable of a fork is called the same, in capitals: `TWITCH_CLIENT_ID`. */
+  readonly input: string;
+  readonly what: string;
+  readonly place: 'secrets' | 'variables';
+}
+
+const setting = (input: string, what: string, place: Setting['place'] = 'secrets'): Setting => ({
+  input,
+  what,
+  place,
+});
+
+const TWITCH = [
+  setting('twitch-client-id', 'Client ID of your application at https://dev.twitch.tv/console/apps'),
+  setting('twitch-client-secret', 'its secret, from the same page'),
+];
+const SMS = [
+  setting('twilio-account-sid', 'Account SID from https://console.twilio.com, begins with `AC`'),
+  setting('twilio-auth-token', 'Auth Token from the same page'),
+  setting('sms-from', 'your Twilio number, such as `+15550001111`'),
+  setting('sms-to', 'who gets the texts, such as `+15550002222, +15550003333`'),
+];
+const EMAIL = [
+  setting('smtp-url', 'your mail server and how to log in: `smtps://user:password@host:465`'),
+  setting('email-from', 'the sender, which that account may send as'),
+  setting('email-to', 'who gets the emails'),
+];
+const STREAMERS = setting('streamers', 'whom to watch: `annaplays, bertpaints`', 'variables');
+
+/** Which inputs are set, and what is wrong with them. */
+export interface Given {
+  readonly isSet: (input: string) => boolean;
+  /** Each begins with the name of its input: `sms-to: …`. */
+  readonly mistakes: readonly string[];
+  /** The page of the repository, such as `https://github.com/owner/name`. */
+  readonly repositoryUrl: string;
+}
+
+/** What is still to be set and to be corrected before anything can be done, with links to where, in Markdown. */
+export function setupGuide({ isSet, mistakes, repositoryUrl }: Given): string {
+  const isByEmail = EMAIL.some(({ input }) => isSet(input));
+  const isBySms = SMS.some(({ input }) => isSet(input)) || !isByEmail;
+  const hasKey = isSet('twilio-api-key-sid') || isSet('twilio-api-key-secret');
+  const needed = [
+    ...TWITCH,
+    ...(isBySms ? SMS.filter(({ input }) => !(hasKey && input === 'twilio-auth-token')) : []),
+    ...(isByEmail ? EMAIL : []),
+    STREAMERS,
+  ];
+  const missing = needed.filter(({ input }) => !isSet(input));
+  const rows = needed.map(({ input, what, place }) => {
+    const url = `${repositoryUrl}/settings/${place}/actions`;
+    const name = capitals(input);
+    return isSet(input)
+      ? ['✅', `[\`${name}\`](${url})`, 'is set']
+      : ['❌', `[\`${name}\`](${url}/new)`, advice(what)];
+  });
+  // What is missing is in the table; what is set and wrong is not.
+  const wrong = mistakes.filter((mistake) => {
+    const [input = ''] = mistake.split(':');
+    return !missing.some((each) => input.split(' or ').includes(each.input));
+  });
+  const parts = [
+    '## Twitch SMS: what to set',
+    'Nothing was sent.',
+    ...(missing.length > 0
+      ? [
+          '**Click each name that has a cross**, paste the value, save it, and run this again.',
+          table([' ', 'Name', 'Value'], rows),
+        ]
+      : []),
+    ...(missing.length > 0 && !isByEmail ? [byEmail(repositoryUrl)] : []),
+    ...(wrong.length > 0
+      ? ['### What to correct', wrong.map((words) => `- ${advice(words)}`).join('\n')]
+      : []),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function byEmail(repositoryUrl: string): string {
+  const names = EMAIL.map(
+    ({ input }) => `[\`${capitals(input)}\`](${repositoryUrl}/settings/secrets/actions/new)`,
+  );
+  return `For emails in place of texts, set ${names.join(', ')} and none of the last four secrets.`;
+}
+
+function capitals(input: string): string {
+  return input.toUpperCase().replaceAll('-', '_');
+}

@@ -1,0 +1,78 @@
+import { spoken } from '../duration.ts';
+import { medianGap } from '../punctuality.ts';
+import { counted, type Finding, notice, stops, type Unanswered, unanswered, well } from './finding.ts';
+
+export type RunsFact =
+  | Unanswered
+  /** No token, or one that may not see runs. */
+  | { readonly kind: 'hidden' }
+  | { readonly kind: 'no workflow'; readonly file: string }
+  | {
+      readonly kind: 'seen';
+      /** `active`, or why not: https://docs.github.com/en/rest/actions/workflows#get-a-workflow */
+      readonly state: string;
+      /** When the last runs were started, milliseconds since 1970. */
+      readonly starts: readonly number[];
+      /** The page of the workflow. */
+      readonly url: string;
+    };
+
+export interface Window {
+  /** How long a run goes on looking, milliseconds. */
+  readonly watchFor: number;
+}
+
+/** Whether the token lets a run see the others, and whether the schedule is on and how it keeps time. */
+export function checkSchedule(fact: RunsFact, { watchFor }: Window, now: number): Finding[] {
+  switch (fact.kind) {
+    case 'hidden':
+      return [
+        notice(
+          'Token',
+          'The token may not see the runs of this repository, so a run can’t make way for the next one. Give the job `permissions: actions: read`.',
+        ),
+      ];
+    case 'no workflow':
+      return [
+        notice(
+          'Schedule',
+          `There is no workflow ${fact.file} on the default branch. Put one there that runs by itself.`,
+        ),
+      ];
+    case 'seen': {
+      const token = well('Token', 'It can see runs, so one makes way for the next.');
+      return [token, fact.state === 'active' ? cadence(fact.starts, watchFor, now) : switchedOff(fact)];
+    }
+    default:
+      return [unanswered('Schedule', fact)];
+  }
+}
+
+const WHY: Readonly<Record<string, string>> = {
+  disabled_fork: 'GitHub switches workflows off in a new fork',
+  disabled_inactivity: 'GitHub switched it off after 60 days in which nothing happened in the repository',
+  disabled_manually: 'somebody switched it off',
+};
+
+function switchedOff({ state, url }: Extract<RunsFact, { kind: 'seen' }>): Finding {
+  const why = WHY[state] ?? `GitHub calls it ${state}`;
+  return stops('Schedule', `The workflow is off: ${why}. Click **Enable workflow** at ${url}.`);
+}
+
+function cadence(starts: readonly number[], watchFor: number, now: number): Finding {
+  const gap = medianGap(starts);
+  const last = Math.max(...starts);
+  if (gap === undefined) {
+    const first = starts.length === 0 ? 'It has not run yet' : `Its only run was ${spoken(now - last)} ago`;
+    return notice('Schedule', `${first}. If it does not run within two hours, see that it is enabled.`);
+  }
+  const rhythm = `${counted(starts.length, 'run')}, median ${spoken(gap)} between them, the last one ${spoken(now - last)} ago.`;
+  if (watchFor > 0 || gap <= LONG) return well('Schedule', rhythm);
+  return notice(
+    'Schedule',
+    `${rhythm} Each looks once, so you are told about as late. Set \`watch-for\` to 5h30m to be told within a minute.`,
+  );
+}
+
+/** A gap after which people would rather have known sooner, milliseconds. */
+const LONG = 15 * 60_000;

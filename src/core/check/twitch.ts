@@ -1,0 +1,44 @@
+import type { Roster } from '../streamer.ts';
+import {
+  counted,
+  type Finding,
+  listed,
+  notice,
+  stops,
+  type Unanswered,
+  unanswered,
+  well,
+} from './finding.ts';
+
+export type TwitchFact =
+  | Unanswered
+  | {
+      readonly kind: 'answered';
+      readonly roster: Pick<Roster, 'streamers' | 'renamed'>;
+      /** Logins that Twitch does not know, and what it knows that is written nearly so. */
+      readonly unknown: readonly { readonly login: string; readonly similar: readonly string[] }[];
+    };
+
+/** Whether Twitch lets us in, and knows whom to watch. */
+export function checkTwitch(fact: TwitchFact): Finding[] {
+  if (fact.kind !== 'answered') return [unanswered('Twitch', fact)];
+  const { streamers, renamed } = fact.roster;
+  const found = counted(streamers.length, 'streamer');
+  const isNobody = streamers.length === 0;
+  return [
+    well('Twitch', 'The credentials are good.'),
+    ...(isNobody
+      ? [stops('Streamers', 'Twitch knows none of them, so nobody is watched. Correct `streamers`.')]
+      : [well('Streamers', `${found} found: ${listed(streamers.map(({ login }) => login))}.`)]),
+    ...fact.unknown.map(({ login, similar }) => {
+      const guess =
+        similar.length > 0
+          ? `Did you mean ${listed(similar, 'or')}? Correct \`streamers\`.`
+          : 'Check the spelling in `streamers`: it is the end of the address of the channel. A suspended channel is hidden too.';
+      return notice('Streamers', `Twitch does not know ${login}. ${guess}`);
+    }),
+    ...renamed.map(({ from, to }) =>
+      notice('Streamers', `${from} is now called ${to} on Twitch. Write ${to} in \`streamers\`.`),
+    ),
+  ];
+}

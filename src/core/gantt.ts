@@ -1,0 +1,77 @@
+import { spoken } from './duration.ts';
+import type { State, StreamState } from './state.ts';
+import type { Streamer } from './streamer.ts';
+import { wallClock } from './wall-clock.ts';
+
+const WEEK = 7 * 86_400_000;
+
+/** A chart with more is not read. */
+const MOST_STREAMERS = 15;
+const MOST_STREAMS = 100;
+
+/** No label is longer, in characters. */
+const LONGEST = 40;
+
+interface Bar {
+  readonly from: number;
+  readonly to: number;
+  readonly isLive: boolean;
+  readonly label: string;
+}
+
+/**
+ * The streams of the last seven days, a row for each streamer, as a Gantt chart in Mermaid; empty if there were none.
+ * It shows times as it is given them, so these are the ones of the reader's clock.
+ */
+export function gantt(streamers: readonly Streamer[], state: State, now: number, timeZone: string): string {
+  const rows = streamers
+    .map(({ id, login }) => ({ login, bars: barsOf(state[id], now) }))
+    .filter(({ bars }) => bars.length > 0);
+  if (rows.length === 0) return '';
+  let left = MOST_STREAMS;
+  const sections = rows.slice(0, MOST_STREAMERS).flatMap(({ login, bars }) => {
+    const shown = left > 0 ? bars.slice(-left) : [];
+    left -= shown.length;
+    if (shown.length === 0) return [];
+    return [`    section ${login}`, ...shown.map((bar) => line(bar, timeZone))];
+  });
+  return [
+    '```mermaid',
+    'gantt',
+    '    dateFormat YYYY-MM-DD HH:mm',
+    '    axisFormat %a %d',
+    '    tickInterval 1day',
+    '    todayMarker off',
+    ...sections,
+    '```',
+  ].join('\n');
+}
+
+function barsOf(known: State[string] | undefined, now: number): Bar[] {
+  const bar = (stream: StreamState, to: number | undefined, isLive: boolean): Bar[] => {
+    const { startedAt, category } = stream;
+    if (startedAt === undefined || to === undefined || to < now - WEEK || to <= startedAt) return [];
+    const label = `${isLive ? 'live for ' : ''}${spoken(to - startedAt)} ${harmless(category)}`.trim();
+    return [{ from: Math.max(startedAt, now - WEEK), to, isLive, label }];
+  };
+  const { current, finished = [] } = known ?? {};
+  const over = finished.flatMap((stream) => bar(stream, stream.endedAt ?? stream.lastSeenAt, false));
+  const on = current ? bar(current, current.gone ? current.lastSeenAt : now, !current.gone) : [];
+  return [...over, ...on].sort((a, b) => a.from - b.from);
+}
+
+/** In Mermaid `:` ends a label and `#`, `;`, `%` and others mean something: letters, digits and blanks do not. */
+function harmless(words: string): string {
+  return words
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim()
+    .slice(0, LONGEST)
+    .toWellFormed();
+}
+
+/** A label begins with a length of time: a word at its beginning, such as `section`, would be an order to Mermaid. */
+function line({ from, to, isLive, label }: Bar, timeZone: string): string {
+  const [start, end] = [wallClock(from, timeZone), wallClock(Math.max(to, from + 60_000), timeZone)];
+  return `    ${label} :${isLive ? 'active, ' : ''}${start}, ${end}`;
+}

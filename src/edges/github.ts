@@ -1,0 +1,42 @@
+import { type Answer, exchange } from './exchange.ts';
+
+/** GitHub is given up after so long, milliseconds. */
+const LIMIT = 5_000;
+
+/** A repository on GitHub, and how to ask about it. */
+export interface GitHubRepository {
+  /** Empty where there is none. */
+  readonly token: string;
+  /** `https://api.github.com`, or that of a GitHub Enterprise Server. */
+  readonly api: string;
+  /** `owner/name`. */
+  readonly repository: string;
+}
+
+/** Whether there is anything to ask with, and about. */
+export function canAsk({ token, repository }: GitHubRepository): boolean {
+  return token !== '' && /^[\w.-]+\/[\w.-]+$/.test(repository);
+}
+
+/** Asks GitHub's REST API about the repository. @throws when there is no answer in time */
+export function askGitHub({ token, api, repository }: GitHubRepository, path: string): Promise<Answer> {
+  return exchange(`${api}/repos/${repository}/${path}`, {
+    headers: {
+      Authorization: `Bearer ${token}`,
+      Accept: 'application/vnd.github+json',
+      'X-GitHub-Api-Version': '2022-11-28',
+    },
+    signal: AbortSignal.timeout(LIMIT),
+  });
+}
+
+/** Whether GitHub does not say, now or later: the token may not. */
+export function isHidden({ status, headers }: Answer): boolean {
+  const isRateLimited = headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined;
+  return [401, 403, 404].includes(status) && !isRateLimited;
+}
+
+/** `file.yml` in `owner/name/.github/workflows/file.yml@ref`. */
+export function workflowFile(workflowRef: string): string | undefined {
+  return /\/([^/@]+)@/.exec(workflowRef)?.[1];
+}

@@ -1,0 +1,50 @@
+import { appendFile } from 'node:fs/promises';
+import * as core from '@actions/core';
+import type { Host } from '../host.ts';
+import { cleaner } from './clean.ts';
+import { readRepository } from './event.ts';
+import { runLog } from './log.ts';
+import { workflowRuns } from './runs.ts';
+import { stateCache } from './state-cache.ts';
+
+/** A runner of GitHub's, by its environment. */
+export function runner(env: NodeJS.ProcessEnv): Host {
+  const { GITHUB_RUN_ID: runId = '0', GITHUB_RUN_ATTEMPT: runAttempt = '1' } = env;
+  const github = {
+    api: env.GITHUB_API_URL ?? 'https://api.github.com',
+    repository: env.GITHUB_REPOSITORY ?? '',
+  };
+  const server = env.GITHUB_SERVER_URL ?? 'https://github.com';
+  const workflowRef = env.GITHUB_WORKFLOW_REF ?? '';
+  return {
+    getInput: core.getInput,
+    repositoryUrl: github.repository && `${server}/${github.repository}`,
+    hide: (secrets) => {
+      for (const { value } of secrets) core.setSecret(value);
+      return cleaner(secrets);
+    },
+    log: runLog,
+    store: (stateKey, clock, log) => stateCache({ stateKey, runId, runAttempt }, clock, log),
+    runs: (token) =>
+      workflowRuns({
+        ...github,
+        token,
+        workflowRef,
+        runId,
+        runNumber: Number(env.GITHUB_RUN_NUMBER ?? 0),
+      }),
+    seeStore: async (clock) => (await import('./cache-check.ts')).seeCache({ runId, runAttempt }, clock),
+    seeRuns: async (token) => {
+      const { seeRuns } = await import('./workflow.ts');
+      return seeRuns({ ...github, token, server, workflowRef });
+    },
+    repository: async () => readRepository(env.GITHUB_EVENT_PATH),
+    publish: async ({ outputs, summary, isRed }, clean) => {
+      for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+      const path = env.GITHUB_STEP_SUMMARY;
+      if (path) await appendFile(path, clean(summary));
+      if (isRed) process.exitCode = core.ExitCode.Failure;
+    },
+    fail: core.setFailed,
+  };
+}

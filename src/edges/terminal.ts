@@ -1,0 +1,66 @@
+import { access, constants } from 'node:fs/promises';
+import { styleText } from 'node:util';
+import type { Host } from '../host.ts';
+import type { Log } from '../ports.ts';
+import { cleaner } from './clean.ts';
+import { stateFile } from './state-file.ts';
+
+/**
+ * Somebody's terminal. Settings are called as the secrets and variables of a fork: `TWITCH_CLIENT_ID` for the input
+ * `twitch-client-id`. The state is kept in a file.
+ */
+export function terminal(
+  settings: Readonly<Record<string, string | undefined>>,
+  folder: string,
+  write: (line: string) => void,
+): Host {
+  return {
+    getInput: (name) => (settings[capitals(name)] ?? '').trim(),
+    repositoryUrl: undefined,
+    hide: cleaner,
+    log: (clean) => terminalLog((line, colour) => write(coloured(visible(clean(line)), colour))),
+    store: (stateKey, _clock, log) => stateFile(`${folder}/.twitch-sms-${stateKey}.json`, log),
+    runs: () => ({ number: 1, newer: async () => 'none' }),
+    seeStore: async () => {
+      const isWritable = access(folder, constants.W_OK).then(() => true);
+      return (await isWritable.catch(() => false)) ? 'works' : 'not writable';
+    },
+    seeRuns: () => undefined,
+    repository: async () => undefined,
+    publish: async ({ isRed }) => {
+      if (isRed) process.exitCode = 1;
+    },
+    fail: (words) => {
+      write(styleText('red', visible(words.replace(/^[a-z]+(-[a-z]+)*(?=:| or )/gm, capitals))));
+      process.exitCode = 1;
+    },
+  };
+}
+
+type Colour = 'yellow' | 'red';
+
+function coloured(words: string, colour?: Colour): string {
+  return colour ? styleText(colour, words) : words;
+}
+
+function terminalLog(write: (line: string, colour?: Colour) => void): Log {
+  return {
+    info: (line) => write(line),
+    warn: (line) => write(line, 'yellow'),
+    error: (line) => write(line, 'red'),
+    debug: () => undefined,
+    group: (title, lines) => {
+      write(`${title}:`);
+      for (const line of lines) write(`  ${line}`);
+    },
+  };
+}
+
+/** A title can't move the cursor or colour the rest. */
+function visible(words: string): string {
+  return words.replace(/[^\P{Cc}\n]|\p{Cf}/gu, '');
+}
+
+function capitals(input: string): string {
+  return input.toUpperCase().replaceAll('-', '_');
+}

@@ -1,0 +1,82 @@
+import type { SampleText } from './core/check/check-report.ts';
+import { type Example, sampleNews } from './core/check/sample.ts';
+import { segments } from './core/segments.ts';
+import type { State } from './core/state.ts';
+import type { Streamer } from './core/streamer.ts';
+import { inTurns } from './in-turns.ts';
+import type { Inputs } from './inputs.ts';
+import type { Ports } from './ports.ts';
+import { Trouble } from './trouble.ts';
+
+const WEEK = 7 * 86_400_000;
+
+/** So many streamers stand for all. */
+const MOST_LOOKED_AT = 20;
+const AT_A_TIME = 5;
+
+/** For so many streamers the texts are shown. */
+const MOST_SHOWN = 3;
+
+export interface LastWeek {
+  /** How many streams there were; `undefined` where nothing tells. */
+  readonly streams: number | undefined;
+  /** The last stream of some streamers. */
+  readonly examples: readonly Example[];
+}
+
+/** What the streamers did in the last seven days, by Twitch's recordings and what is remembered. */
+export async function seeLastWeek(
+  streamers: readonly Streamer[],
+  state: State,
+  ports: Ports,
+): Promise<LastWeek> {
+  const since = ports.clock.now() - WEEK;
+  const seen = await inTurns(streamers.slice(0, MOST_LOOKED_AT), AT_A_TIME, async (streamer) => {
+    const recordings = await orNothing(ports.twitch.recordings(streamer.id));
+    const { current, finished = [] } = state[streamer.id] ?? {};
+    const remembered = [...finished, ...(current ? [current] : [])];
+    const streams = [
+      ...recordings.map(({ streamId, startedAt }) => ({ id: streamId, startedAt })),
+      ...remembered.map(({ ids, startedAt = 0 }) => ({ id: ids[0] ?? '', startedAt })),
+    ];
+    const recent = new Set(streams.filter(({ startedAt }) => startedAt >= since).map(({ id }) => id));
+    const last = remembered.at(-1);
+    const title = last?.title || recordings[0]?.title || 'The title of the stream';
+    const example = { streamer, title, category: last?.category || 'Just Chatting' };
+    return { isKnown: streams.length > 0, streams: recent.size, example };
+  });
+  const known = seen.filter(({ isKnown }) => isKnown);
+  const counted = known.reduce((sum, { streams }) => sum + streams, 0);
+  return {
+    streams: known.length > 0 ? Math.round((counted * streamers.length) / known.length) : undefined,
+    examples: seen.slice(0, MOST_SHOWN).map(({ example }) => example),
+  };
+}
+
+async function orNothing<Item>(answer: Promise<Item[]>): Promise<Item[]> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (error instanceof Trouble) return [];
+    throw error;
+  }
+}
+
+/** The texts that would be sent about streams like these. */
+export async function textsAsTheyWouldBe(
+  examples: readonly Example[],
+  { streamers }: Inputs,
+  { ways, clock }: Ports,
+): Promise<SampleText[]> {
+  const kinds = [...new Set([...streamers.values()].flatMap(({ notifyOn }) => notifyOn))];
+  const now = clock.now();
+  const texts = ways.flatMap(({ name, text }) =>
+    examples.flatMap((example) =>
+      kinds.map(async (kind) => {
+        const words = await text({ ...sampleNews(example, kind, now), recipients: [] }, now);
+        return name === 'sms' ? { text: words, segments: segments(words) } : { text: words };
+      }),
+    ),
+  );
+  return Promise.all(texts);
+}

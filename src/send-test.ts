@@ -1,0 +1,56 @@
+import type { Recipient } from './core/notification.ts';
+import { type Tested, testLine, testReport, type Verdict } from './core/test-report.ts';
+import { testText } from './core/test-text.ts';
+import type { Report } from './host.ts';
+import { inTurns } from './in-turns.ts';
+import type { Inputs } from './inputs.ts';
+import { pause } from './pause.ts';
+import type { Ports, TestableWay, Way } from './ports.ts';
+import { wordsOf } from './trouble.ts';
+
+/** When to look after an accepted text, milliseconds after the look before: for half a minute in all. */
+const LOOKS = [2_000, 3_000, 5_000, 10_000, 10_000];
+
+/** How many are sent at a time. */
+const AT_A_TIME = 5;
+
+/** Sends each recipient one test message and waits a little for what becomes of it. It is red if one fails. */
+export async function sendTest(inputs: Inputs, ways: readonly TestableWay[], ports: Ports): Promise<Report> {
+  const text = testText([...inputs.streamers.keys()], inputs.texts.language);
+  ports.log.info(`The test: ${text}`);
+  const due = ways.flatMap((way) => way.recipients.map((recipient) => ({ way, recipient })));
+  const tested = await inTurns(due, AT_A_TIME, async ({ way, recipient }): Promise<Tested> => {
+    const verdict: Verdict = inputs.dryRun ? { kind: 'not sent' } : await test(way, recipient, text, ports);
+    const result = { to: recipient.shown, by: way.name, verdict };
+    const level = verdict.kind === 'failed' ? 'error' : verdict.kind === 'unsure' ? 'warn' : 'info';
+    ports.log[level](testLine(result));
+    return result;
+  });
+  return {
+    outputs: {},
+    summary: testReport(text, tested),
+    isRed: tested.some(({ verdict }) => verdict.kind === 'failed'),
+  };
+}
+
+async function test(way: TestableWay, recipient: Recipient, text: string, ports: Ports): Promise<Verdict> {
+  const outcome = await way.sendTest(recipient, text, ports.clock.now());
+  if (outcome.kind === 'unsure') return outcome;
+  if (outcome.kind !== 'accepted') return { kind: 'failed', why: outcome.why };
+  return outcome.id === undefined ? { kind: 'taken' } : await fateOf(way, outcome.id, ports);
+}
+
+async function fateOf(way: Way, id: string, ports: Ports): Promise<Verdict> {
+  for (const wait of LOOKS) {
+    await pause(wait, ports);
+    if (ports.stop.isRequested) break;
+    try {
+      const fate = await way.follow?.(id);
+      if (fate?.kind === 'delivered') return { kind: 'arrived' };
+      if (fate?.kind === 'lost') return { kind: 'failed', why: fate.why };
+    } catch (error) {
+      ports.log.debug(wordsOf(error));
+    }
+  }
+  return { kind: 'taken' };
+}

@@ -1,0 +1,95 @@
+import { inactivityWarning } from './core/activity.ts';
+import { systemClock as clock } from './edges/clock.ts';
+import { email } from './edges/email.ts';
+import { heedProxy } from './edges/proxy.ts';
+import { sms } from './edges/sms.ts';
+import { twitch } from './edges/twitch.ts';
+import type { Host, Report } from './host.ts';
+import { findPrivate } from './inputs/private.ts';
+import { InputMistakes } from './inputs/reader.ts';
+import { type Inputs, readInputs } from './inputs.ts';
+import type { Ports, Stop, TestableWay } from './ports.ts';
+import { reportOf } from './report.ts';
+import { run } from './run.ts';
+import { standing } from './summary.ts';
+import { wordsOf } from './trouble.ts';
+
+/** One start of the action, wherever it is at work. */
+export async function start(host: Host, stop: Stop): Promise<void> {
+  const clean = host.hide(findPrivate(host.getInput));
+  const log = host.log(clean);
+  try {
+    const inputs = await readInputs(host.getInput);
+    heedProxy(process.env, log);
+    const report = await work(inputs, host, portsFor(inputs, host, log, stop));
+    await host.publish(report, clean);
+  } catch (error) {
+    if (error instanceof InputMistakes) return await explain(error, host, clean);
+    host.fail(`A mistake in this action stopped it (${wordsOf(error)}). Please report it with this log.`);
+    log.debug(String((error as Error)?.stack));
+  }
+}
+
+/** Says all that is wrong with the inputs and, where there is a page for it, where to put it right. */
+async function explain(
+  { message, mistakes }: InputMistakes,
+  host: Host,
+  clean: (words: string) => string,
+): Promise<void> {
+  host.fail(clean(`Nothing was done, because the inputs need a correction:\n${message}`));
+  const { repositoryUrl, getInput } = host;
+  if (!repositoryUrl) return;
+  const { setupGuide } = await import('./core/check/guide.ts');
+  const isSet = (input: string) => getInput(input) !== '';
+  const summary = setupGuide({ isSet, mistakes, repositoryUrl });
+  await host.publish({ outputs: {}, summary, isRed: true }, clean);
+}
+
+/** What a run of any mode works with. */
+interface Wired extends Ports {
+  readonly ways: readonly TestableWay[];
+}
+
+/** Does what the mode asks for. What most runs do not need is loaded when it is asked for. */
+async function work(inputs: Inputs, host: Host, ports: Wired): Promise<Report> {
+  switch (inputs.mode) {
+    case 'check-setup':
+      return (await import('./check-setup.ts')).checkSetup(inputs, host, ports);
+    case 'send-test':
+      return (await import('./send-test.ts')).sendTest(inputs, ports.ways, ports);
+    default:
+      return notify(inputs, host, ports);
+  }
+}
+
+async function notify(inputs: Inputs, host: Host, ports: Ports): Promise<Report> {
+  const { log, runs } = ports;
+  const [record, repository] = await Promise.all([run(inputs, ports), host.repository()]);
+  const now = clock.now();
+  const warning = repository && inactivityWarning(repository, now);
+  if (warning) log.warn(warning);
+  if (record.observation) log.group?.('Who is live', standing(record, now, inputs.timeZone));
+  // A quiet run that looks once asks nothing of GitHub.
+  const isQuiet = record.deliveries.length === 0;
+  if (!isQuiet && runs.starts?.().length === 0) await runs.newer();
+  return reportOf(record, now, {
+    timeZone: inputs.timeZone,
+    starts: runs.starts?.() ?? [],
+    warnings: warning ? [warning] : [],
+  });
+}
+
+function portsFor(inputs: Inputs, host: Host, log: Ports['log'], stop: Stop): Wired {
+  return {
+    clock,
+    log,
+    stop,
+    twitch: twitch(inputs.twitchClientId, inputs.twitchClientSecret, clock),
+    ways: [
+      ...(inputs.sms ? [sms(inputs.sms, inputs.texts)] : []),
+      ...(inputs.email ? [email(inputs.email, inputs.texts.language)] : []),
+    ],
+    store: host.store(inputs.stateKey, clock, log),
+    runs: host.runs(inputs.githubToken),
+  };
+}

@@ -1,0 +1,273 @@
+import { describe, expect } from 'vitest';
+import { TWILIO_ACCOUNT } from '../sandbox/twilio-account.ts';
+import { ANNA, BERT, HOUR, ME, MINUTE, test, type Watching } from './watching.ts';
+
+const NUMBER = TWILIO_ACCOUNT.number;
+const SERVICE = TWILIO_ACCOUNT.messagingServiceSid;
+const TOLL_FREE = '+18005550100';
+const MAIL = {
+  'smtp-url': 'smtps://sender%40example.com:hunter2-of-the-mailbox@smtp.example.com:465',
+  'email-from': 'watcher-of-streams@example.org',
+  'email-to': 'ann.someone@example.net',
+};
+
+/** Everything is as it should be: the schedule has run once an hour. */
+function wellSetUp(watching: Watching): void {
+  watching.inputs.mode = 'check-setup';
+  const { github, clock } = watching.sandbox;
+  github.runs = Array.from({ length: 12 }, (_, index) => ({
+    id: index + 1,
+    status: 'completed',
+    createdAt: clock.now() - (12 - index) * 52 * MINUTE,
+  }));
+  watching.inputs['watch-for'] = '5h';
+}
+
+/** The marks and the words of the report, a line for each check. */
+function findings(summary: string): string[] {
+  const rows = summary.split('\n').filter((line) => /^\| (✅|⚠️|❌|❔)/u.test(line));
+  return rows.map((row) =>
+    row
+      .slice(2, -2)
+      .replaceAll(' | ', ' ')
+      .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code))),
+  );
+}
+
+const isTrouble = (line: string) => !line.startsWith('✅');
+
+describe.concurrent('a check of the setup', () => {
+  test('in which all is well: sends nothing, remembers nothing, shows the texts and what they cost', async ({
+    watching,
+  }) => {
+    wellSetUp(watching);
+    Object.assign(watching.inputs, MAIL);
+    watching.twitch.goLive(ANNA, { title: 'An evening of chess' });
+    watching.pass(3 * HOUR);
+    watching.twitch.goOffline(ANNA, { video: true });
+    const run = await watching.run();
+    expect(run).toMatchObject({ exitCode: 0, annotations: [], outputs: {} });
+    expect(watching.twilio.texts()).toEqual([]);
+    expect(watching.sandbox.smtp.mailbox).toEqual([]);
+    expect(watching.sandbox.cache.entries.map(({ key }) => key)).toEqual([
+      expect.stringMatching(/^twitch-sms-check~/),
+    ]);
+    expect(findings(run.summary)).toEqual([
+      '✅ Twitch The credentials are good.',
+      '✅ Streamers 2 streamers found: anna and bert.',
+      '✅ Twilio account It is active, and upgraded.',
+      '✅ Sender The number is yours and can send SMS.',
+      '✅ Recipients 2 phones: 2 in the United States.',
+      '✅ Recipients The sender is registered for texts to the United States.',
+      '✅ Email smtp.example.com lets this account in.',
+      '✅ Cache It can be written. No run has saved a state yet.',
+      '✅ Token It can see runs, so one makes way for the next.',
+      '✅ Schedule 12 runs, median 52m between them, the last one 3h 52m ago.',
+      // Two streams a week, 4.35 weeks a month, rounded up; two texts each to two phones, a segment each.
+      '✅ Price With as many streams as last week (2), about 36 texts a month: roughly 0.30 USD, and the rent of the number. Carriers in the United States add a fee. No more than 50 texts go out in a day.',
+    ]);
+    const text =
+      'LIVE anna: Just Chatting - An evening of chess. 1,234 viewers, live for 12m. https://twitch.tv/anna';
+    const shown = run.summary.replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
+    expect(shown).toContain(`| ${text} | ${text.length} | 1 |`);
+    expect(run.log).toContain('Messages can go out.');
+  });
+
+  test('knows when the state was saved, and that the last run was', async ({ watching }) => {
+    await watching.run();
+    watching.pass(2 * HOUR);
+    wellSetUp(watching);
+    const run = await watching.run();
+    expect(findings(run.summary)).toContain('✅ Cache It can be written. The state was last saved 2h ago.');
+  });
+
+  /** What is wrong, how it comes about, and the one line that says so and what to do; red if it begins with a cross. */
+  type Wrong = readonly [what: string, spoil: (watching: Watching) => void, line: RegExp];
+  test.for<Wrong>([
+    [
+      'a login is not known, and one is written nearly so',
+      ({ twitch, inputs }) => {
+        twitch.addStreamer({ id: '13', login: 'carlaplays' });
+        inputs.streamers = 'anna, carlaplay, carIaplays';
+      },
+      /^⚠️ Streamers Twitch does not know carlaplay\. Did you mean carlaplays\? Correct `streamers`\.$/u,
+    ],
+    [
+      'a login is not known, and none is like it',
+      ({ inputs }) => Object.assign(inputs, { streamers: 'anna, xyzzy' }),
+      /^⚠️ Streamers Twitch does not know xyzzy\. Check the spelling in `streamers`/u,
+    ],
+    [
+      'no login is known',
+      ({ twitch }) => [twitch.ban(ANNA), twitch.ban(BERT)],
+      /^❌ Streamers Twitch knows none of them, so nobody is watched\. Correct `streamers`\.$/u,
+    ],
+    [
+      'Twitch refuses the secret',
+      ({ inputs }) => Object.assign(inputs, { 'twitch-client-secret': 'anotherfakesecret' }),
+      /^❌ Twitch Twitch refused the credentials: 403 invalid client secret\. Check `twitch-client-id` and `twitch-client-secret`/u,
+    ],
+    [
+      'Twitch does not answer',
+      ({ sandbox }) => sandbox.fault({ service: 'twitch', do: { kind: 'html', status: 503 } }),
+      /^❔ Twitch Twitch can't be asked just now: it answered 503.* Run the check again later\.$/u,
+    ],
+    [
+      'the account is a trial',
+      ({ twilio }) => Object.assign(twilio.account, { type: 'new-trial' }),
+      /^❌ Twilio account It is a trial account.*\(572006\)\. Upgrade it at <?https:\/\/console\.twilio\.com>? under Billing\.$/u,
+    ],
+    [
+      'the account is a trial of old',
+      ({ twilio }) => Object.assign(twilio.account, { type: 'old-trial' }),
+      /^⚠️ Twilio account .*only numbers that you verified.*Upgrade it at/u,
+    ],
+    [
+      'the account is suspended',
+      ({ twilio }) => Object.assign(twilio.account, { status: 'suspended' }),
+      /^❌ Twilio account The account is suspended, so Twilio sends nothing\. See why, and what to do/u,
+    ],
+    [
+      'the key may not look at the account',
+      ({ inputs }) => {
+        delete inputs['twilio-auth-token'];
+        inputs['twilio-api-key-sid'] = TWILIO_ACCOUNT.apiKeySid;
+        inputs['twilio-api-key-secret'] = TWILIO_ACCOUNT.apiKeySecret;
+      },
+      /^⚠️ Twilio account The API key is good, but .*See at <?https:\/\/console\.twilio\.com>? that it is upgraded\.$/u,
+    ],
+    [
+      'the number is not one of the account',
+      ({ inputs }) => Object.assign(inputs, { 'sms-from': '+15550009999' }),
+      /^❌ Sender This account has no such number\. Copy one of yours from .* to `sms-from`\.$/u,
+    ],
+    [
+      "the number can't send SMS",
+      ({ twilio }) => twilio.account.numbers.set(NUMBER, { sms: false }),
+      /^❌ Sender The number is yours, but can't send SMS\. Get one that can, at/u,
+    ],
+    [
+      'the short code is not one of the account',
+      ({ inputs }) => Object.assign(inputs, { 'sms-from': '12345' }),
+      /^❌ Sender This account has no such number\. Copy/u,
+    ],
+    [
+      'the Messaging Service has no sender',
+      ({ inputs, twilio }) => {
+        inputs['sms-from'] = SERVICE;
+        twilio.account.messagingServices.set(SERVICE, []);
+      },
+      /^❌ Sender The Messaging Service "Watchers" has no sender\. Add a number to its sender pool at/u,
+    ],
+    [
+      'there is no such Messaging Service',
+      ({ inputs }) => Object.assign(inputs, { 'sms-from': `MG${'9'.repeat(32)}` }),
+      /^❌ Sender This account has no such Messaging Service\. Copy the SID of one of yours/u,
+    ],
+    [
+      'the number is not registered',
+      ({ twilio }) => twilio.account.registeredServices.clear(),
+      /^⚠️ Recipients The sender is not registered .* the carriers drop them \(30034\)\. Register it in the Twilio console/u,
+    ],
+    [
+      'the Messaging Service is not registered',
+      ({ inputs, twilio }) => {
+        inputs['sms-from'] = SERVICE;
+        twilio.account.registeredServices.clear();
+      },
+      /^⚠️ Recipients The sender is not registered .*\(30034\)\. Register it/u,
+    ],
+    [
+      'the toll-free number is not verified',
+      ({ inputs, twilio }) => {
+        inputs['sms-from'] = TOLL_FREE;
+        twilio.account.numbers.set(TOLL_FREE, { sms: true });
+        twilio.account.tollFreeVerifications.set(TOLL_FREE, 'IN_REVIEW');
+      },
+      /^⚠️ Recipients The sender is not registered .*\(30032\)\. Have it verified in the Twilio console/u,
+    ],
+    [
+      'a recipient has too few digits',
+      ({ inputs }) => Object.assign(inputs, { 'sms-to': `${ME}, +3361234` }),
+      /^❌ Recipients \+33…234 has not as many digits as .*Correct it in `sms-to`\.$/u,
+    ],
+    [
+      'a recipient is a landline',
+      ({ inputs }) => Object.assign(inputs, { 'sms-to': `${ME}, +33123456789` }),
+      /^⚠️ Recipients \+33…789 is the number of a landline.* Use a mobile number in `sms-to`\.$/u,
+    ],
+    [
+      'the mail server refuses the login',
+      ({ inputs, sandbox }) => {
+        Object.assign(inputs, MAIL);
+        sandbox.smtp.accounts.clear();
+      },
+      /^❌ Email smtp\.example\.com answered 535 .*Check the user name and the password in `smtp-url`/u,
+    ],
+    [
+      'nothing can be saved',
+      ({ sandbox }) => Object.assign(sandbox.cache, { readOnly: true }),
+      /^⚠️ Cache Nothing can be saved in the Actions cache\. Run the workflow on the default branch/u,
+    ],
+    [
+      'there is no cache',
+      ({ sandbox }) => Object.assign(sandbox.cache, { available: false }),
+      /^⚠️ Cache There is no Actions cache here\. Ask whoever runs/u,
+    ],
+    [
+      'the token may not see runs',
+      ({ sandbox }) => Object.assign(sandbox.github, { actionsPermission: 'none' }),
+      /^⚠️ Token The token may not see the runs.*Give the job `permissions: actions: read`\.$/u,
+    ],
+    [
+      'the workflow is off in a new fork',
+      ({ sandbox }) => sandbox.github.workflowStates.set('twitch-sms.yml', 'disabled_fork'),
+      /^❌ Schedule The workflow is off: .*fork\. Click \*\*Enable workflow\*\* at <https:\/\/github\.com\/octo-fan\/watcher\/actions\/workflows\/twitch-sms\.yml>\.$/u,
+    ],
+    [
+      'the workflow has not run yet',
+      ({ sandbox }) => Object.assign(sandbox.github, { runs: [] }),
+      /^⚠️ Schedule It has not run yet\. If it does not run within two hours, see that it is enabled\.$/u,
+    ],
+    [
+      'runs look once, an hour apart',
+      ({ inputs }) => Object.assign(inputs, { 'watch-for': '0' }),
+      /^⚠️ Schedule 12 runs, median 52m between them.*Set `watch-for` to 5h30m/u,
+    ],
+    [
+      'a country has no price',
+      ({ inputs }) => Object.assign(inputs, { 'sms-to': `${ME}, +447911123456` }),
+      /^⚠️ Price .* Twilio named no price for .*: see <?https:\/\/www\.twilio\.com\/en-us\/sms\/pricing>?\.$/u,
+    ],
+  ])('in which %s: says so, and what to do', async ([, spoil, line], { watching }) => {
+    wellSetUp(watching);
+    spoil(watching);
+    const run = await watching.run();
+    const trouble = findings(run.summary).filter(isTrouble);
+    expect(trouble).toContainEqual(expect.stringMatching(line));
+    const isRed = line.source.startsWith('^❌');
+    expect(run).toMatchObject({ exitCode: isRed ? 1 : 0 });
+    expect(run.annotations.some(({ level }) => level === 'error')).toBe(isRed);
+    expect(watching.twilio.texts()).toEqual([]);
+  });
+
+  test('warns from day 50 without a push that the schedule will be switched off', async ({ watching }) => {
+    wellSetUp(watching);
+    const pushed = (pushed_at: string, more = {}) => ({
+      payload: { repository: { private: false, pushed_at, created_at: '2025-01-01T00:00:00Z', ...more } },
+    });
+    const warned = await watching.run({ event: pushed('2025-11-10T12:00:00Z') });
+    expect(findings(warned.summary).filter(isTrouble)).toEqual([
+      expect.stringMatching(
+        /^⚠️ Schedule Nothing was pushed to this repository for 52 days.*on 2026-01-09: click Sync fork/u,
+      ),
+    ]);
+    for (const event of [
+      pushed('2025-11-14T12:00:00Z'),
+      pushed('2025-06-01T00:00:00Z', { created_at: '2025-12-24T00:00:00Z' }),
+      pushed('2025-06-01T00:00:00Z', { private: true }),
+    ]) {
+      expect(findings((await watching.run({ event })).summary).filter(isTrouble)).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,89 @@
+import { describe, expect } from 'vitest';
+import { countSegments } from '../sandbox/sms-segments.ts';
+import { ANNA, FRIEND, ME, MINUTE, test, type Watching } from './watching.ts';
+
+const MAIL = {
+  'smtp-url': 'smtps://sender%40example.com:hunter2-of-the-mailbox@smtp.example.com:465',
+  'email-from': 'watcher-of-streams@example.org',
+  'email-to': 'ann.someone@example.net',
+};
+
+function testing(watching: Watching): void {
+  watching.inputs.mode = 'send-test';
+}
+
+describe.concurrent('a test', () => {
+  test('is sent to each recipient once, and waited for', async ({ watching }) => {
+    testing(watching);
+    Object.assign(watching.inputs, MAIL);
+    const run = await watching.run();
+    expect(run).toMatchObject({ exitCode: 0, annotations: [], outputs: {} });
+    const text = 'TEST: Twitch SMS works. This is where you will hear of anna, bert';
+    expect([watching.twilio.texts(ME), watching.twilio.texts(FRIEND)]).toEqual([[text], [text]]);
+    expect(countSegments(text)).toEqual({ alphabet: 'gsm-7', segments: 1 });
+    const [mail] = watching.sandbox.smtp.mailbox;
+    expect(mail?.message).toMatchObject({ subject: text, text: expect.stringContaining(text) });
+    expect(run.log).toContain('✅ +15…222: The text arrived.\n');
+    expect(run.log).toContain('✅ a…e@example.net: The mail server took it.');
+    expect(run.summary).toContain('| ✅ | &#43;15…222 | The text arrived&#46; |');
+    expect(watching.requests()).not.toHaveProperty('twitch');
+    expect(watching.sandbox.cache.entries).toEqual([]);
+  });
+
+  test('is not taken for a notification later', async ({ watching }) => {
+    testing(watching);
+    await watching.run();
+    watching.inputs.mode = 'notify';
+    watching.pass(MINUTE);
+    watching.twitch.goLive(ANNA);
+    await watching.run();
+    expect(watching.told()).toEqual(['TEST', 'LIVE anna']);
+  });
+
+  test('that is lost on its way is red, and says what to do; the others get theirs', async ({ watching }) => {
+    testing(watching);
+    watching.twilio.account.fates.set(ME, { status: 'undelivered', errorCode: 30034 });
+    const run = await watching.run();
+    expect(run.exitCode).toBe(1);
+    expect(run.annotations).toEqual([
+      {
+        level: 'error',
+        message: expect.stringMatching(/^❌ \+15…222: 30034 .*register it in the Twilio console/u),
+      },
+    ]);
+    expect(run.log).toContain('✅ +15…333: The text arrived.');
+  });
+
+  test('that is refused is red, and says what to do', async ({ watching }) => {
+    testing(watching);
+    watching.twilio.account.type = 'new-trial';
+    const run = await watching.run();
+    expect(run.exitCode).toBe(1);
+    expect(run.annotations).toContainEqual({
+      level: 'error',
+      message: expect.stringMatching(/^❌ \+15…222: 572006 .*upgrade the account/u),
+    });
+    expect(watching.twilio.texts()).toEqual([]);
+  });
+
+  test('of which the carrier says nothing in half a minute says so', async ({ watching }) => {
+    testing(watching);
+    watching.twilio.account.deliveredAfterMs = 10 * MINUTE;
+    const before = watching.sandbox.clock.now();
+    const run = await watching.run();
+    expect(run.exitCode).toBe(0);
+    expect(run.log).toContain('✅ +15…222: Twilio has sent it, and the carrier has not said yet');
+    expect(watching.sandbox.clock.now() - before).toBeGreaterThanOrEqual(30_000);
+  });
+
+  test('in French, of many streamers, in a dry run: shows the words and sends none', async ({ watching }) => {
+    testing(watching);
+    Object.assign(watching.inputs, { 'dry-run': 'true', language: 'fr', streamers: 'anna bert c_d e_f' });
+    const run = await watching.run();
+    expect(run.exitCode).toBe(0);
+    const text = 'TEST: Twitch SMS fonctionne. Vous aurez ici des nouvelles de anna, bert, c_d...';
+    expect(run.log).toContain(text);
+    expect(run.log).toContain('☑️ +15…222: It would be sent.');
+    expect(watching.sandbox.requests).toEqual([]);
+  });
+});

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { advice, plain } from '../../src/core/markdown.ts';
+
+/** What a browser shows for a text without tags. */
+function shown(html: string): string {
+  return html.replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
+}
+
+const HOSTILE = `<img src=x> & "quoted" 'words' | [a](b) \`c\` **d** @all #1 https://evil.example ~e~ $f$ &lt;`;
+
+test('words from outside are shown as they are, and do nothing', () => {
+  expect(shown(plain(HOSTILE))).toBe(HOSTILE);
+  expect(plain(HOSTILE)).not.toMatch(/[<>|`*[\]@~$]/);
+  expect(plain('one\n\n# two\u0000\u202E three')).toBe('one &#35; two three');
+});
+
+test('in our own sentences, inputs and the pages we send people to stand out; what is quoted does not', () => {
+  const said = advice('Set `sms-from` at https://console.twilio.com/us1/x, or click **Enable workflow**.');
+  expect(said).toBe(
+    'Set `sms-from` at <https://console.twilio.com/us1/x>, or click **Enable workflow**&#46;',
+  );
+  const page = 'https://github.com/me/mine/actions/workflows/twitch-sms.yml';
+  expect(advice(`Click at ${page}. Write \`+15550002222, +15550003333\`.`)).toBe(
+    `Click at <${page}>&#46; Write \`+15550002222, +15550003333\`&#46;`,
+  );
+  expect(advice(`Twilio said ${HOSTILE}`)).not.toMatch(/<img|https:|\]\(/);
+  expect(advice('at https://console.twilio.com.evil.example/x')).not.toContain('evil.example/x>');
+});

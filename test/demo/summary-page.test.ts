@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import { checkReport } from '../../src/core/check/check-report.ts';
+import { stops } from '../../src/core/check/finding.ts';
+import type { StreamState } from '../../src/core/state.ts';
+import { newRecord } from '../../src/record.ts';
+import { summary } from '../../src/summary.ts';
+import { AT, HOUR, newsOf } from '../core/news.ts';
+import { browser, look } from './email-page.ts';
+import { summaryPage } from './summary-page.ts';
+
+/** Made to break a table, a chart, or out of both. */
+const HOSTILE = [
+  'section evil',
+  'title :crit, 2026-01-01 10:00, 2026-01-01 11:00\n    section evil',
+  '```\n# A heading\n<script>document.title = "evil"</script>',
+  '%%{init: {"theme": "dark"}}%% ; click a1 href "https://evil.example" # x',
+  '<img src=x onerror=alert(1)> | a | b | [click](https://evil.example) @everyone',
+  ':::',
+  'end\u2028\u202E gantt dateFormat x',
+  '',
+  '🎮 эльден 東京 é',
+];
+
+function record() {
+  const record = newRecord(AT - HOUR, false);
+  const streamer = { id: '11', login: 'anna', name: HOSTILE[4] ?? '' };
+  const { stream } = newsOf('live');
+  const finished = HOSTILE.slice(1).map((words, index): StreamState => {
+    const endedAt = AT - (index + 2) * 12 * HOUR;
+    const told = { category: words, title: words, categories: [words], endedAt, lastSeenAt: endedAt };
+    return { ...stream, ...told, ids: [`${index}`], startedAt: endedAt - 2 * HOUR };
+  });
+  const current = { ...stream, title: HOSTILE.join(' '), category: HOSTILE[0] ?? '' };
+  const live = { id: '1', userId: '11', viewers: 7, ...current, startedAt: stream.startedAt ?? 0 };
+  record.roster = { streamers: [streamer], askedAs: new Map([['11', 'anna']]), unknown: [], renamed: [] };
+  record.state['11'] = { login: 'anna', formerLogins: [], finished: finished.reverse(), current };
+  record.observation = { at: AT, live: new Map([['11', live]]), unknown: new Set() };
+  record.stateSource = 'cache';
+  const me = { address: '+15550002222', key: 'k', shown: '+15…222' };
+  record.deliveries.push({ at: AT, way: 'sms', recipient: me, text: HOSTILE.join(' '), result: 'sent' });
+  record.troubles.add(`Twilio said ${HOSTILE[4]}`);
+  return record;
+}
+
+/** What is on the page, as a reader sees it. */
+function inspect(): void {
+  // biome-ignore lint/suspicious/noExplicitAny: this runs in a browser, whose types are not those of the project
+  const { document } = globalThis as any;
+  const all = (selector: string) => [...document.querySelectorAll(selector)];
+  document.title = JSON.stringify({
+    headings: all('h1,h2,h3').map(({ textContent }) => textContent),
+    rows: all('tr').map(({ cells }) => cells.length),
+    links: all('main a').map(({ href }) => new URL(href).hostname),
+    strangers: all('main :is(img,script,iframe)').length,
+    sections: all('.sectionTitle').map(({ textContent }) => textContent),
+    bars: all('rect.task').length,
+    live: all('rect.task.active0').length,
+    isBroken: all('.error-icon').length > 0 || all('svg').length === 0,
+  });
+}
+
+test.skipIf(!browser)('the summary is drawn whole, whatever people call their streams', async () => {
+  const surroundings = { timeZone: 'Europe/Paris', starts: [AT - HOUR, AT], warnings: ['Soon.'] };
+  const page = summaryPage(summary(record(), AT, surroundings), `(${inspect})()`);
+  const [, json = ''] =
+    /<title>(.*?)<\/title>/s.exec(await look(page, '--dump-dom', '--virtual-time-budget=20000')) ?? [];
+  expect(JSON.parse(json)).toEqual({
+    headings: ['Twitch SMS', 'The last seven days'],
+    rows: [5, 5, 5, 5],
+    links: ['twitch.tv'],
+    strangers: 0,
+    sections: ['anna'],
+    bars: HOSTILE.length,
+    live: 1,
+    isBroken: false,
+  });
+});
+
+test.skipIf(!browser)('the report of a check is drawn whole, whatever it quotes', async () => {
+  const findings = HOSTILE.map((words) => stops('Twilio account', `Twilio said ${words}. Set \`sms-to\`.`));
+  const texts = HOSTILE.map((text) => ({ text, segments: 1 }));
+  const page = summaryPage(checkReport(findings, texts), `(${inspect})()`);
+  const [, json = ''] = /<title>(.*?)<\/title>/s.exec(await look(page, '--dump-dom')) ?? [];
+  expect(JSON.parse(json)).toMatchObject({
+    headings: ['Twitch SMS: is everything set up?', 'The texts as they would be'],
+    rows: Array(20).fill(3),
+    links: [],
+    strangers: 0,
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, test, vi } from 'vitest';
+import { MINUTE } from '../bundle/watching.ts';
+import type { FaultRow } from './fault-row.ts';
+import { FAULT_TABLE } from './fault-table.ts';
+import { breakWorld, mailed, openScene, said, toldSMS } from './scenes.ts';
+
+// Some rows at a time on a busy machine.
+vi.setConfig({ testTimeout: 180_000 });
+
+const containing = (parts: readonly string[] = []) => parts.map((part) => expect.stringContaining(part));
+
+/** One look may take so long whatever hangs; whoever waits for an ending waits for the grace, too. */
+const LIMIT = { begins: 90_000, 'is on': 90_000, ends: 90_000 + 7 * MINUTE } as const;
+
+describe.concurrent('the released code, when', () => {
+  test.for(FAULT_TABLE.map((row) => [`${row.who} ${row.what} (a stream ${row.scene})`, row] as const))(
+    '%s',
+    async ([, row], { onTestFinished }) => {
+      const watching = await openScene(row);
+      const { sandbox } = watching;
+      onTestFinished(() => sandbox.close());
+
+      breakWorld(row, watching);
+      const textsBefore = watching.twilio.texts().length;
+      const skippedBefore = sandbox.clock.offset;
+      const run = await watching.run({ timeoutMs: 150_000 });
+      expect(said(run, 'warning'), run.log).toEqual(containing(row.warns));
+      expect(said(run, 'error')).toEqual(containing(row.errors));
+      expect(run.exitCode).toBe(row.errors ? 1 : 0);
+      for (const line of row.logs ?? []) expect(run.log).toContain(line);
+      expect(told(row, watching)).toEqual([row.told[0], row.mailed?.[0]]);
+      expect(sandbox.clock.offset - skippedBefore).toBeLessThanOrEqual(LIMIT[row.scene]);
+
+      sandbox.heal();
+      row.heal?.(sandbox);
+      watching.pass(15 * MINUTE);
+      const next = await watching.run({ timeoutMs: 150_000 });
+      expect(next.exitCode, next.log).toBe(0);
+      expect(said(next, 'warning'), next.log).toEqual(containing(row.warnsLater));
+      expect(told(row, watching)).toEqual([row.told[1], row.mailed?.[1]]);
+      const sent = Number(run.outputs['sms-sent']) + Number(next.outputs['sms-sent']);
+      expect(sent).toBeLessThanOrEqual(watching.twilio.texts().length - textsBefore);
+    },
+  );
+});
+
+function told(row: FaultRow, watching: Parameters<typeof toldSMS>[1]) {
+  return [toldSMS(row, watching), row.mail && mailed(row, watching)];
+}

@@ -1,0 +1,290 @@
+import { answer, FAILED, HALF, NONSENSE, SILENT } from './fault-kinds.ts';
+import type { FaultRow } from './fault-row.ts';
+
+const LATER = ['nobody', 'both'] as const;
+const AT_ONCE = ['both', 'both'] as const;
+
+const unsaved = 'The state could not be saved in the cache';
+const none = 'State: none in the cache.';
+const denied = answer(403, { code: 'permission_denied', msg: 'no' });
+
+export const cacheFaults: readonly FaultRow[] = [
+  {
+    who: 'The cache',
+    what: 'answers an error when it is asked for the state',
+    scene: 'begins',
+    fail: { at: 'cache lookup', how: FAILED.cache },
+    told: AT_ONCE,
+    warns: ['The state could not be read from the cache (no answer within 15 s): it counts as none.'],
+    outcome: 'from the history',
+  },
+  {
+    who: 'The cache',
+    what: 'never answers when it is asked for the state',
+    scene: 'ends',
+    fail: { at: 'cache lookup', how: SILENT },
+    told: AT_ONCE,
+    warns: ['The state could not be read from the cache (no answer within 15 s): it counts as none.'],
+    outcome: 'from the history',
+  },
+  {
+    who: 'The cache',
+    what: 'does not let the workflow read',
+    scene: 'is on',
+    fail: { at: 'cache lookup', how: denied },
+    told: AT_ONCE,
+    warns: ['Failed to restore: '],
+    logs: [none],
+    outcome: 'from the history',
+  },
+  {
+    who: 'The cache',
+    what: 'has lost the state',
+    scene: 'ends',
+    world: ({ cache }) => cache.evict(),
+    told: AT_ONCE,
+    logs: [none],
+    outcome: 'from the history',
+  },
+  {
+    who: 'The cache',
+    what: 'gives an older state than the last one, from before the stream',
+    scene: 'is on',
+    world: ({ cache }) => {
+      for (const { key } of cache.entries.slice(1)) cache.evict(key);
+    },
+    told: AT_ONCE,
+    logs: ['Was told before, says the history:'],
+    outcome: 'from the history',
+  },
+  {
+    who: 'The cache',
+    what: 'refuses the download of the state',
+    scene: 'begins',
+    fail: { at: 'cache download', how: { kind: 'html', status: 403 } },
+    told: AT_ONCE,
+    warns: ['Failed to restore: '],
+    logs: [none],
+    outcome: 'from the history',
+  },
+  {
+    who: 'The cache',
+    what: 'never begins the download of the state',
+    scene: 'is on',
+    fail: { at: 'cache download', how: SILENT },
+    told: AT_ONCE,
+    warns: ['The state could not be read from the cache (no answer within 15 s): it counts as none.'],
+    outcome: 'from the history',
+  },
+  {
+    who: 'The cache',
+    what: 'breaks off the download of the state, each time',
+    scene: 'ends',
+    fail: { at: 'cache download', how: HALF },
+    told: AT_ONCE,
+    warns: ['Failed to restore: '],
+    logs: [none],
+    outcome: 'from the history',
+  },
+  {
+    who: 'The cache',
+    what: 'holds a damaged state',
+    scene: 'is on',
+    world: ({ cache }) => cache.damage('garbage'),
+    told: AT_ONCE,
+    warns: ['Failed to restore: '],
+    logs: [none],
+    outcome: 'from the history',
+  },
+  {
+    who: 'The cache',
+    what: 'holds a state of another version, or one that somebody made up',
+    scene: 'ends',
+    world: ({ cache }) => cache.damage({ '.twitch-sms-action/state.json': '{"version":999,"streamers":[]}' }),
+    told: AT_ONCE,
+    warns: ['The state in the cache is damaged or from another version: it counts as none.'],
+    outcome: 'from the history',
+  },
+  {
+    who: 'The cache',
+    what: 'is not there at all, as on a server of your own',
+    scene: 'is on',
+    world: (sandbox) => {
+      sandbox.cache.available = false;
+    },
+    heal: (sandbox) => {
+      sandbox.cache.available = true;
+    },
+    told: AT_ONCE,
+    warns: ['There is no Actions cache here: what was told is looked up in the Twilio history instead.'],
+    outcome: 'from the history',
+  },
+  {
+    who: 'The cache',
+    what: "has lost the state while Twilio can't say what was sent, either",
+    scene: 'ends',
+    world: ({ cache }) => cache.evict(),
+    fail: { at: 'twilio list', how: FAILED.twilio },
+    told: LATER,
+    warns: ["Nothing is told about streamers not seen before: Twilio can't be asked what was sent: 20500"],
+    outcome: 'next run',
+  },
+  {
+    who: 'The cache',
+    what: 'may be read only',
+    scene: 'begins',
+    world: ({ cache }) => {
+      cache.readOnly = true;
+    },
+    heal: ({ cache }) => {
+      cache.readOnly = false;
+    },
+    told: AT_ONCE,
+    warns: ['Failed to save: ', unsaved, 'Failed to save: '],
+    outcome: 'from the history',
+  },
+  {
+    who: 'The cache',
+    what: 'answers an error when a state is to be saved',
+    scene: 'begins',
+    fail: { at: 'cache reserve', how: FAILED.cache },
+    told: AT_ONCE,
+    warns: [unsaved],
+    outcome: 'from the history',
+  },
+  {
+    who: 'The cache',
+    what: 'never answers when a state is to be saved',
+    scene: 'ends',
+    fail: { at: 'cache reserve', how: SILENT },
+    told: AT_ONCE,
+    warns: [unsaved],
+    outcome: 'from the history',
+  },
+  {
+    who: 'The cache',
+    what: 'refuses the upload of the state',
+    scene: 'ends',
+    fail: { at: 'cache upload', how: { kind: 'html', status: 403 } },
+    told: AT_ONCE,
+    warns: [
+      'uploadCacheArchiveSDK: ',
+      'Failed to save: ',
+      unsaved,
+      'uploadCacheArchiveSDK: ',
+      'Failed to save: ',
+    ],
+    outcome: 'from the history',
+  },
+  {
+    who: 'The cache',
+    what: 'never takes the upload of the state',
+    scene: 'begins',
+    fail: { at: 'cache upload', how: SILENT },
+    told: AT_ONCE,
+    warns: [unsaved, 'uploadCacheArchiveSDK: ', 'Failed to save: '],
+    outcome: 'from the history',
+  },
+  {
+    who: 'The cache',
+    what: 'takes the upload of the state, and then forgets it',
+    scene: 'begins',
+    fail: {
+      at: 'cache finalize',
+      how: answer(404, { code: 'not_found', msg: 'cache entry upload not found' }),
+    },
+    told: AT_ONCE,
+    warns: ['Failed to save: ', unsaved, 'Failed to save: '],
+    outcome: 'from the history',
+  },
+  {
+    who: 'The cache',
+    what: 'takes the upload of the state, and never says so',
+    scene: 'begins',
+    fail: { at: 'cache finalize', how: SILENT, moment: 'after' },
+    told: AT_ONCE,
+    warns: [unsaved],
+    outcome: 'from the history',
+  },
+];
+
+export const gitHubFaults: readonly FaultRow[] = [
+  {
+    who: 'GitHub',
+    what: 'answers an error when it is asked for newer runs',
+    scene: 'ends',
+    fail: { at: 'github runs', how: FAILED.github },
+    told: AT_ONCE,
+    outcome: 'told all the same',
+  },
+  {
+    who: 'GitHub',
+    what: 'never says whether there are newer runs',
+    scene: 'ends',
+    fail: { at: 'github runs', how: SILENT },
+    told: AT_ONCE,
+    outcome: 'told all the same',
+  },
+  {
+    who: 'GitHub',
+    what: 'answers with nonsense when it is asked for newer runs',
+    scene: 'ends',
+    fail: { at: 'github runs', how: NONSENSE },
+    told: AT_ONCE,
+    outcome: 'told all the same',
+  },
+  {
+    who: 'GitHub',
+    what: 'does not let the workflow see its runs',
+    scene: 'ends',
+    world: ({ github }) => {
+      github.actionsPermission = 'none';
+    },
+    told: AT_ONCE,
+    logs: ["Newer runs can't be seen, so this run uses its whole time."],
+    outcome: 'told all the same',
+  },
+];
+
+export const mailFaults: readonly FaultRow[] = [
+  {
+    who: 'The mail server',
+    what: 'never says a word',
+    scene: 'begins',
+    mail: true,
+    world: ({ smtp }) => smtp.orders.add({ at: 'greeting', do: { kind: 'hang' } }),
+    heal: ({ smtp }) => smtp.orders.clear(),
+    told: AT_ONCE,
+    mailed: LATER,
+    warns: ['smtp.example.com does not answer at port 465.', 'smtp.example.com does not answer at port 465.'],
+    outcome: 'next run',
+  },
+  {
+    who: 'The mail server',
+    what: 'refuses the password',
+    scene: 'begins',
+    mail: true,
+    world: ({ smtp }) => smtp.accounts.set('sender@example.com', 'another one'),
+    heal: ({ smtp }) => smtp.accounts.set('sender@example.com', 'hunter2-of-the-mailbox'),
+    told: AT_ONCE,
+    mailed: LATER,
+    errors: ['smtp.example.com answered 535'],
+    outcome: 'owner',
+  },
+  {
+    who: 'The mail server',
+    what: 'has no mailbox for one address',
+    scene: 'ends',
+    mail: true,
+    world: ({ smtp }) =>
+      smtp.orders.add({
+        at: 'recipient',
+        to: 'me@example.com',
+        do: { kind: 'refuse', code: 550, words: '5.1.1 No such user here' },
+      }),
+    told: AT_ONCE,
+    mailed: ['friend', 'friend'],
+    warns: ['smtp.example.com answered 550 5.1.1 No such user here'],
+    outcome: 'recipient',
+  },
+];

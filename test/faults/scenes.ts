@@ -1,0 +1,103 @@
+import { expect } from 'vitest';
+import { ANNA, FRIEND, ME, MINUTE, Watching } from '../bundle/watching.ts';
+import type { RunResult } from '../sandbox/runner.ts';
+import { openSandbox } from '../sandbox/sandbox.ts';
+import { EXCHANGES, isAbout } from './fault-kinds.ts';
+import type { FaultRow, Scene, Told } from './fault-row.ts';
+
+const START = Date.parse('2026-01-01T20:00:00Z');
+const PEOPLE = { me: 'me@example.com', friend: 'friend@example.com' } as const;
+const EMAIL = {
+  'smtp-url': 'smtps://sender%40example.com:hunter2-of-the-mailbox@smtp.example.com:465',
+  'email-from': 'sender@example.com',
+  'email-to': `${PEOPLE.me}, ${PEOPLE.friend}`,
+};
+
+/** What each scene is about. */
+const NEWS = { begins: 'LIVE anna', 'is on': 'LIVE anna', ends: 'OFFLINE anna' } as const;
+
+interface Past {
+  readonly watching: Watching;
+  readonly endedAt: number;
+}
+
+/** How things stand before the scenes; played once, and then taken over. */
+const pasts = new Map<string, Promise<Past>>();
+
+/** Somebody watches for some minutes in which all goes well. */
+async function uneventful(scene: Scene, mail = false): Promise<Past> {
+  const sandbox = await openSandbox({ startAt: new Date(START) });
+  const watching = new Watching(sandbox);
+  if (mail) Object.assign(watching.inputs, EMAIL);
+  await watching.run();
+  if (scene !== 'begins') {
+    watching.pass(5 * MINUTE);
+    watching.twitch.goLive(ANNA);
+    await watching.run();
+  }
+  await sandbox.close();
+  return { watching, endedAt: sandbox.clock.now() };
+}
+
+/** A scene in a sandbox of its own, a quarter of an hour later, about to begin. The caller closes it. */
+export async function openScene({ scene, mail }: Pick<FaultRow, 'scene' | 'mail'>): Promise<Watching> {
+  const name = `${scene === 'begins' ? 'offline' : 'live'} ${mail}`;
+  const played = pasts.get(name) ?? uneventful(scene, mail);
+  pasts.set(name, played);
+  const { watching: past, endedAt } = await played;
+  const sandbox = await openSandbox({ startAt: new Date(endedAt + 15 * MINUTE) });
+  const watching = new Watching(sandbox);
+  Object.assign(watching.inputs, past.inputs);
+  sandbox.cache.takeOver(past.sandbox.cache);
+  sandbox.twilio.takeOver(past.sandbox.twilio);
+  sandbox.twitch.takeOver(past.sandbox.twitch);
+  if (scene === 'begins') watching.twitch.goLive(ANNA);
+  if (scene === 'ends') watching.twitch.goOffline(ANNA);
+  return watching;
+}
+
+/** Lets fail what the row says. */
+export function breakWorld({ fail, world }: FaultRow, { sandbox }: Watching): void {
+  world?.(sandbox);
+  if (!fail) return;
+  const { at, how, to, ...when } = fail;
+  const { service, route } = EXCHANGES[at];
+  sandbox.fault({
+    service,
+    do: how,
+    match: (request) => route.test(`${request.method} ${request.path}`) && (!to || isAbout(ME, request)),
+    ...when,
+  });
+}
+
+/** Who has the news of the scene, each once and after what came before; anything else is an error. */
+export function toldSMS({ scene }: FaultRow, watching: Watching): Told {
+  const earlier = scene === 'ends' ? ['LIVE anna'] : [];
+  return told([ME, FRIEND].map((to) => gotOnce(watching.told(to), [...earlier, NEWS[scene]])));
+}
+
+/** The same of mail. */
+export function mailed({ scene }: FaultRow, { sandbox }: Watching): Told {
+  return told(
+    [PEOPLE.me, PEOPLE.friend].map((to) => {
+      const subjects = sandbox.smtp.mailTo(to).map(({ message }) => message.subject?.split(':')[0] ?? '');
+      return gotOnce(subjects, [NEWS[scene]]);
+    }),
+  );
+}
+
+function gotOnce(got: readonly string[], all: readonly string[]): boolean {
+  const missing = all.slice(0, -1);
+  expect([all, missing]).toContainEqual(got);
+  return got.length === all.length;
+}
+
+function told([me, friend]: readonly boolean[]): Told {
+  if (me) return friend ? 'both' : 'me';
+  return friend ? 'friend' : 'nobody';
+}
+
+/** What the page of a run shows, by level. */
+export function said({ annotations }: RunResult, level: 'warning' | 'error'): string[] {
+  return annotations.filter((each) => each.level === level).map(({ message }) => message);
+}

@@ -1,0 +1,291 @@
+import { answer, CUT, FAILED, HALF, NONSENSE, PAGE, refusal, SILENT } from './fault-kinds.ts';
+import type { FaultRow } from './fault-row.ts';
+
+const ME = '+15550002222';
+const LATER = ['nobody', 'both'] as const;
+const AT_ONCE = ['both', 'both'] as const;
+const ONE_LATER = ['friend', 'both'] as const;
+const ONE_NEVER = ['friend', 'friend'] as const;
+
+const unread = "Twilio can't be asked what was sent: ";
+const unclear = 'no usable answer from Twilio';
+const aborted = 'HTTP 200 stream has been aborted.';
+const page = 'HTTP 502 [HTTP 502] Failed to execute request.';
+const failed = '20500 Internal Server Error.';
+const tooMany = refusal(20429);
+
+export const twilioFaults: readonly FaultRow[] = [
+  {
+    who: 'Twilio',
+    what: 'answers an error when it is asked what was sent',
+    scene: 'begins',
+    fail: { at: 'twilio list', how: FAILED.twilio },
+    told: LATER,
+    warns: [`${unread}${failed}`, `${unread}${failed}`],
+    outcome: 'next run',
+  },
+  {
+    who: 'Twilio',
+    what: 'never says what was sent',
+    scene: 'ends',
+    fail: { at: 'twilio list', how: SILENT },
+    told: LATER,
+    warns: [`${unread}${unclear}`, `${unread}${unclear}`],
+    outcome: 'next run',
+  },
+  {
+    who: 'Twilio',
+    what: 'answers with nonsense when it is asked what was sent',
+    scene: 'begins',
+    fail: { at: 'twilio list', how: NONSENSE },
+    told: LATER,
+    warns: [`${unread}${unclear}`, `${unread}${unclear}`],
+    outcome: 'next run',
+  },
+  {
+    who: 'Twilio',
+    what: 'breaks off while it says what was sent',
+    scene: 'ends',
+    fail: { at: 'twilio list', how: HALF },
+    told: LATER,
+    warns: [`${unread}${aborted}`, `${unread}${aborted}`],
+    outcome: 'next run',
+  },
+  {
+    who: 'Twilio',
+    what: 'has too many questions, and answers the second time',
+    scene: 'begins',
+    fail: { at: 'twilio list', how: tooMany, times: 1 },
+    told: AT_ONCE,
+    outcome: 'unnoticed',
+  },
+  {
+    who: 'Twilio',
+    what: 'refuses the auth token',
+    scene: 'begins',
+    fail: { at: 'twilio list', how: refusal(20003) },
+    told: LATER,
+    errors: ['20003 Authenticate.'],
+    outcome: 'owner',
+  },
+  {
+    who: 'Twilio',
+    what: 'answers an error to a text and does not take it',
+    scene: 'begins',
+    fail: { at: 'twilio send', how: FAILED.twilio, to: 'me' },
+    told: ONE_LATER,
+    warns: [failed],
+    outcome: 'next run',
+  },
+  {
+    who: 'Twilio',
+    what: 'answers nothing to a text and does not take it',
+    scene: 'ends',
+    fail: { at: 'twilio send', how: SILENT, to: 'me' },
+    told: ONE_LATER,
+    warns: [unclear],
+    outcome: 'next run',
+  },
+  {
+    who: 'Twilio',
+    what: 'shows an error page in the place of an answer to a text',
+    scene: 'begins',
+    fail: { at: 'twilio send', how: PAGE },
+    told: LATER,
+    warns: [page, page],
+    outcome: 'next run',
+  },
+  {
+    who: 'Twilio',
+    what: 'takes a text, and answers an error',
+    scene: 'begins',
+    fail: { at: 'twilio send', how: FAILED.twilio, moment: 'after', times: 1 },
+    told: AT_ONCE,
+    logs: ['the history shows that it was sent'],
+    outcome: 'unnoticed',
+  },
+  {
+    who: 'Twilio',
+    what: 'takes a text, and never says so',
+    scene: 'ends',
+    fail: { at: 'twilio send', how: SILENT, moment: 'after', times: 1 },
+    told: AT_ONCE,
+    logs: ['the history shows that it was sent'],
+    outcome: 'unnoticed',
+  },
+  {
+    who: 'Twilio',
+    what: 'takes a text, and hangs up',
+    scene: 'begins',
+    fail: { at: 'twilio send', how: CUT, moment: 'after', times: 1 },
+    told: AT_ONCE,
+    logs: ['the history shows that it was sent'],
+    outcome: 'unnoticed',
+  },
+  {
+    who: 'Twilio',
+    what: 'takes a text, breaks off its answer, and lists the text some seconds late',
+    scene: 'begins',
+    world: ({ twilio }) => {
+      twilio.account.listDelayMs = 4_000;
+    },
+    fail: { at: 'twilio send', how: HALF, times: 1 },
+    told: AT_ONCE,
+    logs: ['the history shows that it was sent'],
+    outcome: 'unnoticed',
+  },
+  {
+    who: 'Twilio',
+    what: 'takes a text, answers an error, and lists the text a minute late',
+    scene: 'begins',
+    world: ({ twilio }) => {
+      twilio.account.listDelayMs = 60_000;
+    },
+    fail: { at: 'twilio send', how: FAILED.twilio, moment: 'after', times: 1, to: 'me' },
+    told: AT_ONCE,
+    warns: [failed],
+    outcome: 'from the history',
+  },
+  {
+    who: 'Twilio',
+    what: 'takes a text, and answers with nonsense',
+    scene: 'ends',
+    fail: { at: 'twilio send', how: NONSENSE, moment: 'after', times: 1 },
+    told: AT_ONCE,
+    logs: ['the history shows that it was sent'],
+    outcome: 'unnoticed',
+  },
+  {
+    who: 'Twilio',
+    what: 'has too many texts at once, and takes one the second time',
+    scene: 'begins',
+    fail: { at: 'twilio send', how: tooMany, times: 1 },
+    told: AT_ONCE,
+    outcome: 'unnoticed',
+  },
+  {
+    who: 'Twilio',
+    what: 'has too many texts at once for a long time',
+    scene: 'ends',
+    fail: { at: 'twilio send', how: tooMany },
+    told: LATER,
+    warns: ['20429 Too Many Requests.', '20429 Too Many Requests.'],
+    outcome: 'next run',
+  },
+  {
+    who: 'Twilio',
+    what: 'refuses a recipient who answered STOP',
+    scene: 'begins',
+    world: ({ twilio }) => twilio.account.stopped.add(ME),
+    told: ONE_NEVER,
+    warns: ['21610 Attempt to send to unsubscribed recipient.'],
+    outcome: 'recipient',
+  },
+  {
+    who: 'Twilio',
+    what: 'refuses a number that does not exist',
+    scene: 'begins',
+    world: ({ twilio }) => twilio.refuse(ME, { code: 21211 }),
+    told: ONE_NEVER,
+    warns: ["21211 Invalid 'To' Phone Number: +15…222. Correct this number in `sms-to`"],
+    outcome: 'recipient',
+  },
+  {
+    who: 'Twilio',
+    what: 'refuses a number that is no mobile phone',
+    scene: 'ends',
+    world: ({ twilio }) => twilio.account.landlines.add(ME),
+    told: ONE_NEVER,
+    warns: ["21614 'To' number is not a valid mobile number."],
+    outcome: 'recipient',
+  },
+  {
+    who: 'Twilio',
+    what: 'refuses a text for a reason that is not known here',
+    scene: 'begins',
+    fail: {
+      at: 'twilio send',
+      how: answer(400, {
+        code: 29999,
+        message: 'Something new',
+        more_info: 'https://www.twilio.com/docs/errors/29999',
+      }),
+      to: 'me',
+    },
+    told: ONE_LATER,
+    warns: ['29999 Something new. See https://www.twilio.com/docs/errors/29999'],
+    outcome: 'next run',
+  },
+  {
+    who: 'Twilio',
+    what: 'does not let the sender send',
+    scene: 'begins',
+    world: ({ twilio }) => twilio.account.numbers.clear(),
+    heal: ({ twilio }) => twilio.account.numbers.set('+15550001111', { sms: true }),
+    told: LATER,
+    errors: ["21659 'From' +15…111 is not a Twilio phone number"],
+    outcome: 'owner',
+  },
+  {
+    who: 'Twilio',
+    what: 'has suspended the account, for an empty balance for instance',
+    scene: 'ends',
+    world: ({ twilio }) => {
+      twilio.account.status = 'suspended';
+    },
+    heal: ({ twilio }) => {
+      twilio.account.status = 'active';
+    },
+    told: LATER,
+    errors: ['20005 Account not active.'],
+    outcome: 'owner',
+  },
+  {
+    who: 'Twilio',
+    what: 'has a trial account, which can send its own words only',
+    scene: 'begins',
+    world: ({ twilio }) => {
+      twilio.account.type = 'new-trial';
+    },
+    heal: ({ twilio }) => {
+      twilio.account.type = 'full';
+    },
+    told: LATER,
+    errors: ['572006 Trial accounts can only send messages from a template.'],
+    outcome: 'owner',
+  },
+  {
+    who: 'Twilio',
+    what: 'takes a text that the carrier then drops, for the sender is not registered in the United States',
+    scene: 'begins',
+    world: ({ twilio }) => twilio.account.fates.set(ME, { status: 'undelivered', errorCode: 30034 }),
+    told: AT_ONCE,
+    errors: ['30034 US A2P 10DLC - Message from an Unregistered Number.'],
+    outcome: 'lost',
+  },
+  {
+    who: 'Twilio',
+    what: 'takes a text that never gets to a phone which is switched off',
+    scene: 'begins',
+    world: ({ twilio }) => twilio.account.fates.set(ME, { status: 'undelivered', errorCode: 30003 }),
+    told: AT_ONCE,
+    warns: ['30003 Unreachable destination handset.'],
+    outcome: 'lost',
+  },
+  {
+    who: 'Twilio',
+    what: 'answers an error when it is asked whether a text arrived',
+    scene: 'begins',
+    fail: { at: 'twilio status', how: FAILED.twilio },
+    told: AT_ONCE,
+    outcome: 'told all the same',
+  },
+  {
+    who: 'Twilio',
+    what: 'never says whether a text arrived',
+    scene: 'ends',
+    fail: { at: 'twilio status', how: SILENT },
+    told: AT_ONCE,
+    outcome: 'told all the same',
+  },
+];

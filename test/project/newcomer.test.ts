@@ -1,0 +1,91 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { ACCOUNTS } from '../sandbox/accounts.ts';
+import { REPOSITORY } from '../sandbox/github.ts';
+import { type RunResult, runAction } from '../sandbox/runner.ts';
+import { openSandbox, type Sandbox } from '../sandbox/sandbox.ts';
+import { readProjectFile } from './action-file.ts';
+import { evaluated } from './expression.ts';
+import { stepsOf, workflowFiles } from './workflow-files.ts';
+
+vi.setConfig({ testTimeout: 180_000 });
+
+const PHONE = '+15550002222';
+
+/** What somebody who has the three accounts can copy from them. */
+const COPIED: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    Object.entries(ACCOUNTS).map(([name, value]) => [name.toUpperCase().replaceAll('-', '_'), value]),
+  ),
+  SMS_TO: PHONE,
+  STREAMERS: 'annaplays',
+};
+
+/** The names that a page tells a newcomer to set: the table of secrets, and one variable. */
+function asksFor(page: string): { secrets: string[]; vars: string[] } {
+  const [, steps = ''] = /\n4\. (.*?)\n6\. /s.exec(readProjectFile(page)) ?? [];
+  const secrets = [...steps.matchAll(/^ {3}\| `([A-Z_]+)` \|/gm)].map(([, name]) => `${name}`);
+  return { secrets, vars: steps.includes('`STREAMERS`') ? ['STREAMERS'] : [] };
+}
+
+let sandbox: Sandbox;
+beforeEach(async () => {
+  sandbox = await openSandbox({ startAt: new Date('2026-01-01T20:00:00Z') });
+  sandbox.twitch.addStreamer({ id: '11', login: 'annaplays', name: 'AnnaPlays' });
+});
+afterEach(() => sandbox.close());
+
+/** Clicks "Run workflow" in a fork in which these values are set, and nothing was edited. */
+function runWorkflow(
+  file: string,
+  { secrets, vars }: { secrets: readonly string[]; vars: readonly string[] },
+  inputs: object,
+): Promise<RunResult> {
+  const found = workflowFiles().find(({ path }) => path.endsWith(`/${file}`));
+  const step = found && stepsOf(found.workflow).find(({ uses }) => uses === './');
+  const values = (names: readonly string[]) =>
+    Object.fromEntries(names.map((name) => [name, COPIED[name] ?? `no value for ${name}`]));
+  const context = {
+    secrets: values(secrets),
+    vars: values(vars),
+    inputs,
+    github: { token: 'ghs_fakeGitHubToken000000000000000000000', event: { repository: { private: false } } },
+  };
+  const given = Object.entries(step?.with ?? {}).map(([name, value]) => [name, evaluated(value, context)]);
+  return runAction(sandbox, {
+    // The window is for the schedule: here it would only wait.
+    inputs: { ...Object.fromEntries(given), 'watch-for': '0' },
+    event: { name: 'workflow_dispatch' },
+    env: {
+      GITHUB_WORKFLOW_REF: `${REPOSITORY.owner}/${REPOSITORY.name}/.github/workflows/${file}@refs/heads/main`,
+    },
+    skipSleep: true,
+  });
+}
+
+test.each(['README.md', 'README.fr.md'])(
+  'with the seven values of %s and nothing else, a fork is checked, tested, and texts',
+  async (page) => {
+    const values = asksFor(page);
+    expect([...values.secrets, ...values.vars]).toHaveLength(7);
+
+    const nothing = await runWorkflow(
+      'twitch-sms-setup.yml',
+      { secrets: [], vars: [] },
+      { what: 'check-setup' },
+    );
+    const toSet = [...nothing.summary.matchAll(/^\| ❌ \| \[`(\w+)`\]/gm)].map(([, name]) => name);
+    expect(toSet.sort()).toEqual([...values.secrets, ...values.vars].sort());
+
+    const check = await runWorkflow('twitch-sms-setup.yml', values, { what: 'check-setup' });
+    expect(check.exitCode, check.log).toBe(0);
+    expect(check.summary).toContain('Messages can go out.');
+
+    const tested = await runWorkflow('twitch-sms-setup.yml', values, { what: 'send-test' });
+    expect(tested.exitCode, tested.log).toBe(0);
+
+    sandbox.twitch.goLive('11');
+    const run = await runWorkflow('twitch-sms.yml', values, {});
+    expect(run.exitCode, run.log).toBe(0);
+    expect(sandbox.twilio.texts(PHONE).map((text) => text.split(':')[0])).toEqual(['TEST', 'LIVE annaplays']);
+  },
+);

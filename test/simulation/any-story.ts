@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import gaps from '../fixtures/schedule-gaps.json' with { type: 'json' };
+import type { Fault, Moment } from '../world/world.ts';
+import type { PlannedFault, Step, Story } from './story.ts';
+
+/** What can go wrong where. */
+const FAULTS: Readonly<Record<Moment, readonly Fault[]>> = {
+  'twitch.users': ['fails', 'hangs', 'killed before', 'killed after'],
+  'twitch.streams': ['fails', 'hangs', 'empty', 'typeless', 'killed before', 'killed after'],
+  'twitch.videos': ['fails', 'hangs', 'killed before', 'killed after'],
+  history: ['fails', 'hangs', 'killed before', 'killed after'],
+  send: ['fails', 'hangs', 'answer lost', 'throttled', 'refused', 'killed before', 'killed after'],
+  mail: ['fails', 'hangs', 'answer lost', 'cut off', 'throttled', 'refused', 'killed before', 'killed after'],
+  follow: ['fails', 'hangs', 'killed before', 'killed after'],
+  'cache.restore': ['fails', 'hangs', 'entry before last', 'damaged', 'killed before', 'killed after'],
+  'cache.save': ['fails', 'hangs', 'answer lost', 'killed before', 'killed after'],
+  github: ['fails', 'hangs', 'killed before', 'killed after'],
+};
+
+/** What can last for hours. */
+const OUTAGES: readonly (readonly [Moment, Fault])[] = [
+  ['twitch.streams', 'fails'],
+  ['twitch.streams', 'hangs'],
+  ['twitch.streams', 'typeless'],
+  ['twitch.users', 'fails'],
+  ['twitch.videos', 'fails'],
+  ['history', 'fails'],
+  ['send', 'fails'],
+  ['send', 'throttled'],
+  ['mail', 'fails'],
+  ['mail', 'cut off'],
+  ['cache.save', 'fails'],
+  ['github', 'fails'],
+];
+
+const mishap: fc.Arbitrary<PlannedFault> = fc
+  .constantFrom(...(Object.keys(FAULTS) as Moment[]))
+  .chain((moment) =>
+    fc.record({
+      moment: fc.constant(moment),
+      fault: fc.constantFrom(...FAULTS[moment]),
+      skip: fc.nat(3),
+      times: fc.integer({ min: 1, max: 3 }),
+    }),
+  )
+  // An empty list is Twitch's flicker: it lasts a minute, not for the grace.
+  .map((planned) => (planned.fault === 'empty' ? { ...planned, times: 1 } : planned));
+
+const outage: fc.Arbitrary<PlannedFault> = fc
+  .constantFrom(...OUTAGES)
+  .map(([moment, fault]) => ({ moment, fault, skip: 0, times: 100 }));
+
+const channel = fc.nat(2);
+const measured = Object.values(gaps).flatMap(({ gaps_seconds }) => gaps_seconds);
+const plannedFault = fc.oneof({ weight: 3, arbitrary: mishap }, { weight: 1, arbitrary: outage });
+const faults = fc.array(plannedFault, { maxLength: 3 });
+
+const meanwhile = fc.array(
+  fc.record({
+    after: fc.integer({ min: 1, max: 1500 }),
+    do: fc.constantFrom('live' as const, 'offline' as const),
+    channel,
+  }),
+  { maxLength: 4 },
+);
+/** Seconds into a run: while it looks and tells, or while it waits. */
+const moment = fc.oneof(
+  fc.nat(40).map((twentieths) => twentieths / 20),
+  fc.integer({ min: 3, max: 400 }),
+);
+const window = fc.constantFrom(0, 0, 0, 900, 1800);
+
+const step: fc.Arbitrary<Step> = fc
+  .oneof(
+    {
+      weight: 8,
+      arbitrary: fc.record({
+        do: fc.constant('run' as const),
+        faults,
+        window,
+        meanwhile,
+        cancelledAfter: fc.option(moment, { nil: undefined, freq: 8 }),
+        killedAfter: fc.option(moment, { nil: undefined, freq: 8 }),
+      }),
+    },
+    {
+      weight: 3,
+      arbitrary: fc.record({ do: fc.constant('wait' as const), seconds: fc.constantFrom(...measured) }),
+    },
+    { weight: 4, arbitrary: fc.record({ do: fc.constant('live' as const), channel }) },
+    { weight: 3, arbitrary: fc.record({ do: fc.constant('offline' as const), channel }) },
+    {
+      weight: 2,
+      arbitrary: fc.record({
+        do: fc.constant('drop' as const),
+        channel,
+        seconds: fc.integer({ min: 5, max: 150 }),
+        sameId: fc.boolean(),
+      }),
+    },
+    { weight: 1, arbitrary: fc.record({ do: fc.constant('rename' as const), channel }) },
+    { weight: 1, arbitrary: fc.record({ do: fc.constant('evict' as const) }) },
+    { weight: 2, arbitrary: fc.record({ do: fc.constant('neighbour' as const) }) },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        do: fc.constant('overlap' as const),
+        seconds: fc.integer({ min: 2, max: 600 }),
+        isQueued: fc.boolean(),
+        faults,
+        window: fc.constantFrom(0, 900),
+        meanwhile,
+      }),
+    },
+  )
+  .map((step) =>
+    // Two runs at work side by side, of which GitHub says nothing to either, is what `concurrency` is there to prevent.
+    step.do === 'overlap' && !step.isQueued
+      ? { ...step, faults: step.faults.filter(({ moment }) => moment !== 'github') }
+      : step,
+  );
+
+/** Two flickers with nothing between them that shows the stream would be a stream that is gone for the grace. */
+function withOneFlicker(steps: readonly Step[]): Step[] {
+  let flickers = 0;
+  return steps.map((step) =>
+    'faults' in step
+      ? { ...step, faults: step.faults.filter(({ fault }) => fault !== 'empty' || flickers++ === 0) }
+      : step,
+  );
+}
+
+/** Much can only go wrong with a stream that was announced. */
+const OPENING: Step[] = [
+  { do: 'live', channel: 0 },
+  { do: 'run', faults: [], window: 0, meanwhile: [] },
+];
+
+export const story: fc.Arbitrary<Story> = fc
+  .record({
+    channels: fc.constantFrom(1, 1, 2, 3),
+    byText: fc.nat(2),
+    byMail: fc.nat(2),
+    graceSeconds: fc.constantFrom(180, 300),
+    listDelay: fc.constantFrom(0, 0, 4, 8),
+    lag: fc.constantFrom(0, 0, 0, 30, 90),
+    isRecorded: fc.boolean(),
+    steps: fc
+      .tuple(fc.constantFrom([], OPENING), fc.array(step, { minLength: 2, maxLength: 12 }))
+      .map(([opening, steps]) => withOneFlicker([...opening, ...steps])),
+  })
+  .filter(({ byText, byMail }) => byText + byMail > 0);

@@ -1,0 +1,121 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseEnv, stripVTControlCharacters } from 'node:util';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { actionFile, ROOT, readProjectFile } from '../project/action-file.ts';
+import { ACCOUNTS } from '../sandbox/accounts.ts';
+import { sandboxEnvironment } from '../sandbox/runner-environment.ts';
+import { openSandbox, type Sandbox } from '../sandbox/sandbox.ts';
+
+vi.setConfig({ testTimeout: 180_000 });
+
+const ME = '+15550002222';
+const capitals = (name: string) => name.toUpperCase().replaceAll('-', '_');
+const SETTINGS = {
+  STREAMERS: 'anna',
+  ...Object.fromEntries(Object.entries(ACCOUNTS).map(([name, value]) => [capitals(name), value])),
+  SMS_TO: ME,
+};
+
+let sandbox: Sandbox;
+let folder: string;
+beforeEach(async () => {
+  sandbox = await openSandbox({ startAt: new Date('2026-01-01T20:00:00Z') });
+  sandbox.twitch.addStreamer({ id: '11', login: 'anna', name: 'Anna' });
+  folder = mkdtempSync(join(sandbox.place.folder, 'terminal-'));
+});
+afterEach(() => sandbox.close());
+
+function fillIn(settings: Readonly<Record<string, string>>): void {
+  const lines = Object.entries(settings).map(([name, value]) => `${name}=${value}`);
+  writeFileSync(join(folder, '.env'), lines.join('\n'));
+}
+
+/** `npm run once -- …` in a folder of its own, in the world of the sandbox. */
+async function once(...args: string[]): Promise<{ readonly exitCode: number | null; readonly said: string }> {
+  const preloads = ['preload-network.cjs', 'preload-clock.cjs'].map((file) =>
+    join(ROOT, 'test', 'sandbox', file),
+  );
+  const [refusalsFile, sleepFile] = [join(sandbox.place.folder, 'refusals'), join(folder, '..', 'sleep')];
+  const env = {
+    PATH: process.env.PATH ?? '',
+    ...sandboxEnvironment(sandbox, { refusalsFile, sleepFile, unreachable: [], elsewhere: {} }),
+  };
+  const requires = preloads.flatMap((file) => ['--require', file]);
+  const child = spawn(process.execPath, [...requires, join(ROOT, 'src', 'once.ts'), ...args], {
+    cwd: folder,
+    env,
+  });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk));
+  const exitCode = await new Promise<number | null>((resolve) => child.once('close', resolve));
+  return { exitCode, said: stripVTControlCharacters(said) };
+}
+
+test('a dry run shows the exact text, sends none and leaves nothing behind', async () => {
+  fillIn(SETTINGS);
+  sandbox.twitch.goLive('11', { title: 'An evening\u001B[2J of chess', category: 'Chess' });
+  const { exitCode, said } = await once('--dry-run');
+  expect(exitCode, said).toBe(0);
+  const text = 'LIVE anna: Chess - An evening[2J of chess. 100 viewers, live for under a minute.';
+  expect(said).toContain(`Would tell +15…222: ${text} https://twitch.tv/anna\n`);
+  expect(said).toContain('Who is live:\n  anna: 🔴 live for under a minute');
+  expect(said).not.toMatch(/^::|##\[/m);
+  expect(sandbox.twilio.texts()).toEqual([]);
+  expect(readdirSync(folder)).toEqual(['.env']);
+});
+
+test('texts once, and remembers it in a file that has no number and no secret', async () => {
+  fillIn(SETTINGS);
+  sandbox.twitch.goLive('11');
+  expect(await once()).toMatchObject({
+    exitCode: 0,
+    said: expect.stringMatching(/^Told \+15…222: LIVE anna/m),
+  });
+  sandbox.clock.advance(60_000);
+  sandbox.twilio.forget();
+  expect(await once()).toMatchObject({ exitCode: 0, said: expect.not.stringContaining('Told') });
+  expect(sandbox.twilio.texts()).toEqual([]);
+  expect(readdirSync(folder).sort()).toEqual(['.env', '.twitch-sms-default.json']);
+  const state = readFileSync(join(folder, '.twitch-sms-default.json'), 'utf8');
+  for (const secret of Object.values(ACCOUNTS)) expect(state).not.toContain(secret);
+  expect(state).not.toContain(ME.slice(1));
+});
+
+test('a check says what is right and what is not', async () => {
+  fillIn({ ...SETTINGS, SMS_FROM: '+15550009999' });
+  const { exitCode, said } = await once('--check-setup');
+  expect(exitCode).toBe(1);
+  expect(said).toContain('✅ Twitch: The credentials are good.\n');
+  expect(said).toContain('❌ Sender: This account has no such number. Copy one of yours');
+  expect(said).not.toContain('Schedule');
+  expect(sandbox.twilio.texts()).toEqual([]);
+});
+
+test('says what is not set by the names in .env, and that there is none', async () => {
+  expect(await once()).toEqual({
+    exitCode: 1,
+    said: 'There is no file .env in this folder. Copy .env.example to .env and fill it in.\n',
+  });
+  fillIn({ STREAMERS: 'anna', SMS_TO: ME });
+  const { exitCode, said } = await once();
+  expect(exitCode).toBe(1);
+  expect(said).toMatch(/^TWITCH_CLIENT_ID: it is empty\. Copy/m);
+  expect(said).toMatch(/^TWILIO_ACCOUNT_SID: it is empty\. Copy/m);
+  expect(sandbox.requests).toEqual([]);
+  expect(await once('--dry')).toMatchObject({
+    exitCode: 1,
+    said: expect.stringContaining('Usage: npm run once'),
+  });
+  expect(await once('--help')).toMatchObject({ exitCode: 0, said: expect.stringContaining('--check-setup') });
+});
+
+test('the example has what must be set, and nothing that is no input', () => {
+  const example = readProjectFile('.env.example');
+  const known = Object.keys(actionFile().inputs).map(capitals);
+  expect(Object.keys(parseEnv(example)).sort()).toEqual(Object.keys(SETTINGS).sort());
+  const commented = [...example.matchAll(/^# ([A-Z_]+)=/gm)].map(([, name]) => name);
+  expect(known).toEqual(expect.arrayContaining([...commented, ...Object.keys(SETTINGS)]));
+  expect(commented).toContain('SMTP_URL');
+});

@@ -17,7 +17,7 @@ for (const count of STREAMERS) streamers.push(await quietWith(count, program, RO
 show(
   'growth-streamers.svg',
   'Quiet runs, a tenth of the streamers live',
-  STREAMERS.map((count) => `${count} streamers`),
+  STREAMERS.map((count) => `${count.toLocaleString('en')} streamers`),
   streamers,
 );
 

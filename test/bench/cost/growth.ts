@@ -26,7 +26,11 @@ export function quietWith(streamers: number, program: Program, rounds: number): 
     await measure(sandbox, program, inputs, { isWaitingSkipped: true });
     slowDown(sandbox, DELAY);
     const costs: Cost[] = [];
-    for (let round = 0; round < rounds; round++) costs.push(await measure(sandbox, program, inputs));
+    for (let round = 0; round < rounds; round++) {
+      // Twitch gives its points by the minute; the program has a clock of its own.
+      sandbox.clock.advance(60_000);
+      costs.push(await measure(sandbox, program, inputs));
+    }
     return { ...medians(costs), state: stateSize(sandbox) };
   });
 }

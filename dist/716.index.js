@@ -7,36 +7,36 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    seeRuns: () => seeRuns
   });
-  var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
+  var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7934);
   var _trouble_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2695);
-  var _github_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8374);
-  const workflow = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-   state: valibot__WEBPACK_IMPORTED_MODULE_1__.YjP()
+  var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8374);
+  const workflow = valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+   state: valibot__WEBPACK_IMPORTED_MODULE_2__.YjP()
   });
-  const runs = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-   workflow_runs: valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-    created_at: valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi(Date.parse), valibot__WEBPACK_IMPORTED_MODULE_1__.aig()),
-    event: valibot__WEBPACK_IMPORTED_MODULE_1__.YjP()
+  const runs = valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+   workflow_runs: valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+    created_at: valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__.pdi(Date.parse), valibot__WEBPACK_IMPORTED_MODULE_2__.aig()),
+    event: valibot__WEBPACK_IMPORTED_MODULE_2__.YjP()
    }))
   });
   async function seeRuns({server: server, workflowRef: workflowRef, ...repository}) {
-   const file = (0, _github_js__WEBPACK_IMPORTED_MODULE_2__.EY)(workflowRef)?.replace(/-setup(?=\.ya?ml$)/, "");
-   if (file === void 0 || !(0, _github_js__WEBPACK_IMPORTED_MODULE_2__.Gj)(repository)) return {
+   const file = (0, _github_js__WEBPACK_IMPORTED_MODULE_1__.EY)(workflowRef)?.replace(/-setup(?=\.ya?ml$)/, "");
+   if (file === void 0 || !(0, _github_js__WEBPACK_IMPORTED_MODULE_1__.Gj)(repository)) return {
     kind: "hidden"
    };
    const path = `actions/workflows/${encodeURIComponent(file)}`;
    try {
-    const [found, listed] = await Promise.all([ (0, _github_js__WEBPACK_IMPORTED_MODULE_2__.X3)(repository, path), (0, 
-    _github_js__WEBPACK_IMPORTED_MODULE_2__.X3)(repository, `${path}/runs?event=schedule&per_page=30`) ]);
+    const [found, listed] = await Promise.all([ (0, _github_js__WEBPACK_IMPORTED_MODULE_1__.X3)(repository, path), (0, 
+    _github_js__WEBPACK_IMPORTED_MODULE_1__.X3)(repository, `${path}/runs?event=schedule&per_page=30`) ]);
     if (found.status === 404) return {
      kind: "no workflow",
      file: file
     };
-    if ((0, _github_js__WEBPACK_IMPORTED_MODULE_2__.dK)(found) || (0, _github_js__WEBPACK_IMPORTED_MODULE_2__.dK)(listed)) return {
+    if ((0, _github_js__WEBPACK_IMPORTED_MODULE_1__.dK)(found) || (0, _github_js__WEBPACK_IMPORTED_MODULE_1__.dK)(listed)) return {
      kind: "hidden"
     };
-    const {state: state} = valibot__WEBPACK_IMPORTED_MODULE_1__.qgA(workflow, await found.json());
-    const {workflow_runs: workflow_runs} = valibot__WEBPACK_IMPORTED_MODULE_1__.qgA(runs, await listed.json());
+    const {state: state} = valibot__WEBPACK_IMPORTED_MODULE_2__.qgA(workflow, JSON.parse(found.content.toString()));
+    const {workflow_runs: workflow_runs} = valibot__WEBPACK_IMPORTED_MODULE_2__.qgA(runs, JSON.parse(listed.content.toString()));
     return {
      kind: "seen",
      state: state,

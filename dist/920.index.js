@@ -23,6 +23,7 @@ export const modules = {
   });
   var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
   var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
+  var _edges_exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5868);
   const LIMIT = 8e3;
   const BACKOFF = [ 500, 2e3 ];
   class BlockBlobClient {
@@ -32,13 +33,11 @@ export const modules = {
     this.#url = url;
    }
    async getProperties() {
-    const response = await exchange(this.#url, {
-     method: "GET"
-    });
-    if (!response.ok) throw new Error(`the blob store answered ${response.status}`);
-    this.#content = Buffer.from(await response.arrayBuffer());
+    const {status: status, content: content} = await tryFor(this.#url, {});
+    if (status !== 200) throw new Error(`the blob store answered ${status}`);
+    this.#content = content;
     return {
-     contentLength: this.#content.length
+     contentLength: content.length
     };
    }
    async downloadToBuffer(offset, count, {onProgress: onProgress}) {
@@ -53,7 +52,7 @@ export const modules = {
      "Content-Type": "application/octet-stream",
      "x-ms-blob-type": "BlockBlob"
     };
-    const {status: status} = await exchange(this.#url, {
+    const {status: status} = await tryFor(this.#url, {
      method: "PUT",
      headers: headers,
      body: body
@@ -77,22 +76,17 @@ export const modules = {
     return new BlockBlobClient(this.#url);
    }
   }
-  async function exchange(url, init) {
-   for (const pause of BACKOFF) {
-    try {
-     const response = await fetch(url, {
-      ...init,
-      signal: AbortSignal.timeout(LIMIT)
-     });
-     if (response.status < 500 && response.status !== 429) return response;
-     await (response.body?.cancel());
-    } catch {}
-    await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(pause);
-   }
-   return fetch(url, {
-    ...init,
+  async function tryFor(url, question) {
+   const once = () => (0, _edges_exchange_js__WEBPACK_IMPORTED_MODULE_2__.c)(url, {
+    ...question,
     signal: AbortSignal.timeout(LIMIT)
    });
+   for (const pause of BACKOFF) {
+    const answer = await once().catch(() => {});
+    if (answer && answer.status < 500 && answer.status !== 429) return answer;
+    await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(pause);
+   }
+   return once();
   }
  })
 };

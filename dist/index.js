@@ -1170,6 +1170,38 @@ var __webpack_modules__ = {
    return literal.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
   }
  }),
+ 5868: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   c: () => exchange
+  });
+  var node_https__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4708);
+  function exchange(url, {method: method, headers: headers, body: body, signal: signal}) {
+   const options = {
+    method: method,
+    headers: {
+     "User-Agent": "twitch-sms-action",
+     ...headers
+    },
+    signal: signal
+   };
+   return new Promise((resolve, reject) => {
+    const fail = error => reject(signal.aborted ? signal.reason : error);
+    const asked = (0, node_https__WEBPACK_IMPORTED_MODULE_0__.request)(url, options, response => {
+     const {statusCode: status = 0, headers: headers} = response;
+     const chunks = [];
+     response.on("data", chunk => chunks.push(chunk));
+     response.on("end", () => resolve({
+      status: status,
+      headers: headers,
+      content: Buffer.concat(chunks)
+     }));
+     response.on("error", fail);
+    });
+    asked.on("error", fail);
+    asked.end(body);
+   });
+  }
+ }),
  8374: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    EY: () => workflowFile,
@@ -1177,24 +1209,23 @@ var __webpack_modules__ = {
    X3: () => askGitHub,
    dK: () => isHidden
   });
+  var _exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5868);
   const LIMIT = 5e3;
   function canAsk({token: token, repository: repository}) {
    return token !== "" && /^[\w.-]+\/[\w.-]+$/.test(repository);
   }
   function askGitHub({token: token, api: api, repository: repository}, path) {
-   return fetch(`${api}/repos/${repository}/${path}`, {
+   return (0, _exchange_js__WEBPACK_IMPORTED_MODULE_0__.c)(`${api}/repos/${repository}/${path}`, {
     headers: {
      Authorization: `Bearer ${token}`,
      Accept: "application/vnd.github+json",
-     "X-GitHub-Api-Version": "2022-11-28",
-     "User-Agent": "twitch-sms-action"
+     "X-GitHub-Api-Version": "2022-11-28"
     },
-    signal: AbortSignal.timeout(LIMIT),
-    redirect: "error"
+    signal: AbortSignal.timeout(LIMIT)
    });
   }
   function isHidden({status: status, headers: headers}) {
-   const isRateLimited = headers.get("x-ratelimit-remaining") === "0" || headers.has("retry-after");
+   const isRateLimited = headers["x-ratelimit-remaining"] === "0" || headers["retry-after"] !== void 0;
    return [ 401, 403, 404 ].includes(status) && !isRateLimited;
   }
   function workflowFile(workflowRef) {
@@ -1206,16 +1237,17 @@ var __webpack_modules__ = {
    F: () => helix,
    p: () => Refused400
   });
-  var valibot__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7934);
+  var valibot__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7934);
   var _trouble_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2695);
+  var _exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5868);
   const CALL_LIMIT = 8e3;
   const QUESTION_LIMIT = 18e3;
   const BACKOFF = [ 500, 2e3 ];
-  const token = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-   access_token: valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.BpQ(1))
+  const token = valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+   access_token: valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__.BpQ(1))
   });
-  const complaint = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-   message: valibot__WEBPACK_IMPORTED_MODULE_1__.YjP()
+  const complaint = valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+   message: valibot__WEBPACK_IMPORTED_MODULE_2__.YjP()
   });
   class Refused400 extends _trouble_js__WEBPACK_IMPORTED_MODULE_0__.q {}
   function helix(clientId, clientSecret, clock) {
@@ -1226,10 +1258,14 @@ var __webpack_modules__ = {
      client_secret: clientSecret,
      grant_type: "client_credentials"
     });
-    const answer = await call("https://id.twitch.tv/oauth2/token", {
+    const form = {
      method: "POST",
-     body: body
-    }, deadline, clock);
+     headers: {
+      "Content-Type": "application/x-www-form-urlencoded"
+     },
+     body: `${body}`
+    };
+    const answer = await call("https://id.twitch.tv/oauth2/token", form, deadline, clock);
     if (answer.status >= 400) throw new _trouble_js__WEBPACK_IMPORTED_MODULE_0__.q(`Twitch refused the credentials: ${reason(answer)}. Check \`twitch-client-id\` and \`twitch-client-secret\`: both are on the application's page at https://dev.twitch.tv/console/apps.`, {
      mustAct: true
     });
@@ -1238,10 +1274,10 @@ var __webpack_modules__ = {
    return {
     get: async (resource, parameters, item) => {
      const deadline = AbortSignal.timeout(QUESTION_LIMIT);
-     const page = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-      data: valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(item),
-      pagination: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-       cursor: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP())
+     const page = valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+      data: valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(item),
+      pagination: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+       cursor: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP())
       }))
      });
      const url = `https://api.twitch.tv/helix/${resource}?${new URLSearchParams([ ...parameters ])}`;
@@ -1277,26 +1313,24 @@ var __webpack_modules__ = {
     }
    };
   }
-  async function call(url, init, deadline, clock) {
+  async function call(url, question, deadline, clock) {
    let why = "";
    for (let attempt = 0; ;attempt++) {
     let pause = BACKOFF[attempt];
     try {
      const signal = AbortSignal.any([ AbortSignal.timeout(CALL_LIMIT), deadline ]);
-     const response = await fetch(url, {
-      ...init,
-      signal: signal,
-      redirect: "error"
+     const {status: status, headers: headers, content: content} = await (0, _exchange_js__WEBPACK_IMPORTED_MODULE_1__.c)(url, {
+      ...question,
+      signal: signal
      });
-     const content = await response.text();
-     const isFinal = response.status < 500 && response.status !== 429;
-     const body = parsed(content);
+     const isFinal = status < 500 && status !== 429;
+     const body = parsed(content.toString());
      if (isFinal && body !== void 0) return {
-      status: response.status,
+      status: status,
       body: body
      };
-     why = `it answered ${response.status}${body === void 0 ? " with something that is not JSON" : ""}`;
-     if (response.status === 429) pause = Math.max(pause ?? 0, untilReset(response.headers, clock));
+     why = `it answered ${status}${body === void 0 ? " with something that is not JSON" : ""}`;
+     if (status === 429) pause = Math.max(pause ?? 0, untilReset(headers, clock));
     } catch (error) {
      why = isTimeout(error) ? `no answer within ${CALL_LIMIT / 1e3} s` : `no connection (${(0, 
      _trouble_js__WEBPACK_IMPORTED_MODULE_0__.Z)(error)})`;
@@ -1313,18 +1347,18 @@ var __webpack_modules__ = {
    }
   }
   function untilReset(headers, clock) {
-   const reset = Number(headers.get("Ratelimit-Reset"));
+   const reset = Number(headers["ratelimit-reset"]);
    return reset > 0 ? Math.max(reset * 1e3 - clock.now(), 0) : 1e3;
   }
   function isTimeout(error) {
    return error instanceof Error && (error.name === "TimeoutError" || error.name === "AbortError");
   }
   function reason({status: status, body: body}) {
-   const said = valibot__WEBPACK_IMPORTED_MODULE_1__.xLC(complaint, body);
+   const said = valibot__WEBPACK_IMPORTED_MODULE_2__.xLC(complaint, body);
    return said.success ? `${status} ${said.output.message.slice(0, 200)}` : `${status}`;
   }
   function checked(schema, {status: status, body: body}) {
-   const result = valibot__WEBPACK_IMPORTED_MODULE_1__.xLC(schema, body);
+   const result = valibot__WEBPACK_IMPORTED_MODULE_2__.xLC(schema, body);
    if (result.success) return result.output;
    const [issue] = result.issues;
    throw new _trouble_js__WEBPACK_IMPORTED_MODULE_0__.q(`Twitch's answer (${status}) can't be read: ${issue.message}. Nothing is concluded from that; the next look makes up for it.`);
@@ -1406,7 +1440,7 @@ var __webpack_modules__ = {
       const path = `actions/workflows/${encodeURIComponent(file)}/runs?per_page=20`;
       const response = await (0, github.X3)(repository, path);
       if ((0, github.dK)(response)) return "hidden";
-      const {workflow_runs: workflow_runs} = dist.qgA(answer, await response.json());
+      const {workflow_runs: workflow_runs} = dist.qgA(answer, JSON.parse(response.content.toString()));
       starts = workflow_runs.map(({created_at: created_at}) => created_at);
       const newer = workflow_runs.filter(({id: id, status: status}) => id > Number(runId) && status !== "completed");
       if (newer.length === 0) return "none";
@@ -2241,7 +2275,7 @@ var __webpack_modules__ = {
   // CONCATENATED MODULE: ./build/edges/twitch.js
   const BATCH = 100;
   const DEFAULT_PAGE = 20;
-  const AT_A_TIME = 8;
+  const AT_A_TIME = 20;
   const LONGEST = 300;
   const id = dist.FsL(dist.YjP(), dist.yGV(/^\d{1,20}$/));
   const words = dist.lqM(dist.mee(dist.YjP()), "");
@@ -3194,7 +3228,7 @@ var __webpack_modules__ = {
    return observation.live.get(userId) ?? "absent";
   }
   // CONCATENATED MODULE: ./build/follow-up.js
-  const LOOKS = [ 3e3, 8e3 ];
+  const LOOKS = [ 4e3, 9e3 ];
   const GIVEN_UP_AFTER = 15 * 6e4;
   const MOST = 100;
   const follow_up_AT_A_TIME = 5;

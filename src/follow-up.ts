@@ -5,7 +5,7 @@ import type { Run } from './run.ts';
 import { Trouble } from './trouble.ts';
 
 /** When to look after a message was accepted, milliseconds. A window looks again at each later poll. */
-const LOOKS = [3_000, 8_000];
+const LOOKS = [4_000, 9_000];
 
 /** A message of which nothing was heard for so long is not looked at any more, milliseconds. */
 const GIVEN_UP_AFTER = 15 * 60_000;

@@ -1,3 +1,5 @@
+import { type Answer, exchange } from './exchange.ts';
+
 /** GitHub is given up after so long, milliseconds. */
 const LIMIT = 5_000;
 
@@ -17,22 +19,20 @@ export function canAsk({ token, repository }: GitHubRepository): boolean {
 }
 
 /** Asks GitHub's REST API about the repository. @throws when there is no answer in time */
-export function askGitHub({ token, api, repository }: GitHubRepository, path: string): Promise<Response> {
-  return fetch(`${api}/repos/${repository}/${path}`, {
+export function askGitHub({ token, api, repository }: GitHubRepository, path: string): Promise<Answer> {
+  return exchange(`${api}/repos/${repository}/${path}`, {
     headers: {
       Authorization: `Bearer ${token}`,
       Accept: 'application/vnd.github+json',
       'X-GitHub-Api-Version': '2022-11-28',
-      'User-Agent': 'twitch-sms-action',
     },
     signal: AbortSignal.timeout(LIMIT),
-    redirect: 'error',
   });
 }
 
 /** Whether GitHub does not say, now or later: the token may not. */
-export function isHidden({ status, headers }: Response): boolean {
-  const isRateLimited = headers.get('x-ratelimit-remaining') === '0' || headers.has('retry-after');
+export function isHidden({ status, headers }: Answer): boolean {
+  const isRateLimited = headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined;
   return [401, 403, 404].includes(status) && !isRateLimited;
 }
 

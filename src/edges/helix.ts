@@ -1,6 +1,8 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import * as v from 'valibot';
 import type { Clock } from '../ports.ts';
 import { Trouble, wordsOf } from '../trouble.ts';
+import { exchange, type Question } from './exchange.ts';
 
 /** One call that gets no answer is given up after so long, milliseconds. */
 const CALL_LIMIT = 8_000;
@@ -42,7 +44,12 @@ export function helix(clientId: string, clientSecret: string, clock: Clock): Hel
       client_secret: clientSecret,
       grant_type: 'client_credentials',
     });
-    const answer = await call('https://id.twitch.tv/oauth2/token', { method: 'POST', body }, deadline, clock);
+    const form = {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+      body: `${body}`,
+    } as const;
+    const answer = await call('https://id.twitch.tv/oauth2/token', form, deadline, clock);
     if (answer.status >= 400) {
       throw new Trouble(
         `Twitch refused the credentials: ${reason(answer)}. Check \`twitch-client-id\` and \`twitch-client-secret\`: both are on the application's page at https://dev.twitch.tv/console/apps.`,
@@ -99,19 +106,23 @@ interface Answer {
  *
  * @throws {Trouble} when it still fails
  */
-async function call(url: string, init: RequestInit, deadline: AbortSignal, clock: Clock): Promise<Answer> {
+async function call(
+  url: string,
+  question: Omit<Question, 'signal'>,
+  deadline: AbortSignal,
+  clock: Clock,
+): Promise<Answer> {
   let why = '';
   for (let attempt = 0; ; attempt++) {
     let pause = BACKOFF[attempt];
     try {
       const signal = AbortSignal.any([AbortSignal.timeout(CALL_LIMIT), deadline]);
-      const response = await fetch(url, { ...init, signal, redirect: 'error' });
-      const content = await response.text();
-      const isFinal = response.status < 500 && response.status !== 429;
-      const body = parsed(content);
-      if (isFinal && body !== undefined) return { status: response.status, body };
-      why = `it answered ${response.status}${body === undefined ? ' with something that is not JSON' : ''}`;
-      if (response.status === 429) pause = Math.max(pause ?? 0, untilReset(response.headers, clock));
+      const { status, headers, content } = await exchange(url, { ...question, signal });
+      const isFinal = status < 500 && status !== 429;
+      const body = parsed(content.toString());
+      if (isFinal && body !== undefined) return { status, body };
+      why = `it answered ${status}${body === undefined ? ' with something that is not JSON' : ''}`;
+      if (status === 429) pause = Math.max(pause ?? 0, untilReset(headers, clock));
     } catch (error) {
       why = isTimeout(error)
         ? `no answer within ${CALL_LIMIT / 1000} s`
@@ -135,8 +146,8 @@ function parsed(content: string): unknown {
 }
 
 /** Twitch says when there will be points again, in seconds since 1970. */
-function untilReset(headers: Headers, clock: Clock): number {
-  const reset = Number(headers.get('Ratelimit-Reset'));
+function untilReset(headers: IncomingHttpHeaders, clock: Clock): number {
+  const reset = Number(headers['ratelimit-reset']);
   return reset > 0 ? Math.max(reset * 1000 - clock.now(), 0) : 1_000;
 }
 

@@ -32,8 +32,8 @@ export async function seeRuns({ server, workflowRef, ...repository }: WorkflowSe
     // Without the permission, GitHub says 403; of what is not there, 404.
     if (found.status === 404) return { kind: 'no workflow', file };
     if (isHidden(found) || isHidden(listed)) return { kind: 'hidden' };
-    const { state } = v.parse(workflow, await found.json());
-    const { workflow_runs } = v.parse(runs, await listed.json());
+    const { state } = v.parse(workflow, JSON.parse(found.content.toString()));
+    const { workflow_runs } = v.parse(runs, JSON.parse(listed.content.toString()));
     return {
       kind: 'seen',
       state,

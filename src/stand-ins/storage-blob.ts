@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { type Answer, exchange, type Question } from '../edges/exchange.ts';
 
 /** One exchange that gets no answer is given up after so long, milliseconds. */
 const LIMIT = 8_000;
@@ -18,7 +19,7 @@ interface Progress {
  */
 export class BlockBlobClient {
   readonly #url: string;
-  #content = Buffer.alloc(0);
+  #content: Buffer = Buffer.alloc(0);
 
   constructor(url: string) {
     this.#url = url;
@@ -26,10 +27,10 @@ export class BlockBlobClient {
 
   /** Gets the file at once: where it is asked how large it is, it is read next. */
   async getProperties(): Promise<{ contentLength: number }> {
-    const response = await exchange(this.#url, { method: 'GET' });
-    if (!response.ok) throw new Error(`the blob store answered ${response.status}`);
-    this.#content = Buffer.from(await response.arrayBuffer());
-    return { contentLength: this.#content.length };
+    const { status, content } = await tryFor(this.#url, {});
+    if (status !== 200) throw new Error(`the blob store answered ${status}`);
+    this.#content = content;
+    return { contentLength: content.length };
   }
 
   async downloadToBuffer(offset: number, count: number, { onProgress }: Progress): Promise<Buffer> {
@@ -41,7 +42,7 @@ export class BlockBlobClient {
   async uploadFile(path: string, { onProgress }: Progress): Promise<{ _response: { status: number } }> {
     const body = await readFile(path);
     const headers = { 'Content-Type': 'application/octet-stream', 'x-ms-blob-type': 'BlockBlob' };
-    const { status } = await exchange(this.#url, { method: 'PUT', headers, body });
+    const { status } = await tryFor(this.#url, { method: 'PUT', headers, body });
     if (status < 400) onProgress?.({ loadedBytes: body.length });
     return { _response: { status } };
   }
@@ -60,16 +61,12 @@ export class BlobClient {
 }
 
 /** Getting and putting a whole file may both be repeated when the connection or the store fails. */
-async function exchange(url: string, init: RequestInit): Promise<Response> {
+async function tryFor(url: string, question: Omit<Question, 'signal'>): Promise<Answer> {
+  const once = () => exchange(url, { ...question, signal: AbortSignal.timeout(LIMIT) });
   for (const pause of BACKOFF) {
-    try {
-      const response = await fetch(url, { ...init, signal: AbortSignal.timeout(LIMIT) });
-      if (response.status < 500 && response.status !== 429) return response;
-      await response.body?.cancel();
-    } catch {
-      // Repeated below.
-    }
+    const answer = await once().catch(() => undefined);
+    if (answer && answer.status < 500 && answer.status !== 429) return answer;
     await sleep(pause);
   }
-  return fetch(url, { ...init, signal: AbortSignal.timeout(LIMIT) });
+  return once();
 }

@@ -12,7 +12,7 @@ import { runTool } from './tools.ts';
 const DIST = join(ROOT, 'dist');
 
 /** Each job downloads the archive and reads what it needs of the bundle: neither gets larger unnoticed. Bytes. */
-const MOST = { archive: 600_000, bundle: 2_600_000 };
+const MOST = { archive: 650_000, bundle: 2_800_000 };
 
 test('what is shipped is what the sources build, byte for byte', { timeout: 300_000 }, async () => {
   const out = mkdtempSync(join(tmpdir(), 'dist-'));

@@ -25,7 +25,8 @@ export function contenders(): { readonly all: readonly Contender[]; readonly mis
   const all = [
     shipped('this action', join(ROOT, 'dist'), 'index.js'),
     shipped('the plain way', bundled(here('plain-way.mjs')), 'index.mjs'),
-    { name: 'bare Node.js', program: { file: here('bare-node.mjs') } },
+    { name: 'bare Node.js: fetch', program: { file: here('bare-node.mjs') } },
+    { name: 'bare Node.js: https', program: { file: here('bare-https.mjs') } },
     ...(canTutorial ? [tutorial] : []),
   ];
   const missing = canTutorial

@@ -23,25 +23,43 @@ export interface Program {
 
 type Inputs = Readonly<Record<string, string>>;
 
+interface Options {
+  /** The time in which the process only waits is skipped. */
+  readonly isWaitingSkipped?: boolean;
+}
+
 const PRELOAD = join(import.meta.dirname, 'preload-usage.cjs');
 const ACTION_FILE = join(import.meta.dirname, '..', '..', '..', 'action.yml');
 
 /** Runs a program once. @throws when it fails */
-export async function measure(sandbox: Sandbox, program: Program, inputs: Inputs): Promise<Cost> {
+export async function measure(
+  sandbox: Sandbox,
+  program: Program,
+  inputs: Inputs,
+  options: Options = {},
+): Promise<Cost> {
   sandbox.clearRequests();
   const usageFile = join(mkdtempSync(join(sandbox.place.folder, 'usage-')), 'usage.json');
   const run = program.python === undefined ? runInNode : runInPython;
-  const wall = await run(sandbox, program, inputs, usageFile);
+  const wall = await run(sandbox, program, inputs, usageFile, options);
   const { cpu, memory } = JSON.parse(readFileSync(usageFile, 'utf8'));
   return { wall, cpu, memory, requests: sandbox.requests.length };
 }
 
 /** @returns how long it took */
-async function runInNode(sandbox: Sandbox, { file }: Program, inputs: Inputs, usageFile: string) {
+async function runInNode(
+  sandbox: Sandbox,
+  { file }: Program,
+  inputs: Inputs,
+  usageFile: string,
+  { isWaitingSkipped = false }: Options,
+) {
   const run = await runAction(sandbox, {
     inputs,
     bundle: file,
-    ownClock: true,
+    ownClock: !isWaitingSkipped,
+    skipSleep: isWaitingSkipped,
+    timeoutMs: 600_000,
     env: { USAGE_FILE: usageFile },
     nodeArgs: ['--require', PRELOAD],
   });

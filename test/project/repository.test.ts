@@ -30,6 +30,13 @@ function places(path: string, name: string): string[] {
   return [inside, ...places(path.slice(0, Math.max(path.lastIndexOf('/node_modules/'), 0)), name)];
 }
 
+test('no package runs a script of its own when it is installed, and updates wait a week', () => {
+  expect(readProjectFile('.npmrc')).toMatch(/^ignore-scripts=true$/m);
+  const updates = readProjectFile('.github/dependabot.yml');
+  const ecosystems = updates.match(/package-ecosystem: /g) ?? [];
+  expect(updates.match(/cooldown: \{ default-days: 7 \}/g)).toHaveLength(ecosystems.length);
+});
+
 test('the lock names no registry', () => {
   expect(Object.values(lock.packages).flatMap(({ resolved }) => resolved ?? [])).toEqual([]);
 });

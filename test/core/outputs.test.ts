@@ -11,11 +11,12 @@ const seen = (ids: readonly string[]) => ({
   live: new Map(ids.map((id) => [id, live])),
   unknown: new Set<string>(),
 });
-const transition = (
-  kind: 'live' | 'offline',
-  stream: Parameters<typeof newsOf>[1] = {},
-  viewers?: number,
-) => ({ ...newsOf(kind, stream), kind, streamer: anna, at: AT, viewers });
+const transition = (kind: 'live' | 'offline', stream: Parameters<typeof newsOf>[1] = {}) => ({
+  ...newsOf(kind, stream),
+  kind,
+  streamer: anna,
+  at: AT,
+});
 const told = (...transitions: Parameters<typeof twitchOutputs>[2]) =>
   JSON.parse(twitchOutputs(roster, seen([]), transitions).transitions ?? '');
 
@@ -37,7 +38,7 @@ test('nobody is live when nobody is listed, and when Twitch was silent', () => {
 
 test('a start is told with what is known of the stream', () => {
   expect(twitchOutputs(roster, seen([]), [transition('live')])['any-transition']).toBe('true');
-  expect(told(transition('live', {}, 1234))).toEqual([
+  expect(told(transition('live'))).toEqual([
     {
       login: 'anna',
       name: 'Anna',

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findPrivate, shortenAddress } from '../../src/inputs/private.ts';
-import { InputMistakes } from '../../src/inputs/reader.ts';
-import { readInputs } from '../../src/inputs.ts';
+import { mistakes, read } from './reading.ts';
 
 const good: Record<string, string> = {
   streamers: 'anna',
@@ -11,17 +10,6 @@ const good: Record<string, string> = {
   'email-from': 'watcher@example.com',
   'email-to': 'someone@example.com',
 };
-const read = (inputs: Record<string, string>) => readInputs((name) => inputs[name] ?? '');
-
-async function mistakes(inputs: Record<string, string>): Promise<readonly string[]> {
-  try {
-    await read(inputs);
-  } catch (error) {
-    if (error instanceof InputMistakes) return error.mistakes;
-    throw error;
-  }
-  return [];
-}
 
 describe('good inputs', () => {
   test('email alone', async () => {

@@ -1,30 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { findPrivate } from '../../src/inputs/private.ts';
-import { InputMistakes } from '../../src/inputs/reader.ts';
-import { readInputs } from '../../src/inputs.ts';
+import { GOOD as good, mistakes, read } from './reading.ts';
 
 const SID = `AC${'0'.repeat(32)}`;
 const KEY_SID = `SK${'1'.repeat(32)}`;
-const good: Record<string, string> = {
-  streamers: 'anna',
-  'twitch-client-id': 'fake-client-id',
-  'twitch-client-secret': 'fake-client-secret',
-  'twilio-account-sid': SID,
-  'twilio-auth-token': 'fake-auth-token',
-  'sms-from': '+15550001111',
-  'sms-to': '+15550002222',
-};
-const read = (inputs: Record<string, string>) => readInputs((name) => inputs[name] ?? '');
-
-async function mistakes(inputs: Record<string, string>): Promise<readonly string[]> {
-  try {
-    await read(inputs);
-  } catch (error) {
-    if (error instanceof InputMistakes) return error.mistakes;
-    throw error;
-  }
-  return [];
-}
 
 describe('good inputs', () => {
   test('with defaults', async () => {

@@ -1616,14 +1616,19 @@ var __webpack_modules__ = {
    s: () => stopBySignal
   });
   function stopBySignal() {
+   const {stop: stop, request: request} = stopSwitch();
+   for (const signal of [ "SIGINT", "SIGTERM" ]) process.on(signal, request);
+   return stop;
+  }
+  function stopSwitch() {
    let isRequested = false;
    const waiting = new Set;
-   for (const signal of [ "SIGINT", "SIGTERM" ]) process.on(signal, () => {
+   const request = () => {
     isRequested = true;
     for (const then of waiting) then();
     waiting.clear();
-   });
-   return {
+   };
+   const stop = {
     get isRequested() {
      return isRequested;
     },
@@ -1631,6 +1636,10 @@ var __webpack_modules__ = {
      if (isRequested) then(); else waiting.add(then);
      return () => waiting.delete(then);
     }
+   };
+   return {
+    stop: stop,
+    request: request
    };
   }
  }),

@@ -2,16 +2,21 @@ import type { Stop } from '../ports.ts';
 
 /** GitHub cancels a run with SIGINT, with SIGTERM 7.5 s later, and kills it 2.5 s after that. */
 export function stopBySignal(): Stop {
+  const { stop, request } = stopSwitch();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, request);
+  return stop;
+}
+
+/** What stops once asked to, and whoever asks. */
+export function stopSwitch(): { readonly stop: Stop; readonly request: () => void } {
   let isRequested = false;
   const waiting = new Set<() => void>();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => {
-      isRequested = true;
-      for (const then of waiting) then();
-      waiting.clear();
-    });
-  }
-  return {
+  const request = () => {
+    isRequested = true;
+    for (const then of waiting) then();
+    waiting.clear();
+  };
+  const stop: Stop = {
     get isRequested() {
       return isRequested;
     },
@@ -21,4 +26,5 @@ export function stopBySignal(): Stop {
       return () => waiting.delete(then);
     },
   };
+  return { stop, request };
 }

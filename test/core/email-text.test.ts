@@ -3,33 +3,22 @@ import { describe, expect, test } from 'vitest';
 import { emailText } from '../../src/core/email-text.ts';
 import type { News } from '../../src/core/facts.ts';
 import { readHead } from '../../src/core/history.ts';
+import { AT, MINUTE, newsOf } from './news.ts';
 
-const AT = Date.parse('2026-11-01T12:00:00Z');
-const MINUTE = 60_000;
 const PICTURE = 'https://static-cdn.jtvnw.net/previews-ttv/live_user_anna-640x360.jpg?1793531580';
 
-function news(kind: News['kind'], stream: Partial<News['stream']> = {}, name = 'Anna'): News {
-  return {
+const news = (kind: News['kind'], stream: Partial<News['stream']> = {}, name = 'Anna') =>
+  newsOf(
     kind,
-    streamer: { id: '11', login: 'anna', name },
-    stream: {
-      ids: ['1'],
+    {
       startedAt: AT - 47 * MINUTE,
       lastSeenAt: AT - MINUTE,
-      title: 'Late night coding',
       category: 'Chess',
       categories: ['Art', 'Chess'],
-      peakViewers: 5678,
-      isWanted: true,
-      isUnheard: false,
-      changes: {},
-      told: { live: {}, offline: {} },
-      owing: [],
       ...stream,
     },
-    ...(kind !== 'offline' && { viewers: 1234 }),
-  };
-}
+    { name },
+  );
 
 describe('what it says', () => {
   test('of a stream that is on', () => {

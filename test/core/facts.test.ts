@@ -1,31 +1,21 @@
 import { expect, test } from 'vitest';
 import { factsOf, type News } from '../../src/core/facts.ts';
+import { AT, MINUTE, newsOf } from './news.ts';
 
-const AT = Date.parse('2026-11-01T12:00:00Z');
-const MINUTE = 60_000;
-
-function news(kind: News['kind'], stream: Partial<News['stream']> = {}): News {
-  return {
+const news = (kind: News['kind'], stream: Partial<News['stream']> = {}) =>
+  newsOf(
     kind,
-    streamer: { id: '11', login: 'anna', name: 'Anna' },
-    stream: {
-      ids: ['1'],
+    {
       startedAt: AT - 90 * MINUTE,
       lastSeenAt: AT - 10 * MINUTE,
       title: 'Hi',
       category: 'Chess',
       categories: ['Art', 'Chess'],
       peakViewers: 7,
-      isWanted: true,
-      isUnheard: false,
-      changes: {},
-      told: { live: {}, offline: {} },
-      owing: [],
       ...stream,
     },
-    viewers: 5,
-  };
-}
+    { name: 'Anna', viewers: 5 },
+  );
 
 test('of a stream that is on', () => {
   expect(factsOf(news('live'), AT)).toEqual({

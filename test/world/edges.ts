@@ -1,5 +1,6 @@
 import type { Recipient } from '../../src/core/notification.ts';
-import type { Log, Ports, Runs, Stop } from '../../src/ports.ts';
+import { stopSwitch } from '../../src/edges/stop.ts';
+import type { Log, Ports, Runs } from '../../src/ports.ts';
 import { type Exchange, processIn } from './exchange.ts';
 import { RunMemory } from './run-memory.ts';
 import { storeOf } from './state-store.ts';
@@ -35,7 +36,7 @@ export function portsInto(
     debug: () => undefined,
   };
   const { exchange, sleep, killed, kill } = processIn(world);
-  const { stop, cancel } = stopper();
+  const { stop, request: cancel } = stopSwitch();
   const memory = new RunMemory(world, watcher);
   const byMail = recipients.filter(({ address }) => address.includes('@'));
   const byText = recipients.filter(({ address }) => !address.includes('@'));
@@ -65,28 +66,5 @@ function runsOf(world: World, runId: number, exchange: Exchange): Runs {
         if (newer.length === 0) return 'none';
         return newer.some(({ status }) => status === 'in_progress') ? 'works' : 'waits';
       }),
-  };
-}
-
-function stopper(): { readonly stop: Stop; readonly cancel: () => void } {
-  let isRequested = false;
-  const waiting = new Set<() => void>();
-  const cancel = () => {
-    isRequested = true;
-    for (const then of waiting) then();
-    waiting.clear();
-  };
-  return {
-    cancel,
-    stop: {
-      get isRequested() {
-        return isRequested;
-      },
-      onRequest: (then) => {
-        if (isRequested) then();
-        else waiting.add(then);
-        return () => waiting.delete(then);
-      },
-    },
   };
 }

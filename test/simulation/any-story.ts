@@ -121,16 +121,19 @@ const step: fc.Arbitrary<Step> = fc
   );
 
 /**
- * Two flickers with nothing between them that shows the stream, or a flicker and a drop, would be a stream that is gone
- * for the grace.
+ * Two flickers with nothing between them that shows the stream, or a flicker and a drop, or two drops, would be a stream
+ * that is gone for the grace.
  */
 function withOneFlicker(steps: readonly Step[]): Step[] {
-  let flickers = steps.some((step) => step.do === 'drop') ? 1 : 0;
-  return steps.map((step) =>
-    'faults' in step
-      ? { ...step, faults: step.faults.filter(({ fault }) => fault !== 'empty' || flickers++ === 0) }
-      : step,
-  );
+  const firstDrop = steps.findIndex((step) => step.do === 'drop');
+  let flickers = firstDrop < 0 ? 0 : 1;
+  return steps
+    .filter((step, index) => step.do !== 'drop' || index === firstDrop)
+    .map((step) =>
+      'faults' in step
+        ? { ...step, faults: step.faults.filter(({ fault }) => fault !== 'empty' || flickers++ === 0) }
+        : step,
+    );
 }
 
 /** Much can only go wrong with a stream that was announced. */

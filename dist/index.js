@@ -3019,7 +3019,7 @@ var __webpack_modules__ = {
     const saved = await this.restored;
     if (this.#isTakenUp) return;
     this.#isTakenUp = true;
-    const {clock: clock, log: log, runs: runs} = this.#ports;
+    const {clock: clock, log: log} = this.#ports;
     if (!saved) {
      log.info("State: none in the cache.");
      return;
@@ -3035,9 +3035,8 @@ var __webpack_modules__ = {
     record.stateSource = "cache";
     this.#kept = essence(saved);
     this.#keptPolledAt = saved.notes.polledAt ?? 0;
-    const {savedBy: savedBy = runs.number, polledAt: polledAt = 0, behindSince: behindSince} = saved.notes;
-    this.#isKeptPartial = behindSince !== void 0;
-    this.#behindSince = behindSince ?? (savedBy < runs.number - 1 ? polledAt : void 0);
+    this.#isKeptPartial = saved.notes.behindSince !== void 0;
+    this.#behindSince = saved.notes.behindSince ?? this.#missedSince(saved.notes, record);
     log.info(`State: from the cache, saved ${(0, core_duration.v)(clock.now() - saved.savedAt)} ago.`);
    }
    get behindSince() {
@@ -3055,10 +3054,19 @@ var __webpack_modules__ = {
     return this.#after(() => this.#isPausing() ? void 0 : this.#save(record, true, false));
    }
    keepLast(record) {
+    return this.#after(() => this.#save(record, this.#age(record) > this.#freshness(record), true));
+   }
+   #missedSince({savedBy: savedBy, polledAt: polledAt = 0}, record) {
+    const {clock: clock, runs: runs} = this.#ports;
+    if (savedBy === void 0) return;
+    const between = runs.number - savedBy - 1;
+    const lastBetween = (clock.now() - polledAt) * between / (between + 1);
+    return between > 0 && lastBetween > this.#freshness(record) ? polledAt : void 0;
+   }
+   #freshness({state: state}) {
     const {pollInterval: pollInterval, offlineGrace: offlineGrace} = this.#order;
-    const isAnyoneOn = Object.values(record.state).some(({current: current}) => current);
-    const fresh = isAnyoneOn ? Math.min(3 * pollInterval, offlineGrace / 2) : gapAfter(pollInterval);
-    return this.#after(() => this.#save(record, this.#age(record) > fresh, true));
+    const isAnyoneOn = Object.values(state).some(({current: current}) => current);
+    return isAnyoneOn ? Math.min(3 * pollInterval, offlineGrace / 2) : gapAfter(pollInterval);
    }
    #age({notes: notes}) {
     return (notes.polledAt ?? 0) - this.#keptPolledAt;

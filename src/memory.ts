@@ -37,7 +37,7 @@ export class Memory {
     const saved = await this.restored;
     if (this.#isTakenUp) return;
     this.#isTakenUp = true;
-    const { clock, log, runs } = this.#ports;
+    const { clock, log } = this.#ports;
     if (!saved) {
       log.info('State: none in the cache.');
       return;
@@ -47,9 +47,8 @@ export class Memory {
     record.stateSource = 'cache';
     this.#kept = essence(saved);
     this.#keptPolledAt = saved.notes.polledAt ?? 0;
-    const { savedBy = runs.number, polledAt = 0, behindSince } = saved.notes;
-    this.#isKeptPartial = behindSince !== undefined;
-    this.#behindSince = behindSince ?? (savedBy < runs.number - 1 ? polledAt : undefined);
+    this.#isKeptPartial = saved.notes.behindSince !== undefined;
+    this.#behindSince = saved.notes.behindSince ?? this.#missedSince(saved.notes, record);
     log.info(`State: from the cache, saved ${spoken(clock.now() - saved.savedAt)} ago.`);
   }
 
@@ -80,10 +79,26 @@ export class Memory {
 
   /** Saves at the end of the run. A state as good as new is left as it is: a quiet run saves nothing. */
   keepLast(record: RunRecord): Promise<void> {
+    return this.#after(() => this.#save(record, this.#age(record) > this.#freshness(record), true));
+  }
+
+  /**
+   * Until when all is remembered, if a run between that one and this one should have saved and did not. Where all is
+   * quiet, those soon after it save nothing; so many of them may have come at even distances.
+   */
+  #missedSince({ savedBy, polledAt = 0 }: SavedState['notes'], record: RunRecord): number | undefined {
+    const { clock, runs } = this.#ports;
+    if (savedBy === undefined) return undefined;
+    const between = runs.number - savedBy - 1;
+    const lastBetween = ((clock.now() - polledAt) * between) / (between + 1);
+    return between > 0 && lastBetween > this.#freshness(record) ? polledAt : undefined;
+  }
+
+  /** How long a state is as good as new when nothing happens, milliseconds. */
+  #freshness({ state }: RunRecord): number {
     const { pollInterval, offlineGrace } = this.#order;
-    const isAnyoneOn = Object.values(record.state).some(({ current }) => current);
-    const fresh = isAnyoneOn ? Math.min(3 * pollInterval, offlineGrace / 2) : gapAfter(pollInterval);
-    return this.#after(() => this.#save(record, this.#age(record) > fresh, true));
+    const isAnyoneOn = Object.values(state).some(({ current }) => current);
+    return isAnyoneOn ? Math.min(3 * pollInterval, offlineGrace / 2) : gapAfter(pollInterval);
   }
 
   #age({ notes }: RunRecord): number {

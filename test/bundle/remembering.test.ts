@@ -1,6 +1,10 @@
 import { describe, expect } from 'vitest';
+
 import type { Moment, SandboxRequest } from '../sandbox/exchange.ts';
 import { ANNA, BERT, FRIEND, HOUR, ME, MINUTE, test } from './watching.ts';
+
+/** When nothing was saved for some minutes, Twitch is asked what was missed since. */
+const withoutVideos = (requests: readonly string[]) => requests.filter((request) => request !== 'GET videos');
 
 describe.concurrent('the state', () => {
   test('is lost, and the history tells what was told: nothing comes twice, the end comes once', async ({
@@ -92,26 +96,35 @@ describe.concurrent('killed right after Twilio took the text, before that was re
 });
 
 describe.concurrent('a run', () => {
-  test('with nothing to tell asks as little as it can, and Twilio nothing', async ({ watching }) => {
-    await watching.run();
-    watching.pass(MINUTE);
-    await watching.run();
-    expect(watching.requests()).toEqual({
-      'twitch-id': ['POST token'],
-      twitch: ['GET users', 'GET streams'],
-      cache: ['POST GetCacheEntryDownloadURL'],
-      blob: [expect.stringMatching(/^GET /)],
-    });
-  });
+  test.for([1, 4, 15, 60])(
+    'with nothing to tell asks as little as it can, and Twilio nothing: every %i minutes',
+    async (minutes, { watching }) => {
+      await watching.run();
+      for (let count = 0; count < 4; count++) {
+        watching.pass(minutes * MINUTE);
+        const { annotations } = await watching.run();
+        const { cache, blob, twitch = [], ...others } = watching.requests();
+        expect(annotations).toEqual([]);
+        expect(others).toEqual({ 'twitch-id': ['POST token'] });
+        expect(withoutVideos(twitch)).toEqual(['GET users', 'GET streams']);
+        if (count > 0 || minutes > 1) continue;
+        expect(twitch).toHaveLength(2);
+        expect(cache).toEqual(['POST GetCacheEntryDownloadURL']);
+        expect(blob).toEqual([expect.stringMatching(/^GET /)]);
+      }
+    },
+  );
 
   test('while everybody is live asks Twilio nothing, either', async ({ watching }) => {
     watching.twitch.goLive(ANNA);
     watching.twitch.goLive(BERT);
     await watching.run();
-    watching.pass(MINUTE);
-    await watching.run();
-    const { twilio, twitch } = watching.requests();
-    expect([twilio, twitch]).toEqual([undefined, ['GET users', 'GET streams']]);
+    for (let count = 0; count < 4; count++) {
+      watching.pass(MINUTE);
+      await watching.run();
+      const { twilio, twitch = [] } = watching.requests();
+      expect([twilio, withoutVideos(twitch)]).toEqual([undefined, ['GET users', 'GET streams']]);
+    }
   });
 
   test('asks once for each hundred streamers', async ({ watching }) => {

@@ -11,7 +11,7 @@ const SHA = '0123456789abcdef0123456789abcdef01234567';
 /** The variables of every step, as the runner documents them, and nothing of the parent but two. */
 export function runnerEnvironment(
   folder: RunFolder,
-  runId: number,
+  { runId, runNumber }: { readonly runId: number; readonly runNumber: number },
   eventName: string,
 ): Record<string, string> {
   return {
@@ -42,7 +42,7 @@ export function runnerEnvironment(
     GITHUB_RETENTION_DAYS: '90',
     GITHUB_RUN_ATTEMPT: '1',
     GITHUB_RUN_ID: String(runId),
-    GITHUB_RUN_NUMBER: '1',
+    GITHUB_RUN_NUMBER: String(runNumber),
     GITHUB_SERVER_URL: 'https://github.com',
     GITHUB_SHA: SHA,
     GITHUB_TRIGGERING_ACTOR: REPOSITORY.owner,

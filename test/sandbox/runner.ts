@@ -76,10 +76,15 @@ const SEEN_AFTER = 200;
 
 let lastRunId = 9_000_000_000;
 
+/** How many runs of its workflow each sandbox has seen. */
+const runNumbers = new WeakMap<Sandbox, number>();
+
 /** Runs the shipped bundle in its own process, as GitHub's runner would, in the world of the sandbox. */
 export function runAction(sandbox: Sandbox, options: RunOptions): Run {
   lastRunId += 1;
   const runId = lastRunId;
+  const runNumber = (runNumbers.get(sandbox) ?? 0) + 1;
+  runNumbers.set(sandbox, runNumber);
   const { actionFile = join(ROOT, 'action.yml'), bundle = join(ROOT, 'dist', 'index.js') } = options;
   const base = mkdtempSync(join(sandbox.place.folder, `run-${runId}-`));
   const folder = new RunFolder(base, eventOf(options));
@@ -87,7 +92,7 @@ export function runAction(sandbox: Sandbox, options: RunOptions): Run {
   const sleepFile = join(base, 'sleep');
   const { unreachable = [], elsewhere = {}, inputs } = options;
   const environment = {
-    ...runnerEnvironment(folder, runId, options.event?.name ?? 'schedule'),
+    ...runnerEnvironment(folder, { runId, runNumber }, options.event?.name ?? 'schedule'),
     ...cacheEnvironment(sandbox),
     ...inputEnvironment(actionFile, inputs),
     ...options.env,

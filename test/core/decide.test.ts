@@ -70,6 +70,12 @@ describe('a stream that goes on', () => {
       { categories: ['Chess', 'Music'] },
     ],
     ['keeps its last ten categories', { categories }, {}, { categories: [...categories.slice(1), 'Chess'] }],
+    [
+      'is known by its id, though Twitch dates it anew',
+      { lastSeenAt: AT - HOUR },
+      { startedAt: AT - MINUTE },
+      {},
+    ],
     ['is not gone any more', { gone: { since: AT - HOUR, polls: 1 } }, {}, { gone: undefined }],
     [
       'after a restart is the same one',

@@ -224,6 +224,11 @@ describe('of the ends that were told after quiet hours', () => {
     expect(settled('offline', about, one, { known: { finished: [other, about] } })).toBe('sent');
   });
 
+  test('the first is that of this stream, asked again when that is remembered', () => {
+    const known = { finished: [{ ...about, told }] };
+    expect(settled('offline', about, one, { known })).toBe('sent');
+  });
+
   test.each<[string, Partial<StreamState>]>([
     ['just before it', { startedAt: START + within - 1 }],
     ['48 h ago', { startedAt: AT - 48 * HOUR }],

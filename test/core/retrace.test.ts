@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PastText } from '../../src/core/history.ts';
 import type { Sighting } from '../../src/core/observation.ts';
-import { retrace } from '../../src/core/retrace.ts';
+import { lastEndTold, retrace } from '../../src/core/retrace.ts';
 import type { StreamerState, StreamState } from '../../src/core/state.ts';
 import { AT, HOUR, MINUTE, newsOf } from './news.ts';
 
@@ -112,5 +112,64 @@ describe('a streamer who was off, and is', () => {
   test('is on: the sighting decides', () => {
     const live = { id: '2', userId: '11', title: '', category: '', viewers: 1, startedAt: since };
     expect(after(known({}), [text('live', 1)], live)).toEqual(known({}));
+  });
+});
+
+describe('an end that was texted', () => {
+  test('counts as told by the ways without a history, and as owed to nobody there', () => {
+    const told = { live: { me: 'sent' as const, mail: 'sent' as const }, offline: {} };
+    const older = stream('0', { startedAt: 0, endedAt: 1, owing: ['mail'] });
+    const state = known({ current: stream('1', { told }), finished: [older] });
+    const both = { ...rules, audience: ['me', 'mail'] };
+    const { finished } = retrace(
+      state,
+      {
+        streamer,
+        sighting: 'absent',
+        since,
+        recollection: { history: new Map([['me', [text('offline', 1)]]]), forgetful: ['mail'] },
+      },
+      AT,
+      both,
+    );
+    expect(finished.map(({ ids, owing, told: { offline } }) => [ids, owing, offline])).toEqual([
+      [['0'], ['mail'], {}],
+      [['1'], ['me'], { mail: 'sent' }],
+    ]);
+  });
+});
+
+describe('when an end was last told', () => {
+  const last = (texts: readonly PastText[], friends: readonly PastText[] = [], facts = {}) =>
+    lastEndTold(streamer, known(facts), since, {
+      history: new Map([
+        ['me', texts],
+        ['friend', friends],
+      ]),
+      forgetful: [],
+    });
+
+  test.each([
+    ['nothing was told', [], [], 0],
+    ['a start was told', [text('live', 1)], [], 0],
+    ['it was told before', [text('offline', -1)], [], 0],
+    ["another's was told", [text('offline', 1, 'bert')], [], 0],
+    ['it was told in the second in which all was saved', [text('offline', 0)], [], since],
+    ['it was told twice', [text('offline', 1), text('offline', 3)], [], since + 3 * MINUTE],
+    ['the friend was told later', [text('offline', 1)], [text('offline', 2)], since + 2 * MINUTE],
+    ['it was told under the new name', [text('offline', 1, 'annette')], [], since + MINUTE],
+  ])('%s', (_what, texts, friends, at) => {
+    expect(last(texts, friends)).toBe(at);
+  });
+
+  test('under a name of old', () => {
+    expect(last([text('offline', 1, 'ann')], [], { formerLogins: ['ann'] })).toBe(since + MINUTE);
+  });
+
+  test.each([
+    ['all was saved', undefined, { history: new Map([['me', [text('offline', 1)]]]), forgetful: [] }],
+    ['nothing was read', since, undefined],
+  ])('is not asked where %s', (_what, from, recollection) => {
+    expect(lastEndTold(streamer, known({}), from, recollection)).toBe(0);
   });
 });

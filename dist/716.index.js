@@ -35,8 +35,9 @@ export const modules = {
     if ((0, _github_js__WEBPACK_IMPORTED_MODULE_1__.dK)(found) || (0, _github_js__WEBPACK_IMPORTED_MODULE_1__.dK)(listed)) return {
      kind: "hidden"
     };
-    const {state: state} = valibot__WEBPACK_IMPORTED_MODULE_2__.qgA(workflow, JSON.parse(found.content.toString()));
-    const {workflow_runs: workflow_runs} = valibot__WEBPACK_IMPORTED_MODULE_2__.qgA(runs, JSON.parse(listed.content.toString()));
+    const {state: state} = valibot__WEBPACK_IMPORTED_MODULE_2__.qgA(workflow, (0, _github_js__WEBPACK_IMPORTED_MODULE_1__.EN)(found));
+    const {workflow_runs: workflow_runs} = valibot__WEBPACK_IMPORTED_MODULE_2__.qgA(runs, (0, 
+    _github_js__WEBPACK_IMPORTED_MODULE_1__.EN)(listed));
     return {
      kind: "seen",
      state: state,

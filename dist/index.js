@@ -324,6 +324,7 @@ var __webpack_modules__ = {
  }),
  4705: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
+   Xh: () => blankStream,
    LD: () => decide,
    YA: () => decisionsDue,
    O9: () => finish,
@@ -476,12 +477,20 @@ var __webpack_modules__ = {
    if (current.gone) return [ current.gone.since + rules.grace ];
    return (0, core_rules.c)(rules, current) ? editsDueAt(current, rules.notifyOn).sort((a, b) => a - b) : [];
   }
-  function newStream(live) {
+  function newStream({id: id, startedAt: startedAt, title: title, category: category}) {
    return {
-    ids: [ live.id ],
-    startedAt: live.startedAt,
-    title: live.title,
-    category: live.category,
+    ...blankStream(),
+    ids: [ id ],
+    startedAt: startedAt,
+    title: title,
+    category: category
+   };
+  }
+  function blankStream() {
+   return {
+    ids: [],
+    title: "",
+    category: "",
     categories: [],
     peakViewers: 0,
     isWanted: false,
@@ -1204,6 +1213,7 @@ var __webpack_modules__ = {
  }),
  8374: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
+   EN: () => bodyOf,
    EY: () => workflowFile,
    Gj: () => canAsk,
    X3: () => askGitHub,
@@ -1223,6 +1233,9 @@ var __webpack_modules__ = {
     },
     signal: AbortSignal.timeout(LIMIT)
    });
+  }
+  function bodyOf({content: content}) {
+   return JSON.parse(content.toString());
   }
   function isHidden({status: status, headers: headers}) {
    const isRateLimited = headers["x-ratelimit-remaining"] === "0" || headers["retry-after"] !== void 0;
@@ -1440,7 +1453,7 @@ var __webpack_modules__ = {
       const path = `actions/workflows/${encodeURIComponent(file)}/runs?per_page=20`;
       const response = await (0, github.X3)(repository, path);
       if ((0, github.dK)(response)) return "hidden";
-      const {workflow_runs: workflow_runs} = dist.qgA(answer, JSON.parse(response.content.toString()));
+      const {workflow_runs: workflow_runs} = dist.qgA(answer, (0, github.EN)(response));
       starts = workflow_runs.map(({created_at: created_at}) => created_at);
       const newer = workflow_runs.filter(({id: id, status: status}) => id > Number(runId) && status !== "completed");
       if (newer.length === 0) return "none";
@@ -2890,15 +2903,15 @@ var __webpack_modules__ = {
   class HandOver {
    #ports;
    #spacing;
-   #askedAt;
-   #isAsked=false;
+   #nextQuestionAt;
+   #askedAt=Number.NEGATIVE_INFINITY;
    #seen="none";
    #underWay=Promise.resolve();
    #isHidden=false;
    constructor({watchFor: watchFor, offlineGrace: offlineGrace, pollInterval: pollInterval}, ports) {
     this.#ports = ports;
     this.#spacing = Math.min(MINUTE, Math.max(pollInterval, Math.max(watchFor, 2 * offlineGrace) / 60));
-    this.#askedAt = ports.clock.now();
+    this.#nextQuestionAt = ports.clock.now() + this.#spacing;
    }
    async waitFor(wait) {
     const {clock: clock, stop: stop} = this.#ports;
@@ -2906,17 +2919,17 @@ var __webpack_modules__ = {
     for (;;) {
      if (this.#seen !== "none") return this.#seen === "works" ? "overtaken" : "handed over";
      const left = end - clock.now();
-     const untilQuestion = Math.max(0, this.#askedAt + this.#spacing - clock.now());
+     const untilQuestion = Math.max(0, this.#nextQuestionAt - clock.now());
      await (0, pause.v)(this.#isHidden ? left : Math.min(left, untilQuestion), this.#ports);
      if (stop.isRequested) return;
-     const isTime = clock.now() >= this.#askedAt + this.#spacing - 50;
+     const isTime = clock.now() >= this.#nextQuestionAt - 50;
      if (isTime) await (0, pause.Q)(this.#look(), 0, this.#ports);
      if (stop.isRequested) return;
      if (this.#seen === "none" && clock.now() >= end) return;
     }
    }
    async isOvertaken() {
-    if (!this.#isAsked || this.#ports.clock.now() - this.#askedAt >= FRESH) this.#look();
+    if (this.#ports.clock.now() - this.#askedAt >= FRESH) this.#look();
     await this.#underWay;
     return this.#seen === "works";
    }
@@ -2927,7 +2940,7 @@ var __webpack_modules__ = {
    async #ask() {
     if (this.#isHidden) return;
     this.#askedAt = this.#ports.clock.now();
-    this.#isAsked = true;
+    this.#nextQuestionAt = this.#askedAt + this.#spacing;
     const newer = await this.#ports.runs.newer();
     if (newer === "hidden") {
      this.#isHidden = true;
@@ -3357,20 +3370,13 @@ var __webpack_modules__ = {
    }).filter(({announcedAt: announcedAt = -1}) => announcedAt >= since);
    if (awaiting.length === 0) return;
    return {
-    ids: [],
+    ...(0, decide.Xh)(),
     announcedAt: Math.max(...awaiting.map(({announcedAt: announcedAt = 0}) => announcedAt)),
-    title: "",
-    category: "",
-    categories: [],
-    peakViewers: 0,
     isWanted: true,
-    isUnheard: false,
-    changes: {},
     told: {
      live: settle(awaiting, forgetful),
      offline: {}
-    },
-    owing: []
+    }
    };
   }
   function settle(entries, forgetful) {

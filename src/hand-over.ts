@@ -16,8 +16,8 @@ export class HandOver {
   readonly #ports: Ports;
   /** How long to wait between two questions, milliseconds. */
   readonly #spacing: number;
-  #askedAt: number;
-  #isAsked = false;
+  #nextQuestionAt: number;
+  #askedAt = Number.NEGATIVE_INFINITY;
   #seen: 'none' | 'waits' | 'works' = 'none';
   #underWay: Promise<void> = Promise.resolve();
   #isHidden = false;
@@ -25,7 +25,7 @@ export class HandOver {
   constructor({ watchFor, offlineGrace, pollInterval }: Order, ports: Ports) {
     this.#ports = ports;
     this.#spacing = Math.min(MINUTE, Math.max(pollInterval, Math.max(watchFor, 2 * offlineGrace) / 60));
-    this.#askedAt = ports.clock.now();
+    this.#nextQuestionAt = ports.clock.now() + this.#spacing;
   }
 
   /**
@@ -39,11 +39,11 @@ export class HandOver {
     for (;;) {
       if (this.#seen !== 'none') return this.#seen === 'works' ? 'overtaken' : 'handed over';
       const left = end - clock.now();
-      const untilQuestion = Math.max(0, this.#askedAt + this.#spacing - clock.now());
+      const untilQuestion = Math.max(0, this.#nextQuestionAt - clock.now());
       await pause(this.#isHidden ? left : Math.min(left, untilQuestion), this.#ports);
       if (stop.isRequested) return undefined;
       // A little before the poll is early enough: it saves a second waiting.
-      const isTime = clock.now() >= this.#askedAt + this.#spacing - 50;
+      const isTime = clock.now() >= this.#nextQuestionAt - 50;
       if (isTime) await beforeStop(this.#look(), 0, this.#ports);
       if (stop.isRequested) return undefined;
       if (this.#seen === 'none' && clock.now() >= end) return undefined;
@@ -55,7 +55,7 @@ export class HandOver {
    * only the newer one tells, so that both together tell nothing twice.
    */
   async isOvertaken(): Promise<boolean> {
-    if (!this.#isAsked || this.#ports.clock.now() - this.#askedAt >= FRESH) void this.#look();
+    if (this.#ports.clock.now() - this.#askedAt >= FRESH) void this.#look();
     await this.#underWay;
     return this.#seen === 'works';
   }
@@ -69,7 +69,7 @@ export class HandOver {
   async #ask(): Promise<void> {
     if (this.#isHidden) return;
     this.#askedAt = this.#ports.clock.now();
-    this.#isAsked = true;
+    this.#nextQuestionAt = this.#askedAt + this.#spacing;
     const newer = await this.#ports.runs.newer();
     if (newer === 'hidden') {
       this.#isHidden = true;

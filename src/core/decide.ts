@@ -104,12 +104,16 @@ export function decisionsDue({ current }: StreamerState, rules: Rules): number[]
   return matches(rules, current) ? editsDueAt(current, rules.notifyOn).sort((a, b) => a - b) : [];
 }
 
-export function newStream(live: LiveStream): StreamState {
+export function newStream({ id, startedAt, title, category }: LiveStream): StreamState {
+  return { ...blankStream(), ids: [id], startedAt, title, category };
+}
+
+/** A stream of which nothing is known, and that nobody was told of. */
+export function blankStream(): StreamState {
   return {
-    ids: [live.id],
-    startedAt: live.startedAt,
-    title: live.title,
-    category: live.category,
+    ids: [],
+    title: '',
+    category: '',
     categories: [],
     peakViewers: 0,
     isWanted: false,

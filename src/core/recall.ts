@@ -1,4 +1,4 @@
-import { newStream } from './decide.ts';
+import { blankStream, newStream } from './decide.ts';
 import { FORGOTTEN, liveWasSent, offlineWasSent, openLive, type PastTexts, textsAbout } from './history.ts';
 import type { Sighting } from './observation.ts';
 import type { Ledger, StreamerState, StreamState } from './state.ts';
@@ -78,17 +78,10 @@ export function openStream(
   }).filter(({ announcedAt = -1 }) => announcedAt >= since);
   if (awaiting.length === 0) return undefined;
   return {
-    ids: [],
+    ...blankStream(),
     announcedAt: Math.max(...awaiting.map(({ announcedAt = 0 }) => announcedAt)),
-    title: '',
-    category: '',
-    categories: [],
-    peakViewers: 0,
     isWanted: true,
-    isUnheard: false,
-    changes: {},
     told: { live: settle(awaiting, forgetful), offline: {} },
-    owing: [],
   };
 }
 

@@ -30,6 +30,11 @@ export function askGitHub({ token, api, repository }: GitHubRepository, path: st
   });
 }
 
+/** @throws when it is no JSON */
+export function bodyOf({ content }: Answer): unknown {
+  return JSON.parse(content.toString());
+}
+
 /** Whether GitHub does not say, now or later: the token may not. */
 export function isHidden({ status, headers }: Answer): boolean {
   const isRateLimited = headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Runs } from '../ports.ts';
-import { askGitHub, canAsk, type GitHubRepository, isHidden, workflowFile } from './github.ts';
+import { askGitHub, bodyOf, canAsk, type GitHubRepository, isHidden, workflowFile } from './github.ts';
 
 const answer = v.object({
   workflow_runs: v.array(
@@ -35,7 +35,7 @@ export function workflowRuns({ workflowRef, runId, runNumber, ...repository }: R
         const path = `actions/workflows/${encodeURIComponent(file)}/runs?per_page=20`;
         const response = await askGitHub(repository, path);
         if (isHidden(response)) return 'hidden';
-        const { workflow_runs } = v.parse(answer, JSON.parse(response.content.toString()));
+        const { workflow_runs } = v.parse(answer, bodyOf(response));
         starts = workflow_runs.map(({ created_at }) => created_at);
         const newer = workflow_runs.filter(({ id, status }) => id > Number(runId) && status !== 'completed');
         if (newer.length === 0) return 'none';

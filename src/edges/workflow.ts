@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { RunsFact } from '../core/check/schedule.ts';
 import { wordsOf } from '../trouble.ts';
-import { askGitHub, canAsk, type GitHubRepository, isHidden, workflowFile } from './github.ts';
+import { askGitHub, bodyOf, canAsk, type GitHubRepository, isHidden, workflowFile } from './github.ts';
 
 const workflow = v.object({ state: v.string() });
 const runs = v.object({
@@ -32,8 +32,8 @@ export async function seeRuns({ server, workflowRef, ...repository }: WorkflowSe
     // Without the permission, GitHub says 403; of what is not there, 404.
     if (found.status === 404) return { kind: 'no workflow', file };
     if (isHidden(found) || isHidden(listed)) return { kind: 'hidden' };
-    const { state } = v.parse(workflow, JSON.parse(found.content.toString()));
-    const { workflow_runs } = v.parse(runs, JSON.parse(listed.content.toString()));
+    const { state } = v.parse(workflow, bodyOf(found));
+    const { workflow_runs } = v.parse(runs, bodyOf(listed));
     return {
       kind: 'seen',
       state,

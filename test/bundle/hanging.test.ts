@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import type { ServiceName } from '../sandbox/exchange.ts';
-import { ANNA, FRIEND, ME, MINUTE, test, type Watching } from './watching.ts';
+import { ANNA, FRIEND, ME, MINUTE, numbersOf, test, type Watching } from './watching.ts';
 
 /** A run that looks once may take so long, milliseconds, whatever hangs. */
 const LIMIT = 90_000;
@@ -34,7 +34,7 @@ describe.concurrent('a run that looks once ends in time', () => {
   });
 
   test('when Twilio never says of any of forty texts whether it arrived', async ({ watching }) => {
-    const numbers = Array.from({ length: 40 }, (_, index) => `+1555000${4000 + index}`);
+    const numbers = numbersOf(40);
     watching.inputs['sms-to'] = numbers.join(' ');
     watching.twitch.goLive(ANNA);
     watching.sandbox.fault({
@@ -47,7 +47,7 @@ describe.concurrent('a run that looks once ends in time', () => {
   });
 
   test('when Twilio takes forty texts and says so of none', async ({ watching }) => {
-    const numbers = Array.from({ length: 40 }, (_, index) => `+1555000${4000 + index}`);
+    const numbers = numbersOf(40);
     watching.inputs['sms-to'] = numbers.join(' ');
     watching.twitch.goLive(ANNA);
     watching.sandbox.fault({
@@ -65,7 +65,7 @@ describe.concurrent('a run that looks once ends in time', () => {
   });
 
   test('when Twilio falls silent as the first of forty texts is sent', async ({ watching }) => {
-    const numbers = Array.from({ length: 40 }, (_, index) => `+1555000${4000 + index}`);
+    const numbers = numbersOf(40);
     watching.inputs['sms-to'] = numbers.join(' ');
     watching.twitch.goLive(ANNA);
     const { sandbox } = watching;

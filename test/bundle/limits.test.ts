@@ -2,7 +2,7 @@ import { describe, expect } from 'vitest';
 import type { SandboxRequest } from '../sandbox/exchange.ts';
 import type { FaultKind } from '../sandbox/faults.ts';
 import type { RunResult } from '../sandbox/runner.ts';
-import { ANNA, BERT, FRIEND, HOUR, ME, MINUTE, test, type Watching } from './watching.ts';
+import { ANNA, BERT, FRIEND, HOUR, ME, MINUTE, numbersOf, test, type Watching } from './watching.ts';
 
 const failed: FaultKind = { kind: 'status', status: 503, body: { message: 'Service Unavailable' } };
 
@@ -120,7 +120,7 @@ describe.concurrent('max-sms-per-day', () => {
   });
 
   test('holds for many at once', async ({ watching }) => {
-    const numbers = Array.from({ length: 12 }, (_, index) => `+1555000${4000 + index}`);
+    const numbers = numbersOf(12);
     Object.assign(watching.inputs, { 'max-sms-per-day': '3', 'sms-to': numbers.join() });
     watching.twitch.goLive(ANNA);
     watching.twitch.goLive(BERT);

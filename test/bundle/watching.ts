@@ -18,6 +18,10 @@ export const BERT = '12';
 export const ME = '+15550002222';
 export const FRIEND = '+15550003333';
 
+/** Numbers of so many people. */
+export const numbersOf = (count: number) =>
+  Array.from({ length: count }, (_, index) => `+1555000${4000 + index}`);
+
 /** A run ends before what the engine's compilers and helpers do for it pays off: a quarter of its work. */
 const SHORT_LIVED = ['--single-threaded', '--no-opt', '--no-maglev', '--no-sparkplug'];
 

@@ -3,6 +3,7 @@ import type { Kind, Recipient } from '../../src/core/notification.ts';
 import { owed, settle } from '../../src/core/owed.ts';
 import type { Rules } from '../../src/core/rules.ts';
 import type { Settled, StreamerState, StreamState } from '../../src/core/state.ts';
+import { annaOf as known } from './anna.ts';
 import { AT, HOUR, MINUTE, newsOf } from './news.ts';
 
 const { streamer } = newsOf('live');
@@ -14,12 +15,6 @@ const live = { id: '1', userId: '11', title: '', category: '', viewers: 7, start
 const stream = (facts: Partial<StreamState> = {}) => newsOf('live', facts).stream;
 const over = (facts: Partial<StreamState> = {}) =>
   stream({ ids: ['0'], startedAt: AT - 9 * HOUR, endedAt: AT - 5 * HOUR, owing: ['me', 'friend'], ...facts });
-const known = (facts: Partial<StreamerState> = {}): StreamerState => ({
-  login: 'anna',
-  formerLogins: [],
-  finished: [],
-  ...facts,
-});
 const edit = (told: Record<string, Settled> = {}, isDue = true) => ({
   from: 'Chess',
   since: AT - 3 * MINUTE,

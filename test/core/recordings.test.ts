@@ -3,6 +3,7 @@ import type { LiveStream, Sighting } from '../../src/core/observation.ts';
 import { catchUp, type Recording, withRecording } from '../../src/core/recordings.ts';
 import type { Rules } from '../../src/core/rules.ts';
 import type { StreamerState, StreamState } from '../../src/core/state.ts';
+import { annaOf as known } from './anna.ts';
 import { AT, HOUR, MINUTE, newsOf } from './news.ts';
 
 const GRACE = 5 * MINUTE;
@@ -18,12 +19,6 @@ const recording = (streamId: string, before: number, length: number, title = 'Ch
   title,
   startedAt: AT - before * MINUTE,
   duration: length * MINUTE,
-});
-const known = (facts: Partial<StreamerState> = {}): StreamerState => ({
-  login: 'anna',
-  formerLogins: [],
-  finished: [],
-  ...facts,
 });
 const stream = (facts: Partial<StreamState>): StreamState => ({ ...newsOf('live').stream, ...facts });
 const listed = (id: string, before: number): LiveStream => ({

@@ -3,6 +3,7 @@ import type { PastText } from '../../src/core/history.ts';
 import type { Sighting } from '../../src/core/observation.ts';
 import { lastEndTold, retrace } from '../../src/core/retrace.ts';
 import type { StreamerState, StreamState } from '../../src/core/state.ts';
+import { annaOf as known } from './anna.ts';
 import { AT, HOUR, MINUTE, newsOf } from './news.ts';
 
 const streamer = { id: '11', login: 'annette', name: 'annette' };
@@ -21,12 +22,6 @@ const stream = (id: string, facts: Partial<StreamState> = {}): StreamState => ({
   lastSeenAt: since,
   isWanted: true,
   told: { live: { me: 'sent' }, offline: {} },
-  ...facts,
-});
-const known = (facts: Partial<StreamerState>): StreamerState => ({
-  login: 'anna',
-  formerLogins: [],
-  finished: [],
   ...facts,
 });
 const text = (kind: PastText['kind'], minutes: number, login = 'anna'): PastText => ({

@@ -2035,10 +2035,10 @@ var __webpack_modules__ = {
    const found = new Map((await twitch.byLogin(logins)).map(streamer => [ streamer.login, streamer ]));
    const missing = logins.filter(login => !found.has(login));
    if (missing.length === 0) {
-    const streamers = (0, _core_streamer_js__WEBPACK_IMPORTED_MODULE_2__.ar)(logins.flatMap(login => found.get(login) ?? []));
+    const streamers = logins.flatMap(login => found.get(login) ?? []);
     return {
      streamers: streamers,
-     askedAs: new Map(streamers.map(({id: id, login: login}) => [ id, login ])),
+     askedAs: new Map,
      unknown: [],
      renamed: []
     };
@@ -2297,7 +2297,7 @@ var __webpack_modules__ = {
   // CONCATENATED MODULE: ./build/edges/twitch.js
   const BATCH = 100;
   const DEFAULT_PAGE = 20;
-  const AT_A_TIME = 20;
+  const AT_A_TIME = 25;
   const LONGEST = 300;
   const id = dist.FsL(dist.YjP(), dist.yGV(/^\d{1,20}$/));
   const words = dist.lqM(dist.mee(dist.YjP()), "");
@@ -2622,7 +2622,7 @@ var __webpack_modules__ = {
    const notifyOn = reader.someOf("notify-on", "live, offline", KINDS);
    const rulesOf = ({login: login, categories: categories, title: title, notifyOn: own}) => ({
     notifyOn: own ? reader.choices(own.place, own.entries, KINDS) : notifyOn,
-    audience: ways.audiences.get(login) ?? [],
+    audience: ways.ownAudiences.get(login) ?? ways.audience,
     categories: categories,
     title: title
    });
@@ -2649,14 +2649,12 @@ var __webpack_modules__ = {
   const SMS = [ "twilio-account-sid", "twilio-auth-token", "twilio-api-key-sid", "twilio-api-key-secret", "sms-from", "sms-to" ];
   const EMAIL = [ "smtp-url", "email-from", "email-to" ];
   function readWays(reader, hashKey, streamers) {
-   const own = streamers.map(({login: login, place: place, smsTo: smsTo, emailTo: emailTo}) => ({
+   const own = streamers.filter(({smsTo: smsTo, emailTo: emailTo}) => smsTo || emailTo).map(({login: login, smsTo: smsTo, emailTo: emailTo}) => ({
     login: login,
-    place: place,
     sms: smsTo && readSmsTo(reader, smsTo.place, smsTo.entries, hashKey),
     email: emailTo && readEmailTo(reader, emailTo.place, emailTo.entries, hashKey)
    }));
    const [ownSms, ownEmail] = [ own.flatMap(({sms: sms = []}) => sms), own.flatMap(({email: email = []}) => email) ];
-   const hasOwn = streamers.some(({smsTo: smsTo, emailTo: emailTo}) => smsTo || emailTo);
    const isSet = names => names.some(name => reader.get(name) !== "");
    const isSmsOn = isSet(SMS) || ownSms.length > 0;
    const isEmailOn = isSet(EMAIL) || ownEmail.length > 0;
@@ -2664,17 +2662,20 @@ var __webpack_modules__ = {
     reader.wrong("sms-to or email-to", "nobody would be told", "Set twilio-account-sid, twilio-auth-token, sms-from and sms-to for texts, or smtp-url, email-from and email-to for emails, or all of them.");
     return {
      settings: {},
-     audiences: new Map
+     audience: [],
+     ownAudiences: new Map
     };
    }
    const isUnread = streamers.length === 0 && reader.get("streamers") !== "";
    const sms = isSmsOn ? readSms(reader, hashKey, isUnread || ownSms.length > 0) : void 0;
    const email = isEmailOn ? readEmail(reader, hashKey, isUnread || ownEmail.length > 0) : void 0;
-   const audiences = own.map(({login: login, place: place, ...theirs}) => {
-    const audience = [ ...theirs.sms ?? sms?.recipients ?? [], ...theirs.email ?? email?.recipients ?? [] ];
-    if (audience.length === 0 && hasOwn) reader.wrong(place, `nobody would be told of ${login}`, "Give it sms-to or email-to, or set them for all.");
-    return [ login, audience.map(({key: key}) => key) ];
-   });
+   const audienceOf = theirs => [ ...theirs?.sms ?? sms?.recipients ?? [], ...theirs?.email ?? email?.recipients ?? [] ].map(({key: key}) => key);
+   const audience = audienceOf();
+   const ownAudiences = new Map(own.map(theirs => [ theirs.login, audienceOf(theirs) ]));
+   for (const {login: login, place: place} of own.length > 0 ? streamers : []) {
+    if ((ownAudiences.get(login) ?? audience).length > 0) continue;
+    reader.wrong(place, `nobody would be told of ${login}`, "Give it sms-to or email-to, or set them for all.");
+   }
    return {
     settings: {
      ...sms && {
@@ -2690,7 +2691,8 @@ var __webpack_modules__ = {
       }
      }
     },
-    audiences: new Map(audiences)
+    audience: audience,
+    ownAudiences: ownAudiences
    };
   }
   function together(forAll, own) {
@@ -2755,18 +2757,17 @@ var __webpack_modules__ = {
   const MOST_STREAMS = 100;
   const gantt_LONGEST = 40;
   function gantt(streamers, state, now, timeZone) {
-   const rows = streamers.map(({id: id, login: login}) => ({
-    login: login,
-    bars: barsOf(state[id], now)
-   })).filter(({bars: bars}) => bars.length > 0);
-   if (rows.length === 0) return "";
-   let left = MOST_STREAMS;
-   const sections = rows.slice(0, MOST_STREAMERS).flatMap(({login: login, bars: bars}) => {
-    const shown = left > 0 ? bars.slice(-left) : [];
-    left -= shown.length;
-    if (shown.length === 0) return [];
-    return [ `    section ${login}`, ...shown.map(bar => line(bar, timeZone)) ];
-   });
+   const sections = [];
+   let [streamersLeft, streamsLeft] = [ MOST_STREAMERS, MOST_STREAMS ];
+   for (const {id: id, login: login} of streamers) {
+    if (streamersLeft === 0 || streamsLeft === 0) break;
+    const shown = barsOf(state[id], now).slice(-streamsLeft);
+    if (shown.length === 0) continue;
+    sections.push(`    section ${login}`, ...shown.map(bar => line(bar, timeZone)));
+    streamersLeft -= 1;
+    streamsLeft -= shown.length;
+   }
+   if (sections.length === 0) return "";
    return [ "```mermaid", "gantt", "    dateFormat YYYY-MM-DD HH:mm", "    axisFormat %a %d", "    tickInterval 1day", "    todayMarker off", ...sections, "```" ].join("\n");
   }
   function barsOf(known, now) {
@@ -2816,7 +2817,9 @@ var __webpack_modules__ = {
    return `**Live now: ${live.map(({name: name}) => (0, markdown.pj)(name)).slice(0, MOST_NAMED).join(", ")}${live.length > MOST_NAMED ? " ..." : ""}**`;
   }
   function standing(record, now, timeZone) {
-   return record.roster.streamers.map(streamer => `${streamer.login}: ${summary_status(record, streamer, now, timeZone)}`);
+   const {shown: shown, more: more} = foremost(record);
+   const lines = shown.map(streamer => `${streamer.login}: ${summary_status(record, streamer, now, timeZone)}`);
+   return more > 0 ? [ ...lines, `And ${more} more.` ] : lines;
   }
   function week(chart) {
    return chart && `### The last seven days\n\n${chart}`;
@@ -2837,9 +2840,8 @@ var __webpack_modules__ = {
    cancelled: "The run was cancelled; the next one goes on from here."
   };
   function streamers(record, now, timeZone) {
-   const {streamers: streamers} = record.roster;
-   if (streamers.length === 0) return "Twitch did not say who is live.";
-   const shown = [ ...streamers ].sort((a, b) => rank(record, a) - rank(record, b)).slice(0, MOST_ROWS);
+   if (record.roster.streamers.length === 0) return "Twitch did not say who is live.";
+   const {shown: shown, more: more} = foremost(record);
    const rows = shown.map(streamer => {
     const current = record.state[streamer.id]?.current;
     const live = record.observation?.live.get(streamer.id);
@@ -2847,8 +2849,15 @@ var __webpack_modules__ = {
     return [ `[${(0, markdown.pj)(name)}](${(0, core_streamer.p8)(login)})`, summary_status(record, streamer, now, timeZone), (0, 
     markdown.pj)(live?.category ?? current?.category ?? ""), (0, markdown.pj)(live?.title ?? current?.title ?? ""), live ? String(live.viewers).replace(/\B(?=(\d{3})+$)/g, ",") : "" ];
    });
-   const more = streamers.length - shown.length;
    return `${(0, markdown.tp)([ "Streamer", "Now", "Category", "Title", "Viewers" ], rows)}${more > 0 ? `\n\nAnd ${more} more.` : ""}`;
+  }
+  function foremost(record) {
+   const {streamers: streamers} = record.roster;
+   const shown = [ ...streamers ].sort((a, b) => rank(record, a) - rank(record, b)).slice(0, MOST_ROWS);
+   return {
+    shown: shown,
+    more: streamers.length - shown.length
+   };
   }
   function rank(record, {id: id}) {
    return record.observation?.live.has(id) ? 0 : record.state[id]?.current ? 1 : 2;
@@ -2949,6 +2958,8 @@ var __webpack_modules__ = {
     this.#seen = newer === "waits" || newer === "works" ? newer : "none";
    }
   }
+  // EXTERNAL MODULE: ./build/core/state.js
+    var state = __nccwpck_require__(2795);
   // EXTERNAL MODULE: ./build/record.js
     var build_record = __nccwpck_require__(3003);
   // CONCATENATED MODULE: ./build/outage.js
@@ -3010,15 +3021,11 @@ var __webpack_modules__ = {
    #order;
    #ports;
    #isTakenUp=false;
-   #kept=essence({
+   #kept={
     savedAt: 0,
-    notes: {
-     silent: {}
-    },
+    notes: state.Mj,
     streamers: {}
-   });
-   #keptPolledAt=0;
-   #isKeptPartial=false;
+   };
    #behindSince;
    #failedAt=Number.NEGATIVE_INFINITY;
    #queue=Promise.resolve();
@@ -3046,9 +3053,7 @@ var __webpack_modules__ = {
      }
     };
     record.stateSource = "cache";
-    this.#kept = essence(saved);
-    this.#keptPolledAt = saved.notes.polledAt ?? 0;
-    this.#isKeptPartial = saved.notes.behindSince !== void 0;
+    this.#kept = saved;
     this.#behindSince = saved.notes.behindSince ?? this.#missedSince(saved.notes, record);
     log.info(`State: from the cache, saved ${(0, core_duration.v)(clock.now() - saved.savedAt)} ago.`);
    }
@@ -3082,7 +3087,7 @@ var __webpack_modules__ = {
     return isAnyoneOn ? Math.min(3 * pollInterval, offlineGrace / 2) : gapAfter(pollInterval);
    }
    #age({notes: notes}) {
-    return (notes.polledAt ?? 0) - this.#keptPolledAt;
+    return (notes.polledAt ?? 0) - (this.#kept.notes.polledAt ?? 0);
    }
    #isPausing() {
     return this.#ports.clock.now() - this.#failedAt < PAUSE;
@@ -3093,30 +3098,26 @@ var __webpack_modules__ = {
    }
    async #save(record, isDue, isEnd) {
     const {clock: clock, store: store, runs: runs} = this.#ports;
-    const streamers = onlyWatched(record);
+    const streamers = watched(record);
     const {behindSince: _before, ...known} = record.notes;
     const behindSince = this.#behindSince ?? (isEnd ? void 0 : known.polledAt);
     const isPartial = behindSince !== void 0;
-    const notes = {
-     ...known,
-     savedBy: runs.number,
-     ...isPartial && {
-      behindSince: behindSince
-     }
-    };
-    const state = {
+    const isWhole = this.#kept.notes.behindSince !== void 0 && !isPartial;
+    const isWorthIt = isDue || isWhole || isNews(record.notes, streamers, this.#kept);
+    if (record.dryRun || streamers.length === 0 || !isWorthIt) return;
+    const saved = {
      savedAt: clock.now(),
-     notes: notes,
-     streamers: streamers
+     notes: {
+      ...known,
+      savedBy: runs.number,
+      ...isPartial && {
+       behindSince: behindSince
+      }
+     },
+     streamers: Object.fromEntries(streamers)
     };
-    const content = essence(state);
-    const isNews = content !== this.#kept || this.#isKeptPartial && !isPartial;
-    const isAnyoneKnown = Object.keys(streamers).length > 0;
-    if (record.dryRun || !isAnyoneKnown || !(isNews || isDue)) return;
-    if (await store.save(state)) {
-     this.#kept = content;
-     this.#isKeptPartial = isPartial;
-     this.#keptPolledAt = state.notes.polledAt ?? 0;
+    if (await store.save(saved)) {
+     this.#kept = saved;
      noteAnswer(record, "cache");
     } else {
      this.#failedAt = clock.now();
@@ -3127,19 +3128,27 @@ var __webpack_modules__ = {
   function gapAfter(pollInterval) {
    return Math.max(3 * pollInterval, 1e4);
   }
-  function essence({notes: notes, streamers: streamers}) {
-   const {polledAt: _polledAt, savedBy: _savedBy, behindSince: _behindSince, silent: silent, ...rest} = notes;
-   const steady = Object.entries(streamers).map(([id, {current: current, ...streamer}]) => {
-    if (!current) return [ id, streamer ];
-    const {lastSeenAt: _lastSeenAt, peakViewers: _peakViewers, ...stream} = current;
-    return [ id, streamer, stream ];
+  function isNews(notes, streamers, kept) {
+   if (lastingNotes(notes) !== lastingNotes(kept.notes)) return true;
+   if (streamers.length !== Object.keys(kept.streamers).length) return true;
+   return streamers.some(([id, now]) => {
+    const before = kept.streamers[id];
+    return now !== before && (!before || lasting(now) !== lasting(before));
    });
-   const {cache: _cache, ...others} = silent;
-   return JSON.stringify([ rest, Object.entries(others).map(([name, silence]) => [ name, silence?.since ]), steady ]);
   }
-  function onlyWatched({state: state, roster: roster}) {
-   if (roster.streamers.length === 0) return state;
-   return Object.fromEntries(roster.streamers.flatMap(({id: id}) => state[id] ? [ [ id, state[id] ] ] : []));
+  function lastingNotes({silent: silent, ...notes}) {
+   const {polledAt: _polledAt, savedBy: _savedBy, behindSince: _behindSince, ...rest} = notes;
+   const {cache: _cache, ...others} = silent;
+   return JSON.stringify([ rest, Object.entries(others).map(([name, silence]) => [ name, silence?.since ]) ]);
+  }
+  function lasting({current: current, ...streamer}) {
+   if (!current) return JSON.stringify(streamer);
+   const {lastSeenAt: _lastSeenAt, peakViewers: _peakViewers, ...stream} = current;
+   return JSON.stringify([ streamer, stream ]);
+  }
+  function watched({state: state, roster: roster}) {
+   if (roster.streamers.length === 0) return Object.entries(state);
+   return roster.streamers.flatMap(({id: id}) => state[id] ? [ [ id, state[id] ] ] : []);
   }
   // EXTERNAL MODULE: ./build/core/decide.js + 1 modules
     var decide = __nccwpck_require__(4705);
@@ -3693,7 +3702,7 @@ var __webpack_modules__ = {
   }
   // CONCATENATED MODULE: ./build/core/owed.js
   function owed(streamer, known, observation, recipients, rules) {
-   if (rules.isQuiet) return [];
+   if (rules.isQuiet || !(known.current || known.finished.length > 0)) return [];
    const live = observation.live.get(streamer.id);
    const audience = recipients.filter(({key: key}) => rules.audience.includes(key));
    const announce = (kind, stream, unsettled) => unsettled.length > 0 && rules.notifyOn.includes(kind) ? [ {

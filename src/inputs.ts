@@ -52,7 +52,7 @@ export async function readInputs(getInput: GetInput): Promise<Inputs> {
   const notifyOn = reader.someOf('notify-on', 'live, offline', KINDS);
   const rulesOf = ({ login, categories, title, notifyOn: own }: WrittenRules): StreamerRules => ({
     notifyOn: own ? reader.choices(own.place, own.entries, KINDS) : notifyOn,
-    audience: ways.audiences.get(login) ?? [],
+    audience: ways.ownAudiences.get(login) ?? ways.audience,
     categories,
     title,
   });
@@ -90,19 +90,21 @@ const EMAIL = ['smtp-url', 'email-from', 'email-to'];
 
 interface Ways {
   readonly settings: Pick<Inputs, 'sms' | 'email'>;
-  /** The keys of those who are told of a streamer, by login. */
-  readonly audiences: ReadonlyMap<string, readonly string[]>;
+  /** The keys of those who are told of a streamer who has no recipients of his own. */
+  readonly audience: readonly string[];
+  /** The keys of those who are told of the others, by login. */
+  readonly ownAudiences: ReadonlyMap<string, readonly string[]>;
 }
 
 function readWays(reader: InputReader, hashKey: string, streamers: readonly WrittenRules[]): Ways {
-  const own = streamers.map(({ login, place, smsTo, emailTo }) => ({
-    login,
-    place,
-    sms: smsTo && readSmsTo(reader, smsTo.place, smsTo.entries, hashKey),
-    email: emailTo && readEmailTo(reader, emailTo.place, emailTo.entries, hashKey),
-  }));
+  const own = streamers
+    .filter(({ smsTo, emailTo }) => smsTo || emailTo)
+    .map(({ login, smsTo, emailTo }) => ({
+      login,
+      sms: smsTo && readSmsTo(reader, smsTo.place, smsTo.entries, hashKey),
+      email: emailTo && readEmailTo(reader, emailTo.place, emailTo.entries, hashKey),
+    }));
   const [ownSms, ownEmail] = [own.flatMap(({ sms = [] }) => sms), own.flatMap(({ email = [] }) => email)];
-  const hasOwn = streamers.some(({ smsTo, emailTo }) => smsTo || emailTo);
   const isSet = (names: readonly string[]) => names.some((name) => reader.get(name) !== '');
   const isSmsOn = isSet(SMS) || ownSms.length > 0;
   const isEmailOn = isSet(EMAIL) || ownEmail.length > 0;
@@ -112,29 +114,33 @@ function readWays(reader: InputReader, hashKey: string, streamers: readonly Writ
       'nobody would be told',
       'Set twilio-account-sid, twilio-auth-token, sms-from and sms-to for texts, or smtp-url, email-from and email-to for emails, or all of them.',
     );
-    return { settings: {}, audiences: new Map() };
+    return { settings: {}, audience: [], ownAudiences: new Map() };
   }
   // Rules that could not be read may name whoever is missing.
   const isUnread = streamers.length === 0 && reader.get('streamers') !== '';
   const sms = isSmsOn ? readSms(reader, hashKey, isUnread || ownSms.length > 0) : undefined;
   const email = isEmailOn ? readEmail(reader, hashKey, isUnread || ownEmail.length > 0) : undefined;
-  const audiences = own.map(({ login, place, ...theirs }) => {
-    const audience = [...(theirs.sms ?? sms?.recipients ?? []), ...(theirs.email ?? email?.recipients ?? [])];
-    if (audience.length === 0 && hasOwn) {
-      reader.wrong(
-        place,
-        `nobody would be told of ${login}`,
-        'Give it sms-to or email-to, or set them for all.',
-      );
-    }
-    return [login, audience.map(({ key }) => key)] as const;
-  });
+  const audienceOf = (theirs?: (typeof own)[number]) =>
+    [...(theirs?.sms ?? sms?.recipients ?? []), ...(theirs?.email ?? email?.recipients ?? [])].map(
+      ({ key }) => key,
+    );
+  const audience = audienceOf();
+  const ownAudiences = new Map(own.map((theirs) => [theirs.login, audienceOf(theirs)]));
+  for (const { login, place } of own.length > 0 ? streamers : []) {
+    if ((ownAudiences.get(login) ?? audience).length > 0) continue;
+    reader.wrong(
+      place,
+      `nobody would be told of ${login}`,
+      'Give it sms-to or email-to, or set them for all.',
+    );
+  }
   return {
     settings: {
       ...(sms && { sms: { ...sms, recipients: together(sms.recipients, ownSms) } }),
       ...(email && { email: { ...email, recipients: together(email.recipients, ownEmail) } }),
     },
-    audiences: new Map(audiences),
+    audience,
+    ownAudiences,
   };
 }
 

@@ -1,5 +1,5 @@
 import { spoken } from './core/duration.ts';
-import type { SavedState, State } from './core/state.ts';
+import { NO_NOTES, type Notes, type SavedState, type StreamerState } from './core/state.ts';
 import { noteAnswer, noteSilence } from './outage.ts';
 import type { Ports } from './ports.ts';
 import type { RunRecord } from './record.ts';
@@ -18,9 +18,8 @@ export class Memory {
   readonly #order: Order;
   readonly #ports: Ports;
   #isTakenUp = false;
-  #kept = essence({ savedAt: 0, notes: { silent: {} }, streamers: {} });
-  #keptPolledAt = 0;
-  #isKeptPartial = false;
+  /** What the cache holds. */
+  #kept: SavedState = { savedAt: 0, notes: NO_NOTES, streamers: {} };
   #behindSince: number | undefined;
   #failedAt = Number.NEGATIVE_INFINITY;
   #queue: Promise<void> = Promise.resolve();
@@ -45,9 +44,7 @@ export class Memory {
     Object.assign(record.state, saved.streamers);
     record.notes = { ...saved.notes, silent: { ...saved.notes.silent, ...record.notes.silent } };
     record.stateSource = 'cache';
-    this.#kept = essence(saved);
-    this.#keptPolledAt = saved.notes.polledAt ?? 0;
-    this.#isKeptPartial = saved.notes.behindSince !== undefined;
+    this.#kept = saved;
     this.#behindSince = saved.notes.behindSince ?? this.#missedSince(saved.notes, record);
     log.info(`State: from the cache, saved ${spoken(clock.now() - saved.savedAt)} ago.`);
   }
@@ -102,7 +99,7 @@ export class Memory {
   }
 
   #age({ notes }: RunRecord): number {
-    return (notes.polledAt ?? 0) - this.#keptPolledAt;
+    return (notes.polledAt ?? 0) - (this.#kept.notes.polledAt ?? 0);
   }
 
   #isPausing(): boolean {
@@ -116,20 +113,20 @@ export class Memory {
 
   async #save(record: RunRecord, isDue: boolean, isEnd: boolean): Promise<void> {
     const { clock, store, runs } = this.#ports;
-    const streamers = onlyWatched(record);
+    const streamers = watched(record);
     const { behindSince: _before, ...known } = record.notes;
     const behindSince = this.#behindSince ?? (isEnd ? undefined : known.polledAt);
     const isPartial = behindSince !== undefined;
-    const notes = { ...known, savedBy: runs.number, ...(isPartial && { behindSince }) };
-    const state = { savedAt: clock.now(), notes, streamers };
-    const content = essence(state);
-    const isNews = content !== this.#kept || (this.#isKeptPartial && !isPartial);
-    const isAnyoneKnown = Object.keys(streamers).length > 0;
-    if (record.dryRun || !isAnyoneKnown || !(isNews || isDue)) return;
-    if (await store.save(state)) {
-      this.#kept = content;
-      this.#isKeptPartial = isPartial;
-      this.#keptPolledAt = state.notes.polledAt ?? 0;
+    const isWhole = this.#kept.notes.behindSince !== undefined && !isPartial;
+    const isWorthIt = isDue || isWhole || isNews(record.notes, streamers, this.#kept);
+    if (record.dryRun || streamers.length === 0 || !isWorthIt) return;
+    const saved = {
+      savedAt: clock.now(),
+      notes: { ...known, savedBy: runs.number, ...(isPartial && { behindSince }) },
+      streamers: Object.fromEntries(streamers),
+    };
+    if (await store.save(saved)) {
+      this.#kept = saved;
       noteAnswer(record, 'cache');
     } else {
       this.#failedAt = clock.now();
@@ -143,25 +140,35 @@ export function gapAfter(pollInterval: number): number {
   return Math.max(3 * pollInterval, 10_000);
 }
 
-/** What is worth saving at once: all but what changes at every look. */
-function essence({ notes, streamers }: SavedState): string {
-  const { polledAt: _polledAt, savedBy: _savedBy, behindSince: _behindSince, silent, ...rest } = notes;
-  const steady = Object.entries(streamers).map(([id, { current, ...streamer }]) => {
-    if (!current) return [id, streamer];
-    const { lastSeenAt: _lastSeenAt, peakViewers: _peakViewers, ...stream } = current;
-    return [id, streamer, stream];
+/** Whether there is something to save at once: all but what changes at every look. */
+function isNews(notes: Notes, streamers: readonly Known[], kept: SavedState): boolean {
+  if (lastingNotes(notes) !== lastingNotes(kept.notes)) return true;
+  if (streamers.length !== Object.keys(kept.streamers).length) return true;
+  return streamers.some(([id, now]) => {
+    const before = kept.streamers[id];
+    // A streamer of whom nothing is new is the very same one: most are not looked into.
+    return now !== before && (!before || lasting(now) !== lasting(before));
   });
-  const { cache: _cache, ...others } = silent;
-  return JSON.stringify([
-    rest,
-    Object.entries(others).map(([name, silence]) => [name, silence?.since]),
-    steady,
-  ]);
 }
 
-/** Streamers who are not watched any more are forgotten, so that the state stays small. */
-function onlyWatched({ state, roster }: RunRecord): State {
+function lastingNotes({ silent, ...notes }: Notes): string {
+  const { polledAt: _polledAt, savedBy: _savedBy, behindSince: _behindSince, ...rest } = notes;
+  const { cache: _cache, ...others } = silent;
+  return JSON.stringify([rest, Object.entries(others).map(([name, silence]) => [name, silence?.since])]);
+}
+
+function lasting({ current, ...streamer }: StreamerState): string {
+  if (!current) return JSON.stringify(streamer);
+  const { lastSeenAt: _lastSeenAt, peakViewers: _peakViewers, ...stream } = current;
+  return JSON.stringify([streamer, stream]);
+}
+
+/** A streamer of whom something is known, by user id. */
+type Known = readonly [id: string, streamer: StreamerState];
+
+/** Who is not watched any more is forgotten, so that the state stays small. */
+function watched({ state, roster }: RunRecord): readonly Known[] {
   // Twitch did not say who is watched: then nobody is forgotten.
-  if (roster.streamers.length === 0) return state;
-  return Object.fromEntries(roster.streamers.flatMap(({ id }) => (state[id] ? [[id, state[id]]] : [])));
+  if (roster.streamers.length === 0) return Object.entries(state);
+  return roster.streamers.flatMap(({ id }): Known[] => (state[id] ? [[id, state[id]]] : []));
 }

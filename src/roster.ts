@@ -42,13 +42,8 @@ export async function findStreamers(
   const found = new Map((await twitch.byLogin(logins)).map((streamer) => [streamer.login, streamer]));
   const missing = logins.filter((login) => !found.has(login));
   if (missing.length === 0) {
-    const streamers = uniqueById(logins.flatMap((login) => found.get(login) ?? []));
-    return {
-      streamers,
-      askedAs: new Map(streamers.map(({ id, login }) => [id, login])),
-      unknown: [],
-      renamed: [],
-    };
+    const streamers = logins.flatMap((login) => found.get(login) ?? []);
+    return { streamers, askedAs: new Map(), unknown: [], renamed: [] };
   }
   const remembered = Object.entries((await restored)?.streamers ?? {});
   const ids = new Map(missing.flatMap((login) => idOf(login, remembered)));

@@ -63,9 +63,9 @@ function liveNow({ observation, roster }: RunRecord): string {
 
 /** What the log ends with: who is live, and since when. */
 export function standing(record: RunRecord, now: number, timeZone: string): readonly string[] {
-  return record.roster.streamers.map(
-    (streamer) => `${streamer.login}: ${status(record, streamer, now, timeZone)}`,
-  );
+  const { shown, more } = foremost(record);
+  const lines = shown.map((streamer) => `${streamer.login}: ${status(record, streamer, now, timeZone)}`);
+  return more > 0 ? [...lines, `And ${more} more.`] : lines;
 }
 
 function week(chart: string): string {
@@ -91,9 +91,8 @@ const ENDINGS = {
 } as const;
 
 function streamers(record: RunRecord, now: number, timeZone: string): string {
-  const { streamers } = record.roster;
-  if (streamers.length === 0) return 'Twitch did not say who is live.';
-  const shown = [...streamers].sort((a, b) => rank(record, a) - rank(record, b)).slice(0, MOST_ROWS);
+  if (record.roster.streamers.length === 0) return 'Twitch did not say who is live.';
+  const { shown, more } = foremost(record);
   const rows = shown.map((streamer) => {
     const current = record.state[streamer.id]?.current;
     const live = record.observation?.live.get(streamer.id);
@@ -106,11 +105,16 @@ function streamers(record: RunRecord, now: number, timeZone: string): string {
       live ? String(live.viewers).replace(/\B(?=(\d{3})+$)/g, ',') : '',
     ];
   });
-  const more = streamers.length - shown.length;
   return `${table(['Streamer', 'Now', 'Category', 'Title', 'Viewers'], rows)}${more > 0 ? `\n\nAnd ${more} more.` : ''}`;
 }
 
-/** Who is live comes first. */
+/** As many as somebody may want to look through, those who are live first. */
+function foremost(record: RunRecord): { readonly shown: readonly Streamer[]; readonly more: number } {
+  const { streamers } = record.roster;
+  const shown = [...streamers].sort((a, b) => rank(record, a) - rank(record, b)).slice(0, MOST_ROWS);
+  return { shown, more: streamers.length - shown.length };
+}
+
 function rank(record: RunRecord, { id }: Streamer): number {
   return record.observation?.live.has(id) ? 0 : record.state[id]?.current ? 1 : 2;
 }

@@ -24,17 +24,17 @@ interface Bar {
  * It shows times as it is given them, so these are the ones of the reader's clock.
  */
 export function gantt(streamers: readonly Streamer[], state: State, now: number, timeZone: string): string {
-  const rows = streamers
-    .map(({ id, login }) => ({ login, bars: barsOf(state[id], now) }))
-    .filter(({ bars }) => bars.length > 0);
-  if (rows.length === 0) return '';
-  let left = MOST_STREAMS;
-  const sections = rows.slice(0, MOST_STREAMERS).flatMap(({ login, bars }) => {
-    const shown = left > 0 ? bars.slice(-left) : [];
-    left -= shown.length;
-    if (shown.length === 0) return [];
-    return [`    section ${login}`, ...shown.map((bar) => line(bar, timeZone))];
-  });
+  const sections: string[] = [];
+  let [streamersLeft, streamsLeft] = [MOST_STREAMERS, MOST_STREAMS];
+  for (const { id, login } of streamers) {
+    if (streamersLeft === 0 || streamsLeft === 0) break;
+    const shown = barsOf(state[id], now).slice(-streamsLeft);
+    if (shown.length === 0) continue;
+    sections.push(`    section ${login}`, ...shown.map((bar) => line(bar, timeZone)));
+    streamersLeft -= 1;
+    streamsLeft -= shown.length;
+  }
+  if (sections.length === 0) return '';
   return [
     '```mermaid',
     'gantt',

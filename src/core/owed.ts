@@ -17,7 +17,8 @@ export function owed(
   recipients: readonly Recipient[],
   rules: Rules,
 ): Announcement[] {
-  if (rules.isQuiet) return [];
+  // Of most streamers nothing is owed, and there may be thousands.
+  if (rules.isQuiet || !(known.current || known.finished.length > 0)) return [];
   const live = observation.live.get(streamer.id);
   const audience = recipients.filter(({ key }) => rules.audience.includes(key));
   const announce = (kind: Kind, stream: StreamState, unsettled: readonly Recipient[]): Announcement[] =>

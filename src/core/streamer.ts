@@ -10,7 +10,7 @@ export interface Streamer {
 /** The streamers asked for, as Twitch knows them at the start of a run. */
 export interface Roster {
   readonly streamers: readonly Streamer[];
-  /** The login by which each was asked for, by user id. */
+  /** The login by which one was asked for, by user id, where it may not be the current one. */
   readonly askedAs: ReadonlyMap<string, string>;
   /** Logins that Twitch does not know (mistyped, closed, suspended). */
   readonly unknown: readonly string[];

@@ -15,7 +15,7 @@ const BATCH = 100;
 const DEFAULT_PAGE = 20;
 
 /** How many calls to Helix are under way at a time. */
-const AT_A_TIME = 20;
+const AT_A_TIME = 25;
 
 /** A title as long as Twitch allows is 140 characters; whatever is longer is cut. */
 const LONGEST = 300;

@@ -835,6 +835,7 @@ var __webpack_modules__ = {
  }),
  4653: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
+   T: () => folded,
    c: () => matches
   });
   function matches({categories: categories, title: title}, stream) {
@@ -4190,7 +4191,7 @@ var __webpack_modules__ = {
   async function work(inputs, host, ports) {
    switch (inputs.mode) {
    case "check-setup":
-    return (await Promise.all([ __nccwpck_require__.e(88), __nccwpck_require__.e(47), __nccwpck_require__.e(416), __nccwpck_require__.e(398), __nccwpck_require__.e(489), __nccwpck_require__.e(672) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1672))).checkSetup(inputs, host, ports);
+    return (await Promise.all([ __nccwpck_require__.e(88), __nccwpck_require__.e(47), __nccwpck_require__.e(416), __nccwpck_require__.e(398), __nccwpck_require__.e(489), __nccwpck_require__.e(300) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 300))).checkSetup(inputs, host, ports);
 
    case "send-test":
     return (await __nccwpck_require__.e(661).then(__nccwpck_require__.bind(__nccwpck_require__, 4661))).sendTest(inputs, ports.ways, ports);

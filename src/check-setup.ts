@@ -1,5 +1,6 @@
 import { inactivityWarning } from './core/activity.ts';
 import { type CacheFact, checkCache } from './core/check/cache.ts';
+import { checkCategories } from './core/check/categories.ts';
 import { checkReport, MARKS, verdict } from './core/check/check-report.ts';
 import { checkEmail } from './core/check/email.ts';
 import { type Finding, notice } from './core/check/finding.ts';
@@ -13,14 +14,15 @@ import type { Host, Report } from './host.ts';
 import type { Inputs } from './inputs.ts';
 import { seeLastWeek, textsAsTheyWouldBe } from './likely.ts';
 import type { Log, Ports } from './ports.ts';
-import { seeMailServer, seeTwilio, seeTwitch } from './see.ts';
+import { seeMailServer, seeTwilio, seeTwitch, seeUnknownCategories } from './see.ts';
 
 /** Looks at everything that a message needs, and sends nothing. It is red if something would stop one. */
 export async function checkSetup(inputs: Inputs, host: Host, ports: Ports): Promise<Report> {
   const { clock, log, store } = ports;
   const saved = store.restore();
-  const [twitch, twilio, email, writable, runs, repository, restored] = await Promise.all([
+  const [twitch, unknownCategories, twilio, email, writable, runs, repository, restored] = await Promise.all([
     seeTwitch(inputs, saved, ports),
+    seeUnknownCategories(inputs, clock),
     inputs.sms && seeTwilio(inputs.sms),
     inputs.email && seeMailServer(inputs.email),
     // Both have a file in the same place.
@@ -38,6 +40,7 @@ export async function checkSetup(inputs: Inputs, host: Host, ports: Ports): Prom
   const warning = repository && inactivityWarning(repository, now);
   const findings: Finding[] = [
     ...checkTwitch(twitch),
+    ...checkCategories(unknownCategories),
     ...(twilio
       ? [
           checkAccount(twilio.account),

@@ -1,3 +1,4 @@
+import type { UnknownCategory } from './core/check/categories.ts';
 import type { EmailFact } from './core/check/email.ts';
 import { phoneNumber } from './core/check/phone-number.ts';
 import type { SegmentPrice } from './core/check/price.ts';
@@ -12,9 +13,9 @@ import type { SmsSettings } from './edges/sms.ts';
 import { knock } from './edges/smtp.ts';
 import { accountDesk, seeAccount, seePrice } from './edges/twilio-account.ts';
 import { seeSender } from './edges/twilio-sender.ts';
-import { lookForSimilar } from './edges/twitch-search.ts';
+import { lookForCategories, lookForSimilar } from './edges/twitch-search.ts';
 import type { Inputs } from './inputs.ts';
-import type { Ports } from './ports.ts';
+import type { Clock, Ports } from './ports.ts';
 import { findStreamers } from './roster.ts';
 import { Trouble } from './trouble.ts';
 
@@ -34,6 +35,15 @@ export async function seeTwitch(
     if (!(error instanceof Trouble)) throw error;
     return { kind: error.mustAct ? 'refused' : 'silent', why: error.message };
   }
+}
+
+/** The categories that rules name and Twitch does not have. */
+export function seeUnknownCategories(
+  { streamers, twitchClientId, twitchClientSecret }: Inputs,
+  clock: Clock,
+): Promise<UnknownCategory[]> {
+  const named = new Set([...streamers.values()].flatMap(({ categories = [] }) => categories));
+  return lookForCategories([...named], [twitchClientId, twitchClientSecret], clock);
 }
 
 export interface TwilioFacts {

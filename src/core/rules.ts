@@ -29,6 +29,7 @@ export function matches(
   return isIn && (title === undefined || folded(stream.title).includes(folded(title)));
 }
 
-function folded(words: string): string {
+/** Words as they are compared: without regard to case. */
+export function folded(words: string): string {
   return words.normalize('NFKC').toLowerCase().trim();
 }

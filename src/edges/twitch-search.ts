@@ -1,12 +1,19 @@
 import * as v from 'valibot';
+import type { UnknownCategory } from '../core/check/categories.ts';
 import { searchesFor, similarTo } from '../core/check/similar.ts';
+import { folded } from '../core/rules.ts';
 import type { Clock } from '../ports.ts';
 import { helix } from './helix.ts';
 
 const channel = v.object({ broadcaster_login: v.pipe(v.string(), v.regex(/^[a-z0-9_]{1,25}$/)) });
 
-/** No more logins are looked for: who mistypes them all has another problem. */
+const category = v.object({ name: v.string() });
+
+/** No more names are looked for: who mistypes them all has another problem. */
 const MOST = 10;
+
+/** Twitch gives at most so many in one answer. */
+const PAGE = 100;
 
 export interface Unknown {
   readonly login: string;
@@ -29,7 +36,7 @@ export async function lookForSimilar(
         'search/channels',
         [
           ['query', query],
-          ['first', '100'],
+          ['first', String(PAGE)],
         ],
         channel,
       ),
@@ -41,4 +48,31 @@ export async function lookForSimilar(
   };
   const guessed = await Promise.all(logins.slice(0, MOST).map(find));
   return [...guessed, ...logins.slice(MOST).map((login) => ({ login, similar: [] }))];
+}
+
+/**
+ * Finds the categories that Twitch does not have. It finds those, too, that are misspelt by little.
+ * https://dev.twitch.tv/docs/api/reference/#search-categories
+ */
+export async function lookForCategories(
+  names: readonly string[],
+  [clientId, clientSecret]: readonly [string, string],
+  clock: Clock,
+): Promise<UnknownCategory[]> {
+  const api = helix(clientId, clientSecret, clock);
+  const find = async (name: string): Promise<UnknownCategory[]> => {
+    const search = api.get(
+      'search/categories',
+      [
+        ['query', name],
+        ['first', String(PAGE)],
+      ],
+      category,
+    );
+    // Where Twitch does not say all, nothing is known to be wrong.
+    const found = await search.then(({ data }) => data.map(({ name }) => name)).catch(() => undefined);
+    const isThere = found?.some((candidate) => folded(candidate) === folded(name));
+    return !found || isThere || found.length >= PAGE ? [] : [{ name, similar: similarTo(name, found) }];
+  };
+  return (await Promise.all(names.slice(0, MOST).map(find))).flat();
 }

@@ -98,6 +98,11 @@ describe.concurrent('a check of the setup', () => {
       /^⚠️ Streamers Twitch does not know xyzzy\. Check the spelling in `streamers`/u,
     ],
     [
+      'a rule names a category that Twitch does not have',
+      ({ inputs }) => Object.assign(inputs, { streamers: 'anna: { categories: [Minecarft, chess] }' }),
+      /^⚠️ Streamers Twitch has no category "Minecarft", so nobody is told of a stream in it\. Did you mean "Minecraft"\? Correct `categories` in `streamers`\.$/u,
+    ],
+    [
       'no login is known',
       ({ twitch }) => [twitch.ban(ANNA), twitch.ban(BERT)],
       /^❌ Streamers Twitch knows none of them, so nobody is watched\. Correct `streamers`\.$/u,

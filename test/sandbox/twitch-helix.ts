@@ -1,7 +1,8 @@
+import leven from 'leven';
 import type { SandboxClock } from './clock.ts';
 import type { Answer, SandboxRequest, Service } from './exchange.ts';
 import { bad, page, problem, tooMany } from './twitch-answers.ts';
-import { channelShape, streamShape, userShape, videoShape } from './twitch-shapes.ts';
+import { categoryShape, channelShape, streamShape, userShape, videoShape } from './twitch-shapes.ts';
 import { TWITCH_APP, type TwitchTokens } from './twitch-tokens.ts';
 import type { TwitchWorld } from './twitch-world.ts';
 
@@ -42,7 +43,9 @@ export class TwitchHelix {
       case '/helix/videos':
         return this.#videos(request.query);
       case '/helix/search/channels':
-        return this.#search(request.query);
+        return this.#searchChannels(request.query);
+      case '/helix/search/categories':
+        return this.#searchCategories(request.query);
       default:
         return problem(404, 'Not Found', '');
     }
@@ -135,7 +138,7 @@ export class TwitchHelix {
     return page(archive ? found.map(({ streamer, video }) => videoShape(streamer, video)) : [], query, false);
   }
 
-  #search(query: URLSearchParams): Answer {
+  #searchChannels(query: URLSearchParams): Answer {
     const words = query.get('query')?.toLowerCase();
     if (!words) return bad('Missing required parameter "query"');
     const liveOnly = query.get('live_only') === 'true';
@@ -145,5 +148,21 @@ export class TwitchHelix {
       .filter(({ login, name }) => login.includes(words) || (liveOnly && name.toLowerCase().includes(words)))
       .filter(({ stream }) => !liveOnly || stream?.type === 'live');
     return page(found.map(channelShape), query, false);
+  }
+
+  /**
+   * Each word of the query must begin a word of the name; what is misspelt by little more than a letter matches, too.
+   * https://dev.twitch.tv/docs/api/reference/#search-categories
+   */
+  #searchCategories(query: URLSearchParams): Answer {
+    const wanted = query.get('query')?.toLowerCase();
+    if (!wanted) return bad('Missing required parameter "query"');
+    const isMatch = (name: string) => {
+      const words = name.toLowerCase().split(' ');
+      return wanted.split(' ').every((each) => words.some((word) => word.startsWith(each)));
+    };
+    const isNear = (name: string) => leven(name.toLowerCase(), wanted) <= 2;
+    const found = [...this.#world.categories].filter((name) => isMatch(name) || isNear(name));
+    return page(found.map(categoryShape), query, false);
   }
 }

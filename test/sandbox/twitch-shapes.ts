@@ -97,3 +97,9 @@ export function channelShape(streamer: Streamer): object {
     started_at: stream ? seconds(stream.startedAt) : '',
   };
 }
+
+/** The shape of an element of Search Categories. */
+export function categoryShape(name: string): object {
+  const id = categoryId(name);
+  return { id, name, box_art_url: `https://static-cdn.jtvnw.net/ttv-boxart/${id}-52x72.jpg` };
+}

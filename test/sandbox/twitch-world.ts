@@ -34,6 +34,8 @@ export interface Video {
 /** Who exists and who is live; the fake of Helix tells what this holds. */
 export class TwitchWorld {
   readonly streamers = new Map<string, Streamer>();
+  /** What one can stream, by name, beside what is streamed. */
+  readonly categories = new Set(['Just Chatting', 'Art', 'Chess', 'Minecraft', 'Minecraft Dungeons']);
   readonly #clock: SandboxClock;
   #serial = 0;
   #emptyPolls = 0;

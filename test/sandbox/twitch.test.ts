@@ -143,13 +143,15 @@ test('flickers, recordings, search, and tokens that are revoked', async () => {
   sandbox.twitch.goOffline('11', { video: { id: '55' } });
   sandbox.twitch.goLive('11', { streamId: '78' });
   sandbox.twitch.flicker(1);
-  const [, empty, back, videos, both, search] = await ask(
+  const [, empty, back, videos, both, search, misspelt, second] = await ask(
     { ...TOKEN, headers: FORM },
     helix('streams?user_id=11'),
     helix('streams?user_id=11'),
     helix('videos?user_id=11&type=archive&first=5'),
     helix('videos?user_id=11&id=55'),
     helix('search/channels?query=an&live_only=true'),
+    helix('search/categories?query=minecarft'),
+    helix('search/categories?query=dung%20mine'),
   );
   expect(empty?.body).toEqual({ data: [], pagination: {} });
   expect(back?.body.data).toMatchObject([{ id: '78' }]);
@@ -164,6 +166,8 @@ test('flickers, recordings, search, and tokens that are revoked', async () => {
   ]);
   expect(both?.status).toBe(400);
   expect(search?.body.data).toMatchObject([{ id: '11', is_live: true }]);
+  expect(misspelt?.body.data).toMatchObject([{ name: 'Minecraft' }]);
+  expect(second?.body.data).toMatchObject([{ name: 'Minecraft Dungeons' }]);
   sandbox.onRequest((moment, request) => {
     if (moment === 'after' && request.service === 'twitch-id') sandbox.twitchTokens.revoke();
   });

@@ -4054,6 +4054,7 @@ var __webpack_modules__ = {
      }, way, rules.notifyOn, luck, run);
      for (const key of unsettled) waiting.add(key);
      await memory.keep(record);
+     if (record.ending === "overtaken") return;
     }
    }
   }

@@ -26,6 +26,8 @@ export async function tellAllOwed(way: Way, observation: Observation, run: Run):
       const unsettled = await deliver({ ...announcement, recipients }, way, rules.notifyOn, luck, run);
       for (const key of unsettled) waiting.add(key);
       await memory.keep(record);
+      // The newer run tells the rest.
+      if (record.ending === 'overtaken') return;
     }
   }
 }

@@ -96,7 +96,7 @@ export function finish(
 
 /**
  * When there will be something to decide about a streamer, milliseconds, soonest first: a stream will have been gone
- * for the grace, or an edit will have stood long enough. Empty when nothing is open, or nothing of it will be told.
+ * for the grace, whoever is told of it, or an edit that is told will have stood long enough. Empty when nothing is open.
  */
 export function decisionsDue({ current }: StreamerState, rules: Rules): number[] {
   if (!current?.isWanted) return [];

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { counted } from '../../../src/core/check/finding.ts';
 import { table } from '../../../src/core/markdown.ts';
 import { type Growth, quietWith, tellingTo } from './growth.ts';
 import { type Column, tablePicture } from './table-picture.ts';
@@ -17,7 +18,7 @@ for (const count of STREAMERS) streamers.push(await quietWith(count, program, RO
 show(
   'growth-streamers.svg',
   'Quiet runs, a tenth of the streamers live',
-  STREAMERS.map((count) => `${count.toLocaleString('en')} streamers`),
+  STREAMERS.map((count) => counted(count, 'streamer')),
   streamers,
 );
 
@@ -26,7 +27,7 @@ for (const count of RECIPIENTS) recipients.push(await tellingTo(count, program, 
 show(
   'growth-recipients.svg',
   'Runs that find one streamer live and tell it',
-  RECIPIENTS.map((count) => `${count} recipients`),
+  RECIPIENTS.map((count) => counted(count, 'recipient')),
   recipients,
 );
 

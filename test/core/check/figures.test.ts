@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { inactivityWarning } from '../../../src/core/activity.ts';
-import { phoneNumber } from '../../../src/core/check/phone-number.ts';
+import { countryName, phoneNumber } from '../../../src/core/check/phone-number.ts';
 import { checkPrice, type Expected } from '../../../src/core/check/price.ts';
 import { searchesFor, similarTo } from '../../../src/core/check/similar.ts';
 import { medianGap } from '../../../src/core/punctuality.ts';
@@ -21,6 +21,11 @@ describe('who was meant', () => {
     ['pokimne', ['pokimane', 'pokemon', 'poki'], ['pokimane']],
     ['xy', ['xyz', 'completely_other'], ['xyz']],
     ['someone', [], []],
+    ['anna', ['hannah', 'nobody', 'anna_', 'ann'], ['anna_', 'ann', 'hannah']],
+    ['bert', ['liberty', 'bertrand', 'filbert'], ['bertrand', 'filbert']],
+    ['bob', ['bobcats', 'bobby'], ['bobby']],
+    ['carla', ['clara', 'carl', 'carol', 'carl'], ['carl', 'clara', 'carol']],
+    ['carla', ['clara', 'carol', 'carlo', 'carl'], ['carlo', 'carl', 'clara']],
   ])('by %s', (written, found, meant) => {
     expect(similarTo(written, found)).toEqual(meant);
   });
@@ -45,6 +50,19 @@ test.each([
   expect(phoneNumber(number)).toEqual({ ...usual, country, ...more });
 });
 
+test.each([
+  ['FR', 'France'],
+  ['US', 'the United States'],
+  ['GB', 'the United Kingdom'],
+  ['AE', 'the United Arab Emirates'],
+  ['NL', 'the Netherlands'],
+  ['BQ', 'Caribbean Netherlands'],
+  ['PH', 'the Philippines'],
+  [undefined, 'an unknown country'],
+])('the country %s is called %s in a sentence', (country, name) => {
+  expect(countryName(country)).toBe(name);
+});
+
 describe('the price of a month', () => {
   const expected: Expected = {
     streamsLastWeek: 3,
@@ -56,19 +74,76 @@ describe('the price of a month', () => {
   };
   const prices = [{ country: 'FR', amount: 0.08, currency: 'USD' }];
 
+  const rent = 'and the rent of the number.';
+  const limit = 'No more than 50 texts go out in a day.';
+  const well = (words: string) => ({ kind: 'well', subject: 'Price', words });
+  const notice = (words: string) => ({ kind: 'notice', subject: 'Price', words });
+
   test('is that of as many streams as last week', () => {
     // 3 a week are 14 a month; two texts each to two phones are 56; two segments each at 8 cents are 8.96.
-    const { kind, words } = checkPrice(expected, prices);
-    expect(kind).toBe('well');
-    expect(words).toMatch(
-      /^With as many streams as last week \(3\), about 56 texts a month: roughly 8\.96 USD/,
+    expect(checkPrice(expected, prices)).toEqual(
+      well(
+        `With as many streams as last week (3), about 56 texts a month: roughly 8.96 USD, ${rent} ${limit}`,
+      ),
     );
-    expect(words).not.toContain('United States');
   });
 
-  test('is that of a stream a day where none are known, and says so', () => {
-    const { words } = checkPrice({ ...expected, streamsLastWeek: undefined, countries: ['FR'] }, prices);
-    expect(words).toMatch(/^If each streams once a day, about 62 texts a month/);
+  test('is that of a stream a day of each streamer where none are known, and says so', () => {
+    // 7 a week are 31 a month, of two streamers 61.
+    const unknown = { ...expected, streamsLastWeek: undefined, countries: ['FR'] };
+    expect(checkPrice(unknown, prices)).toEqual(
+      well(`If each streams once a day, about 62 texts a month: roughly 9.92 USD, ${rent} ${limit}`),
+    );
+    expect(checkPrice({ ...unknown, streamers: 2 }, prices)).toEqual(
+      well(`If each streams once a day, about 122 texts a month: roughly 19.52 USD, ${rent} ${limit}`),
+    );
+  });
+
+  test('is nothing after a week without a stream', () => {
+    expect(checkPrice({ ...expected, streamsLastWeek: 0 }, prices)).toEqual(
+      well(
+        `With as many streams as last week (0), about 0 texts a month: roughly 0.00 USD, ${rent} ${limit}`,
+      ),
+    );
+  });
+
+  test('takes the price of each phone by its country, and warns of the fee in the United States', () => {
+    const both = [...prices, { country: 'US', amount: 0.01, currency: 'USD' }];
+    // 14 streams, two texts each, two segments each: 56 at 8 cents and 56 at 1.
+    expect(checkPrice({ ...expected, countries: ['US', 'FR'] }, both)).toEqual(
+      well(
+        `With as many streams as last week (3), about 56 texts a month: roughly 5.04 USD, ${rent} Carriers in the United States add a fee. ${limit}`,
+      ),
+    );
+  });
+
+  test('is in the currency of the account', () => {
+    const inEuros = prices.map((price) => ({ ...price, currency: 'EUR' }));
+    expect(checkPrice({ ...expected, countries: ['FR'], dailyLimit: 9 }, inEuros)).toEqual(
+      well(
+        `With as many streams as last week (3), about 28 texts a month: roughly 4.48 EUR, ${rent} No more than 9 texts go out in a day.`,
+      ),
+    );
+  });
+
+  test('is nothing where nobody gets texts', () => {
+    expect(checkPrice({ ...expected, countries: [] }, [])).toEqual(
+      well(
+        `With as many streams as last week (3), about 0 texts a month: roughly 0.00 USD, ${rent} ${limit}`,
+      ),
+    );
+  });
+
+  test.each([
+    ['one country', ['FR', 'GB', 'GB'], 'the United Kingdom'],
+    ['several', ['GB', 'FR', 'CA', undefined], 'the United Kingdom, Canada and an unknown country'],
+  ])('is not known where Twilio named none for %s: says where to look', (_what, countries, where) => {
+    const texts = 28 * countries.length;
+    expect(checkPrice({ ...expected, countries }, prices)).toEqual(
+      notice(
+        `With as many streams as last week (3), about ${texts} texts a month. Twilio named no price for ${where}: see https://www.twilio.com/en-us/sms/pricing.`,
+      ),
+    );
   });
 });
 

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { checkSchedule, type RunsFact } from '../../../src/core/check/schedule.ts';
+import { AT, HOUR, MINUTE } from '../news.ts';
+
+const token = { kind: 'well', subject: 'Token', words: 'It can see runs, so one makes way for the next.' };
+const url = 'https://github.com/owner/name/actions/workflows/twitch-sms.yml';
+const seen = (starts: readonly number[], state = 'active'): RunsFact => ({
+  kind: 'seen',
+  state,
+  starts,
+  url,
+});
+const check = (fact: RunsFact, watchFor = 0) => checkSchedule(fact, { watchFor }, AT);
+
+test('without the permission, a run does not see the next one: says which permission', () => {
+  expect(check({ kind: 'hidden' })).toEqual([
+    {
+      kind: 'notice',
+      subject: 'Token',
+      words:
+        'The token may not see the runs of this repository, so a run can’t make way for the next one. Give the job `permissions: actions: read`.',
+    },
+  ]);
+});
+
+test('without a workflow on the default branch, nothing runs by itself', () => {
+  expect(check({ kind: 'no workflow', file: 'twitch-sms.yml' })).toEqual([
+    {
+      kind: 'notice',
+      subject: 'Schedule',
+      words: 'There is no workflow twitch-sms.yml on the default branch. Put one there that runs by itself.',
+    },
+  ]);
+});
+
+test.each([
+  ['GitHub refused', 'refused', { kind: 'stops', words: 'GitHub said no.' }],
+  ['GitHub was silent', 'silent', { kind: 'unseen', words: 'GitHub said no. Run the check again later.' }],
+] as const)('where %s, says so', (_what, kind, found) => {
+  expect(check({ kind, why: 'GitHub said no.' })).toEqual([{ ...found, subject: 'Schedule' }]);
+});
+
+test.each([
+  ['disabled_fork', 'GitHub switches workflows off in a new fork'],
+  ['disabled_inactivity', 'GitHub switched it off after 60 days in which nothing happened in the repository'],
+  ['disabled_manually', 'somebody switched it off'],
+  ['deleted', 'GitHub calls it deleted'],
+])('a workflow that is %s stops everything: says why, and where to switch it on', (state, why) => {
+  expect(check(seen([AT - MINUTE], state), HOUR)).toEqual([
+    token,
+    {
+      kind: 'stops',
+      subject: 'Schedule',
+      words: `The workflow is off: ${why}. Click **Enable workflow** at ${url}.`,
+    },
+  ]);
+});
+
+test.each([
+  ['none yet', [], 'It has not run yet'],
+  ['one', [AT - 50 * MINUTE], 'Its only run was 50m ago'],
+])('of too few runs to know the rhythm, says how many there were: %s', (_what, starts, first) => {
+  expect(check(seen(starts))).toEqual([
+    token,
+    {
+      kind: 'notice',
+      subject: 'Schedule',
+      words: `${first}. If it does not run within two hours, see that it is enabled.`,
+    },
+  ]);
+});
+
+describe('the rhythm of the runs', () => {
+  const every = (gap: number) => seen([AT - MINUTE, AT - MINUTE - gap, AT - MINUTE - 2 * gap]);
+  const late =
+    'Each looks once, so you are told about as late. Set `watch-for` to 5h30m to be told within a minute.';
+
+  test.each([
+    [
+      'a quarter of an hour is often enough',
+      15 * MINUTE,
+      0,
+      'well',
+      '15m between them, the last one 1m ago.',
+    ],
+    ['more is not', 15 * MINUTE + 1, 0, 'notice', `15m between them, the last one 1m ago. ${late}`],
+    ['an hour is not', HOUR, 0, 'notice', `1h between them, the last one 1m ago. ${late}`],
+    ['an hour is, for runs that go on looking', HOUR, 1, 'well', '1h between them, the last one 1m ago.'],
+    ['often is, for these too', MINUTE, HOUR, 'well', '1m between them, the last one 1m ago.'],
+  ])('%s', (_what, gap, watchFor, kind, rest) => {
+    expect(check(every(gap), watchFor)).toEqual([
+      token,
+      { kind, subject: 'Schedule', words: `3 runs, median ${rest}` },
+    ]);
+  });
+
+  test('is that of the usual gap, and the last run is the newest, in whatever order they come', () => {
+    const starts = [AT - 2 * HOUR, AT - 3 * MINUTE, AT - 13 * MINUTE, AT - 2 * HOUR - 10 * MINUTE];
+    expect(check(seen(starts)).at(-1)?.words).toBe('4 runs, median 10m between them, the last one 3m ago.');
+  });
+});

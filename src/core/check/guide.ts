@@ -23,6 +23,10 @@ const SMS = [
   setting('sms-from', 'your Twilio number, such as `+15550001111`'),
   setting('sms-to', 'who gets the texts, such as `+15550002222, +15550003333`'),
 ];
+const KEY = [
+  setting('twilio-api-key-sid', 'SID of the API key, begins with `SK`'),
+  setting('twilio-api-key-secret', 'its secret'),
+];
 const EMAIL = [
   setting('smtp-url', 'your mail server and how to log in: `smtps://user:password@host:465`'),
   setting('email-from', 'the sender, which that account may send as'),
@@ -33,7 +37,7 @@ const STREAMERS = setting('streamers', 'whom to watch: `annaplays, bertpaints`',
 /** Which inputs are set, and what is wrong with them. */
 export interface Given {
   readonly isSet: (input: string) => boolean;
-  /** Each begins with the name of its input: `sms-to: …`. */
+  /** Each begins with the name of its input: `sms-to: …`. Whatever must be set and is not is among them. */
   readonly mistakes: readonly string[];
   /** The page of the repository, such as `https://github.com/owner/name`. */
   readonly repositoryUrl: string;
@@ -41,16 +45,12 @@ export interface Given {
 
 /** What is still to be set and to be corrected before anything can be done, with links to where, in Markdown. */
 export function setupGuide({ isSet, mistakes, repositoryUrl }: Given): string {
-  const isByEmail = EMAIL.some(({ input }) => isSet(input));
-  const isBySms = SMS.some(({ input }) => isSet(input)) || !isByEmail;
-  const hasKey = isSet('twilio-api-key-sid') || isSet('twilio-api-key-secret');
-  const needed = [
-    ...TWITCH,
-    ...(isBySms ? SMS.filter(({ input }) => !(hasKey && input === 'twilio-auth-token')) : []),
-    ...(isByEmail ? EMAIL : []),
-    STREAMERS,
-  ];
-  const missing = needed.filter(({ input }) => !isSet(input));
+  const lacking = new Set(mistakes.flatMap(namesIn).filter((input) => !isSet(input)));
+  const needed = [...TWITCH, ...SMS, ...KEY, ...EMAIL, STREAMERS].filter(
+    ({ input }) => isSet(input) || lacking.has(input),
+  );
+  const missing = needed.filter(({ input }) => lacking.has(input));
+  const isByEmail = EMAIL.some((email) => needed.includes(email));
   const rows = needed.map(({ input, what, place }) => {
     const url = `${repositoryUrl}/settings/${place}/actions`;
     const name = capitals(input);
@@ -59,10 +59,7 @@ export function setupGuide({ isSet, mistakes, repositoryUrl }: Given): string {
       : ['❌', `[\`${name}\`](${url}/new)`, advice(what)];
   });
   // What is missing is in the table; what is set and wrong is not.
-  const wrong = mistakes.filter((mistake) => {
-    const [input = ''] = mistake.split(':');
-    return !missing.some((each) => input.split(' or ').includes(each.input));
-  });
+  const wrong = mistakes.filter((mistake) => !missing.some(({ input }) => namesIn(mistake).includes(input)));
   const parts = [
     '## Twitch SMS: what to set',
     'Nothing was sent.',
@@ -80,11 +77,17 @@ export function setupGuide({ isSet, mistakes, repositoryUrl }: Given): string {
   return `${parts.join('\n\n')}\n`;
 }
 
+/** The inputs that a mistake is about; where nobody would be told, all that texts need. */
+function namesIn(mistake: string): readonly string[] {
+  const [name = ''] = mistake.split(':');
+  return name === 'sms-to or email-to' ? SMS.map(({ input }) => input) : [name];
+}
+
 function byEmail(repositoryUrl: string): string {
   const names = EMAIL.map(
     ({ input }) => `[\`${capitals(input)}\`](${repositoryUrl}/settings/secrets/actions/new)`,
   );
-  return `For emails in place of texts, set ${names.join(', ')} and none of the last four secrets.`;
+  return `For emails in place of texts, set ${names.join(', ')} and no secret that begins with \`TWILIO\` or \`SMS\`.`;
 }
 
 function capitals(input: string): string {

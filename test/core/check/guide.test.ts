@@ -1,29 +1,43 @@
 import { describe, expect, test } from 'vitest';
 import { setupGuide } from '../../../src/core/check/guide.ts';
+import { mistakes } from '../../inputs/reading.ts';
 import { shown } from '../page.ts';
 
 const PAGE = 'https://github.com/owner/name';
-const TWITCH = ['twitch-client-id', 'twitch-client-secret'];
-const SMS = ['twilio-account-sid', 'twilio-auth-token', 'sms-from', 'sms-to'];
-const EMAIL = ['smtp-url', 'email-from', 'email-to'];
+const TWITCH = { 'twitch-client-id': 'fakeclientid', 'twitch-client-secret': 'fakesecret' };
+const TEXTS = {
+  'twilio-account-sid': `AC${'0'.repeat(32)}`,
+  'twilio-auth-token': 'fake-auth-token',
+  'sms-from': '+15550001111',
+  'sms-to': '+15550002222',
+};
+const EMAILS = {
+  'smtp-url': 'smtps://sender:fake@smtp.example.com:465',
+  'email-from': 'sender@example.com',
+  'email-to': 'me@example.com',
+};
+const KEY_SID = `SK${'1'.repeat(32)}`;
 
-const guide = (set: readonly string[], mistakes: readonly string[] = []) =>
-  shown(setupGuide({ isSet: (input) => set.includes(input), mistakes, repositoryUrl: PAGE }));
+/** What somebody reads who has set these, and nothing else. */
+const guide = async (inputs: Readonly<Record<string, string>>) => {
+  const isSet = (input: string) => (inputs[input] ?? '') !== '';
+  return shown(setupGuide({ isSet, mistakes: await mistakes(inputs), repositoryUrl: PAGE }));
+};
 
 /** The names on the page, each with the mark before it. */
-const asked = (set: readonly string[], mistakes: readonly string[] = []) =>
+const asked = async (inputs: Readonly<Record<string, string>>) =>
   Array.from(
-    guide(set, mistakes).matchAll(/^\| (\S+) \| \[`(\w+)`\]/gm),
+    (await guide(inputs)).matchAll(/^\| (\S+) \| \[`(\w+)`\]/gm),
     ([, mark, name]) => `${mark} ${name}`,
   );
 
 /** What the page has after its table. */
-const corrections = (set: readonly string[], mistakes: readonly string[]) =>
-  guide(set, mistakes).split('### What to correct\n\n')[1];
+const corrections = async (inputs: Readonly<Record<string, string>>) =>
+  (await guide(inputs)).split('### What to correct\n\n')[1]?.trimEnd().split('\n') ?? [];
 
 describe('the whole page', () => {
-  test('where nothing is set: each name leads to where it is set, and emails are another way', () => {
-    expect(guide([])).toBe(`## Twitch SMS: what to set
+  test('where nothing is set: each name leads to where it is set, and emails are another way', async () => {
+    expect(await guide({})).toBe(`## Twitch SMS: what to set
 
 Nothing was sent.
 
@@ -39,12 +53,13 @@ Nothing was sent.
 | ❌ | [\`SMS_TO\`](${PAGE}/settings/secrets/actions/new) | who gets the texts, such as \`+15550002222, +15550003333\` |
 | ❌ | [\`STREAMERS\`](${PAGE}/settings/variables/actions/new) | whom to watch: \`annaplays, bertpaints\` |
 
-For emails in place of texts, set [\`SMTP_URL\`](${PAGE}/settings/secrets/actions/new), [\`EMAIL_FROM\`](${PAGE}/settings/secrets/actions/new), [\`EMAIL_TO\`](${PAGE}/settings/secrets/actions/new) and none of the last four secrets.
+For emails in place of texts, set [\`SMTP_URL\`](${PAGE}/settings/secrets/actions/new), [\`EMAIL_FROM\`](${PAGE}/settings/secrets/actions/new), [\`EMAIL_TO\`](${PAGE}/settings/secrets/actions/new) and no secret that begins with \`TWILIO\` or \`SMS\`.
 `);
   });
 
-  test('where emails were begun: what is set leads to where it is changed, and there is no word of texts', () => {
-    expect(guide(['email-to', 'streamers'])).toBe(`## Twitch SMS: what to set
+  test('where emails were begun: what is set leads to where it is changed, and there is no word of texts', async () => {
+    const set = { 'email-to': EMAILS['email-to'], streamers: 'anna' };
+    expect(await guide(set)).toBe(`## Twitch SMS: what to set
 
 Nothing was sent.
 
@@ -61,98 +76,119 @@ Nothing was sent.
 `);
   });
 
-  test('where all is set and some is wrong: says only what to correct', () => {
-    const mistakes = [
-      'poll-interval: "often" is not a duration. Write it like 90s, 5m, 1h30m or 0.',
-      'twilio-account-sid: it does not begin with AC. Copy the Account SID from https://console.twilio.com.',
-    ];
-    expect(guide([...TWITCH, ...SMS, 'streamers'], mistakes)).toBe(`## Twitch SMS: what to set
+  test('where all is set and some is wrong: says only what to correct', async () => {
+    const wrong = { 'poll-interval': 'often', 'twilio-account-sid': 'SK1' };
+    const page = await guide({ ...TWITCH, ...TEXTS, streamers: 'anna', ...wrong });
+    expect(page).toBe(`## Twitch SMS: what to set
 
 Nothing was sent.
 
 ### What to correct
 
-- poll-interval: "often" is not a duration. Write it like 90s, 5m, 1h30m or 0.
 - twilio-account-sid: it does not begin with AC. Copy the Account SID from <https://console.twilio.com>.
+- poll-interval: "often" is not a duration. Write it like 90s, 5m, 1h30m or 0.
 `);
   });
 });
 
 describe('who is to be told decides what is asked for', () => {
-  const crosses = (names: readonly string[]) => names.map((name) => `❌ ${name}`);
-  const twitch = crosses(['TWITCH_CLIENT_ID', 'TWITCH_CLIENT_SECRET']);
-  const streamers = crosses(['STREAMERS']);
+  const twitch = ['✅ TWITCH_CLIENT_ID', '✅ TWITCH_CLIENT_SECRET'];
+  const names = (set: object, all: object) =>
+    Object.keys(all).map(
+      (input) => `${input in set ? '✅' : '❌'} ${input.toUpperCase().replaceAll('-', '_')}`,
+    );
 
-  test.each([
-    ['smtp-url', ['✅ SMTP_URL', '❌ EMAIL_FROM', '❌ EMAIL_TO']],
-    ['email-from', ['❌ SMTP_URL', '✅ EMAIL_FROM', '❌ EMAIL_TO']],
-    ['email-to', ['❌ SMTP_URL', '❌ EMAIL_FROM', '✅ EMAIL_TO']],
-  ])('%s alone asks for the rest of the emails, and for nothing of the texts', (input, marks) => {
-    expect(asked([input])).toEqual([...twitch, ...marks, ...streamers]);
-    expect(guide([input])).not.toContain('in place of texts');
-  });
-
-  test.each([
-    ['twilio-account-sid', ['✅ TWILIO_ACCOUNT_SID', '❌ TWILIO_AUTH_TOKEN', '❌ SMS_FROM', '❌ SMS_TO']],
-    ['twilio-auth-token', ['❌ TWILIO_ACCOUNT_SID', '✅ TWILIO_AUTH_TOKEN', '❌ SMS_FROM', '❌ SMS_TO']],
-    ['sms-from', ['❌ TWILIO_ACCOUNT_SID', '❌ TWILIO_AUTH_TOKEN', '✅ SMS_FROM', '❌ SMS_TO']],
-    ['sms-to', ['❌ TWILIO_ACCOUNT_SID', '❌ TWILIO_AUTH_TOKEN', '❌ SMS_FROM', '✅ SMS_TO']],
-  ])('%s asks for the rest of the texts, beside emails too', (input, marks) => {
-    expect(asked([input])).toEqual([...twitch, ...marks, ...streamers]);
-    const emails = ['✅ SMTP_URL', '✅ EMAIL_FROM', '✅ EMAIL_TO'];
-    expect(asked([input, ...EMAIL])).toEqual([...twitch, ...marks, ...emails, ...streamers]);
-  });
-
-  test.each(['twilio-api-key-sid', 'twilio-api-key-secret'])(
-    'with %s no token is asked for, set or not',
-    (input) => {
-      const names = [...twitch, '❌ TWILIO_ACCOUNT_SID', '❌ SMS_FROM', '❌ SMS_TO', ...streamers];
-      expect(asked([input])).toEqual(names);
-      expect(asked([input, 'twilio-auth-token'])).toEqual(names);
+  test.each(Object.entries(EMAILS))(
+    '%s alone asks for the rest of the emails, and for nothing of the texts',
+    async (input, value) => {
+      const set = { ...TWITCH, [input]: value };
+      expect(await asked(set)).toEqual([...twitch, ...names(set, EMAILS), '❌ STREAMERS']);
+      expect(await guide(set)).not.toContain('in place of texts');
     },
   );
 
-  test('emails are offered as long as something is missing, and nothing of them is set', () => {
-    const texts = [...TWITCH, ...SMS];
-    expect(guide(texts)).toContain('For emails in place of texts');
-    expect(guide([...texts, 'streamers'], ['mode: it is wrong'])).not.toContain('in place of texts');
+  test.each(Object.entries(TEXTS))(
+    '%s asks for the rest of the texts, beside emails too',
+    async (input, value) => {
+      const set = { ...TWITCH, [input]: value };
+      expect(await asked(set)).toEqual([...twitch, ...names(set, TEXTS), '❌ STREAMERS']);
+      const both = { ...set, ...EMAILS };
+      expect(await asked(both)).toEqual([
+        ...twitch,
+        ...names(set, TEXTS),
+        ...names(EMAILS, EMAILS),
+        '❌ STREAMERS',
+      ]);
+    },
+  );
+
+  test.each([
+    ['twilio-api-key-sid', KEY_SID, ['✅ TWILIO_API_KEY_SID', '❌ TWILIO_API_KEY_SECRET']],
+    ['twilio-api-key-secret', 'fakekeysecret', ['❌ TWILIO_API_KEY_SID', '✅ TWILIO_API_KEY_SECRET']],
+  ])(
+    '%s asks for the other half of the key, and for no token; beside emails too',
+    async (input, value, key) => {
+      const set = { ...TWITCH, streamers: 'anna', [input]: value };
+      const texts = ['❌ TWILIO_ACCOUNT_SID', '❌ SMS_FROM', '❌ SMS_TO', ...key];
+      expect(await asked(set)).toEqual([...twitch, ...texts, '✅ STREAMERS']);
+      expect(await asked({ ...set, ...EMAILS })).toEqual([
+        ...twitch,
+        ...texts,
+        ...names(EMAILS, EMAILS),
+        '✅ STREAMERS',
+      ]);
+    },
+  );
+
+  test('where each streamer has its own phone, no number is asked for', async () => {
+    const { 'sms-to': _none, 'twilio-auth-token': _token, ...texts } = TEXTS;
+    const set = { ...TWITCH, ...texts, streamers: "anna: { sms-to: '+15550003333' }" };
+    expect(await asked(set)).toEqual([
+      ...twitch,
+      '✅ TWILIO_ACCOUNT_SID',
+      '❌ TWILIO_AUTH_TOKEN',
+      '✅ SMS_FROM',
+      '✅ STREAMERS',
+    ]);
+    const wrong = { ...set, 'twilio-auth-token': 'fake-auth-token', 'poll-interval': 'often' };
+    expect(await guide(wrong)).not.toContain('**Click each name');
+  });
+
+  test('where a streamer has its own address, the rest of the emails is asked for, and nothing of the texts', async () => {
+    const set = { ...TWITCH, streamers: 'anna: { email-to: me@example.com }' };
+    expect(await asked(set)).toEqual([...twitch, '❌ SMTP_URL', '❌ EMAIL_FROM', '✅ STREAMERS']);
+  });
+
+  test('emails are offered as long as something is missing, and nothing of them is set', async () => {
+    const texts = { ...TWITCH, ...TEXTS };
+    expect(await guide(texts)).toContain('For emails in place of texts');
+    expect(await guide({ ...texts, streamers: 'anna', mode: 'wrong' })).not.toContain('in place of texts');
   });
 });
 
 describe('what to correct', () => {
-  const set = [...TWITCH, ...SMS.slice(0, 3)];
+  const { 'sms-to': _none, ...texts } = TEXTS;
+  const set = { ...TWITCH, ...texts };
 
-  test.each([
-    [
-      'an input that is missing is asked for once, in the table',
-      ['sms-to: it is empty. Write one.'],
-      undefined,
-    ],
-    ['so is one of two', ['sms-to or email-to: nobody would be told. Set one.'], undefined],
-    ['whichever of the two it is', ['email-to or sms-to: nobody would be told. Set one.'], undefined],
-    ['an input that is set', ["sms-from: it can't be a sender."], "- sms-from: it can't be a sender.\n"],
-    ['an input that nobody must set', ['mode: it is not known.'], '- mode: it is not known.\n'],
-    ['one whose words name another that is missing', ['mode: set sms-to.'], '- mode: set sms-to.\n'],
-    ['half a key', ['twilio-api-key-secret: it is empty.'], '- twilio-api-key-secret: it is empty.\n'],
-    [
-      'several, one below the other and without those in the table',
-      ['mode: a.', 'streamers: it is empty.', 'language: b.'],
-      '- mode: a.\n- language: b.\n',
-    ],
-  ])('%s', (_what, mistakes, words) => {
-    expect(corrections(set, mistakes)).toBe(words);
+  test('is what is set and wrong; what is missing is in the table alone', async () => {
+    expect(await corrections(set)).toEqual([]);
+    expect(await corrections({ ...set, 'sms-from': '12', mode: 'x', streamers: 'a:\n  b: c' })).toEqual([
+      expect.stringMatching(/^- streamers, line 2: /),
+      expect.stringMatching(/^- sms-from: "12" can't be a sender\./),
+      expect.stringMatching(/^- mode: "x" is not known\./),
+    ]);
   });
 
-  test('stands below the table, of which nothing is left out', () => {
-    const mistakes = ['mode: it is not known.'];
-    expect(asked(set, mistakes)).toEqual(asked(set));
-    expect(guide(set, mistakes)).toBe(`${guide(set)}\n### What to correct\n\n- mode: it is not known.\n`);
+  test('stands below the table, of which nothing is left out', async () => {
+    const wrong = { ...set, mode: 'x' };
+    expect(await asked(wrong)).toEqual(await asked(set));
+    expect((await guide(wrong)).startsWith(await guide(set))).toBe(true);
   });
 
   test('does nothing on the page, whatever was written into an input', () => {
-    const mistakes = ['mode: "[win](https://evil.example) <b>@all" is not known.'];
+    const wrong = ['mode: "[win](https://evil.example) <b>@all" is not known.'];
     const isSet = () => true;
-    expect(setupGuide({ isSet, mistakes, repositoryUrl: PAGE })).toContain(
+    expect(setupGuide({ isSet, mistakes: wrong, repositoryUrl: PAGE })).toContain(
       '- mode&#58; &#34;&#91;win&#93;&#40;https&#58;&#47;&#47;evil&#46;example&#41; &#60;b&#62;&#64;all&#34; is not known&#46;\n',
     );
   });

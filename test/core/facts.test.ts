@@ -65,6 +65,46 @@ test('of a stream known from the history alone: next to nothing', () => {
   });
 });
 
+test('of a stream that is on, of which only that is known: nothing else, not even as undefined', () => {
+  const { startedAt: _start, ...stream } = news('live').stream;
+  const { viewers: _viewers, ...unknown } = { ...news('live'), stream: { ...stream, peakViewers: 0 } };
+  expect(factsOf(unknown, AT)).toStrictEqual({
+    kind: 'live',
+    login: 'anna',
+    name: 'Anna',
+    title: 'Hi',
+    category: 'Chess',
+    categories: ['Art', 'Chess'],
+    isDurationAbout: false,
+    url: 'https://twitch.tv/anna',
+  });
+});
+
+test('of a stream that is over: not who watches', () => {
+  expect(factsOf({ ...news('offline'), viewers: 5 }, AT)).not.toHaveProperty('viewers');
+});
+
+test.each([
+  ['began', { startedAt: undefined }],
+  ['was last seen', { lastSeenAt: undefined }],
+  ['was last seen, though it was said to end', { lastSeenAt: undefined, endedAt: AT }],
+])('of a stream of which nobody knows when it %s: not how long it was', (_what, stream) => {
+  expect(factsOf(news('offline', stream as never), AT)).not.toHaveProperty('duration');
+});
+
+test.each([
+  [AT - 90 * MINUTE + 59_999, undefined],
+  [AT - 90 * MINUTE + 60_000, MINUTE],
+  [AT - 91 * MINUTE, undefined],
+])('of a stream that ended about %i: how long it was from a minute on', (endedAt, duration) => {
+  expect(factsOf(news('offline', { isEndAbout: true, endedAt }), AT).duration).toBe(duration);
+});
+
+test('of a stream whose clocks disagree: no less than no time', () => {
+  expect(factsOf(news('live', { startedAt: AT + 1 }), AT).uptime).toBe(0);
+  expect(factsOf(news('offline', { startedAt: AT, endedAt: AT - 1 }), AT).duration).toBe(0);
+});
+
 test('of a stream that was recorded: where', () => {
   expect(factsOf(news('offline', { recordingId: '123' }), AT).vod).toBe('https://www.twitch.tv/videos/123');
 });

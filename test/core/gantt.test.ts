@@ -70,6 +70,111 @@ describe('the chart of seven days', () => {
   });
 });
 
+describe('the whole chart', () => {
+  const titled = (category: string) => stream(1, 1, { category });
+
+  test('is a drawing that GitHub shows, a day for each mark', () => {
+    expect(gantt([ANNA], { '11': streamer([titled('Chess')]) }, AT, 'UTC')).toBe(
+      [
+        '```mermaid',
+        'gantt',
+        '    dateFormat YYYY-MM-DD HH:mm',
+        '    axisFormat %a %d',
+        '    tickInterval 1day',
+        '    todayMarker off',
+        '    section anna',
+        '    1h Chess :2026-10-31 12:00, 2026-10-31 13:00',
+        '```',
+      ].join('\n'),
+    );
+  });
+
+  const bars = (finished: readonly StreamState[], current?: StreamState) =>
+    lines(gantt([ANNA], { '11': streamer(finished, current) }, AT, 'UTC')).slice(1);
+
+  test.each([
+    ['section: click; %% #35 "x"', '1h section click 35 x'],
+    ['  !!Über -- Ⅷ², पोकेमोन!', '1h Über VIII2 पोकेमोन'],
+    ['...', '1h'],
+    [`${'a'.repeat(39)} b`, `1h ${'a'.repeat(39)}`],
+    [`${'a'.repeat(40)}b`, `1h ${'a'.repeat(40)}`],
+    [`${'a'.repeat(39)}𠀋`, `1h ${'a'.repeat(39)}\uFFFD`],
+  ])('shows the category %j as "%s"', (category, label) => {
+    expect(bars([titled(category)])).toEqual([`    ${label} :2026-10-31 12:00, 2026-10-31 13:00`]);
+  });
+
+  test('has the streams in the order in which they began', () => {
+    const current = stream(3, 1, { category: 'third', gone: { since: AT, polls: 1 } });
+    expect(
+      bars([stream(2, 1, { category: 'fourth' }), stream(5, 1, { category: 'second' })], current),
+    ).toEqual([
+      '    1h second :2026-10-27 12:00, 2026-10-27 13:00',
+      '    1h third :2026-10-29 12:00, 2026-10-29 13:00',
+      '    1h fourth :2026-10-30 12:00, 2026-10-30 13:00',
+    ]);
+  });
+
+  test('shows a stream that ended within the seven days, to the minute', () => {
+    const ending = (ago: number) => ({ ...titled(''), startedAt: AT - 8 * DAY, endedAt: AT - 7 * DAY + ago });
+    expect(bars([ending(0)])).toEqual(['    1d :2026-10-25 12:00, 2026-10-25 12:01']);
+    expect(bars([ending(-1)])).toEqual([]);
+  });
+
+  test.each([
+    ['a second', 1000, ['    under a minute :2026-10-31 12:00, 2026-10-31 12:01']],
+    ['no time at all', 0, []],
+    ['less than none', -1000, []],
+  ])('shows a stream that lasted %s as long as can be seen', (_what, length, shown) => {
+    const startedAt = AT - DAY;
+    expect(bars([{ ...titled(''), startedAt, endedAt: startedAt + length }])).toEqual(shown);
+  });
+
+  test('shows a stream whose end is not known until it was last seen, and none that was never seen', () => {
+    const { endedAt: _end, ...over } = stream(1, 1, { category: '' });
+    expect(bars([over])).toEqual(['    1h :2026-10-31 12:00, 2026-10-31 13:00']);
+    const { lastSeenAt: _seen, ...unseen } = over;
+    expect(bars([unseen])).toEqual([]);
+    expect(bars([], { ...unseen, gone: { since: AT, polls: 1 } })).toEqual([]);
+  });
+
+  test('shows when a stream ended where that is known better than when it was last seen', () => {
+    const over = stream(1, 1, { category: '', lastSeenAt: AT - DAY + 2 * HOUR });
+    expect(bars([over])).toEqual(['    1h :2026-10-31 12:00, 2026-10-31 13:00']);
+  });
+});
+
+describe('a chart with too much in it', () => {
+  const team = (count: number, streams: number) => {
+    const all = Array.from({ length: count }, (_, index) => ({
+      ...ANNA,
+      id: `${index}`,
+      login: `a${index}`,
+    }));
+    const week = streamer(Array.from({ length: streams }, (_, index) => stream(6 - index / 20, 1)));
+    const chart = gantt(all, Object.fromEntries(all.map(({ id }) => [id, week])), AT, 'UTC');
+    return lines(chart).map((line) => line.trim());
+  };
+  const sections = (shown: readonly string[]) => shown.filter((line) => line.startsWith('section'));
+
+  test.each([
+    [15, 15],
+    [16, 15],
+  ])('has of %i streamers the first %i', (count, shown) => {
+    expect(sections(team(count, 1))).toEqual(
+      Array.from({ length: shown }, (_, index) => `section a${index}`),
+    );
+  });
+
+  test('has a hundred streams: of the last streamer the newest, and no row for those after', () => {
+    const shown = team(4, 40);
+    expect(sections(shown)).toEqual(['section a0', 'section a1', 'section a2']);
+    expect(shown).toHaveLength(103);
+    const whole = shown.slice(1, 41);
+    expect(shown.slice(42, 82)).toEqual(whole);
+    expect(shown.slice(83)).toEqual(whole.slice(-20));
+  });
+});
+
 test('streams of seven days are remembered, of older ones the last three', () => {
   const streams = [20, 19, 6, 5, 4, 3, 2, 1].map((daysAgo) =>
     stream(daysAgo, 2, { told: { live: { someone: 'sent' }, offline: { someone: 'sent' } } }),

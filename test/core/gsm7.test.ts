@@ -36,6 +36,16 @@ describe('a text in GSM-7', () => {
     ['`tick`', "'tick'"],
     ['配信', ''],
     ['APEX配信5日目 ソロ', 'APEX soro'],
+    ['APEX配信LIVE', 'APEX LIVE'],
+    ['Δx Δxę ęΔ', 'Δx Δxe eΔ'],
+    ['мояЩЩ ЩЩмоя', 'moyaShchShch ShchShchmoya'],
+    ['a ★ b, •first ★last', 'a - b, -first last'],
+    ['𝄆 chorus 𝄇', 'chorus'],
+    ['« 🔥 oui 🔥 » et «non', '"oui" et "non'],
+    ['dit « oui »', 'dit "oui"'],
+    ['‹one› ʻokina', "'one' 'okina"],
+    ['أحمد إسلام آدم على مدرسة', "ahmd islam adm 'la mdrsa"],
+    ['СОЛЬ день มากๆ', 'SOL den mak'],
   ])('%s', (text, carried) => {
     expect(toGsm7(text)).toBe(carried);
   });
@@ -69,6 +79,17 @@ describe('a title', () => {
     ['https://example.com/a__b--c', 'https://example.com/a__b--c'],
     ['Salut ! ça va ?', 'Salut ! ca va ?'],
   ])('%s loses its decoration', (title, carried) => {
+    expect(titleInGsm7(title)).toBe(carried);
+  });
+
+  test.each([
+    ['配信日 abcdefg', 'abcdefg'],
+    ['配信日目 abcdefgh', ''],
+    [
+      'a long evening of building things with friends 配信 and 日',
+      'a long evening of building things with friends and',
+    ],
+  ])('%s is "%s": it may lose three letters of ten, and no more', (title, carried) => {
     expect(titleInGsm7(title)).toBe(carried);
   });
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { News } from '../../src/core/facts.ts';
 import { languages } from '../../src/core/language/languages.ts';
-
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
+import { smsText } from '../../src/core/sms-text.ts';
+import { AT, HOUR, MINUTE, newsOf, TEXTS } from './news.ts';
 
 describe('a length of time', () => {
   test.each([
@@ -20,5 +20,36 @@ describe('a length of time', () => {
 
   test('that is known roughly only', () => {
     expect([languages.en.about('3h'), languages.fr.about('3 h')]).toEqual(['about 3h', 'environ 3 h']);
+  });
+});
+
+test.each([
+  ['en', 'Twitch SMS works. This is where you will hear of anna, bert'],
+  ['fr', 'Twitch SMS fonctionne. Vous aurez ici des nouvelles de anna, bert'],
+] as const)('in %s a test message says whom it is about', (code, words) => {
+  expect(languages[code].test('anna, bert')).toBe(words);
+});
+
+describe('a text in French', () => {
+  const said = (news: News) => smsText(news, AT, { ...TEXTS, language: 'fr' });
+  test.each([
+    [
+      newsOf('title', { title: '' }),
+      'TITLE anna: un nouveau titre. 1 234 spectateurs. https://twitch.tv/anna',
+    ],
+    [
+      newsOf('category', { category: 'Chess' }),
+      'CATEGORY anna: Chess. 1 234 spectateurs. https://twitch.tv/anna',
+    ],
+    [
+      newsOf('category', { category: 'Chess' }, { viewers: 1 }),
+      'CATEGORY anna: Chess. 1 spectateur. https://twitch.tv/anna',
+    ],
+    [
+      newsOf('category', { category: 'Chess' }, { viewers: 2 }),
+      'CATEGORY anna: Chess. 2 spectateurs. https://twitch.tv/anna',
+    ],
+  ])('%#', (news, text) => {
+    expect(said(news)).toBe(text);
   });
 });

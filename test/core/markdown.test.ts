@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { advice, plain } from '../../src/core/markdown.ts';
+import { advice, plain, table } from '../../src/core/markdown.ts';
 
 /** What a browser shows for a text without tags. */
 function shown(html: string): string {
@@ -25,4 +25,28 @@ test('in our own sentences, inputs and the pages we send people to stand out; wh
   );
   expect(advice(`Twilio said ${HOSTILE}`)).not.toMatch(/<img|https:|\]\(/);
   expect(advice('at https://console.twilio.com.evil.example/x')).not.toContain('evil.example/x>');
+});
+
+test.each([
+  ['`sms-to` `sms-from`', '`sms-to` `sms-from`'],
+  ['`a`, `b`', '`a`, `b`'],
+  ['one two `a`b c', 'one two `a`b c'],
+  ['(see) `a`\n\nand', '&#40;see&#41; `a` and'],
+  ['  ', ' '],
+  ['', ''],
+])('around what stands out, the spaces of %j stay', (words, markdown) => {
+  expect(advice(words)).toBe(markdown);
+});
+
+test('a table has its head, a line under it and its rows', () => {
+  expect(
+    table(
+      ['', 'To'],
+      [
+        ['✅', 'anna'],
+        ['❌', 'bert'],
+      ],
+    ),
+  ).toBe('|  | To |\n| --- | --- |\n| ✅ | anna |\n| ❌ | bert |');
+  expect(table(['To'], [])).toBe('| To |\n| --- |');
 });

@@ -180,7 +180,12 @@ describe('a stream that ended just now', () => {
     const { state, transitions } = caughtUp([recording('1', 60 + ago, 60)]);
     expect(transitions).toHaveLength(ends);
     if (ends === 0) {
-      expect(state.current).toMatchObject({ ids: ['1'], gone: { since: AT, polls: 1 }, isUnheard: true });
+      expect(state.current).toMatchObject({
+        ids: ['1'],
+        gone: { since: AT, polls: 1 },
+        isUnheard: true,
+        isWanted: true,
+      });
     }
   });
 

@@ -123,6 +123,35 @@ describe('a template', () => {
   });
 });
 
+describe('what does not fit gives way', () => {
+  const category = 'Software and Game Development with a Very Long Name in Many Words';
+  const withTemplate = (live: string, offline = live) => ({ ...TEXTS, templates: { live, offline } });
+
+  test('in this order: the title, the category between words, other words, never the link', () => {
+    const texts = [40, 50, 70, 110, 140].map((length) => {
+      const template = `${'word '.repeat(length / 5)}- {category} - {title}. {url}`;
+      return smsText(newsOf('live', { category }), AT, withTemplate(template));
+    });
+    expect(texts).toEqual([
+      `LIVE anna: ${'word '.repeat(8)}- ${category} - Late night... https://twitch.tv/anna`,
+      `LIVE anna: ${'word '.repeat(10)}- ${category}. https://twitch.tv/anna`,
+      `LIVE anna: ${'word '.repeat(14)}- Software and Game Development with a Very Long Name... https://twitch.tv/anna`,
+      `LIVE anna: ${'word '.repeat(22)}- Software... https://twitch.tv/anna`,
+      `LIVE anna: ${'word '.repeat(23)}word... https://twitch.tv/anna`,
+    ]);
+  });
+
+  test('to the link alone where no word fits: the one to the recording, if there is one', () => {
+    const template = 'x'.repeat(200);
+    expect(smsText(newsOf('offline', { recordingId: '2000000777' }), AT, withTemplate(template))).toBe(
+      'OFFLINE anna: https://www.twitch.tv/videos/2000000777',
+    );
+    expect(smsText(newsOf('offline'), AT, withTemplate(template))).toBe(
+      'OFFLINE anna: https://twitch.tv/anna',
+    );
+  });
+});
+
 describe('more than one segment', () => {
   test('leaves the title as it is', () => {
     const text = smsText(newsOf('live', { title: longTitle }), AT, { ...TEXTS, maxSegments: 2 });
@@ -145,6 +174,10 @@ describe('Unicode', () => {
     [
       newsOf('live', { title: '🔥🔥', category: '' }),
       'LIVE anna: 🔥🔥. 1,234 viewers, live for 3h 8m. https://twitch.tv/anna',
+    ],
+    [
+      newsOf('live', { title: '', category: '雑談' }),
+      'LIVE anna: 雑談. 1,234 viewers, live for 3h 8m. https://twitch.tv/anna',
     ],
     [
       newsOf('live', { title: '| |', category: '' }),

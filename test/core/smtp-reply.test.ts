@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { smtpReply } from '../../src/core/smtp-reply.ts';
 
 // As the servers of well-known providers and programs answer.
@@ -39,10 +39,61 @@ test.each([
   expect(known.advice).toContain(advice);
 });
 
-test('the words are those of the server, on one line', () => {
-  expect(smtpReply('550-5.7.26 First line,\r\n550 5.7.26 second  line.', 'message').words).toBe(
-    '550 5.7.26 First line, second line',
-  );
-  expect(smtpReply('550 No such user', 'recipient').words).toBe('550 No such user');
-  expect(smtpReply(`554 ${'x'.repeat(5000)}`, 'message').words).toHaveLength(300);
+const LOGIN =
+  'Check the user name and the password in `smtp-url`: many providers want a password made for apps, and `@`, `#`, `/` and `%` in it are written %40, %23, %2F and %25.';
+const SENDER = 'Check `email-from`: the provider must let this account send as it.';
+const RECIPIENT = 'Check this address in `email-to`.';
+const HOST = 'Check the host in `smtp-url`, and ask the provider why it turns this machine away.';
+const MESSAGE = 'Ask the provider of `smtp-url` why it takes no such message.';
+
+describe('what the owner reads', () => {
+  test.each([
+    ['greeting', '554 No', 'owner', HOST],
+    ['encryption', '502 No', 'owner', 'Nothing is sent without encryption: try `smtps://` and port 465.'],
+    ['login', '535 No', 'owner', LOGIN],
+    ['sender', '550 No', 'owner', SENDER],
+    ['recipient', '550 No', 'recipient', RECIPIENT],
+    ['message', '550 No', 'owner', MESSAGE],
+    ['message', '450 No', 'later', 'It is tried again.'],
+  ] as const)('at the %s, after "%s"', (step, words, concerns, advice) => {
+    expect(smtpReply(words, step)).toEqual({ concerns, words, advice });
+  });
+
+  test.each([
+    [
+      'a login that is refused is one, whatever is said of it',
+      'login',
+      '535 5.7.8 Too many bad logins',
+      LOGIN,
+    ],
+    ['an address is the sender where the sender is refused', 'sender', '550 5.1.3 Bad syntax', SENDER],
+    ['a code in the words is not the code of the answer', 'message', 'It said 550 5.1.1 of it', MESSAGE],
+    ['the sender may not send as another', 'message', '554 5.2.252 SendAsDenied', SENDER],
+    ['a code of three digits is not one that begins alike', 'message', '554 5.2.40 Full', MESSAGE],
+  ] as const)('%s', (_what, step, words, advice) => {
+    expect(smtpReply(words, step)).toEqual({ concerns: 'owner', words, advice });
+  });
+});
+
+describe('the words are those of the server, on one line', () => {
+  test.each([
+    ['550-5.7.26 First line,\r\n550 5.7.26 second  line.', '550 5.7.26 First line, second line'],
+    ['550-First line,\n550-second\tline,\n550 third line', '550 First line, second line, third line'],
+    ['550 No such user', '550 No such user'],
+    ['550', '550'],
+    ['550-\r\n550 5.1.1 No such user', '550 No such user'],
+    ['  550 5.1.1   No such user  ', '550 5.1.1 No such user'],
+    ['554 5.10.123 Odd', '554 5.10.123 Odd'],
+    ['554 5.7.1234 is no code', '554 5.7.1234 is no code'],
+    ['554 Mail.example said 550 5.1.1 no', '554 Mail.example said 550 5.1.1 no'],
+    ['Mail.example said 550 5.1.1 no', 'Mail.example said 550 5.1.1 no'],
+    ['Connection closed.\r\n', 'Connection closed'],
+    ['', ''],
+  ])('%j', (reply, words) => {
+    expect(smtpReply(reply, 'recipient').words).toBe(words);
+  });
+
+  test('and no more than anybody reads', () => {
+    expect(smtpReply(`554 ${'x'.repeat(297)}`, 'message').words).toBe(`554 ${'x'.repeat(296)}`);
+  });
 });

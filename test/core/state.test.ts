@@ -1,6 +1,15 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { readState, type State, writeState } from '../../src/core/state.ts';
+import { describe, expect, test } from 'vitest';
+import {
+  NO_NOTES,
+  readState,
+  remember,
+  type State,
+  type StreamState,
+  writeState,
+} from '../../src/core/state.ts';
+import { annaOf, streamOf } from './anna.ts';
+import { AT, HOUR } from './news.ts';
 
 const state: State = {
   '11': {
@@ -58,4 +67,74 @@ test('whatever the file holds, reading it does no harm', () => {
   );
   readState('{"version":1,"savedAt":1,"streamers":{"__proto__":{"polluted":1}}}');
   expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+});
+
+test.each(['sent', 'refused', 'skipped'] as const)('who was told, as "%s", is remembered', (settled) => {
+  const told = { live: { k: settled }, offline: {} };
+  const streamers = { '11': annaOf({ current: streamOf({ told }) }) };
+  const saved = { savedAt: 5000, notes: NO_NOTES, streamers };
+  expect(readState(writeState(saved))).toEqual({
+    version: 1,
+    savedAt: 5000,
+    notes: { silent: {} },
+    streamers,
+  });
+});
+
+test.each([
+  ['7', true],
+  ['2'.repeat(20), true],
+  ['2'.repeat(21), false],
+  ['', false],
+  ['v7', false],
+  ['7/../x', false],
+])('a recording may be called "%s": %s', (recordingId, may) => {
+  const streamers = { '11': annaOf({ current: streamOf({ recordingId }) }) };
+  const known = readState(writeState({ savedAt: 5000, notes: NO_NOTES, streamers }));
+  expect(known?.streamers).toEqual(may ? streamers : undefined);
+});
+
+describe('of the streams that are over', () => {
+  const WEEK = 7 * 24 * HOUR;
+  const endedAgo = (ago: number, facts: Partial<StreamState> = {}) =>
+    streamOf({ ids: [`${ago}`], endedAt: AT - ago, ...facts });
+  const told = { live: {}, offline: {} };
+  const last = [endedAgo(3), endedAgo(2)];
+  const over = endedAgo(0);
+  const kept = (...older: StreamState[]) => remember(annaOf({ finished: [...older, ...last] }), over);
+
+  test('the last three are remembered whole', () => {
+    expect(kept()).toEqual([...last, over]);
+    expect(remember(annaOf(), over)).toEqual([over]);
+  });
+
+  test('those of the seven days before are remembered without who was told, and older ones not', () => {
+    const [old, week, edited] = [
+      endedAgo(WEEK + 1),
+      endedAgo(WEEK),
+      endedAgo(9, { changes: { title: { from: 'Hi', since: 1, isDue: true, told: {} } } }),
+    ];
+    expect(kept(old, week, edited)).toEqual([
+      { ...week, told },
+      { ...edited, told, changes: {} },
+      ...last,
+      over,
+    ]);
+  });
+
+  test('one whose end nobody knows is as old as can be', () => {
+    const { endedAt: _end, ...unknown } = endedAgo(9);
+    expect(kept(unknown)).toEqual([...last, over]);
+  });
+
+  test('those whose end is owed are remembered whole, however old', () => {
+    const owed = [endedAgo(WEEK + 1, { owing: ['me'] }), endedAgo(9, { owing: ['me'] })];
+    expect(kept(...owed)).toEqual([...owed, ...last, over]);
+  });
+
+  test('there are twenty at the most, the newest', () => {
+    const many = Array.from({ length: 18 }, (_, index) => endedAgo(40 - index, { owing: ['me'] }));
+    expect(kept(...many)).toEqual([...many.slice(1), ...last, over]);
+    expect(kept(...many.slice(1))).toEqual([...many.slice(1), ...last, over]);
+  });
 });

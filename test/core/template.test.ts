@@ -60,9 +60,54 @@ describe('of what is not known nothing is said', () => {
     ['{name} plays {category} now', 'Anna plays now'],
     ['{title}', ''],
     ['{title}. {category}!', ''],
+    ['{name}\n{viewers} viewers', 'Anna'],
+    ['{name} -- {title}', 'Anna'],
+    ['{url} {viewers} viewers', 'https://twitch.tv/anna'],
+    ['{viewers} viewers { url }', 'https://twitch.tv/anna'],
+    ['{ url } {viewers} viewers', 'https://twitch.tv/anna'],
+    ['playing {a game} {title} {url}', 'https://twitch.tv/anna'],
+    ['{name} ({title}) plays', 'Anna plays'],
+    ['{name} (at, {title}) plays', 'Anna (at) plays'],
   ])('%s', (template, text) => {
     expect(fill(template, nothing)).toBe(text);
   });
+});
+
+describe('where a clause is left out, of the marks beside it the stronger one stays', () => {
+  test.each([
+    ['{login}, {title}. {name}', 'anna. Anna'],
+    ['{login}. {title}, {name}', 'anna. Anna'],
+    ['{login}, {title} - {name}', 'anna - Anna'],
+    ['{login} - {title}, {name}', 'anna - Anna'],
+    ['{login} - {title}. {name}', 'anna. Anna'],
+    ['{login}\n{title}, {name}', 'anna, Anna'],
+    ['{login}, {title}\n{name}', 'anna, Anna'],
+    ['{login}, {title}... {name}', 'anna... Anna'],
+    ['{login}: {title}?! {name}', 'anna?! Anna'],
+    ['{login}, {title}, {viewers}. {name}', 'anna. Anna'],
+  ])('%s', (template, text) => {
+    expect(fill(template, nothing)).toBe(text);
+  });
+});
+
+describe('what stands at the end of a clause meets the mark after it', () => {
+  test.each([
+    ['{title}. {name}', 'Wow!', 'Wow! Anna'],
+    ['{title}... {name}', 'Wow!', 'Wow! Anna'],
+    ['{title}, {name}', 'Wow!', 'Wow!, Anna'],
+    ['{title}!: {name}', 'Wow!', 'Wow!!: Anna'],
+    ['{title}:! {name}', 'Wow!', 'Wow!:! Anna'],
+    ['{title}. {name}', 'Part 2 -', 'Part 2. Anna'],
+    ['{title}. {name}', 'Part 2: - |', 'Part 2. Anna'],
+    ['{title}\n{name}', 'Part 2 -', 'Part 2 - Anna'],
+    ['{title} {url}', 'Part 2:', 'Part 2: https://twitch.tv/anna'],
+  ])('%s with the title "%s"', (template, title, text) => {
+    expect(fill(template, { ...values, title })).toBe(text);
+  });
+});
+
+test('brackets that hold no placeholder stay as they were written', () => {
+  expect(fill('( ) {name} (  a,  b ) [!]', values)).toBe('( ) Anna ( a, b ) [!]');
 });
 
 test.each([

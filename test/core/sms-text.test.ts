@@ -141,6 +141,13 @@ describe('what does not fit gives way', () => {
     ]);
   });
 
+  test('title and category altogether, before other words that came after them', () => {
+    const template = `{category} - {title}. ${'word '.repeat(40)}. {url}`;
+    expect(smsText(newsOf('live', { category }), AT, withTemplate(template))).toBe(
+      `LIVE anna: ${'word '.repeat(23)}word... https://twitch.tv/anna`,
+    );
+  });
+
   test('to the link alone where no word fits: the one to the recording, if there is one', () => {
     const template = 'x'.repeat(200);
     expect(smsText(newsOf('offline', { recordingId: '2000000777' }), AT, withTemplate(template))).toBe(

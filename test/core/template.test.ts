@@ -100,10 +100,21 @@ describe('what stands at the end of a clause meets the mark after it', () => {
     ['{title}. {name}', 'Part 2 -', 'Part 2. Anna'],
     ['{title}. {name}', 'Part 2: - |', 'Part 2. Anna'],
     ['{title}\n{name}', 'Part 2 -', 'Part 2 - Anna'],
+    ['{title}\n  - {name}', 'Part 2:', 'Part 2 - Anna'],
     ['{title} {url}', 'Part 2:', 'Part 2: https://twitch.tv/anna'],
   ])('%s with the title "%s"', (template, title, text) => {
     expect(fill(template, { ...values, title })).toBe(text);
   });
+});
+
+test.each([
+  '{name}, - {title}',
+  '{name} - - {title}',
+  '{name}. {title} {url} {vod} - {viewers} | {login}',
+  '{name} ({category}, {title}) {url}',
+])('%s reads the same with two spaces for each', (template) => {
+  const wide = template.replaceAll(' ', '  ');
+  for (const known of [values, nothing]) expect(fill(wide, known)).toBe(fill(template, known));
 });
 
 test('brackets that hold no placeholder stay as they were written', () => {

@@ -3030,6 +3030,7 @@ var __webpack_modules__ = {
    #behindSince;
    #failedAt=Number.NEGATIVE_INFINITY;
    #queue=Promise.resolve();
+   #waiting;
    constructor(order, ports) {
     this.#order = order;
     this.#ports = ports;
@@ -3065,7 +3066,11 @@ var __webpack_modules__ = {
     this.#behindSince = void 0;
    }
    keep(record) {
-    return this.#after(() => this.#isPausing() ? void 0 : this.#save(record, false, false));
+    this.#waiting ??= this.#after(() => {
+     this.#waiting = void 0;
+     return this.#isPausing() ? void 0 : this.#save(record, false, false);
+    });
+    return this.#waiting;
    }
    async beat(record) {
     const isYoung = this.#ports.clock.now() - record.startedAt < HEARTBEAT;
@@ -4038,6 +4043,7 @@ var __webpack_modules__ = {
     failures: 0,
     isProven: false
    };
+   let saved = Promise.resolve();
    for (const streamer of record.roster.streamers) {
     const rules = rulesOf(streamer);
     const waiting = new Set;
@@ -4053,10 +4059,12 @@ var __webpack_modules__ = {
       recipients: recipients
      }, way, rules.notifyOn, luck, run);
      for (const key of unsettled) waiting.add(key);
-     await memory.keep(record);
-     if (record.ending === "overtaken") return;
+     saved = memory.keep(record);
+     if (!way.history) await saved;
+     if (record.ending === "overtaken") return saved;
     }
    }
+   await saved;
   }
   // CONCATENATED MODULE: ./build/poll.js
   async function poll(observation, run) {

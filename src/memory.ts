@@ -23,6 +23,8 @@ export class Memory {
   #behindSince: number | undefined;
   #failedAt = Number.NEGATIVE_INFINITY;
   #queue: Promise<void> = Promise.resolve();
+  /** The save that is next, not yet begun. */
+  #waiting: Promise<void> | undefined;
 
   constructor(order: Order, ports: Ports) {
     this.#order = order;
@@ -62,9 +64,13 @@ export class Memory {
     this.#behindSince = undefined;
   }
 
-  /** Saves after something was decided or told. */
+  /** Saves after something was decided or told. What comes while one save is under way goes into the next one together. */
   keep(record: RunRecord): Promise<void> {
-    return this.#after(() => (this.#isPausing() ? undefined : this.#save(record, false, false)));
+    this.#waiting ??= this.#after(() => {
+      this.#waiting = undefined;
+      return this.#isPausing() ? undefined : this.#save(record, false, false);
+    });
+    return this.#waiting;
   }
 
   /** Saves once in a while, though nothing was told. */

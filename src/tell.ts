@@ -13,6 +13,7 @@ export async function tellAllOwed(way: Way, observation: Observation, run: Run):
   const { record, memory, ports } = run;
   const rulesOf = rulesAt(observation.at, run);
   const luck = { failures: 0, isProven: false };
+  let saved = Promise.resolve();
   for (const streamer of record.roster.streamers) {
     const rules = rulesOf(streamer);
     const waiting = new Set<string>();
@@ -25,9 +26,12 @@ export async function tellAllOwed(way: Way, observation: Observation, run: Run):
       isSecond = true;
       const unsettled = await deliver({ ...announcement, recipients }, way, rules.notifyOn, luck, run);
       for (const key of unsettled) waiting.add(key);
-      await memory.keep(record);
+      saved = memory.keep(record);
+      // What was told by a way that can be asked for it is not lost with the run: the next streamer need not wait.
+      if (!way.history) await saved;
       // The newer run tells the rest.
-      if (record.ending === 'overtaken') return;
+      if (record.ending === 'overtaken') return saved;
     }
   }
+  await saved;
 }

@@ -31,26 +31,27 @@ async function signalAt(
 const told = (watching: Watching) => [watching.told(ME), watching.told(FRIEND)];
 const LIVE = ['LIVE anna'];
 
-describe.concurrent.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
-  test('while a text is sent: it is finished and remembered, and the next run tells the rest', async ({
-    watching,
-  }) => {
-    await watching.run();
-    watching.pass(15 * MINUTE);
-    watching.twitch.goLive(ANNA);
-    watching.sandbox.fault({ service: 'twilio', match: isSend, times: 1, do: { kind: 'delay', ms: 300 } });
-    const run = await signalAt(watching, signal, isSend);
-    expect(run).toMatchObject({ exitCode: 0, timedOut: false, outputs: { 'sms-sent': '1' } });
-    expect(run.waited).toBeLessThan(LIMIT);
-    expect(run.summary).toContain('The run was cancelled; the next one goes on from here.');
-    expect(told(watching)).toEqual([LIVE, []]);
+describe.concurrent('a run is cancelled', () => {
+  test.for(['SIGINT', 'SIGTERM'] as const)(
+    'by %s while a text is sent: it is finished and remembered, and the next run tells the rest',
+    async (signal, { watching }) => {
+      await watching.run();
+      watching.pass(15 * MINUTE);
+      watching.twitch.goLive(ANNA);
+      watching.sandbox.fault({ service: 'twilio', match: isSend, times: 1, do: { kind: 'delay', ms: 300 } });
+      const run = await signalAt(watching, signal, isSend);
+      expect(run).toMatchObject({ exitCode: 0, timedOut: false, outputs: { 'sms-sent': '1' } });
+      expect(run.waited).toBeLessThan(LIMIT);
+      expect(run.summary).toContain('The run was cancelled; the next one goes on from here.');
+      expect(told(watching)).toEqual([LIVE, []]);
 
-    watching.pass(15 * MINUTE);
-    const next = await watching.run();
-    const asked = watching.sandbox.requestsTo('twilio', /^POST/).map((request) => formFields(request).To);
-    expect([asked, next.outputs['state-source']]).toEqual([[FRIEND], 'cache']);
-    expect(told(watching)).toEqual([LIVE, LIVE]);
-  });
+      watching.pass(15 * MINUTE);
+      const next = await watching.run();
+      const asked = watching.sandbox.requestsTo('twilio', /^POST/).map((request) => formFields(request).To);
+      expect([asked, next.outputs['state-source']]).toEqual([[FRIEND], 'cache']);
+      expect(told(watching)).toEqual([LIVE, LIVE]);
+    },
+  );
 
   test.for([
     ['does not take it', 'before', []],
@@ -60,7 +61,7 @@ describe.concurrent.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
     async ([, moment, got], { watching }) => {
       watching.twitch.goLive(ANNA);
       watching.sandbox.fault({ service: 'twilio', match: isSend, moment, do: { kind: 'hang' } });
-      const run = await signalAt(watching, signal, isSend);
+      const run = await signalAt(watching, 'SIGINT', isSend);
       expect(run).toMatchObject({ exitCode: 0, timedOut: false });
       expect(run.waited).toBeLessThan(LIMIT);
       expect(told(watching)).toEqual([got, []]);
@@ -75,7 +76,7 @@ describe.concurrent.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
   test('while the cache hangs over the state: the run leaves all the same', async ({ watching }) => {
     watching.twitch.goLive(ANNA);
     watching.sandbox.fault({ service: 'cache', match: isSave, do: { kind: 'hang' } });
-    const run = await signalAt(watching, signal, isSave);
+    const run = await signalAt(watching, 'SIGINT', isSave);
     expect(run).toMatchObject({ exitCode: 0, timedOut: false });
     expect(run.waited).toBeLessThan(LIMIT);
 
@@ -91,7 +92,7 @@ describe.concurrent.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
     Object.assign(watching.inputs, { 'watch-for': '2h', 'poll-interval': '10m' });
     watching.twitch.goLive(ANNA);
     const areTold = () => watching.twilio.texts().length === 2;
-    const run = await signalAt(watching, signal, ({ service }) => service === 'github' && areTold());
+    const run = await signalAt(watching, 'SIGINT', ({ service }) => service === 'github' && areTold());
     expect(run).toMatchObject({ exitCode: 0, timedOut: false });
     expect(run.waited).toBeLessThan(LIMIT);
     expect(run.summary).toContain('The run was cancelled; the next one goes on from here.');

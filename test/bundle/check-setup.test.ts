@@ -83,178 +83,199 @@ describe.concurrent('a check of the setup', () => {
 
   /** What is wrong, how it comes about, and the one line that says so and what to do; red if it begins with a cross. */
   type Wrong = readonly [what: string, spoil: (watching: Watching) => void, line: RegExp];
-  test.for<Wrong>([
+  // What has nothing to do with one another goes wrong at the same time: a run takes its time.
+  const setups: readonly (readonly Wrong[])[] = [
     [
-      'a login is not known, and one is written nearly so',
-      ({ twitch, inputs }) => {
-        twitch.addStreamer({ id: '13', login: 'carlaplays' });
-        inputs.streamers = 'anna, carlaplay, carIaplays';
-      },
-      /^⚠️ Streamers Twitch does not know carlaplay\. Did you mean carlaplays\? Correct `streamers`\.$/u,
+      [
+        'a login is not known, and one is written nearly so',
+        ({ twitch, inputs }) => {
+          twitch.addStreamer({ id: '13', login: 'carlaplays' });
+          inputs.streamers = 'anna, carlaplay, carIaplays';
+        },
+        /^⚠️ Streamers Twitch does not know carlaplay\. Did you mean carlaplays\? Correct `streamers`\.$/u,
+      ],
+      [
+        'the account is a trial',
+        ({ twilio }) => Object.assign(twilio.account, { type: 'new-trial' }),
+        /^❌ Twilio account It is a trial account.*\(572006\)\. Upgrade it at <?https:\/\/console\.twilio\.com>? under Billing\.$/u,
+      ],
+      [
+        "the number can't send SMS",
+        ({ twilio }) => twilio.account.numbers.set(NUMBER, { sms: false }),
+        /^❌ Sender The number is yours, but can't send SMS\. Get one that can, at/u,
+      ],
+      [
+        'the mail server refuses the login',
+        ({ inputs, sandbox }) => {
+          Object.assign(inputs, MAIL);
+          sandbox.smtp.accounts.clear();
+        },
+        /^❌ Email smtp\.example\.com answered 535 .*Check the user name and the password in `smtp-url`/u,
+      ],
+      [
+        'nothing can be saved',
+        ({ sandbox }) => Object.assign(sandbox.cache, { readOnly: true }),
+        /^⚠️ Cache Nothing can be saved in the Actions cache\. Run the workflow on the default branch/u,
+      ],
+      [
+        'the token may not see runs',
+        ({ sandbox }) => Object.assign(sandbox.github, { actionsPermission: 'none' }),
+        /^⚠️ Token The token may not see the runs.*Give the job `permissions: actions: read`\.$/u,
+      ],
     ],
     [
-      'a login is not known, and none is like it',
-      ({ inputs }) => Object.assign(inputs, { streamers: 'anna, xyzzy' }),
-      /^⚠️ Streamers Twitch does not know xyzzy\. Check the spelling in `streamers`/u,
+      [
+        'a login is not known, and none is like it',
+        ({ inputs }) => Object.assign(inputs, { streamers: 'anna, xyzzy' }),
+        /^⚠️ Streamers Twitch does not know xyzzy\. Check the spelling in `streamers`/u,
+      ],
+      [
+        'the account is a trial of old',
+        ({ twilio }) => Object.assign(twilio.account, { type: 'old-trial' }),
+        /^⚠️ Twilio account .*only numbers that you verified.*Upgrade it at/u,
+      ],
+      [
+        'the short code is not one of the account',
+        ({ inputs }) => Object.assign(inputs, { 'sms-from': '12345' }),
+        /^❌ Sender This account has no such number\. Copy/u,
+      ],
+      [
+        'a recipient has too few digits',
+        ({ inputs }) => Object.assign(inputs, { 'sms-to': `${ME}, +3361234` }),
+        /^❌ Recipients \+33…234 has not as many digits as .*Correct it in `sms-to`\.$/u,
+      ],
+      [
+        'there is no cache',
+        ({ sandbox }) => Object.assign(sandbox.cache, { available: false }),
+        /^⚠️ Cache There is no Actions cache here\. Ask whoever runs/u,
+      ],
+      [
+        'the workflow is off in a new fork',
+        ({ sandbox }) => sandbox.github.workflowStates.set('twitch-sms.yml', 'disabled_fork'),
+        /^❌ Schedule The workflow is off: .*fork\. Click \*\*Enable workflow\*\* at <https:\/\/github\.com\/octo-fan\/watcher\/actions\/workflows\/twitch-sms\.yml>\.$/u,
+      ],
     ],
     [
-      'a rule names a category that Twitch does not have',
-      ({ inputs }) => Object.assign(inputs, { streamers: 'anna: { categories: [Minecarft, chess] }' }),
-      /^⚠️ Streamers Twitch has no category "Minecarft", so nobody is told of a stream in it\. Did you mean "Minecraft"\? Correct `categories` in `streamers`\.$/u,
+      [
+        'a rule names a category that Twitch does not have',
+        ({ inputs }) => Object.assign(inputs, { streamers: 'anna: { categories: [Minecarft, chess] }' }),
+        /^⚠️ Streamers Twitch has no category "Minecarft", so nobody is told of a stream in it\. Did you mean "Minecraft"\? Correct `categories` in `streamers`\.$/u,
+      ],
+      [
+        'the account is suspended',
+        ({ twilio }) => Object.assign(twilio.account, { status: 'suspended' }),
+        /^❌ Twilio account The account is suspended, so Twilio sends nothing\. See why, and what to do/u,
+      ],
+      [
+        'the Messaging Service has no sender',
+        ({ inputs, twilio }) => {
+          inputs['sms-from'] = SERVICE;
+          twilio.account.messagingServices.set(SERVICE, []);
+        },
+        /^❌ Sender The Messaging Service "Watchers" has no sender\. Add a number to its sender pool at/u,
+      ],
+      [
+        'a recipient is a landline',
+        ({ inputs }) => Object.assign(inputs, { 'sms-to': `${ME}, +33123456789` }),
+        /^⚠️ Recipients \+33…789 is the number of a landline.* Use a mobile number in `sms-to`\.$/u,
+      ],
+      [
+        'the workflow has not run yet',
+        ({ sandbox }) => Object.assign(sandbox.github, { runs: [] }),
+        /^⚠️ Schedule It has not run yet\. If it does not run within two hours, see that it is enabled\.$/u,
+      ],
     ],
     [
-      'no login is known',
-      ({ twitch }) => [twitch.ban(ANNA), twitch.ban(BERT)],
-      /^❌ Streamers Twitch knows none of them, so nobody is watched\. Correct `streamers`\.$/u,
+      [
+        'no login is known',
+        ({ twitch }) => [twitch.ban(ANNA), twitch.ban(BERT)],
+        /^❌ Streamers Twitch knows none of them, so nobody is watched\. Correct `streamers`\.$/u,
+      ],
+      [
+        'the key may not look at the account',
+        ({ inputs }) => {
+          delete inputs['twilio-auth-token'];
+          inputs['twilio-api-key-sid'] = TWILIO_ACCOUNT.apiKeySid;
+          inputs['twilio-api-key-secret'] = TWILIO_ACCOUNT.apiKeySecret;
+        },
+        /^⚠️ Twilio account The API key is good, but .*See at <?https:\/\/console\.twilio\.com>? that it is upgraded\.$/u,
+      ],
+      [
+        'there is no such Messaging Service',
+        ({ inputs }) => Object.assign(inputs, { 'sms-from': `MG${'9'.repeat(32)}` }),
+        /^❌ Sender This account has no such Messaging Service\. Copy the SID of one of yours/u,
+      ],
     ],
     [
-      'Twitch refuses the secret',
-      ({ inputs }) => Object.assign(inputs, { 'twitch-client-secret': 'anotherfakesecret' }),
-      /^❌ Twitch Twitch refused the credentials: 403 invalid client secret\. Check `twitch-client-id` and `twitch-client-secret`/u,
+      [
+        'Twitch refuses the secret',
+        ({ inputs }) => Object.assign(inputs, { 'twitch-client-secret': 'anotherfakesecret' }),
+        /^❌ Twitch Twitch refused the credentials: 403 invalid client secret\. Check `twitch-client-id` and `twitch-client-secret`/u,
+      ],
+      [
+        'the number is not one of the account',
+        ({ inputs }) => Object.assign(inputs, { 'sms-from': '+15550009999' }),
+        /^❌ Sender This account has no such number\. Copy one of yours from .* to `sms-from`\.$/u,
+      ],
+      [
+        'runs look once, an hour apart',
+        ({ inputs }) => Object.assign(inputs, { 'watch-for': '0' }),
+        /^⚠️ Schedule 12 runs, median 52m between them.*Set `watch-for` to 5h30m/u,
+      ],
     ],
     [
-      'Twitch does not answer',
-      ({ sandbox }) => sandbox.fault({ service: 'twitch', do: { kind: 'html', status: 503 } }),
-      /^❔ Twitch Twitch can't be asked just now: it answered 503.* Run the check again later\.$/u,
+      [
+        'Twitch does not answer',
+        ({ sandbox }) => sandbox.fault({ service: 'twitch', do: { kind: 'html', status: 503 } }),
+        /^❔ Twitch Twitch can't be asked just now: it answered 503.* Run the check again later\.$/u,
+      ],
+      [
+        'the number is not registered',
+        ({ twilio }) => twilio.account.registeredServices.clear(),
+        /^⚠️ Recipients The sender is not registered .* the carriers drop them \(30034\)\. Register it in the Twilio console/u,
+      ],
     ],
     [
-      'the account is a trial',
-      ({ twilio }) => Object.assign(twilio.account, { type: 'new-trial' }),
-      /^❌ Twilio account It is a trial account.*\(572006\)\. Upgrade it at <?https:\/\/console\.twilio\.com>? under Billing\.$/u,
+      [
+        'the Messaging Service is not registered',
+        ({ inputs, twilio }) => {
+          inputs['sms-from'] = SERVICE;
+          twilio.account.registeredServices.clear();
+        },
+        /^⚠️ Recipients The sender is not registered .*\(30034\)\. Register it/u,
+      ],
+      [
+        'a country has no price',
+        ({ inputs }) => Object.assign(inputs, { 'sms-to': `${ME}, +447911123456` }),
+        /^⚠️ Price .* Twilio named no price for .*: see <?https:\/\/www\.twilio\.com\/en-us\/sms\/pricing>?\.$/u,
+      ],
     ],
     [
-      'the account is a trial of old',
-      ({ twilio }) => Object.assign(twilio.account, { type: 'old-trial' }),
-      /^⚠️ Twilio account .*only numbers that you verified.*Upgrade it at/u,
+      [
+        'the toll-free number is not verified',
+        ({ inputs, twilio }) => {
+          inputs['sms-from'] = TOLL_FREE;
+          twilio.account.numbers.set(TOLL_FREE, { sms: true });
+          twilio.account.tollFreeVerifications.set(TOLL_FREE, 'IN_REVIEW');
+        },
+        /^⚠️ Recipients The sender is not registered .*\(30032\)\. Have it verified in the Twilio console/u,
+      ],
     ],
-    [
-      'the account is suspended',
-      ({ twilio }) => Object.assign(twilio.account, { status: 'suspended' }),
-      /^❌ Twilio account The account is suspended, so Twilio sends nothing\. See why, and what to do/u,
-    ],
-    [
-      'the key may not look at the account',
-      ({ inputs }) => {
-        delete inputs['twilio-auth-token'];
-        inputs['twilio-api-key-sid'] = TWILIO_ACCOUNT.apiKeySid;
-        inputs['twilio-api-key-secret'] = TWILIO_ACCOUNT.apiKeySecret;
-      },
-      /^⚠️ Twilio account The API key is good, but .*See at <?https:\/\/console\.twilio\.com>? that it is upgraded\.$/u,
-    ],
-    [
-      'the number is not one of the account',
-      ({ inputs }) => Object.assign(inputs, { 'sms-from': '+15550009999' }),
-      /^❌ Sender This account has no such number\. Copy one of yours from .* to `sms-from`\.$/u,
-    ],
-    [
-      "the number can't send SMS",
-      ({ twilio }) => twilio.account.numbers.set(NUMBER, { sms: false }),
-      /^❌ Sender The number is yours, but can't send SMS\. Get one that can, at/u,
-    ],
-    [
-      'the short code is not one of the account',
-      ({ inputs }) => Object.assign(inputs, { 'sms-from': '12345' }),
-      /^❌ Sender This account has no such number\. Copy/u,
-    ],
-    [
-      'the Messaging Service has no sender',
-      ({ inputs, twilio }) => {
-        inputs['sms-from'] = SERVICE;
-        twilio.account.messagingServices.set(SERVICE, []);
-      },
-      /^❌ Sender The Messaging Service "Watchers" has no sender\. Add a number to its sender pool at/u,
-    ],
-    [
-      'there is no such Messaging Service',
-      ({ inputs }) => Object.assign(inputs, { 'sms-from': `MG${'9'.repeat(32)}` }),
-      /^❌ Sender This account has no such Messaging Service\. Copy the SID of one of yours/u,
-    ],
-    [
-      'the number is not registered',
-      ({ twilio }) => twilio.account.registeredServices.clear(),
-      /^⚠️ Recipients The sender is not registered .* the carriers drop them \(30034\)\. Register it in the Twilio console/u,
-    ],
-    [
-      'the Messaging Service is not registered',
-      ({ inputs, twilio }) => {
-        inputs['sms-from'] = SERVICE;
-        twilio.account.registeredServices.clear();
-      },
-      /^⚠️ Recipients The sender is not registered .*\(30034\)\. Register it/u,
-    ],
-    [
-      'the toll-free number is not verified',
-      ({ inputs, twilio }) => {
-        inputs['sms-from'] = TOLL_FREE;
-        twilio.account.numbers.set(TOLL_FREE, { sms: true });
-        twilio.account.tollFreeVerifications.set(TOLL_FREE, 'IN_REVIEW');
-      },
-      /^⚠️ Recipients The sender is not registered .*\(30032\)\. Have it verified in the Twilio console/u,
-    ],
-    [
-      'a recipient has too few digits',
-      ({ inputs }) => Object.assign(inputs, { 'sms-to': `${ME}, +3361234` }),
-      /^❌ Recipients \+33…234 has not as many digits as .*Correct it in `sms-to`\.$/u,
-    ],
-    [
-      'a recipient is a landline',
-      ({ inputs }) => Object.assign(inputs, { 'sms-to': `${ME}, +33123456789` }),
-      /^⚠️ Recipients \+33…789 is the number of a landline.* Use a mobile number in `sms-to`\.$/u,
-    ],
-    [
-      'the mail server refuses the login',
-      ({ inputs, sandbox }) => {
-        Object.assign(inputs, MAIL);
-        sandbox.smtp.accounts.clear();
-      },
-      /^❌ Email smtp\.example\.com answered 535 .*Check the user name and the password in `smtp-url`/u,
-    ],
-    [
-      'nothing can be saved',
-      ({ sandbox }) => Object.assign(sandbox.cache, { readOnly: true }),
-      /^⚠️ Cache Nothing can be saved in the Actions cache\. Run the workflow on the default branch/u,
-    ],
-    [
-      'there is no cache',
-      ({ sandbox }) => Object.assign(sandbox.cache, { available: false }),
-      /^⚠️ Cache There is no Actions cache here\. Ask whoever runs/u,
-    ],
-    [
-      'the token may not see runs',
-      ({ sandbox }) => Object.assign(sandbox.github, { actionsPermission: 'none' }),
-      /^⚠️ Token The token may not see the runs.*Give the job `permissions: actions: read`\.$/u,
-    ],
-    [
-      'the workflow is off in a new fork',
-      ({ sandbox }) => sandbox.github.workflowStates.set('twitch-sms.yml', 'disabled_fork'),
-      /^❌ Schedule The workflow is off: .*fork\. Click \*\*Enable workflow\*\* at <https:\/\/github\.com\/octo-fan\/watcher\/actions\/workflows\/twitch-sms\.yml>\.$/u,
-    ],
-    [
-      'the workflow has not run yet',
-      ({ sandbox }) => Object.assign(sandbox.github, { runs: [] }),
-      /^⚠️ Schedule It has not run yet\. If it does not run within two hours, see that it is enabled\.$/u,
-    ],
-    [
-      'runs look once, an hour apart',
-      ({ inputs }) => Object.assign(inputs, { 'watch-for': '0' }),
-      /^⚠️ Schedule 12 runs, median 52m between them.*Set `watch-for` to 5h30m/u,
-    ],
-    [
-      'a country has no price',
-      ({ inputs }) => Object.assign(inputs, { 'sms-to': `${ME}, +447911123456` }),
-      /^⚠️ Price .* Twilio named no price for .*: see <?https:\/\/www\.twilio\.com\/en-us\/sms\/pricing>?\.$/u,
-    ],
-  ])('in which %s: says so, and what to do', async ([, spoil, line], { watching }) => {
-    wellSetUp(watching);
-    spoil(watching);
-    const run = await watching.run();
-    const trouble = findings(run.summary).filter(isTrouble);
-    expect(trouble).toContainEqual(expect.stringMatching(line));
-    const isRed = line.source.startsWith('^❌');
-    expect(run).toMatchObject({ exitCode: isRed ? 1 : 0 });
-    expect(run.annotations.some(({ level }) => level === 'error')).toBe(isRed);
-    expect(watching.twilio.texts()).toEqual([]);
-  });
+  ];
+  test.for(setups.map((wrongs) => [wrongs.map(([what]) => what).join('; '), wrongs] as const))(
+    'in which %s: says so, and what to do',
+    async ([, wrongs], { watching }) => {
+      wellSetUp(watching);
+      for (const [, spoil] of wrongs) spoil(watching);
+      const run = await watching.run();
+      const trouble = findings(run.summary).filter(isTrouble);
+      for (const [, , line] of wrongs) expect(trouble).toContainEqual(expect.stringMatching(line));
+      const isRed = wrongs.some(([, , line]) => line.source.startsWith('^❌'));
+      expect(run).toMatchObject({ exitCode: isRed ? 1 : 0 });
+      expect(run.annotations.some(({ level }) => level === 'error')).toBe(isRed);
+      expect(watching.twilio.texts()).toEqual([]);
+    },
+  );
 
   test('warns from day 50 without a push that the schedule will be switched off', async ({ watching }) => {
     wellSetUp(watching);

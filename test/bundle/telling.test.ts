@@ -85,7 +85,6 @@ describe.concurrent('streamers', () => {
       if (index < 60) watching.twitch.goLive(`${2000 + index}`, { viewers: index });
     }
     Object.assign(watching.inputs, { streamers: logins.join('\n'), 'sms-to': ME, 'max-sms-per-day': '100' });
-    // Sixty texts, each of them remembered before the next: long on a busy machine.
     const run = await watching.run({ timeoutMs: 150_000 });
     const live = logins.slice(0, 60);
     expect(JSON.parse(run.outputs.live ?? '')).toEqual(live);

@@ -244,3 +244,16 @@ describe('recordings are looked up', () => {
     expect(world.texts[0]?.body).toContain('streamed for 20m.');
   });
 });
+
+test.each([1, 4, 15, 60, 400])('quiet runs %i minutes apart do not ask what was told', async (minutes) => {
+  let questions = 0;
+  world.fault = (moment) => {
+    if (moment === 'history') questions += 1;
+    return undefined;
+  };
+  for (let count = 0; count < 12; count++) {
+    await world.clock.pass(minutes * MINUTE);
+    await runOnce(world, both);
+  }
+  expect(questions).toBe(0);
+});

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { readState } from '../../src/core/state.ts';
 import { runOnce } from '../world/start-run.ts';
 import { type Fault, HOUR, type Moment, mailbox, recipient, World } from '../world/world.ts';
 
@@ -77,4 +78,38 @@ test('a streamer who is new in the list is announced by mail, however long the s
   await world.clock.pass(HOUR);
   await runOnce(world, mails.slice(0, 1), { logins: ['anna', 'bert'] });
   expect(world.mails.map(({ body }) => body.split(':')[0])).toEqual(['LIVE anna']);
+});
+
+describe('of ten who are live at once', () => {
+  beforeEach(() => {
+    for (let index = 0; index < 9; index++) {
+      world.addChannel(`${20 + index}`, `bert${index}`);
+      world.goLive(`${20 + index}`);
+    }
+    world.areRunsHidden = true;
+    world.latency = (moment) => (moment === 'cache.save' ? 2_000 : 40);
+  });
+
+  const tell = async (who: typeof texts | typeof mails) => {
+    await runOnce(world, who.slice(0, 1));
+    const sent = who === texts ? world.texts : world.mails;
+    const [first, last] = [sent[0]?.at ?? 0, sent.at(-1)?.at ?? 0];
+    return { count: sent.length, seconds: Math.round((last - first) / 1000), saves: world.entries.length };
+  };
+
+  test('the last is not told later by text because the cache is slow; what is told meanwhile is saved together', async () => {
+    const { count, seconds, saves } = await tell(texts);
+    expect([count, seconds]).toEqual([10, 1]);
+    // Before the telling, after the first text, after the others, and at the end.
+    expect(saves).toBe(4);
+    expect(readState(`${world.entries.at(-1)}`)?.streamers['28']?.current?.told.live).toEqual({
+      [`${texts[0]?.key}`]: 'sent',
+    });
+  });
+
+  test('each mail is remembered before the next, for there is no list that could be asked', async () => {
+    const { count, seconds } = await tell(mails);
+    expect(count).toBe(10);
+    expect(seconds).toBeGreaterThanOrEqual(9 * 4);
+  });
 });

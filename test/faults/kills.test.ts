@@ -5,19 +5,9 @@ import { openScene, toldSMS } from './scenes.ts';
 
 vi.setConfig({ testTimeout: 180_000 });
 
-/** Long enough that an ending takes two looks and more, short enough for few requests. */
-const GRACE = '70s';
-
-/** A scene in which a run is going to be killed. */
-async function scene(of: Scene): Promise<Watching> {
-  const watching = await openScene({ scene: of });
-  watching.inputs['offline-grace'] = GRACE;
-  return watching;
-}
-
 /** How many requests a run makes that nobody kills. */
 async function requestsOf(of: Scene): Promise<number> {
-  const watching = await scene(of);
+  const watching = await openScene({ scene: of });
   await watching.run({ timeoutMs: 150_000 });
   expect(toldSMS({ scene: of }, watching)).toBe('both');
   const count = watching.sandbox.requests.length;
@@ -47,7 +37,7 @@ describe.concurrent('a run as a stream begins', () => {
   });
 
   test.for(nth)('is killed at request %i: the next run makes up for it', async (n, { onTestFinished }) => {
-    const watching = await scene('begins');
+    const watching = await openScene({ scene: 'begins' });
     onTestFinished(() => watching.sandbox.close());
     const killed = await killedAt(n, watching);
     expect(killed, killed.log).toMatchObject({ signal: 'SIGKILL', timedOut: false });
@@ -59,7 +49,7 @@ describe.concurrent('a run as a stream begins', () => {
 });
 
 test('a run after the other is killed, each three requests later, until one gets to its end', async () => {
-  const watching = await scene('ends');
+  const watching = await openScene({ scene: 'ends' });
   for (let n = 1; ; n += 3) {
     watching.pass(5 * MINUTE);
     const { signal } = await killedAt(n, watching);

@@ -13,6 +13,9 @@ const EMAIL = {
   'email-to': `${PEOPLE.me}, ${PEOPLE.friend}`,
 };
 
+/** Long enough that an ending takes two looks and more, short enough for few requests. */
+const GRACE = '70s';
+
 /** What each scene is about. */
 const NEWS = { begins: 'LIVE anna', 'is on': 'LIVE anna', ends: 'OFFLINE anna' } as const;
 
@@ -28,6 +31,7 @@ const pasts = new Map<string, Promise<Past>>();
 async function uneventful(scene: Scene, mail = false): Promise<Past> {
   const sandbox = await openSandbox({ startAt: new Date(START) });
   const watching = new Watching(sandbox);
+  watching.inputs['offline-grace'] = GRACE;
   if (mail) Object.assign(watching.inputs, EMAIL);
   await watching.run();
   if (scene !== 'begins') {

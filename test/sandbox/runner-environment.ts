@@ -1,4 +1,5 @@
 import { arch } from 'node:os';
+import { join } from 'node:path';
 import { CACHE_TOKEN } from './cache.ts';
 import { HOSTS } from './exchange.ts';
 import { REPOSITORY } from './github.ts';
@@ -7,6 +8,11 @@ import type { Sandbox } from './sandbox.ts';
 
 const FULL_NAME = `${REPOSITORY.owner}/${REPOSITORY.name}`;
 const SHA = '0123456789abcdef0123456789abcdef01234567';
+
+/** For a program in TypeScript: Node.js compiles it the first time only. */
+export const COMPILED_ONCE = {
+  NODE_COMPILE_CACHE: join(import.meta.dirname, '..', '..', 'node_modules', '.cache', 'compiled'),
+};
 
 /** The variables of every step, as the runner documents them, and nothing of the parent but two. */
 export function runnerEnvironment(

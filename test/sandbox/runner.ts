@@ -4,7 +4,12 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { CACHE_TOKEN } from './cache.ts';
 import { GITHUB_TOKEN, REPOSITORY } from './github.ts';
-import { cacheEnvironment, runnerEnvironment, sandboxEnvironment } from './runner-environment.ts';
+import {
+  COMPILED_ONCE,
+  cacheEnvironment,
+  runnerEnvironment,
+  sandboxEnvironment,
+} from './runner-environment.ts';
 import { RunFolder } from './runner-files.ts';
 import { inputEnvironment, undeclaredInputs } from './runner-inputs.ts';
 import { type Annotation, RunnerLog } from './runner-log.ts';
@@ -95,6 +100,7 @@ export function runAction(sandbox: Sandbox, options: RunOptions): Run {
     ...runnerEnvironment(folder, { runId, runNumber }, options.event?.name ?? 'schedule'),
     ...cacheEnvironment(sandbox),
     ...inputEnvironment(actionFile, inputs),
+    ...(bundle.endsWith('.ts') && COMPILED_ONCE),
     ...options.env,
     ...sandboxEnvironment(sandbox, { refusalsFile, sleepFile, unreachable, elsewhere }),
   };

@@ -5,7 +5,7 @@ import { parseEnv, stripVTControlCharacters } from 'node:util';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { actionFile, ROOT, readProjectFile } from '../project/action-file.ts';
 import { ACCOUNTS } from '../sandbox/accounts.ts';
-import { sandboxEnvironment } from '../sandbox/runner-environment.ts';
+import { COMPILED_ONCE, sandboxEnvironment } from '../sandbox/runner-environment.ts';
 import { openSandbox, type Sandbox } from '../sandbox/sandbox.ts';
 
 vi.setConfig({ testTimeout: 180_000 });
@@ -40,6 +40,7 @@ async function once(...args: string[]): Promise<{ readonly exitCode: number | nu
   const [refusalsFile, sleepFile] = [join(sandbox.place.folder, 'refusals'), join(folder, '..', 'sleep')];
   const env = {
     PATH: process.env.PATH ?? '',
+    ...COMPILED_ONCE,
     ...sandboxEnvironment(sandbox, { refusalsFile, sleepFile, unreachable: [], elsewhere: {} }),
   };
   const requires = preloads.flatMap((file) => ['--require', file]);

@@ -40,21 +40,28 @@ test('a title made to harm stays words, in log, summary, outputs and text', asyn
   expect(watching.told()).toEqual(['LIVE anna']);
 });
 
-test.for<readonly [string, string]>([
-  ['of ten thousand characters', `${'x'.repeat(9_990)}::error::y`],
-  ['of marks that turn the writing around', '\u202E\u2066\u200F'.repeat(50)],
-  [
-    'of Mermaid and Markdown',
-    '```\n```mermaid\ngantt\n    section evil\n    x :crit, 2026-01-01, 1d\n# Evil | a | b',
-  ],
-])('words %s do no harm from the beginning of a stream to its end', async ([, words], { watching }) => {
-  watching.twitch.addStreamer({ id: ANNA, login: 'anna', name: words });
-  watching.twitch.goLive(ANNA, { title: words, category: words });
+test('words of all sorts do no harm from the beginning of their streams to the end', async ({ watching }) => {
+  const WORDS = {
+    // Ten thousand characters, marks that turn the writing around, Mermaid and Markdown.
+    anna: `${'x'.repeat(9_990)}::error::y`,
+    bert: '\u202E\u2066\u200F'.repeat(50),
+    carla: '```\n```mermaid\ngantt\n    section evil\n    x :crit, 2026-01-01, 1d\n# Evil | a | b',
+  };
+  const logins = Object.keys(WORDS);
+  watching.inputs.streamers = logins.join();
+  for (const [index, [login, words]] of Object.entries(WORDS).entries()) {
+    watching.twitch.addStreamer({ id: `${11 + index}`, login, name: words });
+    watching.twitch.goLive(`${11 + index}`, { title: words, category: words });
+  }
   const began = await watching.run();
   watching.pass(15 * MINUTE);
-  watching.twitch.goOffline(ANNA, { video: { title: words } });
+  for (const [index, words] of Object.values(WORDS).entries()) {
+    watching.twitch.goOffline(`${11 + index}`, { video: { title: words } });
+  }
   const ended = await watching.run();
-  expect(watching.told()).toEqual(['LIVE anna', 'OFFLINE anna']);
+  expect(watching.told()).toEqual(
+    ['LIVE', 'OFFLINE'].flatMap((kind) => logins.map((login) => `${kind} ${login}`)),
+  );
   for (const text of watching.twilio.texts(ME)) expect(countSegments(text).segments).toBe(1);
   for (const run of [began, ended]) {
     expect(run).toMatchObject({ exitCode: 0, annotations: [] });
@@ -63,29 +70,29 @@ test.for<readonly [string, string]>([
     expect(run.summary.length).toBeLessThan(20_000);
     expect(run.summary).not.toMatch(/^\s*section evil|^# |:crit|[\u202A-\u202E\u2066-\u2069]/m);
     expect(run.summary.match(/```/g) ?? []).toHaveLength(2);
-    expect(JSON.parse(run.outputs.transitions ?? '')).toMatchObject([{ login: 'anna' }]);
-    expect(run.outputs.transitions?.length).toBeLessThan(2_000);
+    expect(JSON.parse(run.outputs.transitions ?? '')).toMatchObject(logins.map((login) => ({ login })));
+    expect(run.outputs.transitions?.length).toBeLessThan(6_000);
   }
 });
 
-test.for<readonly [string, string]>([
-  ['larger than any', 'x'.repeat(21_000_000)],
-  ['deeper than any', '['.repeat(200_000)],
-  [
-    'of somebody who is nobody on Twitch',
-    '{"version":1,"savedAt":1,"notes":{"silent":{}},"streamers":{"11&user_id=12":{}}}',
-  ],
-])('an entry of the cache %s counts as none', async ([, content], { watching }) => {
+test('an entry of the cache that no run can have written counts as none', async ({ watching }) => {
   watching.twitch.goLive(ANNA);
   await watching.run();
-  watching.sandbox.cache.damage({ '.twitch-sms-action/state.json': content });
-  watching.pass(15 * MINUTE);
-  const run = await watching.run();
-  expect(run).toMatchObject({ exitCode: 0, outputs: { 'state-source': 'history', live: '["anna"]' } });
-  expect(run.annotations).toEqual([
-    { level: 'warning', message: expect.stringContaining('damaged or from another version') },
-  ]);
-  expect(watching.told()).toEqual(['LIVE anna']);
+  for (const content of [
+    'x'.repeat(21_000_000),
+    '['.repeat(200_000),
+    // Somebody who is nobody on Twitch.
+    '{"version":1,"savedAt":1,"notes":{"silent":{}},"streamers":{"11&user_id=12":{}}}',
+  ]) {
+    watching.sandbox.cache.damage({ '.twitch-sms-action/state.json': content });
+    watching.pass(15 * MINUTE);
+    const run = await watching.run();
+    expect(run).toMatchObject({ exitCode: 0, outputs: { 'state-source': 'history', live: '["anna"]' } });
+    expect(run.annotations).toEqual([
+      { level: 'warning', message: expect.stringContaining('damaged or from another version') },
+    ]);
+    expect(watching.told()).toEqual(['LIVE anna']);
+  }
 });
 
 test('a login that can be none is not believed, whoever says it', async ({ watching }) => {

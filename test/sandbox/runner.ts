@@ -77,7 +77,7 @@ export interface Run extends Promise<RunResult> {
 }
 
 /** A process that is thought to sleep may not have seen a signal that was just sent; real milliseconds. */
-const SEEN_AFTER = 200;
+const SEEN_AFTER = 1_500;
 
 let lastRunId = 9_000_000_000;
 

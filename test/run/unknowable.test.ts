@@ -108,6 +108,27 @@ const RULES: Readonly<Record<string, () => Promise<void>>> = {
     await world.clock.until(Promise.all(runs.map(({ ended }) => ended)));
     expect(world.headsFor(me)).toEqual(['LIVE anna', 'LIVE anna']);
   },
+
+  'With runs a minute apart, what one told and could not save may have no end told.': async () => {
+    const heads: string[][] = [];
+    for (const apart of [50_000, 4 * MINUTE]) {
+      world = new World();
+      world.addChannel('11', 'anna');
+      await runOnce(world, [me]);
+      await world.clock.pass(apart);
+      world.goLive('11');
+      world.fault = (moment) => (moment === 'cache.save' ? 'fails' : undefined);
+      await runOnce(world, [me]);
+      world.goOffline('11');
+      world.fault = () => undefined;
+      for (const wait of [apart, apart, apart, HOUR]) {
+        await world.clock.pass(wait);
+        await runOnce(world, [me]);
+      }
+      heads.push(world.headsFor(me));
+    }
+    expect(heads).toEqual([['LIVE anna'], ['LIVE anna', 'OFFLINE anna']]);
+  },
 };
 
 describe('where nobody can know', () => {

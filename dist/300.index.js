@@ -630,9 +630,9 @@ export const modules = {
   async function lookForSimilar(logins, [clientId, clientSecret], clock) {
    const api = (0, helix.F)(clientId, clientSecret, clock);
    const find = async login => {
-    const searches = searchesFor(login).map(query => api.get("search/channels", [ [ "query", query ], [ "first", String(PAGE) ] ], channel));
+    const searches = searchesFor(login).map(query => search(api, "channels", query, channel));
     const pages = await Promise.all(searches).catch(() => []);
-    const found = pages.flatMap(({data: data}) => data.map(({broadcaster_login: broadcaster_login}) => broadcaster_login));
+    const found = pages.flat().map(({broadcaster_login: broadcaster_login}) => broadcaster_login);
     return {
      login: login,
      similar: similarTo(login, found)
@@ -647,15 +647,20 @@ export const modules = {
   async function lookForCategories(names, [clientId, clientSecret], clock) {
    const api = (0, helix.F)(clientId, clientSecret, clock);
    const find = async name => {
-    const search = api.get("search/categories", [ [ "query", name ], [ "first", String(PAGE) ] ], category);
-    const found = await search.then(({data: data}) => data.map(({name: name}) => name)).catch(() => {});
-    const isThere = found?.some(candidate => (0, rules.T)(candidate) === (0, rules.T)(name));
-    return !found || isThere || found.length >= PAGE ? [] : [ {
+    const page = await search(api, "categories", name, category).catch(() => {});
+    if (!page || page.length >= PAGE) return [];
+    const found = page.map(({name: name}) => name);
+    const isThere = found.some(candidate => (0, rules.T)(candidate) === (0, rules.T)(name));
+    return isThere ? [] : [ {
      name: name,
      similar: similarTo(name, found)
     } ];
    };
    return (await Promise.all(names.slice(0, twitch_search_MOST).map(find))).flat();
+  }
+  async function search(api, what, query, item) {
+   const parameters = [ [ "query", query ], [ "first", String(PAGE) ] ];
+   return (await api.get(`search/${what}`, parameters, item)).data;
   }
   // EXTERNAL MODULE: ./build/roster.js
     var build_roster = __webpack_require__(429);

@@ -89,7 +89,7 @@ export class Memory {
    * Until when all is remembered, if a run between that one and this one should have saved and did not. Where all is
    * quiet, those soon after it save nothing; so many of them may have come at even distances.
    */
-  #missedSince({ savedBy, polledAt = 0 }: SavedState['notes'], record: RunRecord): number | undefined {
+  #missedSince({ savedBy, polledAt = 0 }: Notes, record: RunRecord): number | undefined {
     const { clock, runs } = this.#ports;
     if (savedBy === undefined) return undefined;
     const between = runs.number - savedBy - 1;

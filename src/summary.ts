@@ -7,7 +7,7 @@ import { channelUrl } from './core/streamer.ts';
 import { wallClock } from './core/wall-clock.ts';
 import type { Delivery, RunRecord } from './record.ts';
 
-/** GitHub takes no more than 1 MiB; nobody reads as much. Rows of a table. */
+/** GitHub takes no more than 1 MiB; nobody reads as much. Rows of a table, or lines. */
 const MOST_ROWS = 200;
 
 /** Names in a sentence. */

@@ -3,7 +3,7 @@ import type { UnknownCategory } from '../core/check/categories.ts';
 import { searchesFor, similarTo } from '../core/check/similar.ts';
 import { folded } from '../core/rules.ts';
 import type { Clock } from '../ports.ts';
-import { helix } from './helix.ts';
+import { type Helix, helix, type Parameter } from './helix.ts';
 
 const channel = v.object({ broadcaster_login: v.pipe(v.string(), v.regex(/^[a-z0-9_]{1,25}$/)) });
 
@@ -31,19 +31,10 @@ export async function lookForSimilar(
 ): Promise<Unknown[]> {
   const api = helix(clientId, clientSecret, clock);
   const find = async (login: string): Promise<Unknown> => {
-    const searches = searchesFor(login).map((query) =>
-      api.get(
-        'search/channels',
-        [
-          ['query', query],
-          ['first', String(PAGE)],
-        ],
-        channel,
-      ),
-    );
+    const searches = searchesFor(login).map((query) => search(api, 'channels', query, channel));
     // A guess that fails leaves the finding as it is: the login is not known.
     const pages = await Promise.all(searches).catch(() => []);
-    const found = pages.flatMap(({ data }) => data.map(({ broadcaster_login }) => broadcaster_login));
+    const found = pages.flat().map(({ broadcaster_login }) => broadcaster_login);
     return { login, similar: similarTo(login, found) };
   };
   const guessed = await Promise.all(logins.slice(0, MOST).map(find));
@@ -61,18 +52,26 @@ export async function lookForCategories(
 ): Promise<UnknownCategory[]> {
   const api = helix(clientId, clientSecret, clock);
   const find = async (name: string): Promise<UnknownCategory[]> => {
-    const search = api.get(
-      'search/categories',
-      [
-        ['query', name],
-        ['first', String(PAGE)],
-      ],
-      category,
-    );
     // Where Twitch does not say all, nothing is known to be wrong.
-    const found = await search.then(({ data }) => data.map(({ name }) => name)).catch(() => undefined);
-    const isThere = found?.some((candidate) => folded(candidate) === folded(name));
-    return !found || isThere || found.length >= PAGE ? [] : [{ name, similar: similarTo(name, found) }];
+    const page = await search(api, 'categories', name, category).catch(() => undefined);
+    if (!page || page.length >= PAGE) return [];
+    const found = page.map(({ name }) => name);
+    const isThere = found.some((candidate) => folded(candidate) === folded(name));
+    return isThere ? [] : [{ name, similar: similarTo(name, found) }];
   };
   return (await Promise.all(names.slice(0, MOST).map(find))).flat();
+}
+
+/** The first page of what a search finds. @throws {Trouble} */
+async function search<Item>(
+  api: Helix,
+  what: 'channels' | 'categories',
+  query: string,
+  item: v.GenericSchema<unknown, Item>,
+): Promise<Item[]> {
+  const parameters: Parameter[] = [
+    ['query', query],
+    ['first', String(PAGE)],
+  ];
+  return (await api.get(`search/${what}`, parameters, item)).data;
 }

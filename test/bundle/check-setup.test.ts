@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest';
+import { shown } from '../core/page.ts';
 import { TWILIO_ACCOUNT } from '../sandbox/twilio-account.ts';
 import { ANNA, BERT, HOUR, ME, MINUTE, test, type Watching } from './watching.ts';
 
@@ -26,12 +27,7 @@ function wellSetUp(watching: Watching): void {
 /** The marks and the words of the report, a line for each check. */
 function findings(summary: string): string[] {
   const rows = summary.split('\n').filter((line) => /^\| (✅|⚠️|❌|❔)/u.test(line));
-  return rows.map((row) =>
-    row
-      .slice(2, -2)
-      .replaceAll(' | ', ' ')
-      .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code))),
-  );
+  return rows.map((row) => shown(row.slice(2, -2).replaceAll(' | ', ' ')));
 }
 
 const isTrouble = (line: string) => !line.startsWith('✅');
@@ -68,8 +64,7 @@ describe.concurrent('a check of the setup', () => {
     ]);
     const text =
       'LIVE anna: Just Chatting - An evening of chess. 1,234 viewers, live for 12m. https://twitch.tv/anna';
-    const shown = run.summary.replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
-    expect(shown).toContain(`| ${text} | ${text.length} | 1 |`);
+    expect(shown(run.summary)).toContain(`| ${text} | ${text.length} | 1 |`);
     expect(run.log).toContain('Messages can go out.');
   });
 

@@ -1,10 +1,6 @@
 import { expect, test } from 'vitest';
 import { advice, plain, table } from '../../src/core/markdown.ts';
-
-/** What a browser shows for a text without tags. */
-function shown(html: string): string {
-  return html.replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
-}
+import { shown } from './page.ts';
 
 const HOSTILE = `<img src=x> & "quoted" 'words' | [a](b) \`c\` **d** @all #1 https://evil.example ~e~ $f$ &lt;`;
 

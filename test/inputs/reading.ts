@@ -2,7 +2,7 @@ import { InputMistakes } from '../../src/inputs/reader.ts';
 import { readInputs } from '../../src/inputs.ts';
 
 /** All that texts need. */
-export const GOOD: Readonly<Record<string, string>> = {
+export const GOOD = {
   streamers: 'anna',
   'twitch-client-id': 'fake-client-id',
   'twitch-client-secret': 'fake-client-secret',

@@ -1,16 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { setupGuide } from '../../../src/core/check/guide.ts';
-import { mistakes } from '../../inputs/reading.ts';
+import { GOOD, mistakes } from '../../inputs/reading.ts';
 import { shown } from '../page.ts';
 
 const PAGE = 'https://github.com/owner/name';
-const TWITCH = { 'twitch-client-id': 'fakeclientid', 'twitch-client-secret': 'fakesecret' };
-const TEXTS = {
-  'twilio-account-sid': `AC${'0'.repeat(32)}`,
-  'twilio-auth-token': 'fake-auth-token',
-  'sms-from': '+15550001111',
-  'sms-to': '+15550002222',
-};
+const { streamers: _anna, 'twitch-client-id': id, 'twitch-client-secret': secret, ...TEXTS } = GOOD;
+const TWITCH = { 'twitch-client-id': id, 'twitch-client-secret': secret };
 const EMAILS = {
   'smtp-url': 'smtps://sender:fake@smtp.example.com:465',
   'email-from': 'sender@example.com',

@@ -62,12 +62,11 @@ function barsOf(known: State[string] | undefined, now: number): Bar[] {
 
 /** In Mermaid `:` ends a label and `#`, `;`, `%` and others mean something: letters, digits and blanks do not. */
 function harmless(words: string): string {
-  return words
+  const plain = words
     .normalize('NFKC')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim()
-    .slice(0, LONGEST)
-    .toWellFormed();
+    .trim();
+  return [...plain].slice(0, LONGEST).join('');
 }
 
 /** A label begins with a length of time: a word at its beginning, such as `section`, would be an order to Mermaid. */

@@ -98,7 +98,8 @@ describe('the whole chart', () => {
     ['...', '1h'],
     [`${'a'.repeat(39)} b`, `1h ${'a'.repeat(39)}`],
     [`${'a'.repeat(40)}b`, `1h ${'a'.repeat(40)}`],
-    [`${'a'.repeat(39)}𠀋`, `1h ${'a'.repeat(39)}\uFFFD`],
+    [`${'a'.repeat(39)}𠀋`, `1h ${'a'.repeat(39)}𠀋`],
+    [`${'a'.repeat(39)}𠀋b`, `1h ${'a'.repeat(39)}𠀋`],
   ])('shows the category %j as "%s"', (category, label) => {
     expect(bars([titled(category)])).toEqual([`    ${label} :2026-10-31 12:00, 2026-10-31 13:00`]);
   });

@@ -2789,7 +2789,8 @@ var __webpack_modules__ = {
    return [ ...over, ...on ].sort((a, b) => a.from - b.from);
   }
   function harmless(words) {
-   return words.normalize("NFKC").replace(/[^\p{L}\p{M}\p{N}]+/gu, " ").trim().slice(0, gantt_LONGEST).toWellFormed();
+   const plain = words.normalize("NFKC").replace(/[^\p{L}\p{M}\p{N}]+/gu, " ").trim();
+   return [ ...plain ].slice(0, gantt_LONGEST).join("");
   }
   function line({from: from, to: to, isLive: isLive, label: label}, timeZone) {
    const [start, end] = [ wallClock(from, timeZone), wallClock(Math.max(to, from + 6e4), timeZone) ];
@@ -2907,6 +2908,51 @@ var __webpack_modules__ = {
     var quiet_hours = __nccwpck_require__(7880);
   // EXTERNAL MODULE: ./build/pause.js
     var pause = __nccwpck_require__(1526);
+  // EXTERNAL MODULE: ./build/record.js
+    var build_record = __nccwpck_require__(3003);
+  // CONCATENATED MODULE: ./build/follow-up.js
+  const LOOKS = [ 4e3, 9e3 ];
+  const GIVEN_UP_AFTER = 15 * 6e4;
+  const MOST = 100;
+  const follow_up_AT_A_TIME = 5;
+  async function followUp(run) {
+   const {ports: ports, record: record, order: order} = run;
+   for (const look of order.watchFor > 0 ? LOOKS.slice(0, 1) : LOOKS) {
+    const now = ports.clock.now();
+    const open = record.deliveries.filter(delivery => isOpen(delivery, now)).slice(-MOST);
+    if (open.length === 0) return;
+    const newest = Math.max(...open.map(({at: at}) => at));
+    await (0, pause.v)(newest + look - now, ports);
+    if (ports.stop.isRequested) return;
+    let isAnswered = true;
+    await (0, in_turns.g)(open, follow_up_AT_A_TIME, async delivery => {
+     if (isAnswered) isAnswered = await lookAt(delivery, run);
+    });
+    if (!isAnswered) return;
+   }
+  }
+  function isOpen({result: result, id: id, fate: fate, at: at}, now) {
+   const isFinal = fate === "delivered" || fate === "lost";
+   return result === "sent" && id !== void 0 && !isFinal && now - at < GIVEN_UP_AFTER;
+  }
+  async function lookAt(delivery, {ports: ports, record: record}) {
+   const way = ports.ways.find(({name: name}) => name === delivery.way);
+   if (!way?.follow || delivery.id === void 0) return true;
+   try {
+    const fate = await way.follow(delivery.id);
+    delivery.fate = fate.kind;
+    if (fate.kind !== "lost") return true;
+    delivery.why = fate.why;
+    const words = `${delivery.recipient.shown} did not get "${delivery.text}": ${fate.why} It is not sent again.`;
+    (0, build_record.g)(record, ports.log, new build_trouble.q(words, {
+     mustAct: fate.mustAct
+    }));
+    return true;
+   } catch (error) {
+    ports.log.debug(`What became of a message is not known: ${error instanceof build_trouble.q ? error.message : "no answer"}`);
+    return false;
+   }
+  }
   // CONCATENATED MODULE: ./build/hand-over.js
   const MINUTE = 6e4;
   const FRESH = 5e3;
@@ -2961,8 +3007,6 @@ var __webpack_modules__ = {
   }
   // EXTERNAL MODULE: ./build/core/state.js
     var state = __nccwpck_require__(2795);
-  // EXTERNAL MODULE: ./build/record.js
-    var build_record = __nccwpck_require__(3003);
   // CONCATENATED MODULE: ./build/outage.js
   const LONG = 36e5;
   const APART = 6 * 36e5;
@@ -3028,6 +3072,7 @@ var __webpack_modules__ = {
     streamers: {}
    };
    #behindSince;
+   #isEnd=false;
    #failedAt=Number.NEGATIVE_INFINITY;
    #queue=Promise.resolve();
    #waiting;
@@ -3068,17 +3113,18 @@ var __webpack_modules__ = {
    keep(record) {
     this.#waiting ??= this.#after(() => {
      this.#waiting = void 0;
-     return this.#isPausing() ? void 0 : this.#save(record, false, false);
+     return this.#isPausing() ? void 0 : this.#save(record, false);
     });
     return this.#waiting;
    }
    async beat(record) {
     const isYoung = this.#ports.clock.now() - record.startedAt < HEARTBEAT;
     if (isYoung || this.#age(record) < HEARTBEAT) return;
-    return this.#after(() => this.#isPausing() ? void 0 : this.#save(record, true, false));
+    return this.#after(() => this.#isPausing() ? void 0 : this.#save(record, true));
    }
    keepLast(record) {
-    return this.#after(() => this.#save(record, this.#age(record) > this.#freshness(record), true));
+    this.#isEnd = true;
+    return this.#after(() => this.#save(record, this.#age(record) > this.#freshness(record)));
    }
    #missedSince({savedBy: savedBy, polledAt: polledAt = 0}, record) {
     const {clock: clock, runs: runs} = this.#ports;
@@ -3102,11 +3148,11 @@ var __webpack_modules__ = {
     this.#queue = this.#queue.then(work);
     return this.#queue;
    }
-   async #save(record, isDue, isEnd) {
+   async #save(record, isDue) {
     const {clock: clock, store: store, runs: runs} = this.#ports;
     const streamers = watched(record);
     const {behindSince: _before, ...known} = record.notes;
-    const behindSince = this.#behindSince ?? (isEnd ? void 0 : known.polledAt);
+    const behindSince = this.#behindSince ?? (this.#isEnd ? void 0 : known.polledAt);
     const isPartial = behindSince !== void 0;
     const isWhole = this.#kept.notes.behindSince !== void 0 && !isPartial;
     const isWorthIt = isDue || isWhole || isNews(record.notes, streamers, this.#kept);
@@ -3271,49 +3317,6 @@ var __webpack_modules__ = {
   function sightingOf(observation, userId) {
    if (observation.unknown.has(userId)) return "unknown";
    return observation.live.get(userId) ?? "absent";
-  }
-  // CONCATENATED MODULE: ./build/follow-up.js
-  const LOOKS = [ 4e3, 9e3 ];
-  const GIVEN_UP_AFTER = 15 * 6e4;
-  const MOST = 100;
-  const follow_up_AT_A_TIME = 5;
-  async function followUp(run) {
-   const {ports: ports, record: record, order: order} = run;
-   for (const look of order.watchFor > 0 ? LOOKS.slice(0, 1) : LOOKS) {
-    const now = ports.clock.now();
-    const open = record.deliveries.filter(delivery => isOpen(delivery, now)).slice(-MOST);
-    if (open.length === 0) return;
-    const newest = Math.max(...open.map(({at: at}) => at));
-    await (0, pause.v)(newest + look - now, ports);
-    if (ports.stop.isRequested) return;
-    let isAnswered = true;
-    await (0, in_turns.g)(open, follow_up_AT_A_TIME, async delivery => {
-     if (isAnswered) isAnswered = await lookAt(delivery, run);
-    });
-    if (!isAnswered) return;
-   }
-  }
-  function isOpen({result: result, id: id, fate: fate, at: at}, now) {
-   const isFinal = fate === "delivered" || fate === "lost";
-   return result === "sent" && id !== void 0 && !isFinal && now - at < GIVEN_UP_AFTER;
-  }
-  async function lookAt(delivery, {ports: ports, record: record}) {
-   const way = ports.ways.find(({name: name}) => name === delivery.way);
-   if (!way?.follow || delivery.id === void 0) return true;
-   try {
-    const fate = await way.follow(delivery.id);
-    delivery.fate = fate.kind;
-    if (fate.kind !== "lost") return true;
-    delivery.why = fate.why;
-    const words = `${delivery.recipient.shown} did not get "${delivery.text}": ${fate.why} It is not sent again.`;
-    (0, build_record.g)(record, ports.log, new build_trouble.q(words, {
-     mustAct: fate.mustAct
-    }));
-    return true;
-   } catch (error) {
-    ports.log.debug(`What became of a message is not known: ${error instanceof build_trouble.q ? error.message : "no answer"}`);
-    return false;
-   }
   }
   // CONCATENATED MODULE: ./build/core/recall.js
   const NEWS = 30 * 6e4;
@@ -4043,7 +4046,7 @@ var __webpack_modules__ = {
     failures: 0,
     isProven: false
    };
-   let saved = Promise.resolve();
+   let isFirst = true;
    for (const streamer of record.roster.streamers) {
     const rules = rulesOf(streamer);
     const waiting = new Set;
@@ -4054,17 +4057,17 @@ var __webpack_modules__ = {
      const recipients = announcement.recipients.filter(({key: key}) => !waiting.has(key));
      if (isSecond) await ports.clock.sleep(tell_APART);
      isSecond = true;
+     if (way.history && !isFirst) memory.keep(record);
+     isFirst = false;
      const unsettled = await deliver({
       ...announcement,
       recipients: recipients
      }, way, rules.notifyOn, luck, run);
      for (const key of unsettled) waiting.add(key);
-     saved = memory.keep(record);
-     if (!way.history) await saved;
-     if (record.ending === "overtaken") return saved;
+     if (!way.history) await memory.keep(record);
+     if (record.ending === "overtaken") return memory.keep(record);
     }
    }
-   await saved;
   }
   // CONCATENATED MODULE: ./build/poll.js
   async function poll(observation, run) {
@@ -4080,7 +4083,6 @@ var __webpack_modules__ = {
    for (const transition of transitions) poll_enter(transition, run);
    if (transitions.length > 0) await memory.keep(record);
    await Promise.all(ports.ways.map(way => tellAllOwed(way, observation, run)));
-   await followUp(run);
    if (record.ending !== "overtaken") await memory.beat(record);
   }
   function decideAll(observation, run) {
@@ -4132,13 +4134,15 @@ var __webpack_modules__ = {
    };
    for (let failures = 0; ;) {
     const lookedAt = clock.now();
+    const toldBefore = record.deliveries.length;
     const isAnswered = await (0, pause.Q)(look(current), TO_FINISH, ports);
     failures = isAnswered ? 0 : failures + 1;
     if ((0, quiet_hours.r)(order.quiet, clock.now())) record.ending ??= "quiet hours";
     if (record.ending || stop.isRequested) break;
     const wait = nextLookIn(current, lookedAt, failures);
     if (wait === void 0) break;
-    const ending = await handOver.waitFor(wait);
+    const hasTold = record.deliveries.length > toldBefore;
+    const [ending] = await Promise.all([ handOver.waitFor(wait), tieUp(current, hasTold) ]);
     if (ending) record.ending = ending;
     if (ending || stop.isRequested) break;
    }
@@ -4146,7 +4150,13 @@ var __webpack_modules__ = {
    if (record.ending) log.info(run_SAID[record.ending]);
    judgeOutages(record, clock.now(), log);
    if (record.ending !== "overtaken") await (0, pause.Q)(memory.keepLast(record), TO_SAVE, ports);
+   await (0, pause.Q)(followUp(current), 0, ports);
    return record;
+  }
+  async function tieUp(current, hasTold) {
+   const {memory: memory, record: record, ports: ports} = current;
+   const work = [ hasTold && memory.keep(record), followUp(current) ];
+   await (0, pause.Q)(Promise.all(work), 0, ports);
   }
   async function look(current) {
    const {order: order, ports: ports, record: record, memory: memory} = current;

@@ -21,6 +21,8 @@ export class Memory {
   /** What the cache holds. */
   #kept: SavedState = { savedAt: 0, notes: NO_NOTES, streamers: {} };
   #behindSince: number | undefined;
+  /** Nothing more is told in this run. */
+  #isEnd = false;
   #failedAt = Number.NEGATIVE_INFINITY;
   #queue: Promise<void> = Promise.resolve();
   /** The save that is next, not yet begun. */
@@ -68,7 +70,7 @@ export class Memory {
   keep(record: RunRecord): Promise<void> {
     this.#waiting ??= this.#after(() => {
       this.#waiting = undefined;
-      return this.#isPausing() ? undefined : this.#save(record, false, false);
+      return this.#isPausing() ? undefined : this.#save(record, false);
     });
     return this.#waiting;
   }
@@ -77,12 +79,13 @@ export class Memory {
   async beat(record: RunRecord): Promise<void> {
     const isYoung = this.#ports.clock.now() - record.startedAt < HEARTBEAT;
     if (isYoung || this.#age(record) < HEARTBEAT) return;
-    return this.#after(() => (this.#isPausing() ? undefined : this.#save(record, true, false)));
+    return this.#after(() => (this.#isPausing() ? undefined : this.#save(record, true)));
   }
 
   /** Saves at the end of the run. A state as good as new is left as it is: a quiet run saves nothing. */
   keepLast(record: RunRecord): Promise<void> {
-    return this.#after(() => this.#save(record, this.#age(record) > this.#freshness(record), true));
+    this.#isEnd = true;
+    return this.#after(() => this.#save(record, this.#age(record) > this.#freshness(record)));
   }
 
   /**
@@ -117,11 +120,11 @@ export class Memory {
     return this.#queue;
   }
 
-  async #save(record: RunRecord, isDue: boolean, isEnd: boolean): Promise<void> {
+  async #save(record: RunRecord, isDue: boolean): Promise<void> {
     const { clock, store, runs } = this.#ports;
     const streamers = watched(record);
     const { behindSince: _before, ...known } = record.notes;
-    const behindSince = this.#behindSince ?? (isEnd ? undefined : known.polledAt);
+    const behindSince = this.#behindSince ?? (this.#isEnd ? undefined : known.polledAt);
     const isPartial = behindSince !== undefined;
     const isWhole = this.#kept.notes.behindSince !== undefined && !isPartial;
     const isWorthIt = isDue || isWhole || isNews(record.notes, streamers, this.#kept);

@@ -1,7 +1,6 @@
 import { decide } from './core/decide.ts';
 import type { Transition } from './core/notification.ts';
 import { type Observation, sightingOf } from './core/observation.ts';
-import { followUp } from './follow-up.ts';
 import { recollect, retraceAll } from './recollect.ts';
 import { noteTrouble, type RunRecord } from './record.ts';
 import { attachRecordings, findUnseen } from './recordings.ts';
@@ -10,7 +9,7 @@ import type { Run } from './run.ts';
 import { tellAllOwed } from './tell.ts';
 import type { Trouble } from './trouble.ts';
 
-/** What one look at Twitch leads to: make up what is forgotten, decide, tell, remember. */
+/** What one look at Twitch leads to: make up what is forgotten, decide, remember, tell. */
 export async function poll(
   observation: Observation & { readonly trouble?: Trouble },
   run: Run,
@@ -29,7 +28,6 @@ export async function poll(
   // which tells the end even if the stream is over by then.
   if (transitions.length > 0) await memory.keep(record);
   await Promise.all(ports.ways.map((way) => tellAllOwed(way, observation, run)));
-  await followUp(run);
   if (record.ending !== 'overtaken') await memory.beat(record);
 }
 

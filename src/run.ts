@@ -1,5 +1,6 @@
 import { isQuiet, type QuietHours } from './core/quiet-hours.ts';
 import type { StreamerRules } from './core/rules.ts';
+import { followUp } from './follow-up.ts';
 import { HandOver } from './hand-over.ts';
 import { Memory } from './memory.ts';
 import { judgeOutages, noteAnswer, noteSilence } from './outage.ts';
@@ -54,6 +55,7 @@ export async function run(order: Order, ports: Ports): Promise<RunRecord> {
   const current: Run = { order, ports, record, memory, past, handOver };
   for (let failures = 0; ; ) {
     const lookedAt = clock.now();
+    const toldBefore = record.deliveries.length;
     const isAnswered = await beforeStop(look(current), TO_FINISH, ports);
     failures = isAnswered ? 0 : failures + 1;
     // Nothing is told in them, so looking can wait; the state carries over what is open.
@@ -61,7 +63,8 @@ export async function run(order: Order, ports: Ports): Promise<RunRecord> {
     if (record.ending || stop.isRequested) break;
     const wait = nextLookIn(current, lookedAt, failures);
     if (wait === undefined) break;
-    const ending = await handOver.waitFor(wait);
+    const hasTold = record.deliveries.length > toldBefore;
+    const [ending] = await Promise.all([handOver.waitFor(wait), tieUp(current, hasTold)]);
     if (ending) record.ending = ending;
     if (ending || stop.isRequested) break;
   }
@@ -70,7 +73,15 @@ export async function run(order: Order, ports: Ports): Promise<RunRecord> {
   judgeOutages(record, clock.now(), log);
   // Of two runs at work, the newer one remembers: what this one would save is older.
   if (record.ending !== 'overtaken') await beforeStop(memory.keepLast(record), TO_SAVE, ports);
+  await beforeStop(followUp(current), 0, ports);
   return record;
+}
+
+/** What is left of a look while the run waits for the next one: to save what was told, and to see whether it arrived. */
+async function tieUp(current: Run, hasTold: boolean): Promise<void> {
+  const { memory, record, ports } = current;
+  const work = [hasTold && memory.keep(record), followUp(current)];
+  await beforeStop(Promise.all(work), 0, ports);
 }
 
 /** One look at Twitch and all that follows from it. @returns whether Twitch answered */

@@ -8,12 +8,15 @@ import type { Run } from './run.ts';
 /** Twilio dates texts to the second: those about one streamer must differ for the history to show their order. */
 const APART = 1_100;
 
-/** Tells by one way all that is owed. For one recipient, what comes later waits until what comes before is settled. */
+/**
+ * Tells by one way all that is owed. For one recipient, what comes later waits until what comes before is settled.
+ * What was told last by a way with a history is left for the caller to save.
+ */
 export async function tellAllOwed(way: Way, observation: Observation, run: Run): Promise<void> {
   const { record, memory, ports } = run;
   const rulesOf = rulesAt(observation.at, run);
   const luck = { failures: 0, isProven: false };
-  let saved = Promise.resolve();
+  let isFirst = true;
   for (const streamer of record.roster.streamers) {
     const rules = rulesOf(streamer);
     const waiting = new Set<string>();
@@ -24,14 +27,14 @@ export async function tellAllOwed(way: Way, observation: Observation, run: Run):
       const recipients = announcement.recipients.filter(({ key }) => !waiting.has(key));
       if (isSecond) await ports.clock.sleep(APART);
       isSecond = true;
+      // What was told by a way that can be asked for it is not lost with the run: it is saved as the next is told.
+      if (way.history && !isFirst) void memory.keep(record);
+      isFirst = false;
       const unsettled = await deliver({ ...announcement, recipients }, way, rules.notifyOn, luck, run);
       for (const key of unsettled) waiting.add(key);
-      saved = memory.keep(record);
-      // What was told by a way that can be asked for it is not lost with the run: the next streamer need not wait.
-      if (!way.history) await saved;
+      if (!way.history) await memory.keep(record);
       // The newer run tells the rest.
-      if (record.ending === 'overtaken') return saved;
+      if (record.ending === 'overtaken') return memory.keep(record);
     }
   }
-  await saved;
 }

@@ -127,6 +127,22 @@ describe.concurrent('a run', () => {
     }
   });
 
+  test('with one text to send asks Twilio for what was sent, sends it, looks whether it arrived, and saves twice', async ({
+    watching,
+  }) => {
+    watching.inputs['sms-to'] = ME;
+    await watching.run();
+    watching.pass(MINUTE);
+    watching.twitch.goLive(ANNA);
+    await watching.run();
+    const save = ['POST CreateCacheEntry', 'POST FinalizeCacheEntryUpload'];
+    expect(watching.requests()).toMatchObject({
+      twilio: ['GET Messages.json', 'POST Messages.json', expect.stringMatching(/^GET SM/)],
+      github: ['GET runs'],
+      cache: ['POST GetCacheEntryDownloadURL', ...save, ...save],
+    });
+  });
+
   test('asks once for each hundred streamers', async ({ watching }) => {
     const logins = Array.from({ length: 250 }, (_, index) => `streamer_${index}`);
     for (const [index, login] of logins.entries())

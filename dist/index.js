@@ -1439,15 +1439,18 @@ var __webpack_modules__ = {
    workflow_runs: dist.YOg(dist.Ikc({
     id: dist.aig(),
     status: dist.mee(dist.YjP()),
+    conclusion: dist.cl6(dist.YjP()),
     created_at: dist.FsL(dist.YjP(), dist.pdi(Date.parse), dist.aig())
    }))
   });
   function workflowRuns({workflowRef: workflowRef, runId: runId, runNumber: runNumber, ...repository}) {
    const file = (0, github.EY)(workflowRef);
    let starts = [];
+   let ended = 0;
    return {
     number: runNumber,
     starts: () => starts,
+    ended: () => ended,
     newer: async () => {
      if (file === void 0 || !(0, github.Gj)(repository)) return "hidden";
      try {
@@ -1456,7 +1459,9 @@ var __webpack_modules__ = {
       if ((0, github.dK)(response)) return "hidden";
       const {workflow_runs: workflow_runs} = dist.qgA(answer, (0, github.EN)(response));
       starts = workflow_runs.map(({created_at: created_at}) => created_at);
-      const newer = workflow_runs.filter(({id: id, status: status}) => id > Number(runId) && status !== "completed");
+      const since = workflow_runs.filter(({id: id}) => id > Number(runId));
+      const newer = since.filter(({status: status}) => status !== "completed");
+      ended = since.filter(({status: status, conclusion: conclusion}) => status === "completed" && conclusion !== "skipped").length;
       if (newer.length === 0) return "none";
       return newer.some(({status: status}) => status === "in_progress") ? "works" : "waits";
      } catch {
@@ -2964,8 +2969,11 @@ var __webpack_modules__ = {
    #seen="none";
    #underWay=Promise.resolve();
    #isHidden=false;
-   constructor({watchFor: watchFor, offlineGrace: offlineGrace, pollInterval: pollInterval}, ports) {
+   #ended=0;
+   #whenOneEnded;
+   constructor({watchFor: watchFor, offlineGrace: offlineGrace, pollInterval: pollInterval}, ports, whenOneEnded) {
     this.#ports = ports;
+    this.#whenOneEnded = whenOneEnded;
     this.#spacing = Math.min(MINUTE, Math.max(pollInterval, Math.max(watchFor, 2 * offlineGrace) / 60));
     this.#nextQuestionAt = ports.clock.now() + this.#spacing;
    }
@@ -3002,6 +3010,9 @@ var __webpack_modules__ = {
      this.#isHidden = true;
      this.#ports.log.info("Newer runs can't be seen, so this run uses its whole time. Give the job `permissions: actions: read` to let it hand over.");
     }
+    const ended = this.#ports.runs.ended?.() ?? 0;
+    if (ended > this.#ended) this.#whenOneEnded();
+    this.#ended = ended;
     this.#seen = newer === "waits" || newer === "works" ? newer : "none";
    }
   }
@@ -3065,6 +3076,7 @@ var __webpack_modules__ = {
    restored;
    #order;
    #ports;
+   #startedAt;
    #isTakenUp=false;
    #kept={
     savedAt: 0,
@@ -3079,6 +3091,7 @@ var __webpack_modules__ = {
    constructor(order, ports) {
     this.#order = order;
     this.#ports = ports;
+    this.#startedAt = ports.clock.now();
     this.restored = ports.store.restore();
    }
    async takeUp(record) {
@@ -3106,6 +3119,9 @@ var __webpack_modules__ = {
    }
    get behindSince() {
     return this.#behindSince;
+   }
+   fallBehind() {
+    this.#behindSince ??= this.#kept.notes.polledAt ?? this.#startedAt;
    }
    catchUp() {
     this.#behindSince = void 0;
@@ -3726,7 +3742,7 @@ var __webpack_modules__ = {
    const endings = known.finished.filter(({endedAt: endedAt = observation.at}) => observation.at - endedAt <= core_history.Vu).flatMap(over => announce("offline", over, audience.filter(({key: key}) => over.owing.includes(key))));
    const {current: current} = known;
    if (!current || current.gone || !live || !current.isWanted || !(0, core_rules.c)(rules, current)) return endings;
-   const isNew = ({key: key}) => !current.told.live[key];
+   const isNew = ({key: key}) => !current.told.live[key] && !current.told.offline[key];
    const knows = ({key: key}) => !rules.notifyOn.includes("live") || current.told.live[key] === "sent";
    const edited = [ "title", "category" ].filter(kind => current.changes[kind]?.isDue);
    return [ ...endings, ...announce("live", current, audience.filter(isNew)), ...edited.flatMap(kind => announce(kind, current, audience.filter(recipient => knows(recipient) && !toldOf(current, kind)[recipient.key]))) ];
@@ -4123,7 +4139,7 @@ var __webpack_modules__ = {
    const record = (0, build_record.M)(clock.now(), order.dryRun);
    const memory = new Memory(order, ports);
    const past = new Past(clock);
-   const handOver = new HandOver(order, ports);
+   const handOver = new HandOver(order, ports, () => memory.fallBehind());
    const current = {
     order: order,
     ports: ports,
@@ -5758,6 +5774,7 @@ var __webpack_modules__ = {
    YjP: () => string,
    aig: () => number,
    cGV: () => maxValue,
+   cl6: () => nullish,
    euz: () => literal,
    g1P: () => record,
    lqM: () => optional,
@@ -6086,6 +6103,27 @@ var __webpack_modules__ = {
      if (dataset.value === null) {
       if (this.default !== void 0) dataset.value = getDefault(this, dataset, config$1);
       if (dataset.value === null) {
+       dataset.typed = true;
+       return dataset;
+      }
+     }
+     return this.wrapped["~run"](dataset, config$1);
+    }
+   });
+  }
+  function nullish(wrapped, default_) {
+   return _standardSchema({
+    kind: "schema",
+    type: "nullish",
+    reference: nullish,
+    expects: `(${wrapped.expects} | null | undefined)`,
+    async: false,
+    wrapped: wrapped,
+    default: default_,
+    "~run"(dataset, config$1) {
+     if (dataset.value === null || dataset.value === void 0) {
+      if (this.default !== void 0) dataset.value = getDefault(this, dataset, config$1);
+      if (dataset.value === null || dataset.value === void 0) {
        dataset.typed = true;
        return dataset;
       }

@@ -21,9 +21,13 @@ export class HandOver {
   #seen: 'none' | 'waits' | 'works' = 'none';
   #underWay: Promise<void> = Promise.resolve();
   #isHidden = false;
+  #ended = 0;
+  readonly #whenOneEnded: () => void;
 
-  constructor({ watchFor, offlineGrace, pollInterval }: Order, ports: Ports) {
+  /** @param whenOneEnded called when a newer run has come and gone: what it told, this one does not know */
+  constructor({ watchFor, offlineGrace, pollInterval }: Order, ports: Ports, whenOneEnded: () => void) {
     this.#ports = ports;
+    this.#whenOneEnded = whenOneEnded;
     this.#spacing = Math.min(MINUTE, Math.max(pollInterval, Math.max(watchFor, 2 * offlineGrace) / 60));
     this.#nextQuestionAt = ports.clock.now() + this.#spacing;
   }
@@ -77,6 +81,9 @@ export class HandOver {
         "Newer runs can't be seen, so this run uses its whole time. Give the job `permissions: actions: read` to let it hand over.",
       );
     }
+    const ended = this.#ports.runs.ended?.() ?? 0;
+    if (ended > this.#ended) this.#whenOneEnded();
+    this.#ended = ended;
     this.#seen = newer === 'waits' || newer === 'works' ? newer : 'none';
   }
 }

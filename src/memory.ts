@@ -17,6 +17,7 @@ export class Memory {
   readonly restored: Promise<SavedState | undefined>;
   readonly #order: Order;
   readonly #ports: Ports;
+  readonly #startedAt: number;
   #isTakenUp = false;
   /** What the cache holds. */
   #kept: SavedState = { savedAt: 0, notes: NO_NOTES, streamers: {} };
@@ -31,6 +32,7 @@ export class Memory {
   constructor(order: Order, ports: Ports) {
     this.#order = order;
     this.#ports = ports;
+    this.#startedAt = ports.clock.now();
     this.restored = ports.store.restore();
   }
 
@@ -59,6 +61,11 @@ export class Memory {
    */
   get behindSince(): number | undefined {
     return this.#behindSince;
+  }
+
+  /** Another run was at work since the last save, and may have told what this one does not know. */
+  fallBehind(): void {
+    this.#behindSince ??= this.#kept.notes.polledAt ?? this.#startedAt;
   }
 
   /** The history has told what was told since. */

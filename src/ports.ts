@@ -94,6 +94,8 @@ export interface Runs {
    * `hidden`: GitHub does not say, now or later. `unknown`: it did not answer this time. Never throws.
    */
   newer(): Promise<'none' | 'waits' | 'works' | 'hidden' | 'unknown'>;
+  /** How many newer runs have been at work and ended, as the last answer had it. */
+  ended?(): number;
   /** When the last runs were started, milliseconds since 1970, as the last answer had it. */
   starts?(): readonly number[];
 }

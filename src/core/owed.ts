@@ -44,7 +44,8 @@ export function owed(
     );
   const { current } = known;
   if (!current || current.gone || !live || !current.isWanted || !matches(rules, current)) return endings;
-  const isNew = ({ key }: Recipient) => !current.told.live[key];
+  // Who was told of the end of a stream, which Twitch lists once more, has heard all of it.
+  const isNew = ({ key }: Recipient) => !current.told.live[key] && !current.told.offline[key];
   const knows = ({ key }: Recipient) => !rules.notifyOn.includes('live') || current.told.live[key] === 'sent';
   const edited = (['title', 'category'] as const).filter((kind) => current.changes[kind]?.isDue);
   return [

@@ -134,6 +134,28 @@ describe.concurrent('a newer run', () => {
     expect(gone - listedAt).toBeLessThan(4.5 * MINUTE);
   });
 
+  test('learns from the history what a newer run has told that came and went', async ({ watching }) => {
+    openWindow(watching);
+    const { sandbox, twilio } = watching;
+    const older = watching.start();
+    atLook(watching, {
+      4: () => {
+        sandbox.github.runs = [{ id: older.runId + 1_000, status: 'completed' }];
+        for (const to of [ME, FRIEND])
+          twilio.seed({
+            to,
+            body: 'LIVE anna: for some seconds',
+            createdAt: sandbox.clock.now() - MINUTE / 2,
+          });
+      },
+    });
+    const run = await older;
+    expect(run).toMatchObject({ exitCode: 0, annotations: [], outputs: { 'sms-sent': '2' } });
+    expect([watching.told(ME), watching.told(FRIEND)]).toEqual([TOLD, TOLD]);
+    // Each history is read as there is no state, once after the newer run, and as the end is told.
+    expect(watching.requests().twilio?.filter((request) => request === 'GET Messages.json')).toHaveLength(6);
+  });
+
   test.for([0, 700, 2_200])(
     'at work at the same time, %i ms behind: both together tell nothing twice',
     async (behind, { watching }) => {

@@ -147,6 +147,15 @@ describe('the start', () => {
   });
 });
 
+test('of a stream whose end was told, and that Twitch lists once more, its start is told to those who did not hear of it', () => {
+  const current = stream({
+    endedAt: AT - HOUR,
+    isUnheard: true,
+    told: { live: {}, offline: { me: 'sent' } },
+  });
+  expect(inShort(known({ current }))).toEqual(['live: friend']);
+});
+
 describe('an edit of the title', () => {
   const edited = (change: ReturnType<typeof edit>, live: Record<string, Settled> = told.live) =>
     known({ current: stream({ told: { live, offline: {} }, changes: { title: change } }) });

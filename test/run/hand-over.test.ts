@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readState } from '../../src/core/state.ts';
 import type { RunRecord } from '../../src/record.ts';
-import { startRun } from '../world/start-run.ts';
+import { runOnce, startRun } from '../world/start-run.ts';
 import { HOUR, type ListedRun, MINUTE, recipient, World } from '../world/world.ts';
 
 const me = recipient(1);
@@ -113,6 +113,22 @@ describe('a newer run', () => {
     const { ended } = startRun(world, [me], WINDOW);
     listRun('completed');
     expect((await recordOf(ended)).ending).toBeUndefined();
+  });
+
+  test('that came and went between two looks has told of a stream: the older one tells its end', async () => {
+    const { ended, lines } = startRun(world, [me, friend], WINDOW);
+    await world.clock.pass(20.1 * MINUTE);
+    world.goLive('11');
+    const newer = await runOnce(world, [me, friend]);
+    expect(newer.record?.deliveries).toHaveLength(2);
+    world.goOffline('11');
+    const record = await recordOf(ended);
+    expect([record.ending, lines.warn]).toEqual([undefined, []]);
+    expect([world.headsFor(me), world.headsFor(friend)]).toEqual([
+      ['LIVE anna', 'OFFLINE anna'],
+      ['LIVE anna', 'OFFLINE anna'],
+    ]);
+    expect(readState(`${world.entries.at(-1)}`)?.notes.behindSince).toBeUndefined();
   });
 });
 

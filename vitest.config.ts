@@ -1,10 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-/**
- * Stories in memory and plain values: one process plays many files, for they leave nothing behind. One puts something
- * of its own in the place of a module.
- */
-const PLAIN = ['test/core/**/!(segments).test.ts', 'test/run/**/*.test.ts', 'test/inputs/**/*.test.ts'];
+/** It puts something of its own in the place of a module. */
+const ALONE = ['test/core/segments.test.ts'];
 
 export default defineConfig({
   test: {
@@ -13,9 +10,13 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // One process plays many files: what they share is made once (a certificate, what went before a scene).
     projects: [
-      { extends: true, test: { name: 'plain', include: PLAIN, isolate: false } },
-      { extends: true, test: { name: 'whole', include: ['test/**/*.test.ts'], exclude: PLAIN } },
+      {
+        extends: true,
+        test: { name: 'together', include: ['test/**/*.test.ts'], exclude: ALONE, isolate: false },
+      },
+      { extends: true, test: { name: 'alone', include: ALONE } },
     ],
   },
 });

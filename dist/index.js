@@ -3421,9 +3421,10 @@ var __webpack_modules__ = {
   function retrace(known, trace, at, rules) {
    const {streamer: streamer, sighting: sighting, since: since, recollection: recollection} = trace;
    const logins = loginsOf(streamer, known);
+   const from = Math.max(since, known.current?.startedAt ?? 0);
    const isEnded = [ ...recollection.history ].some(([key, texts]) => {
     const ends = (0, core_history.ch)(texts, logins).filter(text => text.kind === "offline");
-    return ends.filter(text => text.at >= (0, core_history.Q5)(since)).length > endsKnown(known, key, since);
+    return ends.filter(text => text.at >= (0, core_history.Q5)(from)).length > endsKnown(known, key, from);
    });
    const rest = known.current && isEnded ? ended((0, decide.O9)(known, known.current, streamer, at, rules).state, recollection) : known;
    if (rest.current || sighting !== "absent") return rest;

@@ -21,9 +21,11 @@ export interface Trace {
 export function retrace(known: StreamerState, trace: Trace, at: number, rules: Rules): StreamerState {
   const { streamer, sighting, since, recollection } = trace;
   const logins = loginsOf(streamer, known);
+  // What was told before a stream began is not its end.
+  const from = Math.max(since, known.current?.startedAt ?? 0);
   const isEnded = [...recollection.history].some(([key, texts]) => {
     const ends = textsAbout(texts, logins).filter((text) => text.kind === 'offline');
-    return ends.filter((text) => text.at >= wholeSecond(since)).length > endsKnown(known, key, since);
+    return ends.filter((text) => text.at >= wholeSecond(from)).length > endsKnown(known, key, from);
   });
   const rest =
     known.current && isEnded

@@ -68,6 +68,12 @@ describe('the stream that was on', () => {
     expect(after(state, [text('offline', 1), text('offline', 2)]).current).toBeUndefined();
   });
 
+  test('is on still, if it began after the end that was told', () => {
+    const next = stream('2', { startedAt: since + 2 * MINUTE });
+    expect(after(known({ current: next }), [text('offline', 1)]).current).toEqual(next);
+    expect(after(known({ current: next }), [text('offline', 1), text('offline', 2)]).current).toBeUndefined();
+  });
+
   test('is over, though an older end was told before', () => {
     const told = { live: {}, offline: { me: 'sent' as const } };
     const older = stream('0', { startedAt: 0, endedAt: 1, endToldAt: since - 1, told });

@@ -1,5 +1,5 @@
 import { FORGOTTEN } from '../../src/core/history.ts';
-import { type Aired, isOnAir, type World } from '../world/world.ts';
+import { type Aired, isOnAir, type Message, MINUTE, type World } from '../world/world.ts';
 import { isEndExcused, isStartExcused, isTakenFromTexts, mailToldTwice } from './mail-promises.ts';
 import { about, asOne, everyone, kindOf, type Told, type Watcher } from './told.ts';
 
@@ -32,8 +32,19 @@ export function owedSince(since: number, world: World, watcher: Watcher): string
       return [`owed: ${about} is live, and the last message is ${last?.body}`];
     }
     if (!last || kind !== 'live' || world.clock.now() - last.at > FORGOTTEN) return [];
-    if (told.isMail && isEndExcused(told, last)) return [];
+    if (told.isMail ? isEndExcused(told, last) : isUnnoticed(last, told)) return [];
     return [`owed: ${about} is over, and the last message is ${last.body}`];
+  });
+}
+
+/** Runs so close together save nothing when all is quiet, milliseconds: one that could not save is not missed. */
+const CLOSE_TOGETHER = 3 * MINUTE;
+
+/** Whether a run began after a text of which the state that it took up did not know, soon after that was saved. */
+function isUnnoticed({ at }: Message, { world, watcher }: Told): boolean {
+  return world.memories.some(({ watcher: stateKey, startedAt, restored }) => {
+    if (stateKey !== watcher.stateKey || !restored) return false;
+    return restored.at < at && startedAt > at && startedAt - restored.at < CLOSE_TOGETHER;
   });
 }
 

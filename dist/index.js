@@ -3827,7 +3827,7 @@ var __webpack_modules__ = {
    const since = reference(stream);
    if (kind === "live") return (0, core_history.U2)(about, since) ? "sent" : void 0;
    if (kind !== "offline") return editWasSent(about, kind, stream) ? "sent" : void 0;
-   const next = startOfNext(known, since);
+   const next = Math.min(startOfNext(known, since), toldOfNext(about, stream));
    const untilNext = about.filter(({at: at}) => at < (0, core_history.Q5)(next));
    const wasAnnounced = stream.told.live[key] === "sent" || (0, core_history.U2)(untilNext, since);
    if (stream.isUnheard && !wasAnnounced) {
@@ -3848,6 +3848,13 @@ var __webpack_modules__ = {
   function startOfNext({finished: finished, current: current}, since) {
    const starts = [ ...finished, ...current ? [ current ] : [] ].map(reference).filter(start => start > since);
    return Math.min(...starts);
+  }
+  function toldOfNext(texts, {gone: gone}) {
+   if (!gone) return Number.POSITIVE_INFINITY;
+   const end = texts.findIndex(({kind: kind, at: at}) => kind === "offline" && at >= (0, 
+   core_history.Q5)(gone.since));
+   const start = end < 0 ? void 0 : texts.slice(end).find(({kind: kind}) => kind === "live");
+   return start?.at ?? Number.POSITIVE_INFINITY;
   }
   function editWasSent(texts, kind, {changes: changes}) {
    const since = (0, core_history.Q5)(changes[kind]?.since ?? 0);

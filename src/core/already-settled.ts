@@ -28,7 +28,7 @@ export function alreadySettled(
   const since = reference(stream);
   if (kind === 'live') return liveWasSent(about, since) ? 'sent' : undefined;
   if (kind !== 'offline') return editWasSent(about, kind, stream) ? 'sent' : undefined;
-  const next = startOfNext(known, since);
+  const next = Math.min(startOfNext(known, since), toldOfNext(about, stream));
   const untilNext = about.filter(({ at }) => at < wholeSecond(next));
   const wasAnnounced = stream.told.live[key] === 'sent' || liveWasSent(untilNext, since);
   if (stream.isUnheard && !wasAnnounced) {
@@ -61,6 +61,14 @@ function toldBefore({ finished }: StreamerState, stream: StreamState, key: strin
 function startOfNext({ finished, current }: StreamerState, since: number): number {
   const starts = [...finished, ...(current ? [current] : [])].map(reference).filter((start) => start > since);
   return Math.min(...starts);
+}
+
+/** When a next stream was announced of which nothing is remembered: after an end was told, since this one was gone. */
+function toldOfNext(texts: PastTexts, { gone }: StreamState): number {
+  if (!gone) return Number.POSITIVE_INFINITY;
+  const end = texts.findIndex(({ kind, at }) => kind === 'offline' && at >= wholeSecond(gone.since));
+  const start = end < 0 ? undefined : texts.slice(end).find(({ kind }) => kind === 'live');
+  return start?.at ?? Number.POSITIVE_INFINITY;
 }
 
 function editWasSent(texts: PastTexts, kind: 'title' | 'category', { changes }: StreamState): boolean {

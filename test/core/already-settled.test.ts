@@ -133,6 +133,24 @@ describe('the end of a stream', () => {
     expect(settled('offline', over({ told: { live: { friend: 'sent' }, offline: {} } }), [])).toBe('skipped');
   });
 
+  test.each<[string, readonly PastText[], Settled | undefined]>([
+    [
+      'told, if an end was told since it was gone, and then a start',
+      [text('offline', END + 9), text('live', 5000)],
+      'sent',
+    ],
+    ['still to be told, if only a start was', [text('live', 5000)], undefined],
+    [
+      'still to be told, if an end was told before it was gone',
+      [text('offline', END + 8), text('live', 5000)],
+      undefined,
+    ],
+    ['told, if an end was told at last', [text('live', 5000), text('offline', 5001)], 'sent'],
+  ])('is %s, where the next one is not remembered', (_what, texts, expected) => {
+    const gone = { since: START + (END + 9) * SECOND + within, polls: 2 };
+    expect(settled('offline', over({ gone, told: wasTold }), [text('live', 0), ...texts])).toBe(expected);
+  });
+
   test('is told without its start, where starts are not told', () => {
     const notifyOn = ['offline'] as const;
     expect(settled('offline', over(), [], { notifyOn })).toBeUndefined();

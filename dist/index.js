@@ -3597,7 +3597,7 @@ var __webpack_modules__ = {
     transitions: transitions
    };
    const {gone: gone, lastSeenAt: lastSeenAt = 0} = current;
-   const isOver = live ? live.startedAt > lastSeenAt + rules.grace : gone.since + rules.grace <= at;
+   const isOver = live ? live.startedAt > lastSeenAt + rules.grace : gone.polls > 0 && gone.since + rules.grace <= at;
    if (isOver) close(); else if (live) state = {
     ...state,
     current: {
@@ -3620,9 +3620,12 @@ var __webpack_modules__ = {
    };
   }
   function goneAfter(end, at, {grace: grace}) {
-   return {
-    since: end + grace + LATE <= at ? end : at,
+   return end + grace + LATE <= at ? {
+    since: end,
     polls: 1
+   } : {
+    since: at,
+    polls: 0
    };
   }
   function fromRecording({id: id, streamId: streamId, title: title, startedAt: startedAt, duration: duration}, at, rules) {

@@ -85,7 +85,9 @@ export function catchUp(
   const isNews = current?.isUnheard && Object.keys(current.told.live).length === 0;
   if (!isNews || !current.gone) return { state, transitions };
   const { gone, lastSeenAt = 0 } = current;
-  const isOver = live ? live.startedAt > lastSeenAt + rules.grace : gone.since + rules.grace <= at;
+  const isOver = live
+    ? live.startedAt > lastSeenAt + rules.grace
+    : gone.polls > 0 && gone.since + rules.grace <= at;
   if (isOver) close();
   // It goes on after a restart: its start is news still.
   else if (live) state = { ...state, current: { ...current, isWanted: false } };
@@ -100,9 +102,12 @@ function untilItsEnd(stream: StreamState, recordings: readonly Recording[], at: 
   return { ...stream, lastSeenAt: Math.max(stream.lastSeenAt ?? 0, end) };
 }
 
-/** What ended just now may be on again, or on still, in a list that comes late: then the looks from now on decide. */
+/**
+ * What ended just now may be on again, or on still, in a list that comes late: then the looks decide, of which this one
+ * is the first.
+ */
 function goneAfter(end: number, at: number, { grace }: Rules) {
-  return { since: end + grace + LATE <= at ? end : at, polls: 1 };
+  return end + grace + LATE <= at ? { since: end, polls: 1 } : { since: at, polls: 0 };
 }
 
 function fromRecording(

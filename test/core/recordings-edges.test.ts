@@ -26,7 +26,7 @@ const unheard = {
   category: '',
   categories: [],
   peakViewers: 0,
-  gone: { since: AT, polls: 1 },
+  gone: { since: AT, polls: 0 },
   recordingId: '200000002',
   isWanted: true,
   isUnheard: true,

@@ -182,11 +182,20 @@ describe('a stream that ended just now', () => {
     if (ends === 0) {
       expect(state.current).toMatchObject({
         ids: ['1'],
-        gone: { since: AT, polls: 1 },
+        gone: { since: AT, polls: 0 },
         isUnheard: true,
         isWanted: true,
       });
     }
+  });
+
+  test('is left to the looks from now on without a grace, too: the list may be late', () => {
+    const scene = { rules: { ...rules, grace: 0 } };
+    expect(caughtUp([recording('1', 60, 60)], scene)).toMatchObject({
+      state: { current: { ids: ['1'] } },
+      transitions: [],
+    });
+    expect(toldOf(caughtUp([recording('1', 62, 60)], scene))).toHaveLength(1);
   });
 
   test.each([

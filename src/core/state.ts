@@ -51,7 +51,7 @@ const stream = v.object({
   categories: v.pipe(v.array(text), v.maxLength(MOST_CATEGORIES)),
   peakViewers: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
   /** Since when, and in how many successful polls, the stream has been absent. */
-  gone: v.optional(v.object({ since: time, polls: v.pipe(v.number(), v.safeInteger(), v.minValue(1)) })),
+  gone: v.optional(v.object({ since: time, polls: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) })),
   /** Set once the stream was declared over, and kept if Twitch lists the same stream again. */
   endedAt: v.optional(time),
   /** When the last one was told of its end. */

@@ -26,7 +26,9 @@ export function storeOf(
       }),
     save: (state) => {
       const at = world.clock.now();
-      const entry = new Entry(entryKey(watcher, `${runId}`, '1', at), writeState(state), memory, at);
+      const content = writeState(state);
+      if (!readState(content)) throw new Error(`A state that can't be read: ${content}`);
+      const entry = new Entry(entryKey(watcher, `${runId}`, '1', at), content, memory, at);
       return exchange('cache.save', undefined, (fault) => {
         const isSaved = fault !== 'fails' && world.entries.every(({ key }) => key !== entry.key);
         if (isSaved) world.entries.push(entry);

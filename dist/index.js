@@ -822,13 +822,21 @@ var __webpack_modules__ = {
    const minute = minuteOfDay(at, quiet.timeZone);
    return from <= to ? minute >= from && minute < to : minute >= from || minute < to;
   }
-  function minuteOfDay(at, timeZone) {
-   const parts = new Intl.DateTimeFormat("en-GB", {
+  const clocks = new Map;
+  function clockIn(timeZone) {
+   const known = clocks.get(timeZone);
+   if (known) return known;
+   const clock = new Intl.DateTimeFormat("en-GB", {
     timeZone: timeZone,
     hour: "2-digit",
     minute: "2-digit",
     hourCycle: "h23"
-   }).formatToParts(at);
+   });
+   clocks.set(timeZone, clock);
+   return clock;
+  }
+  function minuteOfDay(at, timeZone) {
+   const parts = clockIn(timeZone).formatToParts(at);
    const part = type => Number(parts.find(candidate => candidate.type === type)?.value);
    return part("hour") * 60 + part("minute");
   }
@@ -2020,10 +2028,10 @@ var __webpack_modules__ = {
    hC: () => rulesAt,
    s5: () => findWatched
   });
-  var _core_quiet_hours_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7880);
-  var _core_streamer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7751);
-  var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3003);
-  var _trouble_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2695);
+  var _core_quiet_hours_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7880);
+  var _core_streamer_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7751);
+  var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3003);
+  var _trouble_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2695);
   async function findWatched(logins, record, restored, {twitch: twitch, log: log}) {
    if (record.roster.streamers.length > 0) return;
    record.roster = await findStreamers(logins, twitch, restored);
@@ -2033,7 +2041,7 @@ var __webpack_modules__ = {
    if (unknown.length === 0) return;
    const names = unknown.join(", ");
    const words = `Twitch does not know ${names}. Check the spelling in \`streamers\`; a suspended channel is hidden too.`;
-   (0, _record_js__WEBPACK_IMPORTED_MODULE_0__.g)(record, log, new _trouble_js__WEBPACK_IMPORTED_MODULE_1__.q(words, {
+   (0, _record_js__WEBPACK_IMPORTED_MODULE_1__.g)(record, log, new _trouble_js__WEBPACK_IMPORTED_MODULE_2__.q(words, {
     mustAct: streamers.length === 0
    }));
   }
@@ -2076,7 +2084,7 @@ var __webpack_modules__ = {
     } ];
    });
    return {
-    streamers: (0, _core_streamer_js__WEBPACK_IMPORTED_MODULE_2__.ar)(streamers),
+    streamers: (0, _core_streamer_js__WEBPACK_IMPORTED_MODULE_3__.ar)(streamers),
     askedAs: askedAs,
     unknown: unknown,
     renamed: renamed
@@ -2087,7 +2095,7 @@ var __webpack_modules__ = {
    return entry ? [ [ login, entry[0] ] ] : [];
   }
   function rulesAt(at, {record: record, order: order}) {
-   const isQuietNow = (0, _core_quiet_hours_js__WEBPACK_IMPORTED_MODULE_3__.r)(order.quiet, at);
+   const isQuietNow = (0, _core_quiet_hours_js__WEBPACK_IMPORTED_MODULE_0__.r)(order.quiet, at);
    return ({id: id, login: login}) => {
     const asked = record.roster.askedAs.get(id) ?? login;
     const {notifyOn: notifyOn = [], audience: audience = [], categories: categories, title: title} = order.streamers.get(asked) ?? {};
@@ -3173,11 +3181,14 @@ var __webpack_modules__ = {
     const isWhole = this.#kept.notes.behindSince !== void 0 && !isPartial;
     const isWorthIt = isDue || isWhole || isNews(record.notes, streamers, this.#kept);
     if (record.dryRun || streamers.length === 0 || !isWorthIt) return;
+    const savedBy = record.polls > 0 ? runs.number : known.savedBy;
     const saved = {
      savedAt: clock.now(),
      notes: {
       ...known,
-      savedBy: runs.number,
+      ...savedBy !== void 0 && {
+       savedBy: savedBy
+      },
       ...isPartial && {
        behindSince: behindSince
       }

@@ -136,9 +136,11 @@ export class Memory {
     const isWhole = this.#kept.notes.behindSince !== undefined && !isPartial;
     const isWorthIt = isDue || isWhole || isNews(record.notes, streamers, this.#kept);
     if (record.dryRun || streamers.length === 0 || !isWorthIt) return;
+    // A run that Twitch did not answer knows no better than the one before it which runs saved nothing.
+    const savedBy = record.polls > 0 ? runs.number : known.savedBy;
     const saved = {
       savedAt: clock.now(),
-      notes: { ...known, savedBy: runs.number, ...(isPartial && { behindSince }) },
+      notes: { ...known, ...(savedBy !== undefined && { savedBy }), ...(isPartial && { behindSince }) },
       streamers: Object.fromEntries(streamers),
     };
     if (await store.save(saved)) {

@@ -85,7 +85,7 @@ const silence = v.optional(v.object({ since: time, until: time }));
 const notes = v.object({
   /** The last poll that Twitch answered: until then nothing was missed. */
   polledAt: v.optional(time),
-  /** The number of the run that saved this. */
+  /** The number of the last run that Twitch answered, of those that saved. */
   savedBy: v.optional(time),
   /** Since when more may have been told than is remembered: that run had not come to its end. */
   behindSince: v.optional(time),

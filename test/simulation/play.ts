@@ -2,10 +2,10 @@ import { keyPrefix } from '../../src/core/cache-key.ts';
 import { startRun } from '../world/start-run.ts';
 import { type ListedRun, MINUTE, type World } from '../world/world.ts';
 import { planFaults } from './planned-faults.ts';
-import { brokenPromises, owedSince } from './promises.ts';
+import { brokenPromises, owedSince, wasQuiet } from './promises.ts';
 import { scene } from './scene.ts';
 import type { Meanwhile, PlannedFault, Step, Story } from './story.ts';
-import type { Watcher } from './told.ts';
+import { isQuiet, type Watcher } from './told.ts';
 
 /** A killed run's successor starts no sooner: GitHub needs as long to start a runner. Milliseconds. */
 const NEXT_RUN = 20_000;
@@ -44,8 +44,13 @@ export async function play(story: Story): Promise<string[]> {
     return done;
   };
 
-  const start = ({ stateKey, recipients }: Watcher, watchFor: number, listed?: ListedRun) =>
-    startRun(world, recipients, { logins, watcher: stateKey, offlineGrace, pollInterval, watchFor }, listed);
+  const start = ({ stateKey, recipients, quiet }: Watcher, watchFor: number, listed?: ListedRun) =>
+    startRun(
+      world,
+      recipients,
+      { logins, watcher: stateKey, offlineGrace, pollInterval, watchFor, quiet },
+      listed,
+    );
 
   const run = async (course: Course) => {
     const { faults, window = 0, meanwhile = [], cancelledAfter, killedAfter, second } = course;
@@ -77,7 +82,8 @@ export async function play(story: Story): Promise<string[]> {
     );
     const isSound =
       faults.length === 0 && !second && cancelledAfter === undefined && killedAfter === undefined;
-    if (isSound) broken.push(...owedSince(startedAt - world.lag, world, watcher));
+    if (isSound && !wasQuiet(watcher, startedAt, world.clock.now()))
+      broken.push(...owedSince(startedAt - world.lag, world, watcher));
     world.fault = () => undefined;
     await world.clock.pass(NEXT_RUN);
   };
@@ -136,6 +142,7 @@ export async function play(story: Story): Promise<string[]> {
   for (const step of story.steps) await act(step);
   await world.clock.until(Promise.all(planned));
   await world.clock.pass(10 * MINUTE);
+  while (isQuiet(watcher, world.clock.now())) await world.clock.pass(MINUTE);
   logins.splice(0, logins.length, ...Array.from(world.channels.values(), ({ login }) => login));
   for (let times = 0; times < 3; times++) await run({ faults: [] });
   return [...broken, ...watchers.flatMap((each) => brokenPromises(world, each))];

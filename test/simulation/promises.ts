@@ -1,7 +1,7 @@
 import { FORGOTTEN } from '../../src/core/history.ts';
 import { type Aired, isOnAir, type Message, MINUTE, type World } from '../world/world.ts';
 import { isEndExcused, isStartExcused, isTakenFromTexts, mailToldTwice } from './mail-promises.ts';
-import { about, asOne, everyone, kindOf, type Told, type Watcher } from './told.ts';
+import { about, asOne, everyone, isQuiet, kindOf, type Told, type Watcher } from './told.ts';
 
 /** The promises that no fault may break, held against what the world knows and no run does. */
 export function brokenPromises(world: World, watcher: Watcher): string[] {
@@ -9,6 +9,7 @@ export function brokenPromises(world: World, watcher: Watcher): string[] {
     ...(told.isMail ? mailToldTwice(told) : toldTwice(told)),
     ...toldOutOfOrder(told),
     ...toldTooEarly(told),
+    ...toldInQuietHours(told),
   ]);
   return [...broken, ...saidInPublic(world)];
 }
@@ -71,7 +72,7 @@ function toldTwice(told: Told): string[] {
     for (const announcement of announcements) known.add(announcement);
     // Of two streams that were seen by nobody, and that are one for the reader, the first one's end may be told.
     const isPartlyNews = kindOf(message) === 'offline' && again.length < announcements.length;
-    if (told.world.areStreamsRecorded && isPartlyNews) return [];
+    if (isTellingTheUnseen(told) && isPartlyNews) return [];
     return again.length > 0 ? [`twice: ${again.join(', ')}`] : [];
   });
 }
@@ -81,7 +82,7 @@ function toldTwice(told: Told): string[] {
  * comes before the start of the next.
  */
 function toldOutOfOrder(told: Told): string[] {
-  const { messages, world, watcher, isMail, address } = told;
+  const { messages, watcher, isMail, address } = told;
   const mayLackEnds = isMail || watcher.forgets || watcher.refused.has(address);
   return messages.flatMap((message, index) => {
     const before = messages[index - 1];
@@ -89,10 +90,15 @@ function toldOutOfOrder(told: Told): string[] {
       const isSkipped = before && kindOf(before) === 'live' && message.at - before.at < FORGOTTEN;
       return isSkipped && !mayLackEnds ? [`order: LIVE ${message.streamIds} after LIVE`] : [];
     }
-    if (world.areStreamsRecorded && message.streamIds.length > 0) return [];
+    if (isTellingTheUnseen(told) && message.streamIds.length > 0) return [];
     const isDue = (before && kindOf(before) === 'live') || (isMail && wasMailed(told, index));
     return isDue ? [] : [`order: OFFLINE ${message.streamIds} without LIVE`];
   });
+}
+
+/** Whether the end of a stream may be told of whose start nobody could be told. */
+function isTellingTheUnseen({ world, watcher }: Told): boolean {
+  return world.areStreamsRecorded || watcher.quiet !== undefined;
 }
 
 /** Whether the LIVE of the stream that a mail is about was mailed before, or the run had to take it for that. */
@@ -118,6 +124,22 @@ function toldTooEarly(told: Told): string[] {
     );
     return live ? [`early: OFFLINE while stream ${live.id} is on`] : [];
   });
+}
+
+/** What a run has begun to tell may take so long, milliseconds. */
+const TELLING = 5 * MINUTE;
+
+/** Nobody is told anything in quiet hours. */
+function toldInQuietHours({ messages, watcher }: Told): string[] {
+  return messages.flatMap(({ at, body }) =>
+    isQuiet(watcher, at - TELLING) && isQuiet(watcher, at) ? [`quiet: ${body}`] : [],
+  );
+}
+
+/** Whether any part of a time (milliseconds) was quiet. */
+export function wasQuiet(watcher: Watcher, from: number, to: number): boolean {
+  for (let at = from; at < to; at += MINUTE) if (isQuiet(watcher, at)) return true;
+  return isQuiet(watcher, to);
 }
 
 /** What is saved names nobody. */

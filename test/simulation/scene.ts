@@ -1,11 +1,18 @@
+import type { QuietHours } from '../../src/core/quiet-hours.ts';
 import { head } from '../../src/core/sms-text.ts';
-import { mailbox, recipient, World } from '../world/world.ts';
+import { MINUTE, mailbox, recipient, World } from '../world/world.ts';
 import { losesState } from './planned-faults.ts';
 import type { Story } from './story.ts';
-import type { Watcher } from './told.ts';
+import { DAY, type Watcher } from './told.ts';
 
 /** Of two runs at work, the newer one must find in Twilio's list what the older one sent before it knew of the newer. */
 const OVERLAP_LIST_DELAY = 4;
+
+function quietHours({ quiet }: Story, world: World): QuietHours | undefined {
+  if (!quiet) return undefined;
+  const from = Math.floor(world.clock.now() / MINUTE) + quiet.after;
+  return { from: from % DAY, to: (from + quiet.lasts) % DAY, timeZone: 'UTC' };
+}
 
 /** The world in which a story is played, with the watcher of the story and another one in the same repository. */
 export function scene(story: Story) {
@@ -24,7 +31,7 @@ export function scene(story: Story) {
   const byText = Array.from({ length: story.byText }, (_, index) => recipient(index + 1));
   const byMail = Array.from({ length: story.byMail }, (_, index) => mailbox(index + 1));
   const watchers: [Watcher, Watcher] = [
-    { ...common, stateKey: 'watch', recipients: [...byText, ...byMail] },
+    { ...common, stateKey: 'watch', recipients: [...byText, ...byMail], quiet: quietHours(story, world) },
     { ...common, stateKey: 'watch-2', recipients: [recipient(8), mailbox(8)] },
   ];
   return { world, ids, watchers };

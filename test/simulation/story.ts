@@ -56,5 +56,7 @@ export interface Story {
   readonly lag: number;
   /** Whether Twitch keeps recordings. */
   readonly isRecorded: boolean;
+  /** The quiet hours, if there are any: minutes after the story begins, and how many minutes they last. */
+  readonly quiet?: { readonly after: number; readonly lasts: number } | undefined;
   readonly steps: readonly Step[];
 }

@@ -1,6 +1,10 @@
 import { readHead } from '../../src/core/history.ts';
 import type { Recipient } from '../../src/core/notification.ts';
-import type { Aired, Message, World } from '../world/world.ts';
+import type { QuietHours } from '../../src/core/quiet-hours.ts';
+import { type Aired, type Message, MINUTE, type World } from '../world/world.ts';
+
+/** Minutes. */
+export const DAY = 24 * 60;
 
 /** Who is told of the streamers, and what the promises depend on. */
 export interface Watcher {
@@ -10,8 +14,18 @@ export interface Watcher {
   readonly refused: Set<string>;
   /** How long a stream must be gone to be over, milliseconds. */
   readonly grace: number;
+  /** When nobody is told anything. */
+  readonly quiet?: QuietHours | undefined;
   /** Whether a run may know less than the one before it. */
   readonly forgets: boolean;
+}
+
+/** Whether nobody is told anything at a time (milliseconds). */
+export function isQuiet({ quiet }: Watcher, at: number): boolean {
+  if (!quiet) return false;
+  const minute = Math.floor(at / MINUTE) % DAY;
+  const { from, to } = quiet;
+  return from < to ? minute >= from && minute < to : minute >= from || minute < to;
 }
 
 /** What one recipient was told of one channel. */

@@ -3863,12 +3863,15 @@ var __webpack_modules__ = {
    const starts = [ ...finished, ...current ? [ current ] : [] ].map(reference).filter(start => start > since);
    return Math.min(...starts);
   }
-  function toldOfNext(texts, {gone: gone}) {
+  function toldOfNext(texts, stream) {
+   const {gone: gone} = stream;
    if (!gone) return Number.POSITIVE_INFINITY;
-   const end = texts.findIndex(({kind: kind, at: at}) => kind === "offline" && at >= (0, 
-   core_history.Q5)(gone.since));
-   const start = end < 0 ? void 0 : texts.slice(end).find(({kind: kind}) => kind === "live");
-   return start?.at ?? Number.POSITIVE_INFINITY;
+   const since = (0, core_history.Q5)(reference(stream));
+   const own = texts.find(({kind: kind, at: at}) => kind === "live" && at >= since)?.at ?? Number.POSITIVE_INFINITY;
+   const end = texts.find(({kind: kind, at: at}) => kind === "offline" && at >= (0, 
+   core_history.Q5)(gone.since) && at > own)?.at;
+   const next = texts.find(({kind: kind, at: at}) => kind === "live" && end !== void 0 && at > end);
+   return next?.at ?? Number.POSITIVE_INFINITY;
   }
   function editWasSent(texts, kind, {changes: changes}) {
    const since = (0, core_history.Q5)(changes[kind]?.since ?? 0);

@@ -63,12 +63,20 @@ function startOfNext({ finished, current }: StreamerState, since: number): numbe
   return Math.min(...starts);
 }
 
-/** When a next stream was announced of which nothing is remembered: after an end was told, since this one was gone. */
-function toldOfNext(texts: PastTexts, { gone }: StreamState): number {
+/**
+ * When a next stream was announced of which nothing is remembered: after this one was announced, and after an end was
+ * told since it was gone.
+ */
+function toldOfNext(texts: PastTexts, stream: StreamState): number {
+  const { gone } = stream;
   if (!gone) return Number.POSITIVE_INFINITY;
-  const end = texts.findIndex(({ kind, at }) => kind === 'offline' && at >= wholeSecond(gone.since));
-  const start = end < 0 ? undefined : texts.slice(end).find(({ kind }) => kind === 'live');
-  return start?.at ?? Number.POSITIVE_INFINITY;
+  const since = wholeSecond(reference(stream));
+  const own = texts.find(({ kind, at }) => kind === 'live' && at >= since)?.at ?? Number.POSITIVE_INFINITY;
+  const end = texts.find(
+    ({ kind, at }) => kind === 'offline' && at >= wholeSecond(gone.since) && at > own,
+  )?.at;
+  const next = texts.find(({ kind, at }) => kind === 'live' && end !== undefined && at > end);
+  return next?.at ?? Number.POSITIVE_INFINITY;
 }
 
 function editWasSent(texts: PastTexts, kind: 'title' | 'category', { changes }: StreamState): boolean {

@@ -151,6 +151,12 @@ describe('the end of a stream', () => {
     expect(settled('offline', over({ gone, told: wasTold }), [text('live', 0), ...texts])).toBe(expected);
   });
 
+  test('is still to be told, if an end was told since it was gone, and then its own start', () => {
+    const gone = { since: START + within, polls: 2 };
+    const texts = [text('offline', 8), text('live', 9)];
+    expect(settled('offline', over({ gone, told: wasTold }), texts)).toBeUndefined();
+  });
+
   test('is told without its start, where starts are not told', () => {
     const notifyOn = ['offline'] as const;
     expect(settled('offline', over(), [], { notifyOn })).toBeUndefined();

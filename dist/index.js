@@ -3080,6 +3080,7 @@ var __webpack_modules__ = {
   // CONCATENATED MODULE: ./build/memory.js
   const HEARTBEAT = 15 * 6e4;
   const PAUSE = 5 * 6e4;
+  const LISTED_WITHIN = 15e3;
   class Memory {
    restored;
    #order;
@@ -3092,6 +3093,7 @@ var __webpack_modules__ = {
     streamers: {}
    };
    #behindSince;
+   #fellBehindAt=Number.NEGATIVE_INFINITY;
    #isEnd=false;
    #failedAt=Number.NEGATIVE_INFINITY;
    #queue=Promise.resolve();
@@ -3129,9 +3131,11 @@ var __webpack_modules__ = {
     return this.#behindSince;
    }
    fallBehind() {
+    this.#fellBehindAt = this.#ports.clock.now();
     this.#behindSince ??= this.#kept.notes.polledAt ?? this.#startedAt;
    }
    catchUp() {
+    if (this.#ports.clock.now() - this.#fellBehindAt < LISTED_WITHIN) return;
     this.#behindSince = void 0;
    }
    keep(record) {

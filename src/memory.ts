@@ -11,6 +11,9 @@ const HEARTBEAT = 15 * 60_000;
 /** A cache that failed is left alone for so long, milliseconds. */
 const PAUSE = 5 * 60_000;
 
+/** Twilio lists a text some seconds late, milliseconds. */
+const LISTED_WITHIN = 15_000;
+
 /** The state between runs: restored once, and saved whenever there is something new to remember. */
 export class Memory {
   /** The state that the cache holds; resolves, whatever happens. */
@@ -22,6 +25,7 @@ export class Memory {
   /** What the cache holds. */
   #kept: SavedState = { savedAt: 0, notes: NO_NOTES, streamers: {} };
   #behindSince: number | undefined;
+  #fellBehindAt = Number.NEGATIVE_INFINITY;
   /** Nothing more is told in this run. */
   #isEnd = false;
   #failedAt = Number.NEGATIVE_INFINITY;
@@ -65,11 +69,13 @@ export class Memory {
 
   /** Another run was at work since the last save, and may have told what this one does not know. */
   fallBehind(): void {
+    this.#fellBehindAt = this.#ports.clock.now();
     this.#behindSince ??= this.#kept.notes.polledAt ?? this.#startedAt;
   }
 
-  /** The history has told what was told since. */
+  /** The history has told what was told since, unless that was too soon to be listed. */
   catchUp(): void {
+    if (this.#ports.clock.now() - this.#fellBehindAt < LISTED_WITHIN) return;
     this.#behindSince = undefined;
   }
 

@@ -3345,6 +3345,7 @@ var __webpack_modules__ = {
    });
   }
   // CONCATENATED MODULE: ./build/core/observation.js
+  const LATE = 2 * 6e4;
   function sightingOf(observation, userId) {
    if (observation.unknown.has(userId)) return "unknown";
    return observation.live.get(userId) ?? "absent";
@@ -3548,7 +3549,6 @@ var __webpack_modules__ = {
   // EXTERNAL MODULE: ./build/core/rules.js
     var core_rules = __nccwpck_require__(4653);
   // CONCATENATED MODULE: ./build/core/recordings.js
-  const LATE = 2 * 6e4;
   function withRecording(over, recordings) {
    const recording = recordings.find(({streamId: streamId}) => over.ids.at(-1) === streamId);
    if (!recording) return over;
@@ -3840,12 +3840,12 @@ var __webpack_modules__ = {
    };
   }
   // CONCATENATED MODULE: ./build/core/already-settled.js
-  function alreadySettled({kind: kind, streamer: streamer, stream: stream}, {key: key}, texts, known, notifyOn, now) {
+  function alreadySettled({kind: kind, streamer: streamer, stream: stream}, {key: key}, texts, known, {notifyOn: notifyOn, grace: grace}, now) {
    const about = (0, core_history.ch)(texts, [ streamer.login, ...known.formerLogins ]);
    const since = reference(stream);
    if (kind === "live") return (0, core_history.U2)(about, since) ? "sent" : void 0;
    if (kind !== "offline") return editWasSent(about, kind, stream) ? "sent" : void 0;
-   const next = Math.min(startOfNext(known, since), toldOfNext(about, stream));
+   const next = Math.min(startOfNext(known, since), toldOfNext(about, stream, grace));
    const untilNext = about.filter(({at: at}) => at < (0, core_history.Q5)(next));
    const wasAnnounced = stream.told.live[key] === "sent" || (0, core_history.U2)(untilNext, since);
    if (stream.isUnheard && !wasAnnounced) {
@@ -3867,15 +3867,10 @@ var __webpack_modules__ = {
    const starts = [ ...finished, ...current ? [ current ] : [] ].map(reference).filter(start => start > since);
    return Math.min(...starts);
   }
-  function toldOfNext(texts, stream) {
-   const {gone: gone} = stream;
+  function toldOfNext(texts, {gone: gone}, grace) {
    if (!gone) return Number.POSITIVE_INFINITY;
-   const since = (0, core_history.Q5)(reference(stream));
-   const own = texts.find(({kind: kind, at: at}) => kind === "live" && at >= since)?.at ?? Number.POSITIVE_INFINITY;
-   const end = texts.find(({kind: kind, at: at}) => kind === "offline" && at >= (0, 
-   core_history.Q5)(gone.since) && at > own)?.at;
-   const next = texts.find(({kind: kind, at: at}) => kind === "live" && end !== void 0 && at > end);
-   return next?.at ?? Number.POSITIVE_INFINITY;
+   const over = (0, core_history.Q5)(gone.since + Math.max(grace, LATE));
+   return texts.find(({kind: kind, at: at}) => kind === "live" && at >= over)?.at ?? Number.POSITIVE_INFINITY;
   }
   function editWasSent(texts, kind, {changes: changes}) {
    const since = (0, core_history.Q5)(changes[kind]?.since ?? 0);
@@ -3974,7 +3969,11 @@ var __webpack_modules__ = {
    const now = run.ports.clock.now();
    const texts = await run.past.of(way, recipient, historySince(announcement.stream, now), maxAge);
    const known = run.record.state[announcement.streamer.id];
-   return known && alreadySettled(announcement, recipient, texts, known, notifyOn, now);
+   const rules = {
+    notifyOn: notifyOn,
+    grace: run.order.offlineGrace
+   };
+   return known && alreadySettled(announcement, recipient, texts, known, rules, now);
   }
   async function wasSentAfterAll(recipient, telling) {
    const {clock: clock, stop: stop} = telling.run.ports;

@@ -8,7 +8,9 @@ import {
   textsAbout,
   wholeSecond,
 } from './history.ts';
-import type { Announcement, Kind, Recipient } from './notification.ts';
+import type { Announcement, Recipient } from './notification.ts';
+import { LATE } from './observation.ts';
+import type { Rules } from './rules.ts';
 import type { Settled, StreamerState, StreamState } from './state.ts';
 
 /**
@@ -21,14 +23,14 @@ export function alreadySettled(
   { key }: Recipient,
   texts: PastTexts,
   known: StreamerState,
-  notifyOn: readonly Kind[],
+  { notifyOn, grace }: Pick<Rules, 'notifyOn' | 'grace'>,
   now: number,
 ): Settled | undefined {
   const about = textsAbout(texts, [streamer.login, ...known.formerLogins]);
   const since = reference(stream);
   if (kind === 'live') return liveWasSent(about, since) ? 'sent' : undefined;
   if (kind !== 'offline') return editWasSent(about, kind, stream) ? 'sent' : undefined;
-  const next = Math.min(startOfNext(known, since), toldOfNext(about, stream));
+  const next = Math.min(startOfNext(known, since), toldOfNext(about, stream, grace));
   const untilNext = about.filter(({ at }) => at < wholeSecond(next));
   const wasAnnounced = stream.told.live[key] === 'sent' || liveWasSent(untilNext, since);
   if (stream.isUnheard && !wasAnnounced) {
@@ -64,19 +66,13 @@ function startOfNext({ finished, current }: StreamerState, since: number): numbe
 }
 
 /**
- * When a next stream was announced of which nothing is remembered: after this one was announced, and after an end was
- * told since it was gone.
+ * When a next stream was announced of which nothing is remembered: a start that was told when this one was over, for
+ * it had been gone for the grace.
  */
-function toldOfNext(texts: PastTexts, stream: StreamState): number {
-  const { gone } = stream;
+function toldOfNext(texts: PastTexts, { gone }: StreamState, grace: number): number {
   if (!gone) return Number.POSITIVE_INFINITY;
-  const since = wholeSecond(reference(stream));
-  const own = texts.find(({ kind, at }) => kind === 'live' && at >= since)?.at ?? Number.POSITIVE_INFINITY;
-  const end = texts.find(
-    ({ kind, at }) => kind === 'offline' && at >= wholeSecond(gone.since) && at > own,
-  )?.at;
-  const next = texts.find(({ kind, at }) => kind === 'live' && end !== undefined && at > end);
-  return next?.at ?? Number.POSITIVE_INFINITY;
+  const over = wholeSecond(gone.since + Math.max(grace, LATE));
+  return texts.find(({ kind, at }) => kind === 'live' && at >= over)?.at ?? Number.POSITIVE_INFINITY;
 }
 
 function editWasSent(texts: PastTexts, kind: 'title' | 'category', { changes }: StreamState): boolean {

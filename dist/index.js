@@ -556,7 +556,7 @@ var __webpack_modules__ = {
   function ended(stream, at, {notifyOn: notifyOn, audience: audience}) {
    const {live: live, offline: offline} = stream.told;
    const owing = audience.filter(key => !offline[key] && (live[key] === void 0 || live[key] === "sent"));
-   const {gone: gone, lastSeenAt: lastSeenAt = at} = stream;
+   const {gone: gone, lastSeenAt: lastSeenAt = gone?.since ?? at} = stream;
    return {
     ...stream,
     endedAt: lastSeenAt,

@@ -179,14 +179,14 @@ function isOver({ gone }: StreamState, at: number, grace: number): boolean {
 }
 
 /**
- * A stream ended when it was last seen (of one known from the history alone, that is not known). Its end is owed
+ * A stream ended when it was last seen (of one known from the history alone, before it was found gone). Its end is owed
  * to those who are told endings and could be told of its start: who was refused its LIVE is left alone, of whom
  * nothing is known the history will say.
  */
 function ended(stream: StreamState, at: number, { notifyOn, audience }: Rules): StreamState {
   const { live, offline } = stream.told;
   const owing = audience.filter((key) => !offline[key] && (live[key] === undefined || live[key] === 'sent'));
-  const { gone, lastSeenAt = at } = stream;
+  const { gone, lastSeenAt = gone?.since ?? at } = stream;
   return {
     ...stream,
     endedAt: lastSeenAt,

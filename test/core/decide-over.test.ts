@@ -69,7 +69,8 @@ describe('a stream ended when it was last seen', () => {
     ],
     ['and another was found ten minutes later', { lastSeenAt: AT - FAR }, AT - FAR, false],
     ['roughly: another was found later than that', { lastSeenAt: AT - FAR - 1 }, AT - FAR - 1, true],
-    ['or by now, where that is not known', { gone, lastSeenAt: undefined }, AT, false],
+    ['or was found gone, where that is not known', { gone, lastSeenAt: undefined }, since, false],
+    ['or by now, where neither is known', { lastSeenAt: undefined }, AT, false],
   ])('%s', (_what, known, endedAt, isEndAbout) => {
     const stream = streamOf(known);
     expect(over(stream).state).toEqual(

@@ -38,8 +38,11 @@ export function owedSince(since: number, world: World, watcher: Watcher): string
   });
 }
 
-/** Runs so close together save nothing when all is quiet, milliseconds: one that could not save is not missed. */
-const CLOSE_TOGETHER = 3 * MINUTE;
+/**
+ * Of runs so close together, the one in the middle saves nothing when all is quiet, milliseconds: one that could not
+ * save is not missed.
+ */
+const CLOSE_TOGETHER = 6 * MINUTE;
 
 /** Whether a run began after a text of which the state that it took up did not know, soon after that was saved. */
 function isUnnoticed({ at }: Message, { world, watcher }: Told): boolean {

@@ -287,8 +287,8 @@ export const modules = {
     return notice("Streamers", `Twitch does not know ${login}. ${guess}`);
    }), ...renamed.map(({from: from, to: to}) => notice("Streamers", `${from} is now called ${to} on Twitch. Write ${to} in \`streamers\`.`)) ];
   }
-  // EXTERNAL MODULE: ./build/core/decide.js + 1 modules
-    var decide = __webpack_require__(4705);
+  // EXTERNAL MODULE: ./build/core/stream.js
+    var core_stream = __webpack_require__(4920);
   // CONCATENATED MODULE: ./build/core/check/sample.js
   const MINUTE = 6e4;
   function sampleNews({streamer: streamer, title: title, category: category}, kind, at) {
@@ -303,7 +303,7 @@ export const modules = {
     startedAt: startedAt
    };
    const stream = {
-    ...(0, decide.Z8)(live),
+    ...(0, core_stream.Z8)(live),
     categories: [ category ].filter(Boolean),
     peakViewers: 2345,
     lastSeenAt: at,

@@ -322,15 +322,13 @@ var __webpack_modules__ = {
    return `Nothing was pushed to this repository for ${days} days. After 60 days without activity GitHub switches the schedule off, ${when}: click Sync fork, or push anything, before that; afterwards click Enable workflow on the workflow's page.`;
   }
  }),
- 4705: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 1331: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-   Xh: () => blankStream,
-   LD: () => decide,
-   YA: () => decisionsDue,
-   O9: () => finish,
-   Z8: () => newStream
+   AK: () => dueEdits,
+   GT: () => markDue,
+   Jy: () => editsDueAt,
+   en: () => edits
   });
-  // CONCATENATED MODULE: ./build/core/changes.js
   const EDITED = [ "title", "category" ];
   const SETTLED_AFTER = 2 * 6e4;
   function edits(stream, live, at) {
@@ -379,198 +377,6 @@ var __webpack_modules__ = {
     return change && !change.isDue && notifyOn.includes(what) ? [ change.since + SETTLED_AFTER ] : [];
    });
   }
-  // EXTERNAL MODULE: ./build/core/history.js
-    var core_history = __nccwpck_require__(3270);
-  // EXTERNAL MODULE: ./build/core/rules.js
-    var core_rules = __nccwpck_require__(4653);
-  // EXTERNAL MODULE: ./build/core/state.js
-    var core_state = __nccwpck_require__(2795);
-  // CONCATENATED MODULE: ./build/core/decide.js
-  const POLLS_GONE = 2;
-  const FAR_APART = 10 * 6e4;
-  function decide(streamer, before, sighting, at, rules) {
-   const state = follow(before, streamer.login);
-   if (sighting === "unknown") return {
-    state: state,
-    transitions: []
-   };
-   const {current: current} = state;
-   if (sighting === "absent") {
-    if (!current) return {
-     state: state,
-     transitions: []
-    };
-    const gone = missed(current, at);
-    if (!isOver(gone, at, rules.grace)) return {
-     state: {
-      ...state,
-      current: gone
-     },
-     transitions: []
-    };
-    return finish(state, gone, streamer, at, rules);
-   }
-   const known = current ?? lastFinished(state, sighting.id);
-   if (known && isSame(known, sighting, rules.grace)) {
-    const finished = state.finished.filter(stream => stream !== known);
-    return goOn({
-     ...state,
-     finished: finished
-    }, known, streamer, sighting, at, rules);
-   }
-   const replaced = current ? finish(state, current, streamer, at, rules) : {
-    state: state,
-    transitions: []
-   };
-   const began = goOn(replaced.state, newStream(sighting), streamer, sighting, at, rules);
-   return {
-    state: began.state,
-    transitions: [ ...replaced.transitions, ...began.transitions ]
-   };
-  }
-  function goOn(state, known, streamer, live, at, rules) {
-   const next = seen(known, live, at);
-   const isWelcome = (0, core_rules.c)(rules, next);
-   const isNews = isWelcome && !next.isWanted;
-   const due = isWelcome && !isNews && !rules.isQuiet ? dueEdits(next, at).filter(edited => rules.notifyOn.includes(edited)) : [];
-   const isUnheard = rules.isQuiet ? next.isUnheard || isWelcome && Object.keys(next.told.live).length === 0 : next.isUnheard && isWelcome;
-   const isSilent = isNews || rules.isQuiet;
-   const stream = {
-    ...markDue(isSilent ? {
-     ...next,
-     changes: {}
-    } : next, due),
-    isWanted: next.isWanted || isWelcome,
-    isUnheard: isUnheard
-   };
-   const kinds = [ ...isNews ? [ "live" ] : [], ...due ];
-   const transitions = kinds.map(kind => ({
-    kind: kind,
-    at: at,
-    streamer: streamer,
-    stream: stream,
-    viewers: live.viewers
-   }));
-   return {
-    state: {
-     ...state,
-     current: stream
-    },
-    transitions: transitions
-   };
-  }
-  function finish(state, stream, streamer, at, rules) {
-   const over = ended(stream, at, rules);
-   const isNews = stream.endedAt === void 0 && stream.isWanted;
-   return {
-    state: decide_close(state, over),
-    transitions: isNews ? [ {
-     kind: "offline",
-     at: at,
-     streamer: streamer,
-     stream: over
-    } ] : []
-   };
-  }
-  function decisionsDue({current: current}, rules) {
-   if (!current?.isWanted) return [];
-   if (current.gone) return [ current.gone.since + rules.grace ];
-   return (0, core_rules.c)(rules, current) ? editsDueAt(current, rules.notifyOn).sort((a, b) => a - b) : [];
-  }
-  function newStream({id: id, startedAt: startedAt, title: title, category: category}) {
-   return {
-    ...blankStream(),
-    ids: [ id ],
-    startedAt: startedAt,
-    title: title,
-    category: category
-   };
-  }
-  function blankStream() {
-   return {
-    ids: [],
-    title: "",
-    category: "",
-    categories: [],
-    peakViewers: 0,
-    isWanted: false,
-    isUnheard: false,
-    changes: {},
-    told: {
-     live: {},
-     offline: {}
-    },
-    owing: []
-   };
-  }
-  function follow(state, login) {
-   if (state.login === login) return state;
-   const formerLogins = [ state.login, ...state.formerLogins.filter(former => former !== login) ].slice(0, 10);
-   return {
-    ...state,
-    login: login,
-    formerLogins: formerLogins
-   };
-  }
-  function isSame(known, live, grace) {
-   if (known.ids.includes(live.id)) return true;
-   const {gone: gone, lastSeenAt: lastSeenAt = known.announcedAt ?? 0} = known;
-   const isBack = gone !== void 0 && live.startedAt >= (0, core_history.Q5)(gone.since);
-   return live.startedAt <= Math.max(lastSeenAt, isBack ? gone.since : 0) + grace;
-  }
-  function lastFinished(state, streamId) {
-   return state.finished.find(stream => stream.ids.includes(streamId));
-  }
-  function seen(stream, live, at) {
-   const {gone: _back, announcedAt: _known, ...rest} = stream;
-   return {
-    ...rest,
-    owing: [],
-    ids: stream.ids.includes(live.id) ? stream.ids : [ ...stream.ids, live.id ].slice(-100),
-    startedAt: stream.startedAt ?? live.startedAt,
-    lastSeenAt: at,
-    title: live.title || stream.title,
-    category: live.category || stream.category,
-    changes: stream.ids.length === 0 ? {} : edits(stream, live, at),
-    categories: played(stream.categories, live.category),
-    peakViewers: Math.max(stream.peakViewers, live.viewers)
-   };
-  }
-  function played(before, category) {
-   const isNew = category !== "" && !before.includes(category);
-   return isNew ? [ ...before, category ].slice(-core_state.zC) : [ ...before ];
-  }
-  function missed(stream, at) {
-   const gone = {
-    since: stream.gone?.since ?? at,
-    polls: (stream.gone?.polls ?? 0) + 1
-   };
-   return {
-    ...stream,
-    gone: gone
-   };
-  }
-  function isOver({gone: gone}, at, grace) {
-   return gone !== void 0 && gone.polls >= POLLS_GONE && at - gone.since >= grace;
-  }
-  function ended(stream, at, {notifyOn: notifyOn, audience: audience}) {
-   const {live: live, offline: offline} = stream.told;
-   const owing = audience.filter(key => !offline[key] && (live[key] === void 0 || live[key] === "sent"));
-   const {gone: gone, lastSeenAt: lastSeenAt = gone?.since ?? at} = stream;
-   return {
-    ...stream,
-    endedAt: lastSeenAt,
-    isEndAbout: (gone?.since ?? at) - lastSeenAt > FAR_APART,
-    owing: stream.isWanted && notifyOn.includes("offline") ? owing : []
-   };
-  }
-  function decide_close(state, over) {
-   const {current: _over, ...rest} = state;
-   return {
-    ...rest,
-    finished: (0, core_state.kY)(state, over)
-   };
-  }
  }),
  1420: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
@@ -600,61 +406,6 @@ var __webpack_modules__ = {
    if (!match || written === "") return;
    const [hours, minutes, seconds] = match.slice(1).map(part => Number(part ?? 0));
    return ((hours * 60 + minutes) * 60 + seconds) * 1e3;
-  }
- }),
- 3270: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   BR: () => offlineWasSent,
-   Q5: () => wholeSecond,
-   U2: () => liveWasSent,
-   Vu: () => FORGOTTEN,
-   ch: () => textsAbout,
-   nM: () => openLive,
-   tY: () => endWasSent,
-   zy: () => readHead
-  });
-  const HEAD = /(?<![A-Za-z0-9_])(LIVE|OFFLINE|TITLE|CATEGORY) ([a-z0-9_]{1,25}): /;
-  const KINDS = {
-   LIVE: "live",
-   OFFLINE: "offline",
-   TITLE: "title",
-   CATEGORY: "category"
-  };
-  function readHead(body) {
-   const match = HEAD.exec(body);
-   if (!match) return;
-   const [, kind, login] = match;
-   return {
-    kind: KINDS[kind],
-    login: login
-   };
-  }
-  function wholeSecond(at) {
-   return Math.floor(at / 1e3) * 1e3;
-  }
-  function textsAbout(texts, logins) {
-   return texts.filter(text => logins.includes(text.login));
-  }
-  function liveWasSent(texts, startedAt) {
-   return texts.some(text => text.kind === "live" && text.at >= wholeSecond(startedAt));
-  }
-  function offlineWasSent(texts, startedAt, nextStartedAt) {
-   const began = wholeSecond(startedAt);
-   const announced = texts.findLast(({kind: kind, at: at}) => kind === "live" && at >= began && at < wholeSecond(nextStartedAt));
-   return texts.some(({kind: kind, at: at}) => kind === "offline" && (announced ? at > announced.at : at >= began));
-  }
-  function endWasSent(texts, endedAt, toldBefore) {
-   const endings = texts.filter(({kind: kind}) => kind === "offline");
-   for (const began of toldBefore) {
-    const index = endings.findIndex(({at: at}) => at >= wholeSecond(began));
-    if (index >= 0) endings.splice(index, 1);
-   }
-   return endings.some(({at: at}) => at >= wholeSecond(endedAt));
-  }
-  const FORGOTTEN = 48 * 36e5;
-  function openLive(texts, now) {
-   const last = texts.findLast(({kind: kind}) => kind === "live" || kind === "offline");
-   return last?.kind === "live" && last.at >= now - FORGOTTEN ? last.at : void 0;
   }
  }),
  4534: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -972,6 +723,80 @@ var __webpack_modules__ = {
      live: {},
      offline: {}
     }
+   };
+  }
+ }),
+ 4920: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Xh: () => blankStream,
+   Z8: () => newStream,
+   cI: () => seen,
+   cT: () => missed
+  });
+  var _changes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1331);
+  var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2795);
+  function newStream({id: id, startedAt: startedAt, title: title, category: category}) {
+   return {
+    ...blankStream(),
+    ids: [ id ],
+    startedAt: startedAt,
+    title: title,
+    category: category
+   };
+  }
+  function blankStream() {
+   return {
+    ids: [],
+    title: "",
+    category: "",
+    categories: [],
+    peakViewers: 0,
+    isWanted: false,
+    isUnheard: false,
+    changes: {},
+    told: {
+     live: {},
+     offline: {}
+    },
+    owing: []
+   };
+  }
+  function seen(stream, live, at) {
+   const {gone: _back, announcedAt: _known, ...rest} = stream;
+   const isNew = !stream.ids.includes(live.id);
+   const isRestart = isNew && stream.ids.length > 0;
+   return {
+    ...rest,
+    owing: [],
+    ids: isNew ? [ ...stream.ids, live.id ].slice(-100) : stream.ids,
+    told: isRestart ? {
+     ...stream.told,
+     live: withoutSkipped(stream.told.live)
+    } : stream.told,
+    startedAt: stream.startedAt ?? live.startedAt,
+    lastSeenAt: at,
+    title: live.title || stream.title,
+    category: live.category || stream.category,
+    changes: stream.ids.length === 0 ? {} : (0, _changes_js__WEBPACK_IMPORTED_MODULE_1__.en)(stream, live, at),
+    categories: played(stream.categories, live.category),
+    peakViewers: Math.max(stream.peakViewers, live.viewers)
+   };
+  }
+  function withoutSkipped(live) {
+   return Object.fromEntries(Object.entries(live).filter(([, how]) => how !== "skipped"));
+  }
+  function played(before, category) {
+   const isNew = category !== "" && !before.includes(category);
+   return isNew ? [ ...before, category ].slice(-_state_js__WEBPACK_IMPORTED_MODULE_0__.zC) : [ ...before ];
+  }
+  function missed(stream, at) {
+   const gone = {
+    since: stream.gone?.since ?? at,
+    polls: (stream.gone?.polls ?? 0) + 1
+   };
+   return {
+    ...stream,
+    gone: gone
    };
   }
  }),
@@ -1952,7 +1777,7 @@ var __webpack_modules__ = {
    try {
     var _edges_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6493);
     var _edges_stop_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4865);
-    var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7687);
+    var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8651);
     await (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.n)((0, _edges_runner_js__WEBPACK_IMPORTED_MODULE_0__.l)(process.env), (0, 
     _edges_stop_js__WEBPACK_IMPORTED_MODULE_2__.s)());
     process.stdout.write("", () => process.exit());
@@ -2110,7 +1935,7 @@ var __webpack_modules__ = {
    };
   }
  }),
- 7687: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 8651: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    n: () => start
   });
@@ -2196,8 +2021,50 @@ var __webpack_modules__ = {
     log.warn("The proxy in HTTPS_PROXY is not used: write it like http://proxy.example.com:3128, and run a runner that brings Node.js 24.14 or newer.");
    }
   }
-  // EXTERNAL MODULE: ./build/core/history.js
-    var core_history = __nccwpck_require__(3270);
+  // CONCATENATED MODULE: ./build/core/history.js
+  const HEAD = /(?<![A-Za-z0-9_])(LIVE|OFFLINE|TITLE|CATEGORY) ([a-z0-9_]{1,25}): /;
+  const KINDS = {
+   LIVE: "live",
+   OFFLINE: "offline",
+   TITLE: "title",
+   CATEGORY: "category"
+  };
+  function readHead(body) {
+   const match = HEAD.exec(body);
+   if (!match) return;
+   const [, kind, login] = match;
+   return {
+    kind: KINDS[kind],
+    login: login
+   };
+  }
+  function wholeSecond(at) {
+   return Math.floor(at / 1e3) * 1e3;
+  }
+  function textsAbout(texts, logins) {
+   return texts.filter(text => logins.includes(text.login));
+  }
+  function liveWasSent(texts, startedAt) {
+   return texts.some(text => text.kind === "live" && text.at >= wholeSecond(startedAt));
+  }
+  function offlineWasSent(texts, startedAt, nextStartedAt) {
+   const began = wholeSecond(startedAt);
+   const announced = texts.findLast(({kind: kind, at: at}) => kind === "live" && at >= began && at < wholeSecond(nextStartedAt));
+   return texts.some(({kind: kind, at: at}) => kind === "offline" && (announced ? at > announced.at : at >= began));
+  }
+  function endWasSent(texts, endedAt, toldBefore) {
+   const endings = texts.filter(({kind: kind}) => kind === "offline");
+   for (const began of toldBefore) {
+    const index = endings.findIndex(({at: at}) => at >= wholeSecond(began));
+    if (index >= 0) endings.splice(index, 1);
+   }
+   return endings.some(({at: at}) => at >= wholeSecond(endedAt));
+  }
+  const FORGOTTEN = 48 * 36e5;
+  function openLive(texts, now) {
+   const last = texts.findLast(({kind: kind}) => kind === "live" || kind === "offline");
+   return last?.kind === "live" && last.at >= now - FORGOTTEN ? last.at : void 0;
+  }
   // EXTERNAL MODULE: ./build/trouble.js
     var build_trouble = __nccwpck_require__(2695);
   // EXTERNAL MODULE: ./build/edges/twilio-words.js + 1 modules
@@ -2258,7 +2125,7 @@ var __webpack_modules__ = {
    };
   }
   function toPastText(message) {
-   const said = message.direction === "inbound" ? void 0 : (0, core_history.zy)(message.body ?? "");
+   const said = message.direction === "inbound" ? void 0 : readHead(message.body ?? "");
    const at = message.dateCreated?.getTime();
    return said && Number.isFinite(at) ? [ {
     ...said,
@@ -2441,7 +2308,7 @@ var __webpack_modules__ = {
   // EXTERNAL MODULE: ./build/inputs/reader.js
     var inputs_reader = __nccwpck_require__(401);
   // CONCATENATED MODULE: ./build/core/notification.js
-  const KINDS = [ "live", "offline", "title", "category" ];
+  const notification_KINDS = [ "live", "offline", "title", "category" ];
   function toldOf(stream, kind) {
    if (kind === "live" || kind === "offline") return stream.told[kind];
    return stream.changes[kind]?.told ?? {};
@@ -2607,7 +2474,7 @@ var __webpack_modules__ = {
   // CONCATENATED MODULE: ./build/inputs/texts.js
   const MOST_SEGMENTS = 10;
   function readTexts(reader) {
-   const templates = KINDS.map(kind => [ kind, readTemplate(reader, `${kind}-text`) ]);
+   const templates = notification_KINDS.map(kind => [ kind, readTemplate(reader, `${kind}-text`) ]);
    return {
     templates: Object.fromEntries(templates.filter(([, template]) => template !== "")),
     language: reader.oneOf("language", "en", Object.keys(languages.e)),
@@ -2633,9 +2500,9 @@ var __webpack_modules__ = {
    const twitchClientSecret = reader.required("twitch-client-secret", `Make a new secret at ${TWITCH_APPS} and copy it.`);
    const texts = readTexts(reader);
    const ways = readWays(reader, twitchClientSecret, streamers);
-   const notifyOn = reader.someOf("notify-on", "live, offline", KINDS);
+   const notifyOn = reader.someOf("notify-on", "live, offline", notification_KINDS);
    const rulesOf = ({login: login, categories: categories, title: title, notifyOn: own}) => ({
-    notifyOn: own ? reader.choices(own.place, own.entries, KINDS) : notifyOn,
+    notifyOn: own ? reader.choices(own.place, own.entries, notification_KINDS) : notifyOn,
     audience: ways.ownAudiences.get(login) ?? ways.audience,
     categories: categories,
     title: title
@@ -3025,7 +2892,7 @@ var __webpack_modules__ = {
    }
   }
   // EXTERNAL MODULE: ./build/core/state.js
-    var state = __nccwpck_require__(2795);
+    var core_state = __nccwpck_require__(2795);
   // CONCATENATED MODULE: ./build/outage.js
   const LONG = 36e5;
   const APART = 6 * 36e5;
@@ -3089,7 +2956,7 @@ var __webpack_modules__ = {
    #isTakenUp=false;
    #kept={
     savedAt: 0,
-    notes: state.Mj,
+    notes: core_state.Mj,
     streamers: {}
    };
    #behindSince;
@@ -3233,8 +3100,143 @@ var __webpack_modules__ = {
    if (roster.streamers.length === 0) return Object.entries(state);
    return roster.streamers.flatMap(({id: id}) => state[id] ? [ [ id, state[id] ] ] : []);
   }
-  // EXTERNAL MODULE: ./build/core/decide.js + 1 modules
-    var decide = __nccwpck_require__(4705);
+  // EXTERNAL MODULE: ./build/core/changes.js
+    var changes = __nccwpck_require__(1331);
+  // EXTERNAL MODULE: ./build/core/rules.js
+    var core_rules = __nccwpck_require__(4653);
+  // EXTERNAL MODULE: ./build/core/stream.js
+    var core_stream = __nccwpck_require__(4920);
+  // CONCATENATED MODULE: ./build/core/decide.js
+  const POLLS_GONE = 2;
+  const FAR_APART = 10 * 6e4;
+  function decide(streamer, before, sighting, at, rules) {
+   const state = follow(before, streamer.login);
+   if (sighting === "unknown") return {
+    state: state,
+    transitions: []
+   };
+   const {current: current} = state;
+   if (sighting === "absent") {
+    if (!current) return {
+     state: state,
+     transitions: []
+    };
+    const gone = (0, core_stream.cT)(current, at);
+    if (!isOver(gone, at, rules.grace)) return {
+     state: {
+      ...state,
+      current: gone
+     },
+     transitions: []
+    };
+    return finish(state, gone, streamer, at, rules);
+   }
+   const known = current ?? lastFinished(state, sighting.id);
+   if (known && isSame(known, sighting, rules.grace)) {
+    const finished = state.finished.filter(stream => stream !== known);
+    return goOn({
+     ...state,
+     finished: finished
+    }, known, streamer, sighting, at, rules);
+   }
+   const replaced = current ? finish(state, current, streamer, at, rules) : {
+    state: state,
+    transitions: []
+   };
+   const began = goOn(replaced.state, (0, core_stream.Z8)(sighting), streamer, sighting, at, rules);
+   return {
+    state: began.state,
+    transitions: [ ...replaced.transitions, ...began.transitions ]
+   };
+  }
+  function goOn(state, known, streamer, live, at, rules) {
+   const next = (0, core_stream.cI)(known, live, at);
+   const isWelcome = (0, core_rules.c)(rules, next);
+   const isNews = isWelcome && !next.isWanted;
+   const due = isWelcome && !isNews && !rules.isQuiet ? (0, changes.AK)(next, at).filter(edited => rules.notifyOn.includes(edited)) : [];
+   const isUnheard = rules.isQuiet ? next.isUnheard || isWelcome && Object.keys(next.told.live).length === 0 : next.isUnheard && isWelcome;
+   const isSilent = isNews || rules.isQuiet;
+   const stream = {
+    ...(0, changes.GT)(isSilent ? {
+     ...next,
+     changes: {}
+    } : next, due),
+    isWanted: next.isWanted || isWelcome,
+    isUnheard: isUnheard
+   };
+   const kinds = [ ...isNews ? [ "live" ] : [], ...due ];
+   const transitions = kinds.map(kind => ({
+    kind: kind,
+    at: at,
+    streamer: streamer,
+    stream: stream,
+    viewers: live.viewers
+   }));
+   return {
+    state: {
+     ...state,
+     current: stream
+    },
+    transitions: transitions
+   };
+  }
+  function finish(state, stream, streamer, at, rules) {
+   const over = ended(stream, at, rules);
+   const isNews = stream.endedAt === void 0 && stream.isWanted;
+   return {
+    state: decide_close(state, over),
+    transitions: isNews ? [ {
+     kind: "offline",
+     at: at,
+     streamer: streamer,
+     stream: over
+    } ] : []
+   };
+  }
+  function decisionsDue({current: current}, rules) {
+   if (!current?.isWanted) return [];
+   if (current.gone) return [ current.gone.since + rules.grace ];
+   return (0, core_rules.c)(rules, current) ? (0, changes.Jy)(current, rules.notifyOn).sort((a, b) => a - b) : [];
+  }
+  function follow(state, login) {
+   if (state.login === login) return state;
+   const formerLogins = [ state.login, ...state.formerLogins.filter(former => former !== login) ].slice(0, 10);
+   return {
+    ...state,
+    login: login,
+    formerLogins: formerLogins
+   };
+  }
+  function isSame(known, live, grace) {
+   if (known.ids.includes(live.id)) return true;
+   const {gone: gone, lastSeenAt: lastSeenAt = known.announcedAt ?? 0} = known;
+   const isBack = gone !== void 0 && live.startedAt >= wholeSecond(gone.since);
+   return live.startedAt <= Math.max(lastSeenAt, isBack ? gone.since : 0) + grace;
+  }
+  function lastFinished(state, streamId) {
+   return state.finished.find(stream => stream.ids.includes(streamId));
+  }
+  function isOver({gone: gone}, at, grace) {
+   return gone !== void 0 && gone.polls >= POLLS_GONE && at - gone.since >= grace;
+  }
+  function ended(stream, at, {notifyOn: notifyOn, audience: audience}) {
+   const {live: live, offline: offline} = stream.told;
+   const owing = audience.filter(key => !offline[key] && (live[key] === void 0 || live[key] === "sent"));
+   const {gone: gone, lastSeenAt: lastSeenAt = gone?.since ?? at} = stream;
+   return {
+    ...stream,
+    endedAt: lastSeenAt,
+    isEndAbout: (gone?.since ?? at) - lastSeenAt > FAR_APART,
+    owing: stream.isWanted && notifyOn.includes("offline") ? owing : []
+   };
+  }
+  function decide_close(state, over) {
+   const {current: _over, ...rest} = state;
+   return {
+    ...rest,
+    finished: (0, core_state.kY)(state, over)
+   };
+  }
   // EXTERNAL MODULE: ./build/roster.js
     var roster = __nccwpck_require__(429);
   // CONCATENATED MODULE: ./build/pace.js
@@ -3253,7 +3255,7 @@ var __webpack_modules__ = {
    });
    const due = record.roster.streamers.flatMap(streamer => {
     const state = record.state[streamer.id];
-    return state ? (0, decide.YA)(state, rulesOf(streamer)) : [];
+    return state ? decisionsDue(state, rulesOf(streamer)) : [];
    });
    const next = Math.min(...due.filter(time => time > lookedAt));
    const untilDue = Math.max(next - now + TIMER_SLACK, LEAST);
@@ -3322,7 +3324,7 @@ var __webpack_modules__ = {
       if (!sent) return;
       const text = {
        ...sent,
-       at: (0, core_history.Q5)(this.#clock.now())
+       at: wholeSecond(this.#clock.now())
       };
       this.#sent.set(recipient.key, [ ...this.#sentTo(recipient.key), text ]);
      }
@@ -3354,7 +3356,7 @@ var __webpack_modules__ = {
   const NEWS = 30 * 6e4;
   function historyHorizon(sightings, at) {
    const starts = sightings.map(sighting => typeof sighting === "string" ? at : sighting.startedAt);
-   return Math.min(at - core_history.Vu, ...starts);
+   return Math.min(at - FORGOTTEN, ...starts);
   }
   function recall(streamer, sighting, at, recollection, isStateLost) {
    const blank = {
@@ -3375,7 +3377,7 @@ var __webpack_modules__ = {
    }
    const {startedAt: startedAt} = sighting;
    const current = {
-    ...(0, decide.Z8)(sighting),
+    ...(0, core_stream.Z8)(sighting),
     lastSeenAt: at,
     isWanted: true
    };
@@ -3394,11 +3396,11 @@ var __webpack_modules__ = {
    }
    const about = Array.from(history, ([key, texts]) => ({
     key: key,
-    texts: (0, core_history.ch)(texts, [ streamer.login ])
+    texts: textsAbout(texts, [ streamer.login ])
    }));
-   const live = settle(about.filter(({texts: texts}) => (0, core_history.U2)(texts, startedAt)), forgetful);
+   const live = settle(about.filter(({texts: texts}) => liveWasSent(texts, startedAt)), forgetful);
    if (Object.keys(live).length === 0) return blank;
-   const isOver = ({key: key, texts: texts}) => live[key] && (0, core_history.BR)(texts, startedAt, Number.POSITIVE_INFINITY);
+   const isOver = ({key: key, texts: texts}) => live[key] && offlineWasSent(texts, startedAt, Number.POSITIVE_INFINITY);
    return {
     ...blank,
     current: {
@@ -3412,7 +3414,7 @@ var __webpack_modules__ = {
   }
   function openStream(logins, since, at, {history: history, forgetful: forgetful}) {
    const awaiting = Array.from(history, ([key, texts]) => {
-    const announcedAt = (0, core_history.nM)((0, core_history.ch)(texts, logins), at);
+    const announcedAt = openLive(textsAbout(texts, logins), at);
     return {
      key: key,
      announcedAt: announcedAt
@@ -3420,7 +3422,7 @@ var __webpack_modules__ = {
    }).filter(({announcedAt: announcedAt = -1}) => announcedAt >= since);
    if (awaiting.length === 0) return;
    return {
-    ...(0, decide.Xh)(),
+    ...(0, core_stream.Xh)(),
     announcedAt: Math.max(...awaiting.map(({announcedAt: announcedAt = 0}) => announcedAt)),
     isWanted: true,
     told: {
@@ -3439,19 +3441,19 @@ var __webpack_modules__ = {
    const logins = loginsOf(streamer, known);
    const from = Math.max(since, known.current?.startedAt ?? 0);
    const isEnded = [ ...recollection.history ].some(([key, texts]) => {
-    const ends = (0, core_history.ch)(texts, logins).filter(text => text.kind === "offline");
-    return ends.filter(text => text.at >= (0, core_history.Q5)(from)).length > endsKnown(known, key, from);
+    const ends = textsAbout(texts, logins).filter(text => text.kind === "offline");
+    return ends.filter(text => text.at >= wholeSecond(from)).length > endsKnown(known, key, from);
    });
-   const rest = known.current && isEnded ? ended((0, decide.O9)(known, known.current, streamer, at, rules).state, recollection) : known;
+   const rest = known.current && isEnded ? retrace_ended(finish(known, known.current, streamer, at, rules).state, recollection) : known;
    if (rest.current || sighting !== "absent") return rest;
    const ends = rest.finished.map(({endedAt: endedAt = 0}) => endedAt + rules.grace);
-   const current = openStream(logins, Math.max((0, core_history.Q5)(since), ...ends), at, recollection);
+   const current = openStream(logins, Math.max(wholeSecond(since), ...ends), at, recollection);
    return current ? {
     ...rest,
     current: current
    } : rest;
   }
-  function ended(known, {forgetful: forgetful}) {
+  function retrace_ended(known, {forgetful: forgetful}) {
    const finished = known.finished.map((stream, index) => {
     if (index < known.finished.length - 1) return stream;
     const offline = {
@@ -3476,8 +3478,7 @@ var __webpack_modules__ = {
   function lastEndTold(streamer, known, since, recollection) {
    if (since === void 0 || !recollection) return 0;
    const logins = loginsOf(streamer, known);
-   const ends = [ ...recollection.history.values() ].flatMap(texts => (0, core_history.ch)(texts, logins).filter(({kind: kind, at: at}) => kind === "offline" && at >= (0, 
-   core_history.Q5)(since)));
+   const ends = [ ...recollection.history.values() ].flatMap(texts => textsAbout(texts, logins).filter(({kind: kind, at: at}) => kind === "offline" && at >= wholeSecond(since)));
    return Math.max(0, ...ends.map(({at: at}) => at));
   }
   function loginsOf({login: login}, known) {
@@ -3543,11 +3544,9 @@ var __webpack_modules__ = {
    const isStateLost = record.stateSource !== "cache";
    for (const {streamer: streamer, sighting: sighting} of strangers) record.state[streamer.id] = recall(streamer, sighting, at, recollection, isStateLost);
    const logins = strangers.map(({streamer: streamer}) => streamer.login);
-   const isKnown = [ ...recollection.history.values() ].some(texts => (0, core_history.ch)(texts, logins).length > 0);
+   const isKnown = [ ...recollection.history.values() ].some(texts => textsAbout(texts, logins).length > 0);
    if (record.stateSource === "none" && isKnown) record.stateSource = "history";
   }
-  // EXTERNAL MODULE: ./build/core/rules.js
-    var core_rules = __nccwpck_require__(4653);
   // CONCATENATED MODULE: ./build/core/recordings.js
   function withRecording(over, recordings) {
    const recording = recordings.find(({streamId: streamId}) => over.ids.at(-1) === streamId);
@@ -3579,7 +3578,7 @@ var __webpack_modules__ = {
    const transitions = [];
    const close = () => {
     if (!state.current) return;
-    const ended = (0, decide.O9)(state, state.current, streamer, at, rules);
+    const ended = finish(state, state.current, streamer, at, rules);
     state = ended.state;
     transitions.push(...ended.transitions);
    };
@@ -3654,7 +3653,7 @@ var __webpack_modules__ = {
     startedAt: startedAt
    };
    return {
-    ...(0, decide.Z8)(live),
+    ...(0, core_stream.Z8)(live),
     lastSeenAt: end,
     gone: goneAfter(end, at, rules),
     recordingId: id,
@@ -3758,7 +3757,7 @@ var __webpack_modules__ = {
      viewers: live.viewers
     }
    } ] : [];
-   const endings = known.finished.filter(({endedAt: endedAt = observation.at}) => observation.at - endedAt <= core_history.Vu).flatMap(over => announce("offline", over, audience.filter(({key: key}) => over.owing.includes(key))));
+   const endings = known.finished.filter(({endedAt: endedAt = observation.at}) => observation.at - endedAt <= FORGOTTEN).flatMap(over => announce("offline", over, audience.filter(({key: key}) => over.owing.includes(key))));
    const {current: current} = known;
    if (!current || current.gone || !live || !current.isWanted || !(0, core_rules.c)(rules, current)) return endings;
    const isNew = ({key: key}) => !current.told.live[key] && !current.told.offline[key];
@@ -3841,22 +3840,20 @@ var __webpack_modules__ = {
   }
   // CONCATENATED MODULE: ./build/core/already-settled.js
   function alreadySettled({kind: kind, streamer: streamer, stream: stream}, {key: key}, texts, known, {notifyOn: notifyOn, grace: grace}, now) {
-   const about = (0, core_history.ch)(texts, [ streamer.login, ...known.formerLogins ]);
+   const about = textsAbout(texts, [ streamer.login, ...known.formerLogins ]);
    const since = reference(stream);
-   if (kind === "live") return (0, core_history.U2)(about, since) ? "sent" : void 0;
+   if (kind === "live") return liveWasSent(about, since) ? "sent" : void 0;
    if (kind !== "offline") return editWasSent(about, kind, stream) ? "sent" : void 0;
    const next = Math.min(startOfNext(known, since), toldOfNext(about, stream, grace));
-   const untilNext = about.filter(({at: at}) => at < (0, core_history.Q5)(next));
-   const wasAnnounced = stream.told.live[key] === "sent" || (0, core_history.U2)(untilNext, since);
+   const untilNext = about.filter(({at: at}) => at < wholeSecond(next));
+   const wasAnnounced = stream.told.live[key] === "sent" || liveWasSent(untilNext, since);
    if (stream.isUnheard && !wasAnnounced) {
-    if ((0, core_history.tY)(beforeLive(about, next), stream.endedAt ?? since, toldBefore(known, stream, key, now))) return "sent";
-   } else if (notifyOn.includes("live") && !wasAnnounced && (0, core_history.nM)(untilNext, now) === void 0) return "skipped"; else if ((0, 
-   core_history.BR)(about, since, next)) return "sent";
-   return (0, core_history.U2)(about, next) ? "skipped" : void 0;
+    if (endWasSent(beforeLive(about, next), stream.endedAt ?? since, toldBefore(known, stream, key, now))) return "sent";
+   } else if (notifyOn.includes("live") && !wasAnnounced && openLive(untilNext, now) === void 0) return "skipped"; else if (offlineWasSent(about, since, next)) return "sent";
+   return liveWasSent(about, next) ? "skipped" : void 0;
   }
   function beforeLive(texts, since) {
-   const index = texts.findIndex(({kind: kind, at: at}) => kind === "live" && at >= (0, 
-   core_history.Q5)(since));
+   const index = texts.findIndex(({kind: kind, at: at}) => kind === "live" && at >= wholeSecond(since));
    return index < 0 ? texts : texts.slice(0, index);
   }
   function toldBefore({finished: finished}, stream, key, now) {
@@ -3869,15 +3866,15 @@ var __webpack_modules__ = {
   }
   function toldOfNext(texts, {gone: gone}, grace) {
    if (!gone) return Number.POSITIVE_INFINITY;
-   const over = (0, core_history.Q5)(gone.since + Math.max(grace, LATE));
+   const over = wholeSecond(gone.since + Math.max(grace, LATE));
    return texts.find(({kind: kind, at: at}) => kind === "live" && at >= over)?.at ?? Number.POSITIVE_INFINITY;
   }
   function editWasSent(texts, kind, {changes: changes}) {
-   const since = (0, core_history.Q5)(changes[kind]?.since ?? 0);
+   const since = wholeSecond(changes[kind]?.since ?? 0);
    return texts.some(text => text.kind === kind && text.at >= since);
   }
   function historySince(stream, now) {
-   return Math.min(reference(stream), now - core_history.Vu);
+   return Math.min(reference(stream), now - FORGOTTEN);
   }
   function reference({startedAt: startedAt, announcedAt: announcedAt, lastSeenAt: lastSeenAt}) {
    return startedAt ?? announcedAt ?? lastSeenAt ?? 0;
@@ -4136,7 +4133,7 @@ var __webpack_modules__ = {
     const before = record.state[streamer.id];
     if (!before) return [];
     const sighting = sightingOf(observation, streamer.id);
-    const {state: state, transitions: transitions} = (0, decide.LD)(streamer, before, sighting, observation.at, rulesOf(streamer));
+    const {state: state, transitions: transitions} = decide(streamer, before, sighting, observation.at, rulesOf(streamer));
     record.state[streamer.id] = state;
     return transitions;
    });

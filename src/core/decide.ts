@@ -1,9 +1,10 @@
-import { dueEdits, edits, editsDueAt, markDue } from './changes.ts';
+import { dueEdits, editsDueAt, markDue } from './changes.ts';
 import { wholeSecond } from './history.ts';
 import type { Kind, Transition } from './notification.ts';
 import type { LiveStream, Sighting } from './observation.ts';
 import { matches, type Rules } from './rules.ts';
-import { MOST_CATEGORIES, remember, type StreamerState, type StreamState } from './state.ts';
+import { remember, type StreamerState, type StreamState } from './state.ts';
+import { missed, newStream, seen } from './stream.ts';
 import type { Streamer } from './streamer.ts';
 
 /** What one look at one streamer changes: the new state, and the transitions in the order they happened. */
@@ -104,26 +105,6 @@ export function decisionsDue({ current }: StreamerState, rules: Rules): number[]
   return matches(rules, current) ? editsDueAt(current, rules.notifyOn).sort((a, b) => a - b) : [];
 }
 
-export function newStream({ id, startedAt, title, category }: LiveStream): StreamState {
-  return { ...blankStream(), ids: [id], startedAt, title, category };
-}
-
-/** A stream of which nothing is known, and that nobody was told of. */
-export function blankStream(): StreamState {
-  return {
-    ids: [],
-    title: '',
-    category: '',
-    categories: [],
-    peakViewers: 0,
-    isWanted: false,
-    isUnheard: false,
-    changes: {},
-    told: { live: {}, offline: {} },
-    owing: [],
-  };
-}
-
 /** The same streamer under a new login. */
 function follow(state: StreamerState, login: string): StreamerState {
   if (state.login === login) return state;
@@ -145,33 +126,6 @@ function isSame(known: StreamState, live: LiveStream, grace: number): boolean {
 
 function lastFinished(state: StreamerState, streamId: string): StreamState | undefined {
   return state.finished.find((stream) => stream.ids.includes(streamId));
-}
-
-function seen(stream: StreamState, live: LiveStream, at: number): StreamState {
-  const { gone: _back, announcedAt: _known, ...rest } = stream;
-  return {
-    ...rest,
-    owing: [],
-    ids: stream.ids.includes(live.id) ? stream.ids : [...stream.ids, live.id].slice(-100),
-    startedAt: stream.startedAt ?? live.startedAt,
-    lastSeenAt: at,
-    title: live.title || stream.title,
-    category: live.category || stream.category,
-    // Of a stream known from the history alone, the words that readers know are forgotten.
-    changes: stream.ids.length === 0 ? {} : edits(stream, live, at),
-    categories: played(stream.categories, live.category),
-    peakViewers: Math.max(stream.peakViewers, live.viewers),
-  };
-}
-
-function played(before: readonly string[], category: string): string[] {
-  const isNew = category !== '' && !before.includes(category);
-  return isNew ? [...before, category].slice(-MOST_CATEGORIES) : [...before];
-}
-
-function missed(stream: StreamState, at: number): StreamState {
-  const gone = { since: stream.gone?.since ?? at, polls: (stream.gone?.polls ?? 0) + 1 };
-  return { ...stream, gone };
 }
 
 function isOver({ gone }: StreamState, at: number, grace: number): boolean {

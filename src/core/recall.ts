@@ -1,7 +1,7 @@
-import { blankStream, newStream } from './decide.ts';
 import { FORGOTTEN, liveWasSent, offlineWasSent, openLive, type PastTexts, textsAbout } from './history.ts';
 import type { Sighting } from './observation.ts';
 import type { Ledger, StreamerState, StreamState } from './state.ts';
+import { blankStream, newStream } from './stream.ts';
 import type { Streamer } from './streamer.ts';
 
 /** Past texts by recipient key, as far as the history could be read. */

@@ -1,8 +1,9 @@
-import { finish, newStream } from './decide.ts';
+import { finish } from './decide.ts';
 import type { Transition } from './notification.ts';
 import { LATE, type Sighting } from './observation.ts';
 import { matches, type Rules } from './rules.ts';
 import type { StreamerState, StreamState } from './state.ts';
+import { newStream } from './stream.ts';
 import type { Streamer } from './streamer.ts';
 
 /** A recording that Twitch keeps of a stream. Times and lengths in milliseconds. */

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { decide, newStream } from '../../src/core/decide.ts';
-import type { Sighting } from '../../src/core/observation.ts';
+import { decide } from '../../src/core/decide.ts';
+import type { LiveStream, Sighting } from '../../src/core/observation.ts';
+import type { StreamState } from '../../src/core/state.ts';
+import { newStream } from '../../src/core/stream.ts';
 import { ANNA, annaOf, GRACE, liveOf, RULES, streamOf } from './anna.ts';
 import { AT, HOUR, MINUTE } from './news.ts';
 
@@ -51,7 +53,7 @@ test('a stream that was just found was told to nobody yet', () => {
 
 describe('a stream that goes on', () => {
   const categories = Array.from({ length: 10 }, (_, index) => `Game ${index}`);
-  test.each([
+  test.each<[string, Partial<StreamState>, Partial<LiveStream>, Partial<StreamState>]>([
     ['is not announced again', {}, {}, {}],
     ['keeps the most viewers it had', {}, { viewers: 99 }, { peakViewers: 100 }],
     ['has more viewers than ever', {}, { viewers: 101 }, { peakViewers: 101 }],
@@ -82,6 +84,21 @@ describe('a stream that goes on', () => {
       { gone: { since: AT - MINUTE, polls: 2 } },
       { id: '2', startedAt: AT },
       { gone: undefined, ids: ['1', '2'] },
+    ],
+    [
+      'after a restart is news to whom it was too old to tell of',
+      {
+        gone: { since: AT - MINUTE, polls: 2 },
+        told: { live: { me: 'sent', friend: 'skipped' }, offline: {} },
+      },
+      { id: '2', startedAt: AT },
+      { gone: undefined, ids: ['1', '2'], told: { live: { me: 'sent' }, offline: {} } },
+    ],
+    [
+      'is no news to them as it goes on',
+      { told: { live: { friend: 'skipped' }, offline: {} } },
+      {},
+      { told: { live: { friend: 'skipped' }, offline: {} } },
     ],
     [
       'keeps the ids of its last hundred restarts',

@@ -1,7 +1,7 @@
-import { newStream } from '../../src/core/decide.ts';
 import type { LanguageCode } from '../../src/core/language/languages.ts';
 import type { LiveStream } from '../../src/core/observation.ts';
 import { smsText } from '../../src/core/sms-text.ts';
+import { newStream } from '../../src/core/stream.ts';
 import type { TextSettings } from '../../src/core/text-settings.ts';
 import { MEASURED } from '../bench/latency-figures.ts';
 import { latencyTable } from '../bench/latency-table.ts';

@@ -1,7 +1,7 @@
-import { newStream } from '../decide.ts';
 import type { News } from '../facts.ts';
 import type { Kind } from '../notification.ts';
 import type { LiveStream } from '../observation.ts';
+import { newStream } from '../stream.ts';
 import type { Streamer } from '../streamer.ts';
 
 const MINUTE = 60_000;

@@ -3347,7 +3347,6 @@ var __webpack_modules__ = {
    });
   }
   // CONCATENATED MODULE: ./build/core/observation.js
-  const LATE = 2 * 6e4;
   function sightingOf(observation, userId) {
    if (observation.unknown.has(userId)) return "unknown";
    return observation.live.get(userId) ?? "absent";
@@ -3444,7 +3443,7 @@ var __webpack_modules__ = {
     const ends = textsAbout(texts, logins).filter(text => text.kind === "offline");
     return ends.filter(text => text.at >= wholeSecond(from)).length > endsKnown(known, key, from);
    });
-   const rest = known.current && isEnded ? retrace_ended(finish(known, known.current, streamer, at, rules).state, recollection) : known;
+   const rest = known.current && isEnded ? retrace_ended(finish(known, without(known.current, sighting), streamer, at, rules).state, recollection) : known;
    if (rest.current || sighting !== "absent") return rest;
    const ends = rest.finished.map(({endedAt: endedAt = 0}) => endedAt + rules.grace);
    const current = openStream(logins, Math.max(wholeSecond(since), ...ends), at, recollection);
@@ -3452,6 +3451,13 @@ var __webpack_modules__ = {
     ...rest,
     current: current
    } : rest;
+  }
+  function without(stream, sighting) {
+   const others = stream.ids.filter(id => typeof sighting === "string" || id !== sighting.id);
+   return others.length > 0 ? {
+    ...stream,
+    ids: others
+   } : stream;
   }
   function retrace_ended(known, {forgetful: forgetful}) {
    const finished = known.finished.map((stream, index) => {
@@ -3548,6 +3554,7 @@ var __webpack_modules__ = {
    if (record.stateSource === "none" && isKnown) record.stateSource = "history";
   }
   // CONCATENATED MODULE: ./build/core/recordings.js
+  const LATE = 2 * 6e4;
   function withRecording(over, recordings) {
    const recording = recordings.find(({streamId: streamId}) => over.ids.at(-1) === streamId);
    if (!recording) return over;
@@ -3839,12 +3846,12 @@ var __webpack_modules__ = {
    };
   }
   // CONCATENATED MODULE: ./build/core/already-settled.js
-  function alreadySettled({kind: kind, streamer: streamer, stream: stream}, {key: key}, texts, known, {notifyOn: notifyOn, grace: grace}, now) {
+  function alreadySettled({kind: kind, streamer: streamer, stream: stream}, {key: key}, texts, known, notifyOn, now) {
    const about = textsAbout(texts, [ streamer.login, ...known.formerLogins ]);
    const since = reference(stream);
    if (kind === "live") return liveWasSent(about, since) ? "sent" : void 0;
    if (kind !== "offline") return editWasSent(about, kind, stream) ? "sent" : void 0;
-   const next = Math.min(startOfNext(known, since), toldOfNext(about, stream, grace));
+   const next = startOfNext(known, since);
    const untilNext = about.filter(({at: at}) => at < wholeSecond(next));
    const wasAnnounced = stream.told.live[key] === "sent" || liveWasSent(untilNext, since);
    if (stream.isUnheard && !wasAnnounced) {
@@ -3863,11 +3870,6 @@ var __webpack_modules__ = {
   function startOfNext({finished: finished, current: current}, since) {
    const starts = [ ...finished, ...current ? [ current ] : [] ].map(reference).filter(start => start > since);
    return Math.min(...starts);
-  }
-  function toldOfNext(texts, {gone: gone}, grace) {
-   if (!gone) return Number.POSITIVE_INFINITY;
-   const over = wholeSecond(gone.since + Math.max(grace, LATE));
-   return texts.find(({kind: kind, at: at}) => kind === "live" && at >= over)?.at ?? Number.POSITIVE_INFINITY;
   }
   function editWasSent(texts, kind, {changes: changes}) {
    const since = wholeSecond(changes[kind]?.since ?? 0);
@@ -3966,11 +3968,7 @@ var __webpack_modules__ = {
    const now = run.ports.clock.now();
    const texts = await run.past.of(way, recipient, historySince(announcement.stream, now), maxAge);
    const known = run.record.state[announcement.streamer.id];
-   const rules = {
-    notifyOn: notifyOn,
-    grace: run.order.offlineGrace
-   };
-   return known && alreadySettled(announcement, recipient, texts, known, rules, now);
+   return known && alreadySettled(announcement, recipient, texts, known, notifyOn, now);
   }
   async function wasSentAfterAll(recipient, telling) {
    const {clock: clock, stop: stop} = telling.run.ports;
@@ -4065,7 +4063,7 @@ var __webpack_modules__ = {
     const how = SETTLED[made.result];
     const known = record.state[announcement.streamer.id];
     if (!how || !known) return;
-    const toldAt = made.result === "sent" ? at : void 0;
+    const toldAt = how === "sent" ? at : void 0;
     record.state[announcement.streamer.id] = owed_settle(known, announcement, recipient.key, how, toldAt);
     unsettled.delete(recipient.key);
    };
@@ -4093,7 +4091,8 @@ var __webpack_modules__ = {
     const waiting = new Set;
     let isSecond = false;
     const known = record.state[streamer.id];
-    if (!known) continue;
+    const isInTheDark = memory.behindSince !== void 0 && observation.unknown.has(streamer.id);
+    if (!known || isInTheDark) continue;
     for (const announcement of owed(streamer, known, observation, way.recipients, rules)) {
      const recipients = announcement.recipients.filter(({key: key}) => !waiting.has(key));
      if (isSecond) await ports.clock.sleep(tell_APART);

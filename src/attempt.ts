@@ -76,8 +76,7 @@ async function lookUp(recipient: Recipient, { announcement, way, notifyOn, run }
   const now = run.ports.clock.now();
   const texts = await run.past.of(way, recipient, historySince(announcement.stream, now), maxAge);
   const known = run.record.state[announcement.streamer.id];
-  const rules = { notifyOn, grace: run.order.offlineGrace };
-  return known && alreadySettled(announcement, recipient, texts, known, rules, now);
+  return known && alreadySettled(announcement, recipient, texts, known, notifyOn, now);
 }
 
 async function wasSentAfterAll(recipient: Recipient, telling: Telling): Promise<boolean> {

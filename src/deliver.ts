@@ -71,7 +71,7 @@ export async function deliver(
     const how = SETTLED[made.result];
     const known = record.state[announcement.streamer.id];
     if (!how || !known) return;
-    const toldAt = made.result === 'sent' ? at : undefined;
+    const toldAt = how === 'sent' ? at : undefined;
     record.state[announcement.streamer.id] = settle(known, announcement, recipient.key, how, toldAt);
     unsettled.delete(recipient.key);
   };

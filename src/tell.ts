@@ -22,7 +22,9 @@ export async function tellAllOwed(way: Way, observation: Observation, run: Run):
     const waiting = new Set<string>();
     let isSecond = false;
     const known = record.state[streamer.id];
-    if (!known) continue;
+    // What may have been told of a next stream shows what is owed of this one, once Twitch says who is on.
+    const isInTheDark = memory.behindSince !== undefined && observation.unknown.has(streamer.id);
+    if (!known || isInTheDark) continue;
     for (const announcement of owed(streamer, known, observation, way.recipients, rules)) {
       const recipients = announcement.recipients.filter(({ key }) => !waiting.has(key));
       if (isSecond) await ports.clock.sleep(APART);

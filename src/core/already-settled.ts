@@ -8,9 +8,7 @@ import {
   textsAbout,
   wholeSecond,
 } from './history.ts';
-import type { Announcement, Recipient } from './notification.ts';
-import { LATE } from './observation.ts';
-import type { Rules } from './rules.ts';
+import type { Announcement, Kind, Recipient } from './notification.ts';
 import type { Settled, StreamerState, StreamState } from './state.ts';
 
 /**
@@ -23,14 +21,14 @@ export function alreadySettled(
   { key }: Recipient,
   texts: PastTexts,
   known: StreamerState,
-  { notifyOn, grace }: Pick<Rules, 'notifyOn' | 'grace'>,
+  notifyOn: readonly Kind[],
   now: number,
 ): Settled | undefined {
   const about = textsAbout(texts, [streamer.login, ...known.formerLogins]);
   const since = reference(stream);
   if (kind === 'live') return liveWasSent(about, since) ? 'sent' : undefined;
   if (kind !== 'offline') return editWasSent(about, kind, stream) ? 'sent' : undefined;
-  const next = Math.min(startOfNext(known, since), toldOfNext(about, stream, grace));
+  const next = startOfNext(known, since);
   const untilNext = about.filter(({ at }) => at < wholeSecond(next));
   const wasAnnounced = stream.told.live[key] === 'sent' || liveWasSent(untilNext, since);
   if (stream.isUnheard && !wasAnnounced) {
@@ -63,16 +61,6 @@ function toldBefore({ finished }: StreamerState, stream: StreamState, key: strin
 function startOfNext({ finished, current }: StreamerState, since: number): number {
   const starts = [...finished, ...(current ? [current] : [])].map(reference).filter((start) => start > since);
   return Math.min(...starts);
-}
-
-/**
- * When a next stream was announced of which nothing is remembered: a start that was told when this one was over, for
- * it had been gone for the grace.
- */
-function toldOfNext(texts: PastTexts, { gone }: StreamState, grace: number): number {
-  if (!gone) return Number.POSITIVE_INFINITY;
-  const over = wholeSecond(gone.since + Math.max(grace, LATE));
-  return texts.find(({ kind, at }) => kind === 'live' && at >= over)?.at ?? Number.POSITIVE_INFINITY;
 }
 
 function editWasSent(texts: PastTexts, kind: 'title' | 'category', { changes }: StreamState): boolean {

@@ -19,9 +19,6 @@ export interface Observation {
   readonly unknown: ReadonlySet<string>;
 }
 
-/** Twitch's list of streams can be so late, milliseconds. */
-export const LATE = 2 * 60_000;
-
 /** One streamer's part of an observation. */
 export type Sighting = LiveStream | 'absent' | 'unknown';
 

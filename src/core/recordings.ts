@@ -1,6 +1,6 @@
 import { finish } from './decide.ts';
 import type { Transition } from './notification.ts';
-import { LATE, type Sighting } from './observation.ts';
+import type { Sighting } from './observation.ts';
 import { matches, type Rules } from './rules.ts';
 import type { StreamerState, StreamState } from './state.ts';
 import { newStream } from './stream.ts';
@@ -16,6 +16,9 @@ export interface Recording {
   readonly startedAt: number;
   readonly duration: number;
 }
+
+/** Twitch's list of streams can be so late, milliseconds. */
+const LATE = 2 * 60_000;
 
 /** A stream that is over, with its recording: the recording knows how long it was. */
 export function withRecording(over: StreamState, recordings: readonly Recording[]): StreamState {

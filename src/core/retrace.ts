@@ -3,7 +3,7 @@ import { textsAbout, wholeSecond } from './history.ts';
 import type { Sighting } from './observation.ts';
 import { openStream, type Recollection } from './recall.ts';
 import type { Rules } from './rules.ts';
-import type { StreamerState } from './state.ts';
+import type { StreamerState, StreamState } from './state.ts';
 import type { Streamer } from './streamer.ts';
 
 /** What of a streamer who is remembered was told since a time (milliseconds), and could not be saved. */
@@ -29,13 +29,19 @@ export function retrace(known: StreamerState, trace: Trace, at: number, rules: R
   });
   const rest =
     known.current && isEnded
-      ? ended(finish(known, known.current, streamer, at, rules).state, recollection)
+      ? ended(finish(known, without(known.current, sighting), streamer, at, rules).state, recollection)
       : known;
   if (rest.current || sighting !== 'absent') return rest;
   // A LIVE before is about a stream that is remembered.
   const ends = rest.finished.map(({ endedAt = 0 }) => endedAt + rules.grace);
   const current = openStream(logins, Math.max(wholeSecond(since), ...ends), at, recollection);
   return current ? { ...rest, current } : rest;
+}
+
+/** The stream whose end was told was another one than the restart that is on. */
+function without(stream: StreamState, sighting: Sighting): StreamState {
+  const others = stream.ids.filter((id) => typeof sighting === 'string' || id !== sighting.id);
+  return others.length > 0 ? { ...stream, ids: others } : stream;
 }
 
 /** What was texted counts as told by the ways without a history, too. */

@@ -30,20 +30,19 @@ const wasTold = { live: { me: 'sent' }, offline: {} } as const;
 interface Given {
   readonly known?: Partial<StreamerState>;
   readonly notifyOn?: readonly Kind[];
-  readonly grace?: number;
 }
 const settled = (
   kind: Kind,
   about: StreamState,
   texts: readonly PastText[],
-  { known = {}, notifyOn = ['live', 'offline'], grace = 300 * SECOND }: Given = {},
+  { known = {}, notifyOn = ['live', 'offline'] }: Given = {},
 ) =>
   alreadySettled(
     { kind, streamer, stream: about, recipients: [me] },
     me,
     texts,
     { login: 'anna', formerLogins: ['ann'], finished: kind === 'offline' ? [about] : [], ...known },
-    { notifyOn, grace },
+    notifyOn,
     AT,
   );
 
@@ -132,35 +131,6 @@ describe('the end of a stream', () => {
     expect(settled('offline', over({ told: wasTold }), [])).toBeUndefined();
     expect(settled('offline', over({ told: { live: { me: 'refused' }, offline: {} } }), [])).toBe('skipped');
     expect(settled('offline', over({ told: { live: { friend: 'sent' }, offline: {} } }), [])).toBe('skipped');
-  });
-
-  describe('that was gone for the grace, and what was announced then is not remembered', () => {
-    const gone = { since: START + END * SECOND + within, polls: 2 };
-    const after = (
-      texts: readonly PastText[],
-      given: Given = {},
-      facts: Partial<StreamState> = { told: wasTold },
-    ) => settled('offline', over({ gone, ...facts }), texts, given);
-    const own = text('live', 0);
-    const anEnd = text('offline', END + 299);
-
-    test('was told, if an end was told before', () => {
-      expect(after([own, anEnd, text('live', END + 300)])).toBe('sent');
-      expect(after([own, anEnd, text('live', END + 299)])).toBeUndefined();
-      expect(after([own, anEnd])).toBe('sent');
-    });
-
-    test('is not told any more, for it would read as the end of the other one', () => {
-      expect(after([own, text('live', END + 300)])).toBe('skipped');
-      expect(after([text('live', END + 300)], {}, {})).toBe('skipped');
-      expect(after([own, text('live', END + 299)])).toBeUndefined();
-    });
-
-    test('counts two minutes at least, for the list of streams may be late', () => {
-      expect(after([own, anEnd, text('live', END + 119)], { grace: 0 })).toBe('sent');
-      expect(after([own, text('live', END + 119)], { grace: 0 })).toBeUndefined();
-      expect(after([own, text('live', END + 120)], { grace: 0 })).toBe('skipped');
-    });
   });
 
   test('is told without its start, where starts are not told', () => {

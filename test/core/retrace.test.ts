@@ -74,6 +74,15 @@ describe('the stream that was on', () => {
     expect(after(known({ current: next }), [text('offline', 1), text('offline', 2)]).current).toBeUndefined();
   });
 
+  test('is over, and a restart that is on is another one', () => {
+    const live = { id: '2', userId: '11', title: '', category: '', viewers: 0, startedAt: AT };
+    const idsOf = (ids: string[]) =>
+      after(known({ current: stream('1', { ids }) }), [text('offline', 1)], live).finished.map(
+        (over) => over.ids,
+      );
+    expect([idsOf(['1', '2']), idsOf(['1', '3']), idsOf(['2'])]).toEqual([[['1']], [['1', '3']], [['2']]]);
+  });
+
   test('is over, though an older end was told before', () => {
     const told = { live: {}, offline: { me: 'sent' as const } };
     const older = stream('0', { startedAt: 0, endedAt: 1, endToldAt: since - 1, told });

@@ -22,7 +22,7 @@ export async function tellAllOwed(way: Way, observation: Observation, run: Run):
     const waiting = new Set<string>();
     let isSecond = false;
     const known = record.state[streamer.id];
-    // What may have been told of a next stream shows what is owed of this one, once Twitch says who is on.
+    // More may have been told than is remembered: what is owed shows once Twitch says whether the streamer is on.
     const isInTheDark = memory.behindSince !== undefined && observation.unknown.has(streamer.id);
     if (!known || isInTheDark) continue;
     for (const announcement of owed(streamer, known, observation, way.recipients, rules)) {

@@ -4156,8 +4156,8 @@ var __webpack_modules__ = {
    "quiet hours": "These are quiet hours: nobody is told anything, and this run does not go on looking.",
    cancelled: "The run was cancelled."
   };
-  const TO_FINISH = 2500;
-  const TO_SAVE = 2e3;
+  const TO_FINISH = 2200;
+  const TO_SAVE = 1500;
   async function run(order, ports) {
    const {clock: clock, log: log, stop: stop} = ports;
    const record = (0, build_record.M)(clock.now(), order.dryRun);

@@ -42,8 +42,8 @@ const SAID = {
 } as const;
 
 /** Once it was told to stop, a run has so long to finish the text in hand, and so long to save, milliseconds. */
-const TO_FINISH = 2_500;
-const TO_SAVE = 2_000;
+const TO_FINISH = 2_200;
+const TO_SAVE = 1_500;
 
 /** One start of the action: look at Twitch, decide what changed, tell what is owed, remember it; until time is up. */
 export async function run(order: Order, ports: Ports): Promise<RunRecord> {

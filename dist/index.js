@@ -2851,6 +2851,7 @@ var __webpack_modules__ = {
     this.#whenOneEnded = whenOneEnded;
     this.#spacing = Math.min(MINUTE, Math.max(pollInterval, Math.max(watchFor, 2 * offlineGrace) / 60));
     this.#nextQuestionAt = ports.clock.now() + this.#spacing;
+    if (watchFor === 0) this.#askedAt = ports.clock.now();
    }
    async waitFor(wait) {
     const {clock: clock, stop: stop} = this.#ports;
@@ -3001,9 +3002,11 @@ var __webpack_modules__ = {
     this.#fellBehindAt = this.#ports.clock.now();
     this.#behindSince ??= this.#kept.notes.polledAt ?? this.#startedAt;
    }
+   get isListLate() {
+    return this.#ports.clock.now() - this.#fellBehindAt < LISTED_WITHIN;
+   }
    catchUp() {
-    if (this.#ports.clock.now() - this.#fellBehindAt < LISTED_WITHIN) return;
-    this.#behindSince = void 0;
+    if (!this.isListLate) this.#behindSince = void 0;
    }
    keep(record) {
     this.#waiting ??= this.#after(() => {
@@ -4035,7 +4038,7 @@ var __webpack_modules__ = {
    const {ports: ports, record: record} = run;
    const queue = [ ...announcement.recipients ];
    const unsettled = new Set(queue.map(({key: key}) => key));
-   const mayGoOn = () => queue.length > 0 && !record.unusable.has(way) && luck.failures < deliver_OUTAGE && !ports.stop.isRequested && record.ending !== "overtaken";
+   const mayGoOn = () => queue.length > 0 && !record.unusable.has(way) && luck.failures < deliver_OUTAGE && !ports.stop.isRequested && record.ending !== "overtaken" && !run.memory.isListLate;
    const tellNext = async () => {
     if (await run.handOver.isOvertaken()) record.ending = "overtaken";
     const recipient = mayGoOn() ? queue.shift() : void 0;

@@ -52,7 +52,8 @@ export async function deliver(
     !record.unusable.has(way) &&
     luck.failures < OUTAGE &&
     !ports.stop.isRequested &&
-    record.ending !== 'overtaken';
+    record.ending !== 'overtaken' &&
+    !run.memory.isListLate;
   const tellNext = async () => {
     // Telling takes time, and a newer run may be at work by now.
     if (await run.handOver.isOvertaken()) record.ending = 'overtaken';

@@ -30,6 +30,8 @@ export class HandOver {
     this.#whenOneEnded = whenOneEnded;
     this.#spacing = Math.min(MINUTE, Math.max(pollInterval, Math.max(watchFor, 2 * offlineGrace) / 60));
     this.#nextQuestionAt = ports.clock.now() + this.#spacing;
+    // A run is the newest as it starts, and one that looks once has mostly told before another can be at work.
+    if (watchFor === 0) this.#askedAt = ports.clock.now();
   }
 
   /**

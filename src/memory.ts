@@ -73,10 +73,14 @@ export class Memory {
     this.#behindSince ??= this.#kept.notes.polledAt ?? this.#startedAt;
   }
 
+  /** Whether another run was at work just now, and what it told may not be listed yet. */
+  get isListLate(): boolean {
+    return this.#ports.clock.now() - this.#fellBehindAt < LISTED_WITHIN;
+  }
+
   /** The history has told what was told since, unless that was too soon to be listed. */
   catchUp(): void {
-    if (this.#ports.clock.now() - this.#fellBehindAt < LISTED_WITHIN) return;
-    this.#behindSince = undefined;
+    if (!this.isListLate) this.#behindSince = undefined;
   }
 
   /** Saves after something was decided or told. What comes while one save is under way goes into the next one together. */

@@ -86,6 +86,16 @@ describe('a newer run', () => {
     },
   );
 
+  test('is not looked for by a run that looks once and has told within seconds', async () => {
+    world.goLive('11');
+    await runOnce(world, [me]);
+    expect([world.headsFor(me), questions]).toEqual([['LIVE anna'], 0]);
+    world.goOffline('11');
+    await runOnce(world, [me]);
+    expect(world.headsFor(me)).toEqual(['LIVE anna', 'OFFLINE anna']);
+    expect(questions).toBeGreaterThan(0);
+  });
+
   test('is not there: GitHub is asked once a minute, and its silence changes nothing', async () => {
     world.fault = (moment) => {
       if (moment !== 'github') return undefined;

@@ -20,11 +20,13 @@ describe.concurrent('the page of a run', () => {
       status: 'completed',
       createdAt: clock.now() - minutes * MINUTE,
     }));
+    // A run that looks once has nothing to ask GitHub.
+    watching.inputs['watch-for'] = '3m';
     const { summary } = await watching.run();
     expect(summary).toContain('**Live now: Anna**');
     const chart = /```mermaid\n(.*?)```/s.exec(summary)?.[1] ?? '';
     expect(chart).toMatch(/ {4}section anna\n {4}(?:\S+ )*Elden Ring :2026-01-01 21:00, /);
-    expect(chart).toMatch(/ {4}live for 30m Chess :active, 2026-01-02 23:\d\d, 2026-01-02 23:\d\d\n/);
+    expect(chart).toMatch(/ {4}live for 3\dm Chess :active, 2026-01-02 23:\d\d, 2026-01-02 23:\d\d\n/);
     expect(chart).not.toContain('bert');
     expect(summary).toContain('(since 2026-01-02 23:');
     expect(summary).toContain('| delivered |');

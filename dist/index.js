@@ -567,29 +567,16 @@ var __webpack_modules__ = {
   __nccwpck_require__.d(__webpack_exports__, {
    r: () => isQuiet
   });
+  var _wall_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3951);
   function isQuiet(quiet, at) {
    if (!quiet) return false;
    const {from: from, to: to} = quiet;
    const minute = minuteOfDay(at, quiet.timeZone);
    return from <= to ? minute >= from && minute < to : minute >= from || minute < to;
   }
-  const clocks = new Map;
-  function clockIn(timeZone) {
-   const known = clocks.get(timeZone);
-   if (known) return known;
-   const clock = new Intl.DateTimeFormat("en-GB", {
-    timeZone: timeZone,
-    hour: "2-digit",
-    minute: "2-digit",
-    hourCycle: "h23"
-   });
-   clocks.set(timeZone, clock);
-   return clock;
-  }
   function minuteOfDay(at, timeZone) {
-   const parts = clockIn(timeZone).formatToParts(at);
-   const part = type => Number(parts.find(candidate => candidate.type === type)?.value);
-   return part("hour") * 60 + part("minute");
+   const [hour = 0, minute = 0] = (0, _wall_clock_js__WEBPACK_IMPORTED_MODULE_0__.X)(at, timeZone).slice(-5).split(":").map(Number);
+   return hour * 60 + minute;
   }
  }),
  4653: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -869,6 +856,23 @@ var __webpack_modules__ = {
   }
   function pairs(parts) {
    return parts.flatMap((part, index) => index % 2 === 0 ? [ [ part, parts[index + 1] ?? "" ] ] : []);
+  }
+ }),
+ 3951: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   X: () => wallClock
+  });
+  const formats = new Map;
+  function wallClock(at, timeZone) {
+   if (timeZone === "UTC") return new Date(at).toISOString().slice(0, 16).replace("T", " ");
+   let format = formats.get(timeZone);
+   format ??= new Intl.DateTimeFormat("sv-SE", {
+    timeZone: timeZone,
+    dateStyle: "short",
+    timeStyle: "short"
+   });
+   formats.set(timeZone, format);
+   return format.format(at);
   }
  }),
  4907: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -1777,7 +1781,7 @@ var __webpack_modules__ = {
    try {
     var _edges_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6493);
     var _edges_stop_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4865);
-    var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8651);
+    var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2933);
     await (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.n)((0, _edges_runner_js__WEBPACK_IMPORTED_MODULE_0__.l)(process.env), (0, 
     _edges_stop_js__WEBPACK_IMPORTED_MODULE_2__.s)());
     process.stdout.write("", () => process.exit());
@@ -1935,7 +1939,7 @@ var __webpack_modules__ = {
    };
   }
  }),
- 8651: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 2933: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    n: () => start
   });
@@ -2619,19 +2623,8 @@ var __webpack_modules__ = {
   function iso(time) {
    return time === void 0 ? void 0 : new Date(time).toISOString();
   }
-  // CONCATENATED MODULE: ./build/core/wall-clock.js
-  const formats = new Map;
-  function wallClock(at, timeZone) {
-   if (timeZone === "UTC") return new Date(at).toISOString().slice(0, 16).replace("T", " ");
-   let format = formats.get(timeZone);
-   format ??= new Intl.DateTimeFormat("sv-SE", {
-    timeZone: timeZone,
-    dateStyle: "short",
-    timeStyle: "short"
-   });
-   formats.set(timeZone, format);
-   return format.format(at);
-  }
+  // EXTERNAL MODULE: ./build/core/wall-clock.js
+    var wall_clock = __nccwpck_require__(3951);
   // CONCATENATED MODULE: ./build/core/gantt.js
   const WEEK = 7 * 864e5;
   const MOST_STREAMERS = 15;
@@ -2673,7 +2666,7 @@ var __webpack_modules__ = {
    return [ ...plain ].slice(0, gantt_LONGEST).join("");
   }
   function line({from: from, to: to, isLive: isLive, label: label}, timeZone) {
-   const [start, end] = [ wallClock(from, timeZone), wallClock(Math.max(to, from + 6e4), timeZone) ];
+   const [start, end] = [ (0, wall_clock.X)(from, timeZone), (0, wall_clock.X)(Math.max(to, from + 6e4), timeZone) ];
    return `    ${label} :${isLive ? "active, " : ""}${start}, ${end}`;
   }
   // EXTERNAL MODULE: ./build/core/markdown.js
@@ -2767,7 +2760,7 @@ var __webpack_modules__ = {
    lost: "not delivered"
   };
   function clockTime(at, timeZone) {
-   return `${wallClock(at, timeZone)}${timeZone === UTC ? " UTC" : ""}`;
+   return `${(0, wall_clock.X)(at, timeZone)}${timeZone === UTC ? " UTC" : ""}`;
   }
   // CONCATENATED MODULE: ./build/report.js
   function reportOf(record, now, surroundings) {
@@ -2953,7 +2946,6 @@ var __webpack_modules__ = {
    restored;
    #order;
    #ports;
-   #startedAt;
    #isTakenUp=false;
    #kept={
     savedAt: 0,
@@ -2969,7 +2961,6 @@ var __webpack_modules__ = {
    constructor(order, ports) {
     this.#order = order;
     this.#ports = ports;
-    this.#startedAt = ports.clock.now();
     this.restored = ports.store.restore();
    }
    async takeUp(record) {
@@ -2998,9 +2989,9 @@ var __webpack_modules__ = {
    get behindSince() {
     return this.#behindSince;
    }
-   fallBehind() {
+   fallBehind({startedAt: startedAt}) {
     this.#fellBehindAt = this.#ports.clock.now();
-    this.#behindSince ??= this.#kept.notes.polledAt ?? this.#startedAt;
+    this.#behindSince ??= this.#kept.notes.polledAt ?? startedAt;
    }
    get isListLate() {
     return this.#ports.clock.now() - this.#fellBehindAt < LISTED_WITHIN;
@@ -3055,14 +3046,14 @@ var __webpack_modules__ = {
     const isWhole = this.#kept.notes.behindSince !== void 0 && !isPartial;
     const isWorthIt = isDue || isWhole || isNews(record.notes, streamers, this.#kept);
     if (record.dryRun || streamers.length === 0 || !isWorthIt) return;
-    const savedBy = record.polls > 0 ? runs.number : known.savedBy;
+    const savedBy = record.polls > 0 && {
+     savedBy: runs.number
+    };
     const saved = {
      savedAt: clock.now(),
      notes: {
       ...known,
-      ...savedBy !== void 0 && {
-       savedBy: savedBy
-      },
+      ...savedBy,
       ...isPartial && {
        behindSince: behindSince
       }
@@ -4166,7 +4157,7 @@ var __webpack_modules__ = {
    const record = (0, build_record.M)(clock.now(), order.dryRun);
    const memory = new Memory(order, ports);
    const past = new Past(clock);
-   const handOver = new HandOver(order, ports, () => memory.fallBehind());
+   const handOver = new HandOver(order, ports, () => memory.fallBehind(record));
    const current = {
     order: order,
     ports: ports,

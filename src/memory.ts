@@ -20,7 +20,6 @@ export class Memory {
   readonly restored: Promise<SavedState | undefined>;
   readonly #order: Order;
   readonly #ports: Ports;
-  readonly #startedAt: number;
   #isTakenUp = false;
   /** What the cache holds. */
   #kept: SavedState = { savedAt: 0, notes: NO_NOTES, streamers: {} };
@@ -36,7 +35,6 @@ export class Memory {
   constructor(order: Order, ports: Ports) {
     this.#order = order;
     this.#ports = ports;
-    this.#startedAt = ports.clock.now();
     this.restored = ports.store.restore();
   }
 
@@ -68,9 +66,9 @@ export class Memory {
   }
 
   /** Another run was at work since the last save, and may have told what this one does not know. */
-  fallBehind(): void {
+  fallBehind({ startedAt }: RunRecord): void {
     this.#fellBehindAt = this.#ports.clock.now();
-    this.#behindSince ??= this.#kept.notes.polledAt ?? this.#startedAt;
+    this.#behindSince ??= this.#kept.notes.polledAt ?? startedAt;
   }
 
   /** Whether another run was at work just now, and what it told may not be listed yet. */
@@ -147,10 +145,10 @@ export class Memory {
     const isWorthIt = isDue || isWhole || isNews(record.notes, streamers, this.#kept);
     if (record.dryRun || streamers.length === 0 || !isWorthIt) return;
     // A run that Twitch did not answer knows no better than the one before it which runs saved nothing.
-    const savedBy = record.polls > 0 ? runs.number : known.savedBy;
+    const savedBy = record.polls > 0 && { savedBy: runs.number };
     const saved = {
       savedAt: clock.now(),
-      notes: { ...known, ...(savedBy !== undefined && { savedBy }), ...(isPartial && { behindSince }) },
+      notes: { ...known, ...savedBy, ...(isPartial && { behindSince }) },
       streamers: Object.fromEntries(streamers),
     };
     if (await store.save(saved)) {

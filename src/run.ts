@@ -51,7 +51,7 @@ export async function run(order: Order, ports: Ports): Promise<RunRecord> {
   const record = newRecord(clock.now(), order.dryRun);
   const memory = new Memory(order, ports);
   const past = new Past(clock);
-  const handOver = new HandOver(order, ports, () => memory.fallBehind());
+  const handOver = new HandOver(order, ports, () => memory.fallBehind(record));
   const current: Run = { order, ports, record, memory, past, handOver };
   for (let failures = 0; ; ) {
     const lookedAt = clock.now();

@@ -64,7 +64,7 @@ export function owed(
 /**
  * Enters into what is known of a streamer that an announcement is settled for a recipient.
  *
- * @param toldAt when he was told, if it was now; milliseconds since 1970
+ * @param toldAt when he was told, or was found to have been, if it was now; milliseconds since 1970
  */
 export function settle(
   known: StreamerState,

@@ -1,3 +1,5 @@
+import { wallClock } from './wall-clock.ts';
+
 /** A part of each day in which nobody is told anything. Minutes after midnight, in an IANA time zone. */
 export interface QuietHours {
   readonly from: number;
@@ -13,24 +15,7 @@ export function isQuiet(quiet: QuietHours | undefined, at: number): boolean {
   return from <= to ? minute >= from && minute < to : minute >= from || minute < to;
 }
 
-/** By time zone: to make a clock takes much longer than to look at it, and a window looks at each poll. */
-const clocks = new Map<string, Intl.DateTimeFormat>();
-
-function clockIn(timeZone: string): Intl.DateTimeFormat {
-  const known = clocks.get(timeZone);
-  if (known) return known;
-  const clock = new Intl.DateTimeFormat('en-GB', {
-    timeZone,
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  });
-  clocks.set(timeZone, clock);
-  return clock;
-}
-
 function minuteOfDay(at: number, timeZone: string): number {
-  const parts = clockIn(timeZone).formatToParts(at);
-  const part = (type: string) => Number(parts.find((candidate) => candidate.type === type)?.value);
-  return part('hour') * 60 + part('minute');
+  const [hour = 0, minute = 0] = wallClock(at, timeZone).slice(-5).split(':').map(Number);
+  return hour * 60 + minute;
 }

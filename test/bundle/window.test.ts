@@ -134,7 +134,9 @@ describe.concurrent('a newer run', () => {
     expect(gone - listedAt).toBeLessThan(4.5 * MINUTE);
   });
 
-  test('learns from the history what a newer run has told that came and went', async ({ watching }) => {
+  test('that came and went has told of a stream: the older one learns it from the history, and tells its end', async ({
+    watching,
+  }) => {
     openWindow(watching);
     const { sandbox, twilio } = watching;
     const older = watching.start();

@@ -70,6 +70,11 @@ const moment = fc.oneof(
 );
 const window = fc.constantFrom(0, 0, 0, 900, 1800);
 
+/** A step with those of its faults that are kept. */
+function withFaults(step: Step, isKept: (planned: PlannedFault) => boolean): Step {
+  return 'faults' in step ? { ...step, faults: step.faults.filter(isKept) } : step;
+}
+
 const step: fc.Arbitrary<Step> = fc
   .oneof(
     {
@@ -115,9 +120,7 @@ const step: fc.Arbitrary<Step> = fc
   )
   .map((step) =>
     // Two runs at work side by side, of which GitHub says nothing to either, is what `concurrency` is there to prevent.
-    step.do === 'overlap' && !step.isQueued
-      ? { ...step, faults: step.faults.filter(({ moment }) => moment !== 'github') }
-      : step,
+    step.do === 'overlap' && !step.isQueued ? withFaults(step, ({ moment }) => moment !== 'github') : step,
   );
 
 /**
@@ -129,17 +132,11 @@ function withOneFlicker(steps: readonly Step[]): Step[] {
   let flickers = firstDrop < 0 ? 0 : 1;
   return steps
     .filter((step, index) => step.do !== 'drop' || index === firstDrop)
-    .map((step) =>
-      'faults' in step
-        ? { ...step, faults: step.faults.filter(({ fault }) => fault !== 'empty' || flickers++ === 0) }
-        : step,
-    );
+    .map((step) => withFaults(step, ({ fault }) => fault !== 'empty' || flickers++ === 0));
 }
 
 function withoutFlicker(steps: readonly Step[]): Step[] {
-  return steps.map((step) =>
-    'faults' in step ? { ...step, faults: step.faults.filter(({ fault }) => fault !== 'empty') } : step,
-  );
+  return steps.map((step) => withFaults(step, ({ fault }) => fault !== 'empty'));
 }
 
 /** Much can only go wrong with a stream that was announced. */

@@ -25,11 +25,20 @@ test('what is shipped is what the sources build, byte for byte', { timeout: 300_
   }
   expect(readdirSync(DIST)).toEqual(readdirSync(out));
   for (const file of readdirSync(out)) {
-    const isSame = readFileSync(join(out, file)).equals(readFileSync(join(DIST, file)));
-    expect(isSame, `dist/${file} is not what the sources build: npm run build`).toBe(true);
+    const built = linesOf(join(out, file));
+    const shipped = linesOf(join(DIST, file));
+    const at = built.findIndex((line, index) => line !== shipped[index]);
+    const stale = `dist/${file} is not what the sources build, from line ${at + 1} of ${shipped.length}: npm run build`;
+    expect(shipped[at], stale).toBe(built[at]);
+    expect(shipped.length, stale).toBe(built.length);
   }
   rmSync(out, { recursive: true });
 });
+
+/** Byte for byte, so that any difference is one of lines. */
+function linesOf(file: string): readonly string[] {
+  return readFileSync(file, 'latin1').split('\n');
+}
 
 test.skipIf(!existsSync(join(ROOT, '.git')))('the runner downloads what runs, and little else', () => {
   const options = { cwd: ROOT, maxBuffer: 100 * 1024 * 1024 };

@@ -131,6 +131,8 @@ describe.concurrent('a run', () => {
     watching,
   }) => {
     watching.inputs['sms-to'] = ME;
+    // Long before the first look at it, however busy the machine.
+    watching.twilio.account.deliveredAfterMs = 100;
     await watching.run();
     watching.pass(MINUTE);
     watching.twitch.goLive(ANNA);

@@ -1,6 +1,12 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
+/** The same worlds each time, so that a change is judged by what it changes; `npm run simulate` makes others. */
+export const HALVES = [
+  { worlds: 5_000, seed: 401 },
+  { worlds: 5_000, seed: 402 },
+] as const;
+
 /** What `npm run simulate` says with these options, in a process of its own: so that the cores can share the work. */
 export function hunt(options: Readonly<Record<string, string | number>>): Promise<string> {
   const file = fileURLToPath(new URL('./simulate.ts', import.meta.url));

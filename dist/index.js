@@ -331,20 +331,30 @@ var __webpack_modules__ = {
   });
   const EDITED = [ "title", "category" ];
   const SETTLED_AFTER = 2 * 6e4;
-  function edits(stream, live, at) {
+  function edits(stream, live, at, readers) {
    const changes = {
     ...stream.changes
    };
+   const notBefore = (stream.lastSeenAt ?? at) + SETTLED_AFTER;
    for (const what of EDITED) {
     const words = live[what];
     if (words === "" || words === stream[what]) continue;
     const change = stream.changes[what];
     const from = change && !change.isDue ? change.from : stream[what];
-    if (words === from) delete changes[what]; else changes[what] = {
+    if (words === from) {
+     delete changes[what];
+     continue;
+    }
+    const untold = words === change?.from ? readers.filter(key => !change.told[key]) : [];
+    const told = Object.fromEntries(untold.map(key => [ key, "skipped" ]));
+    changes[what] = {
      from: from,
      since: at,
+     ...notBefore < at && {
+      notBefore: notBefore
+     },
      isDue: false,
-     told: {}
+     told: told
     };
    }
    return changes;
@@ -406,6 +416,61 @@ var __webpack_modules__ = {
    if (!match || written === "") return;
    const [hours, minutes, seconds] = match.slice(1).map(part => Number(part ?? 0));
    return ((hours * 60 + minutes) * 60 + seconds) * 1e3;
+  }
+ }),
+ 3270: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   BR: () => offlineWasSent,
+   Q5: () => wholeSecond,
+   U2: () => liveWasSent,
+   Vu: () => FORGOTTEN,
+   ch: () => textsAbout,
+   nM: () => openLive,
+   tY: () => endWasSent,
+   zy: () => readHead
+  });
+  const HEAD = /(?<![A-Za-z0-9_])(LIVE|OFFLINE|TITLE|CATEGORY) ([a-z0-9_]{1,25}): /;
+  const KINDS = {
+   LIVE: "live",
+   OFFLINE: "offline",
+   TITLE: "title",
+   CATEGORY: "category"
+  };
+  function readHead(body) {
+   const match = HEAD.exec(body);
+   if (!match) return;
+   const [, kind, login] = match;
+   return {
+    kind: KINDS[kind],
+    login: login
+   };
+  }
+  function wholeSecond(at) {
+   return Math.floor(at / 1e3) * 1e3;
+  }
+  function textsAbout(texts, logins) {
+   return texts.filter(text => logins.includes(text.login));
+  }
+  function liveWasSent(texts, startedAt) {
+   return texts.some(text => text.kind === "live" && text.at >= wholeSecond(startedAt));
+  }
+  function offlineWasSent(texts, startedAt, nextStartedAt) {
+   const began = wholeSecond(startedAt);
+   const announced = texts.findLast(({kind: kind, at: at}) => kind === "live" && at >= began && at < wholeSecond(nextStartedAt));
+   return texts.some(({kind: kind, at: at}) => kind === "offline" && (announced ? at > announced.at : at >= began));
+  }
+  function endWasSent(texts, endedAt, toldBefore) {
+   const endings = texts.filter(({kind: kind}) => kind === "offline");
+   for (const began of toldBefore) {
+    const index = endings.findIndex(({at: at}) => at >= wholeSecond(began));
+    if (index >= 0) endings.splice(index, 1);
+   }
+   return endings.some(({at: at}) => at >= wholeSecond(endedAt));
+  }
+  const FORGOTTEN = 48 * 36e5;
+  function openLive(texts, now) {
+   const last = texts.findLast(({kind: kind}) => kind === "live" || kind === "offline");
+   return last?.kind === "live" && last.at >= now - FORGOTTEN ? last.at : void 0;
   }
  }),
  4534: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -614,6 +679,7 @@ var __webpack_modules__ = {
   const change = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
    from: text,
    since: time,
+   notBefore: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(time),
    isDue: valibot__WEBPACK_IMPORTED_MODULE_0__.zMY(),
    told: ledger
   });
@@ -715,13 +781,16 @@ var __webpack_modules__ = {
  }),
  4920: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
+   Jc: () => startOfAnother,
    Xh: () => blankStream,
    Z8: () => newStream,
    cI: () => seen,
-   cT: () => missed
+   cT: () => missed,
+   yb: () => announced
   });
-  var _changes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1331);
-  var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2795);
+  var _changes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1331);
+  var _history_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3270);
+  var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2795);
   function newStream({id: id, startedAt: startedAt, title: title, category: category}) {
    return {
     ...blankStream(),
@@ -748,7 +817,7 @@ var __webpack_modules__ = {
     owing: []
    };
   }
-  function seen(stream, live, at) {
+  function seen(stream, live, at, readers) {
    const {gone: _back, announcedAt: _known, ...rest} = stream;
    const isNew = !stream.ids.includes(live.id);
    const isRestart = isNew && stream.ids.length > 0;
@@ -764,17 +833,29 @@ var __webpack_modules__ = {
     lastSeenAt: at,
     title: live.title || stream.title,
     category: live.category || stream.category,
-    changes: stream.ids.length === 0 ? {} : (0, _changes_js__WEBPACK_IMPORTED_MODULE_1__.en)(stream, live, at),
+    changes: stream.ids.length === 0 ? {} : (0, _changes_js__WEBPACK_IMPORTED_MODULE_2__.en)(stream, live, at, readers),
     categories: played(stream.categories, live.category),
     peakViewers: Math.max(stream.peakViewers, live.viewers)
    };
+  }
+  function announced(stream, toldStarts, next) {
+   const began = (0, _history_js__WEBPACK_IMPORTED_MODULE_0__.Q5)(stream.startedAt ?? stream.announcedAt ?? 0);
+   const wasTold = toldStarts.some(at => at >= began && at < (0, _history_js__WEBPACK_IMPORTED_MODULE_0__.Q5)(next));
+   return wasTold ? {
+    ...stream,
+    isWanted: true
+   } : stream;
+  }
+  function startOfAnother(stream, sighting) {
+   if (typeof sighting === "string" || stream?.ids.includes(sighting.id)) return Number.POSITIVE_INFINITY;
+   return sighting.startedAt;
   }
   function withoutSkipped(live) {
    return Object.fromEntries(Object.entries(live).filter(([, how]) => how !== "skipped"));
   }
   function played(before, category) {
    const isNew = category !== "" && !before.includes(category);
-   return isNew ? [ ...before, category ].slice(-_state_js__WEBPACK_IMPORTED_MODULE_0__.zC) : [ ...before ];
+   return isNew ? [ ...before, category ].slice(-_state_js__WEBPACK_IMPORTED_MODULE_1__.zC) : [ ...before ];
   }
   function missed(stream, at) {
    const gone = {
@@ -1781,7 +1862,7 @@ var __webpack_modules__ = {
    try {
     var _edges_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6493);
     var _edges_stop_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4865);
-    var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2933);
+    var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3139);
     await (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.n)((0, _edges_runner_js__WEBPACK_IMPORTED_MODULE_0__.l)(process.env), (0, 
     _edges_stop_js__WEBPACK_IMPORTED_MODULE_2__.s)());
     process.stdout.write("", () => process.exit());
@@ -1939,7 +2020,7 @@ var __webpack_modules__ = {
    };
   }
  }),
- 2933: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 3139: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    n: () => start
   });
@@ -2025,50 +2106,8 @@ var __webpack_modules__ = {
     log.warn("The proxy in HTTPS_PROXY is not used: write it like http://proxy.example.com:3128, and run a runner that brings Node.js 24.14 or newer.");
    }
   }
-  // CONCATENATED MODULE: ./build/core/history.js
-  const HEAD = /(?<![A-Za-z0-9_])(LIVE|OFFLINE|TITLE|CATEGORY) ([a-z0-9_]{1,25}): /;
-  const KINDS = {
-   LIVE: "live",
-   OFFLINE: "offline",
-   TITLE: "title",
-   CATEGORY: "category"
-  };
-  function readHead(body) {
-   const match = HEAD.exec(body);
-   if (!match) return;
-   const [, kind, login] = match;
-   return {
-    kind: KINDS[kind],
-    login: login
-   };
-  }
-  function wholeSecond(at) {
-   return Math.floor(at / 1e3) * 1e3;
-  }
-  function textsAbout(texts, logins) {
-   return texts.filter(text => logins.includes(text.login));
-  }
-  function liveWasSent(texts, startedAt) {
-   return texts.some(text => text.kind === "live" && text.at >= wholeSecond(startedAt));
-  }
-  function offlineWasSent(texts, startedAt, nextStartedAt) {
-   const began = wholeSecond(startedAt);
-   const announced = texts.findLast(({kind: kind, at: at}) => kind === "live" && at >= began && at < wholeSecond(nextStartedAt));
-   return texts.some(({kind: kind, at: at}) => kind === "offline" && (announced ? at > announced.at : at >= began));
-  }
-  function endWasSent(texts, endedAt, toldBefore) {
-   const endings = texts.filter(({kind: kind}) => kind === "offline");
-   for (const began of toldBefore) {
-    const index = endings.findIndex(({at: at}) => at >= wholeSecond(began));
-    if (index >= 0) endings.splice(index, 1);
-   }
-   return endings.some(({at: at}) => at >= wholeSecond(endedAt));
-  }
-  const FORGOTTEN = 48 * 36e5;
-  function openLive(texts, now) {
-   const last = texts.findLast(({kind: kind}) => kind === "live" || kind === "offline");
-   return last?.kind === "live" && last.at >= now - FORGOTTEN ? last.at : void 0;
-  }
+  // EXTERNAL MODULE: ./build/core/history.js
+    var core_history = __nccwpck_require__(3270);
   // EXTERNAL MODULE: ./build/trouble.js
     var build_trouble = __nccwpck_require__(2695);
   // EXTERNAL MODULE: ./build/edges/twilio-words.js + 1 modules
@@ -2129,7 +2168,7 @@ var __webpack_modules__ = {
    };
   }
   function toPastText(message) {
-   const said = message.direction === "inbound" ? void 0 : readHead(message.body ?? "");
+   const said = message.direction === "inbound" ? void 0 : (0, core_history.zy)(message.body ?? "");
    const at = message.dateCreated?.getTime();
    return said && Number.isFinite(at) ? [ {
     ...said,
@@ -2312,7 +2351,7 @@ var __webpack_modules__ = {
   // EXTERNAL MODULE: ./build/inputs/reader.js
     var inputs_reader = __nccwpck_require__(401);
   // CONCATENATED MODULE: ./build/core/notification.js
-  const notification_KINDS = [ "live", "offline", "title", "category" ];
+  const KINDS = [ "live", "offline", "title", "category" ];
   function toldOf(stream, kind) {
    if (kind === "live" || kind === "offline") return stream.told[kind];
    return stream.changes[kind]?.told ?? {};
@@ -2478,7 +2517,7 @@ var __webpack_modules__ = {
   // CONCATENATED MODULE: ./build/inputs/texts.js
   const MOST_SEGMENTS = 10;
   function readTexts(reader) {
-   const templates = notification_KINDS.map(kind => [ kind, readTemplate(reader, `${kind}-text`) ]);
+   const templates = KINDS.map(kind => [ kind, readTemplate(reader, `${kind}-text`) ]);
    return {
     templates: Object.fromEntries(templates.filter(([, template]) => template !== "")),
     language: reader.oneOf("language", "en", Object.keys(languages.e)),
@@ -2504,9 +2543,9 @@ var __webpack_modules__ = {
    const twitchClientSecret = reader.required("twitch-client-secret", `Make a new secret at ${TWITCH_APPS} and copy it.`);
    const texts = readTexts(reader);
    const ways = readWays(reader, twitchClientSecret, streamers);
-   const notifyOn = reader.someOf("notify-on", "live, offline", notification_KINDS);
+   const notifyOn = reader.someOf("notify-on", "live, offline", KINDS);
    const rulesOf = ({login: login, categories: categories, title: title, notifyOn: own}) => ({
-    notifyOn: own ? reader.choices(own.place, own.entries, notification_KINDS) : notifyOn,
+    notifyOn: own ? reader.choices(own.place, own.entries, KINDS) : notifyOn,
     audience: ways.ownAudiences.get(login) ?? ways.audience,
     categories: categories,
     title: title
@@ -3144,7 +3183,7 @@ var __webpack_modules__ = {
    };
   }
   function goOn(state, known, streamer, live, at, rules) {
-   const next = (0, core_stream.cI)(known, live, at);
+   const next = (0, core_stream.cI)(known, live, at, rules.audience);
    const isWelcome = (0, core_rules.c)(rules, next);
    const isNews = isWelcome && !next.isWanted;
    const due = isWelcome && !isNews && !rules.isQuiet ? (0, changes.AK)(next, at).filter(edited => rules.notifyOn.includes(edited)) : [];
@@ -3204,7 +3243,7 @@ var __webpack_modules__ = {
   function isSame(known, live, grace) {
    if (known.ids.includes(live.id)) return true;
    const {gone: gone, lastSeenAt: lastSeenAt = known.announcedAt ?? 0} = known;
-   const isBack = gone !== void 0 && live.startedAt >= wholeSecond(gone.since);
+   const isBack = gone !== void 0 && live.startedAt >= (0, core_history.Q5)(gone.since);
    return live.startedAt <= Math.max(lastSeenAt, isBack ? gone.since : 0) + grace;
   }
   function lastFinished(state, streamId) {
@@ -3318,7 +3357,7 @@ var __webpack_modules__ = {
       if (!sent) return;
       const text = {
        ...sent,
-       at: wholeSecond(this.#clock.now())
+       at: (0, core_history.Q5)(this.#clock.now())
       };
       this.#sent.set(recipient.key, [ ...this.#sentTo(recipient.key), text ]);
      }
@@ -3349,9 +3388,9 @@ var __webpack_modules__ = {
   const NEWS = 30 * 6e4;
   function historyHorizon(sightings, at) {
    const starts = sightings.map(sighting => typeof sighting === "string" ? at : sighting.startedAt);
-   return Math.min(at - FORGOTTEN, ...starts);
+   return Math.min(at - core_history.Vu, ...starts);
   }
-  function recall(streamer, sighting, at, recollection, isStateLost) {
+  function recall(streamer, sighting, at, recollection, isStateLost, rules) {
    const blank = {
     login: streamer.login,
     formerLogins: [],
@@ -3389,11 +3428,19 @@ var __webpack_modules__ = {
    }
    const about = Array.from(history, ([key, texts]) => ({
     key: key,
-    texts: textsAbout(texts, [ streamer.login ])
+    texts: (0, core_history.ch)(texts, [ streamer.login ])
    }));
-   const live = settle(about.filter(({texts: texts}) => liveWasSent(texts, startedAt)), forgetful);
-   if (Object.keys(live).length === 0) return blank;
-   const isOver = ({key: key, texts: texts}) => live[key] && offlineWasSent(texts, startedAt, Number.POSITIVE_INFINITY);
+   const live = settle(about.filter(({texts: texts}) => (0, core_history.U2)(texts, startedAt)), forgetful);
+   if (Object.keys(live).length === 0) {
+    const before = (0, core_rules.c)(rules, sighting) ? void 0 : openStream([ streamer.login ], 0, at, recollection);
+    return {
+     ...blank,
+     ...before && {
+      current: before
+     }
+    };
+   }
+   const isOver = ({key: key, texts: texts}) => live[key] && (0, core_history.BR)(texts, startedAt, Number.POSITIVE_INFINITY);
    return {
     ...blank,
     current: {
@@ -3407,7 +3454,7 @@ var __webpack_modules__ = {
   }
   function openStream(logins, since, at, {history: history, forgetful: forgetful}) {
    const awaiting = Array.from(history, ([key, texts]) => {
-    const announcedAt = openLive(textsAbout(texts, logins), at);
+    const announcedAt = (0, core_history.nM)((0, core_history.ch)(texts, logins), at);
     return {
      key: key,
      announcedAt: announcedAt
@@ -3429,18 +3476,26 @@ var __webpack_modules__ = {
    return Object.fromEntries((keys.length > 0 ? [ ...keys, ...forgetful ] : []).map(key => [ key, "sent" ]));
   }
   // CONCATENATED MODULE: ./build/core/retrace.js
-  function retrace(known, trace, at, rules) {
+  function retrace(before, trace, at, rules) {
    const {streamer: streamer, sighting: sighting, since: since, recollection: recollection} = trace;
-   const logins = loginsOf(streamer, known);
+   const logins = loginsOf(streamer, before);
+   const {toldStarts: toldStarts} = toldSince(streamer, before, since, recollection);
+   const known = {
+    ...before,
+    ...before.current && {
+     current: (0, core_stream.yb)(before.current, toldStarts, (0, core_stream.Jc)(before.current, sighting))
+    }
+   };
    const from = Math.max(since, known.current?.startedAt ?? 0);
    const isEnded = [ ...recollection.history ].some(([key, texts]) => {
-    const ends = textsAbout(texts, logins).filter(text => text.kind === "offline");
-    return ends.filter(text => text.at >= wholeSecond(from)).length > endsKnown(known, key, from);
+    const ends = (0, core_history.ch)(texts, logins).filter(text => text.kind === "offline");
+    return ends.filter(text => text.at >= (0, core_history.Q5)(from)).length > endsKnown(known, key, from);
    });
    const rest = known.current && isEnded ? retrace_ended(finish(known, without(known.current, sighting), streamer, at, rules).state, recollection) : known;
-   if (rest.current || sighting !== "absent") return rest;
+   const isOver = sighting === "absent" || typeof sighting === "object" && !(0, core_rules.c)(rules, sighting);
+   if (rest.current || !isOver) return rest;
    const ends = rest.finished.map(({endedAt: endedAt = 0}) => endedAt + rules.grace);
-   const current = openStream(logins, Math.max(wholeSecond(since), ...ends), at, recollection);
+   const current = openStream(logins, Math.max((0, core_history.Q5)(since), ...ends), at, recollection);
    return current ? {
     ...rest,
     current: current
@@ -3475,11 +3530,19 @@ var __webpack_modules__ = {
     finished: finished
    };
   }
-  function lastEndTold(streamer, known, since, recollection) {
-   if (since === void 0 || !recollection) return 0;
+  function toldSince(streamer, known, since, recollection) {
+   if (since === void 0 || !recollection) return {
+    toldUntil: 0,
+    toldStarts: []
+   };
    const logins = loginsOf(streamer, known);
-   const ends = [ ...recollection.history.values() ].flatMap(texts => textsAbout(texts, logins).filter(({kind: kind, at: at}) => kind === "offline" && at >= wholeSecond(since)));
-   return Math.max(0, ...ends.map(({at: at}) => at));
+   const texts = [ ...recollection.history.values() ].flatMap(each => (0, core_history.ch)(each, logins)).filter(({at: at}) => at >= (0, 
+   core_history.Q5)(since));
+   const when = wanted => texts.filter(({kind: kind}) => kind === wanted).map(({at: at}) => at);
+   return {
+    toldUntil: Math.max(0, ...when("offline")),
+    toldStarts: when("live")
+   };
   }
   function loginsOf({login: login}, known) {
    return [ login, known.login, ...known.formerLogins ];
@@ -3540,11 +3603,16 @@ var __webpack_modules__ = {
     forgetful: ways.flatMap(({recipients: recipients}) => recipients.map(({key: key}) => key))
    };
   }
-  function recallAll(strangers, at, recollection, {record: record}) {
+  function recallAll(strangers, at, recollection, run) {
+   const {record: record} = run;
+   const rulesOf = (0, roster.hC)(at, run);
    const isStateLost = record.stateSource !== "cache";
-   for (const {streamer: streamer, sighting: sighting} of strangers) record.state[streamer.id] = recall(streamer, sighting, at, recollection, isStateLost);
+   for (const {streamer: streamer, sighting: sighting} of strangers) {
+    const rules = rulesOf(streamer);
+    record.state[streamer.id] = recall(streamer, sighting, at, recollection, isStateLost, rules);
+   }
    const logins = strangers.map(({streamer: streamer}) => streamer.login);
-   const isKnown = [ ...recollection.history.values() ].some(texts => textsAbout(texts, logins).length > 0);
+   const isKnown = [ ...recollection.history.values() ].some(texts => (0, core_history.ch)(texts, logins).length > 0);
    if (record.stateSource === "none" && isKnown) record.stateSource = "history";
   }
   // CONCATENATED MODULE: ./build/core/recordings.js
@@ -3563,17 +3631,19 @@ var __webpack_modules__ = {
     }
    };
   }
-  function catchUp(streamer, before, sighting, recordings, {lastLook: lastLook, toldUntil: toldUntil, at: at}, rules) {
+  function catchUp(streamer, before, sighting, recordings, {lastLook: lastLook, toldUntil: toldUntil, toldStarts: toldStarts, at: at}, rules) {
    const streams = [ ...before.finished, ...before.current ? [ before.current ] : [] ];
    const live = typeof sighting === "object" ? sighting : void 0;
    const known = new Set([ ...streams.flatMap(({ids: ids}) => ids), live?.id ]);
    const after = Math.max(lastLook - LATE, ...streams.map(({startedAt: startedAt, announcedAt: announcedAt}) => startedAt ?? announcedAt ?? 0));
    const until = live?.startedAt ?? at;
    const unseen = recordings.filter(({streamId: streamId, startedAt: startedAt}) => !known.has(streamId) && startedAt > after && startedAt <= until).filter(({startedAt: startedAt, duration: duration}) => startedAt + duration <= at && startedAt + duration > toldUntil).sort((a, b) => a.startedAt - b.startedAt);
+   const startAfter = index => unseen[index + 1]?.startedAt ?? (0, core_stream.Jc)(before.current, sighting);
+   const untilEnd = before.current && untilItsEnd(before.current, recordings, at);
    let state = {
     ...before,
-    ...before.current && {
-     current: untilItsEnd(before.current, recordings, at)
+    ...untilEnd && {
+     current: (0, core_stream.yb)(untilEnd, toldStarts, startAfter(-1))
     }
    };
    const transitions = [];
@@ -3583,26 +3653,29 @@ var __webpack_modules__ = {
     state = ended.state;
     transitions.push(...ended.transitions);
    };
-   for (const recording of unseen) {
+   for (const [index, recording] of unseen.entries()) {
     const last = state.current;
     const end = Math.max(recording.startedAt + recording.duration, last?.lastSeenAt ?? 0);
     if (last && recording.startedAt <= (last.lastSeenAt ?? 0) + rules.grace) {
      const ids = [ ...last.ids, recording.streamId ].slice(-100);
+     const gone = goneAfter(end, at, rules);
+     const together = {
+      ...last,
+      ids: ids,
+      lastSeenAt: end,
+      gone: gone
+     };
      state = {
       ...state,
-      current: {
-       ...last,
-       ids: ids,
-       lastSeenAt: end,
-       gone: goneAfter(end, at, rules)
-      }
+      current: (0, core_stream.yb)(together, toldStarts, startAfter(index))
      };
      continue;
     }
     close();
+    const began = fromRecording(recording, at, rules);
     state = {
      ...state,
-     current: fromRecording(recording, at, rules)
+     current: (0, core_stream.yb)(began, toldStarts, startAfter(index))
     };
    }
    const {current: current} = state;
@@ -3687,10 +3760,10 @@ var __webpack_modules__ = {
     const before = record.state[streamer.id];
     if (!before) return;
     const sighting = sightingOf(observation, streamer.id);
-    const toldUntil = lastEndTold(streamer, before, memory.behindSince, recollection);
+    const told = toldSince(streamer, before, memory.behindSince, recollection);
     const times = {
      lastLook: lastLook,
-     toldUntil: toldUntil,
+     ...told,
      at: at
     };
     const caughtUp = catchUp(streamer, before, sighting, recordings, times, rulesOf(streamer));
@@ -3758,7 +3831,7 @@ var __webpack_modules__ = {
      viewers: live.viewers
     }
    } ] : [];
-   const endings = known.finished.filter(({endedAt: endedAt = observation.at}) => observation.at - endedAt <= FORGOTTEN).flatMap(over => announce("offline", over, audience.filter(({key: key}) => over.owing.includes(key))));
+   const endings = known.finished.filter(({endedAt: endedAt = observation.at}) => observation.at - endedAt <= core_history.Vu).flatMap(over => announce("offline", over, audience.filter(({key: key}) => over.owing.includes(key))));
    const {current: current} = known;
    if (!current || current.gone || !live || !current.isWanted || !(0, core_rules.c)(rules, current)) return endings;
    const isNew = ({key: key}) => !current.told.live[key] && !current.told.offline[key];
@@ -3841,20 +3914,22 @@ var __webpack_modules__ = {
   }
   // CONCATENATED MODULE: ./build/core/already-settled.js
   function alreadySettled({kind: kind, streamer: streamer, stream: stream}, {key: key}, texts, known, notifyOn, now) {
-   const about = textsAbout(texts, [ streamer.login, ...known.formerLogins ]);
+   const about = (0, core_history.ch)(texts, [ streamer.login, ...known.formerLogins ]);
    const since = reference(stream);
-   if (kind === "live") return liveWasSent(about, since) ? "sent" : void 0;
+   if (kind === "live") return (0, core_history.U2)(about, since) ? "sent" : void 0;
    if (kind !== "offline") return editWasSent(about, kind, stream) ? "sent" : void 0;
    const next = startOfNext(known, since);
-   const untilNext = about.filter(({at: at}) => at < wholeSecond(next));
-   const wasAnnounced = stream.told.live[key] === "sent" || liveWasSent(untilNext, since);
+   const untilNext = about.filter(({at: at}) => at < (0, core_history.Q5)(next));
+   const wasAnnounced = stream.told.live[key] === "sent" || (0, core_history.U2)(untilNext, since);
    if (stream.isUnheard && !wasAnnounced) {
-    if (endWasSent(beforeLive(about, next), stream.endedAt ?? since, toldBefore(known, stream, key, now))) return "sent";
-   } else if (notifyOn.includes("live") && !wasAnnounced && openLive(untilNext, now) === void 0) return "skipped"; else if (offlineWasSent(about, since, next)) return "sent";
-   return liveWasSent(about, next) ? "skipped" : void 0;
+    if ((0, core_history.tY)(beforeLive(about, next), stream.endedAt ?? since, toldBefore(known, stream, key, now))) return "sent";
+   } else if (notifyOn.includes("live") && !wasAnnounced && (0, core_history.nM)(untilNext, now) === void 0) return "skipped"; else if ((0, 
+   core_history.BR)(about, since, next)) return "sent";
+   return (0, core_history.U2)(about, next) ? "skipped" : void 0;
   }
   function beforeLive(texts, since) {
-   const index = texts.findIndex(({kind: kind, at: at}) => kind === "live" && at >= wholeSecond(since));
+   const index = texts.findIndex(({kind: kind, at: at}) => kind === "live" && at >= (0, 
+   core_history.Q5)(since));
    return index < 0 ? texts : texts.slice(0, index);
   }
   function toldBefore({finished: finished}, stream, key, now) {
@@ -3866,11 +3941,11 @@ var __webpack_modules__ = {
    return Math.min(...starts);
   }
   function editWasSent(texts, kind, {changes: changes}) {
-   const since = wholeSecond(changes[kind]?.since ?? 0);
-   return texts.some(text => text.kind === kind && text.at >= since);
+   const {since: since = 0, notBefore: notBefore = since} = changes[kind] ?? {};
+   return texts.some(text => text.kind === kind && text.at >= (0, core_history.Q5)(notBefore));
   }
   function historySince(stream, now) {
-   return Math.min(reference(stream), now - FORGOTTEN);
+   return Math.min(reference(stream), now - core_history.Vu);
   }
   function reference({startedAt: startedAt, announcedAt: announcedAt, lastSeenAt: lastSeenAt}) {
    return startedAt ?? announcedAt ?? lastSeenAt ?? 0;

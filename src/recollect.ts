@@ -76,15 +76,13 @@ async function readHistory(
   return { history, forgetful: ways.flatMap(({ recipients }) => recipients.map(({ key }) => key)) };
 }
 
-function recallAll(
-  strangers: readonly Sighted[],
-  at: number,
-  recollection: Recollection,
-  { record }: Run,
-): void {
+function recallAll(strangers: readonly Sighted[], at: number, recollection: Recollection, run: Run): void {
+  const { record } = run;
+  const rulesOf = rulesAt(at, run);
   const isStateLost = record.stateSource !== 'cache';
   for (const { streamer, sighting } of strangers) {
-    record.state[streamer.id] = recall(streamer, sighting, at, recollection, isStateLost);
+    const rules = rulesOf(streamer);
+    record.state[streamer.id] = recall(streamer, sighting, at, recollection, isStateLost, rules);
   }
   const logins = strangers.map(({ streamer }) => streamer.login);
   const isKnown = [...recollection.history.values()].some((texts) => textsAbout(texts, logins).length > 0);

@@ -64,8 +64,8 @@ function startOfNext({ finished, current }: StreamerState, since: number): numbe
 }
 
 function editWasSent(texts: PastTexts, kind: 'title' | 'category', { changes }: StreamState): boolean {
-  const since = wholeSecond(changes[kind]?.since ?? 0);
-  return texts.some((text) => text.kind === kind && text.at >= since);
+  const { since = 0, notBefore = since } = changes[kind] ?? {};
+  return texts.some((text) => text.kind === kind && text.at >= wholeSecond(notBefore));
 }
 
 /** Since when the history must be known to settle an announcement about this stream, milliseconds since 1970. */

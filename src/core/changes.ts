@@ -9,16 +9,30 @@ const EDITED: readonly Edited[] = ['title', 'category'];
 /** An edit is told once it has stood so long, milliseconds: a title edited three times in a row is one text. */
 export const SETTLED_AFTER = 2 * 60_000;
 
-/** The edits since readers last heard of title and category. One that is taken back before it is told is none. */
-export function edits(stream: StreamState, live: LiveStream, at: number): StreamState['changes'] {
+/**
+ * The edits since readers last heard of title and category. One that is taken back before it is told is none; who was
+ * not told of it, of all readers (by recipient key), knows the words that are back.
+ */
+export function edits(
+  stream: StreamState,
+  live: LiveStream,
+  at: number,
+  readers: readonly string[],
+): StreamState['changes'] {
   const changes = { ...stream.changes };
+  const notBefore = (stream.lastSeenAt ?? at) + SETTLED_AFTER;
   for (const what of EDITED) {
     const words = live[what];
     if (words === '' || words === stream[what]) continue;
     const change = stream.changes[what];
     const from = change && !change.isDue ? change.from : stream[what];
-    if (words === from) delete changes[what];
-    else changes[what] = { from, since: at, isDue: false, told: {} };
+    if (words === from) {
+      delete changes[what];
+      continue;
+    }
+    const untold = words === change?.from ? readers.filter((key) => !change.told[key]) : [];
+    const told = Object.fromEntries(untold.map((key) => [key, 'skipped' as const]));
+    changes[what] = { from, since: at, ...(notBefore < at && { notBefore }), isDue: false, told };
   }
   return changes;
 }

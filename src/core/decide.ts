@@ -57,7 +57,7 @@ function goOn(
   at: number,
   rules: Rules,
 ): Decision {
-  const next = seen(known, live, at);
+  const next = seen(known, live, at, rules.audience);
   const isWelcome = matches(rules, next);
   const isNews = isWelcome && !next.isWanted;
   const due =

@@ -1,5 +1,6 @@
 import { FORGOTTEN, liveWasSent, offlineWasSent, openLive, type PastTexts, textsAbout } from './history.ts';
 import type { Sighting } from './observation.ts';
+import { matches, type Rules } from './rules.ts';
 import type { Ledger, StreamerState, StreamState } from './state.ts';
 import { blankStream, newStream } from './stream.ts';
 import type { Streamer } from './streamer.ts';
@@ -37,6 +38,7 @@ export function recall(
   at: number,
   recollection: Recollection,
   isStateLost: boolean,
+  rules: Rules,
 ): StreamerState {
   const blank: StreamerState = { login: streamer.login, formerLogins: [], finished: [] };
   const { history, forgetful } = recollection;
@@ -56,7 +58,11 @@ export function recall(
     about.filter(({ texts }) => liveWasSent(texts, startedAt)),
     forgetful,
   );
-  if (Object.keys(live).length === 0) return blank;
+  if (Object.keys(live).length === 0) {
+    // A stream that people do not want to hear of does not answer for the one that they were told of.
+    const before = matches(rules, sighting) ? undefined : openStream([streamer.login], 0, at, recollection);
+    return { ...blank, ...(before && { current: before }) };
+  }
   const isOver = ({ key, texts }: (typeof about)[number]) =>
     live[key] && offlineWasSent(texts, startedAt, Number.POSITIVE_INFINITY);
   return {

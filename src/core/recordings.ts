@@ -3,7 +3,7 @@ import type { Transition } from './notification.ts';
 import type { Sighting } from './observation.ts';
 import { matches, type Rules } from './rules.ts';
 import type { StreamerState, StreamState } from './state.ts';
-import { newStream } from './stream.ts';
+import { announced, newStream, startOfAnother } from './stream.ts';
 import type { Streamer } from './streamer.ts';
 
 /** A recording that Twitch keeps of a stream. Times and lengths in milliseconds. */
@@ -19,6 +19,16 @@ export interface Recording {
 
 /** Twitch's list of streams can be so late, milliseconds. */
 const LATE = 2 * 60_000;
+
+/** What is known of the time since the last look, all in milliseconds since 1970. */
+export interface Unseen {
+  readonly lastLook: number;
+  /** What ended before this may have been told. */
+  readonly toldUntil: number;
+  /** When somebody was told of a start, as far as it is not remembered. */
+  readonly toldStarts: readonly number[];
+  readonly at: number;
+}
 
 /** A stream that is over, with its recording: the recording knows how long it was. */
 export function withRecording(over: StreamState, recordings: readonly Recording[]): StreamState {
@@ -38,15 +48,13 @@ export function withRecording(over: StreamState, recordings: readonly Recording[
  * What recordings say of the time since the last look: streams that began and ended unseen. Each is told as one
  * OFFLINE, unless the reader takes it for a part of a stream that is on for him. One that ended only just now is gone,
  * and not yet over. The recording of the stream that is on lags behind, and is left to the sighting.
- *
- * @param toldUntil what ended before this may have been told, milliseconds since 1970
  */
 export function catchUp(
   streamer: Streamer,
   before: StreamerState,
   sighting: Sighting,
   recordings: readonly Recording[],
-  { lastLook, toldUntil, at }: { readonly lastLook: number; readonly toldUntil: number; readonly at: number },
+  { lastLook, toldUntil, toldStarts, at }: Unseen,
   rules: Rules,
 ): { readonly state: StreamerState; readonly transitions: readonly Transition[] } {
   const streams = [...before.finished, ...(before.current ? [before.current] : [])];
@@ -63,7 +71,13 @@ export function catchUp(
     .filter(({ streamId, startedAt }) => !known.has(streamId) && startedAt > after && startedAt <= until)
     .filter(({ startedAt, duration }) => startedAt + duration <= at && startedAt + duration > toldUntil)
     .sort((a, b) => a.startedAt - b.startedAt);
-  let state = { ...before, ...(before.current && { current: untilItsEnd(before.current, recordings, at) }) };
+  const startAfter = (index: number) =>
+    unseen[index + 1]?.startedAt ?? startOfAnother(before.current, sighting);
+  const untilEnd = before.current && untilItsEnd(before.current, recordings, at);
+  let state = {
+    ...before,
+    ...(untilEnd && { current: announced(untilEnd, toldStarts, startAfter(-1)) }),
+  };
   const transitions: Transition[] = [];
   const close = () => {
     if (!state.current) return;
@@ -71,16 +85,19 @@ export function catchUp(
     state = ended.state;
     transitions.push(...ended.transitions);
   };
-  for (const recording of unseen) {
+  for (const [index, recording] of unseen.entries()) {
     const last = state.current;
     const end = Math.max(recording.startedAt + recording.duration, last?.lastSeenAt ?? 0);
     if (last && recording.startedAt <= (last.lastSeenAt ?? 0) + rules.grace) {
       const ids = [...last.ids, recording.streamId].slice(-100);
-      state = { ...state, current: { ...last, ids, lastSeenAt: end, gone: goneAfter(end, at, rules) } };
+      const gone = goneAfter(end, at, rules);
+      const together = { ...last, ids, lastSeenAt: end, gone };
+      state = { ...state, current: announced(together, toldStarts, startAfter(index)) };
       continue;
     }
     close();
-    state = { ...state, current: fromRecording(recording, at, rules) };
+    const began = fromRecording(recording, at, rules);
+    state = { ...state, current: announced(began, toldStarts, startAfter(index)) };
   }
   const { current } = state;
   const isNews = current?.isUnheard && Object.keys(current.told.live).length === 0;

@@ -1,9 +1,12 @@
 import { finish } from './decide.ts';
 import { textsAbout, wholeSecond } from './history.ts';
+import type { Kind } from './notification.ts';
 import type { Sighting } from './observation.ts';
 import { openStream, type Recollection } from './recall.ts';
-import type { Rules } from './rules.ts';
+import type { Unseen } from './recordings.ts';
+import { matches, type Rules } from './rules.ts';
 import type { StreamerState, StreamState } from './state.ts';
+import { announced, startOfAnother } from './stream.ts';
 import type { Streamer } from './streamer.ts';
 
 /** What of a streamer who is remembered was told since a time (milliseconds), and could not be saved. */
@@ -18,9 +21,16 @@ export interface Trace {
  * What is remembered of a streamer, and what the texts show to have happened since: the stream that was on had its end
  * told, so that what is on by now is another one; a stream was announced that is off by now, and its end was not told.
  */
-export function retrace(known: StreamerState, trace: Trace, at: number, rules: Rules): StreamerState {
+export function retrace(before: StreamerState, trace: Trace, at: number, rules: Rules): StreamerState {
   const { streamer, sighting, since, recollection } = trace;
-  const logins = loginsOf(streamer, known);
+  const logins = loginsOf(streamer, before);
+  const { toldStarts } = toldSince(streamer, before, since, recollection);
+  const known = {
+    ...before,
+    ...(before.current && {
+      current: announced(before.current, toldStarts, startOfAnother(before.current, sighting)),
+    }),
+  };
   // What was told before a stream began is not its end.
   const from = Math.max(since, known.current?.startedAt ?? 0);
   const isEnded = [...recollection.history].some(([key, texts]) => {
@@ -31,7 +41,9 @@ export function retrace(known: StreamerState, trace: Trace, at: number, rules: R
     known.current && isEnded
       ? ended(finish(known, without(known.current, sighting), streamer, at, rules).state, recollection)
       : known;
-  if (rest.current || sighting !== 'absent') return rest;
+  // A stream that people do not want to hear of does not answer for the one that they were told of.
+  const isOver = sighting === 'absent' || (typeof sighting === 'object' && !matches(rules, sighting));
+  if (rest.current || !isOver) return rest;
   // A LIVE before is about a stream that is remembered.
   const ends = rest.finished.map(({ endedAt = 0 }) => endedAt + rules.grace);
   const current = openStream(logins, Math.max(wholeSecond(since), ...ends), at, recollection);
@@ -58,19 +70,20 @@ function ended(known: StreamerState, { forgetful }: Recollection): StreamerState
   return { ...known, finished };
 }
 
-/** When an end was last told since a time of which nothing could be saved; milliseconds since 1970. */
-export function lastEndTold(
+/** What was told since a time (milliseconds) of which nothing could be saved. */
+export function toldSince(
   streamer: Streamer,
   known: StreamerState,
   since: number | undefined,
   recollection: Recollection | undefined,
-): number {
-  if (since === undefined || !recollection) return 0;
+): Pick<Unseen, 'toldUntil' | 'toldStarts'> {
+  if (since === undefined || !recollection) return { toldUntil: 0, toldStarts: [] };
   const logins = loginsOf(streamer, known);
-  const ends = [...recollection.history.values()].flatMap((texts) =>
-    textsAbout(texts, logins).filter(({ kind, at }) => kind === 'offline' && at >= wholeSecond(since)),
-  );
-  return Math.max(0, ...ends.map(({ at }) => at));
+  const texts = [...recollection.history.values()]
+    .flatMap((each) => textsAbout(each, logins))
+    .filter(({ at }) => at >= wholeSecond(since));
+  const when = (wanted: Kind) => texts.filter(({ kind }) => kind === wanted).map(({ at }) => at);
+  return { toldUntil: Math.max(0, ...when('offline')), toldStarts: when('live') };
 }
 
 function loginsOf({ login }: Streamer, known: StreamerState): string[] {

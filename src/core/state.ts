@@ -32,6 +32,8 @@ const change = v.object({
   from: text,
   /** When the new words were first seen. */
   since: time,
+  /** When it can have been told at the earliest, where that is before it was seen: by a run that could not save. */
+  notBefore: v.optional(time),
   /** Whether it has stood long enough to be told. */
   isDue: v.boolean(),
   told: ledger,

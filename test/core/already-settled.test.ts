@@ -88,6 +88,12 @@ describe.each(['title', 'category'] as const)('an edit of the %s', (kind) => {
     expect(settled(kind, stream({ changes: { [kind]: edit } }), texts)).toBe(expected);
   });
 
+  test('is told, if a run told of one which saved nothing', () => {
+    const change = { ...edit, since: END, notBefore: START + within };
+    expect(settled(kind, stream({ changes: { [kind]: change } }), [text(kind, 0)])).toBe('sent');
+    expect(settled(kind, stream({ changes: { [kind]: change } }), [text(kind, -1)])).toBeUndefined();
+  });
+
   test('is told, if it was taken back meanwhile and any such edit was told', () => {
     expect(settled(kind, stream(), [text(kind, -1)])).toBe('sent');
   });

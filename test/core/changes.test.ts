@@ -56,18 +56,26 @@ describe('edits', () => {
       { title: change(NEW) },
     ],
     [
-      'taken back after they were told are told again',
+      'taken back after they were told are told again, to those who were told',
       { title: NEW, changes: { title: told(OLD) } },
       { title: OLD },
-      { title: change(NEW) },
+      { title: change(NEW, AT, { told: { friend: 'skipped' } }) },
     ],
   ])('%s', (_what, known, listed, expected) => {
-    expect(edits(streamOf(known), liveOf(listed), AT)).toEqual(expected);
+    expect(edits(streamOf(known), liveOf(listed), AT, ['me', 'friend'])).toEqual(expected);
+  });
+
+  test.each([
+    ['two minutes after the last look, of a run that could not save', 10, { notBefore: AT - 8 * MINUTE }],
+    ['when it was seen, if that was no longer after the last look', 2, {}],
+  ])('can have been told at the earliest %s', (_what, ago, facts) => {
+    const known = streamOf({ lastSeenAt: AT - ago * MINUTE });
+    expect(edits(known, liveOf({ title: NEW }), AT, [])).toStrictEqual({ title: change(OLD, AT, facts) });
   });
 
   test('leave what was remembered untouched', () => {
     const known = streamOf({ title: NEW, changes: waiting });
-    edits(known, liveOf({ title: OLD, category: 'Music' }), AT);
+    edits(known, liveOf({ title: OLD, category: 'Music' }), AT, []);
     expect(known).toEqual(streamOf({ title: NEW, changes: waiting }));
   });
 });

@@ -22,11 +22,24 @@ const recollection = (texts: Texts, forgetful = ['mail']) => ({
   history: new Map(Object.entries(texts)),
   forgetful,
 });
+interface Circumstances {
+  readonly isStateLost?: boolean;
+  readonly forgetful?: string[];
+  readonly categories?: string[];
+}
+
 const recalled = (
   sighting: Sighting,
   texts: Texts,
-  { isStateLost = true, forgetful = ['mail'] }: { isStateLost?: boolean; forgetful?: string[] } = {},
-) => recall(streamer, sighting, AT, recollection(texts, forgetful), isStateLost);
+  { isStateLost = true, forgetful = ['mail'], categories }: Circumstances = {},
+) =>
+  recall(streamer, sighting, AT, recollection(texts, forgetful), isStateLost, {
+    notifyOn: ['live', 'offline'],
+    audience: ['me', 'friend'],
+    categories,
+    grace: 5 * MINUTE,
+    isQuiet: false,
+  });
 
 /** What is known of a stream that is on. */
 const onAir = (startedAt: number, told: { live: object; offline: object }) => ({
@@ -116,6 +129,26 @@ describe('a streamer of whom nothing is remembered, and who is on', () => {
     ['only an end was told since', { me: [text('offline', began)] }],
   ])('has no past, if %s', (_what, texts) => {
     expect(recalled(live(began), texts)).toStrictEqual(blank);
+  });
+
+  test.each([
+    ['is one that nobody wants to hear of', ['Poker'], began - 1],
+    ['is one that nobody wants to hear of any more', ['Poker'], began],
+  ])('waits for the end of the stream that was announced, if this one %s', (_what, categories, at) => {
+    const { current } = recalled(live(began), { me: [text('live', at)] }, { categories });
+    expect(current).toMatchObject({ isWanted: true, told: { live: { me: 'sent', mail: 'sent' } } });
+    expect(current?.announcedAt ?? current?.startedAt).toBe(at);
+  });
+
+  test.each<[string, string[], Texts]>([
+    ['is one that people want', ['Chess'], { me: [text('live', began - 1)] }],
+    [
+      'comes after one whose end was told',
+      ['Poker'],
+      { me: [text('live', began - 2), text('offline', began - 1)] },
+    ],
+  ])('has no past, if this one %s', (_what, categories, texts) => {
+    expect(recalled(live(began), texts, { categories })).toStrictEqual(blank);
   });
 
   test('is known to those who were told since it began, and to those of whose messages nothing is kept', () => {

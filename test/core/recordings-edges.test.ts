@@ -15,7 +15,14 @@ const recording = (streamId: string, startedAt: number, end: number): Recording 
   duration: end - startedAt,
 });
 const caughtUp = (recordings: readonly Recording[], before = annaOf(), sighting: Sighting = 'absent') =>
-  catchUp(ANNA, before, sighting, recordings, { lastLook: LAST_LOOK, toldUntil: 0, at: AT }, RULES);
+  catchUp(
+    ANNA,
+    before,
+    sighting,
+    recordings,
+    { lastLook: LAST_LOOK, toldUntil: 0, toldStarts: [], at: AT },
+    RULES,
+  );
 
 /** What is left to the looks from now on. */
 const unheard = {

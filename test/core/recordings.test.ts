@@ -35,12 +35,14 @@ interface Scene {
   readonly sighting?: Sighting;
   readonly lastLook?: number;
   readonly toldUntil?: number;
+  readonly toldStarts?: readonly number[];
   readonly rules?: Rules;
 }
 
 function caughtUp(recordings: readonly Recording[], scene: Scene = {}) {
-  const { before = known(), sighting = 'absent', lastLook = LAST_LOOK, toldUntil = 0 } = scene;
-  const times = { lastLook, toldUntil, at: AT };
+  const { before = known(), sighting = 'absent', lastLook = LAST_LOOK } = scene;
+  const { toldUntil = 0, toldStarts = [] } = scene;
+  const times = { lastLook, toldUntil, toldStarts, at: AT };
   return catchUp(anna, before, sighting, recordings, times, scene.rules ?? rules);
 }
 
@@ -154,6 +156,18 @@ describe('a stream that began and ended unseen', () => {
       'may be none that people want: the category is not known',
       { rules: { ...rules, categories: ['chess'] } },
     ],
+    [
+      'is none of which a start was told: that was before',
+      { rules: { ...rules, categories: ['chess'] }, toldStarts: [AT - 2 * HOUR - 1] },
+    ],
+    [
+      'is none of which a start was told: that was of the one that is listed',
+      {
+        rules: { ...rules, categories: ['chess'] },
+        toldStarts: [AT - 50 * MINUTE],
+        sighting: listed('9', 50),
+      },
+    ],
   ])('is not told if it %s', (_what, scene: Scene) => {
     expect(caughtUp([recording('1', 120, 60)], scene).transitions).toEqual([]);
   });
@@ -163,12 +177,44 @@ describe('a stream that began and ended unseen', () => {
     ['no longer before the last look than the list is late', { lastLook: AT - 2 * HOUR + LATE - 1 }],
     ['before the stream that is listed', { sighting: listed('9', 54) }],
     ['with the title that people want', { rules: { ...rules, title: 'chess' } }],
+    [
+      'one of which the start was told, whatever was played',
+      { rules: { ...rules, categories: ['chess'] }, toldStarts: [AT - 2 * HOUR] },
+    ],
+    [
+      'one of which the start was told, whatever it is called now',
+      {
+        rules: { ...rules, title: 'poker' },
+        toldStarts: [AT - 54 * MINUTE - 1],
+        sighting: listed('9', 54),
+      },
+    ],
   ])('is told if it was %s', (_what, scene: Scene) => {
     expect(toldOf(caughtUp([recording('1', 120, 60)], scene))).toEqual([['offline', ['1'], 60]]);
   });
 
   test('is on still, for all that is known, when its recording is as long as it can be', () => {
     expect(caughtUp([recording('1', 60, 61)])).toEqual({ state: known(), transitions: [] });
+  });
+});
+
+describe('a stream of which only a part was announced', () => {
+  const chess = { ...rules, categories: ['chess'] };
+  const first = recording('1', 120, 60);
+  const second = recording('2', 58, 20);
+  test.each([
+    ['the first part', 110, 1],
+    ['the part after a restart', 57, 1],
+    ['none', 121, 0],
+  ])('is told if it was %s', (_what, ago, ends) => {
+    const scene = { rules: chess, toldStarts: [AT - ago * MINUTE] };
+    const { transitions } = caughtUp([first, second], scene);
+    expect(transitions.map(({ stream: { ids } }) => ids)).toEqual(ends ? [['1', '2']] : []);
+  });
+
+  test('does not make the next stream one that people want', () => {
+    const scene = { rules: chess, toldStarts: [AT - 110 * MINUTE] };
+    expect(toldOf(caughtUp([first, recording('2', 40, 20)], scene))).toEqual([['offline', ['1'], 60]]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PastText } from '../../src/core/history.ts';
 import type { Sighting } from '../../src/core/observation.ts';
-import { lastEndTold, retrace } from '../../src/core/retrace.ts';
+import { retrace, toldSince } from '../../src/core/retrace.ts';
 import type { StreamerState, StreamState } from '../../src/core/state.ts';
 import { annaOf as known } from './anna.ts';
 import { AT, HOUR, MINUTE, newsOf } from './news.ts';
@@ -90,6 +90,36 @@ describe('the stream that was on', () => {
   });
 });
 
+describe('a stream that nobody wanted to hear of', () => {
+  const current = stream('1', {
+    startedAt: since - MINUTE,
+    isWanted: false,
+    told: { live: {}, offline: {} },
+  });
+  const isWanted = (texts: readonly PastText[], sighting?: Sighting) =>
+    after(known({ current }), texts, sighting).current?.isWanted;
+  const another = (startedAt: number) => ({
+    id: '2',
+    userId: '11',
+    title: '',
+    category: '',
+    viewers: 1,
+    startedAt,
+  });
+
+  test('is one whose end people wait for, if its start was told since', () => {
+    expect(isWanted([text('live', 1)])).toBe(true);
+    expect(isWanted([text('live', 1)], { ...another(since), id: '1' })).toBe(true);
+    expect(isWanted([text('live', 1)], another(since + MINUTE + 1000))).toBe(true);
+  });
+
+  test('stays so, if another start was told', () => {
+    expect(isWanted([text('live', -1)])).toBe(false);
+    expect(isWanted([text('live', 1)], another(since + MINUTE))).toBe(false);
+    expect(isWanted([text('live', 1, 'bert')])).toBe(false);
+  });
+});
+
 describe('a streamer who was off, and is', () => {
   const told = { live: { me: 'sent' as const, mail: 'sent' as const }, offline: {} };
 
@@ -119,9 +149,23 @@ describe('a streamer who was off, and is', () => {
     expect(after(state, [text('live', 1)])).toEqual(state);
   });
 
+  const live = { id: '2', userId: '11', title: '', category: '', viewers: 1, startedAt: since };
+
   test('is on: the sighting decides', () => {
-    const live = { id: '2', userId: '11', title: '', category: '', viewers: 1, startedAt: since };
     expect(after(known({}), [text('live', 1)], live)).toEqual(known({}));
+  });
+
+  test('is on with a stream that nobody wants to hear of: the end of the other one is open', () => {
+    const trace = {
+      streamer,
+      sighting: live,
+      since,
+      recollection: { history: new Map([['me', [text('live', 1)]]]), forgetful: [] },
+    };
+    expect(retrace(known({}), trace, AT, { ...rules, categories: ['chess'] }).current).toMatchObject({
+      ids: [],
+      announcedAt: since + MINUTE,
+    });
   });
 });
 
@@ -149,9 +193,9 @@ describe('an end that was texted', () => {
   });
 });
 
-describe('when an end was last told', () => {
-  const last = (texts: readonly PastText[], friends: readonly PastText[] = [], facts = {}) =>
-    lastEndTold(streamer, known(facts), since, {
+describe('what was told of which nothing is remembered', () => {
+  const told = (texts: readonly PastText[], friends: readonly PastText[] = [], facts = {}) =>
+    toldSince(streamer, known(facts), since, {
       history: new Map([
         ['me', texts],
         ['friend', friends],
@@ -168,18 +212,26 @@ describe('when an end was last told', () => {
     ['it was told twice', [text('offline', 1), text('offline', 3)], [], since + 3 * MINUTE],
     ['the friend was told later', [text('offline', 1)], [text('offline', 2)], since + 2 * MINUTE],
     ['it was told under the new name', [text('offline', 1, 'annette')], [], since + MINUTE],
-  ])('%s', (_what, texts, friends, at) => {
-    expect(last(texts, friends)).toBe(at);
+  ])('is an end, the last of them: %s', (_what, texts, friends, at) => {
+    expect(told(texts, friends).toldUntil).toBe(at);
   });
 
   test('under a name of old', () => {
-    expect(last([text('offline', 1, 'ann')], [], { formerLogins: ['ann'] })).toBe(since + MINUTE);
+    expect(told([text('offline', 1, 'ann')], [], { formerLogins: ['ann'] }).toldUntil).toBe(since + MINUTE);
+  });
+
+  test('is each start', () => {
+    const [before, first, second] = [text('live', -1), text('live', 0), text('live', 3, 'annette')];
+    expect(told([before, first, text('offline', 1)], [second, text('live', 4, 'bert')]).toldStarts).toEqual([
+      since,
+      since + 3 * MINUTE,
+    ]);
   });
 
   test.each([
     ['all was saved', undefined, { history: new Map([['me', [text('offline', 1)]]]), forgetful: [] }],
     ['nothing was read', since, undefined],
   ])('is not asked where %s', (_what, from, recollection) => {
-    expect(lastEndTold(streamer, known({}), from, recollection)).toBe(0);
+    expect(toldSince(streamer, known({}), from, recollection)).toEqual({ toldUntil: 0, toldStarts: [] });
   });
 });

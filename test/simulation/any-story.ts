@@ -51,6 +51,12 @@ const outage: fc.Arbitrary<PlannedFault> = fc
   .map(([moment, fault]) => ({ moment, fault, skip: 0, times: 100 }));
 
 const channel = fc.nat(2);
+
+const CATEGORIES = ['Software and Game Development', 'Chess'];
+const labels = fc.record(
+  { title: fc.constantFrom('A', 'B', 'C'), category: fc.constantFrom(...CATEGORIES) },
+  { requiredKeys: [] },
+);
 const measured = Object.values(gaps).flatMap(({ gaps_seconds }) => gaps_seconds);
 const plannedFault = fc.oneof({ weight: 3, arbitrary: mishap }, { weight: 1, arbitrary: outage });
 const faults = fc.array(plannedFault, { maxLength: 3 });
@@ -58,8 +64,9 @@ const faults = fc.array(plannedFault, { maxLength: 3 });
 const meanwhile = fc.array(
   fc.record({
     after: fc.integer({ min: 1, max: 1500 }),
-    do: fc.constantFrom('live' as const, 'offline' as const),
+    do: fc.constantFrom('live' as const, 'offline' as const, 'edit' as const),
     channel,
+    labels: fc.option(labels, { nil: undefined }),
   }),
   { maxLength: 4 },
 );
@@ -92,7 +99,15 @@ const step: fc.Arbitrary<Step> = fc
       weight: 3,
       arbitrary: fc.record({ do: fc.constant('wait' as const), seconds: fc.constantFrom(...measured) }),
     },
-    { weight: 4, arbitrary: fc.record({ do: fc.constant('live' as const), channel }) },
+    {
+      weight: 4,
+      arbitrary: fc.record({
+        do: fc.constant('live' as const),
+        channel,
+        labels: fc.option(labels, { nil: undefined }),
+      }),
+    },
+    { weight: 2, arbitrary: fc.record({ do: fc.constant('edit' as const), channel, labels }) },
     { weight: 3, arbitrary: fc.record({ do: fc.constant('offline' as const), channel }) },
     {
       weight: 2,
@@ -161,6 +176,11 @@ export const story: fc.Arbitrary<Story> = fc
         freq: 5,
       },
     ),
+    categories: fc.option(
+      fc.constantFrom(...CATEGORIES).map((each) => [each]),
+      { nil: undefined, freq: 3 },
+    ),
+    areEditsTold: fc.boolean(),
     steps: fc
       .tuple(fc.constantFrom([], OPENING), fc.array(step, { minLength: 2, maxLength: 12 }))
       .map(([opening, steps]) => withOneFlicker([...opening, ...steps])),

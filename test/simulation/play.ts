@@ -1,10 +1,11 @@
 import { keyPrefix } from '../../src/core/cache-key.ts';
+import { KINDS } from '../../src/core/notification.ts';
 import { startRun } from '../world/start-run.ts';
 import { type ListedRun, MINUTE, type World } from '../world/world.ts';
 import { planFaults } from './planned-faults.ts';
 import { brokenPromises, owedSince, wasQuiet } from './promises.ts';
 import { scene } from './scene.ts';
-import type { Meanwhile, PlannedFault, Step, Story } from './story.ts';
+import type { Change, Meanwhile, PlannedFault, Step, Story } from './story.ts';
 import { isQuiet, type Watcher } from './told.ts';
 
 /** A killed run's successor starts no sooner: GitHub needs as long to start a runner. Milliseconds. */
@@ -44,13 +45,21 @@ export async function play(story: Story): Promise<string[]> {
     return done;
   };
 
-  const start = ({ stateKey, recipients, quiet }: Watcher, watchFor: number, listed?: ListedRun) =>
-    startRun(
+  const start = (who: Watcher, watchFor: number, listed?: ListedRun) => {
+    const { stateKey, recipients, quiet, categories, areEditsTold } = who;
+    const rules = { ...(categories && { categories }), ...(areEditsTold && { notifyOn: KINDS }) };
+    return startRun(
       world,
       recipients,
-      { logins, watcher: stateKey, offlineGrace, pollInterval, watchFor, quiet },
+      { logins, watcher: stateKey, offlineGrace, pollInterval, watchFor, quiet, rules },
       listed,
     );
+  };
+  const change = (id: string, what: Change['do'], labels: Change['labels']) => {
+    if (what === 'live') world.goLive(id, labels);
+    else if (what === 'offline') world.goOffline(id);
+    else world.edit(id, labels ?? {});
+  };
 
   const run = async (course: Course) => {
     const { faults, window = 0, meanwhile = [], cancelledAfter, killedAfter, second } = course;
@@ -64,10 +73,8 @@ export async function play(story: Story): Promise<string[]> {
       isOver = true;
       if (world.clock.now() > stopBy) broken.push('slow: a run that was told to stop went on');
     });
-    for (const { after, do: act, channel } of meanwhile) {
-      const id = ids[channel % ids.length] as string;
-      void later(after, () => (act === 'live' ? world.goLive(id) : world.goOffline(id)));
-    }
+    for (const { after, do: what, channel, labels } of meanwhile)
+      void later(after, () => change(ids[channel % ids.length] as string, what, labels));
     if (killedAfter !== undefined) void later(killedAfter, first.kill);
     if (cancelledAfter !== undefined)
       void later(cancelledAfter, () => {
@@ -102,10 +109,9 @@ export async function play(story: Story): Promise<string[]> {
       case 'wait':
         return world.clock.pass(step.seconds * 1000);
       case 'live':
-        world.goLive(id);
-        return;
+      case 'edit':
       case 'offline':
-        return world.goOffline(id);
+        return change(id, step.do, step.labels);
       case 'rename':
         // Nobody can follow a new name while the id is not known, and Twitch gives no third one for two months.
         if (!watcher.forgets && isRemembered(id, watcher, world) && !world.channel(id).login.includes('_'))

@@ -1,7 +1,7 @@
 import { FORGOTTEN } from '../../src/core/history.ts';
 import { type Aired, isOnAir, type Message, MINUTE, type World } from '../world/world.ts';
 import { isEndExcused, isStartExcused, isTakenFromTexts, mailToldTwice } from './mail-promises.ts';
-import { about, asOne, everyone, isQuiet, kindOf, type Told, type Watcher } from './told.ts';
+import { about, asOne, everyone, isQuiet, isWanted, kindOf, type Told, type Watcher } from './told.ts';
 
 /** The promises that no fault may break, held against what the world knows and no run does. */
 export function brokenPromises(world: World, watcher: Watcher): string[] {
@@ -10,6 +10,9 @@ export function brokenPromises(world: World, watcher: Watcher): string[] {
     ...toldOutOfOrder(told),
     ...toldTooEarly(told),
     ...toldInQuietHours(told),
+    ...toldUnwanted(told),
+    ...editsToldTwice(told),
+    ...editsOutOfOrder(told),
   ]);
   return [...broken, ...saidInPublic(world)];
 }
@@ -28,6 +31,9 @@ export function owedSince(since: number, world: World, watcher: Watcher): string
     if (changedAt > since || watcher.refused.has(told.address)) return [];
     const about = `${channel.login} (${told.isMail ? 'mail' : 'text'})`;
     if (channel.stream) {
+      if (!isWanted(watcher, channel.stream.category)) return [];
+      if (kind === 'live' && !isTitleKnown(channel.stream.title, told))
+        return [`owed: ${about} is called ${channel.stream.title} by now`];
       const isTold = kind === 'live' || last?.streamIds.includes(channel.stream.id);
       if (isTold || (told.isMail && isStartExcused(told, channel.stream.id))) return [];
       return [`owed: ${about} is live, and the last message is ${last?.body}`];
@@ -36,6 +42,14 @@ export function owedSince(since: number, world: World, watcher: Watcher): string
     if (told.isMail ? isEndExcused(told, last) : isUnnoticed(last, told)) return [];
     return [`owed: ${about} is over, and the last message is ${last.body}`];
   });
+}
+
+/** Whether somebody knows what the stream is called that he knows of. */
+function isTitleKnown(title: string, { edits, messages, watcher }: Told): boolean {
+  if (!watcher.areEditsTold || watcher.forgets || watcher.quiet) return true;
+  const titles = edits.filter((edit) => kindOf(edit) === 'title');
+  const last = [...messages, ...titles].sort((a, b) => a.at - b.at).at(-1);
+  return last === undefined || last.body.endsWith(`: ${title}`);
 }
 
 /**
@@ -53,10 +67,11 @@ function isUnnoticed({ at }: Message, { world, watcher }: Told): boolean {
 }
 
 function lastChange(aired: readonly Aired[]): number {
-  const times = aired.flatMap(({ startedAt, endedAt = 0, drops }) => [
+  const times = aired.flatMap(({ startedAt, endedAt = 0, drops, edits }) => [
     startedAt,
     endedAt,
     ...drops.map(({ until }) => until),
+    ...edits.map(({ at }) => at),
   ]);
   return Math.max(0, ...times);
 }
@@ -137,6 +152,44 @@ function toldInQuietHours({ messages, watcher }: Told): string[] {
   return messages.flatMap(({ at, body }) =>
     isQuiet(watcher, at - TELLING) && isQuiet(watcher, at) ? [`quiet: ${body}`] : [],
   );
+}
+
+/** Nobody is told of a stream before it is in a category that is asked for. */
+function toldUnwanted({ messages, watcher, world }: Told): string[] {
+  return messages.flatMap(({ at, body, streamIds, ...message }) => {
+    if (kindOf({ at, body, streamIds, ...message }) !== 'live') return [];
+    const streams = world.aired.filter(({ id }) => streamIds.includes(id));
+    const isAskedFor = streams.some(({ edits }) =>
+      edits.some(
+        ({ category, at: since }, index) =>
+          since <= at &&
+          (edits[index + 1]?.at ?? at) >= at - TELLING - world.lag &&
+          isWanted(watcher, category),
+      ),
+    );
+    return isAskedFor ? [] : [`unwanted: ${body}`];
+  });
+}
+
+/** Nobody is told the same title or category twice in a row while a stream is on. */
+function editsToldTwice({ edits, messages, isMail }: Told): string[] {
+  return edits.flatMap((edit, index) => {
+    const before = edits.slice(0, index).findLast((other) => kindOf(other) === kindOf(edit));
+    const isSame = before !== undefined && before.body === edit.body;
+    const isNextStream = messages.some(({ at }) => before && before.at < at && at < edit.at);
+    const isUnknown = isMail && before && !edit.known?.includes(before);
+    return isSame && !isNextStream && !isUnknown ? [`twice: ${edit.body}`] : [];
+  });
+}
+
+/** An edit is told of a stream of whose start one was told, and not of whose end. */
+function editsOutOfOrder({ edits, messages, watcher, address, isMail }: Told): string[] {
+  if (watcher.refused.has(address)) return [];
+  return edits.flatMap((edit) => {
+    const before = messages.findLast(({ at }) => at < edit.at);
+    const isOn = before !== undefined && kindOf(before) === 'live';
+    return isOn || isMail ? [] : [`order: ${edit.body} after ${before?.body}`];
+  });
 }
 
 /** Whether any part of a time (milliseconds) was quiet. */

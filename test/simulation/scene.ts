@@ -26,12 +26,22 @@ export function scene(story: Story) {
   world.lag = story.lag * 1000;
   world.areStreamsRecorded = story.isRecorded;
   // How the words are made is another matter, and takes time.
-  world.words = (announcement) => `${head(announcement)}${announcement.stream.title}`;
+  world.words = (announcement) => {
+    const { kind, stream } = announcement;
+    return `${head(announcement)}${kind === 'category' ? stream.category : stream.title}`;
+  };
   const common = { grace: story.graceSeconds * 1000, forgets: losesState(story), refused: new Set<string>() };
   const byText = Array.from({ length: story.byText }, (_, index) => recipient(index + 1));
   const byMail = Array.from({ length: story.byMail }, (_, index) => mailbox(index + 1));
   const watchers: [Watcher, Watcher] = [
-    { ...common, stateKey: 'watch', recipients: [...byText, ...byMail], quiet: quietHours(story, world) },
+    {
+      ...common,
+      stateKey: 'watch',
+      recipients: [...byText, ...byMail],
+      quiet: quietHours(story, world),
+      categories: story.categories,
+      areEditsTold: story.areEditsTold,
+    },
     { ...common, stateKey: 'watch-2', recipients: [recipient(8), mailbox(8)] },
   ];
   return { world, ids, watchers };

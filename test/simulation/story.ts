@@ -1,9 +1,10 @@
-import type { Fault, Moment } from '../world/world.ts';
+import type { Fault, Labels, Moment } from '../world/world.ts';
 
 /** What happens in a simulated world, one after the other. */
 export type Step =
   | { readonly do: 'wait'; readonly seconds: number }
-  | { readonly do: 'live' | 'offline' | 'rename'; readonly channel: number }
+  | Change
+  | { readonly do: 'rename'; readonly channel: number }
   /** Goes off and comes back after some seconds, with the same stream id or a new one. */
   | { readonly do: 'drop'; readonly channel: number; readonly seconds: number; readonly sameId: boolean }
   /** The cache loses all entries. */
@@ -29,11 +30,16 @@ export type Step =
       readonly meanwhile: readonly Meanwhile[];
     };
 
-/** Something that streamers do during a run. */
-export interface Meanwhile {
-  readonly after: number;
-  readonly do: 'live' | 'offline';
+/** Something that streamers do; a stream has the usual title and category where none are said. */
+export interface Change {
+  readonly do: 'live' | 'offline' | 'edit';
   readonly channel: number;
+  readonly labels?: Partial<Labels> | undefined;
+}
+
+/** Something that they do so many seconds into a run. */
+export interface Meanwhile extends Change {
+  readonly after: number;
 }
 
 /** A fault that happens after `skip` exchanges of its kind, `times` times. */
@@ -58,5 +64,8 @@ export interface Story {
   readonly isRecorded: boolean;
   /** The quiet hours, if there are any: minutes after the story begins, and how many minutes they last. */
   readonly quiet?: { readonly after: number; readonly lasts: number } | undefined;
+  /** Only streams in these categories are told, if there are any; and whether edits are told. */
+  readonly categories?: readonly string[] | undefined;
+  readonly areEditsTold?: boolean | undefined;
   readonly steps: readonly Step[];
 }

@@ -16,6 +16,9 @@ export interface Watcher {
   readonly grace: number;
   /** When nobody is told anything. */
   readonly quiet?: QuietHours | undefined;
+  /** Only streams in these categories are told, if there are any. */
+  readonly categories?: readonly string[] | undefined;
+  readonly areEditsTold?: boolean | undefined;
   /** Whether a run may know less than the one before it. */
   readonly forgets: boolean;
 }
@@ -35,7 +38,9 @@ export interface Told {
   readonly channelId: string;
   readonly address: string;
   readonly isMail: boolean;
+  /** The starts and the ends, and apart from them the edits. */
   readonly messages: readonly Message[];
+  readonly edits: readonly Message[];
 }
 
 /** What each recipient was told of each channel. */
@@ -43,16 +48,26 @@ export function everyone(world: World, watcher: Watcher): Told[] {
   return [...world.channels.keys()].flatMap((channelId) =>
     watcher.recipients.map(({ address }) => {
       const isMail = address.includes('@');
-      const messages = (isMail ? world.mails : world.texts).filter(
+      const own = (isMail ? world.mails : world.texts).filter(
         (message) => message.to === address && message.channelId === channelId,
       );
-      return { world, watcher, channelId, address, isMail, messages };
+      const messages = own.filter((message) => !isEdit(message));
+      return { world, watcher, channelId, address, isMail, messages, edits: own.filter(isEdit) };
     }),
   );
 }
 
 export function kindOf({ body }: Message): string {
   return readHead(body)?.kind ?? 'none';
+}
+
+function isEdit(message: Message): boolean {
+  return ['title', 'category'].includes(kindOf(message));
+}
+
+/** Whether the watcher wants to hear of a stream with this category. */
+export function isWanted({ categories }: Watcher, category: string): boolean {
+  return categories?.includes(category) ?? true;
 }
 
 /** The streams that a message is about; where the run did not know, those of the last LIVE that anybody got. */

@@ -78,7 +78,14 @@ export interface Aired {
   endedAt?: number;
   /** When it was off, and came back under the same id. */
   readonly drops: { readonly from: number; readonly until: number }[];
+  /** What it was called and where it was listed, oldest first. */
+  readonly edits: (Labels & { readonly at: number })[];
   facts: ListedStream;
+}
+
+export interface Labels {
+  readonly title: string;
+  readonly category: string;
 }
 
 type ListedStream = Omit<LiveStream, 'userId' | 'viewers'> & { viewers: number };
@@ -149,7 +156,8 @@ export class World {
       startedAt: Math.floor(began / 1000) * 1000,
     };
     this.channel(id).stream = stream;
-    this.aired.push({ id: streamId, channelId: id, startedAt: began, drops: [], facts: stream });
+    const edits = [{ at: began, title: stream.title, category: stream.category }];
+    this.aired.push({ id: streamId, channelId: id, startedAt: began, drops: [], edits, facts: stream });
     return streamId;
   }
 
@@ -166,8 +174,20 @@ export class World {
     if (aired?.endedAt === undefined || aired !== this.#lastOf(aired.channelId)) return;
     aired.drops.push({ from: aired.endedAt, until: this.clock.now() });
     delete aired.endedAt;
-    aired.facts = { ...aired.facts, title: 'Back', category: 'Chess', viewers: 10 };
+    aired.facts = { ...aired.facts, viewers: 10 };
     this.channel(aired.channelId).stream = aired.facts;
+    this.edit(aired.channelId, { title: 'Back', category: 'Chess' });
+  }
+
+  /** Whoever streams gives the stream another title or category. */
+  edit(id: string, labels: Partial<Labels>): void {
+    const { stream } = this.channel(id);
+    const aired = this.aired.find((candidate) => candidate.id === stream?.id);
+    if (!stream || !aired) return;
+    const facts = { ...stream, ...labels };
+    this.channel(id).stream = facts;
+    aired.facts = facts;
+    aired.edits.push({ at: this.clock.now(), title: facts.title, category: facts.category });
   }
 
   #lastOf(channelId: string): Aired | undefined {

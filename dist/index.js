@@ -335,7 +335,8 @@ var __webpack_modules__ = {
    const changes = {
     ...stream.changes
    };
-   const notBefore = (stream.lastSeenAt ?? at) + SETTLED_AFTER;
+   const {listedAt: listedAt = stream.lastSeenAt ?? at} = stream;
+   const notBefore = listedAt + SETTLED_AFTER;
    for (const what of EDITED) {
     const words = live[what];
     if (words === "" || words === stream[what]) continue;
@@ -687,6 +688,7 @@ var __webpack_modules__ = {
    ids: valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(text), valibot__WEBPACK_IMPORTED_MODULE_0__.Ru6(100)),
    startedAt: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(time),
    lastSeenAt: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(time),
+   listedAt: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(time),
    announcedAt: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(time),
    title: text,
    category: text,
@@ -781,6 +783,7 @@ var __webpack_modules__ = {
  }),
  4920: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
+   Du: () => recordedUntil,
    Jc: () => startOfAnother,
    Xh: () => blankStream,
    Z8: () => newStream,
@@ -818,7 +821,7 @@ var __webpack_modules__ = {
    };
   }
   function seen(stream, live, at, readers) {
-   const {gone: _back, announcedAt: _known, ...rest} = stream;
+   const {gone: _back, announcedAt: _known, listedAt: _before, ...rest} = stream;
    const isNew = !stream.ids.includes(live.id);
    const isRestart = isNew && stream.ids.length > 0;
    return {
@@ -856,6 +859,17 @@ var __webpack_modules__ = {
   function played(before, category) {
    const isNew = category !== "" && !before.includes(category);
    return isNew ? [ ...before, category ].slice(-_state_js__WEBPACK_IMPORTED_MODULE_1__.zC) : [ ...before ];
+  }
+  function recordedUntil(stream, end) {
+   const {lastSeenAt: lastSeenAt = end, listedAt: listedAt = lastSeenAt} = stream;
+   return end > lastSeenAt ? {
+    ...stream,
+    lastSeenAt: end,
+    listedAt: listedAt
+   } : {
+    ...stream,
+    lastSeenAt: lastSeenAt
+   };
   }
   function missed(stream, at) {
    const gone = {
@@ -3660,9 +3674,8 @@ var __webpack_modules__ = {
      const ids = [ ...last.ids, recording.streamId ].slice(-100);
      const gone = goneAfter(end, at, rules);
      const together = {
-      ...last,
+      ...(0, core_stream.Du)(last, end),
       ids: ids,
-      lastSeenAt: end,
       gone: gone
      };
      state = {
@@ -3701,11 +3714,7 @@ var __webpack_modules__ = {
   function untilItsEnd(stream, recordings, at) {
    const own = recordings.find(({streamId: streamId}) => stream.ids.includes(streamId));
    if (!own) return stream;
-   const end = Math.min(own.startedAt + own.duration, at);
-   return {
-    ...stream,
-    lastSeenAt: Math.max(stream.lastSeenAt ?? 0, end)
-   };
+   return (0, core_stream.Du)(stream, Math.min(own.startedAt + own.duration, at));
   }
   function goneAfter(end, at, {grace: grace}) {
    return end + grace + LATE <= at ? {
@@ -3839,9 +3848,9 @@ var __webpack_modules__ = {
    const edited = [ "title", "category" ].filter(kind => current.changes[kind]?.isDue);
    return [ ...endings, ...announce("live", current, audience.filter(isNew)), ...edited.flatMap(kind => announce(kind, current, audience.filter(recipient => knows(recipient) && !toldOf(current, kind)[recipient.key]))) ];
   }
-  function owed_settle(known, {kind: kind, stream: stream}, key, how, toldAt) {
+  function owed_settle(known, {kind: kind, stream: stream}, key, how, told) {
    const isMeant = candidate => candidate.ids[0] === stream.ids[0] && candidate.announcedAt === stream.announcedAt;
-   const enter = candidate => isMeant(candidate) ? entered(candidate, kind, key, how, toldAt) : candidate;
+   const enter = candidate => isMeant(candidate) ? entered(candidate, kind, key, how, told) : candidate;
    return {
     ...known,
     finished: known.finished.map(enter),
@@ -3850,27 +3859,30 @@ var __webpack_modules__ = {
     }
    };
   }
-  function entered(stream, kind, key, how, toldAt = stream.endToldAt) {
+  function entered(stream, kind, key, how, {at: endToldAt = stream.endToldAt, wasBefore: wasBefore = false} = {}) {
    const told = {
     ...toldOf(stream, kind),
     [key]: how
    };
    switch (kind) {
    case "live":
-    return {
-     ...stream,
-     told: {
-      ...stream.told,
-      live: told
-     },
-     changes: knownTo(key, stream.changes)
-    };
+    {
+     const changes = wasBefore ? stream.changes : knownTo(key, stream.changes);
+     return {
+      ...stream,
+      told: {
+       ...stream.told,
+       live: told
+      },
+      changes: changes
+     };
+    }
 
    case "offline":
     return {
      ...stream,
-     ...toldAt !== void 0 && {
-      endToldAt: toldAt
+     ...endToldAt !== void 0 && {
+      endToldAt: endToldAt
      },
      told: {
       ...stream.told,
@@ -4132,8 +4144,11 @@ var __webpack_modules__ = {
     const how = SETTLED[made.result];
     const known = record.state[announcement.streamer.id];
     if (!how || !known) return;
-    const toldAt = how === "sent" ? at : void 0;
-    record.state[announcement.streamer.id] = owed_settle(known, announcement, recipient.key, how, toldAt);
+    const told = how === "sent" ? {
+     at: at,
+     wasBefore: made.result === "already sent"
+    } : void 0;
+    record.state[announcement.streamer.id] = owed_settle(known, announcement, recipient.key, how, told);
     unsettled.delete(recipient.key);
    };
    while (!luck.isProven && mayGoOn()) await tellNext();

@@ -72,8 +72,8 @@ export async function deliver(
     const how = SETTLED[made.result];
     const known = record.state[announcement.streamer.id];
     if (!how || !known) return;
-    const toldAt = how === 'sent' ? at : undefined;
-    record.state[announcement.streamer.id] = settle(known, announcement, recipient.key, how, toldAt);
+    const told = how === 'sent' ? { at, wasBefore: made.result === 'already sent' } : undefined;
+    record.state[announcement.streamer.id] = settle(known, announcement, recipient.key, how, told);
     unsettled.delete(recipient.key);
   };
   while (!luck.isProven && mayGoOn()) await tellNext();

@@ -20,7 +20,8 @@ export function edits(
   readers: readonly string[],
 ): StreamState['changes'] {
   const changes = { ...stream.changes };
-  const notBefore = (stream.lastSeenAt ?? at) + SETTLED_AFTER;
+  const { listedAt = stream.lastSeenAt ?? at } = stream;
+  const notBefore = listedAt + SETTLED_AFTER;
   for (const what of EDITED) {
     const words = live[what];
     if (words === '' || words === stream[what]) continue;

@@ -61,22 +61,27 @@ export function owed(
   ];
 }
 
+interface Telling {
+  readonly at: number;
+  readonly wasBefore: boolean;
+}
+
 /**
  * Enters into what is known of a streamer that an announcement is settled for a recipient.
  *
- * @param toldAt when he was told, or was found to have been, if it was now; milliseconds since 1970
+ * @param told when he was told, or was found to have been before, if it was now; milliseconds since 1970
  */
 export function settle(
   known: StreamerState,
   { kind, stream }: Announcement,
   key: string,
   how: Settled,
-  toldAt?: number,
+  told?: Telling,
 ): StreamerState {
   const isMeant = (candidate: StreamState) =>
     candidate.ids[0] === stream.ids[0] && candidate.announcedAt === stream.announcedAt;
   const enter = (candidate: StreamState) =>
-    isMeant(candidate) ? entered(candidate, kind, key, how, toldAt) : candidate;
+    isMeant(candidate) ? entered(candidate, kind, key, how, told) : candidate;
   return {
     ...known,
     finished: known.finished.map(enter),
@@ -89,16 +94,19 @@ function entered(
   kind: Kind,
   key: string,
   how: Settled,
-  toldAt = stream.endToldAt,
+  { at: endToldAt = stream.endToldAt, wasBefore = false }: Partial<Telling> = {},
 ): StreamState {
   const told = { ...toldOf(stream, kind), [key]: how };
   switch (kind) {
-    case 'live':
-      return { ...stream, told: { ...stream.told, live: told }, changes: knownTo(key, stream.changes) };
+    case 'live': {
+      // What was edited since a run told of the start that could not remember it is news.
+      const changes = wasBefore ? stream.changes : knownTo(key, stream.changes);
+      return { ...stream, told: { ...stream.told, live: told }, changes };
+    }
     case 'offline':
       return {
         ...stream,
-        ...(toldAt !== undefined && { endToldAt: toldAt }),
+        ...(endToldAt !== undefined && { endToldAt }),
         told: { ...stream.told, offline: told },
         owing: stream.owing.filter((other) => other !== key),
       };

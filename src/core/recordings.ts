@@ -3,7 +3,7 @@ import type { Transition } from './notification.ts';
 import type { Sighting } from './observation.ts';
 import { matches, type Rules } from './rules.ts';
 import type { StreamerState, StreamState } from './state.ts';
-import { announced, newStream, startOfAnother } from './stream.ts';
+import { announced, newStream, recordedUntil, startOfAnother } from './stream.ts';
 import type { Streamer } from './streamer.ts';
 
 /** A recording that Twitch keeps of a stream. Times and lengths in milliseconds. */
@@ -91,7 +91,7 @@ export function catchUp(
     if (last && recording.startedAt <= (last.lastSeenAt ?? 0) + rules.grace) {
       const ids = [...last.ids, recording.streamId].slice(-100);
       const gone = goneAfter(end, at, rules);
-      const together = { ...last, ids, lastSeenAt: end, gone };
+      const together = { ...recordedUntil(last, end), ids, gone };
       state = { ...state, current: announced(together, toldStarts, startAfter(index)) };
       continue;
     }
@@ -116,8 +116,7 @@ export function catchUp(
 function untilItsEnd(stream: StreamState, recordings: readonly Recording[], at: number): StreamState {
   const own = recordings.find(({ streamId }) => stream.ids.includes(streamId));
   if (!own) return stream;
-  const end = Math.min(own.startedAt + own.duration, at);
-  return { ...stream, lastSeenAt: Math.max(stream.lastSeenAt ?? 0, end) };
+  return recordedUntil(stream, Math.min(own.startedAt + own.duration, at));
 }
 
 /**

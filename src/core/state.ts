@@ -45,6 +45,8 @@ const stream = v.object({
   /** Absent when the stream is known from the history alone. */
   startedAt: v.optional(time),
   lastSeenAt: v.optional(time),
+  /** When it was last listed, where its recording shows that it went on. */
+  listedAt: v.optional(time),
   /** When the last LIVE text was sent, for a stream known from the history alone. */
   announcedAt: v.optional(time),
   title: text,

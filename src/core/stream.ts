@@ -34,7 +34,7 @@ export function seen(
   at: number,
   readers: readonly string[],
 ): StreamState {
-  const { gone: _back, announcedAt: _known, ...rest } = stream;
+  const { gone: _back, announcedAt: _known, listedAt: _before, ...rest } = stream;
   const isNew = !stream.ids.includes(live.id);
   const isRestart = isNew && stream.ids.length > 0;
   return {
@@ -80,6 +80,12 @@ function withoutSkipped(live: Ledger): Ledger {
 function played(before: readonly string[], category: string): string[] {
   const isNew = category !== '' && !before.includes(category);
   return isNew ? [...before, category].slice(-MOST_CATEGORIES) : [...before];
+}
+
+/** A stream whose recording shows that it was on until a time (milliseconds). */
+export function recordedUntil(stream: StreamState, end: number): StreamState {
+  const { lastSeenAt = end, listedAt = lastSeenAt } = stream;
+  return end > lastSeenAt ? { ...stream, lastSeenAt: end, listedAt } : { ...stream, lastSeenAt };
 }
 
 /** A stream that was not listed at a time (milliseconds). */

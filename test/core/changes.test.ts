@@ -71,6 +71,8 @@ describe('edits', () => {
   ])('can have been told at the earliest %s', (_what, ago, facts) => {
     const known = streamOf({ lastSeenAt: AT - ago * MINUTE });
     expect(edits(known, liveOf({ title: NEW }), AT, [])).toStrictEqual({ title: change(OLD, AT, facts) });
+    const recorded = streamOf({ lastSeenAt: AT, listedAt: AT - ago * MINUTE });
+    expect(edits(recorded, liveOf({ title: NEW }), AT, [])).toStrictEqual({ title: change(OLD, AT, facts) });
   });
 
   test('leave what was remembered untouched', () => {

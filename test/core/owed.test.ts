@@ -193,8 +193,15 @@ describe('what is settled for one recipient', () => {
     kind: Kind,
     state: StreamerState,
     about: StreamState,
-    { how = 'sent', toldAt }: { how?: Settled; toldAt?: number } = {},
-  ) => settle(state, { kind, streamer, stream: about, recipients: [me, friend] }, 'me', how, toldAt);
+    { how = 'sent', toldAt, wasBefore = false }: { how?: Settled; toldAt?: number; wasBefore?: boolean } = {},
+  ) =>
+    settle(
+      state,
+      { kind, streamer, stream: about, recipients: [me, friend] },
+      'me',
+      how,
+      toldAt === undefined ? undefined : { at: toldAt, wasBefore },
+    );
 
   test.each<[Settled]>([['sent'], ['refused'], ['skipped']])('is entered as it is: %s', (how) => {
     const current = stream({ told: { live: { friend: 'sent' }, offline: {} } });
@@ -213,6 +220,13 @@ describe('what is settled for one recipient', () => {
         category: edit({ me: 'skipped' }, false),
       },
     });
+  });
+
+  test('as the start, which was told before by a run that could not remember it: edits since are news', () => {
+    const current = stream({ changes: { title: edit(), category: edit({}, false) } });
+    const { changes, told } =
+      settled('live', known({ current }), current, { toldAt: AT, wasBefore: true }).current ?? {};
+    expect([changes, told?.live]).toEqual([current.changes, { me: 'sent' }]);
   });
 
   test.each([

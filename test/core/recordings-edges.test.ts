@@ -61,7 +61,7 @@ describe('a recording', () => {
     const current = streamOf({ startedAt: LAST_LOOK - MINUTE, lastSeenAt: LAST_LOOK });
     const own = recording('1', LAST_LOOK - MINUTE + 1, LAST_LOOK + HOUR);
     expect(caughtUp([own], annaOf({ current }))).toEqual({
-      state: annaOf({ current: { ...current, lastSeenAt: LAST_LOOK + HOUR } }),
+      state: annaOf({ current: { ...current, lastSeenAt: LAST_LOOK + HOUR, listedAt: LAST_LOOK } }),
       transitions: [],
     });
   });

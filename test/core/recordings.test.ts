@@ -263,7 +263,7 @@ describe('the stream that was on at the last look', () => {
   test('went on until its recording ends', () => {
     const own = { ...recording('1', 7 * 60, 2 * 60) };
     expect(caughtUp([own], { before })).toEqual({
-      state: known({ current: { ...current, lastSeenAt: AT - 5 * HOUR } }),
+      state: known({ current: { ...current, lastSeenAt: AT - 5 * HOUR, listedAt: LAST_LOOK } }),
       transitions: [],
     });
   });
@@ -273,7 +273,10 @@ describe('the stream that was on at the last look', () => {
     ['a recording that is longer than can be', recording('1', 7 * 60, 8 * 60), AT],
     ['no recording of its own', recording('9', 8 * 60, 7 * 60), LAST_LOOK],
   ])('was last seen no earlier than it was, and not in the time to come: %s', (_what, own, lastSeenAt) => {
-    expect(caughtUp([own], { before }).state).toEqual(known({ current: { ...current, lastSeenAt } }));
+    const listedAt = lastSeenAt === LAST_LOOK ? undefined : LAST_LOOK;
+    expect(caughtUp([own], { before }).state).toEqual(
+      known({ current: { ...current, lastSeenAt, listedAt } }),
+    );
   });
 
   test('is over when another began after its grace, and both are told', () => {

@@ -1,6 +1,6 @@
 import type { RunMemory } from '../world/run-memory.ts';
 import type { Message } from '../world/world.ts';
-import { asOne, kindOf, type Told } from './told.ts';
+import { asOne, isEdit, kindOf, type Told } from './told.ts';
 
 /** Where nothing is remembered and nobody was texted, a stream that began so recently is announced again, milliseconds. */
 const NEWS = 30 * 60_000;
@@ -74,7 +74,7 @@ function runsOf({ world, watcher }: Told): RunMemory[] {
 
 /** Whether a run that knew less took it from a text, to anybody, that a stream was announced and is open, by mail as well. */
 export function isTakenFromTexts({ at }: Message, { world, watcher, channelId, ...told }: Told): boolean {
-  const texts = world.texts.filter((text) => text.channelId === channelId);
+  const texts = world.texts.filter((text) => text.channelId === channelId && !isEdit(text));
   return runsOf({ world, watcher, channelId, ...told }).some((run) =>
     watcher.recipients.some(({ address }) => {
       const last = texts.findLast((text) => text.to === address && text.at < run.startedAt);

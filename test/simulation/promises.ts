@@ -171,14 +171,18 @@ function toldUnwanted({ messages, watcher, world }: Told): string[] {
   });
 }
 
-/** Nobody is told the same title or category twice in a row while a stream is on. */
-function editsToldTwice({ edits, messages, isMail }: Told): string[] {
+/**
+ * Nobody is told the same title or category twice in a row while a stream is on; but for edits in quiet hours, which
+ * nobody is told of.
+ */
+function editsToldTwice({ edits, messages, isMail, watcher }: Told): string[] {
   return edits.flatMap((edit, index) => {
     const before = edits.slice(0, index).findLast((other) => kindOf(other) === kindOf(edit));
     const isSame = before !== undefined && before.body === edit.body;
     const isNextStream = messages.some(({ at }) => before && before.at < at && at < edit.at);
     const isUnknown = isMail && before && !edit.known?.includes(before);
-    return isSame && !isNextStream && !isUnknown ? [`twice: ${edit.body}`] : [];
+    const isUnheard = before && wasQuiet(watcher, before.at, edit.at);
+    return isSame && !isNextStream && !isUnknown && !isUnheard ? [`twice: ${edit.body}`] : [];
   });
 }
 

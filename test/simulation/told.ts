@@ -61,7 +61,7 @@ export function kindOf({ body }: Message): string {
   return readHead(body)?.kind ?? 'none';
 }
 
-function isEdit(message: Message): boolean {
+export function isEdit(message: Message): boolean {
   return ['title', 'category'].includes(kindOf(message));
 }
 

@@ -3,10 +3,10 @@ import { KINDS } from '../../src/core/notification.ts';
 import { startRun } from '../world/start-run.ts';
 import { type ListedRun, MINUTE, type World } from '../world/world.ts';
 import { planFaults } from './planned-faults.ts';
-import { brokenPromises, owedSince, wasQuiet } from './promises.ts';
+import { brokenPromises, owedSince } from './promises.ts';
 import { scene } from './scene.ts';
 import type { Change, Meanwhile, PlannedFault, Step, Story } from './story.ts';
-import { isQuiet, type Watcher } from './told.ts';
+import { isQuiet, type Watcher, wasQuiet } from './told.ts';
 
 /** A killed run's successor starts no sooner: GitHub needs as long to start a runner. Milliseconds. */
 const NEXT_RUN = 20_000;

@@ -1,7 +1,18 @@
 import { FORGOTTEN } from '../../src/core/history.ts';
 import { type Aired, isOnAir, type Message, MINUTE, type World } from '../world/world.ts';
+import { editsOutOfOrder, editsToldTwice, isTitleKnown, toldUnwanted } from './edit-promises.ts';
 import { isEndExcused, isStartExcused, isTakenFromTexts, mailToldTwice } from './mail-promises.ts';
-import { about, asOne, everyone, isQuiet, isWanted, kindOf, type Told, type Watcher } from './told.ts';
+import {
+  about,
+  asOne,
+  everyone,
+  isQuiet,
+  isWanted,
+  kindOf,
+  TELLING,
+  type Told,
+  type Watcher,
+} from './told.ts';
 
 /** The promises that no fault may break, held against what the world knows and no run does. */
 export function brokenPromises(world: World, watcher: Watcher): string[] {
@@ -42,14 +53,6 @@ export function owedSince(since: number, world: World, watcher: Watcher): string
     if (told.isMail ? isEndExcused(told, last) : isUnnoticed(last, told)) return [];
     return [`owed: ${about} is over, and the last message is ${last.body}`];
   });
-}
-
-/** Whether somebody knows what the stream is called that he knows of. */
-function isTitleKnown(title: string, { edits, messages, watcher }: Told): boolean {
-  if (!watcher.areEditsTold || watcher.forgets || watcher.quiet) return true;
-  const titles = edits.filter((edit) => kindOf(edit) === 'title');
-  const last = [...messages, ...titles].sort((a, b) => a.at - b.at).at(-1);
-  return last === undefined || last.body.endsWith(`: ${title}`);
 }
 
 /**
@@ -144,62 +147,11 @@ function toldTooEarly(told: Told): string[] {
   });
 }
 
-/** What a run has begun to tell may take so long, milliseconds. */
-const TELLING = 5 * MINUTE;
-
 /** Nobody is told anything in quiet hours. */
 function toldInQuietHours({ messages, watcher }: Told): string[] {
   return messages.flatMap(({ at, body }) =>
     isQuiet(watcher, at - TELLING) && isQuiet(watcher, at) ? [`quiet: ${body}`] : [],
   );
-}
-
-/** Nobody is told of a stream before it is in a category that is asked for. */
-function toldUnwanted({ messages, watcher, world }: Told): string[] {
-  return messages.flatMap(({ at, body, streamIds, ...message }) => {
-    if (kindOf({ at, body, streamIds, ...message }) !== 'live') return [];
-    const streams = world.aired.filter(({ id }) => streamIds.includes(id));
-    const isAskedFor = streams.some(({ edits }) =>
-      edits.some(
-        ({ category, at: since }, index) =>
-          since <= at &&
-          (edits[index + 1]?.at ?? at) >= at - TELLING - world.lag &&
-          isWanted(watcher, category),
-      ),
-    );
-    return isAskedFor ? [] : [`unwanted: ${body}`];
-  });
-}
-
-/**
- * Nobody is told the same title or category twice in a row while a stream is on; but for edits in quiet hours, which
- * nobody is told of.
- */
-function editsToldTwice({ edits, messages, isMail, watcher }: Told): string[] {
-  return edits.flatMap((edit, index) => {
-    const before = edits.slice(0, index).findLast((other) => kindOf(other) === kindOf(edit));
-    const isSame = before !== undefined && before.body === edit.body;
-    const isNextStream = messages.some(({ at }) => before && before.at < at && at < edit.at);
-    const isUnknown = isMail && before && !edit.known?.includes(before);
-    const isUnheard = before && wasQuiet(watcher, before.at, edit.at);
-    return isSame && !isNextStream && !isUnknown && !isUnheard ? [`twice: ${edit.body}`] : [];
-  });
-}
-
-/** An edit is told of a stream of whose start one was told, and not of whose end. */
-function editsOutOfOrder({ edits, messages, watcher, address, isMail }: Told): string[] {
-  if (watcher.refused.has(address)) return [];
-  return edits.flatMap((edit) => {
-    const before = messages.findLast(({ at }) => at < edit.at);
-    const isOn = before !== undefined && kindOf(before) === 'live';
-    return isOn || isMail ? [] : [`order: ${edit.body} after ${before?.body}`];
-  });
-}
-
-/** Whether any part of a time (milliseconds) was quiet. */
-export function wasQuiet(watcher: Watcher, from: number, to: number): boolean {
-  for (let at = from; at < to; at += MINUTE) if (isQuiet(watcher, at)) return true;
-  return isQuiet(watcher, to);
 }
 
 /** What is saved names nobody. */

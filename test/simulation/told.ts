@@ -6,6 +6,9 @@ import { type Aired, type Message, MINUTE, type World } from '../world/world.ts'
 /** Minutes. */
 export const DAY = 24 * 60;
 
+/** What a run has begun to tell may take so long, milliseconds. */
+export const TELLING = 5 * MINUTE;
+
 /** Who is told of the streamers, and what the promises depend on. */
 export interface Watcher {
   readonly stateKey: string;
@@ -29,6 +32,12 @@ export function isQuiet({ quiet }: Watcher, at: number): boolean {
   const minute = Math.floor(at / MINUTE) % DAY;
   const { from, to } = quiet;
   return from < to ? minute >= from && minute < to : minute >= from || minute < to;
+}
+
+/** Whether any part of a time (milliseconds) was quiet. */
+export function wasQuiet(watcher: Watcher, from: number, to: number): boolean {
+  for (let at = from; at < to; at += MINUTE) if (isQuiet(watcher, at)) return true;
+  return isQuiet(watcher, to);
 }
 
 /** What one recipient was told of one channel. */

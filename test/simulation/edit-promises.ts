@@ -1,17 +1,18 @@
+import { SETTLED_AFTER } from '../../src/core/changes.ts';
+import type { Message } from '../world/world.ts';
 import { isWanted, kindOf, TELLING, type Told, wasQuiet } from './told.ts';
 
 /** Nobody is told of a stream before it is in a category that is asked for. */
 export function toldUnwanted({ messages, watcher, world }: Told): string[] {
-  return messages.flatMap(({ at, body, streamIds, ...message }) => {
-    if (kindOf({ at, body, streamIds, ...message }) !== 'live') return [];
+  return messages.flatMap((message) => {
+    if (kindOf(message) !== 'live') return [];
+    const { at, body, streamIds } = message;
     const streams = world.aired.filter(({ id }) => streamIds.includes(id));
     const isAskedFor = streams.some(({ edits }) =>
-      edits.some(
-        ({ category, at: since }, index) =>
-          since <= at &&
-          (edits[index + 1]?.at ?? at) >= at - TELLING - world.lag &&
-          isWanted(watcher, category),
-      ),
+      edits.some(({ category, at: since }, index) => {
+        const until = edits[index + 1]?.at ?? at;
+        return since <= at && until >= at - TELLING - world.lag && isWanted(watcher, category);
+      }),
     );
     return isAskedFor ? [] : [`unwanted: ${body}`];
   });
@@ -19,17 +20,30 @@ export function toldUnwanted({ messages, watcher, world }: Told): string[] {
 
 /**
  * Nobody is told the same title or category twice in a row while a stream is on; but for edits in quiet hours, which
- * nobody is told of.
+ * nobody is told of, and for one that comes back after others where a run may not know what was told.
  */
-export function editsToldTwice({ edits, messages, isMail, watcher }: Told): string[] {
+export function editsToldTwice(told: Told): string[] {
+  const { edits, messages, isMail, watcher } = told;
   return edits.flatMap((edit, index) => {
     const before = edits.slice(0, index).findLast((other) => kindOf(other) === kindOf(edit));
-    const isSame = before !== undefined && before.body === edit.body;
-    const isNextStream = messages.some(({ at }) => before && before.at < at && at < edit.at);
-    const isUnknown = isMail && before && !edit.known?.includes(before);
-    const isUnheard = before && wasQuiet(watcher, before.at, edit.at);
-    return isSame && !isNextStream && !isUnknown && !isUnheard ? [`twice: ${edit.body}`] : [];
+    if (before?.body !== edit.body) return [];
+    const isNextStream = messages.some(({ at }) => before.at < at && at < edit.at);
+    const isUnknown = isMail && !edit.known?.includes(before);
+    const isUnheard = wasQuiet(watcher, before.at, edit.at);
+    const isBack = watcher.forgets && hadOtherWords(before, edit.at, told);
+    return isNextStream || isUnknown || isUnheard || isBack ? [] : [`twice: ${edit.body}`];
   });
+}
+
+/** Whether a streamer used other words after those that a message tells, until a time (milliseconds). */
+function hadOtherWords(told: Message, until: number, { world, channelId }: Told): boolean {
+  return world.aired
+    .filter((aired) => aired.channelId === channelId)
+    .flatMap(({ edits }) => edits)
+    .some(({ at, title, category }) => {
+      const words = kindOf(told) === 'title' ? title : category;
+      return at > told.at - SETTLED_AFTER && at < until && !told.body.endsWith(`: ${words}`);
+    });
 }
 
 /** An edit is told of a stream of whose start one was told, and not of whose end. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { KINDS } from '../../src/core/notification.ts';
 import { runOnce, startRun } from '../world/start-run.ts';
 import { HOUR, MINUTE, mailbox, recipient, World } from '../world/world.ts';
 
@@ -128,6 +129,21 @@ const RULES: Readonly<Record<string, () => Promise<void>>> = {
       heads.push(world.headsFor(me));
     }
     expect(heads).toEqual([['LIVE anna'], ['LIVE anna', 'OFFLINE anna']]);
+  },
+
+  'Where nothing can be saved, only the first edit of a stream is told.': async () => {
+    const wishes = { rules: { notifyOn: KINDS } };
+    world.goLive('11');
+    await runOnce(world, [me], wishes);
+    world.fault = (moment) => (moment === 'cache.save' ? 'fails' : undefined);
+    for (const title of ['Blitz', 'Bullet']) {
+      world.edit('11', { title });
+      for (let times = 0; times < 2; times++) {
+        await world.clock.pass(HOUR);
+        await runOnce(world, [me], wishes);
+      }
+    }
+    expect(world.headsFor(me)).toEqual(['LIVE anna', 'TITLE anna']);
   },
 };
 

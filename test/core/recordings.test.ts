@@ -212,6 +212,24 @@ describe('a stream of which only a part was announced', () => {
     expect(transitions.map(({ stream: { ids } }) => ids)).toEqual(ends ? [['1', '2']] : []);
   });
 
+  test.each([
+    ['0', 5 * 60],
+    ['1', 240],
+    ['1', 121],
+    ['2', 120],
+    ['3', 59],
+  ])('is told, and none before and after it: %s', (id, ago) => {
+    const current = stream({
+      ids: ['0'],
+      startedAt: LAST_LOOK - HOUR,
+      lastSeenAt: LAST_LOOK,
+      isWanted: false,
+    });
+    const scene = { before: known({ current }), rules: chess, toldStarts: [AT - ago * MINUTE] };
+    const recordings = [recording('1', 240, 30), recording('2', 120, 30), recording('3', 60, 30)];
+    expect(caughtUp(recordings, scene).transitions.map(({ stream: { ids } }) => ids)).toEqual([[id]]);
+  });
+
   test('does not make the next stream one that people want', () => {
     const scene = { rules: chess, toldStarts: [AT - 110 * MINUTE] };
     expect(toldOf(caughtUp([first, recording('2', 40, 20)], scene))).toEqual([['offline', ['1'], 60]]);

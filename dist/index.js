@@ -341,12 +341,13 @@ var __webpack_modules__ = {
     const words = live[what];
     if (words === "" || words === stream[what]) continue;
     const change = stream.changes[what];
-    const from = change && !change.isDue ? change.from : stream[what];
-    if (words === from) {
+    const isBack = words === change?.from;
+    if (isBack && !change.isDue && Object.keys(change.told).length === 0) {
      delete changes[what];
      continue;
     }
-    const untold = words === change?.from ? readers.filter(key => !change.told[key]) : [];
+    const from = change && !change.isDue && !isBack ? change.from : stream[what];
+    const untold = isBack ? readers.filter(key => !change.told[key]) : [];
     const told = Object.fromEntries(untold.map(key => [ key, "skipped" ]));
     changes[what] = {
      from: from,

@@ -10,8 +10,8 @@ const EDITED: readonly Edited[] = ['title', 'category'];
 export const SETTLED_AFTER = 2 * 60_000;
 
 /**
- * The edits since readers last heard of title and category. One that is taken back before it is told is none; who was
- * not told of it, of all readers (by recipient key), knows the words that are back.
+ * The edits since readers last heard of title and category. One that is taken back before anybody knows of it is none;
+ * who does not, of all readers (by recipient key), knows the words that are back.
  */
 export function edits(
   stream: StreamState,
@@ -26,12 +26,13 @@ export function edits(
     const words = live[what];
     if (words === '' || words === stream[what]) continue;
     const change = stream.changes[what];
-    const from = change && !change.isDue ? change.from : stream[what];
-    if (words === from) {
+    const isBack = words === change?.from;
+    if (isBack && !change.isDue && Object.keys(change.told).length === 0) {
       delete changes[what];
       continue;
     }
-    const untold = words === change?.from ? readers.filter((key) => !change.told[key]) : [];
+    const from = change && !change.isDue && !isBack ? change.from : stream[what];
+    const untold = isBack ? readers.filter((key) => !change.told[key]) : [];
     const told = Object.fromEntries(untold.map((key) => [key, 'skipped' as const]));
     changes[what] = { from, since: at, ...(notBefore < at && { notBefore }), isDue: false, told };
   }

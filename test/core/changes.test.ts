@@ -36,6 +36,12 @@ describe('edits', () => {
       { title: NEWER },
       { title: change(OLD) },
     ],
+    [
+      'taken back before they are told are told to those who were told of the start meanwhile',
+      { title: NEW, changes: { title: change(OLD, AT - MINUTE, { told: { me: 'skipped' } }) } },
+      { title: OLD },
+      { title: change(NEW, AT, { told: { friend: 'skipped' } }) },
+    ],
     ['taken back before they are told are none', { title: NEW, changes: waiting }, { title: OLD }, {}],
     [
       'of the category leave a waiting one of the title as it is',

@@ -326,6 +326,7 @@ var __webpack_modules__ = {
   __nccwpck_require__.d(__webpack_exports__, {
    AK: () => dueEdits,
    GT: () => markDue,
+   IH: () => dueOf,
    Jy: () => editsDueAt,
    en: () => edits
   });
@@ -366,6 +367,9 @@ var __webpack_modules__ = {
     const change = changes[what];
     return change && !change.isDue && at - change.since >= SETTLED_AFTER;
    });
+  }
+  function dueOf({changes: changes}) {
+   return EDITED.filter(what => changes[what]?.isDue);
   }
   function markDue(stream, due) {
    const changes = {
@@ -3149,7 +3153,7 @@ var __webpack_modules__ = {
    return roster.streamers.flatMap(({id: id}) => state[id] ? [ [ id, state[id] ] ] : []);
   }
   // EXTERNAL MODULE: ./build/core/changes.js
-    var changes = __nccwpck_require__(1331);
+    var core_changes = __nccwpck_require__(1331);
   // EXTERNAL MODULE: ./build/core/rules.js
     var core_rules = __nccwpck_require__(4653);
   // EXTERNAL MODULE: ./build/core/stream.js
@@ -3201,11 +3205,11 @@ var __webpack_modules__ = {
    const next = (0, core_stream.cI)(known, live, at, rules.audience);
    const isWelcome = (0, core_rules.c)(rules, next);
    const isNews = isWelcome && !next.isWanted;
-   const due = isWelcome && !isNews && !rules.isQuiet ? (0, changes.AK)(next, at).filter(edited => rules.notifyOn.includes(edited)) : [];
+   const due = isWelcome && !isNews && !rules.isQuiet ? (0, core_changes.AK)(next, at).filter(edited => rules.notifyOn.includes(edited)) : [];
    const isUnheard = rules.isQuiet ? next.isUnheard || isWelcome && Object.keys(next.told.live).length === 0 : next.isUnheard && isWelcome;
    const isSilent = isNews || rules.isQuiet;
    const stream = {
-    ...(0, changes.GT)(isSilent ? {
+    ...(0, core_changes.GT)(isSilent ? {
      ...next,
      changes: {}
     } : next, due),
@@ -3244,7 +3248,7 @@ var __webpack_modules__ = {
   function decisionsDue({current: current}, rules) {
    if (!current?.isWanted) return [];
    if (current.gone) return [ current.gone.since + rules.grace ];
-   return (0, core_rules.c)(rules, current) ? (0, changes.Jy)(current, rules.notifyOn).sort((a, b) => a - b) : [];
+   return (0, core_rules.c)(rules, current) ? (0, core_changes.Jy)(current, rules.notifyOn).sort((a, b) => a - b) : [];
   }
   function follow(state, login) {
    if (state.login === login) return state;
@@ -3490,15 +3494,55 @@ var __webpack_modules__ = {
    const keys = entries.map(({key: key}) => key);
    return Object.fromEntries((keys.length > 0 ? [ ...keys, ...forgetful ] : []).map(key => [ key, "sent" ]));
   }
+  // CONCATENATED MODULE: ./build/core/already-settled.js
+  function alreadySettled({kind: kind, streamer: streamer, stream: stream}, {key: key}, texts, known, notifyOn, now) {
+   const about = (0, core_history.ch)(texts, [ streamer.login, ...known.formerLogins ]);
+   const since = reference(stream);
+   if (kind === "live") return (0, core_history.U2)(about, since) ? "sent" : void 0;
+   if (kind !== "offline") return editWasSent(about, kind, stream) ? "sent" : void 0;
+   const next = startOfNext(known, since);
+   const untilNext = about.filter(({at: at}) => at < (0, core_history.Q5)(next));
+   const wasAnnounced = stream.told.live[key] === "sent" || (0, core_history.U2)(untilNext, since);
+   if (stream.isUnheard && !wasAnnounced) {
+    if ((0, core_history.tY)(beforeLive(about, next), stream.endedAt ?? since, toldBefore(known, stream, key, now))) return "sent";
+   } else if (notifyOn.includes("live") && !wasAnnounced && (0, core_history.nM)(untilNext, now) === void 0) return "skipped"; else if ((0, 
+   core_history.BR)(about, since, next)) return "sent";
+   return (0, core_history.U2)(about, next) ? "skipped" : void 0;
+  }
+  function beforeLive(texts, since) {
+   const index = texts.findIndex(({kind: kind, at: at}) => kind === "live" && at >= (0, 
+   core_history.Q5)(since));
+   return index < 0 ? texts : texts.slice(0, index);
+  }
+  function toldBefore({finished: finished}, stream, key, now) {
+   const since = historySince(stream, now);
+   return finished.filter(({told: told}) => told.offline[key] === "sent").map(reference).filter(began => began >= since && began < reference(stream));
+  }
+  function startOfNext({finished: finished, current: current}, since) {
+   const starts = [ ...finished, ...current ? [ current ] : [] ].map(reference).filter(start => start > since);
+   return Math.min(...starts);
+  }
+  function editWasSent(texts, kind, {changes: changes}) {
+   const {since: since = 0, notBefore: notBefore = since} = changes[kind] ?? {};
+   return texts.some(text => text.kind === kind && text.at >= (0, core_history.Q5)(notBefore));
+  }
+  function historySince(stream, now) {
+   return Math.min(reference(stream), now - core_history.Vu);
+  }
+  function reference({startedAt: startedAt, announcedAt: announcedAt, lastSeenAt: lastSeenAt}) {
+   return startedAt ?? announcedAt ?? lastSeenAt ?? 0;
+  }
   // CONCATENATED MODULE: ./build/core/retrace.js
   function retrace(before, trace, at, rules) {
    const {streamer: streamer, sighting: sighting, since: since, recollection: recollection} = trace;
    const logins = loginsOf(streamer, before);
    const {toldStarts: toldStarts} = toldSince(streamer, before, since, recollection);
+   const {current: stream} = before;
+   const next = (0, core_stream.Jc)(stream, sighting);
    const known = {
     ...before,
-    ...before.current && {
-     current: (0, core_stream.yb)(before.current, toldStarts, (0, core_stream.Jc)(before.current, sighting))
+    ...stream && {
+     current: withTold((0, core_stream.yb)(stream, toldStarts, next), logins, recollection)
     }
    };
    const from = Math.max(since, known.current?.startedAt ?? 0);
@@ -3515,6 +3559,25 @@ var __webpack_modules__ = {
     ...rest,
     current: current
    } : rest;
+  }
+  function withTold(stream, logins, {history: history}) {
+   const changes = {
+    ...stream.changes
+   };
+   for (const [key, texts] of history) for (const what of (0, core_changes.IH)(stream)) {
+    const change = changes[what];
+    if (change && !change.told[key] && editWasSent((0, core_history.ch)(texts, logins), what, stream)) changes[what] = {
+     ...change,
+     told: {
+      ...change.told,
+      [key]: "sent"
+     }
+    };
+   }
+   return {
+    ...stream,
+    changes: changes
+   };
   }
   function without(stream, sighting) {
    const others = stream.ids.filter(id => typeof sighting === "string" || id !== sighting.id);
@@ -3846,8 +3909,8 @@ var __webpack_modules__ = {
    if (!current || current.gone || !live || !current.isWanted || !(0, core_rules.c)(rules, current)) return endings;
    const isNew = ({key: key}) => !current.told.live[key] && !current.told.offline[key];
    const knows = ({key: key}) => !rules.notifyOn.includes("live") || current.told.live[key] === "sent";
-   const edited = [ "title", "category" ].filter(kind => current.changes[kind]?.isDue);
-   return [ ...endings, ...announce("live", current, audience.filter(isNew)), ...edited.flatMap(kind => announce(kind, current, audience.filter(recipient => knows(recipient) && !toldOf(current, kind)[recipient.key]))) ];
+   return [ ...endings, ...announce("live", current, audience.filter(isNew)), ...(0, 
+   core_changes.IH)(current).flatMap(kind => announce(kind, current, audience.filter(recipient => knows(recipient) && !toldOf(current, kind)[recipient.key]))) ];
   }
   function owed_settle(known, {kind: kind, stream: stream}, key, how, told) {
    const isMeant = candidate => candidate.ids[0] === stream.ids[0] && candidate.announcedAt === stream.announcedAt;
@@ -3924,44 +3987,6 @@ var __webpack_modules__ = {
      category: skip(category)
     }
    };
-  }
-  // CONCATENATED MODULE: ./build/core/already-settled.js
-  function alreadySettled({kind: kind, streamer: streamer, stream: stream}, {key: key}, texts, known, notifyOn, now) {
-   const about = (0, core_history.ch)(texts, [ streamer.login, ...known.formerLogins ]);
-   const since = reference(stream);
-   if (kind === "live") return (0, core_history.U2)(about, since) ? "sent" : void 0;
-   if (kind !== "offline") return editWasSent(about, kind, stream) ? "sent" : void 0;
-   const next = startOfNext(known, since);
-   const untilNext = about.filter(({at: at}) => at < (0, core_history.Q5)(next));
-   const wasAnnounced = stream.told.live[key] === "sent" || (0, core_history.U2)(untilNext, since);
-   if (stream.isUnheard && !wasAnnounced) {
-    if ((0, core_history.tY)(beforeLive(about, next), stream.endedAt ?? since, toldBefore(known, stream, key, now))) return "sent";
-   } else if (notifyOn.includes("live") && !wasAnnounced && (0, core_history.nM)(untilNext, now) === void 0) return "skipped"; else if ((0, 
-   core_history.BR)(about, since, next)) return "sent";
-   return (0, core_history.U2)(about, next) ? "skipped" : void 0;
-  }
-  function beforeLive(texts, since) {
-   const index = texts.findIndex(({kind: kind, at: at}) => kind === "live" && at >= (0, 
-   core_history.Q5)(since));
-   return index < 0 ? texts : texts.slice(0, index);
-  }
-  function toldBefore({finished: finished}, stream, key, now) {
-   const since = historySince(stream, now);
-   return finished.filter(({told: told}) => told.offline[key] === "sent").map(reference).filter(began => began >= since && began < reference(stream));
-  }
-  function startOfNext({finished: finished, current: current}, since) {
-   const starts = [ ...finished, ...current ? [ current ] : [] ].map(reference).filter(start => start > since);
-   return Math.min(...starts);
-  }
-  function editWasSent(texts, kind, {changes: changes}) {
-   const {since: since = 0, notBefore: notBefore = since} = changes[kind] ?? {};
-   return texts.some(text => text.kind === kind && text.at >= (0, core_history.Q5)(notBefore));
-  }
-  function historySince(stream, now) {
-   return Math.min(reference(stream), now - core_history.Vu);
-  }
-  function reference({startedAt: startedAt, announcedAt: announcedAt, lastSeenAt: lastSeenAt}) {
-   return startedAt ?? announcedAt ?? lastSeenAt ?? 0;
   }
   // CONCATENATED MODULE: ./build/attempt.js
   const LOOK_AGAIN = [ 1e3, 3e3, 6e3 ];

@@ -1,3 +1,4 @@
+import type { Edited } from './changes.ts';
 import {
   endWasSent,
   FORGOTTEN,
@@ -63,7 +64,8 @@ function startOfNext({ finished, current }: StreamerState, since: number): numbe
   return Math.min(...starts);
 }
 
-function editWasSent(texts: PastTexts, kind: 'title' | 'category', { changes }: StreamState): boolean {
+/** Whether the texts about a streamer show that the last edit of a stream was told. */
+export function editWasSent(texts: PastTexts, kind: Edited, { changes }: StreamState): boolean {
   const { since = 0, notBefore = since } = changes[kind] ?? {};
   return texts.some((text) => text.kind === kind && text.at >= wholeSecond(notBefore));
 }

@@ -47,6 +47,11 @@ export function dueEdits({ changes }: StreamState, at: number): Edited[] {
   });
 }
 
+/** The edits that have stood long enough, and are told or to be told. */
+export function dueOf({ changes }: StreamState): Edited[] {
+  return EDITED.filter((what) => changes[what]?.isDue);
+}
+
 export function markDue(stream: StreamState, due: readonly Edited[]): StreamState {
   const changes = { ...stream.changes };
   for (const what of due) {

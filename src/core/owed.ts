@@ -1,3 +1,4 @@
+import { dueOf } from './changes.ts';
 import { FORGOTTEN } from './history.ts';
 import { type Announcement, type Kind, type Recipient, toldOf } from './notification.ts';
 import type { Observation } from './observation.ts';
@@ -47,11 +48,10 @@ export function owed(
   // Who was told of the end of a stream, which Twitch lists once more, has heard all of it.
   const isNew = ({ key }: Recipient) => !current.told.live[key] && !current.told.offline[key];
   const knows = ({ key }: Recipient) => !rules.notifyOn.includes('live') || current.told.live[key] === 'sent';
-  const edited = (['title', 'category'] as const).filter((kind) => current.changes[kind]?.isDue);
   return [
     ...endings,
     ...announce('live', current, audience.filter(isNew)),
-    ...edited.flatMap((kind) =>
+    ...dueOf(current).flatMap((kind) =>
       announce(
         kind,
         current,

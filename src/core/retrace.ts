@@ -1,3 +1,5 @@
+import { editWasSent } from './already-settled.ts';
+import { dueOf } from './changes.ts';
 import { finish } from './decide.ts';
 import { textsAbout, wholeSecond } from './history.ts';
 import type { Kind } from './notification.ts';
@@ -25,11 +27,11 @@ export function retrace(before: StreamerState, trace: Trace, at: number, rules: 
   const { streamer, sighting, since, recollection } = trace;
   const logins = loginsOf(streamer, before);
   const { toldStarts } = toldSince(streamer, before, since, recollection);
+  const { current: stream } = before;
+  const next = startOfAnother(stream, sighting);
   const known = {
     ...before,
-    ...(before.current && {
-      current: announced(before.current, toldStarts, startOfAnother(before.current, sighting)),
-    }),
+    ...(stream && { current: withTold(announced(stream, toldStarts, next), logins, recollection) }),
   };
   // What was told before a stream began is not its end.
   const from = Math.max(since, known.current?.startedAt ?? 0);
@@ -48,6 +50,19 @@ export function retrace(before: StreamerState, trace: Trace, at: number, rules: 
   const ends = rest.finished.map(({ endedAt = 0 }) => endedAt + rules.grace);
   const current = openStream(logins, Math.max(wholeSecond(since), ...ends), at, recollection);
   return current ? { ...rest, current } : rest;
+}
+
+/** Who was told of the edits that were due. */
+function withTold(stream: StreamState, logins: readonly string[], { history }: Recollection): StreamState {
+  const changes = { ...stream.changes };
+  for (const [key, texts] of history) {
+    for (const what of dueOf(stream)) {
+      const change = changes[what];
+      if (change && !change.told[key] && editWasSent(textsAbout(texts, logins), what, stream))
+        changes[what] = { ...change, told: { ...change.told, [key]: 'sent' } };
+    }
+  }
+  return { ...stream, changes };
 }
 
 /** The stream whose end was told was another one than the restart that is on. */

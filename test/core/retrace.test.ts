@@ -90,6 +90,27 @@ describe('the stream that was on', () => {
   });
 });
 
+describe('an edit of the stream that was on', () => {
+  const told = (texts: readonly PastText[], isDue = true) => {
+    const change = { from: 'Soon', since, isDue, told: { friend: 'sent' as const } };
+    const current = stream('1', { changes: { title: change } });
+    return after(known({ current }), texts).current?.changes.title?.told;
+  };
+
+  test('was told, if the texts show it', () => {
+    expect(told([text('title', 1)])).toEqual({ me: 'sent', friend: 'sent' });
+  });
+
+  test.each([
+    ['the texts show none', [], true],
+    ['the texts show an older one', [text('title', -1)], true],
+    ['the texts show another edit', [text('category', 1)], true],
+    ['it had not stood long enough', [text('title', 1)], false],
+  ])('is still to be told, if %s', (_what, texts, isDue) => {
+    expect(told(texts, isDue)).toEqual({ friend: 'sent' });
+  });
+});
+
 describe('a stream that nobody wanted to hear of', () => {
   const current = stream('1', {
     startedAt: since - MINUTE,

@@ -1,5 +1,6 @@
 import { SETTLED_AFTER } from '../../src/core/changes.ts';
 import type { Message } from '../world/world.ts';
+import { isForgotten } from './mail-promises.ts';
 import { isWanted, kindOf, TELLING, type Told, wasQuiet } from './told.ts';
 
 /** Nobody is told of a stream before it is in a category that is asked for. */
@@ -57,9 +58,11 @@ export function editsOutOfOrder({ edits, messages, watcher, address, isMail }: T
 }
 
 /** Whether somebody knows what the stream is called that he knows of. */
-export function isTitleKnown(title: string, { edits, messages, watcher }: Told): boolean {
+export function isTitleKnown(title: string, told: Told): boolean {
+  const { edits, messages, watcher, isMail } = told;
   if (!watcher.areEditsTold || watcher.forgets || watcher.quiet) return true;
   const titles = edits.filter((edit) => kindOf(edit) === 'title');
+  if (isMail && titles.some((mail) => isForgotten(mail, told))) return true;
   const last = [...messages, ...titles].sort((a, b) => a.at - b.at).at(-1);
   return last === undefined || last.body.endsWith(`: ${title}`);
 }

@@ -64,7 +64,8 @@ export function isEndExcused(told: Told, live: Message): boolean {
   return isTakenFromText || isForgotten(live, told) || live.streamIds.some((id) => isStartExcused(told, id));
 }
 
-function isForgotten(mail: Message, told: Told): boolean {
+/** Whether a run did not know of a mail that had been taken. */
+export function isForgotten(mail: Message, told: Told): boolean {
   return runsOf(told).some((run) => run.startedAt > mail.at && !run.restored?.mails.includes(mail));
 }
 

@@ -53,13 +53,17 @@ export function isStartExcused(told: Told, streamId: string): boolean {
 
 /**
  * Whether a run did not know of the last LIVE: then the end of that stream is not owed. Or it did not know that an end
- * was texted: then that counts as mailed.
+ * was texted, or was at work while another one texted it: then that counts as mailed.
  */
 export function isEndExcused(told: Told, live: Message): boolean {
   const { texts } = told.world;
   const ends = texts.filter((text) => kindOf(text) === 'offline' && text.channelId === told.channelId);
   const isTakenFromText = runsOf(told).some((run) =>
-    ends.some(({ at }) => at > live.at && at < run.startedAt && at > (run.restored?.at ?? 0)),
+    ends.some(({ at, by }) => {
+      const isBefore = at < run.startedAt && at > (run.restored?.at ?? 0);
+      const isMeanwhile = by !== run && run.startedAt < at && run.looks.some((look) => look > at);
+      return at > live.at && (isBefore || isMeanwhile);
+    }),
   );
   return isTakenFromText || isForgotten(live, told) || live.streamIds.some((id) => isStartExcused(told, id));
 }

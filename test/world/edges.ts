@@ -45,7 +45,7 @@ export function portsInto(
     log,
     twitch: twitchOf(world, exchange, memory),
     ways: [
-      ...(byText.length > 0 ? [smsOf(world, byText, exchange)] : []),
+      ...(byText.length > 0 ? [smsOf(world, byText, exchange, memory)] : []),
       ...(byMail.length > 0 ? [emailOf(world, byMail, exchange, memory)] : []),
     ],
     store: storeOf(world, exchange, memory, runId, log),

@@ -7,7 +7,12 @@ import type { RunMemory } from './run-memory.ts';
 import type { Fault, Message, World } from './world.ts';
 
 /** SMS, by a Twilio that lists what it took. */
-export function smsOf(world: World, recipients: readonly Recipient[], exchange: Exchange): Way {
+export function smsOf(
+  world: World,
+  recipients: readonly Recipient[],
+  exchange: Exchange,
+  memory: RunMemory,
+): Way {
   return {
     name: 'sms',
     recipients,
@@ -32,7 +37,8 @@ export function smsOf(world: World, recipients: readonly Recipient[], exchange: 
         if (refusal) return refusal;
         const now = world.clock.now();
         const fate = world.nextFate;
-        world.texts.push({ ...message, at: now, listedAt: now + world.listDelay, ...(fate && { fate }) });
+        const listedAt = now + world.listDelay;
+        world.texts.push({ ...message, at: now, listedAt, by: memory, ...(fate && { fate }) });
         if (fault === 'answer lost') return { kind: 'unsure', why: 'no answer' };
         return { kind: 'accepted', id: String(world.texts.length - 1) };
       });

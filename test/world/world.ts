@@ -19,7 +19,7 @@ export interface Message {
   readonly listedAt: number;
   /** What becomes of it; delivered if not said. */
   readonly fate?: Fate;
-  /** Of a mail: which run sent it, and what mails it could know of. */
+  /** Which run sent it; of a mail, what mails that could know of, too. */
   readonly by?: RunMemory;
   readonly known?: readonly Message[];
 }

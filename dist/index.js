@@ -3535,42 +3535,50 @@ var __webpack_modules__ = {
   // CONCATENATED MODULE: ./build/core/retrace.js
   function retrace(before, trace, at, rules) {
    const {streamer: streamer, sighting: sighting, since: since, recollection: recollection} = trace;
-   const logins = loginsOf(streamer, before);
-   const {toldStarts: toldStarts} = toldSince(streamer, before, since, recollection);
-   const {current: stream} = before;
-   const next = (0, core_stream.Jc)(stream, sighting);
-   const known = {
-    ...before,
-    ...stream && {
-     current: withTold((0, core_stream.yb)(stream, toldStarts, next), logins, recollection)
-    }
-   };
-   const from = Math.max(since, known.current?.startedAt ?? 0);
-   const isEnded = [ ...recollection.history ].some(([key, texts]) => {
-    const ends = (0, core_history.ch)(texts, logins).filter(text => text.kind === "offline");
-    return ends.filter(text => text.at >= (0, core_history.Q5)(from)).length > endsKnown(known, key, from);
-   });
-   const rest = known.current && isEnded ? retrace_ended(finish(known, without(known.current, sighting), streamer, at, rules).state, recollection) : known;
-   const isOver = sighting === "absent" || typeof sighting === "object" && !(0, core_rules.c)(rules, sighting);
-   if (rest.current || !isOver) return rest;
-   const ends = rest.finished.map(({endedAt: endedAt = 0}) => endedAt + rules.grace);
-   const current = openStream(logins, Math.max((0, core_history.Q5)(since), ...ends), at, recollection);
+   const known = before.current ? retraceStream(before, before.current, trace, at, rules) : before;
+   const isOver = sighting === "absent" || !(0, core_rules.c)(rules, sighting);
+   if (known.current || !isOver) return known;
+   const ends = known.finished.map(({endedAt: endedAt = 0}) => endedAt + rules.grace);
+   const earliest = Math.max((0, core_history.Q5)(since), ...ends);
+   const current = openStream(loginsOf(streamer, known), earliest, at, recollection);
    return current ? {
-    ...rest,
+    ...known,
     current: current
-   } : rest;
+   } : known;
   }
-  function withTold(stream, logins, {history: history}) {
+  function retraceStream(before, current, {streamer: streamer, sighting: sighting, since: since, recollection: recollection}, at, rules) {
+   const logins = loginsOf(streamer, before);
+   const heard = Array.from(recollection.history, ([key, texts]) => ({
+    key: key,
+    texts: (0, core_history.ch)(texts, logins)
+   }));
+   const {toldStarts: toldStarts} = toldSince(streamer, before, since, recollection);
+   const stream = (0, core_stream.yb)(withTold(current, heard), toldStarts, (0, core_stream.Jc)(current, sighting));
+   const from = Math.max(since, stream.startedAt ?? 0);
+   const isEnded = heard.some(({key: key, texts: texts}) => {
+    const ends = texts.filter(text => text.kind === "offline" && text.at >= (0, core_history.Q5)(from));
+    return ends.length > endsKnown(before, key, from);
+   });
+   if (!isEnded) return {
+    ...before,
+    current: stream
+   };
+   return retrace_ended(finish(before, without(stream, sighting), streamer, at, rules).state, recollection);
+  }
+  function withTold(stream, heard) {
    const changes = {
     ...stream.changes
    };
-   for (const [key, texts] of history) for (const what of (0, core_changes.IH)(stream)) {
+   for (const what of (0, core_changes.IH)(stream)) {
     const change = changes[what];
-    if (change && !change.told[key] && editWasSent((0, core_history.ch)(texts, logins), what, stream)) changes[what] = {
+    if (!change) continue;
+    const keys = heard.filter(({texts: texts}) => editWasSent(texts, what, stream)).map(({key: key}) => key);
+    const told = Object.fromEntries(keys.map(key => [ key, "sent" ]));
+    changes[what] = {
      ...change,
      told: {
-      ...change.told,
-      [key]: "sent"
+      ...told,
+      ...change.told
      }
     };
    }
@@ -3580,7 +3588,7 @@ var __webpack_modules__ = {
    };
   }
   function without(stream, sighting) {
-   const others = stream.ids.filter(id => typeof sighting === "string" || id !== sighting.id);
+   const others = stream.ids.filter(id => sighting === "absent" || id !== sighting.id);
    return others.length > 0 ? {
     ...stream,
     ids: others

@@ -61,7 +61,7 @@ export function owed(
   ];
 }
 
-interface Telling {
+interface WhenTold {
   readonly at: number;
   readonly wasBefore: boolean;
 }
@@ -76,7 +76,7 @@ export function settle(
   { kind, stream }: Announcement,
   key: string,
   how: Settled,
-  told?: Telling,
+  told?: WhenTold,
 ): StreamerState {
   const isMeant = (candidate: StreamState) =>
     candidate.ids[0] === stream.ids[0] && candidate.announcedAt === stream.announcedAt;
@@ -94,7 +94,7 @@ function entered(
   kind: Kind,
   key: string,
   how: Settled,
-  { at: endToldAt = stream.endToldAt, wasBefore = false }: Partial<Telling> = {},
+  { at: endToldAt = stream.endToldAt, wasBefore = false }: Partial<WhenTold> = {},
 ): StreamState {
   const told = { ...toldOf(stream, kind), [key]: how };
   switch (kind) {

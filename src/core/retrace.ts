@@ -1,7 +1,7 @@
 import { editWasSent } from './already-settled.ts';
 import { dueOf } from './changes.ts';
 import { finish } from './decide.ts';
-import { textsAbout, wholeSecond } from './history.ts';
+import { type PastTexts, textsAbout, wholeSecond } from './history.ts';
 import type { Kind } from './notification.ts';
 import type { Sighting } from './observation.ts';
 import { openStream, type Recollection } from './recall.ts';
@@ -14,7 +14,7 @@ import type { Streamer } from './streamer.ts';
 /** What of a streamer who is remembered was told since a time (milliseconds), and could not be saved. */
 export interface Trace {
   readonly streamer: Streamer;
-  readonly sighting: Sighting;
+  readonly sighting: Exclude<Sighting, 'unknown'>;
   readonly since: number;
   readonly recollection: Recollection;
 }
@@ -25,49 +25,63 @@ export interface Trace {
  */
 export function retrace(before: StreamerState, trace: Trace, at: number, rules: Rules): StreamerState {
   const { streamer, sighting, since, recollection } = trace;
-  const logins = loginsOf(streamer, before);
-  const { toldStarts } = toldSince(streamer, before, since, recollection);
-  const { current: stream } = before;
-  const next = startOfAnother(stream, sighting);
-  const known = {
-    ...before,
-    ...(stream && { current: withTold(announced(stream, toldStarts, next), logins, recollection) }),
-  };
-  // What was told before a stream began is not its end.
-  const from = Math.max(since, known.current?.startedAt ?? 0);
-  const isEnded = [...recollection.history].some(([key, texts]) => {
-    const ends = textsAbout(texts, logins).filter((text) => text.kind === 'offline');
-    return ends.filter((text) => text.at >= wholeSecond(from)).length > endsKnown(known, key, from);
-  });
-  const rest =
-    known.current && isEnded
-      ? ended(finish(known, without(known.current, sighting), streamer, at, rules).state, recollection)
-      : known;
+  const known = before.current ? retraceStream(before, before.current, trace, at, rules) : before;
   // A stream that people do not want to hear of does not answer for the one that they were told of.
-  const isOver = sighting === 'absent' || (typeof sighting === 'object' && !matches(rules, sighting));
-  if (rest.current || !isOver) return rest;
+  const isOver = sighting === 'absent' || !matches(rules, sighting);
+  if (known.current || !isOver) return known;
   // A LIVE before is about a stream that is remembered.
-  const ends = rest.finished.map(({ endedAt = 0 }) => endedAt + rules.grace);
-  const current = openStream(logins, Math.max(wholeSecond(since), ...ends), at, recollection);
-  return current ? { ...rest, current } : rest;
+  const ends = known.finished.map(({ endedAt = 0 }) => endedAt + rules.grace);
+  const earliest = Math.max(wholeSecond(since), ...ends);
+  const current = openStream(loginsOf(streamer, known), earliest, at, recollection);
+  return current ? { ...known, current } : known;
+}
+
+interface Heard {
+  readonly key: string;
+  readonly texts: PastTexts;
+}
+
+/** What the texts show of the stream that was on: that its start, its edits, or its end were told. */
+function retraceStream(
+  before: StreamerState,
+  current: StreamState,
+  { streamer, sighting, since, recollection }: Trace,
+  at: number,
+  rules: Rules,
+): StreamerState {
+  const logins = loginsOf(streamer, before);
+  const heard = Array.from(recollection.history, ([key, texts]) => ({
+    key,
+    texts: textsAbout(texts, logins),
+  }));
+  const { toldStarts } = toldSince(streamer, before, since, recollection);
+  const stream = announced(withTold(current, heard), toldStarts, startOfAnother(current, sighting));
+  // What was told before a stream began is not its end.
+  const from = Math.max(since, stream.startedAt ?? 0);
+  const isEnded = heard.some(({ key, texts }) => {
+    const ends = texts.filter((text) => text.kind === 'offline' && text.at >= wholeSecond(from));
+    return ends.length > endsKnown(before, key, from);
+  });
+  if (!isEnded) return { ...before, current: stream };
+  return ended(finish(before, without(stream, sighting), streamer, at, rules).state, recollection);
 }
 
 /** Who was told of the edits that were due. */
-function withTold(stream: StreamState, logins: readonly string[], { history }: Recollection): StreamState {
+function withTold(stream: StreamState, heard: readonly Heard[]): StreamState {
   const changes = { ...stream.changes };
-  for (const [key, texts] of history) {
-    for (const what of dueOf(stream)) {
-      const change = changes[what];
-      if (change && !change.told[key] && editWasSent(textsAbout(texts, logins), what, stream))
-        changes[what] = { ...change, told: { ...change.told, [key]: 'sent' } };
-    }
+  for (const what of dueOf(stream)) {
+    const change = changes[what];
+    if (!change) continue;
+    const keys = heard.filter(({ texts }) => editWasSent(texts, what, stream)).map(({ key }) => key);
+    const told = Object.fromEntries(keys.map((key) => [key, 'sent' as const]));
+    changes[what] = { ...change, told: { ...told, ...change.told } };
   }
   return { ...stream, changes };
 }
 
 /** The stream whose end was told was another one than the restart that is on. */
-function without(stream: StreamState, sighting: Sighting): StreamState {
-  const others = stream.ids.filter((id) => typeof sighting === 'string' || id !== sighting.id);
+function without(stream: StreamState, sighting: Trace['sighting']): StreamState {
+  const others = stream.ids.filter((id) => sighting === 'absent' || id !== sighting.id);
   return others.length > 0 ? { ...stream, ids: others } : stream;
 }
 

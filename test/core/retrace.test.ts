@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PastText } from '../../src/core/history.ts';
-import type { Sighting } from '../../src/core/observation.ts';
-import { retrace, toldSince } from '../../src/core/retrace.ts';
+import { retrace, type Trace, toldSince } from '../../src/core/retrace.ts';
 import type { StreamerState, StreamState } from '../../src/core/state.ts';
 import { annaOf as known } from './anna.ts';
 import { AT, HOUR, MINUTE, newsOf } from './news.ts';
@@ -29,7 +28,7 @@ const text = (kind: PastText['kind'], minutes: number, login = 'anna'): PastText
   login,
   at: since + minutes * MINUTE,
 });
-const after = (state: StreamerState, texts: readonly PastText[], sighting: Sighting = 'absent') =>
+const after = (state: StreamerState, texts: readonly PastText[], sighting: Trace['sighting'] = 'absent') =>
   retrace(
     state,
     { streamer, sighting, since, recollection: { history: new Map([['me', texts]]), forgetful: ['mail'] } },
@@ -117,7 +116,7 @@ describe('a stream that nobody wanted to hear of', () => {
     isWanted: false,
     told: { live: {}, offline: {} },
   });
-  const isWanted = (texts: readonly PastText[], sighting?: Sighting) =>
+  const isWanted = (texts: readonly PastText[], sighting?: Trace['sighting']) =>
     after(known({ current }), texts, sighting).current?.isWanted;
   const another = (startedAt: number) => ({
     id: '2',

@@ -1,22 +1,24 @@
 import fc from 'fast-check';
 import gaps from '../fixtures/schedule-gaps.json' with { type: 'json' };
+import { USUAL } from '../world/world.ts';
 import { faults } from './any-fault.ts';
 import type { PlannedFault, Step, Story } from './story.ts';
 
 const channel = fc.nat(2);
 
-const CATEGORIES = ['Software and Game Development', 'Chess'];
+const CATEGORIES = [USUAL.category, 'Chess'];
 const labels = fc.record(
   { title: fc.constantFrom('A', 'B', 'C'), category: fc.constantFrom(...CATEGORIES) },
   { requiredKeys: [] },
 );
+const maybeLabels = fc.option(labels, { nil: undefined });
 const measured = Object.values(gaps).flatMap(({ gaps_seconds }) => gaps_seconds);
 const meanwhile = fc.array(
   fc.record({
     after: fc.integer({ min: 1, max: 1500 }),
     do: fc.constantFrom('live' as const, 'offline' as const, 'edit' as const),
     channel,
-    labels: fc.option(labels, { nil: undefined }),
+    labels: maybeLabels,
   }),
   { maxLength: 4 },
 );
@@ -54,7 +56,7 @@ const step: fc.Arbitrary<Step> = fc
       arbitrary: fc.record({
         do: fc.constant('live' as const),
         channel,
-        labels: fc.option(labels, { nil: undefined }),
+        labels: maybeLabels,
       }),
     },
     { weight: 2, arbitrary: fc.record({ do: fc.constant('edit' as const), channel, labels }) },

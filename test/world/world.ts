@@ -88,6 +88,9 @@ export interface Labels {
   readonly category: string;
 }
 
+/** What a stream is called and where it is listed where a story says nothing else. */
+export const USUAL: Labels = { title: 'Late night coding', category: 'Software and Game Development' };
+
 type ListedStream = Omit<LiveStream, 'userId' | 'viewers'> & { viewers: number };
 
 export interface Channel {
@@ -150,8 +153,8 @@ export class World {
     const began = facts.startedAt ?? this.clock.now();
     const stream = {
       id: streamId,
-      title: facts.title ?? 'Late night coding',
-      category: facts.category ?? 'Software and Game Development',
+      title: facts.title ?? USUAL.title,
+      category: facts.category ?? USUAL.category,
       viewers: facts.viewers ?? 120,
       startedAt: Math.floor(began / 1000) * 1000,
     };
@@ -209,7 +212,7 @@ export class World {
       .map(({ id, startedAt, endedAt = this.clock.now() }) => ({
         streamId: id,
         id,
-        title: 'Late night coding',
+        title: USUAL.title,
         startedAt: Math.floor(startedAt / 1000) * 1000,
         duration: Math.floor((endedAt - startedAt) / 1000) * 1000,
       }))

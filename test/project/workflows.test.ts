@@ -15,6 +15,9 @@ const files = workflowFiles();
 /** The action of this repository, seen from its own workflows. */
 const OURS = './';
 
+/** A fork whose owner takes the project over sets this variable. */
+const MAINTAINED = `\${{ !github.event.repository.fork || vars.IS_MAINTAINED_HERE == 'true' }}`;
+
 /** Workflows that people run in their forks; all others are for the work on the project. */
 function isForForks(path: string): boolean {
   return path.includes('/twitch-sms');
@@ -66,7 +69,8 @@ describe.each(files)('$path', ({ path, content, workflow }) => {
   });
 
   test('does nothing in a fork by itself, unless the fork asked for it', () => {
-    const condition = isForForks(path) ? "vars.STREAMERS != ''" : 'github.event.repository.fork == false';
+    const condition = isForForks(path) ? "vars.STREAMERS != ''" : MAINTAINED;
+    if (path.endsWith('/release.yml')) return expect(Object.keys(workflow.on)).toEqual(['push']);
     const conditions = jobs.filter(([, job]) => !job.needs).map(([, job]) => job.if);
     if ('schedule' in workflow.on || !isForForks(path))
       expect(new Set(conditions)).toEqual(new Set([condition]));
@@ -99,6 +103,24 @@ test.each([
   const context = { vars, github: { event: { repository: { private: isPrivate } } } };
   expect(evaluated(given?.['watch-for'], context)).toBe(watchFor);
   expect(evaluated(given?.['poll-interval'], context)).toBe(pollInterval);
+});
+
+/** Inputs without a variable or a secret of their own name in a fork, each with the reason. */
+const NOT_SET_IN_A_FORK: Readonly<Record<string, string>> = {
+  'state-key': 'a fork runs one watcher',
+  mode: 'a fork has a workflow for it',
+  'dry-run': 'a fork has a button for a test',
+  'github-token': 'GitHub makes it',
+};
+
+test('a fork can set every input, by a variable or a secret of its name', () => {
+  const watch = files.find(({ path }) => path.endsWith('/twitch-sms.yml'))?.workflow;
+  const given = (watch && stepsOf(watch).find(({ uses }) => uses === OURS)?.with) ?? {};
+  const missing = Object.keys(actionFile().inputs).filter((input) => {
+    const name = input.toUpperCase().replaceAll('-', '_');
+    return !new RegExp(`\\b(vars|secrets)\\.${name}\\b`).test(given[input] ?? '');
+  });
+  expect(missing.sort()).toEqual(Object.keys(NOT_SET_IN_A_FORK).sort());
 });
 
 test('the setup is checked with what the watching run is given', () => {

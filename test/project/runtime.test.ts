@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { readProjectFile, readYaml } from './action-file.ts';
+import { workflowFiles } from './workflow-files.ts';
+
+const { engines, optionalDependencies } = JSON.parse(readProjectFile('package.json'));
+const pinned = readProjectFile('.node-version').trim();
+const numbers = (version: string) => version.split('.').map(Number);
+
+test('the tests run on the Node.js major of the runner', () => {
+  const { runs } = readYaml<{ runs: { using: string } }>(readProjectFile('action.yml'));
+  expect(`node${numbers(process.versions.node)[0]}`).toBe(runs.using);
+  expect(`node${numbers(pinned)[0]}`).toBe(runs.using);
+});
+
+test('every Node.js that npm brings reads a proxy from the environment, as package.json asks', () => {
+  const [, least] = /^>=(\d+\.\d+)$/.exec(engines.node) ?? [];
+  for (const version of [pinned, ...Object.values<string>(optionalDependencies)]) {
+    const [[major = 0, minor = 0], [leastMajor, leastMinor = 0]] = [numbers(version), numbers(`${least}`)];
+    expect(major, version).toBe(leastMajor);
+    expect(minor, version).toBeGreaterThanOrEqual(leastMinor);
+  }
+});
+
+test('a workflow takes its Node.js from .node-version, but for the row of an older one', () => {
+  const written = workflowFiles().flatMap(({ content }) => content.match(/^ +node-version: .*$/gm) ?? []);
+  expect(written.map((line) => line.trim())).toEqual([`node-version: \${{ matrix.node }}`]);
+});

@@ -2700,7 +2700,8 @@ var __webpack_modules__ = {
     streamsLeft -= shown.length;
    }
    if (sections.length === 0) return "";
-   return [ "```mermaid", "gantt", "    dateFormat YYYY-MM-DD HH:mm", "    axisFormat %a %d", "    tickInterval 1day", "    todayMarker off", ...sections, "```" ].join("\n");
+   return [ "```mermaid", "gantt", "    dateFormat YYYY-MM-DD HH:mm", "    axisFormat %d %b", "    tickInterval 1day", "    todayMarker off", ...sections, "    section seven days", `    from :milestone, ${(0, 
+   wall_clock.X)(now - WEEK, timeZone)}, 0m`, `    to :milestone, ${(0, wall_clock.X)(now, timeZone)}, 0m`, "```" ].join("\n");
   }
   function barsOf(known, now) {
    const bar = (stream, to, isLive) => {
@@ -2725,7 +2726,7 @@ var __webpack_modules__ = {
   }
   function line({from: from, to: to, isLive: isLive, label: label}, timeZone) {
    const [start, end] = [ (0, wall_clock.X)(from, timeZone), (0, wall_clock.X)(Math.max(to, from + 6e4), timeZone) ];
-   return `    ${label} :${isLive ? "active, " : ""}${start}, ${end}`;
+   return `    ${label} :${isLive ? "crit, " : ""}${start}, ${end}`;
   }
   // EXTERNAL MODULE: ./build/core/markdown.js
     var markdown = __nccwpck_require__(3937);
@@ -2737,8 +2738,8 @@ var __webpack_modules__ = {
   function summary(record, now, {timeZone: timeZone, starts: starts, warnings: warnings}) {
    const watched = record.roster.streamers;
    const parts = [ `## Twitch SMS${record.dryRun ? " (dry run: nothing is sent)" : ""}`, ...[ ...record.mustAct ].map(words => `> [!CAUTION]\n> ${(0, 
-   markdown.pj)(words)}`), ...[ ...record.troubles, ...warnings ].map(words => `> [!WARNING]\n> ${(0, 
-   markdown.pj)(words)}`), liveNow(record), streamers(record, now, timeZone), deliveries(record.deliveries, timeZone), week(gantt(watched, record.state, now, timeZone)), `State: ${SOURCES[record.stateSource]}`, record.ending ? ENDINGS[record.ending] : "", summary_punctuality(starts), timeZone === UTC ? "" : `All times are those of ${(0, 
+   markdown.v9)(words)}`), ...[ ...record.troubles, ...warnings ].map(words => `> [!WARNING]\n> ${(0, 
+   markdown.v9)(words)}`), liveNow(record), streamers(record, now, timeZone), deliveries(record.deliveries, timeZone), week(gantt(watched, record.state, now, timeZone)), `State: ${SOURCES[record.stateSource]}`, record.ending ? ENDINGS[record.ending] : "", summary_punctuality(starts), timeZone === UTC ? "" : `All times are those of ${(0, 
    markdown.pj)(timeZone)}.` ];
    return `${parts.filter(Boolean).join("\n\n")}\n`;
   }

@@ -1,6 +1,6 @@
 import { spoken } from './core/duration.ts';
 import { gantt } from './core/gantt.ts';
-import { plain, table } from './core/markdown.ts';
+import { advice, plain, table } from './core/markdown.ts';
 import { medianGap } from './core/punctuality.ts';
 import type { Streamer } from './core/streamer.ts';
 import { channelUrl } from './core/streamer.ts';
@@ -35,8 +35,8 @@ export function summary(
   const watched = record.roster.streamers;
   const parts = [
     `## Twitch SMS${record.dryRun ? ' (dry run: nothing is sent)' : ''}`,
-    ...[...record.mustAct].map((words) => `> [!CAUTION]\n> ${plain(words)}`),
-    ...[...record.troubles, ...warnings].map((words) => `> [!WARNING]\n> ${plain(words)}`),
+    ...[...record.mustAct].map((words) => `> [!CAUTION]\n> ${advice(words)}`),
+    ...[...record.troubles, ...warnings].map((words) => `> [!WARNING]\n> ${advice(words)}`),
     liveNow(record),
     streamers(record, now, timeZone),
     deliveries(record.deliveries, timeZone),

@@ -39,10 +39,14 @@ export function gantt(streamers: readonly Streamer[], state: State, now: number,
     '```mermaid',
     'gantt',
     '    dateFormat YYYY-MM-DD HH:mm',
-    '    axisFormat %a %d',
+    '    axisFormat %d %b',
     '    tickInterval 1day',
     '    todayMarker off',
     ...sections,
+    // Mermaid draws from the first bar to the last one: these two make that seven days.
+    '    section seven days',
+    `    from :milestone, ${wallClock(now - WEEK, timeZone)}, 0m`,
+    `    to :milestone, ${wallClock(now, timeZone)}, 0m`,
     '```',
   ].join('\n');
 }
@@ -69,8 +73,11 @@ function harmless(words: string): string {
   return [...plain].slice(0, LONGEST).join('');
 }
 
-/** A label begins with a length of time: a word at its beginning, such as `section`, would be an order to Mermaid. */
+/**
+ * A label begins with a length of time: a word at its beginning, such as `section`, would be an order to Mermaid. A live
+ * stream is `crit`, which is red; the labels of `active` can't be read on GitHub's dark page.
+ */
 function line({ from, to, isLive, label }: Bar, timeZone: string): string {
   const [start, end] = [wallClock(from, timeZone), wallClock(Math.max(to, from + 60_000), timeZone)];
-  return `    ${label} :${isLive ? 'active, ' : ''}${start}, ${end}`;
+  return `    ${label} :${isLive ? 'crit, ' : ''}${start}, ${end}`;
 }

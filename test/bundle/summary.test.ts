@@ -26,7 +26,7 @@ describe.concurrent('the page of a run', () => {
     expect(summary).toContain('**Live now: Anna**');
     const chart = /```mermaid\n(.*?)```/s.exec(summary)?.[1] ?? '';
     expect(chart).toMatch(/ {4}section anna\n {4}(?:\S+ )*Elden Ring :2026-01-01 21:00, /);
-    expect(chart).toMatch(/ {4}live for 3\dm Chess :active, 2026-01-02 23:\d\d, 2026-01-02 23:\d\d\n/);
+    expect(chart).toMatch(/ {4}live for 3\dm Chess :crit, 2026-01-02 23:\d\d, 2026-01-02 23:\d\d\n/);
     expect(chart).not.toContain('bert');
     expect(summary).toContain('(since 2026-01-02 23:');
     expect(summary).toContain('| delivered |');

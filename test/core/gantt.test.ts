@@ -30,7 +30,12 @@ function streamer(finished: readonly StreamState[], current?: StreamState): Stre
   return { login: 'anna', formerLogins: [], finished: [...finished], ...(current && { current }) };
 }
 
-const lines = (chart: string) => chart.split('\n').filter((line) => /section| :/.test(line));
+/** The rows of the streamers: what spans the seven days has a test of its own. */
+const lines = (chart: string) =>
+  chart
+    .replace(/^ {4}section seven days$.*/ms, '')
+    .split('\n')
+    .filter((line) => /section| :/.test(line));
 
 describe('the chart of seven days', () => {
   test('has a row for each streamer who streamed, in the times of the reader', () => {
@@ -42,7 +47,7 @@ describe('the chart of seven days', () => {
     expect(lines(gantt([ANNA, BERT], state, AT, 'Europe/Paris'))).toEqual([
       '    section anna',
       '    1h 30m Elden Ring :2026-10-30 13:00, 2026-10-30 14:30',
-      '    live for 3h 8m Chess :active, 2026-11-01 09:52, 2026-11-01 13:00',
+      '    live for 3h 8m Chess :crit, 2026-11-01 09:52, 2026-11-01 13:00',
     ]);
     expect(lines(gantt([ANNA], state, AT, 'UTC'))[1]).toContain(':2026-10-30 12:00, 2026-10-30 13:30');
   });
@@ -73,17 +78,20 @@ describe('the chart of seven days', () => {
 describe('the whole chart', () => {
   const titled = (category: string) => stream(1, 1, { category });
 
-  test('is a drawing that GitHub shows, a day for each mark', () => {
+  test('spans seven days with a date for each, whatever it holds', () => {
     expect(gantt([ANNA], { '11': streamer([titled('Chess')]) }, AT, 'UTC')).toBe(
       [
         '```mermaid',
         'gantt',
         '    dateFormat YYYY-MM-DD HH:mm',
-        '    axisFormat %a %d',
+        '    axisFormat %d %b',
         '    tickInterval 1day',
         '    todayMarker off',
         '    section anna',
         '    1h Chess :2026-10-31 12:00, 2026-10-31 13:00',
+        '    section seven days',
+        '    from :milestone, 2026-10-25 12:00, 0m',
+        '    to :milestone, 2026-11-01 12:00, 0m',
         '```',
       ].join('\n'),
     );

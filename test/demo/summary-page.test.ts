@@ -39,6 +39,7 @@ function record() {
   const me = { address: '+15550002222', key: 'k', shown: '+15…222' };
   record.deliveries.push({ at: AT, way: 'sms', recipient: me, text: HOSTILE.join(' '), result: 'sent' });
   record.troubles.add(`Twilio said ${HOSTILE[4]}`);
+  record.mustAct.add('Set `sms-to` to a number that https://console.twilio.com/us1 lists.');
   return record;
 }
 
@@ -51,10 +52,11 @@ function inspect(): void {
     headings: all('h1,h2,h3').map(({ textContent }) => textContent),
     rows: all('tr').map(({ cells }) => cells.length),
     links: all('main a').map(({ href }) => new URL(href).hostname),
+    code: all('main blockquote code').map(({ textContent }) => textContent),
     strangers: all('main :is(img,script,iframe)').length,
     sections: all('.sectionTitle').map(({ textContent }) => textContent),
     bars: all('rect.task').length,
-    live: all('rect.task.active0').length,
+    live: all('rect.task.crit0').length,
     isBroken: all('.error-icon').length > 0 || all('svg').length === 0,
   });
 }
@@ -67,10 +69,11 @@ test.skipIf(!browser)('the summary is drawn whole, whatever people call their st
   expect(JSON.parse(json)).toEqual({
     headings: ['Twitch SMS', 'The last seven days'],
     rows: [5, 5, 5, 5],
-    links: ['twitch.tv'],
+    links: ['console.twilio.com', 'twitch.tv'],
+    code: ['sms-to'],
     strangers: 0,
-    sections: ['anna'],
-    bars: HOSTILE.length,
+    sections: ['anna', 'seven days'],
+    bars: HOSTILE.length + 2,
     live: 1,
     isBroken: false,
   });

@@ -3,52 +3,6 @@ export const id = 280;
 export const ids = [ 280 ];
 
 export const modules = {
- 2453: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   x: () => factsOf
-  });
-  var _streamer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7751);
-  function factsOf({kind: kind, streamer: streamer, stream: stream, viewers: viewers}, at) {
-   const {title: title, category: category, categories: categories, startedAt: startedAt, peakViewers: peakViewers} = stream;
-   const isOver = kind === "offline";
-   const {recordingId: recordingId} = stream;
-   return {
-    kind: kind,
-    login: streamer.login,
-    name: streamer.name,
-    title: title,
-    category: category,
-    categories: categories.length > 0 ? categories : [ category ].filter(Boolean),
-    ...viewers !== void 0 && !isOver && {
-     viewers: viewers
-    },
-    ...peakViewers > 0 && {
-     peak: peakViewers
-    },
-    ...startedAt !== void 0 && {
-     startedAt: startedAt
-    },
-    ...startedAt !== void 0 && !isOver && {
-     uptime: Math.max(0, at - startedAt)
-    },
-    ...isOver && lengthOf(stream),
-    isDurationAbout: isOver && stream.isEndAbout === true,
-    url: (0, _streamer_js__WEBPACK_IMPORTED_MODULE_0__.p8)(streamer.login),
-    ...recordingId !== void 0 && {
-     vod: (0, _streamer_js__WEBPACK_IMPORTED_MODULE_0__.HL)(recordingId)
-    }
-   };
-  }
-  const NEXT_TO_NOTHING = 6e4;
-  function lengthOf({startedAt: startedAt, endedAt: endedAt, lastSeenAt: lastSeenAt, isEndAbout: isEndAbout}) {
-   const end = lastSeenAt === void 0 ? void 0 : endedAt ?? lastSeenAt;
-   if (startedAt === void 0 || end === void 0) return {};
-   const duration = Math.max(0, end - startedAt);
-   return isEndAbout && duration < NEXT_TO_NOTHING ? {} : {
-    duration: duration
-   };
-  }
- }),
  1758: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    JF: () => segments,

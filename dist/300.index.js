@@ -279,13 +279,13 @@ export const modules = {
   // CONCATENATED MODULE: ./build/core/check/twitch.js
   function checkTwitch(fact) {
    if (fact.kind !== "answered") return [ unanswered("Twitch", fact) ];
-   const {streamers: streamers, renamed: renamed} = fact.roster;
+   const {streamers: streamers, unread: unread = [], renamed: renamed} = fact.roster;
    const found = counted(streamers.length, "streamer");
-   const isNobody = streamers.length === 0;
+   const isNobody = streamers.length + unread.length === 0;
    return [ well("Twitch", "The credentials are good."), ...isNobody ? [ stops("Streamers", "Twitch knows none of them, so nobody is watched. Correct `streamers`.") ] : [ well("Streamers", `${found} found: ${listed(streamers.map(({login: login}) => login))}.`) ], ...fact.unknown.map(({login: login, similar: similar}) => {
     const guess = similar.length > 0 ? `Did you mean ${listed(similar, "or")}? Correct \`streamers\`.` : "Check the spelling in `streamers`: it is the end of the address of the channel. A suspended channel is hidden too.";
     return notice("Streamers", `Twitch does not know ${login}. ${guess}`);
-   }), ...renamed.map(({from: from, to: to}) => notice("Streamers", `${from} is now called ${to} on Twitch. Write ${to} in \`streamers\`.`)) ];
+   }), ...unread.map(login => notice("Streamers", `What Twitch says of ${login} can't be read. Run the check again later.`)), ...renamed.map(({from: from, to: to}) => notice("Streamers", `${from} is now called ${to} on Twitch. Write ${to} in \`streamers\`.`)) ];
   }
   // EXTERNAL MODULE: ./build/core/stream.js
     var core_stream = __webpack_require__(4920);
@@ -630,9 +630,8 @@ export const modules = {
   async function lookForSimilar(logins, [clientId, clientSecret], clock) {
    const api = (0, helix.F)(clientId, clientSecret, clock);
    const find = async login => {
-    const searches = searchesFor(login).map(query => search(api, "channels", query, channel));
-    const pages = await Promise.all(searches).catch(() => []);
-    const found = pages.flat().map(({broadcaster_login: broadcaster_login}) => broadcaster_login);
+    const searches = searchesFor(login).map(query => search(api, "channels", query).catch(() => []));
+    const found = readable(channel, (await Promise.all(searches)).flat()).map(({broadcaster_login: broadcaster_login}) => broadcaster_login);
     return {
      login: login,
      similar: similarTo(login, found)
@@ -647,9 +646,9 @@ export const modules = {
   async function lookForCategories(names, [clientId, clientSecret], clock) {
    const api = (0, helix.F)(clientId, clientSecret, clock);
    const find = async name => {
-    const page = await search(api, "categories", name, category).catch(() => {});
-    if (!page || page.length >= PAGE) return [];
-    const found = page.map(({name: name}) => name);
+    const page = await search(api, "categories", name).catch(() => {});
+    const found = readable(category, page ?? []).map(({name: name}) => name);
+    if (!page || page.length >= PAGE || found.length < page.length) return [];
     const isThere = found.some(candidate => (0, rules.T)(candidate) === (0, rules.T)(name));
     return isThere ? [] : [ {
      name: name,
@@ -658,9 +657,12 @@ export const modules = {
    };
    return (await Promise.all(names.slice(0, twitch_search_MOST).map(find))).flat();
   }
-  async function search(api, what, query, item) {
+  async function search(api, what, query) {
    const parameters = [ [ "query", query ], [ "first", String(PAGE) ] ];
-   return (await api.get(`search/${what}`, parameters, item)).data;
+   return (await api.get(`search/${what}`, parameters)).data;
+  }
+  function readable(schema, entries) {
+   return entries.filter(entry => dist.is(schema, entry));
   }
   // EXTERNAL MODULE: ./build/roster.js
     var build_roster = __webpack_require__(429);

@@ -33,4 +33,6 @@ export interface Report {
   readonly summary: string;
   /** A person must act. What to do was said before. */
   readonly isRed: boolean;
+  /** Twitch did not say who is live, so that nothing was done. */
+  readonly isUnanswered?: boolean;
 }

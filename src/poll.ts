@@ -1,4 +1,5 @@
 import { decide } from './core/decide.ts';
+import { rememberedSightings, withSightings } from './core/last-known.ts';
 import type { Transition } from './core/notification.ts';
 import { type Observation, sightingOf } from './core/observation.ts';
 import { recollect, retraceAll } from './recollect.ts';
@@ -16,6 +17,8 @@ export async function poll(
 ): Promise<void> {
   const { record, ports, memory } = run;
   record.observation = observation;
+  const before = record.sightings ?? rememberedSightings(record.state, record.notes.polledAt);
+  record.sightings = withSightings(before, record.roster.streamers, observation);
   record.polls += 1;
   if (observation.trouble) noteTrouble(record, ports.log, observation.trouble);
   const recollection = await recollect(observation, run);

@@ -25,13 +25,20 @@ export interface Clock {
 
 export interface Twitch {
   /** Finds the streamers by login. @throws {Trouble} */
-  byLogin(logins: readonly string[]): Promise<Streamer[]>;
+  byLogin(logins: readonly string[]): Promise<Accounts>;
   /** Finds the streamers by user id. @throws {Trouble} */
-  byId(ids: readonly string[]): Promise<Streamer[]>;
+  byId(ids: readonly string[]): Promise<Accounts>;
   /** Looks at the streams of these users. A part that failed is `unknown`. @throws {Trouble} when all failed */
   observe(ids: readonly string[]): Promise<Observation & { readonly trouble?: Trouble }>;
   /** The latest recordings of a user's streams. @throws {Trouble} */
   recordings(userId: string): Promise<Recording[]>;
+}
+
+/** What Twitch says of the accounts that it was asked for. */
+export interface Accounts {
+  readonly found: readonly Streamer[];
+  /** Of these logins or ids it says something that can't be read; of all others, that there is no such account. */
+  readonly unread: readonly string[];
 }
 
 export type WayName = 'sms' | 'email';

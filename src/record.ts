@@ -1,3 +1,4 @@
+import type { LastSightings } from './core/last-known.ts';
 import type { Recipient, Transition } from './core/notification.ts';
 import type { Observation } from './core/observation.ts';
 import { NO_NOTES, type Notes, type StreamerState } from './core/state.ts';
@@ -27,6 +28,8 @@ export type StateSource = 'cache' | 'history' | 'none';
 export interface RunRecord {
   readonly startedAt: number;
   readonly dryRun: boolean;
+  /** The logins that are to be watched. */
+  readonly asked: readonly string[];
   roster: Roster;
   /** By Twitch user id. */
   readonly state: Record<string, StreamerState>;
@@ -34,6 +37,8 @@ export interface RunRecord {
   stateSource: StateSource;
   /** The last poll that Twitch answered. */
   observation?: Observation;
+  /** What is last known of each streamer, from the state and all polls; absent until Twitch answered. */
+  sightings?: LastSightings;
   /** How many polls Twitch answered. */
   polls: number;
   readonly transitions: Transition[];
@@ -48,10 +53,11 @@ export interface RunRecord {
   ending?: 'handed over' | 'overtaken' | 'quiet hours' | 'cancelled';
 }
 
-export function newRecord(startedAt: number, dryRun: boolean): RunRecord {
+export function newRecord(startedAt: number, dryRun: boolean, asked: readonly string[] = []): RunRecord {
   return {
     startedAt,
     dryRun,
+    asked,
     roster: { streamers: [], askedAs: new Map(), unknown: [], renamed: [] },
     state: {},
     notes: NO_NOTES,

@@ -16,15 +16,20 @@ export async function findWatched(
 ): Promise<void> {
   if (record.roster.streamers.length > 0) return;
   record.roster = await findStreamers(logins, twitch, restored);
-  const { streamers, unknown, renamed } = record.roster;
+  const { streamers, unknown, unread = [], renamed } = record.roster;
   log.info(`Watching ${streamers.length}: ${streamers.map(({ login }) => login).join(', ')}`);
   for (const { from, to } of renamed) {
     log.warn(`${from} is now called ${to} on Twitch and is still watched. Write ${to} in \`streamers\`.`);
   }
+  if (unread.length > 0) noteTrouble(record, log, new Trouble(unreadWords(unread)));
   if (unknown.length === 0) return;
   const names = unknown.join(', ');
   const words = `Twitch does not know ${names}. Check the spelling in \`streamers\`; a suspended channel is hidden too.`;
-  noteTrouble(record, log, new Trouble(words, { mustAct: streamers.length === 0 }));
+  noteTrouble(record, log, new Trouble(words, { mustAct: streamers.length + unread.length === 0 }));
+}
+
+function unreadWords(logins: readonly string[]): string {
+  return `What Twitch says of ${logins.join(', ')} can't be read. Whom the state knows is watched all the same, the others from the next run on.`;
 }
 
 /**
@@ -39,7 +44,8 @@ export async function findStreamers(
   twitch: Twitch,
   restored: Promise<SavedState | undefined>,
 ): Promise<Roster> {
-  const found = new Map((await twitch.byLogin(logins)).map((streamer) => [streamer.login, streamer]));
+  const named = await twitch.byLogin(logins);
+  const found = new Map(named.found.map((streamer) => [streamer.login, streamer]));
   const missing = logins.filter((login) => !found.has(login));
   if (missing.length === 0) {
     const streamers = logins.flatMap((login) => found.get(login) ?? []);
@@ -47,9 +53,10 @@ export async function findStreamers(
   }
   const remembered = Object.entries((await restored)?.streamers ?? {});
   const ids = new Map(missing.flatMap((login) => idOf(login, remembered)));
-  const followed = ids.size > 0 ? await twitch.byId([...ids.values()]) : [];
+  const followed = ids.size > 0 ? await twitch.byId([...ids.values()]) : { found: [], unread: [] };
   const renamed: { from: string; to: string }[] = [];
   const unknown: string[] = [];
+  const unread: string[] = [];
   const askedAs = new Map<string, string>();
   const streamers = logins.flatMap((login): Streamer[] => {
     const known = found.get(login);
@@ -57,14 +64,15 @@ export async function findStreamers(
     if (known) return [known];
     const id = ids.get(login);
     if (id && !askedAs.has(id)) askedAs.set(id, login);
-    const now = followed.find((streamer) => streamer.id === id);
-    if (!now) unknown.push(login);
+    const now = followed.found.find((streamer) => streamer.id === id);
+    const isUnread = named.unread.includes(login) || (id !== undefined && followed.unread.includes(id));
+    if (!now) (isUnread ? unread : unknown).push(login);
     if (!id) return [];
     const last = remembered.find(([key]) => key === id)?.[1].login ?? login;
-    if (now && last === login) renamed.push({ from: login, to: now.login });
+    if (now && now.login !== login && last === login) renamed.push({ from: login, to: now.login });
     return [now ?? { id, login: last, name: last }];
   });
-  return { streamers: uniqueById(streamers), askedAs, unknown, renamed };
+  return { streamers: uniqueById(streamers), askedAs, unknown, unread, renamed };
 }
 
 function idOf(login: string, remembered: readonly [string, StreamerState][]): [string, string][] {

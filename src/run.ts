@@ -48,7 +48,7 @@ const TO_SAVE = 1_500;
 /** One start of the action: look at Twitch, decide what changed, tell what is owed, remember it; until time is up. */
 export async function run(order: Order, ports: Ports): Promise<RunRecord> {
   const { clock, log, stop } = ports;
-  const record = newRecord(clock.now(), order.dryRun);
+  const record = newRecord(clock.now(), order.dryRun, [...order.streamers.keys()]);
   const memory = new Memory(order, ports);
   const past = new Past(clock);
   const handOver = new HandOver(order, ports, () => memory.fallBehind(record));

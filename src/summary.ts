@@ -54,6 +54,7 @@ const UTC = 'UTC';
 function liveNow({ observation, roster }: RunRecord): string {
   if (!observation) return '';
   const live = roster.streamers.filter(({ id }) => observation.live.has(id));
+  if (live.length === 0 && observation.unknown.size > 0) return '**Nobody is known to be live.**';
   if (live.length === 0) return '**Nobody is live.**';
   return `**Live now: ${live
     .map(({ name }) => plain(name))

@@ -33,6 +33,7 @@ export function factsOf({ kind, streamer, stream, viewers }: News, at: number): 
   const { title, category, categories, startedAt, peakViewers } = stream;
   const isOver = kind === 'offline';
   const { recordingId } = stream;
+  const { duration } = lengthOf(stream);
   return {
     kind,
     login: streamer.login,
@@ -44,7 +45,7 @@ export function factsOf({ kind, streamer, stream, viewers }: News, at: number): 
     ...(peakViewers > 0 && { peak: peakViewers }),
     ...(startedAt !== undefined && { startedAt }),
     ...(startedAt !== undefined && !isOver && { uptime: Math.max(0, at - startedAt) }),
-    ...(isOver && lengthOf(stream)),
+    ...(isOver && duration !== undefined && { duration }),
     isDurationAbout: isOver && stream.isEndAbout === true,
     url: channelUrl(streamer.login),
     ...(recordingId !== undefined && { vod: recordingUrl(recordingId) }),
@@ -54,12 +55,15 @@ export function factsOf({ kind, streamer, stream, viewers }: News, at: number): 
 /** A stream that was seen for less, and ended we don't know when: how long it was is anybody's guess. Milliseconds. */
 const NEXT_TO_NOTHING = 60_000;
 
-function lengthOf({ startedAt, endedAt, lastSeenAt, isEndAbout }: News['stream']): {
+/** When a stream that is over ended, milliseconds since 1970, and how long it was, as far as either is known. */
+export function lengthOf({ startedAt, endedAt, lastSeenAt, isEndAbout }: News['stream']): {
+  readonly endedAt?: number;
   readonly duration?: number;
 } {
   // Of a stream known from the history alone, when it ended is not known.
   const end = lastSeenAt === undefined ? undefined : (endedAt ?? lastSeenAt);
-  if (startedAt === undefined || end === undefined) return {};
+  if (end === undefined) return {};
+  if (startedAt === undefined) return isEndAbout ? {} : { endedAt: end };
   const duration = Math.max(0, end - startedAt);
-  return isEndAbout && duration < NEXT_TO_NOTHING ? {} : { duration };
+  return isEndAbout && duration < NEXT_TO_NOTHING ? {} : { endedAt: end, duration };
 }

@@ -1,17 +1,19 @@
+import { lengthOf } from './facts.ts';
 import type { Transition } from './notification.ts';
-import type { Observation } from './observation.ts';
-import { channelUrl, type Roster, recordingUrl } from './streamer.ts';
+import { channelUrl, recordingUrl } from './streamer.ts';
 
-/** The outputs of the action that tell of Twitch, by name. */
+/**
+ * The outputs of the action that tell of Twitch, by name.
+ *
+ * @param live the logins of those who are live; `undefined` where nothing is known of anybody
+ */
 export function twitchOutputs(
-  roster: Roster,
-  observation: Observation | undefined,
+  live: readonly string[] | undefined,
   transitions: readonly Transition[],
 ): Record<string, string> {
-  const live = roster.streamers.filter(({ id }) => observation?.live.has(id)).map(({ login }) => login);
   return {
-    live: JSON.stringify(live),
-    'any-live': String(live.length > 0),
+    live: live ? JSON.stringify(live) : '',
+    'any-live': live ? String(live.length > 0) : '',
     'any-transition': String(transitions.length > 0),
     transitions: JSON.stringify(transitions.map(toOutput)),
   };
@@ -20,10 +22,7 @@ export function twitchOutputs(
 /** A transition as developers read it; what is unknown is absent. */
 function toOutput({ kind, streamer, stream, viewers }: Transition): object {
   const { ids, title, category, startedAt, recordingId } = stream;
-  const isKnown = stream.lastSeenAt !== undefined;
-  const endedAt = kind === 'offline' && isKnown ? stream.endedAt : undefined;
-  const duration =
-    endedAt === undefined || startedAt === undefined ? undefined : Math.round((endedAt - startedAt) / 1000);
+  const { endedAt, duration } = kind === 'offline' ? lengthOf(stream) : {};
   return {
     login: streamer.login,
     name: streamer.name,
@@ -34,7 +33,7 @@ function toOutput({ kind, streamer, stream, viewers }: Transition): object {
     viewers,
     startedAt: iso(startedAt),
     endedAt: iso(endedAt),
-    durationSeconds: duration,
+    durationSeconds: duration === undefined ? undefined : Math.round(duration / 1000),
     url: channelUrl(streamer.login),
     vodUrl: recordingId && recordingUrl(recordingId),
   };

@@ -14,6 +14,8 @@ export interface Roster {
   readonly askedAs: ReadonlyMap<string, string>;
   /** Logins that Twitch does not know (mistyped, closed, suspended). */
   readonly unknown: readonly string[];
+  /** Logins of which Twitch says something that can't be read, so that nobody knows whether they are mistyped. */
+  readonly unread?: readonly string[];
   /** Streamers whose login changed since they were last seen. */
   readonly renamed: readonly { readonly from: string; readonly to: string }[];
 }

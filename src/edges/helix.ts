@@ -13,7 +13,15 @@ const QUESTION_LIMIT = 18_000;
 /** How long to wait before a failed call is repeated, milliseconds. */
 const BACKOFF = [500, 2_000];
 
-const token = v.object({ access_token: v.pipe(v.string(), v.minLength(1)) });
+const token = v.object({ access_token: v.pipe(v.string(), v.regex(/^[!-~]+$/)) });
+const pageOfAny = v.object({
+  data: v.array(v.unknown()),
+  pagination: v.nullish(v.object({ cursor: v.nullish(v.string()) })),
+});
+
+/** What Twitch answers to credentials that it does not know. */
+const REFUSALS = [400, 401, 403];
+
 const complaint = v.object({ message: v.string() });
 
 /** Helix found fault with a parameter, such as a login that can't be one. */
@@ -21,13 +29,16 @@ export class Refused400 extends Trouble {}
 
 export type Parameter = [name: string, value: string];
 
+/** A page of a list. Its entries are to be checked one by one, so that an odd one spoils no other. */
+export interface Page {
+  readonly data: readonly unknown[];
+  /** Where the next page begins, if there may be one. */
+  readonly cursor?: string | undefined;
+}
+
 export interface Helix {
   /** Asks for one page. @throws {Trouble} @throws {Refused400} */
-  get<Item>(
-    resource: string,
-    parameters: readonly Parameter[],
-    item: v.GenericSchema<unknown, Item>,
-  ): Promise<{ readonly data: Item[]; readonly cursor?: string | undefined }>;
+  get(resource: string, parameters: readonly Parameter[]): Promise<Page>;
 }
 
 /**
@@ -50,7 +61,7 @@ export function helix(clientId: string, clientSecret: string, clock: Clock): Hel
       body: `${body}`,
     } as const;
     const answer = await call('https://id.twitch.tv/oauth2/token', form, deadline, clock);
-    if (answer.status >= 400) {
+    if (REFUSALS.includes(answer.status)) {
       throw new Trouble(
         `Twitch refused the credentials: ${reason(answer)}. Check \`twitch-client-id\` and \`twitch-client-secret\`: both are on the application's page at https://dev.twitch.tv/console/apps.`,
         { mustAct: true },
@@ -60,12 +71,8 @@ export function helix(clientId: string, clientSecret: string, clock: Clock): Hel
   };
 
   return {
-    get: async (resource, parameters, item) => {
+    get: async (resource, parameters) => {
       const deadline = AbortSignal.timeout(QUESTION_LIMIT);
-      const page = v.object({
-        data: v.array(item),
-        pagination: v.optional(v.object({ cursor: v.optional(v.string()) })),
-      });
       const url = `https://api.twitch.tv/helix/${resource}?${new URLSearchParams([...parameters])}`;
       const ask = async () => {
         authorization ??= authorize(deadline);
@@ -90,8 +97,8 @@ export function helix(clientId: string, clientSecret: string, clock: Clock): Hel
           { mustAct: true },
         );
       }
-      const { data, pagination } = checked(page, answer);
-      return { data, cursor: pagination?.cursor };
+      const { data, pagination } = checked(pageOfAny, answer);
+      return { data, cursor: pagination?.cursor || undefined };
     },
   };
 }
@@ -163,9 +170,9 @@ function reason({ status, body }: Answer): string {
 
 function checked<Output>(schema: v.GenericSchema<unknown, Output>, { status, body }: Answer): Output {
   const result = v.safeParse(schema, body);
-  if (result.success) return result.output;
-  const [issue] = result.issues;
+  if (status === 200 && result.success) return result.output;
+  const why = result.success ? 'it should be 200' : `${v.getDotPath(result.issues[0]) ?? 'the whole'} is odd`;
   throw new Trouble(
-    `Twitch's answer (${status}) can't be read: ${issue.message}. Nothing is concluded from that; the next look makes up for it.`,
+    `Twitch's answer (${status}) can't be read: ${why}. Nothing is concluded from that; the next look makes up for it.`,
   );
 }

@@ -27,8 +27,11 @@ export function terminal(
     },
     seeRuns: () => undefined,
     repository: async () => undefined,
-    publish: async ({ isRed }) => {
-      if (isRed) process.exitCode = 1;
+    publish: async ({ isRed, isUnanswered = false }) => {
+      // On a schedule the next run makes up for it; here there is none.
+      if (isUnanswered && !isRed)
+        write(styleText('red', 'Twitch did not say who is live: nothing was done. Try again.'));
+      if (isRed || isUnanswered) process.exitCode = 1;
     },
     fail: (words) => {
       write(styleText('red', visible(words.replace(/^[a-z]+(-[a-z]+)*(?=:| or )/gm, capitals))));

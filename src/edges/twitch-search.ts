@@ -31,10 +31,11 @@ export async function lookForSimilar(
 ): Promise<Unknown[]> {
   const api = helix(clientId, clientSecret, clock);
   const find = async (login: string): Promise<Unknown> => {
-    const searches = searchesFor(login).map((query) => search(api, 'channels', query, channel));
     // A guess that fails leaves the finding as it is: the login is not known.
-    const pages = await Promise.all(searches).catch(() => []);
-    const found = pages.flat().map(({ broadcaster_login }) => broadcaster_login);
+    const searches = searchesFor(login).map((query) => search(api, 'channels', query).catch(() => []));
+    const found = readable(channel, (await Promise.all(searches)).flat()).map(
+      ({ broadcaster_login }) => broadcaster_login,
+    );
     return { login, similar: similarTo(login, found) };
   };
   const guessed = await Promise.all(logins.slice(0, MOST).map(find));
@@ -53,9 +54,9 @@ export async function lookForCategories(
   const api = helix(clientId, clientSecret, clock);
   const find = async (name: string): Promise<UnknownCategory[]> => {
     // Where Twitch does not say all, nothing is known to be wrong.
-    const page = await search(api, 'categories', name, category).catch(() => undefined);
-    if (!page || page.length >= PAGE) return [];
-    const found = page.map(({ name }) => name);
+    const page = await search(api, 'categories', name).catch(() => undefined);
+    const found = readable(category, page ?? []).map(({ name }) => name);
+    if (!page || page.length >= PAGE || found.length < page.length) return [];
     const isThere = found.some((candidate) => folded(candidate) === folded(name));
     return isThere ? [] : [{ name, similar: similarTo(name, found) }];
   };
@@ -63,15 +64,18 @@ export async function lookForCategories(
 }
 
 /** The first page of what a search finds. @throws {Trouble} */
-async function search<Item>(
+async function search(
   api: Helix,
   what: 'channels' | 'categories',
   query: string,
-  item: v.GenericSchema<unknown, Item>,
-): Promise<Item[]> {
+): Promise<readonly unknown[]> {
   const parameters: Parameter[] = [
     ['query', query],
     ['first', String(PAGE)],
   ];
-  return (await api.get(`search/${what}`, parameters, item)).data;
+  return (await api.get(`search/${what}`, parameters)).data;
+}
+
+function readable<Item>(schema: v.GenericSchema<unknown, Item>, entries: readonly unknown[]): Item[] {
+  return entries.filter((entry) => v.is(schema, entry)) as Item[];
 }

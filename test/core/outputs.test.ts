@@ -3,41 +3,30 @@ import { twitchOutputs } from '../../src/core/outputs.ts';
 import { AT, HOUR, MINUTE, newsOf } from './news.ts';
 
 const anna = { id: '11', login: 'anna', name: 'Anna' };
-const bert = { id: '12', login: 'bert', name: 'Bert' };
-const roster = { streamers: [anna, bert], askedAs: new Map(), unknown: [], renamed: [] };
-const live = { id: '1', userId: '12', title: '', category: '', viewers: 1, startedAt: AT };
-const seen = (ids: readonly string[]) => ({
-  at: AT,
-  live: new Map(ids.map((id) => [id, live])),
-  unknown: new Set<string>(),
-});
 const transition = (kind: 'live' | 'offline', stream: Parameters<typeof newsOf>[1] = {}) => ({
   ...newsOf(kind, stream),
   kind,
   streamer: anna,
   at: AT,
 });
-const told = (...transitions: Parameters<typeof twitchOutputs>[2]) =>
-  JSON.parse(twitchOutputs(roster, seen([]), transitions).transitions ?? '');
+const told = (...transitions: Parameters<typeof twitchOutputs>[1]) =>
+  JSON.parse(twitchOutputs([], transitions).transitions ?? '');
 
-test('who is live is named by login, in the order asked for', () => {
-  expect(twitchOutputs(roster, seen(['12', '11']), [])).toEqual({
-    live: '["anna","bert"]',
-    'any-live': 'true',
+test.each([
+  ['those who are live', ['anna', 'bert'], '["anna","bert"]', 'true'],
+  ['nobody', [], '[]', 'false'],
+  ['what nobody knows', undefined, '', ''],
+])('the outputs of %s', (_what, logins, live, anyLive) => {
+  expect(twitchOutputs(logins, [])).toEqual({
+    live,
+    'any-live': anyLive,
     'any-transition': 'false',
     transitions: '[]',
   });
-  expect(twitchOutputs(roster, seen(['12']), [])).toMatchObject({ live: '["bert"]', 'any-live': 'true' });
-});
-
-test('nobody is live when nobody is listed, and when Twitch was silent', () => {
-  const nobody = { live: '[]', 'any-live': 'false', 'any-transition': 'false', transitions: '[]' };
-  expect(twitchOutputs(roster, seen([]), [])).toEqual(nobody);
-  expect(twitchOutputs(roster, undefined, [])).toEqual(nobody);
 });
 
 test('a start is told with what is known of the stream', () => {
-  expect(twitchOutputs(roster, seen([]), [transition('live')])['any-transition']).toBe('true');
+  expect(twitchOutputs(['anna'], [transition('live')])['any-transition']).toBe('true');
   expect(told(transition('live'))).toEqual([
     {
       login: 'anna',
@@ -82,9 +71,26 @@ test.each([
   ['a start that nobody knows', { startedAt: undefined, endedAt: AT }, ['startedAt', 'durationSeconds']],
   ['an end of what was never seen', { lastSeenAt: undefined, endedAt: AT }, ['endedAt', 'durationSeconds']],
   ['no stream id', { ids: [] }, ['streamId']],
+  [
+    'an end that nobody saw, of a stream that was hardly seen',
+    { startedAt: AT, lastSeenAt: AT, endedAt: AT, isEndAbout: true },
+    ['endedAt', 'durationSeconds'],
+  ],
 ])('what is unknown is absent: %s', (_what, stream, absent) => {
   const [output] = told(transition('offline', stream));
   for (const name of absent) expect(output).not.toHaveProperty(name);
+});
+
+test('an end that is known roughly has a time and a length', () => {
+  const about = { startedAt: AT - HOUR, lastSeenAt: AT, endedAt: AT, isEndAbout: true };
+  expect(told(transition('offline', about))).toMatchObject([
+    { endedAt: new Date(AT).toISOString(), durationSeconds: 3600 },
+  ]);
+});
+
+test('an end before the start, by clocks that disagree, is no length below zero', () => {
+  const early = { startedAt: AT, lastSeenAt: AT - 1500, endedAt: AT - 1500 };
+  expect(told(transition('offline', early))).toMatchObject([{ durationSeconds: 0 }]);
 });
 
 test('a stream that is live has no end', () => {

@@ -13,6 +13,8 @@ const ID = /^\d+$/;
 export class TwitchHelix {
   /** Points a minute; every call costs one. */
   pointsPerMinute = 800;
+  /** How many streams a page holds at most, whatever is asked for. */
+  streamsPerPage = 100;
   readonly #world: TwitchWorld;
   readonly #tokens: TwitchTokens;
   readonly #clock: SandboxClock;
@@ -89,7 +91,12 @@ export class TwitchHelix {
     }
     const wanted = new Set(logins.map((login) => login.toLowerCase()));
     const found = this.#world.known().filter(({ id, login }) => ids.includes(id) || wanted.has(login));
-    return { status: 200, body: { data: found.map(userShape) } };
+    return {
+      status: 200,
+      body: {
+        data: found.map((streamer) => this.#world.distorted('user', streamer.id, userShape(streamer))),
+      },
+    };
   }
 
   #streams(query: URLSearchParams): Answer {
@@ -111,9 +118,11 @@ export class TwitchHelix {
       .filter(({ streamer }) => all || ids.includes(streamer.id) || logins.includes(streamer.login))
       .sort((one, other) => other.stream.viewers - one.stream.viewers);
     return page(
-      live.map(({ streamer, stream }) => streamShape(streamer, stream)),
+      live.map(({ streamer, stream }) =>
+        this.#world.distorted('stream', streamer.id, streamShape(streamer, stream)),
+      ),
       query,
-      true,
+      { cursorOnLast: true, most: this.streamsPerPage },
     );
   }
 
@@ -135,7 +144,10 @@ export class TwitchHelix {
     );
     if (given[0] === 'id' && found.length === 0) return problem(404, 'Not Found', 'videos not found');
     const archive = ['all', 'archive'].includes(query.get('type') ?? 'all');
-    return page(archive ? found.map(({ streamer, video }) => videoShape(streamer, video)) : [], query, false);
+    const shapes = found.map(({ streamer, video }) =>
+      this.#world.distorted('video', video.id, videoShape(streamer, video)),
+    );
+    return page(archive ? shapes : [], query);
   }
 
   #searchChannels(query: URLSearchParams): Answer {
@@ -147,7 +159,10 @@ export class TwitchHelix {
       .known()
       .filter(({ login, name }) => login.includes(words) || (liveOnly && name.toLowerCase().includes(words)))
       .filter(({ stream }) => !liveOnly || stream?.type === 'live');
-    return page(found.map(channelShape), query, false);
+    return page(
+      found.map((streamer) => this.#world.distorted('channel', streamer.id, channelShape(streamer))),
+      query,
+    );
   }
 
   /**
@@ -163,6 +178,9 @@ export class TwitchHelix {
     };
     const isNear = (name: string) => leven(name.toLowerCase(), wanted) <= 2;
     const found = [...this.#world.categories].filter((name) => isMatch(name) || isNear(name));
-    return page(found.map(categoryShape), query, false);
+    return page(
+      found.map((name) => this.#world.distorted('category', name, categoryShape(name))),
+      query,
+    );
   }
 }

@@ -31,12 +31,16 @@ export interface Video {
   readonly durationMs: number;
 }
 
+/** What Helix describes: by the id of a user or a recording, or the name of a category. */
+export type Described = 'user' | 'stream' | 'video' | 'channel' | 'category';
+
 /** Who exists and who is live; the fake of Helix tells what this holds. */
 export class TwitchWorld {
   readonly streamers = new Map<string, Streamer>();
   /** What one can stream, by name, beside what is streamed. */
   readonly categories = new Set(['Just Chatting', 'Art', 'Chess', 'Minecraft', 'Minecraft Dungeons']);
   readonly #clock: SandboxClock;
+  readonly #distortions = new Map<string, object>();
   #serial = 0;
   #emptyPolls = 0;
 
@@ -133,6 +137,16 @@ export class TwitchWorld {
     if (this.#emptyPolls === 0) return false;
     this.#emptyPolls -= 1;
     return true;
+  }
+
+  /** From now on, what Twitch says of one thing has these fields; those that are undefined are missing. */
+  distort(what: Described, id: string, fields: object): void {
+    this.#distortions.set(`${what} ${id}`, fields);
+  }
+
+  /** What Twitch says of one thing. */
+  distorted(what: Described, id: string, shape: object): object {
+    return { ...shape, ...this.#distortions.get(`${what} ${id}`) };
   }
 
   /** The accounts that Twitch admits to. */

@@ -10,9 +10,10 @@ export function twitchOf(world: World, exchange: Exchange, memory: RunMemory): T
   const find = (isWanted: (id: string, login: string) => boolean) =>
     exchange('twitch.users', undefined, (fault) => {
       fail(fault);
-      return [...world.channels]
+      const found = [...world.channels]
         .filter(([id, { login }]) => isWanted(id, login))
         .map(([id, { login }]) => ({ id, login, name: login }));
+      return { found, unread: [] };
     });
   return {
     byLogin: (logins) => find((_id, login) => logins.includes(login)),

@@ -14,7 +14,7 @@ export type TwitchFact =
   | Unanswered
   | {
       readonly kind: 'answered';
-      readonly roster: Pick<Roster, 'streamers' | 'renamed'>;
+      readonly roster: Pick<Roster, 'streamers' | 'unread' | 'renamed'>;
       /** Logins that Twitch does not know, and what it knows that is written nearly so. */
       readonly unknown: readonly { readonly login: string; readonly similar: readonly string[] }[];
     };
@@ -22,9 +22,9 @@ export type TwitchFact =
 /** Whether Twitch lets us in, and knows whom to watch. */
 export function checkTwitch(fact: TwitchFact): Finding[] {
   if (fact.kind !== 'answered') return [unanswered('Twitch', fact)];
-  const { streamers, renamed } = fact.roster;
+  const { streamers, unread = [], renamed } = fact.roster;
   const found = counted(streamers.length, 'streamer');
-  const isNobody = streamers.length === 0;
+  const isNobody = streamers.length + unread.length === 0;
   return [
     well('Twitch', 'The credentials are good.'),
     ...(isNobody
@@ -37,6 +37,9 @@ export function checkTwitch(fact: TwitchFact): Finding[] {
           : 'Check the spelling in `streamers`: it is the end of the address of the channel. A suspended channel is hidden too.';
       return notice('Streamers', `Twitch does not know ${login}. ${guess}`);
     }),
+    ...unread.map((login) =>
+      notice('Streamers', `What Twitch says of ${login} can't be read. Run the check again later.`),
+    ),
     ...renamed.map(({ from, to }) =>
       notice('Streamers', `${from} is now called ${to} on Twitch. Write ${to} in \`streamers\`.`),
     ),

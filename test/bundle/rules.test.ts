@@ -107,7 +107,7 @@ describe.concurrent('quiet hours', () => {
       const quiet = await watching.run();
       expect(quiet).toMatchObject({ exitCode: 0, outputs: { live: '["anna"]', 'sms-sent': '0' } });
       expect(quiet.log).toContain('These are quiet hours: nobody is told anything');
-      expect(watching.requests()).toMatchObject({ twitch: ['GET users', 'GET streams'] });
+      expect(watching.requests()).toMatchObject({ twitch: ['GET users', 'GET streams', 'GET streams'] });
 
       watching.pass(61 * MINUTE);
       watching.inputs['watch-for'] = '0';

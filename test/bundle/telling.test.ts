@@ -94,8 +94,8 @@ describe.concurrent('streamers', () => {
     await watching.run();
     expect(watching.told()).toHaveLength(60);
     expect(watching.requests().twilio).toBeUndefined();
-    // One batch, and one page: that Twitch gives a cursor with the last page, too, leads nowhere.
-    expect(watching.requests().twitch).toEqual(['GET users', 'GET streams']);
+    // There is a cursor on the last page, too: only the page after it says that the others are not live.
+    expect(watching.requests().twitch).toEqual(['GET users', 'GET streams', 'GET streams']);
   });
 
   test('who were renamed are followed, told of once, and never told twice', async ({ watching }) => {

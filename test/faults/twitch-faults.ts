@@ -201,8 +201,30 @@ export const twitchFaults: readonly FaultRow[] = [
     scene: 'ends',
     fail: { at: 'twitch streams', how: answer(200, { data: [{ id: 7 }] }) },
     told: LATER,
-    warns: ["Twitch's answer (200) can't be read"],
+    warns: ["Twitch's answer can't be read where it is about somebody (id)."],
     outcome: 'next run',
+  },
+  {
+    who: 'Twitch',
+    what: 'gives a stream with a field that cannot be read',
+    scene: 'is on',
+    world: ({ twitch }) => twitch.distort('stream', ANNA, { viewer_count: null }),
+    heal: ({ twitch }) => twitch.distort('stream', ANNA, {}),
+    told: ['both', 'both'],
+    warns: ["Twitch's answer can't be read where it is about user 11 (viewer_count)."],
+    outcome: 'next run',
+  },
+  {
+    who: 'Twitch',
+    what: 'does not accept the cursor of its own list, when it is asked for the next page',
+    scene: 'begins',
+    world: (sandbox) => {
+      const invalid = answer(400, { error: 'Bad Request', status: 400, message: 'invalid cursor' });
+      sandbox.fault({ service: 'twitch', match: ({ query }) => query.has('after'), do: invalid });
+    },
+    told: AT_ONCE,
+    warns: ['Twitch refused a request: 400 invalid cursor.'],
+    outcome: 'told all the same',
   },
   {
     who: 'Twitch',

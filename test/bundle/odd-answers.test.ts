@@ -1,0 +1,222 @@
+import { describe, expect } from 'vitest';
+import type { SandboxRequest } from '../sandbox/exchange.ts';
+import type { FaultKind } from '../sandbox/faults.ts';
+import type { RunResult } from '../sandbox/runner.ts';
+import { ANNA, BERT, HOUR, ME, MINUTE, test, type Watching } from './watching.ts';
+
+const FAILED: FaultKind = {
+  kind: 'status',
+  status: 500,
+  body: { error: 'Internal Server Error', status: 500, message: '' },
+};
+const isAbout =
+  (what: 'streams' | 'users') =>
+  ({ path }: SandboxRequest): boolean =>
+    path === `/helix/${what}`;
+const warnings = ({ annotations }: RunResult) => annotations.map(({ message }) => message);
+
+/** Streamers who are all watched by one phone. @returns their logins */
+function watchMany(watching: Watching, count: number): string[] {
+  const logins = Array.from({ length: count }, (_, index) => `streamer_${index}`);
+  for (const [index, login] of logins.entries())
+    watching.twitch.addStreamer({ id: `${2000 + index}`, login });
+  Object.assign(watching.inputs, { streamers: logins.join(' '), 'sms-to': ME });
+  return logins;
+}
+
+describe.concurrent('who is live while Twitch says nothing', () => {
+  test.for(['streams', 'users'] as const)(
+    'of %s: as known minutes ago, and nobody knows when that is long ago',
+    async (what, { watching }) => {
+      watching.twitch.goLive(ANNA);
+      await watching.run();
+      watching.sandbox.fault({ service: 'twitch', match: isAbout(what), do: FAILED });
+      watching.pass(5 * MINUTE);
+      const soon = await watching.run();
+      expect(soon).toMatchObject({ exitCode: 0, outputs: { live: '["anna"]', 'any-live': 'true' } });
+      watching.pass(15 * MINUTE);
+      const later = await watching.run();
+      expect(later).toMatchObject({ exitCode: 0, outputs: { live: '', 'any-live': '' } });
+    },
+  );
+
+  test('in the first run: nobody knows', async ({ watching }) => {
+    watching.twitch.goLive(ANNA);
+    watching.sandbox.fault({ service: 'twitch', match: isAbout('streams'), do: FAILED });
+    const run = await watching.run();
+    expect(run).toMatchObject({
+      exitCode: 0,
+      outputs: { live: '', 'any-live': '', 'any-transition': 'false', transitions: '[]' },
+    });
+  });
+
+  test('of one of two: as known minutes ago, the other as seen', async ({ watching }) => {
+    watching.twitch.goLive(ANNA);
+    await watching.run();
+    watching.twitch.update(ANNA, { type: '' });
+    watching.twitch.goLive(BERT);
+    watching.pass(MINUTE);
+    expect((await watching.run()).outputs.live).toBe('["anna","bert"]');
+    watching.pass(15 * MINUTE);
+    expect((await watching.run()).outputs.live).toBe('["bert"]');
+    watching.twitch.goOffline(BERT);
+    watching.pass(15 * MINUTE);
+    const run = await watching.run();
+    expect(run.outputs).toMatchObject({ live: '[]', 'any-live': 'false' });
+    expect(run.summary).toContain('**Nobody is known to be live.**');
+  });
+});
+
+describe.concurrent('an entry of Twitch that cannot be read is one streamer of whom nothing is known:', () => {
+  test.for([
+    { viewer_count: null },
+    { started_at: '' },
+    { started_at: '0001-01-01T00:00:00Z' },
+    { started_at: '2027-01-01T00:00:00Z' },
+    { id: 7 },
+    { user_id: Number(BERT) },
+    { type: undefined },
+  ])('%o', async (fields, { watching }) => {
+    watching.twitch.goLive(ANNA);
+    watching.twitch.goLive(BERT);
+    watching.twitch.distort('stream', BERT, fields);
+    const odd = await watching.run();
+    expect(watching.told()).toEqual(['LIVE anna']);
+    expect(warnings(odd)).toEqual([
+      expect.stringContaining(`where it is about user ${BERT} (${Object.keys(fields)[0]})`),
+    ]);
+    expect(odd).toMatchObject({ exitCode: 0, outputs: { live: '["anna"]', 'any-live': 'true' } });
+
+    watching.twitch.distort('stream', BERT, {});
+    watching.pass(5 * MINUTE);
+    const next = await watching.run();
+    expect(next).toMatchObject({ annotations: [], outputs: { 'state-source': 'cache' } });
+    expect(watching.told()).toEqual(['LIVE anna', 'LIVE bert']);
+
+    watching.twitch.distort('stream', BERT, fields);
+    watching.pass(15 * MINUTE);
+    await watching.run();
+    expect(watching.told()).toEqual(['LIVE anna', 'LIVE bert']);
+  });
+
+  test('and one that does not say whose it is may be anybody who is not listed', async ({ watching }) => {
+    watching.twitch.goLive(ANNA);
+    watching.twitch.goLive(BERT);
+    await watching.run();
+    watching.twitch.distort('stream', BERT, { user_id: null });
+    watching.pass(15 * MINUTE);
+    const run = await watching.run();
+    expect(watching.told()).toEqual(['LIVE anna', 'LIVE bert']);
+    expect(run.outputs.live).toBe('["anna"]');
+    expect(warnings(run)).toEqual([expect.stringContaining('about somebody (user_id)')]);
+  });
+
+  test('an account, so that nobody calls it unknown; the state knows it', async ({ watching }) => {
+    watching.twitch.distort('user', BERT, { id: Number(BERT) });
+    watching.twitch.goLive(ANNA);
+    watching.twitch.goLive(BERT);
+    const words = "What Twitch says of bert can't be read.";
+    expect(warnings(await watching.run())).toEqual([expect.stringContaining(words)]);
+    expect(watching.told()).toEqual(['LIVE anna']);
+
+    watching.twitch.distort('user', BERT, {});
+    watching.pass(5 * MINUTE);
+    expect(warnings(await watching.run())).toEqual([]);
+    watching.twitch.distort('user', BERT, { login: null });
+    watching.twitch.goOffline(BERT);
+    watching.pass(15 * MINUTE);
+    expect(warnings(await watching.run())).toEqual([expect.stringContaining(words)]);
+    expect(watching.told()).toEqual(['LIVE anna', 'LIVE bert', 'OFFLINE bert']);
+  });
+
+  test('a recording, and the others are found', async ({ watching }) => {
+    watching.twitch.goLive(ANNA);
+    watching.pass(HOUR);
+    watching.twitch.goOffline(ANNA, { video: { id: '700' } });
+    watching.twitch.distort('video', '700', { duration: null });
+    watching.twitch.goLive(ANNA);
+    await watching.run();
+    watching.pass(15 * MINUTE);
+    watching.twitch.goOffline(ANNA, { video: { id: '701' } });
+    const run = await watching.run();
+    expect(JSON.parse(run.outputs.transitions ?? '')).toMatchObject([
+      { kind: 'offline', vodUrl: 'https://www.twitch.tv/videos/701' },
+    ]);
+    expect(warnings(run)).toEqual([]);
+  });
+
+  test('a channel or a category that a search finds, so that no spelling is called wrong', async ({
+    watching,
+  }) => {
+    watching.twitch.addStreamer({ id: '13', login: 'annabel' });
+    watching.twitch.distort('channel', ANNA, { broadcaster_login: 7 });
+    watching.twitch.distort('category', 'Chess', { name: null });
+    Object.assign(watching.inputs, {
+      mode: 'check-setup',
+      streamers: 'bert: { categories: [Chess] }\nannabell: {}',
+    });
+    const run = await watching.run();
+    expect(run.log).toContain('Twitch does not know annabell. Did you mean annabel?');
+    expect(run.log).not.toMatch(/category "?Chess/i);
+  });
+});
+
+describe.concurrent('a list of streams on several pages', () => {
+  test('is read to its end before anybody counts as gone', async ({ watching }) => {
+    const { twitch, twitchHelix } = { ...watching, ...watching.sandbox };
+    const logins = watchMany(watching, 7);
+    const live = logins.slice(0, 6);
+    twitchHelix.streamsPerPage = 4;
+    for (const [index] of live.entries()) twitch.goLive(`${2000 + index}`, { viewers: 100 - index });
+    const began = await watching.run();
+    expect(JSON.parse(began.outputs.live ?? '')).toEqual(live);
+    expect(watching.told().sort()).toEqual(live.map((login) => `LIVE ${login}`));
+    watching.pass(15 * MINUTE);
+    await watching.run();
+    expect(watching.told()).toHaveLength(6);
+    expect(watching.requests().twitch?.filter((call) => call === 'GET streams')).toHaveLength(3);
+  });
+
+  test('that fails after the first: who is on it is told, and nobody else is known', async ({ watching }) => {
+    const { twitch, twitchHelix, fault } = { ...watching, ...watching.sandbox, twitch: watching.twitch };
+    const logins = watchMany(watching, 25);
+    twitchHelix.streamsPerPage = 20;
+    for (let index = 0; index < 20; index++) twitch.goLive(`${2000 + index}`);
+    fault({
+      service: 'twitch',
+      match: ({ query }) => query.has('after'),
+      do: {
+        kind: 'status',
+        status: 400,
+        body: { error: 'Bad Request', status: 400, message: 'invalid cursor' },
+      },
+    });
+    const run = await watching.run();
+    const live = logins.slice(0, 20);
+    expect(JSON.parse(run.outputs.live ?? '')).toEqual(live);
+    expect(watching.told().sort()).toEqual(live.map((login) => `LIVE ${login}`).sort());
+    expect(warnings(run)).toEqual([expect.stringContaining('Twitch refused a request: 400 invalid cursor.')]);
+
+    twitchHelix.streamsPerPage = 4;
+    watching.pass(15 * MINUTE);
+    await watching.run();
+    expect(watching.told()).toHaveLength(20);
+  });
+});
+
+describe.concurrent('an end', () => {
+  test('that nobody saw, of a stream that was hardly seen, has neither time nor length in the outputs', async ({
+    watching,
+  }) => {
+    watching.twitch.goLive(ANNA);
+    await watching.run();
+    watching.pass(3 * HOUR);
+    watching.twitch.goOffline(ANNA);
+    const run = await watching.run();
+    expect(watching.told()).toEqual(['LIVE anna', 'OFFLINE anna']);
+    const [end] = JSON.parse(run.outputs.transitions ?? '');
+    expect(end).toMatchObject({ kind: 'offline', login: 'anna' });
+    expect(end).not.toHaveProperty('endedAt');
+    expect(end).not.toHaveProperty('durationSeconds');
+  });
+});

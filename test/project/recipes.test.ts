@@ -73,6 +73,10 @@ test.skipIf(!canRun).each([
   });
 });
 
+test('the example for a badge leaves it as it is while nobody knows who is live', () => {
+  expect(recipe('LIVE').if).toBe("steps.twitch.outputs.live != ''");
+});
+
 test('what others write goes into the examples by their environment alone', () => {
   for (const variable of ['TRANSITIONS', 'LIVE']) expect(recipe(variable).run).not.toMatch(/\$\{\{/);
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { ROOT, readProjectFile, readYaml } from './action-file.ts';
 
 export interface Step {
+  readonly if?: string;
   readonly uses?: string;
   readonly run?: string;
   readonly with?: Readonly<Record<string, string>>;

@@ -5,7 +5,16 @@ import type { PlannedFault } from './story.ts';
 /** What can go wrong where. */
 const FAULTS: Readonly<Record<Moment, readonly Fault[]>> = {
   'twitch.users': ['fails', 'hangs', 'killed before', 'killed after'],
-  'twitch.streams': ['fails', 'hangs', 'empty', 'typeless', 'killed before', 'killed after'],
+  'twitch.streams': [
+    'fails',
+    'hangs',
+    'empty',
+    'typeless',
+    'odd entry',
+    'page lost',
+    'killed before',
+    'killed after',
+  ],
   'twitch.videos': ['fails', 'hangs', 'killed before', 'killed after'],
   history: ['fails', 'hangs', 'killed before', 'killed after'],
   send: ['fails', 'hangs', 'answer lost', 'throttled', 'refused', 'killed before', 'killed after'],
@@ -21,6 +30,7 @@ const OUTAGES: readonly (readonly [Moment, Fault])[] = [
   ['twitch.streams', 'fails'],
   ['twitch.streams', 'hangs'],
   ['twitch.streams', 'typeless'],
+  ['twitch.streams', 'odd entry'],
   ['twitch.users', 'fails'],
   ['twitch.videos', 'fails'],
   ['history', 'fails'],

@@ -84,6 +84,16 @@ test('texts once, and remembers it in a file that has no number and no secret', 
   expect(state).not.toContain(ME.slice(1));
 });
 
+test('ends red where Twitch does not say who is live, for there is no next run', async () => {
+  fillIn(SETTINGS);
+  sandbox.twitch.goLive('11');
+  sandbox.fault({ service: 'twitch', do: { kind: 'status', status: 503, body: {} } });
+  const { exitCode, said } = await once();
+  expect(said).toContain('Twitch did not say who is live: nothing was done. Try again.\n');
+  expect(said).toContain("Twitch can't be asked just now: it answered 503.");
+  expect(exitCode).toBe(1);
+});
+
 test('a check says what is right and what is not', async () => {
   fillIn({ ...SETTINGS, SMS_FROM: '+15550009999' });
   const { exitCode, said } = await once('--check-setup');

@@ -30,10 +30,12 @@ export function twitchOf(world: World, exchange: Exchange, memory: RunMemory): T
         const live = new Map<string, LiveStream>();
         const unknown = new Set<string>();
         for (const id of ids) {
-          const stream = world.listedStream(id);
-          if (!stream || fault === 'empty') continue;
-          if (fault === 'typeless') unknown.add(id);
-          else live.set(id, { ...stream, userId: id });
+          const stream = fault === 'empty' ? undefined : world.listedStream(id);
+          const isFirst = stream !== undefined && live.size + unknown.size === 0;
+          if (fault === 'typeless' && stream) unknown.add(id);
+          else if (fault === 'odd entry' && isFirst) unknown.add(id);
+          else if (fault === 'page lost' && !isFirst) unknown.add(id);
+          else if (stream) live.set(id, { ...stream, userId: id });
         }
         memory.looks.push(at);
         return { at, live, unknown };

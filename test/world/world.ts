@@ -63,6 +63,9 @@ export type Fault =
   | 'empty'
   /** Twitch gives streams of type "". */
   | 'typeless'
+  /** One stream that Twitch lists can't be read; or the second page of its list can't be had. */
+  | 'odd entry'
+  | 'page lost'
   /** The run is killed before it takes effect, or right after. */
   | 'killed before'
   | 'killed after'

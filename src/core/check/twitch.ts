@@ -25,11 +25,13 @@ export function checkTwitch(fact: TwitchFact): Finding[] {
   const { streamers, unread = [], renamed } = fact.roster;
   const found = counted(streamers.length, 'streamer');
   const isNobody = streamers.length + unread.length === 0;
+  const logins = streamers.map(({ login }) => login);
   return [
     well('Twitch', 'The credentials are good.'),
     ...(isNobody
       ? [stops('Streamers', 'Twitch knows none of them, so nobody is watched. Correct `streamers`.')]
-      : [well('Streamers', `${found} found: ${listed(streamers.map(({ login }) => login))}.`)]),
+      : []),
+    ...(logins.length > 0 ? [well('Streamers', `${found} found: ${listed(logins)}.`)] : []),
     ...fact.unknown.map(({ login, similar }) => {
       const guess =
         similar.length > 0

@@ -59,3 +59,10 @@ test.each([
 ] as const)('where Twitch %s, nothing is said of the streamers', (_what, kind, found) => {
   expect(checkTwitch({ kind, why: 'It said no.' })).toEqual([{ ...found, subject: 'Twitch' }]);
 });
+
+test('of whom Twitch says something that cannot be read: not that Twitch does not know him', () => {
+  expect(checkTwitch(answered([], { unread: ['anna'] }))).toEqual([
+    credentials,
+    about('notice', "What Twitch says of anna can't be read. Run the check again later."),
+  ]);
+});

@@ -282,7 +282,8 @@ export const modules = {
    const {streamers: streamers, unread: unread = [], renamed: renamed} = fact.roster;
    const found = counted(streamers.length, "streamer");
    const isNobody = streamers.length + unread.length === 0;
-   return [ well("Twitch", "The credentials are good."), ...isNobody ? [ stops("Streamers", "Twitch knows none of them, so nobody is watched. Correct `streamers`.") ] : [ well("Streamers", `${found} found: ${listed(streamers.map(({login: login}) => login))}.`) ], ...fact.unknown.map(({login: login, similar: similar}) => {
+   const logins = streamers.map(({login: login}) => login);
+   return [ well("Twitch", "The credentials are good."), ...isNobody ? [ stops("Streamers", "Twitch knows none of them, so nobody is watched. Correct `streamers`.") ] : [], ...logins.length > 0 ? [ well("Streamers", `${found} found: ${listed(logins)}.`) ] : [], ...fact.unknown.map(({login: login, similar: similar}) => {
     const guess = similar.length > 0 ? `Did you mean ${listed(similar, "or")}? Correct \`streamers\`.` : "Check the spelling in `streamers`: it is the end of the address of the channel. A suspended channel is hidden too.";
     return notice("Streamers", `Twitch does not know ${login}. ${guess}`);
    }), ...unread.map(login => notice("Streamers", `What Twitch says of ${login} can't be read. Run the check again later.`)), ...renamed.map(({from: from, to: to}) => notice("Streamers", `${from} is now called ${to} on Twitch. Write ${to} in \`streamers\`.`)) ];

@@ -26,6 +26,8 @@ export interface Inputs extends Order {
   readonly timeZone: string;
   /** To see whether a newer run waits; empty where it is not set. */
   readonly githubToken: string;
+  /** What is right, and may not be what was meant. */
+  readonly warnings: readonly string[];
 }
 
 /** To tell people; to look whether everything is set up, and send nothing; to send each recipient a test. */
@@ -42,11 +44,12 @@ const TWITCH_APPS = 'https://dev.twitch.tv/console/apps';
 export async function readInputs(getInput: GetInput): Promise<Inputs> {
   const reader = new InputReader(getInput);
   const streamers = await readStreamers(reader);
-  const twitchClientId = reader.required('twitch-client-id', `Copy the Client ID from ${TWITCH_APPS}.`);
-  const twitchClientSecret = reader.required(
-    'twitch-client-secret',
-    `Make a new secret at ${TWITCH_APPS} and copy it.`,
-  );
+  const twitchClientId = reader.token('twitch-client-id', `Copy the Client ID from ${TWITCH_APPS}.`);
+  const newSecret = `Make a new secret at ${TWITCH_APPS} and copy it.`;
+  const twitchClientSecret = reader.token('twitch-client-secret', newSecret);
+  if (twitchClientSecret !== '' && twitchClientSecret === twitchClientId) {
+    reader.wrong('twitch-client-secret', 'it is the same as `twitch-client-id`', newSecret);
+  }
   const texts = readTexts(reader);
   const ways = readWays(reader, twitchClientSecret, streamers);
   const notifyOn = reader.someOf('notify-on', 'live, offline', KINDS);
@@ -65,13 +68,15 @@ export async function readInputs(getInput: GetInput): Promise<Inputs> {
     texts,
     quiet: readQuietHours(reader, timeZone),
     offlineGrace: reader.duration('offline-grace', '5m'),
-    watchFor: reader.duration('watch-for', '0'),
-    pollInterval: reader.duration('poll-interval', '60s', 1000),
+    // GitHub ends a job after six hours, and a run may need some minutes after its window.
+    watchFor: reader.duration('watch-for', '0', { most: '5h50m' }),
+    pollInterval: reader.duration('poll-interval', '60s', { least: '1s' }),
     stateKey: readStateKey(reader),
     timeZone,
     mode: reader.oneOf('mode', 'notify', MODES),
     dryRun: reader.oneOf('dry-run', 'false', ['true', 'false']) === 'true',
     githubToken: reader.get('github-token'),
+    warnings: reader.warnings,
   };
   reader.finish();
   return inputs;

@@ -20,6 +20,7 @@ export async function start(host: Host, stop: Stop): Promise<void> {
   const log = host.log(clean);
   try {
     const inputs = await readInputs(host.getInput);
+    for (const warning of inputs.warnings) log.warn(warning);
     heedProxy(process.env, log);
     const report = await work(inputs, host, portsFor(inputs, host, log, stop));
     await host.publish(report, clean);

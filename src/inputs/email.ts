@@ -2,8 +2,9 @@ import { createHmac } from 'node:crypto';
 import type { Recipient } from '../core/notification.ts';
 import type { EmailSettings } from '../edges/email.ts';
 import type { SmtpServer } from '../edges/smtp.ts';
+import { list } from './pasted.ts';
 import { decoded, shortenAddress } from './private.ts';
-import { type InputReader, list } from './reader.ts';
+import type { InputReader } from './reader.ts';
 
 const ADDRESS =
   /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z]{2,63}$/;

@@ -1,4 +1,6 @@
-import { type GetInput, list } from './reader.ts';
+import { list, withoutWrapping } from './pasted.ts';
+import { plainNumber } from './phone.ts';
+import type { GetInput } from './reader.ts';
 
 /** What must not be read by anyone, and what is shown in its place. */
 export interface Private {
@@ -18,7 +20,8 @@ const SECRETS = [
 ];
 
 /** Finds all that is private in the inputs, right or wrong: nothing may be logged before this is known. */
-export function findPrivate(getInput: GetInput): Private[] {
+export function findPrivate(getRaw: GetInput): Private[] {
+  const getInput = withoutWrapping(getRaw);
   const secrets = SECRETS.map(getInput).flatMap((secret) => secret.split(/\s+/));
   const [sid, token] = [getInput('twilio-account-sid'), getInput('twilio-auth-token')];
   const [keySid, keySecret] = [getInput('twilio-api-key-sid'), getInput('twilio-api-key-secret')];
@@ -39,8 +42,11 @@ export function findPrivate(getInput: GetInput): Private[] {
       .filter((secret) => secret.length > 3)
       .map((value) => ({ value, shown: '***' })),
     ...numbers.flatMap((number) => {
-      const digits = number.replace(/\D/g, '');
-      return [...new Set([number, digits])].map((value) => ({ value, shown: shorten(number) }));
+      const forms = [number, plainNumber(number)];
+      return [...new Set(forms.flatMap((form) => [form, form.replace(/\D/g, '')]))].map((value) => ({
+        value,
+        shown: shorten(number),
+      }));
     }),
     ...addresses.flatMap((address) =>
       [...new Set([address, address.toLowerCase()])].map((value) => ({

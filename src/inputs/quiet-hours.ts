@@ -1,11 +1,12 @@
+import { similarTo } from '../core/check/similar.ts';
 import type { QuietHours } from '../core/quiet-hours.ts';
 import type { InputReader } from './reader.ts';
 
 /** The time of day in which nobody is told anything; `undefined` when there is none. */
 export function readQuietHours(reader: InputReader, timeZone: string): QuietHours | undefined {
-  const written = reader.get('quiet-hours');
+  const written = reader.plain('quiet-hours');
   if (written === '') return undefined;
-  const [, from, to] = /^(\S+?)\s*[-–]\s*(\S+)$/.exec(written) ?? [];
+  const [, from, to] = /^(\S+?)\s*[\p{Pd}\u2212~]\s*(\S+)$/u.exec(written) ?? [];
   const quiet = { from: minuteOfDay(from), to: minuteOfDay(to) };
   if (quiet.from === undefined || quiet.to === undefined) {
     reader.wrong('quiet-hours', `"${written}" is not a part of the day`, 'Write it like 23:00-08:00.');
@@ -26,13 +27,34 @@ function minuteOfDay(written = ''): number | undefined {
 
 /** An IANA name. */
 export function readTimeZone(reader: InputReader): string {
-  const written = reader.get('time-zone') || 'UTC';
+  const written = reader.plain('time-zone') || 'UTC';
   // A run without quiet hours need not load the time zones.
   if (written === 'UTC') return written;
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: written }).resolvedOptions().timeZone;
+    const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: written }).resolvedOptions();
+    warnOfZone(reader, written);
+    return timeZone;
   } catch {
-    reader.wrong('time-zone', `"${written}" is not known`, 'Write an IANA time zone, like Europe/Paris.');
+    const likely = similarTo(written, Intl.supportedValuesOf('timeZone'));
+    const names = likely.length > 0 ? likely : ['Europe/Paris'];
+    reader.wrong(
+      'time-zone',
+      `"${written}" is not known`,
+      `Write an IANA time zone, like ${names.join(' or ')}.`,
+    );
     return 'UTC';
+  }
+}
+
+/** Names that are right and mean something else than most people think. */
+function warnOfZone(reader: InputReader, written: string): void {
+  const [, sign, hours] = /^Etc\/GMT([+-])0*([1-9]\d?)$/i.exec(written) ?? [];
+  if (sign) {
+    const [meant, other] = sign === '+' ? ['behind', '-'] : ['ahead of', '+'];
+    const words = `"${written}" is ${hours}h ${meant} UTC, for the sign is reversed in this name. If that is not meant, write Etc/GMT${other}${hours} or, better, a place, like Europe/Paris.`;
+    reader.warn('time-zone', words);
+  } else if (/^(EST|MST|HST)$/i.test(written)) {
+    const words = `"${written}" has no summer time. If that is not meant, write a place, like America/New_York.`;
+    reader.warn('time-zone', words);
   }
 }

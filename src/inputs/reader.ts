@@ -1,6 +1,7 @@
 import { readDuration } from '../core/duration.ts';
+import { list, withoutWrapping } from './pasted.ts';
 
-/** The value of an input, trimmed; empty when it is not set. */
+/** The value of an input; empty when it is not set. */
 export type GetInput = (name: string) => string;
 
 /** All mistakes in the inputs at once: each names its input, what is wrong and what to write. */
@@ -14,16 +15,24 @@ export class InputMistakes extends Error {
   }
 }
 
-/** No duration is longer, milliseconds. */
-const LONGEST = 24 * 3_600_000;
-
 /** Reads inputs one by one and gathers what is wrong with them. What is returned for a wrong one is of no use. */
 export class InputReader {
   readonly get: GetInput;
+  readonly warnings: string[] = [];
   readonly #mistakes: string[] = [];
 
   constructor(getInput: GetInput) {
-    this.get = getInput;
+    this.get = withoutWrapping(getInput);
+  }
+
+  /** Wide digits and letters as narrow ones, where only these make sense. */
+  plain(name: string): string {
+    return this.get(name).normalize('NFKC');
+  }
+
+  /** Something to know of a value that is used nevertheless. */
+  warn(name: string, words: string): void {
+    this.warnings.push(`${name}: ${words}`);
   }
 
   wrong(name: string, what: string, write: string): void {
@@ -36,21 +45,32 @@ export class InputReader {
     return value;
   }
 
-  /** Milliseconds; `least` in milliseconds too. */
-  duration(name: string, fallback: string, least = 0): number {
-    const written = this.get(name) || fallback;
+  /** A value that a service made. It holds no spaces, quotes or colons, as what is pasted with it may. */
+  token(name: string, write: string): string {
+    const value = this.required(name, write);
+    if (!/^[\w.~+/-]*=*$/.test(value)) {
+      this.wrong(name, 'more was pasted than the value alone, or something else', write);
+    } else if (/^[A-Z]{2}[0-9a-f]{32}$/.test(value)) {
+      this.wrong(name, `it begins with ${value.slice(0, 2)}, so it is a SID and not a secret`, write);
+    }
+    return value;
+  }
+
+  /** @returns milliseconds */
+  duration(name: string, fallback: string, { least = '0', most = '24h' } = {}): number {
+    const written = this.plain(name) || fallback;
     const value = readDuration(written);
     if (value === undefined) {
       this.wrong(name, `"${written}" is not a duration`, 'Write it like 90s, 5m, 1h30m or 0.');
-    } else if (value < least || value > LONGEST) {
-      const atLeast = least > 0 ? `at least ${least / 1000}s and ` : '';
-      this.wrong(name, `"${written}" is out of range`, `Write ${atLeast}at most 24h.`);
+    } else if (value < inMilliseconds(least) || value > inMilliseconds(most)) {
+      const atLeast = least === '0' ? '' : `at least ${least} and `;
+      this.wrong(name, `"${written}" is out of range`, `Write ${atLeast}at most ${most}.`);
     }
     return value ?? 0;
   }
 
   wholeNumber(name: string, fallback: number, least: number, most: number): number {
-    const written = this.get(name) || String(fallback);
+    const written = this.plain(name) || String(fallback);
     const value = Number(written);
     if (!/^\d{1,9}$/.test(written) || value < least || value > most) {
       this.wrong(name, `"${written}" is not possible`, `Write a whole number from ${least} to ${most}.`);
@@ -59,7 +79,7 @@ export class InputReader {
   }
 
   oneOf<Choice extends string>(name: string, fallback: Choice, choices: readonly Choice[]): Choice {
-    const [choice = fallback] = this.#chosen(name, this.get(name) || fallback, choices);
+    const [choice = fallback] = this.#chosen(name, this.plain(name) || fallback, choices);
     return choice;
   }
 
@@ -88,13 +108,12 @@ export class InputReader {
   }
 }
 
+function inMilliseconds(written: string): number {
+  return readDuration(written) ?? 0;
+}
+
 /** `one`, `one or two`, `one, two or three`. */
 function listed(choices: readonly string[]): string {
   const last = choices.at(-1) ?? '';
   return choices.length > 1 ? `${choices.slice(0, -1).join(', ')} or ${last}` : last;
-}
-
-/** Lists are separated by commas, spaces or new lines. */
-export function list(written: string): string[] {
-  return written.split(/[\s,]+/).filter((entry) => entry !== '');
 }

@@ -1,8 +1,10 @@
 import { createHmac } from 'node:crypto';
 import type { Recipient } from '../core/notification.ts';
 import type { SmsSettings } from '../edges/sms.ts';
+import { list } from './pasted.ts';
+import { hint, plainNumber } from './phone.ts';
 import { looksLikeNumber, shorten } from './private.ts';
-import { type InputReader, list } from './reader.ts';
+import type { InputReader } from './reader.ts';
 
 const TWILIO_CONSOLE = 'https://console.twilio.com';
 
@@ -15,12 +17,13 @@ const SENDER = /^(\+[1-9]\d{6,14}|MG[0-9A-Za-z]{20,}|\d{3,8}|(?=.*[A-Za-z])[A-Za
  */
 export function readSms(reader: InputReader, hashKey: string, areSomeElsewhere: boolean): SmsSettings {
   const account = readAccount(reader);
-  const from = reader.required('sms-from', 'Write a number of your Twilio account, such as +15550001111.');
+  const written = reader.required('sms-from', 'Write a number of your Twilio account, such as +15550001111.');
+  const from = looksLikeNumber(written) ? plainNumber(written) : written;
   if (from !== '' && !SENDER.test(from)) {
     reader.wrong(
       'sms-from',
       `"${looksLikeNumber(from) ? shorten(from) : from}" can't be a sender`,
-      'Write a number as + and country code (+15550001111), a short code, a name of up to 11 characters, or a Messaging Service SID (MG...).',
+      `Write a number as + and country code (+15550001111)${hint(from)}, a short code, a name of up to 11 characters, or a Messaging Service SID (MG...).`,
     );
   }
   const to = areSomeElsewhere
@@ -35,32 +38,30 @@ export function readSms(reader: InputReader, hashKey: string, areSomeElsewhere: 
 
 function readAccount(reader: InputReader): SmsSettings['account'] {
   const accountSid = reader.required('twilio-account-sid', `Copy the Account SID from ${TWILIO_CONSOLE}.`);
-  if (accountSid !== '' && !/^AC[0-9A-Za-z]+$/.test(accountSid)) {
-    reader.wrong(
-      'twilio-account-sid',
-      'it does not begin with AC',
-      `Copy the Account SID from ${TWILIO_CONSOLE}.`,
-    );
-  }
+  checkSid(reader, 'twilio-account-sid', 'AC', `Copy the Account SID from ${TWILIO_CONSOLE}.`);
   const keySid = reader.get('twilio-api-key-sid');
   const keySecret = reader.get('twilio-api-key-secret');
   if (keySid === '' && keySecret === '') {
-    const token = reader.required(
+    const token = reader.token(
       'twilio-auth-token',
       `Copy it from ${TWILIO_CONSOLE}, or set an API key instead.`,
     );
     return { accountSid, username: accountSid, password: token };
   }
   reader.required('twilio-api-key-sid', 'It goes with `twilio-api-key-secret`: set both or none.');
-  reader.required('twilio-api-key-secret', 'It goes with `twilio-api-key-sid`: set both or none.');
-  if (keySid !== '' && !/^SK[0-9A-Za-z]+$/.test(keySid)) {
-    reader.wrong(
-      'twilio-api-key-sid',
-      'it does not begin with SK',
-      `Copy the key's SID from ${TWILIO_CONSOLE}.`,
-    );
-  }
+  reader.token('twilio-api-key-secret', 'It goes with `twilio-api-key-sid`: set both or none.');
+  checkSid(reader, 'twilio-api-key-sid', 'SK', `Copy the key's SID from ${TWILIO_CONSOLE}.`);
   return { accountSid, username: keySid, password: keySecret };
+}
+
+/** A SID is two letters for its kind and 32 hexadecimal digits. */
+function checkSid(reader: InputReader, name: string, kind: 'AC' | 'SK', write: string): void {
+  const sid = reader.get(name);
+  if (sid === '' || new RegExp(`^${kind}[0-9A-Fa-f]{32}$`).test(sid)) return;
+  const what = sid.startsWith(kind)
+    ? `it is not ${kind} and 32 digits or letters from a to f`
+    : `it does not begin with ${kind}`;
+  reader.wrong(name, what, write);
 }
 
 /** @param name the input, for the words of a mistake */
@@ -71,12 +72,12 @@ export function readSmsTo(
   hashKey: string,
 ): Recipient[] {
   const addresses = written.map((entry) => {
-    const number = entry.replace(/[-.()]/g, '');
+    const number = plainNumber(entry);
     if (!/^\+[1-9]\d{6,14}$/.test(number)) {
       reader.wrong(
         name,
         `"${shorten(entry)}" is not a phone number as Twilio takes it`,
-        'Write + and country code, without spaces: +15550002222.',
+        `Write + and country code, without spaces: +15550002222${hint(number)}.`,
       );
     }
     return number;

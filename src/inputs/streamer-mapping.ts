@@ -9,10 +9,13 @@ import {
   type Pair,
   parseDocument,
 } from 'yaml';
-import { type InputReader, list } from './reader.ts';
+import { folded } from '../core/rules.ts';
+import { list } from './pasted.ts';
+import type { InputReader } from './reader.ts';
 import { type Entries, readLogin, type WrittenRules } from './streamers.ts';
 
-const HOW = 'Write it as in the README, such as `anna: { categories: [Chess] }`';
+const HOW =
+  'Write it as in the README, such as `anna: { categories: [Chess] }`, or logins alone, without a heading';
 
 /** The streamers as a YAML mapping from login to rules. Mistakes name their line. */
 export function readMapping(written: string, reader: InputReader): WrittenRules[] {
@@ -91,7 +94,8 @@ class Mapping {
 
   #title(value: unknown, place: string): string {
     const title = isScalar(value) ? String(value.value).trim() : '';
-    if (title === '') this.#wrong(place, 'title is not a text', 'Write the words that the title must hold');
+    if (folded(title) === '')
+      this.#wrong(place, 'title is not a text', 'Write the words that the title must hold');
     return title;
   }
 

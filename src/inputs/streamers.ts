@@ -1,4 +1,6 @@
-import { type InputReader, list } from './reader.ts';
+import { loginIn } from '../core/login.ts';
+import { isMapping, list, unquoted, withoutBullets } from './pasted.ts';
+import type { InputReader } from './reader.ts';
 
 /** What is written of one streamer, not yet checked. What is absent is as for all streamers. */
 export interface WrittenRules {
@@ -26,27 +28,40 @@ export async function readStreamers(reader: InputReader): Promise<WrittenRules[]
     const { readMapping } = await import('./streamer-mapping.ts');
     return readMapping(written, reader);
   }
-  const logins = list(written).map((entry) => readLogin(entry, 'streamers', reader));
-  if (written !== '' && logins.length === 0) {
+  const entries = list(written);
+  if (written !== '' && entries.length === 0) {
     reader.wrong('streamers', 'it names nobody', 'Write one or more Twitch logins.');
   }
+  const spaced = namesWithSpaces(written);
+  for (const name of spaced) {
+    reader.wrong(
+      'streamers',
+      `"${name}" has a space, and a Twitch login has none`,
+      'Write the login as in https://www.twitch.tv/LOGIN, and each of several on a line of its own.',
+    );
+  }
+  const doubtful = new Set(spaced.flatMap(list));
+  const logins = entries
+    .filter((entry) => !doubtful.has(entry))
+    .map((entry) => readLogin(entry, 'streamers', reader));
   return [...new Set(logins)].map((login) => ({ login, place: 'streamers' }));
 }
 
-/** A colon that ends a word, or a brace, is in no list of logins. */
-function isMapping(written: string): boolean {
-  return /:(\s|$)|^\{/.test(written);
+/** Where lines or commas separate, two words between them may be the name of one: `El Basurero`. */
+function namesWithSpaces(written: string): string[] {
+  const names = withoutBullets(written)
+    .split(/[\n,;]+/)
+    .map((name) => unquoted(name.trim()))
+    .filter(Boolean);
+  if (names.length < 2) return [];
+  return names.filter((name) => name.split(/\s+/).filter((word) => /^\w+$/.test(word)).length > 1);
 }
 
 /** The login in an entry. */
 export function readLogin(entry: string, place: string, reader: InputReader): string {
-  const login = entry
-    .toLowerCase()
-    .replace(/^(https?:\/\/)?((www|m)\.)?twitch\.tv\//, '')
-    .replace(/^@/, '')
-    .replace(/[/?#].*$/, '');
-  if (!/^[a-z0-9_]{1,25}$/.test(login)) {
+  const login = loginIn(unquoted(entry.normalize('NFKC')));
+  if (login === undefined) {
     reader.wrong(place, `"${entry}" is not a Twitch login`, 'Write it as in https://www.twitch.tv/LOGIN.');
   }
-  return login;
+  return login ?? entry;
 }

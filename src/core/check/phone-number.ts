@@ -18,7 +18,8 @@ export function phoneNumber(e164: string): PhoneNumber {
     country: number?.country ?? (number?.countryCallingCode === '1' ? 'US' : undefined),
     isLandline: type === 'FIXED_LINE',
     isTollFree: type === 'TOLL_FREE',
-    isPossible: number?.isPossible() ?? false,
+    // What reads a number leaves out a 0 that is only dialled at home; Twilio does not.
+    isPossible: number?.isPossible() === true && number.number.length === e164.length,
   };
 }
 

@@ -7,44 +7,42 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    setupGuide: () => setupGuide
   });
-  var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3937);
-  const setting = (input, what, place = "secrets") => ({
+  var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3937);
+  var _setting_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5347);
+  const setting = (input, what) => ({
    input: input,
-   what: what,
-   place: place
+   what: what
   });
   const TWITCH = [ setting("twitch-client-id", "Client ID of your application at https://dev.twitch.tv/console/apps"), setting("twitch-client-secret", "its secret, from the same page") ];
   const SMS = [ setting("twilio-account-sid", "Account SID from https://console.twilio.com, begins with `AC`"), setting("twilio-auth-token", "Auth Token from the same page"), setting("sms-from", "your Twilio number, such as `+15550001111`"), setting("sms-to", "who gets the texts, such as `+15550002222, +15550003333`") ];
   const KEY = [ setting("twilio-api-key-sid", "SID of the API key, begins with `SK`"), setting("twilio-api-key-secret", "its secret") ];
   const EMAIL = [ setting("smtp-url", "your mail server and how to log in: `smtps://user:password@host:465`"), setting("email-from", "the sender, which that account may send as"), setting("email-to", "who gets the emails") ];
-  const STREAMERS = setting("streamers", "whom to watch: `annaplays, bertpaints`", "variables");
-  function setupGuide({isSet: isSet, mistakes: mistakes, repositoryUrl: repositoryUrl}) {
+  const STREAMERS = setting("streamers", "whom to watch: `annaplays, bertpaints`");
+  function setupGuide({isSet: isSet, mistakes: mistakes, naming: naming}) {
    const lacking = new Set(mistakes.flatMap(namesIn).filter(input => !isSet(input)));
    const needed = [ ...TWITCH, ...SMS, ...KEY, ...EMAIL, STREAMERS ].filter(({input: input}) => isSet(input) || lacking.has(input));
    const missing = needed.filter(({input: input}) => lacking.has(input));
    const isByEmail = EMAIL.some(email => needed.includes(email));
-   const rows = needed.map(({input: input, what: what, place: place}) => {
-    const url = `${repositoryUrl}/settings/${place}/actions`;
-    const name = capitals(input);
-    return isSet(input) ? [ "\u2705", `[\`${name}\`](${url})`, "is set" ] : [ "\u274c", `[\`${name}\`](${url}/new)`, (0, 
-    _markdown_js__WEBPACK_IMPORTED_MODULE_0__.v9)(what) ];
-   });
+   const rows = needed.map(({input: input, what: what}) => isSet(input) ? [ "\u2705", (0, 
+   _setting_names_js__WEBPACK_IMPORTED_MODULE_0__.CG)(input, naming), "is set" ] : [ "\u274c", (0, 
+   _setting_names_js__WEBPACK_IMPORTED_MODULE_0__.CG)(input, naming, true), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.v9)(what) ]);
    const wrong = mistakes.filter(mistake => !missing.some(({input: input}) => namesIn(mistake).includes(input)));
-   const parts = [ "## Twitch SMS: what to set", "Nothing was sent.", ...missing.length > 0 ? [ "**Click each name that has a cross**, paste the value, save it, and run this again.", (0, 
-   _markdown_js__WEBPACK_IMPORTED_MODULE_0__.tp)([ " ", "Name", "Value" ], rows) ] : [], ...missing.length > 0 && !isByEmail ? [ byEmail(repositoryUrl) ] : [], ...wrong.length > 0 ? [ "### What to correct", wrong.map(words => `- ${(0, 
-   _markdown_js__WEBPACK_IMPORTED_MODULE_0__.v9)(words)}`).join("\n") ] : [] ];
+   const parts = [ "## Twitch SMS: what to set", "Nothing was sent.", ...missing.length > 0 ? [ naming.kind === "fork" ? "**Click each name that has a cross**, paste the value, save it, and run this again." : "**Set each input that has a cross** in the workflow, under `with:`, and run this again.", (0, 
+   _markdown_js__WEBPACK_IMPORTED_MODULE_1__.tp)([ " ", "Name", "Value" ], rows) ] : [], ...missing.length > 0 && !isByEmail ? [ byEmail(naming) ] : [], ...wrong.length > 0 ? [ "### What to correct", wrong.map(words => `- ${correction(words, naming)}`).join("\n") ] : [] ];
    return `${parts.join("\n\n")}\n`;
   }
   function namesIn(mistake) {
    const [name = ""] = mistake.split(":");
    return name === "sms-to or email-to" ? SMS.map(({input: input}) => input) : [ name ];
   }
-  function byEmail(repositoryUrl) {
-   const names = EMAIL.map(({input: input}) => `[\`${capitals(input)}\`](${repositoryUrl}/settings/secrets/actions/new)`);
-   return `For emails in place of texts, set ${names.join(", ")} and no secret that begins with \`TWILIO\` or \`SMS\`.`;
+  function correction(mistake, naming) {
+   return (0, _setting_names_js__WEBPACK_IMPORTED_MODULE_0__.um)((0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.v9)((0, 
+   _setting_names_js__WEBPACK_IMPORTED_MODULE_0__.O_)(mistake)), naming);
   }
-  function capitals(input) {
-   return input.toUpperCase().replaceAll("-", "_");
+  function byEmail(naming) {
+   const names = EMAIL.map(({input: input}) => (0, _setting_names_js__WEBPACK_IMPORTED_MODULE_0__.CG)(input, naming, true));
+   const none = naming.kind === "fork" ? "no secret that begins with `TWILIO` or `SMS`" : "no input that begins with `twilio-` or `sms-`";
+   return `For emails in place of texts, set ${names.join(", ")} and ${none}.`;
   }
  })
 };

@@ -8,9 +8,10 @@ export const modules = {
    readMapping: () => readMapping
   });
   var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-  var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(401);
-  var _streamers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1980);
-  const HOW = "Write it as in the README, such as `anna: { categories: [Chess] }`";
+  var _core_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4653);
+  var _pasted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7787);
+  var _streamers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5686);
+  const HOW = "Write it as in the README, such as `anna: { categories: [Chess] }`, or logins alone, without a heading";
   function readMapping(written, reader) {
    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__.HN;
    const document = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Tp)(written, {
@@ -92,11 +93,11 @@ export const modules = {
    }
    #title(value, place) {
     const title = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(value) ? String(value.value).trim() : "";
-    if (title === "") this.#wrong(place, "title is not a text", "Write the words that the title must hold");
+    if ((0, _core_rules_js__WEBPACK_IMPORTED_MODULE_1__.T)(title) === "") this.#wrong(place, "title is not a text", "Write the words that the title must hold");
     return title;
    }
    #list(value, place) {
-    const entries = this.#words(value, place).flatMap(_reader_js__WEBPACK_IMPORTED_MODULE_1__.p_);
+    const entries = this.#words(value, place).flatMap(_pasted_js__WEBPACK_IMPORTED_MODULE_3__.p_);
     if (isEmpty(value)) this.#wrong(place, "it is empty", "Write one or more, or [] for none");
     return {
      place: place,

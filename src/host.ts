@@ -1,6 +1,7 @@
 import type { Repository } from './core/activity.ts';
 import type { CacheFact } from './core/check/cache.ts';
 import type { RunsFact } from './core/check/schedule.ts';
+import type { Naming } from './core/setting-names.ts';
 import type { Private } from './inputs/private.ts';
 import type { GetInput } from './inputs/reader.ts';
 import type { Clock, Log, Runs, StateStore } from './ports.ts';
@@ -8,8 +9,9 @@ import type { Clock, Log, Runs, StateStore } from './ports.ts';
 /** Where the action is at work: on a runner of GitHub's, or in somebody's terminal. */
 export interface Host {
   readonly getInput: GetInput;
-  /** The page of the repository that the runs are in, such as `https://github.com/owner/name`. */
-  readonly repositoryUrl: string | undefined;
+  readonly naming: Naming;
+  /** Whether what is to be set is shown on a page, beside the log. */
+  readonly hasPage: boolean;
   /** Hides what is private in all that others can read. @returns takes it out of words */
   hide(secrets: readonly Private[]): (words: string) => string;
   log(clean: (words: string) => string): Log;

@@ -117,7 +117,7 @@ function readWays(reader: InputReader, hashKey: string, streamers: readonly Writ
     reader.wrong(
       'sms-to or email-to',
       'nobody would be told',
-      'Set twilio-account-sid, twilio-auth-token, sms-from and sms-to for texts, or smtp-url, email-from and email-to for emails, or all of them.',
+      'Set `twilio-account-sid`, `twilio-auth-token`, `sms-from` and `sms-to` for texts, or `smtp-url`, `email-from` and `email-to` for emails, or all of them.',
     );
     return { settings: {}, audience: [], ownAudiences: new Map() };
   }

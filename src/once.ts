@@ -1,8 +1,11 @@
 // Run as `npm run once`: the action from a terminal, with the accounts in the file `.env` of this folder.
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs, parseEnv } from 'node:util';
+import { parse } from 'yaml';
+import { capitals } from './core/setting-names.ts';
 import { stopBySignal } from './edges/stop.ts';
 import { terminal } from './edges/terminal.ts';
+import { oddNames } from './inputs/env-names.ts';
 import { start } from './start.ts';
 
 const USAGE = `Usage: npm run once -- [--dry-run] [--check-setup | --send-test]
@@ -14,29 +17,74 @@ Looks at Twitch once, with the settings in the file .env (see .env.example), and
   --send-test    send one test message to each recipient
 `;
 
+const FLAGS = ['dry-run', 'check-setup', 'send-test'] as const;
+
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 
-const options = {
-  'dry-run': { type: 'boolean' },
-  'check-setup': { type: 'boolean' },
-  'send-test': { type: 'boolean' },
-  help: { type: 'boolean' },
-} as const;
-const { values: flags, positionals, tokens } = parseArgs({ options, strict: false, tokens: true });
-const isUnknown = tokens.some((token) => token.kind === 'option' && !(token.name in options));
-if (flags.help || isUnknown || positionals.length > 0) {
-  say(USAGE);
-  process.exitCode = flags.help ? 0 : 1;
-} else if (!existsSync('.env')) {
-  say('There is no file .env in this folder. Copy .env.example to .env and fill it in.');
-  process.exitCode = 1;
-} else {
-  const settings = {
-    ...parseEnv(readFileSync('.env', 'utf8')),
-    ...(flags['dry-run'] && { DRY_RUN: 'true' }),
-    ...(flags['check-setup'] && { MODE: 'check-setup' }),
-    ...(flags['send-test'] && { MODE: 'send-test' }),
+process.exitCode = 1;
+const flags = readFlags();
+const settings = flags && readSettings();
+if (flags && settings) {
+  process.exitCode = 0;
+  const asked = {
+    ...settings,
+    ...(flags.has('dry-run') && { DRY_RUN: 'true' }),
+    ...(flags.has('check-setup') && { MODE: 'check-setup' }),
+    ...(flags.has('send-test') && { MODE: 'send-test' }),
   };
-  await start(terminal(settings, process.cwd(), say), stopBySignal());
+  await start(terminal(asked, process.cwd(), say), stopBySignal());
 }
 process.stdout.write('', () => process.exit());
+
+/** What is asked for on the command line; `undefined` where that is only help, or cannot be understood. */
+function readFlags(): ReadonlySet<string> | undefined {
+  const { positionals, tokens } = parseArgs({ strict: false, tokens: true });
+  const given = tokens.flatMap((token) => (token.kind === 'option' ? [token] : []));
+  if (given.some(({ name }) => name === 'help')) {
+    process.exitCode = 0;
+    say(USAGE);
+    return undefined;
+  }
+  const unknown = [
+    ...given
+      .filter(({ name, value }) => !isFlag(name) || value !== undefined)
+      .map(({ rawName, value = '' }) => `${rawName}${value && `=${value}`}`),
+    ...positionals,
+    ...keptByNpm(),
+  ];
+  if (unknown.length === 0) return new Set(given.map(({ name }) => name));
+  say(`Nothing was done, because this is not understood: ${unknown.join(', ')}.\n\n${USAGE}`);
+  return undefined;
+}
+
+function isFlag(name: string): boolean {
+  return FLAGS.some((flag) => flag === name);
+}
+
+/** Without the `--` before them npm takes flags for its own, and a dry run would send. */
+function keptByNpm(): string[] {
+  const names = Object.keys(process.env).flatMap((name) => /^npm_config_(.+)$/.exec(name)?.[1] ?? []);
+  return names
+    .map((name) => name.replaceAll('_', '-'))
+    .filter((name) => isFlag(name) || oddNames([name], FLAGS).some(({ meant }) => meant))
+    .map((name) => `--${name} (write -- before it)`);
+}
+
+/** The settings in `.env`; `undefined` where they cannot be what somebody meant. */
+function readSettings(): NodeJS.Dict<string> | undefined {
+  if (!existsSync('.env')) {
+    say('There is no file .env in this folder. Copy .env.example to .env and fill it in.');
+    return undefined;
+  }
+  const settings = parseEnv(readFileSync('.env', 'utf8').replace(/^\uFEFF/, ''));
+  const action = parse(readFileSync(new URL('../action.yml', import.meta.url), 'utf8'));
+  const odd = oddNames(Object.keys(settings), Object.keys(action.inputs).map(capitals));
+  for (const { name, meant } of odd) {
+    say(
+      meant
+        ? `${name} in .env is no setting. Write ${meant}.`
+        : `${name} in .env is no setting: it is ignored.`,
+    );
+  }
+  return odd.some(({ meant }) => meant) ? undefined : settings;
+}

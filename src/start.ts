@@ -1,10 +1,12 @@
 import { inactivityWarning } from './core/activity.ts';
+import { mistakesInLog, namedInLog, namedOnPage } from './core/setting-names.ts';
 import { systemClock as clock } from './edges/clock.ts';
 import { email } from './edges/email.ts';
 import { heedProxy } from './edges/proxy.ts';
 import { sms } from './edges/sms.ts';
 import { twitch } from './edges/twitch.ts';
 import type { Host, Report } from './host.ts';
+import { withoutWrapping } from './inputs/pasted.ts';
 import { findPrivate } from './inputs/private.ts';
 import { InputMistakes } from './inputs/reader.ts';
 import { type Inputs, readInputs } from './inputs.ts';
@@ -16,8 +18,10 @@ import { wordsOf } from './trouble.ts';
 
 /** One start of the action, wherever it is at work. */
 export async function start(host: Host, stop: Stop): Promise<void> {
-  const clean = host.hide(findPrivate(host.getInput));
-  const log = host.log(clean);
+  const { naming } = host;
+  const hide = host.hide(findPrivate(host.getInput));
+  const log = host.log((words) => namedInLog(hide(words), naming));
+  const clean = (markdown: string) => namedOnPage(hide(markdown), naming);
   try {
     const inputs = await readInputs(host.getInput);
     for (const warning of inputs.warnings) log.warn(warning);
@@ -25,7 +29,7 @@ export async function start(host: Host, stop: Stop): Promise<void> {
     const report = await work(inputs, host, portsFor(inputs, host, log, stop));
     await host.publish(report, clean);
   } catch (error) {
-    if (error instanceof InputMistakes) return await explain(error, host, clean);
+    if (error instanceof InputMistakes) return await explain(error, host, hide);
     host.fail(`A mistake in this action stopped it (${wordsOf(error)}). Please report it with this log.`);
     log.debug(String((error as Error)?.stack));
   }
@@ -33,17 +37,19 @@ export async function start(host: Host, stop: Stop): Promise<void> {
 
 /** Says all that is wrong with the inputs and, where there is a page for it, where to put it right. */
 async function explain(
-  { message, mistakes }: InputMistakes,
+  { mistakes }: InputMistakes,
   host: Host,
-  clean: (words: string) => string,
+  hide: (words: string) => string,
 ): Promise<void> {
-  host.fail(clean(`Nothing was done, because the inputs need a correction:\n${message}`));
-  const { repositoryUrl, getInput } = host;
-  if (!repositoryUrl) return;
+  const { naming } = host;
+  const getInput = withoutWrapping(host.getInput);
+  const lines = mistakesInLog(mistakes, naming);
+  host.fail(hide(`Nothing was done, because the inputs need a correction:\n${lines}`));
+  if (!host.hasPage) return;
   const { setupGuide } = await import('./core/check/guide.ts');
   const isSet = (input: string) => getInput(input) !== '';
-  const summary = setupGuide({ isSet, mistakes, repositoryUrl });
-  await host.publish({ outputs: {}, summary, isRed: true }, clean);
+  const summary = setupGuide({ isSet, mistakes, naming });
+  await host.publish({ outputs: {}, summary, isRed: true }, hide);
 }
 
 /** What a run of any mode works with. */

@@ -18,7 +18,10 @@ export function runner(env: NodeJS.ProcessEnv): Host {
   const workflowRef = env.GITHUB_WORKFLOW_REF ?? '';
   return {
     getInput: core.getInput,
-    repositoryUrl: github.repository && `${server}/${github.repository}`,
+    naming: isFork(env)
+      ? { kind: 'fork', settingsUrl: `${server}/${github.repository}/settings` }
+      : { kind: 'inputs' },
+    hasPage: true,
     hide: (secrets) => {
       for (const { value } of secrets) core.setSecret(value);
       return cleaner(secrets);
@@ -47,4 +50,12 @@ export function runner(env: NodeJS.ProcessEnv): Host {
     },
     fail: core.setFailed,
   };
+}
+
+/** A fork runs the action of its own repository, by the workflows that come with it. */
+function isFork({
+  GITHUB_ACTION_REPOSITORY: elsewhere,
+  GITHUB_WORKFLOW_REF: workflow = '',
+}: NodeJS.ProcessEnv): boolean {
+  return !elsewhere && /\/twitch-sms(-setup)?\.yml@/.test(workflow);
 }

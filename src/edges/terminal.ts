@@ -1,5 +1,6 @@
 import { access, constants } from 'node:fs/promises';
 import { styleText } from 'node:util';
+import { capitals } from '../core/setting-names.ts';
 import type { Host } from '../host.ts';
 import type { Log } from '../ports.ts';
 import { cleaner } from './clean.ts';
@@ -16,7 +17,8 @@ export function terminal(
 ): Host {
   return {
     getInput: (name) => (settings[capitals(name)] ?? '').trim(),
-    repositoryUrl: undefined,
+    naming: { kind: 'file' },
+    hasPage: false,
     hide: cleaner,
     log: (clean) => terminalLog((line, colour) => write(coloured(visible(clean(line)), colour))),
     store: (stateKey, _clock, log) => stateFile(`${folder}/.twitch-sms-${stateKey}.json`, log),
@@ -34,7 +36,7 @@ export function terminal(
       if (isRed || isUnanswered) process.exitCode = 1;
     },
     fail: (words) => {
-      write(styleText('red', visible(words.replace(/^[a-z]+(-[a-z]+)*(?=:| or )/gm, capitals))));
+      write(styleText('red', visible(words)));
       process.exitCode = 1;
     },
   };
@@ -62,8 +64,4 @@ function terminalLog(write: (line: string, colour?: Colour) => void): Log {
 /** A title can't move the cursor or colour the rest. */
 function visible(words: string): string {
   return words.replace(/[^\P{Cc}\n]|\p{Cf}/gu, '');
-}
-
-function capitals(input: string): string {
-  return input.toUpperCase().replaceAll('-', '_');
 }

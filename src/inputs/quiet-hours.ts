@@ -35,7 +35,7 @@ export function readTimeZone(reader: InputReader): string {
     warnOfZone(reader, written);
     return timeZone;
   } catch {
-    const likely = similarTo(written, Intl.supportedValuesOf('timeZone'));
+    const likely = similarTo(written.replace(/\s+/g, '_'), Intl.supportedValuesOf('timeZone'));
     const names = likely.length > 0 ? likely : ['Europe/Paris'];
     reader.wrong(
       'time-zone',
@@ -48,7 +48,7 @@ export function readTimeZone(reader: InputReader): string {
 
 /** Names that are right and mean something else than most people think. */
 function warnOfZone(reader: InputReader, written: string): void {
-  const [, sign, hours] = /^Etc\/GMT([+-])0*([1-9]\d?)$/i.exec(written) ?? [];
+  const [, sign, hours] = /^Etc\/GMT([+-])([1-9]\d?)$/i.exec(written) ?? [];
   if (sign) {
     const [meant, other] = sign === '+' ? ['behind', '-'] : ['ahead of', '+'];
     const words = `"${written}" is ${hours}h ${meant} UTC, for the sign is reversed in this name. If that is not meant, write Etc/GMT${other}${hours} or, better, a place, like Europe/Paris.`;

@@ -32,7 +32,7 @@ export class InputReader {
 
   /** Something to know of a value that is used nevertheless. */
   warn(name: string, words: string): void {
-    this.warnings.push(`${name}: ${words}`);
+    this.warnings.push(`\`${name}\`: ${words}`);
   }
 
   wrong(name: string, what: string, write: string): void {

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { ME, test } from './watching.ts';
+import { ANNA, ME, test } from './watching.ts';
 
 test('all mistakes in the inputs come in one error, and nothing was asked, sent or saved', async ({
   watching,
@@ -45,5 +45,24 @@ test('a run with nothing set at all says what it needs', async ({ watching }) =>
     'twitch-client-id',
     'twitch-client-secret',
     'sms-to or email-to',
+  ]);
+});
+
+test('values with what is pasted along with them work', async ({ watching }) => {
+  const { inputs } = watching;
+  Object.assign(inputs, {
+    streamers: '\uFEFF# my friends:\r\n- https://www.twitch.tv/popout/anna/chat\r\n- \u200B@Bert\r\n',
+    'twitch-client-id': `“${inputs['twitch-client-id']}”`,
+    'twilio-account-sid': `export TWILIO_ACCOUNT_SID="${inputs['twilio-account-sid']}"\n`,
+    'twilio-auth-token': `\u2060'${inputs['twilio-auth-token']}'\u00A0`,
+    'sms-to': `SMS_TO=\u202A+1\u2011555\u2011000\u20112222\u202C`,
+    'time-zone': 'Etc/GMT+2',
+  });
+  watching.twitch.goLive(ANNA);
+  const run = await watching.run();
+  expect(run).toMatchObject({ exitCode: 0, outputs: { live: '["anna"]', 'sms-sent': '1' } });
+  expect(watching.told()).toEqual(['LIVE anna']);
+  expect(run.annotations).toMatchObject([
+    { level: 'warning', message: expect.stringContaining('"Etc/GMT+2" is 2h behind UTC') },
   ]);
 });

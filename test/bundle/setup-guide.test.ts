@@ -4,11 +4,14 @@ import { test } from './watching.ts';
 const SETTINGS = 'https://github.com/octo-fan/watcher/settings';
 const NEW_SECRET = `${SETTINGS}/secrets/actions/new`;
 
-describe.concurrent('a run without what it needs', () => {
+/** What the runner says where a workflow uses the action of its own repository. */
+const FORK = { GITHUB_ACTION: '__self', GITHUB_ACTION_REPOSITORY: '' };
+
+describe.concurrent('a run of a fork without what it needs', () => {
   test.for(['check-setup', 'send-test', 'notify'])(
     'in the mode %s: links to the settings of that very repository',
     async (mode, { watching }) => {
-      const run = await watching.run({ inputs: { mode } });
+      const run = await watching.run({ inputs: { mode }, env: FORK });
       expect(run).toMatchObject({ exitCode: 1, outputs: {} });
       expect(watching.sandbox.requests).toEqual([]);
       const rows = run.summary.split('\n').filter((line) => line.startsWith('| ❌'));
@@ -30,18 +33,31 @@ describe.concurrent('a run without what it needs', () => {
     watching.inputs['twilio-auth-token'] = '';
     watching.inputs['sms-to'] = '0612345678';
     watching.inputs['poll-interval'] = 'often';
-    const run = await watching.run();
+    const run = await watching.run({ env: FORK });
     const rows = run.summary.split('\n').filter((line) => /^\| (✅|❌)/u.test(line));
     expect(rows.filter((row) => row.startsWith('| ❌'))).toEqual([
       `| ❌ | [\`TWILIO_AUTH_TOKEN\`](${NEW_SECRET}) | Auth Token from the same page |`,
     ]);
     expect(rows).toHaveLength(7);
     const corrections = run.summary.split('### What to correct')[1] ?? '';
-    expect(corrections.match(/^- (sms|poll)&#45;\w+/gm)).toEqual(['- sms&#45;to', '- poll&#45;interval']);
+    expect(corrections.match(/^- \[.*?\)/gm)).toEqual([
+      `- [\`SMS_TO\`](${SETTINGS}/secrets/actions)`,
+      `- [\`POLL_INTERVAL\`](${SETTINGS}/variables/actions)`,
+    ]);
+    expect(run.annotations[0]?.message.split('\n')).toEqual([
+      'Nothing was done, because the inputs need a correction:',
+      `TWILIO_AUTH_TOKEN: it is empty. Copy it from https://console.twilio.com, or set an API key instead. See ${SETTINGS}/secrets/actions`,
+      expect.stringMatching(/^SMS_TO: .* See \S+\/secrets\/actions$/),
+      expect.stringMatching(/^POLL_INTERVAL: .* See \S+\/variables\/actions$/),
+    ]);
   });
 
   test('on another server, by email: links there, and asks for no number', async ({ watching }) => {
-    const env = { GITHUB_SERVER_URL: 'https://git.example.org', GITHUB_REPOSITORY: 'me/mine' };
+    const env = {
+      ...FORK,
+      GITHUB_SERVER_URL: 'https://git.example.org',
+      GITHUB_REPOSITORY: 'me/mine',
+    };
     const run = await watching.run({ inputs: { 'email-to': 'ann.someone@example.net' }, env });
     const names = [...run.summary.matchAll(/\[`(\w+)`\]\(https:\/\/git\.example\.org\/me\/mine\/settings/g)];
     expect(names.map(([, name]) => name)).toEqual([
@@ -53,4 +69,31 @@ describe.concurrent('a run without what it needs', () => {
       'STREAMERS',
     ]);
   });
+});
+
+describe.concurrent('what a service refuses', () => {
+  test('in a fork: names the secrets, with a link to where they are', async ({ watching }) => {
+    watching.inputs['twitch-client-secret'] = 'fakeothersecret';
+    const run = await watching.run({ env: FORK });
+    expect(run.annotations[0]?.message).toMatch(
+      /Check `TWITCH_CLIENT_ID` and `TWITCH_CLIENT_SECRET`: .* See https:\/\/github\.com\/octo-fan\/watcher\/settings\/secrets\/actions$/,
+    );
+  });
+
+  test("in somebody's own workflow: names the inputs", async ({ watching }) => {
+    watching.inputs['twitch-client-secret'] = 'fakeothersecret';
+    const run = await watching.run();
+    expect(run.annotations[0]?.message).toContain('Check `twitch-client-id` and `twitch-client-secret`:');
+    expect(run.annotations[0]?.message).not.toContain('/settings/');
+  });
+});
+
+test("a run in somebody's own workflow without what it needs names the inputs", async ({ watching }) => {
+  watching.inputs['twilio-auth-token'] = '';
+  watching.inputs['sms-to'] = '0612345678';
+  const run = await watching.run();
+  expect(run.summary).toContain('| ❌ | `twilio-auth-token` | Auth Token from the same page |');
+  expect(run.summary).toContain('- `sms-to`&#58; ');
+  expect(run.summary).toContain('set `smtp-url`, `email-from`, `email-to`');
+  expect(run.summary).not.toMatch(/TWILIO_|SMS_|\/settings\//);
 });

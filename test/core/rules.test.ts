@@ -22,6 +22,45 @@ describe('a stream is announced', () => {
   });
 });
 
+describe('words are compared as readers read them', () => {
+  test.each([
+    ['Baldur’s Gate 3', "Baldur's Gate 3"],
+    ['Baldurs Gate 3', 'Baldur‘s Gate 3'],
+    ['Pokemon Unite', 'Pokémon UNITE'],
+    ['“charity”', 'charity'],
+    ['"charity"', '«charity»'],
+    ['don´t die', 'DON’T DIE'],
+    ['speed-run', 'speed–run'],
+    ['speed\u2011run', 'speed\u2212run'],
+    ['Just\u200B Chatting', 'Just Chatting'],
+    ['Just\u00A0Chatting', 'just  chatting'],
+    ['co\u00ADop', 'coop'],
+    ['istanbul', 'İSTANBUL'],
+    ['ISPARTA', 'ısparta'],
+    ['Straße', 'STRASSE'],
+    ['ΟΔΟΣ', 'οδός'],
+    ['Røros', 'ROROS'],
+    ['Œuvre', 'oeuvre'],
+    ['❤\uFE0F music', '❤ music'],
+    ['Ｃｈｅｓｓ', 'chess'],
+    ['ﬁnal', 'FINAL'],
+  ])('%s is %s', (written, found) => {
+    const rules = { ...RULES, categories: [written], title: written };
+    expect(matches(rules, { category: found, title: `today: ${found}!` })).toBe(true);
+  });
+
+  test.each([
+    ['Chess', 'Chest'],
+    ['가', '각'],
+    ['か', 'が'],
+    ['कि', 'की'],
+    ['Half-Life', 'Half Life'],
+  ])('%s is not %s', (written, found) => {
+    const rules = { ...RULES, title: written };
+    expect(matches(rules, { category: '', title: found })).toBe(false);
+  });
+});
+
 describe('a stream is not announced', () => {
   test.each([
     ['in another category', { categories: ['Chess', 'Music'] }],

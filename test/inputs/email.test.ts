@@ -82,7 +82,7 @@ describe('mistakes', () => {
   test('neither way is one mistake, and says how', async () => {
     const { 'smtp-url': _url, 'email-from': _from, 'email-to': _to, ...rest } = good;
     expect(await mistakes(rest)).toEqual([
-      'sms-to or email-to: nobody would be told. Set twilio-account-sid, twilio-auth-token, sms-from and sms-to for texts, or smtp-url, email-from and email-to for emails, or all of them.',
+      'sms-to or email-to: nobody would be told. Set `twilio-account-sid`, `twilio-auth-token`, `sms-from` and `sms-to` for texts, or `smtp-url`, `email-from` and `email-to` for emails, or all of them.',
     ]);
   });
 

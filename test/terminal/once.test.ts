@@ -32,14 +32,25 @@ function fillIn(settings: Readonly<Record<string, string>>): void {
   writeFileSync(join(folder, '.env'), lines.join('\n'));
 }
 
+interface Ended {
+  readonly exitCode: number | null;
+  readonly said: string;
+}
+
 /** `npm run once -- …` in a folder of its own, in the world of the sandbox. */
-async function once(...args: string[]): Promise<{ readonly exitCode: number | null; readonly said: string }> {
+async function once(...args: string[]): Promise<Ended> {
+  return onceWith({}, ...args);
+}
+
+/** @param npm what npm sets in the environment of a script */
+async function onceWith(npm: Readonly<Record<string, string>>, ...args: string[]): Promise<Ended> {
   const preloads = ['preload-network.cjs', 'preload-clock.cjs'].map((file) =>
     join(ROOT, 'test', 'sandbox', file),
   );
   const [refusalsFile, sleepFile] = [join(sandbox.place.folder, 'refusals'), join(folder, '..', 'sleep')];
   const env = {
     PATH: process.env.PATH ?? '',
+    ...npm,
     ...COMPILED_ONCE,
     ...sandboxEnvironment(sandbox, { refusalsFile, sleepFile, unreachable: [], elsewhere: {} }),
   };
@@ -120,6 +131,43 @@ test('says what is not set by the names in .env, and that there is none', async 
     said: expect.stringContaining('Usage: npm run once'),
   });
   expect(await once('--help')).toMatchObject({ exitCode: 0, said: expect.stringContaining('--check-setup') });
+});
+
+test.each([
+  [['--dryrun'], {}, '--dryrun'],
+  [['--dry-run=no'], {}, '--dry-run=no'],
+  [['dry-run'], {}, 'dry-run'],
+  [['-x', '--check'], {}, '-x, --check'],
+  [[], { npm_config_dry_run: 'true' }, '--dry-run (write -- before it)'],
+  [[], { npm_config_dryrun: 'true', npm_config_loglevel: 'silent' }, '--dryrun (write -- before it)'],
+])('flags that are not understood are named, and nothing is sent: %j %j', async (args, npm, named) => {
+  fillIn(SETTINGS);
+  sandbox.twitch.goLive('11');
+  const { exitCode, said } = await onceWith(npm, ...args);
+  expect(exitCode).toBe(1);
+  expect(said).toContain(
+    `Nothing was done, because this is not understood: ${named}.\n\nUsage: npm run once`,
+  );
+  expect(sandbox.requests).toEqual([]);
+});
+
+test.each([
+  ['DRY_RUM', 'DRY_RUN'],
+  ['TWILIO_ACCOUT_SID', 'TWILIO_ACCOUNT_SID'],
+  ['SMSTO', 'SMS_TO'],
+  ['twitch-client-id', 'TWITCH_CLIENT_ID'],
+  ['INPUT_LANGUAGE', 'LANGUAGE'],
+])('%s in .env is no setting, and nothing is done until it is %s', async (name, meant) => {
+  fillIn({ ...SETTINGS, [name]: 'fake' });
+  expect(await once()).toEqual({ exitCode: 1, said: `${name} in .env is no setting. Write ${meant}.\n` });
+  expect(sandbox.requests).toEqual([]);
+});
+
+test('a name in .env that is like no setting is reported and ignored', async () => {
+  fillIn({ ...SETTINGS, HTTPS_PROXY: 'http://127.0.0.1:9' });
+  const { exitCode, said } = await once('--dry-run');
+  expect(exitCode, said).toBe(0);
+  expect(said).toContain('HTTPS_PROXY in .env is no setting: it is ignored.\n');
 });
 
 test('the example has what must be set, and nothing that is no input', () => {

@@ -1,17 +1,12 @@
 import { advice, table } from '../markdown.ts';
+import { type Naming, namedOnPage, nameOnPage, withNameInBackticks } from '../setting-names.ts';
 
 interface Setting {
-  /** Of the input; the secret or variable of a fork is called the same, in capitals: `TWITCH_CLIENT_ID`. */
   readonly input: string;
   readonly what: string;
-  readonly place: 'secrets' | 'variables';
 }
 
-const setting = (input: string, what: string, place: Setting['place'] = 'secrets'): Setting => ({
-  input,
-  what,
-  place,
-});
+const setting = (input: string, what: string): Setting => ({ input, what });
 
 const TWITCH = [
   setting('twitch-client-id', 'Client ID of your application at https://dev.twitch.tv/console/apps'),
@@ -32,32 +27,29 @@ const EMAIL = [
   setting('email-from', 'the sender, which that account may send as'),
   setting('email-to', 'who gets the emails'),
 ];
-const STREAMERS = setting('streamers', 'whom to watch: `annaplays, bertpaints`', 'variables');
+const STREAMERS = setting('streamers', 'whom to watch: `annaplays, bertpaints`');
 
 /** Which inputs are set, and what is wrong with them. */
 export interface Given {
   readonly isSet: (input: string) => boolean;
   /** Each begins with the name of its input: `sms-to: …`. Whatever must be set and is not is among them. */
   readonly mistakes: readonly string[];
-  /** The page of the repository, such as `https://github.com/owner/name`. */
-  readonly repositoryUrl: string;
+  readonly naming: Naming;
 }
 
 /** What is still to be set and to be corrected before anything can be done, with links to where, in Markdown. */
-export function setupGuide({ isSet, mistakes, repositoryUrl }: Given): string {
+export function setupGuide({ isSet, mistakes, naming }: Given): string {
   const lacking = new Set(mistakes.flatMap(namesIn).filter((input) => !isSet(input)));
   const needed = [...TWITCH, ...SMS, ...KEY, ...EMAIL, STREAMERS].filter(
     ({ input }) => isSet(input) || lacking.has(input),
   );
   const missing = needed.filter(({ input }) => lacking.has(input));
   const isByEmail = EMAIL.some((email) => needed.includes(email));
-  const rows = needed.map(({ input, what, place }) => {
-    const url = `${repositoryUrl}/settings/${place}/actions`;
-    const name = capitals(input);
-    return isSet(input)
-      ? ['✅', `[\`${name}\`](${url})`, 'is set']
-      : ['❌', `[\`${name}\`](${url}/new)`, advice(what)];
-  });
+  const rows = needed.map(({ input, what }) =>
+    isSet(input)
+      ? ['✅', nameOnPage(input, naming), 'is set']
+      : ['❌', nameOnPage(input, naming, true), advice(what)],
+  );
   // What is missing is in the table; what is set and wrong is not.
   const wrong = mistakes.filter((mistake) => !missing.some(({ input }) => namesIn(mistake).includes(input)));
   const parts = [
@@ -65,13 +57,15 @@ export function setupGuide({ isSet, mistakes, repositoryUrl }: Given): string {
     'Nothing was sent.',
     ...(missing.length > 0
       ? [
-          '**Click each name that has a cross**, paste the value, save it, and run this again.',
+          naming.kind === 'fork'
+            ? '**Click each name that has a cross**, paste the value, save it, and run this again.'
+            : '**Set each input that has a cross** in the workflow, under `with:`, and run this again.',
           table([' ', 'Name', 'Value'], rows),
         ]
       : []),
-    ...(missing.length > 0 && !isByEmail ? [byEmail(repositoryUrl)] : []),
+    ...(missing.length > 0 && !isByEmail ? [byEmail(naming)] : []),
     ...(wrong.length > 0
-      ? ['### What to correct', wrong.map((words) => `- ${advice(words)}`).join('\n')]
+      ? ['### What to correct', wrong.map((words) => `- ${correction(words, naming)}`).join('\n')]
       : []),
   ];
   return `${parts.join('\n\n')}\n`;
@@ -83,13 +77,15 @@ function namesIn(mistake: string): readonly string[] {
   return name === 'sms-to or email-to' ? SMS.map(({ input }) => input) : [name];
 }
 
-function byEmail(repositoryUrl: string): string {
-  const names = EMAIL.map(
-    ({ input }) => `[\`${capitals(input)}\`](${repositoryUrl}/settings/secrets/actions/new)`,
-  );
-  return `For emails in place of texts, set ${names.join(', ')} and no secret that begins with \`TWILIO\` or \`SMS\`.`;
+function correction(mistake: string, naming: Naming): string {
+  return namedOnPage(advice(withNameInBackticks(mistake)), naming);
 }
 
-function capitals(input: string): string {
-  return input.toUpperCase().replaceAll('-', '_');
+function byEmail(naming: Naming): string {
+  const names = EMAIL.map(({ input }) => nameOnPage(input, naming, true));
+  const none =
+    naming.kind === 'fork'
+      ? 'no secret that begins with `TWILIO` or `SMS`'
+      : 'no input that begins with `twilio-` or `sms-`';
+  return `For emails in place of texts, set ${names.join(', ')} and ${none}.`;
 }

@@ -4,6 +4,7 @@ import { GOOD, mistakes } from '../../inputs/reading.ts';
 import { shown } from '../page.ts';
 
 const PAGE = 'https://github.com/owner/name';
+const FORK = { kind: 'fork', settingsUrl: `${PAGE}/settings` } as const;
 const { streamers: _anna, 'twitch-client-id': id, 'twitch-client-secret': secret, ...TEXTS } = GOOD;
 const TWITCH = { 'twitch-client-id': id, 'twitch-client-secret': secret };
 const EMAILS = {
@@ -16,7 +17,7 @@ const KEY_SID = `SK${'1'.repeat(32)}`;
 /** What somebody reads who has set these, and nothing else. */
 const guide = async (inputs: Readonly<Record<string, string>>) => {
   const isSet = (input: string) => (inputs[input] ?? '') !== '';
-  return shown(setupGuide({ isSet, mistakes: await mistakes(inputs), repositoryUrl: PAGE }));
+  return shown(setupGuide({ isSet, mistakes: await mistakes(inputs), naming: FORK }));
 };
 
 /** The names on the page, each with the mark before it. */
@@ -80,8 +81,8 @@ Nothing was sent.
 
 ### What to correct
 
-- twilio-account-sid: it does not begin with AC. Copy the Account SID from <https://console.twilio.com>.
-- poll-interval: "often" is not a duration. Write it like 90s, 5m, 1h30m or 0.
+- [\`TWILIO_ACCOUNT_SID\`](${PAGE}/settings/secrets/actions): it does not begin with AC. Copy the Account SID from <https://console.twilio.com>.
+- [\`POLL_INTERVAL\`](${PAGE}/settings/variables/actions): "often" is not a duration. Write it like 90s, 5m, 1h30m or 0.
 `);
   });
 });
@@ -168,9 +169,9 @@ describe('what to correct', () => {
   test('is what is set and wrong; what is missing is in the table alone', async () => {
     expect(await corrections(set)).toEqual([]);
     expect(await corrections({ ...set, 'sms-from': '12', mode: 'x', streamers: 'a:\n  b: c' })).toEqual([
-      expect.stringMatching(/^- streamers, line 2: /),
-      expect.stringMatching(/^- sms-from: "12" can't be a sender\./),
-      expect.stringMatching(/^- mode: "x" is not known\./),
+      expect.stringMatching(/^- \[`STREAMERS`\]\(.*\/variables\/actions\), line 2: /),
+      expect.stringMatching(/^- \[`SMS_FROM`\]\(.*\/secrets\/actions\): "12" can't be a sender\./),
+      expect.stringMatching(/^- \[`MODE`\]\(.*\): "x" is not known\./),
     ]);
   });
 
@@ -183,8 +184,8 @@ describe('what to correct', () => {
   test('does nothing on the page, whatever was written into an input', () => {
     const wrong = ['mode: "[win](https://evil.example) <b>@all" is not known.'];
     const isSet = () => true;
-    expect(setupGuide({ isSet, mistakes: wrong, repositoryUrl: PAGE })).toContain(
-      '- mode&#58; &#34;&#91;win&#93;&#40;https&#58;&#47;&#47;evil&#46;example&#41; &#60;b&#62;&#64;all&#34; is not known&#46;\n',
+    expect(setupGuide({ isSet, mistakes: wrong, naming: FORK })).toContain(
+      '](https://github.com/owner/name/settings/variables/actions)&#58; &#34;&#91;win&#93;&#40;https&#58;&#47;&#47;evil&#46;example&#41; &#60;b&#62;&#64;all&#34; is not known&#46;\n',
     );
   });
 });

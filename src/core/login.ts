@@ -4,7 +4,7 @@ const BEFORE_LOGIN = ['popout', 'moderator', 'embed', 'u', 'subs', 'products'];
 /** Pages of Twitch that belong to no channel, or do not name it. */
 const NO_LOGINS = new Set(
   `activate bits broadcast clip clips collections dashboard directory download downloads drops event events following
-  friends giftcard inventory jobs legal login logout p payments prime privacy redeem search security settings signup
+  friends inventory jobs legal login logout p payments prime privacy redeem search security settings signup
   store subscriptions team teams turbo user video videos wallet`.split(/\s+/),
 );
 

@@ -47,7 +47,7 @@ export function folded(words: string): string {
       .replace(/\s+/g, ' ')
       // Unlike lower case, this takes the i with and without a dot, and both forms of a sigma, for one letter.
       .toUpperCase()
-      .replace(/[ØŁĐÆŒ]/g, (letter) => LIKE[letter] ?? letter)
+      .replace(/\P{ASCII}/gu, (letter) => LIKE[letter] ?? letter)
       .trim()
   );
 }

@@ -31,10 +31,13 @@ export function findPrivate(getRaw: GetInput): Private[] {
   const ofStreamers = recipientsIn(getInput('streamers'));
   const numbers = [
     ...['sms-from', 'sms-to'].flatMap((name) => list(getInput(name))),
+    plainNumber(getInput('sms-from')),
     ...ofStreamers.numbers,
   ].filter(looksLikeNumber);
   const addresses = [
-    ...['email-from', 'email-to'].flatMap((name) => getInput(name).split(/[\s,;<>"]+/)),
+    ...['email-from', 'email-to'].flatMap((name) =>
+      getInput(name).normalize('NFKC').split(BETWEEN_ADDRESSES),
+    ),
     ...ofStreamers.addresses,
   ].filter((word) => word.includes('@'));
   return [
@@ -57,6 +60,9 @@ export function findPrivate(getRaw: GetInput): Private[] {
   ];
 }
 
+const CURLY_QUOTES = /[“”„‟‘’‚‛«»‹›`]/g;
+const BETWEEN_ADDRESSES = /[\s,;<>"“”„‟‘’‚‛«»‹›]+/;
+
 /** What may be YAML before an address, and not a part of it. */
 const BEFORE_ADDRESS = [/^/, /^[^@]*[:[\]{}]/, /^[^@]*[:'[\]{}]/];
 
@@ -65,9 +71,13 @@ const BEFORE_ADDRESS = [/^/, /^[^@]*[:[\]{}]/, /^[^@]*[:'[\]{}]/];
  * `+`, for a login can be all digits.
  */
 function recipientsIn(streamers: string): { readonly numbers: string[]; readonly addresses: string[] } {
-  const addresses = streamers.match(/[^\s,;<>"]+@[^\s,;:<>"'[\]{}]+/g) ?? [];
+  const addresses =
+    streamers
+      .normalize('NFKC')
+      .replace(CURLY_QUOTES, ' ')
+      .match(/[^\s,;<>"]+@[^\s,;:<>"'[\]{}]+/g) ?? [];
   return {
-    numbers: streamers.match(/\+[\d().-]*\d/g) ?? [],
+    numbers: streamers.normalize('NFKC').match(/\+[\d()./\p{Pd}\u2212]*\d/gu) ?? [],
     addresses: addresses
       .flatMap((address) => BEFORE_ADDRESS.map((yaml) => address.replace(yaml, '')))
       .filter((address) => /^[^@']/.test(address)),

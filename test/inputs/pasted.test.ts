@@ -281,8 +281,21 @@ describe('a time zone that may not be meant is used with a warning', () => {
 test('what is hidden is the value as it is used, too', () => {
   const pasted: Record<string, string> = {
     'twilio-auth-token': `TWILIO_AUTH_TOKEN="${TOKEN.slice(0, 8)}\u200B${TOKEN.slice(8)}"`,
+    'sms-from': '+1 (555) 000-1111',
     'sms-to': '\u202A+33(0)612345678\u202C',
+    'email-to': '“someone@example.com”',
+    streamers: 'anna: { sms-to: ＋1\u2011555\u2011000\u20113333, email-to: “other@example.com” }',
   };
   const hidden = findPrivate((name) => pasted[name] ?? '').map(({ value }) => value);
-  expect(hidden).toEqual(expect.arrayContaining([TOKEN, FRENCH, '33612345678']));
+  expect(hidden).toEqual(
+    expect.arrayContaining([
+      TOKEN,
+      '+15550001111',
+      FRENCH,
+      '33612345678',
+      '+15550003333',
+      'someone@example.com',
+      'other@example.com',
+    ]),
+  );
 });

@@ -13,7 +13,7 @@ export const modules = {
   var _state_cache_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1278);
   const FILE = ".twitch-sms-action/check.txt";
   async function seeCache({runId: runId, runAttempt: runAttempt}, clock) {
-   const cache = await Promise.all([ __webpack_require__.e(88), __webpack_require__.e(186), __webpack_require__.e(920) ]).then(__webpack_require__.bind(__webpack_require__, 3186));
+   const cache = await Promise.all([ __webpack_require__.e(186), __webpack_require__.e(920) ]).then(__webpack_require__.bind(__webpack_require__, 3186));
    if (!cache.isFeatureAvailable()) return "none";
    try {
     await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(FILE), {

@@ -23,8 +23,8 @@ export const modules = {
   });
   var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
   var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
-  var _edges_exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5868);
-  const LIMIT = 8e3;
+  var _edges_exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8678);
+  const LARGEST = 8e6;
   const BACKOFF = [ 500, 2e3 ];
   class BlockBlobClient {
    #url;
@@ -57,7 +57,8 @@ export const modules = {
      headers: headers,
      body: body
     });
-    if (status < 400) onProgress?.({
+    if (status < 200 || status > 299) throw new Error(`the blob store answered ${status}`);
+    onProgress?.({
      loadedBytes: body.length
     });
     return {
@@ -79,7 +80,7 @@ export const modules = {
   async function tryFor(url, question) {
    const once = () => (0, _edges_exchange_js__WEBPACK_IMPORTED_MODULE_2__.c)(url, {
     ...question,
-    signal: AbortSignal.timeout(LIMIT)
+    largest: LARGEST
    });
    for (const pause of BACKOFF) {
     const answer = await once().catch(() => {});

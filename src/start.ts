@@ -2,7 +2,7 @@ import { inactivityWarning } from './core/activity.ts';
 import { mistakesInLog, namedInLog, namedOnPage } from './core/setting-names.ts';
 import { systemClock as clock } from './edges/clock.ts';
 import { email } from './edges/email.ts';
-import { heedProxy } from './edges/proxy.ts';
+import { checkProxy } from './edges/proxy.ts';
 import { sms } from './edges/sms.ts';
 import { twitch } from './edges/twitch.ts';
 import type { Host, Report } from './host.ts';
@@ -25,7 +25,7 @@ export async function start(host: Host, stop: Stop): Promise<void> {
   try {
     const inputs = await readInputs(host.getInput);
     for (const warning of inputs.warnings) log.warn(warning);
-    heedProxy(process.env, log);
+    checkProxy(process.env, log);
     const report = await work(inputs, host, portsFor(inputs, host, log, stop));
     await host.publish(report, clean);
   } catch (error) {

@@ -1,5 +1,11 @@
-import type { IncomingHttpHeaders } from 'node:http';
-import { request } from 'node:https';
+import type { ClientRequest, IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import { LONGEST_HEAD, route } from './route.ts';
+
+/** No exchange takes longer, milliseconds: from the look-up of the name to the last byte of the answer. */
+const LIMIT = 8_000;
+
+/** No answer is larger, bytes. */
+const LARGEST = 4_000_000;
 
 /** What a service answered. */
 export interface Answer {
@@ -10,31 +16,74 @@ export interface Answer {
 
 /** What is asked of a service besides the address. */
 export interface Question {
-  readonly method?: 'GET' | 'POST' | 'PUT';
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH';
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | Uint8Array;
+  /** Another limit on the time, milliseconds. */
+  readonly limit?: number;
+  /** Another limit on the answer, bytes. */
+  readonly largest?: number;
   /** Gives it up. */
-  readonly signal: AbortSignal;
+  readonly signal?: AbortSignal;
 }
 
 /**
- * One HTTPS exchange; redirections are not followed. The runtime's `fetch` does the same, but to load it takes a quiet
- * run a fifth of all its work, while the toolkit has this loaded anyway.
+ * One exchange with a service. Every one goes through here, those of the Twilio SDK and the toolkit included, so that
+ * each ends in time, takes little memory, uses the proxy and follows no redirection. The runtime's `fetch` has no limit
+ * on bytes and takes a quiet run a fifth of all its work to load.
  *
- * @throws when there is no whole answer
+ * @throws when there is no whole answer within the limits
  */
-export function exchange(url: string, { method, headers, body, signal }: Question): Promise<Answer> {
-  const options = { method, headers: { 'User-Agent': 'twitch-sms-action', ...headers }, signal };
-  return new Promise((resolve, reject) => {
-    const fail = (error: Error) => reject(signal.aborted ? signal.reason : error);
-    const asked = request(url, options, (response) => {
-      const { statusCode: status = 0, headers } = response;
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('end', () => resolve({ status, headers, content: Buffer.concat(chunks) }));
-      response.on('error', fail);
+export async function exchange(url: string, question: Question): Promise<Answer> {
+  const { method = 'GET', headers, body, limit = LIMIT, largest = LARGEST, signal } = question;
+  const deadline = AbortSignal.timeout(limit);
+  const end = signal ? AbortSignal.any([deadline, signal]) : deadline;
+  const { request, options, headers: forProxy } = route(new URL(url), method);
+  try {
+    const asked = request({
+      ...options,
+      method,
+      headers: { 'User-Agent': 'twitch-sms-action', ...forProxy, ...headers },
+      maxHeaderSize: LONGEST_HEAD,
+      signal: end,
     });
-    asked.on('error', fail);
     asked.end(body);
+    const response = await headOf(asked);
+    const content = await contentOf(response, largest);
+    return { status: response.statusCode ?? 0, headers: response.headers, content };
+  } catch (error) {
+    if (deadline.aborted) throw new NoAnswer(`no answer within ${limit / 1000} s`);
+    throw signal?.aborted ? new NoAnswer('no answer in time') : error;
+  }
+}
+
+function headOf(asked: ClientRequest): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    asked.on('response', resolve);
+    asked.on('error', reject);
+    // Node.js leaves the connection to whoever asked for another protocol, which nobody did.
+    asked.on('upgrade', (_response, socket) => {
+      socket.destroy();
+      reject(new NoAnswer('an answer with status 101'));
+    });
   });
+}
+
+async function contentOf(response: IncomingMessage, largest: number): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of response) {
+    size += chunk.length;
+    if (size > largest) throw new NoAnswer(`an answer of more than ${largest / 1_000_000} MB`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+/** There is no whole answer within the limits. Its name says what came instead. */
+export class NoAnswer extends Error {
+  constructor(what: string) {
+    super(what);
+    this.name = what;
+  }
 }

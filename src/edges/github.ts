@@ -26,7 +26,7 @@ export function askGitHub({ token, api, repository }: GitHubRepository, path: st
       Accept: 'application/vnd.github+json',
       'X-GitHub-Api-Version': '2022-11-28',
     },
-    signal: AbortSignal.timeout(LIMIT),
+    limit: LIMIT,
   });
 }
 

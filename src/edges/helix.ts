@@ -2,10 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import * as v from 'valibot';
 import type { Clock } from '../ports.ts';
 import { Trouble, wordsOf } from '../trouble.ts';
-import { exchange, type Question } from './exchange.ts';
-
-/** One call that gets no answer is given up after so long, milliseconds. */
-const CALL_LIMIT = 8_000;
+import { exchange, NoAnswer, type Question } from './exchange.ts';
 
 /** One question, with all its repetitions, is given up after so long, milliseconds. */
 const QUESTION_LIMIT = 18_000;
@@ -123,17 +120,14 @@ async function call(
   for (let attempt = 0; ; attempt++) {
     let pause = BACKOFF[attempt];
     try {
-      const signal = AbortSignal.any([AbortSignal.timeout(CALL_LIMIT), deadline]);
-      const { status, headers, content } = await exchange(url, { ...question, signal });
+      const { status, headers, content } = await exchange(url, { ...question, signal: deadline });
       const isFinal = status < 500 && status !== 429;
       const body = parsed(content.toString());
       if (isFinal && body !== undefined) return { status, body };
       why = `it answered ${status}${body === undefined ? ' with something that is not JSON' : ''}`;
       if (status === 429) pause = Math.max(pause ?? 0, untilReset(headers, clock));
     } catch (error) {
-      why = isTimeout(error)
-        ? `no answer within ${CALL_LIMIT / 1000} s`
-        : `no connection (${wordsOf(error)})`;
+      why = error instanceof NoAnswer ? error.message : `no connection (${wordsOf(error)})`;
     }
     if (pause === undefined || deadline.aborted || pause >= QUESTION_LIMIT) {
       throw new Trouble(
@@ -156,10 +150,6 @@ function parsed(content: string): unknown {
 function untilReset(headers: IncomingHttpHeaders, clock: Clock): number {
   const reset = Number(headers['ratelimit-reset']);
   return reset > 0 ? Math.max(reset * 1000 - clock.now(), 0) : 1_000;
-}
-
-function isTimeout(error: unknown): boolean {
-  return error instanceof Error && (error.name === 'TimeoutError' || error.name === 'AbortError');
 }
 
 /** The service's own words. */

@@ -1,19 +1,19 @@
-import http from 'node:http';
+import { getProxyUrl } from '@actions/http-client/lib/proxy';
 import type { Log } from '../ports.ts';
 
 /**
- * Lets all that this process asks go through the proxy that the runner was given (`HTTPS_PROXY`, `NO_PROXY`): Node.js
- * heeds it only when told to. Mail is not concerned, for SMTP is not HTTP.
+ * The proxy that the runner was given for an address (`HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY`), with the name and the
+ * password decoded.
  */
-export function heedProxy(env: NodeJS.ProcessEnv, log: Log): void {
-  if (!(env.https_proxy || env.HTTPS_PROXY)) return;
-  try {
-    // Node.js has it since 24.14: https://nodejs.org/api/http.html#httpsetglobalproxyfromenvproxyenv
-    http.setGlobalProxyFromEnv();
-  } catch {
-    // What was thrown may quote the address, and a password in it.
-    log.warn(
-      'The proxy in HTTPS_PROXY is not used: write it like http://proxy.example.com:3128, and run a runner that brings Node.js 24.14 or newer.',
-    );
-  }
+export function proxyFor(target: URL): URL | undefined {
+  const proxy = getProxyUrl(target);
+  return proxy?.hostname && /^https?:$/.test(proxy.protocol) ? proxy : undefined;
+}
+
+/** Warns of a proxy that makes no sense, without a word of it: it may hold a password. */
+export function checkProxy(env: NodeJS.ProcessEnv, log: Log): void {
+  const isNamed = env.https_proxy || env.HTTPS_PROXY;
+  const isBypassed = /(^|,)\s*\*/.test(env.no_proxy || env.NO_PROXY || '');
+  if (!isNamed || isBypassed || proxyFor(new URL('https://proxied.invalid'))) return;
+  log.warn('The proxy in HTTPS_PROXY is not used: write it like http://proxy.example.com:3128.');
 }

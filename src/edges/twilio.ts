@@ -1,9 +1,7 @@
-import { Agent } from 'node:https';
-import BaseTwilio from 'twilio/lib/base/BaseTwilio.js';
 import domainModule from 'twilio/lib/base/Domain.js';
-import RequestClient from 'twilio/lib/base/RequestClient.js';
 import versionModule from 'twilio/lib/base/Version.js';
 import { type MessageInstance, MessageListInstance } from 'twilio/lib/rest/api/v2010/account/message.js';
+import { client } from './twilio-client.ts';
 
 // The SDK is CommonJS: seen from a module, its default exports stand one level down.
 const { default: Domain } = domainModule;
@@ -16,9 +14,6 @@ export interface TwilioAccount {
   readonly username: string;
   readonly password: string;
 }
-
-/** One exchange with Twilio is given up after so long, milliseconds. */
-const LIMIT = 10_000;
 
 /** Messages asked for in one page of the history. */
 const PAGE = 100;
@@ -39,7 +34,7 @@ export interface Messages {
 
 /**
  * Twilio's messages through the parts of its SDK that they need: the SDK's main entry holds every product of
- * Twilio, nine times the size. 429 is repeated by the SDK, for then nothing was sent; anything else is not.
+ * Twilio, nine times the size.
  */
 export function messages(account: TwilioAccount): Messages {
   const { accountSid } = account;
@@ -70,13 +65,7 @@ export function messages(account: TwilioAccount): Messages {
 
 /** One of Twilio's APIs, by its host and version. */
 export function api(account: TwilioAccount, host: string, version: string): InstanceType<typeof Version> {
-  const { accountSid, username, password } = account;
-  const httpClient = new RequestClient({ autoRetry: true, keepAlive: false, timeout: LIMIT });
-  // The SDK heeds HTTP_PROXY alone; axios, on which it builds, heeds HTTPS_PROXY and NO_PROXY unless forbidden.
-  httpClient.axios.defaults.httpsAgent = new Agent({ timeout: LIMIT });
-  httpClient.axios.interceptors.request.use(({ proxy: _forbidden, ...config }) => config);
-  const client = new BaseTwilio.Client(username, password, { accountSid, httpClient });
-  return new Version(new Domain(client, host), version);
+  return new Version(new Domain(client(account, host), host), version);
 }
 
 /** A Messaging Service's SID, as told from a number or a name. */

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Answer, exchange, type Question } from '../edges/exchange.ts';
 
-/** One exchange that gets no answer is given up after so long, milliseconds. */
-const LIMIT = 8_000;
+/** No state is larger, bytes: the toolkit would unpack what is. */
+const LARGEST = 8_000_000;
 
 /** How long to wait before one that failed is repeated, milliseconds. */
 const BACKOFF = [500, 2_000];
@@ -43,7 +43,8 @@ export class BlockBlobClient {
     const body = await readFile(path);
     const headers = { 'Content-Type': 'application/octet-stream', 'x-ms-blob-type': 'BlockBlob' };
     const { status } = await tryFor(this.#url, { method: 'PUT', headers, body });
-    if (status < 400) onProgress?.({ loadedBytes: body.length });
+    if (status < 200 || status > 299) throw new Error(`the blob store answered ${status}`);
+    onProgress?.({ loadedBytes: body.length });
     return { _response: { status } };
   }
 }
@@ -61,8 +62,8 @@ export class BlobClient {
 }
 
 /** Getting and putting a whole file may both be repeated when the connection or the store fails. */
-async function tryFor(url: string, question: Omit<Question, 'signal'>): Promise<Answer> {
-  const once = () => exchange(url, { ...question, signal: AbortSignal.timeout(LIMIT) });
+async function tryFor(url: string, question: Question): Promise<Answer> {
+  const once = () => exchange(url, { ...question, largest: LARGEST });
   for (const pause of BACKOFF) {
     const answer = await once().catch(() => undefined);
     if (answer && answer.status < 500 && answer.status !== 429) return answer;

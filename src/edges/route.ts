@@ -37,7 +37,8 @@ class Tunnels extends HttpsAgent {
     });
     asked.on('error', fail);
     asked.on('connect', ({ statusCode }, socket) => {
-      if (statusCode === 200) return done(null, super.createConnection({ ...options, socket } as object) as Duplex);
+      if (statusCode === 200)
+        return done(null, super.createConnection({ ...options, socket } as object) as Duplex);
       socket.destroy();
       fail(new ProxyRefusal(statusCode));
     });

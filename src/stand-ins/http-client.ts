@@ -36,7 +36,11 @@ export class HttpClientError extends Error {
 export class HttpClient {
   readonly #headers: Headers;
 
-  constructor(userAgent: string, handlers: readonly BearerCredentialHandler[] = [], options: { headers?: Headers } = {}) {
+  constructor(
+    userAgent: string,
+    handlers: readonly BearerCredentialHandler[] = [],
+    options: { headers?: Headers } = {},
+  ) {
     this.#headers = { 'User-Agent': userAgent, Accept: 'application/json', ...options.headers };
     for (const handler of handlers) handler.prepareRequest({ headers: this.#headers });
   }

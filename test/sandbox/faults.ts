@@ -19,7 +19,15 @@ export type FaultKind =
   /** 200, and a body that is not what it says. */
   | { readonly kind: 'garbage' }
   /** The answer of the service stops in the middle, and the connection is cut. */
-  | { readonly kind: 'truncate' };
+  | { readonly kind: 'truncate' }
+  /** A good head, and then a byte a second for as long as anyone listens; the clock goes along. */
+  | { readonly kind: 'trickle' }
+  /** A good head, and a body without end, as fast as it is read. */
+  | { readonly kind: 'endless body' }
+  /** A head without end, as fast as it is read. */
+  | { readonly kind: 'endless head' }
+  /** The connection is to speak another protocol from now on, which nobody asked for. */
+  | { readonly kind: 'switch' };
 
 export interface Fault {
   readonly service: ServiceName;

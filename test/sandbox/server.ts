@@ -15,6 +15,7 @@ import {
   type ServiceName,
 } from './exchange.ts';
 import { Faults, faultyAnswer } from './faults.ts';
+import { HOSTILE } from './hostile.ts';
 
 /** One TLS server on loopback that plays every service, told apart by host name. */
 export class SandboxServer {
@@ -95,6 +96,11 @@ export class SandboxServer {
     }
     if (fault?.do.kind === 'reset') {
       resetConnection(incoming.socket as TLSSocket);
+      return;
+    }
+    const speak = fault && HOSTILE[fault.do.kind];
+    if (speak) {
+      await speak(incoming.socket, this.#clock);
       return;
     }
     const sent = (fault && faultyAnswer(fault.do)) ?? answer;

@@ -1,0 +1,124 @@
+import { join } from 'node:path';
+import { describe, expect } from 'vitest';
+import type { SandboxRequest } from '../sandbox/exchange.ts';
+import type { Fault, FaultKind } from '../sandbox/faults.ts';
+import { GITHUB_TOKEN } from '../sandbox/github.ts';
+import { openProxy, PROXY } from '../sandbox/proxy.ts';
+import { ANNA, FRIEND, ME, MINUTE, test, type Watching } from './watching.ts';
+
+/** A window of two minutes is over by then, whatever the services do; milliseconds. */
+const LIMIT = 4 * MINUTE;
+
+/** Dies when it takes more than 300 MB. */
+const FRUGAL = {
+  nodeArgs: ['--require', join(import.meta.dirname, '..', 'sandbox', 'preload-memory.cjs')],
+};
+
+const HOSTILE = [
+  ['trickles', { kind: 'trickle' }],
+  ['sends a body without end', { kind: 'endless body' }],
+  ['sends a head without end', { kind: 'endless head' }],
+  ['answers 101', { kind: 'switch' }],
+] as const satisfies [string, FaultKind][];
+
+const isPost = ({ method }: SandboxRequest) => method === 'POST';
+
+/** The exchanges that are played together: none of them keeps another from being reached. */
+const EXCHANGES: [string, Omit<Fault, 'do'>[]][] = [
+  ["Twitch's token service", [{ service: 'twitch-id' }]],
+  ["Twitch's list", [{ service: 'twitch' }]],
+  [
+    "the cache, GitHub and Twilio's list",
+    [{ service: 'cache' }, { service: 'github' }, { service: 'twilio' }],
+  ],
+  [
+    'the blob store and Twilio on sending',
+    [{ service: 'blob' }, { service: 'twilio', match: isPost, moment: 'after' }],
+  ],
+];
+
+/** Somebody who was not live when the last run saved its state, and is now. */
+async function newlyLive(watching: Watching): Promise<void> {
+  await watching.run();
+  watching.pass(15 * MINUTE);
+  watching.twitch.goLive(ANNA);
+  Object.assign(watching.inputs, { 'watch-for': '2m', 'github-token': GITHUB_TOKEN });
+}
+
+/** All is well again: each hears once, and of this stream only. */
+async function isToldOnce(watching: Watching): Promise<void> {
+  watching.sandbox.heal();
+  watching.pass(15 * MINUTE);
+  await watching.run();
+  expect([watching.told(ME), watching.told(FRIEND)]).toEqual([['LIVE anna'], ['LIVE anna']]);
+}
+
+describe.concurrent.each(HOSTILE)(
+  'a run ends in time, in little memory and with a report when a service %s:',
+  (_how, fault) => {
+    test.for(EXCHANGES)('%s', async ([_which, exchanges], { watching }) => {
+      await newlyLive(watching);
+      for (const each of exchanges) watching.sandbox.fault({ ...each, do: fault });
+      const before = watching.sandbox.clock.offset;
+      const run = await watching.run(FRUGAL);
+      expect(watching.sandbox.clock.offset - before).toBeLessThan(LIMIT);
+      expect(run).toMatchObject({ exitCode: 0, summary: expect.stringMatching(/./) });
+      expect(run.outputs).toHaveProperty('sms-sent');
+      const played = watching.sandbox.requests
+        .filter((request) => request.fault)
+        .map(({ service }) => service);
+      expect(new Set(played)).toEqual(new Set(exchanges.map(({ service }) => service)));
+      await isToldOnce(watching);
+    });
+  },
+);
+
+test('a run ends in time and in little memory when a proxy sends a head without end', async ({
+  watching,
+  onTestFinished,
+}) => {
+  const proxy = await openProxy(watching.sandbox, { isEndless: true });
+  onTestFinished(() => proxy.close());
+  const behind = { env: { HTTPS_PROXY: proxy.url }, elsewhere: { [PROXY]: proxy.port } };
+  watching.twitch.goLive(ANNA);
+  const run = await watching.run({ ...FRUGAL, ...behind });
+  expect(run).toMatchObject({ exitCode: 0, outputs: { 'sms-sent': '0' } });
+  await isToldOnce(watching);
+});
+
+const moved: FaultKind = {
+  kind: 'status',
+  status: 307,
+  headers: { location: 'https://elsewhere.example.com/' },
+};
+
+// Whatever asks another host fails every test of a run.
+test.for(EXCHANGES)('a redirection is followed nowhere: %s', async ([_which, exchanges], { watching }) => {
+  await newlyLive(watching);
+  for (const each of exchanges) watching.sandbox.fault({ ...each, moment: 'before', do: moved });
+  expect(await watching.run()).toMatchObject({ exitCode: 0, outputs: { 'sms-sent': '0' } });
+  await isToldOnce(watching);
+});
+
+test('an upload that is answered with a redirection does not count as saved', async ({ watching }) => {
+  watching.sandbox.fault({ service: 'blob', do: moved });
+  const run = await watching.run();
+  expect(run.annotations.map(({ message }) => message)).toContainEqual(
+    expect.stringMatching(/^The state could not be saved in the cache/),
+  );
+  expect(watching.requests().cache).not.toContain('POST FinalizeCacheEntryUpload');
+  expect(watching.sandbox.cache.entries).toEqual([]);
+});
+
+test("Twilio's list is read on at the host that was asked, and nowhere else", async ({ watching }) => {
+  watching.twitch.goLive(ANNA);
+  const now = new Date(watching.sandbox.clock.now()).toUTCString();
+  const messages = [{ body: 'Another text', date_created: now, direction: 'outbound-api', to: ME }];
+  const meta = { key: 'messages', next_page_url: 'https://elsewhere.example.com/Messages.json' };
+  const body = { messages, meta };
+  watching.sandbox.fault({ service: 'twilio', do: { kind: 'status', status: 200, body } });
+  const run = await watching.run();
+  expect(run).toMatchObject({ exitCode: 0, outputs: { 'sms-sent': '0' } });
+  expect(run.annotations.map(({ message }) => message).join()).toContain('another host');
+  await isToldOnce(watching);
+});

@@ -21,15 +21,20 @@ export const modules = {
     });
     await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(FILE, "It can be written.");
     const key = `twitch-sms-check~${runId}-${runAttempt}-${clock.now()}`;
-    return await (0, _state_cache_js__WEBPACK_IMPORTED_MODULE_2__.z)(cache.saveCache([ FILE ], key), clock) >= 0 ? "works" : "not writable";
+    return await (0, _state_cache_js__WEBPACK_IMPORTED_MODULE_2__.z)(cache.saveCache([ FILE ], key), clock) >= 0 ? "works" : notWritable(process.env);
    } catch {
-    return "not writable";
+    return notWritable(process.env);
    } finally {
     await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(FILE), {
      recursive: true,
      force: true
     });
    }
+  }
+  function notWritable({ACTIONS_CACHE_URL: ACTIONS_CACHE_URL, ACTIONS_RESULTS_URL: ACTIONS_RESULTS_URL}) {
+   const urls = [ ACTIONS_CACHE_URL, ACTIONS_RESULTS_URL ].filter(url => url !== void 0 && url !== "");
+   const areGitHubs = urls.every(url => /^https:\/\/[\w.-]+\.(githubusercontent|ghe)\.com(:|\/|$)/.test(`${url}`));
+   return areGitHubs ? "not writable" : "not writable elsewhere";
   }
  })
 };

@@ -10,17 +10,25 @@ const FILE = '.twitch-sms-action/check.txt';
 export async function seeCache(
   { runId, runAttempt }: Omit<CacheSettings, 'stateKey'>,
   clock: Clock,
-): Promise<'none' | 'not writable' | 'works'> {
+): Promise<'none' | 'not writable' | 'not writable elsewhere' | 'works'> {
   const cache = await import('@actions/cache');
   if (!cache.isFeatureAvailable()) return 'none';
   try {
     await mkdir(dirname(FILE), { recursive: true });
     await writeFile(FILE, 'It can be written.');
     const key = `twitch-sms-check~${runId}-${runAttempt}-${clock.now()}`;
-    return (await withinLimit(cache.saveCache([FILE], key), clock)) >= 0 ? 'works' : 'not writable';
+    return (await withinLimit(cache.saveCache([FILE], key), clock)) >= 0 ? 'works' : notWritable(process.env);
   } catch {
-    return 'not writable';
+    return notWritable(process.env);
   } finally {
     await rm(dirname(FILE), { recursive: true, force: true });
   }
+}
+
+function notWritable({ ACTIONS_CACHE_URL, ACTIONS_RESULTS_URL }: NodeJS.ProcessEnv) {
+  const urls = [ACTIONS_CACHE_URL, ACTIONS_RESULTS_URL].filter((url) => url !== undefined && url !== '');
+  const areGitHubs = urls.every((url) =>
+    /^https:\/\/[\w.-]+\.(githubusercontent|ghe)\.com(:|\/|$)/.test(`${url}`),
+  );
+  return areGitHubs ? 'not writable' : 'not writable elsewhere';
 }

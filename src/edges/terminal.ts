@@ -25,7 +25,7 @@ export function terminal(
     runs: () => ({ number: 1, newer: async () => 'none' }),
     seeStore: async () => {
       const isWritable = access(folder, constants.W_OK).then(() => true);
-      return (await isWritable.catch(() => false)) ? 'works' : 'not writable';
+      return (await isWritable.catch(() => false)) ? 'works' : 'folder not writable';
     },
     seeRuns: () => undefined,
     repository: async () => undefined,

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { ENTERPRISE, OWN_CACHE } from '../sandbox/exchange.ts';
 import { GITHUB_TOKEN } from '../sandbox/github.ts';
 import { ANNA, MINUTE, test, type Watching } from './watching.ts';
 
@@ -42,3 +43,51 @@ test('on an Enterprise Server whose cache does not answer, likewise', async ({ w
   const said = await tellsOnceOn(watching, 'https://cache.ghes.example.com/');
   expect(said).toContainEqual(expect.stringMatching(/^The state could not be /));
 });
+
+/** Where the servers without encryption are. */
+function plain({ sandbox }: Watching) {
+  const { plainPort } = sandbox.place;
+  return { [`${ENTERPRISE}:80`]: plainPort, [`${OWN_CACHE}:80`]: plainPort };
+}
+
+const WITHOUT_ENCRYPTION: [string, Record<string, string>][] = [
+  ["a cache server of one's own", { ACTIONS_RESULTS_URL: `http://${OWN_CACHE}/` }],
+  [
+    'an Enterprise Server',
+    {
+      GITHUB_SERVER_URL: `http://${ENTERPRISE}`,
+      GITHUB_API_URL: `http://${ENTERPRISE}/api/v3`,
+      ACTIONS_CACHE_SERVICE_V2: '',
+      ACTIONS_RESULTS_URL: '',
+      ACTIONS_CACHE_URL: `http://${OWN_CACHE}/`,
+    },
+  ],
+];
+
+test.for(WITHOUT_ENCRYPTION)(
+  'with %s without encryption, all of it works',
+  async ([_what, env], { watching }) => {
+    watching.sandbox.cache.serveOwn();
+    const options = { env, elsewhere: plain(watching) };
+    Object.assign(watching.inputs, { 'watch-for': '2m', 'github-token': GITHUB_TOKEN });
+    watching.twitch.goLive(ANNA);
+    const first = await watching.run(options);
+    expect(first).toMatchObject({ exitCode: 0, annotations: [], outputs: { 'sms-sent': '2' } });
+    watching.pass(15 * MINUTE);
+    const second = await watching.run(options);
+    expect(second).toMatchObject({ exitCode: 0, annotations: [], outputs: { 'state-source': 'cache' } });
+    expect(watching.told()).toEqual(['LIVE anna']);
+    expect(Object.keys(watching.requests())).toEqual(expect.arrayContaining(['cache', 'blob', 'github']));
+  },
+);
+
+test.for(WITHOUT_ENCRYPTION)(
+  "with %s whose cache saves nothing, GitHub's status is of no interest",
+  async ([_what, env], { watching }) => {
+    watching.sandbox.cache.readOnly = true;
+    watching.inputs.mode = 'check-setup';
+    const run = await watching.run({ env, elsewhere: plain(watching) });
+    expect(run.log).toContain("which is not GitHub's. Ask whoever runs it, or this runner.");
+    expect(run.log).not.toContain('githubstatus');
+  },
+);

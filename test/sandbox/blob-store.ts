@@ -2,13 +2,14 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { SandboxClock } from './clock.ts';
 import type { Answer, SandboxRequest, Service } from './exchange.ts';
 
-const HOST = 'sandbox.blob.core.windows.net';
 /** How long a signed URL is good for. */
 const SIGNED_FOR_MS = 600_000;
 
 /** The Azure blob store behind the Actions cache, as far as its client library uses it. */
 export class BlobStore {
   readonly blobs = new Map<string, Buffer>();
+  /** Where it says that it is. */
+  origin = 'https://sandbox.blob.core.windows.net';
   readonly #clock: SandboxClock;
   readonly #blocks = new Map<string, Buffer>();
   readonly #signatures = new Map<string, { name: string; mode: 'r' | 'w'; until: number }>();
@@ -30,7 +31,7 @@ export class BlobStore {
       sr: 'b',
       sv: '2024-11-04',
     });
-    return `https://${HOST}/actions-cache/${name}?${query}`;
+    return `${this.origin}/actions-cache/${name}?${query}`;
   }
 
   readonly service: Service = (request) => {

@@ -3,7 +3,8 @@ import { pack, unpack } from './archive.ts';
 import type { BlobStore } from './blob-store.ts';
 import { type Asked, asked, ok, twirp } from './cache-messages.ts';
 import type { SandboxClock } from './clock.ts';
-import type { Answer, Service } from './exchange.ts';
+import { type EarlyQuestion, earlyVersion } from './early-cache.ts';
+import { type Answer, OWN_CACHE, type Service } from './exchange.ts';
 
 /** What the runner gives its steps to reach the cache. */
 export const CACHE_TOKEN = 'fake-actions-runtime-token';
@@ -80,9 +81,16 @@ export class ActionsCache {
     this.#stale = times;
   }
 
+  /** From now on it is a server of somebody's own, without encryption. */
+  serveOwn(): void {
+    this.#blobs.origin = `http://${OWN_CACHE}`;
+  }
+
   readonly service: Service = (request) => {
     if (request.headers.authorization !== `Bearer ${CACHE_TOKEN}`)
       return twirp(401, 'unauthenticated', 'invalid token');
+    const early = earlyVersion(request);
+    if (early) return this.#early(early);
     if (request.method !== 'POST' || !request.path.startsWith(SERVICE)) {
       return twirp(404, 'bad_route', `no handler for path "${request.path}"`);
     }
@@ -100,7 +108,32 @@ export class ActionsCache {
     }
   };
 
-  #create({ key, version }: Asked): Answer {
+  /** The first version of the protocol, on Enterprise Servers. */
+  #early(question: EarlyQuestion): Answer {
+    switch (question.kind) {
+      case 'find': {
+        const { body } = this.#find(question);
+        const { signed_download_url: archiveLocation, matched_key: cacheKey } = body as Record<
+          string,
+          string
+        >;
+        return archiveLocation ? { status: 200, body: { archiveLocation, cacheKey } } : { status: 204 };
+      }
+      case 'create':
+        if (this.#create(question).status !== 200)
+          return { status: 409, body: { message: 'already exists' } };
+        return { status: 201, body: { cacheId: this.#serial } };
+      default: {
+        const entry = this.#entries.find(({ id }) => id === question.id);
+        if (!entry) return { status: 404, body: { message: 'not found' } };
+        if (question.kind === 'upload') this.#blobs.blobs.set(entry.blob, question.content);
+        else entry.finalized = this.#blobs.blobs.get(entry.blob)?.length === question.size;
+        return { status: 204 };
+      }
+    }
+  }
+
+  #create({ key, version }: Pick<Asked, 'key' | 'version'>): Answer {
     if (this.readOnly) {
       // Not a Twirp error: the client looks for this prefix in a message that came with 200.
       return ok({ ok: false, message: 'cache write denied: token has no writable scopes' });
@@ -131,7 +164,7 @@ export class ActionsCache {
     return ok({ ok: true, entry_id: String(entry.id) });
   }
 
-  #find({ key, restoreKeys, version }: Asked): Answer {
+  #find({ key, restoreKeys, version }: Omit<Asked, 'sizeBytes'>): Answer {
     if (this.unreadable)
       return twirp(403, 'permission_denied', 'cache read denied: token has no readable scopes');
     const usable = this.entries.filter((entry) => entry.version === version).reverse();

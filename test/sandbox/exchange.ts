@@ -13,6 +13,19 @@ export const HOSTS: Readonly<Record<string, ServiceName>> = {
   'api.github.com': 'github',
 };
 
+/** A cache server of somebody's own, without encryption; it keeps the archives, too. */
+export const OWN_CACHE = 'cache.example.com';
+
+/** A GitHub Enterprise Server without encryption. */
+export const ENTERPRISE = 'ghes.example.com';
+
+/** Which service answers on the port without encryption. */
+export function plainService(host: string, path: string): ServiceName | undefined {
+  if (host === ENTERPRISE) return 'github';
+  if (host !== OWN_CACHE) return undefined;
+  return /^\/(twirp|_apis)\//.test(path) ? 'cache' : 'blob';
+}
+
 /** One request as it reached the sandbox. */
 export interface SandboxRequest {
   /** 1 for the first request of the sandbox, then 2, 3, … */

@@ -43,10 +43,12 @@ export class GitHub {
     if (!request.headers['user-agent']) return problem(403, 'Request forbidden by administrative rules.');
     if (token !== GITHUB_TOKEN) return problem(401, token ? 'Bad credentials' : 'Requires authentication');
     const base = `/repos/${REPOSITORY.owner}/${REPOSITORY.name}/actions/`;
-    if (!request.path.toLowerCase().startsWith(base)) return problem(404, 'Not Found');
+    // An Enterprise Server has it below a folder.
+    const path = request.path.replace(/^\/api\/v3(?=\/)/, '');
+    if (!path.toLowerCase().startsWith(base)) return problem(404, 'Not Found');
     if (this.actionsPermission === 'none') return problem(403, 'Resource not accessible by integration');
     if (request.method !== 'GET') return problem(403, 'Resource not accessible by integration');
-    const rest = request.path.slice(base.length);
+    const rest = path.slice(base.length);
     const id = /^runs\/(\d+)$/.exec(rest)?.[1];
     if (id) {
       const run = this.runs.find((candidate) => candidate.id === Number(id));

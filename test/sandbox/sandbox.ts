@@ -31,7 +31,13 @@ export interface Sandbox {
   /** Every request so far, oldest first. */
   readonly requests: readonly LoggedRequest[];
   /** What a runner needs to let a process live in this world. */
-  readonly place: { readonly port: number; readonly folder: string; readonly authorityFile: string };
+  readonly place: {
+    readonly port: number;
+    /** Without encryption. */
+    readonly plainPort: number;
+    readonly folder: string;
+    readonly authorityFile: string;
+  };
   /** The requests of one service, or those whose `METHOD path` matches too. */
   requestsTo(service: ServiceName, route?: RegExp): LoggedRequest[];
   /** Forgets the requests so far. */
@@ -69,7 +75,7 @@ export async function openSandbox(options: { startAt?: Date } = {}): Promise<San
     blob: blobs.service,
     github: github.service,
   });
-  const port = await server.listen();
+  const ports = await server.listen();
   await smtp.listen();
   return {
     clock,
@@ -84,7 +90,7 @@ export async function openSandbox(options: { startAt?: Date } = {}): Promise<San
       return server.hanging + smtp.hanging;
     },
     requests: server.requests,
-    place: { port, folder, authorityFile },
+    place: { ...ports, folder, authorityFile },
     requestsTo: (service, route) =>
       server.requests.filter(
         (request) =>

@@ -1,6 +1,7 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import { createServer, type Server } from 'node:https';
-import type { AddressInfo, Socket } from 'node:net';
+import { once } from 'node:events';
+import { createServer as createPlainServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer } from 'node:https';
+import type { AddressInfo, Server, Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { TLSSocket } from 'node:tls';
 import type { Certificate } from './certificate.ts';
@@ -10,6 +11,7 @@ import {
   HOSTS,
   type LoggedRequest,
   type Moment,
+  plainService,
   type RequestHook,
   type Service,
   type ServiceName,
@@ -17,14 +19,14 @@ import {
 import { Faults, faultyAnswer } from './faults.ts';
 import { HOSTILE } from './hostile.ts';
 
-/** One TLS server on loopback that plays every service, told apart by host name. */
+/** One TLS server on loopback that plays every service, told apart by host name; and one without encryption. */
 export class SandboxServer {
   readonly faults = new Faults();
   readonly requests: LoggedRequest[] = [];
   readonly hooks = new Set<RequestHook>();
   readonly #services: Readonly<Record<ServiceName, Service>>;
   readonly #clock: SandboxClock;
-  readonly #server: Server;
+  readonly #servers: readonly Server[];
   readonly #sockets = new Set<Socket>();
   readonly #hanging = new Set<Socket>();
   #count = 0;
@@ -36,17 +38,21 @@ export class SandboxServer {
   ) {
     this.#services = services;
     this.#clock = clock;
-    this.#server = createServer({ key: certificate.key, cert: certificate.cert }, (incoming, outgoing) => {
+    const handle = (incoming: IncomingMessage, outgoing: ServerResponse) => {
       this.#handle(incoming, outgoing).catch((error: unknown) => {
         console.error('sandbox:', error);
         outgoing.destroy();
       });
-    });
-    this.#server.on('connection', (socket: Socket) => {
-      this.#sockets.add(socket);
-      socket.on('error', () => {}).on('close', () => this.#sockets.delete(socket));
-    });
-    this.#server.on('tlsClientError', () => {});
+    };
+    const secure = createServer({ key: certificate.key, cert: certificate.cert }, handle);
+    secure.on('tlsClientError', () => {});
+    this.#servers = [secure, createPlainServer(handle)];
+    for (const server of this.#servers) {
+      server.on('connection', (socket: Socket) => {
+        this.#sockets.add(socket);
+        socket.on('error', () => {}).on('close', () => this.#sockets.delete(socket));
+      });
+    }
   }
 
   /** How many requests get no answer, and are not given up yet. */
@@ -54,18 +60,20 @@ export class SandboxServer {
     return this.#hanging.size;
   }
 
-  /** @returns the port on 127.0.0.1 */
-  listen(): Promise<number> {
-    return new Promise((resolve, reject) => {
-      this.#server.once('error', reject);
-      this.#server.listen(0, '127.0.0.1', () => resolve((this.#server.address() as AddressInfo).port));
-    });
+  /** @returns the ports on 127.0.0.1: with encryption, and without */
+  async listen(): Promise<{ port: number; plainPort: number }> {
+    for (const server of this.#servers) {
+      server.listen(0, '127.0.0.1');
+      await once(server, 'listening');
+    }
+    const [port = 0, plainPort = 0] = this.#servers.map((server) => (server.address() as AddressInfo).port);
+    return { port, plainPort };
   }
 
   /** Cuts what hangs, and stops. */
-  close(): Promise<void> {
+  async close(): Promise<void> {
     for (const socket of this.#sockets) socket.destroy();
-    return new Promise((resolve) => this.#server.close(() => resolve()));
+    for (const server of this.#servers) await new Promise((resolve) => server.close(resolve));
   }
 
   async #handle(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
@@ -112,10 +120,11 @@ export class SandboxServer {
     const chunks: Buffer[] = [];
     for await (const chunk of incoming) chunks.push(chunk as Buffer);
     const host = (incoming.headers.host ?? '').replace(/:\d+$/, '');
-    const service = HOSTS[host];
-    // The name in the TLS greeting must be the one asked for, as a shared front server demands.
-    if (!service || (incoming.socket as TLSSocket).servername !== host) return undefined;
     const url = new URL(incoming.url ?? '/', `https://${host}`);
+    const { encrypted, servername } = incoming.socket as Partial<TLSSocket>;
+    const service = encrypted ? HOSTS[host] : plainService(host, url.pathname);
+    // The name in the TLS greeting must be the one asked for, as a shared front server demands.
+    if (!service || (encrypted && servername !== host)) return undefined;
     const bytes = Buffer.concat(chunks);
     this.#count += 1;
     return {

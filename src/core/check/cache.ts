@@ -3,7 +3,8 @@ import { type Finding, notice, well } from './finding.ts';
 
 export type CacheFact =
   | { readonly kind: 'none' }
-  | { readonly kind: 'not writable' }
+  /** GitHub's cache, one that somebody else runs, or the folder of a terminal. */
+  | { readonly kind: 'not writable' | 'not writable elsewhere' | 'folder not writable' }
   /** `savedAt`: when the last run saved its state, milliseconds since 1970. */
   | { readonly kind: 'works'; readonly savedAt?: number | undefined };
 
@@ -23,6 +24,13 @@ export function checkCache(fact: CacheFact, hasHistory: boolean, now: number): F
         'Cache',
         `Nothing can be saved in the Actions cache. Run the workflow on the default branch, by schedule or by hand: what others may trigger only reads the cache. If it is so there too, see https://www.githubstatus.com. ${meanwhile}`,
       );
+    case 'not writable elsewhere':
+      return notice(
+        'Cache',
+        `Nothing can be saved in the cache that this runner was given, which is not GitHub's. Ask whoever runs it, or this runner. ${meanwhile}`,
+      );
+    case 'folder not writable':
+      return notice('Cache', `Nothing can be saved in this folder. ${meanwhile}`);
     case 'works': {
       const last =
         fact.savedAt === undefined

@@ -63,6 +63,16 @@ describe('the cache', () => {
       { kind: 'not writable' },
       'Nothing can be saved in the Actions cache. Run the workflow on the default branch, by schedule or by hand: what others may trigger only reads the cache. If it is so there too, see https://www.githubstatus.com.',
     ],
+    [
+      'of a server that is not GitHub’s can not be written',
+      { kind: 'not writable elsewhere' },
+      "Nothing can be saved in the cache that this runner was given, which is not GitHub's. Ask whoever runs it, or this runner.",
+    ],
+    [
+      'is a folder that can not be written',
+      { kind: 'folder not writable' },
+      'Nothing can be saved in this folder.',
+    ],
   ])('%s: says what to do and, by the way that is used, what happens until then', (_what, fact, words) => {
     const found = { kind: 'notice', subject: 'Cache' };
     expect(checkCache(fact, true, AT)).toEqual({ ...found, words: `${words} ${WITH_HISTORY}` });

@@ -6,7 +6,7 @@ import type { FaultKind } from './faults.ts';
 
 type Speak = (socket: Socket, clock: SandboxClock) => Promise<void>;
 
-const FILLING = 'a'.repeat(60_000);
+export const FILLING = 'a'.repeat(500_000);
 
 /** What a service says that means no good, past any limit; until the other side has had enough. */
 export const HOSTILE: Partial<Record<FaultKind['kind'], Speak>> = {

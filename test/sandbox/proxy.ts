@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 import { HOSTS } from './exchange.ts';
-import { pour } from './hostile.ts';
+import { FILLING, pour } from './hostile.ts';
 import type { Sandbox } from './sandbox.ts';
 
 /** The name and port of the proxy in the sandbox's world. */
@@ -38,7 +38,7 @@ export async function openProxy(sandbox: Sandbox, { isEndless = false } = {}): P
       return void pour(
         client,
         'HTTP/1.1 200 Connection established\r\n',
-        `x-filling: ${'a'.repeat(60_000)}\r\n`,
+        `x-filling: ${FILLING}\r\n`,
       );
     }
     const upstream = connect(sandbox.place.port, '127.0.0.1', () => {

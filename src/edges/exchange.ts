@@ -70,14 +70,17 @@ function headOf(asked: ClientRequest): Promise<IncomingMessage> {
 }
 
 async function contentOf(response: IncomingMessage, largest: number): Promise<Buffer> {
-  const chunks: Buffer[] = [];
+  // Copied, for each of many small parts would keep the whole packet it came in.
+  let content = Buffer.alloc(16_384);
   let size = 0;
-  for await (const chunk of response) {
-    size += chunk.length;
-    if (size > largest) throw new NoAnswer(`an answer of more than ${largest / 1_000_000} MB`);
-    chunks.push(chunk);
+  for await (const chunk of response as AsyncIterable<Buffer>) {
+    const next = size + chunk.length;
+    if (next > largest) throw new NoAnswer(`an answer of more than ${largest / 1_000_000} MB`);
+    if (next > content.length) content = Buffer.concat([content], Math.max(next, 2 * content.length));
+    chunk.copy(content, size);
+    size = next;
   }
-  return Buffer.concat(chunks);
+  return content.subarray(0, size);
 }
 
 /** There is no whole answer within the limits. Its name says what came instead. */

@@ -35,11 +35,7 @@ export async function openProxy(sandbox: Sandbox, { isEndless = false } = {}): P
     if (isEndless) {
       sockets.add(client);
       client.on('error', () => {});
-      return void pour(
-        client,
-        'HTTP/1.1 200 Connection established\r\n',
-        `x-filling: ${FILLING}\r\n`,
-      );
+      return void pour(client, 'HTTP/1.1 200 Connection established\r\n', `x-filling: ${FILLING}\r\n`);
     }
     const upstream = connect(sandbox.place.port, '127.0.0.1', () => {
       client.write('HTTP/1.1 200 Connection established\r\n\r\n');

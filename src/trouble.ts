@@ -25,5 +25,5 @@ export function wordsOf(error: unknown): string {
 /** The system's code for a failed connection, such as ECONNREFUSED. */
 function codeOf(error: Error): string | undefined {
   const code = (error as { code?: unknown }).code;
-  return typeof code === 'string' ? code : undefined;
+  return typeof code === 'string' && /^[A-Z][A-Z0-9_]{1,60}$/.test(code) ? code : undefined;
 }

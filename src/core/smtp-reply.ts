@@ -60,10 +60,5 @@ function oneLine(reply: string): string {
   const lines = reply.split(/\r?\n/).map((line) => line.trim());
   const [, code = '', enhanced = ''] = /^(\d{3})[ -]?(\d\.\d{1,3}\.\d{1,3}\b)?/.exec(lines[0] ?? '') ?? [];
   const said = lines.map((line) => line.replace(/^\d{3}[ -]?(\d\.\d{1,3}\.\d{1,3}\b)?\s*/, ''));
-  return [code, enhanced, ...said]
-    .filter(Boolean)
-    .join(' ')
-    .replace(/\s+/g, ' ')
-    .replace(/\.$/, '')
-    .slice(0, 300);
+  return [code, enhanced, ...said].filter(Boolean).join(' ').replace(/\s+/g, ' ').replace(/\.$/, '');
 }

@@ -1,6 +1,7 @@
 import { type SmtpStep, smtpReply } from '../core/smtp-reply.ts';
-import { loginForms, shortenAddress } from '../inputs/private.ts';
+import { loginForms } from '../inputs/private.ts';
 import type { Outcome } from '../ports.ts';
+import { quote } from './clean.ts';
 import type { EmailSettings } from './email.ts';
 import type { Handed, SmtpServer } from './smtp.ts';
 
@@ -65,12 +66,14 @@ function withoutAnswer(problem: string, { host, port }: SmtpServer): Outcome {
   return { kind: 'postponed', why: `${how} at port ${port}. ${TRY_AGAIN}`, isDown: true };
 }
 
-/** Servers quote the addresses, some the login. */
+/** Servers quote the addresses, some the login. Their codes look like a number, and are none. */
 function redact(words: string, { server: { user, password } }: EmailSettings): string {
   const withoutLogin = loginForms(user, password)
     .map((form) => new RegExp(`(?<![\\w.%+-])${escaped(form)}(?![\\w%+-])`, 'gi'))
     .reduce((text, form) => text.replace(form, '***'), words);
-  return withoutLogin.replace(/[^\s<>()[\]:;,"'=]+@[^\s<>()[\]:;,"'=]+/g, shortenAddress);
+  const [, codes = '', said = ''] =
+    /^([245]\d\d(?: \d\.\d{1,3}\.\d{1,3}\b)?)?(.*)$/s.exec(withoutLogin) ?? [];
+  return [codes, quote(said)].filter(Boolean).join(' ');
 }
 
 function escaped(literal: string): string {

@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import * as v from 'valibot';
 import type { Clock } from '../ports.ts';
 import { Trouble, wordsOf } from '../trouble.ts';
+import { hide, quote } from './clean.ts';
 import { exchange, NoAnswer, type Question } from './exchange.ts';
 
 /** One question, with all its repetitions, is given up after so long, milliseconds. */
@@ -64,7 +65,9 @@ export function helix(clientId: string, clientSecret: string, clock: Clock): Hel
         { mustAct: true },
       );
     }
-    return `Bearer ${checked(token, answer).access_token}`;
+    const { access_token: value } = checked(token, answer);
+    hide([{ kind: 'secret', value, shown: '***' }]);
+    return `Bearer ${value}`;
   };
 
   return {
@@ -155,7 +158,7 @@ function untilReset(headers: IncomingHttpHeaders, clock: Clock): number {
 /** The service's own words. */
 function reason({ status, body }: Answer): string {
   const said = v.safeParse(complaint, body);
-  return said.success ? `${status} ${said.output.message.slice(0, 200)}` : `${status}`;
+  return said.success ? `${status} ${quote(said.output.message)}` : `${status}`;
 }
 
 function checked<Output>(schema: v.GenericSchema<unknown, Output>, { status, body }: Answer): Output {
@@ -163,6 +166,6 @@ function checked<Output>(schema: v.GenericSchema<unknown, Output>, { status, bod
   if (status === 200 && result.success) return result.output;
   const why = result.success ? 'it should be 200' : `${v.getDotPath(result.issues[0]) ?? 'the whole'} is odd`;
   throw new Trouble(
-    `Twitch's answer (${status}) can't be read: ${why}. Nothing is concluded from that; the next look makes up for it.`,
+    `Twitch's answer (${status}) can't be read: ${quote(why)}. Nothing is concluded from that; the next look makes up for it.`,
   );
 }

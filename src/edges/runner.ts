@@ -1,7 +1,8 @@
 import { appendFile } from 'node:fs/promises';
 import * as core from '@actions/core';
 import type { Host } from '../host.ts';
-import { cleaner } from './clean.ts';
+import { wordsOf } from '../trouble.ts';
+import { clean, hide, hideInRunner } from './clean.ts';
 import { readRepository } from './event.ts';
 import { runLog } from './log.ts';
 import { workflowRuns } from './runs.ts';
@@ -23,8 +24,9 @@ export function runner(env: NodeJS.ProcessEnv): Host {
       : { kind: 'inputs' },
     hasPage: true,
     hide: (secrets) => {
-      for (const { value } of secrets) core.setSecret(value);
-      return cleaner(secrets);
+      hideInRunner(core.setSecret);
+      hide(secrets);
+      return clean;
     },
     log: runLog,
     store: (stateKey, clock, log) => stateCache({ stateKey, runId, runAttempt }, clock, log),
@@ -43,10 +45,14 @@ export function runner(env: NodeJS.ProcessEnv): Host {
     },
     repository: async () => readRepository(env.GITHUB_EVENT_PATH),
     publish: async ({ outputs, summary, isRed }, clean) => {
-      for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
-      const path = env.GITHUB_STEP_SUMMARY;
-      if (path) await appendFile(path, clean(summary));
       if (isRed) process.exitCode = core.ExitCode.Failure;
+      const path = env.GITHUB_STEP_SUMMARY;
+      await orWarn('outputs', () => {
+        for (const [name, value] of Object.entries(outputs)) core.setOutput(name, clean(`${value}`));
+      });
+      await orWarn('summary', async () => {
+        if (path) await appendFile(path, clean(summary));
+      });
     },
     fail: core.setFailed,
   };
@@ -58,4 +64,15 @@ function isFork({
   GITHUB_WORKFLOW_REF: workflow = '',
 }: NodeJS.ProcessEnv): boolean {
   return !elsewhere && /\/twitch-sms(-setup)?\.yml@/.test(workflow);
+}
+
+/** Without its report, a run has still done its work. */
+async function orWarn(part: string, write: () => void | Promise<void>): Promise<void> {
+  try {
+    await write();
+  } catch (error) {
+    core.warning(
+      `The ${part} of this run could not be written (${wordsOf(error)}). Messages are not affected.`,
+    );
+  }
 }

@@ -3,7 +3,7 @@ import { styleText } from 'node:util';
 import { capitals } from '../core/setting-names.ts';
 import type { Host } from '../host.ts';
 import type { Log } from '../ports.ts';
-import { cleaner } from './clean.ts';
+import { clean, hide } from './clean.ts';
 import { stateFile } from './state-file.ts';
 
 /**
@@ -19,7 +19,10 @@ export function terminal(
     getInput: (name) => (settings[capitals(name)] ?? '').trim(),
     naming: { kind: 'file' },
     hasPage: false,
-    hide: cleaner,
+    hide: (secrets) => {
+      hide(secrets);
+      return clean;
+    },
     log: (clean) => terminalLog((line, colour) => write(coloured(visible(clean(line)), colour))),
     store: (stateKey, _clock, log) => stateFile(`${folder}/.twitch-sms-${stateKey}.json`, log),
     runs: () => ({ number: 1, newer: async () => 'none' }),

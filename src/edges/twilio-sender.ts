@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { phoneNumber } from '../core/check/phone-number.ts';
 import type { Registration, SenderFact } from '../core/check/sender.ts';
 import { inTurns } from '../in-turns.ts';
+import { quote } from './clean.ts';
 import { isMessagingService } from './twilio.ts';
 import { type AccountDesk, isUnknown, unanswered } from './twilio-account.ts';
 
@@ -101,7 +102,7 @@ async function seeService({ messaging }: AccountDesk, sid: string): Promise<Send
           : 'unknown';
     return {
       kind: 'service',
-      name: friendly_name.slice(0, 64),
+      name: quote(friendly_name).slice(0, 64),
       senders: counts.reduce((sum, count) => sum + count, 0),
       registration,
     };

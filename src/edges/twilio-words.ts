@@ -1,5 +1,6 @@
 import { twilioCode } from '../core/twilio-code.ts';
 import { wordsOf } from '../trouble.ts';
+import { quote } from './clean.ts';
 
 export interface Explanation {
   readonly words: string;
@@ -8,26 +9,25 @@ export interface Explanation {
 }
 
 /**
- * The SDK's errors carry the credentials and the phone number: only the status, the code, Twilio's sentence and
- * its link are taken from them.
+ * The SDK's errors carry the credentials and the phone number: only the status, the code and Twilio's sentence are
+ * taken from them.
  */
 export function explain(error: unknown): Explanation {
-  const { status, code, message, moreInfo } = (error ?? {}) as Record<string, unknown>;
+  const { status, code, message } = (error ?? {}) as Record<string, unknown>;
   if (typeof status !== 'number') return { words: `no usable answer from Twilio (${wordsOf(error)})` };
-  const { words, concerns } = wordsFor(code, `HTTP ${status}`, message, moreInfo);
+  const { words, concerns } = wordsFor(code, `HTTP ${status}`, message);
   return { words, concerns: concerns ?? (status === 401 ? 'owner' : undefined), status };
 }
 
-/** Twilio's code and sentence and what to do; for a code that is not known here, Twilio's own link. */
-export function wordsFor(code: unknown, unnamed: string, message: unknown, moreInfo?: unknown): Explanation {
-  const known = twilioCode(typeof code === 'number' ? code : undefined);
-  const name = typeof code === 'number' ? `${code}` : unnamed;
-  const said =
-    typeof message === 'string' && message !== '' ? message : (known?.meaning ?? 'Twilio gave no reason');
-  const link =
-    typeof moreInfo === 'string' && moreInfo.startsWith('https://www.twilio.com/')
-      ? moreInfo
-      : `https://www.twilio.com/docs/api/errors${typeof code === 'number' ? `/${code}` : ''}`;
-  const sentence = said.replace(/[.\s]+$/, '').slice(0, 300);
-  return { words: `${name} ${sentence}. ${known?.advice ?? `See ${link}`}`, concerns: known?.concerns };
+/** Twilio's code and what to do. Its own sentence, which often names the number, only for a code not known here. */
+export function wordsFor(code: unknown, unnamed: string, message: unknown): Explanation {
+  const number = Number.isInteger(code) && Number(code) < 1_000_000 ? Number(code) : undefined;
+  const known = twilioCode(number);
+  if (known) {
+    const { meaning, advice, concerns } = known;
+    return { words: `${meaning ? `${number} ${meaning}` : `Error ${number}`}. ${advice}`, concerns };
+  }
+  const said = typeof message === 'string' ? quote(message).replace(/[.\s]+$/, '') : '';
+  const link = `https://www.twilio.com/docs/api/errors${number === undefined ? '' : `/${number}`}`;
+  return { words: `${number ?? unnamed} ${said || 'Twilio gave no reason'}. See ${link}` };
 }

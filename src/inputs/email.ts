@@ -1,9 +1,10 @@
 import { createHmac } from 'node:crypto';
 import type { Recipient } from '../core/notification.ts';
+import { shortenAddress } from '../core/shorten.ts';
 import type { EmailSettings } from '../edges/email.ts';
 import type { SmtpServer } from '../edges/smtp.ts';
 import { list } from './pasted.ts';
-import { decoded, shortenAddress } from './private.ts';
+import { decoded } from './private.ts';
 import type { InputReader } from './reader.ts';
 
 const ADDRESS =

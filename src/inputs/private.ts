@@ -1,9 +1,12 @@
-import { list, withoutWrapping } from './pasted.ts';
+import { digitsOf, shorten, shortenAddress } from '../core/shorten.ts';
+import { withoutWrapping } from './pasted.ts';
 import { plainNumber } from './phone.ts';
+import { phoneList } from './phone-list.ts';
 import type { GetInput } from './reader.ts';
 
 /** What must not be read by anyone, and what is shown in its place. */
 export interface Private {
+  readonly kind: 'secret' | 'number' | 'address';
   readonly value: string;
   readonly shown: string;
 }
@@ -19,45 +22,66 @@ const SECRETS = [
   'github-token',
 ];
 
+/** What every log and page of ours shows: to mask it hides nothing, and ruins the links. */
+const PUBLIC =
+  'https://www.twitch.tv/videos https://console.twilio.com https://github.com/actions twitch-sms live offline title category streamer false true';
+
 /** Finds all that is private in the inputs, right or wrong: nothing may be logged before this is known. */
 export function findPrivate(getRaw: GetInput): Private[] {
   const getInput = withoutWrapping(getRaw);
+  const streamers = getInput('streamers');
   const secrets = SECRETS.map(getInput).flatMap((secret) => secret.split(/\s+/));
   const [sid, token] = [getInput('twilio-account-sid'), getInput('twilio-auth-token')];
   const [keySid, keySecret] = [getInput('twilio-api-key-sid'), getInput('twilio-api-key-secret')];
   const basic = [`${sid}:${token}`, `${keySid}:${keySecret}`]
     .filter((pair) => !/^:|:$/.test(pair))
     .map((pair) => base64(pair));
-  const ofStreamers = recipientsIn(getInput('streamers'));
+  const smtp = smtpLogin(getInput('smtp-url'));
+  const ofStreamers = recipientsIn(streamers);
   const numbers = [
-    ...['sms-from', 'sms-to'].flatMap((name) => list(getInput(name))),
-    plainNumber(getInput('sms-from')),
+    ...phoneList(getInput('sms-to')),
+    ...numberIn(getInput('sms-from')),
     ...ofStreamers.numbers,
-  ].filter(looksLikeNumber);
+  ].filter((number) => digitsOf(number).length >= 7);
   const addresses = [
     ...['email-from', 'email-to'].flatMap((name) =>
       getInput(name).normalize('NFKC').split(BETWEEN_ADDRESSES),
     ),
+    ...smtp.users,
     ...ofStreamers.addresses,
   ].filter((word) => word.includes('@'));
+  // A password that everybody reads anyhow can't be hidden: that would show which word it is.
+  const isPublic = (word: string) =>
+    PUBLIC.includes(word.toLowerCase()) || loginsIn(streamers).includes(word.toLowerCase());
   return [
-    ...[...secrets, ...basic, ...smtpLogin(getInput('smtp-url'))]
+    ...[...secrets, ...basic, ...smtp.secrets.filter((secret) => !isPublic(secret))]
       .filter((secret) => secret.length > 3)
-      .map((value) => ({ value, shown: '***' })),
+      .map((value) => ({ kind: 'secret', value, shown: '***' }) as const),
     ...numbers.flatMap((number) => {
-      const forms = [number, plainNumber(number)];
-      return [...new Set(forms.flatMap((form) => [form, form.replace(/\D/g, '')]))].map((value) => ({
-        value,
-        shown: shorten(number),
-      }));
+      const forms = [number, plainNumber(number)].flatMap((form) => {
+        const digits = form.replace(/\D/g, '');
+        return [form, `+${digits}`, digits];
+      });
+      return [...new Set(forms)].map(
+        (value) => ({ kind: 'number', value, shown: shorten(number) }) as const,
+      );
     }),
     ...addresses.flatMap((address) =>
-      [...new Set([address, address.toLowerCase()])].map((value) => ({
-        value,
-        shown: shortenAddress(address),
-      })),
+      [...new Set([address, address.toLowerCase()])].map(
+        (value) => ({ kind: 'address', value, shown: shortenAddress(address) }) as const,
+      ),
     ),
   ];
+}
+
+/** The number in a sender, which may be written `tel:+15550001111`. The SID of a Messaging Service holds none. */
+function numberIn(sender: string): string[] {
+  return /^MG/.test(sender) ? [] : [sender.replace(/^[^+\d]*/, '')].filter((rest) => !/\p{L}/u.test(rest));
+}
+
+/** The words of a list or a mapping, before a colon and after a slash too: what may be a login in it. */
+function loginsIn(streamers: string): string[] {
+  return streamers.toLowerCase().split(/[^a-z0-9_]+/);
 }
 
 const CURLY_QUOTES = /[“”„‟‘’‚‛«»‹›`]/g;
@@ -66,33 +90,36 @@ const BETWEEN_ADDRESSES = /[\s,;<>"“”„‟‘’‚‛«»‹›]+/;
 /** What may be YAML before an address, and not a part of it. */
 const BEFORE_ADDRESS = [/^/, /^[^@]*[:[\]{}]/, /^[^@]*[:'[\]{}]/];
 
+/** With the marks and spaces that may stand in it. */
+const NUMBER =
+  /\+(?:[()./\p{Pd}\u2212]*\d|[^\S\r\n]+[\d(])[\d()./\p{Pd}\u2212]*(?:[^\S\r\n]+[\d()./\p{Pd}\u2212]+)*/gu;
+
 /**
  * The recipients in the rules of streamers, found without reading these, for they may be wrong. A number begins with
  * `+`, for a login can be all digits.
  */
 function recipientsIn(streamers: string): { readonly numbers: string[]; readonly addresses: string[] } {
-  const addresses =
-    streamers
-      .normalize('NFKC')
-      .replace(CURLY_QUOTES, ' ')
-      .match(/[^\s,;<>"]+@[^\s,;:<>"'[\]{}]+/g) ?? [];
+  const written = streamers.normalize('NFKC');
+  const addresses = written.replace(CURLY_QUOTES, ' ').match(/[^\s,;<>"]+@[^\s,;:<>"'[\]{}]+/g) ?? [];
   return {
-    numbers: streamers.normalize('NFKC').match(/\+[\d()./\p{Pd}\u2212]*\d/gu) ?? [],
+    numbers: written.match(NUMBER) ?? [],
     addresses: addresses
       .flatMap((address) => BEFORE_ADDRESS.map((yaml) => address.replace(yaml, '')))
       .filter((address) => /^[^@']/.test(address)),
   };
 }
 
-/** The user name and the password in an SMTP URL that may be wrong, in all forms. */
-function smtpLogin(url: string): string[] {
+/**
+ * The login in an SMTP URL that may be wrong, in all forms. A user that is no address is a name, often a common word:
+ * it is hidden only in what the mail server says.
+ */
+function smtpLogin(url: string): { readonly secrets: string[]; readonly users: string[] } {
   const [, login, user = '', password = ''] = /^\w+:\/\/(([^:]*):(.*))@/.exec(url) ?? [];
-  if (!login) return [];
-  return [
-    login,
-    ...loginForms(user, password),
-    ...loginForms(decoded(user) ?? user, decoded(password) ?? password),
-  ];
+  if (!login) return { secrets: [], users: [] };
+  const [plainUser, plainPassword] = [decoded(user) ?? user, decoded(password) ?? password];
+  const forms = [...loginForms(user, password), ...loginForms(plainUser, plainPassword)];
+  const users = [user, plainUser];
+  return { secrets: [login, ...forms.filter((form) => !users.includes(form))], users };
 }
 
 /** A user name and a password as they stand in an SMTP session: alone, and as AUTH PLAIN and AUTH LOGIN write them. */
@@ -111,19 +138,4 @@ export function decoded(part: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-export function looksLikeNumber(written: string): boolean {
-  return written.replace(/\D/g, '').length >= 7 && !/[A-Za-z]/.test(written);
-}
-
-/** Enough of a number to tell it from others: `+15…111`. */
-export function shorten(number: string): string {
-  return number.length < 8 ? `${number.slice(0, 1)}…` : `${number.slice(0, 3)}…${number.slice(-3)}`;
-}
-
-/** Enough of an email address to tell it from others: `s…e@example.com`. */
-export function shortenAddress(address: string): string {
-  const [, name = '', domain = ''] = /^(.*?)(@[^@]*)?$/s.exec(address) ?? [];
-  return `${name.slice(0, 1)}…${name.length > 2 ? name.slice(-1) : ''}${domain}`;
 }

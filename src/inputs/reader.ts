@@ -1,4 +1,5 @@
 import { readDuration } from '../core/duration.ts';
+import { shortenAll } from '../core/shorten.ts';
 import { list, withoutWrapping } from './pasted.ts';
 
 /** The value of an input; empty when it is not set. */
@@ -36,7 +37,8 @@ export class InputReader {
   }
 
   wrong(name: string, what: string, write: string): void {
-    this.#mistakes.push(`${name}: ${what}. ${write}`);
+    // A number or an address can be pasted into any input.
+    this.#mistakes.push(`${name}: ${shortenAll(what)}. ${write}`);
   }
 
   required(name: string, write: string): string {
@@ -48,7 +50,7 @@ export class InputReader {
   /** A value that a service made. It holds no spaces, quotes or colons, as what is pasted with it may. */
   token(name: string, write: string): string {
     const value = this.required(name, write);
-    if (!/^[\w.~+/-]*=*$/.test(value)) {
+    if (/[\s"'“”`:<>]|\w=\w/.test(value)) {
       this.wrong(name, 'more was pasted than the value alone, or something else', write);
     } else if (/^[A-Z]{2}[0-9a-f]{32}$/.test(value)) {
       this.wrong(name, `it begins with ${value.slice(0, 2)}, so it is a SID and not a secret`, write);

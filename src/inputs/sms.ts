@@ -1,9 +1,9 @@
 import { createHmac } from 'node:crypto';
 import type { Recipient } from '../core/notification.ts';
+import { shorten, shortenAll } from '../core/shorten.ts';
 import type { SmsSettings } from '../edges/sms.ts';
-import { list } from './pasted.ts';
 import { hint, plainNumber } from './phone.ts';
-import { looksLikeNumber, shorten } from './private.ts';
+import { phoneList } from './phone-list.ts';
 import type { InputReader } from './reader.ts';
 
 const TWILIO_CONSOLE = 'https://console.twilio.com';
@@ -17,23 +17,28 @@ const SENDER = /^(\+[1-9]\d{6,14}|MG[0-9A-Za-z]{20,}|\d{3,8}|(?=.*[A-Za-z])[A-Za
  */
 export function readSms(reader: InputReader, hashKey: string, areSomeElsewhere: boolean): SmsSettings {
   const account = readAccount(reader);
-  const written = reader.required('sms-from', 'Write a number of your Twilio account, such as +15550001111.');
-  const from = looksLikeNumber(written) ? plainNumber(written) : written;
-  if (from !== '' && !SENDER.test(from)) {
-    reader.wrong(
-      'sms-from',
-      `"${looksLikeNumber(from) ? shorten(from) : from}" can't be a sender`,
-      `Write a number as + and country code (+15550001111)${hint(from)}, a short code, a name of up to 11 characters, or a Messaging Service SID (MG...).`,
-    );
-  }
+  const from = readFrom(reader);
   const to = areSomeElsewhere
     ? reader.get('sms-to')
     : reader.required('sms-to', 'Write one or more numbers, such as +15550002222.');
-  if (to !== '' && list(to).length === 0) {
+  if (to !== '' && phoneList(to).length === 0) {
     reader.wrong('sms-to', 'it names nobody', 'Write one or more numbers.');
   }
   const dailyLimit = reader.wholeNumber('max-sms-per-day', 50, 1, 100_000);
-  return { account, from, recipients: readSmsTo(reader, 'sms-to', list(to), hashKey), dailyLimit };
+  return { account, from, recipients: readSmsTo(reader, 'sms-to', [to], hashKey), dailyLimit };
+}
+
+function readFrom(reader: InputReader): string {
+  const written = reader.required('sms-from', 'Write a number of your Twilio account, such as +15550001111.');
+  const from = /^[\p{Nd}\p{Pd}\s().+/\u2212]+$/u.test(written) ? plainNumber(written) : written;
+  if (written !== '' && !SENDER.test(from)) {
+    reader.wrong(
+      'sms-from',
+      `"${shortenAll(written)}" can't be a sender`,
+      `Write a number as + and country code (+15550001111)${hint(from)}, a short code, a name of up to 11 characters, or a Messaging Service SID (MG...).`,
+    );
+  }
+  return from;
 }
 
 function readAccount(reader: InputReader): SmsSettings['account'] {
@@ -54,13 +59,11 @@ function readAccount(reader: InputReader): SmsSettings['account'] {
   return { accountSid, username: keySid, password: keySecret };
 }
 
-/** A SID is two letters for its kind and 32 hexadecimal digits. */
+/** A SID is two letters for its kind and then digits and letters. */
 function checkSid(reader: InputReader, name: string, kind: 'AC' | 'SK', write: string): void {
   const sid = reader.get(name);
-  if (sid === '' || new RegExp(`^${kind}[0-9A-Fa-f]{32}$`).test(sid)) return;
-  const what = sid.startsWith(kind)
-    ? `it is not ${kind} and 32 digits or letters from a to f`
-    : `it does not begin with ${kind}`;
+  if (sid === '' || new RegExp(`^${kind}[0-9A-Za-z]+$`).test(sid)) return;
+  const what = sid.startsWith(kind) ? 'more was pasted than the SID alone' : `it does not begin with ${kind}`;
   reader.wrong(name, what, write);
 }
 
@@ -71,17 +74,16 @@ export function readSmsTo(
   written: readonly string[],
   hashKey: string,
 ): Recipient[] {
-  const addresses = written.map((entry) => {
-    const number = plainNumber(entry);
-    if (!/^\+[1-9]\d{6,14}$/.test(number)) {
-      reader.wrong(
-        name,
-        `"${shorten(entry)}" is not a phone number as Twilio takes it`,
-        `Write + and country code, without spaces: +15550002222${hint(number)}.`,
-      );
-    }
-    return number;
-  });
+  const entries = phoneList(written.join('\n'));
+  const addresses = entries.map(plainNumber);
+  const wrong = entries.filter((_, index) => !/^\+[1-9]\d{6,14}$/.test(addresses[index] ?? ''));
+  for (const [shown, entry] of new Map(wrong.map((entry) => [shorten(entry), entry]))) {
+    reader.wrong(
+      name,
+      `"${shown}" is not a phone number as Twilio takes it`,
+      `Write + and country code: +15550002222${hint(plainNumber(entry))}.`,
+    );
+  }
   return [...new Set(addresses)].map((address) => ({
     address,
     key: createHmac('sha256', hashKey).update(`sms ${address}`).digest('hex').slice(0, 16),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findPrivate, shortenAddress } from '../../src/inputs/private.ts';
+import { shortenAddress } from '../../src/core/shorten.ts';
+import { findPrivate } from '../../src/inputs/private.ts';
 import { mistakes, read } from './reading.ts';
 
 const good: Record<string, string> = {

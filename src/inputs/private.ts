@@ -47,7 +47,6 @@ export function findPrivate(getRaw: GetInput): Private[] {
     ...['email-from', 'email-to'].flatMap((name) =>
       getInput(name).normalize('NFKC').split(BETWEEN_ADDRESSES),
     ),
-    ...smtp.users,
     ...ofStreamers.addresses,
   ].filter((word) => word.includes('@'));
   // A password that everybody reads anyhow can't be hidden: that would show which word it is.
@@ -66,7 +65,7 @@ export function findPrivate(getRaw: GetInput): Private[] {
         (value) => ({ kind: 'number', value, shown: shorten(number) }) as const,
       );
     }),
-    ...addresses.flatMap((address) =>
+    ...[...addresses, ...smtp.addresses].flatMap((address) =>
       [...new Set([address, address.toLowerCase()])].map(
         (value) => ({ kind: 'address', value, shown: shortenAddress(address) }) as const,
       ),
@@ -113,13 +112,16 @@ function recipientsIn(streamers: string): { readonly numbers: string[]; readonly
  * The login in an SMTP URL that may be wrong, in all forms. A user that is no address is a name, often a common word:
  * it is hidden only in what the mail server says.
  */
-function smtpLogin(url: string): { readonly secrets: string[]; readonly users: string[] } {
+function smtpLogin(url: string): { readonly secrets: string[]; readonly addresses: string[] } {
   const [, login, user = '', password = ''] = /^\w+:\/\/(([^:]*):(.*))@/.exec(url) ?? [];
-  if (!login) return { secrets: [], users: [] };
+  if (!login) return { secrets: [], addresses: [] };
   const [plainUser, plainPassword] = [decoded(user) ?? user, decoded(password) ?? password];
   const forms = [...loginForms(user, password), ...loginForms(plainUser, plainPassword)];
   const users = [user, plainUser];
-  return { secrets: [login, ...forms.filter((form) => !users.includes(form))], users };
+  return {
+    secrets: [login, ...forms.filter((form) => !users.includes(form))],
+    addresses: plainUser.includes('@') ? users : [],
+  };
 }
 
 /** A user name and a password as they stand in an SMTP session: alone, and as AUTH PLAIN and AUTH LOGIN write them. */

@@ -31,8 +31,9 @@ const FAILURES: readonly (readonly [string, ServiceName, FaultKind])[] = [
   [
     'the cache refuses',
     'cache',
-    { kind: 'status', status: 403, body: { code: 'permission_denied', msg: 'no' } },
+    { kind: 'status', status: 403, body: { code: 'permission_denied', msg: ECHO } },
   ],
+  ['the cache fails and repeats everything', 'cache', echo(400)],
   ['the store behind the cache refuses', 'blob', { kind: 'html', status: 403 }],
 ];
 
@@ -61,11 +62,18 @@ describe.concurrent('nothing private shows', () => {
     expect([watching.told(ME), watching.told(FRIEND)]).toEqual([[], ['LIVE anna']]);
   });
 
-  test('when the action itself comes to grief', async ({ watching }) => {
+  test('when neither outputs nor summary can be written: a warning, and all is told', async ({
+    watching,
+  }) => {
     watching.twitch.goLive(ANNA);
-    const run = await watching.run({ env: { GITHUB_OUTPUT: '/nowhere/at/all' } });
-    expect(run.exitCode).toBe(1);
-    expect(run.log).toContain('A mistake in this action stopped it');
+    const nowhere = '/nowhere/at/all';
+    const run = await watching.run({ env: { GITHUB_OUTPUT: nowhere, GITHUB_STEP_SUMMARY: nowhere } });
+    expect(run.exitCode).toBe(0);
+    expect(run.annotations).toEqual([
+      { level: 'warning', message: expect.stringContaining('The outputs of this run could not be written') },
+      { level: 'warning', message: expect.stringContaining('The summary of this run could not be written') },
+    ]);
+    expect(watching.told()).toEqual(['LIVE anna']);
     watching.pass(15 * MINUTE);
     await watching.run();
     expect(watching.told()).toEqual(['LIVE anna']);

@@ -138,6 +138,21 @@ describe('what is private', () => {
     expect(found.map(({ value }) => value)).not.toContain('Watcher');
   });
 
+  test.each(['anna', 'twitch', 'live', 'mailer', 'apikey'])(
+    'is no user of a mail server that is a word: %s',
+    (user) => {
+      const found = valuesOf({ ...good, 'smtp-url': `smtps://${user}:hunter2@smtp.example.com` });
+      const values = found.map(({ value }) => value);
+      expect(values).not.toContain(user);
+      expect(values).toContain('hunter2');
+    },
+  );
+
+  test.each(['anna', 'Anna', 'twitch.tv'])('is no password that everybody reads: %s', (password) => {
+    const found = valuesOf({ ...good, 'smtp-url': `smtps://mailer:${password}@smtp.example.com` });
+    expect(found.map(({ value }) => value)).not.toContain(password);
+  });
+
   test('is found in a URL that is wrong, too', async () => {
     const found = valuesOf({ 'smtp-url': 'smtps://me@example.com:1#00%/x@smtp.example.com' });
     expect(found.map(({ value }) => value)).toEqual(expect.arrayContaining(['me@example.com', '1#00%/x']));

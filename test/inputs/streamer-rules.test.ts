@@ -128,7 +128,7 @@ carl: {}`;
     [
       'a wrong number',
       'anna:\n  sms-to: 0612345678',
-      'streamers, line 2, sms-to: "061…678" is not a phone number',
+      'streamers, line 2, sms-to: "06…678" is not a phone number',
     ],
     [
       'a wrong address',
@@ -164,8 +164,8 @@ carl: {}`;
     expect(hidden).toMatchObject({
       '+15550003333': '+15…333',
       15550003333: '+15…333',
-      '+1-555-000-4444': '+1-…444',
-      15550004444: '+1-…444',
+      '+1-555-000-4444': '+15…444',
+      15550004444: '+15…444',
       'someone@example.com': 's…e@example.com',
     });
   });

@@ -1,0 +1,108 @@
+import { describe, expect } from 'vitest';
+import { showsMore, waysToWrite } from '../core/written.ts';
+import type { RunResult } from '../sandbox/runner.ts';
+import { TWILIO_ACCOUNT } from '../sandbox/twilio-account.ts';
+import { TWILIO_SENTENCES } from './twilio-sentences.ts';
+import { ANNA, ME, test, type Watching } from './watching.ts';
+
+/** A code that nobody knows, and Twilio's words for it. */
+const UNKNOWN = 99_999;
+
+const RECIPIENTS = [...Object.keys(TWILIO_SENTENCES).map(Number), ...Array(20).fill(UNKNOWN)].map(
+  (code: number, index) => ({ code, to: `+1555987${7001 + index}` }),
+);
+
+/** Each is refused with a code of his own, and with his number in one of the ways to write it. */
+function refuseAll({ inputs, twilio }: Watching): void {
+  inputs['sms-to'] = RECIPIENTS.map(({ to }) => to).join();
+  twilio.account.maxPerSecond = 1_000;
+  for (const [index, { code, to }] of RECIPIENTS.entries()) {
+    const ways = Object.keys(waysToWrite(to));
+    const way = ways[index % ways.length] ?? '';
+    const sentence = TWILIO_SENTENCES[code] ?? 'The number {to} is not for {from}. Ask about {to}.';
+    const message = sentence
+      .replaceAll('{to}', waysToWrite(to)[way] ?? '')
+      .replaceAll('{from}', waysToWrite(TWILIO_ACCOUNT.number)[way] ?? '');
+    twilio.refuse(to, { code, message });
+  }
+}
+
+/** Every place where others can read. */
+function expectNoNumber(run: RunResult, mails: readonly string[] = []): void {
+  const written = run.rawLog.split('\n').filter((line) => !line.startsWith('::add-mask::'));
+  const places = [run.log, ...written, JSON.stringify(run.annotations), JSON.stringify(run.outputs)];
+  for (const place of [...places, run.summary, ...mails]) {
+    const shown = RECIPIENTS.filter(({ to }) => showsMore(place, to));
+    expect(shown, place).toEqual([]);
+    expect(place).not.toMatch(/\+\+|&#43;\+/);
+  }
+}
+
+describe.concurrent('no more of a number is shown than its ends', () => {
+  test('whatever Twilio says with its codes, in a test message', async ({ watching }) => {
+    refuseAll(watching);
+    const run = await watching.run({ inputs: { ...watching.inputs, mode: 'send-test' } });
+    expect(run.summary.match(/\+15…\d{3}/g)?.length).toBeGreaterThanOrEqual(RECIPIENTS.length);
+    expect(run.summary).toContain('is not for');
+    expect(run.annotations.length).toBeGreaterThanOrEqual(RECIPIENTS.length);
+    expectNoNumber(run);
+  });
+
+  test('whatever Twilio says with its codes, in notifications', async ({ watching }) => {
+    refuseAll(watching);
+    watching.inputs['smtp-url'] = 'smtps://sender%40example.com:hunter2-of-the-mailbox@smtp.example.com:465';
+    watching.inputs['email-from'] = 'watcher-of-streams@example.org';
+    watching.inputs['email-to'] = 'ann.someone@example.net';
+    watching.twitch.goLive(ANNA);
+    const run = await watching.run({ env: { RUNNER_DEBUG: '1' } });
+    expect(run.annotations.length).toBeGreaterThan(0);
+    const mails = watching.sandbox.smtp.mailTo('ann.someone@example.net').map(({ source }) => source);
+    expect(mails).toHaveLength(1);
+    expectNoNumber(run, mails);
+  });
+
+  test('of recipients that are written with spaces and are wrong', async ({ watching }) => {
+    watching.inputs['sms-from'] = 'whatsapp:+1 (555) 987-7001';
+    watching.inputs['sms-to'] = '+1 555 987 7002 x, 1 555 987 7003, +1 555 987 7004 90 12 34';
+    const run = await watching.run();
+    expect(run.exitCode).toBe(1);
+    expectNoNumber(run);
+  });
+});
+
+describe.concurrent('words of three megabytes are cut', () => {
+  const LONG = `${'x'.repeat(280)} ${TWILIO_ACCOUNT.authToken} ${ME} ${'The number. '.repeat(250_000)}`;
+  const body = { code: UNKNOWN, message: LONG, error: LONG, msg: LONG, more_info: LONG, status: 400 };
+
+  test.for([
+    ['of Twilio', 'twilio', 400],
+    ['of Twitch', 'twitch', 400],
+    ['of Twitch that refuses the secret', 'twitch-id', 403],
+    ['of the cache', 'cache', 403],
+  ] as const)('%s', async ([, service, status], { watching }) => {
+    watching.twitch.goLive(ANNA);
+    watching.sandbox.fault({ service, do: { kind: 'status', status, body } });
+    const run = await watching.run({ env: { RUNNER_DEBUG: '1' } });
+    expect(run.annotations.length).toBeGreaterThan(0);
+    for (const { message } of run.annotations) expect(message.length).toBeLessThan(1_000);
+    expect(run.log.length).toBeLessThan(20_000);
+    expect(run.summary.length).toBeLessThan(20_000);
+    expect(run.log + run.summary).not.toContain(TWILIO_ACCOUNT.authToken.slice(0, 8));
+  });
+});
+
+test('a user of the mail server who is called like a streamer ruins neither log nor links', async ({
+  watching,
+}) => {
+  for (const user of ['anna', 'twitch']) {
+    watching.inputs['smtp-url'] = `smtps://${user}:hunter2-of-the-mailbox@smtp.example.com:465`;
+    watching.inputs['email-from'] = 'watcher-of-streams@example.org';
+    watching.inputs['email-to'] = 'ann.someone@example.net';
+    watching.sandbox.smtp.accounts.set(user, 'hunter2-of-the-mailbox');
+    watching.twitch.goLive(ANNA);
+    const run = await watching.start();
+    expect(run.log + run.summary).not.toContain('***');
+    expect(run.summary).toContain('https://www.twitch.tv/anna');
+    expect(run.masks).not.toContain(user);
+  }
+});

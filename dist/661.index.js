@@ -1,126 +1,121 @@
 export const id = 661;
-export const ids = [661];
+
+export const ids = [ 661 ];
+
 export const modules = {
+ 4661: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+   sendTest: () => sendTest
+  });
+  // EXTERNAL MODULE: ./build/core/markdown.js
+    var markdown = __webpack_require__(3937);
+  // CONCATENATED MODULE: ./build/core/test-report.js
+  const MARKS = {
+   arrived: "\u2705",
+   taken: "\u2705",
+   "not sent": "\u2611\ufe0f",
+   unsure: "\u2754",
+   failed: "\u274c"
+  };
+  function testLine({to: to, by: by, verdict: verdict}) {
+   return `${MARKS[verdict.kind]} ${to}: ${said(by, verdict)}`;
+  }
+  function said(by, verdict) {
+   switch (verdict.kind) {
+   case "arrived":
+    return "The text arrived.";
 
-/***/ 4661:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+   case "taken":
+    return by === "sms" ? "Twilio has sent it, and the carrier has not said yet that it arrived. Look at the phone." : "The mail server took it. Look at the mailbox, and in its spam folder.";
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
+   case "not sent":
+    return "It would be sent.";
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  sendTest: () => (/* binding */ sendTest)
-});
-
-// EXTERNAL MODULE: ./build/core/markdown.js
-var markdown = __webpack_require__(3937);
-;// CONCATENATED MODULE: ./build/core/test-report.js
-
-const MARKS = { arrived: '✅', taken: '✅', 'not sent': '☑️', unsure: '❔', failed: '❌' };
-/** One line for each test message: what became of it and, if it failed, what to do. */
-function testLine({ to, by, verdict }) {
-    return `${MARKS[verdict.kind]} ${to}: ${said(by, verdict)}`;
-}
-function said(by, verdict) {
-    switch (verdict.kind) {
-        case 'arrived':
-            return 'The text arrived.';
-        case 'taken':
-            return by === 'sms'
-                ? 'Twilio has sent it, and the carrier has not said yet that it arrived. Look at the phone.'
-                : 'The mail server took it. Look at the mailbox, and in its spam folder.';
-        case 'not sent':
-            return 'It would be sent.';
-        default:
-            return verdict.why;
-    }
-}
-/** The report of a test, in Markdown. */
-function testReport(text, tested) {
-    const rows = tested.map(({ to, by, verdict }) => [
-        MARKS[verdict.kind],
-        (0,markdown/* plain */.pj)(to),
-        (0,markdown/* advice */.v9)(said(by, verdict)),
-    ]);
-    const parts = ['## Twitch SMS: a test', `> ${(0,markdown/* plain */.pj)(text)}`, (0,markdown/* table */.tp)([' ', 'To', 'What became of it'], rows)];
-    return `${parts.join('\n\n')}\n`;
-}
-
-// EXTERNAL MODULE: ./build/core/language/languages.js + 2 modules
-var languages = __webpack_require__(4534);
-;// CONCATENATED MODULE: ./build/core/test-text.js
-
-/** So many streamers are named. */
-const MOST_NAMED = 3;
-/** What a test message says. It has no head of a notification, so the history is not mistaken about it. */
-function testText(logins, language) {
-    const named = logins.slice(0, MOST_NAMED).join(', ');
-    return `TEST: ${languages/* languages */.e[language].test(logins.length > MOST_NAMED ? `${named}...` : named)}`;
-}
-
-// EXTERNAL MODULE: ./build/in-turns.js
-var in_turns = __webpack_require__(9556);
-// EXTERNAL MODULE: ./build/pause.js
-var pause = __webpack_require__(1526);
-// EXTERNAL MODULE: ./build/trouble.js
-var trouble = __webpack_require__(2695);
-;// CONCATENATED MODULE: ./build/send-test.js
-
-
-
-
-
-/** When to look after an accepted text, milliseconds after the look before: for half a minute in all. */
-const LOOKS = [2_000, 3_000, 5_000, 10_000, 10_000];
-/** How many are sent at a time. */
-const AT_A_TIME = 5;
-/** Sends each recipient one test message and waits a little for what becomes of it. It is red if one fails. */
-async function sendTest(inputs, ways, ports) {
-    const text = testText([...inputs.streamers.keys()], inputs.texts.language);
-    ports.log.info(`The test: ${text}`);
-    const due = ways.flatMap((way) => way.recipients.map((recipient) => ({ way, recipient })));
-    const tested = await (0,in_turns/* inTurns */.g)(due, AT_A_TIME, async ({ way, recipient }) => {
-        const verdict = inputs.dryRun ? { kind: 'not sent' } : await test(way, recipient, text, ports);
-        const result = { to: recipient.shown, by: way.name, verdict };
-        const level = verdict.kind === 'failed' ? 'error' : verdict.kind === 'unsure' ? 'warn' : 'info';
-        ports.log[level](testLine(result));
-        return result;
-    });
-    return {
-        outputs: {},
-        summary: testReport(text, tested),
-        isRed: tested.some(({ verdict }) => verdict.kind === 'failed'),
+   default:
+    return verdict.why;
+   }
+  }
+  function testReport(text, tested) {
+   const rows = tested.map(({to: to, by: by, verdict: verdict}) => [ MARKS[verdict.kind], (0, 
+   markdown.pj)(to), (0, markdown.v9)(said(by, verdict)) ]);
+   const parts = [ "## Twitch SMS: a test", `> ${(0, markdown.pj)(text)}`, (0, markdown.tp)([ " ", "To", "What became of it" ], rows) ];
+   return `${parts.join("\n\n")}\n`;
+  }
+  // EXTERNAL MODULE: ./build/core/language/languages.js + 2 modules
+    var languages = __webpack_require__(4534);
+  // CONCATENATED MODULE: ./build/core/test-text.js
+  const MOST_NAMED = 3;
+  function testText(logins, language) {
+   const named = logins.slice(0, MOST_NAMED).join(", ");
+   return `TEST: ${languages.e[language].test(logins.length > MOST_NAMED ? `${named}...` : named)}`;
+  }
+  // EXTERNAL MODULE: ./build/in-turns.js
+    var in_turns = __webpack_require__(9556);
+  // EXTERNAL MODULE: ./build/pause.js
+    var pause = __webpack_require__(1526);
+  // EXTERNAL MODULE: ./build/trouble.js
+    var trouble = __webpack_require__(2695);
+  // CONCATENATED MODULE: ./build/send-test.js
+  const LOOKS = [ 2e3, 3e3, 5e3, 1e4, 1e4 ];
+  const AT_A_TIME = 5;
+  async function sendTest(inputs, ways, ports) {
+   const text = testText([ ...inputs.streamers.keys() ], inputs.texts.language);
+   ports.log.info(`The test: ${text}`);
+   const due = ways.flatMap(way => way.recipients.map(recipient => ({
+    way: way,
+    recipient: recipient
+   })));
+   const tested = await (0, in_turns.g)(due, AT_A_TIME, async ({way: way, recipient: recipient}) => {
+    const verdict = inputs.dryRun ? {
+     kind: "not sent"
+    } : await test(way, recipient, text, ports);
+    const result = {
+     to: recipient.shown,
+     by: way.name,
+     verdict: verdict
     };
-}
-async function test(way, recipient, text, ports) {
-    const outcome = await way.sendTest(recipient, text, ports.clock.now());
-    if (outcome.kind === 'unsure')
-        return outcome;
-    if (outcome.kind !== 'accepted')
-        return { kind: 'failed', why: outcome.why };
-    return outcome.id === undefined ? { kind: 'taken' } : await fateOf(way, outcome.id, ports);
-}
-async function fateOf(way, id, ports) {
-    for (const wait of LOOKS) {
-        await (0,pause/* pause */.v)(wait, ports);
-        if (ports.stop.isRequested)
-            break;
-        try {
-            const fate = await way.follow?.(id);
-            if (fate?.kind === 'delivered')
-                return { kind: 'arrived' };
-            if (fate?.kind === 'lost')
-                return { kind: 'failed', why: fate.why };
-        }
-        catch (error) {
-            ports.log.debug((0,trouble/* wordsOf */.Z)(error));
-        }
+    const level = verdict.kind === "failed" ? "error" : verdict.kind === "unsure" ? "warn" : "info";
+    ports.log[level](testLine(result));
+    return result;
+   });
+   return {
+    outputs: {},
+    summary: testReport(text, tested),
+    isRed: tested.some(({verdict: verdict}) => verdict.kind === "failed")
+   };
+  }
+  async function test(way, recipient, text, ports) {
+   const outcome = await way.sendTest(recipient, text, ports.clock.now());
+   if (outcome.kind === "unsure") return outcome;
+   if (outcome.kind !== "accepted") return {
+    kind: "failed",
+    why: outcome.why
+   };
+   return outcome.id === void 0 ? {
+    kind: "taken"
+   } : await fateOf(way, outcome.id, ports);
+  }
+  async function fateOf(way, id, ports) {
+   for (const wait of LOOKS) {
+    await (0, pause.v)(wait, ports);
+    if (ports.stop.isRequested) break;
+    try {
+     const fate = await (way.follow?.(id));
+     if (fate?.kind === "delivered") return {
+      kind: "arrived"
+     };
+     if (fate?.kind === "lost") return {
+      kind: "failed",
+      why: fate.why
+     };
+    } catch (error) {
+     ports.log.debug((0, trouble.Z)(error));
     }
-    return { kind: 'taken' };
-}
-
-
-/***/ })
-
+   }
+   return {
+    kind: "taken"
+   };
+  }
+ })
 };

@@ -1,5 +1,7 @@
+import { EOL } from 'node:os';
 import * as core from '@actions/core';
 import type { Log } from '../ports.ts';
+import { quote } from './clean.ts';
 
 /** Ends of lines, orders to a terminal, and marks that turn the direction of what is written. */
 const CONTROLS = /[\p{Cc}\u2028\u2029\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu;
@@ -9,20 +11,49 @@ const CONTROLS = /[\p{Cc}\u2028\u2029\u061C\u200E\u200F\u202A-\u202E\u2066-\u206
  * runner commands: it obeys a line that begins with `::`, and `##[` anywhere.
  */
 export function runLog(clean: (words: string) => string): Log {
-  const oneLine = (line: string) =>
-    clean(line)
-      .replace(CONTROLS, ' ')
-      .replaceAll('##[', '# [')
-      .replace(/^\s*::/, ': :');
+  const say = (write: (line: string) => void) => (line: string) => ours(() => write(oneLine(clean(line))));
+  const info = say(core.info);
   return {
-    info: (line) => core.info(oneLine(line)),
-    warn: (line) => core.warning(oneLine(line)),
-    error: (line) => core.error(oneLine(line)),
-    debug: (line) => core.debug(oneLine(line)),
+    info,
+    warn: say(core.warning),
+    error: say(core.error),
+    debug: say(core.debug),
     group: (title, lines) => {
-      core.startGroup(oneLine(title));
-      for (const line of lines) core.info(oneLine(line));
-      core.endGroup();
+      say(core.startGroup)(title);
+      for (const line of lines) info(line);
+      ours(core.endGroup);
     },
   };
+}
+
+function oneLine(line: string): string {
+  return line
+    .replace(CONTROLS, ' ')
+    .replaceAll('##[', '# [')
+    .replace(/^\s*::/, ': :');
+}
+
+let isOurs = false;
+
+/** Writes to the log what is clean already. */
+export function ours(write: () => void): void {
+  isOurs = true;
+  try {
+    write();
+  } finally {
+    isOurs = false;
+  }
+}
+
+/** From now on, quotes what libraries write to the log: the client of the cache repeats what the service says. */
+export function quoteOthers(): void {
+  const write = process.stdout.write.bind(process.stdout) as (part: unknown, ...others: unknown[]) => boolean;
+  process.stdout.write = (part: unknown, ...others: unknown[]) =>
+    write(isOurs || typeof part !== 'string' || part === '' ? part : quotedLine(part), ...others);
+}
+
+/** The command that it begins with stays one: `::warning::`. */
+function quotedLine(line: string): string {
+  const [, command = '', words = ''] = /^(::[a-z]+::)?(.*)$/s.exec(line) ?? [];
+  return `${command}${oneLine(quote(words))}${EOL}`;
 }

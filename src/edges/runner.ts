@@ -4,7 +4,7 @@ import type { Host } from '../host.ts';
 import { wordsOf } from '../trouble.ts';
 import { clean, hide, hideInRunner } from './clean.ts';
 import { readRepository } from './event.ts';
-import { runLog } from './log.ts';
+import { ours, quoteOthers, runLog } from './log.ts';
 import { workflowRuns } from './runs.ts';
 import { stateCache } from './state-cache.ts';
 
@@ -24,7 +24,8 @@ export function runner(env: NodeJS.ProcessEnv): Host {
       : { kind: 'inputs' },
     hasPage: true,
     hide: (secrets) => {
-      hideInRunner(core.setSecret);
+      quoteOthers();
+      hideInRunner((value) => ours(() => core.setSecret(value)));
       hide(secrets);
       return clean;
     },
@@ -48,13 +49,14 @@ export function runner(env: NodeJS.ProcessEnv): Host {
       if (isRed) process.exitCode = core.ExitCode.Failure;
       const path = env.GITHUB_STEP_SUMMARY;
       await orWarn('outputs', () => {
-        for (const [name, value] of Object.entries(outputs)) core.setOutput(name, clean(`${value}`));
+        for (const [name, value] of Object.entries(outputs))
+          ours(() => core.setOutput(name, clean(`${value}`)));
       });
       await orWarn('summary', async () => {
         if (path) await appendFile(path, clean(summary));
       });
     },
-    fail: core.setFailed,
+    fail: (words) => ours(() => core.setFailed(words)),
   };
 }
 
@@ -71,8 +73,7 @@ async function orWarn(part: string, write: () => void | Promise<void>): Promise<
   try {
     await write();
   } catch (error) {
-    core.warning(
-      `The ${part} of this run could not be written (${wordsOf(error)}). Messages are not affected.`,
-    );
+    const words = `The ${part} of this run could not be written (${wordsOf(error)}). Messages are not affected.`;
+    ours(() => core.warning(words));
   }
 }

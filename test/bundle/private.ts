@@ -38,7 +38,9 @@ function privateForms(inputs: Inputs, twitchTokens: readonly string[]): Map<stri
   const { username = '', password = '' } = URL.parse(inputs['smtp-url'] ?? '') ?? {};
   const [user, pass] = [username, password].map(decodeURIComponent);
   if (user && pass) {
-    forms.set("the mail server's user", user).set("the mail server's password", pass);
+    // A user that is no address is a name, often a word that everybody reads.
+    if (user.includes('@')) forms.set("the mail server's user", user);
+    forms.set("the mail server's password", pass);
     forms.set('the mail login in base64', Buffer.from(`\0${user}\0${pass}`).toString('base64'));
   }
   for (const name of ['email-from', 'email-to', 'streamers']) {

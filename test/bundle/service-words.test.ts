@@ -42,7 +42,7 @@ describe.concurrent('no more of a number is shown than its ends', () => {
   test('whatever Twilio says with its codes, in a test message', async ({ watching }) => {
     refuseAll(watching);
     const run = await watching.run({ inputs: { ...watching.inputs, mode: 'send-test' } });
-    expect(run.summary.match(/\+15…\d{3}/g)?.length).toBeGreaterThanOrEqual(RECIPIENTS.length);
+    expect(run.summary.match(/15…\d{3}/g)?.length ?? 0).toBeGreaterThanOrEqual(RECIPIENTS.length);
     expect(run.summary).toContain('is not for');
     expect(run.annotations.length).toBeGreaterThanOrEqual(RECIPIENTS.length);
     expectNoNumber(run);
@@ -57,7 +57,7 @@ describe.concurrent('no more of a number is shown than its ends', () => {
     const run = await watching.run({ env: { RUNNER_DEBUG: '1' } });
     expect(run.annotations.length).toBeGreaterThan(0);
     const mails = watching.sandbox.smtp.mailTo('ann.someone@example.net').map(({ source }) => source);
-    expect(mails).toHaveLength(1);
+    expect(mails, run.log).toHaveLength(1);
     expectNoNumber(run, mails);
   });
 

@@ -13,9 +13,9 @@ const NUMBER = new RegExp(
 );
 
 /** Part of a mailbox, the `@` as it is or as URLs and HTML write it, and a domain. */
-const ADDRESS = /[^\s<>()[\]:;,"'=]{1,320}(?:@|%40|&#64;)[^\s<>()[\]:;,"'=]{1,255}/gi;
+const ADDRESS = /[^\s<>()[\]:;,"'=/]{1,320}(?:@|%40|&#64;)[^\s<>()[\]:;,"'=]{1,255}/gi;
 
-const LOGIN_IN_URL = /\b([a-z][a-z\d+.-]{0,20}:\/\/)[^\s<>]*@/gi;
+const LOGIN_IN_URL = /\b([a-z][a-z\d+.-]{0,20}:\/\/)[^\s<>]*[^\s<>/]@/gi;
 const AUTHORIZATION = /\b(Basic|Bearer|OAuth)\s+(?=\S*[\d=])[\w+/=.~-]{8,}/gi;
 const TWILIO_SID = /\b([A-Z]{2})[0-9A-Za-z]{29}([0-9A-Za-z]{3})\b/g;
 

@@ -61,9 +61,7 @@ export function findPrivate(getRaw: GetInput): Private[] {
         const digits = form.replace(/\D/g, '');
         return [form, `+${digits}`, digits];
       });
-      return [...new Set(forms)].map(
-        (value) => ({ kind: 'number', value, shown: shorten(number) }) as const,
-      );
+      return [...new Set(forms)].map((value) => ({ kind: 'number', value, shown: shorten(number) }) as const);
     }),
     ...[...addresses, ...smtp.addresses].flatMap((address) =>
       [...new Set([address, address.toLowerCase()])].map(

@@ -50,7 +50,7 @@ export class InputReader {
   /** A value that a service made. It holds no spaces, quotes or colons, as what is pasted with it may. */
   token(name: string, write: string): string {
     const value = this.required(name, write);
-    if (/[\s"'“”`:<>]|\w=\w/.test(value)) {
+    if (/[\s"'“”`:<>•*]|\w=\w/.test(value)) {
       this.wrong(name, 'more was pasted than the value alone, or something else', write);
     } else if (/^[A-Z]{2}[0-9a-f]{32}$/.test(value)) {
       this.wrong(name, `it begins with ${value.slice(0, 2)}, so it is a SID and not a secret`, write);

@@ -59,11 +59,13 @@ function readAccount(reader: InputReader): SmsSettings['account'] {
   return { accountSid, username: keySid, password: keySecret };
 }
 
-/** A SID is two letters for its kind and then digits and letters. */
+/** A SID is two letters for its kind and 32 digits or letters. */
 function checkSid(reader: InputReader, name: string, kind: 'AC' | 'SK', write: string): void {
   const sid = reader.get(name);
-  if (sid === '' || new RegExp(`^${kind}[0-9A-Za-z]+$`).test(sid)) return;
-  const what = sid.startsWith(kind) ? 'more was pasted than the SID alone' : `it does not begin with ${kind}`;
+  if (sid === '' || new RegExp(`^${kind}[0-9A-Za-z]{32}$`).test(sid)) return;
+  const what = sid.startsWith(kind)
+    ? `it is not ${kind} and 32 digits or letters`
+    : `it does not begin with ${kind}`;
   reader.wrong(name, what, write);
 }
 
@@ -74,7 +76,7 @@ export function readSmsTo(
   written: readonly string[],
   hashKey: string,
 ): Recipient[] {
-  const entries = phoneList(written.join('\n'));
+  const entries = phoneList(written.join(' '));
   const addresses = entries.map(plainNumber);
   const wrong = entries.filter((_, index) => !/^\+[1-9]\d{6,14}$/.test(addresses[index] ?? ''));
   for (const [shown, entry] of new Map(wrong.map((entry) => [shorten(entry), entry]))) {

@@ -68,7 +68,9 @@ test('words of all sorts do no harm from the beginning of their streams to the e
     expect(run.log).not.toMatch(/[\u202A-\u202E\u2066-\u2069]|##\[error/);
     expect(Math.max(...run.log.split('\n').map((line) => line.length))).toBeLessThan(2_000);
     expect(run.summary.length).toBeLessThan(20_000);
-    expect(run.summary).not.toMatch(/^\s*section evil|^# |:crit, 2026-01-01, 1d|[\u202A-\u202E\u2066-\u2069]/m);
+    expect(run.summary).not.toMatch(
+      /^\s*section evil|^# |:crit, 2026-01-01, 1d|[\u202A-\u202E\u2066-\u2069]/m,
+    );
     expect(run.summary.match(/```/g) ?? []).toHaveLength(2);
     expect(JSON.parse(run.outputs.transitions ?? '')).toMatchObject(logins.map((login) => ({ login })));
     expect(run.outputs.transitions?.length).toBeLessThan(6_000);

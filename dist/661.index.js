@@ -86,6 +86,11 @@ export const modules = {
    };
   }
   async function test(way, recipient, text, ports) {
+   const refusal = await whyUnread(way, recipient, ports);
+   if (refusal !== void 0) return {
+    kind: "failed",
+    why: refusal
+   };
    const outcome = await way.sendTest(recipient, text, ports.clock.now());
    if (outcome.kind === "unsure") return outcome;
    if (outcome.kind !== "accepted") return {
@@ -95,6 +100,14 @@ export const modules = {
    return outcome.id === void 0 ? {
     kind: "taken"
    } : await fateOf(way, outcome.id, ports);
+  }
+  async function whyUnread(way, recipient, {clock: clock}) {
+   try {
+    await (way.history?.(recipient, clock.now()));
+   } catch (error) {
+    if (error instanceof trouble.q && error.mustAct) return error.message;
+   }
+   return;
   }
   async function fateOf(way, id, ports) {
    for (const wait of LOOKS) {

@@ -16,9 +16,11 @@ export const modules = {
   const runs = valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({
    workflow_runs: valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({
     created_at: valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__.pdi(Date.parse), valibot__WEBPACK_IMPORTED_MODULE_2__.aig()),
-    event: valibot__WEBPACK_IMPORTED_MODULE_2__.YjP()
+    event: valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+    conclusion: valibot__WEBPACK_IMPORTED_MODULE_2__.cl6(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP())
    }))
   });
+  const MOST_STARTS = 30;
   async function seeRuns({server: server, workflowRef: workflowRef, ...repository}) {
    const file = (0, _github_js__WEBPACK_IMPORTED_MODULE_1__.EY)(workflowRef)?.replace(/-setup(?=\.ya?ml$)/, "");
    if (file === void 0 || !(0, _github_js__WEBPACK_IMPORTED_MODULE_1__.Gj)(repository)) return {
@@ -27,7 +29,7 @@ export const modules = {
    const path = `actions/workflows/${encodeURIComponent(file)}`;
    try {
     const [found, listed] = await Promise.all([ (0, _github_js__WEBPACK_IMPORTED_MODULE_1__.X3)(repository, path), (0, 
-    _github_js__WEBPACK_IMPORTED_MODULE_1__.X3)(repository, `${path}/runs?event=schedule&per_page=30`) ]);
+    _github_js__WEBPACK_IMPORTED_MODULE_1__.X3)(repository, `${path}/runs?per_page=100`) ]);
     if (found.status === 404) return {
      kind: "no workflow",
      file: file
@@ -38,11 +40,16 @@ export const modules = {
     const {state: state} = valibot__WEBPACK_IMPORTED_MODULE_2__.qgA(workflow, (0, _github_js__WEBPACK_IMPORTED_MODULE_1__.EN)(found));
     const {workflow_runs: workflow_runs} = valibot__WEBPACK_IMPORTED_MODULE_2__.qgA(runs, (0, 
     _github_js__WEBPACK_IMPORTED_MODULE_1__.EN)(listed));
+    const scheduled = workflow_runs.filter(({event: event}) => event === "schedule").slice(0, MOST_STARTS);
+    const lastAtWork = workflow_runs.findIndex(({conclusion: conclusion}) => conclusion !== "skipped");
+    const page = `${server}/${repository.repository}`;
     return {
      kind: "seen",
      state: state,
-     starts: workflow_runs.map(({created_at: created_at}) => created_at),
-     url: `${server}/${repository.repository}/actions/workflows/${file}`
+     starts: scheduled.map(({created_at: created_at}) => created_at),
+     skipped: lastAtWork < 0 ? workflow_runs.length : lastAtWork,
+     url: `${page}/actions/workflows/${file}`,
+     variablesUrl: `${page}/settings/variables/actions`
     };
    } catch (error) {
     return {

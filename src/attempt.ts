@@ -20,7 +20,7 @@ export interface Attempt {
   readonly result: Delivery['result'];
   readonly why?: string;
   readonly id?: string | undefined;
-  readonly service?: 'down' | 'unusable' | 'at its limit';
+  readonly service?: 'down' | 'unusable' | 'at its limit' | 'unexplained';
 }
 
 export interface Telling {
@@ -63,6 +63,8 @@ async function attemptOf(outcome: Outcome, recipient: Recipient, telling: Tellin
       return { result: 'refused', why: outcome.why };
     case 'blocked':
       return { result: 'postponed', why: outcome.why, service: 'unusable' };
+    case 'unexplained':
+      return { result: 'postponed', why: outcome.why, service: 'unexplained' };
     case 'postponed':
       return { result: 'postponed', why: outcome.why, ...(outcome.isDown && { service: 'down' }) };
     case 'unsure':

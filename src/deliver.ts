@@ -1,7 +1,7 @@
 import { type Attempt, attempt } from './attempt.ts';
 import type { Announcement, Kind } from './core/notification.ts';
 import { settle } from './core/owed.ts';
-import { enter, noteService } from './enter-delivery.ts';
+import { enter, noteService, noteUnexplained } from './enter-delivery.ts';
 import type { Way } from './ports.ts';
 import type { Run } from './run.ts';
 
@@ -45,8 +45,8 @@ export async function deliver(
   run: Run,
 ): Promise<ReadonlySet<string>> {
   const { ports, record } = run;
-  const queue = [...announcement.recipients];
-  const unsettled = new Set(queue.map(({ key }) => key));
+  const queue = announcement.recipients.filter(({ key }) => !record.unexplained.has(key));
+  const unsettled = new Set(announcement.recipients.map(({ key }) => key));
   const mayGoOn = () =>
     queue.length > 0 &&
     !record.unusable.has(way) &&
@@ -66,6 +66,7 @@ export async function deliver(
     luck.isProven ||= PROOFS.has(made.result);
     if (service === 'unusable') record.unusable.add(way);
     noteService(service, made.result, way, run);
+    noteUnexplained(recipient, service === 'unexplained', made.result, run);
     // Of an email, the subject says enough where it is not to be read.
     const shown = made.result === 'dry run' ? text : (text.split('\n')[0] ?? '');
     enter({ at, way: way.name, recipient, text: shown, ...made }, service, run);

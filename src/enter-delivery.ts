@@ -1,8 +1,9 @@
 import type { Attempt } from './attempt.ts';
+import type { Recipient } from './core/notification.ts';
 import { noteAnswer, noteSilence } from './outage.ts';
 import { DAY } from './past.ts';
 import type { Way } from './ports.ts';
-import { type Delivery, noteTrouble } from './record.ts';
+import { type Delivery, noteTrouble, type RunRecord } from './record.ts';
 import type { Run } from './run.ts';
 import { Trouble } from './trouble.ts';
 
@@ -18,6 +19,23 @@ export function noteService(
   else if (result === 'sent' || result === 'refused') noteAnswer(record, SERVICES[way.name]);
 }
 
+/** Whom the service refuses for an unknown reason is not tried again in this run. */
+export function noteUnexplained(
+  { key }: Recipient,
+  isUnexplained: boolean,
+  result: Attempt['result'],
+  { record, ports }: Run,
+): void {
+  const { [key]: since, ...others } = record.notes.unexplained ?? {};
+  if (isUnexplained) {
+    record.unexplained.add(key);
+    const unexplained = { ...others, [key]: since ?? ports.clock.now() };
+    record.notes = { ...record.notes, unexplained };
+  } else if (since !== undefined && (result === 'sent' || result === 'refused')) {
+    record.notes = { ...record.notes, unexplained: others };
+  }
+}
+
 /** Enters what became of a message into the record, and says it. */
 export function enter(delivery: Delivery, service: Attempt['service'], { record, ports }: Run): void {
   record.deliveries.push(delivery);
@@ -26,10 +44,16 @@ export function enter(delivery: Delivery, service: Attempt['service'], { record,
     noteLimit(why, { record, ports });
   } else if (result === 'refused' || result === 'postponed') {
     const words = `${recipient.shown} was not told "${text}": ${why}`;
-    noteTrouble(record, ports.log, new Trouble(words, { mustAct: service === 'unusable' }));
+    noteTrouble(record, ports.log, new Trouble(words, { mustAct: isOwners(service, recipient, record) }));
   } else {
     ports.log.info(`${SAID[result]} ${recipient.shown}: ${text}${why ? ` (${why})` : ''}`);
   }
+}
+
+/** A refusal for an unknown reason that a second run meets does not pass by itself. */
+function isOwners(service: Attempt['service'], { key }: Recipient, { notes, startedAt }: RunRecord): boolean {
+  if (service !== 'unexplained') return service === 'unusable';
+  return (notes.unexplained?.[key] ?? startedAt) < startedAt;
 }
 
 /** That the limit is reached is told once a day, not for each text. */

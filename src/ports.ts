@@ -75,6 +75,8 @@ export type Outcome =
   | { readonly kind: 'refused'; readonly why: string }
   /** Nobody can be reached until the owner acts: credentials, sender, account. */
   | { readonly kind: 'blocked'; readonly why: string }
+  /** It was refused for an unknown reason: it is tried once a run, and a second run makes it the owner's. */
+  | { readonly kind: 'unexplained'; readonly why: string }
   /** It was surely not sent, and may be next time. `isDown`: because the service does not answer anybody. */
   | { readonly kind: 'postponed'; readonly why: string; readonly isDown?: boolean }
   /** It may have been sent, or not: only the history can tell. */

@@ -6,6 +6,7 @@ import type { Streamer } from './core/streamer.ts';
 import { noteTrouble } from './record.ts';
 import { rulesAt } from './roster.ts';
 import type { Run } from './run.ts';
+import { Trouble } from './trouble.ts';
 
 interface Sighted {
   readonly streamer: Streamer;
@@ -23,6 +24,9 @@ export async function recollect(observation: Observation, run: Run): Promise<Rec
   const seen = sighted(observation, run);
   const strangers = seen.filter(({ streamer }) => !record.state[streamer.id]);
   if (strangers.length === 0 && memory.behindSince === undefined) return undefined;
+  // Only the owner can mend why the history can't be read, and was told in this run.
+  const withHistory = run.ports.ways.filter((way) => way.history);
+  if (withHistory.some((way) => record.unusable.has(way))) return undefined;
   try {
     const recollection = await readHistory(seen, observation, run);
     recallAll(strangers, observation.at, recollection, run);
@@ -31,6 +35,7 @@ export async function recollect(observation: Observation, run: Run): Promise<Rec
     const what =
       strangers.length > 0 ? 'Nothing is told about streamers not seen before' : 'More may have been told';
     noteTrouble(record, run.ports.log, error, `${what}: `);
+    if (error instanceof Trouble && error.mustAct) for (const way of withHistory) record.unusable.add(way);
     return undefined;
   }
 }

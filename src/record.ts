@@ -47,6 +47,8 @@ export interface RunRecord {
   readonly mustAct: Set<string>;
   /** Ways that are of no use until the owner acts. */
   readonly unusable: Set<Way>;
+  /** The keys of recipients whose messages were refused in this run for an unknown reason. */
+  readonly unexplained: Set<string>;
   /** What may pass by itself. */
   readonly troubles: Set<string>;
   /** Why the run ended before its time. */
@@ -67,6 +69,7 @@ export function newRecord(startedAt: number, dryRun: boolean, asked: readonly st
     deliveries: [],
     mustAct: new Set(),
     unusable: new Set(),
+    unexplained: new Set(),
     troubles: new Set(),
   };
 }

@@ -58,9 +58,10 @@ export async function seeTwilio({ account, from, recipients }: SmsSettings): Pro
   const desk = accountDesk(account);
   const phones = recipients.map(({ address, shown }) => ({ shown, ...phoneNumber(address) }));
   const countries = [...new Set(phones.flatMap(({ country }) => country ?? []))];
+  const hasKey = account.username !== account.accountSid;
   const [seen, sender, prices] = await Promise.all([
-    seeAccount(desk, account.username !== account.accountSid),
-    seeSender(desk, from),
+    seeAccount(desk, hasKey),
+    seeSender(desk, from, hasKey),
     Promise.all(countries.map((country) => seePrice(desk, country))),
   ]);
   return { account: seen, sender, phones, prices: prices.filter((price) => price !== undefined) };

@@ -6,7 +6,7 @@ import { inTurns } from './in-turns.ts';
 import type { Inputs } from './inputs.ts';
 import { pause } from './pause.ts';
 import type { Ports, TestableWay, Way } from './ports.ts';
-import { wordsOf } from './trouble.ts';
+import { Trouble, wordsOf } from './trouble.ts';
 
 /** When to look after an accepted text, milliseconds after the look before: for half a minute in all. */
 const LOOKS = [2_000, 3_000, 5_000, 10_000, 10_000];
@@ -34,10 +34,22 @@ export async function sendTest(inputs: Inputs, ways: readonly TestableWay[], por
 }
 
 async function test(way: TestableWay, recipient: Recipient, text: string, ports: Ports): Promise<Verdict> {
+  const refusal = await whyUnread(way, recipient, ports);
+  if (refusal !== undefined) return { kind: 'failed', why: refusal };
   const outcome = await way.sendTest(recipient, text, ports.clock.now());
   if (outcome.kind === 'unsure') return outcome;
   if (outcome.kind !== 'accepted') return { kind: 'failed', why: outcome.why };
   return outcome.id === undefined ? { kind: 'taken' } : await fateOf(way, outcome.id, ports);
+}
+
+/** Why a run could not look up what was sent, where only a person can mend it: then it sends nothing. */
+async function whyUnread(way: Way, recipient: Recipient, { clock }: Ports): Promise<string | undefined> {
+  try {
+    await way.history?.(recipient, clock.now());
+  } catch (error) {
+    if (error instanceof Trouble && error.mustAct) return error.message;
+  }
+  return undefined;
 }
 
 async function fateOf(way: Way, id: string, ports: Ports): Promise<Verdict> {

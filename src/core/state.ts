@@ -98,6 +98,8 @@ const notes = v.object({
   /** When the owner was last told of an outage, and of the limit on texts. */
   outageToldAt: v.optional(time),
   limitToldAt: v.optional(time),
+  /** Since when the messages to a recipient, by key, are refused for an unknown reason. */
+  unexplained: v.optional(v.record(v.pipe(v.string(), v.maxLength(64)), time)),
 });
 
 const VERSION = 1;

@@ -18,39 +18,81 @@ const recipient = (advice: string, meaning?: string): TwilioCode => ({
 });
 const owner = (advice: string, meaning?: string): TwilioCode => ({ concerns: 'owner', advice, meaning });
 const later = (advice: string, meaning?: string): TwilioCode => ({ concerns: 'later', advice, meaning });
+const each = (code: TwilioCode, ...codes: readonly number[]) =>
+  Object.fromEntries(codes.map((number) => [number, code]));
 
-const CREDENTIALS =
-  'Check `twilio-account-sid` with `twilio-auth-token`, or with `twilio-api-key-sid` and `twilio-api-key-secret`, in the Twilio console.';
-const UPGRADE =
-  'New Twilio trial accounts cannot send free text: upgrade the account in the Twilio console under Billing.';
-const SENDER = 'Check `sms-from`: it must be a number of this Twilio account that can send SMS.';
-const SERVICE = 'Check `sms-from`: the Messaging Service needs a sender in its sender pool.';
-const NOT_MOBILE = 'Use a mobile number in `sms-to`.';
+const CREDENTIALS = owner(
+  'Check `twilio-account-sid` with `twilio-auth-token`, or with `twilio-api-key-sid` and `twilio-api-key-secret`, in the Twilio console; or it was made for another region: US1 is the one.',
+);
+const KEY = owner(
+  'The API key may not do this: make one of the type Standard in the Twilio console, or use `twilio-auth-token`.',
+);
+const INACTIVE = owner('The Twilio account is not active: see its status in the Twilio console.');
+const UPGRADE = owner(
+  'New Twilio trial accounts cannot send free text: upgrade the account in the Twilio console under Billing.',
+);
+const SENDER = owner('Check `sms-from`: it must be a number of this Twilio account that can send SMS.');
+const REGION = owner(
+  'This sender is set up for another region: route it to US1 in the Twilio console, or use another one in `sms-from`.',
+);
+const SERVICE = owner('Check `sms-from`: the Messaging Service needs a sender in its sender pool.');
+const NO_SERVICE = owner(
+  'Check `sms-from`: this Twilio account has no such Messaging Service that can send.',
+);
+const NO_NUMBER = recipient('Correct this number in `sms-to`: it is not one that exists.');
+const NOT_MOBILE = recipient('Use a mobile number in `sms-to`.');
+const NO_PATH = recipient('This sender cannot reach that number: use a sender that can text its country.');
+const BUSY = later('Twilio had too many requests at once; it is tried again.');
 
-const CODES: Readonly<Record<number, TwilioCode>> = {
-  20003: owner(CREDENTIALS),
-  20005: owner('The Twilio account is not active: see its status in the Twilio console.'),
+/** What Twilio refuses a text with, or a look at the texts. */
+const REFUSED: Readonly<Record<number, TwilioCode>> = {
+  ...each(INACTIVE, 10001, 20005, 20403),
+  ...each(BUSY, 14107, 20429),
+  ...each(KEY, 20006, 70051),
+  ...each(SENDER, 21210, 21212, 21264, 21401, 21407, 21601, 21603, 21606, 21616, 21659, 21660, 21661),
+  ...each(REGION, 21662, 21663, 21668),
+  ...each(NO_NUMBER, 21211, 21217),
+  ...each(NOT_MOBILE, 21614, 21635),
+  ...each(NO_PATH, 21612, 21657),
+  ...each(NO_SERVICE, 21701, 21702, 21705),
+  ...each(SERVICE, 21703, 21704, 21708, 21709, 21711),
+  ...each(UPGRADE, 572002, 572003, 572004, 572005, 572006),
+  10002: owner('A trial account cannot do this: upgrade it in the Twilio console under Billing.'),
+  20003: CREDENTIALS,
+  20008: owner(
+    'These are the test credentials, which send nothing: copy the live ones from the Twilio console to `twilio-account-sid` and `twilio-auth-token`.',
+  ),
+  20010: owner('Twilio has switched this off for the account: ask its support.'),
   20404: owner(
     'Check `twilio-account-sid` and `sms-from`: Twilio finds no such account or Messaging Service.',
   ),
-  20429: later('Twilio had too many requests at once; it is tried again.'),
-  21211: recipient('Correct this number in `sms-to`: it is not one that exists.'),
-  21212: owner(SENDER),
   21214: recipient('Correct this number in `sms-to`: it is not one that can be reached.'),
-  21217: recipient('Correct this number in `sms-to`: it is not one that exists.'),
+  21265: recipient('Correct this number in `sms-to`: short codes get no texts.'),
+  21266: recipient('Take this number out of `sms-to`: it is the sender itself.'),
+  21267: owner(
+    'A trial account cannot send from a name: use its number in `sms-from`, or upgrade the account.',
+  ),
+  21268: recipient('Correct this number in `sms-to`: it is one that costs extra, and gets no texts.'),
   21408: recipient(
     'Allow the country of this number in the Twilio console under Messaging, Settings, Geo permissions.',
   ),
-  21606: owner(SENDER),
+  21607: owner(
+    'A trial account sends from its trial number only: use that in `sms-from`, or upgrade the account.',
+  ),
   21608: recipient(
     'A Twilio trial account reaches verified numbers only: verify this number in the Twilio console, or upgrade the account.',
   ),
   21610: recipient('This person answered STOP: they can answer START to the sender to get texts again.'),
-  21612: recipient('This sender cannot reach that number: use a sender that can text its country.'),
-  21614: recipient(NOT_MOBILE),
+  21611: later('More texts wait at this sender than Twilio keeps; it is tried again.'),
   21617: recipient('The text was longer than Twilio takes.'),
-  21659: owner(SENDER),
-  21703: owner(SERVICE),
+  21618: recipient('Twilio does not take this text: shorten it, or change its words.'),
+  21730: later('Twilio is under maintenance; it is tried again.'),
+  21910: owner('Check `sms-from`: it must be a sender of SMS, not of another channel such as WhatsApp.'),
+  63038: later('The Twilio account has sent as many texts as it may for now; it is tried again.'),
+};
+
+/** What Twilio says of a text that it took and that did not arrive. */
+const LOST: Readonly<Record<number, TwilioCode>> = {
   30001: later(
     'Too many texts were sent at once: have fewer recipients, or a sender with more throughput.',
     "Twilio's queue was full",
@@ -87,6 +129,10 @@ const CODES: Readonly<Record<number, TwilioCode>> = {
     'This toll-free sender is not verified for US texts: verify it in the Twilio console under Regulatory Compliance, Toll-free verifications.',
     'The toll-free number is not verified',
   ),
+  30033: owner(
+    'The registration of this sender for US texts is suspended: see why in the Twilio console under Messaging, Regulatory Compliance.',
+    'The registration of the sender is suspended',
+  ),
   30034: owner(
     'This sender is not registered for US texts (A2P 10DLC): register it in the Twilio console under Messaging, Regulatory Compliance.',
     'The sender is not registered',
@@ -95,14 +141,25 @@ const CODES: Readonly<Record<number, TwilioCode>> = {
     'A trial account sends short texts only: upgrade it in the Twilio console under Billing.',
     'The text is too long for a trial account',
   ),
-  572002: owner(UPGRADE),
-  572003: owner(UPGRADE),
-  572004: owner(UPGRADE),
-  572005: owner(UPGRADE),
-  572006: owner(UPGRADE),
 };
 
 /** What is known of a code; of an unknown one, nothing. */
 export function twilioCode(code: number | undefined): TwilioCode | undefined {
-  return code === undefined ? undefined : CODES[code];
+  return code === undefined ? undefined : (REFUSED[code] ?? LOST[code]);
+}
+
+/** Credentials and rights, a proxy's among them. */
+const OWNERS: readonly number[] = [401, 403, 407];
+
+/** Time and order, which are others the next time. */
+const PASSING: readonly number[] = [408, 409, 425, 429];
+
+/**
+ * Whom a refusal concerns by its HTTP status alone. `unknown`: it will not pass by itself, and only a person can find
+ * out why. `undefined`: it is no refusal.
+ */
+export function concernOf(status: number): TwilioCode['concerns'] | 'unknown' | undefined {
+  if (OWNERS.includes(status)) return 'owner';
+  if (PASSING.includes(status)) return 'later';
+  return status >= 400 && status < 500 ? 'unknown' : undefined;
 }

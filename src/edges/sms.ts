@@ -90,7 +90,6 @@ function outcomeOf(error: unknown): Outcome {
   const { words: why, concerns, status } = explain(error);
   if (concerns === 'recipient') return { kind: 'refused', why };
   if (concerns === 'owner') return { kind: 'blocked', why };
-  return status !== undefined && status >= 400 && status < 500
-    ? { kind: 'postponed', why }
-    : { kind: 'unsure', why };
+  if (concerns === 'unknown') return { kind: 'unexplained', why };
+  return status !== undefined && status < 500 ? { kind: 'postponed', why } : { kind: 'unsure', why };
 }

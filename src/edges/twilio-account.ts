@@ -58,7 +58,7 @@ export async function seeAccount({ core }: AccountDesk, hasKey: boolean): Promis
   }
 }
 
-function isRefusal(error: unknown): boolean {
+export function isRefusal(error: unknown): boolean {
   return [401, 403].includes(Number((error as { status?: unknown }).status));
 }
 
@@ -68,7 +68,8 @@ export function isUnknown(error: unknown): boolean {
 
 export function unanswered(lead: string, error: unknown): Unanswered {
   const { words, concerns } = explain(error);
-  return { kind: concerns === 'owner' ? 'refused' : 'silent', why: `${lead}: ${words}` };
+  const isRefused = concerns === 'owner' || concerns === 'unknown';
+  return { kind: isRefused ? 'refused' : 'silent', why: `${lead}: ${words}` };
 }
 
 const priceAnswer = v.object({

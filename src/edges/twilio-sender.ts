@@ -4,19 +4,20 @@ import type { Registration, SenderFact } from '../core/check/sender.ts';
 import { inTurns } from '../in-turns.ts';
 import { quote } from './clean.ts';
 import { isMessagingService } from './twilio.ts';
-import { type AccountDesk, isUnknown, unanswered } from './twilio-account.ts';
+import { type AccountDesk, isRefusal, isUnknown, unanswered } from './twilio-account.ts';
 
 /** An account with more services than that is not a fan's: no more are asked whether a number is theirs. */
 const MOST_SERVICES = 20;
 const AT_A_TIME = 5;
 
 /** What Twilio knows of the sender of the texts. */
-export async function seeSender(desk: AccountDesk, from: string): Promise<SenderFact> {
+export async function seeSender(desk: AccountDesk, from: string, hasKey: boolean): Promise<SenderFact> {
   try {
     if (isMessagingService(from)) return await seeService(desk, from);
     if (from.startsWith('+')) return await seeNumber(desk, from);
     return /^\d+$/.test(from) ? await seeShortCode(desk, from) : { kind: 'name' };
   } catch (error) {
+    if (hasKey && isRefusal(error)) return { kind: 'hidden' };
     return unanswered("Twilio can't be asked for the sender", error);
   }
 }
@@ -65,7 +66,8 @@ const service = v.object({
   us_app_to_person_registered: v.optional(v.nullable(v.boolean())),
 });
 const services = v.object({ services: v.array(service) });
-const pool = v.object({ phone_numbers: v.array(v.object({ phone_number: v.string() })) });
+const numbersInPool = v.array(v.object({ sid: v.string(), phone_number: v.string() }));
+const pool = v.object({ phone_numbers: numbersInPool });
 
 /** A number is registered by the Messaging Service that it is in. */
 async function campaignOf({ messaging }: AccountDesk, from: string): Promise<Registration> {
@@ -77,7 +79,9 @@ async function campaignOf({ messaging }: AccountDesk, from: string): Promise<Reg
   const isIn = pools.some(({ phone_numbers }) =>
     phone_numbers.some(({ phone_number }) => phone_number === from),
   );
-  return isIn ? 'registered' : 'unregistered';
+  if (isIn) return 'registered';
+  const isUnsure = all.services.some(({ us_app_to_person_registered: is }) => typeof is !== 'boolean');
+  return isUnsure || all.services.length >= MOST_SERVICES ? 'unknown' : 'unregistered';
 }
 
 const POOLS = [
@@ -87,29 +91,42 @@ const POOLS = [
 ] as const;
 
 /** https://www.twilio.com/docs/messaging/api/service-resource */
-async function seeService({ messaging }: AccountDesk, sid: string): Promise<SenderFact> {
+async function seeService(desk: AccountDesk, sid: string): Promise<SenderFact> {
   try {
-    const { friendly_name, us_app_to_person_registered } = await messaging(`/Services/${sid}`, service);
-    const counts = await inTurns(POOLS, POOLS.length, async ([resource, key]) => {
-      const found = await messaging(`/Services/${sid}/${resource}`, v.record(v.string(), v.unknown()), {});
-      return v.parse(v.array(v.unknown()), found[key]).length;
+    const found = await desk.messaging(`/Services/${sid}`, service);
+    const pools = await inTurns(POOLS, POOLS.length, async ([resource, key]) => {
+      const answer = v.record(v.string(), v.unknown());
+      const page = await desk.messaging(`/Services/${sid}/${resource}`, answer, {});
+      return v.parse(v.array(v.unknown()), page[key]);
     });
-    const registration =
-      us_app_to_person_registered === true
-        ? 'registered'
-        : us_app_to_person_registered === false
-          ? 'unregistered'
-          : 'unknown';
+    const [phoneNumbers = [], shortCodes = []] = pools;
+    const registered = found.us_app_to_person_registered ?? undefined;
     return {
       kind: 'service',
-      name: quote(friendly_name).slice(0, 64),
-      senders: counts.reduce((sum, count) => sum + count, 0),
-      registration,
+      name: quote(found.friendly_name).slice(0, 64),
+      senders: pools.reduce((sum, { length }) => sum + length, 0),
+      registration: registered
+        ? 'registered'
+        : registered === undefined || shortCodes.length > 0
+          ? 'unknown'
+          : await verificationIn(desk, v.parse(numbersInPool, phoneNumbers)),
     };
   } catch (error) {
     if (isUnknown(error)) return { kind: 'no service' };
     throw error;
   }
+}
+
+/** A service that is not registered can still have a toll-free number that is verified. */
+async function verificationIn(
+  desk: AccountDesk,
+  inPool: v.InferOutput<typeof numbersInPool>,
+): Promise<Registration> {
+  const tollFree = inPool.filter(({ phone_number }) => phoneNumber(phone_number).isTollFree);
+  const each = await inTurns(tollFree, AT_A_TIME, ({ sid }) =>
+    verification(desk, sid).catch((): Registration => 'unknown'),
+  );
+  return each.find((registration) => registration !== 'unregistered') ?? 'unregistered';
 }
 
 const codes = v.object({ short_codes: v.array(v.object({ short_code: v.string() })) });

@@ -1,10 +1,11 @@
-import { twilioCode } from '../core/twilio-code.ts';
+import { concernOf, type TwilioCode, twilioCode } from '../core/twilio-code.ts';
 import { wordsOf } from '../trouble.ts';
 import { quote } from './clean.ts';
 
 export interface Explanation {
   readonly words: string;
-  readonly concerns?: 'recipient' | 'owner' | 'later' | undefined;
+  /** `unknown`: it is refused for an unknown reason. */
+  readonly concerns?: TwilioCode['concerns'] | 'unknown' | undefined;
   readonly status?: number | undefined;
 }
 
@@ -16,7 +17,7 @@ export function explain(error: unknown): Explanation {
   const { status, code, message } = (error ?? {}) as Record<string, unknown>;
   if (typeof status !== 'number') return { words: `no usable answer from Twilio (${wordsOf(error)})` };
   const { words, concerns } = wordsFor(code, `HTTP ${status}`, message);
-  return { words, concerns: concerns ?? (status === 401 ? 'owner' : undefined), status };
+  return { words, concerns: concerns ?? concernOf(status), status };
 }
 
 /** Twilio's code and what to do. Its own sentence, which often names the number, only for a code not known here. */

@@ -6,9 +6,16 @@ import { askGitHub, bodyOf, canAsk, type GitHubRepository, isHidden, workflowFil
 const workflow = v.object({ state: v.string() });
 const runs = v.object({
   workflow_runs: v.array(
-    v.object({ created_at: v.pipe(v.string(), v.transform(Date.parse), v.number()), event: v.string() }),
+    v.object({
+      created_at: v.pipe(v.string(), v.transform(Date.parse), v.number()),
+      event: v.string(),
+      conclusion: v.nullish(v.string()),
+    }),
   ),
 });
+
+/** The rhythm of the schedule shows in so many runs. */
+const MOST_STARTS = 30;
 
 export interface WorkflowSettings extends GitHubRepository {
   /** `https://github.com`, or a GitHub Enterprise Server. */
@@ -27,18 +34,23 @@ export async function seeRuns({ server, workflowRef, ...repository }: WorkflowSe
   try {
     const [found, listed] = await Promise.all([
       askGitHub(repository, path),
-      askGitHub(repository, `${path}/runs?event=schedule&per_page=30`),
+      askGitHub(repository, `${path}/runs?per_page=100`),
     ]);
     // Without the permission, GitHub says 403; of what is not there, 404.
     if (found.status === 404) return { kind: 'no workflow', file };
     if (isHidden(found) || isHidden(listed)) return { kind: 'hidden' };
     const { state } = v.parse(workflow, bodyOf(found));
     const { workflow_runs } = v.parse(runs, bodyOf(listed));
+    const scheduled = workflow_runs.filter(({ event }) => event === 'schedule').slice(0, MOST_STARTS);
+    const lastAtWork = workflow_runs.findIndex(({ conclusion }) => conclusion !== 'skipped');
+    const page = `${server}/${repository.repository}`;
     return {
       kind: 'seen',
       state,
-      starts: workflow_runs.map(({ created_at }) => created_at),
-      url: `${server}/${repository.repository}/actions/workflows/${file}`,
+      starts: scheduled.map(({ created_at }) => created_at),
+      skipped: lastAtWork < 0 ? workflow_runs.length : lastAtWork,
+      url: `${page}/actions/workflows/${file}`,
+      variablesUrl: `${page}/settings/variables/actions`,
     };
   } catch (error) {
     return { kind: 'silent', why: `GitHub can't be asked for the runs (${wordsOf(error)}).` };

@@ -86,6 +86,14 @@ export function readSmsTo(
       `Write + and country code: +15550002222${hint(plainNumber(entry))}.`,
     );
   }
+  const sender = plainNumber(reader.get('sms-from'));
+  if (sender !== '' && addresses.includes(sender)) {
+    reader.wrong(
+      name,
+      `"${shorten(sender)}" is the sender itself, in \`sms-from\``,
+      'Twilio sends no text from a number to itself: take it out here.',
+    );
+  }
   return [...new Set(addresses)].map((address) => ({
     address,
     key: createHmac('sha256', hashKey).update(`sms ${address}`).digest('hex').slice(0, 16),

@@ -227,7 +227,7 @@ describe.concurrent('a check of the setup', () => {
       [
         'the number is not registered',
         ({ twilio }) => twilio.account.registeredServices.clear(),
-        /^⚠️ Recipients The sender is not registered .* the carriers drop them \(30034\)\. Register it in the Twilio console/u,
+        /^❌ Recipients The sender is not registered .* the carriers drop them \(30034\)\. Register it in the Twilio console/u,
       ],
     ],
     [
@@ -237,7 +237,7 @@ describe.concurrent('a check of the setup', () => {
           inputs['sms-from'] = SERVICE;
           twilio.account.registeredServices.clear();
         },
-        /^⚠️ Recipients The sender is not registered .*\(30034\)\. Register it/u,
+        /^❌ Recipients The sender is not registered .*\(30034\)\. Register it/u,
       ],
       [
         'a country has no price',
@@ -253,7 +253,47 @@ describe.concurrent('a check of the setup', () => {
           twilio.account.numbers.set(TOLL_FREE, { sms: true });
           twilio.account.tollFreeVerifications.set(TOLL_FREE, 'IN_REVIEW');
         },
-        /^⚠️ Recipients The sender is not registered .*\(30032\)\. Have it verified in the Twilio console/u,
+        /^❌ Recipients The sender is not registered .*\(30032\)\. Have it verified in the Twilio console/u,
+      ],
+      [
+        'the last five runs were skipped',
+        ({ sandbox }) => {
+          for (const run of sandbox.github.runs.slice(-5)) run.conclusion = 'skipped';
+        },
+        /^❌ Schedule The last 5 runs were skipped, so nobody is watched: .* variable `STREAMERS`, .* set it at <https:\/\/github\.com\/octo-fan\/watcher\/settings\/variables\/actions>/u,
+      ],
+    ],
+    [
+      [
+        'the Twilio credentials are the test credentials',
+        ({ twilio }) => Object.assign(twilio.account, { areTestCredentials: true }),
+        /^❌ Twilio account .*20008 .*These are the test credentials.*copy the live ones/u,
+      ],
+      [
+        'only the last run was skipped',
+        ({ sandbox }) => {
+          for (const run of sandbox.github.runs.slice(-1)) run.conclusion = 'skipped';
+        },
+        /^⚠️ Schedule The last run was skipped, so nobody is watched/u,
+      ],
+    ],
+    [
+      [
+        'the token is wrong, or made for another region',
+        ({ inputs }) => Object.assign(inputs, { 'twilio-auth-token': 'f'.repeat(32) }),
+        /^❌ Twilio account .*20003 Authenticate\..* another region: US1 is the one\.$/u,
+      ],
+    ],
+    [
+      [
+        'the key may only send texts and list them',
+        ({ inputs, twilio }) => {
+          delete inputs['twilio-auth-token'];
+          inputs['twilio-api-key-sid'] = TWILIO_ACCOUNT.apiKeySid;
+          inputs['twilio-api-key-secret'] = TWILIO_ACCOUNT.apiKeySecret;
+          twilio.account.keyType = 'restricted';
+        },
+        /^⚠️ Sender The API key may not look at senders, so nothing is known of yours: send a test\.$/u,
       ],
     ],
   ];
@@ -271,6 +311,33 @@ describe.concurrent('a check of the setup', () => {
       expect(watching.twilio.texts()).toEqual([]);
     },
   );
+
+  test('finds a toll-free number that is verified in a Messaging Service that is not registered', async ({
+    watching,
+  }) => {
+    wellSetUp(watching);
+    const { account } = watching.twilio;
+    watching.inputs['sms-from'] = SERVICE;
+    account.registeredServices.clear();
+    account.messagingServices.set(SERVICE, [TOLL_FREE]);
+    account.tollFreeVerifications.set(TOLL_FREE, 'TWILIO_APPROVED');
+    const run = await watching.run();
+    expect(run.exitCode).toBe(0);
+    expect(findings(run.summary)).toContain(
+      '✅ Recipients The sender is registered for texts to the United States.',
+    );
+  });
+
+  test('in which a recipient is the sender itself stops at the inputs', async ({ watching }) => {
+    wellSetUp(watching);
+    watching.inputs['sms-to'] = `${ME}, ${NUMBER}`;
+    const run = await watching.run();
+    expect(run.exitCode).toBe(1);
+    expect(run.log).toContain(
+      'sms-to: "+15…111" is the sender itself, in `sms-from`. Twilio sends no text from a number to itself: take it out here.',
+    );
+    expect(watching.sandbox.requests).toEqual([]);
+  });
 
   test('warns from day 50 without a push that the schedule will be switched off', async ({ watching }) => {
     wellSetUp(watching);

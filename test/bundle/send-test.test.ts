@@ -66,6 +66,33 @@ describe.concurrent('a test', () => {
     expect(watching.twilio.texts()).toEqual([]);
   });
 
+  test('with the test credentials sends nothing, is red and says to copy the live ones', async ({
+    watching,
+  }) => {
+    testing(watching);
+    watching.twilio.account.areTestCredentials = true;
+    // With this sender, Twilio accepts any text and sends none.
+    watching.inputs['sms-from'] = '+15005550006';
+    const run = await watching.run();
+    expect(run.exitCode).toBe(1);
+    expect(run.annotations).toContainEqual({
+      level: 'error',
+      message: expect.stringMatching(/^❌ \+15…222: .*20008 .*These are the test credentials/u),
+    });
+    expect(watching.requests().twilio).not.toContain('POST Messages.json');
+  });
+
+  test('that is refused with a code not known here is red', async ({ watching }) => {
+    testing(watching);
+    watching.twilio.refuse(ME, { code: 29999, message: 'Something new' });
+    const run = await watching.run();
+    expect(run.exitCode).toBe(1);
+    expect(run.annotations).toEqual([
+      { level: 'error', message: expect.stringMatching(/^❌ \+15…222: 29999 Something new\. See/u) },
+    ]);
+    expect(run.log).toContain('✅ +15…333: The text arrived.');
+  });
+
   test('of which the carrier says nothing in half a minute says so', async ({ watching }) => {
     testing(watching);
     watching.twilio.account.deliveredAfterMs = 10 * MINUTE;

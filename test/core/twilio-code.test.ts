@@ -1,27 +1,67 @@
 import { describe, expect, test } from 'vitest';
-import { type TwilioCode, twilioCode } from '../../src/core/twilio-code.ts';
+import { concernOf, type TwilioCode, twilioCode } from '../../src/core/twilio-code.ts';
 
 type Row = readonly [code: number, concerns: TwilioCode['concerns'], todo: string];
 
 /** Whom each code concerns and, of what to do, the part that tells it from others. */
 const REFUSED: readonly Row[] = [
+  [10001, 'owner', 'account is not active: see its status in the Twilio console'],
+  [10002, 'owner', 'A trial account cannot do this: upgrade it'],
+  [14107, 'later', 'it is tried again'],
   [20003, 'owner', '`twilio-auth-token`, or with `twilio-api-key-sid` and `twilio-api-key-secret`'],
+  [20003, 'owner', 'or it was made for another region: US1 is the one'],
   [20005, 'owner', 'account is not active: see its status in the Twilio console'],
+  [20006, 'owner', 'The API key may not do this: make one of the type Standard'],
+  [20008, 'owner', 'These are the test credentials, which send nothing: copy the live ones'],
+  [20010, 'owner', 'switched this off for the account: ask its support'],
+  [20403, 'owner', 'account is not active: see its status in the Twilio console'],
   [20404, 'owner', 'Check `twilio-account-sid` and `sms-from`'],
   [20429, 'later', 'it is tried again'],
+  [21210, 'owner', 'Check `sms-from`: it must be a number of this Twilio account'],
   [21211, 'recipient', 'Correct this number in `sms-to`'],
   [21212, 'owner', 'Check `sms-from`: it must be a number of this Twilio account'],
   [21214, 'recipient', 'Correct this number in `sms-to`'],
   [21217, 'recipient', 'Correct this number in `sms-to`'],
+  [21264, 'owner', 'Check `sms-from`: it must be a number of this Twilio account'],
+  [21265, 'recipient', 'Correct this number in `sms-to`: short codes get no texts'],
+  [21266, 'recipient', 'Take this number out of `sms-to`: it is the sender itself'],
+  [21267, 'owner', 'cannot send from a name: use its number in `sms-from`, or upgrade'],
+  [21268, 'recipient', 'Correct this number in `sms-to`: it is one that costs extra'],
+  [21401, 'owner', 'Check `sms-from`: it must be a number of this Twilio account'],
+  [21407, 'owner', 'Check `sms-from`: it must be a number of this Twilio account'],
   [21408, 'recipient', 'Allow the country of this number in the Twilio console'],
+  [21601, 'owner', 'Check `sms-from`: it must be a number of this Twilio account'],
+  [21603, 'owner', 'Check `sms-from`: it must be a number of this Twilio account'],
   [21606, 'owner', 'Check `sms-from`: it must be a number of this Twilio account'],
+  [21607, 'owner', 'sends from its trial number only: use that in `sms-from`, or upgrade'],
   [21608, 'recipient', 'verify this number in the Twilio console, or upgrade'],
   [21610, 'recipient', 'they can answer START'],
+  [21611, 'later', 'it is tried again'],
   [21612, 'recipient', 'use a sender that can text its country'],
   [21614, 'recipient', 'Use a mobile number in `sms-to`'],
+  [21616, 'owner', 'Check `sms-from`: it must be a number of this Twilio account'],
   [21617, 'recipient', 'longer than Twilio takes'],
+  [21618, 'recipient', 'shorten it, or change its words'],
+  [21635, 'recipient', 'Use a mobile number in `sms-to`'],
+  [21657, 'recipient', 'use a sender that can text its country'],
   [21659, 'owner', 'Check `sms-from`: it must be a number of this Twilio account'],
+  [21660, 'owner', 'Check `sms-from`: it must be a number of this Twilio account'],
+  [21661, 'owner', 'Check `sms-from`: it must be a number of this Twilio account'],
+  [21662, 'owner', 'set up for another region: route it to US1'],
+  [21663, 'owner', 'set up for another region: route it to US1'],
+  [21668, 'owner', 'set up for another region: route it to US1'],
+  [21701, 'owner', 'no such Messaging Service that can send'],
+  [21702, 'owner', 'no such Messaging Service that can send'],
   [21703, 'owner', 'Check `sms-from`: the Messaging Service needs a sender'],
+  [21704, 'owner', 'Check `sms-from`: the Messaging Service needs a sender'],
+  [21705, 'owner', 'no such Messaging Service that can send'],
+  [21708, 'owner', 'Check `sms-from`: the Messaging Service needs a sender'],
+  [21709, 'owner', 'Check `sms-from`: the Messaging Service needs a sender'],
+  [21711, 'owner', 'Check `sms-from`: the Messaging Service needs a sender'],
+  [21730, 'later', 'under maintenance; it is tried again'],
+  [21910, 'owner', 'Check `sms-from`: it must be a sender of SMS'],
+  [63038, 'later', 'as many texts as it may for now; it is tried again'],
+  [70051, 'owner', 'The API key may not do this: make one of the type Standard'],
   [572002, 'owner', 'upgrade the account in the Twilio console'],
   [572003, 'owner', 'upgrade the account in the Twilio console'],
   [572004, 'owner', 'upgrade the account in the Twilio console'],
@@ -40,6 +80,7 @@ const LOST: readonly (readonly [...Row, happened: RegExp])[] = [
   [30007, 'recipient', 'register the sender, or use another one', /carrier filtered/],
   [30008, 'later', 'if this goes on, use another sender', /carrier did not deliver/],
   [30032, 'owner', 'verify it in the Twilio console', /toll-free number is not verified/],
+  [30033, 'owner', 'see why in the Twilio console', /registration of the sender is suspended/],
   [30034, 'owner', 'register it in the Twilio console', /sender is not registered/],
   [30044, 'owner', 'upgrade it in the Twilio console', /too long for a trial account/],
 ];
@@ -67,4 +108,23 @@ test.each([...REFUSED, ...LOST].map(([code]) => code))('what to do about %d is a
 
 test.each([undefined, 0, 30009, 99999])('of the code %s nothing is known', (code) => {
   expect(twilioCode(code)).toBeUndefined();
+});
+
+test.each([
+  [400, 'unknown'],
+  [401, 'owner'],
+  [403, 'owner'],
+  [404, 'unknown'],
+  [407, 'owner'],
+  [408, 'later'],
+  [409, 'later'],
+  [422, 'unknown'],
+  [425, 'later'],
+  [429, 'later'],
+  [499, 'unknown'],
+  [302, undefined],
+  [500, undefined],
+  [503, undefined],
+])('a refusal with the HTTP status %d and no code that is known concerns: %s', (status, concerns) => {
+  expect(concernOf(status)).toBe(concerns);
 });

@@ -70,6 +70,31 @@ export const twilioFaults: readonly FaultRow[] = [
   },
   {
     who: 'Twilio',
+    what: 'knows the credentials as the test credentials',
+    scene: 'ends',
+    world: ({ twilio }) => {
+      twilio.account.areTestCredentials = true;
+    },
+    heal: ({ twilio }) => {
+      twilio.account.areTestCredentials = false;
+    },
+    told: LATER,
+    errors: [
+      '20008 Resource not accessible with Test Account Credentials. These are the test credentials, which send nothing',
+    ],
+    outcome: 'owner',
+  },
+  {
+    who: 'Twilio',
+    what: 'forbids to look at what was sent, for a reason that is not known here',
+    scene: 'begins',
+    fail: { at: 'twilio list', how: answer(403, { code: 29999, message: 'Something new', status: 403 }) },
+    told: LATER,
+    errors: [`${unread}29999 Something new.`],
+    outcome: 'owner',
+  },
+  {
+    who: 'Twilio',
     what: 'answers an error to a text and does not take it',
     scene: 'begins',
     fail: { at: 'twilio send', how: FAILED.twilio, to: 'me' },
@@ -215,6 +240,15 @@ export const twilioFaults: readonly FaultRow[] = [
     told: ONE_LATER,
     warns: ['29999 Something new. See https://www.twilio.com/docs/errors/29999'],
     outcome: 'next run',
+  },
+  {
+    who: 'Twilio',
+    what: 'finds no sender in the Messaging Service',
+    scene: 'begins',
+    fail: { at: 'twilio send', how: refusal(21704) },
+    told: LATER,
+    errors: ['21704 The Messaging Service contains no phone numbers. Check `sms-from`'],
+    outcome: 'owner',
   },
   {
     who: 'Twilio',

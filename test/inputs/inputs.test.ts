@@ -100,6 +100,7 @@ describe('mistakes', () => {
     ['sms-from', 'tel:+1 (555) 000-1111', `"tel:+15…111" can't be a sender`],
     ['state-key', '+1 555 000 2222', `"+15…222" has characters`],
     ['streamers', '+15550002222', '"+15…222" is not a Twitch login'],
+    ['sms-to', '+15550002222, +1-555-000-1111', '"+15…111" is the sender itself, in `sms-from`'],
     ['notify-on', 'live, birthday', '"birthday" is not known'],
     ['offline-grace', '5', '"5" is not a duration'],
     ['offline-grace', '25h', 'out of range'],

@@ -16,7 +16,7 @@ export const REPOSITORY = {
 export interface WorkflowRun {
   readonly id: number;
   status: 'queued' | 'pending' | 'waiting' | 'requested' | 'in_progress' | 'completed';
-  conclusion?: 'success' | 'failure' | 'cancelled';
+  conclusion?: 'success' | 'failure' | 'cancelled' | 'skipped';
   /** The workflow's file name; the watcher's own by default. */
   readonly workflow?: string;
   readonly event?: string;

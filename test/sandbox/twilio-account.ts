@@ -30,6 +30,10 @@ export interface TwilioAccount {
   status: 'active' | 'suspended' | 'closed';
   /** `old-trial`: verified numbers only, and a prefix. `new-trial` (since 2026): no free text at all. */
   type: 'full' | 'old-trial' | 'new-trial';
+  /** The SID and the token are the test credentials: they send nothing and see nothing. */
+  areTestCredentials: boolean;
+  /** What the API key may do: all but look at accounts, or only send texts and list them. */
+  keyType: 'standard' | 'restricted';
   /** Numbers the account owns; the value says whether they can send SMS. */
   numbers: Map<string, { sms: boolean }>;
   /** Messaging Services and the numbers in their sender pools. */
@@ -68,6 +72,8 @@ export function paidAccount(): TwilioAccount {
   return {
     status: 'active',
     type: 'full',
+    areTestCredentials: false,
+    keyType: 'standard',
     numbers: new Map([[TWILIO_ACCOUNT.number, { sms: true }]]),
     messagingServices: new Map([[TWILIO_ACCOUNT.messagingServiceSid, [TWILIO_ACCOUNT.number]]]),
     registeredServices: new Set([TWILIO_ACCOUNT.messagingServiceSid]),

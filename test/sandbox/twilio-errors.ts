@@ -7,10 +7,14 @@ const WORDS: Readonly<Record<number, string>> = {
   20003: 'Authenticate',
   20004: 'Method not allowed',
   20005: 'Account not active',
+  20008: 'Resource not accessible with Test Account Credentials',
   20404: 'The requested resource {what} was not found',
   20429: 'Too Many Requests',
   21211: "Invalid 'To' Phone Number: {to}",
   21212: "Invalid 'From' Number: {from}",
+  21265: "'To' number cannot be a Short Code: {to}",
+  21266: "'To' and 'From' number cannot be the same: {to}",
+  21267: "Alphanumeric Sender ID cannot be used as the 'From' number on trial accounts",
   21408: "Permission to send an SMS has not been enabled for the region indicated by the 'To' number: {to}",
   21602: 'Message body is required.',
   21603: "A 'From' phone number is required.",
@@ -20,17 +24,30 @@ const WORDS: Readonly<Record<number, string>> = {
   21608:
     'The number {to} is unverified. Trial accounts cannot send messages to unverified numbers; verify {to} at twilio.com/user/account/phone-numbers/verified, or purchase a Twilio number to send messages to unverified numbers',
   21610: 'Attempt to send to unsubscribed recipient',
+  21611: "This 'From' number {from} has exceeded the maximum number of queued messages",
   21612:
     "Message cannot be sent with the current combination of 'To' ({to}) and/or 'From' ({from}) parameters",
   21614: "'To' number is not a valid mobile number",
   21617: 'The concatenated message body exceeds the 1600 character limit',
   21659: "'From' {from} is not a Twilio phone number or Short Code country mismatch",
+  21660: "Mismatch between the 'From' number {from} and the account",
+  21661: "'From' number {from} is not SMS-capable",
   21703: 'The Messaging Service does not have a phone number available to send a message',
+  21704: 'The Messaging Service contains no phone numbers',
+  21705: 'The Messaging Service Sid {what} is invalid',
+  70051: 'Authorization failed',
   572006: 'Trial accounts can only send messages from a template. Upgrade the account to send free text',
 };
 
 /** The HTTP status of codes that do not answer 400. */
-const STATUS: Readonly<Record<number, number>> = { 20003: 401, 20005: 403, 20404: 404, 20429: 429 };
+const STATUS: Readonly<Record<number, number>> = {
+  20003: 401,
+  20005: 403,
+  20008: 403,
+  20404: 404,
+  20429: 429,
+  70051: 403,
+};
 
 /** What a text was to be, for the words of a refusal. */
 export interface Attempt {

@@ -5,6 +5,21 @@ const E164 = /^\+[1-9]\d{6,14}$/;
 const SHORT_CODE = /^\d{3,8}$/;
 const ALPHANUMERIC = /^(?=.*[A-Za-z])[A-Za-z0-9 +_&-]{1,11}$/;
 
+/** With the test credentials, only these numbers exist: https://www.twilio.com/docs/iam/test-credentials */
+const MAGIC_SENDER = '+15005550006';
+const MAGIC_FROM: Readonly<Record<string, number>> = {
+  '+15005550001': 21212,
+  '+15005550007': 21606,
+  '+15005550008': 21611,
+};
+const MAGIC_TO: Readonly<Record<string, number>> = {
+  '+15005550001': 21211,
+  '+15005550002': 21612,
+  '+15005550003': 21408,
+  '+15005550004': 21610,
+  '+15005550009': 21614,
+};
+
 /** Put before each text by an old trial account. */
 export const TRIAL_PREFIX = 'Sent from your Twilio trial account - ';
 
@@ -28,9 +43,16 @@ export function judge(fields: Readonly<Record<string, string>>, account: TwilioA
   const validity = Number(fields.ValidityPeriod ?? 36_000);
   if (!Number.isInteger(validity) || validity < 1 || validity > 36_000)
     return refuse(20001, 'ValidityPeriod');
+  if (SHORT_CODE.test(to)) return refuse(21265);
   if (!E164.test(to)) return refuse(21211);
+  if (to === from) return refuse(21266);
+  if (account.areTestCredentials) {
+    const magic = MAGIC_FROM[from] ?? (from === MAGIC_SENDER ? MAGIC_TO[to] : 21606);
+    return magic === undefined ? { from, messagingServiceSid: null } : refuse(magic);
+  }
   const sender = from === '' ? fromService(service, account) : fromNumber(from, to, account);
-  if (typeof sender === 'number') return refuse(sender, `/Services/${service}`);
+  if (typeof sender === 'number') return refuse(sender, sender === 21705 ? service : `/Services/${service}`);
+  if (to === sender) return refuse(21266);
   if ([...account.disabledRegions].some((prefix) => to.startsWith(prefix))) return refuse(21408);
   if (account.landlines.has(to)) return refuse(21614);
   if (account.stopped.has(to)) return refuse(21610);
@@ -46,12 +68,14 @@ function fromNumber(from: string, to: string, account: TwilioAccount): string | 
     return number.sms ? from : 21606;
   }
   if (!ALPHANUMERIC.test(from)) return 21212;
+  if (account.type !== 'full') return 21267;
   const allowed = account.alphaSenders.has(from.toLowerCase()) && !to.startsWith('+1');
   return allowed ? from : 21612;
 }
 
 function fromService(service: string, account: TwilioAccount): string | number {
+  if (!/^MG[0-9a-f]{32}$/.test(service)) return 21705;
   const senders = account.messagingServices.get(service);
   if (!senders) return 20404;
-  return senders[0] ?? 21703;
+  return senders[0] ?? 21704;
 }

@@ -65,7 +65,10 @@ test('wrong texts are refused with the codes of Twilio', async () => {
     [21606, { to, from: '+15550009999', body }],
     [21612, { to, from: 'WATCHER', body }],
     [20404, { to, messagingServiceSid: `MG${'9'.repeat(32)}`, body }],
-    [21703, { to, messagingServiceSid: `MG${'1'.repeat(32)}`, body }],
+    [21704, { to, messagingServiceSid: `MG${'1'.repeat(32)}`, body }],
+    [21705, { to, messagingServiceSid: `MG${'x'.repeat(32)}`, body }],
+    [21266, { to: from, from, body }],
+    [21265, { to: '12345', from, body }],
     [21603, { to, body }],
     [21602, { to, from, body: '' }],
     [21617, { to, from, body: 'x'.repeat(1601) }],
@@ -84,6 +87,18 @@ test('wrong texts are refused with the codes of Twilio', async () => {
     moreInfo: 'https://www.twilio.com/docs/errors/21211',
   });
   expect(outcomes[5]?.status).toBe(404);
+  expect(sandbox.twilio.messages).toEqual([]);
+});
+
+test('the test credentials send nothing from the magic number, nothing from another, and list nothing', async () => {
+  sandbox.twilio.account.areTestCredentials = true;
+  const magic = '+15005550006';
+  const { outcomes } = await send([
+    { to, from: magic, body },
+    { to, from, body },
+    { to: '+15005550004', from: magic, body },
+  ]);
+  expect(outcomes.map(({ code, status }) => code ?? status)).toEqual(['queued', 21606, 21610]);
   expect(sandbox.twilio.messages).toEqual([]);
 });
 

@@ -66,6 +66,8 @@ export class Twilio {
     if (request.host !== 'api.twilio.com') {
       if (!user) return twilioError({ code: 20003 });
       if (request.method !== 'GET') return twilioError({ code: 20004, status: 405 });
+      if (this.account.areTestCredentials) return twilioError({ code: 20008 });
+      if (this.#isRestricted(user)) return twilioError({ code: 70051 });
       const isPricing = request.host.startsWith('pricing');
       return isPricing ? pricingAnswer(request) : messagingAnswer(request, this.account);
     }
@@ -73,6 +75,8 @@ export class Twilio {
     if (!user || foreign) return twilioError({ code: 20003 });
     const route = `${request.method} ${request.path.slice(BASE.length)}`;
     if (route === 'POST /Messages.json') return this.#create(request);
+    if (this.account.areTestCredentials) return twilioError({ code: 20008 });
+    if (this.#isRestricted(user) && !request.path.includes('/Messages')) return twilioError({ code: 70051 });
     if (this.account.status === 'closed') return twilioError({ code: 20005 });
     if (route === 'GET /Messages.json') {
       return messageList(this.messages, request.query, this.account, this.#clock.now());
@@ -98,6 +102,10 @@ export class Twilio {
       [TWILIO_ACCOUNT.apiKeySid, TWILIO_ACCOUNT.apiKeySecret],
     ]);
     return right.get(user) === password && password !== undefined ? user : undefined;
+  }
+
+  #isRestricted(user: string): boolean {
+    return user === TWILIO_ACCOUNT.apiKeySid && this.account.keyType === 'restricted';
   }
 
   #create(request: SandboxRequest): Answer {
@@ -131,7 +139,8 @@ export class Twilio {
       segments: countSegments(text.body).segments,
       fate: this.account.fates.get(text.to) ?? this.#usualFate(text),
     };
-    this.messages.push(message);
+    // With the test credentials, a text is accepted and exists nowhere.
+    if (!this.account.areTestCredentials) this.messages.push(message);
     return message;
   }
 

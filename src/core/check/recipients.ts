@@ -54,16 +54,12 @@ function checkRegistration(phones: readonly Phone[], sender: SenderFact): Findin
   if (registration === 'registered') {
     return [well('Recipients', 'The sender is registered for texts to the United States.')];
   }
-  const state =
-    registration === 'unregistered'
-      ? 'The sender is not registered for texts to the United States'
-      : 'Twilio does not say whether the sender is registered for texts to the United States. If it is not';
-  return [
-    notice(
-      'Recipients',
-      `${state}: Twilio accepts and bills them, and the carriers drop them (${code}). ${how}`,
-    ),
-  ];
+  if (registration === 'unknown') {
+    const words = `Twilio does not say whether the sender is registered for texts to the United States. If it is not, Twilio accepts and bills them, and the carriers drop them (${code}). ${how}`;
+    return [notice('Recipients', words)];
+  }
+  const words = `The sender is not registered for texts to the United States: Twilio accepts and bills them, and the carriers drop them (${code}). ${how}`;
+  return [stops('Recipients', words)];
 }
 
 function checkName(phones: readonly Phone[], sender: SenderFact): Finding[] {

@@ -13,8 +13,12 @@ export type RunsFact =
       readonly state: string;
       /** When the last runs were started, milliseconds since 1970. */
       readonly starts: readonly number[];
+      /** How many of the last runs, counted from the newest, were skipped. */
+      readonly skipped: number;
       /** The page of the workflow. */
       readonly url: string;
+      /** The page on which variables are set. */
+      readonly variablesUrl: string;
     };
 
 export interface Window {
@@ -41,7 +45,8 @@ export function checkSchedule(fact: RunsFact, { watchFor }: Window, now: number)
       ];
     case 'seen': {
       const token = well('Token', 'It can see runs, so one makes way for the next.');
-      return [token, fact.state === 'active' ? cadence(fact.starts, watchFor, now) : switchedOff(fact)];
+      if (fact.state !== 'active') return [token, switchedOff(fact)];
+      return [token, fact.skipped > 0 ? skipping(fact) : cadence(fact.starts, watchFor, now)];
     }
     default:
       return [unanswered('Schedule', fact)];
@@ -57,6 +62,15 @@ const WHY: Readonly<Record<string, string>> = {
 function switchedOff({ state, url }: Extract<RunsFact, { kind: 'seen' }>): Finding {
   const why = WHY[state] ?? `GitHub calls it ${state}`;
   return stops('Schedule', `The workflow is off: ${why}. Click **Enable workflow** at ${url}.`);
+}
+
+/** So many skipped runs in a row are no accident. */
+const SKIPPED_FOR_GOOD = 5;
+
+function skipping({ skipped, url, variablesUrl }: Extract<RunsFact, { kind: 'seen' }>): Finding {
+  const which = skipped === 1 ? 'The last run was' : `The last ${skipped} runs were`;
+  const words = `${which} skipped, so nobody is watched: the \`if\` of the job does not hold. In a fork it waits for the variable \`STREAMERS\`, for which the secret of that name does not count: set it at ${variablesUrl}. If it is set by now, click **Run workflow** at ${url} and check again.`;
+  return skipped < SKIPPED_FOR_GOOD ? notice('Schedule', words) : stops('Schedule', words);
 }
 
 function cadence(starts: readonly number[], watchFor: number, now: number): Finding {

@@ -5,6 +5,8 @@ export type Registration = 'registered' | 'unregistered' | 'unknown';
 
 export type SenderFact =
   | Unanswered
+  /** The API key may not look at senders. */
+  | { readonly kind: 'hidden' }
   | {
       readonly kind: 'number';
       readonly canText: boolean;
@@ -54,6 +56,11 @@ export function checkSender(fact: SenderFact): Finding {
             'Sender',
             `The Messaging Service "${fact.name}" has no sender. Add a number to its sender pool at ${SERVICES}.`,
           );
+    case 'hidden':
+      return notice(
+        'Sender',
+        'The API key may not look at senders, so nothing is known of yours: send a test.',
+      );
     case 'no service':
       return stops(
         'Sender',

@@ -77,8 +77,8 @@ describe('texts to the United States', () => {
     expect(found('registered')).toEqual([
       { kind: 'well', subject, words: 'The sender is registered for texts to the United States.' },
     ]);
-    expect(found('unregistered')).toEqual([{ kind: 'notice', subject, words: `${NOT}: ${otherwise}` }]);
-    expect(found('unknown')).toEqual([{ kind: 'notice', subject, words: `${UNKNOWN}: ${otherwise}` }]);
+    expect(found('unregistered')).toEqual([{ kind: 'stops', subject, words: `${NOT}: ${otherwise}` }]);
+    expect(found('unknown')).toEqual([{ kind: 'notice', subject, words: `${UNKNOWN}, ${otherwise}` }]);
   });
 
   test.each<[string, SenderFact]>([

@@ -4,11 +4,14 @@ import { AT, HOUR, MINUTE } from '../news.ts';
 
 const token = { kind: 'well', subject: 'Token', words: 'It can see runs, so one makes way for the next.' };
 const url = 'https://github.com/owner/name/actions/workflows/twitch-sms.yml';
-const seen = (starts: readonly number[], state = 'active'): RunsFact => ({
+const variablesUrl = 'https://github.com/owner/name/settings/variables/actions';
+const seen = (starts: readonly number[], state = 'active', skipped = 0): RunsFact => ({
   kind: 'seen',
   state,
   starts,
+  skipped,
   url,
+  variablesUrl,
 });
 const check = (fact: RunsFact, watchFor = 0) => checkSchedule(fact, { watchFor }, AT);
 
@@ -68,6 +71,23 @@ test.each([
       words: `${first}. If it does not run within two hours, see that it is enabled.`,
     },
   ]);
+});
+
+test.each([
+  [1, 'notice', 'The last run was skipped'],
+  [4, 'notice', 'The last 4 runs were skipped'],
+  [5, 'stops', 'The last 5 runs were skipped'],
+  [12, 'stops', 'The last 12 runs were skipped'],
+])('%d skipped runs in a row: says what to set, and where', (skipped, kind, lead) => {
+  const words = `${lead}, so nobody is watched: the \`if\` of the job does not hold. In a fork it waits for the variable \`STREAMERS\`, for which the secret of that name does not count: set it at ${variablesUrl}. If it is set by now, click **Run workflow** at ${url} and check again.`;
+  expect(check(seen([AT - MINUTE, AT - HOUR], 'active', skipped))).toEqual([
+    token,
+    { kind, subject: 'Schedule', words },
+  ]);
+});
+
+test('of a workflow that is off, skipped runs are no news', () => {
+  expect(check(seen([AT - MINUTE], 'disabled_manually', 5)).at(-1)?.words).toContain('The workflow is off');
 });
 
 describe('the rhythm of the runs', () => {

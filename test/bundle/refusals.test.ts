@@ -1,0 +1,139 @@
+import { describe, expect } from 'vitest';
+import { formFields } from '../sandbox/exchange.ts';
+import type { FaultKind } from '../sandbox/faults.ts';
+import { ANNA, FRIEND, ME, MINUTE, numbersOf, test, type Watching } from './watching.ts';
+
+/** Ten minutes with a look in each; anna is on all the time. */
+function openWindow({ inputs, twitch }: Watching): void {
+  inputs['watch-for'] = '10m';
+  twitch.goLive(ANNA);
+}
+
+/** To whom the last run tried to send, in that order. */
+const tried = ({ sandbox }: Watching) =>
+  sandbox
+    .requestsTo('twilio')
+    .filter(({ method }) => method === 'POST')
+    .map((request) => formFields(request).To);
+
+const looks = ({ sandbox }: Watching) =>
+  sandbox.requestsTo('twitch').filter(({ path }) => path === '/helix/streams').length;
+
+const error = (words: RegExp) => ({ level: 'error', message: expect.stringMatching(words) });
+const warning = (words: RegExp) => ({ level: 'warning', message: expect.stringMatching(words) });
+
+describe.concurrent('the message list that Twilio refuses', () => {
+  const refusal = (status: number, body: object): FaultKind => ({ kind: 'status', status, body });
+
+  test('to the test credentials is red at once, and says to copy the live ones', async ({ watching }) => {
+    openWindow(watching);
+    watching.twilio.account.areTestCredentials = true;
+    const run = await watching.run();
+    expect(run.exitCode).toBe(1);
+    expect(run.annotations).toEqual([
+      error(
+        /20008 Resource not accessible with Test Account Credentials\. These are the test credentials.*copy the live ones/,
+      ),
+    ]);
+    expect([looks(watching), tried(watching)]).toEqual([1, []]);
+
+    watching.twilio.account.areTestCredentials = false;
+    watching.pass(MINUTE);
+    expect(await watching.run()).toMatchObject({ exitCode: 0 });
+    expect(watching.told()).toEqual(['LIVE anna']);
+  });
+
+  test.for<[string, FaultKind]>([
+    ['401 with a code not known here', refusal(401, { code: 29999, message: 'No entry', status: 401 })],
+    ['403 with a code not known here', refusal(403, { code: 29999, message: 'No entry', status: 403 })],
+    ['403 without a code', refusal(403, { message: 'Forbidden' })],
+    ['403 as a page', { kind: 'html', status: 403 }],
+  ])('with %s is red, and sends nothing', async ([, how], { watching }) => {
+    openWindow(watching);
+    watching.sandbox.fault({ service: 'twilio', match: ({ method }) => method === 'GET', do: how });
+    const run = await watching.run();
+    expect(run.annotations).toEqual([error(/Twilio can't be asked what was sent: /)]);
+    expect([run.exitCode, looks(watching), tried(watching)]).toEqual([1, 1, []]);
+  });
+});
+
+describe.concurrent('a text that Twilio refuses', () => {
+  test('for a reason of the owner is red and tried once in a run; told when it is mended', async ({
+    watching,
+  }) => {
+    openWindow(watching);
+    const { twilio } = watching;
+    for (const code of [21267, 21601, 21603, 21660, 21661, 21704, 21705, 21910]) {
+      for (const to of [ME, FRIEND]) twilio.refuse(to, { code });
+      const run = await watching.run();
+      expect(run.annotations).toEqual([error(new RegExp(`was not told "LIVE anna.*": ${code} `))]);
+      expect([run.exitCode, looks(watching), tried(watching)]).toEqual([1, 1, [ME]]);
+    }
+    twilio.account.refusals.clear();
+    expect(await watching.run()).toMatchObject({ exitCode: 0 });
+    expect([watching.told(ME), watching.told(FRIEND)]).toEqual([['LIVE anna'], ['LIVE anna']]);
+  });
+
+  test('for a reason of one recipient is a warning once and counts as done; the others get theirs', async ({
+    watching,
+  }) => {
+    openWindow(watching);
+    const codes = [21265, 21266, 21268, 21610, 21618, 21635, 21657];
+    const refused = numbersOf(codes.length);
+    watching.inputs['sms-to'] = [...refused, FRIEND].join(', ');
+    for (const [index, code] of codes.entries()) watching.twilio.refuse(refused[index] as string, { code });
+    const run = await watching.run();
+    const words = codes.map((code) => warning(new RegExp(`was not told "LIVE anna.*": ${code} .*\\.$`)));
+    expect(run.annotations).toEqual(words);
+    expect([run.exitCode, tried(watching).sort()]).toEqual([0, [FRIEND, ...refused]]);
+
+    expect(await watching.run()).toMatchObject({ exitCode: 0, annotations: [] });
+    expect([tried(watching), watching.told(FRIEND)]).toEqual([[], ['LIVE anna']]);
+  });
+
+  test('with a code not known here is tried once in a run, a warning in the first and red in the next', async ({
+    watching,
+  }) => {
+    openWindow(watching);
+    watching.twilio.refuse(ME, { code: 29999, message: 'Something new' });
+    const words = /"LIVE anna.*": 29999 Something new\. See https:\/\/www\.twilio\.com\/docs\/errors\/29999$/;
+    const first = await watching.run();
+    expect(first.annotations).toEqual([warning(words)]);
+    expect([first.exitCode, tried(watching)]).toEqual([0, [ME, FRIEND]]);
+
+    const second = await watching.run();
+    expect(second.annotations).toEqual([error(words)]);
+    expect([second.exitCode, tried(watching)]).toEqual([1, [ME]]);
+
+    watching.twilio.account.refusals.clear();
+    expect(await watching.run()).toMatchObject({ exitCode: 0, annotations: [] });
+    expect([watching.told(ME), watching.told(FRIEND)]).toEqual([['LIVE anna'], ['LIVE anna']]);
+  });
+
+  test('with a code not known here after one that was mended is a warning again', async ({ watching }) => {
+    watching.twitch.goLive(ANNA);
+    watching.twilio.refuse(ME, { code: 29999 });
+    await watching.run();
+    watching.twilio.account.refusals.clear();
+    await watching.run();
+    watching.twitch.goOffline(ANNA);
+    watching.twilio.refuse(ME, { code: 29999 });
+    watching.pass(MINUTE);
+    expect(await watching.run()).toMatchObject({ exitCode: 0, annotations: [warning(/29999/)] });
+    expect(watching.told()).toEqual(['LIVE anna']);
+  });
+
+  test('for now is tried again at each look of the same run', async ({ watching }) => {
+    openWindow(watching);
+    watching.sandbox.fault({
+      service: 'twilio',
+      match: ({ method }) => method === 'POST',
+      times: 1,
+      do: { kind: 'status', status: 400, body: { code: 21611, message: 'Queue full', status: 400 } },
+    });
+    const run = await watching.run();
+    expect(run).toMatchObject({ exitCode: 0, annotations: [warning(/21611 Queue full/)] });
+    expect(tried(watching)).toEqual([ME, FRIEND, ME]);
+    expect([watching.told(ME), watching.told(FRIEND)]).toEqual([['LIVE anna'], ['LIVE anna']]);
+  });
+});

@@ -91,5 +91,6 @@ function outcomeOf(error: unknown): Outcome {
   if (concerns === 'recipient') return { kind: 'refused', why };
   if (concerns === 'owner') return { kind: 'blocked', why };
   if (concerns === 'unknown') return { kind: 'unexplained', why };
-  return status !== undefined && status < 500 ? { kind: 'postponed', why } : { kind: 'unsure', why };
+  // Twilio may have taken the text all the same where it answers a 5xx.
+  return concerns === 'later' && Number(status) < 500 ? { kind: 'postponed', why } : { kind: 'unsure', why };
 }

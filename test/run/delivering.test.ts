@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { Recipient } from '../../src/core/notification.ts';
 import { readState } from '../../src/core/state.ts';
 import { runOnce } from '../world/start-run.ts';
-import { type Fault, HOUR, type Moment, mailbox, recipient, World } from '../world/world.ts';
+import { type Fault, HOUR, MINUTE, type Moment, mailbox, recipient, World } from '../world/world.ts';
 
 const several = (make: typeof mailbox) => Array.from({ length: 6 }, (_, index) => make(index + 1));
 const mails = several(mailbox);
@@ -49,6 +50,52 @@ describe('a service that lets nobody in', () => {
       'postponed',
     ]);
   });
+});
+
+describe('a recipient whom Twilio refuses for an unknown reason', () => {
+  const [me, friend] = texts as [Recipient, Recipient];
+  const refuseMe = () => {
+    world.fault = (moment, about) => {
+      if (moment !== 'send') return undefined;
+      asked.push(`${about}`);
+      return about === me.address ? 'unexplained' : undefined;
+    };
+  };
+  const window = { watchFor: 10 * MINUTE };
+
+  test('is tried once a run: a warning in the first one, red in the next; the others get theirs', async () => {
+    refuseMe();
+    const first = await runOnce(world, [me, friend], window);
+    expect(asked).toEqual([me.address, friend.address]);
+    expect([first.lines.warn.length, first.lines.error.length]).toEqual([1, 0]);
+    const second = await runOnce(world, [me, friend], window);
+    expect(asked).toEqual([me.address, friend.address, me.address]);
+    expect([second.lines.warn.length, second.lines.error.length]).toEqual([0, 1]);
+    expect([world.headsFor(me), world.headsFor(friend)]).toEqual([[], ['LIVE anna']]);
+  });
+
+  test('is told when the reason is gone, and the next refusal is the first again', async () => {
+    refuseMe();
+    await runOnce(world, [me]);
+    world.fault = () => undefined;
+    await runOnce(world, [me]);
+    world.goOffline('11');
+    refuseMe();
+    const { lines } = await runOnce(world, [me], window);
+    expect(world.headsFor(me)).toEqual(['LIVE anna']);
+    expect([lines.warn.length, lines.error.length]).toEqual([1, 0]);
+  });
+});
+
+test('a history that refuses the credentials is read once, and the run ends red', async () => {
+  let looks = 0;
+  world.fault = (moment) => {
+    if (moment !== 'history') return undefined;
+    looks++;
+    return 'credentials refused';
+  };
+  const { lines, record } = await runOnce(world, texts.slice(0, 1), { watchFor: HOUR });
+  expect([looks, lines.error.length, record?.polls]).toEqual([1, 1, 1]);
 });
 
 test('one recipient who was told shows that the others can be told side by side', async () => {

@@ -91,6 +91,7 @@ interface Handed {
 const refusals: Partial<Record<Fault | '', Outcome>> = {
   throttled: { kind: 'postponed', why: 'too many' },
   refused: { kind: 'refused', why: 'this one never' },
+  unexplained: { kind: 'unexplained', why: 'no reason known' },
   'credentials refused': { kind: 'blocked', why: 'credentials' },
 };
 

@@ -57,6 +57,8 @@ export type Fault =
   | 'throttled'
   /** The service will never reach this recipient. */
   | 'refused'
+  /** The service refuses this recipient for an unknown reason. */
+  | 'unexplained'
   /** Credentials are not accepted. */
   | 'credentials refused'
   /** Twitch lists nobody. */

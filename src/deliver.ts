@@ -1,7 +1,7 @@
 import { type Attempt, attempt } from './attempt.ts';
 import type { Announcement, Kind } from './core/notification.ts';
 import { settle } from './core/owed.ts';
-import { enter, noteService, noteUnexplained } from './enter-delivery.ts';
+import { enter, isOwners, noteService, noteUnexplained } from './enter-delivery.ts';
 import type { Way } from './ports.ts';
 import type { Run } from './run.ts';
 
@@ -64,9 +64,11 @@ export async function deliver(
     const { service, ...made } = await attempt(recipient, { announcement, way, notifyOn, run });
     luck.failures = service === 'down' ? luck.failures + 1 : 0;
     luck.isProven ||= PROOFS.has(made.result);
-    if (service === 'unusable') record.unusable.add(way);
     noteService(service, made.result, way, run);
     noteUnexplained(recipient, service === 'unexplained', made.result, run);
+    const isNobodyLeft = way.recipients.every(({ key }) => record.unexplained.has(key));
+    if (service === 'unusable' || (isNobodyLeft && isOwners(service, recipient, record)))
+      record.unusable.add(way);
     // Of an email, the subject says enough where it is not to be read.
     const shown = made.result === 'dry run' ? text : (text.split('\n')[0] ?? '');
     enter({ at, way: way.name, recipient, text: shown, ...made }, service, run);

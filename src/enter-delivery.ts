@@ -51,7 +51,11 @@ export function enter(delivery: Delivery, service: Attempt['service'], { record,
 }
 
 /** A refusal for an unknown reason that a second run meets does not pass by itself. */
-function isOwners(service: Attempt['service'], { key }: Recipient, { notes, startedAt }: RunRecord): boolean {
+export function isOwners(
+  service: Attempt['service'],
+  { key }: Recipient,
+  { notes, startedAt }: RunRecord,
+): boolean {
   if (service !== 'unexplained') return service === 'unusable';
   return (notes.unexplained?.[key] ?? startedAt) < startedAt;
 }

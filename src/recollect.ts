@@ -3,6 +3,7 @@ import { type Observation, type Sighting, sightingOf } from './core/observation.
 import { historyHorizon, type Recollection, recall } from './core/recall.ts';
 import { retrace } from './core/retrace.ts';
 import type { Streamer } from './core/streamer.ts';
+import { noteAnswer, noteSilence } from './outage.ts';
 import { noteTrouble } from './record.ts';
 import { rulesAt } from './roster.ts';
 import type { Run } from './run.ts';
@@ -29,13 +30,15 @@ export async function recollect(observation: Observation, run: Run): Promise<Rec
   if (withHistory.some((way) => record.unusable.has(way))) return undefined;
   try {
     const recollection = await readHistory(seen, observation, run);
+    noteAnswer(record, 'twilio');
     recallAll(strangers, observation.at, recollection, run);
     return recollection;
   } catch (error) {
     const what =
       strangers.length > 0 ? 'Nothing is told about streamers not seen before' : 'More may have been told';
     noteTrouble(record, run.ports.log, error, `${what}: `);
-    if (error instanceof Trouble && error.mustAct) for (const way of withHistory) record.unusable.add(way);
+    if (!(error instanceof Trouble && error.mustAct)) noteSilence(record, 'twilio', run.ports.clock.now());
+    else for (const way of withHistory) record.unusable.add(way);
     return undefined;
   }
 }

@@ -74,6 +74,14 @@ describe('a recipient whom Twilio refuses for an unknown reason', () => {
     expect([world.headsFor(me), world.headsFor(friend)]).toEqual([[], ['LIVE anna']]);
   });
 
+  test('and who is the only one: the second run ends red at once', async () => {
+    refuseMe();
+    const { record } = await runOnce(world, [me], window);
+    expect(record?.polls).toBeGreaterThan(9);
+    const second = await runOnce(world, [me], window);
+    expect([second.record?.polls, second.lines.error.length]).toEqual([1, 1]);
+  });
+
   test('is told when the reason is gone, and the next refusal is the first again', async () => {
     refuseMe();
     await runOnce(world, [me]);
@@ -96,6 +104,12 @@ test('a history that refuses the credentials is read once, and the run ends red'
   };
   const { lines, record } = await runOnce(world, texts.slice(0, 1), { watchFor: HOUR });
   expect([looks, lines.error.length, record?.polls]).toEqual([1, 1, 1]);
+});
+
+test('a history that can not be read for more than an hour, when the state is lost, is red', async () => {
+  world.fault = (moment) => (moment === 'history' ? 'fails' : undefined);
+  const { lines } = await runOnce(world, texts.slice(0, 1), { watchFor: 3 * HOUR });
+  expect(lines.error).toEqual([expect.stringMatching(/^Twilio has not answered for 1h/)]);
 });
 
 test('one recipient who was told shows that the others can be told side by side', async () => {

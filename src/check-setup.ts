@@ -19,14 +19,13 @@ import { seeMailServer, seeTwilio, seeTwitch, seeUnknownCategories } from './see
 /** Looks at everything that a message needs, and sends nothing. It is red if something would stop one. */
 export async function checkSetup(inputs: Inputs, host: Host, ports: Ports): Promise<Report> {
   const { clock, log, store } = ports;
-  const saved = store.restore();
+  const saved = store.restore().then((found) => (found.kind === 'found' ? found.state : undefined));
   const [twitch, unknownCategories, twilio, email, writable, runs, repository, restored] = await Promise.all([
     seeTwitch(inputs, saved, ports),
     seeUnknownCategories(inputs, clock),
     inputs.sms && seeTwilio(inputs.sms),
     inputs.email && seeMailServer(inputs.email),
-    // Both have a file in the same place.
-    saved.then(() => host.seeStore(clock)),
+    host.seeStore(clock),
     host.seeRuns(inputs.githubToken),
     host.repository(),
     saved,

@@ -2,9 +2,18 @@ import type { Repository } from './core/activity.ts';
 import type { CacheFact } from './core/check/cache.ts';
 import type { RunsFact } from './core/check/schedule.ts';
 import type { Naming } from './core/setting-names.ts';
+import type { Seal } from './edges/seal.ts';
 import type { Private } from './inputs/private.ts';
 import type { GetInput } from './inputs/reader.ts';
 import type { Clock, Log, Runs, StateStore } from './ports.ts';
+
+/** Of the state that is kept between runs. */
+export interface StoreSettings {
+  readonly stateKey: string;
+  readonly seal: Seal;
+  /** Whether texts are sent, whose history tells what was told where the state does not. */
+  readonly hasHistory: boolean;
+}
 
 /** Where the action is at work: on a runner of GitHub's, or in somebody's terminal. */
 export interface Host {
@@ -15,7 +24,7 @@ export interface Host {
   /** Hides what is private in all that others can read. @returns takes it out of words */
   hide(secrets: readonly Private[]): (words: string) => string;
   log(clean: (words: string) => string): Log;
-  store(stateKey: string, clock: Clock, log: Log): StateStore;
+  store(settings: StoreSettings, clock: Clock, log: Log): StateStore;
   /** @param token empty where there is none */
   runs(token: string): Runs;
   /** Whether a state can be saved, tried out. */

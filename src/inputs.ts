@@ -51,7 +51,7 @@ export async function readInputs(getInput: GetInput): Promise<Inputs> {
     reader.wrong('twitch-client-secret', 'it is the same as `twitch-client-id`', newSecret);
   }
   const texts = readTexts(reader);
-  const ways = readWays(reader, twitchClientSecret, streamers);
+  const ways = readWays(reader, streamers);
   const notifyOn = reader.someOf('notify-on', 'live, offline', KINDS);
   const rulesOf = ({ login, categories, title, notifyOn: own }: WrittenRules): StreamerRules => ({
     notifyOn: own ? reader.choices(own.place, own.entries, KINDS) : notifyOn,
@@ -101,13 +101,13 @@ interface Ways {
   readonly ownAudiences: ReadonlyMap<string, readonly string[]>;
 }
 
-function readWays(reader: InputReader, hashKey: string, streamers: readonly WrittenRules[]): Ways {
+function readWays(reader: InputReader, streamers: readonly WrittenRules[]): Ways {
   const own = streamers
     .filter(({ smsTo, emailTo }) => smsTo || emailTo)
     .map(({ login, smsTo, emailTo }) => ({
       login,
-      sms: smsTo && readSmsTo(reader, smsTo.place, smsTo.entries, hashKey),
-      email: emailTo && readEmailTo(reader, emailTo.place, emailTo.entries, hashKey),
+      sms: smsTo && readSmsTo(reader, smsTo.place, smsTo.entries),
+      email: emailTo && readEmailTo(reader, emailTo.place, emailTo.entries),
     }));
   const [ownSms, ownEmail] = [own.flatMap(({ sms = [] }) => sms), own.flatMap(({ email = [] }) => email)];
   const isSet = (names: readonly string[]) => names.some((name) => reader.get(name) !== '');
@@ -123,8 +123,8 @@ function readWays(reader: InputReader, hashKey: string, streamers: readonly Writ
   }
   // Rules that could not be read may name whoever is missing.
   const isUnread = streamers.length === 0 && reader.get('streamers') !== '';
-  const sms = isSmsOn ? readSms(reader, hashKey, isUnread || ownSms.length > 0) : undefined;
-  const email = isEmailOn ? readEmail(reader, hashKey, isUnread || ownEmail.length > 0) : undefined;
+  const sms = isSmsOn ? readSms(reader, isUnread || ownSms.length > 0) : undefined;
+  const email = isEmailOn ? readEmail(reader, isUnread || ownEmail.length > 0) : undefined;
   const audienceOf = (theirs?: (typeof own)[number]) =>
     [...(theirs?.sms ?? sms?.recipients ?? []), ...(theirs?.email ?? email?.recipients ?? [])].map(
       ({ key }) => key,

@@ -1,9 +1,11 @@
 import { spoken } from './core/duration.ts';
-import { NO_NOTES, type Notes, type SavedState, type StreamerState } from './core/state.ts';
+import { NO_NOTES, type Notes, type SavedState, type State, type StreamerState } from './core/state.ts';
+import { toRemember } from './core/unwatched.ts';
 import { noteAnswer, noteSilence } from './outage.ts';
-import type { Ports } from './ports.ts';
-import type { RunRecord } from './record.ts';
+import type { Ports, Restored } from './ports.ts';
+import { noteTrouble, type RunRecord } from './record.ts';
 import type { Order } from './run.ts';
+import { Trouble } from './trouble.ts';
 
 /** While nothing happens, a window saves so often, milliseconds: what was last seen stays roughly right. */
 const HEARTBEAT = 15 * 60_000;
@@ -16,8 +18,11 @@ const LISTED_WITHIN = 15_000;
 
 /** The state between runs: restored once, and saved whenever there is something new to remember. */
 export class Memory {
-  /** The state that the cache holds; resolves, whatever happens. */
+  /** The state that the cache held as the run began, if it could be read; resolves, whatever happens. */
   readonly restored: Promise<SavedState | undefined>;
+  readonly #first: Promise<Restored>;
+  /** The same question, asked again. */
+  #again: { answer?: Restored } | undefined;
   readonly #order: Order;
   readonly #ports: Ports;
   #isTakenUp = false;
@@ -25,6 +30,8 @@ export class Memory {
   #kept: SavedState = { savedAt: 0, notes: NO_NOTES, streamers: {} };
   #behindSince: number | undefined;
   #fellBehindAt = Number.NEGATIVE_INFINITY;
+  #isUnsaved = false;
+  #wasUnsaved = false;
   /** Nothing more is told in this run. */
   #isEnd = false;
   #failedAt = Number.NEGATIVE_INFINITY;
@@ -35,26 +42,62 @@ export class Memory {
   constructor(order: Order, ports: Ports) {
     this.#order = order;
     this.#ports = ports;
-    this.restored = ports.store.restore();
+    this.#first = ports.store.restore();
+    this.restored = this.#first.then((restored) => (restored.kind === 'found' ? restored.state : undefined));
   }
 
-  /** Takes up the restored state; where there is none, all streamers are strangers. */
+  /** Whether the cache may hold a state that could not be read: then nothing is saved over it. */
+  get isUnread(): boolean {
+    return !this.#isTakenUp;
+  }
+
+  /** Whether this run could save nothing, and the one before it could not, either. */
+  get isUnsavedAgain(): boolean {
+    return this.#isUnsaved && this.#wasUnsaved;
+  }
+
+  /**
+   * Takes up the restored state; where there is none, all streamers are strangers. Only the first poll waits for it: a
+   * cache that could not be read is asked again beside the later ones.
+   */
   async takeUp(record: RunRecord): Promise<void> {
     if (this.#isTakenUp) return;
-    const saved = await this.restored;
-    if (this.#isTakenUp) return;
+    const isLate = this.#again !== undefined;
+    const restored = this.#again ? this.#again.answer : await this.#first;
+    if (!restored || this.#isTakenUp) return;
+    if (restored.kind === 'unknown') return this.#askAgain(restored, record);
     this.#isTakenUp = true;
-    const { clock, log } = this.#ports;
-    if (!saved) {
+    const { clock, log, runs } = this.#ports;
+    if (restored.kind === 'none') {
+      this.#wasUnsaved = runs.number > 1;
       log.info('State: none in the cache.');
       return;
     }
+    const saved = restored.state;
     Object.assign(record.state, saved.streamers);
     record.notes = { ...saved.notes, silent: { ...saved.notes.silent, ...record.notes.silent } };
     record.stateSource = 'cache';
     this.#kept = saved;
-    this.#behindSince = saved.notes.behindSince ?? this.#missedSince(saved.notes, record);
+    const missedSince = this.#missedSince(saved.notes, record);
+    this.#wasUnsaved = missedSince !== undefined;
+    // What this run told before it could read the state is in the history alone.
+    this.#behindSince = saved.notes.behindSince ?? missedSince ?? (isLate ? saved.notes.polledAt : undefined);
     log.info(`State: from the cache, saved ${spoken(clock.now() - saved.savedAt)} ago.`);
+  }
+
+  #askAgain({ why, toDo, after }: Restored & { kind: 'unknown' }, record: RunRecord): void {
+    const { clock, log, store, ways } = this.#ports;
+    const hasHistory = ways.some((way) => way.history);
+    const instead = hasHistory ? HISTORY_INSTEAD : NOTHING_INSTEAD;
+    const words = `The state could not be read from the cache: ${why}. ${instead}${toDo ? ` ${toDo}` : ''}`;
+    noteTrouble(record, log, new Trouble(words, { mustAct: toDo !== undefined && !hasHistory }));
+    noteSilence(record, 'cache', clock.now());
+    if (clock.now() < after) return;
+    const again: { answer?: Restored } = {};
+    this.#again = again;
+    store.restore().then((restored) => {
+      again.answer = restored;
+    });
   }
 
   /**
@@ -116,9 +159,9 @@ export class Memory {
   }
 
   /** How long a state is as good as new when nothing happens, milliseconds. */
-  #freshness({ state }: RunRecord): number {
+  #freshness({ state, roster }: RunRecord): number {
     const { pollInterval, offlineGrace } = this.#order;
-    const isAnyoneOn = Object.values(state).some(({ current }) => current);
+    const isAnyoneOn = roster.streamers.some(({ id }) => state[id]?.current);
     return isAnyoneOn ? Math.min(3 * pollInterval, offlineGrace / 2) : gapAfter(pollInterval);
   }
 
@@ -137,13 +180,13 @@ export class Memory {
 
   async #save(record: RunRecord, isDue: boolean): Promise<void> {
     const { clock, store, runs } = this.#ports;
-    const streamers = watched(record);
+    const streamers = Object.entries(remembered(record, clock.now()));
     const { behindSince: _before, ...known } = record.notes;
     const behindSince = this.#behindSince ?? (this.#isEnd ? undefined : known.polledAt);
     const isPartial = behindSince !== undefined;
     const isWhole = this.#kept.notes.behindSince !== undefined && !isPartial;
     const isWorthIt = isDue || isWhole || isNews(record.notes, streamers, this.#kept);
-    if (record.dryRun || streamers.length === 0 || !isWorthIt) return;
+    if (record.dryRun || this.isUnread || streamers.length === 0 || !isWorthIt) return;
     // A run that Twitch did not answer knows no better than the one before it which runs saved nothing.
     const savedBy = record.polls > 0 && { savedBy: runs.number };
     const saved = {
@@ -151,7 +194,8 @@ export class Memory {
       notes: { ...known, ...savedBy, ...(isPartial && { behindSince }) },
       streamers: Object.fromEntries(streamers),
     };
-    if (await store.save(saved)) {
+    this.#isUnsaved = !(await store.save(saved));
+    if (!this.#isUnsaved) {
       this.#kept = saved;
       noteAnswer(record, 'cache');
     } else {
@@ -192,9 +236,12 @@ function lasting({ current, ...streamer }: StreamerState): string {
 /** A streamer of whom something is known, by user id. */
 type Known = readonly [id: string, streamer: StreamerState];
 
-/** Who is not watched any more is forgotten, so that the state stays small. */
-function watched({ state, roster }: RunRecord): readonly Known[] {
-  // Twitch did not say who is watched: then nobody is forgotten.
-  if (roster.streamers.length === 0) return Object.entries(state);
-  return roster.streamers.flatMap(({ id }): Known[] => (state[id] ? [[id, state[id]]] : []));
+function remembered({ state, roster }: RunRecord, now: number): State {
+  // Twitch did not say who is watched: then all are remembered as they are.
+  if (roster.streamers.length === 0) return state;
+  return toRemember(state, new Set(roster.streamers.map(({ id }) => id)), now);
 }
+
+const HISTORY_INSTEAD = 'The Twilio history takes its place, and nothing is saved over it.';
+const NOTHING_INSTEAD =
+  'Until it can be read, nothing is told and nothing is saved: what was told is not known.';

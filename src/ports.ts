@@ -87,9 +87,23 @@ export type Fate =
   | { readonly kind: 'under way' | 'sent' | 'delivered' }
   | { readonly kind: 'lost'; readonly why: string; readonly mustAct: boolean };
 
+/** What is found of the last state. */
+export type Restored =
+  | { readonly kind: 'found'; readonly state: SavedState }
+  /** There is none, or none that counts. */
+  | { readonly kind: 'none' }
+  /** Whether there is one is not known: the store may be asked again `after` a time, milliseconds since 1970. */
+  | {
+      readonly kind: 'unknown';
+      readonly why: string;
+      /** It stays so until a person acts: what to do. */
+      readonly toDo?: string;
+      readonly after: number;
+    };
+
 export interface StateStore {
-  /** The last state, or `undefined`; never throws. */
-  restore(): Promise<SavedState | undefined>;
+  /** The last state; never throws, and says itself why one does not count. */
+  restore(): Promise<Restored>;
   /** Whether the state is safe; says itself why not. Never throws. */
   save(state: SavedState): Promise<boolean>;
 }

@@ -22,8 +22,9 @@ interface Sighted {
  */
 export async function recollect(observation: Observation, run: Run): Promise<Recollection | undefined> {
   const { record, memory } = run;
+  const { at } = observation;
   const seen = sighted(observation, run);
-  const strangers = seen.filter(({ streamer }) => !record.state[streamer.id]);
+  const strangers = seen.filter(({ streamer }) => !record.state[streamer.id] && canKnow(streamer, at, run));
   if (strangers.length === 0 && memory.behindSince === undefined) return undefined;
   // Only the owner can mend why the history can't be read, and was told in this run.
   const withHistory = run.ports.ways.filter((way) => way.history);
@@ -31,7 +32,7 @@ export async function recollect(observation: Observation, run: Run): Promise<Rec
   try {
     const recollection = await readHistory(seen, observation, run);
     noteAnswer(record, 'twilio');
-    recallAll(strangers, observation.at, recollection, run);
+    recallAll(strangers, at, recollection, run);
     return recollection;
   } catch (error) {
     const what =
@@ -60,6 +61,17 @@ export function retraceAll(observation: Observation, recollection: Recollection 
   }
   // Of whom Twitch said nothing, the next look tells.
   if (observation.unknown.size === 0) memory.catchUp();
+}
+
+/**
+ * Whether it can be known what was told of a streamer of whom nothing is remembered. While the cache can't be read, only
+ * the texts know.
+ */
+function canKnow(streamer: Streamer, at: number, run: Run): boolean {
+  if (!run.memory.isUnread) return true;
+  const { audience } = rulesAt(at, run)(streamer);
+  const texted = run.ports.ways.flatMap((way) => (way.history ? way.recipients : []));
+  return texted.some(({ key }) => audience.includes(key));
 }
 
 function sighted(observation: Observation, { record }: Run): Sighted[] {

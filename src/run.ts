@@ -11,6 +11,7 @@ import { poll } from './poll.ts';
 import type { Ports } from './ports.ts';
 import { newRecord, noteTrouble, type RunRecord } from './record.ts';
 import { findWatched } from './roster.ts';
+import { Trouble } from './trouble.ts';
 
 /** What a run is to do. Durations in milliseconds. */
 export interface Order {
@@ -73,8 +74,17 @@ export async function run(order: Order, ports: Ports): Promise<RunRecord> {
   judgeOutages(record, clock.now(), log);
   // Of two runs at work, the newer one remembers: what this one would save is older.
   if (record.ending !== 'overtaken') await beforeStop(memory.keepLast(record), TO_SAVE, ports);
+  judgeUnsaved(current);
   await beforeStop(followUp(current), 0, ports);
   return record;
+}
+
+/** Where nothing can be saved, emails come again and again: a person must act, once it is no chance. */
+function judgeUnsaved({ memory, record, ports }: Run): void {
+  if (!memory.isUnsavedAgain || ports.ways.some((way) => way.history)) return;
+  const words =
+    'For the second run in a row, nothing could be saved in the Actions cache. By email alone, each run then tells starts again and misses ends. Start the workflow on the default branch, by schedule or by hand; or add texts, whose history tells what was told.';
+  noteTrouble(record, ports.log, new Trouble(words, { mustAct: true }));
 }
 
 /** What is left of a look while the run waits for the next one: to save what was told, and to see whether it arrived. */

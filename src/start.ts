@@ -3,9 +3,10 @@ import { mistakesInLog, namedInLog, namedOnPage } from './core/setting-names.ts'
 import { systemClock as clock } from './edges/clock.ts';
 import { email } from './edges/email.ts';
 import { checkProxy } from './edges/proxy.ts';
+import { sealOf } from './edges/seal.ts';
 import { sms } from './edges/sms.ts';
 import { twitch } from './edges/twitch.ts';
-import type { Host, Report } from './host.ts';
+import type { Host, Report, StoreSettings } from './host.ts';
 import { withoutWrapping } from './inputs/pasted.ts';
 import { findPrivate } from './inputs/private.ts';
 import { InputMistakes } from './inputs/reader.ts';
@@ -93,7 +94,17 @@ function portsFor(inputs: Inputs, host: Host, log: Ports['log'], stop: Stop): Wi
       ...(inputs.sms ? [sms(inputs.sms, inputs.texts)] : []),
       ...(inputs.email ? [email(inputs.email, inputs.texts.language)] : []),
     ],
-    store: host.store(inputs.stateKey, clock, log),
+    store: host.store(storeSettings(inputs), clock, log),
     runs: host.runs(inputs.githubToken),
   };
+}
+
+function storeSettings({ stateKey, twitchClientSecret, sms, email }: Inputs): StoreSettings {
+  // Of the mail server, only a password is known, which a person may have chosen.
+  const secrets = [
+    { name: 'Twitch', value: twitchClientSecret },
+    ...(sms ? [{ name: 'Twilio', value: sms.account.password }] : []),
+  ];
+  const recipients = [...(sms?.recipients ?? []), ...(email?.recipients ?? [])].map(({ key }) => key);
+  return { stateKey, seal: sealOf(secrets, recipients), hasHistory: sms !== undefined };
 }

@@ -81,6 +81,8 @@ const streamer = v.object({
   current: v.optional(stream),
   /** Streams that are over, oldest first. */
   finished: v.pipe(v.array(stream), v.maxLength(MOST_FINISHED)),
+  /** Since when nobody watches this streamer with this state. */
+  unwatchedSince: v.optional(time),
 });
 
 /** From the first failure to the last one so far. */
@@ -129,9 +131,18 @@ export interface SavedState {
   readonly streamers: State;
 }
 
-/** The text of the state file. */
-export function writeState({ savedAt, notes, streamers }: SavedState): string {
-  return JSON.stringify({ version: VERSION, savedAt, notes, streamers });
+/**
+ * The text of the state file, which `readState` takes: a streamer of whom anything impossible is known is left out, so
+ * that the others are remembered.
+ */
+export function writeState({ savedAt, notes: known, streamers }: SavedState): string {
+  const sound = Object.entries(streamers).filter(([id, entry]) => v.is(userId, id) && v.is(streamer, entry));
+  return JSON.stringify({
+    version: VERSION,
+    savedAt: v.is(time, savedAt) ? savedAt : 0,
+    notes: v.is(notes, known) ? known : NO_NOTES,
+    streamers: Object.fromEntries(sound),
+  });
 }
 
 /**

@@ -30,7 +30,7 @@ export function runner(env: NodeJS.ProcessEnv): Host {
       return clean;
     },
     log: runLog,
-    store: (stateKey, clock, log) => stateCache({ stateKey, runId, runAttempt }, clock, log),
+    store: (settings, clock, log) => stateCache({ ...settings, runId, runAttempt }, clock, log),
     runs: (token) =>
       workflowRuns({
         ...github,

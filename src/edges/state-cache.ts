@@ -1,112 +1,121 @@
-import { rmSync } from 'node:fs';
-import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { entryKey, keyPrefix } from '../core/cache-key.ts';
-import { readState, type SavedState, writeState } from '../core/state.ts';
-import type { Clock, Log, StateStore } from '../ports.ts';
+import type { SavedState } from '../core/state.ts';
+import type { StoreSettings } from '../host.ts';
+import type { Clock, Log, Restored, StateStore } from '../ports.ts';
 import { wordsOf } from '../trouble.ts';
+import { CacheSilent, withinLimit } from './cache-limit.ts';
+import { isCacheThere } from './cache-there.ts';
+import { cacheVersion, FILE } from './cache-version.ts';
 
-/**
- * One constant path, relative to the workspace: the cache's version is made from it. The workspace is the
- * user's, so the file is there only while it is packed or unpacked.
- */
-const FILE = '.twitch-sms-action/state.json';
+/** A cache that does not answer is asked again for so long, milliseconds, and after these pauses. */
+const PATIENCE = 25_000;
+const PAUSES = [1_000, 2_000, 4_000, 8_000];
 
-/** A restore or a save that takes longer is given up, milliseconds: the service has no limit of its own. */
-const LIMIT = 15_000;
+const ADVICE =
+  'Let the workflow start on the default branch, by schedule or by hand, and see that nothing denies it the cache.';
 
-/** No state is as large; what is, is not ours. Bytes. */
-const LARGEST = 20_000_000;
-
-export interface CacheSettings {
-  readonly stateKey: string;
+export interface CacheSettings extends StoreSettings {
   readonly runId: string;
   readonly runAttempt: string;
 }
 
 /** The state in the Actions cache: the newest entry with the watcher's prefix. */
-export function stateCache(
-  { stateKey, runId, runAttempt }: CacheSettings,
-  clock: Clock,
-  log: Log,
-): StateStore {
+export function stateCache(settings: CacheSettings, clock: Clock, log: Log): StateStore {
+  const { stateKey, runId, runAttempt, seal, hasHistory } = settings;
   const prefix = keyPrefix(stateKey);
   let lastName = 0;
   let isLossSaid = false;
-  // A run that is cancelled does not wait for the end of a save.
-  process.once('exit', () => rmSync(dirname(FILE), { recursive: true, force: true }));
+  let isRestored = false;
 
-  const restore = async (): Promise<SavedState | undefined> => {
-    const cache = await import('@actions/cache');
-    if (!cache.isFeatureAvailable()) {
-      log.warn('There is no Actions cache here: what was told is looked up in the Twilio history instead.');
-      return undefined;
+  const look = async (): Promise<Restored> => {
+    if (!isCacheThere(process.env)) {
+      log.warn(`There is no Actions cache here${hasHistory ? ASKED_OF_HISTORY : `. ${TOLD_BY_NOBODY}`}`);
+      return { kind: 'none' };
     }
-    const key = await cache.restoreCache([FILE], `${prefix}none`, [prefix]);
-    if (key === undefined) return undefined;
-    const { size } = await stat(FILE);
-    const state = size > LARGEST ? undefined : readState(await readFile(FILE, 'utf8'));
-    if (!state) log.warn('The state in the cache is damaged or from another version: it counts as none.');
-    return state;
+    const service = await import('./cache-service.ts');
+    const entry = await service.newestEntry(prefix, cacheVersion(process.env));
+    const archive = entry && (await service.download(entry));
+    if (!archive) return { kind: 'none' };
+    const { fileIn } = await import('./archive.ts');
+    const content = archive === 'too large' ? undefined : await fileIn(archive, FILE).catch(() => undefined);
+    const state = content ? seal.open(content.toString(), entry.key) : 'damaged';
+    if (typeof state === 'object') return { kind: 'found', state };
+    log.warn(`The state in the cache ${NOT_OURS[state]}: it counts as none.`);
+    return { kind: 'none' };
+  };
+
+  const restore = async (): Promise<Restored> => {
+    // The first question of a run has time; what is asked again between two polls is asked once.
+    const end = clock.now() + (isRestored ? 0 : PATIENCE);
+    isRestored = true;
+    for (let count = 0; ; count++) {
+      try {
+        return await look();
+      } catch (error) {
+        const { isRefused, retryAfter, why } = await failureOf(error);
+        const pause = retryAfter ?? PAUSES[count] ?? PATIENCE;
+        const after = clock.now() + pause;
+        if (isRefused) return { kind: 'unknown', why, toDo: ADVICE, after };
+        if (after >= end) return { kind: 'unknown', why, after };
+        await clock.sleep(pause);
+      }
+    }
   };
 
   const save = async (state: SavedState): Promise<boolean> => {
-    const cache = await import('@actions/cache');
     // That there is none was said when the state was looked for.
-    if (!cache.isFeatureAvailable()) return false;
-    await mkdir(dirname(FILE), { recursive: true });
-    await writeFile(FILE, writeState(state));
+    if (!isCacheThere(process.env)) return false;
+    const { saveEntry } = await import('./cache-save.ts');
     lastName = Math.max(clock.now(), lastName + 1);
-    const id = await cache.saveCache([FILE], entryKey(stateKey, runId, runAttempt, lastName));
-    if (id < 0) warnOfLoss('.');
-    return id >= 0;
+    const key = entryKey(stateKey, runId, runAttempt, lastName);
+    const saving = saveEntry(key, seal.close(state, key));
+    try {
+      const isSaved = await withinLimit(saving, clock);
+      if (!isSaved) warnOfLoss('The state could not be saved in the cache.');
+      return isSaved;
+    } catch (error) {
+      if (!(error instanceof CacheSilent)) throw error;
+      warnOfLoss(`Whether the state is saved in the cache is not known (${error.name}).`);
+      saving.then((isSaved) => isSaved && log.info('The state was saved in the cache after all.'), ignore);
+      return false;
+    }
   };
 
-  const warnOfLoss = (why: string) => {
-    if (!isLossSaid) log.warn(`The state could not be saved in the cache${why} ${NEXT_TIME}`);
+  const warnOfLoss = (words: string) => {
+    if (!isLossSaid) log.warn(`${words} ${hasHistory ? TOLD_BY_HISTORY : TOLD_BY_NOBODY}`);
     isLossSaid = true;
   };
 
   return {
-    restore: async () => {
-      try {
-        return await tidily(restore(), clock);
-      } catch (error) {
-        log.warn(`The state could not be read from the cache (${wordsOf(error)}): it counts as none.`);
-        return undefined;
-      }
-    },
+    restore,
     save: async (state) => {
       try {
-        return await tidily(save(state), clock);
+        return await save(state);
       } catch (error) {
-        warnOfLoss(` (${wordsOf(error)}).`);
+        warnOfLoss(`The state could not be saved in the cache (${wordsOf(error)}).`);
         return false;
       }
     },
   };
 }
 
-const NEXT_TIME = 'The next run finds out from the Twilio history what was told.';
+const ASKED_OF_HISTORY = ': what was told is looked up in the Twilio history instead.';
+const TOLD_BY_HISTORY = 'The next run finds out from the Twilio history what was told.';
+const TOLD_BY_NOBODY =
+  'By email alone, nothing else knows what was told: the next run may tell a start again, and miss an end.';
 
-/** Leaves no file behind, even if what was given up comes to its end later. */
-async function tidily<Result>(work: Promise<Result>, clock: Clock): Promise<Result> {
-  const tidy = () => rm(dirname(FILE), { recursive: true, force: true });
-  try {
-    return await withinLimit(work.finally(tidy), clock);
-  } catch (error) {
-    await tidy();
-    throw error;
+const NOT_OURS = {
+  damaged: 'is damaged or from another version',
+  'sealed with other secrets':
+    'can be opened with none of the secrets here, for they were replaced or somebody else wrote it',
+};
+
+async function failureOf(error: unknown) {
+  const { Unread } = await import('./cache-service.ts');
+  if (error instanceof Unread) {
+    return { why: error.message, isRefused: error.isRefused, retryAfter: error.retryAfter };
   }
+  return { why: wordsOf(error), isRefused: false, retryAfter: undefined };
 }
 
-export async function withinLimit<Result>(work: Promise<Result>, clock: Clock): Promise<Result> {
-  const limit = clock.sleep(LIMIT).then(() => {
-    throw new CacheSilent();
-  });
-  return Promise.race([work, limit]);
-}
-
-class CacheSilent extends Error {
-  override readonly name = `no answer within ${LIMIT / 1000} s`;
-}
+const ignore = () => undefined;

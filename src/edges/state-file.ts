@@ -1,21 +1,37 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
-import { readState, writeState } from '../core/state.ts';
-import type { Log, StateStore } from '../ports.ts';
+import type { StoreSettings } from '../host.ts';
+import type { Clock, Log, StateStore } from '../ports.ts';
 import { wordsOf } from '../trouble.ts';
 
+const DAMAGED = {
+  damaged: 'is damaged or from another version',
+  'sealed with other secrets': 'can be opened with none of the secrets here',
+};
+
 /** The state in a file, where there is no cache. A save that is cut off leaves the last one as it was. */
-export function stateFile(path: string, log: Log): StateStore {
+export function stateFile(
+  folder: string,
+  { stateKey, seal }: StoreSettings,
+  clock: Clock,
+  log: Log,
+): StateStore {
+  const path = `${folder}/.twitch-sms-${stateKey}.json`;
   return {
     restore: async () => {
-      const content = await readFile(path, 'utf8').catch(() => undefined);
-      if (content === undefined) return undefined;
-      const state = readState(content);
-      if (!state) log.warn(`The state in ${path} is damaged or from another version: it counts as none.`);
-      return state;
+      try {
+        const state = seal.open(await readFile(path, 'utf8'), stateKey);
+        if (typeof state === 'object') return { kind: 'found', state };
+        log.warn(`The state in ${path} ${DAMAGED[state]}: it counts as none.`);
+        return { kind: 'none' };
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { kind: 'none' };
+        const toDo = `Make ${path} readable, or delete it to start over.`;
+        return { kind: 'unknown', why: wordsOf(error), toDo, after: clock.now() };
+      }
     },
     save: async (state) => {
       try {
-        await writeFile(`${path}.new`, writeState(state));
+        await writeFile(`${path}.new`, seal.close(state, stateKey));
         await rename(`${path}.new`, path);
         return true;
       } catch (error) {

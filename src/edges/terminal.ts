@@ -24,7 +24,7 @@ export function terminal(
       return clean;
     },
     log: (clean) => terminalLog((line, colour) => write(coloured(visible(clean(line)), colour))),
-    store: (stateKey, _clock, log) => stateFile(`${folder}/.twitch-sms-${stateKey}.json`, log),
+    store: (settings, clock, log) => stateFile(folder, settings, clock, log),
     runs: () => ({ number: 1, newer: async () => 'none' }),
     seeStore: async () => {
       const isWritable = access(folder, constants.W_OK).then(() => true);

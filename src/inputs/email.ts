@@ -1,4 +1,3 @@
-import { createHmac } from 'node:crypto';
 import type { Recipient } from '../core/notification.ts';
 import { shortenAddress } from '../core/shorten.ts';
 import type { EmailSettings } from '../edges/email.ts';
@@ -6,6 +5,7 @@ import type { SmtpServer } from '../edges/smtp.ts';
 import { list } from './pasted.ts';
 import { decoded } from './private.ts';
 import type { InputReader } from './reader.ts';
+import { recipientKey } from './recipient-key.ts';
 
 const ADDRESS =
   /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z]{2,63}$/;
@@ -14,10 +14,9 @@ const HOW = 'Write smtps://user:password@host:465 or smtp://user:password@host:5
 const ESCAPED = 'in user and password, @ is written %40, : %3A, / %2F, # %23, ? %3F and % %25';
 
 /**
- * @param hashKey makes the recipients' keys in the state mean nothing to others
  * @param areSomeElsewhere whether a streamer has recipients of its own, so that none are needed for all
  */
-export function readEmail(reader: InputReader, hashKey: string, areSomeElsewhere: boolean): EmailSettings {
+export function readEmail(reader: InputReader, areSomeElsewhere: boolean): EmailSettings {
   const server = readServer(reader);
   const from = readSender(reader);
   const to = areSomeElsewhere
@@ -26,7 +25,7 @@ export function readEmail(reader: InputReader, hashKey: string, areSomeElsewhere
   if (to !== '' && list(to).length === 0) {
     reader.wrong('email-to', 'it names nobody', 'Write one or more addresses.');
   }
-  return { server, from, recipients: readEmailTo(reader, 'email-to', list(to), hashKey) };
+  return { server, from, recipients: readEmailTo(reader, 'email-to', list(to)) };
 }
 
 function readServer(reader: InputReader): SmtpServer {
@@ -67,12 +66,7 @@ function readSender(reader: InputReader): EmailSettings['from'] {
 }
 
 /** @param name the input, for the words of a mistake */
-export function readEmailTo(
-  reader: InputReader,
-  name: string,
-  addresses: readonly string[],
-  hashKey: string,
-): Recipient[] {
+export function readEmailTo(reader: InputReader, name: string, addresses: readonly string[]): Recipient[] {
   for (const address of addresses.filter((each) => !ADDRESS.test(each))) {
     reader.wrong(
       name,
@@ -83,7 +77,7 @@ export function readEmailTo(
   const distinct = new Map(addresses.map((address) => [address.toLowerCase(), address]));
   return Array.from(distinct, ([lowerCase, address]) => ({
     address,
-    key: createHmac('sha256', hashKey).update(`email ${lowerCase}`).digest('hex').slice(0, 16),
+    key: recipientKey(`email ${lowerCase}`),
     shown: shortenAddress(address),
   }));
 }

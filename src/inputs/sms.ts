@@ -1,10 +1,10 @@
-import { createHmac } from 'node:crypto';
 import type { Recipient } from '../core/notification.ts';
 import { shorten, shortenAll } from '../core/shorten.ts';
 import type { SmsSettings } from '../edges/sms.ts';
 import { hint, plainNumber } from './phone.ts';
 import { phoneList } from './phone-list.ts';
 import type { InputReader } from './reader.ts';
+import { recipientKey } from './recipient-key.ts';
 
 const TWILIO_CONSOLE = 'https://console.twilio.com';
 
@@ -12,10 +12,9 @@ const TWILIO_CONSOLE = 'https://console.twilio.com';
 const SENDER = /^(\+[1-9]\d{6,14}|MG[0-9A-Za-z]{20,}|\d{3,8}|(?=.*[A-Za-z])[A-Za-z0-9 +_&-]{1,11})$/;
 
 /**
- * @param hashKey makes the recipients' keys in the state mean nothing to others
  * @param areSomeElsewhere whether a streamer has recipients of its own, so that none are needed for all
  */
-export function readSms(reader: InputReader, hashKey: string, areSomeElsewhere: boolean): SmsSettings {
+export function readSms(reader: InputReader, areSomeElsewhere: boolean): SmsSettings {
   const account = readAccount(reader);
   const from = readFrom(reader);
   const to = areSomeElsewhere
@@ -25,7 +24,7 @@ export function readSms(reader: InputReader, hashKey: string, areSomeElsewhere: 
     reader.wrong('sms-to', 'it names nobody', 'Write one or more numbers.');
   }
   const dailyLimit = reader.wholeNumber('max-sms-per-day', 50, 1, 100_000);
-  return { account, from, recipients: readSmsTo(reader, 'sms-to', [to], hashKey), dailyLimit };
+  return { account, from, recipients: readSmsTo(reader, 'sms-to', [to]), dailyLimit };
 }
 
 function readFrom(reader: InputReader): string {
@@ -70,12 +69,7 @@ function checkSid(reader: InputReader, name: string, kind: 'AC' | 'SK', write: s
 }
 
 /** @param name the input, for the words of a mistake */
-export function readSmsTo(
-  reader: InputReader,
-  name: string,
-  written: readonly string[],
-  hashKey: string,
-): Recipient[] {
+export function readSmsTo(reader: InputReader, name: string, written: readonly string[]): Recipient[] {
   const entries = phoneList(written.join(' '));
   const addresses = entries.map(plainNumber);
   const wrong = entries.filter((_, index) => !/^\+[1-9]\d{6,14}$/.test(addresses[index] ?? ''));
@@ -96,7 +90,7 @@ export function readSmsTo(
   }
   return [...new Set(addresses)].map((address) => ({
     address,
-    key: createHmac('sha256', hashKey).update(`sms ${address}`).digest('hex').slice(0, 16),
+    key: recipientKey(`sms ${address}`),
     shown: shorten(address),
   }));
 }

@@ -64,7 +64,7 @@ const ports: Ports = {
   twitch: measuring,
   ways: [way],
   store: {
-    restore: async () => saved,
+    restore: async () => (saved ? { kind: 'found', state: saved } : { kind: 'none' }),
     save: async (state) => {
       saved = state;
       return true;

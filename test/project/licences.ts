@@ -41,10 +41,13 @@ function licenceText(folder: string): string {
   return texts.map((text) => text.replaceAll('\r\n', '\n').trim()).join('\n\n');
 }
 
-/** All licences in one text. */
+/** All licences in one text: each once, below all packages that have it word for word. */
 export function licencesText(packages: readonly Licensed[]): string {
-  return packages
-    .map(({ name, version, licence, text }) => `${name} ${version}\n${licence}\n\n${text}`.trim())
+  const byText = Map.groupBy(packages, ({ text }) => text);
+  return Array.from(byText, ([text, alike]) => {
+    const names = alike.map(({ name, version, licence }) => `${name} ${version}\n${licence}`);
+    return `${names.join('\n\n')}\n\n${text}`.trim();
+  })
     .join(`\n\n${'-'.repeat(78)}\n\n`)
     .concat('\n');
 }

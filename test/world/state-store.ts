@@ -1,6 +1,6 @@
 import { entryKey, keyPrefix } from '../../src/core/cache-key.ts';
 import { readState, writeState } from '../../src/core/state.ts';
-import type { Log, StateStore } from '../../src/ports.ts';
+import type { Log, Restored, StateStore } from '../../src/ports.ts';
 import type { Exchange } from './exchange.ts';
 import { Entry, type RunMemory } from './run-memory.ts';
 import type { World } from './world.ts';
@@ -17,12 +17,12 @@ export function storeOf(
   return {
     restore: () =>
       exchange('cache.restore', undefined, (fault) => {
-        if (fault === 'fails') return undefined;
+        if (fault === 'fails') return { kind: 'unknown', why: 'it answered 500', after: world.clock.now() };
         const found = world.entries.filter(({ key }) => key.startsWith(keyPrefix(watcher)));
         const last = fault === 'entry before last' ? -2 : -1;
-        if (fault === 'damaged') return readState(`${found.at(last)}`.slice(1));
+        if (fault === 'damaged') return read(`${found.at(last)}`.slice(1));
         memory.restored = world.entries.filter((entry) => entry.watcher === watcher).at(last);
-        return readState(`${found.at(last)}`);
+        return read(`${found.at(last)}`);
       }),
     save: (state) => {
       const at = world.clock.now();
@@ -37,4 +37,9 @@ export function storeOf(
       });
     },
   };
+}
+
+function read(content: string): Restored {
+  const state = readState(content);
+  return state ? { kind: 'found', state } : { kind: 'none' };
 }

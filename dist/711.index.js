@@ -1,0 +1,143 @@
+export const id = 711;
+
+export const ids = [ 711, 224 ];
+
+export const modules = {
+ 9750: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+   seeCache: () => seeCache
+  });
+  var _cache_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2521);
+  var _cache_save_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(249);
+  var _cache_there_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4656);
+  async function seeCache({runId: runId, runAttempt: runAttempt}, clock) {
+   if (!(0, _cache_there_js__WEBPACK_IMPORTED_MODULE_1__.p)(process.env)) return "none";
+   const key = `twitch-sms-check~${runId}-${runAttempt}-${clock.now()}`;
+   try {
+    return await (0, _cache_limit_js__WEBPACK_IMPORTED_MODULE_2__.z)((0, _cache_save_js__WEBPACK_IMPORTED_MODULE_0__.saveEntry)(key, "It can be written."), clock) ? "works" : "not writable";
+   } catch {
+    return "not writable";
+   }
+  }
+ }),
+ 249: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   saveEntry: () => saveEntry
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+  var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+  var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+  var _actions_cache__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9365);
+  var _cache_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1430);
+  const folders = new Set;
+  process.once("exit", () => {
+   for (const folder of folders) (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, {
+    recursive: true,
+    force: true
+   });
+  });
+  async function saveEntry(key, content) {
+   const folder = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0, 
+   node_path__WEBPACK_IMPORTED_MODULE_3__.join)(process.env.RUNNER_TEMP || (0, node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), "twitch-sms-"));
+   folders.add(folder);
+   try {
+    await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, _cache_version_js__WEBPACK_IMPORTED_MODULE_5__.P), content);
+    process.env.GITHUB_WORKSPACE = folder;
+    return await (0, _actions_cache__WEBPACK_IMPORTED_MODULE_4__.Io)([ _cache_version_js__WEBPACK_IMPORTED_MODULE_5__.P ], key) >= 0;
+   } finally {
+    await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, {
+     recursive: true,
+     force: true
+    });
+    folders.delete(folder);
+   }
+  }
+ }),
+ 3306: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   v: () => create
+  });
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+  async function create(file) {
+   return {
+    globGenerator: async function*() {
+     yield (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(process.env.GITHUB_WORKSPACE ?? "", file);
+    }
+   };
+  }
+ }),
+ 3819: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   j: () => BlobClient
+  });
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+  var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
+  var _edges_exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5868);
+  const LIMIT = 8e3;
+  const BACKOFF = [ 500, 2e3 ];
+  class BlockBlobClient {
+   #url;
+   #content=Buffer.alloc(0);
+   constructor(url) {
+    this.#url = url;
+   }
+   async getProperties() {
+    const {status: status, content: content} = await tryFor(this.#url, {});
+    if (status !== 200) throw new Error(`the blob store answered ${status}`);
+    this.#content = content;
+    return {
+     contentLength: content.length
+    };
+   }
+   async downloadToBuffer(offset, count, {onProgress: onProgress}) {
+    onProgress?.({
+     loadedBytes: count
+    });
+    return this.#content.subarray(offset, offset + count);
+   }
+   async uploadFile(path, {onProgress: onProgress}) {
+    const body = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
+    const headers = {
+     "Content-Type": "application/octet-stream",
+     "x-ms-blob-type": "BlockBlob"
+    };
+    const {status: status} = await tryFor(this.#url, {
+     method: "PUT",
+     headers: headers,
+     body: body
+    });
+    if (status < 400) onProgress?.({
+     loadedBytes: body.length
+    });
+    return {
+     _response: {
+      status: status
+     }
+    };
+   }
+  }
+  class BlobClient {
+   #url;
+   constructor(url) {
+    this.#url = url;
+   }
+   getBlockBlobClient() {
+    return new BlockBlobClient(this.#url);
+   }
+  }
+  async function tryFor(url, question) {
+   const once = () => (0, _edges_exchange_js__WEBPACK_IMPORTED_MODULE_2__.c)(url, {
+    ...question,
+    signal: AbortSignal.timeout(LIMIT)
+   });
+   for (const pause of BACKOFF) {
+    const answer = await once().catch(() => {});
+    if (answer && answer.status < 500 && answer.status !== 429) return answer;
+    await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(pause);
+   }
+   return once();
+  }
+ })
+};

@@ -1,0 +1,42 @@
+import { promisify } from 'node:util';
+import { constants, gunzip, zstdDecompress } from 'node:zlib';
+import { decode } from 'tar-stream/headers.js';
+
+/** No archive of ours is as large once it is decompressed, bytes. */
+const LARGEST = 64_000_000;
+
+/** Frames of ours ask for less memory, 2 to the power of it in bytes. */
+const LARGEST_WINDOW = 23;
+
+const ZSTD_MAGIC = Buffer.from('28b52ffd', 'hex');
+
+const BLOCK = 512;
+
+/**
+ * The content of one regular file in a cache entry, which others may have written: a tar archive, compressed with gzip
+ * or zstd. Nothing is unpacked: what is in the archive besides is skipped, whatever its kind and name.
+ *
+ * @returns `undefined` where there is no such file
+ * @throws when it is no such archive
+ */
+export async function fileIn(archive: Buffer, name: string): Promise<Buffer | undefined> {
+  const tar = await decompressed(archive);
+  for (let at = 0; at + BLOCK <= tar.length; ) {
+    const header = decode(tar.subarray(at, at + BLOCK));
+    if (!header) return undefined;
+    const start = at + BLOCK;
+    const end = start + header.size;
+    if (!(end >= start && end <= tar.length)) throw new RangeError('a file longer than its archive');
+    if (header.type === 'file' && header.name === name) return tar.subarray(start, end);
+    at = start + Math.ceil(header.size / BLOCK) * BLOCK;
+  }
+  return undefined;
+}
+
+function decompressed(archive: Buffer): Promise<Buffer> {
+  if (!archive.subarray(0, ZSTD_MAGIC.length).equals(ZSTD_MAGIC)) {
+    return promisify(gunzip)(archive, { maxOutputLength: LARGEST });
+  }
+  const params = { [constants.ZSTD_d_windowLogMax]: LARGEST_WINDOW };
+  return promisify(zstdDecompress)(archive, { maxOutputLength: LARGEST, params });
+}

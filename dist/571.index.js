@@ -370,10 +370,12 @@ export const modules = {
   const LARGEST = 64e6;
   const LARGEST_WINDOW = 23;
   const ZSTD_MAGIC = Buffer.from("28b52ffd", "hex");
+  const MOST = 10;
   const BLOCK = 512;
   async function fileIn(archive, name) {
    const tar = await decompressed(archive);
-   for (let at = 0; at + BLOCK <= tar.length; ) {
+   let at = 0;
+   for (let count = 0; count < MOST && at + BLOCK <= tar.length; count++) {
     const header = (0, tar_stream_headers_js__WEBPACK_IMPORTED_MODULE_2__.D4)(tar.subarray(at, at + BLOCK));
     if (!header) return;
     const start = at + BLOCK;

@@ -10,6 +10,9 @@ const LARGEST_WINDOW = 23;
 
 const ZSTD_MAGIC = Buffer.from('28b52ffd', 'hex');
 
+/** Ours have no more members. */
+const MOST = 10;
+
 const BLOCK = 512;
 
 /**
@@ -21,7 +24,8 @@ const BLOCK = 512;
  */
 export async function fileIn(archive: Buffer, name: string): Promise<Buffer | undefined> {
   const tar = await decompressed(archive);
-  for (let at = 0; at + BLOCK <= tar.length; ) {
+  let at = 0;
+  for (let count = 0; count < MOST && at + BLOCK <= tar.length; count++) {
     const header = decode(tar.subarray(at, at + BLOCK));
     if (!header) return undefined;
     const start = at + BLOCK;

@@ -26,4 +26,3 @@ export async function saveEntry(key: string, content: string): Promise<boolean> 
     folders.delete(folder);
   }
 }
-

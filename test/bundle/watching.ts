@@ -73,7 +73,8 @@ export class Watching {
     const looked = run.then((result) => {
       expect(leaks(this.sandbox, inputs, result)).toEqual([]);
       expect(result.refusedHosts).toEqual([]);
-      if (!result.signal) expect(result.workspaceFiles).toEqual([USER_FILE]);
+      const files = [USER_FILE, ...Object.keys(options.workspace ?? {})].sort();
+      if (!result.signal) expect(result.workspaceFiles).toEqual(files);
       return result;
     });
     return Object.assign(looked, { runId: run.runId, kill: run.kill, cancel: run.cancel });

@@ -91,7 +91,43 @@ test.each([
 ])('a recording may be called "%s": %s', (recordingId, may) => {
   const streamers = { '11': annaOf({ current: streamOf({ recordingId }) }) };
   const known = readState(writeState({ savedAt: 5000, notes: NO_NOTES, streamers }));
-  expect(known?.streamers).toEqual(may ? streamers : undefined);
+  expect(known?.streamers).toEqual(may ? streamers : {});
+});
+
+describe('whatever is known, what is saved can be read', () => {
+  const odd = fc.oneof(fc.integer(), fc.double(), fc.string({ maxLength: 700 }), fc.constant(undefined));
+  const facts = fc.record(
+    {
+      startedAt: odd,
+      title: odd,
+      ids: fc.array(fc.string()),
+      peakViewers: odd,
+      endedAt: odd,
+      lastSeenAt: odd,
+    },
+    { requiredKeys: [] },
+  );
+  const sound = annaOf({ login: 'bert', current: streamOf({}) });
+
+  test('and one of whom something impossible is known does not take the others along', () => {
+    fc.assert(
+      fc.property(facts, odd, fc.string(), (impossible, at, id) => {
+        const streamers = { 11: annaOf({ current: streamOf(impossible as object) }), 12: sound, [id]: sound };
+        const notes = { ...NO_NOTES, polledAt: at as number };
+        const read = readState(writeState({ savedAt: at as number, notes, streamers }));
+        expect(read?.streamers[12]).toEqual(sound);
+      }),
+    );
+  });
+
+  test('and a stream of the year 1 is left out', () => {
+    const streamers = {
+      11: annaOf({ current: streamOf({ startedAt: Date.parse('0001-01-01') }) }),
+      12: sound,
+    };
+    const read = readState(writeState({ savedAt: 1, notes: NO_NOTES, streamers }));
+    expect(read?.streamers).toEqual({ 12: sound });
+  });
 });
 
 describe('of the streams that are over', () => {

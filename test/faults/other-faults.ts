@@ -5,7 +5,11 @@ const LATER = ['nobody', 'both'] as const;
 const AT_ONCE = ['both', 'both'] as const;
 
 const unsaved = 'The state could not be saved in the cache';
+const unsure = 'Whether the state is saved in the cache is not known (no answer within 15 s).';
 const none = 'State: none in the cache.';
+const damaged = 'The state in the cache is damaged or from another version: it counts as none.';
+const unread = (why: string) =>
+  `The state could not be read from the cache: ${why}. The Twilio history takes its place, and nothing is saved over it.`;
 const denied = answer(403, { code: 'permission_denied', msg: 'no' });
 
 export const cacheFaults: readonly FaultRow[] = [
@@ -15,7 +19,7 @@ export const cacheFaults: readonly FaultRow[] = [
     scene: 'begins',
     fail: { at: 'cache lookup', how: FAILED.cache },
     told: AT_ONCE,
-    warns: ['The state could not be read from the cache (no answer within 15 s): it counts as none.'],
+    warns: [unread('it answered 500')],
     outcome: 'from the history',
   },
   {
@@ -24,8 +28,32 @@ export const cacheFaults: readonly FaultRow[] = [
     scene: 'ends',
     fail: { at: 'cache lookup', how: SILENT },
     told: AT_ONCE,
-    warns: ['The state could not be read from the cache (no answer within 15 s): it counts as none.'],
+    warns: [unread('TimeoutError')],
     outcome: 'from the history',
+  },
+  {
+    who: 'The cache',
+    what: 'says that it was asked too often',
+    scene: 'ends',
+    fail: {
+      at: 'cache lookup',
+      how: answer(429, { code: 'resource_exhausted', msg: 'no' }, { 'retry-after': '18' }),
+    },
+    told: AT_ONCE,
+    warns: [unread('it answered 429')],
+    outcome: 'from the history',
+  },
+  {
+    who: 'The cache',
+    what: 'says once that it was asked too often',
+    scene: 'begins',
+    fail: {
+      at: 'cache lookup',
+      how: answer(429, { code: 'resource_exhausted', msg: 'no' }, { 'retry-after': '18' }),
+      times: 1,
+    },
+    told: AT_ONCE,
+    outcome: 'unnoticed',
   },
   {
     who: 'The cache',
@@ -33,8 +61,7 @@ export const cacheFaults: readonly FaultRow[] = [
     scene: 'is on',
     fail: { at: 'cache lookup', how: denied },
     told: AT_ONCE,
-    warns: ['Failed to restore: '],
-    logs: [none],
+    warns: [unread('it answered 403')],
     outcome: 'from the history',
   },
   {
@@ -63,8 +90,7 @@ export const cacheFaults: readonly FaultRow[] = [
     scene: 'begins',
     fail: { at: 'cache download', how: { kind: 'html', status: 403 } },
     told: AT_ONCE,
-    warns: ['Failed to restore: '],
-    logs: [none],
+    warns: [unread('the store answered 403')],
     outcome: 'from the history',
   },
   {
@@ -73,7 +99,7 @@ export const cacheFaults: readonly FaultRow[] = [
     scene: 'is on',
     fail: { at: 'cache download', how: SILENT },
     told: AT_ONCE,
-    warns: ['The state could not be read from the cache (no answer within 15 s): it counts as none.'],
+    warns: [unread('TimeoutError')],
     outcome: 'from the history',
   },
   {
@@ -82,8 +108,7 @@ export const cacheFaults: readonly FaultRow[] = [
     scene: 'ends',
     fail: { at: 'cache download', how: HALF },
     told: AT_ONCE,
-    warns: ['Failed to restore: '],
-    logs: [none],
+    warns: [unread('Error ECONNRESET')],
     outcome: 'from the history',
   },
   {
@@ -92,7 +117,7 @@ export const cacheFaults: readonly FaultRow[] = [
     scene: 'is on',
     world: ({ cache }) => cache.damage('garbage'),
     told: AT_ONCE,
-    warns: ['Failed to restore: '],
+    warns: [damaged],
     logs: [none],
     outcome: 'from the history',
   },
@@ -100,9 +125,9 @@ export const cacheFaults: readonly FaultRow[] = [
     who: 'The cache',
     what: 'holds a state of another version, or one that somebody made up',
     scene: 'ends',
-    world: ({ cache }) => cache.damage({ '.twitch-sms-action/state.json': '{"version":999,"streamers":[]}' }),
+    world: ({ cache }) => cache.damage({ 'twitch-sms-snapshot.json': '{"version":999,"streamers":[]}' }),
     told: AT_ONCE,
-    warns: ['The state in the cache is damaged or from another version: it counts as none.'],
+    warns: [damaged],
     outcome: 'from the history',
   },
   {
@@ -158,7 +183,7 @@ export const cacheFaults: readonly FaultRow[] = [
     scene: 'ends',
     fail: { at: 'cache reserve', how: SILENT },
     told: AT_ONCE,
-    warns: [unsaved],
+    warns: [unsure],
     outcome: 'from the history',
   },
   {
@@ -182,7 +207,7 @@ export const cacheFaults: readonly FaultRow[] = [
     scene: 'begins',
     fail: { at: 'cache upload', how: SILENT },
     told: AT_ONCE,
-    warns: [unsaved, 'uploadCacheArchiveSDK: ', 'Failed to save: '],
+    warns: [unsure, 'uploadCacheArchiveSDK: ', 'Failed to save: '],
     outcome: 'from the history',
   },
   {
@@ -203,7 +228,7 @@ export const cacheFaults: readonly FaultRow[] = [
     scene: 'begins',
     fail: { at: 'cache finalize', how: SILENT, moment: 'after' },
     told: AT_ONCE,
-    warns: [unsaved],
+    warns: [unsure],
     outcome: 'from the history',
   },
 ];

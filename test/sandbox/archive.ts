@@ -27,29 +27,44 @@ export function unpack(archive: Buffer): Map<string, string> {
   return files;
 }
 
+/** One member of an archive, as whoever writes it wants it; a regular file by default. */
+export interface Member {
+  readonly path: string;
+  readonly content?: string | Buffer;
+  /** `0` a regular file, `1` a hard link, `2` a symbolic link, `3` a device, `5` a folder, `6` a named pipe, … */
+  readonly type?: string;
+  readonly linkTo?: string;
+  /** What the header says, in place of the length of the content. */
+  readonly size?: number;
+}
+
 /** An archive with these files, compressed like `model`. */
 export function pack(files: Readonly<Record<string, string>>, model: Buffer): Buffer {
-  const blocks: Buffer[] = [];
-  for (const [path, content] of Object.entries(files)) {
-    const bytes = Buffer.from(content);
-    blocks.push(header(path, bytes.length), bytes, Buffer.alloc((BLOCK - (bytes.length % BLOCK)) % BLOCK));
-  }
-  blocks.push(Buffer.alloc(2 * BLOCK));
-  const tar = Buffer.concat(blocks);
+  const tar = tarOf(Object.entries(files).map(([path, content]) => ({ path, content })));
   return isZstd(model) ? zstdCompressSync(tar) : gzipSync(tar);
 }
 
-function header(path: string, size: number): Buffer {
+/** An archive, not compressed. */
+export function tarOf(members: readonly Member[]): Buffer {
+  const blocks = members.flatMap((member) => {
+    const bytes = Buffer.from(member.content ?? '');
+    return [header(member, bytes.length), bytes, Buffer.alloc((BLOCK - (bytes.length % BLOCK)) % BLOCK)];
+  });
+  return Buffer.concat([...blocks, Buffer.alloc(2 * BLOCK)]);
+}
+
+function header({ path, type = '0', linkTo = '', size }: Member, length: number): Buffer {
   const block = Buffer.alloc(BLOCK);
   block.write(path, 0, 100);
   block.write('0000644\0', 100);
   block.write('0000000\0', 108);
   block.write('0000000\0', 116);
-  block.write(`${size.toString(8).padStart(11, '0')}\0`, 124);
+  block.write(`${(size ?? length).toString(8).padStart(11, '0')}\0`, 124);
   block.write('00000000000\0', 136);
   // The sum is taken with its own field full of spaces.
   block.write('        ', 148);
-  block.write('0', 156);
+  block.write(type, 156, 1);
+  block.write(linkTo, 157, 100);
   block.write('ustar\x0000', 257);
   const sum = block.reduce((total, byte) => total + byte, 0);
   block.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148);

@@ -59,14 +59,19 @@ export class ActionsCache {
     return before - this.#entries.length;
   }
 
-  /** Replaces an entry's archive (the newest's by default): by garbage, or by one with these files. */
-  damage(how: 'garbage' | Readonly<Record<string, string>>, entry = this.entries.at(-1)): void {
+  /** Replaces an entry's archive (the newest's by default): by garbage, by these bytes, or by one with these files. */
+  damage(how: 'garbage' | Buffer | Readonly<Record<string, string>>, entry = this.entries.at(-1)): void {
+    const blob = this.archive(entry);
+    const garbage = () => Buffer.alloc(blob.length, 'garbage ');
+    const made = how === 'garbage' ? garbage() : Buffer.isBuffer(how) ? how : pack(how, blob);
+    if (entry) this.#blobs.blobs.set(entry.blob, made);
+  }
+
+  /** The archive of an entry, the newest by default. */
+  archive(entry = this.entries.at(-1)): Buffer {
     const blob = entry && this.#blobs.blobs.get(entry.blob);
     if (!blob) throw new Error('no such cache entry');
-    this.#blobs.blobs.set(
-      entry.blob,
-      how === 'garbage' ? Buffer.alloc(blob.length, 'garbage ') : pack(how, blob),
-    );
+    return blob;
   }
 
   /** Holds from now on what another cache held. */

@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 const COMMAND_FILES = [
   'GITHUB_OUTPUT',
@@ -19,13 +19,16 @@ export class RunFolder {
   readonly eventFile: string;
   readonly #commands: string;
 
-  constructor(folder: string, event: object) {
+  constructor(folder: string, event: object, files: Readonly<Record<string, string>> = {}) {
     this.workspace = join(folder, 'work', 'watcher', 'watcher');
     this.temp = join(folder, 'work', '_temp');
     this.#commands = join(this.temp, '_runner_file_commands');
     const workflow = join(this.temp, '_github_workflow');
     for (const each of [this.workspace, this.#commands, workflow]) mkdirSync(each, { recursive: true });
-    writeFileSync(join(this.workspace, USER_FILE), '# A repository of somebody\n');
+    for (const [path, content] of Object.entries({ [USER_FILE]: '# A repository of somebody\n', ...files })) {
+      mkdirSync(dirname(join(this.workspace, path)), { recursive: true });
+      writeFileSync(join(this.workspace, path), content);
+    }
     this.eventFile = join(workflow, 'event.json');
     writeFileSync(this.eventFile, JSON.stringify(event));
     for (const name of COMMAND_FILES) writeFileSync(this.#path(name), '');

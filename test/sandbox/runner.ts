@@ -40,6 +40,8 @@ export interface RunOptions {
   /** Leaves the process the machine's clock, for the sandbox's takes some of its time. */
   readonly ownClock?: boolean;
   readonly nodeArgs?: readonly string[];
+  /** Files that are in the workspace before, besides those of the repository: their texts, by path. */
+  readonly workspace?: Readonly<Record<string, string>>;
   /** Host names that refuse the connection, e.g. `api.twitch.tv`. */
   readonly unreachable?: readonly string[];
   /** Other local servers by `host` or `host:port`, e.g. `{ 'smtp.example.com:465': 40465 }`. */
@@ -92,7 +94,7 @@ export function runAction(sandbox: Sandbox, options: RunOptions): Run {
   runNumbers.set(sandbox, runNumber);
   const { actionFile = join(ROOT, 'action.yml'), bundle = join(ROOT, 'dist', 'index.js') } = options;
   const base = mkdtempSync(join(sandbox.place.folder, `run-${runId}-`));
-  const folder = new RunFolder(base, eventOf(options));
+  const folder = new RunFolder(base, eventOf(options), options.workspace);
   const refusalsFile = join(base, 'refusals');
   const sleepFile = join(base, 'sleep');
   const { unreachable = [], elsewhere = {}, inputs } = options;

@@ -27,6 +27,8 @@ export interface Fate {
 
 /** What the account may do, and what its recipients are like. Tests change it freely. */
 export interface TwilioAccount {
+  /** Changed by the owner in Twilio's console: the old one is refused from then on. */
+  authToken: string;
   status: 'active' | 'suspended' | 'closed';
   /** `old-trial`: verified numbers only, and a prefix. `new-trial` (since 2026): no free text at all. */
   type: 'full' | 'old-trial' | 'new-trial';
@@ -70,6 +72,7 @@ export interface TwilioAccount {
 /** A paid account with one number and one Messaging Service around it. */
 export function paidAccount(): TwilioAccount {
   return {
+    authToken: TWILIO_ACCOUNT.authToken,
     status: 'active',
     type: 'full',
     areTestCredentials: false,

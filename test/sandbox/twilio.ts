@@ -98,7 +98,7 @@ export class Twilio {
     const basic = /^Basic (.+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? '';
     const [user = '', password] = Buffer.from(basic, 'base64').toString().split(/:(.*)/s);
     const right = new Map<string, string>([
-      [TWILIO_ACCOUNT.sid, TWILIO_ACCOUNT.authToken],
+      [TWILIO_ACCOUNT.sid, this.account.authToken],
       [TWILIO_ACCOUNT.apiKeySid, TWILIO_ACCOUNT.apiKeySecret],
     ]);
     return right.get(user) === password && password !== undefined ? user : undefined;

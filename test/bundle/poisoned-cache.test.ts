@@ -1,0 +1,215 @@
+import { randomBytes } from 'node:crypto';
+import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync, zstdCompressSync } from 'node:zlib';
+import fc from 'fast-check';
+import { describe, expect } from 'vitest';
+import { type Member, tarOf } from '../sandbox/archive.ts';
+import type { RunResult } from '../sandbox/runner.ts';
+import { ANNA, HOUR, ME, MINUTE, test, type Watching } from './watching.ts';
+
+const DIST = join(import.meta.dirname, '..', '..', 'dist');
+const USAGE = join(import.meta.dirname, '..', 'bench', 'cost', 'preload-usage.cjs');
+
+/** What an entry was saved as, now and before. */
+const NAMES = ['twitch-sms-snapshot.json', '.twitch-sms-action/state.json'];
+
+/** A run may use no more, whatever it finds in the cache: milliseconds of the processor, and bytes. */
+const LONGEST = 15_000;
+const LARGEST = 300_000_000;
+
+/** A run with an action of its own beside it, and what became of that. */
+interface Attacked {
+  readonly run: RunResult;
+  readonly usage: { readonly cpu: number; readonly memory: number };
+  readonly changed: readonly string[];
+}
+
+/** Members that would put code in the place of the action's own. */
+type Attack = (action: string, workspace: string) => readonly Member[];
+
+const POISON = 'process.stdout.write("POISON");export const ids=[],modules={};';
+const chunks = readdirSync(DIST).filter((file) => /^\d+\.index\.js$/.test(file));
+
+const over = (nameOf: (file: string, action: string, workspace: string) => string): Attack => {
+  return (action, workspace) =>
+    chunks.map((file) => ({ path: nameOf(file, action, workspace), content: POISON }));
+};
+
+/** Runs a copy of the bundle, with this in the newest entry. */
+async function attacked(watching: Watching, archive: Buffer): Promise<Attacked> {
+  const { sandbox } = watching;
+  const action = join(sandbox.place.folder, 'action', 'dist');
+  sandbox.cache.damage(archive);
+  cpSync(DIST, action, { recursive: true });
+  const usage = join(sandbox.place.folder, 'usage');
+  const before = contents(sandbox.place.folder);
+  const run = await watching.run({
+    bundle: join(action, 'index.js'),
+    nodeArgs: ['--require', USAGE],
+    env: { USAGE_FILE: usage },
+  });
+  const changed = [...contents(sandbox.place.folder)]
+    .filter(([path, content]) => !/\/(run-\d+-|usage$|clock$)/.test(path) && before.get(path) !== content)
+    .map(([path]) => path);
+  return { run, usage: JSON.parse(readFileSync(usage, 'utf8')), changed };
+}
+
+/** The files in a folder and all below it, by path. */
+function contents(folder: string): Map<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((each) => each.isFile());
+  return new Map(
+    files.map(({ parentPath, name }) => [
+      join(parentPath, name),
+      readFileSync(join(parentPath, name), 'latin1'),
+    ]),
+  );
+}
+
+/** A run that saves, so that there is an entry to poison; and a stream that was announced. */
+async function announced(watching: Watching): Promise<void> {
+  watching.inputs['sms-to'] = ME;
+  watching.twitch.goLive(ANNA);
+  await watching.run();
+  watching.pass(15 * MINUTE);
+}
+
+function expectUnharmed(watching: Watching, { run, usage, changed }: Attacked): void {
+  expect(run.log).not.toContain('POISON');
+  expect(run).toMatchObject({ exitCode: 0, outputs: { 'state-source': 'history' } });
+  expect(run.log).toMatch(/The state in the cache .*: it counts as none\./);
+  expect(changed).toEqual([]);
+  expect(usage.cpu).toBeLessThan(LONGEST);
+  expect(usage.memory).toBeLessThan(LARGEST);
+  expect(watching.told()).toEqual(['LIVE anna']);
+}
+
+/** By what would be written where. The workspace is three folders below its run's. */
+const WRITING: readonly (readonly [string, Attack])[] = [
+  ["the action's code by its absolute name", over((file, action) => join(action, file))],
+  ["the action's code by a name with ../", over((file) => `../../../../action/dist/${file}`)],
+  ["the action's code in the workspace", over((file) => `dist/${file}`)],
+  [
+    "the action's code through a symbolic link",
+    (action) => [
+      { path: 'link', type: '2', linkTo: action },
+      ...chunks.map((file) => ({ path: `link/${file}`, content: POISON })),
+    ],
+  ],
+  [
+    'a hard link to a file of the runner',
+    () => NAMES.map((path) => ({ path, type: '1', linkTo: '/etc/passwd' })),
+  ],
+  ['a symbolic link for the state', () => NAMES.map((path) => ({ path, type: '2', linkTo: '/etc/passwd' }))],
+  ['a named pipe for the state', () => NAMES.map((path) => ({ path, type: '6' }))],
+  ['a folder for the state', () => NAMES.map((path) => ({ path, type: '5' }))],
+  ['members of unknown kinds', () => NAMES.map((path) => ({ path, type: 'Z', content: POISON }))],
+];
+
+const VALID = {
+  version: 1,
+  savedAt: 1,
+  notes: { silent: {} },
+  streamers: {},
+};
+
+/** A state as one who knows all of the code would make it up: an end that everybody is to be told of. */
+function madeUp(now: number): string {
+  const stream = {
+    ids: ['1'],
+    startedAt: now - HOUR,
+    lastSeenAt: now - HOUR,
+    endedAt: now - MINUTE,
+    title: 'words of a stranger',
+    category: 'words of a stranger',
+    categories: [],
+    peakViewers: 1,
+    isWanted: true,
+    isUnheard: true,
+    changes: {},
+    told: { live: {}, offline: {} },
+    owing: [],
+  };
+  const streamer = { login: 'anna', formerLogins: [], current: stream, finished: [] };
+  return JSON.stringify({ ...VALID, savedAt: now, streamers: { [ANNA]: streamer } });
+}
+
+describe.concurrent('an entry of the cache that somebody else wrote', () => {
+  test.for(WRITING)('with %s writes nothing and runs nothing', async ([, attack], { watching }) => {
+    await announced(watching);
+    const { folder } = watching.sandbox.place;
+    const members = attack(join(folder, 'action', 'dist'), folder);
+    expectUnharmed(watching, await attacked(watching, zstdCompressSync(tarOf(members))));
+  });
+
+  test('with a valid state that nobody sealed tells nobody anything', async ({ watching }) => {
+    await announced(watching);
+    const content = madeUp(watching.sandbox.clock.now());
+    const tar = tarOf(NAMES.map((path) => ({ path, content })));
+    expectUnharmed(watching, await attacked(watching, zstdCompressSync(tar)));
+    expect(watching.twilio.texts().join()).not.toContain('stranger');
+  });
+
+  test('with an older snapshot of ours counts as none', async ({ watching }) => {
+    await announced(watching);
+    const { cache } = watching.sandbox;
+    const [first, last] = [cache.entries[0], cache.entries.at(-1)];
+    expect(first).not.toBe(last);
+    expectUnharmed(watching, await attacked(watching, cache.archive(first)));
+  });
+
+  test.for<readonly [string, () => Buffer]>([
+    ['of 9 MB', () => randomBytes(9_000_000)],
+    ['that grows from gzip to 200 MB', () => gzipSync(Buffer.alloc(200_000_000))],
+    ['that grows from zstd to 200 MB', () => zstdCompressSync(Buffer.alloc(200_000_000))],
+    ['of 100,000 members', () => zstdCompressSync(tarOf(Array(100_000).fill({ path: 'x' })))],
+    ['that is empty', () => Buffer.alloc(0)],
+  ])('%s takes neither time nor memory', async ([, make], { watching }) => {
+    await announced(watching);
+    expectUnharmed(watching, await attacked(watching, make()));
+  });
+
+  test('that is cut off counts as none', async ({ watching }) => {
+    await announced(watching);
+    const archive = watching.sandbox.cache.archive();
+    expectUnharmed(watching, await attacked(watching, archive.subarray(0, archive.length / 2)));
+  });
+
+  test('of any making does no harm', async ({ watching }) => {
+    await announced(watching);
+    const member = fc.record({
+      path: fc.constantFrom(
+        ...NAMES,
+        '../../../../action/dist/index.js',
+        'README.md',
+        '/',
+        '..',
+        'a'.repeat(99),
+      ),
+      content: fc.oneof(fc.string(), fc.constant(JSON.stringify(VALID))),
+      type: fc.constantFrom(...'01234567xgLK'),
+      linkTo: fc.constantFrom('', '..', '/etc/passwd', tmpdir()),
+    });
+    const archives = fc.sample(fc.array(member, { minLength: 1, maxLength: 5 }), 8);
+    for (const members of archives) {
+      const compress = members.length % 2 ? gzipSync : zstdCompressSync;
+      const result = await attacked(watching, compress(tarOf(members)));
+      expectUnharmed(watching, result);
+      rmSync(join(watching.sandbox.place.folder, 'action'), { recursive: true });
+      watching.pass(5 * MINUTE);
+    }
+  });
+});
+
+test('a folder of the user is left alone, whatever its name', async ({ watching }) => {
+  const workspace = {
+    '.twitch-sms-action/state.json': 'mine',
+    '.twitch-sms-action/notes/todo.md': 'mine, too',
+    'twitch-sms-snapshot.json': 'mine as well',
+  };
+  watching.twitch.goLive(ANNA);
+  await watching.run({ workspace });
+  watching.pass(15 * MINUTE);
+  expect((await watching.run({ workspace })).outputs['state-source']).toBe('cache');
+});

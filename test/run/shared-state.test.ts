@@ -1,0 +1,81 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { runOnce } from '../world/start-run.ts';
+import { MINUTE, mailbox, recipient, World } from '../world/world.ts';
+
+const me = recipient(1);
+const myMail = mailbox(1);
+let world: World;
+
+beforeEach(() => {
+  world = new World();
+  world.addChannel('11', 'anna');
+  world.addChannel('12', 'bert');
+});
+
+describe('by email alone', () => {
+  test('two workflows with one state: each start and each end is told once', async () => {
+    const turn = async () => {
+      for (const login of ['anna', 'bert']) {
+        await runOnce(world, [myMail], { logins: [login] });
+        await world.clock.pass(5 * MINUTE);
+      }
+    };
+    await turn();
+    world.goLive('11');
+    world.goLive('12');
+    for (let times = 0; times < 3; times++) await turn();
+    world.goOffline('11');
+    world.goOffline('12');
+    for (let times = 0; times < 3; times++) await turn();
+    expect(world.headsFor(myMail).sort()).toEqual(['LIVE anna', 'LIVE bert', 'OFFLINE anna', 'OFFLINE bert']);
+  });
+
+  test('a streamer who is taken out and put back in the middle of a stream is not told again', async () => {
+    world.goLive('11');
+    for (const logins of [['anna', 'bert'], ['bert'], ['anna', 'bert']]) {
+      await runOnce(world, [myMail], { logins });
+      await world.clock.pass(5 * MINUTE);
+    }
+    expect(world.headsFor(myMail)).toEqual(['LIVE anna']);
+  });
+
+  test('while the cache can not be read nothing is told, and once it can all is told', async () => {
+    world.goLive('11');
+    await runOnce(world, [myMail]);
+    await world.clock.pass(90 * MINUTE);
+    world.fault = (moment) => (moment === 'cache.restore' ? 'fails' : undefined);
+    const { lines } = await runOnce(world, [myMail]);
+    expect(lines.warn.join()).toContain('nothing is told and nothing is saved');
+    world.goOffline('11');
+    world.goLive('12');
+    await runOnce(world, [myMail]);
+    expect(world.headsFor(myMail)).toEqual(['LIVE anna']);
+    world.fault = () => undefined;
+    await runOnce(world, [myMail]);
+    expect(world.headsFor(myMail)).toEqual(['LIVE anna', 'LIVE bert', 'OFFLINE anna']);
+  });
+});
+
+test('of two streamers, who is told by email alone waits for the cache, and who is texted does not', async () => {
+  const rulesFor = { anna: { audience: [myMail.key] }, bert: { audience: [me.key] } };
+  world.goLive('11');
+  world.goLive('12');
+  world.fault = (moment) => (moment === 'cache.restore' ? 'fails' : undefined);
+  await runOnce(world, [me, myMail], { rulesFor });
+  expect([world.headsFor(me), world.headsFor(myMail)]).toEqual([['LIVE bert'], []]);
+  world.fault = () => undefined;
+  await runOnce(world, [me, myMail], { rulesFor });
+  expect([world.headsFor(me), world.headsFor(myMail)]).toEqual([['LIVE bert'], ['LIVE anna']]);
+});
+
+test('a window takes the state up as soon as it can be read, and tells nothing twice', async () => {
+  world.goLive('11');
+  await runOnce(world, [me, myMail]);
+  await world.clock.pass(20 * MINUTE);
+  const started = world.clock.now();
+  world.fault = (moment) =>
+    moment === 'cache.restore' && world.clock.now() - started < 3 * MINUTE ? 'fails' : undefined;
+  const { record } = await runOnce(world, [me, myMail], { watchFor: 10 * MINUTE });
+  expect(record?.stateSource).toBe('cache');
+  expect([world.headsFor(me), world.headsFor(myMail)]).toEqual([['LIVE anna'], ['LIVE anna']]);
+});

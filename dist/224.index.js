@@ -1,8 +1,42 @@
-export const id = 920;
+export const id = 224;
 
-export const ids = [ 920 ];
+export const ids = [ 224 ];
 
 export const modules = {
+ 249: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   saveEntry: () => saveEntry
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+  var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+  var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+  var _actions_cache__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9365);
+  var _cache_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1430);
+  const folders = new Set;
+  process.once("exit", () => {
+   for (const folder of folders) (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, {
+    recursive: true,
+    force: true
+   });
+  });
+  async function saveEntry(key, content) {
+   const folder = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0, 
+   node_path__WEBPACK_IMPORTED_MODULE_3__.join)(process.env.RUNNER_TEMP || (0, node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), "twitch-sms-"));
+   folders.add(folder);
+   try {
+    await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, _cache_version_js__WEBPACK_IMPORTED_MODULE_5__.P), content);
+    process.env.GITHUB_WORKSPACE = folder;
+    return await (0, _actions_cache__WEBPACK_IMPORTED_MODULE_4__.Io)([ _cache_version_js__WEBPACK_IMPORTED_MODULE_5__.P ], key) >= 0;
+   } finally {
+    await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, {
+     recursive: true,
+     force: true
+    });
+    folders.delete(folder);
+   }
+  }
+ }),
  3306: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    v: () => create
@@ -11,15 +45,14 @@ export const modules = {
   async function create(file) {
    return {
     globGenerator: async function*() {
-     yield (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(file);
+     yield (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(process.env.GITHUB_WORKSPACE ?? "", file);
     }
    };
   }
  }),
  3819: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   j: () => BlobClient,
-   w: () => BlockBlobClient
+   j: () => BlobClient
   });
   var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
   var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);

@@ -1,9 +1,9 @@
-export const id = 300;
+export const id = 382;
 
-export const ids = [ 300, 909, 849 ];
+export const ids = [ 382, 909, 960 ];
 
 export const modules = {
- 300: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 9382: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    checkSetup: () => checkSetup
@@ -56,6 +56,12 @@ export const modules = {
 
    case "not writable":
     return notice("Cache", `Nothing can be saved in the Actions cache. Run the workflow on the default branch, by schedule or by hand: what others may trigger only reads the cache. If it is so there too, see https://www.githubstatus.com. ${meanwhile}`);
+
+   case "not writable elsewhere":
+    return notice("Cache", `Nothing can be saved in the cache that this runner was given, which is not GitHub's. Ask whoever runs it, or this runner. ${meanwhile}`);
+
+   case "folder not writable":
+    return notice("Cache", `Nothing can be saved in this folder. ${meanwhile}`);
 
    case "works":
     {
@@ -115,7 +121,7 @@ export const modules = {
     country: number?.country ?? (number?.countryCallingCode === "1" ? "US" : void 0),
     isLandline: type === "FIXED_LINE",
     isTollFree: type === "TOLL_FREE",
-    isPossible: number?.isPossible() ?? false
+    isPossible: number?.isPossible() === true && number.number.length === e164.length
    };
   }
   function countryName(country) {
@@ -172,8 +178,12 @@ export const modules = {
    const isTollFree = sender.kind === "number" && sender.isTollFree;
    const [code, how] = isTollFree ? [ 30032, "Have it verified in the Twilio console under Regulatory Compliance, Toll-free verifications." ] : [ 30034, "Register it in the Twilio console under Messaging, Regulatory Compliance (A2P 10DLC)." ];
    if (registration === "registered") return [ well("Recipients", "The sender is registered for texts to the United States.") ];
-   const state = registration === "unregistered" ? "The sender is not registered for texts to the United States" : "Twilio does not say whether the sender is registered for texts to the United States. If it is not";
-   return [ notice("Recipients", `${state}: Twilio accepts and bills them, and the carriers drop them (${code}). ${how}`) ];
+   if (registration === "unknown") {
+    const words = `Twilio does not say whether the sender is registered for texts to the United States. If it is not, Twilio accepts and bills them, and the carriers drop them (${code}). ${how}`;
+    return [ notice("Recipients", words) ];
+   }
+   const words = `The sender is not registered for texts to the United States: Twilio accepts and bills them, and the carriers drop them (${code}). ${how}`;
+   return [ stops("Recipients", words) ];
   }
   function checkName(phones, sender) {
    const unreachable = phones.filter(({country: country}) => country && NO_NAMES.includes(country));
@@ -195,7 +205,8 @@ export const modules = {
    case "seen":
     {
      const token = well("Token", "It can see runs, so one makes way for the next.");
-     return [ token, fact.state === "active" ? cadence(fact.starts, watchFor, now) : switchedOff(fact) ];
+     if (fact.state !== "active") return [ token, switchedOff(fact) ];
+     return [ token, fact.skipped > 0 ? skipping(fact) : cadence(fact.starts, watchFor, now) ];
     }
 
    default:
@@ -210,6 +221,12 @@ export const modules = {
   function switchedOff({state: state, url: url}) {
    const why = WHY[state] ?? `GitHub calls it ${state}`;
    return stops("Schedule", `The workflow is off: ${why}. Click **Enable workflow** at ${url}.`);
+  }
+  const SKIPPED_FOR_GOOD = 5;
+  function skipping({skipped: skipped, url: url, variablesUrl: variablesUrl}) {
+   const which = skipped === 1 ? "The last run was" : `The last ${skipped} runs were`;
+   const words = `${which} skipped, so nobody is watched: the \`if\` of the job does not hold. In a fork it waits for the variable \`STREAMERS\`, for which the secret of that name does not count: set it at ${variablesUrl}. If it is set by now, click **Run workflow** at ${url} and check again.`;
+   return skipped < SKIPPED_FOR_GOOD ? notice("Schedule", words) : stops("Schedule", words);
   }
   function cadence(starts, watchFor, now) {
    const gap = (0, punctuality.L)(starts);
@@ -244,6 +261,9 @@ export const modules = {
 
    case "service":
     return fact.senders > 0 ? well("Sender", `The Messaging Service "${fact.name}" has ${counted(fact.senders, "sender")}.`) : stops("Sender", `The Messaging Service "${fact.name}" has no sender. Add a number to its sender pool at ${SERVICES}.`);
+
+   case "hidden":
+    return notice("Sender", "The API key may not look at senders, so nothing is known of yours: send a test.");
 
    case "no service":
     return stops("Sender", `This account has no such Messaging Service. Copy the SID of one of yours from ${SERVICES} to \`sms-from\`.`);
@@ -398,8 +418,8 @@ export const modules = {
     var smtp = __webpack_require__(909);
   // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
     var dist = __webpack_require__(7934);
-  // EXTERNAL MODULE: ./build/edges/twilio.js
-    var twilio = __webpack_require__(1849);
+  // EXTERNAL MODULE: ./build/edges/twilio.js + 1 modules
+    var twilio = __webpack_require__(6960);
   // EXTERNAL MODULE: ./build/edges/twilio-words.js + 1 modules
     var twilio_words = __webpack_require__(2884);
   // CONCATENATED MODULE: ./build/edges/twilio-account.js
@@ -456,8 +476,9 @@ export const modules = {
   }
   function twilio_account_unanswered(lead, error) {
    const {words: words, concerns: concerns} = (0, twilio_words.W)(error);
+   const isRefused = concerns === "owner" || concerns === "unknown";
    return {
-    kind: concerns === "owner" ? "refused" : "silent",
+    kind: isRefused ? "refused" : "silent",
     why: `${lead}: ${words}`
    };
   }
@@ -483,10 +504,12 @@ export const modules = {
     return;
    }
   }
+  // EXTERNAL MODULE: ./build/edges/clean.js
+    var clean = __webpack_require__(5872);
   // CONCATENATED MODULE: ./build/edges/twilio-sender.js
   const MOST_SERVICES = 20;
   const twilio_sender_AT_A_TIME = 5;
-  async function seeSender(desk, from) {
+  async function seeSender(desk, from, hasKey) {
    try {
     if ((0, twilio.isMessagingService)(from)) return await seeService(desk, from);
     if (from.startsWith("+")) return await seeNumber(desk, from);
@@ -494,6 +517,9 @@ export const modules = {
      kind: "name"
     };
    } catch (error) {
+    if (hasKey && isRefusal(error)) return {
+     kind: "hidden"
+    };
     return twilio_account_unanswered("Twilio can't be asked for the sender", error);
    }
   }
@@ -543,10 +569,12 @@ export const modules = {
   const services = dist.Ikc({
    services: dist.YOg(service)
   });
+  const numbersInPool = dist.YOg(dist.Ikc({
+   sid: dist.YjP(),
+   phone_number: dist.YjP()
+  }));
   const pool = dist.Ikc({
-   phone_numbers: dist.YOg(dist.Ikc({
-    phone_number: dist.YjP()
-   }))
+   phone_numbers: numbersInPool
   });
   async function campaignOf({messaging: messaging}, from) {
    const all = await messaging("/Services", services, {
@@ -557,22 +585,26 @@ export const modules = {
     PageSize: "1000"
    }));
    const isIn = pools.some(({phone_numbers: phone_numbers}) => phone_numbers.some(({phone_number: phone_number}) => phone_number === from));
-   return isIn ? "registered" : "unregistered";
+   if (isIn) return "registered";
+   const isUnsure = all.services.some(({us_app_to_person_registered: is}) => typeof is !== "boolean");
+   return isUnsure || all.services.length >= MOST_SERVICES ? "unknown" : "unregistered";
   }
   const POOLS = [ [ "PhoneNumbers", "phone_numbers" ], [ "ShortCodes", "short_codes" ], [ "AlphaSenders", "alpha_senders" ] ];
-  async function seeService({messaging: messaging}, sid) {
+  async function seeService(desk, sid) {
    try {
-    const {friendly_name: friendly_name, us_app_to_person_registered: us_app_to_person_registered} = await messaging(`/Services/${sid}`, service);
-    const counts = await (0, in_turns.g)(POOLS, POOLS.length, async ([resource, key]) => {
-     const found = await messaging(`/Services/${sid}/${resource}`, dist.g1P(dist.YjP(), dist.L5J()), {});
-     return dist.qgA(dist.YOg(dist.L5J()), found[key]).length;
+    const found = await desk.messaging(`/Services/${sid}`, service);
+    const pools = await (0, in_turns.g)(POOLS, POOLS.length, async ([resource, key]) => {
+     const answer = dist.g1P(dist.YjP(), dist.L5J());
+     const page = await desk.messaging(`/Services/${sid}/${resource}`, answer, {});
+     return dist.qgA(dist.YOg(dist.L5J()), page[key]);
     });
-    const registration = us_app_to_person_registered === true ? "registered" : us_app_to_person_registered === false ? "unregistered" : "unknown";
+    const [phoneNumbers = [], shortCodes = []] = pools;
+    const registered = found.us_app_to_person_registered ?? void 0;
     return {
      kind: "service",
-     name: friendly_name.slice(0, 64),
-     senders: counts.reduce((sum, count) => sum + count, 0),
-     registration: registration
+     name: (0, clean.hD)(found.friendly_name).slice(0, 64),
+     senders: pools.reduce((sum, {length: length}) => sum + length, 0),
+     registration: registered ? "registered" : registered === void 0 || shortCodes.length > 0 ? "unknown" : await verificationIn(desk, dist.qgA(numbersInPool, phoneNumbers))
     };
    } catch (error) {
     if (isUnknown(error)) return {
@@ -580,6 +612,11 @@ export const modules = {
     };
     throw error;
    }
+  }
+  async function verificationIn(desk, inPool) {
+   const tollFree = inPool.filter(({phone_number: phone_number}) => phoneNumber(phone_number).isTollFree);
+   const each = await (0, in_turns.g)(tollFree, twilio_sender_AT_A_TIME, ({sid: sid}) => verification(desk, sid).catch(() => "unknown"));
+   return each.find(registration => registration !== "unregistered") ?? "unregistered";
   }
   const codes = dist.Ikc({
    short_codes: dist.YOg(dist.Ikc({
@@ -596,25 +633,8 @@ export const modules = {
     kind: "not ours"
    };
   }
-  // EXTERNAL MODULE: ./node_modules/leven/index.js
-    var leven = __webpack_require__(7785);
-  // CONCATENATED MODULE: ./build/core/check/similar.js
-  const MOST = 3;
-  function searchesFor(login) {
-   const half = Math.max(3, Math.ceil(login.length / 2));
-   return [ ...new Set([ login, login.slice(0, half), login.slice(-half) ]) ];
-  }
-  function similarTo(written, found) {
-   const most = Math.max(2, Math.floor(written.length / 3));
-   return [ ...new Set(found) ].map(candidate => ({
-    candidate: candidate,
-    distance: distance(written.toLowerCase(), candidate.toLowerCase())
-   })).filter(({distance: distance}) => distance <= most).sort((a, b) => a.distance - b.distance).slice(0, MOST).map(({candidate: candidate}) => candidate);
-  }
-  function distance(written, candidate) {
-   const isPart = written.length > 3 && (candidate.startsWith(written) || candidate.endsWith(written));
-   return isPart ? 1 : (0, leven.A)(written, candidate);
-  }
+  // EXTERNAL MODULE: ./build/core/check/similar.js + 1 modules
+    var similar = __webpack_require__(1344);
   // EXTERNAL MODULE: ./build/core/rules.js
     var rules = __webpack_require__(4653);
   // EXTERNAL MODULE: ./build/edges/helix.js
@@ -626,20 +646,20 @@ export const modules = {
   const category = dist.Ikc({
    name: dist.YjP()
   });
-  const twitch_search_MOST = 10;
+  const MOST = 10;
   const PAGE = 100;
   async function lookForSimilar(logins, [clientId, clientSecret], clock) {
    const api = (0, helix.F)(clientId, clientSecret, clock);
    const find = async login => {
-    const searches = searchesFor(login).map(query => search(api, "channels", query).catch(() => []));
+    const searches = (0, similar.M)(login).map(query => search(api, "channels", query).catch(() => []));
     const found = readable(channel, (await Promise.all(searches)).flat()).map(({broadcaster_login: broadcaster_login}) => broadcaster_login);
     return {
      login: login,
-     similar: similarTo(login, found)
+     similar: (0, similar.T)(login, found)
     };
    };
-   const guessed = await Promise.all(logins.slice(0, twitch_search_MOST).map(find));
-   return [ ...guessed, ...logins.slice(twitch_search_MOST).map(login => ({
+   const guessed = await Promise.all(logins.slice(0, MOST).map(find));
+   return [ ...guessed, ...logins.slice(MOST).map(login => ({
     login: login,
     similar: []
    })) ];
@@ -653,10 +673,10 @@ export const modules = {
     const isThere = found.some(candidate => (0, rules.T)(candidate) === (0, rules.T)(name));
     return isThere ? [] : [ {
      name: name,
-     similar: similarTo(name, found)
+     similar: (0, similar.T)(name, found)
     } ];
    };
-   return (await Promise.all(names.slice(0, twitch_search_MOST).map(find))).flat();
+   return (await Promise.all(names.slice(0, MOST).map(find))).flat();
   }
   async function search(api, what, query) {
    const parameters = [ [ "query", query ], [ "first", String(PAGE) ] ];
@@ -697,7 +717,8 @@ export const modules = {
     ...phoneNumber(address)
    }));
    const countries = [ ...new Set(phones.flatMap(({country: country}) => country ?? [])) ];
-   const [seen, sender, prices] = await Promise.all([ seeAccount(desk, account.username !== account.accountSid), seeSender(desk, from), Promise.all(countries.map(country => seePrice(desk, country))) ]);
+   const hasKey = account.username !== account.accountSid;
+   const [seen, sender, prices] = await Promise.all([ seeAccount(desk, hasKey), seeSender(desk, from, hasKey), Promise.all(countries.map(country => seePrice(desk, country))) ]);
    return {
     account: seen,
     sender: sender,
@@ -721,8 +742,8 @@ export const modules = {
   // CONCATENATED MODULE: ./build/check-setup.js
   async function checkSetup(inputs, host, ports) {
    const {clock: clock, log: log, store: store} = ports;
-   const saved = store.restore();
-   const [twitch, unknownCategories, twilio, email, writable, runs, repository, restored] = await Promise.all([ seeTwitch(inputs, saved, ports), seeUnknownCategories(inputs, clock), inputs.sms && seeTwilio(inputs.sms), inputs.email && seeMailServer(inputs.email), saved.then(() => host.seeStore(clock)), host.seeRuns(inputs.githubToken), host.repository(), saved ]);
+   const saved = store.restore().then(found => found.kind === "found" ? found.state : void 0);
+   const [twitch, unknownCategories, twilio, email, writable, runs, repository, restored] = await Promise.all([ seeTwitch(inputs, saved, ports), seeUnknownCategories(inputs, clock), inputs.sms && seeTwilio(inputs.sms), inputs.email && seeMailServer(inputs.email), host.seeStore(clock), host.seeRuns(inputs.githubToken), host.repository(), saved ]);
    const streamers = twitch.kind === "answered" ? twitch.roster.streamers : [];
    const lastWeek = await seeLastWeek(streamers, restored?.streamers ?? {}, ports);
    const texts = await textsAsTheyWouldBe(lastWeek.examples, inputs, ports);
@@ -869,28 +890,75 @@ export const modules = {
    code="ETIMEDOUT";
   }
  }),
- 1849: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 6960: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    api: () => api,
    isMessagingService: () => isMessagingService,
    messages: () => messages
   });
-  var node_https__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4708);
-  var twilio_lib_base_BaseTwilio_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3863);
-  var twilio_lib_base_Domain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4370);
-  var twilio_lib_base_RequestClient_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4666);
-  var twilio_lib_base_Version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6388);
-  var twilio_lib_rest_api_v2010_account_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5033);
-  const {A: Domain} = twilio_lib_base_Domain_js__WEBPACK_IMPORTED_MODULE_2__;
-  const {default: Version} = twilio_lib_base_Version_js__WEBPACK_IMPORTED_MODULE_4__;
+  // EXTERNAL MODULE: ./node_modules/twilio/lib/base/Domain.js
+    var Domain = __webpack_require__(4370);
+  // EXTERNAL MODULE: ./node_modules/twilio/lib/base/Version.js
+    var Version = __webpack_require__(6388);
+  // EXTERNAL MODULE: ./node_modules/twilio/lib/rest/api/v2010/account/message.js
+    var message = __webpack_require__(5033);
+  // EXTERNAL MODULE: external "node:timers/promises"
+    var promises_ = __webpack_require__(8500);
+  // EXTERNAL MODULE: ./build/edges/exchange.js + 1 modules
+    var exchange = __webpack_require__(8678);
+  // CONCATENATED MODULE: ./build/edges/twilio-client.js
   const LIMIT = 1e4;
+  const BACKOFF = [ 200, 400, 800 ];
+  function client({username: username, password: password}, host) {
+   const Authorization = `Basic ${Buffer.from(`${username}:${password}`).toString("base64")}`;
+   const request = async ({method: method, uri: uri, params: params, data: data, headers: headers}) => {
+    const url = new URL(uri);
+    if (url.origin !== host) throw new OtherHost;
+    for (const [name, value] of fields(params)) url.searchParams.append(name, value);
+    const question = {
+     method: method === "post" ? "POST" : "GET",
+     headers: {
+      Accept: "application/json",
+      ...headers,
+      Authorization: Authorization
+     },
+     ...data && {
+      body: `${fields(data)}`
+     },
+     limit: LIMIT
+    };
+    for (const pause of [ ...BACKOFF, void 0 ]) {
+     const {status: status, content: content} = await (0, exchange.c)(url.href, question);
+     if (status !== 429 || pause === void 0) return {
+      statusCode: status,
+      body: content.toString()
+     };
+     await (0, promises_.setTimeout)(pause);
+    }
+    throw new Error("unreachable");
+   };
+   return {
+    request: request
+   };
+  }
+  function fields(given = {}) {
+   const set = new URLSearchParams;
+   for (const [name, value] of Object.entries(given)) if (value !== void 0) set.append(name, `${value}`);
+   return set;
+  }
+  class OtherHost extends Error {
+   name="it named another host for the next page";
+  }
+  // CONCATENATED MODULE: ./build/edges/twilio.js
+  const {A: twilio_Domain} = Domain;
+  const {default: twilio_Version} = Version;
   const PAGE = 100;
   const MOST_PAGES = 50;
   function messages(account) {
    const {accountSid: accountSid} = account;
    const version = api(account, "https://api.twilio.com", "2010-04-01");
-   const list = (0, twilio_lib_rest_api_v2010_account_message_js__WEBPACK_IMPORTED_MODULE_5__.MessageListInstance)(version, accountSid);
+   const list = (0, message.MessageListInstance)(version, accountSid);
    return {
     create: async (to, from, body, validSeconds) => {
      const sender = isMessagingService(from) ? {
@@ -926,21 +994,7 @@ export const modules = {
    };
   }
   function api(account, host, version) {
-   const {accountSid: accountSid, username: username, password: password} = account;
-   const httpClient = new twilio_lib_base_RequestClient_js__WEBPACK_IMPORTED_MODULE_3__({
-    autoRetry: true,
-    keepAlive: false,
-    timeout: LIMIT
-   });
-   httpClient.axios.defaults.httpsAgent = new node_https__WEBPACK_IMPORTED_MODULE_0__.Agent({
-    timeout: LIMIT
-   });
-   httpClient.axios.interceptors.request.use(({proxy: _forbidden, ...config}) => config);
-   const client = new twilio_lib_base_BaseTwilio_js__WEBPACK_IMPORTED_MODULE_1__.Client(username, password, {
-    accountSid: accountSid,
-    httpClient: httpClient
-   });
-   return new Version(new Domain(client, host), version);
+   return new twilio_Version(new twilio_Domain(client(account, host), host), version);
   }
   function isMessagingService(from) {
    return /^MG[0-9A-Za-z]{20,}$/.test(from);

@@ -15,10 +15,15 @@ export const modules = {
    if (!(0, _cache_there_js__WEBPACK_IMPORTED_MODULE_1__.p)(process.env)) return "none";
    const key = `twitch-sms-check~${runId}-${runAttempt}-${clock.now()}`;
    try {
-    return await (0, _cache_limit_js__WEBPACK_IMPORTED_MODULE_2__.z)((0, _cache_save_js__WEBPACK_IMPORTED_MODULE_0__.saveEntry)(key, "It can be written."), clock) ? "works" : "not writable";
+    return await (0, _cache_limit_js__WEBPACK_IMPORTED_MODULE_2__.z)((0, _cache_save_js__WEBPACK_IMPORTED_MODULE_0__.saveEntry)(key, "It can be written."), clock) ? "works" : notWritable(process.env);
    } catch {
-    return "not writable";
+    return notWritable(process.env);
    }
+  }
+  function notWritable({ACTIONS_CACHE_URL: ACTIONS_CACHE_URL, ACTIONS_RESULTS_URL: ACTIONS_RESULTS_URL}) {
+   const urls = [ ACTIONS_CACHE_URL, ACTIONS_RESULTS_URL ].filter(url => url !== void 0 && url !== "");
+   const areGitHubs = urls.every(url => /^https:\/\/[\w.-]+\.(githubusercontent|ghe)\.com(:|\/|$)/.test(`${url}`));
+   return areGitHubs ? "not writable" : "not writable elsewhere";
   }
  }),
  249: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -74,8 +79,8 @@ export const modules = {
   });
   var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
   var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
-  var _edges_exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5868);
-  const LIMIT = 8e3;
+  var _edges_exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8678);
+  const LARGEST = 8e6;
   const BACKOFF = [ 500, 2e3 ];
   class BlockBlobClient {
    #url;
@@ -108,7 +113,8 @@ export const modules = {
      headers: headers,
      body: body
     });
-    if (status < 400) onProgress?.({
+    if (status < 200 || status > 299) throw new Error(`the blob store answered ${status}`);
+    onProgress?.({
      loadedBytes: body.length
     });
     return {
@@ -130,7 +136,7 @@ export const modules = {
   async function tryFor(url, question) {
    const once = () => (0, _edges_exchange_js__WEBPACK_IMPORTED_MODULE_2__.c)(url, {
     ...question,
-    signal: AbortSignal.timeout(LIMIT)
+    largest: LARGEST
    });
    for (const pause of BACKOFF) {
     const answer = await once().catch(() => {});

@@ -1,236 +1,14 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 var __webpack_modules__ = {
- 770: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-  module.exports = __nccwpck_require__(218);
- }),
- 218: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-  __nccwpck_require__(9278);
-  var tls = __nccwpck_require__(4756);
-  var http = __nccwpck_require__(8611);
-  var https = __nccwpck_require__(5692);
-  var events = __nccwpck_require__(4434);
-  __nccwpck_require__(2613);
-  var util = __nccwpck_require__(9023);
-  exports.httpOverHttp = httpOverHttp;
-  exports.httpsOverHttp = httpsOverHttp;
-  exports.httpOverHttps = httpOverHttps;
-  exports.httpsOverHttps = httpsOverHttps;
-  function httpOverHttp(options) {
-   var agent = new TunnelingAgent(options);
-   agent.request = http.request;
-   return agent;
-  }
-  function httpsOverHttp(options) {
-   var agent = new TunnelingAgent(options);
-   agent.request = http.request;
-   agent.createSocket = createSecureSocket;
-   agent.defaultPort = 443;
-   return agent;
-  }
-  function httpOverHttps(options) {
-   var agent = new TunnelingAgent(options);
-   agent.request = https.request;
-   return agent;
-  }
-  function httpsOverHttps(options) {
-   var agent = new TunnelingAgent(options);
-   agent.request = https.request;
-   agent.createSocket = createSecureSocket;
-   agent.defaultPort = 443;
-   return agent;
-  }
-  function TunnelingAgent(options) {
-   var self = this;
-   self.options = options || {};
-   self.proxyOptions = self.options.proxy || {};
-   self.maxSockets = self.options.maxSockets || http.Agent.defaultMaxSockets;
-   self.requests = [];
-   self.sockets = [];
-   self.on("free", function(socket, host, port, localAddress) {
-    var options = toOptions(host, port, localAddress);
-    for (var i = 0, len = self.requests.length; i < len; ++i) {
-     var pending = self.requests[i];
-     if (pending.host === options.host && pending.port === options.port) {
-      self.requests.splice(i, 1);
-      pending.request.onSocket(socket);
-      return;
-     }
-    }
-    socket.destroy();
-    self.removeSocket(socket);
-   });
-  }
-  util.inherits(TunnelingAgent, events.EventEmitter);
-  TunnelingAgent.prototype.addRequest = function(req, host, port, localAddress) {
-   var self = this;
-   var options = mergeOptions({
-    request: req
-   }, self.options, toOptions(host, port, localAddress));
-   if (self.sockets.length >= this.maxSockets) {
-    self.requests.push(options);
-    return;
-   }
-   self.createSocket(options, function(socket) {
-    socket.on("free", onFree);
-    socket.on("close", onCloseOrRemove);
-    socket.on("agentRemove", onCloseOrRemove);
-    req.onSocket(socket);
-    function onFree() {
-     self.emit("free", socket, options);
-    }
-    function onCloseOrRemove(err) {
-     self.removeSocket(socket);
-     socket.removeListener("free", onFree);
-     socket.removeListener("close", onCloseOrRemove);
-     socket.removeListener("agentRemove", onCloseOrRemove);
-    }
-   });
-  };
-  TunnelingAgent.prototype.createSocket = function(options, cb) {
-   var self = this;
-   var placeholder = {};
-   self.sockets.push(placeholder);
-   var connectOptions = mergeOptions({}, self.proxyOptions, {
-    method: "CONNECT",
-    path: options.host + ":" + options.port,
-    agent: false,
-    headers: {
-     host: options.host + ":" + options.port
-    }
-   });
-   if (options.localAddress) connectOptions.localAddress = options.localAddress;
-   if (connectOptions.proxyAuth) {
-    connectOptions.headers = connectOptions.headers || {};
-    connectOptions.headers["Proxy-Authorization"] = "Basic " + new Buffer(connectOptions.proxyAuth).toString("base64");
-   }
-   debug("making CONNECT request");
-   var connectReq = self.request(connectOptions);
-   connectReq.useChunkedEncodingByDefault = false;
-   connectReq.once("response", onResponse);
-   connectReq.once("upgrade", onUpgrade);
-   connectReq.once("connect", onConnect);
-   connectReq.once("error", onError);
-   connectReq.end();
-   function onResponse(res) {
-    res.upgrade = true;
-   }
-   function onUpgrade(res, socket, head) {
-    process.nextTick(function() {
-     onConnect(res, socket, head);
-    });
-   }
-   function onConnect(res, socket, head) {
-    connectReq.removeAllListeners();
-    socket.removeAllListeners();
-    if (res.statusCode !== 200) {
-     debug("tunneling socket could not be established, statusCode=%d", res.statusCode);
-     socket.destroy();
-     var error = new Error("tunneling socket could not be established, " + "statusCode=" + res.statusCode);
-     error.code = "ECONNRESET";
-     options.request.emit("error", error);
-     self.removeSocket(placeholder);
-     return;
-    }
-    if (head.length > 0) {
-     debug("got illegal response body from proxy");
-     socket.destroy();
-     error = new Error("got illegal response body from proxy");
-     error.code = "ECONNRESET";
-     options.request.emit("error", error);
-     self.removeSocket(placeholder);
-     return;
-    }
-    debug("tunneling connection has established");
-    self.sockets[self.sockets.indexOf(placeholder)] = socket;
-    return cb(socket);
-   }
-   function onError(cause) {
-    connectReq.removeAllListeners();
-    debug("tunneling socket could not be established, cause=%s\n", cause.message, cause.stack);
-    var error = new Error("tunneling socket could not be established, " + "cause=" + cause.message);
-    error.code = "ECONNRESET";
-    options.request.emit("error", error);
-    self.removeSocket(placeholder);
-   }
-  };
-  TunnelingAgent.prototype.removeSocket = function(socket) {
-   var pos = this.sockets.indexOf(socket);
-   if (pos === -1) return;
-   this.sockets.splice(pos, 1);
-   var pending = this.requests.shift();
-   if (pending) this.createSocket(pending, function(socket) {
-    pending.request.onSocket(socket);
-   });
-  };
-  function createSecureSocket(options, cb) {
-   var self = this;
-   TunnelingAgent.prototype.createSocket.call(self, options, function(socket) {
-    var hostHeader = options.request.getHeader("host");
-    var tlsOptions = mergeOptions({}, self.options, {
-     socket: socket,
-     servername: hostHeader ? hostHeader.replace(/:.*$/, "") : options.host
-    });
-    var secureSocket = tls.connect(0, tlsOptions);
-    self.sockets[self.sockets.indexOf(socket)] = secureSocket;
-    cb(secureSocket);
-   });
-  }
-  function toOptions(host, port, localAddress) {
-   if (typeof host === "string") return {
-    host: host,
-    port: port,
-    localAddress: localAddress
-   };
-   return host;
-  }
-  function mergeOptions(target) {
-   for (var i = 1, len = arguments.length; i < len; ++i) {
-    var overrides = arguments[i];
-    if (typeof overrides === "object") {
-     var keys = Object.keys(overrides);
-     for (var j = 0, keyLen = keys.length; j < keyLen; ++j) {
-      var k = keys[j];
-      if (overrides[k] !== void 0) target[k] = overrides[k];
-     }
-    }
-   }
-   return target;
-  }
-  var debug;
-  if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) debug = function() {
-   var args = Array.prototype.slice.call(arguments);
-   if (typeof args[0] === "string") args[0] = "TUNNEL: " + args[0]; else args.unshift("TUNNEL:");
-   console.error.apply(console, args);
-  }; else debug = function() {};
-  0;
- }),
- 2613: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
- },
  181: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
  },
  6982: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
  },
- 4434: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
- },
  9896: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
- },
- 8611: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
- },
- 5675: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http2");
- },
- 5692: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
- },
- 9278: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
  },
  7598: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
@@ -292,20 +70,11 @@ var __webpack_modules__ = {
  2203: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
  },
- 4756: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
- },
- 2018: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
- },
  7016: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
  },
  9023: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
- },
- 3106: module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
  },
  9653: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
@@ -394,6 +163,81 @@ var __webpack_modules__ = {
    });
   }
  }),
+ 1344: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   M: () => searchesFor,
+   T: () => similarTo
+  });
+  // CONCATENATED MODULE: ./node_modules/leven/index.js
+  const array = [];
+  const characterCodeCache = [];
+  function leven(first, second, options) {
+   if (first === second) return 0;
+   const maxDistance = options?.maxDistance;
+   const swap = first;
+   if (first.length > second.length) {
+    first = second;
+    second = swap;
+   }
+   let firstLength = first.length;
+   let secondLength = second.length;
+   while (firstLength > 0 && first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength)) {
+    firstLength--;
+    secondLength--;
+   }
+   let start = 0;
+   while (start < firstLength && first.charCodeAt(start) === second.charCodeAt(start)) start++;
+   firstLength -= start;
+   secondLength -= start;
+   if (maxDistance !== void 0 && secondLength - firstLength > maxDistance) return maxDistance;
+   if (firstLength === 0) return maxDistance !== void 0 && secondLength > maxDistance ? maxDistance : secondLength;
+   let bCharacterCode;
+   let result;
+   let temporary;
+   let temporary2;
+   let index = 0;
+   let index2 = 0;
+   while (index < firstLength) {
+    characterCodeCache[index] = first.charCodeAt(start + index);
+    array[index] = ++index;
+   }
+   while (index2 < secondLength) {
+    bCharacterCode = second.charCodeAt(start + index2);
+    temporary = index2++;
+    result = index2;
+    for (index = 0; index < firstLength; index++) {
+     temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
+     temporary = array[index];
+     result = array[index] = temporary > result ? temporary2 > result ? result + 1 : temporary2 : temporary2 > temporary ? temporary + 1 : temporary2;
+    }
+    if (maxDistance !== void 0) {
+     let rowMinimum = result;
+     for (index = 0; index < firstLength; index++) if (array[index] < rowMinimum) rowMinimum = array[index];
+     if (rowMinimum > maxDistance) return maxDistance;
+    }
+   }
+   array.length = firstLength;
+   characterCodeCache.length = firstLength;
+   return maxDistance !== void 0 && result > maxDistance ? maxDistance : result;
+  }
+  // CONCATENATED MODULE: ./build/core/check/similar.js
+  const MOST = 3;
+  function searchesFor(login) {
+   const half = Math.max(3, Math.ceil(login.length / 2));
+   return [ ...new Set([ login, login.slice(0, half), login.slice(-half) ]) ];
+  }
+  function similarTo(written, found) {
+   const most = Math.max(2, Math.floor(written.length / 3));
+   return [ ...new Set(found) ].map(candidate => ({
+    candidate: candidate,
+    distance: distance(written.toLowerCase(), candidate.toLowerCase())
+   })).filter(({distance: distance}) => distance <= most).sort((a, b) => a.distance - b.distance).slice(0, MOST).map(({candidate: candidate}) => candidate);
+  }
+  function distance(written, candidate) {
+   const isPart = written.length > 3 && (candidate.startsWith(written) || candidate.endsWith(written));
+   return isPart ? 1 : leven(written, candidate);
+  }
+ }),
  1420: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    $: () => readDuration,
@@ -422,6 +266,60 @@ var __webpack_modules__ = {
    if (!match || written === "") return;
    const [hours, minutes, seconds] = match.slice(1).map(part => Number(part ?? 0));
    return ((hours * 60 + minutes) * 60 + seconds) * 1e3;
+  }
+ }),
+ 2453: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Y: () => lengthOf,
+   x: () => factsOf
+  });
+  var _streamer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7751);
+  function factsOf({kind: kind, streamer: streamer, stream: stream, viewers: viewers}, at) {
+   const {title: title, category: category, categories: categories, startedAt: startedAt, peakViewers: peakViewers} = stream;
+   const isOver = kind === "offline";
+   const {recordingId: recordingId} = stream;
+   const {duration: duration} = lengthOf(stream);
+   return {
+    kind: kind,
+    login: streamer.login,
+    name: streamer.name,
+    title: title,
+    category: category,
+    categories: categories.length > 0 ? categories : [ category ].filter(Boolean),
+    ...viewers !== void 0 && !isOver && {
+     viewers: viewers
+    },
+    ...peakViewers > 0 && {
+     peak: peakViewers
+    },
+    ...startedAt !== void 0 && {
+     startedAt: startedAt
+    },
+    ...startedAt !== void 0 && !isOver && {
+     uptime: Math.max(0, at - startedAt)
+    },
+    ...isOver && duration !== void 0 && {
+     duration: duration
+    },
+    isDurationAbout: isOver && stream.isEndAbout === true,
+    url: (0, _streamer_js__WEBPACK_IMPORTED_MODULE_0__.p8)(streamer.login),
+    ...recordingId !== void 0 && {
+     vod: (0, _streamer_js__WEBPACK_IMPORTED_MODULE_0__.HL)(recordingId)
+    }
+   };
+  }
+  const NEXT_TO_NOTHING = 6e4;
+  function lengthOf({startedAt: startedAt, endedAt: endedAt, lastSeenAt: lastSeenAt, isEndAbout: isEndAbout}) {
+   const end = lastSeenAt === void 0 ? void 0 : endedAt ?? lastSeenAt;
+   if (end === void 0) return {};
+   if (startedAt === void 0) return isEndAbout ? {} : {
+    endedAt: end
+   };
+   const duration = Math.max(0, end - startedAt);
+   return isEndAbout && duration < NEXT_TO_NOTHING ? {} : {
+    endedAt: end,
+    duration: duration
+   };
   }
  }),
  3270: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -659,8 +557,100 @@ var __webpack_modules__ = {
    const isIn = categories?.some(category => folded(category) === folded(stream.category)) ?? true;
    return isIn && (title === void 0 || folded(stream.title).includes(folded(title)));
   }
+  const QUOTES = /["'`\u00B4\u02B9\u02BC\u02EE\u2018-\u201F\u2032-\u2036\u2039\u203A\u00AB\u00BB\u275B-\u275E\u301D-\u301F\uFF02\uFF07]/g;
+  const LIKE = {
+   "\xd8": "O",
+   "\u0141": "L",
+   "\u0110": "D",
+   "\xc6": "AE",
+   "\u0152": "OE"
+  };
   function folded(words) {
-   return words.normalize("NFKC").toLowerCase().trim();
+   return words.replace(QUOTES, "").normalize("NFKD").replace(/[\u0300-\u036F\p{Default_Ignorable_Code_Point}]/gu, "").normalize("NFC").replace(/[\p{Pd}\u2212]/gu, "-").replace(/\s+/g, " ").toUpperCase().replace(/\P{ASCII}/gu, letter => LIKE[letter] ?? letter).trim();
+  }
+ }),
+ 5347: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   CG: () => nameOnPage,
+   O_: () => withNameInBackticks,
+   T7: () => namedInLog,
+   f0: () => mistakesInLog,
+   um: () => namedOnPage
+  });
+  const SECRETS = [ "twitch-client-id", "twitch-client-secret", "twilio-account-sid", "twilio-auth-token", "twilio-api-key-sid", "twilio-api-key-secret", "sms-from", "sms-to", "smtp-url", "email-from", "email-to", "webhook-url", "webhook-secret" ];
+  const VARIABLES = [ "streamers", "notify-on", "live-text", "offline-text", "title-text", "category-text", "language", "sms-alphabet", "max-segments", "max-sms-per-day", "offline-grace", "watch-for", "poll-interval", "quiet-hours", "time-zone", "state-key", "mode", "dry-run" ];
+  function capitals(input) {
+   return input.toUpperCase().replaceAll("-", "_");
+  }
+  function namedInLog(line, naming) {
+   if (naming.kind === "inputs") return line;
+   const pages = new Set;
+   const named = line.replace(IN_BACKTICKS, (code, input) => {
+    if (!isInput(input)) return code;
+    if (naming.kind === "fork") pages.add(pageOf(input, naming.settingsUrl));
+    return `\`${capitals(input)}\``;
+   });
+   return [ named, ...Array.from(pages, page => `See ${page}`) ].join(" ");
+  }
+  function mistakesInLog(mistakes, naming) {
+   if (naming.kind === "inputs") return mistakes.join("\n");
+   return mistakes.map(mistake => namedInLog(withNameInBackticks(mistake), naming).replace(HEAD, head => head.replaceAll("`", ""))).join("\n");
+  }
+  function namedOnPage(markdown, naming) {
+   return markdown.replace(IN_BACKTICKS, (code, input) => isInput(input) ? nameOnPage(input, naming) : code);
+  }
+  function nameOnPage(input, naming, isNew = false) {
+   if (naming.kind === "inputs") return `\`${input}\``;
+   const name = `\`${capitals(input)}\``;
+   return naming.kind === "file" ? name : `[${name}](${pageOf(input, naming.settingsUrl)}${isNew ? "/new" : ""})`;
+  }
+  function withNameInBackticks(mistake) {
+   return mistake.replace(/^([a-z-]+)(?: or ([a-z-]+))?(?=[:,])/, (head, ...names) => names.slice(0, 2).every(name => name === void 0 || isInput(name)) ? head.replace(/[a-z]+(-[a-z]+)*/g, word => isInput(word) ? `\`${word}\`` : word) : head);
+  }
+  const HEAD = /^`\w+`(?: or `\w+`)?/;
+  const IN_BACKTICKS = /`([a-z]+(?:-[a-z]+)*)`/g;
+  function isInput(name) {
+   return SECRETS.includes(name) || VARIABLES.includes(name);
+  }
+  function pageOf(input, settingsUrl) {
+   return `${settingsUrl}/${SECRETS.includes(input) ? "secrets" : "variables"}/actions`;
+  }
+ }),
+ 323: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   C3: () => digitsOf,
+   Fw: () => shortenAll,
+   Wr: () => shortenAddress,
+   aM: () => shortenNumbers,
+   ml: () => shorten
+  });
+  const HIDDEN = "[Xx*\u2022](?![A-WYZa-wyz])";
+  const BETWEEN = String.raw`(?:[\s().\-/_~·\u2010-\u2015\u2212]|\p{Cf}|%20|%2[89DE]|(?:%C2)?%A0|&#\d{2,4};|&nbsp;|(?<=\p{Nd})\+(?=\p{Nd}))`;
+  const PLUS = String.raw`(?:\+|%2B|&#43;)`;
+  const NUMBER = new RegExp(`(?:${PLUS}${BETWEEN}{0,2}(?:\\p{Nd}|${HIDDEN})|\\p{Nd})(?:${BETWEEN}{0,4}(?:\\p{Nd}|${HIDDEN})){6,}`, "giu");
+  const ADDRESS = /[^\s<>()[\]:;,"'=/]{1,320}(?:@|%40|&#64;)[^\s<>()[\]:;,"'=]{1,255}/gi;
+  const LOGIN_IN_URL = /\b([a-z][a-z\d+.-]{0,20}:\/\/)[^\s<>]*[^\s<>/]@/gi;
+  const AUTHORIZATION = /\b(Basic|Bearer|OAuth)\s+(?=\S*[\d=])[\w+/=.~-]{8,}/gi;
+  const TWILIO_SID = /\b([A-Z]{2})[0-9A-Za-z]{29}([0-9A-Za-z]{3})\b/g;
+  function shortenAll(words) {
+   return shortenNumbers(words.replace(ADDRESS, shortenAddress).replace(LOGIN_IN_URL, "$1***@").replace(AUTHORIZATION, "$1 ***").replace(TWILIO_SID, "$1\u2026$2"));
+  }
+  function shortenNumbers(words, isPrivate = () => true) {
+   return words.replace(NUMBER, written => isPrivate(digitsOf(written)) ? shorten(written) : written);
+  }
+  function shorten(written) {
+   const digits = digitsOf(written);
+   const plus = /^\s*(?:\+|%2B|&#43;|00(?=.*\d{5}))/i.test(written) ? "+" : "";
+   if (digits.length < 7) return `${/^\s*(\p{L}?)/u.exec(written)?.[1]}\u2026`;
+   const start = digits.length < 10 ? "" : /^\p{Nd}{2}/u.exec(digits)?.[0] ?? "";
+   return `${plus}${start}\u2026${/\p{Nd}{3}$/u.exec(digits)?.[0] ?? ""}`;
+  }
+  function digitsOf(written) {
+   return written.replace(/%2B|%20|%2[89DE]|(%C2)?%A0|&#\d{2,4};|&nbsp;/gi, " ").replace(/[^\p{Nd}Xx*\u2022]/gu, "").replace(/^00/, "");
+  }
+  function shortenAddress(address) {
+   const [, name = "", domain = ""] = /^(.*?)((?:@|%40|&#64;)(?!.*(?:@|%40|&#64;)).*)?$/is.exec(address) ?? [];
+   return `${name.slice(0, 1)}\u2026${name.length > 2 ? name.slice(-1) : ""}${domain}`;
   }
  }),
  2795: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -723,7 +713,8 @@ var __webpack_modules__ = {
    login: login,
    formerLogins: valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(login), valibot__WEBPACK_IMPORTED_MODULE_0__.Ru6(20)),
    current: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(stream),
-   finished: valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(stream), valibot__WEBPACK_IMPORTED_MODULE_0__.Ru6(MOST_FINISHED))
+   finished: valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(stream), valibot__WEBPACK_IMPORTED_MODULE_0__.Ru6(MOST_FINISHED)),
+   unwatchedSince: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(time)
   });
   const silence = valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
    since: time,
@@ -740,7 +731,8 @@ var __webpack_modules__ = {
     cache: silence
    }),
    outageToldAt: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(time),
-   limitToldAt: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(time)
+   limitToldAt: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(time),
+   unexplained: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.g1P(valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.Ru6(64)), time))
   });
   const VERSION = 1;
   const state = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
@@ -752,12 +744,13 @@ var __webpack_modules__ = {
   const NO_NOTES = {
    silent: {}
   };
-  function writeState({savedAt: savedAt, notes: notes, streamers: streamers}) {
+  function writeState({savedAt: savedAt, notes: known, streamers: streamers}) {
+   const sound = Object.entries(streamers).filter(([id, entry]) => valibot__WEBPACK_IMPORTED_MODULE_0__.is(userId, id) && valibot__WEBPACK_IMPORTED_MODULE_0__.is(streamer, entry));
    return JSON.stringify({
     version: VERSION,
-    savedAt: savedAt,
-    notes: notes,
-    streamers: streamers
+    savedAt: valibot__WEBPACK_IMPORTED_MODULE_0__.is(time, savedAt) ? savedAt : 0,
+    notes: valibot__WEBPACK_IMPORTED_MODULE_0__.is(notes, known) ? known : NO_NOTES,
+    streamers: Object.fromEntries(sound)
    });
   }
   function readState(content) {
@@ -975,6 +968,109 @@ var __webpack_modules__ = {
    return format.format(at);
   }
  }),
+ 2521: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   u: () => CacheSilent,
+   z: () => withinLimit
+  });
+  const LIMIT = 15;
+  const SECOND = 1e3;
+  async function withinLimit(work, clock) {
+   let isOver = false;
+   const limit = async () => {
+    for (let second = 0; second < LIMIT && !isOver; second++) await clock.sleep(SECOND);
+    throw new CacheSilent;
+   };
+   const silent = limit();
+   silent.catch(() => {});
+   return Promise.race([ work, silent ]).finally(() => {
+    isOver = true;
+   });
+  }
+  class CacheSilent extends Error {
+   name=`no answer within ${LIMIT} s`;
+  }
+ }),
+ 4656: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   p: () => isCacheThere
+  });
+  var _node_modules_actions_cache_lib_internal_config_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5253);
+  function isCacheThere({ACTIONS_CACHE_URL: ACTIONS_CACHE_URL, ACTIONS_RESULTS_URL: ACTIONS_RESULTS_URL}) {
+   return Boolean((0, _node_modules_actions_cache_lib_internal_config_js__WEBPACK_IMPORTED_MODULE_0__.U0)() === "v2" ? ACTIONS_RESULTS_URL : ACTIONS_CACHE_URL);
+  }
+ }),
+ 1430: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   D: () => cacheVersion,
+   P: () => FILE
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+  var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+  var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+  const FILE = "twitch-sms-snapshot.json";
+  function cacheVersion(env, platform = process.platform) {
+   const compression = isInPath(platform === "win32" ? "zstd.exe" : "zstd", env) ? "zstd-without-long" : "gzip";
+   const parts = [ FILE, compression, ...platform === "win32" ? [ "windows-only" ] : [], "1.0" ];
+   return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(parts.join("|")).digest("hex");
+  }
+  function isInPath(program, {PATH: PATH = ""}) {
+   return PATH.split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter).some(folder => {
+    try {
+     (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.accessSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, program), node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
+     return folder !== "";
+    } catch {
+     return false;
+    }
+   });
+  }
+ }),
+ 5872: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Om: () => hideInRunner,
+   hD: () => quote,
+   jD: () => hide,
+   uH: () => clean
+  });
+  var _core_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3937);
+  var _core_shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(323);
+  const LONGEST = 300;
+  const SEARCHED = 2e3;
+  const shownFor = new Map;
+  const numbers = new Set;
+  let replacements = [];
+  let maskInRunner = () => {};
+  function hideInRunner(mask) {
+   maskInRunner = mask;
+  }
+  function hide(secrets) {
+   for (const {kind: kind, value: value, shown: shown} of secrets) {
+    maskInRunner(value);
+    if (kind === "number") numbers.add((0, _core_shorten_js__WEBPACK_IMPORTED_MODULE_0__.C3)(value)); else for (const form of formsOf(value)) shownFor.set(form, shown);
+   }
+   replacements = [ ...shownFor ].sort(([one], [other]) => other.length - one.length);
+  }
+  function formsOf(value) {
+   return [ value, (0, _core_markdown_js__WEBPACK_IMPORTED_MODULE_1__.pj)(value), encodeURIComponent(value), JSON.stringify(value).slice(1, -1) ];
+  }
+  function clean(words) {
+   return (0, _core_shorten_js__WEBPACK_IMPORTED_MODULE_0__.aM)(masked(words), isKnown);
+  }
+  function quote(words) {
+   const known = masked(words);
+   const isLong = known.length > SEARCHED;
+   const found = (0, _core_shorten_js__WEBPACK_IMPORTED_MODULE_0__.Fw)(known.slice(0, SEARCHED));
+   const whole = isLong ? found.replace(/[\d\s().+-]{0,40}\S{0,256}$/, "") : found;
+   const shown = whole.replace(/\s+/g, " ").trim();
+   return isLong || shown.length > LONGEST ? `${shown.slice(0, LONGEST - 1).toWellFormed()}\u2026` : shown;
+  }
+  function masked(words) {
+   return replacements.reduce((text, [form, shown]) => text.replaceAll(form, shown), words);
+  }
+  function isKnown(digits) {
+   return [ ...numbers ].some(number => digits.includes(number) || digits.endsWith(number.slice(-8)));
+  }
+ }),
  4907: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    s: () => outcomeOf
@@ -1034,10 +1130,12 @@ var __webpack_modules__ = {
    const lines = reply.split(/\r?\n/).map(line => line.trim());
    const [, code = "", enhanced = ""] = /^(\d{3})[ -]?(\d\.\d{1,3}\.\d{1,3}\b)?/.exec(lines[0] ?? "") ?? [];
    const said = lines.map(line => line.replace(/^\d{3}[ -]?(\d\.\d{1,3}\.\d{1,3}\b)?\s*/, ""));
-   return [ code, enhanced, ...said ].filter(Boolean).join(" ").replace(/\s+/g, " ").replace(/\.$/, "").slice(0, 300);
+   return [ code, enhanced, ...said ].filter(Boolean).join(" ").replace(/\s+/g, " ").replace(/\.$/, "");
   }
   // EXTERNAL MODULE: ./build/inputs/private.js
     var inputs_private = __nccwpck_require__(5275);
+  // EXTERNAL MODULE: ./build/edges/clean.js
+    var clean = __nccwpck_require__(5872);
   // CONCATENATED MODULE: ./build/edges/email-outcome.js
   const KINDS = {
    recipient: "refused",
@@ -1111,42 +1209,186 @@ var __webpack_modules__ = {
   }
   function redact(words, {server: {user: user, password: password}}) {
    const withoutLogin = (0, inputs_private.xm)(user, password).map(form => new RegExp(`(?<![\\w.%+-])${escaped(form)}(?![\\w%+-])`, "gi")).reduce((text, form) => text.replace(form, "***"), words);
-   return withoutLogin.replace(/[^\s<>()[\]:;,"'=]+@[^\s<>()[\]:;,"'=]+/g, inputs_private.Wr);
+   const [, codes = "", said = ""] = /^([245]\d\d(?: \d\.\d{1,3}\.\d{1,3}\b)?)?(.*)$/s.exec(withoutLogin) ?? [];
+   return [ codes, (0, clean.hD)(said) ].filter(Boolean).join(" ");
   }
   function escaped(literal) {
    return literal.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
   }
  }),
- 5868: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 8678: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
+   W: () => NoAnswer,
    c: () => exchange
   });
-  var node_https__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4708);
-  function exchange(url, {method: method, headers: headers, body: body, signal: signal}) {
-   const options = {
-    method: method,
-    headers: {
-     "User-Agent": "twitch-sms-action",
-     ...headers
-    },
-    signal: signal
-   };
-   return new Promise((resolve, reject) => {
-    const fail = error => reject(signal.aborted ? signal.reason : error);
-    const asked = (0, node_https__WEBPACK_IMPORTED_MODULE_0__.request)(url, options, response => {
-     const {statusCode: status = 0, headers: headers} = response;
-     const chunks = [];
-     response.on("data", chunk => chunks.push(chunk));
-     response.on("end", () => resolve({
-      status: status,
-      headers: headers,
-      content: Buffer.concat(chunks)
-     }));
-     response.on("error", fail);
+  // EXTERNAL MODULE: external "node:http"
+    var external_node_http_ = __nccwpck_require__(7067);
+  // EXTERNAL MODULE: external "node:https"
+    var external_node_https_ = __nccwpck_require__(4708);
+  // EXTERNAL MODULE: external "node:url"
+    var external_node_url_ = __nccwpck_require__(3136);
+  // EXTERNAL MODULE: ./build/edges/proxy.js + 1 modules
+    var edges_proxy = __nccwpck_require__(4140);
+  // CONCATENATED MODULE: ./build/edges/route.js
+  const LONGEST_HEAD = 16384;
+  const LIMIT = 8e3;
+  class Tunnels extends external_node_https_.Agent {
+   createConnection(options, done) {
+    const url = new URL(`${options.href}`);
+    const proxy = (0, edges_proxy.i)(url);
+    if (!proxy) return super.createConnection(options);
+    const target = `${url.hostname}:${url.port || 443}`;
+    const fail = error => done(error, void 0);
+    const asked = by(proxy)({
+     ...placeOf(proxy),
+     method: "CONNECT",
+     path: target,
+     headers: {
+      Host: target,
+      ...login(proxy)
+     },
+     maxHeaderSize: LONGEST_HEAD,
+     signal: AbortSignal.timeout(LIMIT)
     });
     asked.on("error", fail);
+    asked.on("connect", ({statusCode: statusCode}, socket) => {
+     if (statusCode === 200) return done(null, super.createConnection({
+      ...options,
+      socket: socket
+     }));
+     socket.destroy();
+     fail(new ProxyRefusal(statusCode));
+    });
+    asked.end();
+    return;
+   }
+  }
+  const KEPT = {
+   keepAlive: true,
+   scheduling: "lifo",
+   timeout: 5e3
+  };
+  const AGENTS = {
+   "http:": {
+    kept: new external_node_http_.Agent(KEPT),
+    once: new external_node_http_.Agent
+   },
+   "https:": {
+    kept: new Tunnels(KEPT),
+    once: new Tunnels
+   }
+  };
+  function route(target, method) {
+   const isPlain = target.protocol === "http:";
+   const proxy = isPlain ? (0, edges_proxy.i)(target) : void 0;
+   if (proxy) {
+    const headers = {
+     Host: target.host,
+     ...login(proxy)
+    };
+    return {
+     request: by(proxy),
+     options: {
+      ...placeOf(proxy),
+      path: target.href
+     },
+     headers: headers
+    };
+   }
+   const {kept: kept, once: once} = AGENTS[isPlain ? "http:" : "https:"];
+   const agent = method === "POST" ? once : kept;
+   return {
+    request: by(target),
+    options: {
+     ...(0, external_node_url_.urlToHttpOptions)(target),
+     agent: agent
+    }
+   };
+  }
+  function by({protocol: protocol}) {
+   return protocol === "http:" ? external_node_http_.request : external_node_https_.request;
+  }
+  function placeOf({protocol: protocol, hostname: hostname, port: port}) {
+   return {
+    protocol: protocol,
+    hostname: hostname.replace(/^\[|\]$/g, ""),
+    port: port,
+    agent: false
+   };
+  }
+  function login({username: username, password: password}) {
+   if (!username) return {};
+   const encoded = Buffer.from(`${username}:${password}`).toString("base64");
+   return {
+    "Proxy-Authorization": `Basic ${encoded}`
+   };
+  }
+  class ProxyRefusal extends Error {
+   constructor(status) {
+    super();
+    this.name = `the proxy answered ${status}`;
+   }
+  }
+  // CONCATENATED MODULE: ./build/edges/exchange.js
+  const exchange_LIMIT = 8e3;
+  const LARGEST = 4e6;
+  async function exchange(url, question) {
+   const {method: method = "GET", headers: headers, body: body, limit: limit = exchange_LIMIT, largest: largest = LARGEST, signal: signal} = question;
+   const deadline = AbortSignal.timeout(limit);
+   const end = signal ? AbortSignal.any([ deadline, signal ]) : deadline;
+   const {request: request, options: options, headers: forProxy} = route(new URL(url), method);
+   try {
+    const asked = request({
+     ...options,
+     method: method,
+     headers: {
+      "User-Agent": "twitch-sms-action",
+      ...forProxy,
+      ...headers
+     },
+     maxHeaderSize: LONGEST_HEAD,
+     signal: end
+    });
     asked.end(body);
+    const response = await headOf(asked);
+    const content = await contentOf(response, largest);
+    return {
+     status: response.statusCode ?? 0,
+     headers: response.headers,
+     content: content
+    };
+   } catch (error) {
+    if (deadline.aborted) throw new NoAnswer(`no answer within ${limit / 1e3} s`);
+    throw signal?.aborted ? new NoAnswer("no answer in time") : error;
+   }
+  }
+  function headOf(asked) {
+   return new Promise((resolve, reject) => {
+    asked.on("response", resolve);
+    asked.on("error", reject);
+    asked.on("upgrade", (_response, socket) => {
+     socket.destroy();
+     reject(new NoAnswer("an answer with status 101"));
+    });
    });
+  }
+  async function contentOf(response, largest) {
+   let content = Buffer.alloc(16384);
+   let size = 0;
+   for await (const chunk of response) {
+    const next = size + chunk.length;
+    if (next > largest) throw new NoAnswer(`an answer of more than ${largest / 1e6} MB`);
+    if (next > content.length) content = Buffer.concat([ content ], Math.max(next, 2 * content.length));
+    chunk.copy(content, size);
+    size = next;
+   }
+   return content.subarray(0, size);
+  }
+  class NoAnswer extends Error {
+   constructor(what) {
+    super(what);
+    this.name = what;
+   }
   }
  }),
  8374: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -1157,7 +1399,7 @@ var __webpack_modules__ = {
    X3: () => askGitHub,
    dK: () => isHidden
   });
-  var _exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5868);
+  var _exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8678);
   const LIMIT = 5e3;
   function canAsk({token: token, repository: repository}) {
    return token !== "" && /^[\w.-]+\/[\w.-]+$/.test(repository);
@@ -1169,7 +1411,7 @@ var __webpack_modules__ = {
      Accept: "application/vnd.github+json",
      "X-GitHub-Api-Version": "2022-11-28"
     },
-    signal: AbortSignal.timeout(LIMIT)
+    limit: LIMIT
    });
   }
   function bodyOf({content: content}) {
@@ -1188,17 +1430,24 @@ var __webpack_modules__ = {
    F: () => helix,
    p: () => Refused400
   });
-  var valibot__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7934);
+  var valibot__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7934);
   var _trouble_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2695);
-  var _exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5868);
-  const CALL_LIMIT = 8e3;
+  var _clean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5872);
+  var _exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8678);
   const QUESTION_LIMIT = 18e3;
   const BACKOFF = [ 500, 2e3 ];
-  const token = valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-   access_token: valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__.BpQ(1))
+  const token = valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+   access_token: valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__.yGV(/^[!-~]+$/))
   });
-  const complaint = valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-   message: valibot__WEBPACK_IMPORTED_MODULE_2__.YjP()
+  const pageOfAny = valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+   data: valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(valibot__WEBPACK_IMPORTED_MODULE_3__.L5J()),
+   pagination: valibot__WEBPACK_IMPORTED_MODULE_3__.cl6(valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+    cursor: valibot__WEBPACK_IMPORTED_MODULE_3__.cl6(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP())
+   }))
+  });
+  const REFUSALS = [ 400, 401, 403 ];
+  const complaint = valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+   message: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()
   });
   class Refused400 extends _trouble_js__WEBPACK_IMPORTED_MODULE_0__.q {}
   function helix(clientId, clientSecret, clock) {
@@ -1217,20 +1466,20 @@ var __webpack_modules__ = {
      body: `${body}`
     };
     const answer = await call("https://id.twitch.tv/oauth2/token", form, deadline, clock);
-    if (answer.status >= 400) throw new _trouble_js__WEBPACK_IMPORTED_MODULE_0__.q(`Twitch refused the credentials: ${reason(answer)}. Check \`twitch-client-id\` and \`twitch-client-secret\`: both are on the application's page at https://dev.twitch.tv/console/apps.`, {
+    if (REFUSALS.includes(answer.status)) throw new _trouble_js__WEBPACK_IMPORTED_MODULE_0__.q(`Twitch refused the credentials: ${reason(answer)}. Check \`twitch-client-id\` and \`twitch-client-secret\`: both are on the application's page at https://dev.twitch.tv/console/apps.`, {
      mustAct: true
     });
-    return `Bearer ${checked(token, answer).access_token}`;
+    const {access_token: value} = checked(token, answer);
+    (0, _clean_js__WEBPACK_IMPORTED_MODULE_1__.jD)([ {
+     kind: "secret",
+     value: value,
+     shown: "***"
+    } ]);
+    return `Bearer ${value}`;
    };
    return {
-    get: async (resource, parameters, item) => {
+    get: async (resource, parameters) => {
      const deadline = AbortSignal.timeout(QUESTION_LIMIT);
-     const page = valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-      data: valibot__WEBPACK_IMPORTED_MODULE_2__.YOg(item),
-      pagination: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-       cursor: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP())
-      }))
-     });
      const url = `https://api.twitch.tv/helix/${resource}?${new URLSearchParams([ ...parameters ])}`;
      const ask = async () => {
       authorization ??= authorize(deadline);
@@ -1256,10 +1505,10 @@ var __webpack_modules__ = {
      if (answer.status === 401 || answer.status === 403) throw new _trouble_js__WEBPACK_IMPORTED_MODULE_0__.q(`Twitch does not accept the token it has just given: ${reason(answer)}. Check that the application at https://dev.twitch.tv/console/apps still exists, and \`twitch-client-id\`.`, {
       mustAct: true
      });
-     const {data: data, pagination: pagination} = checked(page, answer);
+     const {data: data, pagination: pagination} = checked(pageOfAny, answer);
      return {
       data: data,
-      cursor: pagination?.cursor
+      cursor: pagination?.cursor || void 0
      };
     }
    };
@@ -1269,10 +1518,9 @@ var __webpack_modules__ = {
    for (let attempt = 0; ;attempt++) {
     let pause = BACKOFF[attempt];
     try {
-     const signal = AbortSignal.any([ AbortSignal.timeout(CALL_LIMIT), deadline ]);
-     const {status: status, headers: headers, content: content} = await (0, _exchange_js__WEBPACK_IMPORTED_MODULE_1__.c)(url, {
+     const {status: status, headers: headers, content: content} = await (0, _exchange_js__WEBPACK_IMPORTED_MODULE_2__.c)(url, {
       ...question,
-      signal: signal
+      signal: deadline
      });
      const isFinal = status < 500 && status !== 429;
      const body = parsed(content.toString());
@@ -1283,7 +1531,7 @@ var __webpack_modules__ = {
      why = `it answered ${status}${body === void 0 ? " with something that is not JSON" : ""}`;
      if (status === 429) pause = Math.max(pause ?? 0, untilReset(headers, clock));
     } catch (error) {
-     why = isTimeout(error) ? `no answer within ${CALL_LIMIT / 1e3} s` : `no connection (${(0, 
+     why = error instanceof _exchange_js__WEBPACK_IMPORTED_MODULE_2__.W ? error.message : `no connection (${(0, 
      _trouble_js__WEBPACK_IMPORTED_MODULE_0__.Z)(error)})`;
     }
     if (pause === void 0 || deadline.aborted || pause >= QUESTION_LIMIT) throw new _trouble_js__WEBPACK_IMPORTED_MODULE_0__.q(`Twitch can't be asked just now: ${why}. Nothing is concluded from that; the next look makes up for it.`);
@@ -1301,21 +1549,79 @@ var __webpack_modules__ = {
    const reset = Number(headers["ratelimit-reset"]);
    return reset > 0 ? Math.max(reset * 1e3 - clock.now(), 0) : 1e3;
   }
-  function isTimeout(error) {
-   return error instanceof Error && (error.name === "TimeoutError" || error.name === "AbortError");
-  }
   function reason({status: status, body: body}) {
-   const said = valibot__WEBPACK_IMPORTED_MODULE_2__.xLC(complaint, body);
-   return said.success ? `${status} ${said.output.message.slice(0, 200)}` : `${status}`;
+   const said = valibot__WEBPACK_IMPORTED_MODULE_3__.xLC(complaint, body);
+   return said.success ? `${status} ${(0, _clean_js__WEBPACK_IMPORTED_MODULE_1__.hD)(said.output.message)}` : `${status}`;
   }
   function checked(schema, {status: status, body: body}) {
-   const result = valibot__WEBPACK_IMPORTED_MODULE_2__.xLC(schema, body);
-   if (result.success) return result.output;
-   const [issue] = result.issues;
-   throw new _trouble_js__WEBPACK_IMPORTED_MODULE_0__.q(`Twitch's answer (${status}) can't be read: ${issue.message}. Nothing is concluded from that; the next look makes up for it.`);
+   const result = valibot__WEBPACK_IMPORTED_MODULE_3__.xLC(schema, body);
+   if (status === 200 && result.success) return result.output;
+   const why = result.success ? "it should be 200" : `${valibot__WEBPACK_IMPORTED_MODULE_3__.BuJ(result.issues[0]) ?? "the whole"} is odd`;
+   throw new _trouble_js__WEBPACK_IMPORTED_MODULE_0__.q(`Twitch's answer (${status}) can't be read: ${(0, 
+   _clean_js__WEBPACK_IMPORTED_MODULE_1__.hD)(why)}. Nothing is concluded from that; the next look makes up for it.`);
   }
  }),
- 6493: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 4140: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   d: () => checkProxy,
+   i: () => proxyFor
+  });
+  // CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+  function getProxyUrl(reqUrl) {
+   const usingSsl = reqUrl.protocol === "https:";
+   if (checkBypass(reqUrl)) return;
+   const proxyVar = (() => {
+    if (usingSsl) return process.env["https_proxy"] || process.env["HTTPS_PROXY"]; else return process.env["http_proxy"] || process.env["HTTP_PROXY"];
+   })();
+   if (proxyVar) try {
+    return new DecodedURL(proxyVar);
+   } catch (_a) {
+    if (!proxyVar.startsWith("http://") && !proxyVar.startsWith("https://")) return new DecodedURL(`http://${proxyVar}`);
+   } else return;
+  }
+  function checkBypass(reqUrl) {
+   if (!reqUrl.hostname) return false;
+   const reqHost = reqUrl.hostname;
+   if (isLoopbackAddress(reqHost)) return true;
+   const noProxy = process.env["no_proxy"] || process.env["NO_PROXY"] || "";
+   if (!noProxy) return false;
+   let reqPort;
+   if (reqUrl.port) reqPort = Number(reqUrl.port); else if (reqUrl.protocol === "http:") reqPort = 80; else if (reqUrl.protocol === "https:") reqPort = 443;
+   const upperReqHosts = [ reqUrl.hostname.toUpperCase() ];
+   if (typeof reqPort === "number") upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+   for (const upperNoProxyItem of noProxy.split(",").map(x => x.trim().toUpperCase()).filter(x => x)) if (upperNoProxyItem === "*" || upperReqHosts.some(x => x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith(".") && x.endsWith(`${upperNoProxyItem}`))) return true;
+   return false;
+  }
+  function isLoopbackAddress(host) {
+   const hostLower = host.toLowerCase();
+   return hostLower === "localhost" || hostLower.startsWith("127.") || hostLower.startsWith("[::1]") || hostLower.startsWith("[0:0:0:0:0:0:0:1]");
+  }
+  class DecodedURL extends URL {
+   constructor(url, base) {
+    super(url, base);
+    this._decodedUsername = decodeURIComponent(super.username);
+    this._decodedPassword = decodeURIComponent(super.password);
+   }
+   get username() {
+    return this._decodedUsername;
+   }
+   get password() {
+    return this._decodedPassword;
+   }
+  }
+  // CONCATENATED MODULE: ./build/edges/proxy.js
+  function proxyFor(target) {
+   const proxy = getProxyUrl(target);
+   return proxy?.hostname && /^https?:$/.test(proxy.protocol) ? proxy : void 0;
+  }
+  function checkProxy(env, log) {
+   const isNamed = env.https_proxy || env.HTTPS_PROXY;
+   const isBypassed = /(^|,)\s*\*/.test(env.no_proxy || env.NO_PROXY || "");
+   if (!isNamed || isBypassed || proxyFor(new URL("https://proxied.invalid"))) return;
+   log.warn("The proxy in HTTPS_PROXY is not used: write it like http://proxy.example.com:3128.");
+  }
+ }),
+ 382: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    l: () => runner
   });
@@ -1323,11 +1629,10 @@ var __webpack_modules__ = {
     var promises_ = __nccwpck_require__(1455);
   // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
     var core = __nccwpck_require__(3838);
-  // CONCATENATED MODULE: ./build/edges/clean.js
-  function cleaner(secrets) {
-   const sorted = [ ...secrets ].sort((a, b) => b.value.length - a.value.length);
-   return words => sorted.reduce((text, {value: value, shown: shown}) => text.replaceAll(value, shown), words);
-  }
+  // EXTERNAL MODULE: ./build/trouble.js
+    var trouble = __nccwpck_require__(2695);
+  // EXTERNAL MODULE: ./build/edges/clean.js
+    var clean = __nccwpck_require__(5872);
   // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
     var dist = __nccwpck_require__(7934);
   // CONCATENATED MODULE: ./build/edges/event.js
@@ -1353,21 +1658,44 @@ var __webpack_modules__ = {
     return;
    }
   }
+  // EXTERNAL MODULE: external "node:os"
+    var external_node_os_ = __nccwpck_require__(8161);
   // CONCATENATED MODULE: ./build/edges/log.js
   const CONTROLS = /[\p{Cc}\u2028\u2029\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu;
   function runLog(clean) {
-   const oneLine = line => clean(line).replace(CONTROLS, " ").replaceAll("##[", "# [").replace(/^\s*::/, ": :");
+   const say = write => line => ours(() => write(oneLine(clean(line))));
+   const info = say(core.pq);
    return {
-    info: line => core.pq(oneLine(line)),
-    warn: line => core.$e(oneLine(line)),
-    error: line => core.z3(oneLine(line)),
-    debug: line => core.Yz(oneLine(line)),
+    info: info,
+    warn: say(core.$e),
+    error: say(core.z3),
+    debug: say(core.Yz),
     group: (title, lines) => {
-     core.Oh(oneLine(title));
-     for (const line of lines) core.pq(oneLine(line));
-     core.N4();
+     say(core.Oh)(title);
+     for (const line of lines) info(line);
+     ours(core.N4);
     }
    };
+  }
+  function oneLine(line) {
+   return line.replace(CONTROLS, " ").replaceAll("##[", "# [").replace(/^\s*::/, ": :");
+  }
+  let isOurs = false;
+  function ours(write) {
+   isOurs = true;
+   try {
+    write();
+   } finally {
+    isOurs = false;
+   }
+  }
+  function quoteOthers() {
+   const write = process.stdout.write.bind(process.stdout);
+   process.stdout.write = (part, ...others) => write(isOurs || typeof part !== "string" || part === "" ? part : quotedLine(part), ...others);
+  }
+  function quotedLine(line) {
+   const [, command = "", words = ""] = /^(::[a-z]+::)?(.*)$/s.exec(line) ?? [];
+   return `${command}${oneLine((0, clean.hD)(words))}${external_node_os_.EOL}`;
   }
   // EXTERNAL MODULE: ./build/edges/github.js
     var github = __nccwpck_require__(8374);
@@ -1407,8 +1735,131 @@ var __webpack_modules__ = {
     }
    };
   }
-  // EXTERNAL MODULE: ./build/edges/state-cache.js + 1 modules
-    var state_cache = __nccwpck_require__(1278);
+  // CONCATENATED MODULE: ./build/core/cache-key.js
+  function keyPrefix(stateKey) {
+   return `twitch-sms~${stateKey}~`;
+  }
+  function entryKey(stateKey, runId, runAttempt, at) {
+   return `${keyPrefix(stateKey)}${runId}-${runAttempt}-${at}`;
+  }
+  // EXTERNAL MODULE: ./build/edges/cache-limit.js
+    var cache_limit = __nccwpck_require__(2521);
+  // EXTERNAL MODULE: ./build/edges/cache-there.js
+    var cache_there = __nccwpck_require__(4656);
+  // EXTERNAL MODULE: ./build/edges/cache-version.js
+    var cache_version = __nccwpck_require__(1430);
+  // CONCATENATED MODULE: ./build/edges/state-cache.js
+  const PATIENCE = 25e3;
+  const PAUSES = [ 1e3, 2e3, 4e3, 8e3 ];
+  const ADVICE = "Let the workflow start on the default branch, by schedule or by hand, and see that nothing denies it the cache.";
+  function stateCache(settings, clock, log) {
+   const {stateKey: stateKey, runId: runId, runAttempt: runAttempt, seal: seal, hasHistory: hasHistory} = settings;
+   const prefix = keyPrefix(stateKey);
+   let lastName = 0;
+   let isLossSaid = false;
+   let isRestored = false;
+   const look = async () => {
+    if (!(0, cache_there.p)(process.env)) {
+     log.warn(`There is no Actions cache here${hasHistory ? ASKED_OF_HISTORY : `. ${TOLD_BY_NOBODY}`}`);
+     return {
+      kind: "none"
+     };
+    }
+    const service = await Promise.all([ __nccwpck_require__.e(123), __nccwpck_require__.e(254) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 254));
+    const entry = await service.newestEntry(prefix, (0, cache_version.D)(process.env));
+    const archive = entry && await service.download(entry);
+    if (!archive) return {
+     kind: "none"
+    };
+    const {fileIn: fileIn} = await __nccwpck_require__.e(571).then(__nccwpck_require__.bind(__nccwpck_require__, 571));
+    const content = archive === "too large" ? void 0 : await fileIn(archive, cache_version.P).catch(() => {});
+    const state = content ? seal.open(content.toString(), entry.key) : "damaged";
+    if (typeof state === "object") return {
+     kind: "found",
+     state: state
+    };
+    log.warn(`The state in the cache ${NOT_OURS[state]}: it counts as none.`);
+    return {
+     kind: "none"
+    };
+   };
+   const restore = async () => {
+    const end = clock.now() + (isRestored ? 0 : PATIENCE);
+    isRestored = true;
+    for (let count = 0; ;count++) try {
+     return await look();
+    } catch (error) {
+     const {isRefused: isRefused, retryAfter: retryAfter, why: why} = await failureOf(error);
+     const pause = retryAfter ?? PAUSES[count] ?? PATIENCE;
+     const after = clock.now() + pause;
+     if (isRefused) return {
+      kind: "unknown",
+      why: why,
+      toDo: ADVICE,
+      after: after
+     };
+     if (after >= end) return {
+      kind: "unknown",
+      why: why,
+      after: after
+     };
+     await clock.sleep(pause);
+    }
+   };
+   const save = async state => {
+    if (!(0, cache_there.p)(process.env)) return false;
+    const {saveEntry: saveEntry} = await Promise.all([ __nccwpck_require__.e(123), __nccwpck_require__.e(365), __nccwpck_require__.e(224) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 249));
+    lastName = Math.max(clock.now(), lastName + 1);
+    const key = entryKey(stateKey, runId, runAttempt, lastName);
+    const saving = saveEntry(key, seal.close(state, key));
+    try {
+     const isSaved = await (0, cache_limit.z)(saving, clock);
+     if (!isSaved) warnOfLoss("The state could not be saved in the cache.");
+     return isSaved;
+    } catch (error) {
+     if (!(error instanceof cache_limit.u)) throw error;
+     warnOfLoss(`Whether the state is saved in the cache is not known (${error.name}).`);
+     saving.then(isSaved => isSaved && log.info("The state was saved in the cache after all."), ignore);
+     return false;
+    }
+   };
+   const warnOfLoss = words => {
+    if (!isLossSaid) log.warn(`${words} ${hasHistory ? TOLD_BY_HISTORY : TOLD_BY_NOBODY}`);
+    isLossSaid = true;
+   };
+   return {
+    restore: restore,
+    save: async state => {
+     try {
+      return await save(state);
+     } catch (error) {
+      warnOfLoss(`The state could not be saved in the cache (${(0, trouble.Z)(error)}).`);
+      return false;
+     }
+    }
+   };
+  }
+  const ASKED_OF_HISTORY = ": what was told is looked up in the Twilio history instead.";
+  const TOLD_BY_HISTORY = "The next run finds out from the Twilio history what was told.";
+  const TOLD_BY_NOBODY = "By email alone, nothing else knows what was told: the next run may tell a start again, and miss an end.";
+  const NOT_OURS = {
+   damaged: "is damaged or from another version",
+   "sealed with other secrets": "can be opened with none of the secrets here, for they were replaced or somebody else wrote it"
+  };
+  async function failureOf(error) {
+   const {Unread: Unread} = await Promise.all([ __nccwpck_require__.e(123), __nccwpck_require__.e(254) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 254));
+   if (error instanceof Unread) return {
+    why: error.message,
+    isRefused: error.isRefused,
+    retryAfter: error.retryAfter
+   };
+   return {
+    why: (0, trouble.Z)(error),
+    isRefused: false,
+    retryAfter: void 0
+   };
+  }
+  const ignore = () => {};
   // CONCATENATED MODULE: ./build/edges/runner.js
   function runner(env) {
    const {GITHUB_RUN_ID: runId = "0", GITHUB_RUN_ATTEMPT: runAttempt = "1"} = env;
@@ -1420,14 +1871,22 @@ var __webpack_modules__ = {
    const workflowRef = env.GITHUB_WORKFLOW_REF ?? "";
    return {
     getInput: core.V4,
-    repositoryUrl: github.repository && `${server}/${github.repository}`,
+    naming: isFork(env) ? {
+     kind: "fork",
+     settingsUrl: `${server}/${github.repository}/settings`
+    } : {
+     kind: "inputs"
+    },
+    hasPage: true,
     hide: secrets => {
-     for (const {value: value} of secrets) core.Pq(value);
-     return cleaner(secrets);
+     quoteOthers();
+     (0, clean.Om)(value => ours(() => core.Pq(value)));
+     (0, clean.jD)(secrets);
+     return clean.uH;
     },
     log: runLog,
-    store: (stateKey, clock, log) => (0, state_cache.e)({
-     stateKey: stateKey,
+    store: (settings, clock, log) => stateCache({
+     ...settings,
      runId: runId,
      runAttempt: runAttempt
     }, clock, log),
@@ -1438,7 +1897,7 @@ var __webpack_modules__ = {
      runId: runId,
      runNumber: Number(env.GITHUB_RUN_NUMBER ?? 0)
     }),
-    seeStore: async clock => (await __nccwpck_require__.e(750).then(__nccwpck_require__.bind(__nccwpck_require__, 9750))).seeCache({
+    seeStore: async clock => (await Promise.all([ __nccwpck_require__.e(123), __nccwpck_require__.e(365), __nccwpck_require__.e(711) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9750))).seeCache({
      runId: runId,
      runAttempt: runAttempt
     }, clock),
@@ -1453,118 +1912,28 @@ var __webpack_modules__ = {
     },
     repository: async () => readRepository(env.GITHUB_EVENT_PATH),
     publish: async ({outputs: outputs, summary: summary, isRed: isRed}, clean) => {
-     for (const [name, value] of Object.entries(outputs)) core.uH(name, value);
-     const path = env.GITHUB_STEP_SUMMARY;
-     if (path) await (0, promises_.appendFile)(path, clean(summary));
      if (isRed) process.exitCode = core.yU.Failure;
+     const path = env.GITHUB_STEP_SUMMARY;
+     await orWarn("outputs", () => {
+      for (const [name, value] of Object.entries(outputs)) ours(() => core.uH(name, clean(`${value}`)));
+     });
+     await orWarn("summary", async () => {
+      if (path) await (0, promises_.appendFile)(path, clean(summary));
+     });
     },
-    fail: core.C1
+    fail: words => ours(() => core.C1(words))
    };
   }
- }),
- 1278: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   e: () => stateCache,
-   z: () => withinLimit
-  });
-  // EXTERNAL MODULE: external "node:fs"
-    var external_node_fs_ = __nccwpck_require__(3024);
-  // EXTERNAL MODULE: external "node:fs/promises"
-    var promises_ = __nccwpck_require__(1455);
-  // EXTERNAL MODULE: external "node:path"
-    var external_node_path_ = __nccwpck_require__(6760);
-  // CONCATENATED MODULE: ./build/core/cache-key.js
-  function keyPrefix(stateKey) {
-   return `twitch-sms~${stateKey}~`;
+  function isFork({GITHUB_ACTION_REPOSITORY: elsewhere, GITHUB_WORKFLOW_REF: workflow = ""}) {
+   return !elsewhere && /\/twitch-sms(-setup)?\.yml@/.test(workflow);
   }
-  function entryKey(stateKey, runId, runAttempt, at) {
-   return `${keyPrefix(stateKey)}${runId}-${runAttempt}-${at}`;
-  }
-  // EXTERNAL MODULE: ./build/core/state.js
-    var core_state = __nccwpck_require__(2795);
-  // EXTERNAL MODULE: ./build/trouble.js
-    var trouble = __nccwpck_require__(2695);
-  // CONCATENATED MODULE: ./build/edges/state-cache.js
-  const FILE = ".twitch-sms-action/state.json";
-  const LIMIT = 15e3;
-  const LARGEST = 2e7;
-  function stateCache({stateKey: stateKey, runId: runId, runAttempt: runAttempt}, clock, log) {
-   const prefix = keyPrefix(stateKey);
-   let lastName = 0;
-   let isLossSaid = false;
-   process.once("exit", () => (0, external_node_fs_.rmSync)((0, external_node_path_.dirname)(FILE), {
-    recursive: true,
-    force: true
-   }));
-   const restore = async () => {
-    const cache = await Promise.all([ __nccwpck_require__.e(88), __nccwpck_require__.e(186), __nccwpck_require__.e(920) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3186));
-    if (!cache.isFeatureAvailable()) {
-     log.warn("There is no Actions cache here: what was told is looked up in the Twilio history instead.");
-     return;
-    }
-    const key = await cache.restoreCache([ FILE ], `${prefix}none`, [ prefix ]);
-    if (key === void 0) return;
-    const {size: size} = await (0, promises_.stat)(FILE);
-    const state = size > LARGEST ? void 0 : (0, core_state.un)(await (0, promises_.readFile)(FILE, "utf8"));
-    if (!state) log.warn("The state in the cache is damaged or from another version: it counts as none.");
-    return state;
-   };
-   const save = async state => {
-    const cache = await Promise.all([ __nccwpck_require__.e(88), __nccwpck_require__.e(186), __nccwpck_require__.e(920) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3186));
-    if (!cache.isFeatureAvailable()) return false;
-    await (0, promises_.mkdir)((0, external_node_path_.dirname)(FILE), {
-     recursive: true
-    });
-    await (0, promises_.writeFile)(FILE, (0, core_state.Jq)(state));
-    lastName = Math.max(clock.now(), lastName + 1);
-    const id = await cache.saveCache([ FILE ], entryKey(stateKey, runId, runAttempt, lastName));
-    if (id < 0) warnOfLoss(".");
-    return id >= 0;
-   };
-   const warnOfLoss = why => {
-    if (!isLossSaid) log.warn(`The state could not be saved in the cache${why} ${NEXT_TIME}`);
-    isLossSaid = true;
-   };
-   return {
-    restore: async () => {
-     try {
-      return await tidily(restore(), clock);
-     } catch (error) {
-      log.warn(`The state could not be read from the cache (${(0, trouble.Z)(error)}): it counts as none.`);
-      return;
-     }
-    },
-    save: async state => {
-     try {
-      return await tidily(save(state), clock);
-     } catch (error) {
-      warnOfLoss(` (${(0, trouble.Z)(error)}).`);
-      return false;
-     }
-    }
-   };
-  }
-  const NEXT_TIME = "The next run finds out from the Twilio history what was told.";
-  async function tidily(work, clock) {
-   const tidy = () => (0, promises_.rm)((0, external_node_path_.dirname)(FILE), {
-    recursive: true,
-    force: true
-   });
+  async function orWarn(part, write) {
    try {
-    return await withinLimit(work.finally(tidy), clock);
+    await write();
    } catch (error) {
-    await tidy();
-    throw error;
+    const words = `The ${part} of this run could not be written (${(0, trouble.Z)(error)}). Messages are not affected.`;
+    ours(() => core.$e(words));
    }
-  }
-  async function withinLimit(work, clock) {
-   const limit = clock.sleep(LIMIT).then(() => {
-    throw new CacheSilent;
-   });
-   return Promise.race([ work, limit ]);
-  }
-  class CacheSilent extends Error {
-   name=`no answer within ${LIMIT / 1e3} s`;
   }
  }),
  4865: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -1620,29 +1989,53 @@ var __webpack_modules__ = {
    advice: advice,
    meaning: meaning
   });
-  const CREDENTIALS = "Check `twilio-account-sid` with `twilio-auth-token`, or with `twilio-api-key-sid` and `twilio-api-key-secret`, in the Twilio console.";
-  const UPGRADE = "New Twilio trial accounts cannot send free text: upgrade the account in the Twilio console under Billing.";
-  const SENDER = "Check `sms-from`: it must be a number of this Twilio account that can send SMS.";
-  const SERVICE = "Check `sms-from`: the Messaging Service needs a sender in its sender pool.";
-  const NOT_MOBILE = "Use a mobile number in `sms-to`.";
-  const CODES = {
-   20003: owner(CREDENTIALS),
-   20005: owner("The Twilio account is not active: see its status in the Twilio console."),
+  const each = (code, ...codes) => Object.fromEntries(codes.map(number => [ number, code ]));
+  const CREDENTIALS = owner("Check `twilio-account-sid` with `twilio-auth-token`, or with `twilio-api-key-sid` and `twilio-api-key-secret`, in the Twilio console; or it was made for another region: US1 is the one.");
+  const KEY = owner("The API key may not do this: make one of the type Standard in the Twilio console, or use `twilio-auth-token`.");
+  const INACTIVE = owner("The Twilio account is not active: see its status in the Twilio console.");
+  const UPGRADE = owner("New Twilio trial accounts cannot send free text: upgrade the account in the Twilio console under Billing.");
+  const SENDER = owner("Check `sms-from`: it must be a number of this Twilio account that can send SMS.");
+  const REGION = owner("This sender is set up for another region: route it to US1 in the Twilio console, or use another one in `sms-from`.");
+  const SERVICE = owner("Check `sms-from`: the Messaging Service needs a sender in its sender pool.");
+  const NO_SERVICE = owner("Check `sms-from`: this Twilio account has no such Messaging Service that can send.");
+  const NO_NUMBER = recipient("Correct this number in `sms-to`: it is not one that exists.");
+  const NOT_MOBILE = recipient("Use a mobile number in `sms-to`.");
+  const NO_PATH = recipient("This sender cannot reach that number: use a sender that can text its country.");
+  const BUSY = later("Twilio had too many requests at once; it is tried again.");
+  const REFUSED = {
+   ...each(INACTIVE, 10001, 20005, 20403),
+   ...each(BUSY, 14107, 20429),
+   ...each(KEY, 20006, 70051),
+   ...each(SENDER, 21210, 21212, 21264, 21401, 21407, 21601, 21603, 21606, 21616, 21659, 21660, 21661),
+   ...each(REGION, 21662, 21663, 21668),
+   ...each(NO_NUMBER, 21211, 21217),
+   ...each(NOT_MOBILE, 21614, 21635),
+   ...each(NO_PATH, 21612, 21657),
+   ...each(NO_SERVICE, 21701, 21702, 21705),
+   ...each(SERVICE, 21703, 21704, 21708, 21709, 21711),
+   ...each(UPGRADE, 572002, 572003, 572004, 572005, 572006),
+   10002: owner("A trial account cannot do this: upgrade it in the Twilio console under Billing."),
+   20003: CREDENTIALS,
+   20008: owner("These are the test credentials, which send nothing: copy the live ones from the Twilio console to `twilio-account-sid` and `twilio-auth-token`."),
+   20010: owner("Twilio has switched this off for the account: ask its support."),
    20404: owner("Check `twilio-account-sid` and `sms-from`: Twilio finds no such account or Messaging Service."),
-   20429: later("Twilio had too many requests at once; it is tried again."),
-   21211: recipient("Correct this number in `sms-to`: it is not one that exists."),
-   21212: owner(SENDER),
    21214: recipient("Correct this number in `sms-to`: it is not one that can be reached."),
-   21217: recipient("Correct this number in `sms-to`: it is not one that exists."),
+   21265: recipient("Correct this number in `sms-to`: short codes get no texts."),
+   21266: recipient("Take this number out of `sms-to`: it is the sender itself."),
+   21267: owner("A trial account cannot send from a name: use its number in `sms-from`, or upgrade the account."),
+   21268: recipient("Correct this number in `sms-to`: it is one that costs extra, and gets no texts."),
    21408: recipient("Allow the country of this number in the Twilio console under Messaging, Settings, Geo permissions."),
-   21606: owner(SENDER),
+   21607: owner("A trial account sends from its trial number only: use that in `sms-from`, or upgrade the account."),
    21608: recipient("A Twilio trial account reaches verified numbers only: verify this number in the Twilio console, or upgrade the account."),
    21610: recipient("This person answered STOP: they can answer START to the sender to get texts again."),
-   21612: recipient("This sender cannot reach that number: use a sender that can text its country."),
-   21614: recipient(NOT_MOBILE),
+   21611: later("More texts wait at this sender than Twilio keeps; it is tried again."),
    21617: recipient("The text was longer than Twilio takes."),
-   21659: owner(SENDER),
-   21703: owner(SERVICE),
+   21618: recipient("Twilio does not take this text: shorten it, or change its words."),
+   21730: later("Twilio is under maintenance; it is tried again."),
+   21910: owner("Check `sms-from`: it must be a sender of SMS, not of another channel such as WhatsApp."),
+   63038: later("The Twilio account has sent as many texts as it may for now; it is tried again.")
+  };
+  const LOST = {
    30001: later("Too many texts were sent at once: have fewer recipients, or a sender with more throughput.", "Twilio's queue was full"),
    30002: owner("The Twilio account was suspended: see its status in the Twilio console.", "The account is suspended"),
    30003: recipient("The phone was off or out of reach; if this goes on, check the number.", "The phone could not be reached"),
@@ -1652,41 +2045,51 @@ var __webpack_modules__ = {
    30007: recipient("The carrier took the text for spam: register the sender, or use another one.", "The carrier filtered the text"),
    30008: later("The carrier gave no reason; if this goes on, use another sender.", "The carrier did not deliver the text"),
    30032: owner("This toll-free sender is not verified for US texts: verify it in the Twilio console under Regulatory Compliance, Toll-free verifications.", "The toll-free number is not verified"),
+   30033: owner("The registration of this sender for US texts is suspended: see why in the Twilio console under Messaging, Regulatory Compliance.", "The registration of the sender is suspended"),
    30034: owner("This sender is not registered for US texts (A2P 10DLC): register it in the Twilio console under Messaging, Regulatory Compliance.", "The sender is not registered"),
-   30044: owner("A trial account sends short texts only: upgrade it in the Twilio console under Billing.", "The text is too long for a trial account"),
-   572002: owner(UPGRADE),
-   572003: owner(UPGRADE),
-   572004: owner(UPGRADE),
-   572005: owner(UPGRADE),
-   572006: owner(UPGRADE)
+   30044: owner("A trial account sends short texts only: upgrade it in the Twilio console under Billing.", "The text is too long for a trial account")
   };
   function twilioCode(code) {
-   return code === void 0 ? void 0 : CODES[code];
+   return code === void 0 ? void 0 : REFUSED[code] ?? LOST[code];
+  }
+  const OWNERS = [ 401, 403, 407 ];
+  const PASSING = [ 408, 409, 425, 429 ];
+  function concernOf(status) {
+   if (OWNERS.includes(status)) return "owner";
+   if (PASSING.includes(status)) return "later";
+   return status >= 400 && status < 500 ? "unknown" : void 0;
   }
   // EXTERNAL MODULE: ./build/trouble.js
     var trouble = __nccwpck_require__(2695);
+  // EXTERNAL MODULE: ./build/edges/clean.js
+    var clean = __nccwpck_require__(5872);
   // CONCATENATED MODULE: ./build/edges/twilio-words.js
   function explain(error) {
-   const {status: status, code: code, message: message, moreInfo: moreInfo} = error ?? {};
+   const {status: status, code: code, message: message} = error ?? {};
    if (typeof status !== "number") return {
     words: `no usable answer from Twilio (${(0, trouble.Z)(error)})`
    };
-   const {words: words, concerns: concerns} = wordsFor(code, `HTTP ${status}`, message, moreInfo);
+   const {words: words, concerns: concerns} = wordsFor(code, `HTTP ${status}`, message);
    return {
     words: words,
-    concerns: concerns ?? (status === 401 ? "owner" : void 0),
+    concerns: concerns ?? concernOf(status),
     status: status
    };
   }
-  function wordsFor(code, unnamed, message, moreInfo) {
-   const known = twilioCode(typeof code === "number" ? code : void 0);
-   const name = typeof code === "number" ? `${code}` : unnamed;
-   const said = typeof message === "string" && message !== "" ? message : known?.meaning ?? "Twilio gave no reason";
-   const link = typeof moreInfo === "string" && moreInfo.startsWith("https://www.twilio.com/") ? moreInfo : `https://www.twilio.com/docs/api/errors${typeof code === "number" ? `/${code}` : ""}`;
-   const sentence = said.replace(/[.\s]+$/, "").slice(0, 300);
+  function wordsFor(code, unnamed, message) {
+   const number = Number.isInteger(code) && Number(code) < 1e6 ? Number(code) : void 0;
+   const known = twilioCode(number);
+   if (known) {
+    const {meaning: meaning, advice: advice, concerns: concerns} = known;
+    return {
+     words: `${meaning ? `${number} ${meaning}` : `Error ${number}`}. ${advice}`,
+     concerns: concerns
+    };
+   }
+   const said = typeof message === "string" ? (0, clean.hD)(message).replace(/[.\s]+$/, "") : "";
+   const link = `https://www.twilio.com/docs/api/errors${number === void 0 ? "" : `/${number}`}`;
    return {
-    words: `${name} ${sentence}. ${known?.advice ?? `See ${link}`}`,
-    concerns: known?.concerns
+    words: `${number ?? unnamed} ${said || "Twilio gave no reason"}. See ${link}`
    };
   }
  }),
@@ -1706,51 +2109,155 @@ var __webpack_modules__ = {
    return results;
   }
  }),
+ 7787: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   lV: () => withoutWrapping,
+   p_: () => list,
+   pi: () => isMapping,
+   qZ: () => unquoted,
+   yC: () => withoutBullets
+  });
+  const INVISIBLE = /[[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cs}\u2800\uFFF9-\uFFFC]--[\t\n\v\f\p{Join_Control}\p{Variation_Selector}\u{E0020}-\u{E007F}]]/gv;
+  const STRAY_JOINER = /(?<!\P{ASCII})[\p{Join_Control}\p{Variation_Selector}\u{E0020}-\u{E007F}]+(?!\u20E3)|\p{Join_Control}+(?!\P{ASCII})/gv;
+  const QUOTED = /^["'`\u201c\u201d\u201e\u201f\u2018\u2019\u201a\u201b\xab\xbb\u2039\u203a\u2033\u2032]([^"'`\u201c\u201d\u201e\u201f\u2018\u2019\u201a\u201b\xab\xbb\u2039\u203a\u2033\u2032]*)["'`\u201c\u201d\u201e\u201f\u2018\u2019\u201a\u201b\xab\xbb\u2039\u203a\u2033\u2032]$/s;
+  function visible(written) {
+   return written.replace(/\r\n?|[\u0085\u2028\u2029]/g, "\n").replace(INVISIBLE, "").replace(STRAY_JOINER, "").replace(/[^\S\n\t]/g, " ").trim();
+  }
+  function withoutWrapping(getInput) {
+   return name => {
+    const written = visible(getInput(name));
+    return name.endsWith("-text") ? written : unquoted(withoutName(name, written));
+   };
+  }
+  function withoutName(name, written) {
+   const label = new RegExp(String.raw`^(?:export\s+|set\s+|\$env:)?${name.replaceAll("-", "[-_ ]")}\s*[=:]\s*(?:[|>][-+]?\n)?`, "i");
+   const value = written.replace(label, "");
+   return name === "streamers" && (value === "" || isMapping(value)) ? written : value;
+  }
+  function unquoted(written) {
+   return QUOTED.exec(written)?.[1]?.trim() ?? written;
+  }
+  function isMapping(streamers) {
+   return /:(\s|$)|^\{/.test(withoutComments(streamers));
+  }
+  function withoutComments(written) {
+   return written.replace(/(?<=^|\s)#(?!\w+\s*$).*$/gm, "").trim();
+  }
+  function list(written) {
+   return withoutBullets(written).split(/[\s,;\u3001\u060c]+/).map(unquoted).filter(entry => entry !== "");
+  }
+  function withoutBullets(written) {
+   return withoutComments(written.normalize("NFKC")).replace(/^\s*(?:[-*\u2022\xb7\u2013\u2014\u2023\u25aa\u25e6]|\d{1,3}[.)])\s+/gm, "").replace(/^\[([^[\]]*)\]$/s, "$1");
+  }
+ }),
+ 9277: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Z: () => phoneList
+  });
+  var _pasted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7787);
+  const FEWEST = 7;
+  const COMPLETE = 10;
+  function phoneList(written) {
+   return (0, _pasted_js__WEBPACK_IMPORTED_MODULE_0__.yC)(written).split(/[,;\u3001\u060c\r\n]|\s+(?=["'(]*\+)/).flatMap(apart).map(_pasted_js__WEBPACK_IMPORTED_MODULE_0__.qZ).filter(entry => entry !== "");
+  }
+  function apart(entry) {
+   const words = entry.trim().split(/\s+/);
+   const digits = words.map(word => word.replace(/\D/g, "").length);
+   const isOne = !/\p{L}/u.test(entry) && (digits[0] ?? 0) < COMPLETE && (/^\s*\(?\+/.test(entry) ? digits.length > 1 : digits.some(count => count < FEWEST));
+   return isOne ? [ words.join(" ") ] : words;
+  }
+ }),
+ 9364: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   a: () => hint,
+   k: () => plainNumber
+  });
+  const TRUNK_ZERO = /^\+(2[07]|3[1-3]|353|380|4[01346]|49|6[0134]|8[1246]|9[01248]|972)0/;
+  function plainNumber(written) {
+   return written.normalize("NFKC").replace(/\(0\)|[\p{Pd}\u2212\s.()/]/gu, "").replace(TRUNK_ZERO, "+$1");
+  }
+  function hint(number) {
+   if (/^00\d{7}/.test(number)) return " (+ in place of 00)";
+   const isWhole = /^[1-9]\d{8,14}$/.test(number);
+   return isWhole ? " (in the YAML of a workflow in quotes, '+15550002222', or the + is lost)" : "";
+  }
+ }),
  5275: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    DH: () => decoded,
-   Wr: () => shortenAddress,
-   jT: () => looksLikeNumber,
-   ml: () => shorten,
    x_: () => findPrivate,
    xm: () => loginForms
   });
-  var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(401);
+  var _core_shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(323);
+  var _pasted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7787);
+  var _phone_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9364);
+  var _phone_list_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9277);
   const SECRETS = [ "twitch-client-secret", "twilio-account-sid", "twilio-auth-token", "twilio-api-key-sid", "twilio-api-key-secret", "smtp-url", "github-token" ];
-  function findPrivate(getInput) {
+  const PUBLIC = "https://www.twitch.tv/videos https://console.twilio.com https://github.com/actions twitch-sms live offline title category streamer false true";
+  function findPrivate(getRaw) {
+   const getInput = (0, _pasted_js__WEBPACK_IMPORTED_MODULE_1__.lV)(getRaw);
+   const streamers = getInput("streamers");
    const secrets = SECRETS.map(getInput).flatMap(secret => secret.split(/\s+/));
    const [sid, token] = [ getInput("twilio-account-sid"), getInput("twilio-auth-token") ];
    const [keySid, keySecret] = [ getInput("twilio-api-key-sid"), getInput("twilio-api-key-secret") ];
    const basic = [ `${sid}:${token}`, `${keySid}:${keySecret}` ].filter(pair => !/^:|:$/.test(pair)).map(pair => base64(pair));
-   const ofStreamers = recipientsIn(getInput("streamers"));
-   const numbers = [ ...[ "sms-from", "sms-to" ].flatMap(name => (0, _reader_js__WEBPACK_IMPORTED_MODULE_0__.p_)(getInput(name))), ...ofStreamers.numbers ].filter(looksLikeNumber);
-   const addresses = [ ...[ "email-from", "email-to" ].flatMap(name => getInput(name).split(/[\s,;<>"]+/)), ...ofStreamers.addresses ].filter(word => word.includes("@"));
-   return [ ...[ ...secrets, ...basic, ...smtpLogin(getInput("smtp-url")) ].filter(secret => secret.length > 3).map(value => ({
+   const smtp = smtpLogin(getInput("smtp-url"));
+   const ofStreamers = recipientsIn(streamers);
+   const numbers = [ ...(0, _phone_list_js__WEBPACK_IMPORTED_MODULE_2__.Z)(getInput("sms-to")), ...numberIn(getInput("sms-from")), ...ofStreamers.numbers ].filter(number => (0, 
+   _core_shorten_js__WEBPACK_IMPORTED_MODULE_0__.C3)(number).length >= 7);
+   const addresses = [ ...[ "email-from", "email-to" ].flatMap(name => getInput(name).normalize("NFKC").split(BETWEEN_ADDRESSES)), ...ofStreamers.addresses ].filter(word => word.includes("@"));
+   const isPublic = word => PUBLIC.includes(word.toLowerCase()) || loginsIn(streamers).includes(word.toLowerCase());
+   return [ ...[ ...secrets, ...basic, ...smtp.secrets.filter(secret => !isPublic(secret)) ].filter(secret => secret.length > 3).map(value => ({
+    kind: "secret",
     value: value,
     shown: "***"
    })), ...numbers.flatMap(number => {
-    const digits = number.replace(/\D/g, "");
-    return [ ...new Set([ number, digits ]) ].map(value => ({
+    const forms = [ number, (0, _phone_js__WEBPACK_IMPORTED_MODULE_3__.k)(number) ].flatMap(form => {
+     const digits = form.replace(/\D/g, "");
+     return [ form, `+${digits}`, digits ];
+    });
+    return [ ...new Set(forms) ].map(value => ({
+     kind: "number",
      value: value,
-     shown: shorten(number)
+     shown: (0, _core_shorten_js__WEBPACK_IMPORTED_MODULE_0__.ml)(number)
     }));
-   }), ...addresses.flatMap(address => [ ...new Set([ address, address.toLowerCase() ]) ].map(value => ({
+   }), ...[ ...addresses, ...smtp.addresses ].flatMap(address => [ ...new Set([ address, address.toLowerCase() ]) ].map(value => ({
+    kind: "address",
     value: value,
-    shown: shortenAddress(address)
+    shown: (0, _core_shorten_js__WEBPACK_IMPORTED_MODULE_0__.Wr)(address)
    }))) ];
   }
+  function numberIn(sender) {
+   return /^MG/.test(sender) ? [] : [ sender.replace(/^[^+\d]*/, "") ].filter(rest => !/\p{L}/u.test(rest));
+  }
+  function loginsIn(streamers) {
+   return streamers.toLowerCase().split(/[^a-z0-9_]+/);
+  }
+  const CURLY_QUOTES = /[\u201c\u201d\u201e\u201f\u2018\u2019\u201a\u201b\xab\xbb\u2039\u203a`]/g;
+  const BETWEEN_ADDRESSES = /[\s,;<>"\u201c\u201d\u201e\u201f\u2018\u2019\u201a\u201b\xab\xbb\u2039\u203a]+/;
   const BEFORE_ADDRESS = [ /^/, /^[^@]*[:[\]{}]/, /^[^@]*[:'[\]{}]/ ];
+  const NUMBER = /\+(?:[()./\p{Pd}\u2212]*\d|[^\S\r\n]+[\d(])[\d()./\p{Pd}\u2212]*(?:[^\S\r\n]+[\d()./\p{Pd}\u2212]+)*/gu;
   function recipientsIn(streamers) {
-   const addresses = streamers.match(/[^\s,;<>"]+@[^\s,;:<>"'[\]{}]+/g) ?? [];
+   const written = streamers.normalize("NFKC");
+   const addresses = written.replace(CURLY_QUOTES, " ").match(/[^\s,;<>"]+@[^\s,;:<>"'[\]{}]+/g) ?? [];
    return {
-    numbers: streamers.match(/\+[\d().-]*\d/g) ?? [],
+    numbers: written.match(NUMBER) ?? [],
     addresses: addresses.flatMap(address => BEFORE_ADDRESS.map(yaml => address.replace(yaml, ""))).filter(address => /^[^@']/.test(address))
    };
   }
   function smtpLogin(url) {
    const [, login, user = "", password = ""] = /^\w+:\/\/(([^:]*):(.*))@/.exec(url) ?? [];
-   if (!login) return [];
-   return [ login, ...loginForms(user, password), ...loginForms(decoded(user) ?? user, decoded(password) ?? password) ];
+   if (!login) return {
+    secrets: [],
+    addresses: []
+   };
+   const [plainUser, plainPassword] = [ decoded(user) ?? user, decoded(password) ?? password ];
+   const forms = [ ...loginForms(user, password), ...loginForms(plainUser, plainPassword) ];
+   const users = [ user, plainUser ];
+   return {
+    secrets: [ login, ...forms.filter(form => !users.includes(form)) ],
+    addresses: plainUser.includes("@") ? users : []
+   };
   }
   function loginForms(user, password) {
    return [ user, password, base64(`\0${user}\0${password}`), base64(user), base64(password) ].filter(Boolean);
@@ -1765,123 +2272,72 @@ var __webpack_modules__ = {
     return;
    }
   }
-  function looksLikeNumber(written) {
-   return written.replace(/\D/g, "").length >= 7 && !/[A-Za-z]/.test(written);
-  }
-  function shorten(number) {
-   return number.length < 8 ? `${number.slice(0, 1)}\u2026` : `${number.slice(0, 3)}\u2026${number.slice(-3)}`;
-  }
-  function shortenAddress(address) {
-   const [, name = "", domain = ""] = /^(.*?)(@[^@]*)?$/s.exec(address) ?? [];
-   return `${name.slice(0, 1)}\u2026${name.length > 2 ? name.slice(-1) : ""}${domain}`;
-  }
  }),
- 401: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 5686: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-   Kh: () => InputMistakes,
-   i_: () => InputReader,
-   p_: () => list
+   m: () => readLogin,
+   B: () => readStreamers
   });
-  var _core_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1420);
-  class InputMistakes extends Error {
-   name="InputMistakes";
-   mistakes;
-   constructor(mistakes) {
-    super(mistakes.join("\n"));
-    this.mistakes = mistakes;
-   }
+  // CONCATENATED MODULE: ./build/core/login.js
+  const BEFORE_LOGIN = [ "popout", "moderator", "embed", "u", "subs", "products" ];
+  const NO_LOGINS = new Set(`activate bits broadcast clip clips collections dashboard directory download downloads drops event events following\n  friends inventory jobs legal login logout p payments prime privacy redeem search security settings signup\n  store subscriptions team teams turbo user video videos wallet`.split(/\s+/));
+  const CHANNEL_HOST = /^(?:(?:www|m|go)\.)?twitch\.tv$/;
+  function loginIn(written) {
+   const address = written.toLowerCase().replace(/^<(.*)>$/, "$1");
+   const [, host, page = ""] = /^(?:https?:)?(?:\/\/)?((?:[a-z\d-]+\.)*twitch\.tv)(?![^/?#])(.*)$/s.exec(address) ?? [];
+   const login = (host === void 0 ? inPath(address) : inAddress(host, page))?.replace(/^@/, "");
+   return login !== void 0 && /^[a-z\d_]{1,25}$/.test(login) ? login : void 0;
   }
-  const LONGEST = 24 * 36e5;
-  class InputReader {
-   get;
-   #mistakes=[];
-   constructor(getInput) {
-    this.get = getInput;
-   }
-   wrong(name, what, write) {
-    this.#mistakes.push(`${name}: ${what}. ${write}`);
-   }
-   required(name, write) {
-    const value = this.get(name);
-    if (value === "") this.wrong(name, "it is empty", write);
-    return value;
-   }
-   duration(name, fallback, least = 0) {
-    const written = this.get(name) || fallback;
-    const value = (0, _core_duration_js__WEBPACK_IMPORTED_MODULE_0__.$)(written);
-    if (value === void 0) this.wrong(name, `"${written}" is not a duration`, "Write it like 90s, 5m, 1h30m or 0."); else if (value < least || value > LONGEST) {
-     const atLeast = least > 0 ? `at least ${least / 1e3}s and ` : "";
-     this.wrong(name, `"${written}" is out of range`, `Write ${atLeast}at most 24h.`);
-    }
-    return value ?? 0;
-   }
-   wholeNumber(name, fallback, least, most) {
-    const written = this.get(name) || String(fallback);
-    const value = Number(written);
-    if (!/^\d{1,9}$/.test(written) || value < least || value > most) this.wrong(name, `"${written}" is not possible`, `Write a whole number from ${least} to ${most}.`);
-    return value;
-   }
-   oneOf(name, fallback, choices) {
-    const [choice = fallback] = this.#chosen(name, this.get(name) || fallback, choices);
-    return choice;
-   }
-   someOf(name, fallback, choices) {
-    return this.choices(name, list(this.get(name) || fallback), choices);
-   }
-   choices(name, written, choices) {
-    return [ ...new Set(written.flatMap(entry => this.#chosen(name, entry, choices))) ];
-   }
-   #chosen(name, written, choices) {
-    const choice = choices.find(candidate => candidate === written.toLowerCase());
-    if (!choice) this.wrong(name, `"${written}" is not known`, `Write ${listed(choices)}.`);
-    return choice ? [ choice ] : [];
-   }
-   finish() {
-    if (this.#mistakes.length > 0) throw new InputMistakes(this.#mistakes);
-   }
+  function inAddress(host, page) {
+   if (CHANNEL_HOST.test(host)) return inPath(page);
+   if (host === "player.twitch.tv") return /[?&]channel=([^&#]*)/.exec(page)?.[1];
+   if (host !== "dashboard.twitch.tv") return;
+   return /^(?:\/popout)?\/u\/([^/?#]*)/.exec(page)?.[1];
   }
-  function listed(choices) {
-   const last = choices.at(-1) ?? "";
-   return choices.length > 1 ? `${choices.slice(0, -1).join(", ")} or ${last}` : last;
+  function inPath(page) {
+   const parts = page.replace(/[?#].*$/s, "").split("/").filter(Boolean);
+   const isPath = page.includes("/");
+   while (isPath && BEFORE_LOGIN.includes(parts[0] ?? "")) parts.shift();
+   const [login] = parts;
+   return isPath && NO_LOGINS.has(login ?? "") ? void 0 : login;
   }
-  function list(written) {
-   return written.split(/[\s,]+/).filter(entry => entry !== "");
-  }
- }),
- 1980: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   B: () => readStreamers,
-   m: () => readLogin
-  });
-  var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(401);
+  // EXTERNAL MODULE: ./build/inputs/pasted.js
+    var pasted = __nccwpck_require__(7787);
+  // CONCATENATED MODULE: ./build/inputs/streamers.js
   async function readStreamers(reader) {
    const written = reader.required("streamers", "Write one or more Twitch logins, such as: shroud, pokimane.");
-   if (isMapping(written)) {
+   if ((0, pasted.pi)(written)) {
     const {readMapping: readMapping} = await Promise.all([ __nccwpck_require__.e(815), __nccwpck_require__.e(658) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6277));
     return readMapping(written, reader);
    }
-   const logins = (0, _reader_js__WEBPACK_IMPORTED_MODULE_0__.p_)(written).map(entry => readLogin(entry, "streamers", reader));
-   if (written !== "" && logins.length === 0) reader.wrong("streamers", "it names nobody", "Write one or more Twitch logins.");
+   const entries = (0, pasted.p_)(written);
+   if (written !== "" && entries.length === 0) reader.wrong("streamers", "it names nobody", "Write one or more Twitch logins.");
+   const spaced = namesWithSpaces(written);
+   for (const name of spaced) reader.wrong("streamers", `"${name}" has a space, and a Twitch login has none`, "Write the login as in https://www.twitch.tv/LOGIN, and each of several on a line of its own.");
+   const doubtful = new Set(spaced.flatMap(pasted.p_));
+   const logins = entries.filter(entry => !doubtful.has(entry)).map(entry => readLogin(entry, "streamers", reader));
    return [ ...new Set(logins) ].map(login => ({
     login: login,
     place: "streamers"
    }));
   }
-  function isMapping(written) {
-   return /:(\s|$)|^\{/.test(written);
+  function namesWithSpaces(written) {
+   const names = (0, pasted.yC)(written).split(/[\n,;]+/).map(name => (0, pasted.qZ)(name.trim())).filter(Boolean);
+   if (names.length < 2) return [];
+   return names.filter(name => name.split(/\s+/).filter(word => /^\w+$/.test(word)).length > 1);
   }
   function readLogin(entry, place, reader) {
-   const login = entry.toLowerCase().replace(/^(https?:\/\/)?((www|m)\.)?twitch\.tv\//, "").replace(/^@/, "").replace(/[/?#].*$/, "");
-   if (!/^[a-z0-9_]{1,25}$/.test(login)) reader.wrong(place, `"${entry}" is not a Twitch login`, "Write it as in https://www.twitch.tv/LOGIN.");
-   return login;
+   const login = loginIn((0, pasted.qZ)(entry.normalize("NFKC")));
+   if (login === void 0) reader.wrong(place, `"${entry}" is not a Twitch login`, "Write it as in https://www.twitch.tv/LOGIN.");
+   return login ?? entry;
   }
  }),
  9479: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
    try {
-    var _edges_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6493);
+    var _edges_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(382);
     var _edges_stop_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4865);
-    var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3139);
+    var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7723);
     await (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.n)((0, _edges_runner_js__WEBPACK_IMPORTED_MODULE_0__.l)(process.env), (0, 
     _edges_stop_js__WEBPACK_IMPORTED_MODULE_2__.s)());
     process.stdout.write("", () => process.exit());
@@ -1921,10 +2377,11 @@ var __webpack_modules__ = {
   });
   var _core_state_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2795);
   var _trouble_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2695);
-  function newRecord(startedAt, dryRun) {
+  function newRecord(startedAt, dryRun, asked = []) {
    return {
     startedAt: startedAt,
     dryRun: dryRun,
+    asked: asked,
     roster: {
      streamers: [],
      askedAs: new Map,
@@ -1939,6 +2396,7 @@ var __webpack_modules__ = {
     deliveries: [],
     mustAct: new Set,
     unusable: new Set,
+    unexplained: new Set,
     troubles: new Set
    };
   }
@@ -1964,18 +2422,23 @@ var __webpack_modules__ = {
   async function findWatched(logins, record, restored, {twitch: twitch, log: log}) {
    if (record.roster.streamers.length > 0) return;
    record.roster = await findStreamers(logins, twitch, restored);
-   const {streamers: streamers, unknown: unknown, renamed: renamed} = record.roster;
+   const {streamers: streamers, unknown: unknown, unread: unread = [], renamed: renamed} = record.roster;
    log.info(`Watching ${streamers.length}: ${streamers.map(({login: login}) => login).join(", ")}`);
    for (const {from: from, to: to} of renamed) log.warn(`${from} is now called ${to} on Twitch and is still watched. Write ${to} in \`streamers\`.`);
+   if (unread.length > 0) (0, _record_js__WEBPACK_IMPORTED_MODULE_1__.g)(record, log, new _trouble_js__WEBPACK_IMPORTED_MODULE_2__.q(unreadWords(unread)));
    if (unknown.length === 0) return;
    const names = unknown.join(", ");
    const words = `Twitch does not know ${names}. Check the spelling in \`streamers\`; a suspended channel is hidden too.`;
    (0, _record_js__WEBPACK_IMPORTED_MODULE_1__.g)(record, log, new _trouble_js__WEBPACK_IMPORTED_MODULE_2__.q(words, {
-    mustAct: streamers.length === 0
+    mustAct: streamers.length + unread.length === 0
    }));
   }
+  function unreadWords(logins) {
+   return `What Twitch says of ${logins.join(", ")} can't be read. Whom the state knows is watched all the same, the others from the next run on.`;
+  }
   async function findStreamers(logins, twitch, restored) {
-   const found = new Map((await twitch.byLogin(logins)).map(streamer => [ streamer.login, streamer ]));
+   const named = await twitch.byLogin(logins);
+   const found = new Map(named.found.map(streamer => [ streamer.login, streamer ]));
    const missing = logins.filter(login => !found.has(login));
    if (missing.length === 0) {
     const streamers = logins.flatMap(login => found.get(login) ?? []);
@@ -1988,9 +2451,13 @@ var __webpack_modules__ = {
    }
    const remembered = Object.entries((await restored)?.streamers ?? {});
    const ids = new Map(missing.flatMap(login => idOf(login, remembered)));
-   const followed = ids.size > 0 ? await twitch.byId([ ...ids.values() ]) : [];
+   const followed = ids.size > 0 ? await twitch.byId([ ...ids.values() ]) : {
+    found: [],
+    unread: []
+   };
    const renamed = [];
    const unknown = [];
+   const unread = [];
    const askedAs = new Map;
    const streamers = logins.flatMap(login => {
     const known = found.get(login);
@@ -1998,11 +2465,12 @@ var __webpack_modules__ = {
     if (known) return [ known ];
     const id = ids.get(login);
     if (id && !askedAs.has(id)) askedAs.set(id, login);
-    const now = followed.find(streamer => streamer.id === id);
-    if (!now) unknown.push(login);
+    const now = followed.found.find(streamer => streamer.id === id);
+    const isUnread = named.unread.includes(login) || id !== void 0 && followed.unread.includes(id);
+    if (!now) (isUnread ? unread : unknown).push(login);
     if (!id) return [];
     const last = remembered.find(([key]) => key === id)?.[1].login ?? login;
-    if (now && last === login) renamed.push({
+    if (now && now.login !== login && last === login) renamed.push({
      from: login,
      to: now.login
     });
@@ -2016,6 +2484,7 @@ var __webpack_modules__ = {
     streamers: (0, _core_streamer_js__WEBPACK_IMPORTED_MODULE_3__.ar)(streamers),
     askedAs: askedAs,
     unknown: unknown,
+    unread: unread,
     renamed: renamed
    };
   }
@@ -2039,12 +2508,130 @@ var __webpack_modules__ = {
    };
   }
  }),
- 3139: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 9734: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Qq: () => HttpClient,
+   Kg: () => HttpClientError,
+   Hv: () => HttpCodes
+  });
+  // EXTERNAL MODULE: external "node:stream"
+    var external_node_stream_ = __nccwpck_require__(7075);
+  // CONCATENATED MODULE: external "node:stream/consumers"
+  const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+  // EXTERNAL MODULE: ./build/edges/exchange.js + 1 modules
+    var exchange = __nccwpck_require__(8678);
+  // CONCATENATED MODULE: ./build/stand-ins/http-client.js
+  const HttpCodes = {
+   TooManyRequests: 429,
+   InternalServerError: 500,
+   BadGateway: 502,
+   ServiceUnavailable: 503,
+   GatewayTimeout: 504
+  };
+  class HttpClientError extends Error {
+   name="HttpClientError";
+   statusCode;
+   constructor(message, statusCode) {
+    super(message);
+    this.statusCode = statusCode;
+   }
+  }
+  class HttpClient {
+   #headers;
+   constructor(userAgent, handlers = [], options = {}) {
+    this.#headers = {
+     "User-Agent": userAgent,
+     Accept: "application/json",
+     ...options.headers
+    };
+    for (const handler of handlers) handler.prepareRequest({
+     headers: this.#headers
+    });
+   }
+   async post(url, data, headers = {}) {
+    return response(await this.#ask(url, {
+     method: "POST",
+     headers: headers,
+     body: data
+    }));
+   }
+   async get(url, headers = {}) {
+    return response(await this.#ask(url, {
+     headers: headers
+    }));
+   }
+   async sendStream(method, url, stream, headers = {}) {
+    return response(await this.#ask(url, {
+     method: method,
+     headers: headers,
+     body: await (0, consumers_namespaceObject.buffer)(stream)
+    }));
+   }
+   async getJson(url) {
+    return typed(await this.#ask(url, {}));
+   }
+   async postJson(url, data) {
+    const headers = {
+     "Content-Type": "application/json"
+    };
+    return typed(await this.#ask(url, {
+     method: "POST",
+     headers: headers,
+     body: JSON.stringify(data)
+    }));
+   }
+   #ask(url, question) {
+    return (0, exchange.c)(url, {
+     ...question,
+     headers: {
+      ...this.#headers,
+      ...question.headers
+     }
+    });
+   }
+  }
+  function response({status: status, headers: headers, content: content}) {
+   const socket = {
+    setTimeout: () => {}
+   };
+   const message = Object.assign(external_node_stream_.Readable.from([ content ]), {
+    statusCode: status,
+    headers: headers,
+    socket: socket
+   });
+   return {
+    message: message,
+    readBody: async () => content.toString()
+   };
+  }
+  function typed({status: status, headers: headers, content: content}) {
+   const result = status === 404 ? null : parsed(content.toString());
+   if (status > 299 && status !== 404) {
+    const {message: message} = result ?? {};
+    throw new HttpClientError(typeof message === "string" ? message : `Failed request: (${status})`, status);
+   }
+   return {
+    statusCode: status,
+    result: result,
+    headers: headers
+   };
+  }
+  function parsed(content) {
+   try {
+    return JSON.parse(content);
+   } catch {
+    return null;
+   }
+  }
+ }),
+ 7723: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    n: () => start
   });
   // EXTERNAL MODULE: ./build/core/activity.js
     var activity = __nccwpck_require__(9653);
+  // EXTERNAL MODULE: ./build/core/setting-names.js
+    var setting_names = __nccwpck_require__(5347);
   // EXTERNAL MODULE: external "node:timers/promises"
     var promises_ = __nccwpck_require__(8500);
   // CONCATENATED MODULE: ./build/edges/clock.js
@@ -2114,21 +2701,156 @@ var __webpack_modules__ = {
    const about = [ streamer.id, streamId, kind, edit, recipient.key ].join(" ");
    return `<${(0, external_node_crypto_.createHash)("sha256").update(about).digest("hex").slice(0, 32)}@${domain}>`;
   }
-  // EXTERNAL MODULE: external "node:http"
-    var external_node_http_ = __nccwpck_require__(7067);
-  // CONCATENATED MODULE: ./build/edges/proxy.js
-  function heedProxy(env, log) {
-   if (!(env.https_proxy || env.HTTPS_PROXY)) return;
+  // EXTERNAL MODULE: ./build/edges/proxy.js + 1 modules
+    var proxy = __nccwpck_require__(4140);
+  // EXTERNAL MODULE: external "node:zlib"
+    var external_node_zlib_ = __nccwpck_require__(8522);
+  // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+    var dist = __nccwpck_require__(7934);
+  // CONCATENATED MODULE: ./build/core/recipient-keys.js
+  function withKeys(state, keyOf) {
+   const ledger = told => Object.fromEntries(Object.entries(told).map(([key, settled]) => [ keyOf(key), settled ]));
+   const changes = ({title: title, category: category}) => ({
+    ...title && {
+     title: {
+      ...title,
+      told: ledger(title.told)
+     }
+    },
+    ...category && {
+     category: {
+      ...category,
+      told: ledger(category.told)
+     }
+    }
+   });
+   const stream = known => ({
+    ...known,
+    changes: changes(known.changes),
+    owing: known.owing.map(keyOf),
+    told: {
+     live: ledger(known.told.live),
+     offline: ledger(known.told.offline)
+    }
+   });
+   const streamer = ({current: current, finished: finished, ...known}) => ({
+    ...known,
+    ...current && {
+     current: stream(current)
+    },
+    finished: finished.map(stream)
+   });
+   return Object.fromEntries(Object.entries(state).map(([id, known]) => [ id, streamer(known) ]));
+  }
+  // EXTERNAL MODULE: ./build/core/state.js
+    var core_state = __nccwpck_require__(2795);
+  // CONCATENATED MODULE: ./build/edges/cipher.js
+  const NONCE = 12;
+  const TAG = 16;
+  function encrypted(plain, key, about) {
+   const nonce = (0, external_node_crypto_.randomBytes)(NONCE);
+   const cipher = (0, external_node_crypto_.createCipheriv)("aes-256-gcm", key, nonce, {
+    authTagLength: TAG
+   }).setAAD(Buffer.from(about));
+   return Buffer.concat([ nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag() ]);
+  }
+  function decrypted(box, key, about) {
+   if (box.length < NONCE + TAG) return;
+   const nonce = box.subarray(0, NONCE);
+   const cipher = (0, external_node_crypto_.createDecipheriv)("aes-256-gcm", key, nonce, {
+    authTagLength: TAG
+   });
+   cipher.setAAD(Buffer.from(about)).setAuthTag(box.subarray(-TAG));
    try {
-    external_node_http_.setGlobalProxyFromEnv();
+    return Buffer.concat([ cipher.update(box.subarray(NONCE, -TAG)), cipher.final() ]);
    } catch {
-    log.warn("The proxy in HTTPS_PROXY is not used: write it like http://proxy.example.com:3128, and run a runner that brings Node.js 24.14 or newer.");
+    return;
+   }
+  }
+  function derivedKey(secret, salt, use) {
+   return new Uint8Array((0, external_node_crypto_.hkdfSync)("sha256", secret, salt, `twitch-sms-action ${use}`, 32));
+  }
+  function keyedHash(words, key) {
+   return (0, external_node_crypto_.createHmac)("sha256", key).update(words).digest("hex").slice(0, 16);
+  }
+  // CONCATENATED MODULE: ./build/edges/seal.js
+  const VERSION = 1;
+  const LARGEST = 64e6;
+  const envelope = dist.Ikc({
+   version: dist.euz(VERSION),
+   salt: dist.YjP(),
+   keys: dist.g1P(dist.YjP(), dist.YjP()),
+   snapshot: dist.YjP()
+  });
+  function sealOf(secrets, recipients) {
+   let dataKey = (0, external_node_crypto_.randomBytes)(32);
+   const isUnder = ({name: name, value: value}, salt, keys) => decrypted(bytes(keys[name] ?? ""), derivedKey(value, salt, name), name);
+   const hashes = () => {
+    const key = derivedKey(dataKey, Buffer.alloc(0), "recipients");
+    return recipients.map(recipient => [ recipient, keyedHash(recipient, key) ]);
+   };
+   return {
+    close: (state, about) => {
+     const hashOf = new Map(hashes());
+     const streamers = withKeys(state.streamers, key => hashOf.get(key) ?? key);
+     const salt = (0, external_node_crypto_.randomBytes)(16);
+     const keys = secrets.map(({name: name, value: value}) => [ name, encrypted(dataKey, derivedKey(value, salt, name), name).toString("base64") ]);
+     const content = (0, external_node_zlib_.deflateRawSync)((0, core_state.Jq)({
+      ...state,
+      streamers: streamers
+     }));
+     return JSON.stringify({
+      version: VERSION,
+      salt: salt.toString("base64"),
+      keys: Object.fromEntries(keys),
+      snapshot: encrypted(content, dataKey, about).toString("base64")
+     });
+    },
+    open: (sealed, about) => {
+     const read = dist.xLC(envelope, jsonIn(sealed));
+     if (!read.success) return "damaged";
+     const {salt: salt, keys: keys, snapshot: snapshot} = read.output;
+     const opened = secrets.map(secret => isUnder(secret, bytes(salt), keys));
+     const found = opened.find(key => key !== void 0);
+     if (!found) return "sealed with other secrets";
+     const content = decrypted(bytes(snapshot), found, about);
+     const state = content && (0, core_state.un)(inflated(content));
+     if (!state) return "damaged";
+     const before = dataKey;
+     dataKey = found;
+     const keyOf = new Map(hashes().map(([recipient, hash]) => [ hash, recipient ]));
+     const streamers = withKeys(state.streamers, key => keyOf.get(key) ?? key);
+     if (secrets.some(({name: name}, index) => keys[name] && !opened[index])) dataKey = before;
+     return {
+      ...state,
+      streamers: streamers
+     };
+    }
+   };
+  }
+  function jsonIn(words) {
+   try {
+    return JSON.parse(words);
+   } catch {
+    return;
+   }
+  }
+  function bytes(written) {
+   return Buffer.from(written, "base64");
+  }
+  function inflated(content) {
+   try {
+    return (0, external_node_zlib_.inflateRawSync)(content, {
+     maxOutputLength: LARGEST
+    }).toString();
+   } catch {
+    return "";
    }
   }
   // EXTERNAL MODULE: ./build/core/history.js
     var core_history = __nccwpck_require__(3270);
   // EXTERNAL MODULE: ./build/trouble.js
-    var build_trouble = __nccwpck_require__(2695);
+    var trouble = __nccwpck_require__(2695);
   // EXTERNAL MODULE: ./build/edges/twilio-words.js + 1 modules
     var twilio_words = __nccwpck_require__(2884);
   // CONCATENATED MODULE: ./build/edges/sms.js
@@ -2141,7 +2863,7 @@ var __webpack_modules__ = {
   function sms({account: account, from: from, recipients: recipients, dailyLimit: dailyLimit}, texts) {
    let connected;
    const messages = () => {
-    connected ??= Promise.all([ __nccwpck_require__.e(88), __nccwpck_require__.e(47), __nccwpck_require__.e(849) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1849)).then(twilio => twilio.messages(account));
+    connected ??= Promise.all([ __nccwpck_require__.e(89), __nccwpck_require__.e(960) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6960)).then(twilio => twilio.messages(account));
     return connected;
    };
    const text = async (announcement, at) => (await Promise.all([ __nccwpck_require__.e(398), __nccwpck_require__.e(754), __nccwpck_require__.e(280) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6280))).smsText(announcement, at, texts);
@@ -2167,7 +2889,7 @@ var __webpack_modules__ = {
       return sent.flatMap(toPastText).reverse().sort((a, b) => a.at - b.at);
      } catch (error) {
       const {words: words, concerns: concerns} = (0, twilio_words.W)(error);
-      throw new build_trouble.q(`Twilio can't be asked what was sent: ${words}`, {
+      throw new trouble.q(`Twilio can't be asked what was sent: ${words}`, {
        mustAct: concerns === "owner"
       });
      }
@@ -2181,7 +2903,7 @@ var __webpack_modules__ = {
      try {
       return fateOf(await (await messages()).find(id));
      } catch (error) {
-      throw new build_trouble.q(`Twilio can't be asked what became of a text: ${(0, twilio_words.W)(error).words}`);
+      throw new trouble.q(`Twilio can't be asked what became of a text: ${(0, twilio_words.W)(error).words}`);
      }
     }
    };
@@ -2221,7 +2943,11 @@ var __webpack_modules__ = {
     kind: "blocked",
     why: why
    };
-   return status !== void 0 && status >= 400 && status < 500 ? {
+   if (concerns === "unknown") return {
+    kind: "unexplained",
+    why: why
+   };
+   return concerns === "later" && Number(status) < 500 ? {
     kind: "postponed",
     why: why
    } : {
@@ -2229,88 +2955,175 @@ var __webpack_modules__ = {
     why: why
    };
   }
-  // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-    var dist = __nccwpck_require__(7934);
-  // EXTERNAL MODULE: ./build/core/duration.js
-    var core_duration = __nccwpck_require__(1420);
   // EXTERNAL MODULE: ./build/in-turns.js
     var in_turns = __nccwpck_require__(9556);
+  // CONCATENATED MODULE: ./build/edges/batches.js
+  const BATCH = 100;
+  const AT_A_TIME = 25;
+  function inBatches(names, ask) {
+   const count = Math.ceil(names.length / BATCH);
+   const batches = Array.from({
+    length: count
+   }, (_, index) => names.slice(index * BATCH, (index + 1) * BATCH));
+   return (0, in_turns.g)(batches, AT_A_TIME, ask);
+  }
   // EXTERNAL MODULE: ./build/edges/helix.js
     var helix = __nccwpck_require__(1349);
-  // CONCATENATED MODULE: ./build/edges/twitch.js
-  const BATCH = 100;
-  const DEFAULT_PAGE = 20;
-  const AT_A_TIME = 25;
+  // EXTERNAL MODULE: ./build/core/duration.js
+    var duration = __nccwpck_require__(1420);
+  // CONCATENATED MODULE: ./build/edges/twitch-entries.js
   const LONGEST = 300;
+  const FIRST_STREAM = Date.parse("2011-06-06");
+  const CLOCKS_APART = 5 * 6e4;
   const id = dist.FsL(dist.YjP(), dist.yGV(/^\d{1,20}$/));
-  const words = dist.lqM(dist.mee(dist.YjP()), "");
+  const login = dist.FsL(dist.YjP(), dist.PXX(), dist.yGV(/^[a-z0-9_]{1,25}$/));
+  const words = dist.FsL(dist.lqM(dist.mee(dist.YjP()), ""), dist.pdi(text => (text ?? "").slice(0, LONGEST).toWellFormed()));
+  const timeUntil = latest => dist.FsL(dist.YjP(), dist.yhX(), dist.pdi(Date.parse), dist.aig(), dist.Wwf(FIRST_STREAM), dist.cGV(latest));
   const user = dist.Ikc({
    id: id,
-   login: dist.FsL(dist.YjP(), dist.PXX(), dist.yGV(/^[a-z0-9_]{1,25}$/)),
+   login: login,
    display_name: words
   });
-  const stream = dist.Ikc({
+  const streamSeenAt = at => dist.Ikc({
    id: dist.FsL(dist.YjP(), dist.yGV(/^[\w-]{1,40}$/)),
    user_id: id,
-   type: dist.YjP(),
+   type: dist.KIO([ "live", "" ]),
    title: words,
    game_name: words,
-   viewer_count: dist.lqM(dist.FsL(dist.aig(), dist.E2x(), dist.Wwf(0)), 0),
-   started_at: dist.FsL(dist.YjP(), dist.pdi(Date.parse), dist.aig())
+   viewer_count: dist.FsL(dist.aig(), dist.Y2b(), dist.Wwf(0)),
+   started_at: timeUntil(at + CLOCKS_APART)
   });
-  const video = dist.Ikc({
+  const videoSeenAt = at => dist.Ikc({
    id: id,
-   stream_id: dist.lqM(dist.mee(dist.YjP())),
+   stream_id: dist.FsL(dist.YjP(), dist.yGV(/^[\w-]{1,40}$/)),
    title: words,
-   created_at: dist.FsL(dist.YjP(), dist.pdi(Date.parse), dist.aig()),
-   duration: dist.YjP()
+   created_at: timeUntil(at + CLOCKS_APART),
+   duration: dist.FsL(dist.YjP(), dist.pdi(duration.$), dist.aig())
   });
+  const anyId = dist.KCZ([ id, dist.FsL(dist.aig(), dist.Y2b(), dist.Wwf(0), dist.pdi(String)) ]);
+  function readUser(entry) {
+   const read = dist.xLC(user, entry);
+   if (!read.success) return oddityOf(read.issues[0]);
+   const {id: id, login: login, display_name: display_name} = read.output;
+   return {
+    id: id,
+    login: login,
+    name: display_name || login
+   };
+  }
+  function namesOf(entry) {
+   return [ fieldOf(entry, "id", anyId), fieldOf(entry, "login", login) ].flatMap(name => name ?? []);
+  }
+  function readStream(entry, at) {
+   const read = dist.xLC(streamSeenAt(at), entry);
+   if (!read.success) return oddityOf(read.issues[0]);
+   const {id: id, user_id: user_id, type: type, title: title, game_name: game_name, viewer_count: viewer_count, started_at: started_at} = read.output;
+   if (type === "") return "error";
+   return {
+    id: id,
+    userId: user_id,
+    title: title,
+    category: game_name,
+    viewers: viewer_count,
+    startedAt: started_at
+   };
+  }
+  function streamerOf(entry) {
+   return fieldOf(entry, "user_id", anyId);
+  }
+  function readRecording(entry, at) {
+   const read = dist.xLC(videoSeenAt(at), entry);
+   if (!read.success) return oddityOf(read.issues[0]);
+   const {id: id, stream_id: stream_id, title: title, created_at: created_at, duration: duration} = read.output;
+   if (created_at + duration > at + CLOCKS_APART) return {
+    field: "duration"
+   };
+   return {
+    id: id,
+    streamId: stream_id,
+    title: title,
+    startedAt: created_at,
+    duration: duration
+   };
+  }
+  function isOdd(read) {
+   return typeof read === "object" && "field" in read;
+  }
+  function fieldOf(entry, name, schema) {
+   const read = dist.xLC(dist.Ikc({
+    [name]: schema
+   }), entry);
+   return read.success ? read.output[name] : void 0;
+  }
+  function oddityOf(issue) {
+   return {
+    field: dist.BuJ(issue) ?? "no object"
+   };
+  }
+  // CONCATENATED MODULE: ./build/edges/twitch-users.js
+  async function users(api, by, names) {
+   const find = async batch => {
+    try {
+     const parameters = batch.map(name => [ by, name ]);
+     return accounts((await api.get("users", parameters)).data, by, batch);
+    } catch (error) {
+     if (!(error instanceof helix.p)) throw error;
+     if (batch.length === 1) return {
+      found: [],
+      unread: []
+     };
+     const middle = Math.ceil(batch.length / 2);
+     return together([ await find(batch.slice(0, middle)), await find(batch.slice(middle)) ]);
+    }
+   };
+   return together(await inBatches(names, find));
+  }
+  function accounts(entries, by, batch) {
+   const found = [];
+   const unread = new Set;
+   let isAnybody = false;
+   for (const entry of entries) {
+    const account = readUser(entry);
+    if (!isOdd(account)) {
+     found.push(account);
+     continue;
+    }
+    const names = namesOf(entry).filter(name => batch.includes(name));
+    for (const name of names) unread.add(name);
+    if (names.length === 0) isAnybody = true;
+   }
+   const known = new Set(found.map(account => account[by]));
+   const missing = batch.filter(name => !known.has(name));
+   return {
+    found: found,
+    unread: missing.filter(name => isAnybody || unread.has(name))
+   };
+  }
+  function together(parts) {
+   return {
+    found: parts.flatMap(({found: found}) => found),
+    unread: parts.flatMap(({unread: unread}) => unread)
+   };
+  }
+  // CONCATENATED MODULE: ./build/edges/twitch.js
+  const MOST_NAMED = 5;
   function twitch(clientId, clientSecret, clock) {
    const api = (0, helix.F)(clientId, clientSecret, clock);
    return {
     byLogin: logins => users(api, "login", logins),
     byId: ids => users(api, "id", ids),
     observe: ids => observe(api, ids, clock),
-    recordings: userId => recordings(api, userId)
+    recordings: userId => recordings(api, userId, clock)
    };
-  }
-  async function users(api, by, names) {
-   const find = async batch => {
-    try {
-     const {data: data} = await api.get("users", batch.map(name => [ by, name ]), user);
-     return data.map(({id: id, login: login, display_name: display_name}) => ({
-      id: id,
-      login: login,
-      name: clipped(display_name) || login
-     }));
-    } catch (error) {
-     if (!(error instanceof helix.p)) throw error;
-     if (batch.length === 1) return [];
-     const middle = Math.ceil(batch.length / 2);
-     return [ ...await find(batch.slice(0, middle)), ...await find(batch.slice(middle)) ];
-    }
-   };
-   return (await (0, in_turns.g)(batches(names), AT_A_TIME, find)).flat();
   }
   async function observe(api, ids, clock) {
    const at = clock.now();
-   const live = new Map;
-   const unknown = new Set;
-   const troubles = [];
-   const look = async batch => {
-    try {
-     for (const found of await streams(api, batch)) if (found.type === "live") live.set(found.user_id, toLiveStream(found)); else unknown.add(found.user_id);
-    } catch (error) {
-     if (!(error instanceof build_trouble.q)) throw error;
-     troubles.push(error);
-     for (const id of batch) unknown.add(id);
-    }
-   };
-   const parts = batches(ids);
-   await (0, in_turns.g)(parts, AT_A_TIME, look);
-   const [trouble] = troubles;
-   if (trouble && troubles.length === parts.length) throw trouble;
-   for (const id of unknown) live.delete(id);
+   const parts = await inBatches(ids, batch => streams(api, batch, at));
+   const troubles = parts.flatMap(({trouble: trouble}) => trouble ?? []);
+   const trouble = troubles.find(({mustAct: mustAct}) => mustAct) ?? troubles[0] ?? oddities(parts);
+   if (trouble && parts.every(({isAnswered: isAnswered}) => !isAnswered)) throw trouble;
+   const live = new Map(parts.flatMap(({live: live}) => [ ...live ]));
+   const unknown = new Set(parts.flatMap(({unknown: unknown}) => [ ...unknown ]));
    return {
     at: at,
     live: live,
@@ -2320,74 +3133,159 @@ var __webpack_modules__ = {
     }
    };
   }
-  async function recordings(api, userId) {
-   const {data: data} = await api.get("videos", [ [ "user_id", userId ], [ "type", "archive" ], [ "first", "20" ] ], video);
-   return data.flatMap(({id: id, stream_id: stream_id, title: title, created_at: created_at, duration: duration}) => {
-    const length = (0, core_duration.$)(duration);
-    if (!stream_id || length === void 0) return [];
-    return [ {
-     id: id,
-     streamId: stream_id,
-     title: clipped(title),
-     startedAt: created_at,
-     duration: length
-    } ];
+  async function streams(api, batch, at) {
+   const part = {
+    live: new Map,
+    unknown: new Set,
+    odd: new Map,
+    isAnswered: false
+   };
+   const unlisted = new Set(batch);
+   const asked = [ ...batch.map(id => [ "user_id", id ]), [ "first", String(BATCH) ] ];
+   let after;
+   try {
+    do {
+     const {data: data, cursor: cursor} = await api.get("streams", after ? [ ...asked, [ "after", after ] ] : asked);
+     part.isAnswered = true;
+     const before = unlisted.size;
+     for (const entry of data) take(entry, part, unlisted, at);
+     after = unlisted.size < before ? cursor : void 0;
+    } while (after && unlisted.size > 0);
+   } catch (error) {
+    if (!(error instanceof trouble.q)) throw error;
+    part.trouble = error;
+   }
+   if (part.trouble || part.odd.has("")) for (const id of unlisted) part.unknown.add(id);
+   for (const id of part.unknown) part.live.delete(id);
+   return part;
+  }
+  function take(entry, part, unlisted, at) {
+   const id = streamerOf(entry);
+   const stream = readStream(entry, at);
+   if (isOdd(stream)) part.odd.set(id ?? "", stream.field);
+   if (id === void 0) return;
+   unlisted.delete(id);
+   if (typeof stream === "string" || isOdd(stream)) part.unknown.add(id); else part.live.set(id, stream);
+  }
+  function oddities(parts) {
+   const odd = parts.flatMap(({odd: odd}) => [ ...odd ]);
+   if (odd.length === 0) return;
+   const named = odd.slice(0, MOST_NAMED).map(([id, field]) => `${id ? `user ${id}` : "somebody"} (${field})`);
+   const more = odd.length > MOST_NAMED ? ` and ${odd.length - MOST_NAMED} more` : "";
+   return new trouble.q(`Twitch's answer can't be read where it is about ${named.join(", ")}${more}. Nothing is concluded from that; the next poll asks again.`);
+  }
+  async function recordings(api, userId, clock) {
+   const {data: data} = await api.get("videos", [ [ "user_id", userId ], [ "type", "archive" ], [ "first", "20" ] ]);
+   return data.flatMap(entry => {
+    const recording = readRecording(entry, clock.now());
+    return isOdd(recording) ? [] : [ recording ];
    });
   }
-  async function streams(api, batch) {
-   const users = batch.map(id => [ "user_id", id ]);
-   const found = [];
-   let after;
-   do {
-    const page = await api.get("streams", [ ...users, [ "first", String(BATCH) ], ...after ? [ [ "after", after ] ] : [] ], stream);
-    found.push(...page.data);
-    const isFull = page.data.length === BATCH || page.data.length === DEFAULT_PAGE;
-    after = isFull ? page.cursor : void 0;
-   } while (after && found.length < batch.length);
-   return found;
-  }
-  function toLiveStream(found) {
-   return {
-    id: found.id,
-    userId: found.user_id,
-    title: clipped(found.title),
-    category: clipped(found.game_name),
-    viewers: Math.floor(found.viewer_count),
-    startedAt: found.started_at
-   };
-  }
-  function clipped(words) {
-   return (words ?? "").slice(0, LONGEST).toWellFormed();
-  }
-  function batches(names) {
-   const count = Math.ceil(names.length / BATCH);
-   return Array.from({
-    length: count
-   }, (_, index) => names.slice(index * BATCH, (index + 1) * BATCH));
-  }
+  // EXTERNAL MODULE: ./build/inputs/pasted.js
+    var pasted = __nccwpck_require__(7787);
   // EXTERNAL MODULE: ./build/inputs/private.js
     var inputs_private = __nccwpck_require__(5275);
-  // EXTERNAL MODULE: ./build/inputs/reader.js
-    var inputs_reader = __nccwpck_require__(401);
+  // EXTERNAL MODULE: ./build/core/shorten.js
+    var shorten = __nccwpck_require__(323);
+  // CONCATENATED MODULE: ./build/inputs/reader.js
+  class InputMistakes extends Error {
+   name="InputMistakes";
+   mistakes;
+   constructor(mistakes) {
+    super(mistakes.join("\n"));
+    this.mistakes = mistakes;
+   }
+  }
+  class InputReader {
+   get;
+   warnings=[];
+   #mistakes=[];
+   constructor(getInput) {
+    this.get = (0, pasted.lV)(getInput);
+   }
+   plain(name) {
+    return this.get(name).normalize("NFKC");
+   }
+   warn(name, words) {
+    this.warnings.push(`\`${name}\`: ${words}`);
+   }
+   wrong(name, what, write) {
+    this.#mistakes.push(`${name}: ${(0, shorten.Fw)(what)}. ${write}`);
+   }
+   required(name, write) {
+    const value = this.get(name);
+    if (value === "") this.wrong(name, "it is empty", write);
+    return value;
+   }
+   token(name, write) {
+    const value = this.required(name, write);
+    if (/[\s"'\u201c\u201d`:<>\u2022*]|\w=\w/.test(value)) this.wrong(name, "more was pasted than the value alone, or something else", write); else if (/^[A-Z]{2}[0-9a-f]{32}$/.test(value)) this.wrong(name, `it begins with ${value.slice(0, 2)}, so it is a SID and not a secret`, write);
+    return value;
+   }
+   duration(name, fallback, {least: least = "0", most: most = "24h"} = {}) {
+    const written = this.plain(name) || fallback;
+    const value = (0, duration.$)(written);
+    if (value === void 0) this.wrong(name, `"${written}" is not a duration`, "Write it like 90s, 5m, 1h30m or 0."); else if (value < inMilliseconds(least) || value > inMilliseconds(most)) {
+     const atLeast = least === "0" ? "" : `at least ${least} and `;
+     this.wrong(name, `"${written}" is out of range`, `Write ${atLeast}at most ${most}.`);
+    }
+    return value ?? 0;
+   }
+   wholeNumber(name, fallback, least, most) {
+    const written = this.plain(name) || String(fallback);
+    const value = Number(written);
+    if (!/^\d{1,9}$/.test(written) || value < least || value > most) this.wrong(name, `"${written}" is not possible`, `Write a whole number from ${least} to ${most}.`);
+    return value;
+   }
+   oneOf(name, fallback, choices) {
+    const [choice = fallback] = this.#chosen(name, this.plain(name) || fallback, choices);
+    return choice;
+   }
+   someOf(name, fallback, choices) {
+    return this.choices(name, (0, pasted.p_)(this.get(name) || fallback), choices);
+   }
+   choices(name, written, choices) {
+    return [ ...new Set(written.flatMap(entry => this.#chosen(name, entry, choices))) ];
+   }
+   #chosen(name, written, choices) {
+    const choice = choices.find(candidate => candidate === written.toLowerCase());
+    if (!choice) this.wrong(name, `"${written}" is not known`, `Write ${listed(choices)}.`);
+    return choice ? [ choice ] : [];
+   }
+   finish() {
+    if (this.#mistakes.length > 0) throw new InputMistakes(this.#mistakes);
+   }
+  }
+  function inMilliseconds(written) {
+   return (0, duration.$)(written) ?? 0;
+  }
+  function listed(choices) {
+   const last = choices.at(-1) ?? "";
+   return choices.length > 1 ? `${choices.slice(0, -1).join(", ")} or ${last}` : last;
+  }
   // CONCATENATED MODULE: ./build/core/notification.js
   const KINDS = [ "live", "offline", "title", "category" ];
   function toldOf(stream, kind) {
    if (kind === "live" || kind === "offline") return stream.told[kind];
    return stream.changes[kind]?.told ?? {};
   }
+  // CONCATENATED MODULE: ./build/inputs/recipient-key.js
+  function recipientKey(channelAndAddress) {
+   return (0, external_node_crypto_.createHash)("sha256").update(channelAndAddress).digest("hex").slice(0, 16);
+  }
   // CONCATENATED MODULE: ./build/inputs/email.js
   const ADDRESS = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z]{2,63}$/;
   const HOW = "Write smtps://user:password@host:465 or smtp://user:password@host:587";
   const ESCAPED = "in user and password, @ is written %40, : %3A, / %2F, # %23, ? %3F and % %25";
-  function readEmail(reader, hashKey, areSomeElsewhere) {
+  function readEmail(reader, areSomeElsewhere) {
    const server = readServer(reader);
    const from = readSender(reader);
    const to = areSomeElsewhere ? reader.get("email-to") : reader.required("email-to", "Write one or more addresses, such as someone@example.com.");
-   if (to !== "" && (0, inputs_reader.p_)(to).length === 0) reader.wrong("email-to", "it names nobody", "Write one or more addresses.");
+   if (to !== "" && (0, pasted.p_)(to).length === 0) reader.wrong("email-to", "it names nobody", "Write one or more addresses.");
    return {
     server: server,
     from: from,
-    recipients: readEmailTo(reader, "email-to", (0, inputs_reader.p_)(to), hashKey)
+    recipients: readEmailTo(reader, "email-to", (0, pasted.p_)(to))
    };
   }
   function readServer(reader) {
@@ -2420,27 +3318,29 @@ var __webpack_modules__ = {
    const [, quoted, bare, bracketed] = /^(?:"([^"]*)"|([^"<>]*))\s*<([^<>]*)>$/.exec(written) ?? [];
    const address = bracketed ?? written;
    if (written !== "" && !ADDRESS.test(address)) reader.wrong("email-from", `"${(0, 
-   inputs_private.Wr)(address)}" is not an email address`, "Write watcher@example.com or Name <watcher@example.com>.");
+   shorten.Wr)(address)}" is not an email address`, "Write watcher@example.com or Name <watcher@example.com>.");
    return {
     name: (quoted ?? bare ?? "").trim(),
     address: address
    };
   }
-  function readEmailTo(reader, name, addresses, hashKey) {
+  function readEmailTo(reader, name, addresses) {
    for (const address of addresses.filter(each => !ADDRESS.test(each))) reader.wrong(name, `"${(0, 
-   inputs_private.Wr)(address)}" is not an email address`, "Write addresses alone, without names: someone@example.com.");
+   shorten.Wr)(address)}" is not an email address`, "Write addresses alone, without names: someone@example.com.");
    const distinct = new Map(addresses.map(address => [ address.toLowerCase(), address ]));
    return Array.from(distinct, ([lowerCase, address]) => ({
     address: address,
-    key: (0, external_node_crypto_.createHmac)("sha256", hashKey).update(`email ${lowerCase}`).digest("hex").slice(0, 16),
-    shown: (0, inputs_private.Wr)(address)
+    key: recipientKey(`email ${lowerCase}`),
+    shown: (0, shorten.Wr)(address)
    }));
   }
+  // EXTERNAL MODULE: ./build/core/check/similar.js + 1 modules
+    var similar = __nccwpck_require__(1344);
   // CONCATENATED MODULE: ./build/inputs/quiet-hours.js
   function readQuietHours(reader, timeZone) {
-   const written = reader.get("quiet-hours");
+   const written = reader.plain("quiet-hours");
    if (written === "") return;
-   const [, from, to] = /^(\S+?)\s*[-\u2013]\s*(\S+)$/.exec(written) ?? [];
+   const [, from, to] = /^(\S+?)\s*[\p{Pd}\u2212~]\s*(\S+)$/u.exec(written) ?? [];
    const quiet = {
     from: minuteOfDay(from),
     to: minuteOfDay(to)
@@ -2462,42 +3362,66 @@ var __webpack_modules__ = {
    return Number.isNaN(minutes) || minutes > 24 * 60 ? void 0 : minutes % (24 * 60);
   }
   function readTimeZone(reader) {
-   const written = reader.get("time-zone") || "UTC";
+   const written = reader.plain("time-zone") || "UTC";
    if (written === "UTC") return written;
    try {
-    return new Intl.DateTimeFormat("en", {
+    const {timeZone: timeZone} = new Intl.DateTimeFormat("en", {
      timeZone: written
-    }).resolvedOptions().timeZone;
+    }).resolvedOptions();
+    warnOfZone(reader, written);
+    return timeZone;
    } catch {
-    reader.wrong("time-zone", `"${written}" is not known`, "Write an IANA time zone, like Europe/Paris.");
+    const likely = (0, similar.T)(written.replace(/\s+/g, "_"), Intl.supportedValuesOf("timeZone"));
+    const names = likely.length > 0 ? likely : [ "Europe/Paris" ];
+    reader.wrong("time-zone", `"${written}" is not known`, `Write an IANA time zone, like ${names.join(" or ")}.`);
     return "UTC";
    }
   }
+  function warnOfZone(reader, written) {
+   const [, sign, hours] = /^Etc\/GMT([+-])([1-9]\d?)$/i.exec(written) ?? [];
+   if (sign) {
+    const [meant, other] = sign === "+" ? [ "behind", "-" ] : [ "ahead of", "+" ];
+    const words = `"${written}" is ${hours}h ${meant} UTC, for the sign is reversed in this name. If that is not meant, write Etc/GMT${other}${hours} or, better, a place, like Europe/Paris.`;
+    reader.warn("time-zone", words);
+   } else if (/^(EST|MST|HST)$/i.test(written)) {
+    const words = `"${written}" has no summer time. If that is not meant, write a place, like America/New_York.`;
+    reader.warn("time-zone", words);
+   }
+  }
+  // EXTERNAL MODULE: ./build/inputs/phone.js
+    var phone = __nccwpck_require__(9364);
+  // EXTERNAL MODULE: ./build/inputs/phone-list.js
+    var phone_list = __nccwpck_require__(9277);
   // CONCATENATED MODULE: ./build/inputs/sms.js
   const TWILIO_CONSOLE = "https://console.twilio.com";
   const SENDER = /^(\+[1-9]\d{6,14}|MG[0-9A-Za-z]{20,}|\d{3,8}|(?=.*[A-Za-z])[A-Za-z0-9 +_&-]{1,11})$/;
-  function readSms(reader, hashKey, areSomeElsewhere) {
+  function readSms(reader, areSomeElsewhere) {
    const account = readAccount(reader);
-   const from = reader.required("sms-from", "Write a number of your Twilio account, such as +15550001111.");
-   if (from !== "" && !SENDER.test(from)) reader.wrong("sms-from", `"${(0, inputs_private.jT)(from) ? (0, 
-   inputs_private.ml)(from) : from}" can't be a sender`, "Write a number as + and country code (+15550001111), a short code, a name of up to 11 characters, or a Messaging Service SID (MG...).");
+   const from = readFrom(reader);
    const to = areSomeElsewhere ? reader.get("sms-to") : reader.required("sms-to", "Write one or more numbers, such as +15550002222.");
-   if (to !== "" && (0, inputs_reader.p_)(to).length === 0) reader.wrong("sms-to", "it names nobody", "Write one or more numbers.");
+   if (to !== "" && (0, phone_list.Z)(to).length === 0) reader.wrong("sms-to", "it names nobody", "Write one or more numbers.");
    const dailyLimit = reader.wholeNumber("max-sms-per-day", 50, 1, 1e5);
    return {
     account: account,
     from: from,
-    recipients: readSmsTo(reader, "sms-to", (0, inputs_reader.p_)(to), hashKey),
+    recipients: readSmsTo(reader, "sms-to", [ to ]),
     dailyLimit: dailyLimit
    };
   }
+  function readFrom(reader) {
+   const written = reader.required("sms-from", "Write a number of your Twilio account, such as +15550001111.");
+   const from = /^[\p{Nd}\p{Pd}\s().+/\u2212]+$/u.test(written) ? (0, phone.k)(written) : written;
+   if (written !== "" && !SENDER.test(from)) reader.wrong("sms-from", `"${(0, shorten.Fw)(written)}" can't be a sender`, `Write a number as + and country code (+15550001111)${(0, 
+   phone.a)(from)}, a short code, a name of up to 11 characters, or a Messaging Service SID (MG...).`);
+   return from;
+  }
   function readAccount(reader) {
    const accountSid = reader.required("twilio-account-sid", `Copy the Account SID from ${TWILIO_CONSOLE}.`);
-   if (accountSid !== "" && !/^AC[0-9A-Za-z]+$/.test(accountSid)) reader.wrong("twilio-account-sid", "it does not begin with AC", `Copy the Account SID from ${TWILIO_CONSOLE}.`);
+   checkSid(reader, "twilio-account-sid", "AC", `Copy the Account SID from ${TWILIO_CONSOLE}.`);
    const keySid = reader.get("twilio-api-key-sid");
    const keySecret = reader.get("twilio-api-key-secret");
    if (keySid === "" && keySecret === "") {
-    const token = reader.required("twilio-auth-token", `Copy it from ${TWILIO_CONSOLE}, or set an API key instead.`);
+    const token = reader.token("twilio-auth-token", `Copy it from ${TWILIO_CONSOLE}, or set an API key instead.`);
     return {
      accountSid: accountSid,
      username: accountSid,
@@ -2505,28 +3429,36 @@ var __webpack_modules__ = {
     };
    }
    reader.required("twilio-api-key-sid", "It goes with `twilio-api-key-secret`: set both or none.");
-   reader.required("twilio-api-key-secret", "It goes with `twilio-api-key-sid`: set both or none.");
-   if (keySid !== "" && !/^SK[0-9A-Za-z]+$/.test(keySid)) reader.wrong("twilio-api-key-sid", "it does not begin with SK", `Copy the key's SID from ${TWILIO_CONSOLE}.`);
+   reader.token("twilio-api-key-secret", "It goes with `twilio-api-key-sid`: set both or none.");
+   checkSid(reader, "twilio-api-key-sid", "SK", `Copy the key's SID from ${TWILIO_CONSOLE}.`);
    return {
     accountSid: accountSid,
     username: keySid,
     password: keySecret
    };
   }
-  function readSmsTo(reader, name, written, hashKey) {
-   const addresses = written.map(entry => {
-    const number = entry.replace(/[-.()]/g, "");
-    if (!/^\+[1-9]\d{6,14}$/.test(number)) reader.wrong(name, `"${(0, inputs_private.ml)(entry)}" is not a phone number as Twilio takes it`, "Write + and country code, without spaces: +15550002222.");
-    return number;
-   });
+  function checkSid(reader, name, kind, write) {
+   const sid = reader.get(name);
+   if (sid === "" || new RegExp(`^${kind}[0-9A-Za-z]{32}$`).test(sid)) return;
+   const what = sid.startsWith(kind) ? `it is not ${kind} and 32 digits or letters` : `it does not begin with ${kind}`;
+   reader.wrong(name, what, write);
+  }
+  function readSmsTo(reader, name, written) {
+   const entries = (0, phone_list.Z)(written.join(" "));
+   const addresses = entries.map(phone.k);
+   const wrong = entries.filter((_, index) => !/^\+[1-9]\d{6,14}$/.test(addresses[index] ?? ""));
+   for (const [shown, entry] of new Map(wrong.map(entry => [ (0, shorten.ml)(entry), entry ]))) reader.wrong(name, `"${shown}" is not a phone number as Twilio takes it`, `Write + and country code: +15550002222${(0, 
+   phone.a)((0, phone.k)(entry))}.`);
+   const sender = (0, phone.k)(reader.get("sms-from"));
+   if (sender !== "" && addresses.includes(sender)) reader.wrong(name, `"${(0, shorten.ml)(sender)}" is the sender itself, in \`sms-from\``, "Twilio sends no text from a number to itself: take it out here.");
    return [ ...new Set(addresses) ].map(address => ({
     address: address,
-    key: (0, external_node_crypto_.createHmac)("sha256", hashKey).update(`sms ${address}`).digest("hex").slice(0, 16),
-    shown: (0, inputs_private.ml)(address)
+    key: recipientKey(`sms ${address}`),
+    shown: (0, shorten.ml)(address)
    }));
   }
-  // EXTERNAL MODULE: ./build/inputs/streamers.js
-    var inputs_streamers = __nccwpck_require__(1980);
+  // EXTERNAL MODULE: ./build/inputs/streamers.js + 1 modules
+    var inputs_streamers = __nccwpck_require__(5686);
   // EXTERNAL MODULE: ./build/core/language/languages.js + 2 modules
     var languages = __nccwpck_require__(4534);
   // EXTERNAL MODULE: ./build/core/template.js
@@ -2556,12 +3488,14 @@ var __webpack_modules__ = {
   const MODES = [ "notify", "check-setup", "send-test" ];
   const TWITCH_APPS = "https://dev.twitch.tv/console/apps";
   async function readInputs(getInput) {
-   const reader = new inputs_reader.i_(getInput);
+   const reader = new InputReader(getInput);
    const streamers = await (0, inputs_streamers.B)(reader);
-   const twitchClientId = reader.required("twitch-client-id", `Copy the Client ID from ${TWITCH_APPS}.`);
-   const twitchClientSecret = reader.required("twitch-client-secret", `Make a new secret at ${TWITCH_APPS} and copy it.`);
+   const twitchClientId = reader.token("twitch-client-id", `Copy the Client ID from ${TWITCH_APPS}.`);
+   const newSecret = `Make a new secret at ${TWITCH_APPS} and copy it.`;
+   const twitchClientSecret = reader.token("twitch-client-secret", newSecret);
+   if (twitchClientSecret !== "" && twitchClientSecret === twitchClientId) reader.wrong("twitch-client-secret", "it is the same as `twitch-client-id`", newSecret);
    const texts = readTexts(reader);
-   const ways = readWays(reader, twitchClientSecret, streamers);
+   const ways = readWays(reader, streamers);
    const notifyOn = reader.someOf("notify-on", "live, offline", KINDS);
    const rulesOf = ({login: login, categories: categories, title: title, notifyOn: own}) => ({
     notifyOn: own ? reader.choices(own.place, own.entries, KINDS) : notifyOn,
@@ -2578,31 +3512,36 @@ var __webpack_modules__ = {
     texts: texts,
     quiet: readQuietHours(reader, timeZone),
     offlineGrace: reader.duration("offline-grace", "5m"),
-    watchFor: reader.duration("watch-for", "0"),
-    pollInterval: reader.duration("poll-interval", "60s", 1e3),
+    watchFor: reader.duration("watch-for", "0", {
+     most: "5h50m"
+    }),
+    pollInterval: reader.duration("poll-interval", "60s", {
+     least: "1s"
+    }),
     stateKey: readStateKey(reader),
     timeZone: timeZone,
     mode: reader.oneOf("mode", "notify", MODES),
     dryRun: reader.oneOf("dry-run", "false", [ "true", "false" ]) === "true",
-    githubToken: reader.get("github-token")
+    githubToken: reader.get("github-token"),
+    warnings: reader.warnings
    };
    reader.finish();
    return inputs;
   }
   const SMS = [ "twilio-account-sid", "twilio-auth-token", "twilio-api-key-sid", "twilio-api-key-secret", "sms-from", "sms-to" ];
   const EMAIL = [ "smtp-url", "email-from", "email-to" ];
-  function readWays(reader, hashKey, streamers) {
+  function readWays(reader, streamers) {
    const own = streamers.filter(({smsTo: smsTo, emailTo: emailTo}) => smsTo || emailTo).map(({login: login, smsTo: smsTo, emailTo: emailTo}) => ({
     login: login,
-    sms: smsTo && readSmsTo(reader, smsTo.place, smsTo.entries, hashKey),
-    email: emailTo && readEmailTo(reader, emailTo.place, emailTo.entries, hashKey)
+    sms: smsTo && readSmsTo(reader, smsTo.place, smsTo.entries),
+    email: emailTo && readEmailTo(reader, emailTo.place, emailTo.entries)
    }));
    const [ownSms, ownEmail] = [ own.flatMap(({sms: sms = []}) => sms), own.flatMap(({email: email = []}) => email) ];
    const isSet = names => names.some(name => reader.get(name) !== "");
    const isSmsOn = isSet(SMS) || ownSms.length > 0;
    const isEmailOn = isSet(EMAIL) || ownEmail.length > 0;
    if (!isSmsOn && !isEmailOn) {
-    reader.wrong("sms-to or email-to", "nobody would be told", "Set twilio-account-sid, twilio-auth-token, sms-from and sms-to for texts, or smtp-url, email-from and email-to for emails, or all of them.");
+    reader.wrong("sms-to or email-to", "nobody would be told", "Set `twilio-account-sid`, `twilio-auth-token`, `sms-from` and `sms-to` for texts, or `smtp-url`, `email-from` and `email-to` for emails, or all of them.");
     return {
      settings: {},
      audience: [],
@@ -2610,8 +3549,8 @@ var __webpack_modules__ = {
     };
    }
    const isUnread = streamers.length === 0 && reader.get("streamers") !== "";
-   const sms = isSmsOn ? readSms(reader, hashKey, isUnread || ownSms.length > 0) : void 0;
-   const email = isEmailOn ? readEmail(reader, hashKey, isUnread || ownEmail.length > 0) : void 0;
+   const sms = isSmsOn ? readSms(reader, isUnread || ownSms.length > 0) : void 0;
+   const email = isEmailOn ? readEmail(reader, isUnread || ownEmail.length > 0) : void 0;
    const audienceOf = theirs => [ ...theirs?.sms ?? sms?.recipients ?? [], ...theirs?.email ?? email?.recipients ?? [] ].map(({key: key}) => key);
    const audience = audienceOf();
    const ownAudiences = new Map(own.map(theirs => [ theirs.login, audienceOf(theirs) ]));
@@ -2624,13 +3563,13 @@ var __webpack_modules__ = {
      ...sms && {
       sms: {
        ...sms,
-       recipients: together(sms.recipients, ownSms)
+       recipients: inputs_together(sms.recipients, ownSms)
       }
      },
      ...email && {
       email: {
        ...email,
-       recipients: together(email.recipients, ownEmail)
+       recipients: inputs_together(email.recipients, ownEmail)
       }
      }
     },
@@ -2638,7 +3577,7 @@ var __webpack_modules__ = {
     ownAudiences: ownAudiences
    };
   }
-  function together(forAll, own) {
+  function inputs_together(forAll, own) {
    return [ ...new Map([ ...forAll, ...own ].map(recipient => [ recipient.key, recipient ])).values() ];
   }
   function readStateKey(reader) {
@@ -2646,23 +3585,59 @@ var __webpack_modules__ = {
    if (!/^[A-Za-z0-9._-]{1,100}$/.test(stateKey)) reader.wrong("state-key", `"${stateKey}" has characters it can't have`, 'Write letters, digits, ".", "_" and "-".');
    return stateKey;
   }
+  // CONCATENATED MODULE: ./build/core/observation.js
+  function sightingOf(observation, userId) {
+   if (observation.unknown.has(userId)) return "unknown";
+   return observation.live.get(userId) ?? "absent";
+  }
+  // CONCATENATED MODULE: ./build/core/last-known.js
+  const STALE = 10 * 6e4;
+  function rememberedSightings(state, polledAt) {
+   const sightings = Object.entries(state).map(([id, {current: current}]) => {
+    const isLive = current !== void 0 && !current.gone;
+    const at = isLive ? current.lastSeenAt : polledAt;
+    return [ id, at === void 0 ? void 0 : {
+     isLive: isLive,
+     at: at
+    } ];
+   });
+   return new Map(sightings.flatMap(([id, sighting]) => sighting ? [ [ id, sighting ] ] : []));
+  }
+  function withSightings(before, streamers, observation) {
+   const sightings = new Map(before);
+   for (const {id: id} of streamers) {
+    const sighting = sightingOf(observation, id);
+    if (sighting !== "unknown") sightings.set(id, {
+     isLive: sighting !== "absent",
+     at: observation.at
+    });
+   }
+   return sightings;
+  }
+  function liveLogins(streamers, sightings, now) {
+   const known = streamers.filter(({id: id}) => isFresh(sightings.get(id), now));
+   if (known.length === 0) return;
+   return known.filter(({id: id}) => sightings.get(id)?.isLive).map(({login: login}) => login);
+  }
+  function isFresh(seen, now) {
+   return seen !== void 0 && now - seen.at <= STALE;
+  }
+  // EXTERNAL MODULE: ./build/core/facts.js
+    var facts = __nccwpck_require__(2453);
   // EXTERNAL MODULE: ./build/core/streamer.js
     var core_streamer = __nccwpck_require__(7751);
   // CONCATENATED MODULE: ./build/core/outputs.js
-  function twitchOutputs(roster, observation, transitions) {
-   const live = roster.streamers.filter(({id: id}) => observation?.live.has(id)).map(({login: login}) => login);
+  function twitchOutputs(live, transitions) {
    return {
-    live: JSON.stringify(live),
-    "any-live": String(live.length > 0),
+    live: live ? JSON.stringify(live) : "",
+    "any-live": live ? String(live.length > 0) : "",
     "any-transition": String(transitions.length > 0),
     transitions: JSON.stringify(transitions.map(toOutput))
    };
   }
   function toOutput({kind: kind, streamer: streamer, stream: stream, viewers: viewers}) {
    const {ids: ids, title: title, category: category, startedAt: startedAt, recordingId: recordingId} = stream;
-   const isKnown = stream.lastSeenAt !== void 0;
-   const endedAt = kind === "offline" && isKnown ? stream.endedAt : void 0;
-   const duration = endedAt === void 0 || startedAt === void 0 ? void 0 : Math.round((endedAt - startedAt) / 1e3);
+   const {endedAt: endedAt, duration: duration} = kind === "offline" ? (0, facts.Y)(stream) : {};
    return {
     login: streamer.login,
     name: streamer.name,
@@ -2673,7 +3648,7 @@ var __webpack_modules__ = {
     viewers: viewers,
     startedAt: iso(startedAt),
     endedAt: iso(endedAt),
-    durationSeconds: duration,
+    durationSeconds: duration === void 0 ? void 0 : Math.round(duration / 1e3),
     url: (0, core_streamer.p8)(streamer.login),
     vodUrl: recordingId && (0, core_streamer.HL)(recordingId)
    };
@@ -2707,7 +3682,7 @@ var __webpack_modules__ = {
    const bar = (stream, to, isLive) => {
     const {startedAt: startedAt, category: category} = stream;
     if (startedAt === void 0 || to === void 0 || to < now - WEEK || to <= startedAt) return [];
-    const label = `${isLive ? "live for " : ""}${(0, core_duration.v)(to - startedAt)} ${harmless(category)}`.trim();
+    const label = `${isLive ? "live for " : ""}${(0, duration.v)(to - startedAt)} ${harmless(category)}`.trim();
     return [ {
      from: Math.max(startedAt, now - WEEK),
      to: to,
@@ -2734,7 +3709,7 @@ var __webpack_modules__ = {
     var punctuality = __nccwpck_require__(4484);
   // CONCATENATED MODULE: ./build/summary.js
   const MOST_ROWS = 200;
-  const MOST_NAMED = 10;
+  const summary_MOST_NAMED = 10;
   function summary(record, now, {timeZone: timeZone, starts: starts, warnings: warnings}) {
    const watched = record.roster.streamers;
    const parts = [ `## Twitch SMS${record.dryRun ? " (dry run: nothing is sent)" : ""}`, ...[ ...record.mustAct ].map(words => `> [!CAUTION]\n> ${(0, 
@@ -2747,8 +3722,9 @@ var __webpack_modules__ = {
   function liveNow({observation: observation, roster: roster}) {
    if (!observation) return "";
    const live = roster.streamers.filter(({id: id}) => observation.live.has(id));
+   if (live.length === 0 && observation.unknown.size > 0) return "**Nobody is known to be live.**";
    if (live.length === 0) return "**Nobody is live.**";
-   return `**Live now: ${live.map(({name: name}) => (0, markdown.pj)(name)).slice(0, MOST_NAMED).join(", ")}${live.length > MOST_NAMED ? " ..." : ""}**`;
+   return `**Live now: ${live.map(({name: name}) => (0, markdown.pj)(name)).slice(0, summary_MOST_NAMED).join(", ")}${live.length > summary_MOST_NAMED ? " ..." : ""}**`;
   }
   function standing(record, now, timeZone) {
    const {shown: shown, more: more} = foremost(record);
@@ -2760,7 +3736,7 @@ var __webpack_modules__ = {
   }
   function summary_punctuality(starts) {
    const gap = (0, punctuality.L)(starts);
-   return gap === void 0 ? "" : `Runs: median ${(0, core_duration.v)(gap)} between the last ${starts.length}.`;
+   return gap === void 0 ? "" : `Runs: median ${(0, duration.v)(gap)} between the last ${starts.length}.`;
   }
   const SOURCES = {
    cache: "from the cache.",
@@ -2800,7 +3776,7 @@ var __webpack_modules__ = {
    const {observation: observation} = record;
    if (!observation || observation.unknown.has(id)) return "not known";
    const live = observation.live.get(id);
-   if (live) return `\ud83d\udd34 live for ${(0, core_duration.v)(now - live.startedAt)} (since ${clockTime(live.startedAt, timeZone)})`;
+   if (live) return `\ud83d\udd34 live for ${(0, duration.v)(now - live.startedAt)} (since ${clockTime(live.startedAt, timeZone)})`;
    const current = record.state[id]?.current;
    return current?.gone ? `gone since ${clockTime(current.gone.since, timeZone)}` : "offline";
   }
@@ -2823,18 +3799,35 @@ var __webpack_modules__ = {
   }
   // CONCATENATED MODULE: ./build/report.js
   function reportOf(record, now, surroundings) {
-   const {roster: roster, observation: observation, transitions: transitions, deliveries: deliveries, mustAct: mustAct, stateSource: stateSource} = record;
+   const {transitions: transitions, deliveries: deliveries, mustAct: mustAct, stateSource: stateSource} = record;
    const sentBy = name => deliveries.filter(({way: way, result: result}) => way === name && result === "sent").length;
    return {
     outputs: {
-     ...twitchOutputs(roster, observation, transitions),
+     ...twitchOutputs(whoIsLive(record, now), transitions),
      "sms-sent": sentBy("sms"),
      "emails-sent": sentBy("email"),
      "state-source": stateSource
     },
-    summary: summary(record, now, surroundings),
-    isRed: mustAct.size > 0
+    summary: summary(withoutStale(record, now), now, surroundings),
+    isRed: mustAct.size > 0,
+    ...record.polls === 0 && {
+     isUnanswered: true
+    }
    };
+  }
+  function whoIsLive({roster: roster, state: state, notes: notes, sightings: sightings, asked: asked}, now) {
+   const remembered = Object.entries(state);
+   const streamers = roster.streamers.length > 0 ? roster.streamers : asked.flatMap(login => remembered.filter(([, known]) => known.login === login).map(([id]) => ({
+    id: id,
+    login: login
+   })));
+   return liveLogins(streamers, sightings ?? rememberedSightings(state, notes.polledAt), now);
+  }
+  function withoutStale({observation: observation, ...record}, now) {
+   return observation && isFresh(observation, now) ? {
+    ...record,
+    observation: observation
+   } : record;
   }
   // EXTERNAL MODULE: ./build/core/quiet-hours.js
     var quiet_hours = __nccwpck_require__(7880);
@@ -2876,12 +3869,12 @@ var __webpack_modules__ = {
     if (fate.kind !== "lost") return true;
     delivery.why = fate.why;
     const words = `${delivery.recipient.shown} did not get "${delivery.text}": ${fate.why} It is not sent again.`;
-    (0, build_record.g)(record, ports.log, new build_trouble.q(words, {
+    (0, build_record.g)(record, ports.log, new trouble.q(words, {
      mustAct: fate.mustAct
     }));
     return true;
    } catch (error) {
-    ports.log.debug(`What became of a message is not known: ${error instanceof build_trouble.q ? error.message : "no answer"}`);
+    ports.log.debug(`What became of a message is not known: ${error instanceof trouble.q ? error.message : "no answer"}`);
     return false;
    }
   }
@@ -2944,8 +3937,23 @@ var __webpack_modules__ = {
     this.#seen = newer === "waits" || newer === "works" ? newer : "none";
    }
   }
-  // EXTERNAL MODULE: ./build/core/state.js
-    var core_state = __nccwpck_require__(2795);
+  // CONCATENATED MODULE: ./build/core/unwatched.js
+  const KEPT = 7 * 864e5;
+  const unwatched_MOST = 1e3;
+  function toRemember(state, watched, now) {
+   const known = Object.entries(state);
+   const still = known.flatMap(([id, streamer]) => watched.has(id) ? [ [ id, asWatched(streamer) ] ] : []);
+   const others = known.filter(([id]) => !watched.has(id)).map(([id, streamer]) => [ id, streamer.unwatchedSince === void 0 ? {
+    ...streamer,
+    unwatchedSince: now
+   } : streamer ]).filter(([, {unwatchedSince: unwatchedSince = now}]) => now - unwatchedSince <= KEPT).sort(([, a], [, b]) => (b.unwatchedSince ?? now) - (a.unwatchedSince ?? now)).slice(0, unwatched_MOST);
+   return Object.fromEntries([ ...still, ...others ]);
+  }
+  function asWatched(streamer) {
+   if (streamer.unwatchedSince === void 0) return streamer;
+   const {unwatchedSince: _over, ...watched} = streamer;
+   return watched;
+  }
   // CONCATENATED MODULE: ./build/outage.js
   const LONG = 36e5;
   const APART = 6 * 36e5;
@@ -2984,8 +3992,8 @@ var __webpack_modules__ = {
   function judgeOutages(record, now, log) {
    if (!isOutageDue(record, now)) return;
    for (const [service, since] of longOutages(record, now)) {
-    const words = `${NAMES[service]} has not answered for ${(0, core_duration.v)(now - since)}. What is owed is told when it does.`;
-    (0, build_record.g)(record, log, new build_trouble.q(words, {
+    const words = `${NAMES[service]} has not answered for ${(0, duration.v)(now - since)}. What is owed is told when it does.`;
+    (0, build_record.g)(record, log, new trouble.q(words, {
      mustAct: true
     }));
    }
@@ -3003,6 +4011,8 @@ var __webpack_modules__ = {
   const LISTED_WITHIN = 15e3;
   class Memory {
    restored;
+   #first;
+   #again;
    #order;
    #ports;
    #isTakenUp=false;
@@ -3013,6 +4023,8 @@ var __webpack_modules__ = {
    };
    #behindSince;
    #fellBehindAt=Number.NEGATIVE_INFINITY;
+   #isUnsaved=false;
+   #wasUnsaved=false;
    #isEnd=false;
    #failedAt=Number.NEGATIVE_INFINITY;
    #queue=Promise.resolve();
@@ -3020,18 +4032,29 @@ var __webpack_modules__ = {
    constructor(order, ports) {
     this.#order = order;
     this.#ports = ports;
-    this.restored = ports.store.restore();
+    this.#first = ports.store.restore();
+    this.restored = this.#first.then(restored => restored.kind === "found" ? restored.state : void 0);
+   }
+   get isUnread() {
+    return !this.#isTakenUp;
+   }
+   get isUnsavedAgain() {
+    return this.#isUnsaved && this.#wasUnsaved;
    }
    async takeUp(record) {
     if (this.#isTakenUp) return;
-    const saved = await this.restored;
-    if (this.#isTakenUp) return;
+    const isLate = this.#again !== void 0;
+    const restored = this.#again ? this.#again.answer : await this.#first;
+    if (!restored || this.#isTakenUp) return;
+    if (restored.kind === "unknown") return this.#askAgain(restored, record);
     this.#isTakenUp = true;
-    const {clock: clock, log: log} = this.#ports;
-    if (!saved) {
+    const {clock: clock, log: log, runs: runs} = this.#ports;
+    if (restored.kind === "none") {
+     this.#wasUnsaved = runs.number > 1;
      log.info("State: none in the cache.");
      return;
     }
+    const saved = restored.state;
     Object.assign(record.state, saved.streamers);
     record.notes = {
      ...saved.notes,
@@ -3042,8 +4065,26 @@ var __webpack_modules__ = {
     };
     record.stateSource = "cache";
     this.#kept = saved;
-    this.#behindSince = saved.notes.behindSince ?? this.#missedSince(saved.notes, record);
-    log.info(`State: from the cache, saved ${(0, core_duration.v)(clock.now() - saved.savedAt)} ago.`);
+    const missedSince = this.#missedSince(saved.notes, record);
+    this.#wasUnsaved = missedSince !== void 0;
+    this.#behindSince = saved.notes.behindSince ?? missedSince ?? (isLate ? saved.notes.polledAt : void 0);
+    log.info(`State: from the cache, saved ${(0, duration.v)(clock.now() - saved.savedAt)} ago.`);
+   }
+   #askAgain({why: why, toDo: toDo, after: after}, record) {
+    const {clock: clock, log: log, store: store, ways: ways} = this.#ports;
+    const hasHistory = ways.some(way => way.history);
+    const instead = hasHistory ? HISTORY_INSTEAD : NOTHING_INSTEAD;
+    const words = `The state could not be read from the cache: ${why}. ${instead}${toDo ? ` ${toDo}` : ""}`;
+    (0, build_record.g)(record, log, new trouble.q(words, {
+     mustAct: toDo !== void 0 && !hasHistory
+    }));
+    noteSilence(record, "cache", clock.now());
+    if (clock.now() < after) return;
+    const again = {};
+    this.#again = again;
+    store.restore().then(restored => {
+     again.answer = restored;
+    });
    }
    get behindSince() {
     return this.#behindSince;
@@ -3081,9 +4122,9 @@ var __webpack_modules__ = {
     const lastBetween = (clock.now() - polledAt) * between / (between + 1);
     return between > 0 && lastBetween > this.#freshness(record) ? polledAt : void 0;
    }
-   #freshness({state: state}) {
+   #freshness({state: state, roster: roster}) {
     const {pollInterval: pollInterval, offlineGrace: offlineGrace} = this.#order;
-    const isAnyoneOn = Object.values(state).some(({current: current}) => current);
+    const isAnyoneOn = roster.streamers.some(({id: id}) => state[id]?.current);
     return isAnyoneOn ? Math.min(3 * pollInterval, offlineGrace / 2) : gapAfter(pollInterval);
    }
    #age({notes: notes}) {
@@ -3098,13 +4139,13 @@ var __webpack_modules__ = {
    }
    async #save(record, isDue) {
     const {clock: clock, store: store, runs: runs} = this.#ports;
-    const streamers = watched(record);
+    const streamers = Object.entries(remembered(record, clock.now()));
     const {behindSince: _before, ...known} = record.notes;
     const behindSince = this.#behindSince ?? (this.#isEnd ? void 0 : known.polledAt);
     const isPartial = behindSince !== void 0;
     const isWhole = this.#kept.notes.behindSince !== void 0 && !isPartial;
     const isWorthIt = isDue || isWhole || isNews(record.notes, streamers, this.#kept);
-    if (record.dryRun || streamers.length === 0 || !isWorthIt) return;
+    if (record.dryRun || this.isUnread || streamers.length === 0 || !isWorthIt) return;
     const savedBy = record.polls > 0 && {
      savedBy: runs.number
     };
@@ -3119,7 +4160,8 @@ var __webpack_modules__ = {
      },
      streamers: Object.fromEntries(streamers)
     };
-    if (await store.save(saved)) {
+    this.#isUnsaved = !await store.save(saved);
+    if (!this.#isUnsaved) {
      this.#kept = saved;
      noteAnswer(record, "cache");
     } else {
@@ -3149,10 +4191,12 @@ var __webpack_modules__ = {
    const {lastSeenAt: _lastSeenAt, peakViewers: _peakViewers, ...stream} = current;
    return JSON.stringify([ streamer, stream ]);
   }
-  function watched({state: state, roster: roster}) {
-   if (roster.streamers.length === 0) return Object.entries(state);
-   return roster.streamers.flatMap(({id: id}) => state[id] ? [ [ id, state[id] ] ] : []);
+  function remembered({state: state, roster: roster}, now) {
+   if (roster.streamers.length === 0) return state;
+   return toRemember(state, new Set(roster.streamers.map(({id: id}) => id)), now);
   }
+  const HISTORY_INSTEAD = "The Twilio history takes its place, and nothing is saved over it.";
+  const NOTHING_INSTEAD = "Until it can be read, nothing is told and nothing is saved: what was told is not known.";
   // EXTERNAL MODULE: ./build/core/changes.js
     var core_changes = __nccwpck_require__(1331);
   // EXTERNAL MODULE: ./build/core/rules.js
@@ -3399,11 +4443,6 @@ var __webpack_modules__ = {
     return index < 0;
    });
   }
-  // CONCATENATED MODULE: ./build/core/observation.js
-  function sightingOf(observation, userId) {
-   if (observation.unknown.has(userId)) return "unknown";
-   return observation.live.get(userId) ?? "absent";
-  }
   // CONCATENATED MODULE: ./build/core/recall.js
   const NEWS = 30 * 6e4;
   function historyHorizon(sightings, at) {
@@ -3641,16 +4680,21 @@ var __webpack_modules__ = {
   // CONCATENATED MODULE: ./build/recollect.js
   async function recollect(observation, run) {
    const {record: record, memory: memory} = run;
+   const {at: at} = observation;
    const seen = sighted(observation, run);
-   const strangers = seen.filter(({streamer: streamer}) => !record.state[streamer.id]);
+   const strangers = seen.filter(({streamer: streamer}) => !record.state[streamer.id] && canKnow(streamer, at, run));
    if (strangers.length === 0 && memory.behindSince === void 0) return;
+   const withHistory = run.ports.ways.filter(way => way.history);
+   if (withHistory.some(way => record.unusable.has(way))) return;
    try {
     const recollection = await readHistory(seen, observation, run);
-    recallAll(strangers, observation.at, recollection, run);
+    noteAnswer(record, "twilio");
+    recallAll(strangers, at, recollection, run);
     return recollection;
    } catch (error) {
     const what = strangers.length > 0 ? "Nothing is told about streamers not seen before" : "More may have been told";
     (0, build_record.g)(record, run.ports.log, error, `${what}: `);
+    if (!(error instanceof trouble.q && error.mustAct)) noteSilence(record, "twilio", run.ports.clock.now()); else for (const way of withHistory) record.unusable.add(way);
     return;
    }
   }
@@ -3671,6 +4715,12 @@ var __webpack_modules__ = {
     record.state[streamer.id] = retrace(known, trace, observation.at, rulesOf(streamer));
    }
    if (observation.unknown.size === 0) memory.catchUp();
+  }
+  function canKnow(streamer, at, run) {
+   if (!run.memory.isUnread) return true;
+   const {audience: audience} = (0, roster.hC)(at, run)(streamer);
+   const texted = run.ports.ways.flatMap(way => way.history ? way.recipients : []);
+   return texted.some(({key: key}) => audience.includes(key));
   }
   function sighted(observation, {record: record}) {
    return record.roster.streamers.flatMap(streamer => {
@@ -3891,10 +4941,10 @@ var __webpack_modules__ = {
     try {
      use(streamer, await ports.twitch.recordings(streamer.id));
     } catch (error) {
-     if (!(error instanceof build_trouble.q)) throw error;
+     if (!(error instanceof trouble.q)) throw error;
      isComplete = false;
-     (0, build_record.g)(record, ports.log, new build_trouble.q(`Recordings can't be looked up: ${(0, 
-     build_trouble.Z)(error)}`));
+     (0, build_record.g)(record, ports.log, new trouble.q(`Recordings can't be looked up: ${(0, 
+     trouble.Z)(error)}`));
     }
    });
    return isComplete;
@@ -4009,8 +5059,8 @@ var __webpack_modules__ = {
      result: settled === "sent" ? "already sent" : "not owed"
     };
    } catch (error) {
-    const why = `not sent, because the history could not be read: ${(0, build_trouble.Z)(error)}`;
-    const mustAct = error instanceof build_trouble.q && error.mustAct;
+    const why = `not sent, because the history could not be read: ${(0, trouble.Z)(error)}`;
+    const mustAct = error instanceof trouble.q && error.mustAct;
     return {
      result: "postponed",
      why: why,
@@ -4057,6 +5107,13 @@ var __webpack_modules__ = {
      result: "postponed",
      why: outcome.why,
      service: "unusable"
+    };
+
+   case "unexplained":
+    return {
+     result: "postponed",
+     why: outcome.why,
+     service: "unexplained"
     };
 
    case "postponed":
@@ -4106,6 +5163,23 @@ var __webpack_modules__ = {
   function noteService(service, result, way, {record: record, ports: ports}) {
    if (service === "down") noteSilence(record, SERVICES[way.name], ports.clock.now()); else if (result === "sent" || result === "refused") noteAnswer(record, SERVICES[way.name]);
   }
+  function noteUnexplained({key: key}, isUnexplained, result, {record: record, ports: ports}) {
+   const {[key]: since, ...others} = record.notes.unexplained ?? {};
+   if (isUnexplained) {
+    record.unexplained.add(key);
+    const unexplained = {
+     ...others,
+     [key]: since ?? ports.clock.now()
+    };
+    record.notes = {
+     ...record.notes,
+     unexplained: unexplained
+    };
+   } else if (since !== void 0 && (result === "sent" || result === "refused")) record.notes = {
+    ...record.notes,
+    unexplained: others
+   };
+  }
   function enter(delivery, service, {record: record, ports: ports}) {
    record.deliveries.push(delivery);
    const {recipient: recipient, text: text, result: result, why: why} = delivery;
@@ -4114,10 +5188,14 @@ var __webpack_modules__ = {
     ports: ports
    }); else if (result === "refused" || result === "postponed") {
     const words = `${recipient.shown} was not told "${text}": ${why}`;
-    (0, build_record.g)(record, ports.log, new build_trouble.q(words, {
-     mustAct: service === "unusable"
+    (0, build_record.g)(record, ports.log, new trouble.q(words, {
+     mustAct: isOwners(service, recipient, record)
     }));
    } else ports.log.info(`${SAID[result]} ${recipient.shown}: ${text}${why ? ` (${why})` : ""}`);
+  }
+  function isOwners(service, {key: key}, {notes: notes, startedAt: startedAt}) {
+   if (service !== "unexplained") return service === "unusable";
+   return (notes.unexplained?.[key] ?? startedAt) < startedAt;
   }
   function noteLimit(why = "", {record: record, ports: ports}) {
    const now = ports.clock.now();
@@ -4127,7 +5205,7 @@ var __webpack_modules__ = {
     ...record.notes,
     limitToldAt: now
    };
-   (0, build_record.g)(record, ports.log, new build_trouble.q(why));
+   (0, build_record.g)(record, ports.log, new trouble.q(why));
   }
   const SAID = {
    sent: "Told",
@@ -4149,8 +5227,8 @@ var __webpack_modules__ = {
   const PROOFS = new Set([ "sent", "refused", "dry run" ]);
   async function deliver(announcement, way, notifyOn, luck, run) {
    const {ports: ports, record: record} = run;
-   const queue = [ ...announcement.recipients ];
-   const unsettled = new Set(queue.map(({key: key}) => key));
+   const queue = announcement.recipients.filter(({key: key}) => !record.unexplained.has(key));
+   const unsettled = new Set(announcement.recipients.map(({key: key}) => key));
    const mayGoOn = () => queue.length > 0 && !record.unusable.has(way) && luck.failures < deliver_OUTAGE && !ports.stop.isRequested && record.ending !== "overtaken" && !run.memory.isListLate;
    const tellNext = async () => {
     if (await run.handOver.isOvertaken()) record.ending = "overtaken";
@@ -4166,8 +5244,10 @@ var __webpack_modules__ = {
     });
     luck.failures = service === "down" ? luck.failures + 1 : 0;
     luck.isProven ||= PROOFS.has(made.result);
-    if (service === "unusable") record.unusable.add(way);
     noteService(service, made.result, way, run);
+    noteUnexplained(recipient, service === "unexplained", made.result, run);
+    const isNobodyLeft = way.recipients.every(({key: key}) => record.unexplained.has(key));
+    if (service === "unusable" || isNobodyLeft && isOwners(service, recipient, record)) record.unusable.add(way);
     const shown = made.result === "dry run" ? text : text.split("\n")[0] ?? "";
     enter({
      at: at,
@@ -4232,6 +5312,8 @@ var __webpack_modules__ = {
   async function poll(observation, run) {
    const {record: record, ports: ports, memory: memory} = run;
    record.observation = observation;
+   const before = record.sightings ?? rememberedSightings(record.state, record.notes.polledAt);
+   record.sightings = withSightings(before, record.roster.streamers, observation);
    record.polls += 1;
    if (observation.trouble) (0, build_record.g)(record, ports.log, observation.trouble);
    const recollection = await recollect(observation, run);
@@ -4279,7 +5361,7 @@ var __webpack_modules__ = {
   const TO_SAVE = 1500;
   async function run(order, ports) {
    const {clock: clock, log: log, stop: stop} = ports;
-   const record = (0, build_record.M)(clock.now(), order.dryRun);
+   const record = (0, build_record.M)(clock.now(), order.dryRun, [ ...order.streamers.keys() ]);
    const memory = new Memory(order, ports);
    const past = new Past(clock);
    const handOver = new HandOver(order, ports, () => memory.fallBehind(record));
@@ -4309,8 +5391,16 @@ var __webpack_modules__ = {
    if (record.ending) log.info(run_SAID[record.ending]);
    judgeOutages(record, clock.now(), log);
    if (record.ending !== "overtaken") await (0, pause.Q)(memory.keepLast(record), TO_SAVE, ports);
+   judgeUnsaved(current);
    await (0, pause.Q)(followUp(current), 0, ports);
    return record;
+  }
+  function judgeUnsaved({memory: memory, record: record, ports: ports}) {
+   if (!memory.isUnsavedAgain || ports.ways.some(way => way.history)) return;
+   const words = "For the second run in a row, nothing could be saved in the Actions cache. By email alone, each run then tells starts again and misses ends. Start the workflow on the default branch, by schedule or by hand; or add texts, whose history tells what was told.";
+   (0, build_record.g)(record, ports.log, new trouble.q(words, {
+    mustAct: true
+   }));
   }
   async function tieUp(current, hasTold) {
    const {memory: memory, record: record, ports: ports} = current;
@@ -4336,40 +5426,45 @@ var __webpack_modules__ = {
   }
   // CONCATENATED MODULE: ./build/start.js
   async function start(host, stop) {
-   const clean = host.hide((0, inputs_private.x_)(host.getInput));
-   const log = host.log(clean);
+   const {naming: naming} = host;
+   const hide = host.hide((0, inputs_private.x_)(host.getInput));
+   const log = host.log(words => (0, setting_names.T7)(hide(words), naming));
+   const clean = markdown => (0, setting_names.um)(hide(markdown), naming);
    try {
     const inputs = await readInputs(host.getInput);
-    heedProxy(process.env, log);
+    for (const warning of inputs.warnings) log.warn(warning);
+    (0, proxy.d)(process.env, log);
     const report = await work(inputs, host, portsFor(inputs, host, log, stop));
     await host.publish(report, clean);
    } catch (error) {
-    if (error instanceof inputs_reader.Kh) return await explain(error, host, clean);
-    host.fail(`A mistake in this action stopped it (${(0, build_trouble.Z)(error)}). Please report it with this log.`);
+    if (error instanceof InputMistakes) return await explain(error, host, hide);
+    host.fail(`A mistake in this action stopped it (${(0, trouble.Z)(error)}). Please report it with this log.`);
     log.debug(String(error?.stack));
    }
   }
-  async function explain({message: message, mistakes: mistakes}, host, clean) {
-   host.fail(clean(`Nothing was done, because the inputs need a correction:\n${message}`));
-   const {repositoryUrl: repositoryUrl, getInput: getInput} = host;
-   if (!repositoryUrl) return;
+  async function explain({mistakes: mistakes}, host, hide) {
+   const {naming: naming} = host;
+   const getInput = (0, pasted.lV)(host.getInput);
+   const lines = (0, setting_names.f0)(mistakes, naming);
+   host.fail(hide(`Nothing was done, because the inputs need a correction:\n${lines}`));
+   if (!host.hasPage) return;
    const {setupGuide: setupGuide} = await __nccwpck_require__.e(321).then(__nccwpck_require__.bind(__nccwpck_require__, 7321));
    const isSet = input => getInput(input) !== "";
    const summary = setupGuide({
     isSet: isSet,
     mistakes: mistakes,
-    repositoryUrl: repositoryUrl
+    naming: naming
    });
    await host.publish({
     outputs: {},
     summary: summary,
     isRed: true
-   }, clean);
+   }, hide);
   }
   async function work(inputs, host, ports) {
    switch (inputs.mode) {
    case "check-setup":
-    return (await Promise.all([ __nccwpck_require__.e(88), __nccwpck_require__.e(47), __nccwpck_require__.e(416), __nccwpck_require__.e(398), __nccwpck_require__.e(489), __nccwpck_require__.e(300) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 300))).checkSetup(inputs, host, ports);
+    return (await Promise.all([ __nccwpck_require__.e(416), __nccwpck_require__.e(398), __nccwpck_require__.e(89), __nccwpck_require__.e(713), __nccwpck_require__.e(382) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9382))).checkSetup(inputs, host, ports);
 
    case "send-test":
     return (await __nccwpck_require__.e(661).then(__nccwpck_require__.bind(__nccwpck_require__, 4661))).sendTest(inputs, ports.ways, ports);
@@ -4398,8 +5493,23 @@ var __webpack_modules__ = {
     stop: stop,
     twitch: twitch(inputs.twitchClientId, inputs.twitchClientSecret, systemClock),
     ways: [ ...inputs.sms ? [ sms(inputs.sms, inputs.texts) ] : [], ...inputs.email ? [ email(inputs.email, inputs.texts.language) ] : [] ],
-    store: host.store(inputs.stateKey, systemClock, log),
+    store: host.store(storeSettings(inputs), systemClock, log),
     runs: host.runs(inputs.githubToken)
+   };
+  }
+  function storeSettings({stateKey: stateKey, twitchClientSecret: twitchClientSecret, sms: sms, email: email}) {
+   const secrets = [ {
+    name: "Twitch",
+    value: twitchClientSecret
+   }, ...sms ? [ {
+    name: "Twilio",
+    value: sms.account.password
+   } ] : [] ];
+   const recipients = [ ...sms?.recipients ?? [], ...email?.recipients ?? [] ].map(({key: key}) => key);
+   return {
+    stateKey: stateKey,
+    seal: sealOf(secrets, recipients),
+    hasHistory: sms !== void 0
    };
   }
  }),
@@ -4428,7 +5538,54 @@ var __webpack_modules__ = {
   }
   function codeOf(error) {
    const code = error.code;
-   return typeof code === "string" ? code : void 0;
+   return typeof code === "string" && /^[A-Z][A-Z0-9_]{1,60}$/.test(code) ? code : void 0;
+  }
+ }),
+ 5253: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   J: () => isCacheWritable,
+   U0: () => getCacheServiceVersion,
+   VL: () => getCacheServiceURL,
+   aT: () => isGhes,
+   as: () => getCacheMode,
+   bv: () => isCacheReadable
+  });
+  function isGhes() {
+   const ghUrl = new URL(process.env["GITHUB_SERVER_URL"] || "https://github.com");
+   const hostname = ghUrl.hostname.trimEnd().toUpperCase();
+   const isGitHubHost = hostname === "GITHUB.COM";
+   const isGheHost = hostname.endsWith(".GHE.COM");
+   const isLocalHost = hostname.endsWith(".LOCALHOST");
+   return !isGitHubHost && !isGheHost && !isLocalHost;
+  }
+  function getCacheServiceVersion() {
+   if (isGhes()) return "v1";
+   return process.env["ACTIONS_CACHE_SERVICE_V2"] ? "v2" : "v1";
+  }
+  const KNOWN_CACHE_MODES = [ "none", "read", "write", "write-only" ];
+  function getCacheMode() {
+   return (process.env["ACTIONS_CACHE_MODE"] || "").trim().toLowerCase();
+  }
+  function isCacheReadable(mode) {
+   if (!KNOWN_CACHE_MODES.includes(mode)) return true;
+   return mode === "read" || mode === "write";
+  }
+  function isCacheWritable(mode) {
+   if (!KNOWN_CACHE_MODES.includes(mode)) return true;
+   return mode === "write" || mode === "write-only";
+  }
+  function getCacheServiceURL() {
+   const version = getCacheServiceVersion();
+   switch (version) {
+   case "v1":
+    return process.env["ACTIONS_CACHE_URL"] || process.env["ACTIONS_RESULTS_URL"] || "";
+
+   case "v2":
+    return process.env["ACTIONS_RESULTS_URL"] || "";
+
+   default:
+    throw new Error(`Unsupported cache service version: ${version}`);
+   }
   }
  }),
  3838: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -4525,8 +5682,8 @@ var __webpack_modules__ = {
   }
   // EXTERNAL MODULE: external "path"
     __nccwpck_require__(6928);
-  // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 2 modules
-    __nccwpck_require__(7877);
+  // EXTERNAL MODULE: ./build/stand-ins/http-client.js + 1 modules
+    __nccwpck_require__(9734);
   // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/auth.js
     __nccwpck_require__(2145);
   // CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
@@ -4696,8 +5853,8 @@ var __webpack_modules__ = {
    }
   }
   new Summary;
-  // EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 4 modules
-  __nccwpck_require__(5334);
+  // EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 5 modules
+  __nccwpck_require__(7683);
   // CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
   void 0 && (void 0).__awaiter;
   external_os_.platform();
@@ -4752,7 +5909,7 @@ var __webpack_modules__ = {
    command_issue("endgroup");
   }
  }),
- 5334: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 7683: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    m: () => exec
   });
@@ -4760,14 +5917,14 @@ var __webpack_modules__ = {
   __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
   // EXTERNAL MODULE: external "os"
     var external_os_ = __nccwpck_require__(857);
-  // EXTERNAL MODULE: external "events"
-    var external_events_ = __nccwpck_require__(4434);
+  // CONCATENATED MODULE: external "events"
+  const external_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
   // CONCATENATED MODULE: external "child_process"
   const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
   // EXTERNAL MODULE: external "path"
     var external_path_ = __nccwpck_require__(6928);
-  // EXTERNAL MODULE: ./node_modules/@actions/io/lib/io.js
-    var io = __nccwpck_require__(8701);
+  // EXTERNAL MODULE: ./node_modules/@actions/io/lib/io.js + 1 modules
+    var io = __nccwpck_require__(5366);
   // EXTERNAL MODULE: ./node_modules/@actions/io/lib/io-util.js
     var io_util = __nccwpck_require__(90);
   // CONCATENATED MODULE: external "timers"
@@ -4801,7 +5958,7 @@ var __webpack_modules__ = {
    });
   };
   const IS_WINDOWS = process.platform === "win32";
-  class ToolRunner extends external_events_.EventEmitter {
+  class ToolRunner extends external_events_namespaceObject.EventEmitter {
    constructor(toolPath, args, options) {
     super();
     if (!toolPath) throw new Error("Parameter 'toolPath' cannot be null or empty.");
@@ -5038,7 +6195,7 @@ var __webpack_modules__ = {
    if (arg.length > 0) args.push(arg.trim());
    return args;
   }
-  class ExecState extends external_events_.EventEmitter {
+  class ExecState extends external_events_namespaceObject.EventEmitter {
    constructor(options, toolPath) {
     super();
     this.processClosed = false;
@@ -5169,535 +6326,6 @@ var __webpack_modules__ = {
    }
   }
  }),
- 7877: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   Qq: () => HttpClient,
-   Kg: () => HttpClientError,
-   Hv: () => HttpCodes
-  });
-  // EXTERNAL MODULE: external "http"
-    var external_http_ = __nccwpck_require__(8611);
-  var external_http_namespaceObject = __nccwpck_require__.t(external_http_, 2);
-  // EXTERNAL MODULE: external "https"
-    var external_https_ = __nccwpck_require__(5692);
-  var external_https_namespaceObject = __nccwpck_require__.t(external_https_, 2);
-  // CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
-  function getProxyUrl(reqUrl) {
-   const usingSsl = reqUrl.protocol === "https:";
-   if (checkBypass(reqUrl)) return;
-   const proxyVar = (() => {
-    if (usingSsl) return process.env["https_proxy"] || process.env["HTTPS_PROXY"]; else return process.env["http_proxy"] || process.env["HTTP_PROXY"];
-   })();
-   if (proxyVar) try {
-    return new DecodedURL(proxyVar);
-   } catch (_a) {
-    if (!proxyVar.startsWith("http://") && !proxyVar.startsWith("https://")) return new DecodedURL(`http://${proxyVar}`);
-   } else return;
-  }
-  function checkBypass(reqUrl) {
-   if (!reqUrl.hostname) return false;
-   const reqHost = reqUrl.hostname;
-   if (isLoopbackAddress(reqHost)) return true;
-   const noProxy = process.env["no_proxy"] || process.env["NO_PROXY"] || "";
-   if (!noProxy) return false;
-   let reqPort;
-   if (reqUrl.port) reqPort = Number(reqUrl.port); else if (reqUrl.protocol === "http:") reqPort = 80; else if (reqUrl.protocol === "https:") reqPort = 443;
-   const upperReqHosts = [ reqUrl.hostname.toUpperCase() ];
-   if (typeof reqPort === "number") upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-   for (const upperNoProxyItem of noProxy.split(",").map(x => x.trim().toUpperCase()).filter(x => x)) if (upperNoProxyItem === "*" || upperReqHosts.some(x => x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith(".") && x.endsWith(`${upperNoProxyItem}`))) return true;
-   return false;
-  }
-  function isLoopbackAddress(host) {
-   const hostLower = host.toLowerCase();
-   return hostLower === "localhost" || hostLower.startsWith("127.") || hostLower.startsWith("[::1]") || hostLower.startsWith("[0:0:0:0:0:0:0:1]");
-  }
-  class DecodedURL extends URL {
-   constructor(url, base) {
-    super(url, base);
-    this._decodedUsername = decodeURIComponent(super.username);
-    this._decodedPassword = decodeURIComponent(super.password);
-   }
-   get username() {
-    return this._decodedUsername;
-   }
-   get password() {
-    return this._decodedPassword;
-   }
-  }
-  // EXTERNAL MODULE: ./node_modules/tunnel/index.js
-    var tunnel = __nccwpck_require__(770);
-  // CONCATENATED MODULE: ./build/stand-ins/undici.js
-  class ProxyAgent {
-   constructor() {
-    throw new Error("The bundle holds no undici: see src/stand-ins.");
-   }
-  }
-  // CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
-  var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
-   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve) {
-     resolve(value);
-    });
-   }
-   return new (P || (P = Promise))(function(resolve, reject) {
-    function fulfilled(value) {
-     try {
-      step(generator.next(value));
-     } catch (e) {
-      reject(e);
-     }
-    }
-    function rejected(value) {
-     try {
-      step(generator["throw"](value));
-     } catch (e) {
-      reject(e);
-     }
-    }
-    function step(result) {
-     result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-    }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
-   });
-  };
-  var HttpCodes;
-  (function(HttpCodes) {
-   HttpCodes[HttpCodes["OK"] = 200] = "OK";
-   HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
-   HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
-   HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
-   HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
-   HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
-   HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
-   HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
-   HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
-   HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
-   HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
-   HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
-   HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
-   HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
-   HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
-   HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
-   HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
-   HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
-   HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
-   HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
-   HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
-   HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
-   HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
-   HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
-   HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
-   HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
-   HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
-  })(HttpCodes || (HttpCodes = {}));
-  var Headers;
-  (function(Headers) {
-   Headers["Accept"] = "accept";
-   Headers["ContentType"] = "content-type";
-  })(Headers || (Headers = {}));
-  var MediaTypes;
-  (function(MediaTypes) {
-   MediaTypes["ApplicationJson"] = "application/json";
-  })(MediaTypes || (MediaTypes = {}));
-  const HttpRedirectCodes = [ HttpCodes.MovedPermanently, HttpCodes.ResourceMoved, HttpCodes.SeeOther, HttpCodes.TemporaryRedirect, HttpCodes.PermanentRedirect ];
-  const HttpResponseRetryCodes = [ HttpCodes.BadGateway, HttpCodes.ServiceUnavailable, HttpCodes.GatewayTimeout ];
-  const RetryableHttpVerbs = [ "OPTIONS", "GET", "DELETE", "HEAD" ];
-  const ExponentialBackoffCeiling = 10;
-  const ExponentialBackoffTimeSlice = 5;
-  class HttpClientError extends Error {
-   constructor(message, statusCode) {
-    super(message);
-    this.name = "HttpClientError";
-    this.statusCode = statusCode;
-    Object.setPrototypeOf(this, HttpClientError.prototype);
-   }
-  }
-  class HttpClientResponse {
-   constructor(message) {
-    this.message = message;
-   }
-   readBody() {
-    return __awaiter(this, void 0, void 0, function*() {
-     return new Promise(resolve => __awaiter(this, void 0, void 0, function*() {
-      let output = Buffer.alloc(0);
-      this.message.on("data", chunk => {
-       output = Buffer.concat([ output, chunk ]);
-      });
-      this.message.on("end", () => {
-       resolve(output.toString());
-      });
-     }));
-    });
-   }
-   readBodyBuffer() {
-    return __awaiter(this, void 0, void 0, function*() {
-     return new Promise(resolve => __awaiter(this, void 0, void 0, function*() {
-      const chunks = [];
-      this.message.on("data", chunk => {
-       chunks.push(chunk);
-      });
-      this.message.on("end", () => {
-       resolve(Buffer.concat(chunks));
-      });
-     }));
-    });
-   }
-  }
-  class HttpClient {
-   constructor(userAgent, handlers, requestOptions) {
-    this._ignoreSslError = false;
-    this._allowRedirects = true;
-    this._allowRedirectDowngrade = false;
-    this._maxRedirects = 50;
-    this._allowRetries = false;
-    this._maxRetries = 1;
-    this._keepAlive = false;
-    this._disposed = false;
-    this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
-    this.handlers = handlers || [];
-    this.requestOptions = requestOptions;
-    if (requestOptions) {
-     if (requestOptions.ignoreSslError != null) this._ignoreSslError = requestOptions.ignoreSslError;
-     this._socketTimeout = requestOptions.socketTimeout;
-     if (requestOptions.allowRedirects != null) this._allowRedirects = requestOptions.allowRedirects;
-     if (requestOptions.allowRedirectDowngrade != null) this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
-     if (requestOptions.maxRedirects != null) this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
-     if (requestOptions.keepAlive != null) this._keepAlive = requestOptions.keepAlive;
-     if (requestOptions.allowRetries != null) this._allowRetries = requestOptions.allowRetries;
-     if (requestOptions.maxRetries != null) this._maxRetries = requestOptions.maxRetries;
-    }
-   }
-   options(requestUrl, additionalHeaders) {
-    return __awaiter(this, void 0, void 0, function*() {
-     return this.request("OPTIONS", requestUrl, null, additionalHeaders || {});
-    });
-   }
-   get(requestUrl, additionalHeaders) {
-    return __awaiter(this, void 0, void 0, function*() {
-     return this.request("GET", requestUrl, null, additionalHeaders || {});
-    });
-   }
-   del(requestUrl, additionalHeaders) {
-    return __awaiter(this, void 0, void 0, function*() {
-     return this.request("DELETE", requestUrl, null, additionalHeaders || {});
-    });
-   }
-   post(requestUrl, data, additionalHeaders) {
-    return __awaiter(this, void 0, void 0, function*() {
-     return this.request("POST", requestUrl, data, additionalHeaders || {});
-    });
-   }
-   patch(requestUrl, data, additionalHeaders) {
-    return __awaiter(this, void 0, void 0, function*() {
-     return this.request("PATCH", requestUrl, data, additionalHeaders || {});
-    });
-   }
-   put(requestUrl, data, additionalHeaders) {
-    return __awaiter(this, void 0, void 0, function*() {
-     return this.request("PUT", requestUrl, data, additionalHeaders || {});
-    });
-   }
-   head(requestUrl, additionalHeaders) {
-    return __awaiter(this, void 0, void 0, function*() {
-     return this.request("HEAD", requestUrl, null, additionalHeaders || {});
-    });
-   }
-   sendStream(verb, requestUrl, stream, additionalHeaders) {
-    return __awaiter(this, void 0, void 0, function*() {
-     return this.request(verb, requestUrl, stream, additionalHeaders);
-    });
-   }
-   getJson(requestUrl_1) {
-    return __awaiter(this, arguments, void 0, function*(requestUrl, additionalHeaders = {}) {
-     additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-     const res = yield this.get(requestUrl, additionalHeaders);
-     return this._processResponse(res, this.requestOptions);
-    });
-   }
-   postJson(requestUrl_1, obj_1) {
-    return __awaiter(this, arguments, void 0, function*(requestUrl, obj, additionalHeaders = {}) {
-     const data = JSON.stringify(obj, null, 2);
-     additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-     additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-     const res = yield this.post(requestUrl, data, additionalHeaders);
-     return this._processResponse(res, this.requestOptions);
-    });
-   }
-   putJson(requestUrl_1, obj_1) {
-    return __awaiter(this, arguments, void 0, function*(requestUrl, obj, additionalHeaders = {}) {
-     const data = JSON.stringify(obj, null, 2);
-     additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-     additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-     const res = yield this.put(requestUrl, data, additionalHeaders);
-     return this._processResponse(res, this.requestOptions);
-    });
-   }
-   patchJson(requestUrl_1, obj_1) {
-    return __awaiter(this, arguments, void 0, function*(requestUrl, obj, additionalHeaders = {}) {
-     const data = JSON.stringify(obj, null, 2);
-     additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-     additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-     const res = yield this.patch(requestUrl, data, additionalHeaders);
-     return this._processResponse(res, this.requestOptions);
-    });
-   }
-   request(verb, requestUrl, data, headers) {
-    return __awaiter(this, void 0, void 0, function*() {
-     if (this._disposed) throw new Error("Client has already been disposed.");
-     const parsedUrl = new URL(requestUrl);
-     let info = this._prepareRequest(verb, parsedUrl, headers);
-     const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb) ? this._maxRetries + 1 : 1;
-     let numTries = 0;
-     let response;
-     do {
-      response = yield this.requestRaw(info, data);
-      if (response && response.message && response.message.statusCode === HttpCodes.Unauthorized) {
-       let authenticationHandler;
-       for (const handler of this.handlers) if (handler.canHandleAuthentication(response)) {
-        authenticationHandler = handler;
-        break;
-       }
-       if (authenticationHandler) return authenticationHandler.handleAuthentication(this, info, data); else return response;
-      }
-      let redirectsRemaining = this._maxRedirects;
-      while (response.message.statusCode && HttpRedirectCodes.includes(response.message.statusCode) && this._allowRedirects && redirectsRemaining > 0) {
-       const redirectUrl = response.message.headers["location"];
-       if (!redirectUrl) break;
-       const parsedRedirectUrl = new URL(redirectUrl);
-       if (parsedUrl.protocol === "https:" && parsedUrl.protocol !== parsedRedirectUrl.protocol && !this._allowRedirectDowngrade) throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");
-       yield response.readBody();
-       if (parsedRedirectUrl.hostname !== parsedUrl.hostname) for (const header in headers) if (header.toLowerCase() === "authorization") delete headers[header];
-       info = this._prepareRequest(verb, parsedRedirectUrl, headers);
-       response = yield this.requestRaw(info, data);
-       redirectsRemaining--;
-      }
-      if (!response.message.statusCode || !HttpResponseRetryCodes.includes(response.message.statusCode)) return response;
-      numTries += 1;
-      if (numTries < maxTries) {
-       yield response.readBody();
-       yield this._performExponentialBackoff(numTries);
-      }
-     } while (numTries < maxTries);
-     return response;
-    });
-   }
-   dispose() {
-    if (this._agent) this._agent.destroy();
-    this._disposed = true;
-   }
-   requestRaw(info, data) {
-    return __awaiter(this, void 0, void 0, function*() {
-     return new Promise((resolve, reject) => {
-      function callbackForResult(err, res) {
-       if (err) reject(err); else if (!res) reject(new Error("Unknown error")); else resolve(res);
-      }
-      this.requestRawWithCallback(info, data, callbackForResult);
-     });
-    });
-   }
-   requestRawWithCallback(info, data, onResult) {
-    if (typeof data === "string") {
-     if (!info.options.headers) info.options.headers = {};
-     info.options.headers["Content-Length"] = Buffer.byteLength(data, "utf8");
-    }
-    let callbackCalled = false;
-    function handleResult(err, res) {
-     if (!callbackCalled) {
-      callbackCalled = true;
-      onResult(err, res);
-     }
-    }
-    const req = info.httpModule.request(info.options, msg => {
-     const res = new HttpClientResponse(msg);
-     handleResult(void 0, res);
-    });
-    let socket;
-    req.on("socket", sock => {
-     socket = sock;
-    });
-    req.setTimeout(this._socketTimeout || 3 * 6e4, () => {
-     if (socket) socket.end();
-     handleResult(new Error(`Request timeout: ${info.options.path}`));
-    });
-    req.on("error", function(err) {
-     handleResult(err);
-    });
-    if (data && typeof data === "string") req.write(data, "utf8");
-    if (data && typeof data !== "string") {
-     data.on("close", function() {
-      req.end();
-     });
-     data.pipe(req);
-    } else req.end();
-   }
-   getAgent(serverUrl) {
-    const parsedUrl = new URL(serverUrl);
-    return this._getAgent(parsedUrl);
-   }
-   getAgentDispatcher(serverUrl) {
-    const parsedUrl = new URL(serverUrl);
-    const proxyUrl = getProxyUrl(parsedUrl);
-    const useProxy = proxyUrl && proxyUrl.hostname;
-    if (!useProxy) return;
-    return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
-   }
-   _prepareRequest(method, requestUrl, headers) {
-    const info = {};
-    info.parsedUrl = requestUrl;
-    const usingSsl = info.parsedUrl.protocol === "https:";
-    info.httpModule = usingSsl ? external_https_namespaceObject : external_http_namespaceObject;
-    const defaultPort = usingSsl ? 443 : 80;
-    info.options = {};
-    info.options.host = info.parsedUrl.hostname;
-    info.options.port = info.parsedUrl.port ? parseInt(info.parsedUrl.port) : defaultPort;
-    info.options.path = (info.parsedUrl.pathname || "") + (info.parsedUrl.search || "");
-    info.options.method = method;
-    info.options.headers = this._mergeHeaders(headers);
-    if (this.userAgent != null) info.options.headers["user-agent"] = this.userAgent;
-    info.options.agent = this._getAgent(info.parsedUrl);
-    if (this.handlers) for (const handler of this.handlers) handler.prepareRequest(info.options);
-    return info;
-   }
-   _mergeHeaders(headers) {
-    if (this.requestOptions && this.requestOptions.headers) return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
-    return lowercaseKeys(headers || {});
-   }
-   _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
-    let clientHeader;
-    if (this.requestOptions && this.requestOptions.headers) {
-     const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
-     if (headerValue) clientHeader = typeof headerValue === "number" ? headerValue.toString() : headerValue;
-    }
-    const additionalValue = additionalHeaders[header];
-    if (additionalValue !== void 0) return typeof additionalValue === "number" ? additionalValue.toString() : additionalValue;
-    if (clientHeader !== void 0) return clientHeader;
-    return _default;
-   }
-   _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
-    let clientHeader;
-    if (this.requestOptions && this.requestOptions.headers) {
-     const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
-     if (headerValue) if (typeof headerValue === "number") clientHeader = String(headerValue); else if (Array.isArray(headerValue)) clientHeader = headerValue.join(", "); else clientHeader = headerValue;
-    }
-    const additionalValue = additionalHeaders[Headers.ContentType];
-    if (additionalValue !== void 0) if (typeof additionalValue === "number") return String(additionalValue); else if (Array.isArray(additionalValue)) return additionalValue.join(", "); else return additionalValue;
-    if (clientHeader !== void 0) return clientHeader;
-    return _default;
-   }
-   _getAgent(parsedUrl) {
-    let agent;
-    const proxyUrl = getProxyUrl(parsedUrl);
-    const useProxy = proxyUrl && proxyUrl.hostname;
-    if (this._keepAlive && useProxy) agent = this._proxyAgent;
-    if (!useProxy) agent = this._agent;
-    if (agent) return agent;
-    const usingSsl = parsedUrl.protocol === "https:";
-    let maxSockets = 100;
-    if (this.requestOptions) maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
-    if (proxyUrl && proxyUrl.hostname) {
-     const agentOptions = {
-      maxSockets: maxSockets,
-      keepAlive: this._keepAlive,
-      proxy: Object.assign(Object.assign({}, (proxyUrl.username || proxyUrl.password) && {
-       proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
-      }), {
-       host: proxyUrl.hostname,
-       port: proxyUrl.port
-      })
-     };
-     let tunnelAgent;
-     const overHttps = proxyUrl.protocol === "https:";
-     if (usingSsl) tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp; else tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
-     agent = tunnelAgent(agentOptions);
-     this._proxyAgent = agent;
-    }
-    if (!agent) {
-     const options = {
-      keepAlive: this._keepAlive,
-      maxSockets: maxSockets
-     };
-     agent = usingSsl ? new external_https_.Agent(options) : new external_http_.Agent(options);
-     this._agent = agent;
-    }
-    if (usingSsl && this._ignoreSslError) agent.options = Object.assign(agent.options || {}, {
-     rejectUnauthorized: false
-    });
-    return agent;
-   }
-   _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
-    let proxyAgent;
-    if (this._keepAlive) proxyAgent = this._proxyAgentDispatcher;
-    if (proxyAgent) return proxyAgent;
-    const usingSsl = parsedUrl.protocol === "https:";
-    proxyAgent = new ProxyAgent(Object.assign({
-     uri: proxyUrl.href,
-     pipelining: !this._keepAlive ? 0 : 1
-    }, (proxyUrl.username || proxyUrl.password) && {
-     token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString("base64")}`
-    }));
-    this._proxyAgentDispatcher = proxyAgent;
-    if (usingSsl && this._ignoreSslError) proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
-     rejectUnauthorized: false
-    });
-    return proxyAgent;
-   }
-   _getUserAgentWithOrchestrationId(userAgent) {
-    const baseUserAgent = userAgent || "actions/http-client";
-    const orchId = process.env["ACTIONS_ORCHESTRATION_ID"];
-    if (orchId) {
-     const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, "_");
-     return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
-    }
-    return baseUserAgent;
-   }
-   _performExponentialBackoff(retryNumber) {
-    return __awaiter(this, void 0, void 0, function*() {
-     retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
-     const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-     return new Promise(resolve => setTimeout(() => resolve(), ms));
-    });
-   }
-   _processResponse(res, options) {
-    return __awaiter(this, void 0, void 0, function*() {
-     return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function*() {
-      const statusCode = res.message.statusCode || 0;
-      const response = {
-       statusCode: statusCode,
-       result: null,
-       headers: {}
-      };
-      if (statusCode === HttpCodes.NotFound) resolve(response);
-      function dateTimeDeserializer(key, value) {
-       if (typeof value === "string") {
-        const a = new Date(value);
-        if (!isNaN(a.valueOf())) return a;
-       }
-       return value;
-      }
-      let obj;
-      let contents;
-      try {
-       contents = yield res.readBody();
-       if (contents && contents.length > 0) {
-        if (options && options.deserializeDates) obj = JSON.parse(contents, dateTimeDeserializer); else obj = JSON.parse(contents);
-        response.result = obj;
-       }
-       response.headers = res.message.headers;
-      } catch (err) {}
-      if (statusCode > 299) {
-       let msg;
-       if (obj && obj.message) msg = obj.message; else if (contents && contents.length > 0) msg = contents; else msg = `Failed request: (${statusCode})`;
-       const err = new HttpClientError(msg, statusCode);
-       err.result = response.result;
-       reject(err);
-      } else resolve(response);
-     }));
-    });
-   }
-  }
-  const lowercaseKeys = obj => Object.keys(obj).reduce((c, k) => (c[k.toLowerCase()] = obj[k], 
-  c), {});
- }),
  90: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    Ck: () => mkdir,
@@ -5806,15 +6434,19 @@ var __webpack_modules__ = {
    return (stats.mode & 1) > 0 || (stats.mode & 8) > 0 && process.getgid !== void 0 && stats.gid === process.getgid() || (stats.mode & 64) > 0 && process.getuid !== void 0 && stats.uid === process.getuid();
   }
  }),
- 8701: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 5366: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-   K7: () => which,
    U$: () => mkdirP,
-   Yz: () => rmRF
+   Yz: () => rmRF,
+   K7: () => which
   });
-  var assert__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2613);
-  var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6928);
-  var _io_util_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(90);
+  // CONCATENATED MODULE: external "assert"
+  const external_assert_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+  // EXTERNAL MODULE: external "path"
+    var external_path_ = __nccwpck_require__(6928);
+  // EXTERNAL MODULE: ./node_modules/@actions/io/lib/io-util.js
+    var io_util = __nccwpck_require__(90);
+  // CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
   var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
    function adopt(value) {
     return value instanceof P ? value : new P(function(resolve) {
@@ -5844,9 +6476,9 @@ var __webpack_modules__ = {
   };
   function rmRF(inputPath) {
    return __awaiter(this, void 0, void 0, function*() {
-    if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__.H8) if (/[*"<>|]/.test(inputPath)) throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
+    if (io_util.H8) if (/[*"<>|]/.test(inputPath)) throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
     try {
-     yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.rm(inputPath, {
+     yield io_util.rm(inputPath, {
       force: true,
       maxRetries: 3,
       recursive: true,
@@ -5859,8 +6491,8 @@ var __webpack_modules__ = {
   }
   function mkdirP(fsPath) {
    return __awaiter(this, void 0, void 0, function*() {
-    (0, assert__WEBPACK_IMPORTED_MODULE_0__.ok)(fsPath, "a path argument must be provided");
-    yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.Ck(fsPath, {
+    (0, external_assert_namespaceObject.ok)(fsPath, "a path argument must be provided");
+    yield io_util.Ck(fsPath, {
      recursive: true
     });
    });
@@ -5870,7 +6502,7 @@ var __webpack_modules__ = {
     if (!tool) throw new Error("parameter 'tool' is required");
     if (check) {
      const result = yield which(tool, false);
-     if (!result) if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__.H8) throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`); else throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+     if (!result) if (io_util.H8) throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`); else throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
      return result;
     }
     const matches = yield findInPath(tool);
@@ -5882,18 +6514,18 @@ var __webpack_modules__ = {
    return __awaiter(this, void 0, void 0, function*() {
     if (!tool) throw new Error("parameter 'tool' is required");
     const extensions = [];
-    if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__.H8 && process.env["PATHEXT"]) for (const extension of process.env["PATHEXT"].split(path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) if (extension) extensions.push(extension);
-    if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__.Qh(tool)) {
-     const filePath = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.vr(tool, extensions);
+    if (io_util.H8 && process.env["PATHEXT"]) for (const extension of process.env["PATHEXT"].split(external_path_.delimiter)) if (extension) extensions.push(extension);
+    if (io_util.Qh(tool)) {
+     const filePath = yield io_util.vr(tool, extensions);
      if (filePath) return [ filePath ];
      return [];
     }
-    if (tool.includes(path__WEBPACK_IMPORTED_MODULE_1__.sep)) return [];
+    if (tool.includes(external_path_.sep)) return [];
     const directories = [];
-    if (process.env.PATH) for (const p of process.env.PATH.split(path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) if (p) directories.push(p);
+    if (process.env.PATH) for (const p of process.env.PATH.split(external_path_.delimiter)) if (p) directories.push(p);
     const matches = [];
     for (const directory of directories) {
-     const filePath = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.vr(path__WEBPACK_IMPORTED_MODULE_1__.join(directory, tool), extensions);
+     const filePath = yield io_util.vr(external_path_.join(directory, tool), extensions);
      if (filePath) matches.push(filePath);
     }
     return matches;
@@ -5902,8 +6534,7 @@ var __webpack_modules__ = {
  }),
  7934: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-   BpQ: () => minLength,
-   E2x: () => finite,
+   BuJ: () => getDotPath,
    FsL: () => pipe,
    Ikc: () => object,
    KCZ: () => union,
@@ -5920,12 +6551,14 @@ var __webpack_modules__ = {
    cl6: () => nullish,
    euz: () => literal,
    g1P: () => record,
+   is: () => is,
    lqM: () => optional,
    mee: () => nullable,
    pdi: () => transform,
    qgA: () => parse,
    xLC: () => safeParse,
    yGV: () => regex,
+   yhX: () => isoTimestamp,
    zMY: () => boolean
   });
   let store$4;
@@ -6008,6 +6641,14 @@ var __webpack_modules__ = {
    };
    return schema;
   }
+  function getDotPath(issue) {
+   if (issue.path) {
+    let key = "";
+    for (const item of issue.path) if (typeof item.key === "string" || typeof item.key === "number") if (key) key += `.${item.key}`; else key += item.key; else return null;
+    return key;
+   }
+   return null;
+  }
   var ValiError = class extends Error {
    constructor(issues) {
     super(issues[0].message);
@@ -6015,17 +6656,18 @@ var __webpack_modules__ = {
     this.issues = issues;
    }
   };
-  function finite(message$1) {
+  const ISO_TIMESTAMP_REGEX = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])[T ](?:0\d|1\d|2[0-3])(?::[0-5]\d){2}(?:\.\d{1,9})?(?:Z| ?[+-](?:0\d|1\d|2[0-3])(?::?[0-5]\d)?)$/u;
+  function isoTimestamp(message$1) {
    return {
     kind: "validation",
-    type: "finite",
-    reference: finite,
+    type: "iso_timestamp",
+    reference: isoTimestamp,
     async: false,
     expects: null,
-    requirement: Number.isFinite,
+    requirement: ISO_TIMESTAMP_REGEX,
     message: message$1,
     "~run"(dataset, config$1) {
-     if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "finite", dataset, config$1);
+     if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "timestamp", dataset, config$1);
      return dataset;
     }
    };
@@ -6059,23 +6701,6 @@ var __webpack_modules__ = {
     "~run"(dataset, config$1) {
      if (dataset.typed && !(dataset.value <= this.requirement)) _addIssue(this, "value", dataset, config$1, {
       received: dataset.value instanceof Date ? dataset.value.toJSON() : _stringify(dataset.value)
-     });
-     return dataset;
-    }
-   };
-  }
-  function minLength(requirement, message$1) {
-   return {
-    kind: "validation",
-    type: "min_length",
-    reference: minLength,
-    async: false,
-    expects: `>=${requirement}`,
-    requirement: requirement,
-    message: message$1,
-    "~run"(dataset, config$1) {
-     if (dataset.typed && dataset.value.length < this.requirement) _addIssue(this, "length", dataset, config$1, {
-      received: `${dataset.value.length}`
      });
      return dataset;
     }
@@ -6153,11 +6778,19 @@ var __webpack_modules__ = {
     }
    };
   }
+  const ABORT_EARLY_CONFIG = {
+   abortEarly: true
+  };
   function getFallback(schema, dataset, config$1) {
    return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
   }
   function getDefault(schema, dataset, config$1) {
    return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
+  }
+  function is(schema, input) {
+   return !schema["~run"]({
+    value: input
+   }, ABORT_EARLY_CONFIG).issues;
   }
   function array(item, message$1) {
    return _standardSchema({
@@ -6646,27 +7279,6 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
    return fn.r ? promise : getResult();
   }, err => (err ? reject(promise[webpackError] = err) : outerResolve(exports), resolveQueue(queue)));
   queue && queue.d < 0 && (queue.d = 0);
- };
-})();
-
-(() => {
- var getProto = Object.getPrototypeOf ? obj => Object.getPrototypeOf(obj) : obj => obj.__proto__;
- var leafPrototypes;
- __nccwpck_require__.t = function(value, mode) {
-  if (mode & 1) value = this(value);
-  if (mode & 8) return value;
-  if (typeof value === "object" && value) {
-   if (mode & 4 && value.__esModule) return value;
-   if (mode & 16 && typeof value.then === "function") return value;
-  }
-  var ns = Object.create(null);
-  __nccwpck_require__.r(ns);
-  var def = {};
-  leafPrototypes = leafPrototypes || [ null, getProto({}), getProto([]), getProto(getProto) ];
-  for (var current = mode & 2 && value; typeof current == "object" && !~leafPrototypes.indexOf(current); current = getProto(current)) Object.getOwnPropertyNames(current).forEach(key => def[key] = () => value[key]);
-  def["default"] = () => value;
-  __nccwpck_require__.d(ns, def);
-  return ns;
  };
 })();
 

@@ -1,8 +1,7 @@
 import { writeFileSync } from 'node:fs';
-import { phone } from './phone-picture.ts';
-import { EVENING } from './phone-texts.ts';
+import { PHONE_PICTURES } from './phone-pictures.ts';
 
-/** Draws the picture for the README anew. */
-const file = new URL('../../.github/images/phone.svg', import.meta.url);
-writeFileSync(file, phone(EVENING));
-for (const { when, text } of EVENING) console.log(`${when}  ${text}`);
+// Run as `npm run picture`: draws the phones for the READMEs.
+for (const [path, picture] of PHONE_PICTURES) {
+  writeFileSync(new URL(`../../${path}`, import.meta.url), picture);
+}

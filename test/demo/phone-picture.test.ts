@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { phone } from './phone-picture.ts';
-import { EVENING } from './phone-texts.ts';
+import { PHONE_PICTURES } from './phone-pictures.ts';
 
-test('the picture of the phone shows the texts as they are sent now: else run npm run picture', () => {
-  const picture = readFileSync(new URL('../../.github/images/phone.svg', import.meta.url), 'utf8');
-  expect(picture).toBe(phone(EVENING));
+test.each([...PHONE_PICTURES])('%s shows the texts as they are sent now: npm run picture', (path, picture) => {
+  expect(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')).toBe(picture);
 });

@@ -1,16 +1,16 @@
 import type { Shown } from './phone-texts.ts';
 
-const WIDTH = 380;
+const WIDTH = 420;
 const BEZEL = 12;
 const MARGIN = 18;
-const BUBBLE = 304;
+const BUBBLE = 346;
 const PADDING = 14;
 const LINE = 20;
 const FONT_SIZE = 15;
 const TOP = 118;
 const FONT = "-apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif";
 
-/** A phone with these texts, as SVG. It brings its own background: so it can stand on a light page and on a dark one. */
+/** A phone with these texts, as SVG. It has its own background, for light and dark pages. */
 export function phone(texts: readonly Shown[]): string {
   const parts: string[] = [];
   let y = TOP;
@@ -26,7 +26,7 @@ export function phone(texts: readonly Shown[]): string {
   }
   const height = y + 34;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-labelledby="title">
-<title id="title">${escaped(`A phone with ${texts.length} texts: ${texts.map(({ text }) => text).join(' / ')}`)}</title>
+<title id="title">${escaped(texts.map(({ text }) => text).join(' / '))}</title>
 <style>
 text { font-family: ${FONT}; font-size: ${FONT_SIZE}px; fill: #111 }
 .when { font-size: 12px; fill: #6b6b70; text-anchor: middle }
@@ -37,8 +37,8 @@ text { font-family: ${FONT}; font-size: ${FONT_SIZE}px; fill: #111 }
 <rect x="1" y="1" width="${WIDTH - 2}" height="${height - 2}" rx="46" fill="#1c1c1e" stroke="#8e8e93" stroke-width="2"/>
 <rect x="${BEZEL}" y="${BEZEL}" width="${WIDTH - 2 * BEZEL}" height="${height - 2 * BEZEL}" rx="36" fill="#fff"/>
 <rect x="${WIDTH / 2 - 46}" y="22" width="92" height="22" rx="11" fill="#1c1c1e"/>
-<text x="44" y="39" class="clock">22:14</text>
-<rect x="314" y="28" width="24" height="12" rx="3.5" fill="none" stroke="#111"/><rect x="316" y="30" width="16" height="8" rx="2" fill="#111"/><rect x="339" y="32" width="2" height="4" rx="1" fill="#111"/>
+<text x="44" y="39" class="clock">${texts.at(-1)?.when}</text>
+<g transform="translate(${WIDTH - 66} 28)"><rect width="24" height="12" rx="3.5" fill="none" stroke="#111"/><rect x="2" y="2" width="16" height="8" rx="2" fill="#111"/><rect x="25" y="4" width="2" height="4" rx="1" fill="#111"/></g>
 <circle cx="${WIDTH / 2}" cy="72" r="17" fill="#7d4cdb"/>
 <path d="M${WIDTH / 2 - 8} 65h16v10h-9l-4 4v-4h-3z" fill="#fff"/>
 <text x="${WIDTH / 2}" y="105" class="name">Twitch SMS</text>
@@ -49,7 +49,7 @@ ${parts.join('\n')}
 `;
 }
 
-/** A line with its links marked, as phones do. */
+/** One line, with its links underlined as phones do. */
 function lineOf(line: Line, y: number): string {
   const spans = line.map(({ word, kind }, index) => {
     const space = index > 0 ? ' ' : '';
@@ -80,14 +80,14 @@ function wrapped(text: string, width: number): Line[] {
   return lines;
 }
 
-/** A link that is longer than a line goes on in the next. */
+/** Breaks a link that is longer than a line. */
 function pieces(word: string, width: number): string[] {
   let end = word.length;
   while (widthOf(word.slice(0, end)) > width) end--;
   return end < word.length ? [word.slice(0, end), ...pieces(word.slice(end), width)] : [word];
 }
 
-/** Pixels, on the safe side for the fonts that systems have. */
+/** Pixels, estimated for the widest font that a system may use. */
 function widthOf(text: string): number {
   const ems = Array.from(text, (character) => {
     if (/[ijltfrI.,:;'|!()\-/ ]/.test(character)) return 0.34;

@@ -1,9 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { actionFile, ROOT, readProjectFile } from './action-file.ts';
-import { partsByPage, withParts } from './readme-parts.ts';
+import { markdownFiles } from './markdown-files.ts';
+import { partsByPage, withParts } from './page-parts.ts';
+import { withRepositoryName } from './repository-name.ts';
 
-// Run as `npm run docs`: makes the tables and the sample texts of the pages from what they describe.
-for (const [page, parts] of partsByPage(actionFile())) {
-  writeFileSync(join(ROOT, page), withParts(readProjectFile(page), parts));
+// Run as `npm run docs`: makes the generated parts of the pages from what they describe.
+const parts = partsByPage(actionFile());
+for (const { path } of markdownFiles()) {
+  const page = withRepositoryName(readProjectFile(path));
+  writeFileSync(join(ROOT, path), withParts(page, parts.get(path) ?? {}));
 }

@@ -1,31 +1,39 @@
 import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { ROOT, readProjectFile } from './action-file.ts';
 
 export interface MarkdownFile {
   readonly path: string;
+  readonly text: string;
   /** Where its links and pictures lead. */
   readonly links: readonly string[];
   /** The names by which GitHub links to its headings. */
   readonly anchors: readonly string[];
 }
 
-/** The Markdown files of the project's top level. */
+/** The Markdown files that people read: those at the top level and in `docs`. */
 export function markdownFiles(): MarkdownFile[] {
-  const names = readdirSync(ROOT).filter((name) => name.endsWith('.md'));
-  return names.map((path) => {
-    const text = readProjectFile(path).replace(/^```.*?^```$/gms, '');
-    return {
-      path,
-      links: [...text.matchAll(/\]\((\S+?)\)/g)].map(([, link]) => `${link}`),
-      anchors: [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading]) => anchor(`${heading}`)),
-    };
+  const paths = ['', 'docs/'].flatMap((folder) =>
+    readdirSync(join(ROOT, folder)).map((name) => `${folder}${name}`),
+  );
+  return paths.filter((path) => path.endsWith('.md')).map((path) => {
+    const text = readProjectFile(path);
+    const prose = text.replace(/^ *```.*?^ *```$/gms, '');
+    const found = [...prose.matchAll(/\]\((\S+?)\)/g), ...prose.matchAll(/ (?:src|href)="([^"]+)"/g)];
+    return { path, text, links: found.map(([, link]) => `${link}`), anchors: anchorsIn(prose) };
   });
 }
 
-/** As GitHub makes it: lower case, spaces to dashes, and nothing but letters, digits, dashes and underscores. */
-function anchor(heading: string): string {
-  return heading
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\p{Pc} -]/gu, '')
-    .replaceAll(' ', '-');
+/** As GitHub makes them: lower case, spaces to dashes, no other signs, and a number on what comes again. */
+function anchorsIn(prose: string): string[] {
+  const seen = new Map<string, number>();
+  return [...prose.matchAll(/^#+ (.+)$/gm)].map(([, heading]) => {
+    const anchor = `${heading}`
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\p{Pc} -]/gu, '')
+      .replaceAll(' ', '-');
+    const times = seen.get(anchor) ?? 0;
+    seen.set(anchor, times + 1);
+    return times === 0 ? anchor : `${anchor}-${times}`;
+  });
 }

@@ -1,11 +1,68 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import { ROOT, readProjectFile } from './action-file.ts';
+import { join, posix } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { actionFile, ROOT, readProjectFile } from './action-file.ts';
+import { markdownFiles } from './markdown-files.ts';
+import { partsByPage, withParts } from './page-parts.ts';
+import { withRepositoryName } from './repository-name.ts';
+
+const pages = markdownFiles();
+const parts = partsByPage(actionFile());
+
+test('generated parts have a page', () => {
+  expect(pages.map(({ path }) => path)).toEqual(expect.arrayContaining([...parts.keys()]));
+});
+
+test('a missing marker is an error', () => {
+  expect(() => withParts('# Nothing', { inputs: 'x' })).toThrow('no markers for "inputs"');
+});
+
+test('a page names the project as package.json does, and leaves the name of a reader’s fork alone', () => {
+  const named = withRepositoryName('uses: someone/twitch-sms-action@v1 /repos/YOU/twitch-sms-action/x');
+  expect(named).toBe(
+    `uses: ${withRepositoryName('a/twitch-sms-action')}@v1 /repos/YOU/twitch-sms-action/x`,
+  );
+});
+
+describe.each(pages)('$path', ({ path, text, links }) => {
+  test('has its generated parts and the name of the project up to date: npm run docs', () => {
+    expect(text).toBe(withParts(withRepositoryName(text), parts.get(path) ?? {}));
+  });
+
+  test('has no dead link and no dead anchor', () => {
+    expect(links.filter((link) => !/^(https:|mailto:)/.test(link) && isDead(link, path))).toEqual([]);
+  });
+
+  // The README's limit; CONTRIBUTING and the change log may grow.
+  test.runIf(/^README|^docs\//.test(path))('has at most 1,500 words', () => {
+    expect(text.split(/\s+/).filter(Boolean).length).toBeLessThanOrEqual(1_500);
+  });
+});
+
+test('a link to a page that is missing is dead, and one to a heading that is missing, too', () => {
+  expect(isDead('docs/nothing.md', 'README.md')).toBe(true);
+  expect(isDead('docs/inputs.md#nothing', 'README.md')).toBe(true);
+  expect(isDead('#nothing', 'README.md')).toBe(true);
+  expect(isDead('../../nothing', 'README.md')).toBe(true);
+  expect(isDead('../../../actions', 'docs/inputs.md')).toBe(false);
+});
+
+/** Whether a link from this page leads nowhere in this project or its repository on GitHub. */
+function isDead(link: string, from: string): boolean {
+  const [file = '', anchor] = link.split('#');
+  // GitHub shows a file at `blob/BRANCH/PATH`: two levels above the root are the repository's own pages.
+  const inRepository = posix.join('blob/main', posix.dirname(from), file);
+  if (file !== '' && !inRepository.startsWith('blob/main'))
+    return !/^(actions|fork|settings|issues|security|releases)\b/.test(inRepository);
+  const path = file === '' ? from : posix.join(posix.dirname(from), file);
+  if (!existsSync(join(ROOT, path))) return true;
+  if (anchor === undefined) return false;
+  return !pages.find((page) => page.path === path)?.anchors.includes(anchor);
+}
 
 const SHOWN_BY = /\[`(test\/[^`]+)`\]\(\1\): "([^"]+)"/g;
 
-test('each threat in SECURITY.md has a test that is there', () => {
+test('each threat in SECURITY.md has a test that exists', () => {
   const page = readProjectFile('SECURITY.md');
   const threats =
     page
@@ -20,7 +77,7 @@ test('each threat in SECURITY.md has a test that is there', () => {
   }
 });
 
-test('each file that CONTRIBUTING.md sends people to is there', () => {
+test('each file that CONTRIBUTING.md names exists', () => {
   const paths = readProjectFile('CONTRIBUTING.md').matchAll(/`((?:src|test)\/[\w/.-]+)`/g);
   for (const [, path] of paths) expect(existsSync(join(ROOT, `${path}`)), path).toBe(true);
 });

@@ -1,90 +1,52 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { InputReader } from '../../src/inputs/reader.ts';
-import { readStreamers } from '../../src/inputs/streamers.ts';
-import { actionFile, ROOT, readProjectFile, readYaml } from './action-file.ts';
+import { actionFile, readProjectFile } from './action-file.ts';
 import { markdownFiles } from './markdown-files.ts';
-import { partsByPage, withParts } from './readme-parts.ts';
-import { type Step, stepsOf, type Workflow } from './workflow-files.ts';
 
-const readme = readProjectFile('README.md');
-const action = actionFile();
-const OURS = /^OWNER\/twitch-sms-action@(v1|[0-9a-f]{40})$/;
+const READMES = ['README.md', 'README.fr.md'];
+const pages = markdownFiles().filter(({ path }) => READMES.includes(path) || path.startsWith('docs/'));
 
-test.each([...partsByPage(action)])(
-  'the tables and the sample texts of %s are those of the action: npm run docs',
-  (page, parts) => {
-    const written = readProjectFile(page);
-    expect(written).toBe(withParts(written, parts));
-  },
-);
-
-test('a marker that is missing is an error', () => {
-  expect(() => withParts('# Nothing', { inputs: 'x' })).toThrow('no markers for "inputs"');
-});
-
-/** An example is a workflow, some of its steps, or streamers with their rules. */
-function stepsIn(example: string): Step[] {
-  const written: Workflow | Step[] = readYaml(example);
-  if (Array.isArray(written)) return written;
-  return 'jobs' in written ? stepsOf(written) : [];
+/** Names of secrets and variables, in the code of a text. */
+function namesIn(text: string): string[] {
+  return Array.from(text.matchAll(/`([A-Z]+_[A-Z_]+|STREAMERS|LANGUAGE)`/g), ([, name]) => `${name}`);
 }
 
-describe('the examples', () => {
-  const examples = [...readme.matchAll(/^```yaml\n(.*?)^```$/gms)].map(([, example]) => `${example}`);
-  const steps = examples.flatMap(stepsIn);
-
-  const rules = examples.filter((example) => !/^(on|- uses|- run|- if|- name|jobs):?/m.test(example));
-  test.each(rules)('of rules are read without a mistake: %s', async (streamers) => {
-    const reader = new InputReader((name) => (name === 'streamers' ? streamers.trim() : ''));
-    const found = await readStreamers(reader);
-    reader.finish();
-    expect(found.map(({ place, ...rest }) => Object.keys(rest).length)).toContain(2);
-  });
-
-  test('use our action with inputs that it has, and those that it must have', () => {
-    const required = Object.keys(action.inputs).filter((name) => action.inputs[name]?.required === 'true');
-    const ours = steps.filter(({ uses }) => OURS.test(uses ?? ''));
-    expect(ours).not.toHaveLength(0);
-    for (const step of ours) {
-      const given = Object.keys(step.with ?? {});
-      expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(given));
-      expect(given).toEqual(expect.arrayContaining(required));
-    }
-  });
-
-  test("pin other people's actions to a commit", () => {
-    for (const { uses = '' } of steps.filter(({ uses }) => uses && !OURS.test(uses))) {
-      expect(uses).toMatch(/@[0-9a-f]{40}$/);
-    }
-  });
-});
-
-test.each(['README.md', 'README.fr.md'])('every value that %s asks for is one that is read', (path) => {
-  const page = readProjectFile(path);
-  const readBy = (text: string) =>
-    new Set(Array.from(text.matchAll(/\b(?:secrets|vars)\.([A-Z_]+)/g), ([, name]) => `${name}`));
-  const workflow = readBy(readProjectFile('.github/workflows/twitch-sms.yml'));
-  const examples = readBy((page.match(/^```yaml$.*?^```$/gms) ?? []).join('\n'));
-  const named = new Set(
-    Array.from(page.matchAll(/`([A-Z]+_[A-Z_]+|STREAMERS|LANGUAGE)`/g), ([, name]) => `${name}`),
+test.each(pages)('every secret and variable that $path names is an input, or in an example', ({ text }) => {
+  const inputs = Object.keys(actionFile().inputs).map((name) => name.toUpperCase().replaceAll('-', '_'));
+  const examples = (text.match(/^```yaml$.*?^```$/gms) ?? []).join('\n');
+  const named = namesIn(text).filter(
+    (name) => !inputs.includes(name) && !examples.includes(`secrets.${name}`) && !examples.includes(`vars.${name}`),
   );
-  expect([...workflow].filter((name) => !named.has(name))).toEqual([]);
-  expect([...named].filter((name) => !workflow.has(name) && !examples.has(name))).toEqual([]);
+  expect(named).toEqual([]);
 });
 
-describe.each(markdownFiles())('the links of $path', ({ path, links, anchors }) => {
-  test('to this project lead somewhere', () => {
-    const local = links.filter((link) => !/^(https:|mailto:)/.test(link));
-    const dead = local.filter((link) => {
-      const [file = '', anchor] = link.split('#');
-      // What goes up two levels is a page of the repository on GitHub, such as its settings.
-      if (file.startsWith('../../'))
-        return !/^(actions|fork|settings|issues|security|releases)\b/.test(file.slice(6));
-      if (file !== '') return !existsSync(join(ROOT, path, '..', file));
-      return !anchors.includes(`${anchor}`);
-    });
-    expect(dead).toEqual([]);
+test('every secret and variable that a fork reads is in the docs', () => {
+  const workflow = readProjectFile('.github/workflows/twitch-sms.yml');
+  const read = Array.from(workflow.matchAll(/\b(?:secrets|vars)\.([A-Z_]+)/g), ([, name]) => `${name}`);
+  const named = pages.flatMap(({ text }) => namesIn(text));
+  expect(read.filter((name) => !named.includes(name))).toEqual([]);
+});
+
+/** The outline of a page: the depth of each heading, the rows of each table, the steps, the code. */
+function outline(text: string): string[] {
+  const code = /^ *```(\w*)\n(.*?)^ *```$/gms;
+  const headings = text.replace(code, (_, language) => `\n<${language}>\n`).split('\n');
+  return headings.flatMap((line) => {
+    const mark = /^(#+ |<\w+>$| *\| `[A-Z_]+`| *\||\d\. |- |> \[!\w+\])/.exec(line)?.[1];
+    return mark ? [mark] : [];
+  });
+}
+
+describe('the README', () => {
+  test('has the same outline in French', () => {
+    const [english = [], french] = READMES.map((path) => outline(readProjectFile(path)));
+    expect(english.length).toBeGreaterThan(40);
+    expect(french).toEqual(english);
+  });
+
+  test.each(READMES)('%s sets a fork up in at most eight steps, one after the other', (path) => {
+    const section = readProjectFile(path).split(/^## /m)[3] ?? '';
+    const steps = Array.from(section.matchAll(/^(\d)\. /gm), ([, number]) => Number(number));
+    expect(steps).toEqual([1, 2, 3, 4, 5, 6, 7, 8].slice(0, steps.length));
+    expect(steps.length).toBeGreaterThan(4);
   });
 });

@@ -9,25 +9,24 @@ const BAR = 22;
 const TOP = 92;
 const FONT = "-apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif";
 
-/** From soon to late, and never: told apart by how light they are as well. */
+/** From soon to late, and never; they differ in lightness as well. */
 const COLOURS = ['#1a5fb4', '#5e9ad6', '#a9cdea', '#f2c879', '#c64600'] as const;
 const DARK = new Set<string>(['#1a5fb4', '#c64600']);
 const NAMES = [
   ...SOON.map((minutes, index) =>
     index === 0 ? `within ${minutes} min` : `${SOON[index - 1]} to ${minutes} min`,
   ),
-  'not while it was on',
+  'not while live',
 ];
 
 /**
- * When people are told of one-hour streams, as SVG. It brings its own background: so it can stand on a light page
- * and on a dark one.
+ * How soon the LIVE messages of one-hour streams go out, as SVG. It has its own background, for light and dark pages.
  */
 export function latencyChart(figures: readonly Figures[]): string {
   const height = TOP + figures.length * ROW + 22;
   const words = figures.map((one) => `${nameOf(one)}: ${percent(one.soon[0] ?? 0)} within a minute`);
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-labelledby="title">
-<title id="title">${escaped(`When people are told that a stream of one hour has begun. ${words.join('. ')}.`)}</title>
+<title id="title">${escaped(`How soon the LIVE message of a one-hour stream goes out. ${words.join('. ')}.`)}</title>
 <style>
 text { font-family: ${FONT}; font-size: 13px; fill: #1c1c1e }
 .head { font-size: 15px; font-weight: 600 }
@@ -36,7 +35,7 @@ text { font-family: ${FONT}; font-size: 13px; fill: #1c1c1e }
 .on-dark { fill: #fff }
 </style>
 <rect x="0.5" y="0.5" width="${WIDTH - 1}" height="${height - 1}" rx="10" fill="#fff" stroke="#c8c8cc"/>
-<text x="24" y="34" class="head">When people are told that a stream of one hour has begun</text>
+<text x="24" y="34" class="head">How soon the LIVE message of a one-hour stream goes out</text>
 ${legend()}
 ${figures.map((one, index) => row(one, TOP + index * ROW)).join('\n')}
 </svg>
@@ -71,7 +70,7 @@ function at(number: number): string {
 }
 
 function nameOf({ startedBy, watchFor }: Setting): string {
-  return `${startedBy}, ${watchFor === '0' ? 'one look a run' : watchFor}`;
+  return `${startedBy}, ${watchFor === '0' ? 'one poll a run' : watchFor}`;
 }
 
 function escaped(text: string): string {

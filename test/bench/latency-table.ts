@@ -4,9 +4,9 @@ import type { Figures } from './latency-figures.ts';
 const HEAD = [
   'Started by',
   '`WATCH_FOR`',
-  'LIVE is late by: median',
-  'mean',
-  'of 100, 95 by less than',
+  'Median delay',
+  'Mean',
+  '95 of 100 within',
   '30-minute streams missed',
   '1-hour streams missed',
   'Runner minutes a day',
@@ -42,7 +42,7 @@ function spoken(seconds: number): string {
   return minutes < 100 ? `${minutes} min` : `${(minutes / 60).toFixed(1)} h`;
 }
 
-/** What is not all or nothing does not look it. */
+/** Near 0 and 100, one more digit: what is not all or nothing is not shown as such. */
 export function percent(share: number): string {
   const percent = share * 100;
   const isNearEnd = (percent > 0 && percent < 10) || (percent > 99 && percent < 100);

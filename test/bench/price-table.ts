@@ -3,20 +3,20 @@ import { TEXTS } from '../core/news.ts';
 import { US_PRICE_PER_SEGMENT } from '../demo/phone.ts';
 import { asItIs, KINDS, mean, measure, TITLES, type Writing, written } from './measure.ts';
 
-/** Streams in a month of a streamer who is on almost daily; each is told twice. */
+/** Streams in a month of a streamer who is live almost daily; each is two texts. */
 const STREAMS = 20;
 
 const UNICODE = { ...TEXTS, alphabet: 'unicode', maxSegments: 2 } as const;
 const WRITINGS: readonly (readonly [string, Writing])[] = [
-  ['Texts of this action', written(TEXTS)],
+  ['This action', written(TEXTS)],
   ['With `sms-alphabet: unicode`, `max-segments: 2`', written(UNICODE)],
-  ['`LIVE login: title category link`, as it is', asItIs],
+  ['`LIVE login: title category link`, unchanged', asItIs],
 ];
 
-/** What texts cost, of one text and of a month, to one number in the US. */
+/** What one text and a month of texts cost, to one number in the US. */
 export function priceTable(): string {
   return table(
-    ['', 'Segments a text', 'Most', 'Price a text', `${STREAMS} streams a month`],
+    ['', 'Segments a text', 'Longest', 'Price a text', `${STREAMS} streams a month`],
     WRITINGS.map(([name, writing]) => {
       const counted = measure(TITLES, writing);
       return [name, mean(counted).toFixed(2), String(Math.max(...counted)), ...prices(mean(counted))];

@@ -15,7 +15,7 @@ const denied = answer(403, { code: 'permission_denied', msg: 'no' });
 export const cacheFaults: readonly FaultRow[] = [
   {
     who: 'The cache',
-    what: 'answers an error when it is asked for the state',
+    what: 'answers with an error when asked for the state',
     scene: 'begins',
     fail: { at: 'cache lookup', how: FAILED.cache },
     told: AT_ONCE,
@@ -24,7 +24,7 @@ export const cacheFaults: readonly FaultRow[] = [
   },
   {
     who: 'The cache',
-    what: 'never answers when it is asked for the state',
+    what: 'never answers when asked for the state',
     scene: 'ends',
     fail: { at: 'cache lookup', how: SILENT },
     told: AT_ONCE,
@@ -57,7 +57,7 @@ export const cacheFaults: readonly FaultRow[] = [
   },
   {
     who: 'The cache',
-    what: 'does not let the workflow read',
+    what: 'does not allow the workflow to read',
     scene: 'is on',
     fail: { at: 'cache lookup', how: denied },
     told: AT_ONCE,
@@ -75,7 +75,7 @@ export const cacheFaults: readonly FaultRow[] = [
   },
   {
     who: 'The cache',
-    what: 'gives an older state than the last one, from before the stream',
+    what: 'returns an older state, from before the stream',
     scene: 'is on',
     world: ({ cache }) => {
       for (const { key } of cache.entries.slice(1)) cache.evict(key);
@@ -95,7 +95,7 @@ export const cacheFaults: readonly FaultRow[] = [
   },
   {
     who: 'The cache',
-    what: 'never begins the download of the state',
+    what: 'never starts the download of the state',
     scene: 'is on',
     fail: { at: 'cache download', how: SILENT },
     told: AT_ONCE,
@@ -104,7 +104,7 @@ export const cacheFaults: readonly FaultRow[] = [
   },
   {
     who: 'The cache',
-    what: 'breaks off the download of the state, each time',
+    what: 'breaks off each download of the state',
     scene: 'ends',
     fail: { at: 'cache download', how: HALF },
     told: AT_ONCE,
@@ -123,7 +123,7 @@ export const cacheFaults: readonly FaultRow[] = [
   },
   {
     who: 'The cache',
-    what: 'holds a state of another version, or one that somebody made up',
+    what: 'holds a state of another version, or a forged one',
     scene: 'ends',
     world: ({ cache }) => cache.damage({ 'twitch-sms-snapshot.json': '{"version":999,"streamers":[]}' }),
     told: AT_ONCE,
@@ -132,7 +132,7 @@ export const cacheFaults: readonly FaultRow[] = [
   },
   {
     who: 'The cache',
-    what: 'is not there at all, as on a server of your own',
+    what: 'does not exist, as on some servers of your own',
     scene: 'is on',
     world: (sandbox) => {
       sandbox.cache.available = false;
@@ -146,7 +146,7 @@ export const cacheFaults: readonly FaultRow[] = [
   },
   {
     who: 'The cache',
-    what: "has lost the state while Twilio can't say what was sent, either",
+    what: "has lost the state while the message history can't be read",
     scene: 'ends',
     world: ({ cache }) => cache.evict(),
     fail: { at: 'twilio list', how: FAILED.twilio },
@@ -156,7 +156,7 @@ export const cacheFaults: readonly FaultRow[] = [
   },
   {
     who: 'The cache',
-    what: 'may be read only',
+    what: 'is read-only',
     scene: 'begins',
     world: ({ cache }) => {
       cache.readOnly = true;
@@ -170,7 +170,7 @@ export const cacheFaults: readonly FaultRow[] = [
   },
   {
     who: 'The cache',
-    what: 'answers an error when a state is to be saved',
+    what: 'answers with an error when a run saves the state',
     scene: 'begins',
     fail: { at: 'cache reserve', how: FAILED.cache },
     told: AT_ONCE,
@@ -179,7 +179,7 @@ export const cacheFaults: readonly FaultRow[] = [
   },
   {
     who: 'The cache',
-    what: 'never answers when a state is to be saved',
+    what: 'never answers when a run saves the state',
     scene: 'ends',
     fail: { at: 'cache reserve', how: SILENT },
     told: AT_ONCE,
@@ -203,7 +203,7 @@ export const cacheFaults: readonly FaultRow[] = [
   },
   {
     who: 'The cache',
-    what: 'never takes the upload of the state',
+    what: 'never accepts the upload of the state',
     scene: 'begins',
     fail: { at: 'cache upload', how: SILENT },
     told: AT_ONCE,
@@ -212,7 +212,7 @@ export const cacheFaults: readonly FaultRow[] = [
   },
   {
     who: 'The cache',
-    what: 'takes the upload of the state, and then forgets it',
+    what: 'accepts the upload of the state, and then loses it',
     scene: 'begins',
     fail: {
       at: 'cache finalize',
@@ -224,7 +224,7 @@ export const cacheFaults: readonly FaultRow[] = [
   },
   {
     who: 'The cache',
-    what: 'takes the upload of the state, and never says so',
+    what: 'accepts the upload of the state, and never confirms it',
     scene: 'begins',
     fail: { at: 'cache finalize', how: SILENT, moment: 'after' },
     told: AT_ONCE,
@@ -236,7 +236,7 @@ export const cacheFaults: readonly FaultRow[] = [
 export const gitHubFaults: readonly FaultRow[] = [
   {
     who: 'GitHub',
-    what: 'answers an error when it is asked for newer runs',
+    what: 'answers with an error when asked for newer runs',
     scene: 'ends',
     fail: { at: 'github runs', how: FAILED.github },
     told: AT_ONCE,
@@ -252,7 +252,7 @@ export const gitHubFaults: readonly FaultRow[] = [
   },
   {
     who: 'GitHub',
-    what: 'answers with nonsense when it is asked for newer runs',
+    what: 'answers with nonsense when asked for newer runs',
     scene: 'ends',
     fail: { at: 'github runs', how: NONSENSE },
     told: AT_ONCE,
@@ -260,7 +260,7 @@ export const gitHubFaults: readonly FaultRow[] = [
   },
   {
     who: 'GitHub',
-    what: 'does not let the workflow see its runs',
+    what: 'does not allow the workflow to list its runs',
     scene: 'ends',
     world: ({ github }) => {
       github.actionsPermission = 'none';
@@ -274,7 +274,7 @@ export const gitHubFaults: readonly FaultRow[] = [
 export const mailFaults: readonly FaultRow[] = [
   {
     who: 'The mail server',
-    what: 'never says a word',
+    what: 'never answers',
     scene: 'begins',
     mail: true,
     world: ({ smtp }) => smtp.orders.add({ at: 'greeting', do: { kind: 'hang' } }),

@@ -17,7 +17,7 @@ const tooMany = refusal(20429);
 export const twilioFaults: readonly FaultRow[] = [
   {
     who: 'Twilio',
-    what: 'answers an error when it is asked what was sent',
+    what: 'answers with an error when asked what was sent',
     scene: 'begins',
     fail: { at: 'twilio list', how: FAILED.twilio },
     told: LATER,
@@ -35,7 +35,7 @@ export const twilioFaults: readonly FaultRow[] = [
   },
   {
     who: 'Twilio',
-    what: 'answers with nonsense when it is asked what was sent',
+    what: 'answers with nonsense when asked what was sent',
     scene: 'begins',
     fail: { at: 'twilio list', how: NONSENSE },
     told: LATER,
@@ -44,7 +44,7 @@ export const twilioFaults: readonly FaultRow[] = [
   },
   {
     who: 'Twilio',
-    what: 'breaks off while it says what was sent',
+    what: 'breaks off while listing what was sent',
     scene: 'ends',
     fail: { at: 'twilio list', how: HALF },
     told: LATER,
@@ -53,7 +53,7 @@ export const twilioFaults: readonly FaultRow[] = [
   },
   {
     who: 'Twilio',
-    what: 'has too many questions, and answers the second time',
+    what: 'limits the rate, and answers the second time',
     scene: 'begins',
     fail: { at: 'twilio list', how: tooMany, times: 1 },
     told: AT_ONCE,
@@ -95,7 +95,7 @@ export const twilioFaults: readonly FaultRow[] = [
   },
   {
     who: 'Twilio',
-    what: 'answers an error to a text and does not take it',
+    what: 'answers with an error and does not accept a text',
     scene: 'begins',
     fail: { at: 'twilio send', how: FAILED.twilio, to: 'me' },
     told: ONE_LATER,
@@ -104,7 +104,7 @@ export const twilioFaults: readonly FaultRow[] = [
   },
   {
     who: 'Twilio',
-    what: 'answers nothing to a text and does not take it',
+    what: 'does not answer and does not accept a text',
     scene: 'ends',
     fail: { at: 'twilio send', how: SILENT, to: 'me' },
     told: ONE_LATER,
@@ -113,7 +113,7 @@ export const twilioFaults: readonly FaultRow[] = [
   },
   {
     who: 'Twilio',
-    what: 'shows an error page in the place of an answer to a text',
+    what: 'shows an error page instead of accepting a text',
     scene: 'begins',
     fail: { at: 'twilio send', how: PAGE },
     told: LATER,
@@ -122,7 +122,7 @@ export const twilioFaults: readonly FaultRow[] = [
   },
   {
     who: 'Twilio',
-    what: 'takes a text, and answers an error',
+    what: 'accepts a text, and answers with an error',
     scene: 'begins',
     fail: { at: 'twilio send', how: FAILED.twilio, moment: 'after', times: 1 },
     told: AT_ONCE,
@@ -131,7 +131,7 @@ export const twilioFaults: readonly FaultRow[] = [
   },
   {
     who: 'Twilio',
-    what: 'takes a text, and never says so',
+    what: 'accepts a text, and never confirms it',
     scene: 'ends',
     fail: { at: 'twilio send', how: SILENT, moment: 'after', times: 1 },
     told: AT_ONCE,
@@ -140,7 +140,7 @@ export const twilioFaults: readonly FaultRow[] = [
   },
   {
     who: 'Twilio',
-    what: 'takes a text, and hangs up',
+    what: 'accepts a text, and hangs up',
     scene: 'begins',
     fail: { at: 'twilio send', how: CUT, moment: 'after', times: 1 },
     told: AT_ONCE,
@@ -149,7 +149,7 @@ export const twilioFaults: readonly FaultRow[] = [
   },
   {
     who: 'Twilio',
-    what: 'takes a text, breaks off its answer, and lists the text some seconds late',
+    what: 'accepts a text, breaks off its answer, and lists the text some seconds late',
     scene: 'begins',
     world: ({ twilio }) => {
       twilio.account.listDelayMs = 4_000;
@@ -161,7 +161,7 @@ export const twilioFaults: readonly FaultRow[] = [
   },
   {
     who: 'Twilio',
-    what: 'takes a text, answers an error, and lists the text a minute late',
+    what: 'accepts a text, answers with an error, and lists the text a minute late',
     scene: 'begins',
     world: ({ twilio }) => {
       twilio.account.listDelayMs = 60_000;
@@ -173,7 +173,7 @@ export const twilioFaults: readonly FaultRow[] = [
   },
   {
     who: 'Twilio',
-    what: 'takes a text, and answers with nonsense',
+    what: 'accepts a text, and answers with nonsense',
     scene: 'ends',
     fail: { at: 'twilio send', how: NONSENSE, moment: 'after', times: 1 },
     told: AT_ONCE,
@@ -182,7 +182,7 @@ export const twilioFaults: readonly FaultRow[] = [
   },
   {
     who: 'Twilio',
-    what: 'has too many texts at once, and takes one the second time',
+    what: 'limits the rate of texts, and accepts one the second time',
     scene: 'begins',
     fail: { at: 'twilio send', how: tooMany, times: 1 },
     told: AT_ONCE,
@@ -190,7 +190,7 @@ export const twilioFaults: readonly FaultRow[] = [
   },
   {
     who: 'Twilio',
-    what: 'has too many texts at once for a long time',
+    what: 'limits the rate of texts for a long time',
     scene: 'ends',
     fail: { at: 'twilio send', how: tooMany },
     told: LATER,
@@ -217,7 +217,7 @@ export const twilioFaults: readonly FaultRow[] = [
   },
   {
     who: 'Twilio',
-    what: 'refuses a number that is no mobile phone',
+    what: 'refuses a number that is not a mobile phone',
     scene: 'ends',
     world: ({ twilio }) => twilio.account.landlines.add(ME),
     told: ONE_NEVER,
@@ -226,7 +226,7 @@ export const twilioFaults: readonly FaultRow[] = [
   },
   {
     who: 'Twilio',
-    what: 'refuses a text for a reason that is not known here',
+    what: 'refuses a text with an unknown code',
     scene: 'begins',
     fail: {
       at: 'twilio send',
@@ -252,7 +252,7 @@ export const twilioFaults: readonly FaultRow[] = [
   },
   {
     who: 'Twilio',
-    what: 'does not let the sender send',
+    what: 'does not allow the sender',
     scene: 'begins',
     world: ({ twilio }) => twilio.account.numbers.clear(),
     heal: ({ twilio }) => twilio.account.numbers.set('+15550001111', { sms: true }),
@@ -262,7 +262,7 @@ export const twilioFaults: readonly FaultRow[] = [
   },
   {
     who: 'Twilio',
-    what: 'has suspended the account, for an empty balance for instance',
+    what: 'has suspended the account, for example because its balance is empty',
     scene: 'ends',
     world: ({ twilio }) => {
       twilio.account.status = 'suspended';
@@ -276,7 +276,7 @@ export const twilioFaults: readonly FaultRow[] = [
   },
   {
     who: 'Twilio',
-    what: 'has a trial account, which can send its own words only',
+    what: 'has a trial account, which only sends sample texts',
     scene: 'begins',
     world: ({ twilio }) => {
       twilio.account.type = 'new-trial';
@@ -290,7 +290,7 @@ export const twilioFaults: readonly FaultRow[] = [
   },
   {
     who: 'Twilio',
-    what: 'takes a text that the carrier then drops, for the sender is not registered in the United States',
+    what: 'accepts a text that the carrier drops, because the sender is not registered in the United States',
     scene: 'begins',
     world: ({ twilio }) => twilio.account.fates.set(ME, { status: 'undelivered', errorCode: 30034 }),
     told: AT_ONCE,
@@ -299,7 +299,7 @@ export const twilioFaults: readonly FaultRow[] = [
   },
   {
     who: 'Twilio',
-    what: 'takes a text that never gets to a phone which is switched off',
+    what: 'accepts a text that never reaches a phone that is off',
     scene: 'begins',
     world: ({ twilio }) => twilio.account.fates.set(ME, { status: 'undelivered', errorCode: 30003 }),
     told: AT_ONCE,
@@ -308,7 +308,7 @@ export const twilioFaults: readonly FaultRow[] = [
   },
   {
     who: 'Twilio',
-    what: 'answers an error when it is asked whether a text arrived',
+    what: 'answers with an error when asked whether a text arrived',
     scene: 'begins',
     fail: { at: 'twilio status', how: FAILED.twilio },
     told: AT_ONCE,

@@ -11,7 +11,7 @@ const revoked = answer(401, { error: 'Unauthorized', status: 401, message: 'Inva
 export const twitchFaults: readonly FaultRow[] = [
   {
     who: 'Twitch',
-    what: 'never answers when it is asked for a token',
+    what: 'never answers when asked for a token',
     scene: 'begins',
     fail: { at: 'twitch token', how: SILENT },
     told: LATER,
@@ -20,7 +20,7 @@ export const twitchFaults: readonly FaultRow[] = [
   },
   {
     who: 'Twitch',
-    what: 'answers an error when it is asked for a token',
+    what: 'answers with an error when asked for a token',
     scene: 'begins',
     fail: { at: 'twitch token', how: FAILED.twitch },
     told: LATER,
@@ -29,7 +29,7 @@ export const twitchFaults: readonly FaultRow[] = [
   },
   {
     who: 'Twitch',
-    what: 'hangs up twice when it is asked for a token, and then gives one',
+    what: 'hangs up twice when asked for a token, then gives one',
     scene: 'begins',
     fail: { at: 'twitch token', how: CUT, times: 2 },
     told: AT_ONCE,
@@ -51,7 +51,7 @@ export const twitchFaults: readonly FaultRow[] = [
   },
   {
     who: 'Twitch',
-    what: 'gives a token, and then does not accept it',
+    what: 'gives a token and then rejects it',
     scene: 'ends',
     fail: { at: 'twitch streams', how: revoked },
     told: LATER,
@@ -77,7 +77,7 @@ export const twitchFaults: readonly FaultRow[] = [
   },
   {
     who: 'Twitch',
-    what: 'answers an error when it is asked which account a name belongs to',
+    what: 'answers with an error when asked which account a name belongs to',
     scene: 'ends',
     fail: { at: 'twitch users', how: FAILED.twitch },
     told: LATER,
@@ -86,7 +86,7 @@ export const twitchFaults: readonly FaultRow[] = [
   },
   {
     who: 'Twitch',
-    what: 'hides an account that is watched, as when it is suspended',
+    what: 'hides a watched account, as when it is suspended',
     scene: 'ends',
     world: ({ twitch }) => Object.assign(twitch.streamers.get(ANNA) ?? {}, { banned: true }),
     heal: ({ twitch }) => Object.assign(twitch.streamers.get(ANNA) ?? {}, { banned: false }),
@@ -107,7 +107,7 @@ export const twitchFaults: readonly FaultRow[] = [
   },
   {
     who: 'Twitch',
-    what: 'answers an error when it is asked who is live',
+    what: 'answers with an error when asked who is live',
     scene: 'begins',
     fail: { at: 'twitch streams', how: FAILED.twitch },
     told: LATER,
@@ -116,7 +116,7 @@ export const twitchFaults: readonly FaultRow[] = [
   },
   {
     who: 'Twitch',
-    what: 'answers an error while it is waited whether a stream comes back',
+    what: 'answers with an error while a run waits for a stream to come back',
     scene: 'ends',
     fail: { at: 'twitch streams', how: FAILED.twitch, skip: 1 },
     told: LATER,
@@ -125,7 +125,7 @@ export const twitchFaults: readonly FaultRow[] = [
   },
   {
     who: 'Twitch',
-    what: 'fails twice when it is asked who is live, and then answers',
+    what: 'fails twice when asked who is live, then answers',
     scene: 'begins',
     fail: { at: 'twitch streams', how: FAILED.twitch, times: 2 },
     told: AT_ONCE,
@@ -133,7 +133,7 @@ export const twitchFaults: readonly FaultRow[] = [
   },
   {
     who: 'Twitch',
-    what: 'has had enough questions for this minute',
+    what: 'limits the rate for a moment',
     scene: 'begins',
     fail: {
       at: 'twitch streams',
@@ -145,7 +145,7 @@ export const twitchFaults: readonly FaultRow[] = [
   },
   {
     who: 'Twitch',
-    what: 'has had enough questions for a long time',
+    what: 'limits the rate for a long time',
     scene: 'begins',
     fail: {
       at: 'twitch streams',
@@ -161,7 +161,7 @@ export const twitchFaults: readonly FaultRow[] = [
   },
   {
     who: 'Twitch',
-    what: 'shows an error page in the place of an answer',
+    what: 'shows an error page instead of an answer',
     scene: 'ends',
     fail: { at: 'twitch streams', how: PAGE },
     told: LATER,
@@ -197,7 +197,7 @@ export const twitchFaults: readonly FaultRow[] = [
   },
   {
     who: 'Twitch',
-    what: 'answers in a form that it never had',
+    what: 'answers in an unknown format',
     scene: 'ends',
     fail: { at: 'twitch streams', how: answer(200, { data: [{ id: 7 }] }) },
     told: LATER,
@@ -236,7 +236,7 @@ export const twitchFaults: readonly FaultRow[] = [
   },
   {
     who: 'Twitch',
-    what: 'does not say whether a stream is live (it has no type)',
+    what: 'does not say whether a stream is live (no type)',
     scene: 'is on',
     world: ({ twitch }) => twitch.update(ANNA, { type: '' }),
     heal: ({ twitch }) => twitch.update(ANNA, { type: 'live' }),
@@ -245,7 +245,7 @@ export const twitchFaults: readonly FaultRow[] = [
   },
   {
     who: 'Twitch',
-    what: 'answers an error when it is asked for recordings, as a stream begins',
+    what: 'answers with an error when asked for recordings as a stream starts',
     scene: 'begins',
     fail: { at: 'twitch videos', how: FAILED.twitch },
     told: AT_ONCE,
@@ -254,7 +254,7 @@ export const twitchFaults: readonly FaultRow[] = [
   },
   {
     who: 'Twitch',
-    what: 'never answers when it is asked for the recording of a stream that is over',
+    what: 'never answers when asked for the recording of a finished stream',
     scene: 'ends',
     fail: { at: 'twitch videos', how: SILENT },
     told: AT_ONCE,

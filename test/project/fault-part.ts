@@ -22,7 +22,7 @@ export function faultPart(): string {
     const rows = FAULT_TABLE.filter((row) => row.outcome === outcome);
     const services = [...new Set(rows.map(({ who }) => who))].map((service) => {
       const faults = rows.filter(({ who }) => who === service).map(({ what }) => what);
-      return `- **${service}** ${faults.join('; ')}.`;
+      return [`- ${service}`, ...faults.map((what) => `  - ${what}`)].join('\n');
     });
     const end = words.indexOf('. ') + 1;
     return `## ${words.slice(0, end - 1)}\n\n${words.slice(end + 1)}\n\n${services.join('\n')}`;

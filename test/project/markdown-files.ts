@@ -16,12 +16,14 @@ export function markdownFiles(): MarkdownFile[] {
   const paths = ['', 'docs/'].flatMap((folder) =>
     readdirSync(join(ROOT, folder)).map((name) => `${folder}${name}`),
   );
-  return paths.filter((path) => path.endsWith('.md')).map((path) => {
-    const text = readProjectFile(path);
-    const prose = text.replace(/^ *```.*?^ *```$/gms, '');
-    const found = [...prose.matchAll(/\]\((\S+?)\)/g), ...prose.matchAll(/ (?:src|href)="([^"]+)"/g)];
-    return { path, text, links: found.map(([, link]) => `${link}`), anchors: anchorsIn(prose) };
-  });
+  return paths
+    .filter((path) => path.endsWith('.md'))
+    .map((path) => {
+      const text = readProjectFile(path);
+      const prose = text.replace(/^ *```.*?^ *```$/gms, '');
+      const found = [...prose.matchAll(/\]\((\S+?)\)/g), ...prose.matchAll(/ (?:src|href)="([^"]+)"/g)];
+      return { path, text, links: found.map(([, link]) => `${link}`), anchors: anchorsIn(prose) };
+    });
 }
 
 /** As GitHub makes them: lower case, spaces to dashes, no other signs, and a number on what comes again. */

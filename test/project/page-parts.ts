@@ -1,7 +1,7 @@
-import { PHONE_PICTURES } from '../demo/phone-pictures.ts';
 import { MEASURED } from '../bench/latency-figures.ts';
 import { latencyTable } from '../bench/latency-table.ts';
 import { priceTable } from '../bench/price-table.ts';
+import { PHONE_PICTURES } from '../demo/phone-pictures.ts';
 import type { ActionFile } from './action-file.ts';
 import { faultPart } from './fault-part.ts';
 import { inputTable, outputTable } from './input-table.ts';

@@ -14,7 +14,8 @@ test.each(pages)('every secret and variable that $path names is an input, or in 
   const inputs = Object.keys(actionFile().inputs).map((name) => name.toUpperCase().replaceAll('-', '_'));
   const examples = (text.match(/^```yaml$.*?^```$/gms) ?? []).join('\n');
   const named = namesIn(text).filter(
-    (name) => !inputs.includes(name) && !examples.includes(`secrets.${name}`) && !examples.includes(`vars.${name}`),
+    (name) =>
+      !inputs.includes(name) && !examples.includes(`secrets.${name}`) && !examples.includes(`vars.${name}`),
   );
   expect(named).toEqual([]);
 });

@@ -8,9 +8,9 @@ import type { Step } from './workflow-files.ts';
 
 const canRun = ['bash', 'jq'].every((tool) => spawnSync(tool, ['--version']).status === 0);
 
-/** The step of the README whose script uses this. */
+/** The step in the recipes whose script uses this. */
 function recipe(variable: string): Step {
-  const examples = [...readProjectFile('README.md').matchAll(/^```yaml\n(.*?)^```$/gms)];
+  const examples = [...readProjectFile('docs/recipes.md').matchAll(/^```yaml\n(.*?)^```$/gms)];
   const steps = examples.flatMap(([, example]) => {
     const written: unknown = readYaml(`${example}`);
     return Array.isArray(written) ? (written as Step[]) : [];

@@ -63,7 +63,9 @@ test('both READMEs explain the same messages, and each is in the full table', ()
 function explains(row: string, message: string): boolean {
   const [, code] = /(?<![\d+…])(\d{3}|\d{5,6})(?!\d)/.exec(message) ?? [];
   if (code && new RegExp(`\\b${code}\\b`).test(row)) return true;
-  const quoted = Array.from(row.matchAll(/`` (.+?) ``|``(.+?)``|`([^`]+)`/g), (found) => found.slice(1).join(''));
+  const quoted = Array.from(row.matchAll(/`` (.+?) ``|``(.+?)``|`([^`]+)`/g), (found) =>
+    found.slice(1).join(''),
+  );
   const isPhrase = (words: string) => words.includes(' ');
   return quoted
     .filter(isPhrase)
@@ -72,7 +74,11 @@ function explains(row: string, message: string): boolean {
 
 test('whatever a played fault makes a run say, the table has a row for it', () => {
   const rows = rowsIn('docs/troubleshooting.md').map(({ row }) => row);
-  const messages = FAULT_TABLE.flatMap(({ errors = [], warns = [], logs = [] }) => [...errors, ...warns, ...logs]);
+  const messages = FAULT_TABLE.flatMap(({ errors = [], warns = [], logs = [] }) => [
+    ...errors,
+    ...warns,
+    ...logs,
+  ]);
   const unexplained = messages
     // The toolkit's own lines have a sentence below the table.
     .filter((message) => !/^(Failed to (restore|save)|uploadCacheArchiveSDK): /.test(message))

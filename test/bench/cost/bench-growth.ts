@@ -26,7 +26,7 @@ const recipients: Growth[] = [];
 for (const count of RECIPIENTS) recipients.push(await tellingTo(count, program, ROUNDS));
 show(
   'growth-recipients.svg',
-  'Runs that find one streamer live and tell it',
+  'Runs that send one LIVE text to each recipient',
   RECIPIENTS.map((count) => counted(count, 'recipient')),
   recipients,
 );

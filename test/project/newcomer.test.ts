@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ACCOUNTS } from '../sandbox/accounts.ts';
 import { REPOSITORY } from '../sandbox/github.ts';
 import { type RunResult, runAction } from '../sandbox/runner.ts';
@@ -10,6 +10,7 @@ import { stepsOf, workflowFiles } from './workflow-files.ts';
 vi.setConfig({ testTimeout: 180_000 });
 
 const PHONE = '+15550002222';
+const MAILBOX = 'fan@example.com';
 
 /** What somebody who has the three accounts can copy from them. */
 const COPIED: Readonly<Record<string, string>> = {
@@ -17,13 +18,23 @@ const COPIED: Readonly<Record<string, string>> = {
     Object.entries(ACCOUNTS).map(([name, value]) => [name.toUpperCase().replaceAll('-', '_'), value]),
   ),
   SMS_TO: PHONE,
+  SMTP_URL: 'smtps://sender%40example.com:hunter2-of-the-mailbox@smtp.example.com:465',
+  EMAIL_FROM: 'sender@example.com',
+  EMAIL_TO: MAILBOX,
   STREAMERS: 'annaplays',
 };
 
+interface Values {
+  readonly secrets: readonly string[];
+  readonly vars: readonly string[];
+}
+
 /** The names that a page tells a newcomer to set: the table of secrets, and one variable. */
-function asksFor(page: string): { secrets: string[]; vars: string[] } {
+function asksFor(page: string, way: 'SMS' | 'email'): Values {
   const [, steps = ''] = /\n4\. (.*?)\n6\. /s.exec(readProjectFile(page)) ?? [];
-  const secrets = [...steps.matchAll(/^ {3}\| `([A-Z_]+)` \|/gm)].map(([, name]) => `${name}`);
+  const rows = [...steps.matchAll(/^ {3}\| `([A-Z_]+)` \| .* \| (\S+) \|$/gm)];
+  const ways = way === 'SMS' ? ['everyone', 'tous', 'SMS'] : ['everyone', 'tous', 'email', 'e-mail'];
+  const secrets = rows.filter(([, , forWhom]) => ways.includes(`${forWhom}`)).map(([, name]) => `${name}`);
   return { secrets, vars: steps.includes('`STREAMERS`') ? ['STREAMERS'] : [] };
 }
 
@@ -35,11 +46,7 @@ beforeEach(async () => {
 afterEach(() => sandbox.close());
 
 /** Clicks "Run workflow" in a fork in which these values are set, and nothing was edited. */
-function runWorkflow(
-  file: string,
-  { secrets, vars }: { secrets: readonly string[]; vars: readonly string[] },
-  inputs: object,
-): Promise<RunResult> {
+function runWorkflow(file: string, { secrets, vars }: Values, inputs: object): Promise<RunResult> {
   const found = workflowFiles().find(({ path }) => path.endsWith(`/${file}`));
   const step = found && stepsOf(found.workflow).find(({ uses }) => uses === './');
   const values = (names: readonly string[]) =>
@@ -62,10 +69,9 @@ function runWorkflow(
   });
 }
 
-test.each(['README.md', 'README.fr.md'])(
-  'with the seven values of %s and nothing else, a fork is checked, tested, and texts',
-  async (page) => {
-    const values = asksFor(page);
+describe.each(['README.md', 'README.fr.md'])('with the values of %s and nothing else', (page) => {
+  test('a fork by SMS is checked and tested, and sends texts', async () => {
+    const values = asksFor(page, 'SMS');
     expect([...values.secrets, ...values.vars]).toHaveLength(7);
 
     const nothing = await runWorkflow(
@@ -76,16 +82,32 @@ test.each(['README.md', 'README.fr.md'])(
     const toSet = [...nothing.summary.matchAll(/^\| ❌ \| \[`(\w+)`\]/gm)].map(([, name]) => name);
     expect(toSet.sort()).toEqual([...values.secrets, ...values.vars].sort());
 
-    const check = await runWorkflow('twitch-sms-setup.yml', values, { what: 'check-setup' });
-    expect(check.exitCode, check.log).toBe(0);
-    expect(check.summary).toContain('Messages can go out.');
-
-    const tested = await runWorkflow('twitch-sms-setup.yml', values, { what: 'send-test' });
-    expect(tested.exitCode, tested.log).toBe(0);
-
+    await checkAndTest(values);
     sandbox.twitch.goLive('11');
     const run = await runWorkflow('twitch-sms.yml', values, {});
     expect(run.exitCode, run.log).toBe(0);
     expect(sandbox.twilio.texts(PHONE).map((text) => text.split(':')[0])).toEqual(['TEST', 'LIVE annaplays']);
-  },
-);
+  });
+
+  test('a fork by email is checked and tested, and sends emails, without a word about Twilio', async () => {
+    const values = asksFor(page, 'email');
+    expect([...values.secrets, ...values.vars]).toHaveLength(6);
+
+    const runs = await checkAndTest(values);
+    sandbox.twitch.goLive('11');
+    const run = await runWorkflow('twitch-sms.yml', values, {});
+    expect(run.exitCode, run.log).toBe(0);
+    const subjects = sandbox.smtp.mailTo(MAILBOX).map(({ message }) => message.subject?.split(':')[0]);
+    expect(subjects).toEqual(['TEST', 'LIVE annaplays']);
+    for (const { log, summary } of [...runs, run]) expect(log + summary).not.toMatch(/twilio/i);
+  });
+});
+
+async function checkAndTest(values: Values): Promise<RunResult[]> {
+  const check = await runWorkflow('twitch-sms-setup.yml', values, { what: 'check-setup' });
+  expect(check.exitCode, check.log).toBe(0);
+  expect(check.summary).toContain('Messages can go out.');
+  const tested = await runWorkflow('twitch-sms-setup.yml', values, { what: 'send-test' });
+  expect(tested.exitCode, tested.log).toBe(0);
+  return [check, tested];
+}

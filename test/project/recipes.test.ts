@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readProjectFile, readYaml } from './action-file.ts';
+import { evaluated } from './expression.ts';
 import type { Step } from './workflow-files.ts';
 
 const canRun = ['bash', 'jq'].every((tool) => spawnSync(tool, ['--version']).status === 0);
@@ -73,8 +74,13 @@ test.skipIf(!canRun).each([
   });
 });
 
-test('the example for a badge leaves it as it is while nobody knows who is live', () => {
-  expect(recipe('LIVE').if).toBe("steps.twitch.outputs.live != ''");
+test.each([
+  ['', 'false'],
+  ['[]', 'true'],
+  ['["anna"]', 'true'],
+])('the badge is written when `live` is "%s": %s', (live, isWritten) => {
+  const context = { steps: { twitch: { outputs: { live } } } };
+  expect(evaluated(`\${{ ${recipe('LIVE').if} }}`, context)).toBe(isWritten);
 });
 
 test('what others write goes into the examples by their environment alone', () => {

@@ -27,9 +27,12 @@ function usual(input: Declared): string {
 function inFork(name: string): string {
   const watch = workflowFiles().find(({ path }) => path.endsWith('/twitch-sms.yml'))?.workflow;
   const given = watch && stepsOf(watch).find(({ uses }) => uses === './')?.with?.[name];
-  const [, place, variable] = /\b(secrets|vars)\.([A-Z_]+)/.exec(given ?? '') ?? [];
-  if (!variable) return '';
-  return `${place === 'vars' ? 'variable' : 'secret'} \`${variable}\``;
+  const places = new Map(
+    [...(given ?? '').matchAll(/\b(secrets|vars)\.([A-Z_]+)/g)].map(([, place, at]) => [place, at]),
+  );
+  const [variable, secret] = [places.get('vars'), places.get('secrets')];
+  if (variable) return `variable \`${variable}\`${secret ? ', or a secret' : ''}`;
+  return secret ? `secret \`${secret}\`` : '';
 }
 
 function cell({ description }: Declared): string {

@@ -50,5 +50,5 @@ if (missing) console.log(`\n${missing}`);
 else
   writeFileSync(
     PICTURE,
-    tablePicture('A quiet run, by milliseconds that a service takes to answer', names, columns),
+    tablePicture('A quiet run, by the response time of the services', names, columns),
   );

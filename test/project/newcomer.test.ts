@@ -33,7 +33,7 @@ interface Values {
 function asksFor(page: string, way: 'SMS' | 'email'): Values {
   const [, steps = ''] = /\n4\. (.*?)\n6\. /s.exec(readProjectFile(page)) ?? [];
   const rows = [...steps.matchAll(/^ {3}\| `([A-Z_]+)` \| (\S+) \| /gm)];
-  const ways = way === 'SMS' ? ['everyone', 'tous', 'SMS'] : ['everyone', 'tous', 'email', 'e-mail'];
+  const ways = way === 'SMS' ? ['everyone', 'tous', 'SMS'] : ['everyone', 'tous', 'email', 'mail'];
   const secrets = rows.filter(([, , forWhom]) => ways.includes(`${forWhom}`)).map(([, name]) => `${name}`);
   return { secrets, vars: steps.includes('`STREAMERS`') ? ['STREAMERS'] : [] };
 }

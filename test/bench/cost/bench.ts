@@ -48,7 +48,4 @@ console.log('\nThis action divided by each:\n');
 console.log(table(['', ...heads], rows(true).slice(1)));
 if (missing) console.log(`\n${missing}`);
 else
-  writeFileSync(
-    PICTURE,
-    tablePicture('A quiet run, by the response time of the services', names, columns),
-  );
+  writeFileSync(PICTURE, tablePicture('A quiet run, by the response time of the services', names, columns));

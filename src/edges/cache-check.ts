@@ -12,7 +12,9 @@ export async function seeCache(
   if (!isCacheThere(process.env)) return 'none';
   const key = `twitch-sms-check~${runId}-${runAttempt}-${clock.now()}`;
   try {
-    return (await withinLimit(saveEntry(key, 'It can be written.'), clock)) ? 'works' : notWritable(process.env);
+    return (await withinLimit(saveEntry(key, 'It can be written.'), clock))
+      ? 'works'
+      : notWritable(process.env);
   } catch {
     return notWritable(process.env);
   }

@@ -86,7 +86,7 @@ export const twilioFaults: readonly FaultRow[] = [
   },
   {
     who: 'Twilio',
-    what: 'forbids to look at what was sent, for a reason that is not known here',
+    what: 'refuses to list messages, for an unknown reason',
     scene: 'begins',
     fail: { at: 'twilio list', how: answer(403, { code: 29999, message: 'Something new', status: 403 }) },
     told: LATER,

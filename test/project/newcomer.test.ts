@@ -63,6 +63,8 @@ function runWorkflow(file: string, { secrets, vars }: Values, inputs: object): P
     inputs: { ...Object.fromEntries(given), 'watch-for': '0' },
     event: { name: 'workflow_dispatch' },
     env: {
+      GITHUB_ACTION: '__self',
+      GITHUB_ACTION_REPOSITORY: '',
       GITHUB_WORKFLOW_REF: `${REPOSITORY.owner}/${REPOSITORY.name}/.github/workflows/${file}@refs/heads/main`,
     },
     skipSleep: true,

@@ -5,7 +5,7 @@ import { LONGEST_HEAD, route } from './route.ts';
 const LIMIT = 8_000;
 
 /** No answer is larger, bytes. */
-const LARGEST = 4_000_000;
+const LARGEST = 2_000_000;
 
 /** What a service answered. */
 export interface Answer {

@@ -1,4 +1,5 @@
 import { type Answer, exchange } from './exchange.ts';
+import { jsonText } from './json.ts';
 
 /** GitHub is given up after so long, milliseconds. */
 const LIMIT = 5_000;
@@ -32,7 +33,7 @@ export function askGitHub({ token, api, repository }: GitHubRepository, path: st
 
 /** @throws when it is no JSON */
 export function bodyOf({ content }: Answer): unknown {
-  return JSON.parse(content.toString());
+  return JSON.parse(jsonText(content));
 }
 
 /** Whether GitHub does not say, now or later: the token may not. */

@@ -4,6 +4,7 @@ import type { Clock } from '../ports.ts';
 import { Trouble, wordsOf } from '../trouble.ts';
 import { hide, quote } from './clean.ts';
 import { exchange, NoAnswer, type Question } from './exchange.ts';
+import { jsonText } from './json.ts';
 
 /** One question, with all its repetitions, is given up after so long, milliseconds. */
 const QUESTION_LIMIT = 18_000;
@@ -125,7 +126,7 @@ async function call(
     try {
       const { status, headers, content } = await exchange(url, { ...question, signal: deadline });
       const isFinal = status < 500 && status !== 429;
-      const body = parsed(content.toString());
+      const body = parsed(jsonText(content));
       if (isFinal && body !== undefined) return { status, body };
       why = `it answered ${status}${body === undefined ? ' with something that is not JSON' : ''}`;
       if (status === 429) pause = Math.max(pause ?? 0, untilReset(headers, clock));

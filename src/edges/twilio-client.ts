@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type domainModule from 'twilio/lib/base/Domain.js';
 import { exchange, type Question } from './exchange.ts';
+import { jsonText } from './json.ts';
 import type { TwilioAccount } from './twilio.ts';
 
 /** One exchange with Twilio is given up after so long, milliseconds. */
@@ -41,7 +42,7 @@ export function client({ username, password }: TwilioAccount, host: string): Sdk
     };
     for (const pause of [...BACKOFF, undefined]) {
       const { status, content } = await exchange(url.href, question);
-      if (status !== 429 || pause === undefined) return { statusCode: status, body: content.toString() };
+      if (status !== 429 || pause === undefined) return { statusCode: status, body: jsonText(content) };
       await sleep(pause);
     }
     throw new Error('unreachable');

@@ -18,6 +18,9 @@ export interface TwilioAccount {
 /** Messages asked for in one page of the history. */
 const PAGE = 100;
 
+/** Reading the history takes no longer, and one exchange; milliseconds. */
+const READING_LIMIT = 30_000;
+
 /** However many texts an account has sent, the history is not read further. */
 const MOST_PAGES = 50;
 
@@ -49,11 +52,13 @@ export function messages(account: TwilioAccount): Messages {
     find: (sid) => list.get(sid).fetch(),
     sentSince: async (to, since) => {
       const found: MessageInstance[] = [];
+      const deadline = Date.now() + READING_LIMIT;
       let page = await list.page({ to, pageSize: PAGE });
       for (let read = 1; ; read++) {
         found.push(...page.instances);
         const oldest = page.instances.at(-1)?.dateCreated;
         if (!oldest || oldest.getTime() < since || read >= MOST_PAGES) break;
+        if (Date.now() > deadline) throw new TooSlow();
         const next = await page.nextPage();
         if (!next) break;
         page = next as typeof page;
@@ -71,4 +76,8 @@ export function api(account: TwilioAccount, host: string, version: string): Inst
 /** A Messaging Service's SID, as told from a number or a name. */
 export function isMessagingService(from: string): boolean {
   return /^MG[0-9A-Za-z]{20,}$/.test(from);
+}
+
+class TooSlow extends Error {
+  override readonly name = `not read within ${READING_LIMIT / 1000} s`;
 }

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import type { BearerCredentialHandler } from '@actions/http-client/lib/auth';
 import { type Answer, exchange, type Question } from '../edges/exchange.ts';
+import { jsonText } from '../edges/json.ts';
 
 type Headers = Record<string, string>;
 
@@ -75,11 +76,11 @@ export class HttpClient {
 function response({ status, headers, content }: Answer) {
   const socket = { setTimeout: () => {} };
   const message = Object.assign(Readable.from([content]), { statusCode: status, headers, socket });
-  return { message, readBody: async () => content.toString() };
+  return { message, readBody: async () => jsonText(content) };
 }
 
 function typed({ status, headers, content }: Answer): TypedResponse {
-  const result = status === 404 ? null : parsed(content.toString());
+  const result = status === 404 ? null : parsed(jsonText(content));
   if (status > 299 && status !== 404) {
     const { message } = (result ?? {}) as { message?: unknown };
     throw new HttpClientError(typeof message === 'string' ? message : `Failed request: (${status})`, status);

@@ -19,6 +19,10 @@ const HOSTILE = [
   ['sends a body without end', { kind: 'endless body' }],
   ['sends a head without end', { kind: 'endless head' }],
   ['answers 101', { kind: 'switch' }],
+  [
+    'sends more values than memory holds',
+    { kind: 'status', status: 200, body: `{"data":[{}${',{}'.repeat(600_000)}]}` },
+  ],
 ] as const satisfies [string, FaultKind][];
 
 const isPost = ({ method }: SandboxRequest) => method === 'POST';

@@ -52,8 +52,7 @@ export async function exchange(url: string, question: Question): Promise<Answer>
     const content = await contentOf(response, largest);
     return { status: response.statusCode ?? 0, headers: response.headers, content };
   } catch (error) {
-    if (deadline.aborted) throw new NoAnswer(`no answer within ${limit / 1000} s`);
-    throw signal?.aborted ? new NoAnswer('no answer in time') : error;
+    throw end.aborted ? new NoAnswer(`no answer within ${limit / 1000} s`) : error;
   }
 }
 

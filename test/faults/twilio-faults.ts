@@ -9,7 +9,7 @@ const ONE_NEVER = ['friend', 'friend'] as const;
 
 const unread = "Twilio can't be asked what was sent: ";
 const unclear = 'no usable answer from Twilio';
-const aborted = 'HTTP 200 stream has been aborted.';
+const aborted = 'no usable answer from Twilio (Error ECONNRESET)';
 const page = 'HTTP 502 [HTTP 502] Failed to execute request.';
 const failed = '20500 Internal Server Error.';
 const tooMany = refusal(20429);

@@ -907,6 +907,8 @@ export const modules = {
     var promises_ = __webpack_require__(8500);
   // EXTERNAL MODULE: ./build/edges/exchange.js + 1 modules
     var exchange = __webpack_require__(8678);
+  // EXTERNAL MODULE: ./build/edges/json.js
+    var json = __webpack_require__(2263);
   // CONCATENATED MODULE: ./build/edges/twilio-client.js
   const LIMIT = 1e4;
   const BACKOFF = [ 200, 400, 800 ];
@@ -932,7 +934,7 @@ export const modules = {
      const {status: status, content: content} = await (0, exchange.c)(url.href, question);
      if (status !== 429 || pause === void 0) return {
       statusCode: status,
-      body: content.toString()
+      body: (0, json.s)(content)
      };
      await (0, promises_.setTimeout)(pause);
     }
@@ -954,6 +956,7 @@ export const modules = {
   const {A: twilio_Domain} = Domain;
   const {default: twilio_Version} = Version;
   const PAGE = 100;
+  const READING_LIMIT = 3e4;
   const MOST_PAGES = 50;
   function messages(account) {
    const {accountSid: accountSid} = account;
@@ -977,6 +980,7 @@ export const modules = {
     find: sid => list.get(sid).fetch(),
     sentSince: async (to, since) => {
      const found = [];
+     const deadline = Date.now() + READING_LIMIT;
      let page = await list.page({
       to: to,
       pageSize: PAGE
@@ -985,6 +989,7 @@ export const modules = {
       found.push(...page.instances);
       const oldest = page.instances.at(-1)?.dateCreated;
       if (!oldest || oldest.getTime() < since || read >= MOST_PAGES) break;
+      if (Date.now() > deadline) throw new TooSlow;
       const next = await page.nextPage();
       if (!next) break;
       page = next;
@@ -998,6 +1003,9 @@ export const modules = {
   }
   function isMessagingService(from) {
    return /^MG[0-9A-Za-z]{20,}$/.test(from);
+  }
+  class TooSlow extends Error {
+   name=`not read within ${READING_LIMIT / 1e3} s`;
   }
  })
 };

@@ -1331,7 +1331,7 @@ var __webpack_modules__ = {
   }
   // CONCATENATED MODULE: ./build/edges/exchange.js
   const exchange_LIMIT = 8e3;
-  const LARGEST = 4e6;
+  const LARGEST = 2e6;
   async function exchange(url, question) {
    const {method: method = "GET", headers: headers, body: body, limit: limit = exchange_LIMIT, largest: largest = LARGEST, signal: signal} = question;
    const deadline = AbortSignal.timeout(limit);
@@ -1358,8 +1358,7 @@ var __webpack_modules__ = {
      content: content
     };
    } catch (error) {
-    if (deadline.aborted) throw new NoAnswer(`no answer within ${limit / 1e3} s`);
-    throw signal?.aborted ? new NoAnswer("no answer in time") : error;
+    throw end.aborted ? new NoAnswer(`no answer within ${limit / 1e3} s`) : error;
    }
   }
   function headOf(asked) {
@@ -1400,6 +1399,7 @@ var __webpack_modules__ = {
    dK: () => isHidden
   });
   var _exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8678);
+  var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2263);
   const LIMIT = 5e3;
   function canAsk({token: token, repository: repository}) {
    return token !== "" && /^[\w.-]+\/[\w.-]+$/.test(repository);
@@ -1415,7 +1415,7 @@ var __webpack_modules__ = {
    });
   }
   function bodyOf({content: content}) {
-   return JSON.parse(content.toString());
+   return JSON.parse((0, _json_js__WEBPACK_IMPORTED_MODULE_1__.s)(content));
   }
   function isHidden({status: status, headers: headers}) {
    const isRateLimited = headers["x-ratelimit-remaining"] === "0" || headers["retry-after"] !== void 0;
@@ -1430,24 +1430,25 @@ var __webpack_modules__ = {
    F: () => helix,
    p: () => Refused400
   });
-  var valibot__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7934);
+  var valibot__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7934);
   var _trouble_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2695);
   var _clean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5872);
   var _exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8678);
+  var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2263);
   const QUESTION_LIMIT = 18e3;
   const BACKOFF = [ 500, 2e3 ];
-  const token = valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({
-   access_token: valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__.yGV(/^[!-~]+$/))
+  const token = valibot__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+   access_token: valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__.yGV(/^[!-~]+$/))
   });
-  const pageOfAny = valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({
-   data: valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(valibot__WEBPACK_IMPORTED_MODULE_3__.L5J()),
-   pagination: valibot__WEBPACK_IMPORTED_MODULE_3__.cl6(valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({
-    cursor: valibot__WEBPACK_IMPORTED_MODULE_3__.cl6(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP())
+  const pageOfAny = valibot__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+   data: valibot__WEBPACK_IMPORTED_MODULE_4__.YOg(valibot__WEBPACK_IMPORTED_MODULE_4__.L5J()),
+   pagination: valibot__WEBPACK_IMPORTED_MODULE_4__.cl6(valibot__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+    cursor: valibot__WEBPACK_IMPORTED_MODULE_4__.cl6(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP())
    }))
   });
   const REFUSALS = [ 400, 401, 403 ];
-  const complaint = valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({
-   message: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()
+  const complaint = valibot__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+   message: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP()
   });
   class Refused400 extends _trouble_js__WEBPACK_IMPORTED_MODULE_0__.q {}
   function helix(clientId, clientSecret, clock) {
@@ -1523,7 +1524,7 @@ var __webpack_modules__ = {
       signal: deadline
      });
      const isFinal = status < 500 && status !== 429;
-     const body = parsed(content.toString());
+     const body = parsed((0, _json_js__WEBPACK_IMPORTED_MODULE_3__.s)(content));
      if (isFinal && body !== void 0) return {
       status: status,
       body: body
@@ -1550,15 +1551,33 @@ var __webpack_modules__ = {
    return reset > 0 ? Math.max(reset * 1e3 - clock.now(), 0) : 1e3;
   }
   function reason({status: status, body: body}) {
-   const said = valibot__WEBPACK_IMPORTED_MODULE_3__.xLC(complaint, body);
+   const said = valibot__WEBPACK_IMPORTED_MODULE_4__.xLC(complaint, body);
    return said.success ? `${status} ${(0, _clean_js__WEBPACK_IMPORTED_MODULE_1__.hD)(said.output.message)}` : `${status}`;
   }
   function checked(schema, {status: status, body: body}) {
-   const result = valibot__WEBPACK_IMPORTED_MODULE_3__.xLC(schema, body);
+   const result = valibot__WEBPACK_IMPORTED_MODULE_4__.xLC(schema, body);
    if (status === 200 && result.success) return result.output;
-   const why = result.success ? "it should be 200" : `${valibot__WEBPACK_IMPORTED_MODULE_3__.BuJ(result.issues[0]) ?? "the whole"} is odd`;
+   const why = result.success ? "it should be 200" : `${valibot__WEBPACK_IMPORTED_MODULE_4__.BuJ(result.issues[0]) ?? "the whole"} is odd`;
    throw new _trouble_js__WEBPACK_IMPORTED_MODULE_0__.q(`Twitch's answer (${status}) can't be read: ${(0, 
    _clean_js__WEBPACK_IMPORTED_MODULE_1__.hD)(why)}. Nothing is concluded from that; the next look makes up for it.`);
+  }
+ }),
+ 2263: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   s: () => jsonText
+  });
+  var _exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8678);
+  const MOST_VALUES = 3e4;
+  const [QUOTE, BACKSLASH, COMMA, BRACKET, BRACE] = Buffer.from('"\\,[{');
+  function jsonText(content) {
+   let values = 0;
+   let isInString = false;
+   for (let at = 0; at < content.length; at++) {
+    const byte = content[at];
+    if (byte === QUOTE) isInString = !isInString; else if (isInString) at += byte === BACKSLASH ? 1 : 0; else if (byte === COMMA || byte === BRACKET || byte === BRACE) values++;
+   }
+   if (values > MOST_VALUES) throw new _exchange_js__WEBPACK_IMPORTED_MODULE_0__.W(`an answer of more than ${MOST_VALUES} values`);
+   return content.toString();
   }
  }),
  4140: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -2520,6 +2539,8 @@ var __webpack_modules__ = {
   const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
   // EXTERNAL MODULE: ./build/edges/exchange.js + 1 modules
     var exchange = __nccwpck_require__(8678);
+  // EXTERNAL MODULE: ./build/edges/json.js
+    var json = __nccwpck_require__(2263);
   // CONCATENATED MODULE: ./build/stand-ins/http-client.js
   const HttpCodes = {
    TooManyRequests: 429,
@@ -2601,11 +2622,11 @@ var __webpack_modules__ = {
    });
    return {
     message: message,
-    readBody: async () => content.toString()
+    readBody: async () => (0, json.s)(content)
    };
   }
   function typed({status: status, headers: headers, content: content}) {
-   const result = status === 404 ? null : parsed(content.toString());
+   const result = status === 404 ? null : parsed((0, json.s)(content));
    if (status > 299 && status !== 404) {
     const {message: message} = result ?? {};
     throw new HttpClientError(typeof message === "string" ? message : `Failed request: (${status})`, status);

@@ -52,8 +52,9 @@ export function quoteOthers(): void {
     write(isOurs || typeof part !== 'string' || part === '' ? part : quotedLine(part), ...others);
 }
 
-/** The command that it begins with stays one: `::warning::`. */
+/** The command that it begins with stays one: `::warning::`. What it has the runner mask must be whole. */
 function quotedLine(line: string): string {
+  if (line.startsWith('::add-mask::')) return line;
   const [, command = '', words = ''] = /^(::[a-z]+::)?(.*)$/s.exec(line) ?? [];
   return `${command}${oneLine(quote(words))}${EOL}`;
 }

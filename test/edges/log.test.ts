@@ -1,6 +1,7 @@
+import * as core from '@actions/core';
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { runLog } from '../../src/edges/log.ts';
+import { ours, quoteOthers, runLog } from '../../src/edges/log.ts';
 import { RunnerLog } from '../sandbox/runner-log.ts';
 
 const PARTS = [
@@ -70,4 +71,20 @@ test('whatever is said, the runner takes it for words, on one line, and shows no
     }),
     { numRuns: 2_000 },
   );
+});
+
+test('what a library writes is quoted and can give no order, but can have its own secrets masked', () => {
+  const secret = 'x'.repeat(400);
+  const said = heard(() => {
+    quoteOthers();
+    core.warning('refused +1 555 987 7001\n##[error]planted ::add-mask::anna');
+    core.info(`::::${'no '.repeat(1_000)}`);
+    core.setSecret(secret);
+    ours(() => core.info('ours: +15559877001'));
+  });
+  expect(said.annotations).toEqual([
+    { level: 'warning', message: 'refused +15…001%0A# [error]planted ::add-mask::anna' },
+  ]);
+  expect(said.masks).toEqual([secret]);
+  expect(said.text.split('\n').map((line) => line.length)).toEqual([expect.any(Number), 301, 18, 0]);
 });

@@ -65,7 +65,7 @@ export const twilioFaults: readonly FaultRow[] = [
     scene: 'begins',
     fail: { at: 'twilio list', how: refusal(20003) },
     told: LATER,
-    errors: ['20003 Authenticate.'],
+    errors: ['Error 20003. Check `twilio-account-sid`'],
     outcome: 'owner',
   },
   {
@@ -194,7 +194,7 @@ export const twilioFaults: readonly FaultRow[] = [
     scene: 'ends',
     fail: { at: 'twilio send', how: tooMany },
     told: LATER,
-    warns: ['20429 Too Many Requests.', '20429 Too Many Requests.'],
+    warns: ['Error 20429. Twilio had too many requests', 'Error 20429. Twilio had too many requests'],
     outcome: 'next run',
   },
   {
@@ -203,7 +203,7 @@ export const twilioFaults: readonly FaultRow[] = [
     scene: 'begins',
     world: ({ twilio }) => twilio.account.stopped.add(ME),
     told: ONE_NEVER,
-    warns: ['21610 Attempt to send to unsubscribed recipient.'],
+    warns: ['Error 21610. This person answered STOP'],
     outcome: 'recipient',
   },
   {
@@ -212,7 +212,7 @@ export const twilioFaults: readonly FaultRow[] = [
     scene: 'begins',
     world: ({ twilio }) => twilio.refuse(ME, { code: 21211 }),
     told: ONE_NEVER,
-    warns: ["21211 Invalid 'To' Phone Number: +15…222. Correct this number in `sms-to`"],
+    warns: ['Error 21211. Correct this number in `sms-to`'],
     outcome: 'recipient',
   },
   {
@@ -221,7 +221,7 @@ export const twilioFaults: readonly FaultRow[] = [
     scene: 'ends',
     world: ({ twilio }) => twilio.account.landlines.add(ME),
     told: ONE_NEVER,
-    warns: ["21614 'To' number is not a valid mobile number."],
+    warns: ['Error 21614. Use a mobile number in `sms-to`'],
     outcome: 'recipient',
   },
   {
@@ -238,7 +238,7 @@ export const twilioFaults: readonly FaultRow[] = [
       to: 'me',
     },
     told: ONE_LATER,
-    warns: ['29999 Something new. See https://www.twilio.com/docs/errors/29999'],
+    warns: ['29999 Something new. See https://www.twilio.com/docs/api/errors/29999'],
     outcome: 'next run',
   },
   {
@@ -257,7 +257,7 @@ export const twilioFaults: readonly FaultRow[] = [
     world: ({ twilio }) => twilio.account.numbers.clear(),
     heal: ({ twilio }) => twilio.account.numbers.set('+15550001111', { sms: true }),
     told: LATER,
-    errors: ["21659 'From' +15…111 is not a Twilio phone number"],
+    errors: ['Error 21659. Check `sms-from`'],
     outcome: 'owner',
   },
   {
@@ -271,7 +271,7 @@ export const twilioFaults: readonly FaultRow[] = [
       twilio.account.status = 'active';
     },
     told: LATER,
-    errors: ['20005 Account not active.'],
+    errors: ['Error 20005. The Twilio account is not active'],
     outcome: 'owner',
   },
   {
@@ -285,7 +285,7 @@ export const twilioFaults: readonly FaultRow[] = [
       twilio.account.type = 'full';
     },
     told: LATER,
-    errors: ['572006 Trial accounts can only send messages from a template.'],
+    errors: ['Error 572006. New Twilio trial accounts cannot send free text'],
     outcome: 'owner',
   },
   {
@@ -294,7 +294,7 @@ export const twilioFaults: readonly FaultRow[] = [
     scene: 'begins',
     world: ({ twilio }) => twilio.account.fates.set(ME, { status: 'undelivered', errorCode: 30034 }),
     told: AT_ONCE,
-    errors: ['30034 US A2P 10DLC - Message from an Unregistered Number.'],
+    errors: ['30034 The sender is not registered.'],
     outcome: 'lost',
   },
   {
@@ -303,7 +303,7 @@ export const twilioFaults: readonly FaultRow[] = [
     scene: 'begins',
     world: ({ twilio }) => twilio.account.fates.set(ME, { status: 'undelivered', errorCode: 30003 }),
     told: AT_ONCE,
-    warns: ['30003 Unreachable destination handset.'],
+    warns: ['30003 The phone could not be reached.'],
     outcome: 'lost',
   },
   {

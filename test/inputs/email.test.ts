@@ -38,7 +38,7 @@ describe('good inputs', () => {
     ['SMTPS://user:pass@mail.example.com/', { port: 465, isEncrypted: true }],
     ['smtps://user:pass@mail.example.com:2465', { port: 2465, isEncrypted: true }],
     ['smtp://me@example.com:pass@mail.example.com', { user: 'me@example.com', host: 'mail.example.com' }],
-    ['smtp://apikey:SG.a-b_c:d@mail.example.com', { user: 'resend', password: 'SG.a-b_c:d' }],
+    ['smtp://apikey:SG.a-b_c:d@mail.example.com', { user: 'apikey', password: 'SG.a-b_c:d' }],
   ])('server %s', async (url, server) => {
     expect((await read({ ...good, 'smtp-url': url })).email?.server).toMatchObject(server);
   });

@@ -26,9 +26,9 @@ for (const [index, streamer] of streamers.entries()) {
 }
 const start = sandbox.clock.now();
 let calls = 0;
-sandbox.onRequest((moment, { path }) => {
-  if (moment === 'before' || path !== '/helix/streams') return;
-  // A look is one call for each hundred streamers.
+sandbox.onRequest((moment, { path, query }) => {
+  if (moment === 'before' || path !== '/helix/streams' || query.has('after')) return;
+  // A look begins with one call for each hundred streamers.
   const polls = ++calls / (STREAMERS / 100);
   if (!Number.isInteger(polls)) return;
   sandbox.clearRequests();

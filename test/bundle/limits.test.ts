@@ -21,7 +21,8 @@ async function runsAt(minutes: readonly number[], watching: Watching): Promise<[
   return seen;
 }
 
-const isLook = ({ path }: SandboxRequest) => path === '/helix/streams';
+/** A look begins with the first page of the list. */
+const isLook = ({ path, query }: SandboxRequest) => path === '/helix/streams' && !query.has('after');
 
 describe.concurrent('an outage is a warning, and of more than an hour an error once an hour:', () => {
   test('of Twitch', async ({ watching }) => {

@@ -56,8 +56,8 @@ describe.concurrent('a stream', () => {
     watching.pass(15 * MINUTE);
     watching.twitch.goOffline(ANNA);
     let looks = 0;
-    watching.sandbox.onRequest((moment, { path }) => {
-      if (moment === 'before' && path === '/helix/streams') looks += 1;
+    watching.sandbox.onRequest((moment, { path, query }) => {
+      if (moment === 'before' && path === '/helix/streams' && !query.has('after')) looks += 1;
       if (looks === 3 && !watching.twitch.known()[0]?.stream) watching.twitch.goLive(ANNA);
     });
     const run = await watching.run();

@@ -4,7 +4,8 @@ import { ANNA, FRIEND, HOUR, ME, MINUTE, test, type Watching } from './watching.
 
 const TOLD = ['LIVE anna', 'OFFLINE anna'];
 
-const isLook = ({ path }: SandboxRequest) => path === '/helix/streams';
+/** A look begins with the first page of the list. */
+const isLook = ({ path, query }: SandboxRequest) => path === '/helix/streams' && !query.has('after');
 
 /** Twenty minutes with a look in each: some real seconds, for what is slept is skipped. */
 const WINDOW = 20;

@@ -53,8 +53,8 @@ function goOnTo(at: string): void {
 /** When the run under way looked at Twitch. A run that looks again waits whether somebody comes back. */
 let looks: number[] = [];
 let allLooks = 0;
-sandbox.onRequest((moment, { path, at }) => {
-  if (moment === 'after' || path !== '/helix/streams') return;
+sandbox.onRequest((moment, { path, query, at }) => {
+  if (moment === 'after' || path !== '/helix/streams' || query.has('after')) return;
   looks.push(at);
   allLooks += 1;
   if (looks.length === 2) {

@@ -26,7 +26,7 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
     ],
   },
   'not looking into the history': {
-    breaks: /^twice: /m,
+    breaks: /^(twice|order): /m,
     patches: [
       {
         file: 'attempt.ts',

@@ -1,11 +1,9 @@
 import { describe, expect } from 'vitest';
+import { FORK } from '../sandbox/runner-environment.ts';
 import { test } from './watching.ts';
 
 const SETTINGS = 'https://github.com/octo-fan/watcher/settings';
 const NEW_SECRET = `${SETTINGS}/secrets/actions/new`;
-
-/** What the runner says where a workflow uses the action of its own repository. */
-const FORK = { GITHUB_ACTION: '__self', GITHUB_ACTION_REPOSITORY: '' };
 
 describe.concurrent('a run of a fork without what it needs', () => {
   test.for(['check-setup', 'send-test', 'notify'])(

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ACCOUNTS } from '../sandbox/accounts.ts';
 import { REPOSITORY } from '../sandbox/github.ts';
 import { type RunResult, runAction } from '../sandbox/runner.ts';
+import { FORK } from '../sandbox/runner-environment.ts';
 import { openSandbox, type Sandbox } from '../sandbox/sandbox.ts';
 import { readProjectFile } from './action-file.ts';
 import { evaluated } from './expression.ts';
@@ -63,8 +64,7 @@ function runWorkflow(file: string, { secrets, vars }: Values, inputs: object): P
     inputs: { ...Object.fromEntries(given), 'watch-for': '0' },
     event: { name: 'workflow_dispatch' },
     env: {
-      GITHUB_ACTION: '__self',
-      GITHUB_ACTION_REPOSITORY: '',
+      ...FORK,
       GITHUB_WORKFLOW_REF: `${REPOSITORY.owner}/${REPOSITORY.name}/.github/workflows/${file}@refs/heads/main`,
     },
     skipSleep: true,

@@ -9,6 +9,9 @@ import type { Sandbox } from './sandbox.ts';
 const FULL_NAME = `${REPOSITORY.owner}/${REPOSITORY.name}`;
 const SHA = '0123456789abcdef0123456789abcdef01234567';
 
+/** What the runner says where a workflow uses the action of its own repository, as a fork does: `uses: ./`. */
+export const FORK = { GITHUB_ACTION: '__self', GITHUB_ACTION_REF: '', GITHUB_ACTION_REPOSITORY: '' };
+
 /** For a program in TypeScript: Node.js compiles it the first time only. */
 export const COMPILED_ONCE = {
   NODE_COMPILE_CACHE: join(import.meta.dirname, '..', '..', 'node_modules', '.cache', 'compiled'),

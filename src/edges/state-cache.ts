@@ -29,7 +29,7 @@ export function stateCache(settings: CacheSettings, clock: Clock, log: Log): Sta
 
   const look = async (): Promise<Restored> => {
     if (!isCacheThere(process.env)) {
-      log.warn(`There is no Actions cache here${hasHistory ? ASKED_OF_HISTORY : `. ${TOLD_BY_NOBODY}`}`);
+      log.warn(hasHistory ? HISTORY_INSTEAD : `There is no Actions cache here. ${TOLD_BY_NOBODY}`);
       return { kind: 'none' };
     }
     const service = await import('./cache-service.ts');
@@ -40,7 +40,7 @@ export function stateCache(settings: CacheSettings, clock: Clock, log: Log): Sta
     const content = archive === 'too large' ? undefined : await fileIn(archive, FILE).catch(() => undefined);
     const state = content ? seal.open(content.toString(), entry.key) : 'damaged';
     if (typeof state === 'object') return { kind: 'found', state };
-    log.warn(`The state in the cache ${NOT_OURS[state]}: it counts as none.`);
+    log.warn(NOT_OURS[state]);
     return { kind: 'none' };
   };
 
@@ -99,15 +99,16 @@ export function stateCache(settings: CacheSettings, clock: Clock, log: Log): Sta
   };
 }
 
-const ASKED_OF_HISTORY = ': what was told is looked up in the Twilio history instead.';
+const HISTORY_INSTEAD =
+  'There is no Actions cache here: what was told is looked up in the Twilio history instead.';
 const TOLD_BY_HISTORY = 'The next run finds out from the Twilio history what was told.';
 const TOLD_BY_NOBODY =
   'By email alone, nothing else knows what was told: the next run may tell a start again, and miss an end.';
 
 const NOT_OURS = {
-  damaged: 'is damaged or from another version',
+  damaged: 'The state in the cache is damaged or from another version: it counts as none.',
   'sealed with other secrets':
-    'can be opened with none of the secrets here, for they were replaced or somebody else wrote it',
+    'The state in the cache can be opened with none of the secrets here: it counts as none. They were replaced, or somebody else wrote it.',
 };
 
 async function failureOf(error: unknown) {

@@ -174,7 +174,7 @@ export const cacheFaults: readonly FaultRow[] = [
     scene: 'begins',
     fail: { at: 'cache reserve', how: FAILED.cache },
     told: AT_ONCE,
-    warns: [unsaved],
+    warns: [unsure],
     outcome: 'from the history',
   },
   {

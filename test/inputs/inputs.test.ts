@@ -58,7 +58,7 @@ describe('good inputs', () => {
     expect((await read({ ...good, 'sms-from': from })).sms?.from).toBe(from);
   });
 
-  test('recipients are known by a key that does not tell the number, and hangs on no secret', async () => {
+  test('recipients are known by a key that does not tell the number', async () => {
     const { sms } = await read({ ...good, 'sms-to': '+1-555-000-2222, +15550002222\n+15550003333' });
     const [one, two] = sms?.recipients ?? [];
     expect([one?.address, two?.address, one?.shown]).toEqual(['+15550002222', '+15550003333', '+15…222']);

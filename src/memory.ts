@@ -1,4 +1,5 @@
 import { spoken } from './core/duration.ts';
+import { withLate } from './core/late-state.ts';
 import { NO_NOTES, type Notes, type SavedState, type State, type StreamerState } from './core/state.ts';
 import { toRemember } from './core/unwatched.ts';
 import { noteAnswer, noteSilence } from './outage.ts';
@@ -74,7 +75,9 @@ export class Memory {
       return;
     }
     const saved = restored.state;
-    Object.assign(record.state, saved.streamers);
+    for (const [id, known] of Object.entries(saved.streamers)) {
+      record.state[id] = withLate(known, record.state[id]);
+    }
     record.notes = { ...saved.notes, silent: { ...saved.notes.silent, ...record.notes.silent } };
     record.stateSource = 'cache';
     this.#kept = saved;

@@ -32,9 +32,7 @@ async function twitch() {
 }
 
 async function cache() {
-  const version = createHash('sha256')
-    .update('twitch-sms-snapshot.json|zstd-without-long|1.0')
-    .digest('hex');
+  const version = createHash('sha256').update('twitch-sms-snapshot.json|zstd-without-long|1.0').digest('hex');
   const found = await json(
     `${env.ACTIONS_RESULTS_URL}twirp/github.actions.results.api.v1.CacheService/GetCacheEntryDownloadURL`,
     {

@@ -5,8 +5,9 @@ import { annaOf, streamOf } from './anna.ts';
 const saved = annaOf({ current: streamOf({ ids: ['1'], told: { live: { mail: 'sent' }, offline: {} } }) });
 
 test('of whom the run told nothing, the saved state counts', () => {
+  const untold = streamOf({ ids: ['2'], told: { live: {}, offline: {} } });
   expect(withLate(saved, undefined)).toBe(saved);
-  expect(withLate(saved, annaOf({ current: streamOf({ ids: ['2'] }) }))).toBe(saved);
+  expect(withLate(saved, annaOf({ current: untold }))).toBe(saved);
 });
 
 test('of one stream, all count as told whom either knows to be told', () => {

@@ -931,7 +931,7 @@ export const modules = {
      limit: LIMIT
     };
     for (const pause of [ ...BACKOFF, void 0 ]) {
-     const {status: status, content: content} = await (0, exchange.c)(url.href, question);
+     const {status: status, content: content} = await (0, exchange.cv)(url.href, question);
      if (status !== 429 || pause === void 0) return {
       statusCode: status,
       body: (0, json.s)(content)

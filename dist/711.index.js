@@ -80,27 +80,11 @@ export const modules = {
   var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
   var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
   var _edges_exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8678);
-  const LARGEST = 8e6;
   const BACKOFF = [ 500, 2e3 ];
   class BlockBlobClient {
    #url;
-   #content=Buffer.alloc(0);
    constructor(url) {
     this.#url = url;
-   }
-   async getProperties() {
-    const {status: status, content: content} = await tryFor(this.#url, {});
-    if (status !== 200) throw new Error(`the blob store answered ${status}`);
-    this.#content = content;
-    return {
-     contentLength: content.length
-    };
-   }
-   async downloadToBuffer(offset, count, {onProgress: onProgress}) {
-    onProgress?.({
-     loadedBytes: count
-    });
-    return this.#content.subarray(offset, offset + count);
    }
    async uploadFile(path, {onProgress: onProgress}) {
     const body = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
@@ -134,10 +118,7 @@ export const modules = {
    }
   }
   async function tryFor(url, question) {
-   const once = () => (0, _edges_exchange_js__WEBPACK_IMPORTED_MODULE_2__.c)(url, {
-    ...question,
-    largest: LARGEST
-   });
+   const once = () => (0, _edges_exchange_js__WEBPACK_IMPORTED_MODULE_2__.cv)(url, question);
    for (const pause of BACKOFF) {
     const answer = await once().catch(() => {});
     if (answer && answer.status < 500 && answer.status !== 429) return answer;

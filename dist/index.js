@@ -1218,8 +1218,9 @@ var __webpack_modules__ = {
  }),
  8678: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-   W: () => NoAnswer,
-   c: () => exchange
+   W_: () => NoAnswer,
+   MF: () => TooLarge,
+   cv: () => exchange
   });
   // EXTERNAL MODULE: external "node:http"
     var external_node_http_ = __nccwpck_require__(7067);
@@ -1376,7 +1377,7 @@ var __webpack_modules__ = {
    let size = 0;
    for await (const chunk of response) {
     const next = size + chunk.length;
-    if (next > largest) throw new NoAnswer(`an answer of more than ${largest / 1e6} MB`);
+    if (next > largest) throw new TooLarge(`an answer of more than ${largest / 1e6} MB`);
     if (next > content.length) content = Buffer.concat([ content ], Math.max(next, 2 * content.length));
     chunk.copy(content, size);
     size = next;
@@ -1389,6 +1390,7 @@ var __webpack_modules__ = {
     this.name = what;
    }
   }
+  class TooLarge extends NoAnswer {}
  }),
  8374: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
@@ -1405,7 +1407,7 @@ var __webpack_modules__ = {
    return token !== "" && /^[\w.-]+\/[\w.-]+$/.test(repository);
   }
   function askGitHub({token: token, api: api, repository: repository}, path) {
-   return (0, _exchange_js__WEBPACK_IMPORTED_MODULE_0__.c)(`${api}/repos/${repository}/${path}`, {
+   return (0, _exchange_js__WEBPACK_IMPORTED_MODULE_0__.cv)(`${api}/repos/${repository}/${path}`, {
     headers: {
      Authorization: `Bearer ${token}`,
      Accept: "application/vnd.github+json",
@@ -1519,7 +1521,7 @@ var __webpack_modules__ = {
    for (let attempt = 0; ;attempt++) {
     let pause = BACKOFF[attempt];
     try {
-     const {status: status, headers: headers, content: content} = await (0, _exchange_js__WEBPACK_IMPORTED_MODULE_2__.c)(url, {
+     const {status: status, headers: headers, content: content} = await (0, _exchange_js__WEBPACK_IMPORTED_MODULE_2__.cv)(url, {
       ...question,
       signal: deadline
      });
@@ -1532,7 +1534,7 @@ var __webpack_modules__ = {
      why = `it answered ${status}${body === void 0 ? " with something that is not JSON" : ""}`;
      if (status === 429) pause = Math.max(pause ?? 0, untilReset(headers, clock));
     } catch (error) {
-     why = error instanceof _exchange_js__WEBPACK_IMPORTED_MODULE_2__.W ? error.message : `no connection (${(0, 
+     why = error instanceof _exchange_js__WEBPACK_IMPORTED_MODULE_2__.W_ ? error.message : `no connection (${(0, 
      _trouble_js__WEBPACK_IMPORTED_MODULE_0__.Z)(error)})`;
     }
     if (pause === void 0 || deadline.aborted || pause >= QUESTION_LIMIT) throw new _trouble_js__WEBPACK_IMPORTED_MODULE_0__.q(`Twitch can't be asked just now: ${why}. Nothing is concluded from that; the next look makes up for it.`);
@@ -1576,7 +1578,7 @@ var __webpack_modules__ = {
     const byte = content[at];
     if (byte === QUOTE) isInString = !isInString; else if (isInString) at += byte === BACKSLASH ? 1 : 0; else if (byte === COMMA || byte === BRACKET || byte === BRACE) values++;
    }
-   if (values > MOST_VALUES) throw new _exchange_js__WEBPACK_IMPORTED_MODULE_0__.W(`an answer of more than ${MOST_VALUES} values`);
+   if (values > MOST_VALUES) throw new _exchange_js__WEBPACK_IMPORTED_MODULE_0__.W_(`an answer of more than ${MOST_VALUES} values`);
    return content.toString();
   }
  }),
@@ -1713,6 +1715,7 @@ var __webpack_modules__ = {
    process.stdout.write = (part, ...others) => write(isOurs || typeof part !== "string" || part === "" ? part : quotedLine(part), ...others);
   }
   function quotedLine(line) {
+   if (line.startsWith("::add-mask::")) return line;
    const [, command = "", words = ""] = /^(::[a-z]+::)?(.*)$/s.exec(line) ?? [];
    return `${command}${oneLine((0, clean.hD)(words))}${external_node_os_.EOL}`;
   }
@@ -1779,12 +1782,12 @@ var __webpack_modules__ = {
    let isRestored = false;
    const look = async () => {
     if (!(0, cache_there.p)(process.env)) {
-     log.warn(`There is no Actions cache here${hasHistory ? ASKED_OF_HISTORY : `. ${TOLD_BY_NOBODY}`}`);
+     log.warn(hasHistory ? HISTORY_INSTEAD : `There is no Actions cache here. ${TOLD_BY_NOBODY}`);
      return {
       kind: "none"
      };
     }
-    const service = await Promise.all([ __nccwpck_require__.e(123), __nccwpck_require__.e(254) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 254));
+    const service = await Promise.all([ __nccwpck_require__.e(123), __nccwpck_require__.e(313) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1313));
     const entry = await service.newestEntry(prefix, (0, cache_version.D)(process.env));
     const archive = entry && await service.download(entry);
     if (!archive) return {
@@ -1797,7 +1800,7 @@ var __webpack_modules__ = {
      kind: "found",
      state: state
     };
-    log.warn(`The state in the cache ${NOT_OURS[state]}: it counts as none.`);
+    log.warn(NOT_OURS[state]);
     return {
      kind: "none"
     };
@@ -1858,15 +1861,15 @@ var __webpack_modules__ = {
     }
    };
   }
-  const ASKED_OF_HISTORY = ": what was told is looked up in the Twilio history instead.";
+  const HISTORY_INSTEAD = "There is no Actions cache here: what was told is looked up in the Twilio history instead.";
   const TOLD_BY_HISTORY = "The next run finds out from the Twilio history what was told.";
   const TOLD_BY_NOBODY = "By email alone, nothing else knows what was told: the next run may tell a start again, and miss an end.";
   const NOT_OURS = {
-   damaged: "is damaged or from another version",
-   "sealed with other secrets": "can be opened with none of the secrets here, for they were replaced or somebody else wrote it"
+   damaged: "The state in the cache is damaged or from another version: it counts as none.",
+   "sealed with other secrets": "The state in the cache can be opened with none of the secrets here: it counts as none. They were replaced, or somebody else wrote it."
   };
   async function failureOf(error) {
-   const {Unread: Unread} = await Promise.all([ __nccwpck_require__.e(123), __nccwpck_require__.e(254) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 254));
+   const {Unread: Unread} = await Promise.all([ __nccwpck_require__.e(123), __nccwpck_require__.e(313) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1313));
    if (error instanceof Unread) return {
     why: error.message,
     isRefused: error.isRefused,
@@ -2356,7 +2359,7 @@ var __webpack_modules__ = {
    try {
     var _edges_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(382);
     var _edges_stop_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4865);
-    var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7723);
+    var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(108);
     await (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.n)((0, _edges_runner_js__WEBPACK_IMPORTED_MODULE_0__.l)(process.env), (0, 
     _edges_stop_js__WEBPACK_IMPORTED_MODULE_2__.s)());
     process.stdout.write("", () => process.exit());
@@ -2602,7 +2605,7 @@ var __webpack_modules__ = {
     }));
    }
    #ask(url, question) {
-    return (0, exchange.c)(url, {
+    return (0, exchange.cv)(url, {
      ...question,
      headers: {
       ...this.#headers,
@@ -2645,7 +2648,7 @@ var __webpack_modules__ = {
    }
   }
  }),
- 7723: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 108: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    n: () => start
   });
@@ -3958,6 +3961,30 @@ var __webpack_modules__ = {
     this.#seen = newer === "waits" || newer === "works" ? newer : "none";
    }
   }
+  // CONCATENATED MODULE: ./build/core/late-state.js
+  function withLate(saved, mine) {
+   const isNew = mine && (mine.finished.length > 0 || Object.keys(mine.current?.told.live ?? {}).length > 0);
+   if (!isNew) return saved;
+   const [before, now] = [ saved.current, mine.current ];
+   if (!before || !now?.ids.some(id => before.ids.includes(id))) return mine;
+   const told = {
+    live: {
+     ...now.told.live,
+     ...before.told.live
+    },
+    offline: {
+     ...now.told.offline,
+     ...before.told.offline
+    }
+   };
+   return {
+    ...saved,
+    current: {
+     ...before,
+     told: told
+    }
+   };
+  }
   // CONCATENATED MODULE: ./build/core/unwatched.js
   const KEPT = 7 * 864e5;
   const unwatched_MOST = 1e3;
@@ -4076,7 +4103,7 @@ var __webpack_modules__ = {
      return;
     }
     const saved = restored.state;
-    Object.assign(record.state, saved.streamers);
+    for (const [id, known] of Object.entries(saved.streamers)) record.state[id] = withLate(known, record.state[id]);
     record.notes = {
      ...saved.notes,
      silent: {

@@ -6,11 +6,7 @@ import {
   getCacheServiceVersion,
   isCacheReadable,
 } from '../../node_modules/@actions/cache/lib/internal/config.js';
-import { ask, TooLarge } from './cache-request.ts';
-import type { Answer } from './exchange.ts';
-
-/** One exchange takes no longer, milliseconds. */
-const TIME = 8_000;
+import { type Answer, exchange, TooLarge } from './exchange.ts';
 
 /** No look-up is answered with more, and no entry of ours is larger, bytes. */
 const LARGEST_ANSWER = 100_000;
@@ -38,7 +34,7 @@ export async function newestEntry(prefix: string, version: string): Promise<Entr
  * @throws {Unread} @throws when there is no whole answer
  */
 export async function download({ url }: Entry): Promise<Buffer | 'too large' | undefined> {
-  const answer = await ask(url, {}, { time: TIME, bytes: LARGEST_ENTRY }).catch((error: unknown) => {
+  const answer = await exchange(url, { largest: LARGEST_ENTRY }).catch((error: unknown) => {
     if (error instanceof TooLarge) return 'too large' as const;
     throw error;
   });
@@ -74,12 +70,8 @@ async function newestInFirst(prefix: string, version: string): Promise<Entry | u
 /** @returns what was answered, unchecked; `undefined` where that is nothing */
 async function lookUp(url: string, headers: Record<string, string>, body?: string) {
   const Authorization = `Bearer ${process.env.ACTIONS_RUNTIME_TOKEN}`;
-  const method = body === undefined ? 'GET' : 'POST';
-  const question = { method, headers: { ...headers, Authorization }, ...(body !== undefined && { body }) };
-  const answer = await ask(url, question as { method: 'GET' | 'POST' }, {
-    time: TIME,
-    bytes: LARGEST_ANSWER,
-  });
+  const question = { headers: { ...headers, Authorization }, largest: LARGEST_ANSWER };
+  const answer = await exchange(url, body === undefined ? question : { ...question, method: 'POST', body });
   const { status, content } = answer;
   if (status === 204) return undefined;
   if (status !== 200) throw new Unread(`it answered ${status}`, status === 401 || status === 403, answer);

@@ -74,7 +74,7 @@ async function contentOf(response: IncomingMessage, largest: number): Promise<Bu
   let size = 0;
   for await (const chunk of response as AsyncIterable<Buffer>) {
     const next = size + chunk.length;
-    if (next > largest) throw new NoAnswer(`an answer of more than ${largest / 1_000_000} MB`);
+    if (next > largest) throw new TooLarge(`an answer of more than ${largest / 1_000_000} MB`);
     if (next > content.length) content = Buffer.concat([content], Math.max(next, 2 * content.length));
     chunk.copy(content, size);
     size = next;
@@ -89,3 +89,6 @@ export class NoAnswer extends Error {
     this.name = what;
   }
 }
+
+/** The answer is larger than its limit. */
+export class TooLarge extends NoAnswer {}

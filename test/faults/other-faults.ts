@@ -28,7 +28,7 @@ export const cacheFaults: readonly FaultRow[] = [
     scene: 'ends',
     fail: { at: 'cache lookup', how: SILENT },
     told: AT_ONCE,
-    warns: [unread('TimeoutError')],
+    warns: [unread('no answer within 8 s')],
     outcome: 'from the history',
   },
   {
@@ -99,7 +99,7 @@ export const cacheFaults: readonly FaultRow[] = [
     scene: 'is on',
     fail: { at: 'cache download', how: SILENT },
     told: AT_ONCE,
-    warns: [unread('TimeoutError')],
+    warns: [unread('no answer within 8 s')],
     outcome: 'from the history',
   },
   {

@@ -79,9 +79,7 @@ export const twilioFaults: readonly FaultRow[] = [
       twilio.account.areTestCredentials = false;
     },
     told: LATER,
-    errors: [
-      '20008 Resource not accessible with Test Account Credentials. These are the test credentials, which send nothing',
-    ],
+    errors: ['Error 20008. These are the test credentials, which send nothing'],
     outcome: 'owner',
   },
   {
@@ -247,7 +245,7 @@ export const twilioFaults: readonly FaultRow[] = [
     scene: 'begins',
     fail: { at: 'twilio send', how: refusal(21704) },
     told: LATER,
-    errors: ['21704 The Messaging Service contains no phone numbers. Check `sms-from`'],
+    errors: ['Error 21704. Check `sms-from`: the Messaging Service needs a sender in its sender pool.'],
     outcome: 'owner',
   },
   {

@@ -49,16 +49,16 @@ export const modules = {
   }
   // CONCATENATED MODULE: ./build/core/check/cache.js
   function checkCache(fact, hasHistory, now) {
-   const meanwhile = hasHistory ? "Until then each run looks up in Twilio what was sent: texts go out once all the same, emails may come twice." : "Until then nothing is remembered, and each run tells again who is live.";
+   const meanwhile = hasHistory ? "Until then, each run reads Twilio's message history: texts go out once, emails may come twice." : "Until then, nothing is remembered: each run sends LIVE again for everyone who is live.";
    switch (fact.kind) {
    case "none":
-    return notice("Cache", `There is no Actions cache here. Ask whoever runs this server or runner for one. ${meanwhile}`);
+    return notice("Cache", `There is no Actions cache here. Ask the administrator of this server or runner for one. ${meanwhile}`);
 
    case "not writable":
-    return notice("Cache", `Nothing can be saved in the Actions cache. Run the workflow on the default branch, by schedule or by hand: what others may trigger only reads the cache. If it is so there too, see https://www.githubstatus.com. ${meanwhile}`);
+    return notice("Cache", `Nothing can be saved in the Actions cache. Run the workflow on the default branch, on a schedule or by hand: runs that others can trigger may only read the cache. If it fails there too, check https://www.githubstatus.com. ${meanwhile}`);
 
    case "not writable elsewhere":
-    return notice("Cache", `Nothing can be saved in the cache that this runner was given, which is not GitHub's. Ask whoever runs it, or this runner. ${meanwhile}`);
+    return notice("Cache", `Nothing can be saved in this runner's cache, which is not GitHub's. Ask the administrator of the runner. ${meanwhile}`);
 
    case "folder not writable":
     return notice("Cache", `Nothing can be saved in this folder. ${meanwhile}`);
@@ -67,15 +67,15 @@ export const modules = {
     {
      const last = fact.savedAt === void 0 ? "No run has saved a state yet." : `The state was last saved ${(0, 
      duration.v)(now - fact.savedAt)} ago.`;
-     return well("Cache", `It can be written. ${last}`);
+     return well("Cache", `It is writable. ${last}`);
     }
    }
   }
   // CONCATENATED MODULE: ./build/core/check/categories.js
   function checkCategories(unknown) {
    return unknown.map(({name: name, similar: similar}) => {
-    const guess = similar.length > 0 ? `Did you mean ${listed(similar.map(quoted), "or")}?` : "Copy its name from the page of a stream.";
-    return notice("Streamers", `Twitch has no category ${quoted(name)}, so nobody is told of a stream in it. ${guess} Correct \`categories\` in \`streamers\`.`);
+    const guess = similar.length > 0 ? `Did you mean ${listed(similar.map(quoted), "or")}?` : "Copy the name from a stream in it.";
+    return notice("Streamers", `Twitch has no category ${quoted(name)}, so no stream can match it. ${guess} Correct \`categories\` in \`streamers\`.`);
    });
   }
   function quoted(name) {
@@ -92,15 +92,15 @@ export const modules = {
   };
   function verdict(findings) {
    const stopping = findings.filter(({kind: kind}) => kind === "stops").length;
-   if (stopping > 0) return `${counted(stopping, "thing")} must be put right before all messages go out.`;
+   if (stopping > 0) return `Fix ${counted(stopping, "problem")} first.`;
    const unseen = findings.filter(({kind: kind}) => kind === "unseen").length;
-   return unseen > 0 ? "Nothing was found that stops a message, but not everything could be looked at." : "Messages can go out.";
+   return unseen > 0 ? "No problems found, but not everything could be checked." : "Messages can go out.";
   }
   function checkReport(findings, texts) {
    const rows = findings.map(({kind: kind, subject: subject, words: words}) => [ MARKS[kind], subject, (0, 
    markdown.v9)(words) ]);
-   const parts = [ "## Twitch SMS: is everything set up?", `**${verdict(findings)}** Nothing was sent.`, (0, 
-   markdown.tp)([ " ", "What", "How it is, and what to do" ], rows), ...texts.length > 0 ? [ "### The texts as they would be", textTable(texts) ] : [] ];
+   const parts = [ "## Twitch SMS: setup check", `**${verdict(findings)}** Nothing was sent.`, (0, 
+   markdown.tp)([ " ", "Check", "Result, and what to do" ], rows), ...texts.length > 0 ? [ "### Message preview", textTable(texts) ] : [] ];
    return `${parts.join("\n\n")}\n`;
   }
   function textTable(texts) {
@@ -109,7 +109,7 @@ export const modules = {
   }
   // CONCATENATED MODULE: ./build/core/check/email.js
   function checkEmail(fact) {
-   return fact.kind === "let in" ? well("Email", `${fact.host} lets this account in.`) : unanswered("Email", fact);
+   return fact.kind === "let in" ? well("Email", `${fact.host} accepted the login.`) : unanswered("Email", fact);
   }
   // EXTERNAL MODULE: ./node_modules/libphonenumber-js/max/exports/parsePhoneNumber.js + 42 modules
     var parsePhoneNumber = __webpack_require__(2713);
@@ -137,20 +137,20 @@ export const modules = {
   function checkPrice(expected, prices) {
    const {streamsLastWeek: streamsLastWeek, streamers: streamers, textsPerStream: textsPerStream, segments: segments, countries: countries} = expected;
    const streams = Math.ceil((streamsLastWeek ?? streamers * 7) * WEEKS_A_MONTH);
-   const likeLastWeek = streamsLastWeek === void 0 ? "If each streams once a day" : `With as many streams as last week (${streamsLastWeek})`;
+   const likeLastWeek = streamsLastWeek === void 0 ? "If everyone streams once a day" : `With as many streams as last week (${streamsLastWeek})`;
    const texts = streams * textsPerStream * countries.length;
    const amount = `${likeLastWeek}, about ${counted(texts, "text")} a month`;
    const priceOf = country => prices.find(price => price.country === country);
    const unpriced = [ ...new Set(countries.filter(country => !priceOf(country))) ];
    if (unpriced.length > 0) {
     const where = listed(unpriced.map(countryName));
-    return notice("Price", `${amount}. Twilio named no price for ${where}: see ${PRICES}.`);
+    return notice("Price", `${amount}. Twilio gave no price for ${where}: see ${PRICES}.`);
    }
    const perStream = countries.reduce((sum, country) => sum + (priceOf(country)?.amount ?? 0), 0);
    const cost = streams * textsPerStream * segments * perStream;
    const currency = prices[0]?.currency ?? "USD";
-   const fee = countries.includes("US") ? " Carriers in the United States add a fee." : "";
-   return well("Price", `${amount}: roughly ${cost.toFixed(2)} ${currency}, and the rent of the number.${fee} No more than ${expected.dailyLimit} texts go out in a day.`);
+   const fee = countries.includes("US") ? " US carriers add a fee." : "";
+   return well("Price", `${amount}: roughly ${cost.toFixed(2)} ${currency}, plus the rent of your number.${fee} At most ${expected.dailyLimit} texts go out in 24 hours.`);
   }
   // CONCATENATED MODULE: ./build/core/check/recipients.js
   const CARRIERS_COUNTRY = "US";
@@ -164,11 +164,11 @@ export const modules = {
   }
   function checkPhone({shown: shown, isLandline: isLandline, isPossible: isPossible}) {
    if (!isPossible) {
-    const words = `${shown} has not as many digits as numbers of its country have. Correct it in \`sms-to\`.`;
+    const words = `${shown} has the wrong number of digits for its country. Correct it in \`sms-to\`.`;
     return [ stops("Recipients", words) ];
    }
    if (!isLandline) return [];
-   return [ notice("Recipients", `${shown} is the number of a landline, which gets no texts. Use a mobile number in \`sms-to\`.`) ];
+   return [ notice("Recipients", `${shown} is a landline, which can't get texts. Use a mobile number in \`sms-to\`.`) ];
   }
   function checkRegistration(phones, sender) {
    const isAmerican = phones.some(({country: country}) => country === CARRIERS_COUNTRY);
@@ -176,13 +176,13 @@ export const modules = {
    if (!isAmerican || !needsIt) return [];
    const {registration: registration} = sender;
    const isTollFree = sender.kind === "number" && sender.isTollFree;
-   const [code, how] = isTollFree ? [ 30032, "Have it verified in the Twilio console under Regulatory Compliance, Toll-free verifications." ] : [ 30034, "Register it in the Twilio console under Messaging, Regulatory Compliance (A2P 10DLC)." ];
-   if (registration === "registered") return [ well("Recipients", "The sender is registered for texts to the United States.") ];
+   const [code, how] = isTollFree ? [ 30032, "Verify it in the Twilio console under Regulatory Compliance, Toll-free verifications." ] : [ 30034, "Register it in the Twilio console under Messaging, Regulatory Compliance (A2P 10DLC)." ];
+   if (registration === "registered") return [ well("Recipients", "The sender is registered for US texts.") ];
    if (registration === "unknown") {
-    const words = `Twilio does not say whether the sender is registered for texts to the United States. If it is not, Twilio accepts and bills them, and the carriers drop them (${code}). ${how}`;
+    const words = `Twilio does not say whether the sender is registered for US texts. If it isn't, Twilio accepts and bills them, but carriers drop them (${code}). ${how}`;
     return [ notice("Recipients", words) ];
    }
-   const words = `The sender is not registered for texts to the United States: Twilio accepts and bills them, and the carriers drop them (${code}). ${how}`;
+   const words = `The sender is not registered for US texts: Twilio accepts and bills them, but carriers drop them (${code}). ${how}`;
    return [ stops("Recipients", words) ];
   }
   function checkName(phones, sender) {
@@ -197,15 +197,15 @@ export const modules = {
   function checkSchedule(fact, {watchFor: watchFor}, now) {
    switch (fact.kind) {
    case "hidden":
-    return [ notice("Token", "The token may not see the runs of this repository, so a run can\u2019t make way for the next one. Give the job `permissions: actions: read`.") ];
+    return [ notice("Token", "The token can\u2019t list the runs of this repository, so a run can\u2019t hand over to the next one. Give the job `permissions: actions: read`.") ];
 
    case "no workflow":
-    return [ notice("Schedule", `There is no workflow ${fact.file} on the default branch. Put one there that runs by itself.`) ];
+    return [ notice("Schedule", `There is no workflow ${fact.file} on the default branch. Add one with a schedule.`) ];
 
    case "seen":
     {
-     const token = well("Token", "It can see runs, so one makes way for the next.");
-     if (fact.state !== "active") return [ token, switchedOff(fact) ];
+     const token = well("Token", "The token can list runs; hand-over works.");
+     if (fact.state !== "active") return [ token, turnedOff(fact) ];
      return [ token, fact.skipped > 0 ? skipping(fact) : cadence(fact.starts, watchFor, now) ];
     }
 
@@ -214,18 +214,18 @@ export const modules = {
    }
   }
   const WHY = {
-   disabled_fork: "GitHub switches workflows off in a new fork",
-   disabled_inactivity: "GitHub switched it off after 60 days in which nothing happened in the repository",
-   disabled_manually: "somebody switched it off"
+   disabled_fork: "GitHub turns workflows off in a new fork",
+   disabled_inactivity: "GitHub turned it off after 60 days without activity in the repository",
+   disabled_manually: "somebody turned it off"
   };
-  function switchedOff({state: state, url: url}) {
+  function turnedOff({state: state, url: url}) {
    const why = WHY[state] ?? `GitHub calls it ${state}`;
    return stops("Schedule", `The workflow is off: ${why}. Click **Enable workflow** at ${url}.`);
   }
   const SKIPPED_FOR_GOOD = 5;
   function skipping({skipped: skipped, url: url, variablesUrl: variablesUrl}) {
    const which = skipped === 1 ? "The last run was" : `The last ${skipped} runs were`;
-   const words = `${which} skipped, so nobody is watched: the \`if\` of the job does not hold. In a fork it waits for the variable \`STREAMERS\`, for which the secret of that name does not count: set it at ${variablesUrl}. If it is set by now, click **Run workflow** at ${url} and check again.`;
+   const words = `${which} skipped, so nobody is watched: the job's \`if\` is not met. In a fork, it waits for the variable \`STREAMERS\`; a secret of that name does not count. Set it at ${variablesUrl}. If it is set already, click **Run workflow** at ${url} and check again.`;
    return skipped < SKIPPED_FOR_GOOD ? notice("Schedule", words) : stops("Schedule", words);
   }
   function cadence(starts, watchFor, now) {
@@ -234,12 +234,12 @@ export const modules = {
    if (gap === void 0) {
     const first = starts.length === 0 ? "It has not run yet" : `Its only run was ${(0, 
     duration.v)(now - last)} ago`;
-    return notice("Schedule", `${first}. If it does not run within two hours, see that it is enabled.`);
+    return notice("Schedule", `${first}. If it does not run within two hours, check that it is enabled.`);
    }
-   const rhythm = `${counted(starts.length, "run")}, median ${(0, duration.v)(gap)} between them, the last one ${(0, 
+   const rhythm = `${counted(starts.length, "run")}, a median of ${(0, duration.v)(gap)} apart; the last one was ${(0, 
    duration.v)(now - last)} ago.`;
    if (watchFor > 0 || gap <= LONG) return well("Schedule", rhythm);
-   return notice("Schedule", `${rhythm} Each looks once, so you are told about as late. Set \`watch-for\` to 5h30m to be told within a minute.`);
+   return notice("Schedule", `${rhythm} Each run checks once, so alerts can be that late. Set \`watch-for\` to 5h30m to get them within a minute.`);
   }
   const LONG = 15 * 6e4;
   // CONCATENATED MODULE: ./build/core/check/sender.js
@@ -254,19 +254,19 @@ export const modules = {
     return well("Sender", "The short code is yours.");
 
    case "not ours":
-    return stops("Sender", `This account has no such number. Copy one of yours from ${NUMBERS} to \`sms-from\`.`);
+    return stops("Sender", `This account has no such number. Copy one of yours from ${NUMBERS} into \`sms-from\`.`);
 
    case "name":
-    return notice("Sender", "It is a name, and Twilio does not say where it may be used: send a test. Some countries ask for its registration, and nobody can answer STOP to it.");
+    return notice("Sender", "It is a name, and Twilio does not say where names work: send a test. Some countries require registration, and nobody can reply STOP to a name.");
 
    case "service":
     return fact.senders > 0 ? well("Sender", `The Messaging Service "${fact.name}" has ${counted(fact.senders, "sender")}.`) : stops("Sender", `The Messaging Service "${fact.name}" has no sender. Add a number to its sender pool at ${SERVICES}.`);
 
    case "hidden":
-    return notice("Sender", "The API key may not look at senders, so nothing is known of yours: send a test.");
+    return notice("Sender", "The API key can't list senders, so yours was not checked: send a test.");
 
    case "no service":
-    return stops("Sender", `This account has no such Messaging Service. Copy the SID of one of yours from ${SERVICES} to \`sms-from\`.`);
+    return stops("Sender", `This account has no such Messaging Service. Copy the SID of one of yours from ${SERVICES} into \`sms-from\`.`);
 
    default:
     return unanswered("Sender", fact);
@@ -278,7 +278,7 @@ export const modules = {
   function checkAccount(fact) {
    switch (fact.kind) {
    case "hidden":
-    return notice("Twilio account", `The API key is good, but only a main key may look at the account. See at ${CONSOLE} that it is upgraded.`);
+    return notice("Twilio account", `The API key works, but only a main key can read the account. Check at ${CONSOLE} that it is upgraded.`);
 
    case "seen":
     return fact.status === "active" ? checkType(fact) : inactive(fact.status);
@@ -288,13 +288,13 @@ export const modules = {
    }
   }
   function inactive(status) {
-   const words = `The account is ${status}, so Twilio sends nothing. See why, and what to do about it, at ${CONSOLE}.`;
+   const words = `The account is ${status}, so Twilio sends nothing. See why, and how to fix it, at ${CONSOLE}.`;
    return stops("Twilio account", words);
   }
   function checkType({isTrial: isTrial, since: since}) {
-   if (!isTrial) return well("Twilio account", "It is active, and upgraded.");
-   if (since < NO_FREE_TEXT_SINCE) return notice("Twilio account", `It is a trial account: it reaches only numbers that you verified, and puts its own words before each text. Upgrade it at ${CONSOLE} under Billing.`);
-   return stops("Twilio account", `It is a trial account, and those send no free text: Twilio will refuse yours (572006). Upgrade it at ${CONSOLE} under Billing.`);
+   if (!isTrial) return well("Twilio account", "The account is active and upgraded.");
+   if (since < NO_FREE_TEXT_SINCE) return notice("Twilio account", `It is a trial account: it only reaches numbers that you verified, and puts its own words before each text. Upgrade it at ${CONSOLE} under Billing.`);
+   return stops("Twilio account", `It is a trial account, which can't send custom texts: Twilio refuses yours (572006). Upgrade it at ${CONSOLE} under Billing.`);
   }
   // CONCATENATED MODULE: ./build/core/check/twitch.js
   function checkTwitch(fact) {
@@ -303,10 +303,10 @@ export const modules = {
    const found = counted(streamers.length, "streamer");
    const isNobody = streamers.length + unread.length === 0;
    const logins = streamers.map(({login: login}) => login);
-   return [ well("Twitch", "The credentials are good."), ...isNobody ? [ stops("Streamers", "Twitch knows none of them, so nobody is watched. Correct `streamers`.") ] : [], ...logins.length > 0 ? [ well("Streamers", `${found} found: ${listed(logins)}.`) ] : [], ...fact.unknown.map(({login: login, similar: similar}) => {
-    const guess = similar.length > 0 ? `Did you mean ${listed(similar, "or")}? Correct \`streamers\`.` : "Check the spelling in `streamers`: it is the end of the address of the channel. A suspended channel is hidden too.";
+   return [ well("Twitch", "The credentials work."), ...isNobody ? [ stops("Streamers", "Twitch knows none of them, so nobody is watched. Correct `streamers`.") ] : [], ...logins.length > 0 ? [ well("Streamers", `${found} found: ${listed(logins)}.`) ] : [], ...fact.unknown.map(({login: login, similar: similar}) => {
+    const guess = similar.length > 0 ? `Did you mean ${listed(similar, "or")}? Correct \`streamers\`.` : "Check the spelling in `streamers`: the login is the end of the channel's address. Suspended channels are hidden too.";
     return notice("Streamers", `Twitch does not know ${login}. ${guess}`);
-   }), ...unread.map(login => notice("Streamers", `What Twitch says of ${login} can't be read. Run the check again later.`)), ...renamed.map(({from: from, to: to}) => notice("Streamers", `${from} is now called ${to} on Twitch. Write ${to} in \`streamers\`.`)) ];
+   }), ...unread.map(login => notice("Streamers", `Twitch's answer about ${login} can't be read. Run the check again later.`)), ...renamed.map(({from: from, to: to}) => notice("Streamers", `${from} is now called ${to} on Twitch. Write ${to} in \`streamers\`.`)) ];
   }
   // EXTERNAL MODULE: ./build/core/stream.js
     var core_stream = __webpack_require__(4920);
@@ -324,10 +324,9 @@ export const modules = {
     startedAt: startedAt
    };
    const stream = {
-    ...(0, core_stream.Z8)(live),
+    ...(0, core_stream.MN)(live, at),
     categories: [ category ].filter(Boolean),
     peakViewers: 2345,
-    lastSeenAt: at,
     ...isOver && {
      endedAt: at,
      recordingId: "2000000001"
@@ -350,12 +349,12 @@ export const modules = {
     var trouble = __webpack_require__(2695);
   // CONCATENATED MODULE: ./build/likely.js
   const WEEK = 7 * 864e5;
-  const MOST_LOOKED_AT = 20;
+  const MOST_CHECKED = 20;
   const AT_A_TIME = 5;
   const MOST_SHOWN = 3;
   async function seeLastWeek(streamers, state, ports) {
    const since = ports.clock.now() - WEEK;
-   const seen = await (0, in_turns.g)(streamers.slice(0, MOST_LOOKED_AT), AT_A_TIME, async streamer => {
+   const seen = await (0, in_turns.g)(streamers.slice(0, MOST_CHECKED), AT_A_TIME, async streamer => {
     const recordings = await orNothing(ports.twitch.recordings(streamer.id));
     const {current: current, finished: finished = []} = state[streamer.id] ?? {};
     const remembered = [ ...finished, ...current ? [ current ] : [] ];
@@ -399,10 +398,7 @@ export const modules = {
    const kinds = [ ...new Set([ ...streamers.values() ].flatMap(({notifyOn: notifyOn}) => notifyOn)) ];
    const now = clock.now();
    const texts = ways.flatMap(({name: name, text: text}) => examples.flatMap(example => kinds.map(async kind => {
-    const words = await text({
-     ...sampleNews(example, kind, now),
-     recipients: []
-    }, now);
+    const words = await text(sampleNews(example, kind, now), now);
     return name === "sms" ? {
      text: words,
      segments: (0, segments.JF)(words)
@@ -453,7 +449,7 @@ export const modules = {
      since: date_created
     };
    } catch (error) {
-    if (!hasKey || !isRefusal(error)) return twilio_account_unanswered("Twilio can't be asked for the account", error);
+    if (!hasKey || !isRefusal(error)) return twilio_account_unanswered("The Twilio account can't be read", error);
    }
    try {
     await core("/Messages.json", dist.Ikc({
@@ -465,7 +461,7 @@ export const modules = {
      kind: "hidden"
     };
    } catch (error) {
-    return twilio_account_unanswered("Twilio can't be asked what was sent", error);
+    return twilio_account_unanswered("Twilio's message history can't be read", error);
    }
   }
   function isRefusal(error) {
@@ -520,7 +516,7 @@ export const modules = {
     if (hasKey && isRefusal(error)) return {
      kind: "hidden"
     };
-    return twilio_account_unanswered("Twilio can't be asked for the sender", error);
+    return twilio_account_unanswered("The Twilio sender can't be read", error);
    }
   }
   const numbers = dist.Ikc({
@@ -764,7 +760,7 @@ export const modules = {
     dailyLimit: inputs.sms.dailyLimit
    }, twilio.prices) ] : [] ];
    const shown = texts.map(({text: text, segments: segments}) => `${text}${segments ? ` (segments: ${segments})` : ""}`);
-   if (shown.length > 0) log.group?.("The texts as they would be", shown);
+   if (shown.length > 0) log.group?.("Message preview", shown);
    say(findings, log);
    return {
     outputs: {},
@@ -955,9 +951,6 @@ export const modules = {
   // CONCATENATED MODULE: ./build/edges/twilio.js
   const {A: twilio_Domain} = Domain;
   const {default: twilio_Version} = Version;
-  const PAGE = 100;
-  const READING_LIMIT = 3e4;
-  const MOST_PAGES = 50;
   function messages(account) {
    const {accountSid: accountSid} = account;
    const version = api(account, "https://api.twilio.com", "2010-04-01");
@@ -977,25 +970,7 @@ export const modules = {
      });
      return sid;
     },
-    find: sid => list.get(sid).fetch(),
-    sentSince: async (to, since) => {
-     const found = [];
-     const deadline = Date.now() + READING_LIMIT;
-     let page = await list.page({
-      to: to,
-      pageSize: PAGE
-     });
-     for (let read = 1; ;read++) {
-      found.push(...page.instances);
-      const oldest = page.instances.at(-1)?.dateCreated;
-      if (!oldest || oldest.getTime() < since || read >= MOST_PAGES) break;
-      if (Date.now() > deadline) throw new TooSlow;
-      const next = await page.nextPage();
-      if (!next) break;
-      page = next;
-     }
-     return found;
-    }
+    find: sid => list.get(sid).fetch()
    };
   }
   function api(account, host, version) {
@@ -1003,9 +978,6 @@ export const modules = {
   }
   function isMessagingService(from) {
    return /^MG[0-9A-Za-z]{20,}$/.test(from);
-  }
-  class TooSlow extends Error {
-   name=`not read within ${READING_LIMIT / 1e3} s`;
   }
  })
 };

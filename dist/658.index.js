@@ -11,7 +11,7 @@ export const modules = {
   var _core_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4653);
   var _pasted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7787);
   var _streamers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5686);
-  const HOW = "Write it as in the README, such as `anna: { categories: [Chess] }`, or logins alone, without a heading";
+  const HOW = "Write it like `anna: { categories: [Chess] }`, or write only logins, without a heading";
   function readMapping(written, reader) {
    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__.HN;
    const document = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Tp)(written, {
@@ -42,7 +42,7 @@ export const modules = {
     const seen = new Set;
     return this.#entries(this.#document.contents, "streamers").map(({key: key, place: place, value: value}) => {
      const login = (0, _streamers_js__WEBPACK_IMPORTED_MODULE_2__.m)(key, place, this.#reader);
-     if (seen.has(login)) this.#wrong(place, `"${login}" is there twice`, "Put all its rules in one place");
+     if (seen.has(login)) this.#wrong(place, `"${login}" is listed twice`, "Put all its rules in one place");
      seen.add(login);
      const rules = isEmpty(value) ? [] : this.#entries(value, place).map(rule => this.#rule(rule));
      return Object.assign({
@@ -88,12 +88,12 @@ export const modules = {
     const lines = words.flatMap(word => word.split("\n"));
     const names = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(value) ? lines : lines.flatMap(line => [ line, ...line.split(/,\s/) ]);
     const categories = [ ...new Set(names.map(name => name.trim()).filter(Boolean)) ];
-    if (categories.length === 0) this.#wrong(place, "categories names none", "Write one or more");
+    if (categories.length === 0) this.#wrong(place, "categories is empty", "Write one or more");
     return categories;
    }
    #title(value, place) {
     const title = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(value) ? String(value.value).trim() : "";
-    if ((0, _core_rules_js__WEBPACK_IMPORTED_MODULE_1__.T)(title) === "") this.#wrong(place, "title is not a text", "Write the words that the title must hold");
+    if ((0, _core_rules_js__WEBPACK_IMPORTED_MODULE_1__.T)(title) === "") this.#wrong(place, "title is not text", "Write the words that the title must contain");
     return title;
    }
    #list(value, place) {
@@ -107,7 +107,7 @@ export const modules = {
    #entries(node, place) {
     const resolved = this.#resolved(node);
     if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(resolved)) {
-     this.#wrong(this.#placeOf(node) ?? place, "there are no rules with their names here", HOW);
+     this.#wrong(this.#placeOf(node) ?? place, "rules are missing here, or have no names", HOW);
      return [];
     }
     return resolved.items.flatMap(({key: key, value: value}) => {
@@ -117,7 +117,7 @@ export const modules = {
       place: keyPlace,
       value: this.#resolved(value)
      } ];
-     this.#wrong(keyPlace, "there is a name that is not a text", HOW);
+     this.#wrong(keyPlace, "a name here is not text", HOW);
      return [];
     });
    }
@@ -126,7 +126,7 @@ export const modules = {
     return items.flatMap(item => {
      if (item === null) return [];
      if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(item)) return [ String(item.value ?? "") ];
-     this.#wrong(place, "it is neither a text nor a list of texts", HOW);
+     this.#wrong(place, "it is neither text nor a list", HOW);
      return [];
     });
    }

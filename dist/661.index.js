@@ -27,7 +27,7 @@ export const modules = {
     return "The text arrived.";
 
    case "taken":
-    return by === "sms" ? "Twilio has sent it, and the carrier has not said yet that it arrived. Look at the phone." : "The mail server took it. Look at the mailbox, and in its spam folder.";
+    return by === "sms" ? "Twilio sent it; the carrier has not confirmed yet that it arrived. Check the phone." : "The mail server accepted it. Check the inbox and the spam folder.";
 
    case "not sent":
     return "It would be sent.";
@@ -39,7 +39,8 @@ export const modules = {
   function testReport(text, tested) {
    const rows = tested.map(({to: to, by: by, verdict: verdict}) => [ MARKS[verdict.kind], (0, 
    markdown.pj)(to), (0, markdown.v9)(said(by, verdict)) ]);
-   const parts = [ "## Twitch SMS: a test", `> ${(0, markdown.pj)(text)}`, (0, markdown.tp)([ " ", "To", "What became of it" ], rows) ];
+   const parts = [ "## Twitch SMS: test message", `> ${(0, markdown.pj)(text)}`, (0, 
+   markdown.tp)([ " ", "To", "Result" ], rows) ];
    return `${parts.join("\n\n")}\n`;
   }
   // EXTERNAL MODULE: ./build/core/language/languages.js + 2 modules
@@ -57,11 +58,11 @@ export const modules = {
   // EXTERNAL MODULE: ./build/trouble.js
     var trouble = __webpack_require__(2695);
   // CONCATENATED MODULE: ./build/send-test.js
-  const LOOKS = [ 2e3, 3e3, 5e3, 1e4, 1e4 ];
+  const CHECKS = [ 2e3, 3e3, 5e3, 1e4, 1e4 ];
   const AT_A_TIME = 5;
   async function sendTest(inputs, ways, ports) {
    const text = testText([ ...inputs.streamers.keys() ], inputs.texts.language);
-   ports.log.info(`The test: ${text}`);
+   ports.log.info(`Test message: ${text}`);
    const due = ways.flatMap(way => way.recipients.map(recipient => ({
     way: way,
     recipient: recipient
@@ -110,7 +111,7 @@ export const modules = {
    return;
   }
   async function fateOf(way, id, ports) {
-   for (const wait of LOOKS) {
+   for (const wait of CHECKS) {
     await (0, pause.v)(wait, ports);
     if (ports.stop.isRequested) break;
     try {

@@ -54,7 +54,7 @@ export const modules = {
    } catch (error) {
     return {
      kind: "silent",
-     why: `GitHub can't be asked for the runs (${(0, _trouble_js__WEBPACK_IMPORTED_MODULE_0__.Z)(error)}).`
+     why: `GitHub can't list the runs (${(0, _trouble_js__WEBPACK_IMPORTED_MODULE_0__.Z)(error)}).`
     };
    }
   }

@@ -68,9 +68,6 @@ export const modules = {
   // CONCATENATED MODULE: ./build/edges/twilio.js
   const {A: twilio_Domain} = Domain;
   const {default: twilio_Version} = Version;
-  const PAGE = 100;
-  const READING_LIMIT = 3e4;
-  const MOST_PAGES = 50;
   function messages(account) {
    const {accountSid: accountSid} = account;
    const version = api(account, "https://api.twilio.com", "2010-04-01");
@@ -90,25 +87,7 @@ export const modules = {
      });
      return sid;
     },
-    find: sid => list.get(sid).fetch(),
-    sentSince: async (to, since) => {
-     const found = [];
-     const deadline = Date.now() + READING_LIMIT;
-     let page = await list.page({
-      to: to,
-      pageSize: PAGE
-     });
-     for (let read = 1; ;read++) {
-      found.push(...page.instances);
-      const oldest = page.instances.at(-1)?.dateCreated;
-      if (!oldest || oldest.getTime() < since || read >= MOST_PAGES) break;
-      if (Date.now() > deadline) throw new TooSlow;
-      const next = await page.nextPage();
-      if (!next) break;
-      page = next;
-     }
-     return found;
-    }
+    find: sid => list.get(sid).fetch()
    };
   }
   function api(account, host, version) {
@@ -116,9 +95,6 @@ export const modules = {
   }
   function isMessagingService(from) {
    return /^MG[0-9A-Za-z]{20,}$/.test(from);
-  }
-  class TooSlow extends Error {
-   name=`not read within ${READING_LIMIT / 1e3} s`;
   }
  })
 };

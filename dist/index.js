@@ -81,86 +81,14 @@ var __webpack_modules__ = {
    T: () => inactivityWarning
   });
   const DAY = 864e5;
-  const SWITCHED_OFF_AFTER = 60 * DAY;
+  const TURNED_OFF_AFTER = 60 * DAY;
   const WARNED_AFTER = 50 * DAY;
   function inactivityWarning({isPrivate: isPrivate, activeAt: activeAt}, now) {
    if (isPrivate || activeAt === void 0 || now - activeAt < WARNED_AFTER) return;
    const days = Math.floor((now - activeAt) / DAY);
-   const date = new Date(activeAt + SWITCHED_OFF_AFTER).toISOString().slice(0, 10);
-   const when = days < 60 ? `on ${date}` : "any day now, unless you clicked it on since";
-   return `Nothing was pushed to this repository for ${days} days. After 60 days without activity GitHub switches the schedule off, ${when}: click Sync fork, or push anything, before that; afterwards click Enable workflow on the workflow's page.`;
-  }
- }),
- 1331: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   AK: () => dueEdits,
-   GT: () => markDue,
-   IH: () => dueOf,
-   Jy: () => editsDueAt,
-   en: () => edits
-  });
-  const EDITED = [ "title", "category" ];
-  const SETTLED_AFTER = 2 * 6e4;
-  function edits(stream, live, at, readers) {
-   const changes = {
-    ...stream.changes
-   };
-   const {listedAt: listedAt = stream.lastSeenAt ?? at} = stream;
-   const notBefore = listedAt + SETTLED_AFTER;
-   for (const what of EDITED) {
-    const words = live[what];
-    if (words === "" || words === stream[what]) continue;
-    const change = stream.changes[what];
-    const isBack = words === change?.from;
-    if (isBack && !change.isDue && Object.keys(change.told).length === 0) {
-     delete changes[what];
-     continue;
-    }
-    const from = change && !change.isDue && !isBack ? change.from : stream[what];
-    const untold = isBack ? readers.filter(key => !change.told[key]) : [];
-    const told = Object.fromEntries(untold.map(key => [ key, "skipped" ]));
-    changes[what] = {
-     from: from,
-     since: at,
-     ...notBefore < at && {
-      notBefore: notBefore
-     },
-     isDue: false,
-     told: told
-    };
-   }
-   return changes;
-  }
-  function dueEdits({changes: changes}, at) {
-   return EDITED.filter(what => {
-    const change = changes[what];
-    return change && !change.isDue && at - change.since >= SETTLED_AFTER;
-   });
-  }
-  function dueOf({changes: changes}) {
-   return EDITED.filter(what => changes[what]?.isDue);
-  }
-  function markDue(stream, due) {
-   const changes = {
-    ...stream.changes
-   };
-   for (const what of due) {
-    const change = changes[what];
-    if (change) changes[what] = {
-     ...change,
-     isDue: true
-    };
-   }
-   return {
-    ...stream,
-    changes: changes
-   };
-  }
-  function editsDueAt({changes: changes}, notifyOn) {
-   return EDITED.flatMap(what => {
-    const change = changes[what];
-    return change && !change.isDue && notifyOn.includes(what) ? [ change.since + SETTLED_AFTER ] : [];
-   });
+   const date = new Date(activeAt + TURNED_OFF_AFTER).toISOString().slice(0, 10);
+   const when = days < 60 ? `on ${date}` : "any day now, unless you enabled it again";
+   return `Nothing was pushed to this repository for ${days} days. After 60 days without activity GitHub turns the schedule off (${when}). Before that, click Sync fork or push anything; afterwards, click Enable workflow on the workflow's page.`;
   }
  }),
  1344: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -322,59 +250,30 @@ var __webpack_modules__ = {
    };
   }
  }),
- 3270: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 2255: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-   BR: () => offlineWasSent,
-   Q5: () => wholeSecond,
-   U2: () => liveWasSent,
-   Vu: () => FORGOTTEN,
-   ch: () => textsAbout,
-   nM: () => openLive,
-   tY: () => endWasSent,
-   zy: () => readHead
+   LG: () => SETTLED_AFTER,
+   ee: () => labelledSince,
+   q0: () => EDITED,
+   wW: () => labelled
   });
-  const HEAD = /(?<![A-Za-z0-9_])(LIVE|OFFLINE|TITLE|CATEGORY) ([a-z0-9_]{1,25}): /;
-  const KINDS = {
-   LIVE: "live",
-   OFFLINE: "offline",
-   TITLE: "title",
-   CATEGORY: "category"
-  };
-  function readHead(body) {
-   const match = HEAD.exec(body);
-   if (!match) return;
-   const [, kind, login] = match;
-   return {
-    kind: KINDS[kind],
-    login: login
+  var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2795);
+  const SETTLED_AFTER = 2 * 6e4;
+  const EDITED = [ "title", "category" ];
+  function labelled(labels, {title: title, category: category}, at) {
+   const last = labels.at(-1);
+   const now = {
+    title: title || last?.title || "",
+    category: category || last?.category || "",
+    since: at
    };
+   const isSame = last?.title === now.title && last.category === now.category;
+   return isSame ? [ ...labels ] : [ ...labels, now ].slice(-_state_js__WEBPACK_IMPORTED_MODULE_0__.YN);
   }
-  function wholeSecond(at) {
-   return Math.floor(at / 1e3) * 1e3;
-  }
-  function textsAbout(texts, logins) {
-   return texts.filter(text => logins.includes(text.login));
-  }
-  function liveWasSent(texts, startedAt) {
-   return texts.some(text => text.kind === "live" && text.at >= wholeSecond(startedAt));
-  }
-  function offlineWasSent(texts, startedAt, nextStartedAt) {
-   const began = wholeSecond(startedAt);
-   const announced = texts.findLast(({kind: kind, at: at}) => kind === "live" && at >= began && at < wholeSecond(nextStartedAt));
-   return texts.some(({kind: kind, at: at}) => kind === "offline" && (announced ? at > announced.at : at >= began));
-  }
-  function endWasSent(texts, endedAt, toldBefore) {
-   const endings = texts.filter(({kind: kind}) => kind === "offline");
-   for (const began of toldBefore) {
-    const index = endings.findIndex(({at: at}) => at >= wholeSecond(began));
-    if (index >= 0) endings.splice(index, 1);
-   }
-   return endings.some(({at: at}) => at >= wholeSecond(endedAt));
-  }
-  const FORGOTTEN = 48 * 36e5;
-  function openLive(texts, now) {
-   const last = texts.findLast(({kind: kind}) => kind === "live" || kind === "offline");
-   return last?.kind === "live" && last.at >= now - FORGOTTEN ? last.at : void 0;
+  function labelledSince({labels: labels}, what) {
+   const words = labels.at(-1)?.[what];
+   const other = labels.findLastIndex(label => label[what] !== words);
+   return labels[other + 1]?.since ?? 0;
   }
  }),
  4534: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -401,10 +300,10 @@ var __webpack_modules__ = {
      return `${facts.title ? "{title}" : "a new title"}. ${audience}. {url}`;
 
     case "category":
-     return `${facts.category ? "{category}" : "no category any more"}. ${audience}. {url}`;
+     return `${facts.category ? "{category}" : "no category"}. ${audience}. {url}`;
     }
    },
-   test: names => `Twitch SMS works. This is where you will hear of ${names}`,
+   test: names => `Twitch SMS works. You'll get alerts for ${names} here`,
    email: {
     headline: {
      live: name => `${name} is live`,
@@ -425,8 +324,8 @@ var __webpack_modules__ = {
     watch: "Watch",
     watchRecording: "Watch the recording",
     channel: "Go to the channel",
-    preview: name => `A picture of ${name}'s stream`,
-    reason: name => `You get this because ${name} is watched for you.`
+    preview: name => `Preview of ${name}'s stream`,
+    reason: name => `You get this because you asked for alerts about ${name}.`
    }
   };
   function ending({duration: duration}) {
@@ -458,10 +357,10 @@ var __webpack_modules__ = {
      return `${facts.title ? "{title}" : "un nouveau titre"}. ${audience}. {url}`;
 
     case "category":
-     return `${facts.category ? "{category}" : "plus de cat\xe9gorie"}. ${audience}. {url}`;
+     return `${facts.category ? "{category}" : "aucune cat\xe9gorie"}. ${audience}. {url}`;
     }
    },
-   test: names => `Twitch SMS fonctionne. Vous aurez ici des nouvelles de ${names}`,
+   test: names => `Twitch SMS fonctionne. Vous recevrez ici les alertes pour ${names}`,
    email: {
     headline: {
      live: name => `${name} est en direct`,
@@ -482,8 +381,8 @@ var __webpack_modules__ = {
     watch: "Regarder",
     watchRecording: "Revoir le direct",
     channel: "Aller sur la cha\xeene",
-    preview: name => `${name} en direct, en image`,
-    reason: name => `Vous recevez ce message parce que vous suivez ${name}.`
+    preview: name => `Aper\xe7u du direct : ${name}`,
+    reason: name => `Vous recevez ce message parce que vous avez demand\xe9 des alertes pour ${name}.`
    }
   };
   function fr_ending({duration: duration}) {
@@ -657,6 +556,9 @@ var __webpack_modules__ = {
   __nccwpck_require__.d(__webpack_exports__, {
    Jq: () => writeState,
    Mj: () => NO_NOTES,
+   V0: () => MOST_ENTRIES,
+   YN: () => MOST_LABELS,
+   gt: () => broadcastsOf,
    kY: () => remember,
    un: () => readState,
    zC: () => MOST_CATEGORIES
@@ -667,53 +569,49 @@ var __webpack_modules__ = {
   const userId = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.yGV(/^\d{1,20}$/));
   const login = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.yGV(/^[a-z0-9_]{1,25}$/));
   const MOST_CATEGORIES = 10;
+  const MOST_LABELS = 20;
+  const MOST_ENTRIES = 20;
   const FINISHED_KEPT = 3;
   const WEEK = 7 * 864e5;
   const MOST_FINISHED = 20;
-  const settled = valibot__WEBPACK_IMPORTED_MODULE_0__.KIO([ "sent", "refused", "skipped" ]);
-  const ledger = valibot__WEBPACK_IMPORTED_MODULE_0__.g1P(valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.Ru6(64)), settled);
-  const change = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-   from: text,
-   since: time,
-   notBefore: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(time),
-   isDue: valibot__WEBPACK_IMPORTED_MODULE_0__.zMY(),
-   told: ledger
+  const outcome = valibot__WEBPACK_IMPORTED_MODULE_0__.KIO([ "sent", "refused", "skipped" ]);
+  const entry = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+   kind: valibot__WEBPACK_IMPORTED_MODULE_0__.KIO([ "live", "offline", "title", "category" ]),
+   at: time,
+   about: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(time),
+   outcome: outcome
   });
-  const stream = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-   ids: valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(text), valibot__WEBPACK_IMPORTED_MODULE_0__.Ru6(100)),
-   startedAt: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(time),
-   lastSeenAt: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(time),
-   listedAt: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(time),
-   announcedAt: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(time),
+  const label = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+   title: text,
+   category: text,
+   since: time
+  });
+  const broadcast = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+   ids: valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(text), valibot__WEBPACK_IMPORTED_MODULE_0__.BpQ(1), valibot__WEBPACK_IMPORTED_MODULE_0__.Ru6(100)),
+   startedAt: time,
+   newestAt: time,
+   lastSeenAt: time,
    title: text,
    category: text,
    categories: valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(text), valibot__WEBPACK_IMPORTED_MODULE_0__.Ru6(MOST_CATEGORIES)),
    peakViewers: valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.aig(), valibot__WEBPACK_IMPORTED_MODULE_0__.Y2b(), valibot__WEBPACK_IMPORTED_MODULE_0__.Wwf(0)),
-   gone: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-    since: time,
-    polls: valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.aig(), valibot__WEBPACK_IMPORTED_MODULE_0__.Y2b(), valibot__WEBPACK_IMPORTED_MODULE_0__.Wwf(0))
-   })),
    endedAt: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(time),
-   endToldAt: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(time),
    isEndAbout: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.zMY()),
    recordingId: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.yGV(/^\d{1,20}$/))),
-   isWanted: valibot__WEBPACK_IMPORTED_MODULE_0__.zMY(),
-   isUnheard: valibot__WEBPACK_IMPORTED_MODULE_0__.zMY(),
-   changes: valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-    title: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(change),
-    category: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(change)
-   }),
-   owing: valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.Ru6(64))), valibot__WEBPACK_IMPORTED_MODULE_0__.Ru6(1e4)),
-   told: valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-    live: ledger,
-    offline: ledger
-   })
+   hasMatched: valibot__WEBPACK_IMPORTED_MODULE_0__.zMY(),
+   isUnannounced: valibot__WEBPACK_IMPORTED_MODULE_0__.zMY(),
+   labels: valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(label), valibot__WEBPACK_IMPORTED_MODULE_0__.Ru6(MOST_LABELS))
   });
   const streamer = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
    login: login,
    formerLogins: valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(login), valibot__WEBPACK_IMPORTED_MODULE_0__.Ru6(20)),
-   current: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(stream),
-   finished: valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(stream), valibot__WEBPACK_IMPORTED_MODULE_0__.Ru6(MOST_FINISHED)),
+   current: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(broadcast),
+   finished: valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(broadcast), valibot__WEBPACK_IMPORTED_MODULE_0__.Ru6(MOST_FINISHED)),
+   absent: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+    since: time,
+    polls: valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.aig(), valibot__WEBPACK_IMPORTED_MODULE_0__.Y2b(), valibot__WEBPACK_IMPORTED_MODULE_0__.Wwf(0))
+   })),
+   ledger: valibot__WEBPACK_IMPORTED_MODULE_0__.g1P(valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.Ru6(64)), valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(entry), valibot__WEBPACK_IMPORTED_MODULE_0__.Ru6(MOST_ENTRIES))),
    unwatchedSince: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(time)
   });
   const silence = valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
@@ -722,8 +620,7 @@ var __webpack_modules__ = {
   }));
   const notes = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
    polledAt: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(time),
-   savedBy: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(time),
-   behindSince: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(time),
+   recipients: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.Ru6(64)))),
    silent: valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
     twitch: silence,
     twilio: silence,
@@ -734,7 +631,7 @@ var __webpack_modules__ = {
    limitToldAt: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(time),
    unexplained: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.g1P(valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.Ru6(64)), time))
   });
-  const VERSION = 1;
+  const VERSION = 2;
   const state = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
    version: valibot__WEBPACK_IMPORTED_MODULE_0__.euz(VERSION),
    savedAt: time,
@@ -760,124 +657,73 @@ var __webpack_modules__ = {
     return;
    }
   }
-  function remember(streamer, over) {
-   const all = [ ...streamer.finished, over ];
+  function remember({finished: finished}, over) {
+   const all = [ ...finished, over ];
    const since = (over.endedAt ?? 0) - WEEK;
-   return all.flatMap((stream, index) => {
-    if (index >= all.length - FINISHED_KEPT || stream.owing.length > 0) return [ stream ];
-    return (stream.endedAt ?? 0) >= since ? [ outline(stream) ] : [];
-   }).slice(-MOST_FINISHED);
+   return all.filter(({endedAt: endedAt = 0}, index) => index >= all.length - FINISHED_KEPT || endedAt >= since).map((broadcast, index, kept) => index < kept.length - 1 ? {
+    ...broadcast,
+    labels: []
+   } : broadcast).slice(-MOST_FINISHED);
   }
-  function outline(stream) {
-   return {
-    ...stream,
-    changes: {},
-    told: {
-     live: {},
-     offline: {}
-    }
-   };
+  function broadcastsOf({finished: finished, current: current}) {
+   return current ? [ ...finished, current ] : finished;
   }
  }),
  4920: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-   Du: () => recordedUntil,
-   Jc: () => startOfAnother,
-   Xh: () => blankStream,
-   Z8: () => newStream,
+   MN: () => newBroadcast,
+   PU: () => isOver,
    cI: () => seen,
-   cT: () => missed,
-   yb: () => announced
+   cT: () => missed
   });
-  var _changes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1331);
-  var _history_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3270);
+  var _labels_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2255);
   var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2795);
-  function newStream({id: id, startedAt: startedAt, title: title, category: category}) {
+  const POLLS_ABSENT = 2;
+  function newBroadcast({id: id, startedAt: startedAt, title: title, category: category}, at) {
    return {
-    ...blankStream(),
     ids: [ id ],
     startedAt: startedAt,
+    newestAt: startedAt,
+    lastSeenAt: at,
     title: title,
-    category: category
-   };
-  }
-  function blankStream() {
-   return {
-    ids: [],
-    title: "",
-    category: "",
+    category: category,
     categories: [],
     peakViewers: 0,
-    isWanted: false,
-    isUnheard: false,
-    changes: {},
-    told: {
-     live: {},
-     offline: {}
-    },
-    owing: []
+    hasMatched: false,
+    isUnannounced: false,
+    labels: []
    };
   }
-  function seen(stream, live, at, readers) {
-   const {gone: _back, announcedAt: _known, listedAt: _before, ...rest} = stream;
-   const isNew = !stream.ids.includes(live.id);
-   const isRestart = isNew && stream.ids.length > 0;
+  function seen(broadcast, live, at) {
+   const isNew = !broadcast.ids.includes(live.id);
    return {
-    ...rest,
-    owing: [],
-    ids: isNew ? [ ...stream.ids, live.id ].slice(-100) : stream.ids,
-    told: isRestart ? {
-     ...stream.told,
-     live: withoutSkipped(stream.told.live)
-    } : stream.told,
-    startedAt: stream.startedAt ?? live.startedAt,
+    ...broadcast,
+    ids: isNew ? [ ...broadcast.ids, live.id ].slice(-100) : broadcast.ids,
+    newestAt: isNew ? Math.max(broadcast.newestAt, live.startedAt) : broadcast.newestAt,
     lastSeenAt: at,
-    title: live.title || stream.title,
-    category: live.category || stream.category,
-    changes: stream.ids.length === 0 ? {} : (0, _changes_js__WEBPACK_IMPORTED_MODULE_2__.en)(stream, live, at, readers),
-    categories: played(stream.categories, live.category),
-    peakViewers: Math.max(stream.peakViewers, live.viewers)
+    title: live.title || broadcast.title,
+    category: live.category || broadcast.category,
+    labels: (0, _labels_js__WEBPACK_IMPORTED_MODULE_0__.wW)(broadcast.labels, live, at),
+    categories: played(broadcast.categories, live.category),
+    peakViewers: Math.max(broadcast.peakViewers, live.viewers)
    };
-  }
-  function announced(stream, toldStarts, next) {
-   const began = (0, _history_js__WEBPACK_IMPORTED_MODULE_0__.Q5)(stream.startedAt ?? stream.announcedAt ?? 0);
-   const wasTold = toldStarts.some(at => at >= began && at < (0, _history_js__WEBPACK_IMPORTED_MODULE_0__.Q5)(next));
-   return wasTold ? {
-    ...stream,
-    isWanted: true
-   } : stream;
-  }
-  function startOfAnother(stream, sighting) {
-   if (typeof sighting === "string" || stream?.ids.includes(sighting.id)) return Number.POSITIVE_INFINITY;
-   return sighting.startedAt;
-  }
-  function withoutSkipped(live) {
-   return Object.fromEntries(Object.entries(live).filter(([, how]) => how !== "skipped"));
   }
   function played(before, category) {
    const isNew = category !== "" && !before.includes(category);
    return isNew ? [ ...before, category ].slice(-_state_js__WEBPACK_IMPORTED_MODULE_1__.zC) : [ ...before ];
   }
-  function recordedUntil(stream, end) {
-   const {lastSeenAt: lastSeenAt = end, listedAt: listedAt = lastSeenAt} = stream;
-   return end > lastSeenAt ? {
-    ...stream,
-    lastSeenAt: end,
-    listedAt: listedAt
-   } : {
-    ...stream,
-    lastSeenAt: lastSeenAt
+  function missed(state, at) {
+   const {since: since = at, polls: polls = 0} = state.absent ?? {};
+   return {
+    ...state,
+    absent: {
+     since: since,
+     polls: Math.min(polls + 1, POLLS_ABSENT)
+    }
    };
   }
-  function missed(stream, at) {
-   const gone = {
-    since: stream.gone?.since ?? at,
-    polls: (stream.gone?.polls ?? 0) + 1
-   };
-   return {
-    ...stream,
-    gone: gone
-   };
+  function isOver({absent: absent}, at, grace) {
+   return absent !== void 0 && absent.polls >= POLLS_ABSENT && at - absent.since >= grace;
   }
  }),
  7751: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -1076,15 +922,15 @@ var __webpack_modules__ = {
    s: () => outcomeOf
   });
   // CONCATENATED MODULE: ./build/core/smtp-reply.js
-  const LOGIN = "Check the user name and the password in `smtp-url`: many providers want a password made for apps, and `@`, `#`, `/` and `%` in it are written %40, %23, %2F and %25.";
-  const SENDER = "Check `email-from`: the provider must let this account send as it.";
+  const LOGIN = "Check the user name and the password in `smtp-url`: many providers require an app password; write `@` as %40, `#` as %23, `/` as %2F and `%` as %25.";
+  const SENDER = "Check `email-from`: the provider must let this account send from it.";
   const RECIPIENT = "Check this address in `email-to`.";
-  const LATER = "It is tried again.";
+  const LATER = "It will be retried.";
   const WORDS = [ [ /(sending|daily|hourly|rate|message) (quota|limit)|limit exceeded|too many/i, "later", LATER ], [ /authentication (is )?required|must authenticate|not (authenticated|logged in)|relay/i, "owner", LOGIN ], [ /\bsender|\bfrom address|send ?as|not verified|not owned/i, "owner", SENDER ] ];
   const BY_STEP = {
    greeting: {
     concerns: "owner",
-    advice: "Check the host in `smtp-url`, and ask the provider why it turns this machine away."
+    advice: "Check the host in `smtp-url`, and ask the provider why it rejects this machine."
    },
    encryption: {
     concerns: "owner",
@@ -1104,7 +950,7 @@ var __webpack_modules__ = {
    },
    message: {
     concerns: "owner",
-    advice: "Ask the provider of `smtp-url` why it takes no such message."
+    advice: "Ask the provider of `smtp-url` why it rejects this message."
    }
   };
   function smtpReply(reply, step) {
@@ -1155,8 +1001,8 @@ var __webpack_modules__ = {
    }
    const problem = [ originalCode, code ].find(each => typeof each === "string") ?? "no code";
    if (hasBegun) {
-    const how = problem === "ETIMEDOUT" ? "fell silent" : "was cut off";
-    const why = `${server.host} ${how} while it took the mail: it may have it, or not.`;
+    const how = problem === "ETIMEDOUT" ? "stopped answering" : "hung up";
+    const why = `${server.host} ${how} while accepting the email, which may or may not have been sent.`;
     return {
      kind: "unsure",
      why: why
@@ -1179,18 +1025,18 @@ var __webpack_modules__ = {
    CERT_NOT_YET_VALID: "is not valid yet",
    ERR_TLS_CERT_ALTNAME_INVALID: "is for another host"
   };
-  const TRY_AGAIN = "It is tried again; if this goes on, check the host and the port in `smtp-url`.";
+  const TRY_AGAIN = "It will be retried; if this persists, check the host and the port in `smtp-url`.";
   function withoutAnswer(problem, {host: host, port: port}) {
    if (/CERT|SIGNATURE|ISSUER/.test(problem)) {
     const how = DISTRUST[problem] ?? `can't be trusted (${problem})`;
-    const why = `The certificate of ${host} ${how}, so nothing was sent. Check the host in \`smtp-url\`, or tell the provider.`;
+    const why = `The certificate of ${host} ${how}, so nothing was sent. Check the host in \`smtp-url\`, or ask the provider.`;
     return {
      kind: "blocked",
      why: why
     };
    }
    if (problem.startsWith("ERR_SSL")) {
-    const why = `${host} can't be talked to at port ${port} (${problem}). Write \`smtps://\` with port 465, or \`smtp://\` with port 587, in \`smtp-url\`.`;
+    const why = `${host} can't be reached securely on port ${port} (${problem}). Write \`smtps://\` with port 465, or \`smtp://\` with port 587, in \`smtp-url\`.`;
     return {
      kind: "blocked",
      why: why
@@ -1203,7 +1049,7 @@ var __webpack_modules__ = {
    const how = problem === "ETIMEDOUT" ? `${host} does not answer` : `${host} can't be reached, or hung up (${problem})`;
    return {
     kind: "postponed",
-    why: `${how} at port ${port}. ${TRY_AGAIN}`,
+    why: `${how} on port ${port}. ${TRY_AGAIN}`,
     isDown: true
    };
   }
@@ -1505,7 +1351,7 @@ var __webpack_modules__ = {
      let answer = await ask();
      if (answer.status === 401) answer = await ask();
      if (answer.status === 400) throw new Refused400(`Twitch refused a request: ${reason(answer)}.`);
-     if (answer.status === 401 || answer.status === 403) throw new _trouble_js__WEBPACK_IMPORTED_MODULE_0__.q(`Twitch does not accept the token it has just given: ${reason(answer)}. Check that the application at https://dev.twitch.tv/console/apps still exists, and \`twitch-client-id\`.`, {
+     if (answer.status === 401 || answer.status === 403) throw new _trouble_js__WEBPACK_IMPORTED_MODULE_0__.q(`Twitch rejects the token it has just issued: ${reason(answer)}. Check \`twitch-client-id\`, and that the application at https://dev.twitch.tv/console/apps still exists.`, {
       mustAct: true
      });
      const {data: data, pagination: pagination} = checked(pageOfAny, answer);
@@ -1537,7 +1383,7 @@ var __webpack_modules__ = {
      why = error instanceof _exchange_js__WEBPACK_IMPORTED_MODULE_2__.W_ ? error.message : `no connection (${(0, 
      _trouble_js__WEBPACK_IMPORTED_MODULE_0__.Z)(error)})`;
     }
-    if (pause === void 0 || deadline.aborted || pause >= QUESTION_LIMIT) throw new _trouble_js__WEBPACK_IMPORTED_MODULE_0__.q(`Twitch can't be asked just now: ${why}. Nothing is concluded from that; the next look makes up for it.`);
+    if (pause === void 0 || deadline.aborted || pause >= QUESTION_LIMIT) throw new _trouble_js__WEBPACK_IMPORTED_MODULE_0__.q(`Twitch is unavailable right now: ${why}. Nobody is marked offline; the next check catches up.`);
     await clock.sleep(pause);
    }
   }
@@ -1559,9 +1405,9 @@ var __webpack_modules__ = {
   function checked(schema, {status: status, body: body}) {
    const result = valibot__WEBPACK_IMPORTED_MODULE_4__.xLC(schema, body);
    if (status === 200 && result.success) return result.output;
-   const why = result.success ? "it should be 200" : `${valibot__WEBPACK_IMPORTED_MODULE_4__.BuJ(result.issues[0]) ?? "the whole"} is odd`;
+   const why = result.success ? "it should be 200" : `${valibot__WEBPACK_IMPORTED_MODULE_4__.BuJ(result.issues[0]) ?? "the answer"} is invalid`;
    throw new _trouble_js__WEBPACK_IMPORTED_MODULE_0__.q(`Twitch's answer (${status}) can't be read: ${(0, 
-   _clean_js__WEBPACK_IMPORTED_MODULE_1__.hD)(why)}. Nothing is concluded from that; the next look makes up for it.`);
+   _clean_js__WEBPACK_IMPORTED_MODULE_1__.hD)(why)}. Nobody is marked offline; the next check catches up.`);
   }
  }),
  2263: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -1726,18 +1572,15 @@ var __webpack_modules__ = {
    workflow_runs: dist.YOg(dist.Ikc({
     id: dist.aig(),
     status: dist.mee(dist.YjP()),
-    conclusion: dist.cl6(dist.YjP()),
     created_at: dist.FsL(dist.YjP(), dist.pdi(Date.parse), dist.aig())
    }))
   });
   function workflowRuns({workflowRef: workflowRef, runId: runId, runNumber: runNumber, ...repository}) {
    const file = (0, github.EY)(workflowRef);
    let starts = [];
-   let ended = 0;
    return {
     number: runNumber,
     starts: () => starts,
-    ended: () => ended,
     newer: async () => {
      if (file === void 0 || !(0, github.Gj)(repository)) return "hidden";
      try {
@@ -1748,7 +1591,6 @@ var __webpack_modules__ = {
       starts = workflow_runs.map(({created_at: created_at}) => created_at);
       const since = workflow_runs.filter(({id: id}) => id > Number(runId));
       const newer = since.filter(({status: status}) => status !== "completed");
-      ended = since.filter(({status: status, conclusion: conclusion}) => status === "completed" && conclusion !== "skipped").length;
       if (newer.length === 0) return "none";
       return newer.some(({status: status}) => status === "in_progress") ? "works" : "waits";
      } catch {
@@ -1773,7 +1615,7 @@ var __webpack_modules__ = {
   // CONCATENATED MODULE: ./build/edges/state-cache.js
   const PATIENCE = 25e3;
   const PAUSES = [ 1e3, 2e3, 4e3, 8e3 ];
-  const ADVICE = "Let the workflow start on the default branch, by schedule or by hand, and see that nothing denies it the cache.";
+  const ADVICE = "Run the workflow on the default branch, on a schedule or by hand, and check that nothing denies it the cache.";
   function stateCache(settings, clock, log) {
    const {stateKey: stateKey, runId: runId, runAttempt: runAttempt, seal: seal, hasHistory: hasHistory} = settings;
    const prefix = keyPrefix(stateKey);
@@ -1840,7 +1682,7 @@ var __webpack_modules__ = {
      return isSaved;
     } catch (error) {
      if (!(error instanceof cache_limit.u)) throw error;
-     warnOfLoss(`Whether the state is saved in the cache is not known (${error.name}).`);
+     warnOfLoss(`The state may not have been saved in the cache (${error.name}).`);
      saving.then(isSaved => isSaved && log.info("The state was saved in the cache after all."), ignore);
      return false;
     }
@@ -1861,12 +1703,12 @@ var __webpack_modules__ = {
     }
    };
   }
-  const HISTORY_INSTEAD = "There is no Actions cache here: what was told is looked up in the Twilio history instead.";
-  const TOLD_BY_HISTORY = "The next run finds out from the Twilio history what was told.";
-  const TOLD_BY_NOBODY = "By email alone, nothing else knows what was told: the next run may tell a start again, and miss an end.";
+  const HISTORY_INSTEAD = "There is no Actions cache here: Twilio's message history is used instead.";
+  const TOLD_BY_HISTORY = "The next run reads Twilio's message history instead.";
+  const TOLD_BY_NOBODY = "Mail servers keep no history to query: the next run may repeat a LIVE email, or miss an OFFLINE one.";
   const NOT_OURS = {
-   damaged: "The state in the cache is damaged or from another version: it counts as none.",
-   "sealed with other secrets": "The state in the cache can be opened with none of the secrets here: it counts as none. They were replaced, or somebody else wrote it."
+   damaged: "The state in the cache is damaged or from another version: it is ignored.",
+   "sealed with other secrets": "The state in the cache can't be opened with your secrets: it is ignored. They were replaced, or somebody else wrote it."
   };
   async function failureOf(error) {
    const {Unread: Unread} = await Promise.all([ __nccwpck_require__.e(123), __nccwpck_require__.e(313) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1313));
@@ -2012,18 +1854,18 @@ var __webpack_modules__ = {
    meaning: meaning
   });
   const each = (code, ...codes) => Object.fromEntries(codes.map(number => [ number, code ]));
-  const CREDENTIALS = owner("Check `twilio-account-sid` with `twilio-auth-token`, or with `twilio-api-key-sid` and `twilio-api-key-secret`, in the Twilio console; or it was made for another region: US1 is the one.");
-  const KEY = owner("The API key may not do this: make one of the type Standard in the Twilio console, or use `twilio-auth-token`.");
-  const INACTIVE = owner("The Twilio account is not active: see its status in the Twilio console.");
-  const UPGRADE = owner("New Twilio trial accounts cannot send free text: upgrade the account in the Twilio console under Billing.");
+  const CREDENTIALS = owner("Check `twilio-account-sid` and `twilio-auth-token`, or `twilio-api-key-sid` and `twilio-api-key-secret`, in the Twilio console; they must be for the region US1.");
+  const KEY = owner("The API key lacks permission: create a Standard key in the Twilio console, or use `twilio-auth-token`.");
+  const INACTIVE = owner("The Twilio account is not active: check its status in the Twilio console.");
+  const UPGRADE = owner("New Twilio trial accounts cannot send custom texts: upgrade the account in the Twilio console under Billing.");
   const SENDER = owner("Check `sms-from`: it must be a number of this Twilio account that can send SMS.");
-  const REGION = owner("This sender is set up for another region: route it to US1 in the Twilio console, or use another one in `sms-from`.");
+  const REGION = owner("This sender is set up for another region: route it to US1 in the Twilio console, or use another sender in `sms-from`.");
   const SERVICE = owner("Check `sms-from`: the Messaging Service needs a sender in its sender pool.");
-  const NO_SERVICE = owner("Check `sms-from`: this Twilio account has no such Messaging Service that can send.");
-  const NO_NUMBER = recipient("Correct this number in `sms-to`: it is not one that exists.");
+  const NO_SERVICE = owner("Check `sms-from`: this Twilio account has no such Messaging Service, or it cannot send.");
+  const NO_NUMBER = recipient("Correct this number in `sms-to`: it does not exist.");
   const NOT_MOBILE = recipient("Use a mobile number in `sms-to`.");
   const NO_PATH = recipient("This sender cannot reach that number: use a sender that can text its country.");
-  const BUSY = later("Twilio had too many requests at once; it is tried again.");
+  const BUSY = later("Twilio had too many requests at once; it will be retried.");
   const REFUSED = {
    ...each(INACTIVE, 10001, 20005, 20403),
    ...each(BUSY, 14107, 20429),
@@ -2038,38 +1880,38 @@ var __webpack_modules__ = {
    ...each(UPGRADE, 572002, 572003, 572004, 572005, 572006),
    10002: owner("A trial account cannot do this: upgrade it in the Twilio console under Billing."),
    20003: CREDENTIALS,
-   20008: owner("These are the test credentials, which send nothing: copy the live ones from the Twilio console to `twilio-account-sid` and `twilio-auth-token`."),
-   20010: owner("Twilio has switched this off for the account: ask its support."),
-   20404: owner("Check `twilio-account-sid` and `sms-from`: Twilio finds no such account or Messaging Service."),
-   21214: recipient("Correct this number in `sms-to`: it is not one that can be reached."),
-   21265: recipient("Correct this number in `sms-to`: short codes get no texts."),
-   21266: recipient("Take this number out of `sms-to`: it is the sender itself."),
+   20008: owner("These are the test credentials, which send nothing: copy the live ones from the Twilio console into `twilio-account-sid` and `twilio-auth-token`."),
+   20010: owner("Twilio turned this off for the account: contact Twilio support."),
+   20404: owner("Check `twilio-account-sid` and `sms-from`: Twilio knows no such account or Messaging Service."),
+   21214: recipient("Correct this number in `sms-to`: it cannot be reached."),
+   21265: recipient("Correct this number in `sms-to`: short codes cannot get texts."),
+   21266: recipient("Remove this number from `sms-to`: it is the sender."),
    21267: owner("A trial account cannot send from a name: use its number in `sms-from`, or upgrade the account."),
-   21268: recipient("Correct this number in `sms-to`: it is one that costs extra, and gets no texts."),
+   21268: recipient("Correct this number in `sms-to`: it is a premium number, which cannot get texts."),
    21408: recipient("Allow the country of this number in the Twilio console under Messaging, Settings, Geo permissions."),
-   21607: owner("A trial account sends from its trial number only: use that in `sms-from`, or upgrade the account."),
-   21608: recipient("A Twilio trial account reaches verified numbers only: verify this number in the Twilio console, or upgrade the account."),
-   21610: recipient("This person answered STOP: they can answer START to the sender to get texts again."),
-   21611: later("More texts wait at this sender than Twilio keeps; it is tried again."),
-   21617: recipient("The text was longer than Twilio takes."),
-   21618: recipient("Twilio does not take this text: shorten it, or change its words."),
-   21730: later("Twilio is under maintenance; it is tried again."),
-   21910: owner("Check `sms-from`: it must be a sender of SMS, not of another channel such as WhatsApp."),
-   63038: later("The Twilio account has sent as many texts as it may for now; it is tried again.")
+   21607: owner("A trial account can only send from its trial number: use that in `sms-from`, or upgrade the account."),
+   21608: recipient("A Twilio trial account only reaches verified numbers: verify this number in the Twilio console, or upgrade the account."),
+   21610: recipient("This person replied STOP: they can reply START to the sender to get texts again."),
+   21611: later("The sender's queue at Twilio is full; it will be retried."),
+   21617: recipient("The text was longer than Twilio accepts."),
+   21618: recipient("Twilio does not accept this text: shorten it, or change its words."),
+   21730: later("Twilio is under maintenance; it will be retried."),
+   21910: owner("Check `sms-from`: it must be an SMS sender, not one for another channel such as WhatsApp."),
+   63038: later("The Twilio account has reached its message limit for now; it will be retried.")
   };
   const LOST = {
-   30001: later("Too many texts were sent at once: have fewer recipients, or a sender with more throughput.", "Twilio's queue was full"),
-   30002: owner("The Twilio account was suspended: see its status in the Twilio console.", "The account is suspended"),
-   30003: recipient("The phone was off or out of reach; if this goes on, check the number.", "The phone could not be reached"),
-   30004: recipient("The phone or its carrier blocks this sender: answer START to it, or ask the carrier.", "The text was blocked"),
-   30005: recipient("Correct this number in `sms-to`: it does not exist or is not in use.", "The number is not known"),
-   30006: recipient("Use a mobile number in `sms-to`: this is a landline, or its carrier takes no texts.", "The number takes no texts"),
-   30007: recipient("The carrier took the text for spam: register the sender, or use another one.", "The carrier filtered the text"),
-   30008: later("The carrier gave no reason; if this goes on, use another sender.", "The carrier did not deliver the text"),
+   30001: later("Too many texts were sent at once: use fewer recipients, or a sender with more throughput.", "Twilio's queue was full"),
+   30002: owner("The Twilio account was suspended: check its status in the Twilio console.", "The account is suspended"),
+   30003: recipient("The phone was off or out of reach; if this persists, check the number.", "The phone could not be reached"),
+   30004: recipient("The phone or its carrier blocks this sender: reply START to it, or ask the carrier.", "The text was blocked"),
+   30005: recipient("Correct this number in `sms-to`: it does not exist or is not in use.", "The number is unknown"),
+   30006: recipient("Use a mobile number in `sms-to`: this is a landline, or its carrier does not accept texts.", "The number cannot get texts"),
+   30007: recipient("The carrier treated the text as spam: register the sender, or use another one.", "The carrier filtered the text"),
+   30008: later("The carrier gave no reason; if this persists, use another sender.", "The carrier did not deliver the text"),
    30032: owner("This toll-free sender is not verified for US texts: verify it in the Twilio console under Regulatory Compliance, Toll-free verifications.", "The toll-free number is not verified"),
-   30033: owner("The registration of this sender for US texts is suspended: see why in the Twilio console under Messaging, Regulatory Compliance.", "The registration of the sender is suspended"),
+   30033: owner("This sender's registration for US texts is suspended: see why in the Twilio console under Messaging, Regulatory Compliance.", "The sender's registration is suspended"),
    30034: owner("This sender is not registered for US texts (A2P 10DLC): register it in the Twilio console under Messaging, Regulatory Compliance.", "The sender is not registered"),
-   30044: owner("A trial account sends short texts only: upgrade it in the Twilio console under Billing.", "The text is too long for a trial account")
+   30044: owner("A trial account can only send short texts: upgrade it in the Twilio console under Billing.", "The text is too long for a trial account")
   };
   function twilioCode(code) {
    return code === void 0 ? void 0 : REFUSED[code] ?? LOST[code];
@@ -2113,6 +1955,46 @@ var __webpack_modules__ = {
    return {
     words: `${number ?? unnamed} ${said || "Twilio gave no reason"}. See ${link}`
    };
+  }
+ }),
+ 7504: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   E: () => newJournal,
+   g: () => noteTrouble
+  });
+  var _core_state_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2795);
+  var _trouble_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2695);
+  function newJournal(startedAt, dryRun, asked = []) {
+   return {
+    startedAt: startedAt,
+    dryRun: dryRun,
+    asked: asked,
+    roster: {
+     streamers: [],
+     askedAs: new Map,
+     unknown: [],
+     renamed: []
+    },
+    state: {},
+    notes: _core_state_js__WEBPACK_IMPORTED_MODULE_0__.Mj,
+    stateSource: "none",
+    learned: new Set,
+    polls: 0,
+    transitions: [],
+    deliveries: [],
+    mustAct: new Set,
+    unusable: new Set,
+    unexplained: new Set,
+    troubles: new Set
+   };
+  }
+  function noteTrouble(journal, log, error, lead = "") {
+   if (!(error instanceof _trouble_js__WEBPACK_IMPORTED_MODULE_1__.q)) throw error;
+   const words = `${lead}${(0, _trouble_js__WEBPACK_IMPORTED_MODULE_1__.Z)(error)}`;
+   const noted = error.mustAct ? journal.mustAct : journal.troubles;
+   if (noted.has(words)) return;
+   noted.add(words);
+   if (error.mustAct) log.error(words); else log.warn(words);
   }
  }),
  9556: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -2199,9 +2081,9 @@ var __webpack_modules__ = {
    return written.normalize("NFKC").replace(/\(0\)|[\p{Pd}\u2212\s.()/]/gu, "").replace(TRUNK_ZERO, "+$1");
   }
   function hint(number) {
-   if (/^00\d{7}/.test(number)) return " (+ in place of 00)";
+   if (/^00\d{7}/.test(number)) return " (+ instead of 00)";
    const isWhole = /^[1-9]\d{8,14}$/.test(number);
-   return isWhole ? " (in the YAML of a workflow in quotes, '+15550002222', or the + is lost)" : "";
+   return isWhole ? " (in a workflow, put it in quotes, '+15550002222', or the + is lost)" : "";
   }
  }),
  5275: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -2333,9 +2215,9 @@ var __webpack_modules__ = {
     return readMapping(written, reader);
    }
    const entries = (0, pasted.p_)(written);
-   if (written !== "" && entries.length === 0) reader.wrong("streamers", "it names nobody", "Write one or more Twitch logins.");
+   if (written !== "" && entries.length === 0) reader.wrong("streamers", "it has no logins", "Write one or more Twitch logins.");
    const spaced = namesWithSpaces(written);
-   for (const name of spaced) reader.wrong("streamers", `"${name}" has a space, and a Twitch login has none`, "Write the login as in https://www.twitch.tv/LOGIN, and each of several on a line of its own.");
+   for (const name of spaced) reader.wrong("streamers", `"${name}" has a space, but Twitch logins have none`, "Write the login as in https://www.twitch.tv/LOGIN, one per line.");
    const doubtful = new Set(spaced.flatMap(pasted.p_));
    const logins = entries.filter(entry => !doubtful.has(entry)).map(entry => readLogin(entry, "streamers", reader));
    return [ ...new Set(logins) ].map(login => ({
@@ -2359,7 +2241,7 @@ var __webpack_modules__ = {
    try {
     var _edges_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(382);
     var _edges_stop_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4865);
-    var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(108);
+    var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7541);
     await (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.n)((0, _edges_runner_js__WEBPACK_IMPORTED_MODULE_0__.l)(process.env), (0, 
     _edges_stop_js__WEBPACK_IMPORTED_MODULE_2__.s)());
     process.stdout.write("", () => process.exit());
@@ -2392,45 +2274,6 @@ var __webpack_modules__ = {
    return Promise.race([ work, stopped ]).finally(forget);
   }
  }),
- 3003: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   M: () => newRecord,
-   g: () => noteTrouble
-  });
-  var _core_state_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2795);
-  var _trouble_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2695);
-  function newRecord(startedAt, dryRun, asked = []) {
-   return {
-    startedAt: startedAt,
-    dryRun: dryRun,
-    asked: asked,
-    roster: {
-     streamers: [],
-     askedAs: new Map,
-     unknown: [],
-     renamed: []
-    },
-    state: {},
-    notes: _core_state_js__WEBPACK_IMPORTED_MODULE_0__.Mj,
-    stateSource: "none",
-    polls: 0,
-    transitions: [],
-    deliveries: [],
-    mustAct: new Set,
-    unusable: new Set,
-    unexplained: new Set,
-    troubles: new Set
-   };
-  }
-  function noteTrouble(record, log, error, lead = "") {
-   if (!(error instanceof _trouble_js__WEBPACK_IMPORTED_MODULE_1__.q)) throw error;
-   const words = `${lead}${(0, _trouble_js__WEBPACK_IMPORTED_MODULE_1__.Z)(error)}`;
-   const noted = error.mustAct ? record.mustAct : record.troubles;
-   if (noted.has(words)) return;
-   noted.add(words);
-   if (error.mustAct) log.error(words); else log.warn(words);
-  }
- }),
  429: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    Sx: () => findStreamers,
@@ -2439,7 +2282,7 @@ var __webpack_modules__ = {
   });
   var _core_quiet_hours_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7880);
   var _core_streamer_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7751);
-  var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3003);
+  var _engine_journal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7504);
   var _trouble_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2695);
   async function findWatched(logins, record, restored, {twitch: twitch, log: log}) {
    if (record.roster.streamers.length > 0) return;
@@ -2447,16 +2290,16 @@ var __webpack_modules__ = {
    const {streamers: streamers, unknown: unknown, unread: unread = [], renamed: renamed} = record.roster;
    log.info(`Watching ${streamers.length}: ${streamers.map(({login: login}) => login).join(", ")}`);
    for (const {from: from, to: to} of renamed) log.warn(`${from} is now called ${to} on Twitch and is still watched. Write ${to} in \`streamers\`.`);
-   if (unread.length > 0) (0, _record_js__WEBPACK_IMPORTED_MODULE_1__.g)(record, log, new _trouble_js__WEBPACK_IMPORTED_MODULE_2__.q(unreadWords(unread)));
+   if (unread.length > 0) (0, _engine_journal_js__WEBPACK_IMPORTED_MODULE_1__.g)(record, log, new _trouble_js__WEBPACK_IMPORTED_MODULE_2__.q(unreadWords(unread)));
    if (unknown.length === 0) return;
    const names = unknown.join(", ");
    const words = `Twitch does not know ${names}. Check the spelling in \`streamers\`; a suspended channel is hidden too.`;
-   (0, _record_js__WEBPACK_IMPORTED_MODULE_1__.g)(record, log, new _trouble_js__WEBPACK_IMPORTED_MODULE_2__.q(words, {
+   (0, _engine_journal_js__WEBPACK_IMPORTED_MODULE_1__.g)(record, log, new _trouble_js__WEBPACK_IMPORTED_MODULE_2__.q(words, {
     mustAct: streamers.length + unread.length === 0
    }));
   }
   function unreadWords(logins) {
-   return `What Twitch says of ${logins.join(", ")} can't be read. Whom the state knows is watched all the same, the others from the next run on.`;
+   return `Twitch's answer about ${logins.join(", ")} can't be read. Known streamers are watched all the same, new ones from the next run.`;
   }
   async function findStreamers(logins, twitch, restored) {
    const named = await twitch.byLogin(logins);
@@ -2514,17 +2357,17 @@ var __webpack_modules__ = {
    const entry = remembered.find(([, state]) => state.login === login) ?? remembered.find(([, state]) => state.formerLogins.includes(login));
    return entry ? [ [ login, entry[0] ] ] : [];
   }
-  function rulesAt(at, {record: record, order: order}) {
-   const isQuietNow = (0, _core_quiet_hours_js__WEBPACK_IMPORTED_MODULE_0__.r)(order.quiet, at);
+  function rulesAt(at, {journal: journal, config: config}) {
+   const isQuietNow = (0, _core_quiet_hours_js__WEBPACK_IMPORTED_MODULE_0__.r)(config.quiet, at);
    return ({id: id, login: login}) => {
-    const asked = record.roster.askedAs.get(id) ?? login;
-    const {notifyOn: notifyOn = [], audience: audience = [], categories: categories, title: title} = order.streamers.get(asked) ?? {};
+    const asked = journal.roster.askedAs.get(id) ?? login;
+    const {notifyOn: notifyOn = [], audience: audience = [], categories: categories, title: title} = config.streamers.get(asked) ?? {};
     return {
      notifyOn: notifyOn,
      audience: audience,
      categories: categories,
      title: title,
-     grace: order.offlineGrace,
+     grace: config.offlineGrace,
      isQuiet: isQuietNow
     };
    };
@@ -2648,7 +2491,7 @@ var __webpack_modules__ = {
    }
   }
  }),
- 108: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 7541: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    n: () => start
   });
@@ -2667,6 +2510,8 @@ var __webpack_modules__ = {
   };
   // EXTERNAL MODULE: external "node:crypto"
     var external_node_crypto_ = __nccwpck_require__(7598);
+  // EXTERNAL MODULE: ./build/core/labels.js
+    var core_labels = __nccwpck_require__(2255);
   // EXTERNAL MODULE: ./build/edges/email-outcome.js + 1 modules
     var email_outcome = __nccwpck_require__(4907);
   // CONCATENATED MODULE: ./build/edges/email.js
@@ -2721,7 +2566,7 @@ var __webpack_modules__ = {
   }
   function messageId({streamer: streamer, stream: stream}, kind, recipient, domain) {
    const streamId = stream.ids[0] ?? stream.startedAt ?? stream.announcedAt;
-   const edit = kind === "title" || kind === "category" ? stream.changes[kind]?.since : "";
+   const edit = kind === "title" || kind === "category" ? (0, core_labels.ee)(stream, kind) : "";
    const about = [ streamer.id, streamId, kind, edit, recipient.key ].join(" ");
    return `<${(0, external_node_crypto_.createHash)("sha256").update(about).digest("hex").slice(0, 32)}@${domain}>`;
   }
@@ -2732,39 +2577,25 @@ var __webpack_modules__ = {
   // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
     var dist = __nccwpck_require__(7934);
   // CONCATENATED MODULE: ./build/core/recipient-keys.js
-  function withKeys(state, keyOf) {
-   const ledger = told => Object.fromEntries(Object.entries(told).map(([key, settled]) => [ keyOf(key), settled ]));
-   const changes = ({title: title, category: category}) => ({
-    ...title && {
-     title: {
-      ...title,
-      told: ledger(title.told)
+  function withKeys({notes: notes, streamers: streamers, ...rest}, keyOf) {
+   const keyed = values => Object.fromEntries(Object.entries(values).map(([key, value]) => [ keyOf(key), value ]));
+   const {recipients: recipients, unexplained: unexplained} = notes;
+   return {
+    ...rest,
+    notes: {
+     ...notes,
+     ...recipients && {
+      recipients: recipients.map(keyOf)
+     },
+     ...unexplained && {
+      unexplained: keyed(unexplained)
      }
     },
-    ...category && {
-     category: {
-      ...category,
-      told: ledger(category.told)
-     }
-    }
-   });
-   const stream = known => ({
-    ...known,
-    changes: changes(known.changes),
-    owing: known.owing.map(keyOf),
-    told: {
-     live: ledger(known.told.live),
-     offline: ledger(known.told.offline)
-    }
-   });
-   const streamer = ({current: current, finished: finished, ...known}) => ({
-    ...known,
-    ...current && {
-     current: stream(current)
-    },
-    finished: finished.map(stream)
-   });
-   return Object.fromEntries(Object.entries(state).map(([id, known]) => [ id, streamer(known) ]));
+    streamers: Object.fromEntries(Object.entries(streamers).map(([id, streamer]) => [ id, {
+     ...streamer,
+     ledger: keyed(streamer.ledger)
+    } ]))
+   };
   }
   // EXTERNAL MODULE: ./build/core/state.js
     var core_state = __nccwpck_require__(2795);
@@ -2816,13 +2647,10 @@ var __webpack_modules__ = {
    return {
     close: (state, about) => {
      const hashOf = new Map(hashes());
-     const streamers = withKeys(state.streamers, key => hashOf.get(key) ?? key);
+     const keyed = withKeys(state, key => hashOf.get(key) ?? key);
      const salt = (0, external_node_crypto_.randomBytes)(16);
      const keys = secrets.map(({name: name, value: value}) => [ name, encrypted(dataKey, derivedKey(value, salt, name), name).toString("base64") ]);
-     const content = (0, external_node_zlib_.deflateRawSync)((0, core_state.Jq)({
-      ...state,
-      streamers: streamers
-     }));
+     const content = (0, external_node_zlib_.deflateRawSync)((0, core_state.Jq)(keyed));
      return JSON.stringify({
       version: VERSION,
       salt: salt.toString("base64"),
@@ -2843,12 +2671,8 @@ var __webpack_modules__ = {
      const before = dataKey;
      dataKey = found;
      const keyOf = new Map(hashes().map(([recipient, hash]) => [ hash, recipient ]));
-     const streamers = withKeys(state.streamers, key => keyOf.get(key) ?? key);
      if (secrets.some(({name: name}, index) => keys[name] && !opened[index])) dataKey = before;
-     return {
-      ...state,
-      streamers: streamers
-     };
+     return withKeys(state, key => keyOf.get(key) ?? key);
     }
    };
   }
@@ -2871,10 +2695,107 @@ var __webpack_modules__ = {
     return "";
    }
   }
-  // EXTERNAL MODULE: ./build/core/history.js
-    var core_history = __nccwpck_require__(3270);
+  // CONCATENATED MODULE: ./build/core/history.js
+  const HEAD = /(?<![A-Za-z0-9_])(LIVE|OFFLINE|TITLE|CATEGORY) ([a-z0-9_]{1,25}): /;
+  const KINDS = {
+   LIVE: "live",
+   OFFLINE: "offline",
+   TITLE: "title",
+   CATEGORY: "category"
+  };
+  function readHead(body) {
+   const match = HEAD.exec(body);
+   if (!match) return;
+   const [, kind, login] = match;
+   return {
+    kind: KINDS[kind],
+    login: login
+   };
+  }
+  function wholeSecond(at) {
+   return Math.floor(at / 1e3) * 1e3;
+  }
+  function textsAbout(texts, logins) {
+   return texts.filter(text => logins.includes(text.login));
+  }
+  const FORGOTTEN = 48 * 36e5;
   // EXTERNAL MODULE: ./build/trouble.js
-    var trouble = __nccwpck_require__(2695);
+  var trouble = __nccwpck_require__(2695);
+  // EXTERNAL MODULE: ./build/edges/exchange.js + 1 modules
+    var exchange = __nccwpck_require__(8678);
+  // EXTERNAL MODULE: ./build/edges/json.js
+    var json = __nccwpck_require__(2263);
+  // CONCATENATED MODULE: ./build/edges/twilio-list.js
+  const TIME = 1e4;
+  const LIMIT = 3e4;
+  const TOO_MANY = [ 500, 1500 ];
+  const PAGE = 100;
+  const MOST_PAGES = 50;
+  const HOST = "https://api.twilio.com";
+  const time = dist.NpB(dist.cl6(dist.FsL(dist.YjP(), dist.pdi(Date.parse), dist.aig())), void 0);
+  const page = dist.Ikc({
+   messages: dist.YOg(dist.Ikc({
+    body: dist.cl6(dist.YjP()),
+    direction: dist.YjP(),
+    date_created: time,
+    date_sent: time
+   })),
+   next_page_uri: dist.cl6(dist.YjP())
+  });
+  async function listTexts({accountSid: accountSid, username: username, password: password}, to, since) {
+   const headers = {
+    Authorization: `Basic ${Buffer.from(`${username}:${password}`).toString("base64")}`
+   };
+   const query = new URLSearchParams({
+    To: to,
+    PageSize: String(PAGE)
+   });
+   const deadline = AbortSignal.timeout(LIMIT);
+   const found = [];
+   let next = `/2010-04-01/Accounts/${accountSid}/Messages.json?${query}`;
+   for (let read = 0; next !== void 0 && read < MOST_PAGES; read++) {
+    const answer = dist.qgA(page, await ask(`${HOST}${next}`, headers, deadline));
+    const {messages: messages, next_page_uri: next_page_uri} = answer;
+    found.push(...messages.map(({body: body, direction: direction, date_created: date_created}) => ({
+     body: body ?? "",
+     isInbound: direction === "inbound",
+     createdAt: date_created ?? void 0
+    })));
+    const isNeeded = messages.some(({date_created: date_created, date_sent: date_sent}) => Math.max(date_created ?? since, date_sent ?? since) >= since);
+    next = isNeeded && next_page_uri?.startsWith("/") ? next_page_uri : void 0;
+   }
+   return found;
+  }
+  async function ask(url, headers, signal) {
+   let answer;
+   for (let tries = 0; ;tries++) {
+    answer = await (0, exchange.cv)(url, {
+     headers: headers,
+     limit: TIME,
+     signal: signal
+    });
+    const wait = TOO_MANY[tries];
+    if (answer.status !== 429 || wait === void 0) break;
+    await new Promise(resolve => setTimeout(resolve, wait));
+   }
+   const {status: status, content: content} = answer;
+   const body = read(content);
+   if (status === 200) return body;
+   const {code: code, message: message, more_info: moreInfo} = body ?? {};
+   throw Object.assign(new Error("Twilio refused"), {
+    status: status,
+    code: code,
+    message: message,
+    moreInfo: moreInfo
+   });
+  }
+  function read(content) {
+   try {
+    return JSON.parse((0, json.s)(content));
+   } catch {
+    return;
+   }
+  }
   // EXTERNAL MODULE: ./build/edges/twilio-words.js + 1 modules
     var twilio_words = __nccwpck_require__(2884);
   // CONCATENATED MODULE: ./build/edges/sms.js
@@ -2909,11 +2830,11 @@ var __webpack_modules__ = {
     text: text,
     history: async (recipient, since) => {
      try {
-      const sent = await (await messages()).sentSince(recipient.address, since);
-      return sent.flatMap(toPastText).reverse().sort((a, b) => a.at - b.at);
+      const listed = await listTexts(account, recipient.address, since);
+      return listed.flatMap(toPastText).reverse().sort((a, b) => a.at - b.at);
      } catch (error) {
       const {words: words, concerns: concerns} = (0, twilio_words.W)(error);
-      throw new trouble.q(`Twilio can't be asked what was sent: ${words}`, {
+      throw new trouble.q(`Twilio's message history can't be read: ${words}`, {
        mustAct: concerns === "owner"
       });
      }
@@ -2927,17 +2848,16 @@ var __webpack_modules__ = {
      try {
       return fateOf(await (await messages()).find(id));
      } catch (error) {
-      throw new trouble.q(`Twilio can't be asked what became of a text: ${(0, twilio_words.W)(error).words}`);
+      throw new trouble.q(`Twilio can't say whether a text arrived: ${(0, twilio_words.W)(error).words}`);
      }
     }
    };
   }
-  function toPastText(message) {
-   const said = message.direction === "inbound" ? void 0 : (0, core_history.zy)(message.body ?? "");
-   const at = message.dateCreated?.getTime();
-   return said && Number.isFinite(at) ? [ {
+  function toPastText({body: body, isInbound: isInbound, createdAt: createdAt}) {
+   const said = isInbound ? void 0 : readHead(body);
+   return said && createdAt !== void 0 ? [ {
     ...said,
-    at: at
+    at: createdAt
    } ] : [];
   }
   function fateOf({status: status, errorCode: errorCode, errorMessage: errorMessage}) {
@@ -3196,7 +3116,7 @@ var __webpack_modules__ = {
    if (odd.length === 0) return;
    const named = odd.slice(0, MOST_NAMED).map(([id, field]) => `${id ? `user ${id}` : "somebody"} (${field})`);
    const more = odd.length > MOST_NAMED ? ` and ${odd.length - MOST_NAMED} more` : "";
-   return new trouble.q(`Twitch's answer can't be read where it is about ${named.join(", ")}${more}. Nothing is concluded from that; the next poll asks again.`);
+   return new trouble.q(`Twitch's answer about ${named.join(", ")}${more} can't be read. Nobody is marked offline; the next check catches up.`);
   }
   async function recordings(api, userId, clock) {
    const {data: data} = await api.get("videos", [ [ "user_id", userId ], [ "type", "archive" ], [ "first", "20" ] ]);
@@ -3204,6 +3124,1569 @@ var __webpack_modules__ = {
     const recording = readRecording(entry, clock.now());
     return isOdd(recording) ? [] : [ recording ];
    });
+  }
+  // EXTERNAL MODULE: ./build/core/quiet-hours.js
+    var quiet_hours = __nccwpck_require__(7880);
+  // EXTERNAL MODULE: ./build/engine/journal.js
+    var engine_journal = __nccwpck_require__(7504);
+  // EXTERNAL MODULE: ./build/pause.js
+    var pause = __nccwpck_require__(1526);
+  // CONCATENATED MODULE: ./build/follow-up.js
+  const LOOKS = [ 4e3, 9e3 ];
+  const GIVEN_UP_AFTER = 15 * 6e4;
+  const MOST = 100;
+  const follow_up_AT_A_TIME = 5;
+  async function followUp(run) {
+   const {ports: ports, journal: journal, config: config} = run;
+   for (const look of config.watchFor > 0 ? LOOKS.slice(0, 1) : LOOKS) {
+    const now = ports.clock.now();
+    const open = journal.deliveries.filter(delivery => isOpen(delivery, now)).slice(-MOST);
+    if (open.length === 0) return;
+    const newest = Math.max(...open.map(({at: at}) => at));
+    await (0, pause.v)(newest + look - now, ports);
+    if (ports.stop.isRequested) return;
+    let isAnswered = true;
+    await (0, in_turns.g)(open, follow_up_AT_A_TIME, async delivery => {
+     if (isAnswered) isAnswered = await lookAt(delivery, run);
+    });
+    if (!isAnswered) return;
+   }
+  }
+  function isOpen({result: result, id: id, fate: fate, at: at}, now) {
+   const isFinal = fate === "delivered" || fate === "lost";
+   return result === "sent" && id !== void 0 && !isFinal && now - at < GIVEN_UP_AFTER;
+  }
+  async function lookAt(delivery, {ports: ports, journal: journal}) {
+   const way = ports.ways.find(({name: name}) => name === delivery.way);
+   if (!way?.follow || delivery.id === void 0) return true;
+   try {
+    const fate = await way.follow(delivery.id);
+    delivery.fate = fate.kind;
+    if (fate.kind !== "lost") return true;
+    delivery.why = fate.why;
+    const words = `${delivery.recipient.shown} did not get "${delivery.text}": ${fate.why} It is not sent again.`;
+    (0, engine_journal.g)(journal, ports.log, new trouble.q(words, {
+     mustAct: fate.mustAct
+    }));
+    return true;
+   } catch (error) {
+    ports.log.debug(`What became of a message is not known: ${error instanceof trouble.q ? error.message : "no answer"}`);
+    return false;
+   }
+  }
+  // CONCATENATED MODULE: ./build/hand-over.js
+  const MINUTE = 6e4;
+  class HandOver {
+   #ports;
+   #spacing;
+   #nextQuestionAt;
+   #isNewerThere=false;
+   #isHidden=false;
+   constructor({watchFor: watchFor, offlineGrace: offlineGrace, pollInterval: pollInterval}, ports) {
+    this.#ports = ports;
+    this.#spacing = Math.min(MINUTE, Math.max(pollInterval, Math.max(watchFor, 2 * offlineGrace) / 60));
+    this.#nextQuestionAt = ports.clock.now() + this.#spacing;
+   }
+   async waitFor(wait) {
+    const {clock: clock, stop: stop} = this.#ports;
+    const end = clock.now() + wait;
+    for (;;) {
+     const left = end - clock.now();
+     const untilQuestion = Math.max(0, this.#nextQuestionAt - clock.now());
+     await (0, pause.v)(this.#isHidden ? left : Math.min(left, untilQuestion), this.#ports);
+     if (stop.isRequested) return false;
+     const isTime = clock.now() >= this.#nextQuestionAt - 50;
+     if (isTime) await (0, pause.Q)(this.#ask(), 0, this.#ports);
+     if (stop.isRequested) return false;
+     if (this.#isNewerThere || clock.now() >= end) return this.#isNewerThere;
+    }
+   }
+   async #ask() {
+    if (this.#isHidden) return;
+    this.#nextQuestionAt = this.#ports.clock.now() + this.#spacing;
+    const newer = await this.#ports.runs.newer();
+    this.#isHidden = newer === "hidden";
+    this.#isNewerThere = newer === "waits" || newer === "works";
+    if (!this.#isHidden) return;
+    this.#ports.log.info("Newer runs can't be seen, so this run uses its whole time. Give the job `permissions: actions: read` to let it hand over.");
+   }
+  }
+  // CONCATENATED MODULE: ./build/core/unwatched.js
+  const KEPT = 7 * 864e5;
+  const unwatched_MOST = 1e3;
+  function toRemember(state, watched, now) {
+   const known = Object.entries(state);
+   const still = known.flatMap(([id, streamer]) => watched.has(id) ? [ [ id, asWatched(streamer) ] ] : []);
+   const others = known.filter(([id]) => !watched.has(id)).map(([id, streamer]) => [ id, streamer.unwatchedSince === void 0 ? {
+    ...streamer,
+    unwatchedSince: now
+   } : streamer ]).filter(([, {unwatchedSince: unwatchedSince = now}]) => now - unwatchedSince <= KEPT).sort(([, a], [, b]) => (b.unwatchedSince ?? now) - (a.unwatchedSince ?? now)).slice(0, unwatched_MOST);
+   return Object.fromEntries([ ...still, ...others ]);
+  }
+  function asWatched(streamer) {
+   if (streamer.unwatchedSince === void 0) return streamer;
+   const {unwatchedSince: _over, ...watched} = streamer;
+   return watched;
+  }
+  // CONCATENATED MODULE: ./build/outage.js
+  const LONG = 36e5;
+  const APART = 6 * 36e5;
+  const NAMES = {
+   twitch: "Twitch",
+   twilio: "Twilio",
+   email: "The mail server",
+   cache: "The Actions cache"
+  };
+  function noteSilence(record, service, now) {
+   const before = record.notes.silent[service];
+   const since = before && now - before.until < APART ? before.since : now;
+   record.notes = {
+    ...record.notes,
+    silent: {
+     ...record.notes.silent,
+     [service]: {
+      since: since,
+      until: now
+     }
+    }
+   };
+  }
+  function noteAnswer(record, service) {
+   if (!record.notes.silent[service]) return;
+   const {[service]: _over, ...silent} = record.notes.silent;
+   record.notes = {
+    ...record.notes,
+    silent: silent
+   };
+  }
+  function isOutageDue(record, now) {
+   const {outageToldAt: outageToldAt} = record.notes;
+   return longOutages(record, now).length > 0 && (outageToldAt === void 0 || now - outageToldAt >= LONG);
+  }
+  function judgeOutages(record, now, log) {
+   if (!isOutageDue(record, now)) return;
+   for (const [service, since] of longOutages(record, now)) {
+    const words = `${NAMES[service]} has not answered for ${(0, duration.v)(now - since)}. What is owed is told when it does.`;
+    (0, engine_journal.g)(record, log, new trouble.q(words, {
+     mustAct: true
+    }));
+   }
+   record.notes = {
+    ...record.notes,
+    outageToldAt: now
+   };
+  }
+  function longOutages({notes: notes, startedAt: startedAt}, now) {
+   return Object.entries(notes.silent).flatMap(([service, silence]) => silence && silence.until >= startedAt && now - silence.since > LONG ? [ [ service, silence.since ] ] : []);
+  }
+  // CONCATENATED MODULE: ./build/memory.js
+  const HEARTBEAT = 15 * 6e4;
+  const PAUSE = 5 * 6e4;
+  class Memory {
+   #config;
+   #ports;
+   restored;
+   #first;
+   #again;
+   #isTakenUp=false;
+   #kept={
+    savedAt: 0,
+    notes: core_state.Mj,
+    streamers: {}
+   };
+   #isUnsaved=false;
+   #wasUnsaved=false;
+   #failedAt=Number.NEGATIVE_INFINITY;
+   #queue=Promise.resolve();
+   #waiting;
+   constructor(config, ports) {
+    this.#config = config;
+    this.#ports = ports;
+    this.#first = ports.store.restore();
+    this.restored = this.#first.then(restored => restored.kind === "found" ? restored.state : void 0);
+   }
+   get isUnread() {
+    return !this.#isTakenUp;
+   }
+   get isUnsavedAgain() {
+    return this.#isUnsaved && this.#wasUnsaved;
+   }
+   async takeUp(record) {
+    if (this.#isTakenUp) return;
+    const restored = this.#again ? this.#again.answer : await this.#first;
+    if (!restored || this.#isTakenUp) return;
+    if (restored.kind === "unknown") return this.#askAgain(restored, record);
+    this.#isTakenUp = true;
+    const {clock: clock, log: log, runs: runs} = this.#ports;
+    if (restored.kind === "none") {
+     this.#wasUnsaved = runs.number > 1;
+     log.info("State: none in the cache.");
+     return;
+    }
+    const saved = restored.state;
+    Object.assign(record.state, saved.streamers);
+    record.learned.clear();
+    record.notes = {
+     ...saved.notes,
+     silent: {
+      ...saved.notes.silent,
+      ...record.notes.silent
+     }
+    };
+    record.stateSource = "cache";
+    this.#kept = saved;
+    log.info(`State: from the cache, saved ${(0, duration.v)(clock.now() - saved.savedAt)} ago.`);
+   }
+   #askAgain({why: why, toDo: toDo, after: after}, record) {
+    const {clock: clock, log: log, store: store, ways: ways} = this.#ports;
+    const hasHistory = ways.some(way => way.history);
+    const instead = hasHistory ? HISTORY_INSTEAD : NOTHING_INSTEAD;
+    const words = `The state could not be read from the cache: ${why}. ${instead}${toDo ? ` ${toDo}` : ""}`;
+    (0, engine_journal.g)(record, log, new trouble.q(words, {
+     mustAct: toDo !== void 0 && !hasHistory
+    }));
+    noteSilence(record, "cache", clock.now());
+    if (clock.now() < after) return;
+    const again = {};
+    this.#again = again;
+    store.restore().then(restored => {
+     again.answer = restored;
+    });
+   }
+   keep(record) {
+    this.#waiting ??= this.#after(() => {
+     this.#waiting = void 0;
+     return this.#isPausing() ? void 0 : this.#save(record, false);
+    });
+    return this.#waiting;
+   }
+   async beat(record) {
+    const isYoung = this.#ports.clock.now() - record.startedAt < HEARTBEAT;
+    if (isYoung || this.#age(record) < HEARTBEAT) return;
+    return this.#after(() => this.#isPausing() ? void 0 : this.#save(record, true));
+   }
+   keepLast(record) {
+    return this.#after(() => this.#save(record, this.#age(record) > this.#freshness(record)));
+   }
+   #freshness({state: state, roster: roster}) {
+    const {pollInterval: pollInterval, offlineGrace: offlineGrace} = this.#config;
+    const isAnyoneOn = roster.streamers.some(({id: id}) => state[id]?.current);
+    return isAnyoneOn ? Math.min(3 * pollInterval, offlineGrace / 2) : gapAfter(pollInterval);
+   }
+   #age({notes: notes}) {
+    return (notes.polledAt ?? 0) - (this.#kept.notes.polledAt ?? 0);
+   }
+   #isPausing() {
+    return this.#ports.clock.now() - this.#failedAt < PAUSE;
+   }
+   #after(work) {
+    this.#queue = this.#queue.then(work);
+    return this.#queue;
+   }
+   async #save(record, isDue) {
+    const {clock: clock, store: store} = this.#ports;
+    const streamers = Object.entries(remembered(record, clock.now()));
+    const notes = {
+     ...record.notes,
+     recipients: recipientsOf(this.#ports)
+    };
+    const isWorthIt = isDue || isNews(notes, streamers, this.#kept);
+    if (record.dryRun || this.isUnread || streamers.length === 0 || !isWorthIt) return;
+    const saved = {
+     savedAt: clock.now(),
+     notes: notes,
+     streamers: Object.fromEntries(streamers)
+    };
+    this.#isUnsaved = !await store.save(saved);
+    if (!this.#isUnsaved) {
+     this.#kept = saved;
+     noteAnswer(record, "cache");
+    } else {
+     this.#failedAt = clock.now();
+     noteSilence(record, "cache", clock.now());
+    }
+   }
+  }
+  function gapAfter(pollInterval) {
+   return Math.max(3 * pollInterval, 1e4);
+  }
+  function isNews(notes, streamers, kept) {
+   if (lastingNotes(notes) !== lastingNotes(kept.notes)) return true;
+   if (streamers.length !== Object.keys(kept.streamers).length) return true;
+   return streamers.some(([id, now]) => {
+    const before = kept.streamers[id];
+    return now !== before && (!before || lasting(now) !== lasting(before));
+   });
+  }
+  function lastingNotes({silent: silent, ...notes}) {
+   const {polledAt: _polledAt, ...rest} = notes;
+   const {cache: _cache, ...others} = silent;
+   return JSON.stringify([ rest, Object.entries(others).map(([name, silence]) => [ name, silence?.since ]) ]);
+  }
+  function lasting({current: current, ...streamer}) {
+   if (!current) return JSON.stringify(streamer);
+   const {lastSeenAt: _lastSeenAt, peakViewers: _peakViewers, ...stream} = current;
+   return JSON.stringify([ streamer, stream ]);
+  }
+  function recipientsOf({ways: ways}) {
+   return ways.flatMap(({recipients: recipients}) => recipients.map(({key: key}) => key));
+  }
+  function remembered({state: state, roster: roster}, now) {
+   if (roster.streamers.length === 0) return state;
+   return toRemember(state, new Set(roster.streamers.map(({id: id}) => id)), now);
+  }
+  const HISTORY_INSTEAD = "The Twilio history takes its place, and nothing is saved over it.";
+  const NOTHING_INSTEAD = "Until it can be read, nothing is told and nothing is saved: what was told is not known.";
+  // EXTERNAL MODULE: ./build/roster.js
+    var build_roster = __nccwpck_require__(429);
+  // CONCATENATED MODULE: ./build/core/observation.js
+  function sightingOf(observation, userId) {
+   if (observation.unknown.has(userId)) return "unknown";
+   return observation.live.get(userId) ?? "absent";
+  }
+  // CONCATENATED MODULE: ./build/core/last-known.js
+  const STALE = 10 * 6e4;
+  function rememberedSightings(state, polledAt) {
+   const sightings = Object.entries(state).map(([id, {current: current, absent: absent}]) => {
+    const isLive = current !== void 0 && !absent;
+    const at = isLive ? current.lastSeenAt : polledAt;
+    return [ id, at === void 0 ? void 0 : {
+     isLive: isLive,
+     at: at
+    } ];
+   });
+   return new Map(sightings.flatMap(([id, sighting]) => sighting ? [ [ id, sighting ] ] : []));
+  }
+  function withSightings(before, streamers, observation) {
+   const sightings = new Map(before);
+   for (const {id: id} of streamers) {
+    const sighting = sightingOf(observation, id);
+    if (sighting !== "unknown") sightings.set(id, {
+     isLive: sighting !== "absent",
+     at: observation.at
+    });
+   }
+   return sightings;
+  }
+  function liveLogins(streamers, sightings, now) {
+   const known = streamers.filter(({id: id}) => isFresh(sightings.get(id), now));
+   if (known.length === 0) return;
+   return known.filter(({id: id}) => sightings.get(id)?.isLive).map(({login: login}) => login);
+  }
+  function isFresh(seen, now) {
+   return seen !== void 0 && now - seen.at <= STALE;
+  }
+  // EXTERNAL MODULE: ./build/core/rules.js
+    var core_rules = __nccwpck_require__(4653);
+  // EXTERNAL MODULE: ./build/core/stream.js
+    var stream = __nccwpck_require__(4920);
+  // CONCATENATED MODULE: ./build/domain/ledger.js
+  const ledger_CLOCKS_APART = 5 * 6e4;
+  const SAME_TIME = 5e3;
+  const TELLING = 6e4;
+  function merge(noted, listed) {
+   const unclaimed = [ ...listed ];
+   let ahead = 0;
+   for (const {kind: kind, at: at, outcome: outcome} of noted) {
+    if (outcome !== "sent") continue;
+    const isIt = within => text => text.kind === kind && Math.abs(text.at - at - ahead) <= within;
+    const near = unclaimed.findIndex(isIt(SAME_TIME));
+    const index = near >= 0 ? near : unclaimed.findIndex(isIt(ledger_CLOCKS_APART));
+    const [text] = index >= 0 ? unclaimed.splice(index, 1) : [];
+    if (text && Math.abs(text.at - at) > SAME_TIME) ahead = text.at - at;
+   }
+   if (unclaimed.length === 0) return noted;
+   const found = unclaimed.map(({kind: kind, at: at}) => ({
+    kind: kind,
+    at: at - ahead,
+    outcome: "sent"
+   }));
+   return [ ...noted, ...found ].sort((a, b) => a.at - b.at).slice(-core_state.V0);
+  }
+  function believe(ledger, broadcasts) {
+   const labels = new LabelReader(broadcasts.at(-1));
+   let open;
+   let through = Number.NEGATIVE_INFINITY;
+   for (const {kind: kind, at: at, about: about, outcome: outcome} of ledger) if (kind === "live") {
+    const isEnded = ledger.some(other => other.kind === "offline" && other.about === at);
+    const start = about ?? (isEnded ? at : announcedBy(broadcasts, at, through) ?? at);
+    through = Math.max(through, start);
+    open = outcome === "sent" ? {
+     at: at,
+     about: start
+    } : void 0;
+    for (const what of core_labels.q0) labels.hear(what, at);
+   } else if (kind === "offline") {
+    const end = about ?? (open ? lastPart(broadcasts, open.about, at) : endedBy(broadcasts, at, through));
+    through = Math.max(through, end);
+    open = void 0;
+   } else labels.hear(kind, at, about === void 0);
+   return {
+    open: open,
+    through: through,
+    knows: {
+     title: labels.known("title"),
+     category: labels.known("category")
+    }
+   };
+  }
+  function covers({startedAt: startedAt, newestAt: newestAt}, about) {
+   return startedAt <= about && about <= newestAt;
+  }
+  function announcedBy(broadcasts, at, through) {
+   const starts = broadcasts.filter(({endedAt: endedAt = at}) => at <= endedAt + TELLING).flatMap(({startedAt: startedAt, newestAt: newestAt}) => [ startedAt, newestAt ]).filter(start => start > through).sort((a, b) => a - b);
+   return starts.findLast(start => wholeSecond(start) <= at) ?? starts.find(start => wholeSecond(start) <= at + ledger_CLOCKS_APART);
+  }
+  function lastPart(broadcasts, about, at) {
+   const broadcast = broadcasts.findLast(each => covers(each, about));
+   return broadcast && broadcast.newestAt <= at ? broadcast.newestAt : about;
+  }
+  function endedBy(broadcasts, at, through) {
+   const candidates = broadcasts.filter(({hasMatched: hasMatched, newestAt: newestAt, endedAt: endedAt = Number.POSITIVE_INFINITY}) => hasMatched && newestAt > through && wholeSecond(endedAt) <= at + ledger_CLOCKS_APART);
+   const ended = candidates.find(({isUnannounced: isUnannounced}) => isUnannounced) ?? candidates[0];
+   return ended?.newestAt ?? Number.NEGATIVE_INFINITY;
+  }
+  class LabelReader {
+   #labels;
+   #heard={
+    title: {
+     at: 0,
+     index: 0
+    },
+    category: {
+     at: 0,
+     index: 0
+    }
+   };
+   constructor(broadcast) {
+    this.#labels = broadcast?.labels ?? [];
+   }
+   hear(what, at, isListed = false) {
+    const labels = this.#labels;
+    const before = this.#heard[what];
+    let index = Math.max(0, labels.findLastIndex(({since: since}) => since <= at));
+    const words = labels[index]?.[what];
+    const wasSeen = labels.some((label, each) => each > 0 && label.since > before.at && label.since <= at && label[what] !== labels[each - 1]?.[what]);
+    if (isListed && !wasSeen) {
+     const next = labels.findIndex((label, each) => each > index && label[what] !== words);
+     index = next < 0 ? index : next;
+    }
+    this.#heard[what] = {
+     at: at,
+     index: index
+    };
+   }
+   known(what) {
+    return this.#labels[this.#heard[what].index]?.[what];
+   }
+  }
+  // CONCATENATED MODULE: ./build/domain/reconcile.js
+  function nextNotification(state, ledger, {at: at, isListed: isListed}, rules) {
+   const {current: current, finished: finished} = state;
+   if (rules.isQuiet || !current && finished.length === 0 && ledger.length === 0) return;
+   const {open: open, through: through, knows: knows} = believe(ledger, (0, core_state.gt)(state));
+   const hears = kind => rules.notifyOn.includes(kind);
+   const isOn = current && isListed && current.hasMatched && (0, core_rules.c)(rules, current);
+   if (open && current && covers(current, open.about)) return isOn ? edit(current, knows, at, rules) : void 0;
+   if (open) {
+    const ended = finished.findLast(broadcast => covers(broadcast, open.about));
+    if (ended && hears("offline") && reconcile_isFresh(ended, at)) return about("offline", ended);
+    if (!ended && at - open.at <= FORGOTTEN) {
+     if ((0, stream.PU)(state, at, rules.grace) && hears("offline")) return endOfUnknown(open);
+     const isReplaced = current && current.newestAt > open.about;
+     if (!isReplaced && !(0, stream.PU)(state, at, rules.grace)) return;
+    }
+   }
+   const alone = finished.find(broadcast => broadcast.newestAt > through && broadcast.hasMatched && (broadcast.isUnannounced || !hears("live")) && reconcile_isFresh(broadcast, at));
+   if (alone && hears("offline")) return about("offline", alone);
+   if (!isOn) return;
+   if (!hears("live")) return edit(current, knows, at, rules);
+   return current.newestAt > through ? about("live", current) : void 0;
+  }
+  function about(kind, broadcast) {
+   return {
+    kind: kind,
+    broadcast: broadcast,
+    about: broadcast.newestAt
+   };
+  }
+  function endOfUnknown(open) {
+   const broadcast = {
+    ids: [],
+    title: "",
+    category: "",
+    categories: [],
+    peakViewers: 0,
+    hasMatched: true,
+    isUnannounced: false,
+    labels: [],
+    announcedAt: open.at
+   };
+   return {
+    kind: "offline",
+    broadcast: broadcast,
+    about: open.about
+   };
+  }
+  function reconcile_isFresh({endedAt: endedAt = Number.POSITIVE_INFINITY}, at) {
+   return at - endedAt <= FORGOTTEN;
+  }
+  function edit(broadcast, knows, at, {notifyOn: notifyOn}) {
+   const kind = core_labels.q0.find(what => notifyOn.includes(what) && at - (0, core_labels.ee)(broadcast, what) >= core_labels.LG && knows[what] !== broadcast.labels.at(-1)?.[what]);
+   return kind && about(kind, broadcast);
+  }
+  function isAwaited(state, at) {
+   return Object.values(state.ledger).some(ledger => {
+    const {open: open} = believe(ledger, (0, core_state.gt)(state));
+    return open !== void 0 && at - open.at <= FORGOTTEN;
+   });
+  }
+  function dueTimes(state, at, rules) {
+   const {current: current, absent: absent} = state;
+   if (absent) {
+    const isOpen = current ? current.hasMatched || isAwaited(state, at) : !(0, stream.PU)(state, at, rules.grace);
+    return isOpen ? [ absent.since + rules.grace ] : [];
+   }
+   if (!current?.hasMatched || !(0, core_rules.c)(rules, current)) return [];
+   return core_labels.q0.filter(what => rules.notifyOn.includes(what) && current.labels.length > 1).map(what => (0, 
+   core_labels.ee)(current, what) + core_labels.LG).sort((a, b) => a - b);
+  }
+  // CONCATENATED MODULE: ./build/domain/observe.js
+  const FAR_APART = 10 * 6e4;
+  function observe_observe(streamer, before, sighting, at, rules) {
+   const state = follow(before, streamer.login);
+   if (sighting === "unknown") return {
+    state: state,
+    transitions: []
+   };
+   if (sighting === "absent") return observeAbsence(state, streamer, at, rules);
+   const {current: current} = state;
+   const known = current ?? state.finished.find(({ids: ids}) => ids.includes(sighting.id));
+   if (known && isSame(state, known, sighting, rules.grace)) {
+    const finished = state.finished.filter(broadcast => broadcast !== known);
+    return goOn({
+     ...state,
+     finished: finished
+    }, known, streamer, sighting, at, rules);
+   }
+   const replaced = finish(state, streamer, at);
+   const began = goOn(replaced.state, (0, stream.MN)(sighting, at), streamer, sighting, at, rules);
+   return {
+    state: began.state,
+    transitions: [ ...replaced.transitions, ...began.transitions ]
+   };
+  }
+  function observeAbsence(state, streamer, at, rules) {
+   if (!state.current && !isAwaited(state, at)) {
+    const {absent: absent, ...rest} = state;
+    return {
+     state: absent ? rest : state,
+     transitions: []
+    };
+   }
+   const gone = (0, stream.cT)(state, at);
+   return (0, stream.PU)(gone, at, rules.grace) ? finish(gone, streamer, at) : {
+    state: gone,
+    transitions: []
+   };
+  }
+  function goOn({absent: _back, ...state}, known, streamer, live, at, rules) {
+   const next = (0, stream.cI)(known, live, at);
+   const isMatch = (0, core_rules.c)(rules, next);
+   const isNews = isMatch && !next.hasMatched;
+   const broadcast = {
+    ...next,
+    labels: isNews || rules.isQuiet ? next.labels.slice(-1) : next.labels,
+    hasMatched: next.hasMatched || isMatch,
+    isUnannounced: rules.isQuiet ? isMatch || next.isUnannounced : isMatch && next.isUnannounced
+   };
+   const edits = isMatch && !isNews && !rules.isQuiet ? settledEdits(known, broadcast, at) : [];
+   const kinds = [ ...isNews && !wasAnnounced(state, broadcast) ? [ "live" ] : [], ...edits.filter(what => rules.notifyOn.includes(what)) ];
+   return {
+    state: {
+     ...state,
+     current: broadcast
+    },
+    transitions: kinds.map(kind => ({
+     kind: kind,
+     at: at,
+     streamer: streamer,
+     stream: broadcast,
+     viewers: live.viewers
+    }))
+   };
+  }
+  function wasAnnounced({ledger: ledger, finished: finished}, broadcast) {
+   return Object.values(ledger).some(entries => believe(entries, [ ...finished, broadcast ]).through >= broadcast.newestAt);
+  }
+  function settledEdits(before, {labels: labels}, at) {
+   return core_labels.q0.filter(what => {
+    const since = (0, core_labels.ee)({
+     labels: labels
+    }, what);
+    const isFirst = since <= (labels[0]?.since ?? 0);
+    return !isFirst && at - since >= core_labels.LG && before.lastSeenAt - since < core_labels.LG;
+   });
+  }
+  function finish(state, streamer, at) {
+   const {current: current, ...rest} = state;
+   if (!current) return {
+    state: state,
+    transitions: []
+   };
+   const {since: since = at} = state.absent ?? {};
+   const {lastSeenAt: lastSeenAt} = current;
+   const over = {
+    ...current,
+    endedAt: lastSeenAt,
+    isEndAbout: since - lastSeenAt > FAR_APART
+   };
+   const isNews = current.endedAt === void 0 && current.hasMatched;
+   return {
+    state: {
+     ...rest,
+     finished: (0, core_state.kY)(state, over)
+    },
+    transitions: isNews ? [ {
+     kind: "offline",
+     at: at,
+     streamer: streamer,
+     stream: over
+    } ] : []
+   };
+  }
+  function follow(state, login) {
+   if (state.login === login) return state;
+   const formerLogins = [ state.login, ...state.formerLogins.filter(former => former !== login) ].slice(0, 10);
+   return {
+    ...state,
+    login: login,
+    formerLogins: formerLogins
+   };
+  }
+  function isSame({absent: absent}, known, live, grace) {
+   if (known.ids.includes(live.id)) return true;
+   const isBack = absent !== void 0 && live.startedAt >= wholeSecond(absent.since);
+   return live.startedAt <= Math.max(known.lastSeenAt, isBack ? absent.since : 0) + grace;
+  }
+  // CONCATENATED MODULE: ./build/domain/recordings.js
+  const LATE = 2 * 6e4;
+  function withRecording(over, recordings) {
+   const recording = recordings.find(({streamId: streamId}) => over.ids.at(-1) === streamId);
+   if (!recording) return over;
+   const {id: id, duration: duration} = recording;
+   const isWhole = over.ids.length === 1 && duration > 0;
+   return {
+    ...over,
+    recordingId: id,
+    ...isWhole && {
+     endedAt: over.startedAt + duration,
+     isEndAbout: false
+    }
+   };
+  }
+  function catchUp(streamer, before, sighting, recordings, {lastLook: lastLook, at: at}, rules) {
+   const live = typeof sighting === "object" ? sighting : void 0;
+   const known = new Set([ ...(0, core_state.gt)(before).flatMap(({ids: ids}) => ids), live?.id ]);
+   const after = Math.max(lastLook - LATE, ...(0, core_state.gt)(before).map(({newestAt: newestAt}) => newestAt));
+   const until = live?.startedAt ?? at;
+   const unseen = recordings.filter(({streamId: streamId, startedAt: startedAt}) => !known.has(streamId) && startedAt > after && startedAt <= until).map(recording => ({
+    ...recording,
+    end: recording.startedAt + recording.duration
+   })).filter(({end: end}) => end <= at && end > toldUntil(before)).sort((a, b) => a.startedAt - b.startedAt);
+   let state = untilItsEnd(before, recordings, at);
+   const transitions = [];
+   const close = () => {
+    const ended = finish(state, streamer, at);
+    state = ended.state;
+    transitions.push(...ended.transitions);
+   };
+   for (const recording of unseen) {
+    const {current: current} = state;
+    if (current && recording.startedAt <= current.lastSeenAt + rules.grace) {
+     state = {
+      ...state,
+      ...recordings_goOn(current, recording, at, rules)
+     };
+     continue;
+    }
+    close();
+    const began = fromRecording(recording, rules);
+    state = {
+     ...state,
+     current: began,
+     absent: absentAfter(began.lastSeenAt, at, rules)
+    };
+   }
+   const {current: current, absent: absent} = state;
+   const isNews = current?.isUnannounced && unseen.length > 0 && !isAwaited(state, at);
+   if (!isNews || !absent) return {
+    state: state,
+    transitions: transitions
+   };
+   const isEnded = live ? live.startedAt > current.lastSeenAt + rules.grace : absent.polls > 0 && absent.since + rules.grace <= at;
+   if (isEnded) close(); else if (live) state = {
+    ...state,
+    current: {
+     ...current,
+     hasMatched: false
+    }
+   };
+   return {
+    state: state,
+    transitions: transitions
+   };
+  }
+  function toldUntil({ledger: ledger}) {
+   const ends = Object.values(ledger).flat().filter(({kind: kind, about: about}) => kind === "offline" && about === void 0);
+   return Math.max(...ends.map(({at: at}) => at + ledger_CLOCKS_APART));
+  }
+  function recordings_goOn(current, {streamId: streamId, startedAt: startedAt, duration: duration}, at, rules) {
+   const lastSeenAt = Math.max(startedAt + duration, current.lastSeenAt);
+   const ids = [ ...current.ids, streamId ].slice(-100);
+   return {
+    current: {
+     ...current,
+     ids: ids,
+     newestAt: Math.max(current.newestAt, startedAt),
+     lastSeenAt: lastSeenAt
+    },
+    absent: absentAfter(lastSeenAt, at, rules)
+   };
+  }
+  function untilItsEnd(state, recordings, at) {
+   const {current: current} = state;
+   const own = recordings.find(({streamId: streamId}) => current?.ids.includes(streamId));
+   if (!current || !own) return state;
+   const end = Math.min(own.startedAt + own.duration, at);
+   return {
+    ...state,
+    current: {
+     ...current,
+     lastSeenAt: Math.max(end, current.lastSeenAt)
+    }
+   };
+  }
+  function absentAfter(end, at, {grace: grace}) {
+   return end + grace + LATE <= at ? {
+    since: end,
+    polls: 1
+   } : {
+    since: at,
+    polls: 0
+   };
+  }
+  function fromRecording({id: id, streamId: streamId, title: title, startedAt: startedAt, duration: duration}, rules) {
+   const live = {
+    id: streamId,
+    userId: "",
+    title: title,
+    category: "",
+    viewers: 0,
+    startedAt: startedAt
+   };
+   return {
+    ...(0, stream.MN)(live, startedAt + duration),
+    recordingId: id,
+    hasMatched: rules.categories === void 0 && (0, core_rules.c)(rules, {
+     title: title,
+     category: ""
+    }),
+    isUnannounced: true
+   };
+  }
+  // CONCATENATED MODULE: ./build/recordings.js
+  const recordings_MOST = 400;
+  const recordings_AT_A_TIME = 8;
+  async function findUnseen(observation, run) {
+   const {journal: journal, config: config, ports: ports} = run;
+   const lastLook = journal.notes.polledAt;
+   const {at: at} = observation;
+   const isGap = lastLook !== void 0 && at - lastLook > gapAfter(config.pollInterval);
+   if (lastLook === void 0 || !isGap) {
+    journal.notes = {
+     ...journal.notes,
+     polledAt: at
+    };
+    return [];
+   }
+   const known = journal.roster.streamers.filter(({id: id}) => journal.state[id] && sightingOf(observation, id) !== "unknown");
+   const rulesOf = (0, build_roster.hC)(at, run);
+   const transitions = [];
+   const isComplete = await forEachRecorded(known.slice(0, recordings_MOST), run, (streamer, recordings) => {
+    const before = journal.state[streamer.id];
+    if (!before) return;
+    const sighting = sightingOf(observation, streamer.id);
+    const times = {
+     lastLook: lastLook,
+     at: at
+    };
+    const caughtUp = catchUp(streamer, before, sighting, recordings, times, rulesOf(streamer));
+    journal.state[streamer.id] = caughtUp.state;
+    transitions.push(...caughtUp.transitions);
+   });
+   if (known.length > recordings_MOST) ports.log.info(`What ${known.length - recordings_MOST} streamers did since the last look is not looked up: Twitch limits that.`);
+   if (isComplete || journal.polls > 1) journal.notes = {
+    ...journal.notes,
+    polledAt: at
+   };
+   return transitions.sort((a, b) => (a.stream.startedAt ?? 0) - (b.stream.startedAt ?? 0));
+  }
+  async function attachRecordings(transitions, run) {
+   const {journal: journal} = run;
+   const lacking = transitions.filter(({kind: kind, stream: stream}) => kind === "offline" && !stream.recordingId);
+   const streamers = lacking.slice(0, recordings_MOST).map(({streamer: streamer}) => streamer);
+   await forEachRecorded(streamers, run, ({id: id}, recordings) => {
+    const known = journal.state[id];
+    if (!known) return;
+    const finished = known.finished.map(over => {
+     const index = transitions.findIndex(({kind: kind, streamer: streamer, stream: stream}) => kind === "offline" && streamer.id === id && stream.ids[0] === over.ids[0]);
+     const transition = transitions[index];
+     if (!transition) return over;
+     const stream = withRecording(over, recordings);
+     transitions[index] = {
+      ...transition,
+      stream: stream
+     };
+     return stream;
+    });
+    journal.state[id] = {
+     ...known,
+     finished: finished
+    };
+   });
+  }
+  async function forEachRecorded(streamers, {ports: ports, journal: journal}, use) {
+   let isComplete = true;
+   await (0, in_turns.g)(streamers, recordings_AT_A_TIME, async streamer => {
+    if (!isComplete) return;
+    try {
+     use(streamer, await ports.twitch.recordings(streamer.id));
+    } catch (error) {
+     if (!(error instanceof trouble.q)) throw error;
+     isComplete = false;
+     (0, engine_journal.g)(journal, ports.log, new trouble.q(`Recordings can't be looked up: ${(0, 
+     trouble.Z)(error)}`));
+    }
+   });
+   return isComplete;
+  }
+  // CONCATENATED MODULE: ./build/engine/history.js
+  const history_AT_A_TIME = 5;
+  const DAY = 24 * 36e5;
+  const DATED_APART = 5e3 + 5 * 6e4;
+  const FAILED_FOR = 5e3;
+  class History {
+   #clock;
+   #reads=new Map;
+   #listed=new Map;
+   #sent=new Map;
+   #underWay=0;
+   constructor(clock) {
+    this.#clock = clock;
+   }
+   async of(channel, recipient, since, maxAge) {
+    if (!channel.history) return [];
+    const {key: key} = recipient;
+    const now = this.#clock.now();
+    let read = this.#reads.get(key);
+    const holds = read?.hasFailed ? Math.min(maxAge, FAILED_FOR) : maxAge;
+    if (!read || read.since > since || now - read.at > holds) {
+     const from = Math.min(since, now - DAY);
+     const fresh = {
+      at: now,
+      since: from,
+      texts: channel.history(recipient, from)
+     };
+     read = fresh;
+     this.#reads.set(key, fresh);
+     fresh.texts.catch(() => {
+      fresh.hasFailed = true;
+     });
+    }
+    const texts = await read.texts;
+    this.#listed.set(key, texts);
+    return texts;
+   }
+   async ofAll(channels, since, maxAge) {
+    const known = channels.flatMap(channel => channel.history ? channel.recipients.map(recipient => ({
+     channel: channel,
+     recipient: recipient
+    })) : []);
+    const read = await (0, in_turns.g)(known, history_AT_A_TIME, async ({channel: channel, recipient: recipient}) => [ recipient.key, await this.of(channel, recipient, since, maxAge) ]);
+    return new Map(read);
+   }
+   async reserve(channel, recipient) {
+    const {dailyLimit: dailyLimit = Number.POSITIVE_INFINITY} = channel;
+    if (dailyLimit < Number.POSITIVE_INFINITY) {
+     const now = this.#clock.now();
+     const unread = channel.recipients.filter(({key: key}) => !this.#listed.has(key));
+     await this.ofAll([ {
+      ...channel,
+      recipients: unread
+     } ], now - DAY, 0).catch(() => {});
+     const sent = channel.recipients.reduce((sum, {key: key}) => sum + this.#countSince(key, now - DAY), 0);
+     if (sent + this.#underWay >= dailyLimit) return;
+    }
+    this.#underWay += 1;
+    return {
+     close: sent => {
+      this.#underWay -= 1;
+      if (!sent) return;
+      const text = {
+       ...sent,
+       at: wholeSecond(this.#clock.now())
+      };
+      this.#sent.set(recipient.key, [ ...this.#sentTo(recipient.key), text ]);
+     }
+    };
+   }
+   #sentTo(key) {
+    return this.#sent.get(key) ?? [];
+   }
+   #countSince(key, since) {
+    const texts = this.#listed.get(key) ?? [];
+    return [ ...texts, ...notListed(this.#sentTo(key), texts) ].filter(({at: at}) => at >= since).length;
+   }
+  }
+  function notListed(sent, listed) {
+   const unclaimed = [ ...listed ];
+   return sent.filter(({kind: kind, login: login, at: at}) => {
+    const index = unclaimed.findIndex(text => text.kind === kind && text.login === login && Math.abs(text.at - at) <= DATED_APART);
+    if (index >= 0) unclaimed.splice(index, 1);
+    return index < 0;
+   });
+  }
+  // CONCATENATED MODULE: ./build/engine/send.js
+  const LOOK_AGAIN = [ 1e3, 3e3, 6e3 ];
+  const LOOKED_ENOUGH = 12e3;
+  const FRESH = 2e3;
+  async function send(notification, recipient, subject, next) {
+   const {channel: channel, ctx: ctx} = subject;
+   const before = entriesFor(recipient, subject).length;
+   try {
+    await learnAgain(recipient, subject, FRESH);
+   } catch (error) {
+    const why = `not sent, because the history could not be read: ${(0, trouble.Z)(error)}`;
+    const isRefused = error instanceof trouble.q && error.mustAct;
+    return {
+     kind: "postponed",
+     why: why,
+     service: isRefused ? "unusable" : "down"
+    };
+   }
+   if (!send_isSame(next(), notification)) {
+    const hasMore = entriesFor(recipient, subject).length > before;
+    return {
+     kind: hasMore ? "already sent" : "no longer due"
+    };
+   }
+   if (ctx.journal.dryRun) {
+    settle(notification, recipient, subject, "sent");
+    return {
+     kind: "dry run"
+    };
+   }
+   const leave = await ctx.history.reserve(channel, recipient);
+   if (!leave) return {
+    kind: "at limit"
+   };
+   const outcome = await channel.send(recipient, announcementOf(notification, subject), ctx.ports.clock.now());
+   const result = await resultOf(outcome, notification, recipient, subject, next);
+   const isSent = result.kind === "sent" || result.kind === "found";
+   leave.close(isSent ? {
+    kind: notification.kind,
+    login: subject.streamer.login
+   } : void 0);
+   if (result.kind === "sent") settle(notification, recipient, subject, "sent");
+   if (result.kind === "refused") settle(notification, recipient, subject, "refused");
+   return result;
+  }
+  async function resultOf(outcome, notification, recipient, subject, next) {
+   switch (outcome.kind) {
+   case "accepted":
+    return {
+     kind: "sent",
+     id: outcome.id
+    };
+
+   case "refused":
+   case "unexplained":
+    return outcome;
+
+   case "blocked":
+    return {
+     kind: "postponed",
+     why: outcome.why,
+     service: "unusable"
+    };
+
+   case "postponed":
+    return {
+     kind: "postponed",
+     why: outcome.why,
+     service: outcome.isDown ? "down" : "up"
+    };
+
+   case "unsure":
+    return await isFound(notification, recipient, subject, next) ? {
+     kind: "found",
+     why: outcome.why
+    } : {
+     kind: "postponed",
+     why: outcome.why,
+     service: "down"
+    };
+   }
+  }
+  async function isFound(notification, recipient, subject, next) {
+   const {ports: ports} = subject.ctx;
+   if (!subject.channel.history) return false;
+   const end = ports.clock.now() + LOOKED_ENOUGH;
+   for (const wait of LOOK_AGAIN) {
+    if (ports.clock.now() + wait > end) return false;
+    await (0, pause.v)(wait, ports);
+    await learnAgain(recipient, subject, 0).catch(() => {});
+    if (!send_isSame(next(), notification)) return true;
+    if (ports.stop.isRequested) return false;
+   }
+   return false;
+  }
+  async function learnAgain(recipient, subject, maxAge) {
+   const {channel: channel, streamer: streamer, ctx: ctx} = subject;
+   const now = ctx.ports.clock.now();
+   const {startedAt: startedAt = now} = ctx.journal.state[streamer.id]?.current ?? {};
+   const texts = await ctx.history.of(channel, recipient, Math.min(now - FORGOTTEN, startedAt), maxAge);
+   const state = ctx.journal.state[streamer.id];
+   if (!state) return;
+   const own = textsAbout(texts, [ streamer.login, state.login, ...state.formerLogins ]);
+   write(recipient, subject, merge(ledgerOf(state, recipient.key), own));
+  }
+  function ledgerOf({ledger: ledger}, key) {
+   return ledger[key] ?? [];
+  }
+  function entriesFor({key: key}, {streamer: streamer, ctx: ctx}) {
+   const state = ctx.journal.state[streamer.id];
+   return state ? ledgerOf(state, key) : [];
+  }
+  function settle({kind: kind, about: about}, recipient, subject, outcome) {
+   const at = subject.ctx.ports.clock.now();
+   write(recipient, subject, [ ...entriesFor(recipient, subject), {
+    kind: kind,
+    at: at,
+    about: about,
+    outcome: outcome
+   } ]);
+  }
+  function write({key: key}, {streamer: streamer, ctx: ctx}, entries) {
+   const state = ctx.journal.state[streamer.id];
+   if (!state || entries === state.ledger[key] || entries.length === 0) return;
+   ctx.journal.state[streamer.id] = {
+    ...state,
+    ledger: {
+     ...state.ledger,
+     [key]: entries.slice(-core_state.V0)
+    }
+   };
+  }
+  function announcementOf({kind: kind, broadcast: broadcast}, {streamer: streamer, look: look}) {
+   const live = look.live.get(streamer.id);
+   const viewers = kind === "offline" ? void 0 : live?.viewers;
+   return {
+    kind: kind,
+    streamer: streamer,
+    stream: broadcast,
+    ...viewers !== void 0 && {
+     viewers: viewers
+    }
+   };
+  }
+  function send_isSame(one, other) {
+   return one?.kind === other.kind && one.about === other.about;
+  }
+  // CONCATENATED MODULE: ./build/engine/enter.js
+  const SERVICES = {
+   sms: "twilio",
+   email: "email"
+  };
+  async function enter(result, attempt, subject) {
+   const {journal: journal, ports: ports} = subject.ctx;
+   noteService(result, subject);
+   noteUnexplained(result, attempt, subject);
+   if (result.kind === "at limit") {
+    noteLimit(attempt, subject);
+    return false;
+   }
+   const text = await shownText(attempt, subject, result.kind === "dry run");
+   const {recipient: recipient, at: at} = attempt;
+   const delivery = {
+    at: at,
+    way: subject.channel.name,
+    recipient: recipient,
+    text: text,
+    ...deliveryOf(result)
+   };
+   journal.deliveries.push(delivery);
+   if (delivery.result === "refused" || delivery.result === "postponed") {
+    const words = `${recipient.shown} was not told "${text}": ${delivery.why}`;
+    (0, engine_journal.g)(journal, ports.log, new trouble.q(words, {
+     mustAct: isOwners(result, attempt, subject)
+    }));
+   } else {
+    const why = delivery.why ? ` (${delivery.why})` : "";
+    ports.log.info(`${SAID[delivery.result]} ${recipient.shown}: ${text}${why}`);
+   }
+   return delivery.result !== "postponed";
+  }
+  const SAID = {
+   sent: "Told",
+   "already sent": "Was told before, says the history:",
+   "no longer due": "Is not to be told any more:",
+   "dry run": "Would tell"
+  };
+  function deliveryOf(result) {
+   switch (result.kind) {
+   case "sent":
+    return {
+     result: "sent",
+     id: result.id
+    };
+
+   case "found":
+    return {
+     result: "sent",
+     why: `${result.why}; the history shows that it was sent`
+    };
+
+   case "refused":
+    return {
+     result: "refused",
+     why: result.why
+    };
+
+   case "unexplained":
+   case "postponed":
+    return {
+     result: "postponed",
+     why: result.why
+    };
+
+   case "already sent":
+   case "no longer due":
+   case "dry run":
+    return {
+     result: result.kind
+    };
+   }
+  }
+  async function shownText({at: at, notification: notification}, subject, isWhole) {
+   const text = await subject.channel.text(announcementOf(notification, subject), at);
+   return isWhole ? text : text.split("\n")[0] ?? "";
+  }
+  function noteService(result, {channel: channel, health: health, ctx: ctx}) {
+   const {journal: journal, ports: ports} = ctx;
+   const service = SERVICES[channel.name];
+   const isDown = result.kind === "found" || result.kind === "postponed" && result.service === "down";
+   health.failures = isDown ? health.failures + 1 : 0;
+   health.isProven ||= [ "sent", "found", "refused", "dry run" ].includes(result.kind);
+   health.isAtLimit ||= result.kind === "at limit";
+   if (result.kind === "postponed" && result.service === "unusable") journal.unusable.add(channel);
+   if (isDown) noteSilence(journal, service, ports.clock.now()); else if (result.kind === "sent" || result.kind === "refused") noteAnswer(journal, service);
+  }
+  function noteUnexplained(result, attempt, subject) {
+   const {key: key} = attempt.recipient;
+   const {channel: channel, ctx: ctx} = subject;
+   const {journal: journal, ports: ports} = ctx;
+   const {[key]: since, ...others} = journal.notes.unexplained ?? {};
+   if (result.kind === "unexplained") {
+    journal.unexplained.add(key);
+    const unexplained = {
+     ...others,
+     [key]: since ?? ports.clock.now()
+    };
+    journal.notes = {
+     ...journal.notes,
+     unexplained: unexplained
+    };
+    const isNobodyLeft = channel.recipients.every(each => journal.unexplained.has(each.key));
+    if (isNobodyLeft && isOwners(result, attempt, subject)) journal.unusable.add(channel);
+   } else if (since !== void 0 && (result.kind === "sent" || result.kind === "refused")) journal.notes = {
+    ...journal.notes,
+    unexplained: others
+   };
+  }
+  function isOwners(result, {recipient: {key: key}}, {channel: channel, ctx: ctx}) {
+   const {notes: notes, startedAt: startedAt, unusable: unusable} = ctx.journal;
+   if (result.kind !== "unexplained") return unusable.has(channel);
+   return (notes.unexplained?.[key] ?? startedAt) < startedAt;
+  }
+  function noteLimit({at: at, recipient: recipient, notification: notification}, {channel: channel, streamer: streamer, ctx: ctx}) {
+   const {journal: journal, ports: ports} = ctx;
+   const why = `\`max-sms-per-day\` (${channel.dailyLimit}) is reached: the rest is told when the last 24 hours allow it. Raise it if that many texts are meant.`;
+   const text = `${notification.kind.toUpperCase()} ${streamer.login}`;
+   journal.deliveries.push({
+    at: at,
+    way: channel.name,
+    recipient: recipient,
+    text: text,
+    result: "postponed",
+    why: why
+   });
+   const {limitToldAt: limitToldAt} = journal.notes;
+   if (limitToldAt !== void 0 && at - limitToldAt < DAY) return;
+   journal.notes = {
+    ...journal.notes,
+    limitToldAt: at
+   };
+   (0, engine_journal.g)(journal, ports.log, new trouble.q(why));
+  }
+  // CONCATENATED MODULE: ./build/engine/deliver.js
+  const deliver_AT_A_TIME = 5;
+  const OUTAGE = 2;
+  const deliver_APART = 1100;
+  async function deliver(channel, look, ctx) {
+   const {journal: journal, memory: memory, ports: ports} = ctx;
+   if (!channel.history && memory.isUnread) return;
+   const rulesOf = (0, build_roster.hC)(look.at, ctx);
+   const health = {
+    failures: 0,
+    isProven: false,
+    isAtLimit: false
+   };
+   let isFirst = true;
+   for (const streamer of journal.roster.streamers) {
+    const subject = {
+     channel: channel,
+     streamer: streamer,
+     look: look,
+     rules: rulesOf(streamer),
+     health: health,
+     ctx: ctx
+    };
+    const stuck = new Set;
+    let isSecond = false;
+    for (let due = allDue(subject, stuck); due.length > 0; due = allDue(subject, stuck)) {
+     if (isSecond) await ports.clock.sleep(deliver_APART);
+     isSecond = true;
+     if (channel.history && !isFirst) memory.keep(journal);
+     isFirst = false;
+     await tell(due, subject, stuck);
+     if (!channel.history) await memory.keep(journal);
+    }
+   }
+  }
+  function mayGoOn({channel: channel, health: health, ctx: ctx}) {
+   const isUp = health.failures < OUTAGE && !health.isAtLimit;
+   return isUp && !ctx.journal.unusable.has(channel) && !ctx.ports.stop.isRequested;
+  }
+  function allDue(subject, stuck) {
+   if (!mayGoOn(subject)) return [];
+   const all = subject.channel.recipients.flatMap(recipient => {
+    const {key: key} = recipient;
+    const mayBeTold = subject.rules.audience.includes(key) && !subject.ctx.journal.unexplained.has(key);
+    if (!mayBeTold || stuck.has(key)) return [];
+    const notification = next(recipient, subject);
+    return notification ? [ {
+     recipient: recipient,
+     notification: notification
+    } ] : [];
+   });
+   const [first] = all;
+   return first ? all.filter(({notification: notification}) => send_isSame(notification, first.notification)) : [];
+  }
+  function next({key: key}, {streamer: {id: id}, look: look, rules: rules, ctx: ctx}) {
+   const state = ctx.journal.state[id];
+   if (!state) return;
+   return nextNotification(state, ledgerOf(state, key), {
+    at: look.at,
+    isListed: look.live.has(id)
+   }, rules);
+  }
+  async function tell(due, subject, stuck) {
+   const queue = [ ...due ];
+   const tellNext = async () => {
+    const one = mayGoOn(subject) ? queue.shift() : void 0;
+    if (!one) return;
+    const {recipient: recipient, notification: notification} = one;
+    const at = subject.ctx.ports.clock.now();
+    const result = await send(notification, recipient, subject, () => next(recipient, subject));
+    if (!await enter(result, {
+     at: at,
+     recipient: recipient,
+     notification: notification
+    }, subject)) stuck.add(recipient.key);
+   };
+   while (!subject.health.isProven && queue.length > 0 && mayGoOn(subject)) await tellNext();
+   await (0, in_turns.g)([ ...queue ], deliver_AT_A_TIME, tellNext);
+   for (const {recipient: recipient} of queue) stuck.add(recipient.key);
+  }
+  // CONCATENATED MODULE: ./build/engine/learn.js
+  const NEWS = 30 * 6e4;
+  const learn_FRESH = 6e4;
+  const RETRY = 6e4;
+  function beginToLearn({journal: journal, ports: ports, history: history}) {
+   const since = journal.startedAt - FORGOTTEN;
+   history.ofAll(ports.ways, since, 0).catch(() => {});
+  }
+  async function learn(look, ctx) {
+   const {journal: journal} = ctx;
+   const {roster: roster, state: state, learned: learned} = journal;
+   const waiting = roster.streamers.filter(({id: id}) => !learned.has(id) && (state[id] || !look.unknown.has(id)));
+   if (waiting.length === 0) return;
+   const lists = await readLists(waiting, look, ctx);
+   if (!lists) return;
+   let isAnyListed = false;
+   for (const streamer of waiting) {
+    const {id: id, login: login} = streamer;
+    const known = state[id];
+    const logins = [ login, ...known ? [ known.login, ...known.formerLogins ] : [] ];
+    const own = new Map([ ...lists ].map(([key, texts]) => [ key, textsAbout(texts, logins) ]));
+    isAnyListed ||= [ ...own.values() ].some(texts => texts.length > 0);
+    state[id] = known ? withLists(streamer, known, own, look.at, ctx) : stranger(streamer, own, sightingOf(look, id), look.at, ctx);
+    learned.add(id);
+   }
+   if (journal.stateSource === "none" && isAnyListed) journal.stateSource = "history";
+  }
+  async function readLists(waiting, look, {journal: journal, ports: ports, history: history}) {
+   const strangers = waiting.filter(({id: id}) => !journal.state[id]);
+   const now = ports.clock.now();
+   if (strangers.length === 0 && now - (journal.listsFailedAt ?? now - RETRY) < RETRY) return;
+   const starts = strangers.flatMap(({id: id}) => look.live.get(id)?.startedAt ?? []);
+   const since = Math.min(journal.startedAt - FORGOTTEN, ...starts);
+   try {
+    return await history.ofAll(ports.ways, since, learn_FRESH);
+   } catch (error) {
+    journal.listsFailedAt = ports.clock.now();
+    const isMissed = strangers.length > 0;
+    const lead = isMissed ? "Nothing is told about streamers not seen before" : "More may have been told";
+    (0, engine_journal.g)(journal, ports.log, error, `${lead}: `);
+    const isRefused = error instanceof trouble.q && error.mustAct;
+    if (!isRefused) noteSilence(journal, "twilio", journal.listsFailedAt);
+    for (const channel of ports.ways) if (isRefused && channel.history) journal.unusable.add(channel);
+    return;
+   }
+  }
+  function withLists(streamer, known, lists, at, {ports: ports, journal: journal}) {
+   const noted = journal.notes.recipients ?? [];
+   const keys = ports.ways.flatMap(({recipients: recipients}) => recipients.map(({key: key}) => key));
+   const ledgers = keys.map(key => {
+    const before = known.ledger[key] ?? (noted.includes(key) ? [] : baseline(known, at));
+    return {
+     key: key,
+     before: before,
+     after: merge(before, lists.get(key) ?? [])
+    };
+   });
+   const grown = ledgers.filter(({key: key, after: after}) => after.length > 0 && after !== known.ledger[key]);
+   if (grown.length === 0) return known;
+   for (const {key: key, after: after} of grown) sayFound(key, streamer, after, ports);
+   const ledger = Object.fromEntries(grown.map(({key: key, after: after}) => [ key, [ ...after ] ]));
+   const state = {
+    ...known,
+    ledger: {
+     ...known.ledger,
+     ...ledger
+    }
+   };
+   if (grown.some(({before: before, after: after}) => isEnded(known, before, after))) return finish(state, streamer, at).state;
+   if (!grown.some(({after: after}) => isBack(known, after, at))) return state;
+   const {absent: _contradicted, ...rest} = state;
+   return rest;
+  }
+  function sayFound(key, {login: login}, ledger, {ways: ways, log: log}) {
+   const found = ledger.findLast(({about: about}) => about === void 0);
+   const recipient = ways.flatMap(({recipients: recipients}) => recipients).find(each => each.key === key);
+   if (!found || !recipient) return;
+   log.info(`Was told before, says the history: ${recipient.shown}: ${found.kind.toUpperCase()} ${login}`);
+  }
+  function isEnded({current: current, finished: finished}, before, after) {
+   if (!current) return false;
+   const isOpen = ledger => {
+    const {open: open} = believe(ledger, [ ...finished, current ]);
+    return open !== void 0 && covers(current, open.about);
+   };
+   return isOpen(before) && !isOpen(after);
+  }
+  function isBack({absent: absent}, ledger, at) {
+   const {open: open} = believe(ledger, []);
+   return absent !== void 0 && open !== void 0 && open.at > absent.since && open.at <= at;
+  }
+  function baseline({finished: finished}, at) {
+   const about = finished.at(-1)?.newestAt;
+   return about === void 0 ? [] : [ {
+    kind: "offline",
+    at: at,
+    about: about,
+    outcome: "skipped"
+   } ];
+  }
+  function stranger({login: login}, lists, sighting, at, {journal: journal, ports: ports, memory: memory}) {
+   const texted = [ ...lists.values() ].reduce((one, other) => (one.at(-1)?.at ?? 0) >= (other.at(-1)?.at ?? 0) ? one : other, []);
+   const isOld = typeof sighting === "object" && at - sighting.startedAt > NEWS;
+   const isLost = lists.size === 0 && journal.stateSource !== "cache";
+   const ledger = {};
+   for (const {history: history, recipients: recipients} of ports.ways) {
+    if (!history && memory.isUnread) continue;
+    for (const {key: key} of recipients) {
+     const entries = merge([], lists.get(key) ?? texted);
+     if (entries.length > 0) ledger[key] = [ ...entries ]; else if (isOld && isLost) ledger[key] = [ {
+      kind: "live",
+      at: at,
+      about: sighting.startedAt,
+      outcome: "skipped"
+     } ];
+    }
+   }
+   return {
+    login: login,
+    formerLogins: [],
+    finished: [],
+    ledger: ledger
+   };
+  }
+  // CONCATENATED MODULE: ./build/engine/cycle.js
+  async function cycle(look, ctx) {
+   const {journal: journal, ports: ports, memory: memory} = ctx;
+   journal.observation = look;
+   const before = journal.sightings ?? rememberedSightings(journal.state, journal.notes.polledAt);
+   journal.sightings = withSightings(before, journal.roster.streamers, look);
+   journal.polls += 1;
+   if (look.trouble) (0, engine_journal.g)(journal, ports.log, look.trouble);
+   await learn(look, ctx);
+   const unseen = await findUnseen(look, ctx);
+   const transitions = [ ...unseen, ...observeAll(look, ctx) ];
+   await attachRecordings(transitions, ctx);
+   for (const transition of transitions) cycle_enter(transition, ctx);
+   if (transitions.length > 0) await memory.keep(journal);
+   await Promise.all(ports.ways.map(channel => deliver(channel, look, ctx)));
+   await memory.beat(journal);
+  }
+  function observeAll(look, ctx) {
+   const {state: state, roster: roster} = ctx.journal;
+   const rulesOf = (0, build_roster.hC)(look.at, ctx);
+   return roster.streamers.flatMap(streamer => {
+    const before = state[streamer.id];
+    if (!before) return [];
+    const sighting = sightingOf(look, streamer.id);
+    const change = observe_observe(streamer, before, sighting, look.at, rulesOf(streamer));
+    state[streamer.id] = change.state;
+    return change.transitions;
+   });
+  }
+  function cycle_enter(transition, {journal: journal, ports: ports}) {
+   journal.transitions.push(transition);
+   const {kind: kind, streamer: streamer, stream: stream} = transition;
+   const about = [ stream.category, stream.title ].filter(Boolean).join(" - ");
+   const SAID = {
+    live: `is live: ${about}`,
+    offline: "is offline: the stream is over.",
+    title: `has a new title: ${stream.title}`,
+    category: `has a new category: ${stream.category}`
+   };
+   ports.log.info(`${streamer.login} ${SAID[kind]}`);
+  }
+  // CONCATENATED MODULE: ./build/engine/schedule.js
+  const schedule_OUTAGE = 3;
+  const LEAST = 1e3;
+  const TIMER_SLACK = 20;
+  function nextLookIn(ctx, lookedAt, failures) {
+   const {config: config, ports: ports, journal: journal} = ctx;
+   const now = ports.clock.now();
+   const {pollInterval: pollInterval, offlineGrace: offlineGrace, watchFor: watchFor} = config;
+   if (isOutageDue(journal, now) || isUseless(journal, ports)) return;
+   const sinceLook = now - lookedAt;
+   const untilNext = pollInterval - (sinceLook < pollInterval ? sinceLook : sinceLook % pollInterval);
+   const rulesOf = (0, build_roster.hC)(now, ctx);
+   const due = journal.roster.streamers.flatMap(streamer => {
+    const state = journal.state[streamer.id];
+    return state ? dueTimes(state, journal.observation?.at ?? now, rulesOf(streamer)) : [];
+   });
+   const next = Math.min(...due.filter(time => time > lookedAt));
+   const untilDue = Math.max(next - now + TIMER_SLACK, LEAST);
+   const windowEnd = journal.startedAt + watchFor;
+   if (now + untilNext <= windowEnd) return Math.min(untilNext, untilDue);
+   const latest = windowEnd + 2 * offlineGrace + 5 * pollInterval;
+   const isOpen = due.length > 0 && journal.observation !== void 0;
+   if (!isOpen || failures >= schedule_OUTAGE || now >= latest) return;
+   return Math.min(untilNext, untilDue);
+  }
+  function isUseless({mustAct: mustAct, unusable: unusable, observation: observation}, {ways: ways}) {
+   return mustAct.size > 0 && observation === void 0 || ways.every(way => unusable.has(way));
+  }
+  // CONCATENATED MODULE: ./build/engine/run.js
+  const run_SAID = {
+   "handed over": "A newer run takes over.",
+   "quiet hours": "These are quiet hours: nobody is told anything, and this run does not go on looking.",
+   cancelled: "The run was cancelled."
+  };
+  const TO_FINISH = 2200;
+  const TO_SAVE = 1500;
+  async function run(config, ports) {
+   const {clock: clock, log: log, stop: stop} = ports;
+   const journal = (0, engine_journal.E)(clock.now(), config.dryRun, [ ...config.streamers.keys() ]);
+   const memory = new Memory(config, ports);
+   const history = new History(clock);
+   const handOver = new HandOver(config, ports);
+   const ctx = {
+    config: config,
+    ports: ports,
+    journal: journal,
+    memory: memory,
+    history: history,
+    handOver: handOver
+   };
+   beginToLearn(ctx);
+   for (let failures = 0; ;) {
+    const lookedAt = clock.now();
+    const toldBefore = journal.deliveries.length;
+    const isAnswered = await (0, pause.Q)(look(ctx), TO_FINISH, ports);
+    failures = isAnswered ? 0 : failures + 1;
+    if ((0, quiet_hours.r)(config.quiet, clock.now())) journal.ending ??= "quiet hours";
+    if (journal.ending || stop.isRequested) break;
+    const wait = nextLookIn(ctx, lookedAt, failures);
+    if (wait === void 0) break;
+    const hasTold = journal.deliveries.length > toldBefore;
+    const [isOver] = await Promise.all([ handOver.waitFor(wait), tieUp(ctx, hasTold) ]);
+    if (isOver) journal.ending = "handed over";
+    if (isOver || stop.isRequested) break;
+   }
+   if (stop.isRequested) journal.ending = "cancelled";
+   if (journal.ending) log.info(run_SAID[journal.ending]);
+   const {until: until = clock.now()} = journal.notes.silent.twilio ?? {};
+   if (journal.learned.size > 0 && until < journal.startedAt) noteAnswer(journal, "twilio");
+   judgeOutages(journal, clock.now(), log);
+   await (0, pause.Q)(memory.keepLast(journal), TO_SAVE, ports);
+   judgeUnsaved(ctx);
+   await (0, pause.Q)(followUp(ctx), 0, ports);
+   return journal;
+  }
+  function judgeUnsaved({memory: memory, journal: journal, ports: ports}) {
+   if (!memory.isUnsavedAgain || ports.ways.some(way => way.history)) return;
+   const words = "For the second run in a row, nothing could be saved in the Actions cache. By email alone, each run then starts over: emails repeat and ends are missed. Start the workflow on the default branch, by schedule or by hand; or add texts, whose message history shows what was sent.";
+   (0, engine_journal.g)(journal, ports.log, new trouble.q(words, {
+    mustAct: true
+   }));
+  }
+  async function tieUp(ctx, hasTold) {
+   const work = [ hasTold && ctx.memory.keep(ctx.journal), followUp(ctx) ];
+   await (0, pause.Q)(Promise.all(work), 0, ctx.ports);
+  }
+  async function look(ctx) {
+   const {config: config, ports: ports, journal: journal, memory: memory} = ctx;
+   try {
+    await (0, build_roster.s5)([ ...config.streamers.keys() ], journal, memory.restored, ports);
+    const observation = await ports.twitch.observe(journal.roster.streamers.map(({id: id}) => id));
+    noteAnswer(journal, "twitch");
+    await memory.takeUp(journal);
+    await cycle(observation, ctx);
+    ports.log.debug(`Looked: ${observation.live.size} live, ${observation.unknown.size} unknown.`);
+    return true;
+   } catch (error) {
+    (0, engine_journal.g)(journal, ports.log, error);
+    await memory.takeUp(journal);
+    if (journal.mustAct.size === 0) noteSilence(journal, "twitch", ports.clock.now());
+    return false;
+   }
   }
   // EXTERNAL MODULE: ./build/inputs/pasted.js
     var pasted = __nccwpck_require__(7787);
@@ -3243,7 +4726,7 @@ var __webpack_modules__ = {
    }
    token(name, write) {
     const value = this.required(name, write);
-    if (/[\s"'\u201c\u201d`:<>\u2022*]|\w=\w/.test(value)) this.wrong(name, "more was pasted than the value alone, or something else", write); else if (/^[A-Z]{2}[0-9a-f]{32}$/.test(value)) this.wrong(name, `it begins with ${value.slice(0, 2)}, so it is a SID and not a secret`, write);
+    if (/[\s"'\u201c\u201d`:<>\u2022*]|\w=\w/.test(value)) this.wrong(name, "it holds more than the value, or something else", write); else if (/^[A-Z]{2}[0-9a-f]{32}$/.test(value)) this.wrong(name, `it begins with ${value.slice(0, 2)}, so it is a SID, not a secret`, write);
     return value;
    }
    duration(name, fallback, {least: least = "0", most: most = "24h"} = {}) {
@@ -3258,7 +4741,7 @@ var __webpack_modules__ = {
    wholeNumber(name, fallback, least, most) {
     const written = this.plain(name) || String(fallback);
     const value = Number(written);
-    if (!/^\d{1,9}$/.test(written) || value < least || value > most) this.wrong(name, `"${written}" is not possible`, `Write a whole number from ${least} to ${most}.`);
+    if (!/^\d{1,9}$/.test(written) || value < least || value > most) this.wrong(name, `"${written}" is not allowed`, `Write a whole number from ${least} to ${most}.`);
     return value;
    }
    oneOf(name, fallback, choices) {
@@ -3273,7 +4756,7 @@ var __webpack_modules__ = {
    }
    #chosen(name, written, choices) {
     const choice = choices.find(candidate => candidate === written.toLowerCase());
-    if (!choice) this.wrong(name, `"${written}" is not known`, `Write ${listed(choices)}.`);
+    if (!choice) this.wrong(name, `"${written}" is not an option`, `Write ${listed(choices)}.`);
     return choice ? [ choice ] : [];
    }
    finish() {
@@ -3288,11 +4771,7 @@ var __webpack_modules__ = {
    return choices.length > 1 ? `${choices.slice(0, -1).join(", ")} or ${last}` : last;
   }
   // CONCATENATED MODULE: ./build/core/notification.js
-  const KINDS = [ "live", "offline", "title", "category" ];
-  function toldOf(stream, kind) {
-   if (kind === "live" || kind === "offline") return stream.told[kind];
-   return stream.changes[kind]?.told ?? {};
-  }
+  const notification_KINDS = [ "live", "offline", "title", "category" ];
   // CONCATENATED MODULE: ./build/inputs/recipient-key.js
   function recipientKey(channelAndAddress) {
    return (0, external_node_crypto_.createHash)("sha256").update(channelAndAddress).digest("hex").slice(0, 16);
@@ -3300,12 +4779,12 @@ var __webpack_modules__ = {
   // CONCATENATED MODULE: ./build/inputs/email.js
   const ADDRESS = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z]{2,63}$/;
   const HOW = "Write smtps://user:password@host:465 or smtp://user:password@host:587";
-  const ESCAPED = "in user and password, @ is written %40, : %3A, / %2F, # %23, ? %3F and % %25";
+  const ESCAPED = "in the user name and password, write @ as %40, : as %3A, / as %2F, # as %23, ? as %3F and % as %25";
   function readEmail(reader, areSomeElsewhere) {
    const server = readServer(reader);
    const from = readSender(reader);
    const to = areSomeElsewhere ? reader.get("email-to") : reader.required("email-to", "Write one or more addresses, such as someone@example.com.");
-   if (to !== "" && (0, pasted.p_)(to).length === 0) reader.wrong("email-to", "it names nobody", "Write one or more addresses.");
+   if (to !== "" && (0, pasted.p_)(to).length === 0) reader.wrong("email-to", "it has no addresses", "Write one or more addresses.");
    return {
     server: server,
     from: from,
@@ -3327,7 +4806,7 @@ var __webpack_modules__ = {
     user: "",
     password: ""
    };
-   if (scheme === "") wrong("it does not begin with smtp:// or smtps://"); else if (!url || !/^[A-Za-z0-9.-]+$/.test(url.hostname)) wrong("it is not a URL with a host"); else if (!/^\/?$/.test(url.pathname + url.search + url.hash)) wrong("something follows the host and port"); else if (!user || !password) wrong("it has no user name and password that can be read"); else if (port === (isEncrypted ? 587 : 465)) wrong(`${scheme}:// does not go with port ${port}`, "Write smtps:// with port 465 or smtp:// with port 587");
+   if (scheme === "") wrong("it does not begin with smtp:// or smtps://"); else if (!url || !/^[A-Za-z0-9.-]+$/.test(url.hostname)) wrong("it is not a URL with a host"); else if (!/^\/?$/.test(url.pathname + url.search + url.hash)) wrong("there is something after the host and port"); else if (!user || !password) wrong("its user name or password is missing, or unreadable"); else if (port === (isEncrypted ? 587 : 465)) wrong(`${scheme}:// does not go with port ${port}`, "Write smtps:// with port 465 or smtp:// with port 587");
    return {
     host: url?.hostname ?? "",
     port: port,
@@ -3337,7 +4816,7 @@ var __webpack_modules__ = {
    };
   }
   function readSender(reader) {
-   const write = "Write an address that this account may send as, such as watcher@example.com.";
+   const write = "Write an address that this account may send from, such as watcher@example.com.";
    const written = reader.required("email-from", write);
    const [, quoted, bare, bracketed] = /^(?:"([^"]*)"|([^"<>]*))\s*<([^<>]*)>$/.exec(written) ?? [];
    const address = bracketed ?? written;
@@ -3350,7 +4829,7 @@ var __webpack_modules__ = {
   }
   function readEmailTo(reader, name, addresses) {
    for (const address of addresses.filter(each => !ADDRESS.test(each))) reader.wrong(name, `"${(0, 
-   shorten.Wr)(address)}" is not an email address`, "Write addresses alone, without names: someone@example.com.");
+   shorten.Wr)(address)}" is not an email address`, "Write addresses only, without names: someone@example.com.");
    const distinct = new Map(addresses.map(address => [ address.toLowerCase(), address ]));
    return Array.from(distinct, ([lowerCase, address]) => ({
     address: address,
@@ -3370,10 +4849,10 @@ var __webpack_modules__ = {
     to: minuteOfDay(to)
    };
    if (quiet.from === void 0 || quiet.to === void 0) {
-    reader.wrong("quiet-hours", `"${written}" is not a part of the day`, "Write it like 23:00-08:00.");
+    reader.wrong("quiet-hours", `"${written}" is not a time range`, "Write it like 23:00-08:00.");
     return;
    }
-   if (quiet.from === quiet.to) reader.wrong("quiet-hours", `"${written}" has no end`, "Write two different times, like 23:00-08:00.");
+   if (quiet.from === quiet.to) reader.wrong("quiet-hours", `"${written}" starts and ends at the same time`, "Write two different times, like 23:00-08:00.");
    return {
     from: quiet.from,
     to: quiet.to,
@@ -3397,7 +4876,7 @@ var __webpack_modules__ = {
    } catch {
     const likely = (0, similar.T)(written.replace(/\s+/g, "_"), Intl.supportedValuesOf("timeZone"));
     const names = likely.length > 0 ? likely : [ "Europe/Paris" ];
-    reader.wrong("time-zone", `"${written}" is not known`, `Write an IANA time zone, like ${names.join(" or ")}.`);
+    reader.wrong("time-zone", `"${written}" is not a known time zone`, `Write an IANA time zone, like ${names.join(" or ")}.`);
     return "UTC";
    }
   }
@@ -3405,10 +4884,10 @@ var __webpack_modules__ = {
    const [, sign, hours] = /^Etc\/GMT([+-])([1-9]\d?)$/i.exec(written) ?? [];
    if (sign) {
     const [meant, other] = sign === "+" ? [ "behind", "-" ] : [ "ahead of", "+" ];
-    const words = `"${written}" is ${hours}h ${meant} UTC, for the sign is reversed in this name. If that is not meant, write Etc/GMT${other}${hours} or, better, a place, like Europe/Paris.`;
+    const words = `"${written}" is ${hours}h ${meant} UTC, because the sign is reversed in this name. If you mean something else, write Etc/GMT${other}${hours} or, better, a place, like Europe/Paris.`;
     reader.warn("time-zone", words);
    } else if (/^(EST|MST|HST)$/i.test(written)) {
-    const words = `"${written}" has no summer time. If that is not meant, write a place, like America/New_York.`;
+    const words = `"${written}" has no daylight saving time. If you mean something else, write a place, like America/New_York.`;
     reader.warn("time-zone", words);
    }
   }
@@ -3423,7 +4902,7 @@ var __webpack_modules__ = {
    const account = readAccount(reader);
    const from = readFrom(reader);
    const to = areSomeElsewhere ? reader.get("sms-to") : reader.required("sms-to", "Write one or more numbers, such as +15550002222.");
-   if (to !== "" && (0, phone_list.Z)(to).length === 0) reader.wrong("sms-to", "it names nobody", "Write one or more numbers.");
+   if (to !== "" && (0, phone_list.Z)(to).length === 0) reader.wrong("sms-to", "it has no numbers", "Write one or more numbers.");
    const dailyLimit = reader.wholeNumber("max-sms-per-day", 50, 1, 1e5);
    return {
     account: account,
@@ -3435,7 +4914,7 @@ var __webpack_modules__ = {
   function readFrom(reader) {
    const written = reader.required("sms-from", "Write a number of your Twilio account, such as +15550001111.");
    const from = /^[\p{Nd}\p{Pd}\s().+/\u2212]+$/u.test(written) ? (0, phone.k)(written) : written;
-   if (written !== "" && !SENDER.test(from)) reader.wrong("sms-from", `"${(0, shorten.Fw)(written)}" can't be a sender`, `Write a number as + and country code (+15550001111)${(0, 
+   if (written !== "" && !SENDER.test(from)) reader.wrong("sms-from", `"${(0, shorten.Fw)(written)}" can't be a sender`, `Write a number with + and country code (+15550001111)${(0, 
    phone.a)(from)}, a short code, a name of up to 11 characters, or a Messaging Service SID (MG...).`);
    return from;
   }
@@ -3452,8 +4931,8 @@ var __webpack_modules__ = {
      password: token
     };
    }
-   reader.required("twilio-api-key-sid", "It goes with `twilio-api-key-secret`: set both or none.");
-   reader.token("twilio-api-key-secret", "It goes with `twilio-api-key-sid`: set both or none.");
+   reader.required("twilio-api-key-sid", "It goes with `twilio-api-key-secret`: set both or neither.");
+   reader.token("twilio-api-key-secret", "It goes with `twilio-api-key-sid`: set both or neither.");
    checkSid(reader, "twilio-api-key-sid", "SK", `Copy the key's SID from ${TWILIO_CONSOLE}.`);
    return {
     accountSid: accountSid,
@@ -3464,17 +4943,17 @@ var __webpack_modules__ = {
   function checkSid(reader, name, kind, write) {
    const sid = reader.get(name);
    if (sid === "" || new RegExp(`^${kind}[0-9A-Za-z]{32}$`).test(sid)) return;
-   const what = sid.startsWith(kind) ? `it is not ${kind} and 32 digits or letters` : `it does not begin with ${kind}`;
+   const what = sid.startsWith(kind) ? `it is not ${kind} followed by 32 digits or letters` : `it does not begin with ${kind}`;
    reader.wrong(name, what, write);
   }
   function readSmsTo(reader, name, written) {
    const entries = (0, phone_list.Z)(written.join(" "));
    const addresses = entries.map(phone.k);
    const wrong = entries.filter((_, index) => !/^\+[1-9]\d{6,14}$/.test(addresses[index] ?? ""));
-   for (const [shown, entry] of new Map(wrong.map(entry => [ (0, shorten.ml)(entry), entry ]))) reader.wrong(name, `"${shown}" is not a phone number as Twilio takes it`, `Write + and country code: +15550002222${(0, 
+   for (const [shown, entry] of new Map(wrong.map(entry => [ (0, shorten.ml)(entry), entry ]))) reader.wrong(name, `"${shown}" is not a phone number in international format`, `Write it with + and country code: +15550002222${(0, 
    phone.a)((0, phone.k)(entry))}.`);
    const sender = (0, phone.k)(reader.get("sms-from"));
-   if (sender !== "" && addresses.includes(sender)) reader.wrong(name, `"${(0, shorten.ml)(sender)}" is the sender itself, in \`sms-from\``, "Twilio sends no text from a number to itself: take it out here.");
+   if (sender !== "" && addresses.includes(sender)) reader.wrong(name, `"${(0, shorten.ml)(sender)}" is the sender in \`sms-from\``, "A number can't text itself: remove it here.");
    return [ ...new Set(addresses) ].map(address => ({
     address: address,
     key: recipientKey(`sms ${address}`),
@@ -3492,7 +4971,7 @@ var __webpack_modules__ = {
   // CONCATENATED MODULE: ./build/inputs/texts.js
   const MOST_SEGMENTS = 10;
   function readTexts(reader) {
-   const templates = KINDS.map(kind => [ kind, readTemplate(reader, `${kind}-text`) ]);
+   const templates = notification_KINDS.map(kind => [ kind, readTemplate(reader, `${kind}-text`) ]);
    return {
     templates: Object.fromEntries(templates.filter(([, template]) => template !== "")),
     language: reader.oneOf("language", "en", Object.keys(languages.e)),
@@ -3520,9 +4999,9 @@ var __webpack_modules__ = {
    if (twitchClientSecret !== "" && twitchClientSecret === twitchClientId) reader.wrong("twitch-client-secret", "it is the same as `twitch-client-id`", newSecret);
    const texts = readTexts(reader);
    const ways = readWays(reader, streamers);
-   const notifyOn = reader.someOf("notify-on", "live, offline", KINDS);
+   const notifyOn = reader.someOf("notify-on", "live, offline", notification_KINDS);
    const rulesOf = ({login: login, categories: categories, title: title, notifyOn: own}) => ({
-    notifyOn: own ? reader.choices(own.place, own.entries, KINDS) : notifyOn,
+    notifyOn: own ? reader.choices(own.place, own.entries, notification_KINDS) : notifyOn,
     audience: ways.ownAudiences.get(login) ?? ways.audience,
     categories: categories,
     title: title
@@ -3565,7 +5044,7 @@ var __webpack_modules__ = {
    const isSmsOn = isSet(SMS) || ownSms.length > 0;
    const isEmailOn = isSet(EMAIL) || ownEmail.length > 0;
    if (!isSmsOn && !isEmailOn) {
-    reader.wrong("sms-to or email-to", "nobody would be told", "Set `twilio-account-sid`, `twilio-auth-token`, `sms-from` and `sms-to` for texts, or `smtp-url`, `email-from` and `email-to` for emails, or all of them.");
+    reader.wrong("sms-to or email-to", "there is nobody to notify", "Set `twilio-account-sid`, `twilio-auth-token`, `sms-from` and `sms-to` for texts, or `smtp-url`, `email-from` and `email-to` for emails, or both.");
     return {
      settings: {},
      audience: [],
@@ -3580,7 +5059,7 @@ var __webpack_modules__ = {
    const ownAudiences = new Map(own.map(theirs => [ theirs.login, audienceOf(theirs) ]));
    for (const {login: login, place: place} of own.length > 0 ? streamers : []) {
     if ((ownAudiences.get(login) ?? audience).length > 0) continue;
-    reader.wrong(place, `nobody would be told of ${login}`, "Give it sms-to or email-to, or set them for all.");
+    reader.wrong(place, `there is nobody to notify about ${login}`, "Add sms-to or email-to to its rules, or set them for everyone.");
    }
    return {
     settings: {
@@ -3606,45 +5085,8 @@ var __webpack_modules__ = {
   }
   function readStateKey(reader) {
    const stateKey = reader.get("state-key") || "default";
-   if (!/^[A-Za-z0-9._-]{1,100}$/.test(stateKey)) reader.wrong("state-key", `"${stateKey}" has characters it can't have`, 'Write letters, digits, ".", "_" and "-".');
+   if (!/^[A-Za-z0-9._-]{1,100}$/.test(stateKey)) reader.wrong("state-key", `"${stateKey}" has characters that are not allowed`, 'Write only letters, digits, ".", "_" and "-".');
    return stateKey;
-  }
-  // CONCATENATED MODULE: ./build/core/observation.js
-  function sightingOf(observation, userId) {
-   if (observation.unknown.has(userId)) return "unknown";
-   return observation.live.get(userId) ?? "absent";
-  }
-  // CONCATENATED MODULE: ./build/core/last-known.js
-  const STALE = 10 * 6e4;
-  function rememberedSightings(state, polledAt) {
-   const sightings = Object.entries(state).map(([id, {current: current}]) => {
-    const isLive = current !== void 0 && !current.gone;
-    const at = isLive ? current.lastSeenAt : polledAt;
-    return [ id, at === void 0 ? void 0 : {
-     isLive: isLive,
-     at: at
-    } ];
-   });
-   return new Map(sightings.flatMap(([id, sighting]) => sighting ? [ [ id, sighting ] ] : []));
-  }
-  function withSightings(before, streamers, observation) {
-   const sightings = new Map(before);
-   for (const {id: id} of streamers) {
-    const sighting = sightingOf(observation, id);
-    if (sighting !== "unknown") sightings.set(id, {
-     isLive: sighting !== "absent",
-     at: observation.at
-    });
-   }
-   return sightings;
-  }
-  function liveLogins(streamers, sightings, now) {
-   const known = streamers.filter(({id: id}) => isFresh(sightings.get(id), now));
-   if (known.length === 0) return;
-   return known.filter(({id: id}) => sightings.get(id)?.isLive).map(({login: login}) => login);
-  }
-  function isFresh(seen, now) {
-   return seen !== void 0 && now - seen.at <= STALE;
   }
   // EXTERNAL MODULE: ./build/core/facts.js
     var facts = __nccwpck_require__(2453);
@@ -3705,7 +5147,7 @@ var __webpack_modules__ = {
   function barsOf(known, now) {
    const bar = (stream, to, isLive) => {
     const {startedAt: startedAt, category: category} = stream;
-    if (startedAt === void 0 || to === void 0 || to < now - WEEK || to <= startedAt) return [];
+    if (to < now - WEEK || to <= startedAt) return [];
     const label = `${isLive ? "live for " : ""}${(0, duration.v)(to - startedAt)} ${harmless(category)}`.trim();
     return [ {
      from: Math.max(startedAt, now - WEEK),
@@ -3714,9 +5156,9 @@ var __webpack_modules__ = {
      label: label
     } ];
    };
-   const {current: current, finished: finished = []} = known ?? {};
+   const {current: current, absent: absent, finished: finished = []} = known ?? {};
    const over = finished.flatMap(stream => bar(stream, stream.endedAt ?? stream.lastSeenAt, false));
-   const on = current ? bar(current, current.gone ? current.lastSeenAt : now, !current.gone) : [];
+   const on = current ? bar(current, absent ? current.lastSeenAt : now, !absent) : [];
    return [ ...over, ...on ].sort((a, b) => a.from - b.from);
   }
   function harmless(words) {
@@ -3769,7 +5211,6 @@ var __webpack_modules__ = {
   };
   const ENDINGS = {
    "handed over": "A newer run goes on from here.",
-   overtaken: "A newer run goes on from here.",
    "quiet hours": "These are quiet hours: nobody is told anything, and no run goes on looking.",
    cancelled: "The run was cancelled; the next one goes on from here."
   };
@@ -3801,8 +5242,8 @@ var __webpack_modules__ = {
    if (!observation || observation.unknown.has(id)) return "not known";
    const live = observation.live.get(id);
    if (live) return `\ud83d\udd34 live for ${(0, duration.v)(now - live.startedAt)} (since ${clockTime(live.startedAt, timeZone)})`;
-   const current = record.state[id]?.current;
-   return current?.gone ? `gone since ${clockTime(current.gone.since, timeZone)}` : "offline";
+   const {current: current, absent: absent} = record.state[id] ?? {};
+   return current && absent ? `gone since ${clockTime(absent.since, timeZone)}` : "offline";
   }
   function deliveries(all, timeZone) {
    if (all.length === 0) return "Nothing was due.";
@@ -3853,1625 +5294,6 @@ var __webpack_modules__ = {
     observation: observation
    } : record;
   }
-  // EXTERNAL MODULE: ./build/core/quiet-hours.js
-    var quiet_hours = __nccwpck_require__(7880);
-  // EXTERNAL MODULE: ./build/pause.js
-    var pause = __nccwpck_require__(1526);
-  // EXTERNAL MODULE: ./build/record.js
-    var build_record = __nccwpck_require__(3003);
-  // CONCATENATED MODULE: ./build/follow-up.js
-  const LOOKS = [ 4e3, 9e3 ];
-  const GIVEN_UP_AFTER = 15 * 6e4;
-  const MOST = 100;
-  const follow_up_AT_A_TIME = 5;
-  async function followUp(run) {
-   const {ports: ports, record: record, order: order} = run;
-   for (const look of order.watchFor > 0 ? LOOKS.slice(0, 1) : LOOKS) {
-    const now = ports.clock.now();
-    const open = record.deliveries.filter(delivery => isOpen(delivery, now)).slice(-MOST);
-    if (open.length === 0) return;
-    const newest = Math.max(...open.map(({at: at}) => at));
-    await (0, pause.v)(newest + look - now, ports);
-    if (ports.stop.isRequested) return;
-    let isAnswered = true;
-    await (0, in_turns.g)(open, follow_up_AT_A_TIME, async delivery => {
-     if (isAnswered) isAnswered = await lookAt(delivery, run);
-    });
-    if (!isAnswered) return;
-   }
-  }
-  function isOpen({result: result, id: id, fate: fate, at: at}, now) {
-   const isFinal = fate === "delivered" || fate === "lost";
-   return result === "sent" && id !== void 0 && !isFinal && now - at < GIVEN_UP_AFTER;
-  }
-  async function lookAt(delivery, {ports: ports, record: record}) {
-   const way = ports.ways.find(({name: name}) => name === delivery.way);
-   if (!way?.follow || delivery.id === void 0) return true;
-   try {
-    const fate = await way.follow(delivery.id);
-    delivery.fate = fate.kind;
-    if (fate.kind !== "lost") return true;
-    delivery.why = fate.why;
-    const words = `${delivery.recipient.shown} did not get "${delivery.text}": ${fate.why} It is not sent again.`;
-    (0, build_record.g)(record, ports.log, new trouble.q(words, {
-     mustAct: fate.mustAct
-    }));
-    return true;
-   } catch (error) {
-    ports.log.debug(`What became of a message is not known: ${error instanceof trouble.q ? error.message : "no answer"}`);
-    return false;
-   }
-  }
-  // CONCATENATED MODULE: ./build/hand-over.js
-  const MINUTE = 6e4;
-  const FRESH = 5e3;
-  class HandOver {
-   #ports;
-   #spacing;
-   #nextQuestionAt;
-   #askedAt=Number.NEGATIVE_INFINITY;
-   #seen="none";
-   #underWay=Promise.resolve();
-   #isHidden=false;
-   #ended=0;
-   #whenOneEnded;
-   constructor({watchFor: watchFor, offlineGrace: offlineGrace, pollInterval: pollInterval}, ports, whenOneEnded) {
-    this.#ports = ports;
-    this.#whenOneEnded = whenOneEnded;
-    this.#spacing = Math.min(MINUTE, Math.max(pollInterval, Math.max(watchFor, 2 * offlineGrace) / 60));
-    this.#nextQuestionAt = ports.clock.now() + this.#spacing;
-    if (watchFor === 0) this.#askedAt = ports.clock.now();
-   }
-   async waitFor(wait) {
-    const {clock: clock, stop: stop} = this.#ports;
-    const end = clock.now() + wait;
-    for (;;) {
-     if (this.#seen !== "none") return this.#seen === "works" ? "overtaken" : "handed over";
-     const left = end - clock.now();
-     const untilQuestion = Math.max(0, this.#nextQuestionAt - clock.now());
-     await (0, pause.v)(this.#isHidden ? left : Math.min(left, untilQuestion), this.#ports);
-     if (stop.isRequested) return;
-     const isTime = clock.now() >= this.#nextQuestionAt - 50;
-     if (isTime) await (0, pause.Q)(this.#look(), 0, this.#ports);
-     if (stop.isRequested) return;
-     if (this.#seen === "none" && clock.now() >= end) return;
-    }
-   }
-   async isOvertaken() {
-    if (this.#ports.clock.now() - this.#askedAt >= FRESH) this.#look();
-    await this.#underWay;
-    return this.#seen === "works";
-   }
-   #look() {
-    this.#underWay = this.#ask();
-    return this.#underWay;
-   }
-   async #ask() {
-    if (this.#isHidden) return;
-    this.#askedAt = this.#ports.clock.now();
-    this.#nextQuestionAt = this.#askedAt + this.#spacing;
-    const newer = await this.#ports.runs.newer();
-    if (newer === "hidden") {
-     this.#isHidden = true;
-     this.#ports.log.info("Newer runs can't be seen, so this run uses its whole time. Give the job `permissions: actions: read` to let it hand over.");
-    }
-    const ended = this.#ports.runs.ended?.() ?? 0;
-    if (ended > this.#ended) this.#whenOneEnded();
-    this.#ended = ended;
-    this.#seen = newer === "waits" || newer === "works" ? newer : "none";
-   }
-  }
-  // CONCATENATED MODULE: ./build/core/late-state.js
-  function withLate(saved, mine) {
-   const isNew = mine && (mine.finished.length > 0 || Object.keys(mine.current?.told.live ?? {}).length > 0);
-   if (!isNew) return saved;
-   const [before, now] = [ saved.current, mine.current ];
-   if (!before || !now?.ids.some(id => before.ids.includes(id))) return mine;
-   const told = {
-    live: {
-     ...now.told.live,
-     ...before.told.live
-    },
-    offline: {
-     ...now.told.offline,
-     ...before.told.offline
-    }
-   };
-   return {
-    ...saved,
-    current: {
-     ...before,
-     told: told
-    }
-   };
-  }
-  // CONCATENATED MODULE: ./build/core/unwatched.js
-  const KEPT = 7 * 864e5;
-  const unwatched_MOST = 1e3;
-  function toRemember(state, watched, now) {
-   const known = Object.entries(state);
-   const still = known.flatMap(([id, streamer]) => watched.has(id) ? [ [ id, asWatched(streamer) ] ] : []);
-   const others = known.filter(([id]) => !watched.has(id)).map(([id, streamer]) => [ id, streamer.unwatchedSince === void 0 ? {
-    ...streamer,
-    unwatchedSince: now
-   } : streamer ]).filter(([, {unwatchedSince: unwatchedSince = now}]) => now - unwatchedSince <= KEPT).sort(([, a], [, b]) => (b.unwatchedSince ?? now) - (a.unwatchedSince ?? now)).slice(0, unwatched_MOST);
-   return Object.fromEntries([ ...still, ...others ]);
-  }
-  function asWatched(streamer) {
-   if (streamer.unwatchedSince === void 0) return streamer;
-   const {unwatchedSince: _over, ...watched} = streamer;
-   return watched;
-  }
-  // CONCATENATED MODULE: ./build/outage.js
-  const LONG = 36e5;
-  const APART = 6 * 36e5;
-  const NAMES = {
-   twitch: "Twitch",
-   twilio: "Twilio",
-   email: "The mail server",
-   cache: "The Actions cache"
-  };
-  function noteSilence(record, service, now) {
-   const before = record.notes.silent[service];
-   const since = before && now - before.until < APART ? before.since : now;
-   record.notes = {
-    ...record.notes,
-    silent: {
-     ...record.notes.silent,
-     [service]: {
-      since: since,
-      until: now
-     }
-    }
-   };
-  }
-  function noteAnswer(record, service) {
-   if (!record.notes.silent[service]) return;
-   const {[service]: _over, ...silent} = record.notes.silent;
-   record.notes = {
-    ...record.notes,
-    silent: silent
-   };
-  }
-  function isOutageDue(record, now) {
-   const {outageToldAt: outageToldAt} = record.notes;
-   return longOutages(record, now).length > 0 && (outageToldAt === void 0 || now - outageToldAt >= LONG);
-  }
-  function judgeOutages(record, now, log) {
-   if (!isOutageDue(record, now)) return;
-   for (const [service, since] of longOutages(record, now)) {
-    const words = `${NAMES[service]} has not answered for ${(0, duration.v)(now - since)}. What is owed is told when it does.`;
-    (0, build_record.g)(record, log, new trouble.q(words, {
-     mustAct: true
-    }));
-   }
-   record.notes = {
-    ...record.notes,
-    outageToldAt: now
-   };
-  }
-  function longOutages({notes: notes, startedAt: startedAt}, now) {
-   return Object.entries(notes.silent).flatMap(([service, silence]) => silence && silence.until >= startedAt && now - silence.since > LONG ? [ [ service, silence.since ] ] : []);
-  }
-  // CONCATENATED MODULE: ./build/memory.js
-  const HEARTBEAT = 15 * 6e4;
-  const PAUSE = 5 * 6e4;
-  const LISTED_WITHIN = 15e3;
-  class Memory {
-   restored;
-   #first;
-   #again;
-   #order;
-   #ports;
-   #isTakenUp=false;
-   #kept={
-    savedAt: 0,
-    notes: core_state.Mj,
-    streamers: {}
-   };
-   #behindSince;
-   #fellBehindAt=Number.NEGATIVE_INFINITY;
-   #isUnsaved=false;
-   #wasUnsaved=false;
-   #isEnd=false;
-   #failedAt=Number.NEGATIVE_INFINITY;
-   #queue=Promise.resolve();
-   #waiting;
-   constructor(order, ports) {
-    this.#order = order;
-    this.#ports = ports;
-    this.#first = ports.store.restore();
-    this.restored = this.#first.then(restored => restored.kind === "found" ? restored.state : void 0);
-   }
-   get isUnread() {
-    return !this.#isTakenUp;
-   }
-   get isUnsavedAgain() {
-    return this.#isUnsaved && this.#wasUnsaved;
-   }
-   async takeUp(record) {
-    if (this.#isTakenUp) return;
-    const isLate = this.#again !== void 0;
-    const restored = this.#again ? this.#again.answer : await this.#first;
-    if (!restored || this.#isTakenUp) return;
-    if (restored.kind === "unknown") return this.#askAgain(restored, record);
-    this.#isTakenUp = true;
-    const {clock: clock, log: log, runs: runs} = this.#ports;
-    if (restored.kind === "none") {
-     this.#wasUnsaved = runs.number > 1;
-     log.info("State: none in the cache.");
-     return;
-    }
-    const saved = restored.state;
-    for (const [id, known] of Object.entries(saved.streamers)) record.state[id] = withLate(known, record.state[id]);
-    record.notes = {
-     ...saved.notes,
-     silent: {
-      ...saved.notes.silent,
-      ...record.notes.silent
-     }
-    };
-    record.stateSource = "cache";
-    this.#kept = saved;
-    const missedSince = this.#missedSince(saved.notes, record);
-    this.#wasUnsaved = missedSince !== void 0;
-    this.#behindSince = saved.notes.behindSince ?? missedSince ?? (isLate ? saved.notes.polledAt : void 0);
-    log.info(`State: from the cache, saved ${(0, duration.v)(clock.now() - saved.savedAt)} ago.`);
-   }
-   #askAgain({why: why, toDo: toDo, after: after}, record) {
-    const {clock: clock, log: log, store: store, ways: ways} = this.#ports;
-    const hasHistory = ways.some(way => way.history);
-    const instead = hasHistory ? HISTORY_INSTEAD : NOTHING_INSTEAD;
-    const words = `The state could not be read from the cache: ${why}. ${instead}${toDo ? ` ${toDo}` : ""}`;
-    (0, build_record.g)(record, log, new trouble.q(words, {
-     mustAct: toDo !== void 0 && !hasHistory
-    }));
-    noteSilence(record, "cache", clock.now());
-    if (clock.now() < after) return;
-    const again = {};
-    this.#again = again;
-    store.restore().then(restored => {
-     again.answer = restored;
-    });
-   }
-   get behindSince() {
-    return this.#behindSince;
-   }
-   fallBehind({startedAt: startedAt}) {
-    this.#fellBehindAt = this.#ports.clock.now();
-    this.#behindSince ??= this.#kept.notes.polledAt ?? startedAt;
-   }
-   get isListLate() {
-    return this.#ports.clock.now() - this.#fellBehindAt < LISTED_WITHIN;
-   }
-   catchUp() {
-    if (!this.isListLate) this.#behindSince = void 0;
-   }
-   keep(record) {
-    this.#waiting ??= this.#after(() => {
-     this.#waiting = void 0;
-     return this.#isPausing() ? void 0 : this.#save(record, false);
-    });
-    return this.#waiting;
-   }
-   async beat(record) {
-    const isYoung = this.#ports.clock.now() - record.startedAt < HEARTBEAT;
-    if (isYoung || this.#age(record) < HEARTBEAT) return;
-    return this.#after(() => this.#isPausing() ? void 0 : this.#save(record, true));
-   }
-   keepLast(record) {
-    this.#isEnd = true;
-    return this.#after(() => this.#save(record, this.#age(record) > this.#freshness(record)));
-   }
-   #missedSince({savedBy: savedBy, polledAt: polledAt = 0}, record) {
-    const {clock: clock, runs: runs} = this.#ports;
-    if (savedBy === void 0) return;
-    const between = runs.number - savedBy - 1;
-    const lastBetween = (clock.now() - polledAt) * between / (between + 1);
-    return between > 0 && lastBetween > this.#freshness(record) ? polledAt : void 0;
-   }
-   #freshness({state: state, roster: roster}) {
-    const {pollInterval: pollInterval, offlineGrace: offlineGrace} = this.#order;
-    const isAnyoneOn = roster.streamers.some(({id: id}) => state[id]?.current);
-    return isAnyoneOn ? Math.min(3 * pollInterval, offlineGrace / 2) : gapAfter(pollInterval);
-   }
-   #age({notes: notes}) {
-    return (notes.polledAt ?? 0) - (this.#kept.notes.polledAt ?? 0);
-   }
-   #isPausing() {
-    return this.#ports.clock.now() - this.#failedAt < PAUSE;
-   }
-   #after(work) {
-    this.#queue = this.#queue.then(work);
-    return this.#queue;
-   }
-   async #save(record, isDue) {
-    const {clock: clock, store: store, runs: runs} = this.#ports;
-    const streamers = Object.entries(remembered(record, clock.now()));
-    const {behindSince: _before, ...known} = record.notes;
-    const behindSince = this.#behindSince ?? (this.#isEnd ? void 0 : known.polledAt);
-    const isPartial = behindSince !== void 0;
-    const isWhole = this.#kept.notes.behindSince !== void 0 && !isPartial;
-    const isWorthIt = isDue || isWhole || isNews(record.notes, streamers, this.#kept);
-    if (record.dryRun || this.isUnread || streamers.length === 0 || !isWorthIt) return;
-    const savedBy = record.polls > 0 && {
-     savedBy: runs.number
-    };
-    const saved = {
-     savedAt: clock.now(),
-     notes: {
-      ...known,
-      ...savedBy,
-      ...isPartial && {
-       behindSince: behindSince
-      }
-     },
-     streamers: Object.fromEntries(streamers)
-    };
-    this.#isUnsaved = !await store.save(saved);
-    if (!this.#isUnsaved) {
-     this.#kept = saved;
-     noteAnswer(record, "cache");
-    } else {
-     this.#failedAt = clock.now();
-     noteSilence(record, "cache", clock.now());
-    }
-   }
-  }
-  function gapAfter(pollInterval) {
-   return Math.max(3 * pollInterval, 1e4);
-  }
-  function isNews(notes, streamers, kept) {
-   if (lastingNotes(notes) !== lastingNotes(kept.notes)) return true;
-   if (streamers.length !== Object.keys(kept.streamers).length) return true;
-   return streamers.some(([id, now]) => {
-    const before = kept.streamers[id];
-    return now !== before && (!before || lasting(now) !== lasting(before));
-   });
-  }
-  function lastingNotes({silent: silent, ...notes}) {
-   const {polledAt: _polledAt, savedBy: _savedBy, behindSince: _behindSince, ...rest} = notes;
-   const {cache: _cache, ...others} = silent;
-   return JSON.stringify([ rest, Object.entries(others).map(([name, silence]) => [ name, silence?.since ]) ]);
-  }
-  function lasting({current: current, ...streamer}) {
-   if (!current) return JSON.stringify(streamer);
-   const {lastSeenAt: _lastSeenAt, peakViewers: _peakViewers, ...stream} = current;
-   return JSON.stringify([ streamer, stream ]);
-  }
-  function remembered({state: state, roster: roster}, now) {
-   if (roster.streamers.length === 0) return state;
-   return toRemember(state, new Set(roster.streamers.map(({id: id}) => id)), now);
-  }
-  const HISTORY_INSTEAD = "The Twilio history takes its place, and nothing is saved over it.";
-  const NOTHING_INSTEAD = "Until it can be read, nothing is told and nothing is saved: what was told is not known.";
-  // EXTERNAL MODULE: ./build/core/changes.js
-    var core_changes = __nccwpck_require__(1331);
-  // EXTERNAL MODULE: ./build/core/rules.js
-    var core_rules = __nccwpck_require__(4653);
-  // EXTERNAL MODULE: ./build/core/stream.js
-    var core_stream = __nccwpck_require__(4920);
-  // CONCATENATED MODULE: ./build/core/decide.js
-  const POLLS_GONE = 2;
-  const FAR_APART = 10 * 6e4;
-  function decide(streamer, before, sighting, at, rules) {
-   const state = follow(before, streamer.login);
-   if (sighting === "unknown") return {
-    state: state,
-    transitions: []
-   };
-   const {current: current} = state;
-   if (sighting === "absent") {
-    if (!current) return {
-     state: state,
-     transitions: []
-    };
-    const gone = (0, core_stream.cT)(current, at);
-    if (!isOver(gone, at, rules.grace)) return {
-     state: {
-      ...state,
-      current: gone
-     },
-     transitions: []
-    };
-    return finish(state, gone, streamer, at, rules);
-   }
-   const known = current ?? lastFinished(state, sighting.id);
-   if (known && isSame(known, sighting, rules.grace)) {
-    const finished = state.finished.filter(stream => stream !== known);
-    return goOn({
-     ...state,
-     finished: finished
-    }, known, streamer, sighting, at, rules);
-   }
-   const replaced = current ? finish(state, current, streamer, at, rules) : {
-    state: state,
-    transitions: []
-   };
-   const began = goOn(replaced.state, (0, core_stream.Z8)(sighting), streamer, sighting, at, rules);
-   return {
-    state: began.state,
-    transitions: [ ...replaced.transitions, ...began.transitions ]
-   };
-  }
-  function goOn(state, known, streamer, live, at, rules) {
-   const next = (0, core_stream.cI)(known, live, at, rules.audience);
-   const isWelcome = (0, core_rules.c)(rules, next);
-   const isNews = isWelcome && !next.isWanted;
-   const due = isWelcome && !isNews && !rules.isQuiet ? (0, core_changes.AK)(next, at).filter(edited => rules.notifyOn.includes(edited)) : [];
-   const isUnheard = rules.isQuiet ? next.isUnheard || isWelcome && Object.keys(next.told.live).length === 0 : next.isUnheard && isWelcome;
-   const isSilent = isNews || rules.isQuiet;
-   const stream = {
-    ...(0, core_changes.GT)(isSilent ? {
-     ...next,
-     changes: {}
-    } : next, due),
-    isWanted: next.isWanted || isWelcome,
-    isUnheard: isUnheard
-   };
-   const kinds = [ ...isNews ? [ "live" ] : [], ...due ];
-   const transitions = kinds.map(kind => ({
-    kind: kind,
-    at: at,
-    streamer: streamer,
-    stream: stream,
-    viewers: live.viewers
-   }));
-   return {
-    state: {
-     ...state,
-     current: stream
-    },
-    transitions: transitions
-   };
-  }
-  function finish(state, stream, streamer, at, rules) {
-   const over = ended(stream, at, rules);
-   const isNews = stream.endedAt === void 0 && stream.isWanted;
-   return {
-    state: decide_close(state, over),
-    transitions: isNews ? [ {
-     kind: "offline",
-     at: at,
-     streamer: streamer,
-     stream: over
-    } ] : []
-   };
-  }
-  function decisionsDue({current: current}, rules) {
-   if (!current?.isWanted) return [];
-   if (current.gone) return [ current.gone.since + rules.grace ];
-   return (0, core_rules.c)(rules, current) ? (0, core_changes.Jy)(current, rules.notifyOn).sort((a, b) => a - b) : [];
-  }
-  function follow(state, login) {
-   if (state.login === login) return state;
-   const formerLogins = [ state.login, ...state.formerLogins.filter(former => former !== login) ].slice(0, 10);
-   return {
-    ...state,
-    login: login,
-    formerLogins: formerLogins
-   };
-  }
-  function isSame(known, live, grace) {
-   if (known.ids.includes(live.id)) return true;
-   const {gone: gone, lastSeenAt: lastSeenAt = known.announcedAt ?? 0} = known;
-   const isBack = gone !== void 0 && live.startedAt >= (0, core_history.Q5)(gone.since);
-   return live.startedAt <= Math.max(lastSeenAt, isBack ? gone.since : 0) + grace;
-  }
-  function lastFinished(state, streamId) {
-   return state.finished.find(stream => stream.ids.includes(streamId));
-  }
-  function isOver({gone: gone}, at, grace) {
-   return gone !== void 0 && gone.polls >= POLLS_GONE && at - gone.since >= grace;
-  }
-  function ended(stream, at, {notifyOn: notifyOn, audience: audience}) {
-   const {live: live, offline: offline} = stream.told;
-   const owing = audience.filter(key => !offline[key] && (live[key] === void 0 || live[key] === "sent"));
-   const {gone: gone, lastSeenAt: lastSeenAt = gone?.since ?? at} = stream;
-   return {
-    ...stream,
-    endedAt: lastSeenAt,
-    isEndAbout: (gone?.since ?? at) - lastSeenAt > FAR_APART,
-    owing: stream.isWanted && notifyOn.includes("offline") ? owing : []
-   };
-  }
-  function decide_close(state, over) {
-   const {current: _over, ...rest} = state;
-   return {
-    ...rest,
-    finished: (0, core_state.kY)(state, over)
-   };
-  }
-  // EXTERNAL MODULE: ./build/roster.js
-    var roster = __nccwpck_require__(429);
-  // CONCATENATED MODULE: ./build/pace.js
-  const OUTAGE = 3;
-  const LEAST = 1e3;
-  const TIMER_SLACK = 20;
-  function nextLookIn({order: order, ports: ports, record: record}, lookedAt, failures) {
-   const now = ports.clock.now();
-   const {pollInterval: pollInterval, offlineGrace: offlineGrace, watchFor: watchFor} = order;
-   if (isOutageDue(record, now) || isUseless(record, ports)) return;
-   const sinceLook = now - lookedAt;
-   const untilNext = pollInterval - (sinceLook < pollInterval ? sinceLook : sinceLook % pollInterval);
-   const rulesOf = (0, roster.hC)(now, {
-    record: record,
-    order: order
-   });
-   const due = record.roster.streamers.flatMap(streamer => {
-    const state = record.state[streamer.id];
-    return state ? decisionsDue(state, rulesOf(streamer)) : [];
-   });
-   const next = Math.min(...due.filter(time => time > lookedAt));
-   const untilDue = Math.max(next - now + TIMER_SLACK, LEAST);
-   const windowEnd = record.startedAt + watchFor;
-   if (now + untilNext <= windowEnd) return Math.min(untilNext, untilDue);
-   const latest = windowEnd + 2 * offlineGrace + 5 * pollInterval;
-   const isOpen = due.length > 0 && record.observation !== void 0;
-   if (!isOpen || failures >= OUTAGE || now >= latest) return;
-   return Math.min(untilNext, untilDue);
-  }
-  function isUseless({mustAct: mustAct, unusable: unusable, observation: observation}, {ways: ways}) {
-   return mustAct.size > 0 && observation === void 0 || ways.every(way => unusable.has(way));
-  }
-  // CONCATENATED MODULE: ./build/past.js
-  const past_AT_A_TIME = 5;
-  const DAY = 24 * 36e5;
-  const DATED_APART = 5e3;
-  class Past {
-   #clock;
-   #reads=new Map;
-   #sent=new Map;
-   #underWay=0;
-   constructor(clock) {
-    this.#clock = clock;
-   }
-   async of(way, recipient, since, maxAge) {
-    if (!way.history) return [];
-    const {key: key} = recipient;
-    const now = this.#clock.now();
-    let read = this.#reads.get(key);
-    if (!read || read.since > since || now - read.at > maxAge) {
-     const from = Math.min(since, now - DAY);
-     read = {
-      at: now,
-      since: from,
-      texts: await way.history(recipient, from)
-     };
-     this.#reads.set(key, read);
-    }
-    return [ ...read.texts, ...notListed(this.#sentTo(key), read.texts) ].sort((a, b) => a.at - b.at);
-   }
-   async ofAll(ways, since, maxAge) {
-    const known = ways.flatMap(way => way.history ? way.recipients.map(recipient => ({
-     way: way,
-     recipient: recipient
-    })) : []);
-    const read = await (0, in_turns.g)(known, past_AT_A_TIME, async ({way: way, recipient: recipient}) => [ recipient.key, await this.of(way, recipient, since, maxAge) ]);
-    return new Map(read);
-   }
-   async reserve(way, recipient) {
-    const {dailyLimit: dailyLimit = Number.POSITIVE_INFINITY} = way;
-    if (dailyLimit < Number.POSITIVE_INFINITY) {
-     const now = this.#clock.now();
-     const unread = way.recipients.filter(({key: key}) => !this.#reads.has(key));
-     await this.ofAll([ {
-      ...way,
-      recipients: unread
-     } ], now - DAY, 0).catch(() => {});
-     const sent = way.recipients.reduce((sum, {key: key}) => sum + this.#countSince(key, now - DAY), 0);
-     if (sent + this.#underWay >= dailyLimit) return;
-    }
-    this.#underWay += 1;
-    return {
-     close: sent => {
-      this.#underWay -= 1;
-      if (!sent) return;
-      const text = {
-       ...sent,
-       at: (0, core_history.Q5)(this.#clock.now())
-      };
-      this.#sent.set(recipient.key, [ ...this.#sentTo(recipient.key), text ]);
-     }
-    };
-   }
-   #sentTo(key) {
-    return this.#sent.get(key) ?? [];
-   }
-   #countSince(key, since) {
-    const {texts: texts = []} = this.#reads.get(key) ?? {};
-    return [ ...texts, ...notListed(this.#sentTo(key), texts) ].filter(({at: at}) => at >= since).length;
-   }
-  }
-  function notListed(sent, listed) {
-   const unclaimed = [ ...listed ];
-   return sent.filter(({kind: kind, login: login, at: at}) => {
-    const index = unclaimed.findIndex(text => text.kind === kind && text.login === login && Math.abs(text.at - at) <= DATED_APART);
-    if (index >= 0) unclaimed.splice(index, 1);
-    return index < 0;
-   });
-  }
-  // CONCATENATED MODULE: ./build/core/recall.js
-  const NEWS = 30 * 6e4;
-  function historyHorizon(sightings, at) {
-   const starts = sightings.map(sighting => typeof sighting === "string" ? at : sighting.startedAt);
-   return Math.min(at - core_history.Vu, ...starts);
-  }
-  function recall(streamer, sighting, at, recollection, isStateLost, rules) {
-   const blank = {
-    login: streamer.login,
-    formerLogins: [],
-    finished: []
-   };
-   const {history: history, forgetful: forgetful} = recollection;
-   if (sighting === "unknown") return blank;
-   if (sighting === "absent") {
-    const current = openStream([ streamer.login ], 0, at, recollection);
-    return {
-     ...blank,
-     ...current && {
-      current: current
-     }
-    };
-   }
-   const {startedAt: startedAt} = sighting;
-   const current = {
-    ...(0, core_stream.Z8)(sighting),
-    lastSeenAt: at,
-    isWanted: true
-   };
-   if (history.size === 0 && isStateLost && at - startedAt > NEWS) {
-    const live = Object.fromEntries(forgetful.map(key => [ key, "skipped" ]));
-    return {
-     ...blank,
-     current: {
-      ...current,
-      told: {
-       live: live,
-       offline: {}
-      }
-     }
-    };
-   }
-   const about = Array.from(history, ([key, texts]) => ({
-    key: key,
-    texts: (0, core_history.ch)(texts, [ streamer.login ])
-   }));
-   const live = settle(about.filter(({texts: texts}) => (0, core_history.U2)(texts, startedAt)), forgetful);
-   if (Object.keys(live).length === 0) {
-    const before = (0, core_rules.c)(rules, sighting) ? void 0 : openStream([ streamer.login ], 0, at, recollection);
-    return {
-     ...blank,
-     ...before && {
-      current: before
-     }
-    };
-   }
-   const isOver = ({key: key, texts: texts}) => live[key] && (0, core_history.BR)(texts, startedAt, Number.POSITIVE_INFINITY);
-   return {
-    ...blank,
-    current: {
-     ...current,
-     told: {
-      live: live,
-      offline: settle(about.filter(isOver), forgetful)
-     }
-    }
-   };
-  }
-  function openStream(logins, since, at, {history: history, forgetful: forgetful}) {
-   const awaiting = Array.from(history, ([key, texts]) => {
-    const announcedAt = (0, core_history.nM)((0, core_history.ch)(texts, logins), at);
-    return {
-     key: key,
-     announcedAt: announcedAt
-    };
-   }).filter(({announcedAt: announcedAt = -1}) => announcedAt >= since);
-   if (awaiting.length === 0) return;
-   return {
-    ...(0, core_stream.Xh)(),
-    announcedAt: Math.max(...awaiting.map(({announcedAt: announcedAt = 0}) => announcedAt)),
-    isWanted: true,
-    told: {
-     live: settle(awaiting, forgetful),
-     offline: {}
-    }
-   };
-  }
-  function settle(entries, forgetful) {
-   const keys = entries.map(({key: key}) => key);
-   return Object.fromEntries((keys.length > 0 ? [ ...keys, ...forgetful ] : []).map(key => [ key, "sent" ]));
-  }
-  // CONCATENATED MODULE: ./build/core/already-settled.js
-  function alreadySettled({kind: kind, streamer: streamer, stream: stream}, {key: key}, texts, known, notifyOn, now) {
-   const about = (0, core_history.ch)(texts, [ streamer.login, ...known.formerLogins ]);
-   const since = reference(stream);
-   if (kind === "live") return (0, core_history.U2)(about, since) ? "sent" : void 0;
-   if (kind !== "offline") return editWasSent(about, kind, stream) ? "sent" : void 0;
-   const next = startOfNext(known, since);
-   const untilNext = about.filter(({at: at}) => at < (0, core_history.Q5)(next));
-   const wasAnnounced = stream.told.live[key] === "sent" || (0, core_history.U2)(untilNext, since);
-   if (stream.isUnheard && !wasAnnounced) {
-    if ((0, core_history.tY)(beforeLive(about, next), stream.endedAt ?? since, toldBefore(known, stream, key, now))) return "sent";
-   } else if (notifyOn.includes("live") && !wasAnnounced && (0, core_history.nM)(untilNext, now) === void 0) return "skipped"; else if ((0, 
-   core_history.BR)(about, since, next)) return "sent";
-   return (0, core_history.U2)(about, next) ? "skipped" : void 0;
-  }
-  function beforeLive(texts, since) {
-   const index = texts.findIndex(({kind: kind, at: at}) => kind === "live" && at >= (0, 
-   core_history.Q5)(since));
-   return index < 0 ? texts : texts.slice(0, index);
-  }
-  function toldBefore({finished: finished}, stream, key, now) {
-   const since = historySince(stream, now);
-   return finished.filter(({told: told}) => told.offline[key] === "sent").map(reference).filter(began => began >= since && began < reference(stream));
-  }
-  function startOfNext({finished: finished, current: current}, since) {
-   const starts = [ ...finished, ...current ? [ current ] : [] ].map(reference).filter(start => start > since);
-   return Math.min(...starts);
-  }
-  function editWasSent(texts, kind, {changes: changes}) {
-   const {since: since = 0, notBefore: notBefore = since} = changes[kind] ?? {};
-   return texts.some(text => text.kind === kind && text.at >= (0, core_history.Q5)(notBefore));
-  }
-  function historySince(stream, now) {
-   return Math.min(reference(stream), now - core_history.Vu);
-  }
-  function reference({startedAt: startedAt, announcedAt: announcedAt, lastSeenAt: lastSeenAt}) {
-   return startedAt ?? announcedAt ?? lastSeenAt ?? 0;
-  }
-  // CONCATENATED MODULE: ./build/core/retrace.js
-  function retrace(before, trace, at, rules) {
-   const {streamer: streamer, sighting: sighting, since: since, recollection: recollection} = trace;
-   const known = before.current ? retraceStream(before, before.current, trace, at, rules) : before;
-   const isOver = sighting === "absent" || !(0, core_rules.c)(rules, sighting);
-   if (known.current || !isOver) return known;
-   const ends = known.finished.map(({endedAt: endedAt = 0}) => endedAt + rules.grace);
-   const earliest = Math.max((0, core_history.Q5)(since), ...ends);
-   const current = openStream(loginsOf(streamer, known), earliest, at, recollection);
-   return current ? {
-    ...known,
-    current: current
-   } : known;
-  }
-  function retraceStream(before, current, {streamer: streamer, sighting: sighting, since: since, recollection: recollection}, at, rules) {
-   const logins = loginsOf(streamer, before);
-   const heard = Array.from(recollection.history, ([key, texts]) => ({
-    key: key,
-    texts: (0, core_history.ch)(texts, logins)
-   }));
-   const {toldStarts: toldStarts} = toldSince(streamer, before, since, recollection);
-   const stream = (0, core_stream.yb)(withTold(current, heard), toldStarts, (0, core_stream.Jc)(current, sighting));
-   const from = Math.max(since, stream.startedAt ?? 0);
-   const isEnded = heard.some(({key: key, texts: texts}) => {
-    const ends = texts.filter(text => text.kind === "offline" && text.at >= (0, core_history.Q5)(from));
-    return ends.length > endsKnown(before, key, from);
-   });
-   if (!isEnded) return {
-    ...before,
-    current: stream
-   };
-   return retrace_ended(finish(before, without(stream, sighting), streamer, at, rules).state, recollection);
-  }
-  function withTold(stream, heard) {
-   const changes = {
-    ...stream.changes
-   };
-   for (const what of (0, core_changes.IH)(stream)) {
-    const change = changes[what];
-    if (!change) continue;
-    const keys = heard.filter(({texts: texts}) => editWasSent(texts, what, stream)).map(({key: key}) => key);
-    const told = Object.fromEntries(keys.map(key => [ key, "sent" ]));
-    changes[what] = {
-     ...change,
-     told: {
-      ...told,
-      ...change.told
-     }
-    };
-   }
-   return {
-    ...stream,
-    changes: changes
-   };
-  }
-  function without(stream, sighting) {
-   const others = stream.ids.filter(id => sighting === "absent" || id !== sighting.id);
-   return others.length > 0 ? {
-    ...stream,
-    ids: others
-   } : stream;
-  }
-  function retrace_ended(known, {forgetful: forgetful}) {
-   const finished = known.finished.map((stream, index) => {
-    if (index < known.finished.length - 1) return stream;
-    const offline = {
-     ...stream.told.offline,
-     ...Object.fromEntries(forgetful.map(key => [ key, "sent" ]))
-    };
-    const owing = stream.owing.filter(key => !forgetful.includes(key));
-    return {
-     ...stream,
-     owing: owing,
-     told: {
-      ...stream.told,
-      offline: offline
-     }
-    };
-   });
-   return {
-    ...known,
-    finished: finished
-   };
-  }
-  function toldSince(streamer, known, since, recollection) {
-   if (since === void 0 || !recollection) return {
-    toldUntil: 0,
-    toldStarts: []
-   };
-   const logins = loginsOf(streamer, known);
-   const texts = [ ...recollection.history.values() ].flatMap(each => (0, core_history.ch)(each, logins)).filter(({at: at}) => at >= (0, 
-   core_history.Q5)(since));
-   const when = wanted => texts.filter(({kind: kind}) => kind === wanted).map(({at: at}) => at);
-   return {
-    toldUntil: Math.max(0, ...when("offline")),
-    toldStarts: when("live")
-   };
-  }
-  function loginsOf({login: login}, known) {
-   return [ login, known.login, ...known.formerLogins ];
-  }
-  function endsKnown({finished: finished}, key, since) {
-   const isKnown = finished.filter(({owing: owing, told: told, endToldAt: endToldAt = 0}) => owing.includes(key) || told.offline[key] === "sent" && endToldAt >= since);
-   return isKnown.length;
-  }
-  // CONCATENATED MODULE: ./build/recollect.js
-  async function recollect(observation, run) {
-   const {record: record, memory: memory} = run;
-   const {at: at} = observation;
-   const seen = sighted(observation, run);
-   const strangers = seen.filter(({streamer: streamer}) => !record.state[streamer.id] && canKnow(streamer, at, run));
-   if (strangers.length === 0 && memory.behindSince === void 0) return;
-   const withHistory = run.ports.ways.filter(way => way.history);
-   if (withHistory.some(way => record.unusable.has(way))) return;
-   try {
-    const recollection = await readHistory(seen, observation, run);
-    noteAnswer(record, "twilio");
-    recallAll(strangers, at, recollection, run);
-    return recollection;
-   } catch (error) {
-    const what = strangers.length > 0 ? "Nothing is told about streamers not seen before" : "More may have been told";
-    (0, build_record.g)(record, run.ports.log, error, `${what}: `);
-    if (!(error instanceof trouble.q && error.mustAct)) noteSilence(record, "twilio", run.ports.clock.now()); else for (const way of withHistory) record.unusable.add(way);
-    return;
-   }
-  }
-  function retraceAll(observation, recollection, run) {
-   const {record: record, memory: memory} = run;
-   const since = memory.behindSince;
-   if (since === void 0 || !recollection || record.notes.polledAt !== observation.at) return;
-   const rulesOf = (0, roster.hC)(observation.at, run);
-   for (const {streamer: streamer, sighting: sighting} of sighted(observation, run)) {
-    const known = record.state[streamer.id];
-    if (!known) continue;
-    const trace = {
-     streamer: streamer,
-     sighting: sighting,
-     since: since,
-     recollection: recollection
-    };
-    record.state[streamer.id] = retrace(known, trace, observation.at, rulesOf(streamer));
-   }
-   if (observation.unknown.size === 0) memory.catchUp();
-  }
-  function canKnow(streamer, at, run) {
-   if (!run.memory.isUnread) return true;
-   const {audience: audience} = (0, roster.hC)(at, run)(streamer);
-   const texted = run.ports.ways.flatMap(way => way.history ? way.recipients : []);
-   return texted.some(({key: key}) => audience.includes(key));
-  }
-  function sighted(observation, {record: record}) {
-   return record.roster.streamers.flatMap(streamer => {
-    const sighting = sightingOf(observation, streamer.id);
-    return sighting === "unknown" ? [] : [ {
-     streamer: streamer,
-     sighting: sighting
-    } ];
-   });
-  }
-  async function readHistory(seen, {at: at}, {ports: ports, past: past}) {
-   const horizon = historyHorizon(seen.map(({sighting: sighting}) => sighting), at);
-   const history = await past.ofAll(ports.ways, horizon, 0);
-   const ways = ports.ways.filter(way => !way.history);
-   return {
-    history: history,
-    forgetful: ways.flatMap(({recipients: recipients}) => recipients.map(({key: key}) => key))
-   };
-  }
-  function recallAll(strangers, at, recollection, run) {
-   const {record: record} = run;
-   const rulesOf = (0, roster.hC)(at, run);
-   const isStateLost = record.stateSource !== "cache";
-   for (const {streamer: streamer, sighting: sighting} of strangers) {
-    const rules = rulesOf(streamer);
-    record.state[streamer.id] = recall(streamer, sighting, at, recollection, isStateLost, rules);
-   }
-   const logins = strangers.map(({streamer: streamer}) => streamer.login);
-   const isKnown = [ ...recollection.history.values() ].some(texts => (0, core_history.ch)(texts, logins).length > 0);
-   if (record.stateSource === "none" && isKnown) record.stateSource = "history";
-  }
-  // CONCATENATED MODULE: ./build/core/recordings.js
-  const LATE = 2 * 6e4;
-  function withRecording(over, recordings) {
-   const recording = recordings.find(({streamId: streamId}) => over.ids.at(-1) === streamId);
-   if (!recording) return over;
-   const {id: id, duration: duration} = recording;
-   const isWhole = over.ids.length === 1 && duration > 0 && over.startedAt !== void 0;
-   return {
-    ...over,
-    recordingId: id,
-    ...isWhole && {
-     endedAt: (over.startedAt ?? 0) + duration,
-     isEndAbout: false
-    }
-   };
-  }
-  function catchUp(streamer, before, sighting, recordings, {lastLook: lastLook, toldUntil: toldUntil, toldStarts: toldStarts, at: at}, rules) {
-   const streams = [ ...before.finished, ...before.current ? [ before.current ] : [] ];
-   const live = typeof sighting === "object" ? sighting : void 0;
-   const known = new Set([ ...streams.flatMap(({ids: ids}) => ids), live?.id ]);
-   const after = Math.max(lastLook - LATE, ...streams.map(({startedAt: startedAt, announcedAt: announcedAt}) => startedAt ?? announcedAt ?? 0));
-   const until = live?.startedAt ?? at;
-   const unseen = recordings.filter(({streamId: streamId, startedAt: startedAt}) => !known.has(streamId) && startedAt > after && startedAt <= until).filter(({startedAt: startedAt, duration: duration}) => startedAt + duration <= at && startedAt + duration > toldUntil).sort((a, b) => a.startedAt - b.startedAt);
-   const startAfter = index => unseen[index + 1]?.startedAt ?? (0, core_stream.Jc)(before.current, sighting);
-   const untilEnd = before.current && untilItsEnd(before.current, recordings, at);
-   let state = {
-    ...before,
-    ...untilEnd && {
-     current: (0, core_stream.yb)(untilEnd, toldStarts, startAfter(-1))
-    }
-   };
-   const transitions = [];
-   const close = () => {
-    if (!state.current) return;
-    const ended = finish(state, state.current, streamer, at, rules);
-    state = ended.state;
-    transitions.push(...ended.transitions);
-   };
-   for (const [index, recording] of unseen.entries()) {
-    const last = state.current;
-    const end = Math.max(recording.startedAt + recording.duration, last?.lastSeenAt ?? 0);
-    if (last && recording.startedAt <= (last.lastSeenAt ?? 0) + rules.grace) {
-     const ids = [ ...last.ids, recording.streamId ].slice(-100);
-     const gone = goneAfter(end, at, rules);
-     const together = {
-      ...(0, core_stream.Du)(last, end),
-      ids: ids,
-      gone: gone
-     };
-     state = {
-      ...state,
-      current: (0, core_stream.yb)(together, toldStarts, startAfter(index))
-     };
-     continue;
-    }
-    close();
-    const began = fromRecording(recording, at, rules);
-    state = {
-     ...state,
-     current: (0, core_stream.yb)(began, toldStarts, startAfter(index))
-    };
-   }
-   const {current: current} = state;
-   const isNews = current?.isUnheard && Object.keys(current.told.live).length === 0;
-   if (!isNews || !current.gone) return {
-    state: state,
-    transitions: transitions
-   };
-   const {gone: gone, lastSeenAt: lastSeenAt = 0} = current;
-   const isOver = live ? live.startedAt > lastSeenAt + rules.grace : gone.polls > 0 && gone.since + rules.grace <= at;
-   if (isOver) close(); else if (live) state = {
-    ...state,
-    current: {
-     ...current,
-     isWanted: false
-    }
-   };
-   return {
-    state: state,
-    transitions: transitions
-   };
-  }
-  function untilItsEnd(stream, recordings, at) {
-   const own = recordings.find(({streamId: streamId}) => stream.ids.includes(streamId));
-   if (!own) return stream;
-   return (0, core_stream.Du)(stream, Math.min(own.startedAt + own.duration, at));
-  }
-  function goneAfter(end, at, {grace: grace}) {
-   return end + grace + LATE <= at ? {
-    since: end,
-    polls: 1
-   } : {
-    since: at,
-    polls: 0
-   };
-  }
-  function fromRecording({id: id, streamId: streamId, title: title, startedAt: startedAt, duration: duration}, at, rules) {
-   const end = startedAt + duration;
-   const live = {
-    id: streamId,
-    userId: "",
-    title: title,
-    category: "",
-    viewers: 0,
-    startedAt: startedAt
-   };
-   return {
-    ...(0, core_stream.Z8)(live),
-    lastSeenAt: end,
-    gone: goneAfter(end, at, rules),
-    recordingId: id,
-    isWanted: rules.categories === void 0 && (0, core_rules.c)(rules, {
-     title: title,
-     category: ""
-    }),
-    isUnheard: true
-   };
-  }
-  // CONCATENATED MODULE: ./build/recordings.js
-  const recordings_MOST = 400;
-  const recordings_AT_A_TIME = 8;
-  async function findUnseen(observation, recollection, run) {
-   const {record: record, order: order, ports: ports, memory: memory} = run;
-   const lastLook = record.notes.polledAt;
-   const {at: at} = observation;
-   const isGap = lastLook !== void 0 && at - lastLook > gapAfter(order.pollInterval);
-   if (lastLook === void 0 || !isGap) {
-    record.notes = {
-     ...record.notes,
-     polledAt: at
-    };
-    return [];
-   }
-   const known = record.roster.streamers.filter(({id: id}) => record.state[id] && sightingOf(observation, id) !== "unknown");
-   const rulesOf = (0, roster.hC)(at, run);
-   const transitions = [];
-   const isComplete = await forEachRecorded(known.slice(0, recordings_MOST), run, (streamer, recordings) => {
-    const before = record.state[streamer.id];
-    if (!before) return;
-    const sighting = sightingOf(observation, streamer.id);
-    const told = toldSince(streamer, before, memory.behindSince, recollection);
-    const times = {
-     lastLook: lastLook,
-     ...told,
-     at: at
-    };
-    const caughtUp = catchUp(streamer, before, sighting, recordings, times, rulesOf(streamer));
-    record.state[streamer.id] = caughtUp.state;
-    transitions.push(...caughtUp.transitions);
-   });
-   if (known.length > recordings_MOST) ports.log.info(`What ${known.length - recordings_MOST} streamers did since the last look is not looked up: Twitch limits that.`);
-   if (isComplete || record.polls > 1) record.notes = {
-    ...record.notes,
-    polledAt: at
-   };
-   return transitions.sort((a, b) => (a.stream.startedAt ?? 0) - (b.stream.startedAt ?? 0));
-  }
-  async function attachRecordings(transitions, run) {
-   const {record: record} = run;
-   const lacking = transitions.filter(({kind: kind, stream: stream}) => kind === "offline" && !stream.recordingId);
-   const streamers = lacking.slice(0, recordings_MOST).map(({streamer: streamer}) => streamer);
-   await forEachRecorded(streamers, run, ({id: id}, recordings) => {
-    for (const [index, transition] of transitions.entries()) {
-     if (transition.streamer.id !== id || transition.kind !== "offline") continue;
-     const stream = withRecording(transition.stream, recordings);
-     transitions[index] = {
-      ...transition,
-      stream: stream
-     };
-     replace(record, id, transition.stream, stream);
-    }
-   });
-  }
-  function replace(record, id, old, stream) {
-   const known = record.state[id];
-   if (!known) return;
-   const finished = known.finished.map(candidate => candidate === old ? stream : candidate);
-   record.state[id] = {
-    ...known,
-    finished: finished
-   };
-  }
-  async function forEachRecorded(streamers, {ports: ports, record: record}, use) {
-   let isComplete = true;
-   await (0, in_turns.g)(streamers, recordings_AT_A_TIME, async streamer => {
-    if (!isComplete) return;
-    try {
-     use(streamer, await ports.twitch.recordings(streamer.id));
-    } catch (error) {
-     if (!(error instanceof trouble.q)) throw error;
-     isComplete = false;
-     (0, build_record.g)(record, ports.log, new trouble.q(`Recordings can't be looked up: ${(0, 
-     trouble.Z)(error)}`));
-    }
-   });
-   return isComplete;
-  }
-  // CONCATENATED MODULE: ./build/core/owed.js
-  function owed(streamer, known, observation, recipients, rules) {
-   if (rules.isQuiet || !(known.current || known.finished.length > 0)) return [];
-   const live = observation.live.get(streamer.id);
-   const audience = recipients.filter(({key: key}) => rules.audience.includes(key));
-   const announce = (kind, stream, unsettled) => unsettled.length > 0 && rules.notifyOn.includes(kind) ? [ {
-    kind: kind,
-    streamer: streamer,
-    stream: stream,
-    recipients: unsettled,
-    ...kind !== "offline" && live && {
-     viewers: live.viewers
-    }
-   } ] : [];
-   const endings = known.finished.filter(({endedAt: endedAt = observation.at}) => observation.at - endedAt <= core_history.Vu).flatMap(over => announce("offline", over, audience.filter(({key: key}) => over.owing.includes(key))));
-   const {current: current} = known;
-   if (!current || current.gone || !live || !current.isWanted || !(0, core_rules.c)(rules, current)) return endings;
-   const isNew = ({key: key}) => !current.told.live[key] && !current.told.offline[key];
-   const knows = ({key: key}) => !rules.notifyOn.includes("live") || current.told.live[key] === "sent";
-   return [ ...endings, ...announce("live", current, audience.filter(isNew)), ...(0, 
-   core_changes.IH)(current).flatMap(kind => announce(kind, current, audience.filter(recipient => knows(recipient) && !toldOf(current, kind)[recipient.key]))) ];
-  }
-  function owed_settle(known, {kind: kind, stream: stream}, key, how, told) {
-   const isMeant = candidate => candidate.ids[0] === stream.ids[0] && candidate.announcedAt === stream.announcedAt;
-   const enter = candidate => isMeant(candidate) ? entered(candidate, kind, key, how, told) : candidate;
-   return {
-    ...known,
-    finished: known.finished.map(enter),
-    ...known.current && {
-     current: enter(known.current)
-    }
-   };
-  }
-  function entered(stream, kind, key, how, {at: endToldAt = stream.endToldAt, wasBefore: wasBefore = false} = {}) {
-   const told = {
-    ...toldOf(stream, kind),
-    [key]: how
-   };
-   switch (kind) {
-   case "live":
-    {
-     const changes = wasBefore ? stream.changes : knownTo(key, stream.changes);
-     return {
-      ...stream,
-      told: {
-       ...stream.told,
-       live: told
-      },
-      changes: changes
-     };
-    }
-
-   case "offline":
-    return {
-     ...stream,
-     ...endToldAt !== void 0 && {
-      endToldAt: endToldAt
-     },
-     told: {
-      ...stream.told,
-      offline: told
-     },
-     owing: stream.owing.filter(other => other !== key)
-    };
-
-   default:
-    {
-     const change = stream.changes[kind];
-     return change ? {
-      ...stream,
-      changes: {
-       ...stream.changes,
-       [kind]: {
-        ...change,
-        told: told
-       }
-      }
-     } : stream;
-    }
-   }
-  }
-  function knownTo(key, {title: title, category: category}) {
-   const skip = change => change && {
-    ...change,
-    told: {
-     ...change.told,
-     [key]: "skipped"
-    }
-   };
-   return {
-    ...title && {
-     title: skip(title)
-    },
-    ...category && {
-     category: skip(category)
-    }
-   };
-  }
-  // CONCATENATED MODULE: ./build/attempt.js
-  const LOOK_AGAIN = [ 1e3, 3e3, 6e3 ];
-  const LOOKED_ENOUGH = 12e3;
-  const attempt_FRESH = 2e3;
-  async function attempt(recipient, telling) {
-   const {announcement: announcement, way: way, run: run} = telling;
-   try {
-    const settled = await lookUp(recipient, telling, attempt_FRESH);
-    if (settled) return {
-     result: settled === "sent" ? "already sent" : "not owed"
-    };
-   } catch (error) {
-    const why = `not sent, because the history could not be read: ${(0, trouble.Z)(error)}`;
-    const mustAct = error instanceof trouble.q && error.mustAct;
-    return {
-     result: "postponed",
-     why: why,
-     service: mustAct ? "unusable" : "down"
-    };
-   }
-   if (run.record.dryRun) return {
-    result: "dry run"
-   };
-   const leave = await run.past.reserve(way, recipient);
-   if (!leave) {
-    const why = `\`max-sms-per-day\` (${way.dailyLimit}) is reached: the rest is told when the last 24 hours allow it. Raise it if that many texts are meant.`;
-    return {
-     result: "postponed",
-     why: why,
-     service: "at its limit"
-    };
-   }
-   const outcome = await way.send(recipient, announcement, run.ports.clock.now());
-   const made = await attemptOf(outcome, recipient, telling);
-   const {kind: kind, streamer: streamer} = announcement;
-   leave.close(made.result === "sent" ? {
-    kind: kind,
-    login: streamer.login
-   } : void 0);
-   return made;
-  }
-  async function attemptOf(outcome, recipient, telling) {
-   switch (outcome.kind) {
-   case "accepted":
-    return {
-     result: "sent",
-     id: outcome.id
-    };
-
-   case "refused":
-    return {
-     result: "refused",
-     why: outcome.why
-    };
-
-   case "blocked":
-    return {
-     result: "postponed",
-     why: outcome.why,
-     service: "unusable"
-    };
-
-   case "unexplained":
-    return {
-     result: "postponed",
-     why: outcome.why,
-     service: "unexplained"
-    };
-
-   case "postponed":
-    return {
-     result: "postponed",
-     why: outcome.why,
-     ...outcome.isDown && {
-      service: "down"
-     }
-    };
-
-   case "unsure":
-    return await wasSentAfterAll(recipient, telling) ? {
-     result: "sent",
-     why: `${outcome.why}; the history shows that it was sent`,
-     service: "down"
-    } : {
-     result: "postponed",
-     why: outcome.why,
-     service: "down"
-    };
-   }
-  }
-  async function lookUp(recipient, {announcement: announcement, way: way, notifyOn: notifyOn, run: run}, maxAge) {
-   const now = run.ports.clock.now();
-   const texts = await run.past.of(way, recipient, historySince(announcement.stream, now), maxAge);
-   const known = run.record.state[announcement.streamer.id];
-   return known && alreadySettled(announcement, recipient, texts, known, notifyOn, now);
-  }
-  async function wasSentAfterAll(recipient, telling) {
-   const {clock: clock, stop: stop} = telling.run.ports;
-   if (!telling.way.history) return false;
-   const end = clock.now() + LOOKED_ENOUGH;
-   for (const wait of LOOK_AGAIN) {
-    if (clock.now() + wait > end) return false;
-    await (0, pause.v)(wait, telling.run.ports);
-    if (await lookUp(recipient, telling, 0).catch(() => {}) === "sent") return true;
-    if (stop.isRequested) return false;
-   }
-   return false;
-  }
-  // CONCATENATED MODULE: ./build/enter-delivery.js
-  const SERVICES = {
-   sms: "twilio",
-   email: "email"
-  };
-  function noteService(service, result, way, {record: record, ports: ports}) {
-   if (service === "down") noteSilence(record, SERVICES[way.name], ports.clock.now()); else if (result === "sent" || result === "refused") noteAnswer(record, SERVICES[way.name]);
-  }
-  function noteUnexplained({key: key}, isUnexplained, result, {record: record, ports: ports}) {
-   const {[key]: since, ...others} = record.notes.unexplained ?? {};
-   if (isUnexplained) {
-    record.unexplained.add(key);
-    const unexplained = {
-     ...others,
-     [key]: since ?? ports.clock.now()
-    };
-    record.notes = {
-     ...record.notes,
-     unexplained: unexplained
-    };
-   } else if (since !== void 0 && (result === "sent" || result === "refused")) record.notes = {
-    ...record.notes,
-    unexplained: others
-   };
-  }
-  function enter(delivery, service, {record: record, ports: ports}) {
-   record.deliveries.push(delivery);
-   const {recipient: recipient, text: text, result: result, why: why} = delivery;
-   if (service === "at its limit") noteLimit(why, {
-    record: record,
-    ports: ports
-   }); else if (result === "refused" || result === "postponed") {
-    const words = `${recipient.shown} was not told "${text}": ${why}`;
-    (0, build_record.g)(record, ports.log, new trouble.q(words, {
-     mustAct: isOwners(service, recipient, record)
-    }));
-   } else ports.log.info(`${SAID[result]} ${recipient.shown}: ${text}${why ? ` (${why})` : ""}`);
-  }
-  function isOwners(service, {key: key}, {notes: notes, startedAt: startedAt}) {
-   if (service !== "unexplained") return service === "unusable";
-   return (notes.unexplained?.[key] ?? startedAt) < startedAt;
-  }
-  function noteLimit(why = "", {record: record, ports: ports}) {
-   const now = ports.clock.now();
-   const {limitToldAt: limitToldAt} = record.notes;
-   if (limitToldAt !== void 0 && now - limitToldAt < DAY) return;
-   record.notes = {
-    ...record.notes,
-    limitToldAt: now
-   };
-   (0, build_record.g)(record, ports.log, new trouble.q(why));
-  }
-  const SAID = {
-   sent: "Told",
-   "already sent": "Was told before, says the history:",
-   "not owed": "Was not told of the start, so not of the end,",
-   "dry run": "Would tell"
-  };
-  // CONCATENATED MODULE: ./build/deliver.js
-  const deliver_AT_A_TIME = 5;
-  const deliver_OUTAGE = 2;
-  const SETTLED = {
-   sent: "sent",
-   "already sent": "sent",
-   "dry run": "sent",
-   "not owed": "skipped",
-   refused: "refused",
-   postponed: void 0
-  };
-  const PROOFS = new Set([ "sent", "refused", "dry run" ]);
-  async function deliver(announcement, way, notifyOn, luck, run) {
-   const {ports: ports, record: record} = run;
-   const queue = announcement.recipients.filter(({key: key}) => !record.unexplained.has(key));
-   const unsettled = new Set(announcement.recipients.map(({key: key}) => key));
-   const mayGoOn = () => queue.length > 0 && !record.unusable.has(way) && luck.failures < deliver_OUTAGE && !ports.stop.isRequested && record.ending !== "overtaken" && !run.memory.isListLate;
-   const tellNext = async () => {
-    if (await run.handOver.isOvertaken()) record.ending = "overtaken";
-    const recipient = mayGoOn() ? queue.shift() : void 0;
-    if (!recipient) return;
-    const at = ports.clock.now();
-    const text = await way.text(announcement, at);
-    const {service: service, ...made} = await attempt(recipient, {
-     announcement: announcement,
-     way: way,
-     notifyOn: notifyOn,
-     run: run
-    });
-    luck.failures = service === "down" ? luck.failures + 1 : 0;
-    luck.isProven ||= PROOFS.has(made.result);
-    noteService(service, made.result, way, run);
-    noteUnexplained(recipient, service === "unexplained", made.result, run);
-    const isNobodyLeft = way.recipients.every(({key: key}) => record.unexplained.has(key));
-    if (service === "unusable" || isNobodyLeft && isOwners(service, recipient, record)) record.unusable.add(way);
-    const shown = made.result === "dry run" ? text : text.split("\n")[0] ?? "";
-    enter({
-     at: at,
-     way: way.name,
-     recipient: recipient,
-     text: shown,
-     ...made
-    }, service, run);
-    const how = SETTLED[made.result];
-    const known = record.state[announcement.streamer.id];
-    if (!how || !known) return;
-    const told = how === "sent" ? {
-     at: at,
-     wasBefore: made.result === "already sent"
-    } : void 0;
-    record.state[announcement.streamer.id] = owed_settle(known, announcement, recipient.key, how, told);
-    unsettled.delete(recipient.key);
-   };
-   while (!luck.isProven && mayGoOn()) await tellNext();
-   const worker = async () => {
-    while (mayGoOn()) await tellNext();
-   };
-   await Promise.all(Array.from({
-    length: deliver_AT_A_TIME
-   }, worker));
-   return unsettled;
-  }
-  // CONCATENATED MODULE: ./build/tell.js
-  const tell_APART = 1100;
-  async function tellAllOwed(way, observation, run) {
-   const {record: record, memory: memory, ports: ports} = run;
-   const rulesOf = (0, roster.hC)(observation.at, run);
-   const luck = {
-    failures: 0,
-    isProven: false
-   };
-   let isFirst = true;
-   for (const streamer of record.roster.streamers) {
-    const rules = rulesOf(streamer);
-    const waiting = new Set;
-    let isSecond = false;
-    const known = record.state[streamer.id];
-    const isInTheDark = memory.behindSince !== void 0 && observation.unknown.has(streamer.id);
-    if (!known || isInTheDark) continue;
-    for (const announcement of owed(streamer, known, observation, way.recipients, rules)) {
-     const recipients = announcement.recipients.filter(({key: key}) => !waiting.has(key));
-     if (isSecond) await ports.clock.sleep(tell_APART);
-     isSecond = true;
-     if (way.history && !isFirst) memory.keep(record);
-     isFirst = false;
-     const unsettled = await deliver({
-      ...announcement,
-      recipients: recipients
-     }, way, rules.notifyOn, luck, run);
-     for (const key of unsettled) waiting.add(key);
-     if (!way.history) await memory.keep(record);
-     if (record.ending === "overtaken") return memory.keep(record);
-    }
-   }
-  }
-  // CONCATENATED MODULE: ./build/poll.js
-  async function poll(observation, run) {
-   const {record: record, ports: ports, memory: memory} = run;
-   record.observation = observation;
-   const before = record.sightings ?? rememberedSightings(record.state, record.notes.polledAt);
-   record.sightings = withSightings(before, record.roster.streamers, observation);
-   record.polls += 1;
-   if (observation.trouble) (0, build_record.g)(record, ports.log, observation.trouble);
-   const recollection = await recollect(observation, run);
-   const unseen = await findUnseen(observation, recollection, run);
-   retraceAll(observation, recollection, run);
-   const transitions = [ ...unseen, ...decideAll(observation, run) ];
-   await attachRecordings(transitions, run);
-   for (const transition of transitions) poll_enter(transition, run);
-   if (transitions.length > 0) await memory.keep(record);
-   await Promise.all(ports.ways.map(way => tellAllOwed(way, observation, run)));
-   if (record.ending !== "overtaken") await memory.beat(record);
-  }
-  function decideAll(observation, run) {
-   const {record: record} = run;
-   const rulesOf = (0, roster.hC)(observation.at, run);
-   return record.roster.streamers.flatMap(streamer => {
-    const before = record.state[streamer.id];
-    if (!before) return [];
-    const sighting = sightingOf(observation, streamer.id);
-    const {state: state, transitions: transitions} = decide(streamer, before, sighting, observation.at, rulesOf(streamer));
-    record.state[streamer.id] = state;
-    return transitions;
-   });
-  }
-  function poll_enter(transition, {record: record, ports: ports}) {
-   record.transitions.push(transition);
-   const {kind: kind, streamer: streamer, stream: stream} = transition;
-   const about = [ stream.category, stream.title ].filter(Boolean).join(" - ");
-   const SAID = {
-    live: `is live: ${about}`,
-    offline: "is offline: the stream is over.",
-    title: `has a new title: ${stream.title}`,
-    category: `has a new category: ${stream.category}`
-   };
-   ports.log.info(`${streamer.login} ${SAID[kind]}`);
-  }
-  // CONCATENATED MODULE: ./build/run.js
-  const run_SAID = {
-   "handed over": "A newer run takes over.",
-   overtaken: "A newer run takes over.",
-   "quiet hours": "These are quiet hours: nobody is told anything, and this run does not go on looking.",
-   cancelled: "The run was cancelled."
-  };
-  const TO_FINISH = 2200;
-  const TO_SAVE = 1500;
-  async function run(order, ports) {
-   const {clock: clock, log: log, stop: stop} = ports;
-   const record = (0, build_record.M)(clock.now(), order.dryRun, [ ...order.streamers.keys() ]);
-   const memory = new Memory(order, ports);
-   const past = new Past(clock);
-   const handOver = new HandOver(order, ports, () => memory.fallBehind(record));
-   const current = {
-    order: order,
-    ports: ports,
-    record: record,
-    memory: memory,
-    past: past,
-    handOver: handOver
-   };
-   for (let failures = 0; ;) {
-    const lookedAt = clock.now();
-    const toldBefore = record.deliveries.length;
-    const isAnswered = await (0, pause.Q)(look(current), TO_FINISH, ports);
-    failures = isAnswered ? 0 : failures + 1;
-    if ((0, quiet_hours.r)(order.quiet, clock.now())) record.ending ??= "quiet hours";
-    if (record.ending || stop.isRequested) break;
-    const wait = nextLookIn(current, lookedAt, failures);
-    if (wait === void 0) break;
-    const hasTold = record.deliveries.length > toldBefore;
-    const [ending] = await Promise.all([ handOver.waitFor(wait), tieUp(current, hasTold) ]);
-    if (ending) record.ending = ending;
-    if (ending || stop.isRequested) break;
-   }
-   if (stop.isRequested) record.ending = "cancelled";
-   if (record.ending) log.info(run_SAID[record.ending]);
-   judgeOutages(record, clock.now(), log);
-   if (record.ending !== "overtaken") await (0, pause.Q)(memory.keepLast(record), TO_SAVE, ports);
-   judgeUnsaved(current);
-   await (0, pause.Q)(followUp(current), 0, ports);
-   return record;
-  }
-  function judgeUnsaved({memory: memory, record: record, ports: ports}) {
-   if (!memory.isUnsavedAgain || ports.ways.some(way => way.history)) return;
-   const words = "For the second run in a row, nothing could be saved in the Actions cache. By email alone, each run then tells starts again and misses ends. Start the workflow on the default branch, by schedule or by hand; or add texts, whose history tells what was told.";
-   (0, build_record.g)(record, ports.log, new trouble.q(words, {
-    mustAct: true
-   }));
-  }
-  async function tieUp(current, hasTold) {
-   const {memory: memory, record: record, ports: ports} = current;
-   const work = [ hasTold && memory.keep(record), followUp(current) ];
-   await (0, pause.Q)(Promise.all(work), 0, ports);
-  }
-  async function look(current) {
-   const {order: order, ports: ports, record: record, memory: memory} = current;
-   try {
-    await (0, roster.s5)([ ...order.streamers.keys() ], record, memory.restored, ports);
-    const observation = await ports.twitch.observe(record.roster.streamers.map(({id: id}) => id));
-    noteAnswer(record, "twitch");
-    await memory.takeUp(record);
-    await poll(observation, current);
-    ports.log.debug(`Looked: ${observation.live.size} live, ${observation.unknown.size} unknown.`);
-    return true;
-   } catch (error) {
-    (0, build_record.g)(record, ports.log, error);
-    await memory.takeUp(record);
-    if (record.mustAct.size === 0) noteSilence(record, "twitch", ports.clock.now());
-    return false;
-   }
-  }
   // CONCATENATED MODULE: ./build/start.js
   async function start(host, stop) {
    const {naming: naming} = host;
@@ -5486,7 +5308,7 @@ var __webpack_modules__ = {
     await host.publish(report, clean);
    } catch (error) {
     if (error instanceof InputMistakes) return await explain(error, host, hide);
-    host.fail(`A mistake in this action stopped it (${(0, trouble.Z)(error)}). Please report it with this log.`);
+    host.fail(`A bug in this action stopped it (${(0, trouble.Z)(error)}). Please report it with this log.`);
     log.debug(String(error?.stack));
    }
   }
@@ -5494,7 +5316,7 @@ var __webpack_modules__ = {
    const {naming: naming} = host;
    const getInput = (0, pasted.lV)(host.getInput);
    const lines = (0, setting_names.f0)(mistakes, naming);
-   host.fail(hide(`Nothing was done, because the inputs need a correction:\n${lines}`));
+   host.fail(hide(`Nothing was done. Fix these settings:\n${lines}`));
    if (!host.hasPage) return;
    const {setupGuide: setupGuide} = await __nccwpck_require__.e(321).then(__nccwpck_require__.bind(__nccwpck_require__, 7321));
    const isSet = input => getInput(input) !== "";
@@ -6582,12 +6404,14 @@ var __webpack_modules__ = {
  }),
  7934: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
+   BpQ: () => minLength,
    BuJ: () => getDotPath,
    FsL: () => pipe,
    Ikc: () => object,
    KCZ: () => union,
    KIO: () => picklist,
    L5J: () => unknown,
+   NpB: () => fallback,
    PXX: () => toLowerCase,
    Ru6: () => maxLength,
    Wwf: () => minValue,
@@ -6754,6 +6578,23 @@ var __webpack_modules__ = {
     }
    };
   }
+  function minLength(requirement, message$1) {
+   return {
+    kind: "validation",
+    type: "min_length",
+    reference: minLength,
+    async: false,
+    expects: `>=${requirement}`,
+    requirement: requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+     if (dataset.typed && dataset.value.length < this.requirement) _addIssue(this, "length", dataset, config$1, {
+      received: `${dataset.value.length}`
+     });
+     return dataset;
+    }
+   };
+  }
   function minValue(requirement, message$1) {
    return {
     kind: "validation",
@@ -6831,6 +6672,19 @@ var __webpack_modules__ = {
   };
   function getFallback(schema, dataset, config$1) {
    return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
+  }
+  function fallback(schema, fallback$1) {
+   return _standardSchema({
+    ...schema,
+    fallback: fallback$1,
+    "~run"(dataset, config$1) {
+     const outputDataset = schema["~run"](dataset, config$1);
+     return outputDataset.issues ? {
+      typed: true,
+      value: getFallback(this, outputDataset, config$1)
+     } : outputDataset;
+    }
+   });
   }
   function getDefault(schema, dataset, config$1) {
    return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;

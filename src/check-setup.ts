@@ -16,7 +16,7 @@ import { seeLastWeek, textsAsTheyWouldBe } from './likely.ts';
 import type { Log, Ports } from './ports.ts';
 import { seeMailServer, seeTwilio, seeTwitch, seeUnknownCategories } from './see.ts';
 
-/** Looks at everything that a message needs, and sends nothing. It is red if something would stop one. */
+/** Checks everything that a message needs, and sends nothing. It is red if something would stop one. */
 export async function checkSetup(inputs: Inputs, host: Host, ports: Ports): Promise<Report> {
   const { clock, log, store } = ports;
   const saved = store.restore().then((found) => (found.kind === 'found' ? found.state : undefined));
@@ -69,7 +69,7 @@ export async function checkSetup(inputs: Inputs, host: Host, ports: Ports): Prom
       : []),
   ];
   const shown = texts.map(({ text, segments }) => `${text}${segments ? ` (segments: ${segments})` : ''}`);
-  if (shown.length > 0) log.group?.('The texts as they would be', shown);
+  if (shown.length > 0) log.group?.('Message preview', shown);
   say(findings, log);
   return {
     outputs: {},

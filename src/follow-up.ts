@@ -1,7 +1,7 @@
+import type { Delivery, RunContext } from './engine/context.ts';
+import { noteTrouble } from './engine/journal.ts';
 import { inTurns } from './in-turns.ts';
 import { pause } from './pause.ts';
-import { type Delivery, noteTrouble } from './record.ts';
-import type { Run } from './run.ts';
 import { Trouble } from './trouble.ts';
 
 /** When to look after a message was accepted, milliseconds. A window looks again at each later poll. */
@@ -15,11 +15,11 @@ const MOST = 100;
 const AT_A_TIME = 5;
 
 /** Accepted is not delivered: looks what became of the messages that were sent, and says what was lost and why. */
-export async function followUp(run: Run): Promise<void> {
-  const { ports, record, order } = run;
-  for (const look of order.watchFor > 0 ? LOOKS.slice(0, 1) : LOOKS) {
+export async function followUp(run: RunContext): Promise<void> {
+  const { ports, journal, config } = run;
+  for (const look of config.watchFor > 0 ? LOOKS.slice(0, 1) : LOOKS) {
     const now = ports.clock.now();
-    const open = record.deliveries.filter((delivery) => isOpen(delivery, now)).slice(-MOST);
+    const open = journal.deliveries.filter((delivery) => isOpen(delivery, now)).slice(-MOST);
     if (open.length === 0) return;
     const newest = Math.max(...open.map(({ at }) => at));
     await pause(newest + look - now, ports);
@@ -39,7 +39,7 @@ function isOpen({ result, id, fate, at }: Delivery, now: number): boolean {
 }
 
 /** @returns whether the service answered */
-async function lookAt(delivery: Delivery, { ports, record }: Run): Promise<boolean> {
+async function lookAt(delivery: Delivery, { ports, journal }: RunContext): Promise<boolean> {
   const way = ports.ways.find(({ name }) => name === delivery.way);
   if (!way?.follow || delivery.id === undefined) return true;
   try {
@@ -48,7 +48,7 @@ async function lookAt(delivery: Delivery, { ports, record }: Run): Promise<boole
     if (fate.kind !== 'lost') return true;
     delivery.why = fate.why;
     const words = `${delivery.recipient.shown} did not get "${delivery.text}": ${fate.why} It is not sent again.`;
-    noteTrouble(record, ports.log, new Trouble(words, { mustAct: fate.mustAct }));
+    noteTrouble(journal, ports.log, new Trouble(words, { mustAct: fate.mustAct }));
     return true;
   } catch (error) {
     // It was accepted; that nothing more is known of it is no news.

@@ -7,43 +7,43 @@ import type { Private } from './inputs/private.ts';
 import type { GetInput } from './inputs/reader.ts';
 import type { Clock, Log, Runs, StateStore } from './ports.ts';
 
-/** Of the state that is kept between runs. */
+/** Settings of the state that is kept between runs. */
 export interface StoreSettings {
   readonly stateKey: string;
   readonly seal: Seal;
-  /** Whether texts are sent, whose history tells what was told where the state does not. */
+  /** Whether texts are sent, so that their history can replace a lost state. */
   readonly hasHistory: boolean;
 }
 
-/** Where the action is at work: on a runner of GitHub's, or in somebody's terminal. */
+/** Where the action runs: on a GitHub runner or in a terminal. */
 export interface Host {
   readonly getInput: GetInput;
   readonly naming: Naming;
-  /** Whether what is to be set is shown on a page, beside the log. */
+  /** Whether there is a page beside the log to show missing settings. */
   readonly hasPage: boolean;
-  /** Hides what is private in all that others can read. @returns takes it out of words */
+  /** Hides private values in everything that others can read. @returns removes them from words */
   hide(secrets: readonly Private[]): (words: string) => string;
   log(clean: (words: string) => string): Log;
   store(settings: StoreSettings, clock: Clock, log: Log): StateStore;
   /** @param token empty where there is none */
   runs(token: string): Runs;
-  /** Whether a state can be saved, tried out. */
+  /** Tries whether a state can be saved. */
   seeStore(clock: Clock): Promise<CacheFact['kind']>;
-  /** What is known of the runs that watch, or `undefined` where none are started by a schedule. */
+  /** What is known about the scheduled runs, or `undefined` where there is no schedule. */
   seeRuns(token: string): Promise<RunsFact> | undefined;
   /** The repository that the runs are in, if there is one. */
   repository(): Promise<Repository | undefined>;
-  /** Gives out what a run found, to programs (`outputs`) and to people (`summary`, Markdown). */
+  /** Publishes the result of a run, for programs (`outputs`) and for people (`summary`, Markdown). */
   publish(report: Report, clean: (words: string) => string): Promise<void>;
-  /** Says, in one line or more, why nothing came of it, and ends red. */
+  /** Says why nothing was done, and ends red. */
   fail(words: string): void;
 }
 
 export interface Report {
   readonly outputs: Readonly<Record<string, unknown>>;
   readonly summary: string;
-  /** A person must act. What to do was said before. */
+  /** A person must act; the log already says how. */
   readonly isRed: boolean;
-  /** Twitch did not say who is live, so that nothing was done. */
+  /** Twitch did not say who is live, so nothing was done. */
   readonly isUnanswered?: boolean;
 }

@@ -1,4 +1,4 @@
-/** Works through the parts, so many at a time, and keeps the order of the results. */
+/** Works through the parts, several at a time, and keeps the order of the results. */
 export async function inTurns<Part, Result>(
   parts: readonly Part[],
   atATime: number,

@@ -3,16 +3,16 @@ import type { StreamerRules } from './core/rules.ts';
 import type { TextSettings } from './core/text-settings.ts';
 import type { EmailSettings } from './edges/email.ts';
 import type { SmsSettings } from './edges/sms.ts';
+import type { RunConfig } from './engine/context.ts';
 import { readEmail, readEmailTo } from './inputs/email.ts';
 import { readQuietHours, readTimeZone } from './inputs/quiet-hours.ts';
 import { type GetInput, InputReader } from './inputs/reader.ts';
 import { readSms, readSmsTo } from './inputs/sms.ts';
 import { readStreamers, type WrittenRules } from './inputs/streamers.ts';
 import { readTexts } from './inputs/texts.ts';
-import type { Order } from './run.ts';
 
 /** Everything the user set, checked. Durations in milliseconds. */
-export interface Inputs extends Order {
+export interface Inputs extends RunConfig {
   readonly twitchClientId: string;
   readonly twitchClientSecret: string;
   /** Present when texts are to be sent. */
@@ -22,15 +22,15 @@ export interface Inputs extends Order {
   readonly texts: TextSettings;
   readonly stateKey: string;
   readonly mode: Mode;
-  /** IANA name of the time zone that people are shown times in. */
+  /** IANA name of the time zone for times that people see. */
   readonly timeZone: string;
-  /** To see whether a newer run waits; empty where it is not set. */
+  /** Used to see whether a newer run waits; empty where it is not set. */
   readonly githubToken: string;
-  /** What is right, and may not be what was meant. */
+  /** Valid values that may not be what the user meant. */
   readonly warnings: readonly string[];
 }
 
-/** To tell people; to look whether everything is set up, and send nothing; to send each recipient a test. */
+/** Notify people, check the setup without sending, or send each recipient a test. */
 export type Mode = (typeof MODES)[number];
 export const MODES = ['notify', 'check-setup', 'send-test'] as const;
 
@@ -82,7 +82,7 @@ export async function readInputs(getInput: GetInput): Promise<Inputs> {
   return inputs;
 }
 
-/** The inputs of each way to tell people: one that is set turns the way on. */
+/** The inputs of each channel: one that is set turns the channel on. */
 const SMS = [
   'twilio-account-sid',
   'twilio-auth-token',
@@ -95,9 +95,9 @@ const EMAIL = ['smtp-url', 'email-from', 'email-to'];
 
 interface Ways {
   readonly settings: Pick<Inputs, 'sms' | 'email'>;
-  /** The keys of those who are told of a streamer who has no recipients of his own. */
+  /** The keys of the recipients of streamers without recipients of their own. */
   readonly audience: readonly string[];
-  /** The keys of those who are told of the others, by login. */
+  /** The keys of the recipients of the other streamers, by login. */
   readonly ownAudiences: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -116,12 +116,12 @@ function readWays(reader: InputReader, streamers: readonly WrittenRules[]): Ways
   if (!isSmsOn && !isEmailOn) {
     reader.wrong(
       'sms-to or email-to',
-      'nobody would be told',
-      'Set `twilio-account-sid`, `twilio-auth-token`, `sms-from` and `sms-to` for texts, or `smtp-url`, `email-from` and `email-to` for emails, or all of them.',
+      'there is nobody to notify',
+      'Set `twilio-account-sid`, `twilio-auth-token`, `sms-from` and `sms-to` for texts, or `smtp-url`, `email-from` and `email-to` for emails, or both.',
     );
     return { settings: {}, audience: [], ownAudiences: new Map() };
   }
-  // Rules that could not be read may name whoever is missing.
+  // Unreadable rules may hold the missing recipients.
   const isUnread = streamers.length === 0 && reader.get('streamers') !== '';
   const sms = isSmsOn ? readSms(reader, isUnread || ownSms.length > 0) : undefined;
   const email = isEmailOn ? readEmail(reader, isUnread || ownEmail.length > 0) : undefined;
@@ -135,8 +135,8 @@ function readWays(reader: InputReader, streamers: readonly WrittenRules[]): Ways
     if ((ownAudiences.get(login) ?? audience).length > 0) continue;
     reader.wrong(
       place,
-      `nobody would be told of ${login}`,
-      'Give it sms-to or email-to, or set them for all.',
+      `there is nobody to notify about ${login}`,
+      'Add sms-to or email-to to its rules, or set them for everyone.',
     );
   }
   return {
@@ -158,8 +158,8 @@ function readStateKey(reader: InputReader): string {
   if (!/^[A-Za-z0-9._-]{1,100}$/.test(stateKey)) {
     reader.wrong(
       'state-key',
-      `"${stateKey}" has characters it can't have`,
-      'Write letters, digits, ".", "_" and "-".',
+      `"${stateKey}" has characters that are not allowed`,
+      'Write only letters, digits, ".", "_" and "-".',
     );
   }
   return stateKey;

@@ -10,28 +10,28 @@ import { Trouble } from './trouble.ts';
 
 const WEEK = 7 * 86_400_000;
 
-/** So many streamers stand for all. */
-const MOST_LOOKED_AT = 20;
+/** At most this many streamers are checked, as a sample. */
+const MOST_CHECKED = 20;
 const AT_A_TIME = 5;
 
-/** For so many streamers the texts are shown. */
+/** At most this many streamers have a preview. */
 const MOST_SHOWN = 3;
 
 export interface LastWeek {
-  /** How many streams there were; `undefined` where nothing tells. */
+  /** How many streams there were; `undefined` where unknown. */
   readonly streams: number | undefined;
   /** The last stream of some streamers. */
   readonly examples: readonly Example[];
 }
 
-/** What the streamers did in the last seven days, by Twitch's recordings and what is remembered. */
+/** The streams of the last seven days, from Twitch's recordings and the state. */
 export async function seeLastWeek(
   streamers: readonly Streamer[],
   state: State,
   ports: Ports,
 ): Promise<LastWeek> {
   const since = ports.clock.now() - WEEK;
-  const seen = await inTurns(streamers.slice(0, MOST_LOOKED_AT), AT_A_TIME, async (streamer) => {
+  const seen = await inTurns(streamers.slice(0, MOST_CHECKED), AT_A_TIME, async (streamer) => {
     const recordings = await orNothing(ports.twitch.recordings(streamer.id));
     const { current, finished = [] } = state[streamer.id] ?? {};
     const remembered = [...finished, ...(current ? [current] : [])];
@@ -62,7 +62,7 @@ async function orNothing<Item>(answer: Promise<Item[]>): Promise<Item[]> {
   }
 }
 
-/** The texts that would be sent about streams like these. */
+/** A preview of the texts about streams like these. */
 export async function textsAsTheyWouldBe(
   examples: readonly Example[],
   { streamers }: Inputs,
@@ -73,7 +73,7 @@ export async function textsAsTheyWouldBe(
   const texts = ways.flatMap(({ name, text }) =>
     examples.flatMap((example) =>
       kinds.map(async (kind) => {
-        const words = await text({ ...sampleNews(example, kind, now), recipients: [] }, now);
+        const words = await text(sampleNews(example, kind, now), now);
         return name === 'sms' ? { text: words, segments: segments(words) } : { text: words };
       }),
     ),

@@ -10,10 +10,10 @@ import { start } from './start.ts';
 
 const USAGE = `Usage: npm run once -- [--dry-run] [--check-setup | --send-test]
 
-Looks at Twitch once, with the settings in the file .env (see .env.example), and tells whoever is to be told.
+Checks Twitch once, with the settings in .env (see .env.example), and notifies your recipients.
 
   --dry-run      show the texts, send none
-  --check-setup  look whether everything is set up, send nothing
+  --check-setup  check your setup, send nothing
   --send-test    send one test message to each recipient
 `;
 
@@ -36,7 +36,7 @@ if (flags && settings) {
 }
 process.stdout.write('', () => process.exit());
 
-/** What is asked for on the command line; `undefined` where that is only help, or cannot be understood. */
+/** The flags on the command line; `undefined` for help, or for unknown arguments. */
 function readFlags(): ReadonlySet<string> | undefined {
   const { positionals, tokens } = parseArgs({ strict: false, tokens: true });
   const given = tokens.flatMap((token) => (token.kind === 'option' ? [token] : []));
@@ -53,7 +53,7 @@ function readFlags(): ReadonlySet<string> | undefined {
     ...keptByNpm(),
   ];
   if (unknown.length === 0) return new Set(given.map(({ name }) => name));
-  say(`Nothing was done, because this is not understood: ${unknown.join(', ')}.\n\n${USAGE}`);
+  say(`Nothing was done. Unknown arguments: ${unknown.join(', ')}.\n\n${USAGE}`);
   return undefined;
 }
 
@@ -70,7 +70,7 @@ function keptByNpm(): string[] {
     .map((name) => `--${name} (write -- before it)`);
 }
 
-/** The settings in `.env`; `undefined` where they cannot be what somebody meant. */
+/** The settings in `.env`; `undefined` where a name is misspelt. */
 function readSettings(): NodeJS.Dict<string> | undefined {
   if (!existsSync('.env')) {
     say('There is no file .env in this folder. Copy .env.example to .env and fill it in.');
@@ -82,8 +82,8 @@ function readSettings(): NodeJS.Dict<string> | undefined {
   for (const { name, meant } of odd) {
     say(
       meant
-        ? `${name} in .env is no setting. Write ${meant}.`
-        : `${name} in .env is no setting: it is ignored.`,
+        ? `${name} in .env is not a setting. Write ${meant}.`
+        : `${name} in .env is not a setting: it is ignored.`,
     );
   }
   return odd.some(({ meant }) => meant) ? undefined : settings;

@@ -1,7 +1,8 @@
 import { spoken } from './core/duration.ts';
 import type { Notes } from './core/state.ts';
+import type { Journal } from './engine/context.ts';
+import { noteTrouble } from './engine/journal.ts';
 import type { Log } from './ports.ts';
-import { noteTrouble, type RunRecord } from './record.ts';
 import { Trouble } from './trouble.ts';
 
 export type Service = keyof Notes['silent'];
@@ -20,26 +21,26 @@ const NAMES: Readonly<Record<Service, string>> = {
 };
 
 /** A service failed in a way that may pass by itself. */
-export function noteSilence(record: RunRecord, service: Service, now: number): void {
+export function noteSilence(record: Journal, service: Service, now: number): void {
   const before = record.notes.silent[service];
   const since = before && now - before.until < APART ? before.since : now;
   record.notes = { ...record.notes, silent: { ...record.notes.silent, [service]: { since, until: now } } };
 }
 
-export function noteAnswer(record: RunRecord, service: Service): void {
+export function noteAnswer(record: Journal, service: Service): void {
   if (!record.notes.silent[service]) return;
   const { [service]: _over, ...silent } = record.notes.silent;
   record.notes = { ...record.notes, silent };
 }
 
 /** Whether the owner should be told of an outage now. */
-export function isOutageDue(record: RunRecord, now: number): boolean {
+export function isOutageDue(record: Journal, now: number): boolean {
   const { outageToldAt } = record.notes;
   return longOutages(record, now).length > 0 && (outageToldAt === undefined || now - outageToldAt >= LONG);
 }
 
 /** A passing outage is made up for by the next run; one of more than an hour makes a run red, once an hour. */
-export function judgeOutages(record: RunRecord, now: number, log: Log): void {
+export function judgeOutages(record: Journal, now: number, log: Log): void {
   if (!isOutageDue(record, now)) return;
   for (const [service, since] of longOutages(record, now)) {
     const words = `${NAMES[service]} has not answered for ${spoken(now - since)}. What is owed is told when it does.`;
@@ -48,7 +49,7 @@ export function judgeOutages(record: RunRecord, now: number, log: Log): void {
   record.notes = { ...record.notes, outageToldAt: now };
 }
 
-function longOutages({ notes, startedAt }: RunRecord, now: number): [Service, number][] {
+function longOutages({ notes, startedAt }: Journal, now: number): [Service, number][] {
   return Object.entries(notes.silent).flatMap(([service, silence]) =>
     silence && silence.until >= startedAt && now - silence.since > LONG
       ? [[service as Service, silence.since]]

@@ -1,6 +1,6 @@
 import type { Ports } from './ports.ts';
 
-/** Waits (milliseconds), no longer than until the run is to stop. */
+/** Waits (milliseconds), or until the run must stop. */
 export async function pause(
   milliseconds: number,
   { clock, stop }: Pick<Ports, 'clock' | 'stop'>,
@@ -9,8 +9,8 @@ export async function pause(
 }
 
 /**
- * The work's result; or, once the run was told to stop, at the latest after a time (milliseconds), nothing. A long
- * window waits thousands of times: so nothing of a wait that is over stays behind.
+ * The work's result, or nothing if it takes longer than a time (milliseconds) after a stop request. A long
+ * window waits thousands of times, so a finished wait leaves nothing behind.
  */
 export async function beforeStop<Result>(
   work: Promise<Result>,

@@ -1,12 +1,12 @@
 import type { PastTexts } from './core/history.ts';
 import type { Announcement, Recipient } from './core/notification.ts';
 import type { Observation } from './core/observation.ts';
-import type { Recording } from './core/recordings.ts';
 import type { SavedState } from './core/state.ts';
 import type { Streamer } from './core/streamer.ts';
+import type { Recording } from './domain/recordings.ts';
 import type { Trouble } from './trouble.ts';
 
-/** What a run needs of the world. Each has one thin file in `edges/`; tests bring their own. */
+/** What a run needs from the world. Each has one thin file in `edges/`; tests bring their own. */
 export interface Ports {
   readonly clock: Clock;
   readonly twitch: Twitch;
@@ -28,48 +28,48 @@ export interface Twitch {
   byLogin(logins: readonly string[]): Promise<Accounts>;
   /** Finds the streamers by user id. @throws {Trouble} */
   byId(ids: readonly string[]): Promise<Accounts>;
-  /** Looks at the streams of these users. A part that failed is `unknown`. @throws {Trouble} when all failed */
+  /** Polls the streams of these users. A part that failed is `unknown`. @throws {Trouble} when all failed */
   observe(ids: readonly string[]): Promise<Observation & { readonly trouble?: Trouble }>;
   /** The latest recordings of a user's streams. @throws {Trouble} */
   recordings(userId: string): Promise<Recording[]>;
 }
 
-/** What Twitch says of the accounts that it was asked for. */
+/** Twitch's answer about the requested accounts. */
 export interface Accounts {
   readonly found: readonly Streamer[];
-  /** Of these logins or ids it says something that can't be read; of all others, that there is no such account. */
+  /** Logins or ids with an unreadable answer; all others have no account. */
   readonly unread: readonly string[];
 }
 
 export type WayName = 'sms' | 'email';
 
-/** A way to tell people, such as SMS. */
+/** A channel, such as SMS. */
 export interface Way {
   readonly name: WayName;
   readonly recipients: readonly Recipient[];
   /** How many messages all recipients together get in 24 hours, at most. */
   readonly dailyLimit?: number;
   /**
-   * What was sent to a recipient since a time (milliseconds), oldest first. A way without a history is remembered by
-   * the state alone. @throws {Trouble}
+   * What was sent to a recipient since a time (milliseconds), oldest first. For a channel without a history, only
+   * the state knows. @throws {Trouble}
    */
   history?(recipient: Recipient, since: number): Promise<PastTexts>;
   /** What `send` would send, word for word. */
   text(announcement: Announcement, at: number): Promise<string>;
   send(recipient: Recipient, announcement: Announcement, at: number): Promise<Outcome>;
-  /** What has become of an accepted message. @throws {Trouble} */
+  /** The status of an accepted message. @throws {Trouble} */
   follow?(id: string): Promise<Fate>;
 }
 
-/** A way that can be tried out. */
+/** A channel that can send tests. */
 export interface TestableWay extends Way {
-  /** Sends a message that is no notification. */
+  /** Sends a message that is not a notification. */
   sendTest(recipient: Recipient, text: string, at: number): Promise<Outcome>;
 }
 
-/** What became of one message when it was sent. */
+/** The result of sending one message. */
 export type Outcome =
-  /** The service took it, and knows it by `id`; that it arrives is another matter. */
+  /** The service accepted it as `id`; it may still not arrive. */
   | { readonly kind: 'accepted'; readonly id?: string | undefined }
   /** This recipient can't be reached, now or later: `why` says what to do. */
   | { readonly kind: 'refused'; readonly why: string }
@@ -77,56 +77,54 @@ export type Outcome =
   | { readonly kind: 'blocked'; readonly why: string }
   /** It was refused for an unknown reason: it is tried once a run, and a second run makes it the owner's. */
   | { readonly kind: 'unexplained'; readonly why: string }
-  /** It was surely not sent, and may be next time. `isDown`: because the service does not answer anybody. */
+  /** It was certainly not sent, and may be next time. `isDown`: the service answers nobody. */
   | { readonly kind: 'postponed'; readonly why: string; readonly isDown?: boolean }
-  /** It may have been sent, or not: only the history can tell. */
+  /** It may or may not have been sent: only the history knows. */
   | { readonly kind: 'unsure'; readonly why: string };
 
-/** What has become of an accepted message. `mustAct`: nobody gets any until the owner acts. */
+/** The status of an accepted message. `mustAct`: nobody gets any until the owner acts. */
 export type Fate =
   | { readonly kind: 'under way' | 'sent' | 'delivered' }
   | { readonly kind: 'lost'; readonly why: string; readonly mustAct: boolean };
 
-/** What is found of the last state. */
+/** The last state, if it can be read. */
 export type Restored =
   | { readonly kind: 'found'; readonly state: SavedState }
   /** There is none, or none that counts. */
   | { readonly kind: 'none' }
-  /** Whether there is one is not known: the store may be asked again `after` a time, milliseconds since 1970. */
+  /** There may be one: the store may be asked again `after` a time, milliseconds since 1970. */
   | {
       readonly kind: 'unknown';
       readonly why: string;
-      /** It stays so until a person acts: what to do. */
+      /** What to do, where it lasts until a person acts. */
       readonly toDo?: string;
       readonly after: number;
     };
 
 export interface StateStore {
-  /** The last state; never throws, and says itself why one does not count. */
+  /** The last state. Never throws; logs why a state is ignored. */
   restore(): Promise<Restored>;
-  /** Whether the state is safe; says itself why not. Never throws. */
+  /** Whether the state was saved. Never throws; logs why not. */
   save(state: SavedState): Promise<boolean>;
 }
 
 /** The runs of this workflow, as GitHub knows them. */
 export interface Runs {
-  /** Which run of the workflow this is: one more than the run before. */
+  /** The number of this run in its workflow. */
   readonly number: number;
   /**
    * Whether a newer run exists that is not completed: one that `waits` to begin, or one that `works`.
    * `hidden`: GitHub does not say, now or later. `unknown`: it did not answer this time. Never throws.
    */
   newer(): Promise<'none' | 'waits' | 'works' | 'hidden' | 'unknown'>;
-  /** How many newer runs have been at work and ended, as the last answer had it. */
-  ended?(): number;
-  /** When the last runs were started, milliseconds since 1970, as the last answer had it. */
+  /** When the last runs were started, milliseconds since 1970, by the last answer. */
   starts?(): readonly number[];
 }
 
 /** Somebody wants the run to end: it was cancelled. */
 export interface Stop {
   readonly isRequested: boolean;
-  /** Calls back when it is, or at once if it was. @returns takes that back */
+  /** Calls back when it is, or at once if it already was. @returns unsubscribes */
   onRequest(then: () => void): () => void;
 }
 

@@ -1,15 +1,12 @@
 import type { Transition } from './core/notification.ts';
 import { type Observation, sightingOf } from './core/observation.ts';
-import type { Recollection } from './core/recall.ts';
-import { catchUp, withRecording } from './core/recordings.ts';
-import { toldSince } from './core/retrace.ts';
-import type { StreamState } from './core/state.ts';
 import type { Streamer } from './core/streamer.ts';
+import { catchUp, withRecording } from './domain/recordings.ts';
+import type { RunContext } from './engine/context.ts';
+import { noteTrouble } from './engine/journal.ts';
 import { inTurns } from './in-turns.ts';
 import { gapAfter } from './memory.ts';
-import { noteTrouble, type RunRecord } from './record.ts';
 import { rulesAt } from './roster.ts';
-import type { Run } from './run.ts';
 import { Trouble, wordsOf } from './trouble.ts';
 
 /** Twitch gives 800 points a minute, one for each call: after a gap, no more streamers are looked up. */
@@ -19,32 +16,27 @@ const MOST = 400;
 const AT_A_TIME = 8;
 
 /** After a gap, finds the streams that began and ended unseen, and what of them is to be told. */
-export async function findUnseen(
-  observation: Observation,
-  recollection: Recollection | undefined,
-  run: Run,
-): Promise<Transition[]> {
-  const { record, order, ports, memory } = run;
-  const lastLook = record.notes.polledAt;
+export async function findUnseen(observation: Observation, run: RunContext): Promise<Transition[]> {
+  const { journal, config, ports } = run;
+  const lastLook = journal.notes.polledAt;
   const { at } = observation;
-  const isGap = lastLook !== undefined && at - lastLook > gapAfter(order.pollInterval);
+  const isGap = lastLook !== undefined && at - lastLook > gapAfter(config.pollInterval);
   if (lastLook === undefined || !isGap) {
-    record.notes = { ...record.notes, polledAt: at };
+    journal.notes = { ...journal.notes, polledAt: at };
     return [];
   }
-  const known = record.roster.streamers.filter(
-    ({ id }) => record.state[id] && sightingOf(observation, id) !== 'unknown',
+  const known = journal.roster.streamers.filter(
+    ({ id }) => journal.state[id] && sightingOf(observation, id) !== 'unknown',
   );
   const rulesOf = rulesAt(at, run);
   const transitions: Transition[] = [];
   const isComplete = await forEachRecorded(known.slice(0, MOST), run, (streamer, recordings) => {
-    const before = record.state[streamer.id];
+    const before = journal.state[streamer.id];
     if (!before) return;
     const sighting = sightingOf(observation, streamer.id);
-    const told = toldSince(streamer, before, memory.behindSince, recollection);
-    const times = { lastLook, ...told, at };
+    const times = { lastLook, at };
     const caughtUp = catchUp(streamer, before, sighting, recordings, times, rulesOf(streamer));
-    record.state[streamer.id] = caughtUp.state;
+    journal.state[streamer.id] = caughtUp.state;
     transitions.push(...caughtUp.transitions);
   });
   if (known.length > MOST) {
@@ -53,38 +45,39 @@ export async function findUnseen(
     );
   }
   // Where Twitch did not answer, the next run looks again.
-  if (isComplete || record.polls > 1) record.notes = { ...record.notes, polledAt: at };
+  if (isComplete || journal.polls > 1) journal.notes = { ...journal.notes, polledAt: at };
   return transitions.sort((a, b) => (a.stream.startedAt ?? 0) - (b.stream.startedAt ?? 0));
 }
 
 /** Adds the recordings to the streams that are over: they know the true duration. */
-export async function attachRecordings(transitions: Transition[], run: Run): Promise<void> {
-  const { record } = run;
+export async function attachRecordings(transitions: Transition[], run: RunContext): Promise<void> {
+  const { journal } = run;
   const lacking = transitions.filter(({ kind, stream }) => kind === 'offline' && !stream.recordingId);
   const streamers = lacking.slice(0, MOST).map(({ streamer }) => streamer);
   await forEachRecorded(streamers, run, ({ id }, recordings) => {
-    for (const [index, transition] of transitions.entries()) {
-      if (transition.streamer.id !== id || transition.kind !== 'offline') continue;
-      const stream = withRecording(transition.stream, recordings);
+    const known = journal.state[id];
+    if (!known) return;
+    const finished = known.finished.map((over) => {
+      const index = transitions.findIndex(
+        ({ kind, streamer, stream }) =>
+          kind === 'offline' && streamer.id === id && stream.ids[0] === over.ids[0],
+      );
+      const transition = transitions[index];
+      if (!transition) return over;
+      const stream = withRecording(over, recordings);
       transitions[index] = { ...transition, stream };
-      replace(record, id, transition.stream, stream);
-    }
+      return stream;
+    });
+    journal.state[id] = { ...known, finished };
   });
 }
 
-function replace(record: RunRecord, id: string, old: StreamState, stream: StreamState): void {
-  const known = record.state[id];
-  if (!known) return;
-  const finished = known.finished.map((candidate) => (candidate === old ? stream : candidate));
-  record.state[id] = { ...known, finished };
-}
-
-type Recordings = Awaited<ReturnType<Run['ports']['twitch']['recordings']>>;
+type Recordings = Awaited<ReturnType<RunContext['ports']['twitch']['recordings']>>;
 
 /** @returns whether Twitch answered for all */
 async function forEachRecorded(
   streamers: readonly Streamer[],
-  { ports, record }: Run,
+  { ports, journal }: RunContext,
   use: (streamer: Streamer, recordings: Recordings) => void,
 ): Promise<boolean> {
   let isComplete = true;
@@ -95,7 +88,7 @@ async function forEachRecorded(
     } catch (error) {
       if (!(error instanceof Trouble)) throw error;
       isComplete = false;
-      noteTrouble(record, ports.log, new Trouble(`Recordings can't be looked up: ${wordsOf(error)}`));
+      noteTrouble(journal, ports.log, new Trouble(`Recordings can't be looked up: ${wordsOf(error)}`));
     }
   });
   return isComplete;

@@ -1,12 +1,12 @@
 import { isFresh, liveLogins, rememberedSightings } from './core/last-known.ts';
 import { twitchOutputs } from './core/outputs.ts';
+import type { Journal } from './engine/context.ts';
 import type { Report } from './host.ts';
 import type { WayName } from './ports.ts';
-import type { RunRecord } from './record.ts';
 import { type Surroundings, summary } from './summary.ts';
 
 /** What a run did: outputs, job summary, and whether a person must act. */
-export function reportOf(record: RunRecord, now: number, surroundings: Surroundings): Report {
+export function reportOf(record: Journal, now: number, surroundings: Surroundings): Report {
   const { transitions, deliveries, mustAct, stateSource } = record;
   const sentBy = (name: WayName) =>
     deliveries.filter(({ way, result }) => way === name && result === 'sent').length;
@@ -23,7 +23,7 @@ export function reportOf(record: RunRecord, now: number, surroundings: Surroundi
   };
 }
 
-function whoIsLive({ roster, state, notes, sightings, asked }: RunRecord, now: number) {
+function whoIsLive({ roster, state, notes, sightings, asked }: Journal, now: number) {
   const remembered = Object.entries(state);
   // Where Twitch does not say whose a login is, the state may know.
   const streamers =
@@ -35,6 +35,6 @@ function whoIsLive({ roster, state, notes, sightings, asked }: RunRecord, now: n
   return liveLogins(streamers, sightings ?? rememberedSightings(state, notes.polledAt), now);
 }
 
-function withoutStale({ observation, ...record }: RunRecord, now: number): RunRecord {
+function withoutStale({ observation, ...record }: Journal, now: number): Journal {
   return observation && isFresh(observation, now) ? { ...record, observation } : record;
 }

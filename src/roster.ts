@@ -2,15 +2,15 @@ import { isQuiet } from './core/quiet-hours.ts';
 import type { Rules } from './core/rules.ts';
 import type { SavedState, StreamerState } from './core/state.ts';
 import { type Roster, type Streamer, uniqueById } from './core/streamer.ts';
+import type { Journal, RunContext } from './engine/context.ts';
+import { noteTrouble } from './engine/journal.ts';
 import type { Ports, Twitch } from './ports.ts';
-import { noteTrouble, type RunRecord } from './record.ts';
-import type { Run } from './run.ts';
 import { Trouble } from './trouble.ts';
 
 /** Finds out once in a run whom to watch, and says what the owner should know about it. @throws {Trouble} */
 export async function findWatched(
   logins: readonly string[],
-  record: RunRecord,
+  record: Journal,
   restored: Promise<SavedState | undefined>,
   { twitch, log }: Ports,
 ): Promise<void> {
@@ -29,7 +29,7 @@ export async function findWatched(
 }
 
 function unreadWords(logins: readonly string[]): string {
-  return `What Twitch says of ${logins.join(', ')} can't be read. Whom the state knows is watched all the same, the others from the next run on.`;
+  return `Twitch's answer about ${logins.join(', ')} can't be read. Known streamers are watched all the same, new ones from the next run.`;
 }
 
 /**
@@ -85,12 +85,12 @@ function idOf(login: string, remembered: readonly [string, StreamerState][]): [s
 /** What holds for each streamer at a time (milliseconds). */
 export function rulesAt(
   at: number,
-  { record, order }: Pick<Run, 'record' | 'order'>,
+  { journal, config }: Pick<RunContext, 'journal' | 'config'>,
 ): (of: Streamer) => Rules {
-  const isQuietNow = isQuiet(order.quiet, at);
+  const isQuietNow = isQuiet(config.quiet, at);
   return ({ id, login }) => {
-    const asked = record.roster.askedAs.get(id) ?? login;
-    const { notifyOn = [], audience = [], categories, title } = order.streamers.get(asked) ?? {};
-    return { notifyOn, audience, categories, title, grace: order.offlineGrace, isQuiet: isQuietNow };
+    const asked = journal.roster.askedAs.get(id) ?? login;
+    const { notifyOn = [], audience = [], categories, title } = config.streamers.get(asked) ?? {};
+    return { notifyOn, audience, categories, title, grace: config.offlineGrace, isQuiet: isQuietNow };
   };
 }

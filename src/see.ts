@@ -19,7 +19,7 @@ import type { Clock, Ports } from './ports.ts';
 import { findStreamers } from './roster.ts';
 import { Trouble } from './trouble.ts';
 
-/** What Twitch says of the credentials and of those who are to be watched. */
+/** What Twitch says about the credentials and the streamers. */
 export async function seeTwitch(
   { streamers, twitchClientId, twitchClientSecret }: Inputs,
   saved: Promise<SavedState | undefined>,
@@ -37,7 +37,7 @@ export async function seeTwitch(
   }
 }
 
-/** The categories that rules name and Twitch does not have. */
+/** The categories in rules that Twitch does not have. */
 export function seeUnknownCategories(
   { streamers, twitchClientId, twitchClientSecret }: Inputs,
   clock: Clock,
@@ -53,7 +53,7 @@ export interface TwilioFacts {
   readonly prices: readonly SegmentPrice[];
 }
 
-/** What Twilio says of the account and its sender, and what can be told of the phones by their numbers. */
+/** What Twilio says about the account and its sender, and what the phone numbers reveal. */
 export async function seeTwilio({ account, from, recipients }: SmsSettings): Promise<TwilioFacts> {
   const desk = accountDesk(account);
   const phones = recipients.map(({ address, shown }) => ({ shown, ...phoneNumber(address) }));
@@ -67,7 +67,7 @@ export async function seeTwilio({ account, from, recipients }: SmsSettings): Pro
   return { account: seen, sender, phones, prices: prices.filter((price) => price !== undefined) };
 }
 
-/** Whether the mail server lets us in. */
+/** Whether the mail server accepts our login. */
 export async function seeMailServer(settings: EmailSettings): Promise<EmailFact> {
   const handed = await knock(settings.server);
   if (handed.isTaken) return { kind: 'let in', host: settings.server.host };

@@ -8,16 +8,16 @@ import { pause } from './pause.ts';
 import type { Ports, TestableWay, Way } from './ports.ts';
 import { Trouble, wordsOf } from './trouble.ts';
 
-/** When to look after an accepted text, milliseconds after the look before: for half a minute in all. */
-const LOOKS = [2_000, 3_000, 5_000, 10_000, 10_000];
+/** When to check on an accepted text, milliseconds after the check before: for half a minute in all. */
+const CHECKS = [2_000, 3_000, 5_000, 10_000, 10_000];
 
 /** How many are sent at a time. */
 const AT_A_TIME = 5;
 
-/** Sends each recipient one test message and waits a little for what becomes of it. It is red if one fails. */
+/** Sends each recipient one test message and waits a little for its delivery. It is red if one fails. */
 export async function sendTest(inputs: Inputs, ways: readonly TestableWay[], ports: Ports): Promise<Report> {
   const text = testText([...inputs.streamers.keys()], inputs.texts.language);
-  ports.log.info(`The test: ${text}`);
+  ports.log.info(`Test message: ${text}`);
   const due = ways.flatMap((way) => way.recipients.map((recipient) => ({ way, recipient })));
   const tested = await inTurns(due, AT_A_TIME, async ({ way, recipient }): Promise<Tested> => {
     const verdict: Verdict = inputs.dryRun ? { kind: 'not sent' } : await test(way, recipient, text, ports);
@@ -42,7 +42,7 @@ async function test(way: TestableWay, recipient: Recipient, text: string, ports:
   return outcome.id === undefined ? { kind: 'taken' } : await fateOf(way, outcome.id, ports);
 }
 
-/** Why a run could not look up what was sent, where only a person can mend it: then it sends nothing. */
+/** Why a run could not read the message history, where only a person can fix it: then it sends nothing. */
 async function whyUnread(way: Way, recipient: Recipient, { clock }: Ports): Promise<string | undefined> {
   try {
     await way.history?.(recipient, clock.now());
@@ -53,7 +53,7 @@ async function whyUnread(way: Way, recipient: Recipient, { clock }: Ports): Prom
 }
 
 async function fateOf(way: Way, id: string, ports: Ports): Promise<Verdict> {
-  for (const wait of LOOKS) {
+  for (const wait of CHECKS) {
     await pause(wait, ports);
     if (ports.stop.isRequested) break;
     try {

@@ -6,6 +6,7 @@ import { checkProxy } from './edges/proxy.ts';
 import { sealOf } from './edges/seal.ts';
 import { sms } from './edges/sms.ts';
 import { twitch } from './edges/twitch.ts';
+import { run } from './engine/run.ts';
 import type { Host, Report, StoreSettings } from './host.ts';
 import { withoutWrapping } from './inputs/pasted.ts';
 import { findPrivate } from './inputs/private.ts';
@@ -13,11 +14,10 @@ import { InputMistakes } from './inputs/reader.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import type { Ports, Stop, TestableWay } from './ports.ts';
 import { reportOf } from './report.ts';
-import { run } from './run.ts';
 import { standing } from './summary.ts';
 import { wordsOf } from './trouble.ts';
 
-/** One start of the action, wherever it is at work. */
+/** One start of the action, wherever it runs. */
 export async function start(host: Host, stop: Stop): Promise<void> {
   const { naming } = host;
   const hide = host.hide(findPrivate(host.getInput));
@@ -31,12 +31,12 @@ export async function start(host: Host, stop: Stop): Promise<void> {
     await host.publish(report, clean);
   } catch (error) {
     if (error instanceof InputMistakes) return await explain(error, host, hide);
-    host.fail(`A mistake in this action stopped it (${wordsOf(error)}). Please report it with this log.`);
+    host.fail(`A bug in this action stopped it (${wordsOf(error)}). Please report it with this log.`);
     log.debug(String((error as Error)?.stack));
   }
 }
 
-/** Says all that is wrong with the inputs and, where there is a page for it, where to put it right. */
+/** Reports all mistakes in the inputs and, where there is a page for it, where to fix them. */
 async function explain(
   { mistakes }: InputMistakes,
   host: Host,
@@ -45,7 +45,7 @@ async function explain(
   const { naming } = host;
   const getInput = withoutWrapping(host.getInput);
   const lines = mistakesInLog(mistakes, naming);
-  host.fail(hide(`Nothing was done, because the inputs need a correction:\n${lines}`));
+  host.fail(hide(`Nothing was done. Fix these settings:\n${lines}`));
   if (!host.hasPage) return;
   const { setupGuide } = await import('./core/check/guide.ts');
   const isSet = (input: string) => getInput(input) !== '';
@@ -58,7 +58,7 @@ interface Wired extends Ports {
   readonly ways: readonly TestableWay[];
 }
 
-/** Does what the mode asks for. What most runs do not need is loaded when it is asked for. */
+/** Does what the mode asks for. Rarely needed parts are only loaded when they are used. */
 async function work(inputs: Inputs, host: Host, ports: Wired): Promise<Report> {
   switch (inputs.mode) {
     case 'check-setup':
@@ -100,7 +100,7 @@ function portsFor(inputs: Inputs, host: Host, log: Ports['log'], stop: Stop): Wi
 }
 
 function storeSettings({ stateKey, twitchClientSecret, sms, email }: Inputs): StoreSettings {
-  // Of the mail server, only a password is known, which a person may have chosen.
+  // The mail server only has a password, which a person may have chosen.
   const secrets = [
     { name: 'Twitch', value: twitchClientSecret },
     ...(sms ? [{ name: 'Twilio', value: sms.account.password }] : []),

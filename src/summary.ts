@@ -5,7 +5,7 @@ import { medianGap } from './core/punctuality.ts';
 import type { Streamer } from './core/streamer.ts';
 import { channelUrl } from './core/streamer.ts';
 import { wallClock } from './core/wall-clock.ts';
-import type { Delivery, RunRecord } from './record.ts';
+import type { Delivery, Journal } from './engine/context.ts';
 
 /** GitHub takes no more than 1 MiB; nobody reads as much. Rows of a table, or lines. */
 const MOST_ROWS = 200;
@@ -27,11 +27,7 @@ export interface Surroundings {
  * The job summary, in Markdown: who is live since when, what was sent or why not, what needs a person, and the streams
  * of the last seven days.
  */
-export function summary(
-  record: RunRecord,
-  now: number,
-  { timeZone, starts, warnings }: Surroundings,
-): string {
+export function summary(record: Journal, now: number, { timeZone, starts, warnings }: Surroundings): string {
   const watched = record.roster.streamers;
   const parts = [
     `## Twitch SMS${record.dryRun ? ' (dry run: nothing is sent)' : ''}`,
@@ -51,7 +47,7 @@ export function summary(
 
 const UTC = 'UTC';
 
-function liveNow({ observation, roster }: RunRecord): string {
+function liveNow({ observation, roster }: Journal): string {
   if (!observation) return '';
   const live = roster.streamers.filter(({ id }) => observation.live.has(id));
   if (live.length === 0 && observation.unknown.size > 0) return '**Nobody is known to be live.**';
@@ -63,7 +59,7 @@ function liveNow({ observation, roster }: RunRecord): string {
 }
 
 /** What the log ends with: who is live, and since when. */
-export function standing(record: RunRecord, now: number, timeZone: string): readonly string[] {
+export function standing(record: Journal, now: number, timeZone: string): readonly string[] {
   const { shown, more } = foremost(record);
   const lines = shown.map((streamer) => `${streamer.login}: ${status(record, streamer, now, timeZone)}`);
   return more > 0 ? [...lines, `And ${more} more.`] : lines;
@@ -86,12 +82,11 @@ const SOURCES = {
 
 const ENDINGS = {
   'handed over': 'A newer run goes on from here.',
-  overtaken: 'A newer run goes on from here.',
   'quiet hours': 'These are quiet hours: nobody is told anything, and no run goes on looking.',
   cancelled: 'The run was cancelled; the next one goes on from here.',
 } as const;
 
-function streamers(record: RunRecord, now: number, timeZone: string): string {
+function streamers(record: Journal, now: number, timeZone: string): string {
   if (record.roster.streamers.length === 0) return 'Twitch did not say who is live.';
   const { shown, more } = foremost(record);
   const rows = shown.map((streamer) => {
@@ -110,24 +105,24 @@ function streamers(record: RunRecord, now: number, timeZone: string): string {
 }
 
 /** As many as somebody may want to look through, those who are live first. */
-function foremost(record: RunRecord): { readonly shown: readonly Streamer[]; readonly more: number } {
+function foremost(record: Journal): { readonly shown: readonly Streamer[]; readonly more: number } {
   const { streamers } = record.roster;
   const shown = [...streamers].sort((a, b) => rank(record, a) - rank(record, b)).slice(0, MOST_ROWS);
   return { shown, more: streamers.length - shown.length };
 }
 
-function rank(record: RunRecord, { id }: Streamer): number {
+function rank(record: Journal, { id }: Streamer): number {
   return record.observation?.live.has(id) ? 0 : record.state[id]?.current ? 1 : 2;
 }
 
-function status(record: RunRecord, { id }: Streamer, now: number, timeZone: string): string {
+function status(record: Journal, { id }: Streamer, now: number, timeZone: string): string {
   const { observation } = record;
   if (!observation || observation.unknown.has(id)) return 'not known';
   const live = observation.live.get(id);
   if (live)
     return `🔴 live for ${spoken(now - live.startedAt)} (since ${clockTime(live.startedAt, timeZone)})`;
-  const current = record.state[id]?.current;
-  return current?.gone ? `gone since ${clockTime(current.gone.since, timeZone)}` : 'offline';
+  const { current, absent } = record.state[id] ?? {};
+  return current && absent ? `gone since ${clockTime(absent.since, timeZone)}` : 'offline';
 }
 
 function deliveries(all: readonly Delivery[], timeZone: string): string {

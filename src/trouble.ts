@@ -1,6 +1,6 @@
 /**
  * Something outside went wrong, in words for the owner: what failed, why in the service's own words, what to do.
- * `mustAct`: it stays wrong until a person acts (refused credentials); otherwise it may pass by itself.
+ * `mustAct`: it lasts until a person acts (refused credentials); otherwise it may pass by itself.
  */
 export class Trouble extends Error {
   override readonly name = 'Trouble';

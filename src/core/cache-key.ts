@@ -1,6 +1,6 @@
 /**
- * Entries of the Actions cache can't be changed: each save has a key of its own, and the newest is found by the part
- * that all keys of one watcher begin with. `~` can't be in a state key: without it, the key `a` would also find the
+ * Entries of the Actions cache can't be changed: each save has its own key, and the newest is found by the prefix
+ * that all keys of one watcher share. `~` can't be in a state key: without it, the key `a` would also find the
  * entries of `a-1`.
  */
 export function keyPrefix(stateKey: string): string {

@@ -7,11 +7,11 @@ import { fill, type Values } from './template.ts';
 import type { Alphabet, TextSettings } from './text-settings.ts';
 import { saysSomething, tidy } from './tidy.ts';
 
-/** What a text can say, in an alphabet, before it is made to fit. */
+/** What a text can say, in an alphabet, before it is shortened to fit. */
 export interface Draft {
   readonly title: string;
   readonly category: string;
-  /** The links, of which none may be cut. */
+  /** The links, which are never cut. */
   readonly links: readonly string[];
   /** The words after the head, with so much of title and category; never none. */
   readonly words: (title: string, category: string) => string;

@@ -1,4 +1,4 @@
-/** What stands behind the numbers of a length of time. */
+/** The units of a duration. */
 export interface Units {
   readonly day: string;
   readonly hour: string;

@@ -3,7 +3,7 @@ import type { EmailContent } from './email-text.ts';
 /**
  * The email as a page. Mail programs know little of HTML: styles stand at each element, in tables, and work in light
  * and dark; those that know `prefers-color-scheme` get colours of their own, others make theirs. Nothing is needed
- * from the picture, and nothing in it tells who looked.
+ * from the picture, and nothing in it reveals who opened the email.
  */
 export function emailHtml({
   language,

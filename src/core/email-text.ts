@@ -18,7 +18,7 @@ export interface EmailContent {
   readonly headline: string;
   readonly title: string;
   readonly rows: readonly { readonly label: string; readonly value: string }[];
-  /** The way to the stream or the recording. */
+  /** The link to the stream or the recording. */
   readonly link: { readonly label: string; readonly url: string };
   /** What is on the screen while the stream is on. */
   readonly picture?: { readonly url: string; readonly shows: string };

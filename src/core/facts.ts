@@ -1,10 +1,10 @@
 import type { Announcement, Kind } from './notification.ts';
 import { channelUrl, recordingUrl } from './streamer.ts';
 
-/** What is told, whoever is told it. */
-export type News = Omit<Announcement, 'recipients'>;
+/** What a notification is about. */
+export type News = Announcement;
 
-/** All that a notification can tell, by whichever way. What is not known is absent, or empty where it is words. */
+/** Everything that a notification can say, on any channel. What is unknown is absent, or empty where it is words. */
 export interface Facts {
   readonly kind: Kind;
   readonly login: string;
@@ -52,7 +52,7 @@ export function factsOf({ kind, streamer, stream, viewers }: News, at: number): 
   };
 }
 
-/** A stream that was seen for less, and ended we don't know when: how long it was is anybody's guess. Milliseconds. */
+/** The duration of a stream that was seen for less, with an unknown end, is anybody's guess. Milliseconds. */
 const NEXT_TO_NOTHING = 60_000;
 
 /** When a stream that is over ended, milliseconds since 1970, and how long it was, as far as either is known. */
@@ -60,7 +60,7 @@ export function lengthOf({ startedAt, endedAt, lastSeenAt, isEndAbout }: News['s
   readonly endedAt?: number;
   readonly duration?: number;
 } {
-  // Of a stream known from the history alone, when it ended is not known.
+  // The history alone does not say when a stream ended.
   const end = lastSeenAt === undefined ? undefined : (endedAt ?? lastSeenAt);
   if (end === undefined) return {};
   if (startedAt === undefined) return isEndAbout ? {} : { endedAt: end };

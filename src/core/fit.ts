@@ -3,7 +3,7 @@ export type Fits = (text: string) => boolean;
 
 const CUT = '...';
 
-/** A word is cut in two only if so many of its letters stay. */
+/** A word is cut in two only if at least this many of its letters stay. */
 const LEAST_OF_A_WORD = 8;
 
 /**
@@ -42,8 +42,8 @@ function* shortened(part: string, between: readonly string[]): Generator<string>
 }
 
 /**
- * The words with what must go left out, from the end; the links stay. Where they do not fit together, only the first
- * of them is left.
+ * The words, shortened from the end; the links stay. Where the links do not fit together, only the first
+ * one is left.
  */
 export function cutAround(
   words: string,

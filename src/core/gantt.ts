@@ -1,11 +1,11 @@
 import { spoken } from './duration.ts';
-import type { State, StreamState } from './state.ts';
+import type { Broadcast, State } from './state.ts';
 import type { Streamer } from './streamer.ts';
 import { wallClock } from './wall-clock.ts';
 
 const WEEK = 7 * 86_400_000;
 
-/** A chart with more is not read. */
+/** Nobody reads a larger chart. */
 const MOST_STREAMERS = 15;
 const MOST_STREAMS = 100;
 
@@ -21,7 +21,7 @@ interface Bar {
 
 /**
  * The streams of the last seven days, a row for each streamer, as a Gantt chart in Mermaid; empty if there were none.
- * It shows times as it is given them, so these are the ones of the reader's clock.
+ * Mermaid shows times as given, so they are in the reader's time zone.
  */
 export function gantt(streamers: readonly Streamer[], state: State, now: number, timeZone: string): string {
   const sections: string[] = [];
@@ -52,15 +52,15 @@ export function gantt(streamers: readonly Streamer[], state: State, now: number,
 }
 
 function barsOf(known: State[string] | undefined, now: number): Bar[] {
-  const bar = (stream: StreamState, to: number | undefined, isLive: boolean): Bar[] => {
+  const bar = (stream: Broadcast, to: number, isLive: boolean): Bar[] => {
     const { startedAt, category } = stream;
-    if (startedAt === undefined || to === undefined || to < now - WEEK || to <= startedAt) return [];
+    if (to < now - WEEK || to <= startedAt) return [];
     const label = `${isLive ? 'live for ' : ''}${spoken(to - startedAt)} ${harmless(category)}`.trim();
     return [{ from: Math.max(startedAt, now - WEEK), to, isLive, label }];
   };
-  const { current, finished = [] } = known ?? {};
+  const { current, absent, finished = [] } = known ?? {};
   const over = finished.flatMap((stream) => bar(stream, stream.endedAt ?? stream.lastSeenAt, false));
-  const on = current ? bar(current, current.gone ? current.lastSeenAt : now, !current.gone) : [];
+  const on = current ? bar(current, absent ? current.lastSeenAt : now, !absent) : [];
   return [...over, ...on].sort((a, b) => a.from - b.from);
 }
 

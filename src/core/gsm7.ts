@@ -20,7 +20,7 @@ export function toGsm7(text: string): string {
   return tidy(plain.replace(/[\p{L}\p{M}]+|[^\p{L}\p{M}]/gu, spell));
 }
 
-/** A title in what GSM-7 can carry, or nothing if that would be no more than crumbs of it. */
+/** A title in GSM-7, or nothing if only crumbs of it would be left. */
 export function titleInGsm7(title: string): string {
   const carried = undecorated(toGsm7(title));
   const dropped = title.match(WORDS_WITH_CHINESE_CHARACTERS)?.join('') ?? '';
@@ -33,7 +33,7 @@ export function plainPunctuation(text: string): string {
   return tidy(text).replace(/[‘’‚‛“”„‟‒–—―…]/g, spell);
 }
 
-/** A title that loses more than this part of its letters has lost its sense. */
+/** A title that loses more than this share of its letters makes no sense any more. */
 const MOST_DROPPED = 0.3;
 
 function letters(text: string): number {

@@ -2,7 +2,7 @@ import { type Observation, sightingOf } from './observation.ts';
 import type { State } from './state.ts';
 import type { Streamer } from './streamer.ts';
 
-/** What was last known of a streamer says nothing any more after so long, milliseconds. */
+/** What was last known of a streamer is stale after this long, milliseconds. */
 const STALE = 10 * 60_000;
 
 /** Whether a streamer was live when Twitch last said so, at a time (milliseconds). */
@@ -16,11 +16,13 @@ export type LastSightings = ReadonlyMap<string, LastSighting>;
 
 /** What the state says of the last poll that it knows of, at the time `polledAt`. */
 export function rememberedSightings(state: State, polledAt: number | undefined): LastSightings {
-  const sightings = Object.entries(state).map(([id, { current }]): [string, LastSighting | undefined] => {
-    const isLive = current !== undefined && !current.gone;
-    const at = isLive ? current.lastSeenAt : polledAt;
-    return [id, at === undefined ? undefined : { isLive, at }];
-  });
+  const sightings = Object.entries(state).map(
+    ([id, { current, absent }]): [string, LastSighting | undefined] => {
+      const isLive = current !== undefined && !absent;
+      const at = isLive ? current.lastSeenAt : polledAt;
+      return [id, at === undefined ? undefined : { isLive, at }];
+    },
+  );
   return new Map(sightings.flatMap(([id, sighting]) => (sighting ? [[id, sighting]] : [])));
 }
 

@@ -1,4 +1,4 @@
-/** What stands before a login in addresses of pages that belong to one channel. */
+/** Paths before a login in the addresses of a channel's pages. */
 const BEFORE_LOGIN = ['popout', 'moderator', 'embed', 'u', 'subs', 'products'];
 
 /** Pages of Twitch that belong to no channel, or do not name it. */
@@ -10,7 +10,7 @@ const NO_LOGINS = new Set(
 
 const CHANNEL_HOST = /^(?:(?:www|m|go)\.)?twitch\.tv$/;
 
-/** The login that is meant by a login, an `@login` or the address of a channel; `undefined` where none is. */
+/** The login in a login, an `@login` or the address of a channel; `undefined` where there is none. */
 export function loginIn(written: string): string | undefined {
   const address = written.toLowerCase().replace(/^<(.*)>$/, '$1');
   const [, host, page = ''] =

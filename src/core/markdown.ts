@@ -19,7 +19,7 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
 const OURS =
   /(https:\/\/(?:(?:console|www)\.twilio\.com|dev\.twitch\.tv|github\.com|www\.githubstatus\.com)(?:\/[\w.-]*\w)*|`[\w:+,@/. -]{1,80}`|\*\*[\w ]{1,30}\*\*)/;
 
-/** Our own sentence as Markdown: what it quotes from outside stays plain, the way to act is a link. */
+/** Our own sentence as Markdown: quotes from outside stay plain, and our addresses become links. */
 export function advice(words: string): string {
   return words
     .split(OURS)

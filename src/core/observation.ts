@@ -11,7 +11,7 @@ export interface LiveStream {
 
 /**
  * What Twitch said at one poll. A streamer in neither `live` nor `unknown` is absent: Twitch answered, and did
- * not list a stream. `unknown` (a failed call, a stream of type "") is never taken for absent.
+ * not list a stream. `unknown` (a failed call, a stream of type "") never counts as absent.
  */
 export interface Observation {
   readonly at: number;

@@ -3,7 +3,7 @@ import type { Transition } from './notification.ts';
 import { channelUrl, recordingUrl } from './streamer.ts';
 
 /**
- * The outputs of the action that tell of Twitch, by name.
+ * The outputs of the action about Twitch, by name.
  *
  * @param live the logins of those who are live; `undefined` where nothing is known of anybody
  */

@@ -1,13 +1,13 @@
 import { wallClock } from './wall-clock.ts';
 
-/** A part of each day in which nobody is told anything. Minutes after midnight, in an IANA time zone. */
+/** The part of each day in which nothing is sent. Minutes after midnight, in an IANA time zone. */
 export interface QuietHours {
   readonly from: number;
   readonly to: number;
   readonly timeZone: string;
 }
 
-/** Whether a time (milliseconds) lies in the quiet hours by the clock on the wall, which may go over midnight. */
+/** Whether a time (milliseconds) is in the quiet hours, which may cross midnight. */
 export function isQuiet(quiet: QuietHours | undefined, at: number): boolean {
   if (!quiet) return false;
   const { from, to } = quiet;

@@ -1,23 +1,25 @@
-import type { Ledger, State, StreamerState, StreamState } from './state.ts';
+import type { SavedState } from './state.ts';
 
-/** The same state with other recipient keys. */
-export function withKeys(state: State, keyOf: (key: string) => string): State {
-  const ledger = (told: Ledger): Ledger =>
-    Object.fromEntries(Object.entries(told).map(([key, settled]) => [keyOf(key), settled]));
-  const changes = ({ title, category }: StreamState['changes']): StreamState['changes'] => ({
-    ...(title && { title: { ...title, told: ledger(title.told) } }),
-    ...(category && { category: { ...category, told: ledger(category.told) } }),
-  });
-  const stream = (known: StreamState): StreamState => ({
-    ...known,
-    changes: changes(known.changes),
-    owing: known.owing.map(keyOf),
-    told: { live: ledger(known.told.live), offline: ledger(known.told.offline) },
-  });
-  const streamer = ({ current, finished, ...known }: StreamerState): StreamerState => ({
-    ...known,
-    ...(current && { current: stream(current) }),
-    finished: finished.map(stream),
-  });
-  return Object.fromEntries(Object.entries(state).map(([id, known]) => [id, streamer(known)]));
+/** The same snapshot with other recipient keys. */
+export function withKeys(
+  { notes, streamers, ...rest }: SavedState,
+  keyOf: (key: string) => string,
+): SavedState {
+  const keyed = <Value>(values: Readonly<Record<string, Value>>): Record<string, Value> =>
+    Object.fromEntries(Object.entries(values).map(([key, value]) => [keyOf(key), value]));
+  const { recipients, unexplained } = notes;
+  return {
+    ...rest,
+    notes: {
+      ...notes,
+      ...(recipients && { recipients: recipients.map(keyOf) }),
+      ...(unexplained && { unexplained: keyed(unexplained) }),
+    },
+    streamers: Object.fromEntries(
+      Object.entries(streamers).map(([id, streamer]) => [
+        id,
+        { ...streamer, ledger: keyed(streamer.ledger) },
+      ]),
+    ),
+  };
 }

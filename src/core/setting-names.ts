@@ -48,7 +48,7 @@ export function capitals(input: string): string {
   return input.toUpperCase().replaceAll('-', '_');
 }
 
-/** A line for the log: inputs in backticks have the names that people set, and a fork hears where. */
+/** A line for the log: inputs in backticks get the names that people set, and a fork also gets the settings page. */
 export function namedInLog(line: string, naming: Naming): string {
   if (naming.kind === 'inputs') return line;
   const pages = new Set<string>();

@@ -1,7 +1,7 @@
-/** A sign that hides a digit, as in `+3361234XXXX`. It is none where a word begins with it. */
+/** A sign that hides a digit, as in `+3361234XXXX`, unless a word begins with it. */
 const HIDDEN = '[Xx*•](?![A-WYZa-wyz])';
 
-/** What may stand between two digits of a number: as people write them, in URLs and in HTML. */
+/** What may separate two digits of a number, as written by people, in URLs and in HTML. */
 const BETWEEN = String.raw`(?:[\s().\-/_~·\u2010-\u2015\u2212]|\p{Cf}|%20|%2[89DE]|(?:%C2)?%A0|&#\d{2,4};|&nbsp;|(?<=\p{Nd})\+(?=\p{Nd}))`;
 
 const PLUS = String.raw`(?:\+|%2B|&#43;)`;
@@ -19,7 +19,7 @@ const LOGIN_IN_URL = /\b([a-z][a-z\d+.-]{0,20}:\/\/)[^\s<>]*[^\s<>/]@/gi;
 const AUTHORIZATION = /\b(Basic|Bearer|OAuth)\s+(?=\S*[\d=])[\w+/=.~-]{8,}/gi;
 const TWILIO_SID = /\b([A-Z]{2})[0-9A-Za-z]{29}([0-9A-Za-z]{3})\b/g;
 
-/** Shortens all that looks private, known or not. */
+/** Shortens whatever may be private, known or not. */
 export function shortenAll(words: string): string {
   return shortenNumbers(
     words
@@ -35,11 +35,11 @@ export function shortenNumbers(words: string, isPrivate: (digits: string) => boo
   return words.replace(NUMBER, (written) => (isPrivate(digitsOf(written)) ? shorten(written) : written));
 }
 
-/** Enough of a number to tell it from others: `+15…111`. Of one without its area, the end alone: `…111`. */
+/** Enough of a number to recognize it: `+15…111`, or only the end of one without a country code: `…111`. */
 export function shorten(written: string): string {
   const digits = digitsOf(written);
   const plus = /^\s*(?:\+|%2B|&#43;|00(?=.*\d{5}))/i.test(written) ? '+' : '';
-  // Groups of one number that stand apart must not give it away together.
+  // The shortened groups of one number must not reveal it together.
   if (digits.length < 7) return `${/^\s*(\p{L}?)/u.exec(written)?.[1]}…`;
   const start = digits.length < 10 ? '' : (/^\p{Nd}{2}/u.exec(digits)?.[0] ?? '');
   return `${plus}${start}…${/\p{Nd}{3}$/u.exec(digits)?.[0] ?? ''}`;
@@ -53,7 +53,7 @@ export function digitsOf(written: string): string {
     .replace(/^00/, '');
 }
 
-/** Enough of an email address to tell it from others: `s…e@example.com`. */
+/** Enough of an email address to recognize it: `s…e@example.com`. */
 export function shortenAddress(address: string): string {
   const [, name = '', domain = ''] = /^(.*?)((?:@|%40|&#64;)(?!.*(?:@|%40|&#64;)).*)?$/is.exec(address) ?? [];
   return `${name.slice(0, 1)}…${name.length > 2 ? name.slice(-1) : ''}${domain}`;

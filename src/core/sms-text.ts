@@ -11,7 +11,7 @@ export function head({ kind, streamer }: News): string {
 
 /**
  * The SMS for an announcement at the time `at` (milliseconds): the head, and the words of the template or of the
- * language. What does not fit gives way: the title first, cut at a word and marked with `...`, then the category, then
+ * language. What does not fit is cut: the title first, at a word and marked with `...`, then the category, then
  * other words from the end; the head and the link never.
  *
  * A text in Unicode that has no room for any of the title is written in GSM-7, which has more.

@@ -14,12 +14,12 @@ export interface SmtpReply {
 export type SmtpStep = 'greeting' | 'encryption' | 'login' | 'sender' | 'recipient' | 'message';
 
 const LOGIN =
-  'Check the user name and the password in `smtp-url`: many providers want a password made for apps, and `@`, `#`, `/` and `%` in it are written %40, %23, %2F and %25.';
-const SENDER = 'Check `email-from`: the provider must let this account send as it.';
+  'Check the user name and the password in `smtp-url`: many providers require an app password; write `@` as %40, `#` as %23, `/` as %2F and `%` as %25.';
+const SENDER = 'Check `email-from`: the provider must let this account send from it.';
 const RECIPIENT = 'Check this address in `email-to`.';
-const LATER = 'It is tried again.';
+const LATER = 'It will be retried.';
 
-/** By the words, for servers check the sender and the login only when they hear of the recipient, or later. */
+/** By the words, because servers may check the sender and the login only at the recipient, or later. */
 const WORDS: readonly (readonly [RegExp, SmtpReply['concerns'], string])[] = [
   [/(sending|daily|hourly|rate|message) (quota|limit)|limit exceeded|too many/i, 'later', LATER],
   [/authentication (is )?required|must authenticate|not (authenticated|logged in)|relay/i, 'owner', LOGIN],
@@ -29,7 +29,7 @@ const WORDS: readonly (readonly [RegExp, SmtpReply['concerns'], string])[] = [
 const BY_STEP: Readonly<Record<SmtpStep, Omit<SmtpReply, 'words'>>> = {
   greeting: {
     concerns: 'owner',
-    advice: 'Check the host in `smtp-url`, and ask the provider why it turns this machine away.',
+    advice: 'Check the host in `smtp-url`, and ask the provider why it rejects this machine.',
   },
   encryption: {
     concerns: 'owner',
@@ -38,12 +38,12 @@ const BY_STEP: Readonly<Record<SmtpStep, Omit<SmtpReply, 'words'>>> = {
   login: { concerns: 'owner', advice: LOGIN },
   sender: { concerns: 'owner', advice: SENDER },
   recipient: { concerns: 'recipient', advice: RECIPIENT },
-  message: { concerns: 'owner', advice: 'Ask the provider of `smtp-url` why it takes no such message.' },
+  message: { concerns: 'owner', advice: 'Ask the provider of `smtp-url` why it rejects this message.' },
 };
 
 /**
  * Reads a server's negative answer (RFC 5321; enhanced codes RFC 3463). Anything that begins with 4 may pass. What
- * does not is the recipient's trouble only where it says so: the servers of providers look at a message when it is
+ * does not concerns the recipient only where it says so: providers check a message when it is
  * complete, and then mostly refuse who sent it.
  */
 export function smtpReply(reply: string, step: SmtpStep): SmtpReply {

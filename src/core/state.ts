@@ -15,72 +15,70 @@ const login = v.pipe(v.string(), v.regex(/^[a-z0-9_]{1,25}$/));
 /** So many categories of one stream are remembered. */
 export const MOST_CATEGORIES = 10;
 
-/** How many streams that are over are remembered for each streamer, with who was told; while ends are owed, more. */
+/** So many labels of one broadcast are remembered. */
+export const MOST_LABELS = 20;
+
+/** So many messages to one person about one streamer are remembered. */
+export const MOST_ENTRIES = 20;
+
+/** So many broadcasts that are over are remembered for each streamer, however old they are. */
 const FINISHED_KEPT = 3;
 
 /** Those of the last seven days (milliseconds) are remembered too, but no more than so many in all. */
 const WEEK = 7 * 86_400_000;
 const MOST_FINISHED = 20;
 
-/** `sent`: Twilio took it, or the history shows it. `refused`: it never will. `skipped`: not owed after all. */
-const settled = v.picklist(['sent', 'refused', 'skipped']);
-const ledger = v.record(v.pipe(v.string(), v.maxLength(64)), settled);
+/** `sent`: the service took it, or its list shows it. `refused`: it never will. `skipped`: it is not to be told. */
+const outcome = v.picklist(['sent', 'refused', 'skipped']);
 
-/** An edit of the title or the category, on its way to those who know the stream. */
-const change = v.object({
-  /** What readers know. */
-  from: text,
-  /** When the new words were first seen. */
-  since: time,
-  /** When it can have been told at the earliest, where that is before it was seen: by a run that could not save. */
-  notBefore: v.optional(time),
-  /** Whether it has stood long enough to be told. */
-  isDue: v.boolean(),
-  told: ledger,
+/** One message that one person got, or is spared. */
+const entry = v.object({
+  kind: v.picklist(['live', 'offline', 'title', 'category']),
+  at: time,
+  /** When the newest part of its broadcast began. Absent where only the provider's list shows the message. */
+  about: v.optional(time),
+  outcome,
 });
 
-const stream = v.object({
-  /** Twitch's stream ids: more than one where a restart within the grace made it one stream for the reader. */
-  ids: v.pipe(v.array(text), v.maxLength(100)),
-  /** Absent when the stream is known from the history alone. */
-  startedAt: v.optional(time),
-  lastSeenAt: v.optional(time),
-  /** When it was last listed, where its recording shows that it went on. */
-  listedAt: v.optional(time),
-  /** When the last LIVE text was sent, for a stream known from the history alone. */
-  announcedAt: v.optional(time),
+/** What a broadcast was called and where it was listed, since when. */
+const label = v.object({ title: text, category: text, since: time });
+
+const broadcast = v.object({
+  /** Twitch's stream ids: more than one where a restart within the grace makes them one for the reader. */
+  ids: v.pipe(v.array(text), v.minLength(1), v.maxLength(100)),
+  startedAt: time,
+  /** When its newest part began. */
+  newestAt: time,
+  lastSeenAt: time,
   title: text,
   category: text,
   /** All categories that were seen, in the order they were first played. */
   categories: v.pipe(v.array(text), v.maxLength(MOST_CATEGORIES)),
   peakViewers: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
-  /** Since when, and in how many successful polls, the stream has been absent. */
-  gone: v.optional(v.object({ since: time, polls: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) })),
-  /** Set once the stream was declared over, and kept if Twitch lists the same stream again. */
+  /** Set once it was declared over, and kept if Twitch lists the same stream again. */
   endedAt: v.optional(time),
-  /** When the last one was told of its end. */
-  endToldAt: v.optional(time),
-  /** The end lies somewhere between two looks that were far apart. */
+  /** The end lies somewhere between two polls that were far apart. */
   isEndAbout: v.optional(v.boolean()),
   /** The id of Twitch's recording of it, if there is one. */
   recordingId: v.optional(v.pipe(v.string(), v.regex(/^\d{1,20}$/))),
-  /** Whether the stream has matched the streamer's rules: only then is anything told of it. */
-  isWanted: v.boolean(),
-  /** Nobody could be told of its start, because of quiet hours or because nobody looked: its end is told all the same. */
-  isUnheard: v.boolean(),
-  changes: v.object({ title: v.optional(change), category: v.optional(change) }),
-  /** Recipient keys to whom the end of the stream is still to be told. */
-  owing: v.pipe(v.array(v.pipe(v.string(), v.maxLength(64))), v.maxLength(10_000)),
-  /** Who was told what, by recipient key. */
-  told: v.object({ live: ledger, offline: ledger }),
+  /** It has matched the streamer's rules: only then is anything told of it. */
+  hasMatched: v.boolean(),
+  /** Nobody could be told of its start, for it was in quiet hours or between two runs: its end is told alone. */
+  isUnannounced: v.boolean(),
+  /** Oldest first. */
+  labels: v.pipe(v.array(label), v.maxLength(MOST_LABELS)),
 });
 
 const streamer = v.object({
   login,
   formerLogins: v.pipe(v.array(login), v.maxLength(20)),
-  current: v.optional(stream),
-  /** Streams that are over, oldest first. */
-  finished: v.pipe(v.array(stream), v.maxLength(MOST_FINISHED)),
+  current: v.optional(broadcast),
+  /** Broadcasts that are over, oldest first. */
+  finished: v.pipe(v.array(broadcast), v.maxLength(MOST_FINISHED)),
+  /** Since when, and in how many successful polls, a streamer whose end somebody waits for was not listed. */
+  absent: v.optional(v.object({ since: time, polls: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) })),
+  /** What each person was told of the streamer, by recipient key, oldest first. */
+  ledger: v.record(v.pipe(v.string(), v.maxLength(64)), v.pipe(v.array(entry), v.maxLength(MOST_ENTRIES))),
   /** Since when nobody watches this streamer with this state. */
   unwatchedSince: v.optional(time),
 });
@@ -91,10 +89,8 @@ const silence = v.optional(v.object({ since: time, until: time }));
 const notes = v.object({
   /** The last poll that Twitch answered: until then nothing was missed. */
   polledAt: v.optional(time),
-  /** The number of the last run that Twitch answered, of those that saved. */
-  savedBy: v.optional(time),
-  /** Since when more may have been told than is remembered: that run had not come to its end. */
-  behindSince: v.optional(time),
+  /** The keys of those who were told, by the last run. */
+  recipients: v.optional(v.array(v.pipe(v.string(), v.maxLength(64)))),
   /** Services that do not answer. */
   silent: v.object({ twitch: silence, twilio: silence, email: silence, cache: silence }),
   /** When the owner was last told of an outage, and of the limit on texts. */
@@ -104,7 +100,7 @@ const notes = v.object({
   unexplained: v.optional(v.record(v.pipe(v.string(), v.maxLength(64)), time)),
 });
 
-const VERSION = 1;
+const VERSION = 2;
 const state = v.object({
   version: v.literal(VERSION),
   savedAt: time,
@@ -112,9 +108,9 @@ const state = v.object({
   streamers: v.record(userId, streamer),
 });
 
-export type Settled = v.InferOutput<typeof settled>;
-export type Ledger = Readonly<Record<string, Settled>>;
-export type StreamState = Readonly<v.InferOutput<typeof stream>>;
+export type Entry = Readonly<v.InferOutput<typeof entry>>;
+export type Label = Readonly<v.InferOutput<typeof label>>;
+export type Broadcast = Readonly<v.InferOutput<typeof broadcast>>;
 export type StreamerState = Readonly<v.InferOutput<typeof streamer>>;
 
 /** State by Twitch user id. */
@@ -157,18 +153,17 @@ export function readState(content: string): SavedState | undefined {
   }
 }
 
-export function remember(streamer: StreamerState, over: StreamState): StreamerState['finished'] {
-  const all = [...streamer.finished, over];
+/** The broadcasts that are over, with one more. */
+export function remember({ finished }: StreamerState, over: Broadcast): StreamerState['finished'] {
+  const all = [...finished, over];
   const since = (over.endedAt ?? 0) - WEEK;
   return all
-    .flatMap((stream, index) => {
-      if (index >= all.length - FINISHED_KEPT || stream.owing.length > 0) return [stream];
-      return (stream.endedAt ?? 0) >= since ? [outline(stream)] : [];
-    })
+    .filter(({ endedAt = 0 }, index) => index >= all.length - FINISHED_KEPT || endedAt >= since)
+    .map((broadcast, index, kept) => (index < kept.length - 1 ? { ...broadcast, labels: [] } : broadcast))
     .slice(-MOST_FINISHED);
 }
 
-/** What is shown of a stream when all that is to be told of it was told. */
-function outline(stream: StreamState): StreamState {
-  return { ...stream, changes: {}, told: { live: {}, offline: {} } };
+/** All broadcasts that are remembered, oldest first. */
+export function broadcastsOf({ finished, current }: StreamerState): readonly Broadcast[] {
+  return current ? [...finished, current] : finished;
 }

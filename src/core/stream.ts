@@ -1,80 +1,41 @@
-import { edits } from './changes.ts';
-import { wholeSecond } from './history.ts';
-import type { LiveStream, Sighting } from './observation.ts';
-import { type Ledger, MOST_CATEGORIES, type StreamState } from './state.ts';
+import { labelled } from './labels.ts';
+import type { LiveStream } from './observation.ts';
+import { type Broadcast, MOST_CATEGORIES, type StreamerState } from './state.ts';
 
-export function newStream({ id, startedAt, title, category }: LiveStream): StreamState {
-  return { ...blankStream(), ids: [id], startedAt, title, category };
-}
+/** Two polls at least must miss a streamer: Twitch's list can be empty for a minute. */
+const POLLS_ABSENT = 2;
 
-/** A stream of which nothing is known, and that nobody was told of. */
-export function blankStream(): StreamState {
+/** A broadcast that Twitch lists at a time (milliseconds), not yet held against any rules. */
+export function newBroadcast({ id, startedAt, title, category }: LiveStream, at: number): Broadcast {
   return {
-    ids: [],
-    title: '',
-    category: '',
+    ids: [id],
+    startedAt,
+    newestAt: startedAt,
+    lastSeenAt: at,
+    title,
+    category,
     categories: [],
     peakViewers: 0,
-    isWanted: false,
-    isUnheard: false,
-    changes: {},
-    told: { live: {}, offline: {} },
-    owing: [],
+    hasMatched: false,
+    isUnannounced: false,
+    labels: [],
   };
 }
 
-/**
- * A stream that is on, as it was seen at a time (milliseconds).
- *
- * @param readers those who are told of it, by recipient key
- */
-export function seen(
-  stream: StreamState,
-  live: LiveStream,
-  at: number,
-  readers: readonly string[],
-): StreamState {
-  const { gone: _back, announcedAt: _known, listedAt: _before, ...rest } = stream;
-  const isNew = !stream.ids.includes(live.id);
-  const isRestart = isNew && stream.ids.length > 0;
+/** A broadcast that is on, as it was seen at a time (milliseconds). */
+export function seen(broadcast: Broadcast, live: LiveStream, at: number): Broadcast {
+  const isNew = !broadcast.ids.includes(live.id);
   return {
-    ...rest,
-    owing: [],
-    ids: isNew ? [...stream.ids, live.id].slice(-100) : stream.ids,
-    told: isRestart ? { ...stream.told, live: withoutSkipped(stream.told.live) } : stream.told,
-    startedAt: stream.startedAt ?? live.startedAt,
+    ...broadcast,
+    ids: isNew ? [...broadcast.ids, live.id].slice(-100) : broadcast.ids,
+    newestAt: isNew ? Math.max(broadcast.newestAt, live.startedAt) : broadcast.newestAt,
     lastSeenAt: at,
-    title: live.title || stream.title,
-    category: live.category || stream.category,
-    // Of a stream known from the history alone, the words that readers know are forgotten.
-    changes: stream.ids.length === 0 ? {} : edits(stream, live, at, readers),
-    categories: played(stream.categories, live.category),
-    peakViewers: Math.max(stream.peakViewers, live.viewers),
+    title: live.title || broadcast.title,
+    category: live.category || broadcast.category,
+    labels: labelled(broadcast.labels, live, at),
+    categories: played(broadcast.categories, live.category),
+    peakViewers: Math.max(broadcast.peakViewers, live.viewers),
   };
-}
-
-/**
- * A stream whose start was told, though that is not remembered: then people wait for its end, whatever it is called and
- * wherever it is listed by now.
- *
- * @param toldStarts when somebody was told of a start, milliseconds since 1970
- * @param next when the next stream began, which a start told since is about; infinite when there is none
- */
-export function announced(stream: StreamState, toldStarts: readonly number[], next: number): StreamState {
-  const began = wholeSecond(stream.startedAt ?? stream.announcedAt ?? 0);
-  const wasTold = toldStarts.some((at) => at >= began && at < wholeSecond(next));
-  return wasTold ? { ...stream, isWanted: true } : stream;
-}
-
-/** When the stream began that is on in the place of another one; infinite when there is none. */
-export function startOfAnother(stream: StreamState | undefined, sighting: Sighting): number {
-  if (typeof sighting === 'string' || stream?.ids.includes(sighting.id)) return Number.POSITIVE_INFINITY;
-  return sighting.startedAt;
-}
-
-/** To whom it was not told that a stream was on already, for it was old, a restart is news. */
-function withoutSkipped(live: Ledger): Ledger {
-  return Object.fromEntries(Object.entries(live).filter(([, how]) => how !== 'skipped'));
 }
 
 function played(before: readonly string[], category: string): string[] {
@@ -82,14 +43,13 @@ function played(before: readonly string[], category: string): string[] {
   return isNew ? [...before, category].slice(-MOST_CATEGORIES) : [...before];
 }
 
-/** A stream whose recording shows that it was on until a time (milliseconds). */
-export function recordedUntil(stream: StreamState, end: number): StreamState {
-  const { lastSeenAt = end, listedAt = lastSeenAt } = stream;
-  return end > lastSeenAt ? { ...stream, lastSeenAt: end, listedAt } : { ...stream, lastSeenAt };
+/** A streamer who was not listed at a time (milliseconds). */
+export function missed(state: StreamerState, at: number): StreamerState {
+  const { since = at, polls = 0 } = state.absent ?? {};
+  return { ...state, absent: { since, polls: Math.min(polls + 1, POLLS_ABSENT) } };
 }
 
-/** A stream that was not listed at a time (milliseconds). */
-export function missed(stream: StreamState, at: number): StreamState {
-  const gone = { since: stream.gone?.since ?? at, polls: (stream.gone?.polls ?? 0) + 1 };
-  return { ...stream, gone };
+/** Whether a streamer has been absent long enough for what was on to be over. */
+export function isOver({ absent }: StreamerState, at: number, grace: number): boolean {
+  return absent !== undefined && absent.polls >= POLLS_ABSENT && at - absent.since >= grace;
 }

@@ -14,7 +14,7 @@ export interface Roster {
   readonly askedAs: ReadonlyMap<string, string>;
   /** Logins that Twitch does not know (mistyped, closed, suspended). */
   readonly unknown: readonly string[];
-  /** Logins of which Twitch says something that can't be read, so that nobody knows whether they are mistyped. */
+  /** Logins with an unreadable answer from Twitch, so they may or may not be mistyped. */
   readonly unread?: readonly string[];
   /** Streamers whose login changed since they were last seen. */
   readonly renamed: readonly { readonly from: string; readonly to: string }[];
@@ -30,7 +30,7 @@ export function recordingUrl(id: string): string {
   return `https://www.twitch.tv/videos/${id}`;
 }
 
-/** The order in which people wrote the streamers is kept; one who was named twice is watched once. */
+/** Keeps the order in which people wrote the streamers; one who was named twice is watched once. */
 export function uniqueById(streamers: readonly Streamer[]): Streamer[] {
   return [...new Map(streamers.map((streamer) => [streamer.id, streamer])).values()];
 }

@@ -17,7 +17,7 @@ export type Placeholder = (typeof PLACEHOLDERS)[number];
 /** The words for each placeholder; empty where nothing is known. */
 export type Values = Readonly<Record<Placeholder, string>>;
 
-/** What stands between braces is meant as a placeholder; a brace without its partner is a character like others. */
+/** Text between braces is meant as a placeholder; a single brace is an ordinary character. */
 const BRACES = /\{([^{}]*)\}/g;
 
 /** What a template has between braces that is no placeholder, as it was written. */
@@ -28,9 +28,9 @@ export function unknownPlaceholders(template: string): string[] {
 }
 
 /**
- * The template with its placeholders filled in, in one line. A clause (what stands between commas, full stops, dashes
- * and the like, or in brackets) that has only empty placeholders is left out together with its punctuation, so that
- * nothing is said of what is not known.
+ * The template with its placeholders filled in, on one line. A clause (between commas, full stops, dashes
+ * and the like, or in brackets) with only empty placeholders is dropped together with its punctuation, because
+ * there is nothing to say.
  */
 export function fill(template: string, values: Values): string {
   const [first = '', ...rest] = template.split(SEPARATOR);
@@ -55,7 +55,7 @@ function placeholder(written: string): Placeholder | undefined {
 const SEPARATOR =
   /(\s*[,;:.!?…]+\s+|\s+[-–—|•·~/]+\s+|\s*\n\s*|\s+(?=\{\s*(?:url|vod)\s*\})|(?<=\{\s*(?:url|vod)\s*\})\s+)(?![^()[\]]*[)\]])/i;
 
-/** Which of two separators stays where the clause between them is left out. */
+/** Which of two separators stays where the clause between them is dropped. */
 const STRENGTHS = [/^$/, /^\s+$/, /,/, /[-–—|•·~/;:]/, /[.!?…]/];
 const STRONGEST = STRENGTHS.length - 1;
 

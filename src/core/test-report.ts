@@ -1,9 +1,9 @@
 import { advice, plain, table } from './markdown.ts';
 
-/** What became of one test message. */
+/** The result of one test message. */
 export type Verdict =
   | { readonly kind: 'arrived' }
-  /** The service took it. A mail server says no more; carriers may take their time. */
+  /** The service accepted it. A mail server says no more; carriers may take their time. */
   | { readonly kind: 'taken' }
   | { readonly kind: 'not sent' }
   /** It may have been sent, or not. */
@@ -18,7 +18,7 @@ export interface Tested {
 
 const MARKS = { arrived: '✅', taken: '✅', 'not sent': '☑️', unsure: '❔', failed: '❌' } as const;
 
-/** One line for each test message: what became of it and, if it failed, what to do. */
+/** One line for each test message: the result and, if it failed, what to do. */
 export function testLine({ to, by, verdict }: Tested): string {
   return `${MARKS[verdict.kind]} ${to}: ${said(by, verdict)}`;
 }
@@ -29,8 +29,8 @@ function said(by: Tested['by'], verdict: Verdict): string {
       return 'The text arrived.';
     case 'taken':
       return by === 'sms'
-        ? 'Twilio has sent it, and the carrier has not said yet that it arrived. Look at the phone.'
-        : 'The mail server took it. Look at the mailbox, and in its spam folder.';
+        ? 'Twilio sent it; the carrier has not confirmed yet that it arrived. Check the phone.'
+        : 'The mail server accepted it. Check the inbox and the spam folder.';
     case 'not sent':
       return 'It would be sent.';
     default:
@@ -45,6 +45,6 @@ export function testReport(text: string, tested: readonly Tested[]): string {
     plain(to),
     advice(said(by, verdict)),
   ]);
-  const parts = ['## Twitch SMS: a test', `> ${plain(text)}`, table([' ', 'To', 'What became of it'], rows)];
+  const parts = ['## Twitch SMS: test message', `> ${plain(text)}`, table([' ', 'To', 'Result'], rows)];
   return `${parts.join('\n\n')}\n`;
 }

@@ -1,7 +1,7 @@
 import type { LanguageCode } from './language/languages.ts';
 import type { Kind } from './notification.ts';
 
-/** How the texts are to be. */
+/** What the texts should be like. */
 export interface TextSettings {
   /** The words after the head, where they are not the language's own. */
   readonly templates: Readonly<Partial<Record<Kind, string>>>;

@@ -3,7 +3,7 @@ export function tidy(text: string): string {
   return text.normalize('NFC').replace(/\s+/gu, ' ').replace(INVISIBLE, '').replace(/ {2,}/g, ' ').trim();
 }
 
-/** All but the joiners and tags of which emoji and some scripts are made. */
+/** All but the joiners and tags that emoji and some scripts need. */
 const INVISIBLE =
   /(?!\p{Join_Control}|[\u{E0020}-\u{E007F}])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\u115F\u1160\u3164\uFFA0\u2800]/gu;
 
@@ -31,7 +31,7 @@ const LONGEST_SIGN = 2;
 
 const DECORATION = /^[-|~*_=+/\\:;,.<>^&#"'`]+$/;
 
-/** Brackets that hold nothing, or next to nothing, go; those within brackets first. */
+/** Removes brackets that hold nothing, or next to nothing, from the inside out. */
 function hollowed(title: string): string {
   const without = title.replace(
     /\([-|~*_=+/\\:;,.<>^&#"' ]*\)|\[[-|~*_=+/\\:;,.<>^&#"' ]*\]|\{ *\}|" *"/g,
@@ -40,7 +40,7 @@ function hollowed(title: string): string {
   return without === title ? title : hollowed(without);
 }
 
-/** Whether there is anything to read or to look at. */
+/** Whether there is anything to read or to see. */
 export function saysSomething(text: string): boolean {
   return /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text);
 }

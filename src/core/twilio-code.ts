@@ -22,29 +22,29 @@ const each = (code: TwilioCode, ...codes: readonly number[]) =>
   Object.fromEntries(codes.map((number) => [number, code]));
 
 const CREDENTIALS = owner(
-  'Check `twilio-account-sid` with `twilio-auth-token`, or with `twilio-api-key-sid` and `twilio-api-key-secret`, in the Twilio console; or it was made for another region: US1 is the one.',
+  'Check `twilio-account-sid` and `twilio-auth-token`, or `twilio-api-key-sid` and `twilio-api-key-secret`, in the Twilio console; they must be for the region US1.',
 );
 const KEY = owner(
-  'The API key may not do this: make one of the type Standard in the Twilio console, or use `twilio-auth-token`.',
+  'The API key lacks permission: create a Standard key in the Twilio console, or use `twilio-auth-token`.',
 );
-const INACTIVE = owner('The Twilio account is not active: see its status in the Twilio console.');
+const INACTIVE = owner('The Twilio account is not active: check its status in the Twilio console.');
 const UPGRADE = owner(
-  'New Twilio trial accounts cannot send free text: upgrade the account in the Twilio console under Billing.',
+  'New Twilio trial accounts cannot send custom texts: upgrade the account in the Twilio console under Billing.',
 );
 const SENDER = owner('Check `sms-from`: it must be a number of this Twilio account that can send SMS.');
 const REGION = owner(
-  'This sender is set up for another region: route it to US1 in the Twilio console, or use another one in `sms-from`.',
+  'This sender is set up for another region: route it to US1 in the Twilio console, or use another sender in `sms-from`.',
 );
 const SERVICE = owner('Check `sms-from`: the Messaging Service needs a sender in its sender pool.');
 const NO_SERVICE = owner(
-  'Check `sms-from`: this Twilio account has no such Messaging Service that can send.',
+  'Check `sms-from`: this Twilio account has no such Messaging Service, or it cannot send.',
 );
-const NO_NUMBER = recipient('Correct this number in `sms-to`: it is not one that exists.');
+const NO_NUMBER = recipient('Correct this number in `sms-to`: it does not exist.');
 const NOT_MOBILE = recipient('Use a mobile number in `sms-to`.');
 const NO_PATH = recipient('This sender cannot reach that number: use a sender that can text its country.');
-const BUSY = later('Twilio had too many requests at once; it is tried again.');
+const BUSY = later('Twilio had too many requests at once; it will be retried.');
 
-/** What Twilio refuses a text with, or a look at the texts. */
+/** The codes with which Twilio refuses to send a text, or to list texts. */
 const REFUSED: Readonly<Record<number, TwilioCode>> = {
   ...each(INACTIVE, 10001, 20005, 20403),
   ...each(BUSY, 14107, 20429),
@@ -60,69 +60,69 @@ const REFUSED: Readonly<Record<number, TwilioCode>> = {
   10002: owner('A trial account cannot do this: upgrade it in the Twilio console under Billing.'),
   20003: CREDENTIALS,
   20008: owner(
-    'These are the test credentials, which send nothing: copy the live ones from the Twilio console to `twilio-account-sid` and `twilio-auth-token`.',
+    'These are the test credentials, which send nothing: copy the live ones from the Twilio console into `twilio-account-sid` and `twilio-auth-token`.',
   ),
-  20010: owner('Twilio has switched this off for the account: ask its support.'),
+  20010: owner('Twilio turned this off for the account: contact Twilio support.'),
   20404: owner(
-    'Check `twilio-account-sid` and `sms-from`: Twilio finds no such account or Messaging Service.',
+    'Check `twilio-account-sid` and `sms-from`: Twilio knows no such account or Messaging Service.',
   ),
-  21214: recipient('Correct this number in `sms-to`: it is not one that can be reached.'),
-  21265: recipient('Correct this number in `sms-to`: short codes get no texts.'),
-  21266: recipient('Take this number out of `sms-to`: it is the sender itself.'),
+  21214: recipient('Correct this number in `sms-to`: it cannot be reached.'),
+  21265: recipient('Correct this number in `sms-to`: short codes cannot get texts.'),
+  21266: recipient('Remove this number from `sms-to`: it is the sender.'),
   21267: owner(
     'A trial account cannot send from a name: use its number in `sms-from`, or upgrade the account.',
   ),
-  21268: recipient('Correct this number in `sms-to`: it is one that costs extra, and gets no texts.'),
+  21268: recipient('Correct this number in `sms-to`: it is a premium number, which cannot get texts.'),
   21408: recipient(
     'Allow the country of this number in the Twilio console under Messaging, Settings, Geo permissions.',
   ),
   21607: owner(
-    'A trial account sends from its trial number only: use that in `sms-from`, or upgrade the account.',
+    'A trial account can only send from its trial number: use that in `sms-from`, or upgrade the account.',
   ),
   21608: recipient(
-    'A Twilio trial account reaches verified numbers only: verify this number in the Twilio console, or upgrade the account.',
+    'A Twilio trial account only reaches verified numbers: verify this number in the Twilio console, or upgrade the account.',
   ),
-  21610: recipient('This person answered STOP: they can answer START to the sender to get texts again.'),
-  21611: later('More texts wait at this sender than Twilio keeps; it is tried again.'),
-  21617: recipient('The text was longer than Twilio takes.'),
-  21618: recipient('Twilio does not take this text: shorten it, or change its words.'),
-  21730: later('Twilio is under maintenance; it is tried again.'),
-  21910: owner('Check `sms-from`: it must be a sender of SMS, not of another channel such as WhatsApp.'),
-  63038: later('The Twilio account has sent as many texts as it may for now; it is tried again.'),
+  21610: recipient('This person replied STOP: they can reply START to the sender to get texts again.'),
+  21611: later("The sender's queue at Twilio is full; it will be retried."),
+  21617: recipient('The text was longer than Twilio accepts.'),
+  21618: recipient('Twilio does not accept this text: shorten it, or change its words.'),
+  21730: later('Twilio is under maintenance; it will be retried.'),
+  21910: owner('Check `sms-from`: it must be an SMS sender, not one for another channel such as WhatsApp.'),
+  63038: later('The Twilio account has reached its message limit for now; it will be retried.'),
 };
 
-/** What Twilio says of a text that it took and that did not arrive. */
+/** The codes of texts that Twilio accepted and that did not arrive. */
 const LOST: Readonly<Record<number, TwilioCode>> = {
   30001: later(
-    'Too many texts were sent at once: have fewer recipients, or a sender with more throughput.',
+    'Too many texts were sent at once: use fewer recipients, or a sender with more throughput.',
     "Twilio's queue was full",
   ),
   30002: owner(
-    'The Twilio account was suspended: see its status in the Twilio console.',
+    'The Twilio account was suspended: check its status in the Twilio console.',
     'The account is suspended',
   ),
   30003: recipient(
-    'The phone was off or out of reach; if this goes on, check the number.',
+    'The phone was off or out of reach; if this persists, check the number.',
     'The phone could not be reached',
   ),
   30004: recipient(
-    'The phone or its carrier blocks this sender: answer START to it, or ask the carrier.',
+    'The phone or its carrier blocks this sender: reply START to it, or ask the carrier.',
     'The text was blocked',
   ),
   30005: recipient(
     'Correct this number in `sms-to`: it does not exist or is not in use.',
-    'The number is not known',
+    'The number is unknown',
   ),
   30006: recipient(
-    'Use a mobile number in `sms-to`: this is a landline, or its carrier takes no texts.',
-    'The number takes no texts',
+    'Use a mobile number in `sms-to`: this is a landline, or its carrier does not accept texts.',
+    'The number cannot get texts',
   ),
   30007: recipient(
-    'The carrier took the text for spam: register the sender, or use another one.',
+    'The carrier treated the text as spam: register the sender, or use another one.',
     'The carrier filtered the text',
   ),
   30008: later(
-    'The carrier gave no reason; if this goes on, use another sender.',
+    'The carrier gave no reason; if this persists, use another sender.',
     'The carrier did not deliver the text',
   ),
   30032: owner(
@@ -130,33 +130,33 @@ const LOST: Readonly<Record<number, TwilioCode>> = {
     'The toll-free number is not verified',
   ),
   30033: owner(
-    'The registration of this sender for US texts is suspended: see why in the Twilio console under Messaging, Regulatory Compliance.',
-    'The registration of the sender is suspended',
+    "This sender's registration for US texts is suspended: see why in the Twilio console under Messaging, Regulatory Compliance.",
+    "The sender's registration is suspended",
   ),
   30034: owner(
     'This sender is not registered for US texts (A2P 10DLC): register it in the Twilio console under Messaging, Regulatory Compliance.',
     'The sender is not registered',
   ),
   30044: owner(
-    'A trial account sends short texts only: upgrade it in the Twilio console under Billing.',
+    'A trial account can only send short texts: upgrade it in the Twilio console under Billing.',
     'The text is too long for a trial account',
   ),
 };
 
-/** What is known of a code; of an unknown one, nothing. */
+/** What is known about a code; `undefined` for an unknown one. */
 export function twilioCode(code: number | undefined): TwilioCode | undefined {
   return code === undefined ? undefined : (REFUSED[code] ?? LOST[code]);
 }
 
-/** Credentials and rights, a proxy's among them. */
+/** Credentials and permissions, those of a proxy included. */
 const OWNERS: readonly number[] = [401, 403, 407];
 
-/** Time and order, which are others the next time. */
+/** Timeouts, conflicts and rate limits, which pass. */
 const PASSING: readonly number[] = [408, 409, 425, 429];
 
 /**
- * Whom a refusal concerns by its HTTP status alone. `unknown`: it will not pass by itself, and only a person can find
- * out why. `undefined`: it is no refusal.
+ * Whom a refusal concerns by its HTTP status alone. `unknown`: it will not pass by itself, and a person must find
+ * out why. `undefined`: it is not a refusal.
  */
 export function concernOf(status: number): TwilioCode['concerns'] | 'unknown' | undefined {
   if (OWNERS.includes(status)) return 'owner';

@@ -1,13 +1,13 @@
 import type { State, StreamerState } from './state.ts';
 
-/** Who is not watched any more is remembered so long, milliseconds, in case another watcher has the same state. */
+/** Streamers no longer watched are kept this long, milliseconds, in case another watcher shares the state. */
 const KEPT = 7 * 86_400_000;
 
-/** So many of them are remembered, the last ones. */
+/** At most this many of them are kept, the latest ones. */
 const MOST = 1_000;
 
 /**
- * Who is to be remembered: those who are watched, by user id, and those who were until a week ago.
+ * The streamers to keep: those who are watched, by user id, and those who were until a week ago.
  *
  * @param now milliseconds since 1970
  */
@@ -30,7 +30,7 @@ export function toRemember(state: State, watched: ReadonlySet<string>, now: numb
   return Object.fromEntries([...still, ...others]);
 }
 
-/** One who is as before is the very same one. */
+/** An unchanged streamer stays the same object. */
 function asWatched(streamer: StreamerState): StreamerState {
   if (streamer.unwatchedSince === undefined) return streamer;
   const { unwatchedSince: _over, ...watched } = streamer;

@@ -2,25 +2,25 @@ import { promisify } from 'node:util';
 import { constants, gunzip, zstdDecompress } from 'node:zlib';
 import { decode } from 'tar-stream/headers.js';
 
-/** No archive of ours is as large once it is decompressed, bytes. */
+/** Our archives are smaller than this after decompression, bytes. */
 const LARGEST = 64_000_000;
 
-/** Frames of ours ask for less memory, 2 to the power of it in bytes. */
+/** Our frames need less memory, 2 to the power of this in bytes. */
 const LARGEST_WINDOW = 23;
 
 const ZSTD_MAGIC = Buffer.from('28b52ffd', 'hex');
 
-/** Ours have no more members. */
+/** Our archives have at most this many members. */
 const MOST = 10;
 
 const BLOCK = 512;
 
 /**
  * The content of one regular file in a cache entry, which others may have written: a tar archive, compressed with gzip
- * or zstd. Nothing is unpacked: what is in the archive besides is skipped, whatever its kind and name.
+ * or zstd. Nothing is unpacked: other members are skipped, whatever their kind and name.
  *
  * @returns `undefined` where there is no such file
- * @throws when it is no such archive
+ * @throws when it is not such an archive
  */
 export async function fileIn(archive: Buffer, name: string): Promise<Buffer | undefined> {
   const tar = await decompressed(archive);

@@ -1,12 +1,12 @@
 import { inTurns } from '../in-turns.ts';
 
-/** Helix takes at most so many users in one call. https://dev.twitch.tv/docs/api/reference/#get-streams */
+/** Helix accepts at most this many users in one call. https://dev.twitch.tv/docs/api/reference/#get-streams */
 export const BATCH = 100;
 
-/** How many calls to Helix are under way at a time. */
+/** How many calls to Helix run at a time. */
 const AT_A_TIME = 25;
 
-/** Asks for many users, as many in one call as Helix takes. */
+/** Asks for many users, as many in one call as Helix accepts. */
 export function inBatches<Answer>(
   names: readonly string[],
   ask: (batch: readonly string[]) => Promise<Answer>,

@@ -4,7 +4,7 @@ import { saveEntry } from './cache-save.ts';
 import { isCacheThere } from './cache-there.ts';
 import type { CacheSettings } from './state-cache.ts';
 
-/** Whether an entry can be saved in the Actions cache. It is not under the name of any state. Never throws. */
+/** Tries to save an entry in the Actions cache, under a key that no state has. Never throws. */
 export async function seeCache(
   { runId, runAttempt }: Pick<CacheSettings, 'runId' | 'runAttempt'>,
   clock: Clock,

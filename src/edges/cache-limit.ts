@@ -1,13 +1,13 @@
 import type { Clock } from '../ports.ts';
 
-/** A save that takes longer is given up, seconds: the toolkit has no limit of its own. */
+/** A save that takes longer is abandoned, seconds, because the toolkit has no limit of its own. */
 const LIMIT = 15;
 
 const SECOND = 1000;
 
 /**
  * The result of a save, unless it takes too long. The limit is counted in seconds in which this
- * process listens: one that is busy for long does not take its own delay for the cache's.
+ * process listens, so that a busy process does not blame its own delay on the cache.
  *
  * @throws {CacheSilent}
  */

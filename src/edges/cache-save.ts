@@ -13,8 +13,8 @@ process.once('exit', () => {
 
 /** Whether an entry is saved. @throws */
 export async function saveEntry(key: string, content: string): Promise<boolean> {
-  // Each save has a folder of its own, so that one which ends late takes nothing from the next. The user's files are
-  // never touched: the toolkit takes the path from this folder in place of theirs, and nothing else here asks for it.
+  // Each save has its own folder, so that a late one removes nothing from the next. The user's files are
+  // never touched: the toolkit resolves the path in this folder instead of theirs, and nothing else here uses it.
   const folder = await mkdtemp(join(process.env.RUNNER_TEMP || tmpdir(), 'twitch-sms-'));
   folders.add(folder);
   try {

@@ -1,4 +1,4 @@
-// The package exports only whole restores, which unpack what others may have written.
+// The package only exports whole restores, which unpack archives that others may have written.
 import { CacheServiceClientJSON } from '../../node_modules/@actions/cache/lib/generated/results/api/v1/cache.twirp-client.js';
 import {
   getCacheMode,
@@ -8,18 +8,18 @@ import {
 } from '../../node_modules/@actions/cache/lib/internal/config.js';
 import { type Answer, exchange, TooLarge } from './exchange.ts';
 
-/** No look-up is answered with more, and no entry of ours is larger, bytes. */
+/** The limits of a look-up's answer and of an entry, bytes. */
 const LARGEST_ANSWER = 100_000;
 const LARGEST_ENTRY = 8_000_000;
 
-/** An entry of the cache, and where it can be downloaded for some minutes. */
+/** An entry of the cache, with a link that works for some minutes. */
 export interface Entry {
   readonly key: string;
   readonly url: string;
 }
 
 /**
- * The newest entry whose key begins so, of this version; `undefined` where there is none.
+ * The newest entry with this prefix and version; `undefined` where there is none.
  *
  * @throws {Unread} @throws when there is no whole answer
  */
@@ -29,7 +29,7 @@ export async function newestEntry(prefix: string, version: string): Promise<Entr
 }
 
 /**
- * The whole content of an entry; `undefined` where the store has none any more.
+ * The whole content of an entry; `undefined` where the store no longer has it.
  *
  * @throws {Unread} @throws when there is no whole answer
  */
@@ -40,7 +40,7 @@ export async function download({ url }: Entry): Promise<Buffer | 'too large' | u
   });
   if (answer === 'too large') return answer;
   if (answer.status === 404 || answer.status === 410) return undefined;
-  // A link that is refused has run out, and the next look-up gives another one.
+  // A refused link has expired, and the next look-up gives a new one.
   if (answer.status !== 200) throw new Unread(`the store answered ${answer.status}`, false, answer);
   return answer.content;
 }
@@ -57,7 +57,7 @@ async function newestIn(prefix: string, version: string): Promise<Entry | undefi
   return ok ? { key: matchedKey, url: signedDownloadUrl } : undefined;
 }
 
-/** The first version of the service, which Enterprise Servers have. */
+/** The first version of the service, which GitHub Enterprise Server has. */
 async function newestInFirst(prefix: string, version: string): Promise<Entry | undefined> {
   const query = new URLSearchParams({ keys: `${prefix}none,${prefix}`, version });
   const url = `${getCacheServiceURL()}_apis/artifactcache/cache?${query}`;
@@ -67,7 +67,7 @@ async function newestInFirst(prefix: string, version: string): Promise<Entry | u
   return { key: String(cacheKey), url: String(archiveLocation) };
 }
 
-/** @returns what was answered, unchecked; `undefined` where that is nothing */
+/** @returns the unchecked answer; `undefined` where it is empty */
 async function lookUp(url: string, headers: Record<string, string>, body?: string) {
   const Authorization = `Bearer ${process.env.ACTIONS_RUNTIME_TOKEN}`;
   const question = { headers: { ...headers, Authorization }, largest: LARGEST_ANSWER };
@@ -81,9 +81,9 @@ async function lookUp(url: string, headers: Record<string, string>, body?: strin
 /** The cache answered, but not the question. */
 export class Unread extends Error {
   override readonly name = 'Unread';
-  /** It stays so until a person acts. */
+  /** It lasts until a person acts. */
   readonly isRefused: boolean;
-  /** In so many milliseconds it may be asked again, where it says so. */
+  /** When it may be asked again, in milliseconds, where it says so. */
   readonly retryAfter: number | undefined;
 
   constructor(why: string, isRefused: boolean, answer?: Answer) {

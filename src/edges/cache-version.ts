@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** The one file in an entry: the version of our entries is made from its name. */
+/** The one file in an entry: the version of our entries depends on its name. */
 export const FILE = 'twitch-sms-snapshot.json';
 
 /**
- * The version of an entry, as `saveCache` makes it from the file's name and the compression. The toolkit starts `zstd` to know
- * whether there is one; nothing is started to read a state.
+ * The version of an entry, as `saveCache` derives it from the file's name and the compression. The toolkit starts `zstd`
+ * to find out whether it exists; to read a state, nothing needs to be started.
  */
 export function cacheVersion(env: NodeJS.ProcessEnv, platform = process.platform): string {
   const compression = isInPath(platform === 'win32' ? 'zstd.exe' : 'zstd', env)

@@ -10,7 +10,7 @@ export function encrypted(plain: Uint8Array, key: Uint8Array, about: string): Bu
   return Buffer.concat([nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
 }
 
-/** `undefined` for whatever was not encrypted with this key, about this. */
+/** `undefined` for anything not encrypted with this key and this `about`. */
 export function decrypted(box: Buffer, key: Uint8Array, about: string): Buffer | undefined {
   if (box.length < NONCE + TAG) return undefined;
   const nonce = box.subarray(0, NONCE);

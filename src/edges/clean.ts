@@ -2,31 +2,31 @@ import { plain } from '../core/markdown.ts';
 import { digitsOf, shortenAll, shortenNumbers } from '../core/shorten.ts';
 import type { Private } from '../inputs/private.ts';
 
-/** No words from outside are shown longer, characters. */
+/** Words from outside are cut to this length, characters. */
 const LONGEST = 300;
 
-/** Of longer words so much is searched for what looks private: it is shorter when that is shortened. */
+/** How much of longer words is searched for private values, because shortening these makes room for more. */
 const SEARCHED = 2_000;
 
-/** What is private in this process: as with the masks of the runner, once hidden is hidden everywhere. */
+/** The private values of this process: as with the runner's masks, a value once hidden is hidden everywhere. */
 const shownFor = new Map<string, string>();
 const numbers = new Set<string>();
 let replacements: readonly (readonly [form: string, shown: string])[] = [];
 let maskInRunner: (value: string) => void = () => undefined;
 
-/** @param mask has the runner hide a value, too */
+/** @param mask makes the runner hide a value, too */
 export function hideInRunner(mask: (value: string) => void): void {
   maskInRunner = mask;
 }
 
-/** Hides what is private in all that others can read, from now on. */
+/** Hides these private values in everything that others can read, from now on. */
 export function hide(secrets: readonly Private[]): void {
   for (const { kind, value, shown } of secrets) {
     maskInRunner(value);
     if (kind === 'number') numbers.add(digitsOf(value));
     else for (const form of formsOf(value)) shownFor.set(form, shown);
   }
-  // The longest first, so that no part of a secret is left over when a shorter one is inside it.
+  // The longest first, so that nothing of a secret is left where it contains a shorter one.
   replacements = [...shownFor].sort(([one], [other]) => other.length - one.length);
 }
 
@@ -35,17 +35,17 @@ function formsOf(value: string): string[] {
   return [value, plain(value), encodeURIComponent(value), JSON.stringify(value).slice(1, -1)];
 }
 
-/** Takes what is private out of words of ours. */
+/** Removes private values from our own words. */
 export function clean(words: string): string {
   return shortenNumbers(masked(words), isKnown);
 }
 
-/** The only way for words from outside: takes out what is private, and what looks so, and then cuts them. */
+/** The only way for words from outside: removes what is or may be private, and then cuts them. */
 export function quote(words: string): string {
   const known = masked(words);
   const isLong = known.length > SEARCHED;
   const found = shortenAll(known.slice(0, SEARCHED));
-  // What was cut in the middle looks like nothing that is private.
+  // A private value that was cut in the middle can't be recognized any more.
   const whole = isLong ? found.replace(/[\d\s().+-]{0,40}\S{0,256}$/, '') : found;
   const shown = whole.replace(/\s+/g, ' ').trim();
   return isLong || shown.length > LONGEST ? `${shown.slice(0, LONGEST - 1).toWellFormed()}…` : shown;

@@ -7,7 +7,7 @@ import type { Handed, SmtpServer } from './smtp.ts';
 
 const KINDS = { recipient: 'refused', owner: 'blocked', later: 'postponed' } as const;
 
-/** What it means that a mail was not taken, in words that name neither the login nor an address. */
+/** Why an email was not accepted, in words that name neither the login nor an address. */
 export function outcomeOf(
   { hasBegun, error }: Extract<Handed, { isTaken: false }>,
   settings: EmailSettings,
@@ -21,14 +21,14 @@ export function outcomeOf(
   }
   const problem = [originalCode, code].find((each) => typeof each === 'string') ?? 'no code';
   if (hasBegun) {
-    const how = problem === 'ETIMEDOUT' ? 'fell silent' : 'was cut off';
-    const why = `${server.host} ${how} while it took the mail: it may have it, or not.`;
+    const how = problem === 'ETIMEDOUT' ? 'stopped answering' : 'hung up';
+    const why = `${server.host} ${how} while accepting the email, which may or may not have been sent.`;
     return { kind: 'unsure', why };
   }
   return withoutAnswer(`${problem}`, server);
 }
 
-/** The command that nodemailer says was under way. */
+/** The step of the command that nodemailer names. */
 function stepOf(command: string): SmtpStep {
   if (command.startsWith('AUTH')) return 'login';
   const steps: Readonly<Record<string, SmtpStep>> = {
@@ -46,16 +46,16 @@ const DISTRUST: Readonly<Record<string, string>> = {
   ERR_TLS_CERT_ALTNAME_INVALID: 'is for another host',
 };
 
-const TRY_AGAIN = 'It is tried again; if this goes on, check the host and the port in `smtp-url`.';
+const TRY_AGAIN = 'It will be retried; if this persists, check the host and the port in `smtp-url`.';
 
 function withoutAnswer(problem: string, { host, port }: SmtpServer): Outcome {
   if (/CERT|SIGNATURE|ISSUER/.test(problem)) {
     const how = DISTRUST[problem] ?? `can't be trusted (${problem})`;
-    const why = `The certificate of ${host} ${how}, so nothing was sent. Check the host in \`smtp-url\`, or tell the provider.`;
+    const why = `The certificate of ${host} ${how}, so nothing was sent. Check the host in \`smtp-url\`, or ask the provider.`;
     return { kind: 'blocked', why };
   }
   if (problem.startsWith('ERR_SSL')) {
-    const why = `${host} can't be talked to at port ${port} (${problem}). Write \`smtps://\` with port 465, or \`smtp://\` with port 587, in \`smtp-url\`.`;
+    const why = `${host} can't be reached securely on port ${port} (${problem}). Write \`smtps://\` with port 465, or \`smtp://\` with port 587, in \`smtp-url\`.`;
     return { kind: 'blocked', why };
   }
   if (problem === 'ENOTFOUND') {
@@ -63,10 +63,10 @@ function withoutAnswer(problem: string, { host, port }: SmtpServer): Outcome {
   }
   const how =
     problem === 'ETIMEDOUT' ? `${host} does not answer` : `${host} can't be reached, or hung up (${problem})`;
-  return { kind: 'postponed', why: `${how} at port ${port}. ${TRY_AGAIN}`, isDown: true };
+  return { kind: 'postponed', why: `${how} on port ${port}. ${TRY_AGAIN}`, isDown: true };
 }
 
-/** Servers quote the addresses, some the login. Their codes look like a number, and are none. */
+/** Servers quote the addresses, some the login. Their codes resemble phone numbers, so they are kept apart. */
 function redact(words: string, { server: { user, password } }: EmailSettings): string {
   const withoutLogin = loginForms(user, password)
     .map((form) => new RegExp(`(?<![\\w.%+-])${escaped(form)}(?![\\w%+-])`, 'gi'))

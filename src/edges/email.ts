@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { labelledSince } from '../core/labels.ts';
 import type { LanguageCode } from '../core/language/languages.ts';
 import type { Announcement, Kind, Recipient } from '../core/notification.ts';
 import type { TestableWay } from '../ports.ts';
@@ -11,7 +12,7 @@ export interface EmailSettings {
   readonly recipients: readonly Recipient[];
 }
 
-/** So that no program answers it. RFC 3834 */
+/** Keeps programs from answering. RFC 3834 */
 const AUTOMATIC = { 'Auto-Submitted': 'auto-generated' };
 
 /** Email by SMTP. The mail client and the words are loaded when a mail is due, not before. */
@@ -53,8 +54,8 @@ export function email(settings: EmailSettings, language: LanguageCode): Testable
 }
 
 /**
- * The same thing told again has the same id, so that the receiving side can drop it, and what is said later of a
- * stream is found with what was said first. It tells nothing of the recipient.
+ * A repeated notification has the same id, so that the receiving side can drop it, and later ones about the
+ * stream join its thread. The id says nothing about the recipient.
  */
 function messageId(
   { streamer, stream }: Announcement,
@@ -63,7 +64,7 @@ function messageId(
   domain: string,
 ): string {
   const streamId = stream.ids[0] ?? stream.startedAt ?? stream.announcedAt;
-  const edit = kind === 'title' || kind === 'category' ? stream.changes[kind]?.since : '';
+  const edit = kind === 'title' || kind === 'category' ? labelledSince(stream, kind) : '';
   const about = [streamer.id, streamId, kind, edit, recipient.key].join(' ');
   return `<${createHash('sha256').update(about).digest('hex').slice(0, 32)}@${domain}>`;
 }

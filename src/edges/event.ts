@@ -14,11 +14,11 @@ const event = v.object({
   repository: v.object({ private: v.boolean(), pushed_at: time, created_at: time }),
 });
 
-/** What the event that started the run says of the repository; `undefined` where it says nothing. */
+/** What the event that started the run says about the repository; `undefined` where it says nothing. */
 export async function readRepository(path: string | undefined): Promise<Repository | undefined> {
   try {
     const { repository } = v.parse(event, JSON.parse(await readFile(path ?? '', 'utf8')));
-    // A new fork has the last push of the repository it is from.
+    // A new fork inherits the last push of its parent repository.
     const times = [repository.pushed_at, repository.created_at].filter((at) => at !== undefined);
     return {
       isPrivate: repository.private,

@@ -1,10 +1,10 @@
 import type { ClientRequest, IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { LONGEST_HEAD, route } from './route.ts';
 
-/** No exchange takes longer, milliseconds: from the look-up of the name to the last byte of the answer. */
+/** The limit of an exchange, milliseconds: from the DNS look-up to the last byte of the answer. */
 const LIMIT = 8_000;
 
-/** No answer is larger, bytes. */
+/** The limit of an answer, bytes. */
 const LARGEST = 2_000_000;
 
 /** What a service answered. */
@@ -14,7 +14,7 @@ export interface Answer {
   readonly content: Buffer;
 }
 
-/** What is asked of a service besides the address. */
+/** A request to a service, without its address. */
 export interface Question {
   readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH';
   readonly headers?: Readonly<Record<string, string>>;
@@ -23,7 +23,7 @@ export interface Question {
   readonly limit?: number;
   /** Another limit on the answer, bytes. */
   readonly largest?: number;
-  /** Gives it up. */
+  /** Aborts it. */
   readonly signal?: AbortSignal;
 }
 
@@ -60,7 +60,7 @@ function headOf(asked: ClientRequest): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     asked.on('response', resolve);
     asked.on('error', reject);
-    // Node.js leaves the connection to whoever asked for another protocol, which nobody did.
+    // On an upgrade, Node.js hands over the connection, and nobody asked for one.
     asked.on('upgrade', (_response, socket) => {
       socket.destroy();
       reject(new NoAnswer('an answer with status 101'));
@@ -69,7 +69,7 @@ function headOf(asked: ClientRequest): Promise<IncomingMessage> {
 }
 
 async function contentOf(response: IncomingMessage, largest: number): Promise<Buffer> {
-  // Copied, for each of many small parts would keep the whole packet it came in.
+  // Copied, because each of many small parts would keep its whole packet in memory.
   let content = Buffer.alloc(16_384);
   let size = 0;
   for await (const chunk of response as AsyncIterable<Buffer>) {
@@ -82,7 +82,7 @@ async function contentOf(response: IncomingMessage, largest: number): Promise<Bu
   return content.subarray(0, size);
 }
 
-/** There is no whole answer within the limits. Its name says what came instead. */
+/** There is no whole answer within the limits. Its name says what happened instead. */
 export class NoAnswer extends Error {
   constructor(what: string) {
     super(what);

@@ -1,7 +1,7 @@
 import { type Answer, exchange } from './exchange.ts';
 import { jsonText } from './json.ts';
 
-/** GitHub is given up after so long, milliseconds. */
+/** The limit of a request to GitHub, milliseconds. */
 const LIMIT = 5_000;
 
 /** A repository on GitHub, and how to ask about it. */
@@ -14,7 +14,7 @@ export interface GitHubRepository {
   readonly repository: string;
 }
 
-/** Whether there is anything to ask with, and about. */
+/** Whether there are a token and a repository. */
 export function canAsk({ token, repository }: GitHubRepository): boolean {
   return token !== '' && /^[\w.-]+\/[\w.-]+$/.test(repository);
 }
@@ -31,12 +31,12 @@ export function askGitHub({ token, api, repository }: GitHubRepository, path: st
   });
 }
 
-/** @throws when it is no JSON */
+/** @throws when it is not JSON */
 export function bodyOf({ content }: Answer): unknown {
   return JSON.parse(jsonText(content));
 }
 
-/** Whether GitHub does not say, now or later: the token may not. */
+/** Whether GitHub refuses to say, now and later, because the token lacks permission. */
 export function isHidden({ status, headers }: Answer): boolean {
   const isRateLimited = headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined;
   return [401, 403, 404].includes(status) && !isRateLimited;

@@ -6,10 +6,10 @@ import { hide, quote } from './clean.ts';
 import { exchange, NoAnswer, type Question } from './exchange.ts';
 import { jsonText } from './json.ts';
 
-/** One question, with all its repetitions, is given up after so long, milliseconds. */
+/** The limit of one request with all its retries, milliseconds. */
 const QUESTION_LIMIT = 18_000;
 
-/** How long to wait before a failed call is repeated, milliseconds. */
+/** How long to wait before a retry, milliseconds. */
 const BACKOFF = [500, 2_000];
 
 const token = v.object({ access_token: v.pipe(v.string(), v.regex(/^[!-~]+$/)) });
@@ -23,12 +23,12 @@ const REFUSALS = [400, 401, 403];
 
 const complaint = v.object({ message: v.string() });
 
-/** Helix found fault with a parameter, such as a login that can't be one. */
+/** Helix refused a parameter, such as an impossible login. */
 export class Refused400 extends Trouble {}
 
 export type Parameter = [name: string, value: string];
 
-/** A page of a list. Its entries are to be checked one by one, so that an odd one spoils no other. */
+/** A page of a list. The caller checks entries one by one, so that an odd one spoils no other. */
 export interface Page {
   readonly data: readonly unknown[];
   /** Where the next page begins, if there may be one. */
@@ -43,7 +43,7 @@ export interface Helix {
 /**
  * Twitch's Helix API with an app access token by client credentials
  * (https://dev.twitch.tv/docs/authentication/getting-tokens-oauth/#client-credentials-grant-flow). Our own few
- * lines, for the kept client libraries put the client secret into a URL and know no time limit.
+ * lines, because the maintained client libraries put the client secret into a URL and have no time limit.
  */
 export function helix(clientId: string, clientSecret: string, clock: Clock): Helix {
   let authorization: Promise<string> | undefined;
@@ -94,7 +94,7 @@ export function helix(clientId: string, clientSecret: string, clock: Clock): Hel
       if (answer.status === 400) throw new Refused400(`Twitch refused a request: ${reason(answer)}.`);
       if (answer.status === 401 || answer.status === 403) {
         throw new Trouble(
-          `Twitch does not accept the token it has just given: ${reason(answer)}. Check that the application at https://dev.twitch.tv/console/apps still exists, and \`twitch-client-id\`.`,
+          `Twitch rejects the token it has just issued: ${reason(answer)}. Check \`twitch-client-id\`, and that the application at https://dev.twitch.tv/console/apps still exists.`,
           { mustAct: true },
         );
       }
@@ -110,7 +110,7 @@ interface Answer {
 }
 
 /**
- * One exchange, repeated when the connection or the service fails.
+ * One exchange, retried when the connection or the service fails.
  *
  * @throws {Trouble} when it still fails
  */
@@ -135,7 +135,7 @@ async function call(
     }
     if (pause === undefined || deadline.aborted || pause >= QUESTION_LIMIT) {
       throw new Trouble(
-        `Twitch can't be asked just now: ${why}. Nothing is concluded from that; the next look makes up for it.`,
+        `Twitch is unavailable right now: ${why}. Nobody is marked offline; the next check catches up.`,
       );
     }
     await clock.sleep(pause);
@@ -150,7 +150,7 @@ function parsed(content: string): unknown {
   }
 }
 
-/** Twitch says when there will be points again, in seconds since 1970. */
+/** Twitch says when the rate limit resets, in seconds since 1970. */
 function untilReset(headers: IncomingHttpHeaders, clock: Clock): number {
   const reset = Number(headers['ratelimit-reset']);
   return reset > 0 ? Math.max(reset * 1000 - clock.now(), 0) : 1_000;
@@ -165,8 +165,10 @@ function reason({ status, body }: Answer): string {
 function checked<Output>(schema: v.GenericSchema<unknown, Output>, { status, body }: Answer): Output {
   const result = v.safeParse(schema, body);
   if (status === 200 && result.success) return result.output;
-  const why = result.success ? 'it should be 200' : `${v.getDotPath(result.issues[0]) ?? 'the whole'} is odd`;
+  const why = result.success
+    ? 'it should be 200'
+    : `${v.getDotPath(result.issues[0]) ?? 'the answer'} is invalid`;
   throw new Trouble(
-    `Twitch's answer (${status}) can't be read: ${quote(why)}. Nothing is concluded from that; the next look makes up for it.`,
+    `Twitch's answer (${status}) can't be read: ${quote(why)}. Nobody is marked offline; the next check catches up.`,
   );
 }

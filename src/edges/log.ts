@@ -3,7 +3,7 @@ import * as core from '@actions/core';
 import type { Log } from '../ports.ts';
 import { quote } from './clean.ts';
 
-/** Ends of lines, orders to a terminal, and marks that turn the direction of what is written. */
+/** Line ends, terminal commands, and marks that change the direction of text. */
 const CONTROLS = /[\p{Cc}\u2028\u2029\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu;
 
 /**
@@ -35,7 +35,7 @@ function oneLine(line: string): string {
 
 let isOurs = false;
 
-/** Writes to the log what is clean already. */
+/** Writes clean words to the log. */
 export function ours(write: () => void): void {
   isOurs = true;
   try {

@@ -10,7 +10,7 @@ export function proxyFor(target: URL): URL | undefined {
   return proxy?.hostname && /^https?:$/.test(proxy.protocol) ? proxy : undefined;
 }
 
-/** Warns of a proxy that makes no sense, without a word of it: it may hold a password. */
+/** Warns of an unusable proxy without quoting it, because it may hold a password. */
 export function checkProxy(env: NodeJS.ProcessEnv, log: Log): void {
   const isNamed = env.https_proxy || env.HTTPS_PROXY;
   const isBypassed = /(^|,)\s*\*/.test(env.no_proxy || env.NO_PROXY || '');

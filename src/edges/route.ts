@@ -4,10 +4,10 @@ import type { Duplex } from 'node:stream';
 import { urlToHttpOptions } from 'node:url';
 import { proxyFor } from './proxy.ts';
 
-/** No head of an answer is longer, that of a proxy included; bytes. */
+/** The limit of an answer's head, a proxy's included, bytes. */
 export const LONGEST_HEAD = 16_384;
 
-/** A proxy that has not connected by then is given up, milliseconds. */
+/** The limit for a proxy to connect, milliseconds. */
 const LIMIT = 8_000;
 
 interface Route {
@@ -47,10 +47,10 @@ class Tunnels extends HttpsAgent {
   }
 }
 
-/** A connection is kept for what is asked soon after; the other end may close one that was idle for longer. */
+/** How long a connection is kept for the next request; the other end may close one that was idle for longer. */
 const KEPT = { keepAlive: true, scheduling: 'lifo', timeout: 5_000 } as const;
 
-/** Our own: the runtime's heed `NODE_USE_ENV_PROXY`, and there a proxy's answer has no limit. */
+/** Our own agents, because the runtime's obey `NODE_USE_ENV_PROXY`, where a proxy's answer has no limit. */
 const AGENTS = {
   'http:': { kept: new HttpAgent(KEPT), once: new HttpAgent() },
   'https:': { kept: new Tunnels(KEPT), once: new Tunnels() },
@@ -65,7 +65,7 @@ export function route(target: URL, method: string): Route {
     return { request: by(proxy), options: { ...placeOf(proxy), path: target.href }, headers };
   }
   const { kept, once } = AGENTS[isPlain ? 'http:' : 'https:'];
-  // A kept connection may break as it is used, and what must not happen twice can't be asked again.
+  // A kept connection may break in use, and a request that must not happen twice can't be retried.
   const agent = method === 'POST' ? once : kept;
   return { request: by(target), options: { ...urlToHttpOptions(target), agent } };
 }

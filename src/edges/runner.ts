@@ -68,7 +68,7 @@ function isFork({
   return !elsewhere && /\/twitch-sms(-setup)?\.yml@/.test(workflow);
 }
 
-/** Without its report, a run has still done its work. */
+/** A run without a report has still done its work. */
 async function orWarn(part: string, write: () => void | Promise<void>): Promise<void> {
   try {
     await write();

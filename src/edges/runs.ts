@@ -7,7 +7,6 @@ const answer = v.object({
     v.object({
       id: v.number(),
       status: v.nullable(v.string()),
-      conclusion: v.nullish(v.string()),
       created_at: v.pipe(v.string(), v.transform(Date.parse), v.number()),
     }),
   ),
@@ -27,11 +26,9 @@ export interface RunsSettings extends GitHubRepository {
 export function workflowRuns({ workflowRef, runId, runNumber, ...repository }: RunsSettings): Runs {
   const file = workflowFile(workflowRef);
   let starts: readonly number[] = [];
-  let ended = 0;
   return {
     number: runNumber,
     starts: () => starts,
-    ended: () => ended,
     newer: async () => {
       if (file === undefined || !canAsk(repository)) return 'hidden';
       try {
@@ -42,9 +39,6 @@ export function workflowRuns({ workflowRef, runId, runNumber, ...repository }: R
         starts = workflow_runs.map(({ created_at }) => created_at);
         const since = workflow_runs.filter(({ id }) => id > Number(runId));
         const newer = since.filter(({ status }) => status !== 'completed');
-        ended = since.filter(
-          ({ status, conclusion }) => status === 'completed' && conclusion !== 'skipped',
-        ).length;
         if (newer.length === 0) return 'none';
         return newer.some(({ status }) => status === 'in_progress') ? 'works' : 'waits';
       } catch {

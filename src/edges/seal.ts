@@ -6,7 +6,7 @@ import { readState, type SavedState, writeState } from '../core/state.ts';
 import { decrypted, derivedKey, encrypted, keyedHash } from './cipher.ts';
 
 /**
- * A secret that opens the snapshot. A service must have made it: whoever reads the cache could guess at a password that
+ * A secret that opens the snapshot. A service must have made it: whoever reads the cache could guess a password that
  * a person chose.
  */
 export interface Secret {
@@ -15,15 +15,15 @@ export interface Secret {
 }
 
 export interface Seal {
-  /** The sealed snapshot. It opens only where it is said to be about the same. */
+  /** Seals the snapshot. It only opens with the same `about`. */
   close(state: SavedState, about: string): string;
-  /** What was sealed, or why it counts as none. */
+  /** The sealed state, or why it is ignored. */
   open(sealed: string, about: string): SavedState | 'damaged' | 'sealed with other secrets';
 }
 
 const VERSION = 1;
 
-/** No state is larger, bytes. */
+/** The limit of a state, bytes. */
 const LARGEST = 64_000_000;
 
 /** All but the version is in base64. */
@@ -36,7 +36,7 @@ const envelope = v.object({
 });
 
 /**
- * Seals the snapshot with a random data key, which is in it once under each secret: so one unchanged secret opens it,
+ * Seals the snapshot with a random data key, wrapped once under each secret: so one unchanged secret opens it,
  * and the secrets can be replaced one at a time. The snapshot knows recipients by a hash keyed with the data key.
  *
  * @param recipients the keys by which this process knows them
@@ -55,13 +55,13 @@ export function sealOf(secrets: readonly Secret[], recipients: readonly string[]
   return {
     close: (state, about) => {
       const hashOf = new Map(hashes());
-      // Who is no recipient any more keeps the hash that the last snapshot had.
-      const streamers = withKeys(state.streamers, (key) => hashOf.get(key) ?? key);
+      // Former recipients keep their hash from the last snapshot.
+      const keyed = withKeys(state, (key) => hashOf.get(key) ?? key);
       const salt = randomBytes(16);
       const keys = secrets.map(({ name, value }) => {
         return [name, encrypted(dataKey, derivedKey(value, salt, name), name).toString('base64')];
       });
-      const content = deflateRawSync(writeState({ ...state, streamers }));
+      const content = deflateRawSync(writeState(keyed));
       return JSON.stringify({
         version: VERSION,
         salt: salt.toString('base64'),
@@ -82,10 +82,9 @@ export function sealOf(secrets: readonly Secret[], recipients: readonly string[]
       const before = dataKey;
       dataKey = found;
       const keyOf = new Map(hashes().map(([recipient, hash]) => [hash, recipient]));
-      const streamers = withKeys(state.streamers, (key) => keyOf.get(key) ?? key);
       // A secret that was replaced may have leaked, and the data key with it.
       if (secrets.some(({ name }, index) => keys[name] && !opened[index])) dataKey = before;
-      return { ...state, streamers };
+      return withKeys(state, (key) => keyOf.get(key) ?? key);
     },
   };
 }

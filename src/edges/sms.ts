@@ -4,9 +4,10 @@ import type { TextSettings } from '../core/text-settings.ts';
 import type { Fate, Outcome, TestableWay, Way } from '../ports.ts';
 import { Trouble } from '../trouble.ts';
 import type { MessageFate, TwilioAccount } from './twilio.ts';
+import { type ListedText, listTexts } from './twilio-list.ts';
 import { explain, wordsFor } from './twilio-words.ts';
 
-/** A text that did not get through is not delivered later than this, in seconds: it would be stale. */
+/** How long Twilio may try to deliver a text, seconds: a later one would be stale. */
 const VALID = { live: 1_800, offline: 14_400, title: 1_800, category: 1_800 } as const;
 
 export interface SmsSettings {
@@ -18,7 +19,7 @@ export interface SmsSettings {
   readonly dailyLimit: number;
 }
 
-/** SMS by Twilio. The SDK and the words are loaded when something is to be looked up or sent, not before. */
+/** SMS by Twilio. The SDK and the texts are only loaded when they are needed. */
 export function sms(
   { account, from, recipients, dailyLimit }: SmsSettings,
   texts: TextSettings,
@@ -45,14 +46,16 @@ export function sms(
     text,
     history: async (recipient, since) => {
       try {
-        const sent = await (await messages()).sentSince(recipient.address, since);
-        return sent
+        const listed = await listTexts(account, recipient.address, since);
+        return listed
           .flatMap(toPastText)
           .reverse()
           .sort((a, b) => a.at - b.at);
       } catch (error) {
         const { words, concerns } = explain(error);
-        throw new Trouble(`Twilio can't be asked what was sent: ${words}`, { mustAct: concerns === 'owner' });
+        throw new Trouble(`Twilio's message history can't be read: ${words}`, {
+          mustAct: concerns === 'owner',
+        });
       }
     },
     send: async (recipient, announcement, at) => {
@@ -64,17 +67,16 @@ export function sms(
       try {
         return fateOf(await (await messages()).find(id));
       } catch (error) {
-        throw new Trouble(`Twilio can't be asked what became of a text: ${explain(error).words}`);
+        throw new Trouble(`Twilio can't say whether a text arrived: ${explain(error).words}`);
       }
     },
   };
 }
 
-/** Bodies without our head are another program's, and messages that came in are nobody's notifications. */
-function toPastText(message: { body: string; dateCreated: Date; direction: string }): PastText[] {
-  const said = message.direction === 'inbound' ? undefined : readHead(message.body ?? '');
-  const at = message.dateCreated?.getTime();
-  return said && Number.isFinite(at) ? [{ ...said, at }] : [];
+/** Bodies without our head belong to another program, and incoming messages are not notifications. */
+function toPastText({ body, isInbound, createdAt }: ListedText): PastText[] {
+  const said = isInbound ? undefined : readHead(body);
+  return said && createdAt !== undefined ? [{ ...said, at: createdAt }] : [];
 }
 
 /** https://www.twilio.com/docs/messaging/api/message-resource#message-status-values */
@@ -91,6 +93,6 @@ function outcomeOf(error: unknown): Outcome {
   if (concerns === 'recipient') return { kind: 'refused', why };
   if (concerns === 'owner') return { kind: 'blocked', why };
   if (concerns === 'unknown') return { kind: 'unexplained', why };
-  // Twilio may have taken the text all the same where it answers a 5xx.
+  // Twilio may have accepted the text even if it answers a 5xx.
   return concerns === 'later' && Number(status) < 500 ? { kind: 'postponed', why } : { kind: 'unsure', why };
 }

@@ -2,11 +2,11 @@ import { Readable } from 'node:stream';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import SmtpConnection from 'nodemailer/lib/smtp-connection';
 
-/** A mail server, and how to be let in. */
+/** A mail server, and how to log in. */
 export interface SmtpServer {
   readonly host: string;
   readonly port: number;
-  /** Encrypted from the start; otherwise by STARTTLS before anything is said. */
+  /** Encrypted from the start; otherwise by STARTTLS before the login. */
   readonly isEncrypted: boolean;
   readonly user: string;
   readonly password: string;
@@ -26,25 +26,25 @@ export interface Mail {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** No step takes longer, milliseconds. */
+/** The limit of a step, milliseconds. */
 const STEP_LIMIT = 10_000;
 
-/** No sending takes longer, milliseconds. */
+/** The limit of a whole delivery, milliseconds. */
 const LIMIT = 20_000;
 
-/** What became of a mail. Without an answer to one that was begun, nobody knows whether the server took it. */
+/** The result of an email. Without an answer after its content began, it may or may not have been accepted. */
 export type Handed =
   | { readonly isTaken: true }
   | { readonly isTaken: false; readonly hasBegun: boolean; readonly error: unknown };
 
 /**
- * Hands a mail to the server, through the parts of nodemailer that this needs. Certificates are checked, and nothing
- * is said before the connection is encrypted.
+ * Hands an email to the server, through the few parts of nodemailer that this needs. Certificates are checked,
+ * and nothing is sent before the connection is encrypted.
  */
 export async function handOver(server: SmtpServer, mail: Mail): Promise<Handed> {
   const message = await compose(mail);
   let hasBegun = false;
-  // Read from when the server is ready for the message, and not before.
+  // The content is only read once the server is ready for it.
   const body = new Readable({
     read() {
       hasBegun = true;
@@ -60,7 +60,7 @@ export async function handOver(server: SmtpServer, mail: Mail): Promise<Handed> 
   );
 }
 
-/** Whether the server lets us in; nothing is sent. */
+/** Whether the server accepts the login; nothing is sent. */
 export function knock(server: SmtpServer): Promise<Handed> {
   return onceIn(
     server,
@@ -71,7 +71,7 @@ export function knock(server: SmtpServer): Promise<Handed> {
 
 type Done = (error?: Error | null) => void;
 
-/** Connects, logs in, does the work and hangs up. */
+/** Connects, logs in, does the work and disconnects. */
 async function onceIn(
   { host, port, isEncrypted, user, password }: SmtpServer,
   work: (connection: SmtpConnection, done: Done) => void,

@@ -7,12 +7,12 @@ import { CacheSilent, withinLimit } from './cache-limit.ts';
 import { isCacheThere } from './cache-there.ts';
 import { cacheVersion, FILE } from './cache-version.ts';
 
-/** A cache that does not answer is asked again for so long, milliseconds, and after these pauses. */
+/** How long to retry a cache that does not answer, milliseconds, and after which pauses. */
 const PATIENCE = 25_000;
 const PAUSES = [1_000, 2_000, 4_000, 8_000];
 
 const ADVICE =
-  'Let the workflow start on the default branch, by schedule or by hand, and see that nothing denies it the cache.';
+  'Run the workflow on the default branch, on a schedule or by hand, and check that nothing denies it the cache.';
 
 export interface CacheSettings extends StoreSettings {
   readonly runId: string;
@@ -45,7 +45,7 @@ export function stateCache(settings: CacheSettings, clock: Clock, log: Log): Sta
   };
 
   const restore = async (): Promise<Restored> => {
-    // The first question of a run has time; what is asked again between two polls is asked once.
+    // The first restore of a run may take time; a later one, between two polls, is tried once.
     const end = clock.now() + (isRestored ? 0 : PATIENCE);
     isRestored = true;
     for (let count = 0; ; count++) {
@@ -63,7 +63,7 @@ export function stateCache(settings: CacheSettings, clock: Clock, log: Log): Sta
   };
 
   const save = async (state: SavedState): Promise<boolean> => {
-    // That there is none was said when the state was looked for.
+    // The restore already warned that there is no cache.
     if (!isCacheThere(process.env)) return false;
     const { saveEntry } = await import('./cache-save.ts');
     lastName = Math.max(clock.now(), lastName + 1);
@@ -75,7 +75,7 @@ export function stateCache(settings: CacheSettings, clock: Clock, log: Log): Sta
       return isSaved;
     } catch (error) {
       if (!(error instanceof CacheSilent)) throw error;
-      warnOfLoss(`Whether the state is saved in the cache is not known (${error.name}).`);
+      warnOfLoss(`The state may not have been saved in the cache (${error.name}).`);
       saving.then((isSaved) => isSaved && log.info('The state was saved in the cache after all.'), ignore);
       return false;
     }
@@ -99,16 +99,15 @@ export function stateCache(settings: CacheSettings, clock: Clock, log: Log): Sta
   };
 }
 
-const HISTORY_INSTEAD =
-  'There is no Actions cache here: what was told is looked up in the Twilio history instead.';
-const TOLD_BY_HISTORY = 'The next run finds out from the Twilio history what was told.';
+const HISTORY_INSTEAD = "There is no Actions cache here: Twilio's message history is used instead.";
+const TOLD_BY_HISTORY = "The next run reads Twilio's message history instead.";
 const TOLD_BY_NOBODY =
-  'By email alone, nothing else knows what was told: the next run may tell a start again, and miss an end.';
+  'Mail servers keep no history to query: the next run may repeat a LIVE email, or miss an OFFLINE one.';
 
 const NOT_OURS = {
-  damaged: 'The state in the cache is damaged or from another version: it counts as none.',
+  damaged: 'The state in the cache is damaged or from another version: it is ignored.',
   'sealed with other secrets':
-    'The state in the cache can be opened with none of the secrets here: it counts as none. They were replaced, or somebody else wrote it.',
+    "The state in the cache can't be opened with your secrets: it is ignored. They were replaced, or somebody else wrote it.",
 };
 
 async function failureOf(error: unknown) {

@@ -5,10 +5,10 @@ import { wordsOf } from '../trouble.ts';
 
 const DAMAGED = {
   damaged: 'is damaged or from another version',
-  'sealed with other secrets': 'can be opened with none of the secrets here',
+  'sealed with other secrets': "can't be opened with your secrets",
 };
 
-/** The state in a file, where there is no cache. A save that is cut off leaves the last one as it was. */
+/** The state in a file, where there is no cache. An interrupted save leaves the last one intact. */
 export function stateFile(
   folder: string,
   { stateKey, seal }: StoreSettings,
@@ -21,7 +21,7 @@ export function stateFile(
       try {
         const state = seal.open(await readFile(path, 'utf8'), stateKey);
         if (typeof state === 'object') return { kind: 'found', state };
-        log.warn(`The state in ${path} ${DAMAGED[state]}: it counts as none.`);
+        log.warn(`The state in ${path} ${DAMAGED[state]}: it is ignored.`);
         return { kind: 'none' };
       } catch (error) {
         if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { kind: 'none' };

@@ -7,7 +7,7 @@ export function stopBySignal(): Stop {
   return stop;
 }
 
-/** What stops once asked to, and whoever asks. */
+/** A stop that happens once, whoever requests it. */
 export function stopSwitch(): { readonly stop: Stop; readonly request: () => void } {
   let isRequested = false;
   const waiting = new Set<() => void>();

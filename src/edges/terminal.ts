@@ -7,7 +7,7 @@ import { clean, hide } from './clean.ts';
 import { stateFile } from './state-file.ts';
 
 /**
- * Somebody's terminal. Settings are called as the secrets and variables of a fork: `TWITCH_CLIENT_ID` for the input
+ * A terminal. Settings have the names of a fork's secrets and variables: `TWITCH_CLIENT_ID` for the input
  * `twitch-client-id`. The state is kept in a file.
  */
 export function terminal(
@@ -33,7 +33,7 @@ export function terminal(
     seeRuns: () => undefined,
     repository: async () => undefined,
     publish: async ({ isRed, isUnanswered = false }) => {
-      // On a schedule the next run makes up for it; here there is none.
+      // On a schedule, the next run catches up; here there is none.
       if (isUnanswered && !isRed)
         write(styleText('red', 'Twitch did not say who is live: nothing was done. Try again.'));
       if (isRed || isUnanswered) process.exitCode = 1;

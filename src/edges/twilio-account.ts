@@ -5,14 +5,14 @@ import type { AccountFact } from '../core/check/twilio-account.ts';
 import { api, type TwilioAccount } from './twilio.ts';
 import { explain } from './twilio-words.ts';
 
-/** What Twilio answers to a question; it throws the SDK's errors. */
+/** Twilio's answer to a request; throws the SDK's errors. */
 export type Ask = <Answer>(
   uri: string,
   answer: v.GenericSchema<unknown, Answer>,
   params?: Readonly<Record<string, string>>,
 ) => Promise<Answer>;
 
-/** The APIs of Twilio that tell of an account. */
+/** The Twilio APIs about an account. */
 export interface AccountDesk {
   /** https://www.twilio.com/docs/usage/api, below the account. */
   readonly core: Ask;
@@ -47,14 +47,14 @@ export async function seeAccount({ core }: AccountDesk, hasKey: boolean): Promis
     const { status, type, date_created } = await core('.json', accountAnswer);
     return { kind: 'seen', status, isTrial: type === 'Trial', since: date_created };
   } catch (error) {
-    if (!hasKey || !isRefusal(error)) return unanswered("Twilio can't be asked for the account", error);
+    if (!hasKey || !isRefusal(error)) return unanswered("The Twilio account can't be read", error);
   }
   try {
-    // Standard keys may do all but look at accounts: a key that can read the texts is good.
+    // Standard keys can do everything but read accounts: a key that can list texts works.
     await core('/Messages.json', v.object({ messages: v.array(v.unknown()) }), { PageSize: '1' });
     return { kind: 'hidden' };
   } catch (error) {
-    return unanswered("Twilio can't be asked what was sent", error);
+    return unanswered("Twilio's message history can't be read", error);
   }
 }
 
@@ -79,7 +79,7 @@ const priceAnswer = v.object({
   ),
 });
 
-/** The middle one of the prices of a country's carriers; `undefined` where Twilio names none. */
+/** The median price of a country's carriers; `undefined` where Twilio gives none. */
 export async function seePrice({ pricing }: AccountDesk, country: string): Promise<SegmentPrice | undefined> {
   try {
     const answer = await pricing(`/Messaging/Countries/${country}`, priceAnswer);

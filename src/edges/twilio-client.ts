@@ -4,13 +4,13 @@ import { exchange, type Question } from './exchange.ts';
 import { jsonText } from './json.ts';
 import type { TwilioAccount } from './twilio.ts';
 
-/** One exchange with Twilio is given up after so long, milliseconds. */
+/** The limit of one exchange with Twilio, milliseconds. */
 const LIMIT = 10_000;
 
-/** How long to wait before what came too soon is asked again, milliseconds. */
+/** How long to wait before a retry after a 429, milliseconds. */
 const BACKOFF = [200, 400, 800];
 
-/** What the SDK has its client ask. */
+/** The SDK's request to its client. */
 interface Asked {
   readonly method: 'get' | 'post';
   readonly uri: string;
@@ -24,9 +24,8 @@ type Fields = Readonly<Record<string, unknown>>;
 type SdkClient = ConstructorParameters<typeof domainModule.default>[0];
 
 /**
- * Asks Twilio in the place of the SDK's own client, which limits neither an answer's size nor its time, and sends the
- * credentials wherever the address of a next page points. 429 is asked again, for then nothing was sent; anything else
- * is not.
+ * Asks Twilio instead of the SDK's own client, which limits neither an answer's size nor its time, and sends the
+ * credentials wherever the address of a next page points. Only a 429 is retried, because then nothing was sent.
  */
 export function client({ username, password }: TwilioAccount, host: string): SdkClient {
   const Authorization = `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;

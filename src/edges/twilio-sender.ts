@@ -6,11 +6,11 @@ import { quote } from './clean.ts';
 import { isMessagingService } from './twilio.ts';
 import { type AccountDesk, isRefusal, isUnknown, unanswered } from './twilio-account.ts';
 
-/** An account with more services than that is not a fan's: no more are asked whether a number is theirs. */
+/** At most this many services are searched for a number: a fan's account has no more. */
 const MOST_SERVICES = 20;
 const AT_A_TIME = 5;
 
-/** What Twilio knows of the sender of the texts. */
+/** What Twilio knows about the sender of the texts. */
 export async function seeSender(desk: AccountDesk, from: string, hasKey: boolean): Promise<SenderFact> {
   try {
     if (isMessagingService(from)) return await seeService(desk, from);
@@ -18,7 +18,7 @@ export async function seeSender(desk: AccountDesk, from: string, hasKey: boolean
     return /^\d+$/.test(from) ? await seeShortCode(desk, from) : { kind: 'name' };
   } catch (error) {
     if (hasKey && isRefusal(error)) return { kind: 'hidden' };
-    return unanswered("Twilio can't be asked for the sender", error);
+    return unanswered("The Twilio sender can't be read", error);
   }
 }
 

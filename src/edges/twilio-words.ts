@@ -10,8 +10,8 @@ export interface Explanation {
 }
 
 /**
- * The SDK's errors carry the credentials and the phone number: only the status, the code and Twilio's sentence are
- * taken from them.
+ * The SDK's errors carry the credentials and the phone number, so only the status, the code and Twilio's sentence are
+ * used.
  */
 export function explain(error: unknown): Explanation {
   const { status, code, message } = (error ?? {}) as Record<string, unknown>;
@@ -20,7 +20,7 @@ export function explain(error: unknown): Explanation {
   return { words, concerns: concerns ?? concernOf(status), status };
 }
 
-/** Twilio's code and what to do. Its own sentence, which often names the number, only for a code not known here. */
+/** Twilio's code and what to do. Its own sentence often names the number, so only unknown codes show it. */
 export function wordsFor(code: unknown, unnamed: string, message: unknown): Explanation {
   const number = Number.isInteger(code) && Number(code) < 1_000_000 ? Number(code) : undefined;
   const known = twilioCode(number);

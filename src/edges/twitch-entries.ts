@@ -1,16 +1,16 @@
 import * as v from 'valibot';
 import { readDuration } from '../core/duration.ts';
 import type { LiveStream } from '../core/observation.ts';
-import type { Recording } from '../core/recordings.ts';
 import type { Streamer } from '../core/streamer.ts';
+import type { Recording } from '../domain/recordings.ts';
 
-/** A title as long as Twitch allows is 140 characters; whatever is longer is cut. */
+/** Twitch allows titles of 140 characters; a longer one is cut. */
 const LONGEST = 300;
 
-/** No stream began before there was Twitch. Milliseconds since 1970. */
+/** No stream began before Twitch existed. Milliseconds since 1970. */
 const FIRST_STREAM = Date.parse('2011-06-06');
 
-/** Twitch's clock is not further ahead of ours, milliseconds. */
+/** How far Twitch's clock may be ahead of ours, milliseconds. */
 const CLOCKS_APART = 5 * 60_000;
 
 const id = v.pipe(v.string(), v.regex(/^\d{1,20}$/));
@@ -65,7 +65,7 @@ export function readUser(entry: unknown): Streamer | Odd {
   return { id, login, name: display_name || login };
 }
 
-/** The id and the login of an account, as far as they can be read. */
+/** The id and the login of an account, where they can be read. */
 export function namesOf(entry: unknown): readonly string[] {
   return [fieldOf(entry, 'id', anyId), fieldOf(entry, 'login', login)].flatMap((name) => name ?? []);
 }

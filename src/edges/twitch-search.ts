@@ -9,10 +9,10 @@ const channel = v.object({ broadcaster_login: v.pipe(v.string(), v.regex(/^[a-z0
 
 const category = v.object({ name: v.string() });
 
-/** No more names are looked for: who mistypes them all has another problem. */
+/** At most this many names are searched: more typos have another cause. */
 const MOST = 10;
 
-/** Twitch gives at most so many in one answer. */
+/** Twitch's largest page. */
 const PAGE = 100;
 
 export interface Unknown {
@@ -21,7 +21,7 @@ export interface Unknown {
 }
 
 /**
- * Finds logins that are written nearly as those that Twitch does not know.
+ * Finds logins similar to those that Twitch does not know.
  * https://dev.twitch.tv/docs/api/reference/#search-channels
  */
 export async function lookForSimilar(
@@ -31,7 +31,7 @@ export async function lookForSimilar(
 ): Promise<Unknown[]> {
   const api = helix(clientId, clientSecret, clock);
   const find = async (login: string): Promise<Unknown> => {
-    // A guess that fails leaves the finding as it is: the login is not known.
+    // A failed guess changes nothing: the login is unknown.
     const searches = searchesFor(login).map((query) => search(api, 'channels', query).catch(() => []));
     const found = readable(channel, (await Promise.all(searches)).flat()).map(
       ({ broadcaster_login }) => broadcaster_login,
@@ -43,7 +43,7 @@ export async function lookForSimilar(
 }
 
 /**
- * Finds the categories that Twitch does not have. It finds those, too, that are misspelt by little.
+ * Finds the categories that Twitch does not have, with similar names.
  * https://dev.twitch.tv/docs/api/reference/#search-categories
  */
 export async function lookForCategories(
@@ -53,7 +53,7 @@ export async function lookForCategories(
 ): Promise<UnknownCategory[]> {
   const api = helix(clientId, clientSecret, clock);
   const find = async (name: string): Promise<UnknownCategory[]> => {
-    // Where Twitch does not say all, nothing is known to be wrong.
+    // With an incomplete answer, the name may exist.
     const page = await search(api, 'categories', name).catch(() => undefined);
     const found = readable(category, page ?? []).map(({ name }) => name);
     if (!page || page.length >= PAGE || found.length < page.length) return [];

@@ -20,7 +20,7 @@ export async function users(api: Helix, by: 'login' | 'id', names: readonly stri
   return together(await inBatches(names, find));
 }
 
-/** An account that can't be read and does not say whose it is may be any that was asked for. */
+/** An unreadable account without a name may be any of the requested ones. */
 function accounts(entries: readonly unknown[], by: 'login' | 'id', batch: readonly string[]): Accounts {
   const found: Streamer[] = [];
   const unread = new Set<string>();

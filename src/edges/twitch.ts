@@ -1,5 +1,5 @@
 import type { LiveStream, Observation } from '../core/observation.ts';
-import type { Recording } from '../core/recordings.ts';
+import type { Recording } from '../domain/recordings.ts';
 import type { Clock, Twitch } from '../ports.ts';
 import { Trouble } from '../trouble.ts';
 import { BATCH, inBatches } from './batches.ts';
@@ -36,20 +36,20 @@ async function observe(
   return { at, live, unknown, ...(trouble && { trouble }) };
 }
 
-/** What Twitch says of a batch of users. */
+/** Twitch's answer about a batch of users. */
 interface Part {
   readonly live: Map<string, LiveStream>;
   readonly unknown: Set<string>;
-  /** Fields that can't be read, by user id; by "" where it does not say whose. */
+  /** Unreadable fields by user id, or by "" where the user is unknown. */
   readonly odd: Map<string, string>;
-  /** Whether there was an answer at all, and why there was no further one. */
+  /** Whether there was any answer, and why there was no further one. */
   isAnswered: boolean;
   trouble?: Trouble;
 }
 
 /**
  * The pages of a batch. A page need not be full to be followed by another one, and there is a cursor on the last page
- * too. So whoever is not listed is absent only when there is no further page; until then, he is unknown.
+ * too. So streamers who are not listed are absent only after the last page; until then, they are unknown.
  */
 async function streams(api: Helix, batch: readonly string[], at: number): Promise<Part> {
   const part: Part = { live: new Map(), unknown: new Set(), odd: new Map(), isAnswered: false };
@@ -90,18 +90,18 @@ function oddities(parts: readonly Part[]): Trouble | undefined {
   const named = odd.slice(0, MOST_NAMED).map(([id, field]) => `${id ? `user ${id}` : 'somebody'} (${field})`);
   const more = odd.length > MOST_NAMED ? ` and ${odd.length - MOST_NAMED} more` : '';
   return new Trouble(
-    `Twitch's answer can't be read where it is about ${named.join(', ')}${more}. Nothing is concluded from that; the next poll asks again.`,
+    `Twitch's answer about ${named.join(', ')}${more} can't be read. Nobody is marked offline; the next check catches up.`,
   );
 }
 
-/** The latest archives; a highlight or an upload is no recording of a stream. https://dev.twitch.tv/docs/api/reference/#get-videos */
+/** The latest archives: highlights and uploads are not recordings of a stream. https://dev.twitch.tv/docs/api/reference/#get-videos */
 async function recordings(api: Helix, userId: string, clock: Clock): Promise<Recording[]> {
   const { data } = await api.get('videos', [
     ['user_id', userId],
     ['type', 'archive'],
     ['first', '20'],
   ]);
-  // One that can't be read is as if it were not kept: many streams are not.
+  // An unreadable one counts as missing, like the recordings of many streams.
   return data.flatMap((entry) => {
     const recording = readRecording(entry, clock.now());
     return isOdd(recording) ? [] : [recording];

@@ -14,7 +14,7 @@ const runs = v.object({
   ),
 });
 
-/** The rhythm of the schedule shows in so many runs. */
+/** This many runs show how punctual the schedule is. */
 const MOST_STARTS = 30;
 
 export interface WorkflowSettings extends GitHubRepository {
@@ -24,7 +24,7 @@ export interface WorkflowSettings extends GitHubRepository {
 }
 
 /**
- * What GitHub knows of the workflow that watches: of this one or, for one that only checks (`NAME-setup.yml`), of
+ * What GitHub knows about the workflow that watches: this one or, for one that only checks (`NAME-setup.yml`),
  * `NAME.yml` beside it. https://docs.github.com/en/rest/actions/workflows#get-a-workflow
  */
 export async function seeRuns({ server, workflowRef, ...repository }: WorkflowSettings): Promise<RunsFact> {
@@ -36,7 +36,7 @@ export async function seeRuns({ server, workflowRef, ...repository }: WorkflowSe
       askGitHub(repository, path),
       askGitHub(repository, `${path}/runs?per_page=100`),
     ]);
-    // Without the permission, GitHub says 403; of what is not there, 404.
+    // GitHub answers 403 without the permission, and 404 without the workflow.
     if (found.status === 404) return { kind: 'no workflow', file };
     if (isHidden(found) || isHidden(listed)) return { kind: 'hidden' };
     const { state } = v.parse(workflow, bodyOf(found));
@@ -53,6 +53,6 @@ export async function seeRuns({ server, workflowRef, ...repository }: WorkflowSe
       variablesUrl: `${page}/settings/variables/actions`,
     };
   } catch (error) {
-    return { kind: 'silent', why: `GitHub can't be asked for the runs (${wordsOf(error)}).` };
+    return { kind: 'silent', why: `GitHub can't list the runs (${wordsOf(error)}).` };
   }
 }

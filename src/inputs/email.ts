@@ -11,7 +11,8 @@ const ADDRESS =
   /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z]{2,63}$/;
 
 const HOW = 'Write smtps://user:password@host:465 or smtp://user:password@host:587';
-const ESCAPED = 'in user and password, @ is written %40, : %3A, / %2F, # %23, ? %3F and % %25';
+const ESCAPED =
+  'in the user name and password, write @ as %40, : as %3A, / as %2F, # as %23, ? as %3F and % as %25';
 
 /**
  * @param areSomeElsewhere whether a streamer has recipients of its own, so that none are needed for all
@@ -23,7 +24,7 @@ export function readEmail(reader: InputReader, areSomeElsewhere: boolean): Email
     ? reader.get('email-to')
     : reader.required('email-to', 'Write one or more addresses, such as someone@example.com.');
   if (to !== '' && list(to).length === 0) {
-    reader.wrong('email-to', 'it names nobody', 'Write one or more addresses.');
+    reader.wrong('email-to', 'it has no addresses', 'Write one or more addresses.');
   }
   return { server, from, recipients: readEmailTo(reader, 'email-to', list(to)) };
 }
@@ -39,8 +40,9 @@ function readServer(reader: InputReader): SmtpServer {
   if (written === '') return { host: '', port, isEncrypted, user: '', password: '' };
   if (scheme === '') wrong('it does not begin with smtp:// or smtps://');
   else if (!url || !/^[A-Za-z0-9.-]+$/.test(url.hostname)) wrong('it is not a URL with a host');
-  else if (!/^\/?$/.test(url.pathname + url.search + url.hash)) wrong('something follows the host and port');
-  else if (!user || !password) wrong('it has no user name and password that can be read');
+  else if (!/^\/?$/.test(url.pathname + url.search + url.hash))
+    wrong('there is something after the host and port');
+  else if (!user || !password) wrong('its user name or password is missing, or unreadable');
   else if (port === (isEncrypted ? 587 : 465)) {
     wrong(
       `${scheme}:// does not go with port ${port}`,
@@ -51,7 +53,7 @@ function readServer(reader: InputReader): SmtpServer {
 }
 
 function readSender(reader: InputReader): EmailSettings['from'] {
-  const write = 'Write an address that this account may send as, such as watcher@example.com.';
+  const write = 'Write an address that this account may send from, such as watcher@example.com.';
   const written = reader.required('email-from', write);
   const [, quoted, bare, bracketed] = /^(?:"([^"]*)"|([^"<>]*))\s*<([^<>]*)>$/.exec(written) ?? [];
   const address = bracketed ?? written;
@@ -71,7 +73,7 @@ export function readEmailTo(reader: InputReader, name: string, addresses: readon
     reader.wrong(
       name,
       `"${shortenAddress(address)}" is not an email address`,
-      'Write addresses alone, without names: someone@example.com.',
+      'Write addresses only, without names: someone@example.com.',
     );
   }
   const distinct = new Map(addresses.map((address) => [address.toLowerCase(), address]));

@@ -1,13 +1,13 @@
 import leven from 'leven';
 
-/** What is wrong with a name. */
+/** An unknown name. */
 export interface OddName {
   readonly name: string;
-  /** The name that is probably meant. */
+  /** The name that the user probably meant. */
   readonly meant: string | undefined;
 }
 
-/** The names that are no settings, each with the one it is likely to stand for. */
+/** The names that are not settings, each with the one that was probably meant. */
 export function oddNames(names: readonly string[], known: readonly string[]): OddName[] {
   return names
     .filter((name) => !known.includes(name))
@@ -23,7 +23,7 @@ function likeliest(name: string, known: readonly string[]): string | undefined {
   return best && best.distance <= most ? best.candidate : undefined;
 }
 
-/** Without what people vary: `twitch-client-id`, `TwitchClientId`, `INPUT_TWITCH_CLIENT_ID`. */
+/** Without the parts that people vary: `twitch-client-id`, `TwitchClientId`, `INPUT_TWITCH_CLIENT_ID`. */
 function plain(name: string): string {
   return name
     .toUpperCase()

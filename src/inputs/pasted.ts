@@ -1,6 +1,6 @@
 import type { GetInput } from './reader.ts';
 
-/** What nobody sees and copied text brings along: marks of order and direction, zero-width spaces, soft hyphens. */
+/** Invisible characters that come with copied text: marks of order and direction, zero-width spaces, soft hyphens. */
 const INVISIBLE =
   /[[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cs}\u2800\uFFF9-\uFFFC]--[\t\n\v\f\p{Join_Control}\p{Variation_Selector}\u{E0020}-\u{E007F}]]/gv;
 
@@ -10,7 +10,7 @@ const STRAY_JOINER =
 
 const QUOTED = /^["'`“”„‟‘’‚‛«»‹›″′]([^"'`“”„‟‘’‚‛«»‹›″′]*)["'`“”„‟‘’‚‛«»‹›″′]$/s;
 
-/** What a person sees of a text: one kind of space, one kind of line end, nothing invisible. */
+/** A text as a person sees it: one kind of space, one kind of line end, nothing invisible. */
 export function visible(written: string): string {
   return written
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
@@ -20,16 +20,16 @@ export function visible(written: string): string {
     .trim();
 }
 
-/** The inputs as people mean them: what is pasted around a value goes, such as `SMS_TO=` and quotes. */
+/** The inputs as people mean them, without what was pasted around a value, such as `SMS_TO=` and quotes. */
 export function withoutWrapping(getInput: GetInput): GetInput {
   return (name) => {
     const written = visible(getInput(name));
-    // Quotes are a part of these.
+    // Quotes belong to these values.
     return name.endsWith('-text') ? written : unquoted(withoutName(name, written));
   };
 }
 
-/** `export SMS_TO=…`, `sms-to: …` and the like are about the value of `sms-to`. */
+/** `export SMS_TO=…`, `sms-to: …` and similar forms hold the value of `sms-to`. */
 function withoutName(name: string, written: string): string {
   const label = new RegExp(
     String.raw`^(?:export\s+|set\s+|\$env:)?${name.replaceAll('-', '[-_ ]')}\s*[=:]\s*(?:[|>][-+]?\n)?`,
@@ -44,7 +44,7 @@ export function unquoted(written: string): string {
   return QUOTED.exec(written)?.[1]?.trim() ?? written;
 }
 
-/** A colon that ends a word, or a brace, is in no list of logins. */
+/** No list of logins has a colon at the end of a word, or a brace. */
 export function isMapping(streamers: string): boolean {
   return /:(\s|$)|^\{/.test(withoutComments(streamers));
 }

@@ -3,7 +3,7 @@ import { unquoted, withoutBullets } from './pasted.ts';
 /** The fewest digits of a number by itself. */
 const FEWEST = 7;
 
-/** The fewest digits of one with its country: no group of it follows. */
+/** The fewest digits of a number with its country code, after which no group follows. */
 const COMPLETE = 10;
 
 /** The numbers of a list, some of which may be written with spaces: `+33 6 12 34 56 78, +15550002222`. */

@@ -4,7 +4,7 @@ import { plainNumber } from './phone.ts';
 import { phoneList } from './phone-list.ts';
 import type { GetInput } from './reader.ts';
 
-/** What must not be read by anyone, and what is shown in its place. */
+/** A private value, and what is shown instead. */
 export interface Private {
   readonly kind: 'secret' | 'number' | 'address';
   readonly value: string;
@@ -22,11 +22,11 @@ const SECRETS = [
   'github-token',
 ];
 
-/** What every log and page of ours shows: to mask it hides nothing, and ruins the links. */
+/** Every log and page shows these words: masking them hides nothing and breaks links. */
 const PUBLIC =
   'https://www.twitch.tv/videos https://console.twilio.com https://github.com/actions twitch-sms live offline title category streamer false true';
 
-/** Finds all that is private in the inputs, right or wrong: nothing may be logged before this is known. */
+/** Finds all private values in the inputs, valid or not; nothing may be logged before. */
 export function findPrivate(getRaw: GetInput): Private[] {
   const getInput = withoutWrapping(getRaw);
   const streamers = getInput('streamers');
@@ -49,7 +49,7 @@ export function findPrivate(getRaw: GetInput): Private[] {
     ),
     ...ofStreamers.addresses,
   ].filter((word) => word.includes('@'));
-  // A password that everybody reads anyhow can't be hidden: that would show which word it is.
+  // A password that is a common word of our pages can't be hidden: the mask would reveal which word it is.
   const isPublic = (word: string) =>
     PUBLIC.includes(word.toLowerCase()) || loginsIn(streamers).includes(word.toLowerCase());
   return [
@@ -76,7 +76,7 @@ function numberIn(sender: string): string[] {
   return /^MG/.test(sender) ? [] : [sender.replace(/^[^+\d]*/, '')].filter((rest) => !/\p{L}/u.test(rest));
 }
 
-/** The words of a list or a mapping, before a colon and after a slash too: what may be a login in it. */
+/** The words of a list or a mapping that may be logins, before a colon and after a slash too. */
 function loginsIn(streamers: string): string[] {
   return streamers.toLowerCase().split(/[^a-z0-9_]+/);
 }
@@ -84,7 +84,7 @@ function loginsIn(streamers: string): string[] {
 const CURLY_QUOTES = /[“”„‟‘’‚‛«»‹›`]/g;
 const BETWEEN_ADDRESSES = /[\s,;<>"“”„‟‘’‚‛«»‹›]+/;
 
-/** What may be YAML before an address, and not a part of it. */
+/** Characters before an address that may be YAML and not part of it. */
 const BEFORE_ADDRESS = [/^/, /^[^@]*[:[\]{}]/, /^[^@]*[:'[\]{}]/];
 
 /** With the marks and spaces that may stand in it. */
@@ -92,8 +92,8 @@ const NUMBER =
   /\+(?:[()./\p{Pd}\u2212]*\d|[^\S\r\n]+[\d(])[\d()./\p{Pd}\u2212]*(?:[^\S\r\n]+[\d()./\p{Pd}\u2212]+)*/gu;
 
 /**
- * The recipients in the rules of streamers, found without reading these, for they may be wrong. A number begins with
- * `+`, for a login can be all digits.
+ * The recipients in the rules of streamers, found without parsing, because the rules may be wrong. A number begins with
+ * `+`, because a login can be all digits.
  */
 function recipientsIn(streamers: string): { readonly numbers: string[]; readonly addresses: string[] } {
   const written = streamers.normalize('NFKC');
@@ -131,7 +131,7 @@ function base64(words: string): string {
   return Buffer.from(words).toString('base64');
 }
 
-/** What stands percent-encoded in a URL; `undefined` if it is not encoded rightly. */
+/** Decodes a part of a URL; `undefined` if it is not encoded correctly. */
 export function decoded(part: string): string | undefined {
   try {
     return decodeURIComponent(part);

@@ -2,18 +2,22 @@ import { similarTo } from '../core/check/similar.ts';
 import type { QuietHours } from '../core/quiet-hours.ts';
 import type { InputReader } from './reader.ts';
 
-/** The time of day in which nobody is told anything; `undefined` when there is none. */
+/** The time of day in which nothing is sent; `undefined` when there is none. */
 export function readQuietHours(reader: InputReader, timeZone: string): QuietHours | undefined {
   const written = reader.plain('quiet-hours');
   if (written === '') return undefined;
   const [, from, to] = /^(\S+?)\s*[\p{Pd}\u2212~]\s*(\S+)$/u.exec(written) ?? [];
   const quiet = { from: minuteOfDay(from), to: minuteOfDay(to) };
   if (quiet.from === undefined || quiet.to === undefined) {
-    reader.wrong('quiet-hours', `"${written}" is not a part of the day`, 'Write it like 23:00-08:00.');
+    reader.wrong('quiet-hours', `"${written}" is not a time range`, 'Write it like 23:00-08:00.');
     return undefined;
   }
   if (quiet.from === quiet.to) {
-    reader.wrong('quiet-hours', `"${written}" has no end`, 'Write two different times, like 23:00-08:00.');
+    reader.wrong(
+      'quiet-hours',
+      `"${written}" starts and ends at the same time`,
+      'Write two different times, like 23:00-08:00.',
+    );
   }
   return { from: quiet.from, to: quiet.to, timeZone };
 }
@@ -39,22 +43,22 @@ export function readTimeZone(reader: InputReader): string {
     const names = likely.length > 0 ? likely : ['Europe/Paris'];
     reader.wrong(
       'time-zone',
-      `"${written}" is not known`,
+      `"${written}" is not a known time zone`,
       `Write an IANA time zone, like ${names.join(' or ')}.`,
     );
     return 'UTC';
   }
 }
 
-/** Names that are right and mean something else than most people think. */
+/** Warns of valid names that mean something else than most people think. */
 function warnOfZone(reader: InputReader, written: string): void {
   const [, sign, hours] = /^Etc\/GMT([+-])([1-9]\d?)$/i.exec(written) ?? [];
   if (sign) {
     const [meant, other] = sign === '+' ? ['behind', '-'] : ['ahead of', '+'];
-    const words = `"${written}" is ${hours}h ${meant} UTC, for the sign is reversed in this name. If that is not meant, write Etc/GMT${other}${hours} or, better, a place, like Europe/Paris.`;
+    const words = `"${written}" is ${hours}h ${meant} UTC, because the sign is reversed in this name. If you mean something else, write Etc/GMT${other}${hours} or, better, a place, like Europe/Paris.`;
     reader.warn('time-zone', words);
   } else if (/^(EST|MST|HST)$/i.test(written)) {
-    const words = `"${written}" has no summer time. If that is not meant, write a place, like America/New_York.`;
+    const words = `"${written}" has no daylight saving time. If you mean something else, write a place, like America/New_York.`;
     reader.warn('time-zone', words);
   }
 }

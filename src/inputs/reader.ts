@@ -16,7 +16,7 @@ export class InputMistakes extends Error {
   }
 }
 
-/** Reads inputs one by one and gathers what is wrong with them. What is returned for a wrong one is of no use. */
+/** Reads inputs one by one and collects the mistakes. The value returned for a wrong input is meaningless. */
 export class InputReader {
   readonly get: GetInput;
   readonly warnings: string[] = [];
@@ -31,7 +31,7 @@ export class InputReader {
     return this.get(name).normalize('NFKC');
   }
 
-  /** Something to know of a value that is used nevertheless. */
+  /** A warning about a value that is used all the same. */
   warn(name: string, words: string): void {
     this.warnings.push(`\`${name}\`: ${words}`);
   }
@@ -47,13 +47,13 @@ export class InputReader {
     return value;
   }
 
-  /** A value that a service made. It holds no spaces, quotes or colons, as what is pasted with it may. */
+  /** A value that a service made. Spaces, quotes or colons in it were pasted by accident. */
   token(name: string, write: string): string {
     const value = this.required(name, write);
     if (/[\s"'“”`:<>•*]|\w=\w/.test(value)) {
-      this.wrong(name, 'more was pasted than the value alone, or something else', write);
+      this.wrong(name, 'it holds more than the value, or something else', write);
     } else if (/^[A-Z]{2}[0-9a-f]{32}$/.test(value)) {
-      this.wrong(name, `it begins with ${value.slice(0, 2)}, so it is a SID and not a secret`, write);
+      this.wrong(name, `it begins with ${value.slice(0, 2)}, so it is a SID, not a secret`, write);
     }
     return value;
   }
@@ -75,7 +75,7 @@ export class InputReader {
     const written = this.plain(name) || String(fallback);
     const value = Number(written);
     if (!/^\d{1,9}$/.test(written) || value < least || value > most) {
-      this.wrong(name, `"${written}" is not possible`, `Write a whole number from ${least} to ${most}.`);
+      this.wrong(name, `"${written}" is not allowed`, `Write a whole number from ${least} to ${most}.`);
     }
     return value;
   }
@@ -89,7 +89,7 @@ export class InputReader {
     return this.choices(name, list(this.get(name) || fallback), choices);
   }
 
-  /** Those of the choices that are written. */
+  /** The choices in a list. */
   choices<Choice extends string>(
     name: string,
     written: readonly string[],
@@ -100,7 +100,7 @@ export class InputReader {
 
   #chosen<Choice extends string>(name: string, written: string, choices: readonly Choice[]): Choice[] {
     const choice = choices.find((candidate) => candidate === written.toLowerCase());
-    if (!choice) this.wrong(name, `"${written}" is not known`, `Write ${listed(choices)}.`);
+    if (!choice) this.wrong(name, `"${written}" is not an option`, `Write ${listed(choices)}.`);
     return choice ? [choice] : [];
   }
 

@@ -21,7 +21,7 @@ export function readSms(reader: InputReader, areSomeElsewhere: boolean): SmsSett
     ? reader.get('sms-to')
     : reader.required('sms-to', 'Write one or more numbers, such as +15550002222.');
   if (to !== '' && phoneList(to).length === 0) {
-    reader.wrong('sms-to', 'it names nobody', 'Write one or more numbers.');
+    reader.wrong('sms-to', 'it has no numbers', 'Write one or more numbers.');
   }
   const dailyLimit = reader.wholeNumber('max-sms-per-day', 50, 1, 100_000);
   return { account, from, recipients: readSmsTo(reader, 'sms-to', [to]), dailyLimit };
@@ -34,7 +34,7 @@ function readFrom(reader: InputReader): string {
     reader.wrong(
       'sms-from',
       `"${shortenAll(written)}" can't be a sender`,
-      `Write a number as + and country code (+15550001111)${hint(from)}, a short code, a name of up to 11 characters, or a Messaging Service SID (MG...).`,
+      `Write a number with + and country code (+15550001111)${hint(from)}, a short code, a name of up to 11 characters, or a Messaging Service SID (MG...).`,
     );
   }
   return from;
@@ -52,8 +52,8 @@ function readAccount(reader: InputReader): SmsSettings['account'] {
     );
     return { accountSid, username: accountSid, password: token };
   }
-  reader.required('twilio-api-key-sid', 'It goes with `twilio-api-key-secret`: set both or none.');
-  reader.token('twilio-api-key-secret', 'It goes with `twilio-api-key-sid`: set both or none.');
+  reader.required('twilio-api-key-sid', 'It goes with `twilio-api-key-secret`: set both or neither.');
+  reader.token('twilio-api-key-secret', 'It goes with `twilio-api-key-sid`: set both or neither.');
   checkSid(reader, 'twilio-api-key-sid', 'SK', `Copy the key's SID from ${TWILIO_CONSOLE}.`);
   return { accountSid, username: keySid, password: keySecret };
 }
@@ -63,7 +63,7 @@ function checkSid(reader: InputReader, name: string, kind: 'AC' | 'SK', write: s
   const sid = reader.get(name);
   if (sid === '' || new RegExp(`^${kind}[0-9A-Za-z]{32}$`).test(sid)) return;
   const what = sid.startsWith(kind)
-    ? `it is not ${kind} and 32 digits or letters`
+    ? `it is not ${kind} followed by 32 digits or letters`
     : `it does not begin with ${kind}`;
   reader.wrong(name, what, write);
 }
@@ -76,16 +76,16 @@ export function readSmsTo(reader: InputReader, name: string, written: readonly s
   for (const [shown, entry] of new Map(wrong.map((entry) => [shorten(entry), entry]))) {
     reader.wrong(
       name,
-      `"${shown}" is not a phone number as Twilio takes it`,
-      `Write + and country code: +15550002222${hint(plainNumber(entry))}.`,
+      `"${shown}" is not a phone number in international format`,
+      `Write it with + and country code: +15550002222${hint(plainNumber(entry))}.`,
     );
   }
   const sender = plainNumber(reader.get('sms-from'));
   if (sender !== '' && addresses.includes(sender)) {
     reader.wrong(
       name,
-      `"${shorten(sender)}" is the sender itself, in \`sms-from\``,
-      'Twilio sends no text from a number to itself: take it out here.',
+      `"${shorten(sender)}" is the sender in \`sms-from\``,
+      "A number can't text itself: remove it here.",
     );
   }
   return [...new Set(addresses)].map((address) => ({

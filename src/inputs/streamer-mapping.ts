@@ -14,17 +14,16 @@ import { list } from './pasted.ts';
 import type { InputReader } from './reader.ts';
 import { type Entries, readLogin, type WrittenRules } from './streamers.ts';
 
-const HOW =
-  'Write it as in the README, such as `anna: { categories: [Chess] }`, or logins alone, without a heading';
+const HOW = 'Write it like `anna: { categories: [Chess] }`, or write only logins, without a heading';
 
 /** The streamers as a YAML mapping from login to rules. Mistakes name their line. */
 export function readMapping(written: string, reader: InputReader): WrittenRules[] {
   const lines = new LineCounter();
-  // In this schema all is text: a phone number is not a number.
+  // In this schema everything is text, because a phone number is not a number.
   const document = parseDocument(written, { lineCounter: lines, schema: 'failsafe', prettyErrors: false });
   const mapping = new Mapping(document, lines, reader);
   for (const { message, pos } of document.errors) {
-    // What stands there may be private.
+    // The quoted line may be private.
     const why = message.replace(/: ".*$/s, '').split('\n')[0];
     reader.wrong(mapping.placeAt(pos[0]), `it can't be read as YAML (${why})`, `${HOW}.`);
   }
@@ -50,7 +49,7 @@ class Mapping {
     const seen = new Set<string>();
     return this.#entries(this.#document.contents, 'streamers').map(({ key, place, value }) => {
       const login = readLogin(key, place, this.#reader);
-      if (seen.has(login)) this.#wrong(place, `"${login}" is there twice`, 'Put all its rules in one place');
+      if (seen.has(login)) this.#wrong(place, `"${login}" is listed twice`, 'Put all its rules in one place');
       seen.add(login);
       const rules = isEmpty(value) ? [] : this.#entries(value, place).map((rule) => this.#rule(rule));
       return Object.assign({ login, place }, ...rules);
@@ -80,26 +79,26 @@ class Mapping {
   }
 
   /**
-   * Names can hold spaces and commas. So in a text alone, what stands between commas counts as a name, and the whole
-   * line too, for nobody would see why he is told nothing.
+   * Names can hold spaces and commas. So in a plain text, each part between commas counts as a name, and so does the
+   * whole line: otherwise a category with a comma would silently never match.
    */
   #categories(value: unknown, place: string): string[] {
     const words = this.#words(value, `${place}, categories`);
     const lines = words.flatMap((word) => word.split('\n'));
     const names = isSeq(value) ? lines : lines.flatMap((line) => [line, ...line.split(/,\s/)]);
     const categories = [...new Set(names.map((name) => name.trim()).filter(Boolean))];
-    if (categories.length === 0) this.#wrong(place, 'categories names none', 'Write one or more');
+    if (categories.length === 0) this.#wrong(place, 'categories is empty', 'Write one or more');
     return categories;
   }
 
   #title(value: unknown, place: string): string {
     const title = isScalar(value) ? String(value.value).trim() : '';
     if (folded(title) === '')
-      this.#wrong(place, 'title is not a text', 'Write the words that the title must hold');
+      this.#wrong(place, 'title is not text', 'Write the words that the title must contain');
     return title;
   }
 
-  /** An empty text is rather a secret that is not set than nobody. */
+  /** An empty text is more likely an unset secret than an empty list. */
   #list(value: unknown, place: string): Entries {
     const entries = this.#words(value, place).flatMap(list);
     if (isEmpty(value)) this.#wrong(place, 'it is empty', 'Write one or more, or [] for none');
@@ -109,13 +108,13 @@ class Mapping {
   #entries(node: unknown, place: string): Entry[] {
     const resolved = this.#resolved(node);
     if (!isMap(resolved)) {
-      this.#wrong(this.#placeOf(node) ?? place, 'there are no rules with their names here', HOW);
+      this.#wrong(this.#placeOf(node) ?? place, 'rules are missing here, or have no names', HOW);
       return [];
     }
     return resolved.items.flatMap(({ key, value }: Pair) => {
       const keyPlace = this.#placeOf(key) ?? place;
       if (isScalar(key)) return [{ key: String(key.value), place: keyPlace, value: this.#resolved(value) }];
-      this.#wrong(keyPlace, 'there is a name that is not a text', HOW);
+      this.#wrong(keyPlace, 'a name here is not text', HOW);
       return [];
     });
   }
@@ -126,7 +125,7 @@ class Mapping {
     return items.flatMap((item) => {
       if (item === null) return [];
       if (isScalar(item)) return [String(item.value ?? '')];
-      this.#wrong(place, 'it is neither a text nor a list of texts', HOW);
+      this.#wrong(place, 'it is neither text nor a list', HOW);
       return [];
     });
   }

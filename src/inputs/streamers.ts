@@ -2,7 +2,7 @@ import { loginIn } from '../core/login.ts';
 import { isMapping, list, unquoted, withoutBullets } from './pasted.ts';
 import type { InputReader } from './reader.ts';
 
-/** What is written of one streamer, not yet checked. What is absent is as for all streamers. */
+/** The unchecked rules of one streamer. What is absent is as for all streamers. */
 export interface WrittenRules {
   readonly login: string;
   /** Where it is written, for the words of a mistake: `streamers, line 3`. */
@@ -24,20 +24,20 @@ export interface Entries {
 export async function readStreamers(reader: InputReader): Promise<WrittenRules[]> {
   const written = reader.required('streamers', 'Write one or more Twitch logins, such as: shroud, pokimane.');
   if (isMapping(written)) {
-    // Most have a list, and need no parser.
+    // Most users have a list, which needs no parser.
     const { readMapping } = await import('./streamer-mapping.ts');
     return readMapping(written, reader);
   }
   const entries = list(written);
   if (written !== '' && entries.length === 0) {
-    reader.wrong('streamers', 'it names nobody', 'Write one or more Twitch logins.');
+    reader.wrong('streamers', 'it has no logins', 'Write one or more Twitch logins.');
   }
   const spaced = namesWithSpaces(written);
   for (const name of spaced) {
     reader.wrong(
       'streamers',
-      `"${name}" has a space, and a Twitch login has none`,
-      'Write the login as in https://www.twitch.tv/LOGIN, and each of several on a line of its own.',
+      `"${name}" has a space, but Twitch logins have none`,
+      'Write the login as in https://www.twitch.tv/LOGIN, one per line.',
     );
   }
   const doubtful = new Set(spaced.flatMap(list));

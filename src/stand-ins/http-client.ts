@@ -32,7 +32,7 @@ export class HttpClientError extends Error {
 
 /**
  * In the bundle, this stands for the package `@actions/http-client` (see `paths` in tsconfig.json): all of it that
- * `@actions/cache` asks for, by our own exchange. The package's knows no limit and follows redirections.
+ * `@actions/cache` asks for, by our own exchange. The package's client has no limit and follows redirections.
  */
 export class HttpClient {
   readonly #headers: Headers;
@@ -72,7 +72,7 @@ export class HttpClient {
   }
 }
 
-/** The answer as the package hands it on: a stream that tells of its status, and can be read at once. */
+/** The answer in the package's form: a stream with its status, which can be read at once. */
 function response({ status, headers, content }: Answer) {
   const socket = { setTimeout: () => {} };
   const message = Object.assign(Readable.from([content]), { statusCode: status, headers, socket });

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Answer, exchange, type Question } from '../edges/exchange.ts';
 
-/** How long to wait before one that failed is repeated, milliseconds. */
+/** How long to wait before a retry, milliseconds. */
 const BACKOFF = [500, 2_000];
 
 interface Progress {

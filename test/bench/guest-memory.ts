@@ -3,8 +3,8 @@
 import { getInput, setOutput } from '@actions/core';
 import type { SavedState } from '../../src/core/state.ts';
 import { twitch } from '../../src/edges/twitch.ts';
+import { run } from '../../src/engine/run.ts';
 import type { Clock, Ports, Twitch, Way } from '../../src/ports.ts';
-import { run } from '../../src/run.ts';
 import { MINUTE, recipient } from '../world/world.ts';
 
 /** The time limits of calls that are over are held until they are up, real milliseconds. */

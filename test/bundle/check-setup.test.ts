@@ -49,18 +49,18 @@ describe.concurrent('a check of the setup', () => {
       expect.stringMatching(/^twitch-sms-check~/),
     ]);
     expect(findings(run.summary)).toEqual([
-      '✅ Twitch The credentials are good.',
+      '✅ Twitch The credentials work.',
       '✅ Streamers 2 streamers found: anna and bert.',
-      '✅ Twilio account It is active, and upgraded.',
+      '✅ Twilio account The account is active and upgraded.',
       '✅ Sender The number is yours and can send SMS.',
       '✅ Recipients 2 phones: 2 in the United States.',
-      '✅ Recipients The sender is registered for texts to the United States.',
-      '✅ Email smtp.example.com lets this account in.',
-      '✅ Cache It can be written. No run has saved a state yet.',
-      '✅ Token It can see runs, so one makes way for the next.',
-      '✅ Schedule 12 runs, median 52m between them, the last one 3h 52m ago.',
+      '✅ Recipients The sender is registered for US texts.',
+      '✅ Email smtp.example.com accepted the login.',
+      '✅ Cache It is writable. No run has saved a state yet.',
+      '✅ Token The token can list runs; hand-over works.',
+      '✅ Schedule 12 runs, a median of 52m apart; the last one was 3h 52m ago.',
       // Two streams a week, 4.35 weeks a month, rounded up; two texts each to two phones, a segment each.
-      '✅ Price With as many streams as last week (2), about 36 texts a month: roughly 0.30 USD, and the rent of the number. Carriers in the United States add a fee. No more than 50 texts go out in a day.',
+      '✅ Price With as many streams as last week (2), about 36 texts a month: roughly 0.30 USD, plus the rent of your number. US carriers add a fee. At most 50 texts go out in 24 hours.',
     ]);
     const text =
       'LIVE anna: Just Chatting - An evening of chess. 1,234 viewers, live for 12m. https://twitch.tv/anna';
@@ -73,7 +73,7 @@ describe.concurrent('a check of the setup', () => {
     watching.pass(2 * HOUR);
     wellSetUp(watching);
     const run = await watching.run();
-    expect(findings(run.summary)).toContain('✅ Cache It can be written. The state was last saved 2h ago.');
+    expect(findings(run.summary)).toContain('✅ Cache It is writable. The state was last saved 2h ago.');
   });
 
   /** What is wrong, how it comes about, and the one line that says so and what to do; red if it begins with a cross. */
@@ -113,9 +113,9 @@ describe.concurrent('a check of the setup', () => {
         /^⚠️ Cache Nothing can be saved in the Actions cache\. Run the workflow on the default branch/u,
       ],
       [
-        'the token may not see runs',
+        'the token cannot list runs',
         ({ sandbox }) => Object.assign(sandbox.github, { actionsPermission: 'none' }),
-        /^⚠️ Token The token may not see the runs.*Give the job `permissions: actions: read`\.$/u,
+        /^⚠️ Token The token can’t list the runs.*Give the job `permissions: actions: read`\.$/u,
       ],
     ],
     [
@@ -127,7 +127,7 @@ describe.concurrent('a check of the setup', () => {
       [
         'the account is a trial of old',
         ({ twilio }) => Object.assign(twilio.account, { type: 'old-trial' }),
-        /^⚠️ Twilio account .*only numbers that you verified.*Upgrade it at/u,
+        /^⚠️ Twilio account .*only reaches numbers that you verified.*Upgrade it at/u,
       ],
       [
         'the short code is not one of the account',
@@ -137,12 +137,12 @@ describe.concurrent('a check of the setup', () => {
       [
         'a recipient has too few digits',
         ({ inputs }) => Object.assign(inputs, { 'sms-to': `${ME}, +3361234` }),
-        /^❌ Recipients \+33…234 has not as many digits as .*Correct it in `sms-to`\.$/u,
+        /^❌ Recipients \+\S*…234 has the wrong number of digits .*Correct it in `sms-to`\.$/u,
       ],
       [
         'there is no cache',
         ({ sandbox }) => Object.assign(sandbox.cache, { available: false }),
-        /^⚠️ Cache There is no Actions cache here\. Ask whoever runs/u,
+        /^⚠️ Cache There is no Actions cache here\. Ask the administrator/u,
       ],
       [
         'the workflow is off in a new fork',
@@ -154,12 +154,12 @@ describe.concurrent('a check of the setup', () => {
       [
         'a rule names a category that Twitch does not have',
         ({ inputs }) => Object.assign(inputs, { streamers: 'anna: { categories: [Minecarft, chess] }' }),
-        /^⚠️ Streamers Twitch has no category "Minecarft", so nobody is told of a stream in it\. Did you mean "Minecraft"\? Correct `categories` in `streamers`\.$/u,
+        /^⚠️ Streamers Twitch has no category "Minecarft", so no stream can match it\. Did you mean "Minecraft"\? Correct `categories` in `streamers`\.$/u,
       ],
       [
         'the account is suspended',
         ({ twilio }) => Object.assign(twilio.account, { status: 'suspended' }),
-        /^❌ Twilio account The account is suspended, so Twilio sends nothing\. See why, and what to do/u,
+        /^❌ Twilio account The account is suspended, so Twilio sends nothing\. See why, and how to fix it/u,
       ],
       [
         'the Messaging Service has no sender',
@@ -172,12 +172,12 @@ describe.concurrent('a check of the setup', () => {
       [
         'a recipient is a landline',
         ({ inputs }) => Object.assign(inputs, { 'sms-to': `${ME}, +33123456789` }),
-        /^⚠️ Recipients \+33…789 is the number of a landline.* Use a mobile number in `sms-to`\.$/u,
+        /^⚠️ Recipients \+33…789 is a landline.* Use a mobile number in `sms-to`\.$/u,
       ],
       [
         'the workflow has not run yet',
         ({ sandbox }) => Object.assign(sandbox.github, { runs: [] }),
-        /^⚠️ Schedule It has not run yet\. If it does not run within two hours, see that it is enabled\.$/u,
+        /^⚠️ Schedule It has not run yet\. If it does not run within two hours, check that it is enabled\.$/u,
       ],
     ],
     [
@@ -187,13 +187,13 @@ describe.concurrent('a check of the setup', () => {
         /^❌ Streamers Twitch knows none of them, so nobody is watched\. Correct `streamers`\.$/u,
       ],
       [
-        'the key may not look at the account',
+        'the key cannot read the account',
         ({ inputs }) => {
           delete inputs['twilio-auth-token'];
           inputs['twilio-api-key-sid'] = TWILIO_ACCOUNT.apiKeySid;
           inputs['twilio-api-key-secret'] = TWILIO_ACCOUNT.apiKeySecret;
         },
-        /^⚠️ Twilio account The API key is good, but .*See at <?https:\/\/console\.twilio\.com>? that it is upgraded\.$/u,
+        /^⚠️ Twilio account The API key works, but .*Check at <?https:\/\/console\.twilio\.com>? that it is upgraded\.$/u,
       ],
       [
         'there is no such Messaging Service',
@@ -210,24 +210,24 @@ describe.concurrent('a check of the setup', () => {
       [
         'the number is not one of the account',
         ({ inputs }) => Object.assign(inputs, { 'sms-from': '+15550009999' }),
-        /^❌ Sender This account has no such number\. Copy one of yours from .* to `sms-from`\.$/u,
+        /^❌ Sender This account has no such number\. Copy one of yours from .* into `sms-from`\.$/u,
       ],
       [
         'runs look once, an hour apart',
         ({ inputs }) => Object.assign(inputs, { 'watch-for': '0' }),
-        /^⚠️ Schedule 12 runs, median 52m between them.*Set `watch-for` to 5h30m/u,
+        /^⚠️ Schedule 12 runs, a median of 52m apart.*Set `watch-for` to 5h30m/u,
       ],
     ],
     [
       [
         'Twitch does not answer',
         ({ sandbox }) => sandbox.fault({ service: 'twitch', do: { kind: 'html', status: 503 } }),
-        /^❔ Twitch Twitch can't be asked just now: it answered 503.* Run the check again later\.$/u,
+        /^❔ Twitch Twitch is unavailable right now: it answered 503.* Run the check again later\.$/u,
       ],
       [
         'the number is not registered',
         ({ twilio }) => twilio.account.registeredServices.clear(),
-        /^❌ Recipients The sender is not registered .* the carriers drop them \(30034\)\. Register it in the Twilio console/u,
+        /^❌ Recipients The sender is not registered .* carriers drop them \(30034\)\. Register it in the Twilio console/u,
       ],
     ],
     [
@@ -242,7 +242,7 @@ describe.concurrent('a check of the setup', () => {
       [
         'a country has no price',
         ({ inputs }) => Object.assign(inputs, { 'sms-to': `${ME}, +447911123456` }),
-        /^⚠️ Price .* Twilio named no price for .*: see <?https:\/\/www\.twilio\.com\/en-us\/sms\/pricing>?\.$/u,
+        /^⚠️ Price .* Twilio gave no price for .*: see <?https:\/\/www\.twilio\.com\/en-us\/sms\/pricing>?\.$/u,
       ],
     ],
     [
@@ -253,21 +253,21 @@ describe.concurrent('a check of the setup', () => {
           twilio.account.numbers.set(TOLL_FREE, { sms: true });
           twilio.account.tollFreeVerifications.set(TOLL_FREE, 'IN_REVIEW');
         },
-        /^❌ Recipients The sender is not registered .*\(30032\)\. Have it verified in the Twilio console/u,
+        /^❌ Recipients The sender is not registered .*\(30032\)\. Verify it in the Twilio console/u,
       ],
       [
         'the last five runs were skipped',
         ({ sandbox }) => {
           for (const run of sandbox.github.runs.slice(-5)) run.conclusion = 'skipped';
         },
-        /^❌ Schedule The last 5 runs were skipped, so nobody is watched: .* variable `STREAMERS`, .* set it at <https:\/\/github\.com\/octo-fan\/watcher\/settings\/variables\/actions>/u,
+        /^❌ Schedule The last 5 runs were skipped, so nobody is watched: .* variable `STREAMERS`; .* Set it at <https:\/\/github\.com\/octo-fan\/watcher\/settings\/variables\/actions>/u,
       ],
     ],
     [
       [
         'the Twilio credentials are the test credentials',
         ({ twilio }) => Object.assign(twilio.account, { areTestCredentials: true }),
-        /^❌ Twilio account .*20008 .*These are the test credentials.*copy the live ones/u,
+        /^❌ Twilio account .*20008\. These are the test credentials.*copy the live ones/u,
       ],
       [
         'only the last run was skipped',
@@ -281,7 +281,7 @@ describe.concurrent('a check of the setup', () => {
       [
         'the token is wrong, or made for another region',
         ({ inputs }) => Object.assign(inputs, { 'twilio-auth-token': 'f'.repeat(32) }),
-        /^❌ Twilio account .*20003 Authenticate\..* another region: US1 is the one\.$/u,
+        /^❌ Twilio account .*20003\. .* must be for the region US1\.$/u,
       ],
     ],
     [
@@ -293,7 +293,7 @@ describe.concurrent('a check of the setup', () => {
           inputs['twilio-api-key-secret'] = TWILIO_ACCOUNT.apiKeySecret;
           twilio.account.keyType = 'restricted';
         },
-        /^⚠️ Sender The API key may not look at senders, so nothing is known of yours: send a test\.$/u,
+        /^⚠️ Sender The API key can't list senders, so yours was not checked: send a test\.$/u,
       ],
     ],
   ];
@@ -323,9 +323,7 @@ describe.concurrent('a check of the setup', () => {
     account.tollFreeVerifications.set(TOLL_FREE, 'TWILIO_APPROVED');
     const run = await watching.run();
     expect(run.exitCode).toBe(0);
-    expect(findings(run.summary)).toContain(
-      '✅ Recipients The sender is registered for texts to the United States.',
-    );
+    expect(findings(run.summary)).toContain('✅ Recipients The sender is registered for US texts.');
   });
 
   test('in which a recipient is the sender itself stops at the inputs', async ({ watching }) => {
@@ -334,7 +332,7 @@ describe.concurrent('a check of the setup', () => {
     const run = await watching.run();
     expect(run.exitCode).toBe(1);
     expect(run.log).toContain(
-      'sms-to: "+15…111" is the sender itself, in `sms-from`. Twilio sends no text from a number to itself: take it out here.',
+      'sms-to: "+15…111" is the sender in `sms-from`. A number can\'t text itself: remove it here.',
     );
     expect(watching.sandbox.requests).toEqual([]);
   });
@@ -347,7 +345,7 @@ describe.concurrent('a check of the setup', () => {
     const warned = await watching.run({ event: pushed('2025-11-10T12:00:00Z') });
     expect(findings(warned.summary).filter(isTrouble)).toEqual([
       expect.stringMatching(
-        /^⚠️ Schedule Nothing was pushed to this repository for 52 days.*on 2026-01-09: click Sync fork/u,
+        /^⚠️ Schedule Nothing was pushed to this repository for 52 days.*\(on 2026-01-09\)\. Before that, click Sync fork/u,
       ),
     ]);
     for (const event of [

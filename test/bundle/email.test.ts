@@ -170,8 +170,8 @@ describe.concurrent('what is not needed is not loaded', () => {
   const DIST = join(import.meta.dirname, '..', '..', 'dist');
   const SIGNS = {
     'the mail client': 'Greeting never received',
-    Twilio: 'accountSid must start with AC',
-    'the checks': 'is everything set up?',
+    Twilio: 'Required parameter',
+    'the checks': 'setup check',
     'the YAML parser': 'Implicit keys need to be on a single line',
   };
 

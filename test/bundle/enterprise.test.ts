@@ -87,7 +87,7 @@ test.for(WITHOUT_ENCRYPTION)(
     watching.sandbox.cache.readOnly = true;
     watching.inputs.mode = 'check-setup';
     const run = await watching.run({ env, elsewhere: plain(watching) });
-    expect(run.log).toContain("which is not GitHub's. Ask whoever runs it, or this runner.");
+    expect(run.log).toContain("which is not GitHub's. Ask the administrator of the runner.");
     expect(run.log).not.toContain('githubstatus');
   },
 );

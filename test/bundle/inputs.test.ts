@@ -20,18 +20,24 @@ test('all mistakes in the inputs come in one error, and nothing was asked, sent 
   expect(watching.sandbox.requests).toEqual([]);
   expect(run.annotations.map(({ level }) => level)).toEqual(['error']);
   const [lead, ...mistakes] = (run.annotations[0]?.message ?? '').split('\n');
-  expect(lead).toBe('Nothing was done, because the inputs need a correction:');
+  expect(lead).toBe('Nothing was done. Fix these settings:');
   expect(mistakes).toEqual([
-    expect.stringMatching(/^streamers: it names nobody\. Write /),
+    expect.stringMatching(/^streamers: it has no logins\. Write /),
     expect.stringMatching(/^twitch-client-secret: it is empty\. Make /),
     expect.stringMatching(/^twilio-account-sid: it is empty\. Copy /),
-    expect.stringMatching(/^sms-to: "555…222" is not a phone number as Twilio takes it\. Write \+/),
-    expect.stringMatching(/^sms-to: "003…678" is not a phone number as Twilio takes it\. Write \+/),
-    expect.stringMatching(/^notify-on: "sometimes" is not known\. Write live, offline, title or category\.$/),
+    expect.stringMatching(
+      /^sms-to: "55…222" is not a phone number in international format\. Write it with \+/,
+    ),
+    expect.stringMatching(
+      /^sms-to: "\+33…678" is not a phone number in international format\. Write it with \+/,
+    ),
+    expect.stringMatching(
+      /^notify-on: "sometimes" is not an option\. Write live, offline, title or category\.$/,
+    ),
     expect.stringMatching(/^offline-grace: "five minutes" is not a duration\. Write it like 90s, /),
     expect.stringMatching(/^poll-interval: "0" is out of range\. Write at least 1s /),
-    expect.stringMatching(/^state-key: "a b" has characters it can't have\. Write /),
-    expect.stringMatching(/^dry-run: "perhaps" is not known\. Write true or false\.$/),
+    expect.stringMatching(/^state-key: "a b" has characters that are not allowed\. Write /),
+    expect.stringMatching(/^dry-run: "perhaps" is not an option\. Write true or false\.$/),
   ]);
 });
 

@@ -83,7 +83,7 @@ describe.concurrent('an entry of Twitch that cannot be read is one streamer of w
     const odd = await watching.run();
     expect(watching.told()).toEqual(['LIVE anna']);
     expect(warnings(odd)).toEqual([
-      expect.stringContaining(`where it is about user ${BERT} (${Object.keys(fields)[0]})`),
+      expect.stringContaining(`answer about user ${BERT} (${Object.keys(fields)[0]})`),
     ]);
     expect(odd).toMatchObject({ exitCode: 0, outputs: { live: '["anna"]', 'any-live': 'true' } });
 
@@ -115,7 +115,7 @@ describe.concurrent('an entry of Twitch that cannot be read is one streamer of w
     watching.twitch.distort('user', BERT, { id: Number(BERT) });
     watching.twitch.goLive(ANNA);
     watching.twitch.goLive(BERT);
-    const words = "What Twitch says of bert can't be read.";
+    const words = "Twitch's answer about bert can't be read.";
     expect(warnings(await watching.run())).toEqual([expect.stringContaining(words)]);
     expect(watching.told()).toEqual(['LIVE anna']);
 

@@ -78,7 +78,7 @@ async function announced(watching: Watching): Promise<void> {
 function expectUnharmed(watching: Watching, { run, usage, changed }: Attacked): void {
   expect(run.log).not.toContain('POISON');
   expect(run).toMatchObject({ exitCode: 0, outputs: { 'state-source': 'history' } });
-  expect(run.log).toMatch(/The state in the cache .*: it counts as none\./);
+  expect(run.log).toMatch(/The state in the cache .*: it is ignored\./);
   expect(changed).toEqual([]);
   expect(usage.cpu).toBeLessThan(LONGEST);
   expect(usage.memory).toBeLessThan(LARGEST);

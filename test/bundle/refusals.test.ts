@@ -17,7 +17,8 @@ const tried = ({ sandbox }: Watching) =>
     .map((request) => formFields(request).To);
 
 const looks = ({ sandbox }: Watching) =>
-  sandbox.requestsTo('twitch').filter(({ path }) => path === '/helix/streams').length;
+  sandbox.requestsTo('twitch').filter(({ path, query }) => path === '/helix/streams' && !query.has('after'))
+    .length;
 
 const error = (words: RegExp) => ({ level: 'error', message: expect.stringMatching(words) });
 const warning = (words: RegExp) => ({ level: 'warning', message: expect.stringMatching(words) });
@@ -31,9 +32,7 @@ describe.concurrent('the message list that Twilio refuses', () => {
     const run = await watching.run();
     expect(run.exitCode).toBe(1);
     expect(run.annotations).toEqual([
-      error(
-        /20008 Resource not accessible with Test Account Credentials\. These are the test credentials.*copy the live ones/,
-      ),
+      error(/Error 20008\. These are the test credentials.*copy the live ones/),
     ]);
     expect([looks(watching), tried(watching)]).toEqual([1, []]);
 
@@ -52,7 +51,7 @@ describe.concurrent('the message list that Twilio refuses', () => {
     openWindow(watching);
     watching.sandbox.fault({ service: 'twilio', match: ({ method }) => method === 'GET', do: how });
     const run = await watching.run();
-    expect(run.annotations).toEqual([error(/Twilio can't be asked what was sent: /)]);
+    expect(run.annotations).toEqual([error(/Twilio's message history can't be read: /)]);
     expect([run.exitCode, looks(watching), tried(watching)]).toEqual([1, 1, []]);
   });
 });
@@ -66,7 +65,7 @@ describe.concurrent('a text that Twilio refuses', () => {
     for (const code of [21267, 21601, 21603, 21660, 21661, 21704, 21705, 21910]) {
       for (const to of [ME, FRIEND]) twilio.refuse(to, { code });
       const run = await watching.run();
-      expect(run.annotations).toEqual([error(new RegExp(`was not told "LIVE anna.*": ${code} `))]);
+      expect(run.annotations).toEqual([error(new RegExp(`was not told "LIVE anna.*": Error ${code}\\. `))]);
       expect([run.exitCode, looks(watching), tried(watching)]).toEqual([1, 1, [ME]]);
     }
     twilio.account.refusals.clear();
@@ -83,8 +82,12 @@ describe.concurrent('a text that Twilio refuses', () => {
     watching.inputs['sms-to'] = [...refused, FRIEND].join(', ');
     for (const [index, code] of codes.entries()) watching.twilio.refuse(refused[index] as string, { code });
     const run = await watching.run();
-    const words = codes.map((code) => warning(new RegExp(`was not told "LIVE anna.*": ${code} .*\\.$`)));
-    expect(run.annotations).toEqual(words);
+    const words = codes.map((code) =>
+      warning(new RegExp(`was not told "LIVE anna.*": Error ${code}\\. .*\\.$`)),
+    );
+    // Several are sent at a time, so the answers come in any order.
+    expect(run.annotations).toHaveLength(words.length);
+    expect(run.annotations).toEqual(expect.arrayContaining(words));
     expect([run.exitCode, tried(watching).sort()]).toEqual([0, [FRIEND, ...refused]]);
 
     expect(await watching.run()).toMatchObject({ exitCode: 0, annotations: [] });
@@ -96,7 +99,8 @@ describe.concurrent('a text that Twilio refuses', () => {
   }) => {
     openWindow(watching);
     watching.twilio.refuse(ME, { code: 29999, message: 'Something new' });
-    const words = /"LIVE anna.*": 29999 Something new\. See https:\/\/www\.twilio\.com\/docs\/errors\/29999$/;
+    const words =
+      /"LIVE anna.*": 29999 Something new\. See https:\/\/www\.twilio\.com\/docs\/api\/errors\/29999$/;
     const first = await watching.run();
     expect(first.annotations).toEqual([warning(words)]);
     expect([first.exitCode, tried(watching)]).toEqual([0, [ME, FRIEND]]);
@@ -132,7 +136,10 @@ describe.concurrent('a text that Twilio refuses', () => {
       do: { kind: 'status', status: 400, body: { code: 21611, message: 'Queue full', status: 400 } },
     });
     const run = await watching.run();
-    expect(run).toMatchObject({ exitCode: 0, annotations: [warning(/21611 Queue full/)] });
+    expect(run).toMatchObject({
+      exitCode: 0,
+      annotations: [warning(/Error 21611\. The sender's queue at Twilio is full/)],
+    });
     expect(tried(watching)).toEqual([ME, FRIEND, ME]);
     expect([watching.told(ME), watching.told(FRIEND)]).toEqual([['LIVE anna'], ['LIVE anna']]);
   });

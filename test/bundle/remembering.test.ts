@@ -36,6 +36,23 @@ describe.concurrent('the state', () => {
     ]);
   });
 
+  test('is lost, and a text that was scheduled long ago is the last one on a page of the list', async ({
+    watching,
+  }) => {
+    watching.inputs['sms-to'] = ME;
+    watching.twitch.goLive(ANNA);
+    await watching.run();
+    watching.pass(30 * MINUTE);
+    watching.sandbox.cache.evict();
+    const now = watching.sandbox.clock.now();
+    for (let count = 0; count < 99; count++)
+      watching.twilio.seed({ to: ME, body: 'Your parcel is here.', createdAt: now - 10 * MINUTE });
+    const scheduledFor = now - 20 * MINUTE;
+    watching.twilio.seed({ to: ME, body: 'See you soon.', createdAt: now - 72 * HOUR, scheduledFor });
+    await watching.run();
+    expect(watching.told().filter((head) => head.endsWith('anna'))).toEqual(['LIVE anna']);
+  });
+
   test('is lost, and so is the history: who is live is announced, who is offline is not', async ({
     watching,
   }) => {
@@ -95,9 +112,12 @@ describe.concurrent('killed right after Twilio took the text, before that was re
   });
 });
 
+/** What every run asks Twilio: what was sent to each of two recipients. */
+const LISTS = Array(2).fill('GET Messages.json');
+
 describe.concurrent('a run', () => {
   test.for([1, 15])(
-    'with nothing to tell asks as little as it can, and Twilio nothing: every %i minutes',
+    'with nothing to tell asks as little as it can, and Twilio once for each recipient: every %i minutes',
     async (minutes, { watching }) => {
       await watching.run();
       for (let count = 0; count < 4; count++) {
@@ -105,7 +125,7 @@ describe.concurrent('a run', () => {
         const { annotations } = await watching.run();
         const { cache, blob, twitch = [], ...others } = watching.requests();
         expect(annotations).toEqual([]);
-        expect(others).toEqual({ 'twitch-id': ['POST token'] });
+        expect(others).toEqual({ 'twitch-id': ['POST token'], twilio: LISTS });
         expect(withoutVideos(twitch)).toEqual(['GET users', 'GET streams']);
         if (count > 0 || minutes > 1) continue;
         expect(twitch).toHaveLength(2);
@@ -115,7 +135,7 @@ describe.concurrent('a run', () => {
     },
   );
 
-  test('while everybody is live asks Twilio nothing, either', async ({ watching }) => {
+  test('while everybody is live asks Twilio no more, either', async ({ watching }) => {
     watching.twitch.goLive(ANNA);
     watching.twitch.goLive(BERT);
     await watching.run();
@@ -123,7 +143,7 @@ describe.concurrent('a run', () => {
       watching.pass(MINUTE);
       await watching.run();
       const { twilio, twitch = [] } = watching.requests();
-      expect([twilio, withoutVideos(twitch)]).toEqual([undefined, ['GET users', 'GET streams']]);
+      expect([twilio, withoutVideos(twitch)]).toEqual([LISTS, ['GET users', 'GET streams']]);
     }
   });
 
@@ -138,10 +158,14 @@ describe.concurrent('a run', () => {
     watching.twitch.goLive(ANNA);
     await watching.run();
     const save = ['POST CreateCacheEntry', 'POST FinalizeCacheEntryUpload'];
-    expect(watching.requests()).toMatchObject({
-      twilio: ['GET Messages.json', 'POST Messages.json', expect.stringMatching(/^GET SM/)],
-      cache: ['POST GetCacheEntryDownloadURL', ...save, ...save],
-    });
+    const { twilio, cache } = watching.requests();
+    // On a machine that is busy, the list is too old by the time the text is sent, and is read once more.
+    expect([...new Set(twilio)]).toEqual([
+      'GET Messages.json',
+      'POST Messages.json',
+      expect.stringMatching(/^GET SM/),
+    ]);
+    expect(cache).toEqual(['POST GetCacheEntryDownloadURL', ...save, ...save]);
     expect(watching.requests()).not.toHaveProperty('github');
   });
 

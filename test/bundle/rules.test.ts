@@ -75,7 +75,7 @@ describe.concurrent('rules', () => {
         'streamers, line 4, sms-to: "+15…999" is not a phone number',
       ],
     ],
-    ['a space too few', `anna:\n  sms-to:${ME}`, ['streamers, line 2: there are no rules']],
+    ['a space too few', `anna:\n  sms-to:${ME}`, ['streamers, line 2: rules are missing here']],
     ['a number for a name', `anna:\n  ${ME}: live`, ['streamers, line 2: "+15…222" is not a rule']],
   ] as const)(
     'with a mistake stop the run before it asks anybody, and name the line: %s',

@@ -18,13 +18,13 @@ describe.concurrent('a test', () => {
     Object.assign(watching.inputs, MAIL);
     const run = await watching.run();
     expect(run).toMatchObject({ exitCode: 0, annotations: [], outputs: {} });
-    const text = 'TEST: Twitch SMS works. This is where you will hear of anna, bert';
+    const text = "TEST: Twitch SMS works. You'll get alerts for anna, bert here";
     expect([watching.twilio.texts(ME), watching.twilio.texts(FRIEND)]).toEqual([[text], [text]]);
     expect(countSegments(text)).toEqual({ alphabet: 'gsm-7', segments: 1 });
     const [mail] = watching.sandbox.smtp.mailbox;
     expect(mail?.message).toMatchObject({ subject: text, text: expect.stringContaining(text) });
     expect(run.log).toContain('✅ +15…222: The text arrived.\n');
-    expect(run.log).toContain('✅ a…e@example.net: The mail server took it.');
+    expect(run.log).toContain('✅ a…e@example.net: The mail server accepted it.');
     expect(run.summary).toContain('| ✅ | &#43;15…222 | The text arrived&#46; |');
     expect(watching.requests()).not.toHaveProperty('twitch');
     expect(watching.sandbox.cache.entries).toEqual([]);
@@ -61,7 +61,7 @@ describe.concurrent('a test', () => {
     expect(run.exitCode).toBe(1);
     expect(run.annotations).toContainEqual({
       level: 'error',
-      message: expect.stringMatching(/^❌ \+15…222: 572006 .*upgrade the account/u),
+      message: expect.stringMatching(/^❌ \+15…222: Error 572006\. .*upgrade the account/u),
     });
     expect(watching.twilio.texts()).toEqual([]);
   });
@@ -77,7 +77,7 @@ describe.concurrent('a test', () => {
     expect(run.exitCode).toBe(1);
     expect(run.annotations).toContainEqual({
       level: 'error',
-      message: expect.stringMatching(/^❌ \+15…222: .*20008 .*These are the test credentials/u),
+      message: expect.stringMatching(/^❌ \+15…222: .*20008\. These are the test credentials/u),
     });
     expect(watching.requests().twilio).not.toContain('POST Messages.json');
   });
@@ -99,7 +99,7 @@ describe.concurrent('a test', () => {
     const before = watching.sandbox.clock.now();
     const run = await watching.run();
     expect(run.exitCode).toBe(0);
-    expect(run.log).toContain('✅ +15…222: Twilio has sent it, and the carrier has not said yet');
+    expect(run.log).toContain('✅ +15…222: Twilio sent it; the carrier has not confirmed yet');
     expect(watching.sandbox.clock.now() - before).toBeGreaterThanOrEqual(30_000);
   });
 
@@ -108,7 +108,7 @@ describe.concurrent('a test', () => {
     Object.assign(watching.inputs, { 'dry-run': 'true', language: 'fr', streamers: 'anna bert c_d e_f' });
     const run = await watching.run();
     expect(run.exitCode).toBe(0);
-    const text = 'TEST: Twitch SMS fonctionne. Vous aurez ici des nouvelles de anna, bert, c_d...';
+    const text = 'TEST: Twitch SMS fonctionne. Vous recevrez ici les alertes pour anna, bert, c_d...';
     expect(run.log).toContain(text);
     expect(run.log).toContain('☑️ +15…222: It would be sent.');
     expect(watching.sandbox.requests).toEqual([]);

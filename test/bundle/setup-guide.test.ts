@@ -22,7 +22,7 @@ describe.concurrent('a run of a fork without what it needs', () => {
         ['SMS_TO', NEW_SECRET],
         ['STREAMERS', `${SETTINGS}/variables/actions/new`],
       ]);
-      expect(run.summary).toContain('For emails in place of texts, set [`SMTP_URL`]');
+      expect(run.summary).toContain("Prefer email? You don't need Twilio: set [`SMTP_URL`]");
       expect(run.summary).not.toContain('What to correct');
     },
   );
@@ -37,13 +37,13 @@ describe.concurrent('a run of a fork without what it needs', () => {
       `| ❌ | [\`TWILIO_AUTH_TOKEN\`](${NEW_SECRET}) | Auth Token from the same page |`,
     ]);
     expect(rows).toHaveLength(7);
-    const corrections = run.summary.split('### What to correct')[1] ?? '';
+    const corrections = run.summary.split('### What to fix')[1] ?? '';
     expect(corrections.match(/^- \[.*?\)/gm)).toEqual([
       `- [\`SMS_TO\`](${SETTINGS}/secrets/actions)`,
       `- [\`POLL_INTERVAL\`](${SETTINGS}/variables/actions)`,
     ]);
     expect(run.annotations[0]?.message.split('\n')).toEqual([
-      'Nothing was done, because the inputs need a correction:',
+      'Nothing was done. Fix these settings:',
       `TWILIO_AUTH_TOKEN: it is empty. Copy it from https://console.twilio.com, or set an API key instead. See ${SETTINGS}/secrets/actions`,
       expect.stringMatching(/^SMS_TO: .* See \S+\/secrets\/actions$/),
       expect.stringMatching(/^POLL_INTERVAL: .* See \S+\/variables\/actions$/),

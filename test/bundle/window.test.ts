@@ -135,59 +135,6 @@ describe.concurrent('a newer run', () => {
     expect(gone - listedAt).toBeLessThan(4.5 * MINUTE);
   });
 
-  test('that came and went has told of a stream: the older one learns it from the history, and tells its end', async ({
-    watching,
-  }) => {
-    openWindow(watching);
-    const { sandbox, twilio } = watching;
-    const older = watching.start();
-    atLook(watching, {
-      4: () => {
-        sandbox.github.runs = [{ id: older.runId + 1_000, status: 'completed' }];
-        for (const to of [ME, FRIEND])
-          twilio.seed({
-            to,
-            body: 'LIVE anna: for some seconds',
-            createdAt: sandbox.clock.now() - MINUTE / 2,
-          });
-      },
-    });
-    const run = await older;
-    expect(run).toMatchObject({ exitCode: 0, annotations: [], outputs: { 'sms-sent': '2' } });
-    expect([watching.told(ME), watching.told(FRIEND)]).toEqual([TOLD, TOLD]);
-    // Each history is read as there is no state, at once and a look later after the newer run, and as the end is told.
-    expect(watching.requests().twilio?.filter((request) => request === 'GET Messages.json')).toHaveLength(8);
-  });
-
-  test.for([0, 700, 2_200])(
-    'at work at the same time, %i ms behind: both together tell nothing twice',
-    async (behind, { watching }) => {
-      Object.assign(watching.inputs, { 'watch-for': '3m', 'poll-interval': '2s', 'offline-grace': '4s' });
-      const older = watching.start({ skipSleep: false, timeoutMs: 170_000 });
-      await new Promise((resolve) => setTimeout(resolve, behind));
-      const newer = watching.start({ skipSleep: false, timeoutMs: 170_000 });
-      const { github } = watching.sandbox;
-      github.runs = [older, newer].map(({ runId: id }) => ({ id, status: 'in_progress' }));
-      const third = { id: newer.runId + 1_000, status: 'pending' } as const;
-      let polls = 0;
-      watching.sandbox.onRequest((moment, request) => {
-        if (moment !== 'before' || !isLook(request)) return;
-        polls += 1;
-        if (polls === 2) watching.twitch.goLive(ANNA);
-        if (polls === 6) watching.twitch.goOffline(ANNA);
-        // All is told: whatever is told twice would come with the next looks.
-        if (watching.told().length >= 2 && github.runs.length === 2) github.runs.push(third);
-      });
-      const [first, second] = await Promise.all([older, newer]);
-      for (const run of [first, second]) {
-        expect(run, run.log).toMatchObject({ exitCode: 0, annotations: [], timedOut: false });
-        expect(run.log).toContain('A newer run takes over.');
-      }
-      expect(second.durationMs).toBeGreaterThan(first.durationMs);
-      expect([watching.told(ME), watching.told(FRIEND)]).toEqual([TOLD, TOLD]);
-    },
-  );
-
   test('can not be seen without `actions: read`: this is said once, and the window is used', async ({
     watching,
   }) => {

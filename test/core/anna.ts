@@ -1,6 +1,6 @@
 import type { LiveStream } from '../../src/core/observation.ts';
 import type { Rules } from '../../src/core/rules.ts';
-import type { StreamerState, StreamState } from '../../src/core/state.ts';
+import type { Broadcast, Entry, Label, StreamerState } from '../../src/core/state.ts';
 import { AT, HOUR, MINUTE } from './news.ts';
 
 export const ANNA = { id: '11', login: 'anna', name: 'Anna' };
@@ -26,25 +26,34 @@ export function liveOf(facts: Partial<LiveStream> = {}): LiveStream {
   };
 }
 
-/** What is remembered of that stream, a minute after everybody was told of it. */
-export function streamOf(facts: Partial<StreamState> = {}): StreamState {
+/** What is known of that broadcast, a minute after it was last seen. */
+export function streamOf(facts: Partial<Broadcast> = {}): Broadcast {
   return {
     ids: ['1'],
     startedAt: AT - HOUR,
+    newestAt: facts.startedAt ?? AT - HOUR,
     lastSeenAt: AT - MINUTE,
     title: 'Blitz all night',
     category: 'Chess',
     categories: ['Chess'],
     peakViewers: 100,
-    isWanted: true,
-    isUnheard: false,
-    changes: {},
-    told: { live: { me: 'sent', friend: 'sent' }, offline: {} },
-    owing: [],
+    hasMatched: true,
+    isUnannounced: false,
+    labels: [labelOf(AT - HOUR)],
     ...facts,
   };
 }
 
+/** What it is called and where it is listed since a time. */
+export function labelOf(since: number, facts: Partial<Label> = {}): Label {
+  return { title: 'Blitz all night', category: 'Chess', since, ...facts };
+}
+
 export function annaOf(facts: Partial<StreamerState> = {}): StreamerState {
-  return { login: 'anna', formerLogins: [], finished: [], ...facts };
+  return { login: 'anna', formerLogins: [], finished: [], ledger: {}, ...facts };
+}
+
+/** That somebody was told something, a minute after the start of the broadcast that it is about. */
+export function toldOf(kind: Entry['kind'], facts: Partial<Entry> = {}): Entry {
+  return { kind, at: AT - HOUR + MINUTE, about: AT - HOUR, outcome: 'sent', ...facts };
 }

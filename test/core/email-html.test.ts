@@ -12,8 +12,8 @@ const CONTENT: EmailContent = {
     { label: 'Viewers', value: '1,234' },
   ],
   link: { label: 'Watch', url: 'https://twitch.tv/anna?a=1&b=2' },
-  picture: { url: 'https://pictures.example/anna.jpg?1&2', shows: "A picture of Anna's stream" },
-  reason: 'You get this because "Anna" is watched for you.',
+  picture: { url: 'https://pictures.example/anna.jpg?1&2', shows: "Preview of Anna's stream" },
+  reason: 'You get this because you asked for alerts about "Anna".',
 };
 const { picture: _none, ...UNSEEN } = CONTENT;
 
@@ -68,7 +68,7 @@ const PICTURE = [
   '<tr>',
   '<td style="padding:16px 24px 0">',
   '<a href="https://twitch.tv/anna?a=1&#38;b=2" style="text-decoration:none">',
-  '<img src="https://pictures.example/anna.jpg?1&#38;2" width="512" alt="A picture of Anna&#39;s stream" class="quiet" style="display:block;width:100%;max-width:512px;height:auto;border:0;border-radius:4px;color:#5c5c66;font-size:14px">',
+  '<img src="https://pictures.example/anna.jpg?1&#38;2" width="512" alt="Preview of Anna&#39;s stream" class="quiet" style="display:block;width:100%;max-width:512px;height:auto;border:0;border-radius:4px;color:#5c5c66;font-size:14px">',
   '</a>',
   '</td>',
   '</tr>',
@@ -105,7 +105,7 @@ const END = [
   '</tr>',
   '<tr>',
   '<td class="quiet" style="color:#5c5c66;padding:20px 24px;font-size:13px">',
-  'You get this because &#34;Anna&#34; is watched for you.',
+  'You get this because you asked for alerts about &#34;Anna&#34;.',
   '</td>',
   '</tr>',
   '</table>',

@@ -35,13 +35,13 @@ Live for: 47m
 Watch: https://twitch.tv/anna
 
 -- 
-You get this because Anna is watched for you.
+You get this because you asked for alerts about Anna.
 `);
     for (const fact of ['Anna is live', 'Late night coding', 'Chess', '1,234', '47m']) {
       expect(html).toContain(`${fact}</`);
     }
     expect(html).toContain('<a href="https://twitch.tv/anna" style="display:inline-block');
-    expect(html).toContain(`<img src="${PICTURE}" width="512" alt="A picture of Anna&#39;s stream"`);
+    expect(html).toContain(`<img src="${PICTURE}" width="512" alt="Preview of Anna&#39;s stream"`);
   });
 
   test('of a stream that is over, in French', () => {

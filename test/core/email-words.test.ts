@@ -25,8 +25,8 @@ describe('an email, as it is read', () => {
   const OVER_IN_FRENCH = 'Durée du direct : 46 min\nCatégories : Art, Chess\nPic de spectateurs : 5\u202F678';
   const WATCH = 'Watch: https://twitch.tv/anna';
   const WATCH_IN_FRENCH = 'Regarder : https://twitch.tv/anna';
-  const BECAUSE = 'You get this because Anna is watched for you.';
-  const BECAUSE_IN_FRENCH = 'Vous recevez ce message parce que vous suivez Anna.';
+  const BECAUSE = 'You get this because you asked for alerts about Anna.';
+  const BECAUSE_IN_FRENCH = 'Vous recevez ce message parce que vous avez demandé des alertes pour Anna.';
 
   test.each([
     ['en', 'live', 'Anna is live', ON, WATCH, BECAUSE],
@@ -58,8 +58,8 @@ describe('an email, as it is read', () => {
   });
 
   test.each([
-    ['en', 'A picture of Anna&#39;s stream'],
-    ['fr', 'Anna en direct, en image'],
+    ['en', 'Preview of Anna&#39;s stream'],
+    ['fr', 'Aperçu du direct : Anna'],
   ] as const)('in %s, with the picture of all that is on, and of nothing else', (code, words) => {
     const pictures = KINDS.map((kind) => shows(emailText(anna(kind), AT, code).html));
     expect(pictures).toEqual([words, undefined, words, words]);
@@ -71,7 +71,7 @@ describe('what is not known is left out of an email', () => {
     const { viewers: _viewers, ...news } = anna('live', { startedAt: undefined });
     const { text, html } = emailText(news, AT, 'en');
     expect(text).toBe(
-      'Anna is live\n\nBlitz\n\nCategory: Chess\n\nWatch: https://twitch.tv/anna\n\n-- \nYou get this because Anna is watched for you.\n',
+      'Anna is live\n\nBlitz\n\nCategory: Chess\n\nWatch: https://twitch.tv/anna\n\n-- \nYou get this because you asked for alerts about Anna.\n',
     );
     expect(html).toContain(
       '<img src="https://static-cdn.jtvnw.net/previews-ttv/live_user_anna-640x360.jpg" ',
@@ -92,7 +92,7 @@ describe('what is not known is left out of an email', () => {
     ],
   ])('of an end: %s', (_what, stream, facts) => {
     expect(emailText(anna('offline', stream), AT, 'en').text).toBe(
-      `Anna's stream is over\n\nBlitz\n\n${facts}\n\nGo to the channel: https://twitch.tv/anna\n\n-- \nYou get this because Anna is watched for you.\n`,
+      `Anna's stream is over\n\nBlitz\n\n${facts}\n\nGo to the channel: https://twitch.tv/anna\n\n-- \nYou get this because you asked for alerts about Anna.\n`,
     );
   });
 });

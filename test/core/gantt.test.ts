@@ -1,34 +1,37 @@
 import { describe, expect, test } from 'vitest';
 import { gantt } from '../../src/core/gantt.ts';
-import {
-  readState,
-  remember,
-  type StreamerState,
-  type StreamState,
-  writeState,
-} from '../../src/core/state.ts';
-import { AT, HOUR, newsOf } from './news.ts';
+import { type Broadcast, readState, remember, type StreamerState, writeState } from '../../src/core/state.ts';
+import { streamOf } from './anna.ts';
+import { AT, HOUR, MINUTE } from './news.ts';
 
 const DAY = 24 * HOUR;
 const ANNA = { id: '11', login: 'anna', name: 'Anna' };
 const BERT = { id: '12', login: 'bert', name: 'Bert' };
 
-function stream(daysAgo: number, hours: number, more: Partial<StreamState> = {}): StreamState {
+function stream(daysAgo: number, hours: number, more: Partial<Broadcast> = {}): Broadcast {
   const startedAt = AT - daysAgo * DAY;
   const endedAt = startedAt + hours * HOUR;
   return {
-    ...newsOf('offline').stream,
+    ...streamOf(),
     ids: [`${daysAgo}`],
     startedAt,
+    newestAt: startedAt,
     lastSeenAt: endedAt,
     endedAt,
     ...more,
   };
 }
 
-function streamer(finished: readonly StreamState[], current?: StreamState): StreamerState {
-  return { login: 'anna', formerLogins: [], finished: [...finished], ...(current && { current }) };
+function streamer(
+  finished: readonly Broadcast[],
+  current?: Broadcast,
+  absent?: StreamerState['absent'],
+): StreamerState {
+  const on = { ...(current && { current }), ...(absent && { absent }) };
+  return { login: 'anna', formerLogins: [], finished: [...finished], ledger: {}, ...on };
 }
+
+const ABSENT = { since: AT, polls: 1 };
 
 /** The rows of the streamers: what spans the seven days has a test of its own. */
 const lines = (chart: string) =>
@@ -39,7 +42,7 @@ const lines = (chart: string) =>
 
 describe('the chart of seven days', () => {
   test('has a row for each streamer who streamed, in the times of the reader', () => {
-    const live = { ...newsOf('live').stream, category: 'Chess' };
+    const live = streamOf({ startedAt: AT - 3 * HOUR - 8 * MINUTE });
     const state = {
       '11': streamer([stream(8, 3), stream(2, 1.5, { category: 'Elden Ring' })], live),
       '12': streamer([stream(9, 3)]),
@@ -52,15 +55,13 @@ describe('the chart of seven days', () => {
     expect(lines(gantt([ANNA], state, AT, 'UTC'))[1]).toContain(':2026-10-30 12:00, 2026-10-30 13:30');
   });
 
-  test('is not there when nobody streamed, or nothing is known of when', () => {
+  test('is not there when nobody streamed', () => {
     expect(gantt([ANNA, BERT], {}, AT, 'UTC')).toBe('');
-    const { startedAt: _unknown, ...known } = stream(1, 1);
-    expect(gantt([ANNA], { '11': streamer([known]) }, AT, 'UTC')).toBe('');
   });
 
   test('shows who is gone until when they were seen, and what began before as from the first day', () => {
-    const gone = stream(7.1, 24, { gone: { since: AT, polls: 1 }, category: '' });
-    expect(lines(gantt([ANNA], { '11': streamer([], gone) }, AT, 'UTC'))).toEqual([
+    const gone = stream(7.1, 24, { category: '' });
+    expect(lines(gantt([ANNA], { '11': streamer([], gone, ABSENT) }, AT, 'UTC'))).toEqual([
       '    section anna',
       '    1d :2026-10-25 12:00, 2026-10-26 09:36',
     ]);
@@ -97,8 +98,8 @@ describe('the whole chart', () => {
     );
   });
 
-  const bars = (finished: readonly StreamState[], current?: StreamState) =>
-    lines(gantt([ANNA], { '11': streamer(finished, current) }, AT, 'UTC')).slice(1);
+  const bars = (...known: Parameters<typeof streamer>) =>
+    lines(gantt([ANNA], { '11': streamer(...known) }, AT, 'UTC')).slice(1);
 
   test.each([
     ['section: click; %% #35 "x"', '1h section click 35 x'],
@@ -113,9 +114,9 @@ describe('the whole chart', () => {
   });
 
   test('has the streams in the order in which they began', () => {
-    const current = stream(3, 1, { category: 'third', gone: { since: AT, polls: 1 } });
+    const current = stream(3, 1, { category: 'third' });
     expect(
-      bars([stream(2, 1, { category: 'fourth' }), stream(5, 1, { category: 'second' })], current),
+      bars([stream(2, 1, { category: 'fourth' }), stream(5, 1, { category: 'second' })], current, ABSENT),
     ).toEqual([
       '    1h second :2026-10-27 12:00, 2026-10-27 13:00',
       '    1h third :2026-10-29 12:00, 2026-10-29 13:00',
@@ -138,12 +139,9 @@ describe('the whole chart', () => {
     expect(bars([{ ...titled(''), startedAt, endedAt: startedAt + length }])).toEqual(shown);
   });
 
-  test('shows a stream whose end is not known until it was last seen, and none that was never seen', () => {
+  test('shows a stream whose end is not known until it was last seen', () => {
     const { endedAt: _end, ...over } = stream(1, 1, { category: '' });
     expect(bars([over])).toEqual(['    1h :2026-10-31 12:00, 2026-10-31 13:00']);
-    const { lastSeenAt: _seen, ...unseen } = over;
-    expect(bars([unseen])).toEqual([]);
-    expect(bars([], { ...unseen, gone: { since: AT, polls: 1 } })).toEqual([]);
   });
 
   test('shows when a stream ended where that is known better than when it was last seen', () => {
@@ -185,17 +183,14 @@ describe('a chart with too much in it', () => {
 });
 
 test('streams of seven days are remembered, of older ones the last three', () => {
-  const streams = [20, 19, 6, 5, 4, 3, 2, 1].map((daysAgo) =>
-    stream(daysAgo, 2, { told: { live: { someone: 'sent' }, offline: { someone: 'sent' } } }),
-  );
-  const remembered = (all: readonly StreamState[]) =>
+  const streams = [20, 19, 6, 5, 4, 3, 2, 1].map((daysAgo) => stream(daysAgo, 2));
+  const remembered = (all: readonly Broadcast[]) =>
     all.reduce((state, over) => streamer(remember(state, over)), streamer([]));
   const { finished } = remembered(streams);
   expect(finished.map(({ ids }) => ids[0])).toEqual(['6', '5', '4', '3', '2', '1']);
-  expect(finished.map(({ told }) => Object.keys(told.live).length)).toEqual([0, 0, 0, 1, 1, 1]);
   expect(remembered(streams.slice(0, 2)).finished.map(({ ids }) => ids[0])).toEqual(['20', '19']);
   const often = remembered(Array.from({ length: 50 }, (_, index) => stream(6 - index / 10, 1)));
   expect(often.finished).toHaveLength(20);
   const saved = { savedAt: AT, notes: { silent: {} }, streamers: { '11': often } };
-  expect(readState(writeState(saved))).toEqual({ version: 1, ...saved });
+  expect(readState(writeState(saved))).toEqual({ version: 2, ...saved });
 });

@@ -24,8 +24,8 @@ describe('a length of time', () => {
 });
 
 test.each([
-  ['en', 'Twitch SMS works. This is where you will hear of anna, bert'],
-  ['fr', 'Twitch SMS fonctionne. Vous aurez ici des nouvelles de anna, bert'],
+  ['en', "Twitch SMS works. You'll get alerts for anna, bert here"],
+  ['fr', 'Twitch SMS fonctionne. Vous recevrez ici les alertes pour anna, bert'],
 ] as const)('in %s a test message says whom it is about', (code, words) => {
   expect(languages[code].test('anna, bert')).toBe(words);
 });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { liveLogins, rememberedSightings, withSightings } from '../../src/core/last-known.ts';
 import type { LiveStream } from '../../src/core/observation.ts';
-import type { StreamerState, StreamState } from '../../src/core/state.ts';
-import { newStream } from '../../src/core/stream.ts';
+import type { Broadcast, StreamerState } from '../../src/core/state.ts';
+import { streamOf } from './anna.ts';
 import { AT, MINUTE } from './news.ts';
 
 const anna = { id: '11', login: 'anna', name: 'Anna' };
@@ -20,13 +20,12 @@ const poll = (live: readonly string[], unknown: readonly string[] = [], at = AT)
   live: new Map(live.map((id) => [id, stream(id)])),
   unknown: new Set(unknown),
 });
-const onAir = (of: Partial<StreamState>): StreamerState => ({
-  login: 'anna',
-  formerLogins: [],
-  finished: [],
-  current: { ...newStream(stream('11')), ...of },
+const OFF: StreamerState = { login: 'anna', formerLogins: [], finished: [], ledger: {} };
+const onAir = (of: Partial<Broadcast>, absent?: StreamerState['absent']): StreamerState => ({
+  ...OFF,
+  current: streamOf(of),
+  ...(absent && { absent }),
 });
-const OFF: StreamerState = { login: 'anna', formerLogins: [], finished: [] };
 
 test('who is live is named by login, in the order asked for', () => {
   const seen = withSightings(new Map(), [anna, bert], poll(['12', '11']));
@@ -59,8 +58,7 @@ test('one poll that knows somebody is newer than what was known before', () => {
 test.each([
   ['a stream that was on', onAir({ lastSeenAt: AT - MINUTE }), ['anna']],
   ['a stream that was on long ago', onAir({ lastSeenAt: AT - 20 * MINUTE }), undefined],
-  ['a stream that was gone', onAir({ lastSeenAt: AT - 20 * MINUTE, gone: { since: AT, polls: 1 } }), []],
-  ['a stream known from the history alone', onAir({ ids: [], startedAt: undefined }), undefined],
+  ['a stream that was gone', onAir({ lastSeenAt: AT - 20 * MINUTE }, { since: AT, polls: 1 }), []],
   ['no stream', OFF, []],
 ])('the state remembers %s', (_what, state, live) => {
   expect(liveLogins([anna], rememberedSightings({ '11': state }, AT - MINUTE), AT)).toEqual(live);

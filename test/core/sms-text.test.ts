@@ -48,7 +48,7 @@ describe('the default words', () => {
     ],
     [
       newsOf('category', { category: '' }),
-      'CATEGORY anna: no category any more. 1,234 viewers. https://twitch.tv/anna',
+      'CATEGORY anna: no category. 1,234 viewers. https://twitch.tv/anna',
     ],
   ])('%#', (news, text) => {
     expect(smsText(news, AT, TEXTS)).toBe(text);
@@ -74,7 +74,7 @@ describe('the default words', () => {
     ],
     [
       newsOf('category', { category: '' }),
-      'CATEGORY anna: plus de catégorie. 1 234 spectateurs. https://twitch.tv/anna',
+      'CATEGORY anna: aucune catégorie. 1 234 spectateurs. https://twitch.tv/anna',
     ],
   ])('in French %#', (news, text) => {
     expect(smsText(news, AT, { ...TEXTS, language: 'fr' })).toBe(text);

@@ -9,8 +9,8 @@ test.each([
     'owner',
     'password',
   ],
-  ['login', '534-5.7.9 Application-specific password required', 'owner', 'password made for apps'],
-  ['login', '454 4.7.0 Too many login attempts, please try again later', 'later', 'tried again'],
+  ['login', '534-5.7.9 Application-specific password required', 'owner', 'app password'],
+  ['login', '454 4.7.0 Too many login attempts, please try again later', 'later', 'will be retried'],
   ['sender', '530 5.7.0 Authentication Required', 'owner', 'password'],
   ['sender', '553 5.1.8 Domain of sender address does not exist', 'owner', 'email-from'],
   ['sender', '501 5.1.7 Bad sender address syntax', 'owner', 'email-from'],
@@ -21,18 +21,18 @@ test.each([
   ['recipient', '553 5.7.1 Sender address rejected: not owned by user', 'owner', 'email-from'],
   ['recipient', '553 5.7.1 Sender address rejected: not logged in', 'owner', 'password'],
   ['recipient', '554 5.7.1 Relay access denied', 'owner', 'password'],
-  ['recipient', '550 5.4.5 Daily user sending limit exceeded', 'later', 'tried again'],
-  ['recipient', '451 4.7.1 Greylisting in action, please come back later', 'later', 'tried again'],
+  ['recipient', '550 5.4.5 Daily user sending limit exceeded', 'later', 'will be retried'],
+  ['recipient', '451 4.7.1 Greylisting in action, please come back later', 'later', 'will be retried'],
   ['message', '554 Message rejected: Email address is not verified.', 'owner', 'email-from'],
   ['message', '550 The from address does not match a verified Sender Identity.', 'owner', 'email-from'],
   ['message', '554 5.2.252 SendAsDenied; user not allowed to send as other', 'owner', 'email-from'],
   ['message', '554 5.7.1 Spam message rejected', 'owner', 'provider'],
   ['message', '550 5.1.1 mailbox not found', 'recipient', 'email-to'],
-  ['message', '452 4.3.1 Insufficient system storage', 'later', 'tried again'],
+  ['message', '452 4.3.1 Insufficient system storage', 'later', 'will be retried'],
   ['encryption', '502 5.5.1 command not recognized', 'owner', 'without encryption'],
-  ['encryption', '454 4.7.0 TLS not available due to temporary reason', 'later', 'tried again'],
+  ['encryption', '454 4.7.0 TLS not available due to temporary reason', 'later', 'will be retried'],
   ['greeting', '554 5.7.1 Client host blocked', 'owner', 'host in `smtp-url`'],
-  ['greeting', '421 4.3.2 Service shutting down', 'later', 'tried again'],
+  ['greeting', '421 4.3.2 Service shutting down', 'later', 'will be retried'],
 ] as const)('at the %s: %s', (step, reply, concerns, advice) => {
   const known = smtpReply(reply, step);
   expect(known.concerns).toBe(concerns);
@@ -40,11 +40,11 @@ test.each([
 });
 
 const LOGIN =
-  'Check the user name and the password in `smtp-url`: many providers want a password made for apps, and `@`, `#`, `/` and `%` in it are written %40, %23, %2F and %25.';
-const SENDER = 'Check `email-from`: the provider must let this account send as it.';
+  'Check the user name and the password in `smtp-url`: many providers require an app password; write `@` as %40, `#` as %23, `/` as %2F and `%` as %25.';
+const SENDER = 'Check `email-from`: the provider must let this account send from it.';
 const RECIPIENT = 'Check this address in `email-to`.';
-const HOST = 'Check the host in `smtp-url`, and ask the provider why it turns this machine away.';
-const MESSAGE = 'Ask the provider of `smtp-url` why it takes no such message.';
+const HOST = 'Check the host in `smtp-url`, and ask the provider why it rejects this machine.';
+const MESSAGE = 'Ask the provider of `smtp-url` why it rejects this message.';
 
 describe('what the owner reads', () => {
   test.each([
@@ -54,7 +54,7 @@ describe('what the owner reads', () => {
     ['sender', '550 No', 'owner', SENDER],
     ['recipient', '550 No', 'recipient', RECIPIENT],
     ['message', '550 No', 'owner', MESSAGE],
-    ['message', '450 No', 'later', 'It is tried again.'],
+    ['message', '450 No', 'later', 'It will be retried.'],
   ] as const)('at the %s, after "%s"', (step, words, concerns, advice) => {
     expect(smtpReply(words, step)).toEqual({ concerns, words, advice });
   });

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  type Broadcast,
   NO_NOTES,
   readState,
   remember,
   type State,
-  type StreamState,
   writeState,
 } from '../../src/core/state.ts';
-import { annaOf, streamOf } from './anna.ts';
+import { annaOf, labelOf, streamOf, toldOf } from './anna.ts';
 import { AT, HOUR } from './news.ts';
 
 const state: State = {
@@ -18,19 +18,19 @@ const state: State = {
     current: {
       ids: ['1'],
       startedAt: 1000,
+      newestAt: 1500,
       lastSeenAt: 2000,
       title: 'Hi',
       category: 'Chess',
       categories: [],
-      isWanted: true,
-      isUnheard: false,
-      changes: { title: { from: 'Ho', since: 900, isDue: false, told: {} } },
+      hasMatched: true,
+      isUnannounced: false,
+      labels: [{ title: 'Hi', category: 'Chess', since: 900 }],
       peakViewers: 3,
-      gone: { since: 3000, polls: 1 },
-      told: { live: { k: 'sent' }, offline: {} },
-      owing: [],
     },
     finished: [],
+    absent: { since: 3000, polls: 1 },
+    ledger: { k: [{ kind: 'live', at: 2500, about: 1500, outcome: 'sent' }] },
   },
 };
 
@@ -38,22 +38,22 @@ const notes = { polledAt: 4000, silent: { twitch: { since: 1, until: 2 } } };
 const written = writeState({ savedAt: 5000, notes, streamers: state });
 
 test('what is written is read', () => {
-  expect(readState(written)).toEqual({ version: 1, savedAt: 5000, notes, streamers: state });
+  expect(readState(written)).toEqual({ version: 2, savedAt: 5000, notes, streamers: state });
 });
 
 test.each([
   ['empty', ''],
   ['cut off', written.slice(0, -5)],
-  ['of another version', written.replace('"version":1', '"version":2')],
+  ['of another version', written.replace('"version":2', '"version":1')],
   ['no object', '[]'],
   ['null', 'null'],
-  ['of another shape', '{"version":1,"savedAt":1,"streamers":{"11":{"login":7}}}'],
+  ['of another shape', '{"version":2,"savedAt":1,"streamers":{"11":{"login":7}}}'],
   ['with a time that is none', written.replace('1000', '1e99')],
   ['with a time that no calendar has', written.replace('1000', '9000000000000000')],
   ['of somebody who is nobody on Twitch', written.replace('"11"', '"11&user_id=12"')],
   ['with a name that nobody has on Twitch', written.replace('anna', 'win at evil.example')],
   ['with a former name that nobody has', written.replace('"ann"', '"https://evil.example"')],
-  ['with a title that never was one', written.replace('Hi', 'x'.repeat(10_000))],
+  ['with a title that never was one', written.replace('"Hi"', `"${'x'.repeat(10_000)}"`)],
 ])('a state that is %s is none', (_what, content) => {
   expect(readState(content)).toBeUndefined();
 });
@@ -65,16 +65,15 @@ test('whatever the file holds, reading it does no harm', () => {
       expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
     }),
   );
-  readState('{"version":1,"savedAt":1,"streamers":{"__proto__":{"polluted":1}}}');
+  readState('{"version":2,"savedAt":1,"streamers":{"__proto__":{"polluted":1}}}');
   expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
 });
 
 test.each(['sent', 'refused', 'skipped'] as const)('who was told, as "%s", is remembered', (settled) => {
-  const told = { live: { k: settled }, offline: {} };
-  const streamers = { '11': annaOf({ current: streamOf({ told }) }) };
+  const streamers = { '11': annaOf({ ledger: { k: [toldOf('live', { outcome: settled })] } }) };
   const saved = { savedAt: 5000, notes: NO_NOTES, streamers };
   expect(readState(writeState(saved))).toEqual({
-    version: 1,
+    version: 2,
     savedAt: 5000,
     notes: { silent: {} },
     streamers,
@@ -130,46 +129,32 @@ describe('whatever is known, what is saved can be read', () => {
   });
 });
 
-describe('of the streams that are over', () => {
+describe('of the broadcasts that are over', () => {
   const WEEK = 7 * 24 * HOUR;
-  const endedAgo = (ago: number, facts: Partial<StreamState> = {}) =>
-    streamOf({ ids: [`${ago}`], endedAt: AT - ago, ...facts });
-  const told = { live: {}, offline: {} };
+  const endedAgo = (ago: number, facts: Partial<Broadcast> = {}) =>
+    streamOf({ ids: [`${ago}`], endedAt: AT - ago, labels: [], ...facts });
   const last = [endedAgo(3), endedAgo(2)];
   const over = endedAgo(0);
-  const kept = (...older: StreamState[]) => remember(annaOf({ finished: [...older, ...last] }), over);
+  const kept = (...older: Broadcast[]) => remember(annaOf({ finished: [...older, ...last] }), over);
 
-  test('the last three are remembered whole', () => {
+  test('the last three are remembered, however old', () => {
     expect(kept()).toEqual([...last, over]);
-    expect(remember(annaOf(), over)).toEqual([over]);
+    expect(remember(annaOf({ finished: [endedAgo(WEEK + 1)] }), over)).toEqual([endedAgo(WEEK + 1), over]);
   });
 
-  test('those of the seven days before are remembered without who was told, and older ones not', () => {
-    const [old, week, edited] = [
-      endedAgo(WEEK + 1),
-      endedAgo(WEEK),
-      endedAgo(9, { changes: { title: { from: 'Hi', since: 1, isDue: true, told: {} } } }),
-    ];
-    expect(kept(old, week, edited)).toEqual([
-      { ...week, told },
-      { ...edited, told, changes: {} },
-      ...last,
-      over,
-    ]);
+  test('those of the seven days before are remembered, and older ones not', () => {
+    const week = endedAgo(WEEK);
+    expect(kept(endedAgo(WEEK + 1), week)).toEqual([week, ...last, over]);
   });
 
-  test('one whose end nobody knows is as old as can be', () => {
-    const { endedAt: _end, ...unknown } = endedAgo(9);
-    expect(kept(unknown)).toEqual([...last, over]);
-  });
-
-  test('those whose end is owed are remembered whole, however old', () => {
-    const owed = [endedAgo(WEEK + 1, { owing: ['me'] }), endedAgo(9, { owing: ['me'] })];
-    expect(kept(...owed)).toEqual([...owed, ...last, over]);
+  test('only the last one keeps its labels', () => {
+    const labels = [labelOf(AT - HOUR)];
+    const all = remember(annaOf({ finished: [endedAgo(1, { labels })] }), { ...over, labels });
+    expect(all.map((each) => each.labels.length)).toEqual([0, 1]);
   });
 
   test('there are twenty at the most, the newest', () => {
-    const many = Array.from({ length: 18 }, (_, index) => endedAgo(40 - index, { owing: ['me'] }));
+    const many = Array.from({ length: 18 }, (_, index) => endedAgo(40 - index));
     expect(kept(...many)).toEqual([...many.slice(1), ...last, over]);
     expect(kept(...many.slice(1))).toEqual([...many.slice(1), ...last, over]);
   });

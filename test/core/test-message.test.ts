@@ -9,16 +9,16 @@ describe('what a test message says', () => {
     ['three', ['anna', 'bert', 'carla'], 'anna, bert, carla'],
     ['no more than three', ['anna', 'bert', 'carla', 'dora'], 'anna, bert, carla...'],
   ])('in each language it names %s', (_what, logins, names) => {
-    expect(testText(logins, 'en')).toBe(`TEST: Twitch SMS works. This is where you will hear of ${names}`);
+    expect(testText(logins, 'en')).toBe(`TEST: Twitch SMS works. You'll get alerts for ${names} here`);
     expect(testText(logins, 'fr')).toBe(
-      `TEST: Twitch SMS fonctionne. Vous aurez ici des nouvelles de ${names}`,
+      `TEST: Twitch SMS fonctionne. Vous recevrez ici les alertes pour ${names}`,
     );
   });
 });
 
-describe('what became of a test message', () => {
-  const SENT = 'Twilio has sent it, and the carrier has not said yet that it arrived. Look at the phone.';
-  const TAKEN = 'The mail server took it. Look at the mailbox, and in its spam folder.';
+describe('the result of a test message', () => {
+  const SENT = 'Twilio sent it; the carrier has not confirmed yet that it arrived. Check the phone.';
+  const TAKEN = 'The mail server accepted it. Check the inbox and the spam folder.';
   const why = 'The phone was off.';
 
   test.each<[string, Tested['by'], Verdict, string]>([
@@ -33,16 +33,16 @@ describe('what became of a test message', () => {
   });
 
   test('is on the page with the text, a line for each person', () => {
-    const page = testReport('TEST: this is where you will hear of anna', [
+    const page = testReport('TEST: you get alerts for anna here', [
       { to: '+15…222', by: 'sms', verdict: { kind: 'arrived' } },
       { to: '+15…333', by: 'sms', verdict: { kind: 'failed', why: '21608 Refused. Set `sms-to`.' } },
       { to: 'a…e@example.net', by: 'email', verdict: { kind: 'taken' } },
     ]);
-    expect(shown(page)).toBe(`## Twitch SMS: a test
+    expect(shown(page)).toBe(`## Twitch SMS: test message
 
-> TEST: this is where you will hear of anna
+> TEST: you get alerts for anna here
 
-|   | To | What became of it |
+|   | To | Result |
 | --- | --- | --- |
 | ✅ | +15…222 | The text arrived. |
 | ❌ | +15…333 | 21608 Refused. Set \`sms-to\`. |

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { checkReport } from '../../src/core/check/check-report.ts';
 import { stops } from '../../src/core/check/finding.ts';
-import type { StreamState } from '../../src/core/state.ts';
-import { newRecord } from '../../src/record.ts';
+import type { Broadcast } from '../../src/core/state.ts';
+import { newJournal } from '../../src/engine/journal.ts';
 import { summary } from '../../src/summary.ts';
-import { AT, HOUR, newsOf } from '../core/news.ts';
+import { streamOf } from '../core/anna.ts';
+import { AT, HOUR } from '../core/news.ts';
 import { browser, look } from './email-page.ts';
 import { summaryPage } from './summary-page.ts';
 
@@ -22,18 +23,18 @@ const HOSTILE = [
 ];
 
 function record() {
-  const record = newRecord(AT - HOUR, false);
+  const record = newJournal(AT - HOUR, false);
   const streamer = { id: '11', login: 'anna', name: HOSTILE[4] ?? '' };
-  const { stream } = newsOf('live');
-  const finished = HOSTILE.slice(1).map((words, index): StreamState => {
+  const stream = streamOf();
+  const finished = HOSTILE.slice(1).map((words, index): Broadcast => {
     const endedAt = AT - (index + 2) * 12 * HOUR;
     const told = { category: words, title: words, categories: [words], endedAt, lastSeenAt: endedAt };
     return { ...stream, ...told, ids: [`${index}`], startedAt: endedAt - 2 * HOUR };
   });
   const current = { ...stream, title: HOSTILE.join(' '), category: HOSTILE[0] ?? '' };
-  const live = { id: '1', userId: '11', viewers: 7, ...current, startedAt: stream.startedAt ?? 0 };
+  const live = { id: '1', userId: '11', viewers: 7, ...current, startedAt: stream.startedAt };
   record.roster = { streamers: [streamer], askedAs: new Map([['11', 'anna']]), unknown: [], renamed: [] };
-  record.state['11'] = { login: 'anna', formerLogins: [], finished: finished.reverse(), current };
+  record.state['11'] = { login: 'anna', formerLogins: [], finished: finished.reverse(), current, ledger: {} };
   record.observation = { at: AT, live: new Map([['11', live]]), unknown: new Set() };
   record.stateSource = 'cache';
   const me = { address: '+15550002222', key: 'k', shown: '+15…222' };
@@ -85,7 +86,7 @@ test.skipIf(!browser)('the report of a check is drawn whole, whatever it quotes'
   const page = summaryPage(checkReport(findings, texts), `(${inspect})()`);
   const [, json = ''] = /<title>(.*?)<\/title>/s.exec(await look(page, '--dump-dom')) ?? [];
   expect(JSON.parse(json)).toMatchObject({
-    headings: ['Twitch SMS: is everything set up?', 'The texts as they would be'],
+    headings: ['Twitch SMS: setup check', 'Message preview'],
     rows: Array(20).fill(3),
     links: [],
     strangers: 0,

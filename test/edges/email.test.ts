@@ -128,7 +128,7 @@ describe('a mail that is not taken', () => {
       'greeting',
       { kind: 'cut' },
       'postponed',
-      /^smtp\.example\.com can't be reached, or hung up \(E\w+\) at port 587\. It is tried again/,
+      /^smtp\.example\.com can't be reached, or hung up \(E\w+\) on port 587\. It will be retried/,
     ],
     [
       'login',
@@ -136,7 +136,7 @@ describe('a mail that is not taken', () => {
       'blocked',
       /^smtp\.example\.com answered 535 5\.7\.8 Bad login for \*\*\* \*\*\*\. Check the user name and the password/,
     ],
-    ['login', refuse(454, '4.7.0 Temporary failure'), 'postponed', /answered 454 .*\. It is tried again\.$/],
+    ['login', refuse(454, '4.7.0 Temporary failure'), 'postponed', /answered 454 .*\. It will be retried\.$/],
     [
       'sender',
       refuse(553, '5.7.1 <watcher@example.org>: not owned by user sender@example.com'),
@@ -153,14 +153,14 @@ describe('a mail that is not taken', () => {
       'recipient',
       refuse(451, '4.7.1 Greylisted'),
       'postponed',
-      /451 4\.7\.1 Greylisted\. It is tried again\.$/,
+      /451 4\.7\.1 Greylisted\. It will be retried\.$/,
     ],
     ['recipient', { kind: 'cut' }, 'postponed', /hung up/],
     [
       'message',
       { kind: 'cut' },
       'unsure',
-      /^smtp\.example\.com was cut off while it took the mail: it may have it, or not\.$/,
+      /^smtp\.example\.com hung up while accepting the email, which may or may not have been sent\.$/,
     ],
     [
       'accepted',
@@ -168,7 +168,7 @@ describe('a mail that is not taken', () => {
       'blocked',
       /554 5\.7\.1 Spam rejected\. Ask the provider/,
     ],
-    ['accepted', { kind: 'cut' }, 'unsure', /was cut off while it took the mail/],
+    ['accepted', { kind: 'cut' }, 'unsure', /hung up while accepting the email/],
   ] as const;
 
   test('what the server answers, and where it hangs up', async () => {
@@ -190,10 +190,11 @@ describe('a mail that is not taken', () => {
     stop();
     const silent = {
       kind: 'postponed',
-      why: expect.stringMatching(/^smtp\.example\.com does not answer at port 587\./),
+      why: expect.stringMatching(/^smtp\.example\.com does not answer on port 587\./),
       isDown: true,
     };
-    const why = 'smtp.example.com fell silent while it took the mail: it may have it, or not.';
+    const why =
+      'smtp.example.com stopped answering while accepting the email, which may or may not have been sent.';
     expect(outcomes).toEqual([silent, silent, silent, { kind: 'unsure', why }]);
   });
 
@@ -240,7 +241,7 @@ describe('a mail that is not taken', () => {
     expect(closed).toMatchObject({
       kind: 'postponed',
       isDown: true,
-      why: expect.stringMatching(/\(ECONNREFUSED\) at port 587/),
+      why: expect.stringMatching(/\(ECONNREFUSED\) on port 587/),
     });
   });
 

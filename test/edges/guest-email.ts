@@ -21,14 +21,14 @@ for (const kind of getInput('kinds').split(' ') as Announcement['kind'][]) {
       category: 'Chess',
       categories: ['Chess'],
       peakViewers: 20,
-      isWanted: true,
-      isUnheard: false,
-      changes: { title: { from: 'Soon', since: at - 60_000, isDue: true, told: {} } },
-      told: { live: {}, offline: {} },
-      owing: [],
+      hasMatched: true,
+      isUnannounced: false,
+      labels: [
+        { title: 'Soon', category: 'Chess', since: at - 120_000 },
+        { title: getInput('title'), category: 'Chess', since: at - 60_000 },
+      ],
     },
     ...(kind === 'live' && { viewers: 12 }),
-    recipients: way.recipients,
   };
   for (const recipient of way.recipients) outcomes.push(await way.send(recipient, announcement, at));
   if (outcomes.length === way.recipients.length) setOutput('text', await way.text(announcement, at));

@@ -8,13 +8,16 @@ const TWILIO = { name: 'Twilio', value: 'fake-twilio-token' };
 const NEW_TWITCH = { ...TWITCH, value: 'another-fake-twitch-secret' };
 const NEW_TWILIO = { ...TWILIO, value: 'another-fake-twilio-token' };
 
-const told = { live: { me: 'sent', friend: 'refused' }, offline: { me: 'sent' } } as const;
-const changes = { title: { from: 'Hi', since: 1, isDue: true, told: { me: 'sent' } } } as const;
-const stream = streamOf({ told, changes, owing: ['friend'] });
+const live = { kind: 'live', at: 1000, about: 900 } as const;
 const state = {
   savedAt: 5000,
-  notes: NO_NOTES,
-  streamers: { '11': annaOf({ current: stream, finished: [stream] }) },
+  notes: { ...NO_NOTES, recipients: ['me', 'friend'], unexplained: { friend: 4000 } },
+  streamers: {
+    '11': annaOf({
+      current: streamOf(),
+      ledger: { me: [{ ...live, outcome: 'sent' }], friend: [{ ...live, outcome: 'refused' }] },
+    }),
+  },
 };
 const KEY = 'twitch-sms~default~1-1-5000';
 
@@ -92,7 +95,7 @@ describe('a sealed snapshot', () => {
     const without = sealOf([TWITCH, TWILIO], ['me']);
     const known = without.open(sealed, KEY);
     if (typeof known === 'string') throw new Error(known);
-    const [hash] = known.streamers['11']?.current?.owing ?? [];
+    const hash = known.notes.recipients?.[1];
     expect(hash).toMatch(/^[0-9a-f]{16}$/);
     expect(opened(undefined, without.close(known, KEY))).toMatchObject(state);
   });

@@ -16,5 +16,5 @@ test('a mistake of ours ends the run red, and shows no more than its kind', asyn
     fail: say,
   };
   await start(host as Host, { isRequested: false, onRequest: () => () => undefined });
-  expect(said).toEqual(['A mistake in this action stopped it (TypeError). Please report it with this log.']);
+  expect(said).toEqual(['A bug in this action stopped it (TypeError). Please report it with this log.']);
 });

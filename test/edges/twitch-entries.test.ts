@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decide } from '../../src/core/decide.ts';
-import { withRecording } from '../../src/core/recordings.ts';
 import { readState, type StreamerState, writeState } from '../../src/core/state.ts';
-import { newStream } from '../../src/core/stream.ts';
+import { newBroadcast } from '../../src/core/stream.ts';
+import { observe } from '../../src/domain/observe.ts';
+import { withRecording } from '../../src/domain/recordings.ts';
 import {
   isOdd,
   namesOf,
@@ -170,7 +170,7 @@ test('whatever Twitch says, the state that comes of it can be read again', () =>
     grace: 0,
     isQuiet: false,
   };
-  const blank: StreamerState = { login: 'anna', formerLogins: [], finished: [] };
+  const blank: StreamerState = { login: 'anna', formerLogins: [], finished: [], ledger: {} };
   let read = 0;
   fc.assert(
     fc.property(fc.array(mangled(STREAM), { maxLength: 4 }), mangled(VIDEO), (entries, video) => {
@@ -180,12 +180,12 @@ test('whatever Twitch says, the state that comes of it can be read again', () =>
         const stream = readStream(entry, at);
         if (isOdd(stream)) continue;
         read += 1;
-        state = decide(streamer, state, stream === 'error' ? 'unknown' : stream, at, rules).state;
+        state = observe(streamer, state, stream === 'error' ? 'unknown' : stream, at, rules).state;
       }
       const recording = readRecording(video, AT);
       const known = readStream(STREAM, AT);
       if (!isOdd(recording) && typeof known === 'object' && !isOdd(known)) {
-        const over = withRecording({ ...newStream(known), endedAt: AT }, [recording]);
+        const over = withRecording({ ...newBroadcast(known, AT), endedAt: AT }, [recording]);
         state = { ...state, finished: [...state.finished, over] };
       }
       const saved = { savedAt: AT, notes: { silent: {} }, streamers: { '11': state } };

@@ -5,9 +5,9 @@ const LATER = ['nobody', 'both'] as const;
 const AT_ONCE = ['both', 'both'] as const;
 
 const unsaved = 'The state could not be saved in the cache';
-const unsure = 'Whether the state is saved in the cache is not known (no answer within 15 s).';
+const unsure = 'The state may not have been saved in the cache (no answer within 15 s).';
 const none = 'State: none in the cache.';
-const damaged = 'The state in the cache is damaged or from another version: it counts as none.';
+const damaged = 'The state in the cache is damaged or from another version: it is ignored.';
 const unread = (why: string) =>
   `The state could not be read from the cache: ${why}. The Twilio history takes its place, and nothing is saved over it.`;
 const denied = answer(403, { code: 'permission_denied', msg: 'no' });
@@ -141,7 +141,7 @@ export const cacheFaults: readonly FaultRow[] = [
       sandbox.cache.available = true;
     },
     told: AT_ONCE,
-    warns: ['There is no Actions cache here: what was told is looked up in the Twilio history instead.'],
+    warns: ["There is no Actions cache here: Twilio's message history is used instead."],
     outcome: 'from the history',
   },
   {
@@ -151,7 +151,7 @@ export const cacheFaults: readonly FaultRow[] = [
     world: ({ cache }) => cache.evict(),
     fail: { at: 'twilio list', how: FAILED.twilio },
     told: LATER,
-    warns: ["Nothing is told about streamers not seen before: Twilio can't be asked what was sent: 20500"],
+    warns: ["Nothing is told about streamers not seen before: Twilio's message history can't be read: 20500"],
     outcome: 'next run',
   },
   {

@@ -7,9 +7,8 @@ const AT_ONCE = ['both', 'both'] as const;
 const ONE_LATER = ['friend', 'both'] as const;
 const ONE_NEVER = ['friend', 'friend'] as const;
 
-const unread = "Twilio can't be asked what was sent: ";
+const unread = "Twilio's message history can't be read: ";
 const unclear = 'no usable answer from Twilio';
-const aborted = 'no usable answer from Twilio (Error ECONNRESET)';
 const page = 'HTTP 502 [HTTP 502] Failed to execute request.';
 const failed = '20500 Internal Server Error.';
 const tooMany = refusal(20429);
@@ -21,7 +20,7 @@ export const twilioFaults: readonly FaultRow[] = [
     scene: 'begins',
     fail: { at: 'twilio list', how: FAILED.twilio },
     told: LATER,
-    warns: [`${unread}${failed}`, `${unread}${failed}`],
+    warns: [`More may have been told: ${unread}${failed}`, `${unread}${failed}`, `${unread}${failed}`],
     outcome: 'next run',
   },
   {
@@ -30,7 +29,7 @@ export const twilioFaults: readonly FaultRow[] = [
     scene: 'ends',
     fail: { at: 'twilio list', how: SILENT },
     told: LATER,
-    warns: [`${unread}${unclear}`, `${unread}${unclear}`],
+    warns: [`More may have been told: ${unread}${unclear}`, `${unread}${unclear}`, `${unread}${unclear}`],
     outcome: 'next run',
   },
   {
@@ -39,7 +38,7 @@ export const twilioFaults: readonly FaultRow[] = [
     scene: 'begins',
     fail: { at: 'twilio list', how: NONSENSE },
     told: LATER,
-    warns: [`${unread}${unclear}`, `${unread}${unclear}`],
+    warns: [`More may have been told: ${unread}${unclear}`, `${unread}${unclear}`, `${unread}${unclear}`],
     outcome: 'next run',
   },
   {
@@ -48,7 +47,7 @@ export const twilioFaults: readonly FaultRow[] = [
     scene: 'ends',
     fail: { at: 'twilio list', how: HALF },
     told: LATER,
-    warns: [`${unread}${aborted}`, `${unread}${aborted}`],
+    warns: [`More may have been told: ${unread}${unclear}`, `${unread}${unclear}`, `${unread}${unclear}`],
     outcome: 'next run',
   },
   {

@@ -15,7 +15,7 @@ export const twitchFaults: readonly FaultRow[] = [
     scene: 'begins',
     fail: { at: 'twitch token', how: SILENT },
     told: LATER,
-    warns: ["Twitch can't be asked just now: no answer within 8 s"],
+    warns: ['Twitch is unavailable right now: no answer within 8 s'],
     outcome: 'next run',
   },
   {
@@ -24,7 +24,7 @@ export const twitchFaults: readonly FaultRow[] = [
     scene: 'begins',
     fail: { at: 'twitch token', how: FAILED.twitch },
     told: LATER,
-    warns: ["Twitch can't be asked just now: it answered 500"],
+    warns: ['Twitch is unavailable right now: it answered 500'],
     outcome: 'next run',
   },
   {
@@ -55,7 +55,7 @@ export const twitchFaults: readonly FaultRow[] = [
     scene: 'ends',
     fail: { at: 'twitch streams', how: revoked },
     told: LATER,
-    errors: ['Twitch does not accept the token it has just given: 401 Invalid OAuth token.'],
+    errors: ['Twitch rejects the token it has just issued: 401 Invalid OAuth token.'],
     outcome: 'owner',
   },
   {
@@ -72,7 +72,7 @@ export const twitchFaults: readonly FaultRow[] = [
     scene: 'begins',
     fail: { at: 'twitch users', how: SILENT },
     told: LATER,
-    warns: ["Twitch can't be asked just now: no answer within 8 s"],
+    warns: ['Twitch is unavailable right now: no answer within 8 s'],
     outcome: 'next run',
   },
   {
@@ -81,7 +81,7 @@ export const twitchFaults: readonly FaultRow[] = [
     scene: 'ends',
     fail: { at: 'twitch users', how: FAILED.twitch },
     told: LATER,
-    warns: ["Twitch can't be asked just now: it answered 500"],
+    warns: ['Twitch is unavailable right now: it answered 500'],
     outcome: 'next run',
   },
   {
@@ -102,7 +102,7 @@ export const twitchFaults: readonly FaultRow[] = [
     scene: 'ends',
     fail: { at: 'twitch streams', how: SILENT },
     told: LATER,
-    warns: ["Twitch can't be asked just now: no answer within 8 s"],
+    warns: ['Twitch is unavailable right now: no answer within 8 s'],
     outcome: 'next run',
   },
   {
@@ -111,7 +111,7 @@ export const twitchFaults: readonly FaultRow[] = [
     scene: 'begins',
     fail: { at: 'twitch streams', how: FAILED.twitch },
     told: LATER,
-    warns: ["Twitch can't be asked just now: it answered 500"],
+    warns: ['Twitch is unavailable right now: it answered 500'],
     outcome: 'next run',
   },
   {
@@ -120,7 +120,7 @@ export const twitchFaults: readonly FaultRow[] = [
     scene: 'ends',
     fail: { at: 'twitch streams', how: FAILED.twitch, skip: 1 },
     told: LATER,
-    warns: ["Twitch can't be asked just now: it answered 500"],
+    warns: ['Twitch is unavailable right now: it answered 500'],
     outcome: 'next run',
   },
   {
@@ -156,7 +156,7 @@ export const twitchFaults: readonly FaultRow[] = [
       ),
     },
     told: LATER,
-    warns: ["Twitch can't be asked just now: it answered 429."],
+    warns: ['Twitch is unavailable right now: it answered 429.'],
     outcome: 'next run',
   },
   {
@@ -174,7 +174,7 @@ export const twitchFaults: readonly FaultRow[] = [
     scene: 'ends',
     fail: { at: 'twitch streams', how: HALF },
     told: LATER,
-    warns: ["Twitch can't be asked just now: no connection"],
+    warns: ['Twitch is unavailable right now: no connection'],
     outcome: 'next run',
   },
   {
@@ -183,7 +183,7 @@ export const twitchFaults: readonly FaultRow[] = [
     scene: 'begins',
     fail: { at: 'twitch streams', how: CUT },
     told: LATER,
-    warns: ["Twitch can't be asked just now: no connection"],
+    warns: ['Twitch is unavailable right now: no connection'],
     outcome: 'next run',
   },
   {
@@ -201,7 +201,7 @@ export const twitchFaults: readonly FaultRow[] = [
     scene: 'ends',
     fail: { at: 'twitch streams', how: answer(200, { data: [{ id: 7 }] }) },
     told: LATER,
-    warns: ["Twitch's answer can't be read where it is about somebody (id)."],
+    warns: ["Twitch's answer about somebody (id) can't be read."],
     outcome: 'next run',
   },
   {
@@ -211,7 +211,7 @@ export const twitchFaults: readonly FaultRow[] = [
     world: ({ twitch }) => twitch.distort('stream', ANNA, { viewer_count: null }),
     heal: ({ twitch }) => twitch.distort('stream', ANNA, {}),
     told: ['both', 'both'],
-    warns: ["Twitch's answer can't be read where it is about user 11 (viewer_count)."],
+    warns: ["Twitch's answer about user 11 (viewer_count) can't be read."],
     outcome: 'next run',
   },
   {
@@ -249,7 +249,7 @@ export const twitchFaults: readonly FaultRow[] = [
     scene: 'begins',
     fail: { at: 'twitch videos', how: FAILED.twitch },
     told: AT_ONCE,
-    warns: ["Recordings can't be looked up: Twitch can't be asked just now: it answered 500"],
+    warns: ["Recordings can't be looked up: Twitch is unavailable right now: it answered 500"],
     outcome: 'told all the same',
   },
   {
@@ -258,7 +258,7 @@ export const twitchFaults: readonly FaultRow[] = [
     scene: 'ends',
     fail: { at: 'twitch videos', how: SILENT },
     told: AT_ONCE,
-    warns: ["Recordings can't be looked up: Twitch can't be asked just now: no answer within 8 s"],
+    warns: ["Recordings can't be looked up: Twitch is unavailable right now: no answer within 8 s"],
     outcome: 'told all the same',
   },
 ];

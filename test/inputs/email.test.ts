@@ -83,27 +83,35 @@ describe('mistakes', () => {
   test('neither way is one mistake, and says how', async () => {
     const { 'smtp-url': _url, 'email-from': _from, 'email-to': _to, ...rest } = good;
     expect(await mistakes(rest)).toEqual([
-      'sms-to or email-to: nobody would be told. Set `twilio-account-sid`, `twilio-auth-token`, `sms-from` and `sms-to` for texts, or `smtp-url`, `email-from` and `email-to` for emails, or all of them.',
+      'sms-to or email-to: there is nobody to notify. Set `twilio-account-sid`, `twilio-auth-token`, `sms-from` and `sms-to` for texts, or `smtp-url`, `email-from` and `email-to` for emails, or both.',
     ]);
   });
 
   test.each([
     ['smtp-url', 'smtp.example.com:587', 'does not begin with smtp:// or smtps://'],
     ['smtp-url', 'https://user:pass@smtp.example.com', 'does not begin with smtp:// or smtps://'],
-    ['smtp-url', 'smtps://smtp.example.com:465', 'no user name and password'],
-    ['smtp-url', 'smtps://user@smtp.example.com:465', 'no user name and password'],
-    ['smtp-url', 'smtps://user:100%@smtp.example.com:465', 'no user name and password that can be read'],
+    ['smtp-url', 'smtps://smtp.example.com:465', 'its user name or password is missing'],
+    ['smtp-url', 'smtps://user@smtp.example.com:465', 'its user name or password is missing'],
+    [
+      'smtp-url',
+      'smtps://user:100%@smtp.example.com:465',
+      'its user name or password is missing, or unreadable',
+    ],
     ['smtp-url', 'smtps://user:se/cret@smtp.example.com:465', 'it is not a URL'],
     ['smtp-url', 'smtps://user:se#cret@smtp.example.com:465', 'it is not a URL'],
-    ['smtp-url', 'smtps://user:12#cret@smtp.example.com:465', 'something follows the host and port'],
-    ['smtp-url', 'smtps://user:pass@smtp.example.com:465?secure=no', 'something follows the host and port'],
+    ['smtp-url', 'smtps://user:12#cret@smtp.example.com:465', 'there is something after the host and port'],
+    [
+      'smtp-url',
+      'smtps://user:pass@smtp.example.com:465?secure=no',
+      'there is something after the host and port',
+    ],
     ['smtp-url', 'smtp://user:pass@smtp.example.com:465', 'smtp:// does not go with port 465'],
     ['smtp-url', 'smtps://user:pass@smtp.example.com:587', 'smtps:// does not go with port 587'],
     ['email-from', 'Watcher', '"W…r" is not an email address'],
     ['email-from', 'Watcher <watcher@example>', '"w…r@example" is not an email address'],
     ['email-from', 'a <b@example.com>, c <d@example.com>', 'is not an email address'],
     ['email-from', 'watcher@example.com\r\nBcc: x@example.com', 'is not an email address'],
-    ['email-to', ' , ', 'names nobody'],
+    ['email-to', ' , ', 'has no addresses'],
     ['email-to', 'someone.example.com', '"s…m" is not an email address'],
     ['email-to', 'Some One <someone@example.com>', '"S…e" is not an email address'],
   ])('%s "%s"', async (name, value, words) => {

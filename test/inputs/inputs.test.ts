@@ -88,7 +88,7 @@ describe('mistakes', () => {
   });
 
   test.each([
-    ['streamers', ' , ', 'names nobody'],
+    ['streamers', ' , ', 'has no logins'],
     ['streamers', 'an na!', '"na!" is not a Twitch login'],
     ['streamers', 'https://youtube.com/anna', 'not a Twitch login'],
     ['twilio-account-sid', 'SK000', 'does not begin with AC'],
@@ -101,12 +101,12 @@ describe('mistakes', () => {
     ['sms-from', 'tel:+1 (555) 000-1111', `"tel:+15…111" can't be a sender`],
     ['state-key', '+1 555 000 2222', `"+15…222" has characters`],
     ['streamers', '+15550002222', '"+15…222" is not a Twitch login'],
-    ['sms-to', '+15550002222, +1-555-000-1111', '"+15…111" is the sender itself, in `sms-from`'],
-    ['notify-on', 'live, birthday', '"birthday" is not known'],
+    ['sms-to', '+15550002222, +1-555-000-1111', '"+15…111" is the sender in `sms-from`'],
+    ['notify-on', 'live, birthday', '"birthday" is not an option'],
     ['offline-grace', '5', '"5" is not a duration'],
     ['offline-grace', '25h', 'out of range'],
     ['poll-interval', '0', 'out of range'],
-    ['state-key', 'a b', "characters it can't have"],
+    ['state-key', 'a b', 'characters that are not allowed'],
     [
       'live-text',
       '{title} {foo}',
@@ -115,11 +115,11 @@ describe('mistakes', () => {
     ['offline-text', '{}', 'offline-text: "{}" is not a placeholder'],
     ['title-text', '{Titel}', 'title-text: "{Titel}" is not a placeholder'],
     ['category-text', '{game}{game}', 'category-text: "{game}" is not a placeholder'],
-    ['language', 'de', '"de" is not known. Write en or fr.'],
-    ['sms-alphabet', 'ascii', '"ascii" is not known. Write gsm-7 or unicode.'],
+    ['language', 'de', '"de" is not an option. Write en or fr.'],
+    ['sms-alphabet', 'ascii', '"ascii" is not an option. Write gsm-7 or unicode.'],
     ['max-segments', '0', 'Write a whole number from 1 to 10.'],
     ['max-segments', '11', 'Write a whole number from 1 to 10.'],
-    ['dry-run', 'maybe', '"maybe" is not known'],
+    ['dry-run', 'maybe', '"maybe" is not an option'],
   ])('%s "%s"', async (name, value, words) => {
     const found = await mistakes({ ...good, [name]: value });
     expect(found.join('\n')).toContain(words);

@@ -116,14 +116,14 @@ carl: {}`;
       'anna:\n  categorys: [Chess]',
       'streamers, line 2: "categorys" is not a rule. Write categories,',
     ],
-    ['no rules', 'anna: Chess', 'streamers, line 1: there are no rules with their names here'],
-    ['a list', '- anna:\n- bert:', 'there are no rules with their names here'],
+    ['no rules', 'anna: Chess', 'streamers, line 1: rules are missing here, or have no names'],
+    ['a list', '- anna:\n- bert:', 'rules are missing here, or have no names'],
     ['a wrong login', 'anna:\nbe rt: {}', 'streamers, line 2: "be rt" is not a Twitch login'],
-    ['a login twice', 'anna:\n"@Anna": {}', 'streamers, line 2: "anna" is there twice'],
+    ['a login twice', 'anna:\n"@Anna": {}', 'streamers, line 2: "anna" is listed twice'],
     [
       'an unknown kind',
       'anna:\n\n  notify-on: [live, birthday]',
-      'streamers, line 3, notify-on: "birthday" is not known',
+      'streamers, line 3, notify-on: "birthday" is not an option',
     ],
     [
       'a wrong number',
@@ -141,12 +141,12 @@ carl: {}`;
       'streamers, line 2, sms-to: it is empty. Write one or more, or [] for none',
     ],
     ['an empty name', 'anna: { notify-on }', 'streamers, line 1, notify-on: it is empty'],
-    ['no name', 'anna:\n  ? [a]\n  : b', 'streamers, line 2: there is a name that is not a text'],
+    ['no name', 'anna:\n  ? [a]\n  : b', 'streamers, line 2: a name here is not text'],
     ['an unknown anchor', 'anna: *bert', 'streamers, line 1: '],
-    ['no categories', 'anna:\n  categories: []', 'streamers, line 2: categories names none'],
-    ['a title that is a list', 'anna: { title: [a] }', 'streamers, line 1: title is not a text'],
-    ['nested words', 'anna: { categories: [[Chess]] }', 'it is neither a text nor a list of texts'],
-    ['nobody to tell', 'anna: { sms-to: [] }', 'streamers, line 1: nobody would be told of anna'],
+    ['no categories', 'anna:\n  categories: []', 'streamers, line 2: categories is empty'],
+    ['a title that is a list', 'anna: { title: [a] }', 'streamers, line 1: title is not text'],
+    ['nested words', 'anna: { categories: [[Chess]] }', 'it is neither text nor a list'],
+    ['nobody to tell', 'anna: { sms-to: [] }', 'streamers, line 1: there is nobody to notify about anna'],
   ])('with %s names the line', async (_what, streamers, words) => {
     expect((await mistakes({ streamers })).join('\n')).toContain(words);
   });
@@ -198,11 +198,11 @@ describe('quiet hours', () => {
   });
 
   test.each([
-    ['quiet-hours', '23-8', '"23-8" is not a part of the day. Write it like 23:00-08:00.'],
-    ['quiet-hours', '25:00-08:00', 'is not a part of the day'],
-    ['quiet-hours', '24:30-08:00', 'is not a part of the day'],
-    ['quiet-hours', '8:00-08:00', 'has no end'],
-    ['time-zone', 'Paris', '"Paris" is not known. Write an IANA time zone, like Europe/Paris.'],
+    ['quiet-hours', '23-8', '"23-8" is not a time range. Write it like 23:00-08:00.'],
+    ['quiet-hours', '25:00-08:00', 'is not a time range'],
+    ['quiet-hours', '24:30-08:00', 'is not a time range'],
+    ['quiet-hours', '8:00-08:00', 'starts and ends at the same time'],
+    ['time-zone', 'Paris', '"Paris" is not a known time zone. Write an IANA time zone, like Europe/Paris.'],
   ])('%s "%s" is a mistake', async (name, value, words) => {
     expect((await mistakes({ [name]: value })).join('\n')).toContain(words);
   });

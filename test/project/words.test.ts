@@ -4,14 +4,27 @@ import { expect, test } from 'vitest';
 import { ROOT, readProjectFile } from './action-file.ts';
 import { AVOIDED, AVOIDED_IN_FRENCH } from './words.ts';
 
-/** Where people read, with all that is in it. To cover the sources, add `src`. */
-const FOLDERS = ['docs', '.github'];
+/** Where people read, with all that is in it. */
+const FOLDERS = ['docs', '.github', 'src'];
+
+/** The engine gets its words with its next version. Whoever changes one of these files takes it off the list. */
+const NOT_YET = [
+  'attempt',
+  'deliver',
+  'enter-delivery',
+  'outage',
+  'record',
+  'recordings',
+  'run',
+  'summary',
+].map((name) => join('src', `${name}.ts`));
+
 const files = [
   ...readdirSync(ROOT),
   ...FOLDERS.flatMap((folder) =>
     readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
   ),
-].filter((path) => /\.(md|yml|ts)$|^\.env\.example$/.test(path));
+].filter((path) => /\.(md|yml|ts)$|^\.env\.example$/.test(path) && !NOT_YET.includes(path));
 
 /** The lines of a file in which people meet an avoided word. */
 function avoidedIn(path: string, text: string): string[] {
@@ -49,7 +62,12 @@ function blanked(text: string): string {
 
 test('the files that people read are found', () => {
   expect(files).toEqual(
-    expect.arrayContaining(['README.md', 'action.yml', join('.github', 'workflows', 'ci.yml')]),
+    expect.arrayContaining([
+      'README.md',
+      'action.yml',
+      join('.github', 'workflows', 'ci.yml'),
+      join('src', 'core', 'language', 'fr.ts'),
+    ]),
   );
 });
 

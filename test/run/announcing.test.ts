@@ -118,8 +118,15 @@ describe('what is wanted', () => {
     const { record } = await runOnce(world, [me], { rules: { notifyOn: ['live'] } });
     expect(world.headsFor(me)).toEqual(['LIVE anna']);
     expect(record?.transitions).toHaveLength(1);
+  });
+
+  test('ends, too, from now on: the end of what was announced is told, though it is over by then', async () => {
+    world.goLive('11');
+    await runOnce(world, [me], { rules: { notifyOn: ['live'] } });
+    world.goOffline('11');
+    await runOnce(world, [me], { rules: { notifyOn: ['live'] } });
     await runOnce(world, [me]);
-    expect(world.headsFor(me)).toEqual(['LIVE anna']);
+    expect(world.headsFor(me)).toEqual(['LIVE anna', 'OFFLINE anna']);
   });
 
   test('only OFFLINE', async () => {

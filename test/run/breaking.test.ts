@@ -262,7 +262,7 @@ test('a state that can not be saved is made up for by the history', async () => 
   expect(lines.warn.length).toBeGreaterThan(0);
 });
 
-test('a quiet run saves nothing and asks Twilio nothing', async () => {
+test('a quiet run saves nothing, and asks Twilio once for each recipient what was sent', async () => {
   await runOnce(world, [me]);
   const moments: Moment[] = [];
   world.fault = (moment) => {
@@ -270,7 +270,7 @@ test('a quiet run saves nothing and asks Twilio nothing', async () => {
     return undefined;
   };
   await runOnce(world, [me]);
-  expect(moments.sort()).toEqual(['cache.restore', 'twitch.streams', 'twitch.users']);
+  expect(moments.sort()).toEqual(['cache.restore', 'history', 'twitch.streams', 'twitch.users']);
 });
 
 test('a run that never ends by itself is bounded: one streamer after the other drops and comes back', async () => {

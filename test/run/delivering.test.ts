@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Recipient } from '../../src/core/notification.ts';
-import { readState } from '../../src/core/state.ts';
 import { runOnce } from '../world/start-run.ts';
 import { type Fault, HOUR, MINUTE, type Moment, mailbox, recipient, World } from '../world/world.ts';
 
@@ -163,9 +162,8 @@ describe('of ten who are live at once', () => {
     expect([count, seconds]).toEqual([10, 1]);
     // Before the telling, after the first text, and at the end.
     expect(saves).toBe(3);
-    expect(readState(`${world.entries.at(-1)}`)?.streamers['28']?.current?.told.live).toEqual({
-      [`${texts[0]?.key}`]: 'sent',
-    });
+    await runOnce(world, texts.slice(0, 1));
+    expect(world.texts).toHaveLength(10);
   });
 
   test('each mail is remembered before the next, for there is no list that could be asked', async () => {

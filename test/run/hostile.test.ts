@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Recipient } from '../../src/core/notification.ts';
 import { readState, writeState } from '../../src/core/state.ts';
-import type { RunRecord } from '../../src/record.ts';
+import type { Journal } from '../../src/engine/context.ts';
 import { reportOf } from '../../src/report.ts';
 import { Entry, RunMemory } from '../world/run-memory.ts';
 import { runOnce } from '../world/start-run.ts';
@@ -64,7 +64,7 @@ function world(): World {
 }
 
 /** The cells of each row, the orders to Mermaid and all lines that are in no table: words from outside add none. */
-function shapeOf(record: RunRecord, now: number): object {
+function shapeOf(record: Journal, now: number): object {
   const { outputs, summary } = reportOf(record, now, { timeZone: 'Europe/Paris', starts: [], warnings: [] });
   expect(Object.values(outputs).map((value) => typeof value)).not.toContain('undefined');
   expect(JSON.parse(`${outputs.live}`).every((login: string) => /^\w+$/.test(login))).toBe(true);
@@ -208,7 +208,7 @@ describe('a state made to harm', () => {
   test('is none if it is too large to be one, and is read in no time', () => {
     const state = readState(writeState({ savedAt: 1, notes: { silent: {} }, streamers: {} }));
     expect(state).toBeDefined();
-    const entry = { login: 'anna', formerLogins: [], finished: [] };
+    const entry = { login: 'anna', formerLogins: [], finished: [], ledger: {} };
     const streamers = Object.fromEntries(Array.from({ length: 50_000 }, (_, index) => [`${index}`, entry]));
     expect(
       Object.keys(readState(writeState({ savedAt: 1, notes: { silent: {} }, streamers }))?.streamers ?? {}),
@@ -217,7 +217,7 @@ describe('a state made to harm', () => {
     expect(
       readState(
         JSON.stringify({
-          version: 1,
+          version: 2,
           savedAt: 1,
           notes: { silent: {} },
           streamers: { '1': { ...entry, formerLogins: Array(1000).fill('anna') } },

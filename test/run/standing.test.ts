@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { newRecord } from '../../src/record.ts';
+import { newJournal } from '../../src/engine/journal.ts';
 import { standing } from '../../src/summary.ts';
 
 const NOW = Date.parse('2026-01-01T20:00:00Z');
 
 test('the log names those who are live first, and no more people than anybody reads', () => {
-  const record = newRecord(NOW, false);
+  const record = newJournal(NOW, false);
   const streamers = Array.from({ length: 250 }, (_, index) => ({
     id: String(1000 + index),
     login: `streamer${index}`,

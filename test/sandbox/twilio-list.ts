@@ -15,7 +15,7 @@ export function messageList(
   const found = messages
     .filter((message) => now >= message.createdAt + account.listDelayMs)
     .filter((message) => matches(message, query, account, now))
-    .sort((one, other) => other.createdAt - one.createdAt || other.serial - one.serial);
+    .sort((one, other) => listedBy(other) - listedBy(one) || other.serial - one.serial);
   // A page starts after the text its token names, so that new ones do not shift the rest.
   const token = query.get('PageToken')?.replace(/^PA/, '');
   const start = token ? found.findIndex((message) => message.sid === token) + 1 : 0;
@@ -37,6 +37,10 @@ export function messageList(
       uri: pageUri(query, size, page, token && `PA${token}`),
     },
   };
+}
+
+function listedBy({ createdAt, scheduledFor = createdAt }: TwilioMessage): number {
+  return scheduledFor;
 }
 
 function pageUri(query: URLSearchParams, size: number, page: number, token?: string): string {

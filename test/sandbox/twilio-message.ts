@@ -15,6 +15,8 @@ export interface TwilioMessage {
   readonly segments: number;
   /** Milliseconds since 1970. */
   readonly createdAt: number;
+  /** When it is to be sent, if that is later: such a text is listed by that time. */
+  readonly scheduledFor?: number;
   readonly fate: Fate;
   readonly validityPeriod: number;
   /** Which of the account's texts it is: 1, 2, … The newest has the highest. */
@@ -33,7 +35,7 @@ export function rfc2822(at: number): string {
 
 /** When it was handed to the carrier, in milliseconds since 1970. */
 export function sentAt(message: TwilioMessage, account: TwilioAccount): number {
-  return message.createdAt + account.sentAfterMs;
+  return (message.scheduledFor ?? message.createdAt) + account.sentAfterMs;
 }
 
 function statusAt(message: TwilioMessage, account: TwilioAccount, now: number): string {

@@ -44,10 +44,25 @@ export class Twilio {
   }
 
   /** Puts a text in the history that was sent at another time, by default an hour ago. */
-  seed(text: { to: string; body: string; from?: string; createdAt?: number }): TwilioMessage {
+  seed(text: {
+    to: string;
+    body: string;
+    from?: string;
+    createdAt?: number;
+    scheduledFor?: number;
+  }): TwilioMessage {
     const { to, body, from = TWILIO_ACCOUNT.number } = text;
     const createdAt = text.createdAt ?? this.#clock.now() - 3_600_000;
-    return this.#keep({ to, body, from, messagingServiceSid: null, createdAt, validityPeriod: 36_000 });
+    const { scheduledFor } = text;
+    return this.#keep({
+      to,
+      body,
+      from,
+      messagingServiceSid: null,
+      createdAt,
+      ...(scheduledFor !== undefined && { scheduledFor }),
+      validityPeriod: 36_000,
+    });
   }
 
   /** Has from now on the history of another one. */

@@ -27,6 +27,8 @@ const moment = fc.oneof(
   fc.nat(40).map((twentieths) => twentieths / 20),
   fc.integer({ min: 3, max: 400 }),
 );
+/** Seconds; any two services are no more than five minutes apart. */
+const clock = fc.constantFrom(0, -150, -20, 3, 60, 150);
 const window = fc.constantFrom(0, 0, 0, 900, 1800);
 
 /** A step with those of its faults that are kept. */
@@ -66,7 +68,7 @@ const step: fc.Arbitrary<Step> = fc
       arbitrary: fc.record({
         do: fc.constant('drop' as const),
         channel,
-        seconds: fc.integer({ min: 5, max: 150 }),
+        seconds: fc.oneof(fc.integer({ min: 5, max: 150 }), fc.integer({ min: 400, max: 1200 })),
         sameId: fc.boolean(),
       }),
     },
@@ -78,7 +80,7 @@ const step: fc.Arbitrary<Step> = fc
       arbitrary: fc.record({
         do: fc.constant('overlap' as const),
         seconds: fc.integer({ min: 2, max: 600 }),
-        isQueued: fc.boolean(),
+        isQueued: fc.constant(true),
         faults,
         window: fc.constantFrom(0, 900),
         meanwhile,
@@ -106,6 +108,31 @@ function withoutFlicker(steps: readonly Step[]): Step[] {
   return steps.map((step) => withFaults(step, ({ fault }) => fault !== 'empty'));
 }
 
+/** Streams that nobody sees, one after the other, and the run after them. */
+const unseen: fc.Arbitrary<Step[]> = fc
+  .record({ channel, times: fc.integer({ min: 1, max: 3 }), faults })
+  .map(({ channel, times, faults }): Step[] => [
+    { do: 'run', faults: [], window: 0, meanwhile: [] },
+    ...Array.from({ length: times }, (): Step[] => [
+      { do: 'wait', seconds: 1500 },
+      { do: 'live', channel },
+      { do: 'wait', seconds: 1500 },
+      { do: 'offline', channel },
+    ]).flat(),
+    { do: 'wait', seconds: 1500 },
+    { do: 'run', faults, window: 0, meanwhile: [] },
+  ]);
+
+const part = fc.oneof(
+  { weight: 12, arbitrary: step.map((each) => [each]) },
+  { weight: 1, arbitrary: unseen },
+);
+
+/** What few worlds have. */
+function seldom<Value>(arbitrary: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> {
+  return fc.oneof({ weight: 2, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary });
+}
+
 /** Much can only go wrong with a stream that was announced. */
 const OPENING: Step[] = [
   { do: 'live', channel: 0 },
@@ -120,22 +147,16 @@ export const story: fc.Arbitrary<Story> = fc
     graceSeconds: fc.constantFrom(180, 300),
     listDelay: fc.constantFrom(0, 0, 4, 8),
     lag: fc.constantFrom(0, 0, 0, 30, 90),
+    clocks: seldom(fc.record({ twitch: clock, twilio: clock })),
     isRecorded: fc.boolean(),
-    quiet: fc.option(
+    quiet: seldom(
       fc.record({ after: fc.integer({ min: -60, max: 240 }), lasts: fc.integer({ min: 5, max: 300 }) }),
-      {
-        nil: undefined,
-        freq: 5,
-      },
     ),
-    categories: fc.option(
-      fc.constantFrom(...CATEGORIES).map((each) => [each]),
-      { nil: undefined, freq: 3 },
-    ),
+    categories: seldom(fc.constantFrom(...CATEGORIES).map((each) => [each])),
     areEditsTold: fc.boolean(),
     steps: fc
-      .tuple(fc.constantFrom([], OPENING), fc.array(step, { minLength: 2, maxLength: 12 }))
-      .map(([opening, steps]) => withOneFlicker([...opening, ...steps])),
+      .tuple(fc.constantFrom([], OPENING), fc.array(part, { minLength: 2, maxLength: 12 }))
+      .map(([opening, parts]) => withOneFlicker([...opening, ...parts.flat()])),
   })
   .filter(({ byText, byMail }) => byText + byMail > 0)
   // What its recording shows first, and the list shows late, must not be missing in the list once more.

@@ -1,4 +1,4 @@
-import { SETTLED_AFTER } from '../../src/core/changes.ts';
+import { SETTLED_AFTER } from '../../src/core/labels.ts';
 import type { Message } from '../world/world.ts';
 import { isForgotten } from './mail-promises.ts';
 import { isWanted, kindOf, TELLING, type Told, wasQuiet } from './told.ts';

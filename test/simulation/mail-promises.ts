@@ -17,7 +17,7 @@ export function mailToldTwice(told: Told): string[] {
   return messages.flatMap((mail, index) => {
     const again = messages.slice(0, index).filter((other) => isSame(other, mail));
     const { by, known = [] } = mail;
-    if (again.length === 0 || !by) return [];
+    if (again.length === 0 || !by || isAnew(mail, messages.slice(0, index))) return [];
     const what = `${kindOf(mail)} ${mail.streamIds.join(', ')}`;
     if (again.some((other) => known.includes(other))) return [`twice: ${what}, which was known`];
     // What was not confirmed is sent again by the same run, too.
@@ -29,6 +29,14 @@ export function mailToldTwice(told: Told): string[] {
     }
     return wasTexted(stream.id, by, told) ? [`twice: ${what}, which was texted`] : [];
   });
+}
+
+/** Who was told of the end of a stream that is listed once more hears of its restart, and of the end of that. */
+function isAnew(mail: Message, before: readonly Message[]): boolean {
+  const last = before.at(-1);
+  const ofKind = before.filter((other) => kindOf(other) === kindOf(mail));
+  const isNews = mail.streamIds.some((id) => ofKind.every(({ streamIds }) => !streamIds.includes(id)));
+  return last !== undefined && kindOf(last) !== kindOf(mail) && isNews;
 }
 
 function isSame(one: Message, other: Message): boolean {

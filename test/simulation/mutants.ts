@@ -12,41 +12,84 @@ export interface Mutant {
 }
 
 export const MUTANTS: Readonly<Record<string, Mutant>> = {
-  'saving before sending': {
+  'no grace': {
+    breaks: /^early: /m,
+    patches: [
+      { file: 'core/stream.ts', find: 'at - absent.since >= grace', put: 'at - absent.since >= grace * 0' },
+    ],
+  },
+  'a failed poll taken for absence': {
+    breaks: /^early: /m,
+    patches: [
+      { file: 'core/observation.ts', find: "return 'unknown';", put: "return 'absent';" },
+      {
+        file: 'engine/run.ts',
+        find: "if (journal.mustAct.size === 0) noteSilence(journal, 'twitch', ports.clock.now());",
+        put: 'await cycle({ at: ports.clock.now(), live: new Map(), unknown: new Set() }, ctx);',
+      },
+    ],
+  },
+  'no check before a send': {
+    breaks: /^twice: /m,
+    patches: [
+      {
+        file: 'engine/send.ts',
+        find: 'await learnAgain(recipient, subject, FRESH);',
+        put: '',
+      },
+    ],
+  },
+  'a merge that ignores the list': {
+    breaks: /^(twice|owed|order): /m,
+    patches: [
+      { file: 'domain/ledger.ts', find: 'if (unclaimed.length === 0) return noted;', put: 'return noted;' },
+    ],
+  },
+  'a fold whose boundary is off by one': {
+    // It tells the same end for ever.
+    breaks: /^(twice: |not done after )/m,
+    patches: [
+      {
+        file: 'domain/reconcile.ts',
+        find: "return current.newestAt > through ? about('live'",
+        put: "return current.newestAt >= through ? about('live'",
+      },
+      {
+        file: 'domain/reconcile.ts',
+        find: 'broadcast.newestAt > through &&',
+        put: 'broadcast.newestAt >= through &&',
+      },
+    ],
+  },
+  'a save after telling only': {
+    breaks: /^(twice|owed|order|early|unseen): /m,
+    patches: [
+      {
+        file: 'engine/cycle.ts',
+        find: 'if (transitions.length > 0) await memory.keep(journal);',
+        put: '',
+      },
+    ],
+  },
+  'recordings ignored': {
+    breaks: /^unseen: /m,
+    patches: [
+      {
+        file: 'recordings.ts',
+        find: 'if (lastLook === undefined || !isGap) {',
+        put: 'if (lastLook === undefined || isGap || !isGap) {',
+      },
+    ],
+  },
+  'a save before a send': {
     breaks: /^(owed|order): /m,
     patches: [
       {
-        file: 'deliver.ts',
-        find: 'const { service, ...made } = await attempt(',
-        put: `const early = record.state[announcement.streamer.id];
-    if (early) record.state[announcement.streamer.id] = settle(early, announcement, recipient.key, 'sent');
-    await run.memory.keep(record);
-    const { service, ...made } = await attempt(`,
-      },
-    ],
-  },
-  'not looking into the history': {
-    breaks: /^(twice|order): /m,
-    patches: [
-      {
-        file: 'attempt.ts',
-        find: 'const settled = await lookUp(recipient, telling, FRESH);',
-        put: 'const settled = undefined;',
-      },
-    ],
-  },
-  'treating a failed poll as offline': {
-    breaks: /^early: /m,
-    patches: [
-      {
-        file: 'core/observation.ts',
-        find: "return 'unknown';",
-        put: "return 'absent';",
-      },
-      {
-        file: 'run.ts',
-        find: "if (record.mustAct.size === 0) noteSilence(record, 'twitch', ports.clock.now());",
-        put: 'await poll({ at: ports.clock.now(), live: new Map(), unknown: new Set() }, current);',
+        file: 'engine/send.ts',
+        find: 'const outcome = await channel.send(',
+        put: `settle(notification, recipient, subject, 'sent');
+  await ctx.memory.keep(ctx.journal);
+  const outcome = await channel.send(`,
       },
     ],
   },
@@ -54,34 +97,24 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
     breaks: /^twice: /m,
     patches: [
       {
-        file: 'attempt.ts',
-        find: 'const outcome = await way.send(recipient, announcement, run.ports.clock.now());',
-        put: `let outcome = await way.send(recipient, announcement, run.ports.clock.now());
-  if (outcome.kind === 'unsure') outcome = await way.send(recipient, announcement, run.ports.clock.now());`,
+        file: 'engine/send.ts',
+        find: 'const outcome = await channel.send(',
+        put: `const first = await channel.send(recipient, announcementOf(notification, subject), ctx.ports.clock.now());
+  const outcome = first.kind !== 'unsure' ? first : await channel.send(`,
       },
     ],
   },
   'a prefix without a delimiter': {
     breaks: /^(owed|twice|order): /m,
-    patches: [
-      {
-        file: 'core/cache-key.ts',
-        find: '}~`;',
-        put: '}`;',
-      },
-    ],
+    patches: [{ file: 'core/cache-key.ts', find: '}~`;', put: '}`;' }],
   },
-  "forgetting a recipient after another's failure": {
+  'giving somebody up after one failure': {
     breaks: /^owed: /m,
     patches: [
       {
-        file: 'deliver.ts',
-        find: 'if (!how || !known) return;',
-        put: `if (known && how !== 'sent')
-      record.state[announcement.streamer.id] = queue
-        .splice(0)
-        .reduce((state, { key }) => settle(state, announcement, key, 'skipped'), known);
-    if (!how || !known) return;`,
+        file: 'engine/send.ts',
+        find: "if (result.kind === 'refused') settle(",
+        put: "if (result.kind !== 'sent' && result.kind !== 'found') settle(",
       },
     ],
   },

@@ -7,6 +7,7 @@ import { brokenPromises, owedSince } from './promises.ts';
 import { scene } from './scene.ts';
 import type { Change, Meanwhile, PlannedFault, Step, Story } from './story.ts';
 import { isQuiet, type Watcher, wasQuiet } from './told.ts';
+import { isGapSafe, unseenOwed } from './unseen-promises.ts';
 
 /** A killed run's successor starts no sooner: GitHub needs as long to start a runner. Milliseconds. */
 const NEXT_RUN = 20_000;
@@ -89,8 +90,10 @@ export async function play(story: Story): Promise<string[]> {
     );
     const isSound =
       faults.length === 0 && !second && cancelledAfter === undefined && killedAfter === undefined;
-    if (isSound && !wasQuiet(watcher, startedAt, world.clock.now()))
+    if (isSound && !wasQuiet(watcher, startedAt, world.clock.now())) {
       broken.push(...owedSince(startedAt - world.lag, world, watcher));
+      if (isGapSafe(story)) broken.push(...unseenOwed(startedAt, world, watcher));
+    }
     world.fault = () => undefined;
     await world.clock.pass(NEXT_RUN);
   };

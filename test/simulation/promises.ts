@@ -1,5 +1,5 @@
 import { FORGOTTEN } from '../../src/core/history.ts';
-import { type Aired, isOnAir, type Message, MINUTE, type World } from '../world/world.ts';
+import { type Aired, isOnAir, type World } from '../world/world.ts';
 import { editsOutOfOrder, editsToldTwice, isTitleKnown, toldUnwanted } from './edit-promises.ts';
 import { isEndExcused, isStartExcused, isTakenFromTexts, mailToldTwice } from './mail-promises.ts';
 import {
@@ -20,6 +20,7 @@ export function brokenPromises(world: World, watcher: Watcher): string[] {
     ...(told.isMail ? mailToldTwice(told) : toldTwice(told)),
     ...toldOutOfOrder(told),
     ...toldTooEarly(told),
+    ...toldWithinGrace(told),
     ...toldInQuietHours(told),
     ...toldUnwanted(told),
     ...editsToldTwice(told),
@@ -40,33 +41,24 @@ export function owedSince(since: number, world: World, watcher: Watcher): string
     const kind = last && kindOf(last);
     const changedAt = lastChange(world.aired.filter((aired) => aired.channelId === channelId));
     if (changedAt > since || watcher.refused.has(told.address)) return [];
-    const about = `${channel.login} (${told.isMail ? 'mail' : 'text'})`;
+    const whom = `${channel.login} (${told.isMail ? 'mail' : 'text'})`;
     if (channel.stream) {
       if (!isWanted(watcher, channel.stream.category)) return [];
       if (kind === 'live' && !isTitleKnown(channel.stream.title, told))
-        return [`owed: ${about} is called ${channel.stream.title} by now`];
-      const isTold = kind === 'live' || last?.streamIds.includes(channel.stream.id);
+        return [`owed: ${whom} is called ${channel.stream.title} by now`];
+      const isTold = kind === 'live' || (last && ofLast(told, last).includes(channel.stream.id));
       if (isTold || (told.isMail && isStartExcused(told, channel.stream.id))) return [];
-      return [`owed: ${about} is live, and the last message is ${last?.body}`];
+      return [`owed: ${whom} is live, and the last message is ${last?.body}`];
     }
     if (!last || kind !== 'live' || world.clock.now() - last.at > FORGOTTEN) return [];
-    if (told.isMail ? isEndExcused(told, last) : isUnnoticed(last, told)) return [];
-    return [`owed: ${about} is over, and the last message is ${last.body}`];
+    if (told.isMail && isEndExcused(told, last)) return [];
+    return [`owed: ${whom} is over, and the last message is ${last.body}`];
   });
 }
 
-/**
- * Of runs so close together, the one in the middle saves nothing when all is quiet, milliseconds: one that could not
- * save is not missed.
- */
-const CLOSE_TOGETHER = 6 * MINUTE;
-
-/** Whether a run began after a text of which the state that it took up did not know, soon after that was saved. */
-function isUnnoticed({ at }: Message, { world, watcher }: Told): boolean {
-  return world.memories.some(({ watcher: stateKey, startedAt, restored }) => {
-    if (stateKey !== watcher.stateKey || !restored) return false;
-    return restored.at < at && startedAt > at && startedAt - restored.at < CLOSE_TOGETHER;
-  });
+/** The streams that somebody's last message is about. */
+function ofLast(told: Told, last: Told['messages'][number]): readonly string[] {
+  return about(told, told.messages.indexOf(last));
 }
 
 function lastChange(aired: readonly Aired[]): number {
@@ -84,6 +76,8 @@ function lastChange(aired: readonly Aired[]): number {
  * whatever stream the run had in mind.
  */
 function toldTwice(told: Told): string[] {
+  // Whom no text can reach for good gets none later, but for the worlds, and no list tells of a refusal.
+  if (told.watcher.refused.has(told.address)) return [];
   const known = new Set<string>();
   return told.messages.flatMap((message, index) => {
     const before = told.messages[index - 1];
@@ -94,6 +88,10 @@ function toldTwice(told: Told): string[] {
     // Of two streams that were seen by nobody, and that are one for the reader, the first one's end may be told.
     const isPartlyNews = kindOf(message) === 'offline' && again.length < announcements.length;
     if (isTellingTheUnseen(told) && isPartlyNews) return [];
+    // Who was told of the end of a stream that is listed once more hears of its restart.
+    const isAnew =
+      before !== undefined && kindOf(before) === 'offline' && again.length < announcements.length;
+    if (isAnew) return [];
     return again.length > 0 ? [`twice: ${again.join(', ')}`] : [];
   });
 }
@@ -145,6 +143,29 @@ function toldTooEarly(told: Told): string[] {
     );
     return live ? [`early: OFFLINE while stream ${live.id} is on`] : [];
   });
+}
+
+/** No OFFLINE of a stream that was gone for less than the grace, as far as any poll can tell. */
+function toldWithinGrace({ messages, world, watcher, channelId }: Told): string[] {
+  const streams = world.aired.filter((aired) => aired.channelId === channelId);
+  const isOn = (at: number) => streams.some((aired) => isOnAir(aired, at - world.lag));
+  const polls = world.memories.flatMap((memory) => (memory.watcher === watcher.stateKey ? memory.looks : []));
+  return messages.flatMap((message) => {
+    const { at } = message;
+    if (kindOf(message) !== 'offline' || isOn(at)) return [];
+    const wasGone = polls.some((poll) => poll <= at - watcher.grace && poll > at - FORGOTTEN && !isOn(poll));
+    const own = streams.filter(({ id }) => message.streamIds.includes(id));
+    const offSince = lastOff(own.length > 0 ? own : streams, at);
+    return wasGone || at - offSince >= watcher.grace
+      ? []
+      : [`early: OFFLINE ${message.streamIds} in the grace`];
+  });
+}
+
+/** When the last one of these streams went off, milliseconds since 1970. */
+function lastOff(streams: readonly Aired[], at: number): number {
+  const ends = streams.flatMap(({ endedAt = 0, drops }) => [endedAt, ...drops.map(({ from }) => from)]);
+  return Math.max(0, ...ends.filter((end) => end <= at));
 }
 
 /** Nobody is told anything in quiet hours. */

@@ -24,6 +24,8 @@ export function scene(story: Story) {
   const isSideBySide = story.steps.some((step) => step.do === 'overlap' && !step.isQueued);
   world.listDelay = (isSideBySide ? Math.min(story.listDelay, OVERLAP_LIST_DELAY) : story.listDelay) * 1000;
   world.lag = story.lag * 1000;
+  const { twitch = 0, twilio = 0 } = story.clocks ?? {};
+  world.clocks = { twitch: twitch * 1000, twilio: twilio * 1000 };
   world.areStreamsRecorded = story.isRecorded;
   // How the words are made is another matter, and takes time.
   world.words = (announcement) => {

@@ -60,6 +60,8 @@ export interface Story {
   readonly listDelay: number;
   /** How late Twitch lists a stream, and that it is over; seconds. */
   readonly lag: number;
+  /** How far the clocks of Twitch and Twilio are ahead of ours, seconds. */
+  readonly clocks?: { readonly twitch: number; readonly twilio: number } | undefined;
   /** Whether Twitch keeps recordings. */
   readonly isRecorded: boolean;
   /** The quiet hours, if there are any: minutes after the story begins, and how many minutes they last. */

@@ -101,7 +101,7 @@ test('ends red where Twitch does not say who is live, for there is no next run',
   sandbox.fault({ service: 'twitch', do: { kind: 'status', status: 503, body: {} } });
   const { exitCode, said } = await once();
   expect(said).toContain('Twitch did not say who is live: nothing was done. Try again.\n');
-  expect(said).toContain("Twitch can't be asked just now: it answered 503.");
+  expect(said).toContain('Twitch is unavailable right now: it answered 503.');
   expect(exitCode).toBe(1);
 });
 
@@ -109,7 +109,7 @@ test('a check says what is right and what is not', async () => {
   fillIn({ ...SETTINGS, SMS_FROM: '+15550009999' });
   const { exitCode, said } = await once('--check-setup');
   expect(exitCode).toBe(1);
-  expect(said).toContain('✅ Twitch: The credentials are good.\n');
+  expect(said).toContain('✅ Twitch: The credentials work.\n');
   expect(said).toContain('❌ Sender: This account has no such number. Copy one of yours');
   expect(said).not.toContain('Schedule');
   expect(sandbox.twilio.texts()).toEqual([]);
@@ -145,9 +145,7 @@ test.each([
   sandbox.twitch.goLive('11');
   const { exitCode, said } = await onceWith(npm, ...args);
   expect(exitCode).toBe(1);
-  expect(said).toContain(
-    `Nothing was done, because this is not understood: ${named}.\n\nUsage: npm run once`,
-  );
+  expect(said).toContain(`Nothing was done. Unknown arguments: ${named}.\n\nUsage: npm run once`);
   expect(sandbox.requests).toEqual([]);
 });
 
@@ -159,7 +157,7 @@ test.each([
   ['INPUT_LANGUAGE', 'LANGUAGE'],
 ])('%s in .env is no setting, and nothing is done until it is %s', async (name, meant) => {
   fillIn({ ...SETTINGS, [name]: 'fake' });
-  expect(await once()).toEqual({ exitCode: 1, said: `${name} in .env is no setting. Write ${meant}.\n` });
+  expect(await once()).toEqual({ exitCode: 1, said: `${name} in .env is not a setting. Write ${meant}.\n` });
   expect(sandbox.requests).toEqual([]);
 });
 
@@ -167,7 +165,7 @@ test('a name in .env that is like no setting is reported and ignored', async () 
   fillIn({ ...SETTINGS, HTTPS_PROXY: 'http://127.0.0.1:9' });
   const { exitCode, said } = await once('--dry-run');
   expect(exitCode, said).toBe(0);
-  expect(said).toContain('HTTPS_PROXY in .env is no setting: it is ignored.\n');
+  expect(said).toContain('HTTPS_PROXY in .env is not a setting: it is ignored.\n');
 });
 
 test('the example has what must be set, and nothing that is no input', () => {

@@ -56,17 +56,14 @@ export function portsInto(
 }
 
 function runsOf(world: World, runId: number, exchange: Exchange): Runs {
-  let ended = 0;
   return {
     number: runId,
-    ended: () => ended,
     newer: () =>
       exchange('github', undefined, (fault) => {
         if (fault === 'fails') return 'unknown';
         if (world.areRunsHidden) return 'hidden';
         const since = world.runs.filter(({ id }) => id > runId);
         const newer = since.filter(({ status }) => status !== 'completed');
-        ended = since.length - newer.length;
         if (newer.length === 0) return 'none';
         return newer.some(({ status }) => status === 'in_progress') ? 'works' : 'waits';
       }),

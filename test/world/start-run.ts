@@ -1,25 +1,28 @@
 import type { Recipient } from '../../src/core/notification.ts';
 import type { StreamerRules } from '../../src/core/rules.ts';
-import type { RunRecord } from '../../src/record.ts';
-import { type Order, run } from '../../src/run.ts';
+import type { Journal, RunConfig } from '../../src/engine/context.ts';
+import { run } from '../../src/engine/run.ts';
+import type { Ports } from '../../src/ports.ts';
 import { type Lines, portsInto } from './edges.ts';
 import { type ListedRun, MINUTE, type World } from './world.ts';
 
 export interface Started {
   readonly lines: Lines;
   /** The record, or that the run was killed. */
-  readonly ended: Promise<RunRecord | 'killed'>;
+  readonly ended: Promise<Journal | 'killed'>;
   /** As GitHub cancels a run. */
   readonly cancel: () => void;
   readonly kill: () => void;
 }
 
 /** What a story wants to be different from the defaults; `rules` holds for all streamers that have none of their own. */
-export type Wishes = Partial<Omit<Order, 'streamers'>> & {
+export type Wishes = Partial<Omit<RunConfig, 'streamers'>> & {
   readonly logins?: readonly string[];
   /** The `state-key` of the watcher. */
   readonly watcher?: string;
   readonly rules?: Partial<StreamerRules>;
+  /** Puts something else in the place of the outside. */
+  readonly alter?: (ports: Ports) => Ports;
   readonly rulesFor?: Readonly<Record<string, Partial<StreamerRules>>>;
 };
 
@@ -31,11 +34,11 @@ export function startRun(
   listed: ListedRun = list(world),
 ): Started {
   listed.status = 'in_progress';
-  const { logins, watcher = 'default', rules, rulesFor = {}, ...rest } = wishes;
+  const { logins, watcher = 'default', rules, rulesFor = {}, alter = (ports) => ports, ...rest } = wishes;
   const { ports, lines, killed, kill, cancel } = portsInto(world, recipients, listed.id, watcher);
   const watched = logins ?? [...world.channels.values()].map(({ login }) => login);
   const everybody = { notifyOn: ['live', 'offline'] as const, audience: recipients.map(({ key }) => key) };
-  const order: Order = {
+  const order: RunConfig = {
     streamers: new Map(watched.map((login) => [login, { ...everybody, ...rules, ...rulesFor[login] }])),
     offlineGrace: 5 * MINUTE,
     watchFor: 0,
@@ -43,7 +46,7 @@ export function startRun(
     dryRun: false,
     ...rest,
   };
-  const ended = Promise.race([run(order, ports), killed]).finally(() => {
+  const ended = Promise.race([run(order, alter(ports)), killed]).finally(() => {
     listed.status = 'completed';
   });
   return { lines, ended, cancel, kill };
@@ -60,7 +63,7 @@ export async function runOnce(
   world: World,
   recipients: readonly Recipient[],
   wishes: Wishes = {},
-): Promise<{ readonly lines: Lines; readonly record: RunRecord | undefined }> {
+): Promise<{ readonly lines: Lines; readonly record: Journal | undefined }> {
   const { lines, ended } = startRun(world, recipients, wishes);
   const record = await world.clock.until(ended);
   return { lines, record: record === 'killed' ? undefined : record };

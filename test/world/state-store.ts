@@ -16,13 +16,13 @@ export function storeOf(
   const { watcher } = memory;
   return {
     restore: () =>
-      exchange('cache.restore', undefined, (fault) => {
+      exchange('cache.restore', undefined, (fault): Restored => {
         if (fault === 'fails') return { kind: 'unknown', why: 'it answered 500', after: world.clock.now() };
         const found = world.entries.filter(({ key }) => key.startsWith(keyPrefix(watcher)));
         const last = fault === 'entry before last' ? -2 : -1;
-        if (fault === 'damaged') return read(`${found.at(last)}`.slice(1));
+        if (fault === 'damaged') return restored(`${found.at(last)}`.slice(1));
         memory.restored = world.entries.filter((entry) => entry.watcher === watcher).at(last);
-        return read(`${found.at(last)}`);
+        return restored(`${found.at(last)}`);
       }),
     save: (state) => {
       const at = world.clock.now();
@@ -39,7 +39,7 @@ export function storeOf(
   };
 }
 
-function read(content: string): Restored {
+function restored(content: string): Restored {
   const state = readState(content);
   return state ? { kind: 'found', state } : { kind: 'none' };
 }

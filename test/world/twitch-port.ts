@@ -1,5 +1,5 @@
 import type { LiveStream } from '../../src/core/observation.ts';
-import type { Recording } from '../../src/core/recordings.ts';
+import type { Recording } from '../../src/domain/recordings.ts';
 import type { Twitch } from '../../src/ports.ts';
 import { Trouble } from '../../src/trouble.ts';
 import type { Exchange } from './exchange.ts';

@@ -107,6 +107,7 @@ function listed(world: World, to: Recipient, since: number): PastText[] {
     .sort((a, b) => wholeSecond(a.at) - wholeSecond(b.at))
     .flatMap((text) => {
       const head = world.areBodiesRedacted ? undefined : readHead(text.body);
-      return head && text.at >= wholeSecond(since) ? [{ ...head, at: wholeSecond(text.at) }] : [];
+      const at = wholeSecond(text.at) + world.clocks.twilio;
+      return head && at >= wholeSecond(since) ? [{ ...head, at }] : [];
     });
 }

@@ -1,7 +1,7 @@
 import type { Announcement, Recipient } from '../../src/core/notification.ts';
 import type { LiveStream } from '../../src/core/observation.ts';
-import type { Recording } from '../../src/core/recordings.ts';
 import { smsText } from '../../src/core/sms-text.ts';
+import type { Recording } from '../../src/domain/recordings.ts';
 import type { Fate } from '../../src/ports.ts';
 import { TEXTS } from '../core/news.ts';
 import type { Entry, RunMemory } from './run-memory.ts';
@@ -140,6 +140,8 @@ export class World {
   fault: (moment: Moment, about?: string) => Fault | undefined = () => undefined;
   /** How long the way to the outside and the way back take, milliseconds each: so that runs that overlap interleave. */
   latency: (moment: Moment) => number = () => 40;
+  /** How far the clocks of the services are ahead of ours, milliseconds. */
+  clocks = { twitch: 0, twilio: 0 };
   /** How late Twitch's list of streams shows a change, milliseconds. */
   lag = 0;
   #lastStream = 0;
@@ -204,9 +206,12 @@ export class World {
 
   /** What Twitch's list says of a channel: it may lag. */
   listedStream(id: string): ListedStream | undefined {
-    if (this.lag === 0) return this.channels.get(id)?.stream;
     const at = this.clock.now() - this.lag;
-    return this.aired.findLast((aired) => aired.channelId === id && isOnAir(aired, at))?.facts;
+    const facts =
+      this.lag === 0
+        ? this.channels.get(id)?.stream
+        : this.aired.findLast((aired) => aired.channelId === id && isOnAir(aired, at))?.facts;
+    return facts && { ...facts, startedAt: facts.startedAt + this.clocks.twitch };
   }
 
   /** Newest first; the recording of a stream that is on grows. */
@@ -218,7 +223,7 @@ export class World {
         streamId: id,
         id,
         title: USUAL.title,
-        startedAt: Math.floor(startedAt / 1000) * 1000,
+        startedAt: Math.floor(startedAt / 1000) * 1000 + this.clocks.twitch,
         duration: Math.floor((endedAt - startedAt) / 1000) * 1000,
       }))
       .reverse();

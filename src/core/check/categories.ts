@@ -1,21 +1,21 @@
 import { type Finding, listed, notice } from './finding.ts';
 
-/** A category that Twitch does not have, and what it has that is written nearly so. */
+/** A category that Twitch does not have, and those with a similar name. */
 export interface UnknownCategory {
   readonly name: string;
   readonly similar: readonly string[];
 }
 
-/** Whether Twitch has the categories that rules name: of a mistyped one nobody is ever told. */
+/** Whether Twitch has the categories that rules name: a mistyped one would never match. */
 export function checkCategories(unknown: readonly UnknownCategory[]): Finding[] {
   return unknown.map(({ name, similar }) => {
     const guess =
       similar.length > 0
         ? `Did you mean ${listed(similar.map(quoted), 'or')}?`
-        : 'Copy its name from the page of a stream.';
+        : 'Copy the name from a stream in it.';
     return notice(
       'Streamers',
-      `Twitch has no category ${quoted(name)}, so nobody is told of a stream in it. ${guess} Correct \`categories\` in \`streamers\`.`,
+      `Twitch has no category ${quoted(name)}, so no stream can match it. ${guess} Correct \`categories\` in \`streamers\`.`,
     );
   });
 }

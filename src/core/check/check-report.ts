@@ -13,21 +13,19 @@ export const MARKS = { well: '✅', notice: '⚠️', stops: '❌', unseen: '❔
 /** Whether messages could go out, in one sentence. */
 export function verdict(findings: readonly Finding[]): string {
   const stopping = findings.filter(({ kind }) => kind === 'stops').length;
-  if (stopping > 0) return `${counted(stopping, 'thing')} must be put right before all messages go out.`;
+  if (stopping > 0) return `Fix ${counted(stopping, 'problem')} first.`;
   const unseen = findings.filter(({ kind }) => kind === 'unseen').length;
-  return unseen > 0
-    ? 'Nothing was found that stops a message, but not everything could be looked at.'
-    : 'Messages can go out.';
+  return unseen > 0 ? 'No problems found, but not everything could be checked.' : 'Messages can go out.';
 }
 
-/** The report of a check, in Markdown. Nothing in it is obeyed: titles and answers may be made to harm. */
+/** The report of a check, in Markdown. Titles and answers are escaped, because they may hold markup. */
 export function checkReport(findings: readonly Finding[], texts: readonly SampleText[]): string {
   const rows = findings.map(({ kind, subject, words }) => [MARKS[kind], subject, advice(words)]);
   const parts = [
-    '## Twitch SMS: is everything set up?',
+    '## Twitch SMS: setup check',
     `**${verdict(findings)}** Nothing was sent.`,
-    table([' ', 'What', 'How it is, and what to do'], rows),
-    ...(texts.length > 0 ? ['### The texts as they would be', textTable(texts)] : []),
+    table([' ', 'Check', 'Result, and what to do'], rows),
+    ...(texts.length > 0 ? ['### Message preview', textTable(texts)] : []),
   ];
   return `${parts.join('\n\n')}\n`;
 }

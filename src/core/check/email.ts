@@ -2,9 +2,9 @@ import { type Finding, type Unanswered, unanswered, well } from './finding.ts';
 
 export type EmailFact = Unanswered | { readonly kind: 'let in'; readonly host: string };
 
-/** Whether the mail server lets us in. */
+/** Whether the mail server accepts our login. */
 export function checkEmail(fact: EmailFact): Finding {
   return fact.kind === 'let in'
-    ? well('Email', `${fact.host} lets this account in.`)
+    ? well('Email', `${fact.host} accepted the login.`)
     : unanswered('Email', fact);
 }

@@ -11,20 +11,20 @@ export type Subject =
   | 'Schedule'
   | 'Price';
 
-/** What one check found: `words` say what is so and, unless all is well, what to do. */
+/** What one check found: `words` say what is the case and, unless all is well, what to do. */
 export interface Finding {
   /**
-   * `notice`: messages go out, but there is something to know or to do. `stops`: some do not, until somebody acts.
-   * `unseen`: it could not be looked at.
+   * `notice`: messages go out, but the owner should know something. `stops`: some do not go out until somebody acts.
+   * `unseen`: it could not be checked.
    */
   readonly kind: 'well' | 'notice' | 'stops' | 'unseen';
   readonly subject: Subject;
   readonly words: string;
 }
 
-/** A service that was asked, and said no or nothing. `why` says what to do. */
+/** A service that refused or did not answer. `why` says what to do. */
 export type Unanswered =
-  /** It stays so until somebody acts. */
+  /** It lasts until somebody acts. */
   | { readonly kind: 'refused'; readonly why: string }
   /** It may pass. */
   | { readonly kind: 'silent'; readonly why: string };

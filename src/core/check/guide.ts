@@ -23,21 +23,21 @@ const KEY = [
   setting('twilio-api-key-secret', 'its secret'),
 ];
 const EMAIL = [
-  setting('smtp-url', 'your mail server and how to log in: `smtps://user:password@host:465`'),
-  setting('email-from', 'the sender, which that account may send as'),
+  setting('smtp-url', 'your mail server and login: `smtps://user:password@host:465`'),
+  setting('email-from', 'the sender, an address that account may send from'),
   setting('email-to', 'who gets the emails'),
 ];
-const STREAMERS = setting('streamers', 'whom to watch: `annaplays, bertpaints`');
+const STREAMERS = setting('streamers', 'who to watch: `annaplays, bertpaints`');
 
 /** Which inputs are set, and what is wrong with them. */
 export interface Given {
   readonly isSet: (input: string) => boolean;
-  /** Each begins with the name of its input: `sms-to: …`. Whatever must be set and is not is among them. */
+  /** Each begins with the name of its input: `sms-to: …`. Missing inputs are among them. */
   readonly mistakes: readonly string[];
   readonly naming: Naming;
 }
 
-/** What is still to be set and to be corrected before anything can be done, with links to where, in Markdown. */
+/** What is still missing or wrong, with links to where to set it, in Markdown. */
 export function setupGuide({ isSet, mistakes, naming }: Given): string {
   const lacking = new Set(mistakes.flatMap(namesIn).filter((input) => !isSet(input)));
   const needed = [...TWITCH, ...SMS, ...KEY, ...EMAIL, STREAMERS].filter(
@@ -53,25 +53,25 @@ export function setupGuide({ isSet, mistakes, naming }: Given): string {
   // What is missing is in the table; what is set and wrong is not.
   const wrong = mistakes.filter((mistake) => !missing.some(({ input }) => namesIn(mistake).includes(input)));
   const parts = [
-    '## Twitch SMS: what to set',
+    '## Twitch SMS: finish your setup',
     'Nothing was sent.',
     ...(missing.length > 0
       ? [
           naming.kind === 'fork'
-            ? '**Click each name that has a cross**, paste the value, save it, and run this again.'
-            : '**Set each input that has a cross** in the workflow, under `with:`, and run this again.',
+            ? '**Click each name with a ❌**, paste its value, save it, then run this again.'
+            : '**Set each input with a ❌** in your workflow, under `with:`, then run it again.',
           table([' ', 'Name', 'Value'], rows),
         ]
       : []),
     ...(missing.length > 0 && !isByEmail ? [byEmail(naming)] : []),
     ...(wrong.length > 0
-      ? ['### What to correct', wrong.map((words) => `- ${correction(words, naming)}`).join('\n')]
+      ? ['### What to fix', wrong.map((words) => `- ${correction(words, naming)}`).join('\n')]
       : []),
   ];
   return `${parts.join('\n\n')}\n`;
 }
 
-/** The inputs that a mistake is about; where nobody would be told, all that texts need. */
+/** The inputs that a mistake is about; without any channel, all that SMS needs. */
 function namesIn(mistake: string): readonly string[] {
   const [name = ''] = mistake.split(':');
   return name === 'sms-to or email-to' ? SMS.map(({ input }) => input) : [name];
@@ -85,7 +85,7 @@ function byEmail(naming: Naming): string {
   const names = EMAIL.map(({ input }) => nameOnPage(input, naming, true));
   const none =
     naming.kind === 'fork'
-      ? 'no secret that begins with `TWILIO` or `SMS`'
-      : 'no input that begins with `twilio-` or `sms-`';
-  return `For emails in place of texts, set ${names.join(', ')} and ${none}.`;
+      ? 'no secret that starts with `TWILIO` or `SMS`'
+      : 'no input that starts with `twilio-` or `sms-`';
+  return `Prefer email? You don't need Twilio: set ${names.join(', ')}, and ${none}.`;
 }

@@ -10,7 +10,7 @@ export interface PhoneNumber {
   readonly isPossible: boolean;
 }
 
-/** Reads a number in E.164. In North America it takes one whose area it does not know for one of the United States. */
+/** Reads a number in E.164. A North American number with an unknown area code counts as one of the United States. */
 export function phoneNumber(e164: string): PhoneNumber {
   const number = parsePhoneNumberFromString(e164);
   const type = number?.getType();
@@ -18,7 +18,7 @@ export function phoneNumber(e164: string): PhoneNumber {
     country: number?.country ?? (number?.countryCallingCode === '1' ? 'US' : undefined),
     isLandline: type === 'FIXED_LINE',
     isTollFree: type === 'TOLL_FREE',
-    // What reads a number leaves out a 0 that is only dialled at home; Twilio does not.
+    // The parser drops a 0 that is only dialled at home; Twilio does not.
     isPossible: number?.isPossible() === true && number.number.length === e164.length,
   };
 }

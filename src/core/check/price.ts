@@ -1,7 +1,7 @@
 import { counted, type Finding, listed, notice, well } from './finding.ts';
 import { countryName } from './phone-number.ts';
 
-/** What Twilio asks for one segment. */
+/** What Twilio charges for one segment. */
 export interface SegmentPrice {
   readonly country: string;
   readonly amount: number;
@@ -25,13 +25,13 @@ export interface Expected {
 const WEEKS_A_MONTH = 365.25 / 12 / 7;
 const PRICES = 'https://www.twilio.com/en-us/sms/pricing';
 
-/** What the texts of a month cost, roughly: as many streams as last week, or one a day where none are known. */
+/** The rough cost of a month of texts: with last week's streams, or one stream a day where none are known. */
 export function checkPrice(expected: Expected, prices: readonly SegmentPrice[]): Finding {
   const { streamsLastWeek, streamers, textsPerStream, segments, countries } = expected;
   const streams = Math.ceil((streamsLastWeek ?? streamers * 7) * WEEKS_A_MONTH);
   const likeLastWeek =
     streamsLastWeek === undefined
-      ? 'If each streams once a day'
+      ? 'If everyone streams once a day'
       : `With as many streams as last week (${streamsLastWeek})`;
   const texts = streams * textsPerStream * countries.length;
   const amount = `${likeLastWeek}, about ${counted(texts, 'text')} a month`;
@@ -39,14 +39,14 @@ export function checkPrice(expected: Expected, prices: readonly SegmentPrice[]):
   const unpriced = [...new Set(countries.filter((country) => !priceOf(country)))];
   if (unpriced.length > 0) {
     const where = listed(unpriced.map(countryName));
-    return notice('Price', `${amount}. Twilio named no price for ${where}: see ${PRICES}.`);
+    return notice('Price', `${amount}. Twilio gave no price for ${where}: see ${PRICES}.`);
   }
   const perStream = countries.reduce((sum, country) => sum + (priceOf(country)?.amount ?? 0), 0);
   const cost = streams * textsPerStream * segments * perStream;
   const currency = prices[0]?.currency ?? 'USD';
-  const fee = countries.includes('US') ? ' Carriers in the United States add a fee.' : '';
+  const fee = countries.includes('US') ? ' US carriers add a fee.' : '';
   return well(
     'Price',
-    `${amount}: roughly ${cost.toFixed(2)} ${currency}, and the rent of the number.${fee} No more than ${expected.dailyLimit} texts go out in a day.`,
+    `${amount}: roughly ${cost.toFixed(2)} ${currency}, plus the rent of your number.${fee} At most ${expected.dailyLimit} texts go out in 24 hours.`,
   );
 }

@@ -3,16 +3,16 @@ import { countryName, type PhoneNumber } from './phone-number.ts';
 import type { SenderFact } from './sender.ts';
 
 export interface Phone extends PhoneNumber {
-  /** Enough of it to tell it from others. */
+  /** Enough of it to recognize it. */
   readonly shown: string;
 }
 
 const CARRIERS_COUNTRY = 'US';
 
-/** Where texts to names can't go: in North America only numbers can be answered to, so only they may send. */
+/** Carriers in North America accept texts from numbers only. */
 const NO_NAMES = ['US', 'CA'];
 
-/** Whether those who are to get texts can get them from this sender. */
+/** Whether the recipients can get texts from this sender. */
 export function checkRecipients(phones: readonly Phone[], sender: SenderFact): Finding[] {
   return [
     well('Recipients', `${counted(phones.length, 'phone')}: ${byCountry(phones)}.`),
@@ -29,15 +29,12 @@ function byCountry(phones: readonly Phone[]): string {
 
 function checkPhone({ shown, isLandline, isPossible }: Phone): Finding[] {
   if (!isPossible) {
-    const words = `${shown} has not as many digits as numbers of its country have. Correct it in \`sms-to\`.`;
+    const words = `${shown} has the wrong number of digits for its country. Correct it in \`sms-to\`.`;
     return [stops('Recipients', words)];
   }
   if (!isLandline) return [];
   return [
-    notice(
-      'Recipients',
-      `${shown} is the number of a landline, which gets no texts. Use a mobile number in \`sms-to\`.`,
-    ),
+    notice('Recipients', `${shown} is a landline, which can't get texts. Use a mobile number in \`sms-to\`.`),
   ];
 }
 
@@ -49,16 +46,16 @@ function checkRegistration(phones: readonly Phone[], sender: SenderFact): Findin
   const { registration } = sender;
   const isTollFree = sender.kind === 'number' && sender.isTollFree;
   const [code, how] = isTollFree
-    ? [30032, 'Have it verified in the Twilio console under Regulatory Compliance, Toll-free verifications.']
+    ? [30032, 'Verify it in the Twilio console under Regulatory Compliance, Toll-free verifications.']
     : [30034, 'Register it in the Twilio console under Messaging, Regulatory Compliance (A2P 10DLC).'];
   if (registration === 'registered') {
-    return [well('Recipients', 'The sender is registered for texts to the United States.')];
+    return [well('Recipients', 'The sender is registered for US texts.')];
   }
   if (registration === 'unknown') {
-    const words = `Twilio does not say whether the sender is registered for texts to the United States. If it is not, Twilio accepts and bills them, and the carriers drop them (${code}). ${how}`;
+    const words = `Twilio does not say whether the sender is registered for US texts. If it isn't, Twilio accepts and bills them, but carriers drop them (${code}). ${how}`;
     return [notice('Recipients', words)];
   }
-  const words = `The sender is not registered for texts to the United States: Twilio accepts and bills them, and the carriers drop them (${code}). ${how}`;
+  const words = `The sender is not registered for US texts: Twilio accepts and bills them, but carriers drop them (${code}). ${how}`;
   return [stops('Recipients', words)];
 }
 

@@ -1,28 +1,27 @@
 import type { News } from '../facts.ts';
 import type { Kind } from '../notification.ts';
 import type { LiveStream } from '../observation.ts';
-import { newStream } from '../stream.ts';
+import { newBroadcast } from '../stream.ts';
 import type { Streamer } from '../streamer.ts';
 
 const MINUTE = 60_000;
 
-/** A stream as it could be, for the words of a text: as the streamer's last one where that is known. */
+/** A stream to preview a text with: like the streamer's last one, where that is known. */
 export interface Example {
   readonly streamer: Streamer;
   readonly title: string;
   readonly category: string;
 }
 
-/** The news that would be told about an example at the time `at`, milliseconds: 12 minutes in, or after 3 h 8 min. */
+/** The news about an example at the time `at`, milliseconds: 12 minutes in, or after 3 h 8 min. */
 export function sampleNews({ streamer, title, category }: Example, kind: Kind, at: number): News {
   const isOver = kind === 'offline';
   const startedAt = at - (isOver ? 188 : 12) * MINUTE;
   const live: LiveStream = { id: '1', userId: streamer.id, title, category, viewers: 1234, startedAt };
   const stream = {
-    ...newStream(live),
+    ...newBroadcast(live, at),
     categories: [category].filter(Boolean),
     peakViewers: 2345,
-    lastSeenAt: at,
     ...(isOver && { endedAt: at, recordingId: '2000000001' }),
   };
   return { kind, streamer, stream, ...(!isOver && { viewers: live.viewers }) };

@@ -5,7 +5,7 @@ export type Registration = 'registered' | 'unregistered' | 'unknown';
 
 export type SenderFact =
   | Unanswered
-  /** The API key may not look at senders. */
+  /** The API key can't list senders. */
   | { readonly kind: 'hidden' }
   | {
       readonly kind: 'number';
@@ -16,7 +16,7 @@ export type SenderFact =
   | { readonly kind: 'short code' }
   /** A number or a short code that the account does not have. */
   | { readonly kind: 'not ours' }
-  /** A name: Twilio has no list of those that may be used. */
+  /** A name: Twilio does not list which may be used. */
   | { readonly kind: 'name' }
   | {
       readonly kind: 'service';
@@ -42,12 +42,12 @@ export function checkSender(fact: SenderFact): Finding {
     case 'not ours':
       return stops(
         'Sender',
-        `This account has no such number. Copy one of yours from ${NUMBERS} to \`sms-from\`.`,
+        `This account has no such number. Copy one of yours from ${NUMBERS} into \`sms-from\`.`,
       );
     case 'name':
       return notice(
         'Sender',
-        'It is a name, and Twilio does not say where it may be used: send a test. Some countries ask for its registration, and nobody can answer STOP to it.',
+        'It is a name, and Twilio does not say where names work: send a test. Some countries require registration, and nobody can reply STOP to a name.',
       );
     case 'service':
       return fact.senders > 0
@@ -57,14 +57,11 @@ export function checkSender(fact: SenderFact): Finding {
             `The Messaging Service "${fact.name}" has no sender. Add a number to its sender pool at ${SERVICES}.`,
           );
     case 'hidden':
-      return notice(
-        'Sender',
-        'The API key may not look at senders, so nothing is known of yours: send a test.',
-      );
+      return notice('Sender', "The API key can't list senders, so yours was not checked: send a test.");
     case 'no service':
       return stops(
         'Sender',
-        `This account has no such Messaging Service. Copy the SID of one of yours from ${SERVICES} to \`sms-from\`.`,
+        `This account has no such Messaging Service. Copy the SID of one of yours from ${SERVICES} into \`sms-from\`.`,
       );
     default:
       return unanswered('Sender', fact);

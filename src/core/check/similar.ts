@@ -1,15 +1,15 @@
 import leven from 'leven';
 
-/** No more are suggested. */
+/** At most this many are suggested. */
 const MOST = 3;
 
-/** What is looked for when a login is not known: the login itself, and its two halves, of which one may be right. */
+/** What to search for when a login is unknown: the login itself and its two halves, because one half may be right. */
 export function searchesFor(login: string): string[] {
   const half = Math.max(3, Math.ceil(login.length / 2));
   return [...new Set([login, login.slice(0, half), login.slice(-half)])];
 }
 
-/** Those of the names that one may have meant, the likeliest first. */
+/** The names that the user may have meant, the likeliest first. */
 export function similarTo(written: string, found: readonly string[]): string[] {
   const most = Math.max(2, Math.floor(written.length / 3));
   return [...new Set(found)]
@@ -20,7 +20,7 @@ export function similarTo(written: string, found: readonly string[]): string[] {
     .map(({ candidate }) => candidate);
 }
 
-/** A name that begins with what was written, or ends with it, is near however long it is: `anna` for `annaplays`. */
+/** A name that begins or ends with what was written is near, however long it is: `anna` for `annaplays`. */
 function distance(written: string, candidate: string): number {
   const isPart = written.length > 3 && (candidate.startsWith(written) || candidate.endsWith(written));
   return isPart ? 1 : leven(written, candidate);

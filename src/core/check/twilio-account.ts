@@ -2,7 +2,7 @@ import { type Finding, notice, stops, type Unanswered, unanswered, well } from '
 
 export type AccountFact =
   | Unanswered
-  /** The API key is good, but may not look at accounts. */
+  /** The API key works, but can't read accounts. */
   | { readonly kind: 'hidden' }
   | {
       readonly kind: 'seen';
@@ -15,7 +15,7 @@ export type AccountFact =
 
 const CONSOLE = 'https://console.twilio.com';
 
-/** Trial accounts opened from then on send Twilio's own sample texts only. */
+/** Trial accounts opened since then can only send Twilio's sample texts. */
 const NO_FREE_TEXT_SINCE = Date.UTC(2026, 0, 1);
 
 /** Whether the Twilio account may send texts. */
@@ -24,7 +24,7 @@ export function checkAccount(fact: AccountFact): Finding {
     case 'hidden':
       return notice(
         'Twilio account',
-        `The API key is good, but only a main key may look at the account. See at ${CONSOLE} that it is upgraded.`,
+        `The API key works, but only a main key can read the account. Check at ${CONSOLE} that it is upgraded.`,
       );
     case 'seen':
       return fact.status === 'active' ? checkType(fact) : inactive(fact.status);
@@ -34,20 +34,20 @@ export function checkAccount(fact: AccountFact): Finding {
 }
 
 function inactive(status: string): Finding {
-  const words = `The account is ${status}, so Twilio sends nothing. See why, and what to do about it, at ${CONSOLE}.`;
+  const words = `The account is ${status}, so Twilio sends nothing. See why, and how to fix it, at ${CONSOLE}.`;
   return stops('Twilio account', words);
 }
 
 function checkType({ isTrial, since }: Extract<AccountFact, { kind: 'seen' }>): Finding {
-  if (!isTrial) return well('Twilio account', 'It is active, and upgraded.');
+  if (!isTrial) return well('Twilio account', 'The account is active and upgraded.');
   if (since < NO_FREE_TEXT_SINCE) {
     return notice(
       'Twilio account',
-      `It is a trial account: it reaches only numbers that you verified, and puts its own words before each text. Upgrade it at ${CONSOLE} under Billing.`,
+      `It is a trial account: it only reaches numbers that you verified, and puts its own words before each text. Upgrade it at ${CONSOLE} under Billing.`,
     );
   }
   return stops(
     'Twilio account',
-    `It is a trial account, and those send no free text: Twilio will refuse yours (572006). Upgrade it at ${CONSOLE} under Billing.`,
+    `It is a trial account, which can't send custom texts: Twilio refuses yours (572006). Upgrade it at ${CONSOLE} under Billing.`,
   );
 }

@@ -15,11 +15,11 @@ export type TwitchFact =
   | {
       readonly kind: 'answered';
       readonly roster: Pick<Roster, 'streamers' | 'unread' | 'renamed'>;
-      /** Logins that Twitch does not know, and what it knows that is written nearly so. */
+      /** Logins that Twitch does not know, and similar ones that it knows. */
       readonly unknown: readonly { readonly login: string; readonly similar: readonly string[] }[];
     };
 
-/** Whether Twitch lets us in, and knows whom to watch. */
+/** Whether Twitch accepts the credentials and knows the streamers. */
 export function checkTwitch(fact: TwitchFact): Finding[] {
   if (fact.kind !== 'answered') return [unanswered('Twitch', fact)];
   const { streamers, unread = [], renamed } = fact.roster;
@@ -27,7 +27,7 @@ export function checkTwitch(fact: TwitchFact): Finding[] {
   const isNobody = streamers.length + unread.length === 0;
   const logins = streamers.map(({ login }) => login);
   return [
-    well('Twitch', 'The credentials are good.'),
+    well('Twitch', 'The credentials work.'),
     ...(isNobody
       ? [stops('Streamers', 'Twitch knows none of them, so nobody is watched. Correct `streamers`.')]
       : []),
@@ -36,11 +36,11 @@ export function checkTwitch(fact: TwitchFact): Finding[] {
       const guess =
         similar.length > 0
           ? `Did you mean ${listed(similar, 'or')}? Correct \`streamers\`.`
-          : 'Check the spelling in `streamers`: it is the end of the address of the channel. A suspended channel is hidden too.';
+          : "Check the spelling in `streamers`: the login is the end of the channel's address. Suspended channels are hidden too.";
       return notice('Streamers', `Twitch does not know ${login}. ${guess}`);
     }),
     ...unread.map((login) =>
-      notice('Streamers', `What Twitch says of ${login} can't be read. Run the check again later.`),
+      notice('Streamers', `Twitch's answer about ${login} can't be read. Run the check again later.`),
     ),
     ...renamed.map(({ from, to }) =>
       notice('Streamers', `${from} is now called ${to} on Twitch. Write ${to} in \`streamers\`.`),

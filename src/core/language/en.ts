@@ -16,10 +16,10 @@ export const en: Language = {
       case 'title':
         return `${facts.title ? '{title}' : 'a new title'}. ${audience}. {url}`;
       case 'category':
-        return `${facts.category ? '{category}' : 'no category any more'}. ${audience}. {url}`;
+        return `${facts.category ? '{category}' : 'no category'}. ${audience}. {url}`;
     }
   },
-  test: (names) => `Twitch SMS works. This is where you will hear of ${names}`,
+  test: (names) => `Twitch SMS works. You'll get alerts for ${names} here`,
   email: {
     headline: {
       live: (name) => `${name} is live`,
@@ -40,8 +40,8 @@ export const en: Language = {
     watch: 'Watch',
     watchRecording: 'Watch the recording',
     channel: 'Go to the channel',
-    preview: (name) => `A picture of ${name}'s stream`,
-    reason: (name) => `You get this because ${name} is watched for you.`,
+    preview: (name) => `Preview of ${name}'s stream`,
+    reason: (name) => `You get this because you asked for alerts about ${name}.`,
   },
 };
 

@@ -17,10 +17,10 @@ export const fr: Language = {
       case 'title':
         return `${facts.title ? '{title}' : 'un nouveau titre'}. ${audience}. {url}`;
       case 'category':
-        return `${facts.category ? '{category}' : 'plus de catégorie'}. ${audience}. {url}`;
+        return `${facts.category ? '{category}' : 'aucune catégorie'}. ${audience}. {url}`;
     }
   },
-  test: (names) => `Twitch SMS fonctionne. Vous aurez ici des nouvelles de ${names}`,
+  test: (names) => `Twitch SMS fonctionne. Vous recevrez ici les alertes pour ${names}`,
   email: {
     headline: {
       live: (name) => `${name} est en direct`,
@@ -41,8 +41,8 @@ export const fr: Language = {
     watch: 'Regarder',
     watchRecording: 'Revoir le direct',
     channel: 'Aller sur la chaîne',
-    preview: (name) => `${name} en direct, en image`,
-    reason: (name) => `Vous recevez ce message parce que vous suivez ${name}.`,
+    preview: (name) => `Aperçu du direct : ${name}`,
+    reason: (name) => `Vous recevez ce message parce que vous avez demandé des alertes pour ${name}.`,
   },
 };
 

@@ -4,7 +4,7 @@ import { checkCategories } from '../../../src/core/check/categories.ts';
 test.each([
   [['Minecraft', 'Minecraft Dungeons'], 'Did you mean "Minecraft" or "Minecraft Dungeons"?'],
   [['Minecraft'], 'Did you mean "Minecraft"?'],
-  [[], 'Copy its name from the page of a stream.'],
+  [[], 'Copy the name from a stream in it.'],
 ])(
   'of a category that Twitch does not have, with %j written nearly so, the owner is told',
   (similar, advice) => {
@@ -12,7 +12,7 @@ test.each([
       {
         kind: 'notice',
         subject: 'Streamers',
-        words: `Twitch has no category "Minecarft", so nobody is told of a stream in it. ${advice} Correct \`categories\` in \`streamers\`.`,
+        words: `Twitch has no category "Minecarft", so no stream can match it. ${advice} Correct \`categories\` in \`streamers\`.`,
       },
     ]);
   },

@@ -3,7 +3,7 @@ import { checkReport, verdict } from '../../../src/core/check/check-report.ts';
 import { type Finding, notice, stops, well } from '../../../src/core/check/finding.ts';
 import { shown } from '../page.ts';
 
-const good = well('Twitch', 'The credentials are good.');
+const good = well('Twitch', 'The credentials work.');
 const known = notice('Streamers', 'Twitch does not know carla. Correct `streamers`.');
 const bad = stops(
   'Sender',
@@ -12,21 +12,21 @@ const bad = stops(
 const unseen: Finding = { kind: 'unseen', subject: 'Email', words: 'mail.example.com was silent.' };
 
 describe('whether messages can go out', () => {
-  const UNSURE = 'Nothing was found that stops a message, but not everything could be looked at.';
+  const UNSURE = 'No problems found, but not everything could be checked.';
 
   test.each<[string, Finding[], string]>([
     ['they can', [good, good], 'Messages can go out.'],
     ['they can, though there is something to know', [good, known], 'Messages can go out.'],
     ['one thing could not be looked at', [good, unseen, known], UNSURE],
     ['nothing could be looked at', [unseen, unseen], UNSURE],
-    ['one thing stops some', [good, bad, known], '1 thing must be put right before all messages go out.'],
-    ['two do, whatever else', [bad, unseen, bad], '2 things must be put right before all messages go out.'],
+    ['one thing stops some', [good, bad, known], 'Fix 1 problem first.'],
+    ['two do, whatever else', [bad, unseen, bad], 'Fix 2 problems first.'],
   ])('%s', (_what, findings, words) => {
     expect(verdict(findings)).toBe(words);
   });
 });
 
-test('the page has a line for each thing found, and the texts as they would be', () => {
+test('the page has a line for each thing found, and a preview of the messages', () => {
   const page = checkReport(
     [good, known, bad, unseen],
     [
@@ -35,18 +35,18 @@ test('the page has a line for each thing found, and the texts as they would be',
       { text: 'LIVE bert: 🎨' },
     ],
   );
-  expect(shown(page)).toBe(`## Twitch SMS: is everything set up?
+  expect(shown(page)).toBe(`## Twitch SMS: setup check
 
-**1 thing must be put right before all messages go out.** Nothing was sent.
+**Fix 1 problem first.** Nothing was sent.
 
-|   | What | How it is, and what to do |
+|   | Check | Result, and what to do |
 | --- | --- | --- |
-| ✅ | Twitch | The credentials are good. |
+| ✅ | Twitch | The credentials work. |
 | ⚠️ | Streamers | Twitch does not know carla. Correct \`streamers\`. |
 | ❌ | Sender | This account has no such number. Get one at <https://console.twilio.com/us1/numbers>. |
 | ❔ | Email | mail.example.com was silent. |
 
-### The texts as they would be
+### Message preview
 
 | Text | Characters | Segments |
 | --- | --- | --- |
@@ -57,13 +57,13 @@ test('the page has a line for each thing found, and the texts as they would be',
 });
 
 test('the page ends with what was found, where there are no texts to show', () => {
-  expect(shown(checkReport([good], []))).toBe(`## Twitch SMS: is everything set up?
+  expect(shown(checkReport([good], []))).toBe(`## Twitch SMS: setup check
 
 **Messages can go out.** Nothing was sent.
 
-|   | What | How it is, and what to do |
+|   | Check | Result, and what to do |
 | --- | --- | --- |
-| ✅ | Twitch | The credentials are good. |
+| ✅ | Twitch | The credentials work. |
 `);
 });
 

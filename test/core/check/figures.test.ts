@@ -74,8 +74,8 @@ describe('the price of a month', () => {
   };
   const prices = [{ country: 'FR', amount: 0.08, currency: 'USD' }];
 
-  const rent = 'and the rent of the number.';
-  const limit = 'No more than 50 texts go out in a day.';
+  const rent = 'plus the rent of your number.';
+  const limit = 'At most 50 texts go out in 24 hours.';
   const well = (words: string) => ({ kind: 'well', subject: 'Price', words });
   const notice = (words: string) => ({ kind: 'notice', subject: 'Price', words });
 
@@ -92,10 +92,10 @@ describe('the price of a month', () => {
     // 7 a week are 31 a month, of two streamers 61.
     const unknown = { ...expected, streamsLastWeek: undefined, countries: ['FR'] };
     expect(checkPrice(unknown, prices)).toEqual(
-      well(`If each streams once a day, about 62 texts a month: roughly 9.92 USD, ${rent} ${limit}`),
+      well(`If everyone streams once a day, about 62 texts a month: roughly 9.92 USD, ${rent} ${limit}`),
     );
     expect(checkPrice({ ...unknown, streamers: 2 }, prices)).toEqual(
-      well(`If each streams once a day, about 122 texts a month: roughly 19.52 USD, ${rent} ${limit}`),
+      well(`If everyone streams once a day, about 122 texts a month: roughly 19.52 USD, ${rent} ${limit}`),
     );
   });
 
@@ -112,7 +112,7 @@ describe('the price of a month', () => {
     // 14 streams, two texts each, two segments each: 56 at 8 cents and 56 at 1.
     expect(checkPrice({ ...expected, countries: ['US', 'FR'] }, both)).toEqual(
       well(
-        `With as many streams as last week (3), about 56 texts a month: roughly 5.04 USD, ${rent} Carriers in the United States add a fee. ${limit}`,
+        `With as many streams as last week (3), about 56 texts a month: roughly 5.04 USD, ${rent} US carriers add a fee. ${limit}`,
       ),
     );
   });
@@ -121,7 +121,7 @@ describe('the price of a month', () => {
     const inEuros = prices.map((price) => ({ ...price, currency: 'EUR' }));
     expect(checkPrice({ ...expected, countries: ['FR'], dailyLimit: 9 }, inEuros)).toEqual(
       well(
-        `With as many streams as last week (3), about 28 texts a month: roughly 4.48 EUR, ${rent} No more than 9 texts go out in a day.`,
+        `With as many streams as last week (3), about 28 texts a month: roughly 4.48 EUR, ${rent} At most 9 texts go out in 24 hours.`,
       ),
     );
   });
@@ -141,7 +141,7 @@ describe('the price of a month', () => {
     const texts = 28 * countries.length;
     expect(checkPrice({ ...expected, countries }, prices)).toEqual(
       notice(
-        `With as many streams as last week (3), about ${texts} texts a month. Twilio named no price for ${where}: see https://www.twilio.com/en-us/sms/pricing.`,
+        `With as many streams as last week (3), about ${texts} texts a month. Twilio gave no price for ${where}: see https://www.twilio.com/en-us/sms/pricing.`,
       ),
     );
   });
@@ -155,7 +155,9 @@ describe('a repository without a push', () => {
 
   test('is warned from day 50 on, with the day on which the schedule is switched off', () => {
     expect(warning(49.9)).toBeUndefined();
-    expect(warning(50)).toMatch(/for 50 days\. .*switches the schedule off, on 2026-03-02: click Sync fork/);
+    expect(warning(50)).toMatch(
+      /for 50 days\. .*turns the schedule off \(on 2026-03-02\)\. Before that, click Sync fork/,
+    );
     expect(warning(61)).toMatch(/any day now/);
   });
 

@@ -33,7 +33,7 @@ describe('the mail server', () => {
       'lets us in',
       { kind: 'let in', host: 'mail.example.com' },
       'well',
-      'mail.example.com lets this account in.',
+      'mail.example.com accepted the login.',
     ],
     ['does not', { kind: 'refused', why: 'It said no.' }, 'stops', 'It said no.'],
     [
@@ -49,24 +49,24 @@ describe('the mail server', () => {
 
 describe('the cache', () => {
   const WITH_HISTORY =
-    'Until then each run looks up in Twilio what was sent: texts go out once all the same, emails may come twice.';
-  const WITHOUT = 'Until then nothing is remembered, and each run tells again who is live.';
+    "Until then, each run reads Twilio's message history: texts go out once, emails may come twice.";
+  const WITHOUT = 'Until then, nothing is remembered: each run sends LIVE again for everyone who is live.';
 
   test.each<[string, CacheFact, string]>([
     [
       'that is not there',
       { kind: 'none' },
-      'There is no Actions cache here. Ask whoever runs this server or runner for one.',
+      'There is no Actions cache here. Ask the administrator of this server or runner for one.',
     ],
     [
       'that only reads',
       { kind: 'not writable' },
-      'Nothing can be saved in the Actions cache. Run the workflow on the default branch, by schedule or by hand: what others may trigger only reads the cache. If it is so there too, see https://www.githubstatus.com.',
+      'Nothing can be saved in the Actions cache. Run the workflow on the default branch, on a schedule or by hand: runs that others can trigger may only read the cache. If it fails there too, check https://www.githubstatus.com.',
     ],
     [
       'of a server that is not GitHub’s can not be written',
       { kind: 'not writable elsewhere' },
-      "Nothing can be saved in the cache that this runner was given, which is not GitHub's. Ask whoever runs it, or this runner.",
+      "Nothing can be saved in this runner's cache, which is not GitHub's. Ask the administrator of the runner.",
     ],
     [
       'is a folder that can not be written',
@@ -88,7 +88,7 @@ describe('the cache', () => {
       expect(checkCache({ kind: 'works', savedAt }, hasHistory, AT)).toEqual({
         kind: 'well',
         subject: 'Cache',
-        words: `It can be written. ${last}`,
+        words: `It is writable. ${last}`,
       });
   });
 });

@@ -29,15 +29,15 @@ const asked = async (inputs: Readonly<Record<string, string>>) =>
 
 /** What the page has after its table. */
 const corrections = async (inputs: Readonly<Record<string, string>>) =>
-  (await guide(inputs)).split('### What to correct\n\n')[1]?.trimEnd().split('\n') ?? [];
+  (await guide(inputs)).split('### What to fix\n\n')[1]?.trimEnd().split('\n') ?? [];
 
 describe('the whole page', () => {
   test('where nothing is set: each name leads to where it is set, and emails are another way', async () => {
-    expect(await guide({})).toBe(`## Twitch SMS: what to set
+    expect(await guide({})).toBe(`## Twitch SMS: finish your setup
 
 Nothing was sent.
 
-**Click each name that has a cross**, paste the value, save it, and run this again.
+**Click each name with a ❌**, paste its value, save it, then run this again.
 
 |   | Name | Value |
 | --- | --- | --- |
@@ -47,26 +47,26 @@ Nothing was sent.
 | ❌ | [\`TWILIO_AUTH_TOKEN\`](${PAGE}/settings/secrets/actions/new) | Auth Token from the same page |
 | ❌ | [\`SMS_FROM\`](${PAGE}/settings/secrets/actions/new) | your Twilio number, such as \`+15550001111\` |
 | ❌ | [\`SMS_TO\`](${PAGE}/settings/secrets/actions/new) | who gets the texts, such as \`+15550002222, +15550003333\` |
-| ❌ | [\`STREAMERS\`](${PAGE}/settings/variables/actions/new) | whom to watch: \`annaplays, bertpaints\` |
+| ❌ | [\`STREAMERS\`](${PAGE}/settings/variables/actions/new) | who to watch: \`annaplays, bertpaints\` |
 
-For emails in place of texts, set [\`SMTP_URL\`](${PAGE}/settings/secrets/actions/new), [\`EMAIL_FROM\`](${PAGE}/settings/secrets/actions/new), [\`EMAIL_TO\`](${PAGE}/settings/secrets/actions/new) and no secret that begins with \`TWILIO\` or \`SMS\`.
+Prefer email? You don't need Twilio: set [\`SMTP_URL\`](${PAGE}/settings/secrets/actions/new), [\`EMAIL_FROM\`](${PAGE}/settings/secrets/actions/new), [\`EMAIL_TO\`](${PAGE}/settings/secrets/actions/new), and no secret that starts with \`TWILIO\` or \`SMS\`.
 `);
   });
 
   test('where emails were begun: what is set leads to where it is changed, and there is no word of texts', async () => {
     const set = { 'email-to': EMAILS['email-to'], streamers: 'anna' };
-    expect(await guide(set)).toBe(`## Twitch SMS: what to set
+    expect(await guide(set)).toBe(`## Twitch SMS: finish your setup
 
 Nothing was sent.
 
-**Click each name that has a cross**, paste the value, save it, and run this again.
+**Click each name with a ❌**, paste its value, save it, then run this again.
 
 |   | Name | Value |
 | --- | --- | --- |
 | ❌ | [\`TWITCH_CLIENT_ID\`](${PAGE}/settings/secrets/actions/new) | Client ID of your application at <https://dev.twitch.tv/console/apps> |
 | ❌ | [\`TWITCH_CLIENT_SECRET\`](${PAGE}/settings/secrets/actions/new) | its secret, from the same page |
-| ❌ | [\`SMTP_URL\`](${PAGE}/settings/secrets/actions/new) | your mail server and how to log in: \`smtps://user:password@host:465\` |
-| ❌ | [\`EMAIL_FROM\`](${PAGE}/settings/secrets/actions/new) | the sender, which that account may send as |
+| ❌ | [\`SMTP_URL\`](${PAGE}/settings/secrets/actions/new) | your mail server and login: \`smtps://user:password@host:465\` |
+| ❌ | [\`EMAIL_FROM\`](${PAGE}/settings/secrets/actions/new) | the sender, an address that account may send from |
 | ✅ | [\`EMAIL_TO\`](${PAGE}/settings/secrets/actions) | is set |
 | ✅ | [\`STREAMERS\`](${PAGE}/settings/variables/actions) | is set |
 `);
@@ -75,11 +75,11 @@ Nothing was sent.
   test('where all is set and some is wrong: says only what to correct', async () => {
     const wrong = { 'poll-interval': 'often', 'twilio-account-sid': 'SK1' };
     const page = await guide({ ...TWITCH, ...TEXTS, streamers: 'anna', ...wrong });
-    expect(page).toBe(`## Twitch SMS: what to set
+    expect(page).toBe(`## Twitch SMS: finish your setup
 
 Nothing was sent.
 
-### What to correct
+### What to fix
 
 - [\`TWILIO_ACCOUNT_SID\`](${PAGE}/settings/secrets/actions): it does not begin with AC. Copy the Account SID from <https://console.twilio.com>.
 - [\`POLL_INTERVAL\`](${PAGE}/settings/variables/actions): "often" is not a duration. Write it like 90s, 5m, 1h30m or 0.
@@ -157,7 +157,7 @@ describe('who is to be told decides what is asked for', () => {
 
   test('emails are offered as long as something is missing, and nothing of them is set', async () => {
     const texts = { ...TWITCH, ...TEXTS };
-    expect(await guide(texts)).toContain('For emails in place of texts');
+    expect(await guide(texts)).toContain('Prefer email?');
     expect(await guide({ ...texts, streamers: 'anna', mode: 'wrong' })).not.toContain('in place of texts');
   });
 });
@@ -171,7 +171,7 @@ describe('what to correct', () => {
     expect(await corrections({ ...set, 'sms-from': '12', mode: 'x', streamers: 'a:\n  b: c' })).toEqual([
       expect.stringMatching(/^- \[`STREAMERS`\]\(.*\/variables\/actions\), line 2: /),
       expect.stringMatching(/^- \[`SMS_FROM`\]\(.*\/secrets\/actions\): "12" can't be a sender\./),
-      expect.stringMatching(/^- \[`MODE`\]\(.*\): "x" is not known\./),
+      expect.stringMatching(/^- \[`MODE`\]\(.*\): "x" is not an option\./),
     ]);
   });
 

@@ -37,19 +37,19 @@ describe('a phone', () => {
       'with too few or too many digits gets nothing until it is corrected',
       { isPossible: false },
       'stops',
-      '+33…123 has not as many digits as numbers of its country have. Correct it in `sms-to`.',
+      '+33…123 has the wrong number of digits for its country. Correct it in `sms-to`.',
     ],
     [
       'with too few digits is not called a landline too',
       { isPossible: false, isLandline: true },
       'stops',
-      '+33…123 has not as many digits as numbers of its country have. Correct it in `sms-to`.',
+      '+33…123 has the wrong number of digits for its country. Correct it in `sms-to`.',
     ],
     [
       'that is a landline gets no texts',
       { isLandline: true },
       'notice',
-      '+33…123 is the number of a landline, which gets no texts. Use a mobile number in `sms-to`.',
+      "+33…123 is a landline, which can't get texts. Use a mobile number in `sms-to`.",
     ],
   ])('%s', (_what, facts, kind, words) => {
     const phones = [phone('FR'), phone('FR', { shown: '+33…123', ...facts })];
@@ -59,12 +59,10 @@ describe('a phone', () => {
 
 describe('texts to the United States', () => {
   const REGISTER = 'Register it in the Twilio console under Messaging, Regulatory Compliance (A2P 10DLC).';
-  const VERIFY =
-    'Have it verified in the Twilio console under Regulatory Compliance, Toll-free verifications.';
-  const DROPPED = 'Twilio accepts and bills them, and the carriers drop them';
-  const NOT = 'The sender is not registered for texts to the United States';
-  const UNKNOWN =
-    'Twilio does not say whether the sender is registered for texts to the United States. If it is not';
+  const VERIFY = 'Verify it in the Twilio console under Regulatory Compliance, Toll-free verifications.';
+  const DROPPED = 'Twilio accepts and bills them, but carriers drop them';
+  const NOT = 'The sender is not registered for US texts';
+  const UNKNOWN = "Twilio does not say whether the sender is registered for US texts. If it isn't";
 
   test.each([
     ['a number', number, `${DROPPED} (30034). ${REGISTER}`],
@@ -75,7 +73,7 @@ describe('texts to the United States', () => {
       beyond([phone('FR'), phone('US')], { ...sender, registration } as SenderFact);
     const subject = 'Recipients';
     expect(found('registered')).toEqual([
-      { kind: 'well', subject, words: 'The sender is registered for texts to the United States.' },
+      { kind: 'well', subject, words: 'The sender is registered for US texts.' },
     ]);
     expect(found('unregistered')).toEqual([{ kind: 'stops', subject, words: `${NOT}: ${otherwise}` }]);
     expect(found('unknown')).toEqual([{ kind: 'notice', subject, words: `${UNKNOWN}, ${otherwise}` }]);

@@ -24,18 +24,16 @@ describe('the stream that the texts are about', () => {
     categories: ['Chess'],
     peakViewers: 2345,
     lastSeenAt: AT,
-    isWanted: false,
-    isUnheard: false,
-    changes: {},
-    told: { live: {}, offline: {} },
-    owing: [],
+    hasMatched: false,
+    isUnannounced: false,
+    labels: [],
   };
 
   test('has been on for 12 minutes', () => {
     expect(sampleNews(example, 'live', AT)).toEqual({
       kind: 'live',
       streamer: ANNA,
-      stream: { ...stream, startedAt: AT - 12 * MINUTE },
+      stream: { ...stream, startedAt: AT - 12 * MINUTE, newestAt: AT - 12 * MINUTE },
       viewers: 1234,
     });
   });
@@ -45,7 +43,7 @@ describe('the stream that the texts are about', () => {
     expect(sampleNews(example, 'offline', AT)).toEqual({
       kind: 'offline',
       streamer: ANNA,
-      stream: { ...stream, startedAt, endedAt: AT, recordingId: '2000000001' },
+      stream: { ...stream, startedAt, newestAt: startedAt, endedAt: AT, recordingId: '2000000001' },
     });
   });
 
@@ -55,6 +53,7 @@ describe('the stream that the texts are about', () => {
       category: '',
       categories: [],
       startedAt: AT - 12 * MINUTE,
+      newestAt: AT - 12 * MINUTE,
     });
   });
 });

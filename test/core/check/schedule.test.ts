@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkSchedule, type RunsFact } from '../../../src/core/check/schedule.ts';
 import { AT, HOUR, MINUTE } from '../news.ts';
 
-const token = { kind: 'well', subject: 'Token', words: 'It can see runs, so one makes way for the next.' };
+const token = { kind: 'well', subject: 'Token', words: 'The token can list runs; hand-over works.' };
 const url = 'https://github.com/owner/name/actions/workflows/twitch-sms.yml';
 const variablesUrl = 'https://github.com/owner/name/settings/variables/actions';
 const seen = (starts: readonly number[], state = 'active', skipped = 0): RunsFact => ({
@@ -21,7 +21,7 @@ test('without the permission, a run does not see the next one: says which permis
       kind: 'notice',
       subject: 'Token',
       words:
-        'The token may not see the runs of this repository, so a run can’t make way for the next one. Give the job `permissions: actions: read`.',
+        'The token can’t list the runs of this repository, so a run can’t hand over to the next one. Give the job `permissions: actions: read`.',
     },
   ]);
 });
@@ -31,7 +31,7 @@ test('without a workflow on the default branch, nothing runs by itself', () => {
     {
       kind: 'notice',
       subject: 'Schedule',
-      words: 'There is no workflow twitch-sms.yml on the default branch. Put one there that runs by itself.',
+      words: 'There is no workflow twitch-sms.yml on the default branch. Add one with a schedule.',
     },
   ]);
 });
@@ -44,9 +44,9 @@ test.each([
 });
 
 test.each([
-  ['disabled_fork', 'GitHub switches workflows off in a new fork'],
-  ['disabled_inactivity', 'GitHub switched it off after 60 days in which nothing happened in the repository'],
-  ['disabled_manually', 'somebody switched it off'],
+  ['disabled_fork', 'GitHub turns workflows off in a new fork'],
+  ['disabled_inactivity', 'GitHub turned it off after 60 days without activity in the repository'],
+  ['disabled_manually', 'somebody turned it off'],
   ['deleted', 'GitHub calls it deleted'],
 ])('a workflow that is %s stops everything: says why, and where to switch it on', (state, why) => {
   expect(check(seen([AT - MINUTE], state), HOUR)).toEqual([
@@ -68,7 +68,7 @@ test.each([
     {
       kind: 'notice',
       subject: 'Schedule',
-      words: `${first}. If it does not run within two hours, see that it is enabled.`,
+      words: `${first}. If it does not run within two hours, check that it is enabled.`,
     },
   ]);
 });
@@ -79,7 +79,7 @@ test.each([
   [5, 'stops', 'The last 5 runs were skipped'],
   [12, 'stops', 'The last 12 runs were skipped'],
 ])('%d skipped runs in a row: says what to set, and where', (skipped, kind, lead) => {
-  const words = `${lead}, so nobody is watched: the \`if\` of the job does not hold. In a fork it waits for the variable \`STREAMERS\`, for which the secret of that name does not count: set it at ${variablesUrl}. If it is set by now, click **Run workflow** at ${url} and check again.`;
+  const words = `${lead}, so nobody is watched: the job's \`if\` is not met. In a fork, it waits for the variable \`STREAMERS\`; a secret of that name does not count. Set it at ${variablesUrl}. If it is set already, click **Run workflow** at ${url} and check again.`;
   expect(check(seen([AT - MINUTE, AT - HOUR], 'active', skipped))).toEqual([
     token,
     { kind, subject: 'Schedule', words },
@@ -93,29 +93,23 @@ test('of a workflow that is off, skipped runs are no news', () => {
 describe('the rhythm of the runs', () => {
   const every = (gap: number) => seen([AT - MINUTE, AT - MINUTE - gap, AT - MINUTE - 2 * gap]);
   const late =
-    'Each looks once, so you are told about as late. Set `watch-for` to 5h30m to be told within a minute.';
+    'Each run checks once, so alerts can be that late. Set `watch-for` to 5h30m to get them within a minute.';
 
   test.each([
-    [
-      'a quarter of an hour is often enough',
-      15 * MINUTE,
-      0,
-      'well',
-      '15m between them, the last one 1m ago.',
-    ],
-    ['more is not', 15 * MINUTE + 1, 0, 'notice', `15m between them, the last one 1m ago. ${late}`],
-    ['an hour is not', HOUR, 0, 'notice', `1h between them, the last one 1m ago. ${late}`],
-    ['an hour is, for runs that go on looking', HOUR, 1, 'well', '1h between them, the last one 1m ago.'],
-    ['often is, for these too', MINUTE, HOUR, 'well', '1m between them, the last one 1m ago.'],
+    ['a quarter of an hour is often enough', 15 * MINUTE, 0, 'well', '15m apart; the last one was 1m ago.'],
+    ['more is not', 15 * MINUTE + 1, 0, 'notice', `15m apart; the last one was 1m ago. ${late}`],
+    ['an hour is not', HOUR, 0, 'notice', `1h apart; the last one was 1m ago. ${late}`],
+    ['an hour is, for runs that go on looking', HOUR, 1, 'well', '1h apart; the last one was 1m ago.'],
+    ['often is, for these too', MINUTE, HOUR, 'well', '1m apart; the last one was 1m ago.'],
   ])('%s', (_what, gap, watchFor, kind, rest) => {
     expect(check(every(gap), watchFor)).toEqual([
       token,
-      { kind, subject: 'Schedule', words: `3 runs, median ${rest}` },
+      { kind, subject: 'Schedule', words: `3 runs, a median of ${rest}` },
     ]);
   });
 
   test('is that of the usual gap, and the last run is the newest, in whatever order they come', () => {
     const starts = [AT - 2 * HOUR, AT - 3 * MINUTE, AT - 13 * MINUTE, AT - 2 * HOUR - 10 * MINUTE];
-    expect(check(seen(starts)).at(-1)?.words).toBe('4 runs, median 10m between them, the last one 3m ago.');
+    expect(check(seen(starts)).at(-1)?.words).toBe('4 runs, a median of 10m apart; the last one was 3m ago.');
   });
 });

@@ -6,15 +6,20 @@ describe('the account', () => {
   const seen = { kind: 'seen', status: 'active', isTrial: false, since: 0 } as const;
   const NEW_YEAR = Date.parse('2026-01-01T00:00:00Z');
   const old =
-    'It is a trial account: it reaches only numbers that you verified, and puts its own words before each text. Upgrade it at https://console.twilio.com under Billing.';
+    'It is a trial account: it only reaches numbers that you verified, and puts its own words before each text. Upgrade it at https://console.twilio.com under Billing.';
   const young =
-    'It is a trial account, and those send no free text: Twilio will refuse yours (572006). Upgrade it at https://console.twilio.com under Billing.';
+    "It is a trial account, which can't send custom texts: Twilio refuses yours (572006). Upgrade it at https://console.twilio.com under Billing.";
   const inactive = (status: string) =>
-    `The account is ${status}, so Twilio sends nothing. See why, and what to do about it, at https://console.twilio.com.`;
+    `The account is ${status}, so Twilio sends nothing. See why, and how to fix it, at https://console.twilio.com.`;
 
   test.each<[string, AccountFact, string, string]>([
-    ['upgraded sends', seen, 'well', 'It is active, and upgraded.'],
-    ['upgraded since 2026 sends too', { ...seen, since: NEW_YEAR }, 'well', 'It is active, and upgraded.'],
+    ['upgraded sends', seen, 'well', 'The account is active and upgraded.'],
+    [
+      'upgraded since 2026 sends too',
+      { ...seen, since: NEW_YEAR },
+      'well',
+      'The account is active and upgraded.',
+    ],
     ['on trial since 2025 sends', { ...seen, isTrial: true, since: NEW_YEAR - 1 }, 'notice', old],
     [
       'on trial since 2026 sends no text of ours',
@@ -30,10 +35,10 @@ describe('the account', () => {
       inactive('closed'),
     ],
     [
-      'that the key may not look at may send',
+      'that the key cannot read may send',
       { kind: 'hidden' },
       'notice',
-      'The API key is good, but only a main key may look at the account. See at https://console.twilio.com that it is upgraded.',
+      'The API key works, but only a main key can read the account. Check at https://console.twilio.com that it is upgraded.',
     ],
     ['whose token is refused sends nothing', { kind: 'refused', why: 'It said no.' }, 'stops', 'It said no.'],
     [
@@ -65,14 +70,14 @@ describe('the sender', () => {
       'is a number or short code of somebody else',
       { kind: 'not ours' },
       'stops',
-      `This account has no such number. Copy one of yours from ${NUMBERS} to \`sms-from\`.`,
+      `This account has no such number. Copy one of yours from ${NUMBERS} into \`sms-from\`.`,
     ],
     ['is a short code', { kind: 'short code' }, 'well', 'The short code is yours.'],
     [
       'is a name',
       { kind: 'name' },
       'notice',
-      'It is a name, and Twilio does not say where it may be used: send a test. Some countries ask for its registration, and nobody can answer STOP to it.',
+      'It is a name, and Twilio does not say where names work: send a test. Some countries require registration, and nobody can reply STOP to a name.',
     ],
     ['is a Messaging Service', service, 'well', 'The Messaging Service "Fans" has 1 sender.'],
     [
@@ -91,7 +96,7 @@ describe('the sender', () => {
       'is one that is not there',
       { kind: 'no service' },
       'stops',
-      `This account has no such Messaging Service. Copy the SID of one of yours from ${SERVICES} to \`sms-from\`.`,
+      `This account has no such Messaging Service. Copy the SID of one of yours from ${SERVICES} into \`sms-from\`.`,
     ],
     ['may not be asked for', { kind: 'refused', why: 'It said no.' }, 'stops', 'It said no.'],
     [

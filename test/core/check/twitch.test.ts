@@ -8,7 +8,7 @@ const answered = (logins: readonly string[], more: Partial<Answered['roster']> =
   roster: { streamers: logins.map((login) => ({ id: login, login, name: login })), renamed: [], ...more },
   unknown: [],
 });
-const credentials = { kind: 'well', subject: 'Twitch', words: 'The credentials are good.' };
+const credentials = { kind: 'well', subject: 'Twitch', words: 'The credentials work.' };
 const about = (kind: string, words: string) => ({ kind, subject: 'Streamers', words });
 
 test.each([
@@ -39,7 +39,7 @@ test('who is not known is named, with those who may have been meant', () => {
     about('notice', 'Twitch does not know ann. Did you mean anna, anne or annie? Correct `streamers`.'),
     about(
       'notice',
-      'Twitch does not know nobody. Check the spelling in `streamers`: it is the end of the address of the channel. A suspended channel is hidden too.',
+      "Twitch does not know nobody. Check the spelling in `streamers`: the login is the end of the channel's address. Suspended channels are hidden too.",
     ),
   ]);
 });
@@ -63,6 +63,6 @@ test.each([
 test('of whom Twitch says something that cannot be read: not that Twitch does not know him', () => {
   expect(checkTwitch(answered([], { unread: ['anna'] }))).toEqual([
     credentials,
-    about('notice', "What Twitch says of anna can't be read. Run the check again later."),
+    about('notice', "Twitch's answer about anna can't be read. Run the check again later."),
   ]);
 });

@@ -1,18 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { decide } from '../../src/core/decide.ts';
 import type { LiveStream, Sighting } from '../../src/core/observation.ts';
-import type { StreamState } from '../../src/core/state.ts';
-import { newStream } from '../../src/core/stream.ts';
-import { ANNA, annaOf, GRACE, liveOf, RULES, streamOf } from './anna.ts';
-import { AT, HOUR, MINUTE } from './news.ts';
+import type { Broadcast, StreamerState } from '../../src/core/state.ts';
+import { observe } from '../../src/domain/observe.ts';
+import { ANNA, annaOf, GRACE, labelOf, liveOf, RULES, streamOf, toldOf } from '../core/anna.ts';
+import { AT, HOUR, MINUTE } from '../core/news.ts';
 
-const UNTOLD = { live: {}, offline: {} };
 const look = (before = annaOf(), sighting: Sighting = 'absent', rules = RULES) =>
-  decide(ANNA, before, sighting, AT, rules);
+  observe(ANNA, before, sighting, AT, rules);
 
 describe('a streamer who was off', () => {
   test('and goes live is announced, with the viewers of that moment', () => {
-    const current = streamOf({ lastSeenAt: AT, told: UNTOLD });
+    const current = streamOf({ lastSeenAt: AT, labels: [labelOf(AT)] });
     expect(look(annaOf(), liveOf())).toEqual({
       state: annaOf({ current }),
       transitions: [{ kind: 'live', at: AT, streamer: ANNA, stream: current, viewers: 100 }],
@@ -31,29 +29,25 @@ describe('a streamer who was off', () => {
   });
 
   test('and is listed again with a stream that was over is on again: neither start nor end is told twice', () => {
-    const told = { live: { me: 'sent' as const }, offline: { me: 'sent' as const } };
     const older = streamOf({ ids: ['0'], endedAt: AT - HOUR });
-    const over = streamOf({ ids: ['1', '2'], endedAt: AT - MINUTE, owing: ['friend'], told });
+    const over = streamOf({ ids: ['1', '2'], endedAt: AT - MINUTE });
     const newer = streamOf({ ids: ['3'], endedAt: AT - MINUTE });
     const again = look(annaOf({ finished: [older, over, newer] }), liveOf({ id: '2' }));
-    const current = { ...over, lastSeenAt: AT, owing: [] };
+    const current = { ...over, lastSeenAt: AT };
     expect(again).toEqual({ state: annaOf({ finished: [older, newer], current }), transitions: [] });
-
-    const gone = { since: AT - GRACE, polls: 1 };
-    const { transitions } = look({ ...again.state, current: { ...current, gone } });
-    expect(transitions).toEqual([]);
+    const absent = { since: AT - GRACE, polls: 1 };
+    expect(look({ ...again.state, absent }).transitions).toEqual([]);
   });
-});
 
-test('a stream that was just found was told to nobody yet', () => {
-  expect(newStream(liveOf())).toEqual(
-    streamOf({ lastSeenAt: undefined, categories: [], peakViewers: 0, isWanted: false, told: UNTOLD }),
-  );
+  test('and goes live is no transition where somebody was told before: an earlier run saw it', () => {
+    const ledger = { me: [toldOf('live')] };
+    expect(look(annaOf({ ledger }), liveOf()).transitions).toEqual([]);
+  });
 });
 
 describe('a stream that goes on', () => {
   const categories = Array.from({ length: 10 }, (_, index) => `Game ${index}`);
-  test.each<[string, Partial<StreamState>, Partial<LiveStream>, Partial<StreamState>]>([
+  test.each<[string, Partial<Broadcast>, Partial<LiveStream>, Partial<Broadcast>]>([
     ['is not announced again', {}, {}, {}],
     ['keeps the most viewers it had', {}, { viewers: 99 }, { peakViewers: 100 }],
     ['has more viewers than ever', {}, { viewers: 101 }, { peakViewers: 101 }],
@@ -61,7 +55,7 @@ describe('a stream that goes on', () => {
     ['keeps its category where Twitch lists none', {}, { category: '' }, {}],
     [
       'has no category yet',
-      { category: '', categories: [] },
+      { category: '', categories: [], labels: [labelOf(AT - HOUR, { category: '' })] },
       { category: '' },
       { category: '', categories: [] },
     ],
@@ -78,27 +72,12 @@ describe('a stream that goes on', () => {
       { startedAt: AT - MINUTE },
       {},
     ],
-    ['is not gone any more', { gone: { since: AT - HOUR, polls: 1 } }, {}, { gone: undefined }],
+    ['after a restart is the same one', {}, { id: '2', startedAt: AT }, { ids: ['1', '2'], newestAt: AT }],
     [
-      'after a restart is the same one',
-      { gone: { since: AT - MINUTE, polls: 2 } },
-      { id: '2', startedAt: AT },
-      { gone: undefined, ids: ['1', '2'] },
-    ],
-    [
-      'after a restart is news to whom it was too old to tell of',
-      {
-        gone: { since: AT - MINUTE, polls: 2 },
-        told: { live: { me: 'sent', friend: 'skipped' }, offline: {} },
-      },
-      { id: '2', startedAt: AT },
-      { gone: undefined, ids: ['1', '2'], told: { live: { me: 'sent' }, offline: {} } },
-    ],
-    [
-      'is no news to them as it goes on',
-      { told: { live: { friend: 'skipped' }, offline: {} } },
+      'has another title',
       {},
-      { told: { live: { friend: 'skipped' }, offline: {} } },
+      { title: 'Bullet' },
+      { title: 'Bullet', labels: [labelOf(AT - HOUR), labelOf(AT, { title: 'Bullet' })] },
     ],
     [
       'keeps the ids of its last hundred restarts',
@@ -106,28 +85,10 @@ describe('a stream that goes on', () => {
       { id: '100' },
       { ids: Array.from({ length: 100 }, (_, index) => `${index + 1}`) },
     ],
-    [
-      'was known from the history alone: it has a start now, and is not announced as an edit',
-      {
-        ids: [],
-        startedAt: undefined,
-        lastSeenAt: undefined,
-        announcedAt: AT - HOUR,
-        title: 'Old',
-        categories: [],
-      },
-      {},
-      {
-        ids: ['1'],
-        startedAt: AT - HOUR,
-        announcedAt: undefined,
-        categories: ['Chess'],
-        title: 'Blitz all night',
-      },
-    ],
   ])('%s', (_what, known, listed, expected) => {
     const current = streamOf(known);
-    expect(look(annaOf({ current }), liveOf(listed))).toEqual({
+    const absent = { since: AT - MINUTE, polls: 2 };
+    expect(look(annaOf({ current, absent }), liveOf(listed))).toEqual({
       state: annaOf({ current: { ...current, lastSeenAt: AT, ...expected } }),
       transitions: [],
     });
@@ -135,17 +96,31 @@ describe('a stream that goes on', () => {
 });
 
 describe('a stream that Twitch does not list', () => {
-  const gone = (since: number, polls: number) => ({ gone: { since, polls } });
-  test.each([
-    ['for the first time is gone, but not over', {}, RULES, gone(AT, 1)],
-    ['for the first time since hours is not over', { lastSeenAt: AT - 9 * HOUR }, RULES, gone(AT, 1)],
-    ['a millisecond before the grace is up', gone(AT - GRACE + 1, 1), RULES, gone(AT - GRACE + 1, 2)],
-    ['in many polls within the grace', gone(AT - MINUTE, 7), RULES, gone(AT - MINUTE, 8)],
-    ['for the first time, without any grace', {}, { ...RULES, grace: 0 }, gone(AT, 1)],
-  ])('%s', (_what, known, rules, expected) => {
-    const current = streamOf(known);
-    expect(look(annaOf({ current }), 'absent', rules)).toEqual({
-      state: annaOf({ current: { ...current, ...expected } }),
+  type Absent = StreamerState['absent'];
+  test.each<[string, Absent, typeof RULES, Absent]>([
+    ['for the first time is not over', undefined, RULES, { since: AT, polls: 1 }],
+    [
+      'a millisecond before the grace is up is not over',
+      { since: AT - GRACE + 1, polls: 1 },
+      RULES,
+      { since: AT - GRACE + 1, polls: 2 },
+    ],
+    [
+      'in many polls within the grace is not over',
+      { since: AT - 1, polls: 2 },
+      RULES,
+      { since: AT - 1, polls: 2 },
+    ],
+    [
+      'for the first time, without any grace, is not over',
+      undefined,
+      { ...RULES, grace: 0 },
+      { since: AT, polls: 1 },
+    ],
+  ])('%s', (_what, absent, rules, expected) => {
+    const before = annaOf({ current: streamOf(), ...(absent && { absent }) });
+    expect(look(before, 'absent', rules)).toEqual({
+      state: { ...before, absent: expected },
       transitions: [],
     });
   });
@@ -155,27 +130,34 @@ describe('a stream that Twitch does not list', () => {
     ['in more polls, after the grace', GRACE + 1, 2, RULES],
     ['in two polls at the same time, without any grace', 0, 1, { ...RULES, grace: 0 }],
   ])('is over: %s', (_what, ago, polls, rules) => {
-    const older = streamOf({ ids: ['0'], endedAt: AT - 2 * HOUR });
+    const older = streamOf({ ids: ['0'], endedAt: AT - 2 * HOUR, labels: [] });
     const lastSeenAt = AT - ago - MINUTE;
-    const current = streamOf({ lastSeenAt, ...gone(AT - ago, polls) });
-    const over = {
-      ...current,
-      ...gone(AT - ago, polls + 1),
-      endedAt: lastSeenAt,
-      isEndAbout: false,
-      owing: ['me', 'friend'],
-    };
-    expect(look(annaOf({ current, finished: [older] }), 'absent', rules)).toEqual({
-      state: annaOf({ finished: [older, over] }),
+    const current = streamOf({ lastSeenAt });
+    const before = annaOf({ current, finished: [older], absent: { since: AT - ago, polls } });
+    const over = { ...current, endedAt: lastSeenAt, isEndAbout: false };
+    expect(look(before, 'absent', rules)).toEqual({
+      state: annaOf({ finished: [older, over], absent: { since: AT - ago, polls: 2 } }),
       transitions: [{ kind: 'offline', at: AT, streamer: ANNA, stream: over }],
     });
+  });
+});
+
+describe('the absence of a streamer of whom nothing is on', () => {
+  test('is noted while somebody believes that he streams', () => {
+    const before = annaOf({ ledger: { me: [toldOf('live')] } });
+    expect(look(before).state).toEqual({ ...before, absent: { since: AT, polls: 1 } });
+  });
+
+  test('is noted no more when nobody does', () => {
+    const before = annaOf({ ledger: { me: [toldOf('live'), toldOf('offline')] } });
+    expect(look({ ...before, absent: { since: AT - HOUR, polls: 2 } }).state).toEqual(before);
   });
 });
 
 test.each([
   ['nothing', {}],
   ['a stream', { current: streamOf() }],
-  ['a stream that is gone for long', { current: streamOf({ gone: { since: AT - HOUR, polls: 9 } }) }],
+  ['a stream that is gone for long', { current: streamOf(), absent: { since: AT - HOUR, polls: 2 } }],
 ])('a failed look at a streamer of whom is known: %s, changes nothing', (_what, known) => {
   expect(look(annaOf(known), 'unknown')).toEqual({ state: annaOf(known), transitions: [] });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Sighting } from '../../src/core/observation.ts';
-import { catchUp, type Recording } from '../../src/core/recordings.ts';
-import { ANNA, annaOf, GRACE, liveOf, RULES, streamOf } from './anna.ts';
-import { AT, HOUR, MINUTE } from './news.ts';
+import { catchUp, type Recording } from '../../src/domain/recordings.ts';
+import { ANNA, annaOf, liveOf, RULES, streamOf } from '../core/anna.ts';
+import { AT, HOUR, MINUTE } from '../core/news.ts';
 
 const LAST_LOOK = AT - 6 * HOUR;
 
@@ -15,45 +15,37 @@ const recording = (streamId: string, startedAt: number, end: number): Recording 
   duration: end - startedAt,
 });
 const caughtUp = (recordings: readonly Recording[], before = annaOf(), sighting: Sighting = 'absent') =>
-  catchUp(
-    ANNA,
-    before,
-    sighting,
-    recordings,
-    { lastLook: LAST_LOOK, toldUntil: 0, toldStarts: [], at: AT },
-    RULES,
-  );
+  catchUp(ANNA, before, sighting, recordings, { lastLook: LAST_LOOK, at: AT }, RULES);
 
 /** What is left to the looks from now on. */
-const unheard = {
+const unannounced = {
   ids: ['2'],
   startedAt: AT - HOUR,
+  newestAt: AT - HOUR,
   lastSeenAt: AT,
   title: 'Chess',
   category: '',
   categories: [],
   peakViewers: 0,
-  gone: { since: AT, polls: 0 },
   recordingId: '200000002',
-  isWanted: true,
-  isUnheard: true,
-  changes: {},
-  told: { live: {}, offline: {} },
-  owing: [],
+  hasMatched: true,
+  isUnannounced: true,
+  labels: [],
 };
+const absent = { since: AT, polls: 0 };
 
 describe('a recording', () => {
   test('that ends now is of a stream that ended, and one that ends later is not', () => {
     const until = (end: number) => caughtUp([recording('2', AT - HOUR, end)]);
-    expect(until(AT)).toEqual({ state: annaOf({ current: unheard }), transitions: [] });
+    expect(until(AT)).toEqual({ state: annaOf({ current: unannounced, absent }), transitions: [] });
     expect(until(AT + 1)).toEqual({ state: annaOf(), transitions: [] });
   });
 
   test('that began with the stream that is listed is of one before it, and one that began later is not', () => {
     const before = (startedAt: number) =>
       caughtUp([recording('2', AT - HOUR, AT)], annaOf(), liveOf({ id: '3', startedAt }));
-    const current = { ...unheard, isWanted: false };
-    expect(before(AT - HOUR)).toEqual({ state: annaOf({ current }), transitions: [] });
+    const current = { ...unannounced, hasMatched: false };
+    expect(before(AT - HOUR)).toEqual({ state: annaOf({ current, absent }), transitions: [] });
     expect(before(AT - HOUR - 1)).toEqual({ state: annaOf(), transitions: [] });
   });
 
@@ -61,7 +53,7 @@ describe('a recording', () => {
     const current = streamOf({ startedAt: LAST_LOOK - MINUTE, lastSeenAt: LAST_LOOK });
     const own = recording('1', LAST_LOOK - MINUTE + 1, LAST_LOOK + HOUR);
     expect(caughtUp([own], annaOf({ current }))).toEqual({
-      state: annaOf({ current: { ...current, lastSeenAt: LAST_LOOK + HOUR, listedAt: LAST_LOOK } }),
+      state: annaOf({ current: { ...current, lastSeenAt: LAST_LOOK + HOUR } }),
       transitions: [],
     });
   });
@@ -73,11 +65,12 @@ describe('a restart that nobody saw', () => {
   test('does not bring the time back at which the stream was last seen', () => {
     const short = recording('2', LAST_LOOK - 30_000, LAST_LOOK - 1);
     const { state } = caughtUp([short], annaOf({ current }));
-    expect(state.current).toEqual({
-      ...current,
-      ids: ['1', '2'],
-      gone: { since: LAST_LOOK, polls: 1 },
-    });
+    expect(state).toEqual(
+      annaOf({
+        current: { ...current, ids: ['1', '2'], newestAt: LAST_LOOK - 30_000 },
+        absent: { since: LAST_LOOK, polls: 1 },
+      }),
+    );
   });
 
   test('is remembered as one of the last hundred', () => {
@@ -90,33 +83,18 @@ describe('a restart that nobody saw', () => {
   });
 });
 
-describe('a stream that is gone, and of which nobody heard', () => {
-  const gone = (since: number) =>
-    streamOf({
-      gone: { since, polls: 1 },
-      lastSeenAt: since,
-      isUnheard: true,
-      told: { live: {}, offline: {} },
-    });
-
-  test.each([
-    ['for the whole grace', GRACE, 1],
-    ['for less', GRACE - 1, 0],
-  ])('is told as over when it is gone %s', (_what, ago, ends) => {
-    expect(caughtUp([], annaOf({ current: gone(AT - ago) })).transitions).toHaveLength(ends);
+test('a restart that nobody saw, of a stream whose start was told, makes its start no news', () => {
+  const current = streamOf({
+    startedAt: LAST_LOOK - MINUTE,
+    lastSeenAt: LAST_LOOK,
+    isUnannounced: true,
   });
-
-  test('is left to the looks from now on, if somebody heard of it', () => {
-    const current = { ...gone(AT - HOUR), told: { live: { me: 'sent' as const }, offline: {} } };
-    expect(caughtUp([], annaOf({ current }))).toEqual({ state: annaOf({ current }), transitions: [] });
-  });
-
-  test('stays news while Twitch lists nothing, and its start is news when it is back', () => {
-    const current = gone(AT - GRACE + 1);
-    expect(caughtUp([], annaOf({ current })).state).toEqual(annaOf({ current }));
-    const back = liveOf({ id: '2', startedAt: AT - 1 });
-    expect(caughtUp([], annaOf({ current }), back).state).toEqual(
-      annaOf({ current: { ...current, isWanted: false } }),
-    );
-  });
+  const told = { kind: 'live', at: LAST_LOOK, about: LAST_LOOK - MINUTE, outcome: 'sent' } as const;
+  const again = recording('2', LAST_LOOK + MINUTE, AT - MINUTE);
+  const { state } = caughtUp(
+    [again],
+    annaOf({ current, ledger: { me: [told] } }),
+    liveOf({ id: '3', startedAt: AT }),
+  );
+  expect(state.current).toMatchObject({ ids: ['1', '2'], hasMatched: true });
 });

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { LiveStream, Sighting } from '../../src/core/observation.ts';
-import { catchUp, type Recording, withRecording } from '../../src/core/recordings.ts';
 import type { Rules } from '../../src/core/rules.ts';
-import type { StreamerState, StreamState } from '../../src/core/state.ts';
-import { annaOf as known } from './anna.ts';
-import { AT, HOUR, MINUTE, newsOf } from './news.ts';
+import type { Broadcast, StreamerState } from '../../src/core/state.ts';
+import { CLOCKS_APART } from '../../src/domain/ledger.ts';
+import { catchUp, type Recording, withRecording } from '../../src/domain/recordings.ts';
+import { annaOf as known, streamOf } from '../core/anna.ts';
+import { AT, HOUR, MINUTE } from '../core/news.ts';
 
 const GRACE = 5 * MINUTE;
 const LATE = 2 * MINUTE;
@@ -20,7 +21,7 @@ const recording = (streamId: string, before: number, length: number, title = 'Ch
   startedAt: AT - before * MINUTE,
   duration: length * MINUTE,
 });
-const stream = (facts: Partial<StreamState>): StreamState => ({ ...newsOf('live').stream, ...facts });
+const stream = (facts: Partial<Broadcast>): Broadcast => streamOf(facts);
 const listed = (id: string, before: number): LiveStream => ({
   id,
   userId: '11',
@@ -34,20 +35,20 @@ interface Scene {
   readonly before?: StreamerState;
   readonly sighting?: Sighting;
   readonly lastLook?: number;
-  readonly toldUntil?: number;
-  readonly toldStarts?: readonly number[];
   readonly rules?: Rules;
 }
 
 function caughtUp(recordings: readonly Recording[], scene: Scene = {}) {
   const { before = known(), sighting = 'absent', lastLook = LAST_LOOK } = scene;
-  const { toldUntil = 0, toldStarts = [] } = scene;
-  const times = { lastLook, toldUntil, toldStarts, at: AT };
+  const times = { lastLook, at: AT };
   return catchUp(anna, before, sighting, recordings, times, scene.rules ?? rules);
 }
 
+/** An OFFLINE that only the list shows. */
+const listedOffline = (at: number) => ({ kind: 'offline', at, outcome: 'sent' }) as const;
+
 /** What is told: kind, stream ids, minutes from start to end. */
-const toldOf = ({ transitions }: ReturnType<typeof caughtUp>) =>
+const endsOf = ({ transitions }: ReturnType<typeof caughtUp>) =>
   transitions.map(({ kind, stream: { ids, startedAt = 0, endedAt = 0 } }) => [
     kind,
     ids,
@@ -76,7 +77,6 @@ describe('the end of a stream', () => {
   test.each([
     ['after a restart, of which the recording holds the last part', { ids: ['0', '1'] }, 60],
     ['while the recording has no length', {}, 0],
-    ['where nobody knows the start', { startedAt: undefined }, 60],
   ])('has a link, and stays as it was seen, %s', (_what, facts, length) => {
     const seen = { ...over, ...facts };
     expect(withRecording(seen, [recording('1', 120, length)])).toEqual({ ...seen, recordingId: '200000001' });
@@ -86,7 +86,7 @@ describe('the end of a stream', () => {
 describe('a stream that began and ended unseen', () => {
   test('is told as one end, with its duration and recording', () => {
     const { state, transitions } = caughtUp([recording('1', 120, 60)]);
-    expect(toldOf({ state, transitions })).toEqual([['offline', ['1'], 60]]);
+    expect(endsOf({ state, transitions })).toEqual([['offline', ['1'], 60]]);
     expect(transitions[0]).toMatchObject({
       at: AT,
       streamer: anna,
@@ -94,8 +94,7 @@ describe('a stream that began and ended unseen', () => {
         title: 'Chess',
         category: '',
         recordingId: '200000001',
-        isUnheard: true,
-        owing: ['me'],
+        isUnannounced: true,
         lastSeenAt: AT - HOUR,
       },
     });
@@ -104,7 +103,7 @@ describe('a stream that began and ended unseen', () => {
   });
 
   test('is told in the order of time, each with its own end', () => {
-    const told = toldOf(caughtUp([recording('2', 120, 60), recording('1', 300, 30)]));
+    const told = endsOf(caughtUp([recording('2', 120, 60), recording('1', 300, 30)]));
     expect(told).toEqual([
       ['offline', ['1'], 30],
       ['offline', ['2'], 60],
@@ -124,7 +123,7 @@ describe('a stream that began and ended unseen', () => {
   ])('is, when it began %s', (_what, pause, told) => {
     const first = recording('1', 200, 60);
     const second = recording('2', 140 - pause, 30);
-    const ends = toldOf(caughtUp([first, second])).map(([kind, ids, minutes]) => [
+    const ends = endsOf(caughtUp([first, second])).map(([kind, ids, minutes]) => [
       kind,
       ids,
       Math.round(Number(minutes)),
@@ -136,19 +135,11 @@ describe('a stream that began and ended unseen', () => {
     ['is known to be over', { before: known({ finished: [stream({ ids: ['1'], startedAt: 0 })] }) }],
     ['was on at the last look', { before: known({ current: stream({ ids: ['1'], startedAt: 0 }) }) }],
     ['is the one that is listed', { sighting: listed('1', 120) }],
-    ['may have been told', { toldUntil: AT - HOUR }],
+    ['may have been told', { before: known({ ledger: { me: [listedOffline(AT - HOUR - CLOCKS_APART)] } }) }],
     ['began before what is listed by less than the list is late', { lastLook: AT - 2 * HOUR + LATE }],
     [
       'began before a stream that is known',
       { before: known({ finished: [stream({ ids: ['9'], startedAt: AT - 2 * HOUR })] }) },
-    ],
-    [
-      'began before a stream was announced that is known from texts alone',
-      {
-        before: known({
-          finished: [stream({ ids: [], startedAt: undefined, announcedAt: AT - 2 * HOUR })],
-        }),
-      },
     ],
     ['began after the stream that is listed', { sighting: listed('9', 121) }],
     ['is none that people want: another title', { rules: { ...rules, title: 'poker' } }],
@@ -156,83 +147,24 @@ describe('a stream that began and ended unseen', () => {
       'may be none that people want: the category is not known',
       { rules: { ...rules, categories: ['chess'] } },
     ],
-    [
-      'is none of which a start was told: that was before',
-      { rules: { ...rules, categories: ['chess'] }, toldStarts: [AT - 2 * HOUR - 1] },
-    ],
-    [
-      'is none of which a start was told: that was of the one that is listed',
-      {
-        rules: { ...rules, categories: ['chess'] },
-        toldStarts: [AT - 50 * MINUTE],
-        sighting: listed('9', 50),
-      },
-    ],
   ])('is not told if it %s', (_what, scene: Scene) => {
     expect(caughtUp([recording('1', 120, 60)], scene).transitions).toEqual([]);
   });
 
   test.each([
-    ['a moment after what may have been told', { toldUntil: AT - HOUR - 1 }],
+    [
+      'a moment after what may have been told',
+      { before: known({ ledger: { me: [listedOffline(AT - HOUR - CLOCKS_APART - 1)] } }) },
+    ],
     ['no longer before the last look than the list is late', { lastLook: AT - 2 * HOUR + LATE - 1 }],
     ['before the stream that is listed', { sighting: listed('9', 54) }],
     ['with the title that people want', { rules: { ...rules, title: 'chess' } }],
-    [
-      'one of which the start was told, whatever was played',
-      { rules: { ...rules, categories: ['chess'] }, toldStarts: [AT - 2 * HOUR] },
-    ],
-    [
-      'one of which the start was told, whatever it is called now',
-      {
-        rules: { ...rules, title: 'poker' },
-        toldStarts: [AT - 54 * MINUTE - 1],
-        sighting: listed('9', 54),
-      },
-    ],
   ])('is told if it was %s', (_what, scene: Scene) => {
-    expect(toldOf(caughtUp([recording('1', 120, 60)], scene))).toEqual([['offline', ['1'], 60]]);
+    expect(endsOf(caughtUp([recording('1', 120, 60)], scene))).toEqual([['offline', ['1'], 60]]);
   });
 
   test('is on still, for all that is known, when its recording is as long as it can be', () => {
     expect(caughtUp([recording('1', 60, 61)])).toEqual({ state: known(), transitions: [] });
-  });
-});
-
-describe('a stream of which only a part was announced', () => {
-  const chess = { ...rules, categories: ['chess'] };
-  const first = recording('1', 120, 60);
-  const second = recording('2', 58, 20);
-  test.each([
-    ['the first part', 110, 1],
-    ['the part after a restart', 57, 1],
-    ['none', 121, 0],
-  ])('is told if it was %s', (_what, ago, ends) => {
-    const scene = { rules: chess, toldStarts: [AT - ago * MINUTE] };
-    const { transitions } = caughtUp([first, second], scene);
-    expect(transitions.map(({ stream: { ids } }) => ids)).toEqual(ends ? [['1', '2']] : []);
-  });
-
-  test.each([
-    ['0', 5 * 60],
-    ['1', 240],
-    ['1', 121],
-    ['2', 120],
-    ['3', 59],
-  ])('is told, and none before and after it: %s', (id, ago) => {
-    const current = stream({
-      ids: ['0'],
-      startedAt: LAST_LOOK - HOUR,
-      lastSeenAt: LAST_LOOK,
-      isWanted: false,
-    });
-    const scene = { before: known({ current }), rules: chess, toldStarts: [AT - ago * MINUTE] };
-    const recordings = [recording('1', 240, 30), recording('2', 120, 30), recording('3', 60, 30)];
-    expect(caughtUp(recordings, scene).transitions.map(({ stream: { ids } }) => ids)).toEqual([[id]]);
-  });
-
-  test('does not make the next stream one that people want', () => {
-    const scene = { rules: chess, toldStarts: [AT - 110 * MINUTE] };
-    expect(toldOf(caughtUp([first, recording('2', 40, 20)], scene))).toEqual([['offline', ['1'], 60]]);
   });
 });
 
@@ -244,11 +176,9 @@ describe('a stream that ended just now', () => {
     const { state, transitions } = caughtUp([recording('1', 60 + ago, 60)]);
     expect(transitions).toHaveLength(ends);
     if (ends === 0) {
-      expect(state.current).toMatchObject({
-        ids: ['1'],
-        gone: { since: AT, polls: 0 },
-        isUnheard: true,
-        isWanted: true,
+      expect(state).toMatchObject({
+        current: { ids: ['1'], isUnannounced: true, hasMatched: true },
+        absent: { since: AT, polls: 0 },
       });
     }
   });
@@ -259,7 +189,7 @@ describe('a stream that ended just now', () => {
       state: { current: { ids: ['1'] } },
       transitions: [],
     });
-    expect(toldOf(caughtUp([recording('1', 62, 60)], scene))).toHaveLength(1);
+    expect(endsOf(caughtUp([recording('1', 62, 60)], scene))).toHaveLength(1);
   });
 
   test.each([
@@ -269,19 +199,18 @@ describe('a stream that ended just now', () => {
     const { state, transitions } = caughtUp([recording('1', 70, 60)], { sighting: listed('2', start) });
     expect(transitions).toHaveLength(isOver ? 1 : 0);
     // The start of the whole is news still.
-    if (!isOver) expect(state.current).toMatchObject({ ids: ['1'], isWanted: false });
+    if (!isOver) expect(state.current).toMatchObject({ ids: ['1'], hasMatched: false });
   });
 });
 
 describe('the stream that was on at the last look', () => {
-  const told = { live: { me: 'sent' as const }, offline: {} };
-  const current = stream({ ids: ['1'], startedAt: LAST_LOOK - HOUR, lastSeenAt: LAST_LOOK, told });
+  const current = stream({ ids: ['1'], startedAt: LAST_LOOK - HOUR, lastSeenAt: LAST_LOOK });
   const before = known({ current });
 
   test('went on until its recording ends', () => {
     const own = { ...recording('1', 7 * 60, 2 * 60) };
     expect(caughtUp([own], { before })).toEqual({
-      state: known({ current: { ...current, lastSeenAt: AT - 5 * HOUR, listedAt: LAST_LOOK } }),
+      state: known({ current: { ...current, lastSeenAt: AT - 5 * HOUR } }),
       transitions: [],
     });
   });
@@ -291,10 +220,7 @@ describe('the stream that was on at the last look', () => {
     ['a recording that is longer than can be', recording('1', 7 * 60, 8 * 60), AT],
     ['no recording of its own', recording('9', 8 * 60, 7 * 60), LAST_LOOK],
   ])('was last seen no earlier than it was, and not in the time to come: %s', (_what, own, lastSeenAt) => {
-    const listedAt = lastSeenAt === LAST_LOOK ? undefined : LAST_LOOK;
-    expect(caughtUp([own], { before }).state).toEqual(
-      known({ current: { ...current, lastSeenAt, listedAt } }),
-    );
+    expect(caughtUp([own], { before }).state).toEqual(known({ current: { ...current, lastSeenAt } }));
   });
 
   test('is over when another began after its grace, and both are told', () => {
@@ -309,10 +235,9 @@ describe('the stream that was on at the last look', () => {
   test('goes on with one that began within its grace, and that one end is left to the looks from now on', () => {
     const { state, transitions } = caughtUp([recording('2', 6 * 60 - 5, 60)], { before });
     expect(transitions).toEqual([]);
-    expect(state.current).toMatchObject({
-      ids: ['1', '2'],
-      lastSeenAt: LAST_LOOK + HOUR + GRACE,
-      gone: { since: LAST_LOOK + HOUR + GRACE, polls: 1 },
+    expect(state).toMatchObject({
+      current: { ids: ['1', '2'], newestAt: LAST_LOOK + GRACE, lastSeenAt: LAST_LOOK + HOUR + GRACE },
+      absent: { since: LAST_LOOK + HOUR + GRACE, polls: 1 },
     });
   });
 });

@@ -1,7 +1,7 @@
-import { decisionsDue } from './core/decide.ts';
-import { isOutageDue } from './outage.ts';
-import { rulesAt } from './roster.ts';
-import type { Run } from './run.ts';
+import { dueTimes } from '../domain/reconcile.ts';
+import { isOutageDue } from '../outage.ts';
+import { rulesAt } from '../roster.ts';
+import type { RunContext } from './context.ts';
 
 /** After its window, a run whose Twitch fails so often in a row leaves what is open to the next run. */
 const OUTAGE = 3;
@@ -21,35 +21,39 @@ const TIMER_SLACK = 20;
  * @param failures how many looks in a row have failed
  */
 export function nextLookIn(
-  { order, ports, record }: Pick<Run, 'order' | 'ports' | 'record'>,
+  ctx: Pick<RunContext, 'config' | 'ports' | 'journal'>,
   lookedAt: number,
   failures: number,
 ): number | undefined {
+  const { config, ports, journal } = ctx;
   const now = ports.clock.now();
-  const { pollInterval, offlineGrace, watchFor } = order;
-  if (isOutageDue(record, now) || isUseless(record, ports)) return undefined;
+  const { pollInterval, offlineGrace, watchFor } = config;
+  if (isOutageDue(journal, now) || isUseless(journal, ports)) return undefined;
 
   const sinceLook = now - lookedAt;
   // A look that took longer than the interval is followed by the next in the row, not by those it missed.
   const untilNext = pollInterval - (sinceLook < pollInterval ? sinceLook : sinceLook % pollInterval);
-  const rulesOf = rulesAt(now, { record, order });
-  const due = record.roster.streamers.flatMap((streamer) => {
-    const state = record.state[streamer.id];
-    return state ? decisionsDue(state, rulesOf(streamer)) : [];
+  const rulesOf = rulesAt(now, ctx);
+  const due = journal.roster.streamers.flatMap((streamer) => {
+    const state = journal.state[streamer.id];
+    return state ? dueTimes(state, journal.observation?.at ?? now, rulesOf(streamer)) : [];
   });
   // What was due before the last look, and could not be decided by it, has no moment of its own any more.
   const next = Math.min(...due.filter((time) => time > lookedAt));
   const untilDue = Math.max(next - now + TIMER_SLACK, LEAST);
-  const windowEnd = record.startedAt + watchFor;
+  const windowEnd = journal.startedAt + watchFor;
   if (now + untilNext <= windowEnd) return Math.min(untilNext, untilDue);
 
   const latest = windowEnd + 2 * offlineGrace + 5 * pollInterval;
-  const isOpen = due.length > 0 && record.observation !== undefined;
+  const isOpen = due.length > 0 && journal.observation !== undefined;
   if (!isOpen || failures >= OUTAGE || now >= latest) return undefined;
   return Math.min(untilNext, untilDue);
 }
 
 /** Twitch refuses the credentials, or nobody can be told: then the owner should hear of it now. */
-function isUseless({ mustAct, unusable, observation }: Run['record'], { ways }: Run['ports']): boolean {
+function isUseless(
+  { mustAct, unusable, observation }: RunContext['journal'],
+  { ways }: RunContext['ports'],
+): boolean {
   return (mustAct.size > 0 && observation === undefined) || ways.every((way) => unusable.has(way));
 }

@@ -1,0 +1,60 @@
+import { rememberedSightings, withSightings } from '../core/last-known.ts';
+import type { Transition } from '../core/notification.ts';
+import { type Observation, sightingOf } from '../core/observation.ts';
+import { observe } from '../domain/observe.ts';
+import { attachRecordings, findUnseen } from '../recordings.ts';
+import { rulesAt } from '../roster.ts';
+import type { Trouble } from '../trouble.ts';
+import type { RunContext } from './context.ts';
+import { deliver } from './deliver.ts';
+import { noteTrouble } from './journal.ts';
+import { learn } from './learn.ts';
+
+/** What one poll leads to: learn what was told, take in what is true, save, tell. */
+export async function cycle(
+  look: Observation & { readonly trouble?: Trouble },
+  ctx: RunContext,
+): Promise<void> {
+  const { journal, ports, memory } = ctx;
+  journal.observation = look;
+  const before = journal.sightings ?? rememberedSightings(journal.state, journal.notes.polledAt);
+  journal.sightings = withSightings(before, journal.roster.streamers, look);
+  journal.polls += 1;
+  if (look.trouble) noteTrouble(journal, ports.log, look.trouble);
+  await learn(look, ctx);
+  const unseen = await findUnseen(look, ctx);
+  const transitions = [...unseen, ...observeAll(look, ctx)];
+  await attachRecordings(transitions, ctx);
+  for (const transition of transitions) enter(transition, ctx);
+  // The facts are saved before the messages: a run killed after a LIVE leaves its broadcast to the next one, which
+  // tells the end even if it is over by then.
+  if (transitions.length > 0) await memory.keep(journal);
+  await Promise.all(ports.ways.map((channel) => deliver(channel, look, ctx)));
+  await memory.beat(journal);
+}
+
+function observeAll(look: Observation, ctx: RunContext): Transition[] {
+  const { state, roster } = ctx.journal;
+  const rulesOf = rulesAt(look.at, ctx);
+  return roster.streamers.flatMap((streamer) => {
+    const before = state[streamer.id];
+    if (!before) return [];
+    const sighting = sightingOf(look, streamer.id);
+    const change = observe(streamer, before, sighting, look.at, rulesOf(streamer));
+    state[streamer.id] = change.state;
+    return change.transitions;
+  });
+}
+
+function enter(transition: Transition, { journal, ports }: RunContext): void {
+  journal.transitions.push(transition);
+  const { kind, streamer, stream } = transition;
+  const about = [stream.category, stream.title].filter(Boolean).join(' - ');
+  const SAID = {
+    live: `is live: ${about}`,
+    offline: 'is offline: the stream is over.',
+    title: `has a new title: ${stream.title}`,
+    category: `has a new category: ${stream.category}`,
+  } as const;
+  ports.log.info(`${streamer.login} ${SAID[kind]}`);
+}

@@ -1,0 +1,115 @@
+import { type PastText, type PastTexts, wholeSecond } from '../core/history.ts';
+import type { Recipient } from '../core/notification.ts';
+import { inTurns } from '../in-turns.ts';
+import type { Clock, Way } from '../ports.ts';
+import type { Leave, MessageHistory } from './context.ts';
+
+/** How many recipients' histories are read at a time. */
+const AT_A_TIME = 5;
+
+/** `max-sms-per-day` counts over so long, milliseconds. */
+export const DAY = 24 * 3_600_000;
+
+/** A text that this run sent is dated by the provider no further from when it was taken, milliseconds. */
+const DATED_APART = 5_000 + 5 * 60_000;
+
+/** A list that could not be read is not asked for again for so long, milliseconds. */
+const FAILED_FOR = 5_000;
+
+interface Read {
+  readonly at: number;
+  readonly since: number;
+  readonly texts: Promise<PastTexts>;
+  hasFailed?: true;
+}
+
+/** The messages that the providers list, read no more often than needed, and those that this run sent. */
+export class History implements MessageHistory {
+  readonly #clock: Clock;
+  readonly #reads = new Map<string, Read>();
+  /** What the lists said last, by recipient key. */
+  readonly #listed = new Map<string, PastTexts>();
+  /** What this run sent, by recipient key: Twilio lists it some seconds late. */
+  readonly #sent = new Map<string, PastText[]>();
+  #underWay = 0;
+
+  constructor(clock: Clock) {
+    this.#clock = clock;
+  }
+
+  async of(channel: Way, recipient: Recipient, since: number, maxAge: number): Promise<PastTexts> {
+    if (!channel.history) return [];
+    const { key } = recipient;
+    const now = this.#clock.now();
+    let read = this.#reads.get(key);
+    const holds = read?.hasFailed ? Math.min(maxAge, FAILED_FOR) : maxAge;
+    if (!read || read.since > since || now - read.at > holds) {
+      const from = Math.min(since, now - DAY);
+      const fresh: Read = { at: now, since: from, texts: channel.history(recipient, from) };
+      read = fresh;
+      this.#reads.set(key, fresh);
+      fresh.texts.catch(() => {
+        fresh.hasFailed = true;
+      });
+    }
+    const texts = await read.texts;
+    this.#listed.set(key, texts);
+    return texts;
+  }
+
+  async ofAll(
+    channels: readonly Way[],
+    since: number,
+    maxAge: number,
+  ): Promise<ReadonlyMap<string, PastTexts>> {
+    const known = channels.flatMap((channel) =>
+      channel.history ? channel.recipients.map((recipient) => ({ channel, recipient })) : [],
+    );
+    const read = await inTurns(known, AT_A_TIME, async ({ channel, recipient }) => {
+      return [recipient.key, await this.of(channel, recipient, since, maxAge)] as const;
+    });
+    return new Map(read);
+  }
+
+  async reserve(channel: Way, recipient: Recipient): Promise<Leave | undefined> {
+    const { dailyLimit = Number.POSITIVE_INFINITY } = channel;
+    if (dailyLimit < Number.POSITIVE_INFINITY) {
+      const now = this.#clock.now();
+      const unread = channel.recipients.filter(({ key }) => !this.#listed.has(key));
+      // Where the others' history can't be read just now, it does not hold up this message.
+      await this.ofAll([{ ...channel, recipients: unread }], now - DAY, 0).catch(() => undefined);
+      const sent = channel.recipients.reduce((sum, { key }) => sum + this.#countSince(key, now - DAY), 0);
+      if (sent + this.#underWay >= dailyLimit) return undefined;
+    }
+    this.#underWay += 1;
+    return {
+      close: (sent) => {
+        this.#underWay -= 1;
+        if (!sent) return;
+        const text = { ...sent, at: wholeSecond(this.#clock.now()) };
+        this.#sent.set(recipient.key, [...this.#sentTo(recipient.key), text]);
+      },
+    };
+  }
+
+  #sentTo(key: string): readonly PastText[] {
+    return this.#sent.get(key) ?? [];
+  }
+
+  #countSince(key: string, since: number): number {
+    const texts = this.#listed.get(key) ?? [];
+    return [...texts, ...notListed(this.#sentTo(key), texts)].filter(({ at }) => at >= since).length;
+  }
+}
+
+/** What this run sent, as far as the list does not show it: each text counts once. */
+function notListed(sent: readonly PastText[], listed: PastTexts): PastText[] {
+  const unclaimed = [...listed];
+  return sent.filter(({ kind, login, at }) => {
+    const index = unclaimed.findIndex(
+      (text) => text.kind === kind && text.login === login && Math.abs(text.at - at) <= DATED_APART,
+    );
+    if (index >= 0) unclaimed.splice(index, 1);
+    return index < 0;
+  });
+}

@@ -1,0 +1,35 @@
+import { NO_NOTES } from '../core/state.ts';
+import type { Log } from '../ports.ts';
+import { Trouble, wordsOf } from '../trouble.ts';
+import type { Journal } from './context.ts';
+
+export function newJournal(startedAt: number, dryRun: boolean, asked: readonly string[] = []): Journal {
+  return {
+    startedAt,
+    dryRun,
+    asked,
+    roster: { streamers: [], askedAs: new Map(), unknown: [], renamed: [] },
+    state: {},
+    notes: NO_NOTES,
+    stateSource: 'none',
+    learned: new Set(),
+    polls: 0,
+    transitions: [],
+    deliveries: [],
+    mustAct: new Set(),
+    unusable: new Set(),
+    unexplained: new Set(),
+    troubles: new Set(),
+  };
+}
+
+/** Notes trouble with the outside, and says it once. @throws what is no trouble but a mistake of ours */
+export function noteTrouble(journal: Journal, log: Log, error: unknown, lead = ''): void {
+  if (!(error instanceof Trouble)) throw error;
+  const words = `${lead}${wordsOf(error)}`;
+  const noted = error.mustAct ? journal.mustAct : journal.troubles;
+  if (noted.has(words)) return;
+  noted.add(words);
+  if (error.mustAct) log.error(words);
+  else log.warn(words);
+}

@@ -1,0 +1,94 @@
+import { isQuiet } from '../core/quiet-hours.ts';
+import { followUp } from '../follow-up.ts';
+import { HandOver } from '../hand-over.ts';
+import { Memory } from '../memory.ts';
+import { judgeOutages, noteAnswer, noteSilence } from '../outage.ts';
+import { beforeStop } from '../pause.ts';
+import type { Ports } from '../ports.ts';
+import { findWatched } from '../roster.ts';
+import { Trouble } from '../trouble.ts';
+import type { Journal, RunConfig, RunContext } from './context.ts';
+import { cycle } from './cycle.ts';
+import { History } from './history.ts';
+import { newJournal, noteTrouble } from './journal.ts';
+import { beginToLearn } from './learn.ts';
+import { nextLookIn } from './schedule.ts';
+
+const SAID = {
+  'handed over': 'A newer run takes over.',
+  'quiet hours': 'These are quiet hours: nobody is told anything, and this run does not go on looking.',
+  cancelled: 'The run was cancelled.',
+} as const;
+
+/** Once it was told to stop, a run has so long to finish the text in hand, and so long to save, milliseconds. */
+const TO_FINISH = 2_200;
+const TO_SAVE = 1_500;
+
+/** One start of the action: poll Twitch, compare what is true with what was told, tell, save; until time is up. */
+export async function run(config: RunConfig, ports: Ports): Promise<Journal> {
+  const { clock, log, stop } = ports;
+  const journal = newJournal(clock.now(), config.dryRun, [...config.streamers.keys()]);
+  const memory = new Memory(config, ports);
+  const history = new History(clock);
+  const handOver = new HandOver(config, ports);
+  const ctx: RunContext = { config, ports, journal, memory, history, handOver };
+  beginToLearn(ctx);
+  for (let failures = 0; ; ) {
+    const lookedAt = clock.now();
+    const toldBefore = journal.deliveries.length;
+    const isAnswered = await beforeStop(look(ctx), TO_FINISH, ports);
+    failures = isAnswered ? 0 : failures + 1;
+    // Nothing is told in them, so polling can wait; the snapshot carries over what is open.
+    if (isQuiet(config.quiet, clock.now())) journal.ending ??= 'quiet hours';
+    if (journal.ending || stop.isRequested) break;
+    const wait = nextLookIn(ctx, lookedAt, failures);
+    if (wait === undefined) break;
+    const hasTold = journal.deliveries.length > toldBefore;
+    const [isOver] = await Promise.all([handOver.waitFor(wait), tieUp(ctx, hasTold)]);
+    if (isOver) journal.ending = 'handed over';
+    if (isOver || stop.isRequested) break;
+  }
+  if (stop.isRequested) journal.ending = 'cancelled';
+  if (journal.ending) log.info(SAID[journal.ending]);
+  // It listed what was sent, and nothing that it was asked since failed.
+  const { until = clock.now() } = journal.notes.silent.twilio ?? {};
+  if (journal.learned.size > 0 && until < journal.startedAt) noteAnswer(journal, 'twilio');
+  judgeOutages(journal, clock.now(), log);
+  await beforeStop(memory.keepLast(journal), TO_SAVE, ports);
+  judgeUnsaved(ctx);
+  await beforeStop(followUp(ctx), 0, ports);
+  return journal;
+}
+
+/** Where nothing can be saved, emails come again and again: a person must act, once it is no chance. */
+function judgeUnsaved({ memory, journal, ports }: RunContext): void {
+  if (!memory.isUnsavedAgain || ports.ways.some((way) => way.history)) return;
+  const words =
+    'For the second run in a row, nothing could be saved in the Actions cache. By email alone, each run then starts over: emails repeat and ends are missed. Start the workflow on the default branch, by schedule or by hand; or add texts, whose message history shows what was sent.';
+  noteTrouble(journal, ports.log, new Trouble(words, { mustAct: true }));
+}
+
+/** What is left of a poll while the run waits for the next one: to save what was told, and to see whether it arrived. */
+async function tieUp(ctx: RunContext, hasTold: boolean): Promise<void> {
+  const work = [hasTold && ctx.memory.keep(ctx.journal), followUp(ctx)];
+  await beforeStop(Promise.all(work), 0, ctx.ports);
+}
+
+/** One poll and all that follows from it. @returns whether Twitch answered */
+async function look(ctx: RunContext): Promise<boolean> {
+  const { config, ports, journal, memory } = ctx;
+  try {
+    await findWatched([...config.streamers.keys()], journal, memory.restored, ports);
+    const observation = await ports.twitch.observe(journal.roster.streamers.map(({ id }) => id));
+    noteAnswer(journal, 'twitch');
+    await memory.takeUp(journal);
+    await cycle(observation, ctx);
+    ports.log.debug(`Looked: ${observation.live.size} live, ${observation.unknown.size} unknown.`);
+    return true;
+  } catch (error) {
+    noteTrouble(journal, ports.log, error);
+    await memory.takeUp(journal);
+    if (journal.mustAct.size === 0) noteSilence(journal, 'twitch', ports.clock.now());
+    return false;
+  }
+}

@@ -1,0 +1,140 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Outcome } from '../../src/ports.ts';
+import { runOnce } from '../world/start-run.ts';
+import { HOUR, MINUTE, mailbox, recipient, World } from '../world/world.ts';
+
+const me = recipient(1);
+const myMail = mailbox(1);
+let world: World;
+
+beforeEach(() => {
+  world = new World();
+  world.addChannel('11', 'anna');
+});
+
+describe('clocks that are apart', () => {
+  const apart = [
+    [0, -5],
+    [0, 5],
+    [5, 0],
+    [2.5, -2.5],
+    [-2.5, 2.5],
+  ] as const;
+  test.each(apart)(
+    'Twitch %f and Twilio %f minutes ahead: nothing comes twice, though no state is saved',
+    async (twitch, twilio) => {
+      world.clocks = { twitch: twitch * MINUTE, twilio: twilio * MINUTE };
+      world.fault = (moment) => (moment === 'cache.save' ? 'fails' : undefined);
+      world.goLive('11');
+      for (let runs = 0; runs < 4; runs++) {
+        await runOnce(world, [me]);
+        await world.clock.pass(5 * MINUTE);
+      }
+      world.goOffline('11');
+      for (let runs = 0; runs < 3; runs++) {
+        await runOnce(world, [me]);
+        await world.clock.pass(5 * MINUTE);
+      }
+      expect(world.headsFor(me)).toEqual(['LIVE anna', 'OFFLINE anna']);
+    },
+  );
+
+  test.each(apart)(
+    'Twitch %f and Twilio %f minutes ahead: a killed run repeats nothing',
+    async (twitch, twilio) => {
+      world.clocks = { twitch: twitch * MINUTE, twilio: twilio * MINUTE };
+      for (const change of [() => world.goLive('11'), () => world.goOffline('11')]) {
+        change();
+        world.fault = (moment) => (moment === 'send' ? 'killed after' : undefined);
+        await runOnce(world, [me]);
+        world.fault = () => undefined;
+        await world.clock.pass(MINUTE);
+        await runOnce(world, [me]);
+      }
+      expect(world.headsFor(me)).toEqual(['LIVE anna', 'OFFLINE anna']);
+    },
+  );
+});
+
+describe('a cache that can not be read', () => {
+  const unread = () => {
+    world.fault = (moment) => (moment === 'cache.restore' ? 'fails' : undefined);
+  };
+
+  test('is not an empty one: by mail alone nothing is told and nothing saved, and the next run goes on', async () => {
+    world.goLive('11');
+    await runOnce(world, [myMail]);
+    const saved = world.entries.length;
+    await world.clock.pass(90 * MINUTE);
+    unread();
+    const { record, lines } = await runOnce(world, [myMail]);
+    expect([world.mails.length, world.entries.length, record?.stateSource]).toEqual([1, saved, 'none']);
+    expect(lines.warn.join()).toContain('nothing is told and nothing is saved');
+    world.fault = () => undefined;
+    world.goOffline('11');
+    await runOnce(world, [myMail]);
+    expect(world.headsFor(myMail)).toEqual(['LIVE anna', 'OFFLINE anna']);
+  });
+
+  test('leaves texts to the list: the end is told once, and nothing is saved over the state', async () => {
+    world.goLive('11');
+    await runOnce(world, [me]);
+    const saved = world.entries.length;
+    world.goOffline('11');
+    unread();
+    await runOnce(world, [me]);
+    expect([world.headsFor(me), world.entries.length]).toEqual([['LIVE anna', 'OFFLINE anna'], saved]);
+    world.fault = () => undefined;
+    await runOnce(world, [me]);
+    expect(world.headsFor(me)).toEqual(['LIVE anna', 'OFFLINE anna']);
+  });
+
+  test('is asked again in a window, and mail goes on when it answers', async () => {
+    await runOnce(world, [me, myMail]);
+    await world.clock.pass(HOUR);
+    let asked = 0;
+    world.fault = (moment) => (moment === 'cache.restore' && ++asked < 3 ? 'fails' : undefined);
+    world.goLive('11');
+    const { record } = await runOnce(world, [me, myMail], { watchFor: 10 * MINUTE });
+    expect([asked, record?.stateSource]).toEqual([3, 'cache']);
+    expect([world.headsFor(me), world.headsFor(myMail)]).toEqual([['LIVE anna'], ['LIVE anna']]);
+  });
+});
+
+test('two short outages of the list with a good run between are no long one', async () => {
+  await runOnce(world, [me]);
+  const reds: (number | undefined)[] = [];
+  for (const fault of ['fails', undefined, 'fails'] as const) {
+    await world.clock.pass(2 * HOUR);
+    world.fault = (moment) => (moment === 'history' ? fault : undefined);
+    reds.push((await runOnce(world, [me])).record?.mustAct.size);
+  }
+  expect(reds).toEqual([0, 0, 0]);
+});
+
+describe('a refusal for an unknown reason', () => {
+  const refusing = (outcome: Outcome) => {
+    let sends = 0;
+    const send = async () => {
+      sends += 1;
+      return outcome;
+    };
+    const run = async () => {
+      const { record } = await runOnce(world, [me], {
+        watchFor: 5 * MINUTE,
+        alter: (ports) => ({ ...ports, ways: ports.ways.map((way) => ({ ...way, send })) }),
+      });
+      return { sends, isRed: (record?.mustAct.size ?? 0) > 0 };
+    };
+    return run;
+  };
+
+  test("is tried once a run, and is the owner's business in the second", async () => {
+    world.goLive('11');
+    const run = refusing({ kind: 'unexplained', why: '29999 Whatever' });
+    expect(await run()).toEqual({ sends: 1, isRed: false });
+    expect(await run()).toEqual({ sends: 2, isRed: true });
+    await runOnce(world, [me]);
+    expect(world.headsFor(me)).toEqual(['LIVE anna']);
+  });
+});

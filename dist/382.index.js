@@ -1,6 +1,6 @@
 export const id = 382;
 
-export const ids = [ 382, 909, 960 ];
+export const ids = [ 382, 909, 849 ];
 
 export const modules = {
  9382: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -414,8 +414,8 @@ export const modules = {
     var smtp = __webpack_require__(909);
   // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
     var dist = __webpack_require__(7934);
-  // EXTERNAL MODULE: ./build/edges/twilio.js + 1 modules
-    var twilio = __webpack_require__(6960);
+  // EXTERNAL MODULE: ./build/edges/twilio.js
+    var twilio = __webpack_require__(1849);
   // EXTERNAL MODULE: ./build/edges/twilio-words.js + 1 modules
     var twilio_words = __webpack_require__(2884);
   // CONCATENATED MODULE: ./build/edges/twilio-account.js
@@ -886,75 +886,23 @@ export const modules = {
    code="ETIMEDOUT";
   }
  }),
- 6960: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 1849: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    api: () => api,
    isMessagingService: () => isMessagingService,
    messages: () => messages
   });
-  // EXTERNAL MODULE: ./node_modules/twilio/lib/base/Domain.js
-    var Domain = __webpack_require__(4370);
-  // EXTERNAL MODULE: ./node_modules/twilio/lib/base/Version.js
-    var Version = __webpack_require__(6388);
-  // EXTERNAL MODULE: ./node_modules/twilio/lib/rest/api/v2010/account/message.js
-    var message = __webpack_require__(5033);
-  // EXTERNAL MODULE: external "node:timers/promises"
-    var promises_ = __webpack_require__(8500);
-  // EXTERNAL MODULE: ./build/edges/exchange.js + 1 modules
-    var exchange = __webpack_require__(8678);
-  // EXTERNAL MODULE: ./build/edges/json.js
-    var json = __webpack_require__(2263);
-  // CONCATENATED MODULE: ./build/edges/twilio-client.js
-  const LIMIT = 1e4;
-  const BACKOFF = [ 200, 400, 800 ];
-  function client({username: username, password: password}, host) {
-   const Authorization = `Basic ${Buffer.from(`${username}:${password}`).toString("base64")}`;
-   const request = async ({method: method, uri: uri, params: params, data: data, headers: headers}) => {
-    const url = new URL(uri);
-    if (url.origin !== host) throw new OtherHost;
-    for (const [name, value] of fields(params)) url.searchParams.append(name, value);
-    const question = {
-     method: method === "post" ? "POST" : "GET",
-     headers: {
-      Accept: "application/json",
-      ...headers,
-      Authorization: Authorization
-     },
-     ...data && {
-      body: `${fields(data)}`
-     },
-     limit: LIMIT
-    };
-    for (const pause of [ ...BACKOFF, void 0 ]) {
-     const {status: status, content: content} = await (0, exchange.cv)(url.href, question);
-     if (status !== 429 || pause === void 0) return {
-      statusCode: status,
-      body: (0, json.s)(content)
-     };
-     await (0, promises_.setTimeout)(pause);
-    }
-    throw new Error("unreachable");
-   };
-   return {
-    request: request
-   };
-  }
-  function fields(given = {}) {
-   const set = new URLSearchParams;
-   for (const [name, value] of Object.entries(given)) if (value !== void 0) set.append(name, `${value}`);
-   return set;
-  }
-  class OtherHost extends Error {
-   name="it named another host for the next page";
-  }
-  // CONCATENATED MODULE: ./build/edges/twilio.js
-  const {A: twilio_Domain} = Domain;
-  const {default: twilio_Version} = Version;
+  var twilio_lib_base_Domain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4370);
+  var twilio_lib_base_Version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6388);
+  var twilio_lib_rest_api_v2010_account_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5033);
+  var _twilio_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4421);
+  const {A: Domain} = twilio_lib_base_Domain_js__WEBPACK_IMPORTED_MODULE_0__;
+  const {default: Version} = twilio_lib_base_Version_js__WEBPACK_IMPORTED_MODULE_1__;
   function messages(account) {
    const {accountSid: accountSid} = account;
    const version = api(account, "https://api.twilio.com", "2010-04-01");
-   const list = (0, message.MessageListInstance)(version, accountSid);
+   const list = (0, twilio_lib_rest_api_v2010_account_message_js__WEBPACK_IMPORTED_MODULE_2__.MessageListInstance)(version, accountSid);
    return {
     create: async (to, from, body, validSeconds) => {
      const sender = isMessagingService(from) ? {
@@ -974,7 +922,7 @@ export const modules = {
    };
   }
   function api(account, host, version) {
-   return new twilio_Version(new twilio_Domain(client(account, host), host), version);
+   return new Version(new Domain((0, _twilio_client_js__WEBPACK_IMPORTED_MODULE_3__.S)(account, host), host), version);
   }
   function isMessagingService(from) {
    return /^MG[0-9A-Za-z]{20,}$/.test(from);

@@ -1301,6 +1301,10 @@ var __webpack_modules__ = {
   class Refused400 extends _trouble_js__WEBPACK_IMPORTED_MODULE_0__.q {}
   function helix(clientId, clientSecret, clock) {
    let authorization;
+   const usage = {
+    streamCalls: 0,
+    refusals: 0
+   };
    const authorize = async deadline => {
     const body = new URLSearchParams({
      client_id: clientId,
@@ -1314,7 +1318,11 @@ var __webpack_modules__ = {
      },
      body: `${body}`
     };
-    const answer = await call("https://id.twitch.tv/oauth2/token", form, deadline, clock);
+    const answer = await call("https://id.twitch.tv/oauth2/token", form, {
+     deadline: deadline,
+     clock: clock,
+     usage: usage
+    });
     if (REFUSALS.includes(answer.status)) throw new _trouble_js__WEBPACK_IMPORTED_MODULE_0__.q(`Twitch refused the credentials: ${reason(answer)}. Check \`twitch-client-id\` and \`twitch-client-secret\`: both are on the application's page at https://dev.twitch.tv/console/apps.`, {
      mustAct: true
     });
@@ -1327,7 +1335,9 @@ var __webpack_modules__ = {
     return `Bearer ${value}`;
    };
    return {
+    usage: usage,
     get: async (resource, parameters) => {
+     if (resource === "streams") usage.streamCalls += 1;
      const deadline = AbortSignal.timeout(QUESTION_LIMIT);
      const url = `https://api.twitch.tv/helix/${resource}?${new URLSearchParams([ ...parameters ])}`;
      const ask = async () => {
@@ -1340,7 +1350,11 @@ var __webpack_modules__ = {
        };
        const answer = await call(url, {
         headers: headers
-       }, deadline, clock);
+       }, {
+        deadline: deadline,
+        clock: clock,
+        usage: usage
+       });
        if (answer.status === 401 && authorization === used) authorization = void 0;
        return answer;
       } catch (error) {
@@ -1362,7 +1376,7 @@ var __webpack_modules__ = {
     }
    };
   }
-  async function call(url, question, deadline, clock) {
+  async function call(url, question, {deadline: deadline, clock: clock, usage: usage}) {
    let why = "";
    for (let attempt = 0; ;attempt++) {
     let pause = BACKOFF[attempt];
@@ -1371,6 +1385,9 @@ var __webpack_modules__ = {
       ...question,
       signal: deadline
      });
+     const limit = Number(headers["ratelimit-limit"]);
+     if (limit > 0) usage.pointsPerMinute = limit;
+     if (status === 429) usage.refusals += 1;
      const isFinal = status < 500 && status !== 429;
      const body = parsed((0, _json_js__WEBPACK_IMPORTED_MODULE_3__.s)(content));
      if (isFinal && body !== void 0) return {
@@ -1562,7 +1579,7 @@ var __webpack_modules__ = {
   }
   function quotedLine(line) {
    if (line.startsWith("::add-mask::")) return line;
-   const [, command = "", words = ""] = /^(::[a-z]+::)?(.*)$/s.exec(line) ?? [];
+   const [, command = "::debug::", words = ""] = /^(::[a-z]+::)?(.*)$/s.exec(line) ?? [];
    return `${command}${oneLine((0, clean.hD)(words))}${external_node_os_.EOL}`;
   }
   // EXTERNAL MODULE: ./build/edges/github.js
@@ -1832,6 +1849,57 @@ var __webpack_modules__ = {
    };
   }
  }),
+ 4421: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   S: () => client,
+   h: () => OtherHost
+  });
+  var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+  var _exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8678);
+  var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2263);
+  const LIMIT = 1e4;
+  const BACKOFF = [ 200, 400, 800 ];
+  function client({username: username, password: password}, host) {
+   const Authorization = `Basic ${Buffer.from(`${username}:${password}`).toString("base64")}`;
+   const request = async ({method: method, uri: uri, params: params, data: data, headers: headers}) => {
+    const url = new URL(uri);
+    if (url.origin !== host) throw new OtherHost;
+    for (const [name, value] of fields(params)) url.searchParams.append(name, value);
+    const question = {
+     method: method === "post" ? "POST" : "GET",
+     headers: {
+      Accept: "application/json",
+      ...headers,
+      Authorization: Authorization
+     },
+     ...data && {
+      body: `${fields(data)}`
+     },
+     limit: LIMIT
+    };
+    for (const pause of [ ...BACKOFF, void 0 ]) {
+     const {status: status, content: content} = await (0, _exchange_js__WEBPACK_IMPORTED_MODULE_1__.cv)(url.href, question);
+     if (status !== 429 || pause === void 0) return {
+      statusCode: status,
+      body: (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.s)(content)
+     };
+     await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause);
+    }
+    throw new Error("unreachable");
+   };
+   return {
+    request: request
+   };
+  }
+  function fields(given = {}) {
+   const set = new URLSearchParams;
+   for (const [name, value] of Object.entries(given)) if (value !== void 0) set.append(name, `${value}`);
+   return set;
+  }
+  class OtherHost extends Error {
+   name="it named another host for the next page";
+  }
+ }),
  2884: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    W: () => explain,
@@ -1980,6 +2048,11 @@ var __webpack_modules__ = {
     stateSource: "none",
     learned: new Set,
     polls: 0,
+    interval: {
+     length: 0,
+     stretch: 1
+    },
+    isStretchSaid: false,
     transitions: [],
     deliveries: [],
     mustAct: new Set,
@@ -2241,7 +2314,7 @@ var __webpack_modules__ = {
    try {
     var _edges_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(382);
     var _edges_stop_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4865);
-    var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7541);
+    var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9652);
     await (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.n)((0, _edges_runner_js__WEBPACK_IMPORTED_MODULE_0__.l)(process.env), (0, 
     _edges_stop_js__WEBPACK_IMPORTED_MODULE_2__.s)());
     process.stdout.write("", () => process.exit());
@@ -2299,7 +2372,7 @@ var __webpack_modules__ = {
    }));
   }
   function unreadWords(logins) {
-   return `Twitch's answer about ${logins.join(", ")} can't be read. Known streamers are watched all the same, new ones from the next run.`;
+   return `Twitch's answer about ${logins.join(", ")} can't be read. Known streamers are still watched, new ones from the next run on.`;
   }
   async function findStreamers(logins, twitch, restored) {
    const named = await twitch.byLogin(logins);
@@ -2491,7 +2564,7 @@ var __webpack_modules__ = {
    }
   }
  }),
- 7541: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 9652: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    n: () => start
   });
@@ -2725,6 +2798,8 @@ var __webpack_modules__ = {
     var exchange = __nccwpck_require__(8678);
   // EXTERNAL MODULE: ./build/edges/json.js
     var json = __nccwpck_require__(2263);
+  // EXTERNAL MODULE: ./build/edges/twilio-client.js
+    var twilio_client = __nccwpck_require__(4421);
   // CONCATENATED MODULE: ./build/edges/twilio-list.js
   const TIME = 1e4;
   const LIMIT = 3e4;
@@ -2762,7 +2837,8 @@ var __webpack_modules__ = {
      createdAt: date_created ?? void 0
     })));
     const isNeeded = messages.some(({date_created: date_created, date_sent: date_sent}) => Math.max(date_created ?? since, date_sent ?? since) >= since);
-    next = isNeeded && next_page_uri?.startsWith("/") ? next_page_uri : void 0;
+    next = isNeeded ? next_page_uri ?? void 0 : void 0;
+    if (next !== void 0 && !next.startsWith("/")) throw new twilio_client.h;
    }
    return found;
   }
@@ -2808,7 +2884,7 @@ var __webpack_modules__ = {
   function sms({account: account, from: from, recipients: recipients, dailyLimit: dailyLimit}, texts) {
    let connected;
    const messages = () => {
-    connected ??= Promise.all([ __nccwpck_require__.e(89), __nccwpck_require__.e(960) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6960)).then(twilio => twilio.messages(account));
+    connected ??= Promise.all([ __nccwpck_require__.e(89), __nccwpck_require__.e(849) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1849)).then(twilio => twilio.messages(account));
     return connected;
    };
    const text = async (announcement, at) => (await Promise.all([ __nccwpck_require__.e(398), __nccwpck_require__.e(754), __nccwpck_require__.e(280) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6280))).smsText(announcement, at, texts);
@@ -3057,7 +3133,10 @@ var __webpack_modules__ = {
     byLogin: logins => users(api, "login", logins),
     byId: ids => users(api, "id", ids),
     observe: ids => observe(api, ids, clock),
-    recordings: userId => recordings(api, userId, clock)
+    recordings: userId => recordings(api, userId, clock),
+    usage: () => ({
+     ...api.usage
+    })
    };
   }
   async function observe(api, ids, clock) {
@@ -3170,22 +3249,20 @@ var __webpack_modules__ = {
     }));
     return true;
    } catch (error) {
-    ports.log.debug(`What became of a message is not known: ${error instanceof trouble.q ? error.message : "no answer"}`);
+    ports.log.debug(`The status of a message is unknown: ${error instanceof trouble.q ? error.message : "no answer"}`);
     return false;
    }
   }
   // CONCATENATED MODULE: ./build/hand-over.js
-  const MINUTE = 6e4;
+  const SPACING = 2e4;
   class HandOver {
    #ports;
-   #spacing;
    #nextQuestionAt;
    #isNewerThere=false;
    #isHidden=false;
-   constructor({watchFor: watchFor, offlineGrace: offlineGrace, pollInterval: pollInterval}, ports) {
+   constructor(ports) {
     this.#ports = ports;
-    this.#spacing = Math.min(MINUTE, Math.max(pollInterval, Math.max(watchFor, 2 * offlineGrace) / 60));
-    this.#nextQuestionAt = ports.clock.now() + this.#spacing;
+    this.#nextQuestionAt = ports.clock.now() + SPACING;
    }
    async waitFor(wait) {
     const {clock: clock, stop: stop} = this.#ports;
@@ -3203,7 +3280,7 @@ var __webpack_modules__ = {
    }
    async #ask() {
     if (this.#isHidden) return;
-    this.#nextQuestionAt = this.#ports.clock.now() + this.#spacing;
+    this.#nextQuestionAt = this.#ports.clock.now() + SPACING;
     const newer = await this.#ports.runs.newer();
     this.#isHidden = newer === "hidden";
     this.#isNewerThere = newer === "waits" || newer === "works";
@@ -3266,7 +3343,7 @@ var __webpack_modules__ = {
   function judgeOutages(record, now, log) {
    if (!isOutageDue(record, now)) return;
    for (const [service, since] of longOutages(record, now)) {
-    const words = `${NAMES[service]} has not answered for ${(0, duration.v)(now - since)}. What is owed is told when it does.`;
+    const words = `${NAMES[service]} has not answered for ${(0, duration.v)(now - since)}. Pending messages go out when it recovers.`;
     (0, engine_journal.g)(record, log, new trouble.q(words, {
      mustAct: true
     }));
@@ -3371,7 +3448,7 @@ var __webpack_modules__ = {
    #freshness({state: state, roster: roster}) {
     const {pollInterval: pollInterval, offlineGrace: offlineGrace} = this.#config;
     const isAnyoneOn = roster.streamers.some(({id: id}) => state[id]?.current);
-    return isAnyoneOn ? Math.min(3 * pollInterval, offlineGrace / 2) : gapAfter(pollInterval);
+    return isAnyoneOn ? Math.min(gapAfter(pollInterval), offlineGrace / 2) : gapAfter(pollInterval);
    }
    #age({notes: notes}) {
     return (notes.polledAt ?? 0) - (this.#kept.notes.polledAt ?? 0);
@@ -3407,8 +3484,9 @@ var __webpack_modules__ = {
     }
    }
   }
+  const SHORTEST_GAP = 3 * 6e4;
   function gapAfter(pollInterval) {
-   return Math.max(3 * pollInterval, 1e4);
+   return Math.max(3 * pollInterval, SHORTEST_GAP);
   }
   function isNews(notes, streamers, kept) {
    if (lastingNotes(notes) !== lastingNotes(kept.notes)) return true;
@@ -3435,8 +3513,8 @@ var __webpack_modules__ = {
    if (roster.streamers.length === 0) return state;
    return toRemember(state, new Set(roster.streamers.map(({id: id}) => id)), now);
   }
-  const HISTORY_INSTEAD = "The Twilio history takes its place, and nothing is saved over it.";
-  const NOTHING_INSTEAD = "Until it can be read, nothing is told and nothing is saved: what was told is not known.";
+  const HISTORY_INSTEAD = "Twilio's message history takes its place, and nothing is saved over it.";
+  const NOTHING_INSTEAD = "Until it can be read, nothing is sent by email and nothing is saved: what was sent is not known.";
   // EXTERNAL MODULE: ./build/roster.js
     var build_roster = __nccwpck_require__(429);
   // CONCATENATED MODULE: ./build/core/observation.js
@@ -3925,7 +4003,7 @@ var __webpack_modules__ = {
     journal.state[streamer.id] = caughtUp.state;
     transitions.push(...caughtUp.transitions);
    });
-   if (known.length > recordings_MOST) ports.log.info(`What ${known.length - recordings_MOST} streamers did since the last look is not looked up: Twitch limits that.`);
+   if (known.length > recordings_MOST) ports.log.info(`What ${known.length - recordings_MOST} streamers did since the last poll is not checked: Twitch limits that.`);
    if (isComplete || journal.polls > 1) journal.notes = {
     ...journal.notes,
     polledAt: at
@@ -4228,7 +4306,7 @@ var __webpack_modules__ = {
    };
    journal.deliveries.push(delivery);
    if (delivery.result === "refused" || delivery.result === "postponed") {
-    const words = `${recipient.shown} was not told "${text}": ${delivery.why}`;
+    const words = `${recipient.shown} did not get "${text}": ${delivery.why}`;
     (0, engine_journal.g)(journal, ports.log, new trouble.q(words, {
      mustAct: isOwners(result, attempt, subject)
     }));
@@ -4239,10 +4317,10 @@ var __webpack_modules__ = {
    return delivery.result !== "postponed";
   }
   const SAID = {
-   sent: "Told",
-   "already sent": "Was told before, says the history:",
-   "no longer due": "Is not to be told any more:",
-   "dry run": "Would tell"
+   sent: "Sent to",
+   "already sent": "Already sent, says the message history:",
+   "no longer due": "No longer due:",
+   "dry run": "Would send to"
   };
   function deliveryOf(result) {
    switch (result.kind) {
@@ -4322,7 +4400,7 @@ var __webpack_modules__ = {
   }
   function noteLimit({at: at, recipient: recipient, notification: notification}, {channel: channel, streamer: streamer, ctx: ctx}) {
    const {journal: journal, ports: ports} = ctx;
-   const why = `\`max-sms-per-day\` (${channel.dailyLimit}) is reached: the rest is told when the last 24 hours allow it. Raise it if that many texts are meant.`;
+   const why = `\`max-sms-per-day\` (${channel.dailyLimit}) is reached. Pending texts go out when the last 24 hours allow it; raise the limit if you want more.`;
    const text = `${notification.kind.toUpperCase()} ${streamer.login}`;
    journal.deliveries.push({
     at: at,
@@ -4458,7 +4536,7 @@ var __webpack_modules__ = {
    } catch (error) {
     journal.listsFailedAt = ports.clock.now();
     const isMissed = strangers.length > 0;
-    const lead = isMissed ? "Nothing is told about streamers not seen before" : "More may have been told";
+    const lead = isMissed ? "Nothing is sent about streamers not seen before" : "More may have been sent";
     (0, engine_journal.g)(journal, ports.log, error, `${lead}: `);
     const isRefused = error instanceof trouble.q && error.mustAct;
     if (!isRefused) noteSilence(journal, "twilio", journal.listsFailedAt);
@@ -4497,7 +4575,7 @@ var __webpack_modules__ = {
    const found = ledger.findLast(({about: about}) => about === void 0);
    const recipient = ways.flatMap(({recipients: recipients}) => recipients).find(each => each.key === key);
    if (!found || !recipient) return;
-   log.info(`Was told before, says the history: ${recipient.shown}: ${found.kind.toUpperCase()} ${login}`);
+   log.info(`Already sent, says the message history: ${recipient.shown}: ${found.kind.toUpperCase()} ${login}`);
   }
   function isEnded({current: current, finished: finished}, before, after) {
    if (!current) return false;
@@ -4585,14 +4663,35 @@ var __webpack_modules__ = {
    };
    ports.log.info(`${streamer.login} ${SAID[kind]}`);
   }
+  // CONCATENATED MODULE: ./build/engine/interval.js
+  const SHARE = .25;
+  const LONGEST_STRETCH = 16;
+  function nextInterval(wanted, {stretch: stretch}, used, now) {
+   const calls = now.streamCalls - used.streamCalls;
+   const affordable = now.pointsPerMinute ? calls * 6e4 / (now.pointsPerMinute * SHARE) : 0;
+   const isLimited = now.refusals > used.refusals;
+   const next = Math.min(Math.max(isLimited ? stretch * 2 : stretch / 2, 1), LONGEST_STRETCH);
+   const length = Math.max(wanted, Math.ceil(affordable / 1e3) * 1e3) * next;
+   return {
+    length: length,
+    stretch: next
+   };
+  }
+  function sayStretched(journal, wanted, log) {
+   if (journal.interval.length <= wanted || journal.isStretchSaid) return;
+   journal.isStretchSaid = true;
+   log.info(`Polling every ${journal.interval.length / 1e3} s, to stay within Twitch's rate limit.`);
+  }
   // CONCATENATED MODULE: ./build/engine/schedule.js
   const schedule_OUTAGE = 3;
   const LEAST = 1e3;
+  const DECIDING = 5 * 6e4;
   const TIMER_SLACK = 20;
   function nextLookIn(ctx, lookedAt, failures) {
    const {config: config, ports: ports, journal: journal} = ctx;
    const now = ports.clock.now();
-   const {pollInterval: pollInterval, offlineGrace: offlineGrace, watchFor: watchFor} = config;
+   const {offlineGrace: offlineGrace, watchFor: watchFor} = config;
+   const pollInterval = journal.interval.length;
    if (isOutageDue(journal, now) || isUseless(journal, ports)) return;
    const sinceLook = now - lookedAt;
    const untilNext = pollInterval - (sinceLook < pollInterval ? sinceLook : sinceLook % pollInterval);
@@ -4605,7 +4704,7 @@ var __webpack_modules__ = {
    const untilDue = Math.max(next - now + TIMER_SLACK, LEAST);
    const windowEnd = journal.startedAt + watchFor;
    if (now + untilNext <= windowEnd) return Math.min(untilNext, untilDue);
-   const latest = windowEnd + 2 * offlineGrace + 5 * pollInterval;
+   const latest = windowEnd + 2 * offlineGrace + DECIDING;
    const isOpen = due.length > 0 && journal.observation !== void 0;
    if (!isOpen || failures >= schedule_OUTAGE || now >= latest) return;
    return Math.min(untilNext, untilDue);
@@ -4613,10 +4712,21 @@ var __webpack_modules__ = {
   function isUseless({mustAct: mustAct, unusable: unusable, observation: observation}, {ways: ways}) {
    return mustAct.size > 0 && observation === void 0 || ways.every(way => unusable.has(way));
   }
+  // CONCATENATED MODULE: ./build/engine/window.js
+  const HOUR = 36e5;
+  function sayWindow({config: config, journal: journal, ports: ports}) {
+   const now = ports.clock.now();
+   if (config.watchFor === 0 || now - (journal.windowSaidAt ?? now - HOUR) < HOUR) return;
+   const isFirst = journal.windowSaidAt === void 0;
+   journal.windowSaidAt = now;
+   const count = journal.roster.streamers.length;
+   const until = new Date(journal.startedAt + config.watchFor).toISOString().slice(11, 16);
+   ports.log.info(`${isFirst ? "Watching" : "Still watching"} ${count} ${count === 1 ? "streamer" : "streamers"} every ${journal.interval.length / 1e3} s until ${until} UTC, or until the next run takes over.`);
+  }
   // CONCATENATED MODULE: ./build/engine/run.js
   const run_SAID = {
    "handed over": "A newer run takes over.",
-   "quiet hours": "These are quiet hours: nobody is told anything, and this run does not go on looking.",
+   "quiet hours": "Quiet hours: nothing is sent, and this run stops polling.",
    cancelled: "The run was cancelled."
   };
   const TO_FINISH = 2200;
@@ -4626,7 +4736,7 @@ var __webpack_modules__ = {
    const journal = (0, engine_journal.E)(clock.now(), config.dryRun, [ ...config.streamers.keys() ]);
    const memory = new Memory(config, ports);
    const history = new History(clock);
-   const handOver = new HandOver(config, ports);
+   const handOver = new HandOver(ports);
    const ctx = {
     config: config,
     ports: ports,
@@ -4639,12 +4749,16 @@ var __webpack_modules__ = {
    for (let failures = 0; ;) {
     const lookedAt = clock.now();
     const toldBefore = journal.deliveries.length;
+    const used = ports.twitch.usage();
     const isAnswered = await (0, pause.Q)(look(ctx), TO_FINISH, ports);
     failures = isAnswered ? 0 : failures + 1;
     if ((0, quiet_hours.r)(config.quiet, clock.now())) journal.ending ??= "quiet hours";
     if (journal.ending || stop.isRequested) break;
+    journal.interval = nextInterval(config.pollInterval, journal.interval, used, ports.twitch.usage());
     const wait = nextLookIn(ctx, lookedAt, failures);
     if (wait === void 0) break;
+    sayStretched(journal, config.pollInterval, log);
+    sayWindow(ctx);
     const hasTold = journal.deliveries.length > toldBefore;
     const [isOver] = await Promise.all([ handOver.waitFor(wait), tieUp(ctx, hasTold) ]);
     if (isOver) journal.ending = "handed over";
@@ -5018,7 +5132,7 @@ var __webpack_modules__ = {
     watchFor: reader.duration("watch-for", "0", {
      most: "5h50m"
     }),
-    pollInterval: reader.duration("poll-interval", "60s", {
+    pollInterval: reader.duration("poll-interval", "10s", {
      least: "1s"
     }),
     stateKey: readStateKey(reader),
@@ -5206,12 +5320,12 @@ var __webpack_modules__ = {
   }
   const SOURCES = {
    cache: "from the cache.",
-   history: "the cache had none; made up from the texts that Twilio says were sent.",
+   history: "the cache had none; rebuilt from Twilio's message history.",
    none: "none yet."
   };
   const ENDINGS = {
    "handed over": "A newer run goes on from here.",
-   "quiet hours": "These are quiet hours: nobody is told anything, and no run goes on looking.",
+   "quiet hours": "Quiet hours: nothing is sent, and runs stop polling.",
    cancelled: "The run was cancelled; the next one goes on from here."
   };
   function streamers(record, now, timeZone) {

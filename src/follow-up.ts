@@ -53,7 +53,7 @@ async function lookAt(delivery: Delivery, { ports, journal }: RunContext): Promi
   } catch (error) {
     // It was accepted; that nothing more is known of it is no news.
     ports.log.debug(
-      `What became of a message is not known: ${error instanceof Trouble ? error.message : 'no answer'}`,
+      `The status of a message is unknown: ${error instanceof Trouble ? error.message : 'no answer'}`,
     );
     return false;
   }

@@ -1,9 +1,8 @@
-import type { RunConfig } from './engine/context.ts';
 import { beforeStop, pause } from './pause.ts';
 import type { Ports } from './ports.ts';
 
-/** GitHub is asked once a minute, milliseconds; in a short window more often. */
-const MINUTE = 60_000;
+/** How often GitHub is asked for newer runs, milliseconds: with the answer, a hand-over ends within half a minute. */
+const SPACING = 20_000;
 
 /**
  * Ends a run when a newer one of the same workflow waits or works. GitHub lets one run of a concurrency group wait, and
@@ -11,16 +10,13 @@ const MINUTE = 60_000;
  */
 export class HandOver {
   readonly #ports: Ports;
-  /** How long to wait between two questions, milliseconds. */
-  readonly #spacing: number;
   #nextQuestionAt: number;
   #isNewerThere = false;
   #isHidden = false;
 
-  constructor({ watchFor, offlineGrace, pollInterval }: RunConfig, ports: Ports) {
+  constructor(ports: Ports) {
     this.#ports = ports;
-    this.#spacing = Math.min(MINUTE, Math.max(pollInterval, Math.max(watchFor, 2 * offlineGrace) / 60));
-    this.#nextQuestionAt = ports.clock.now() + this.#spacing;
+    this.#nextQuestionAt = ports.clock.now() + SPACING;
   }
 
   /**
@@ -46,7 +42,7 @@ export class HandOver {
 
   async #ask(): Promise<void> {
     if (this.#isHidden) return;
-    this.#nextQuestionAt = this.#ports.clock.now() + this.#spacing;
+    this.#nextQuestionAt = this.#ports.clock.now() + SPACING;
     const newer = await this.#ports.runs.newer();
     this.#isHidden = newer === 'hidden';
     this.#isNewerThere = newer === 'waits' || newer === 'works';

@@ -70,7 +70,7 @@ export async function readInputs(getInput: GetInput): Promise<Inputs> {
     offlineGrace: reader.duration('offline-grace', '5m'),
     // GitHub ends a job after six hours, and a run may need some minutes after its window.
     watchFor: reader.duration('watch-for', '0', { most: '5h50m' }),
-    pollInterval: reader.duration('poll-interval', '60s', { least: '1s' }),
+    pollInterval: reader.duration('poll-interval', '10s', { least: '1s' }),
     stateKey: readStateKey(reader),
     timeZone,
     mode: reader.oneOf('mode', 'notify', MODES),

@@ -114,7 +114,7 @@ export class Memory implements Snapshots {
   #freshness({ state, roster }: Journal): number {
     const { pollInterval, offlineGrace } = this.#config;
     const isAnyoneOn = roster.streamers.some(({ id }) => state[id]?.current);
-    return isAnyoneOn ? Math.min(3 * pollInterval, offlineGrace / 2) : gapAfter(pollInterval);
+    return isAnyoneOn ? Math.min(gapAfter(pollInterval), offlineGrace / 2) : gapAfter(pollInterval);
   }
 
   #age({ notes }: Journal): number {
@@ -148,9 +148,12 @@ export class Memory implements Snapshots {
   }
 }
 
-/** After so long without a look, milliseconds, a stream may have come and gone unseen. */
+/** No stream that lasts as long is missed by polls that often fail, milliseconds. */
+const SHORTEST_GAP = 3 * 60_000;
+
+/** After so long without a poll, milliseconds, a stream may have come and gone unseen. */
 export function gapAfter(pollInterval: number): number {
-  return Math.max(3 * pollInterval, 10_000);
+  return Math.max(3 * pollInterval, SHORTEST_GAP);
 }
 
 /** Whether there is something to save at once: all but what changes at every look. */
@@ -190,6 +193,6 @@ function remembered({ state, roster }: Journal, now: number): State {
   return toRemember(state, new Set(roster.streamers.map(({ id }) => id)), now);
 }
 
-const HISTORY_INSTEAD = 'The Twilio history takes its place, and nothing is saved over it.';
+const HISTORY_INSTEAD = "Twilio's message history takes its place, and nothing is saved over it.";
 const NOTHING_INSTEAD =
-  'Until it can be read, nothing is told and nothing is saved: what was told is not known.';
+  'Until it can be read, nothing is sent by email and nothing is saved: what was sent is not known.';

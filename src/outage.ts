@@ -43,7 +43,7 @@ export function isOutageDue(record: Journal, now: number): boolean {
 export function judgeOutages(record: Journal, now: number, log: Log): void {
   if (!isOutageDue(record, now)) return;
   for (const [service, since] of longOutages(record, now)) {
-    const words = `${NAMES[service]} has not answered for ${spoken(now - since)}. What is owed is told when it does.`;
+    const words = `${NAMES[service]} has not answered for ${spoken(now - since)}. Pending messages go out when it recovers.`;
     noteTrouble(record, log, new Trouble(words, { mustAct: true }));
   }
   record.notes = { ...record.notes, outageToldAt: now };

@@ -32,6 +32,18 @@ export interface Twitch {
   observe(ids: readonly string[]): Promise<Observation & { readonly trouble?: Trouble }>;
   /** The latest recordings of a user's streams. @throws {Trouble} */
   recordings(userId: string): Promise<Recording[]>;
+  /** What the run has used so far. */
+  usage(): TwitchUsage;
+}
+
+/** How much of Twitch's API a run has used, and how much there is. */
+export interface TwitchUsage {
+  /** Calls for lists of streams. */
+  readonly streamCalls: number;
+  /** Answers of 429. */
+  readonly refusals: number;
+  /** What Twitch allows, `Ratelimit-Limit`: a call is one point. Absent until Twitch said so. */
+  readonly pointsPerMinute?: number | undefined;
 }
 
 /** Twitch's answer about the requested accounts. */

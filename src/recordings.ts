@@ -41,7 +41,7 @@ export async function findUnseen(observation: Observation, run: RunContext): Pro
   });
   if (known.length > MOST) {
     ports.log.info(
-      `What ${known.length - MOST} streamers did since the last look is not looked up: Twitch limits that.`,
+      `What ${known.length - MOST} streamers did since the last poll is not checked: Twitch limits that.`,
     );
   }
   // Where Twitch did not answer, the next run looks again.

@@ -29,7 +29,7 @@ export async function findWatched(
 }
 
 function unreadWords(logins: readonly string[]): string {
-  return `Twitch's answer about ${logins.join(', ')} can't be read. Known streamers are watched all the same, new ones from the next run.`;
+  return `Twitch's answer about ${logins.join(', ')} can't be read. Known streamers are still watched, new ones from the next run on.`;
 }
 
 /**

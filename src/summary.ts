@@ -76,13 +76,13 @@ function punctuality(starts: readonly number[]): string {
 
 const SOURCES = {
   cache: 'from the cache.',
-  history: 'the cache had none; made up from the texts that Twilio says were sent.',
+  history: "the cache had none; rebuilt from Twilio's message history.",
   none: 'none yet.',
 } as const;
 
 const ENDINGS = {
   'handed over': 'A newer run goes on from here.',
-  'quiet hours': 'These are quiet hours: nobody is told anything, and no run goes on looking.',
+  'quiet hours': 'Quiet hours: nothing is sent, and runs stop polling.',
   cancelled: 'The run was cancelled; the next one goes on from here.',
 } as const;
 

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import * as v from 'valibot';
-import type { Clock } from '../ports.ts';
+import type { Clock, TwitchUsage } from '../ports.ts';
 import { Trouble, wordsOf } from '../trouble.ts';
 import { hide, quote } from './clean.ts';
 import { exchange, NoAnswer, type Question } from './exchange.ts';
@@ -38,6 +38,14 @@ export interface Page {
 export interface Helix {
   /** Asks for one page. @throws {Trouble} @throws {Refused400} */
   get(resource: string, parameters: readonly Parameter[]): Promise<Page>;
+  readonly usage: TwitchUsage;
+}
+
+/** What a call needs besides its question. */
+interface Limits {
+  readonly deadline: AbortSignal;
+  readonly clock: Clock;
+  readonly usage: { streamCalls: number; refusals: number; pointsPerMinute?: number };
 }
 
 /**
@@ -47,6 +55,7 @@ export interface Helix {
  */
 export function helix(clientId: string, clientSecret: string, clock: Clock): Helix {
   let authorization: Promise<string> | undefined;
+  const usage: Limits['usage'] = { streamCalls: 0, refusals: 0 };
 
   const authorize = async (deadline: AbortSignal): Promise<string> => {
     const body = new URLSearchParams({
@@ -59,7 +68,7 @@ export function helix(clientId: string, clientSecret: string, clock: Clock): Hel
       headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
       body: `${body}`,
     } as const;
-    const answer = await call('https://id.twitch.tv/oauth2/token', form, deadline, clock);
+    const answer = await call('https://id.twitch.tv/oauth2/token', form, { deadline, clock, usage });
     if (REFUSALS.includes(answer.status)) {
       throw new Trouble(
         `Twitch refused the credentials: ${reason(answer)}. Check \`twitch-client-id\` and \`twitch-client-secret\`: both are on the application's page at https://dev.twitch.tv/console/apps.`,
@@ -72,7 +81,9 @@ export function helix(clientId: string, clientSecret: string, clock: Clock): Hel
   };
 
   return {
+    usage,
     get: async (resource, parameters) => {
+      if (resource === 'streams') usage.streamCalls += 1;
       const deadline = AbortSignal.timeout(QUESTION_LIMIT);
       const url = `https://api.twitch.tv/helix/${resource}?${new URLSearchParams([...parameters])}`;
       const ask = async () => {
@@ -80,7 +91,7 @@ export function helix(clientId: string, clientSecret: string, clock: Clock): Hel
         const used = authorization;
         try {
           const headers = { 'Client-Id': clientId, Authorization: await used };
-          const answer = await call(url, { headers }, deadline, clock);
+          const answer = await call(url, { headers }, { deadline, clock, usage });
           if (answer.status === 401 && authorization === used) authorization = undefined;
           return answer;
         } catch (error) {
@@ -117,14 +128,16 @@ interface Answer {
 async function call(
   url: string,
   question: Omit<Question, 'signal'>,
-  deadline: AbortSignal,
-  clock: Clock,
+  { deadline, clock, usage }: Limits,
 ): Promise<Answer> {
   let why = '';
   for (let attempt = 0; ; attempt++) {
     let pause = BACKOFF[attempt];
     try {
       const { status, headers, content } = await exchange(url, { ...question, signal: deadline });
+      const limit = Number(headers['ratelimit-limit']);
+      if (limit > 0) usage.pointsPerMinute = limit;
+      if (status === 429) usage.refusals += 1;
       const isFinal = status < 500 && status !== 429;
       const body = parsed(jsonText(content));
       if (isFinal && body !== undefined) return { status, body };

@@ -45,7 +45,10 @@ export function ours(write: () => void): void {
   }
 }
 
-/** From now on, quotes what libraries write to the log: the client of the cache repeats what the service says. */
+/**
+ * From now on, quotes what libraries write to the log: the client of the cache repeats what the service says. What they
+ * tell of their work, such as packing a file, shows only to those who debug.
+ */
 export function quoteOthers(): void {
   const write = process.stdout.write.bind(process.stdout) as (part: unknown, ...others: unknown[]) => boolean;
   process.stdout.write = (part: unknown, ...others: unknown[]) =>
@@ -55,6 +58,6 @@ export function quoteOthers(): void {
 /** The command that it begins with stays one: `::warning::`. What it has the runner mask must be whole. */
 function quotedLine(line: string): string {
   if (line.startsWith('::add-mask::')) return line;
-  const [, command = '', words = ''] = /^(::[a-z]+::)?(.*)$/s.exec(line) ?? [];
+  const [, command = '::debug::', words = ''] = /^(::[a-z]+::)?(.*)$/s.exec(line) ?? [];
   return `${command}${oneLine(quote(words))}${EOL}`;
 }

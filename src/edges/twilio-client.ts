@@ -55,6 +55,7 @@ function fields(given: Fields = {}): URLSearchParams {
   return set;
 }
 
-class OtherHost extends Error {
+/** Credentials go to Twilio's own host only. */
+export class OtherHost extends Error {
   override readonly name = 'it named another host for the next page';
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { type Answer, exchange } from './exchange.ts';
 import { jsonText } from './json.ts';
 import type { TwilioAccount } from './twilio.ts';
+import { OtherHost } from './twilio-client.ts';
 
 /** One exchange takes no longer, milliseconds. */
 const TIME = 10_000;
@@ -67,7 +68,8 @@ export async function listTexts(
     const isNeeded = messages.some(
       ({ date_created, date_sent }) => Math.max(date_created ?? since, date_sent ?? since) >= since,
     );
-    next = isNeeded && next_page_uri?.startsWith('/') ? next_page_uri : undefined;
+    next = isNeeded ? (next_page_uri ?? undefined) : undefined;
+    if (next !== undefined && !next.startsWith('/')) throw new OtherHost();
   }
   return found;
 }

@@ -18,6 +18,7 @@ export function twitch(clientId: string, clientSecret: string, clock: Clock): Tw
     byId: (ids) => users(api, 'id', ids),
     observe: (ids) => observe(api, ids, clock),
     recordings: (userId) => recordings(api, userId, clock),
+    usage: () => ({ ...api.usage }),
   };
 }
 

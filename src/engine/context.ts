@@ -7,6 +7,7 @@ import type { Rules, StreamerRules } from '../core/rules.ts';
 import type { Notes, SavedState, StreamerState } from '../core/state.ts';
 import type { Roster, Streamer } from '../core/streamer.ts';
 import type { Fate, Ports, Way, WayName } from '../ports.ts';
+import type { Interval } from './interval.ts';
 
 /** What a run is to do. Durations in milliseconds. */
 export interface RunConfig {
@@ -100,6 +101,10 @@ export interface Journal {
   sightings?: LastSightings;
   /** How many polls Twitch answered. */
   polls: number;
+  interval: Interval;
+  isStretchSaid: boolean;
+  /** When the log last said that the window is open, milliseconds since 1970. */
+  windowSaidAt?: number;
   readonly transitions: Transition[];
   readonly deliveries: Delivery[];
   /** What only a person can mend: it makes the run red. */

@@ -35,7 +35,7 @@ export async function enter(result: SendResult, attempt: Attempt, subject: Subje
   const delivery: Delivery = { at, way: subject.channel.name, recipient, text, ...deliveryOf(result) };
   journal.deliveries.push(delivery);
   if (delivery.result === 'refused' || delivery.result === 'postponed') {
-    const words = `${recipient.shown} was not told "${text}": ${delivery.why}`;
+    const words = `${recipient.shown} did not get "${text}": ${delivery.why}`;
     noteTrouble(journal, ports.log, new Trouble(words, { mustAct: isOwners(result, attempt, subject) }));
   } else {
     const why = delivery.why ? ` (${delivery.why})` : '';
@@ -45,10 +45,10 @@ export async function enter(result: SendResult, attempt: Attempt, subject: Subje
 }
 
 const SAID = {
-  sent: 'Told',
-  'already sent': 'Was told before, says the history:',
-  'no longer due': 'Is not to be told any more:',
-  'dry run': 'Would tell',
+  sent: 'Sent to',
+  'already sent': 'Already sent, says the message history:',
+  'no longer due': 'No longer due:',
+  'dry run': 'Would send to',
 } as const;
 
 function deliveryOf(result: Exclude<SendResult, AtLimit>): Pick<Delivery, 'result' | 'why' | 'id'> {
@@ -113,7 +113,7 @@ function isOwners(result: SendResult, { recipient: { key } }: Attempt, { channel
 /** That the limit is reached is told once a day, not for each text. */
 function noteLimit({ at, recipient, notification }: Attempt, { channel, streamer, ctx }: Subject): void {
   const { journal, ports } = ctx;
-  const why = `\`max-sms-per-day\` (${channel.dailyLimit}) is reached: the rest is told when the last 24 hours allow it. Raise it if that many texts are meant.`;
+  const why = `\`max-sms-per-day\` (${channel.dailyLimit}) is reached. Pending texts go out when the last 24 hours allow it; raise the limit if you want more.`;
   const text = `${notification.kind.toUpperCase()} ${streamer.login}`;
   journal.deliveries.push({ at, way: channel.name, recipient, text, result: 'postponed', why });
   const { limitToldAt } = journal.notes;

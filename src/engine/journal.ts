@@ -14,6 +14,8 @@ export function newJournal(startedAt: number, dryRun: boolean, asked: readonly s
     stateSource: 'none',
     learned: new Set(),
     polls: 0,
+    interval: { length: 0, stretch: 1 },
+    isStretchSaid: false,
     transitions: [],
     deliveries: [],
     mustAct: new Set(),

@@ -70,7 +70,7 @@ async function readLists(
   } catch (error) {
     journal.listsFailedAt = ports.clock.now();
     const isMissed = strangers.length > 0;
-    const lead = isMissed ? 'Nothing is told about streamers not seen before' : 'More may have been told';
+    const lead = isMissed ? 'Nothing is sent about streamers not seen before' : 'More may have been sent';
     noteTrouble(journal, ports.log, error, `${lead}: `);
     const isRefused = error instanceof Trouble && error.mustAct;
     if (!isRefused) noteSilence(journal, 'twilio', journal.listsFailedAt);
@@ -109,7 +109,9 @@ function sayFound(key: string, { login }: Streamer, ledger: readonly Entry[], { 
   const found = ledger.findLast(({ about }) => about === undefined);
   const recipient = ways.flatMap(({ recipients }) => recipients).find((each) => each.key === key);
   if (!found || !recipient) return;
-  log.info(`Was told before, says the history: ${recipient.shown}: ${found.kind.toUpperCase()} ${login}`);
+  log.info(
+    `Already sent, says the message history: ${recipient.shown}: ${found.kind.toUpperCase()} ${login}`,
+  );
 }
 
 /** Whether somebody was told of the end of what is on, by a run that could not save. */

@@ -10,13 +10,15 @@ import { Trouble } from '../trouble.ts';
 import type { Journal, RunConfig, RunContext } from './context.ts';
 import { cycle } from './cycle.ts';
 import { History } from './history.ts';
+import { nextInterval, sayStretched } from './interval.ts';
 import { newJournal, noteTrouble } from './journal.ts';
 import { beginToLearn } from './learn.ts';
 import { nextLookIn } from './schedule.ts';
+import { sayWindow } from './window.ts';
 
 const SAID = {
   'handed over': 'A newer run takes over.',
-  'quiet hours': 'These are quiet hours: nobody is told anything, and this run does not go on looking.',
+  'quiet hours': 'Quiet hours: nothing is sent, and this run stops polling.',
   cancelled: 'The run was cancelled.',
 } as const;
 
@@ -30,19 +32,23 @@ export async function run(config: RunConfig, ports: Ports): Promise<Journal> {
   const journal = newJournal(clock.now(), config.dryRun, [...config.streamers.keys()]);
   const memory = new Memory(config, ports);
   const history = new History(clock);
-  const handOver = new HandOver(config, ports);
+  const handOver = new HandOver(ports);
   const ctx: RunContext = { config, ports, journal, memory, history, handOver };
   beginToLearn(ctx);
   for (let failures = 0; ; ) {
     const lookedAt = clock.now();
     const toldBefore = journal.deliveries.length;
+    const used = ports.twitch.usage();
     const isAnswered = await beforeStop(look(ctx), TO_FINISH, ports);
     failures = isAnswered ? 0 : failures + 1;
     // Nothing is told in them, so polling can wait; the snapshot carries over what is open.
     if (isQuiet(config.quiet, clock.now())) journal.ending ??= 'quiet hours';
     if (journal.ending || stop.isRequested) break;
+    journal.interval = nextInterval(config.pollInterval, journal.interval, used, ports.twitch.usage());
     const wait = nextLookIn(ctx, lookedAt, failures);
     if (wait === undefined) break;
+    sayStretched(journal, config.pollInterval, log);
+    sayWindow(ctx);
     const hasTold = journal.deliveries.length > toldBefore;
     const [isOver] = await Promise.all([handOver.waitFor(wait), tieUp(ctx, hasTold)]);
     if (isOver) journal.ending = 'handed over';

@@ -9,6 +9,9 @@ const OUTAGE = 3;
 /** The least time between two looks, milliseconds. */
 const LEAST = 1_000;
 
+/** After its window, a run goes on for twice the grace and so long, milliseconds: Twitch may be silent meanwhile. */
+const DECIDING = 5 * 60_000;
+
 /** A timer can end a little early, milliseconds. */
 const TIMER_SLACK = 20;
 
@@ -27,7 +30,8 @@ export function nextLookIn(
 ): number | undefined {
   const { config, ports, journal } = ctx;
   const now = ports.clock.now();
-  const { pollInterval, offlineGrace, watchFor } = config;
+  const { offlineGrace, watchFor } = config;
+  const pollInterval = journal.interval.length;
   if (isOutageDue(journal, now) || isUseless(journal, ports)) return undefined;
 
   const sinceLook = now - lookedAt;
@@ -44,7 +48,7 @@ export function nextLookIn(
   const windowEnd = journal.startedAt + watchFor;
   if (now + untilNext <= windowEnd) return Math.min(untilNext, untilDue);
 
-  const latest = windowEnd + 2 * offlineGrace + 5 * pollInterval;
+  const latest = windowEnd + 2 * offlineGrace + DECIDING;
   const isOpen = due.length > 0 && journal.observation !== undefined;
   if (!isOpen || failures >= OUTAGE || now >= latest) return undefined;
   return Math.min(untilNext, untilDue);

@@ -69,8 +69,8 @@ function at(number: number): string {
   return String(Number(number.toFixed(1)));
 }
 
-function nameOf({ startedBy, watchFor }: Setting): string {
-  return `${startedBy}, ${watchFor === '0' ? 'one poll a run' : watchFor}`;
+function nameOf({ startedBy, watchFor, pollInterval }: Setting): string {
+  return `${startedBy}, ${watchFor === '0' ? 'one poll a run' : `${watchFor}, every ${pollInterval}`}`;
 }
 
 function escaped(text: string): string {

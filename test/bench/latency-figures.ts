@@ -9,6 +9,8 @@ export interface Setting {
   readonly startedBy: 'schedule' | 'own clock';
   /** As `WATCH_FOR` is written. */
   readonly watchFor: string;
+  /** As `POLL_INTERVAL` is written. */
+  readonly pollInterval: string;
 }
 
 /** What one setting leads to. Times in seconds, shares from 0 to 1. */
@@ -22,6 +24,9 @@ export interface Figures extends Setting {
   readonly soon: readonly number[];
   readonly minutesPerDay: number;
   readonly twitchCallsPerDay: number;
+  readonly gitHubCallsPerDay: number;
+  /** Of the state in the cache. */
+  readonly savesPerDay: number;
   readonly cancelled: number;
 }
 
@@ -29,7 +34,10 @@ export interface Figures extends Setting {
 export const MEASURED = measured as readonly Figures[];
 
 /** The figures of all replays of one setting together. */
-export function figuresOf({ startedBy, watchFor }: Setting, replays: readonly Replayed[]): Figures {
+export function figuresOf(
+  { startedBy, watchFor, pollInterval }: Setting,
+  replays: readonly Replayed[],
+): Figures {
   const sum = (of: (replayed: Replayed) => number) => replays.reduce((total, one) => total + of(one), 0);
   const told = replays.flatMap((replayed) => replayed.told);
   const ofLength = (length: number) => told.filter((one) => one.length === length);
@@ -43,6 +51,7 @@ export function figuresOf({ startedBy, watchFor }: Setting, replays: readonly Re
   return {
     startedBy,
     watchFor,
+    pollInterval,
     days: round(days, 1),
     median: round(quantile(0.5)),
     mean: round(late.reduce((total, seconds) => total + seconds, 0) / late.length),
@@ -54,6 +63,8 @@ export function figuresOf({ startedBy, watchFor }: Setting, replays: readonly Re
     }),
     minutesPerDay: round(sum((one) => one.minutes) / days),
     twitchCallsPerDay: round(sum((one) => one.twitchCalls) / days),
+    gitHubCallsPerDay: round(sum((one) => one.gitHubCalls) / days),
+    savesPerDay: round(sum((one) => one.saves) / days),
     cancelled: sum((one) => one.cancelled),
   };
 }

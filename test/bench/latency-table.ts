@@ -4,13 +4,16 @@ import type { Figures } from './latency-figures.ts';
 const HEAD = [
   'Started by',
   '`WATCH_FOR`',
+  '`POLL_INTERVAL`',
   'Median delay',
   'Mean',
   '95 of 100 within',
   '30-minute streams missed',
   '1-hour streams missed',
   'Runner minutes a day',
-  'Twitch calls a day',
+  'Calls to Twitch a day',
+  'to GitHub',
+  'Saves a day',
   'Runs cancelled',
 ];
 
@@ -23,15 +26,20 @@ const STARTED_BY = {
 export function latencyTable(figures: readonly Figures[]): string {
   return table(
     HEAD,
-    figures.map(
-      ({ startedBy, watchFor, median, mean, p95, missed, minutesPerDay, twitchCallsPerDay, cancelled }) => [
-        STARTED_BY[startedBy],
-        `\`${watchFor}\``,
-        ...[median, mean, p95].map(spoken),
-        ...[missed.half, missed.hour].map(percent),
-        ...[minutesPerDay, twitchCallsPerDay, cancelled].map((number) => number.toLocaleString('en')),
-      ],
-    ),
+    figures.map(({ startedBy, watchFor, pollInterval, median, mean, p95, missed, ...counts }) => [
+      STARTED_BY[startedBy],
+      `\`${watchFor}\``,
+      watchFor === '0' ? '' : `\`${pollInterval}\``,
+      ...[median, mean, p95].map(spoken),
+      ...[missed.half, missed.hour].map(percent),
+      ...[
+        counts.minutesPerDay,
+        counts.twitchCallsPerDay,
+        counts.gitHubCallsPerDay,
+        counts.savesPerDay,
+        counts.cancelled,
+      ].map((number) => number.toLocaleString('en')),
+    ]),
   );
 }
 

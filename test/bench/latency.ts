@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { latencyChart } from './latency-chart.ts';
 import { latencyTable } from './latency-table.ts';
 import { SCHEDULES } from './schedules.ts';
-import { measure, shortOfTheAim, TRIALS, USUAL } from './settings.ts';
+import { measure, shortOfTheAim, TRIALS, USUAL, USUAL_INTERVAL } from './settings.ts';
 
 /** Run as `npm run bench:latency`, in some minutes: how late texts come on GitHub's measured schedules. */
 const file = (path: string) => new URL(`../../${path}`, import.meta.url);
@@ -14,7 +14,12 @@ writeFileSync(file('test/fixtures/latency.json'), `${JSON.stringify(figures, und
 writeFileSync(file('.github/images/latency.svg'), latencyChart(figures));
 
 for (const schedule of SCHEDULES) {
-  const usual = await measure({ startedBy: 'schedule', watchFor: USUAL, schedules: [schedule] });
+  const usual = await measure({
+    startedBy: 'schedule',
+    watchFor: USUAL,
+    pollInterval: USUAL_INTERVAL,
+    schedules: [schedule],
+  });
   const { median, p95, missed } = usual;
   const short = shortOfTheAim(usual);
   console.log(

@@ -20,6 +20,7 @@ export interface Replayed {
   readonly minutes: number;
   readonly twitchCalls: number;
   readonly gitHubCalls: number;
+  readonly saves: number;
 }
 
 /** How long streams are, milliseconds. */
@@ -32,22 +33,26 @@ const OF_EACH = 2;
 const PAUSE = { least: 15 * MINUTE, most: 36 * HOUR };
 
 /** Each run of a schedule, by the real code on a clock that skips what is waited for. */
-export async function replay({ gaps }: Schedule, watchFor: number): Promise<Replayed> {
+export async function replay(
+  { gaps }: Schedule,
+  wishes: { readonly watchFor: number; readonly pollInterval: number },
+): Promise<Replayed> {
   const world = new World();
   world.areStreamsRecorded = true;
   const me = recipient(1);
   const start = world.clock.now();
-  const calls = { twitch: 0, github: 0 };
+  const calls = { twitch: 0, github: 0, saves: 0 };
   world.fault = (moment) => {
     if (moment.startsWith('twitch.')) calls.twitch += 1;
     if (moment === 'github') calls.github += 1;
+    if (moment === 'cache.save') calls.saves += 1;
     if (moment === 'cache.save') world.entries = world.entries.slice(-1);
     return undefined;
   };
   const group = new ConcurrencyGroup(world, (run) => {
     // Each run fetches a token of its own.
     calls.twitch += 1;
-    return startRun(world, [me], { watchFor }, run).ended;
+    return startRun(world, [me], wishes, run).ended;
   });
 
   const length = gaps.reduce((sum, gap) => sum + gap, 0) * 1000;
@@ -86,6 +91,7 @@ export async function replay({ gaps }: Schedule, watchFor: number): Promise<Repl
     minutes,
     twitchCalls: calls.twitch,
     gitHubCalls: calls.github,
+    saves: calls.saves,
   };
 }
 

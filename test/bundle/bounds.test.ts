@@ -118,8 +118,7 @@ test("Twilio's list is read on at the host that was asked, and nowhere else", as
   watching.twitch.goLive(ANNA);
   const now = new Date(watching.sandbox.clock.now()).toUTCString();
   const messages = [{ body: 'Another text', date_created: now, direction: 'outbound-api', to: ME }];
-  const meta = { key: 'messages', next_page_url: 'https://elsewhere.example.com/Messages.json' };
-  const body = { messages, meta };
+  const body = { messages, next_page_uri: 'https://elsewhere.example.com/Messages.json' };
   watching.sandbox.fault({ service: 'twilio', do: { kind: 'status', status: 200, body } });
   const run = await watching.run();
   expect(run).toMatchObject({ exitCode: 0, outputs: { 'sms-sent': '0' } });

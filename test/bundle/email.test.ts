@@ -98,7 +98,7 @@ describe.concurrent('trouble with one way does not hold up the other', () => {
   const told = ({ annotations }: RunResult) => [
     ...new Set(
       annotations.map(({ level, message }) => {
-        const [, what = message] = /^\S+ was not told "LIVE anna: A test stream": (.*)$/.exec(message) ?? [];
+        const [, what = message] = /^\S+ did not get "LIVE anna: A test stream": (.*)$/.exec(message) ?? [];
         return `${level}: ${what}`;
       }),
     ),
@@ -153,7 +153,7 @@ describe.concurrent('trouble with one way does not hold up the other', () => {
     stop?.();
     expect(told(run)).toEqual([expect.stringMatching(/^warning: smtp\.example\.com does not answer/)]);
     expect(run).toMatchObject({ exitCode: 0, outputs: { 'sms-sent': '2', 'emails-sent': '0' } });
-    expect(run.log.lastIndexOf('Told ')).toBeLessThan(run.log.indexOf('does not answer'));
+    expect(run.log.lastIndexOf('Sent to ')).toBeLessThan(run.log.indexOf('does not answer'));
     watching.sandbox.smtp.orders.clear();
     expect((await watching.run()).outputs).toMatchObject({ 'sms-sent': '0', 'emails-sent': '2' });
   });

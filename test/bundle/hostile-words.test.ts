@@ -110,7 +110,7 @@ test('a login that can be none is not believed, whoever says it', async ({ watch
   const run = await watching.run();
   expect(run.exitCode).toBe(0);
   expect(run.annotations).toEqual([
-    { level: 'warning', message: expect.stringContaining("Twitch's answer (200) can't be read") },
+    { level: 'warning', message: expect.stringContaining("Twitch's answer about anna, bert can't be read") },
   ]);
   expect(watching.twilio.texts()).toEqual([]);
 });

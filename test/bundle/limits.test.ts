@@ -32,9 +32,9 @@ describe.concurrent('an outage is a warning, and of more than an hour an error o
     expect(await runsAt([0, 30, 75, 100, 140], watching)).toEqual([
       [0, ''],
       [0, ''],
-      [1, 'Twitch has not answered for 1h 15m. What is owed is told when it does.'],
+      [1, 'Twitch has not answered for 1h 15m. Pending messages go out when it recovers.'],
       [0, ''],
-      [1, 'Twitch has not answered for 2h 20m. What is owed is told when it does.'],
+      [1, 'Twitch has not answered for 2h 20m. Pending messages go out when it recovers.'],
     ]);
     expect(watching.twilio.texts()).toEqual([]);
 
@@ -53,7 +53,7 @@ describe.concurrent('an outage is a warning, and of more than an hour an error o
     watching.sandbox.fault({ service: 'twilio', do: failed });
     expect(await runsAt([0, 70, 100], watching)).toEqual([
       [0, ''],
-      [1, 'Twilio has not answered for 1h 10m. What is owed is told when it does.'],
+      [1, 'Twilio has not answered for 1h 10m. Pending messages go out when it recovers.'],
       [0, ''],
     ]);
     watching.sandbox.heal();

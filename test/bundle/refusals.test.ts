@@ -65,7 +65,7 @@ describe.concurrent('a text that Twilio refuses', () => {
     for (const code of [21267, 21601, 21603, 21660, 21661, 21704, 21705, 21910]) {
       for (const to of [ME, FRIEND]) twilio.refuse(to, { code });
       const run = await watching.run();
-      expect(run.annotations).toEqual([error(new RegExp(`was not told "LIVE anna.*": Error ${code}\\. `))]);
+      expect(run.annotations).toEqual([error(new RegExp(`did not get "LIVE anna.*": Error ${code}\\. `))]);
       expect([run.exitCode, looks(watching), tried(watching)]).toEqual([1, 1, [ME]]);
     }
     twilio.account.refusals.clear();
@@ -83,7 +83,7 @@ describe.concurrent('a text that Twilio refuses', () => {
     for (const [index, code] of codes.entries()) watching.twilio.refuse(refused[index] as string, { code });
     const run = await watching.run();
     const words = codes.map((code) =>
-      warning(new RegExp(`was not told "LIVE anna.*": Error ${code}\\. .*\\.$`)),
+      warning(new RegExp(`did not get "LIVE anna.*": Error ${code}\\. .*\\.$`)),
     );
     // Several are sent at a time, so the answers come in any order.
     expect(run.annotations).toHaveLength(words.length);

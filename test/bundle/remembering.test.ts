@@ -189,7 +189,7 @@ describe.concurrent('a run', () => {
 
     await watching.run();
     const [text = 'none'] = watching.twilio.texts(ME);
-    expect(dry.log).toContain(`Would tell +15…222: ${text}\n`);
-    expect(dry.log).toContain(`Would tell +15…333: ${text}\n`);
+    expect(dry.log).toContain(`Would send to +15…222: ${text}\n`);
+    expect(dry.log).toContain(`Would send to +15…333: ${text}\n`);
   });
 });

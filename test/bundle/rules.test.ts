@@ -57,7 +57,7 @@ describe.concurrent('rules', () => {
       do: {
         kind: 'status',
         status: 400,
-        body: { code: 21211, message: `${ME} ${ME.slice(1)} ${FRIEND}`, status: 400 },
+        body: { code: 29999, message: `${ME} ${ME.slice(1)} ${FRIEND}`, status: 400 },
       },
     });
     watching.twitch.goLive(ANNA);
@@ -106,7 +106,7 @@ describe.concurrent('quiet hours', () => {
       watching.twitch.goLive(ANNA);
       const quiet = await watching.run();
       expect(quiet).toMatchObject({ exitCode: 0, outputs: { live: '["anna"]', 'sms-sent': '0' } });
-      expect(quiet.log).toContain('These are quiet hours: nobody is told anything');
+      expect(quiet.log).toContain('Quiet hours: nothing is sent');
       expect(watching.requests()).toMatchObject({ twitch: ['GET users', 'GET streams', 'GET streams'] });
 
       watching.pass(61 * MINUTE);

@@ -47,7 +47,7 @@ describe.concurrent('by email alone, while the cache holds a state and', () => {
     const unread = await watching.run();
     expect(unread.exitCode, unread.log).toBe(isRefused ? 1 : 0);
     expect(unread.log).toContain('The state could not be read from the cache: ');
-    expect(unread.log).toContain('nothing is told and nothing is saved');
+    expect(unread.log).toContain('nothing is sent by email and nothing is saved');
     expect(watching.sandbox.cache.entries).toHaveLength(before);
 
     // The stream is old by now: who forgot it would tell neither its start nor its end.

@@ -9,7 +9,7 @@ const unsure = 'The state may not have been saved in the cache (no answer within
 const none = 'State: none in the cache.';
 const damaged = 'The state in the cache is damaged or from another version: it is ignored.';
 const unread = (why: string) =>
-  `The state could not be read from the cache: ${why}. The Twilio history takes its place, and nothing is saved over it.`;
+  `The state could not be read from the cache: ${why}. Twilio's message history takes its place, and nothing is saved over it.`;
 const denied = answer(403, { code: 'permission_denied', msg: 'no' });
 
 export const cacheFaults: readonly FaultRow[] = [
@@ -81,7 +81,7 @@ export const cacheFaults: readonly FaultRow[] = [
       for (const { key } of cache.entries.slice(1)) cache.evict(key);
     },
     told: AT_ONCE,
-    logs: ['Was told before, says the history:'],
+    logs: ['Already sent, says the message history:'],
     outcome: 'from the history',
   },
   {
@@ -151,7 +151,7 @@ export const cacheFaults: readonly FaultRow[] = [
     world: ({ cache }) => cache.evict(),
     fail: { at: 'twilio list', how: FAILED.twilio },
     told: LATER,
-    warns: ["Nothing is told about streamers not seen before: Twilio's message history can't be read: 20500"],
+    warns: ["Nothing is sent about streamers not seen before: Twilio's message history can't be read: 20500"],
     outcome: 'next run',
   },
   {
@@ -281,7 +281,7 @@ export const mailFaults: readonly FaultRow[] = [
     heal: ({ smtp }) => smtp.orders.clear(),
     told: AT_ONCE,
     mailed: LATER,
-    warns: ['smtp.example.com does not answer at port 465.', 'smtp.example.com does not answer at port 465.'],
+    warns: ['smtp.example.com does not answer on port 465.', 'smtp.example.com does not answer on port 465.'],
     outcome: 'next run',
   },
   {

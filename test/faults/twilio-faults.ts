@@ -20,7 +20,7 @@ export const twilioFaults: readonly FaultRow[] = [
     scene: 'begins',
     fail: { at: 'twilio list', how: FAILED.twilio },
     told: LATER,
-    warns: [`More may have been told: ${unread}${failed}`, `${unread}${failed}`, `${unread}${failed}`],
+    warns: [`More may have been sent: ${unread}${failed}`, `${unread}${failed}`, `${unread}${failed}`],
     outcome: 'next run',
   },
   {
@@ -29,7 +29,7 @@ export const twilioFaults: readonly FaultRow[] = [
     scene: 'ends',
     fail: { at: 'twilio list', how: SILENT },
     told: LATER,
-    warns: [`More may have been told: ${unread}${unclear}`, `${unread}${unclear}`, `${unread}${unclear}`],
+    warns: [`More may have been sent: ${unread}${unclear}`, `${unread}${unclear}`, `${unread}${unclear}`],
     outcome: 'next run',
   },
   {
@@ -38,7 +38,7 @@ export const twilioFaults: readonly FaultRow[] = [
     scene: 'begins',
     fail: { at: 'twilio list', how: NONSENSE },
     told: LATER,
-    warns: [`More may have been told: ${unread}${unclear}`, `${unread}${unclear}`, `${unread}${unclear}`],
+    warns: [`More may have been sent: ${unread}${unclear}`, `${unread}${unclear}`, `${unread}${unclear}`],
     outcome: 'next run',
   },
   {
@@ -47,7 +47,7 @@ export const twilioFaults: readonly FaultRow[] = [
     scene: 'ends',
     fail: { at: 'twilio list', how: HALF },
     told: LATER,
-    warns: [`More may have been told: ${unread}${unclear}`, `${unread}${unclear}`, `${unread}${unclear}`],
+    warns: [`More may have been sent: ${unread}${unclear}`, `${unread}${unclear}`, `${unread}${unclear}`],
     outcome: 'next run',
   },
   {
@@ -200,7 +200,7 @@ export const twilioFaults: readonly FaultRow[] = [
     scene: 'begins',
     world: ({ twilio }) => twilio.account.stopped.add(ME),
     told: ONE_NEVER,
-    warns: ['Error 21610. This person answered STOP'],
+    warns: ['Error 21610. This person replied STOP'],
     outcome: 'recipient',
   },
   {
@@ -282,7 +282,7 @@ export const twilioFaults: readonly FaultRow[] = [
       twilio.account.type = 'full';
     },
     told: LATER,
-    errors: ['Error 572006. New Twilio trial accounts cannot send free text'],
+    errors: ['Error 572006. New Twilio trial accounts cannot send custom texts'],
     outcome: 'owner',
   },
   {

@@ -13,7 +13,7 @@ describe('good inputs', () => {
     expect(rules?.audience).toHaveLength(1);
     expect(await read(good)).toMatchObject({
       offlineGrace: 300_000,
-      pollInterval: 60_000,
+      pollInterval: 10_000,
       stateKey: 'default',
       dryRun: false,
       texts: { templates: {}, language: 'en', alphabet: 'gsm-7', maxSegments: 1 },

@@ -93,10 +93,10 @@ test('a watching run is not cancelled, and two do not look at the same time', ()
 });
 
 test.each([
-  ['nothing, in a public repository', {}, false, '5h30m', '60s'],
-  ['nothing, in a private one', {}, true, '0', '60s'],
+  ['nothing, in a public repository', {}, false, '5h30m', '10s'],
+  ['nothing, in a private one', {}, true, '0', '10s'],
   ['a window', { WATCH_FOR: '1h', POLL_INTERVAL: '2m' }, true, '1h', '2m'],
-  ['no window', { WATCH_FOR: '0' }, false, '0', '60s'],
+  ['no window', { WATCH_FOR: '0' }, false, '0', '10s'],
 ])('with %s set, a run looks for as long as it should', (_what, vars, isPrivate, watchFor, pollInterval) => {
   const watch = files.find(({ path }) => path.endsWith('/twitch-sms.yml'))?.workflow;
   const given = watch && stepsOf(watch).find(({ uses }) => uses === OURS)?.with;

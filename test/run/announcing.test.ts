@@ -153,7 +153,7 @@ describe('what is wanted', () => {
     const { record, lines } = await runOnce(world, [me], { dryRun: true });
     expect([world.texts, world.entries]).toEqual([[], []]);
     expect(record?.deliveries.map(({ result }) => result)).toEqual(['dry run']);
-    expect(lines.info.join('\n')).toContain('Would tell +15…001: LIVE anna: ');
+    expect(lines.info.join('\n')).toContain('Would send to +15…001: LIVE anna: ');
     await runOnce(world, [me]);
     expect(world.headsFor(me)).toEqual(['LIVE anna']);
   });

@@ -68,7 +68,7 @@ describe('the state is lost', () => {
     break_('history', 'fails');
     const { record, lines } = await runOnce(world, [me]);
     expect([world.texts.length, world.entries.length, record?.stateSource]).toEqual([1, 0, 'none']);
-    expect(lines.warn).toEqual(['Nothing is told about streamers not seen before: Twilio does not list.']);
+    expect(lines.warn).toEqual(['Nothing is sent about streamers not seen before: Twilio does not list.']);
     heal();
     world.goOffline('11');
     await runOnce(world, [me]);

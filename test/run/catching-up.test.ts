@@ -229,7 +229,7 @@ describe('recordings are looked up', () => {
     const { lines, record } = await runOnce(world, [me]);
     expect([count(), record?.troubles.size]).toEqual([400, 0]);
     expect(lines.info).toContain(
-      'What 50 streamers did since the last look is not looked up: Twitch limits that.',
+      'What 50 streamers did since the last poll is not checked: Twitch limits that.',
     );
   });
 

@@ -248,9 +248,9 @@ describe('in quiet hours', () => {
   test('a run says why it looks but once', async () => {
     const { record, lines } = await runOnce(world, [me], { ...quietFrom(12, 14), watchFor: HOUR });
     expect([record?.polls, record?.ending]).toEqual([1, 'quiet hours']);
-    expect(lines.info.at(-1)).toContain('nobody is told anything');
+    expect(lines.info.at(-1)).toContain('nothing is sent, and this run stops polling');
     expect(record && summary(record, 0, { timeZone: 'UTC', starts: [], warnings: [] })).toContain(
-      'These are quiet hours',
+      'Quiet hours: nothing is sent, and runs stop polling',
     );
   });
 

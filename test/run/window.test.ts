@@ -106,7 +106,7 @@ describe('a window', () => {
       (moment) => moments(moment).length,
     );
     expect(asked).toEqual([1, polls, 0, 1]);
-    expect(moments('github').length).toBeLessThanOrEqual(6 * 60);
+    expect(moments('github').length).toBeLessThanOrEqual(6 * 180);
     // Once in a quarter of an hour, so that it is known how long nobody looked when the run is killed.
     expect(moments('cache.save').length).toBeLessThanOrEqual(6 * 4 + 1);
   });

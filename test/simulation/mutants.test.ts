@@ -4,7 +4,10 @@ import { MUTANTS } from './mutants.ts';
 
 // In worlds in which no promise is broken without them: see simulation.test.ts.
 test.each(Object.entries(MUTANTS))('the simulation catches %s', async (mutant, { breaks }) => {
-  const said = await hunt({ ...HALVES[0], worlds: 2_000, mutant });
+  let said = '';
+  for (const half of HALVES) {
+    if (!said.includes('broken in world')) said = await hunt({ ...half, worlds: 2_000, mutant });
+  }
   expect(said).toContain('A promise is broken in world ');
   expect(said).toMatch(breaks);
 });

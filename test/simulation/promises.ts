@@ -149,13 +149,16 @@ function toldTooEarly(told: Told): string[] {
 function toldWithinGrace({ messages, world, watcher, channelId }: Told): string[] {
   const streams = world.aired.filter((aired) => aired.channelId === channelId);
   const isOn = (at: number) => streams.some((aired) => isOnAir(aired, at - world.lag));
-  const polls = world.memories.flatMap((memory) => (memory.watcher === watcher.stateKey ? memory.looks : []));
+  const own = world.memories.filter((memory) => memory.watcher === watcher.stateKey);
+  const polls = own.flatMap(({ looks }) => looks);
+  const empty = new Set(own.flatMap(({ emptyLooks }) => emptyLooks));
   return messages.flatMap((message) => {
     const { at } = message;
     if (kindOf(message) !== 'offline' || isOn(at)) return [];
-    const wasGone = polls.some((poll) => poll <= at - watcher.grace && poll > at - FORGOTTEN && !isOn(poll));
-    const own = streams.filter(({ id }) => message.streamIds.includes(id));
-    const offSince = lastOff(own.length > 0 ? own : streams, at);
+    const isGone = (poll: number) => empty.has(poll) || !isOn(poll);
+    const wasGone = polls.some((poll) => poll <= at - watcher.grace && poll > at - FORGOTTEN && isGone(poll));
+    const told = streams.filter(({ id }) => message.streamIds.includes(id));
+    const offSince = lastOff(told.length > 0 ? told : streams, at);
     return wasGone || at - offSince >= watcher.grace
       ? []
       : [`early: OFFLINE ${message.streamIds} in the grace`];

@@ -71,7 +71,7 @@ test('a dry run shows the exact text, sends none and leaves nothing behind', asy
   const { exitCode, said } = await once('--dry-run');
   expect(exitCode, said).toBe(0);
   const text = 'LIVE anna: Chess - An evening[2J of chess. 100 viewers, live for under a minute.';
-  expect(said).toContain(`Would tell +15…222: ${text} https://twitch.tv/anna\n`);
+  expect(said).toContain(`Would send to +15…222: ${text} https://twitch.tv/anna\n`);
   expect(said).toContain('Who is live:\n  anna: 🔴 live for under a minute');
   expect(said).not.toMatch(/^::|##\[/m);
   expect(sandbox.twilio.texts()).toEqual([]);
@@ -83,7 +83,7 @@ test('texts once, and remembers it in a file that has no number and no secret', 
   sandbox.twitch.goLive('11');
   expect(await once()).toMatchObject({
     exitCode: 0,
-    said: expect.stringMatching(/^Told \+15…222: LIVE anna/m),
+    said: expect.stringMatching(/^Sent to \+15…222: LIVE anna/m),
   });
   sandbox.clock.advance(60_000);
   sandbox.twilio.forget();

@@ -28,6 +28,8 @@ export class RunMemory {
   readonly startedAt: number;
   /** When Twitch told it who is live. */
   readonly looks: number[] = [];
+  /** When Twitch listed nobody, whoever was live. */
+  readonly emptyLooks: number[] = [];
   /** Its own entry that the cache had for it. Absent while nothing is restored, and when nothing could be. */
   restored: Entry | undefined;
   readonly #world: World;

@@ -15,7 +15,9 @@ export function twitchOf(world: World, exchange: Exchange, memory: RunMemory): T
         .map(([id, { login }]) => ({ id, login, name: login }));
       return { found, unread: [] };
     });
+  let streamCalls = 0;
   return {
+    usage: () => ({ streamCalls, refusals: 0, pointsPerMinute: 800 }),
     byLogin: (logins) => find((_id, login) => logins.includes(login)),
     byId: (ids) => find((id) => ids.includes(id)),
     recordings: (userId) =>
@@ -25,6 +27,7 @@ export function twitchOf(world: World, exchange: Exchange, memory: RunMemory): T
       }),
     observe: (ids) => {
       const at = world.clock.now();
+      streamCalls += Math.ceil(ids.length / 100);
       return exchange('twitch.streams', undefined, (fault) => {
         fail(fault);
         const live = new Map<string, LiveStream>();
@@ -38,6 +41,7 @@ export function twitchOf(world: World, exchange: Exchange, memory: RunMemory): T
           else if (stream) live.set(id, { ...stream, userId: id });
         }
         memory.looks.push(at);
+        if (fault === 'empty') memory.emptyLooks.push(at);
         return { at, live, unknown };
       });
     },

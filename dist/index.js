@@ -5290,11 +5290,11 @@ var __webpack_modules__ = {
   // CONCATENATED MODULE: ./build/summary.js
   const MOST_ROWS = 200;
   const summary_MOST_NAMED = 10;
-  function summary(record, now, {timeZone: timeZone, starts: starts, warnings: warnings}) {
+  function summary(record, now, {timeZone: timeZone, starts: starts, warnings: warnings, quiet: quiet}) {
    const watched = record.roster.streamers;
    const parts = [ `## Twitch SMS${record.dryRun ? " (dry run: nothing is sent)" : ""}`, ...[ ...record.mustAct ].map(words => `> [!CAUTION]\n> ${(0, 
    markdown.v9)(words)}`), ...[ ...record.troubles, ...warnings ].map(words => `> [!WARNING]\n> ${(0, 
-   markdown.v9)(words)}`), liveNow(record), streamers(record, now, timeZone), deliveries(record.deliveries, timeZone), week(gantt(watched, record.state, now, timeZone)), `State: ${SOURCES[record.stateSource]}`, record.ending ? ENDINGS[record.ending] : "", summary_punctuality(starts), timeZone === UTC ? "" : `All times are those of ${(0, 
+   markdown.v9)(words)}`), liveNow(record), streamers(record, now, timeZone), record.deliveries.length > 0 ? deliveries(record.deliveries, timeZone) : nothingSent(record, quiet), week(gantt(watched, record.state, now, timeZone)), `State: ${SOURCES[record.stateSource]}`, record.ending ? ENDINGS[record.ending] : "", summary_punctuality(starts), timeZone === UTC ? "" : `All times are those of ${(0, 
    markdown.pj)(timeZone)}.` ];
    return `${parts.filter(Boolean).join("\n\n")}\n`;
   }
@@ -5359,8 +5359,16 @@ var __webpack_modules__ = {
    const {current: current, absent: absent} = record.state[id] ?? {};
    return current && absent ? `gone since ${clockTime(absent.since, timeZone)}` : "offline";
   }
+  function nothingSent({ending: ending, mustAct: mustAct, observation: observation, troubles: troubles}, quiet) {
+   if (ending === "quiet hours" && quiet) return `Messages are held until ${timeOfDay(quiet.to)}.`;
+   if (mustAct.size > 0) return "Nothing could be sent: see above.";
+   if (!observation) return "Nothing was sent: Twitch did not answer.";
+   return troubles.size > 0 ? "Nothing was sent." : "Nothing was due.";
+  }
+  function timeOfDay(minutes) {
+   return [ Math.floor(minutes / 60), minutes % 60 ].map(part => String(part).padStart(2, "0")).join(":");
+  }
   function deliveries(all, timeZone) {
-   if (all.length === 0) return "Nothing was due.";
    const rows = all.slice(0, MOST_ROWS).map(({at: at, recipient: recipient, text: text, result: result, fate: fate, why: why}) => [ clockTime(at, timeZone), (0, 
    markdown.pj)(recipient.shown), (0, markdown.pj)(text), result === "sent" ? FATES[fate ?? "under way"] : result, (0, 
    markdown.pj)(why ?? "") ]);
@@ -5466,6 +5474,7 @@ var __webpack_modules__ = {
    if (record.observation) log.group?.("Who is live", standing(record, now, inputs.timeZone));
    return reportOf(record, now, {
     timeZone: inputs.timeZone,
+    quiet: inputs.quiet,
     starts: runs.starts?.() ?? [],
     warnings: warning ? [ warning ] : []
    });

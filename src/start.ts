@@ -79,6 +79,7 @@ async function notify(inputs: Inputs, host: Host, ports: Ports): Promise<Report>
   if (record.observation) log.group?.('Who is live', standing(record, now, inputs.timeZone));
   return reportOf(record, now, {
     timeZone: inputs.timeZone,
+    quiet: inputs.quiet,
     starts: runs.starts?.() ?? [],
     warnings: warning ? [warning] : [],
   });

@@ -2,6 +2,7 @@ import { spoken } from './core/duration.ts';
 import { gantt } from './core/gantt.ts';
 import { advice, plain, table } from './core/markdown.ts';
 import { medianGap } from './core/punctuality.ts';
+import type { QuietHours } from './core/quiet-hours.ts';
 import type { Streamer } from './core/streamer.ts';
 import { channelUrl } from './core/streamer.ts';
 import { wallClock } from './core/wall-clock.ts';
@@ -21,13 +22,18 @@ export interface Surroundings {
   readonly starts: readonly number[];
   /** What will need a person soon. */
   readonly warnings: readonly string[];
+  readonly quiet?: QuietHours | undefined;
 }
 
 /**
  * The job summary, in Markdown: who is live since when, what was sent or why not, what needs a person, and the streams
  * of the last seven days.
  */
-export function summary(record: Journal, now: number, { timeZone, starts, warnings }: Surroundings): string {
+export function summary(
+  record: Journal,
+  now: number,
+  { timeZone, starts, warnings, quiet }: Surroundings,
+): string {
   const watched = record.roster.streamers;
   const parts = [
     `## Twitch SMS${record.dryRun ? ' (dry run: nothing is sent)' : ''}`,
@@ -35,7 +41,7 @@ export function summary(record: Journal, now: number, { timeZone, starts, warnin
     ...[...record.troubles, ...warnings].map((words) => `> [!WARNING]\n> ${advice(words)}`),
     liveNow(record),
     streamers(record, now, timeZone),
-    deliveries(record.deliveries, timeZone),
+    record.deliveries.length > 0 ? deliveries(record.deliveries, timeZone) : nothingSent(record, quiet),
     week(gantt(watched, record.state, now, timeZone)),
     `State: ${SOURCES[record.stateSource]}`,
     record.ending ? ENDINGS[record.ending] : '',
@@ -125,8 +131,19 @@ function status(record: Journal, { id }: Streamer, now: number, timeZone: string
   return current && absent ? `gone since ${clockTime(absent.since, timeZone)}` : 'offline';
 }
 
+/** Why there is no message: what is pending is not said to be nothing. */
+function nothingSent({ ending, mustAct, observation, troubles }: Journal, quiet?: QuietHours): string {
+  if (ending === 'quiet hours' && quiet) return `Messages are held until ${timeOfDay(quiet.to)}.`;
+  if (mustAct.size > 0) return 'Nothing could be sent: see above.';
+  if (!observation) return 'Nothing was sent: Twitch did not answer.';
+  return troubles.size > 0 ? 'Nothing was sent.' : 'Nothing was due.';
+}
+
+function timeOfDay(minutes: number): string {
+  return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
+}
+
 function deliveries(all: readonly Delivery[], timeZone: string): string {
-  if (all.length === 0) return 'Nothing was due.';
   const rows = all
     .slice(0, MOST_ROWS)
     .map(({ at, recipient, text, result, fate, why }) => [

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Journal } from '../../src/engine/context.ts';
 import { newJournal } from '../../src/engine/journal.ts';
-import { standing } from '../../src/summary.ts';
+import { standing, summary } from '../../src/summary.ts';
 
 const NOW = Date.parse('2026-01-01T20:00:00Z');
 
@@ -23,4 +24,23 @@ test('the log names those who are live first, and no more people than anybody re
     'streamer1: offline',
   ]);
   expect(lines.slice(-2)).toEqual(['streamer198: offline', 'And 50 more.']);
+});
+
+const QUIET = { from: 23 * 60, to: 8 * 60 + 5, timeZone: 'UTC' };
+const LOOK = { at: NOW, live: new Map(), unknown: new Set<string>() };
+
+test.each<[string, Partial<Journal>, string]>([
+  ['all is quiet', { observation: LOOK }, 'Nothing was due.'],
+  ['it is quiet hours', { observation: LOOK, ending: 'quiet hours' }, 'Messages are held until 08:05.'],
+  [
+    'the owner must act',
+    { mustAct: new Set(['Twilio refused the login']) },
+    'Nothing could be sent: see above.',
+  ],
+  ['Twitch is silent', {}, 'Nothing was sent: Twitch did not answer.'],
+  ['a service has trouble', { observation: LOOK, troubles: new Set(['Twilio']) }, 'Nothing was sent.'],
+])('when %s, a run without messages says why', (_when, more, words) => {
+  const journal = { ...newJournal(NOW, false), ...more };
+  const page = summary(journal, NOW, { timeZone: 'UTC', starts: [], warnings: [], quiet: QUIET });
+  expect(page.split('\n')).toContain(words);
 });

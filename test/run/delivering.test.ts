@@ -172,3 +172,22 @@ describe('of ten who are live at once', () => {
     expect(seconds).toBeGreaterThanOrEqual(9 * 4);
   });
 });
+
+test('beyond the daily limit, no text is composed', async () => {
+  let composed = 0;
+  const { record } = await runOnce(world, texts, {
+    alter: (ports) => ({
+      ...ports,
+      ways: ports.ways.map((way) => ({
+        ...way,
+        dailyLimit: 2,
+        text: (...asked: Parameters<typeof way.text>) => {
+          composed += 1;
+          return way.text(...asked);
+        },
+      })),
+    }),
+  });
+  expect(record?.deliveries.filter(({ result }) => result === 'sent')).toHaveLength(2);
+  expect(composed).toBe(2);
+});

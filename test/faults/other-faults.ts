@@ -104,6 +104,15 @@ export const cacheFaults: readonly FaultRow[] = [
   },
   {
     who: 'The cache',
+    what: 'sends a state without end',
+    scene: 'ends',
+    fail: { at: 'cache download', how: { kind: 'endless body' } },
+    told: AT_ONCE,
+    warns: [damaged],
+    outcome: 'from the history',
+  },
+  {
+    who: 'The cache',
     what: 'breaks off each download of the state',
     scene: 'ends',
     fail: { at: 'cache download', how: HALF },

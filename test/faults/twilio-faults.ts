@@ -8,6 +8,7 @@ const ONE_LATER = ['friend', 'both'] as const;
 const ONE_NEVER = ['friend', 'friend'] as const;
 
 const unread = "Twilio's message history can't be read: ";
+const endless = 'no usable answer from Twilio (an answer of more than 2 MB)';
 const unclear = 'no usable answer from Twilio';
 const page = 'HTTP 502 [HTTP 502] Failed to execute request.';
 const failed = '20500 Internal Server Error.';
@@ -30,6 +31,15 @@ export const twilioFaults: readonly FaultRow[] = [
     fail: { at: 'twilio list', how: SILENT },
     told: LATER,
     warns: [`More may have been sent: ${unread}${unclear}`, `${unread}${unclear}`, `${unread}${unclear}`],
+    outcome: 'next run',
+  },
+  {
+    who: 'Twilio',
+    what: 'answers without end when asked what was sent',
+    scene: 'ends',
+    fail: { at: 'twilio list', how: { kind: 'endless body' } },
+    told: LATER,
+    warns: [`More may have been sent: ${unread}${endless}`, `${unread}${endless}`, `${unread}${endless}`],
     outcome: 'next run',
   },
   {

@@ -105,6 +105,23 @@ export const twitchFaults: readonly FaultRow[] = [
     warns: ['Twitch is unavailable right now: no answer within 8 s'],
     outcome: 'next run',
   },
+  ...(
+    [
+      ['answers without end', { kind: 'endless body' }, 'an answer of more than 2 MB'],
+      ['answers one byte at a time', { kind: 'trickle' }, 'no answer within 8 s'],
+      ['changes the protocol', { kind: 'switch' }, 'an answer with status 101'],
+    ] as const
+  ).map(
+    ([what, how, why]): FaultRow => ({
+      who: 'Twitch',
+      what: `${what} when asked who is live`,
+      scene: 'ends',
+      fail: { at: 'twitch streams', how },
+      told: LATER,
+      warns: [`Twitch is unavailable right now: ${why}`],
+      outcome: 'next run',
+    }),
+  ),
   {
     who: 'Twitch',
     what: 'answers with an error when asked who is live',

@@ -58,7 +58,7 @@ sandbox.onRequest((moment, { path, query, at }) => {
   looks.push(at);
   allLooks += 1;
   if (looks.length === 2) {
-    say(clockTime(looks[0] ?? at), 'run', 'Anna is gone. Over, or a short drop? The run goes on looking.');
+    say(clockTime(looks[0] ?? at), 'run', 'Anna is gone. Over, or a short drop? The run keeps polling.');
   }
   letHappen();
 });
@@ -67,13 +67,13 @@ sandbox.onRequest((moment, { path, query, at }) => {
 function account({ outputs }: RunResult): string {
   const isLive = outputs['any-live'] === 'true';
   const memory =
-    outputs['state-source'] === 'history' ? " (Memory made up from Twilio's list of texts.)" : '';
+    outputs['state-source'] === 'history' ? " (State rebuilt from Twilio's message history.)" : '';
   if (outputs['any-transition'] === 'true') {
     return `${isLive ? 'Anna is live' : "Anna's stream is over"}: ${outputs['sms-sent']} text and ${outputs['emails-sent']} email sent.${memory}`;
   }
   const minutes = Math.round(((looks.at(-1) ?? 0) - (looks[0] ?? 0)) / 60_000);
-  if (minutes > 0) return `Nothing to tell: Anna is back after ${minutes}m, it is the same stream.${memory}`;
-  return `Nothing to tell: ${isLive ? 'Anna is live, as was told' : 'nobody is live'}.${memory}`;
+  if (minutes > 0) return `Nothing to send: Anna is back after ${minutes}m, it is the same stream.${memory}`;
+  return `Nothing to send: ${isLive ? 'Anna is still live' : 'nobody is live'}.${memory}`;
 }
 
 /** Plays the evening. @returns the texts and the emails that came, `20:07 LIVE anna` */
@@ -109,9 +109,9 @@ await sandbox.close();
 
 const count = twilio.texts().reduce((sum, body) => sum + segments(body), 0);
 console.log(`
-${told.length} texts, ${count} segments, ${price(count)} to a US number (its carrier adds a fee). ${mailed.length} emails. ${RUNS.length} runs, ${allLooks} looks at Twitch.`);
+${told.length} texts, ${count} segments, ${price(count)} to a US number (its carrier adds a fee). ${mailed.length} emails. ${RUNS.length} runs, ${allLooks} polls of Twitch.`);
 if (told.join() === TEXTS.join() && mailed.join() === TEXTS.join()) {
-  console.log('Each beginning and each end was told, and nothing twice.');
+  console.log('Every start and every end was sent once.');
 } else {
   console.log(
     `The evening went wrong. Texts: ${told.join(', ')}. Emails: ${mailed.join(', ')}. Due: ${TEXTS.join(', ')}.`,

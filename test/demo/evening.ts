@@ -38,7 +38,7 @@ export const HAPPENINGS: readonly Happening[] = [
     happen: ({ twitch }) => twitch.update(ANNA, { viewers: 1934 }),
   },
   { at: '22:14', what: 'Anna says good night', happen: ({ twitch }) => twitch.goOffline(ANNA) },
-  { at: '22:30', what: "GitHub evicts the cache, and with it the action's memory", happen: evict },
+  { at: '22:30', what: 'GitHub evicts the cache, and with it the saved state', happen: evict },
   {
     at: '22:58',
     what: 'Anna cannot sleep, and goes live again',

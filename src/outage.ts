@@ -33,7 +33,7 @@ export function noteAnswer(record: Journal, service: Service): void {
   record.notes = { ...record.notes, silent };
 }
 
-/** Whether the owner should be told of an outage now. */
+/** Whether an outage makes the run red now. */
 export function isOutageDue(record: Journal, now: number): boolean {
   const { outageToldAt } = record.notes;
   return longOutages(record, now).length > 0 && (outageToldAt === undefined || now - outageToldAt >= LONG);

@@ -2,7 +2,7 @@ import type { Kind } from './notification.ts';
 import type { LiveStream } from './observation.ts';
 import { type Broadcast, type Label, MOST_LABELS } from './state.ts';
 
-/** An edit is told once it has stood so long, milliseconds: a title edited three times in a row is one text. */
+/** An edit is sent once it has stood this long, milliseconds: a title edited three times in a row is one text. */
 export const SETTLED_AFTER = 2 * 60_000;
 
 /** What can be edited while a broadcast is on. */

@@ -12,7 +12,7 @@ type Known = 'startedAt' | 'newestAt' | 'lastSeenAt';
 export type BroadcastFacts = Omit<Broadcast, Known> & {
   readonly [Fact in Known]?: Broadcast[Fact] | undefined;
 } & {
-  /** When its start was told, where nothing else is known of it. */
+  /** When its LIVE was sent, if nothing else is known about it. */
   readonly announcedAt?: number;
 };
 

@@ -28,7 +28,7 @@ const FINISHED_KEPT = 3;
 const WEEK = 7 * 86_400_000;
 const MOST_FINISHED = 20;
 
-/** `sent`: the service took it, or its list shows it. `refused`: it never will. `skipped`: it is not to be told. */
+/** `sent`: the service took it, or its list shows it. `refused`: it never will. `skipped`: it is not sent. */
 const outcome = v.picklist(['sent', 'refused', 'skipped']);
 
 /** One message that one person got, or is spared. */
@@ -63,7 +63,7 @@ const broadcast = v.object({
   recordingId: v.optional(v.pipe(v.string(), v.regex(/^\d{1,20}$/))),
   /** It has matched the streamer's rules: only then is anything told of it. */
   hasMatched: v.boolean(),
-  /** Nobody could be told of its start, for it was in quiet hours or between two runs: its end is told alone. */
+  /** No LIVE could be sent, because it began in quiet hours or between two runs: its OFFLINE goes out alone. */
   isUnannounced: v.boolean(),
   /** Oldest first. */
   labels: v.pipe(v.array(label), v.maxLength(MOST_LABELS)),
@@ -77,7 +77,7 @@ const streamer = v.object({
   finished: v.pipe(v.array(broadcast), v.maxLength(MOST_FINISHED)),
   /** Since when, and in how many successful polls, a streamer whose end somebody waits for was not listed. */
   absent: v.optional(v.object({ since: time, polls: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) })),
-  /** What each person was told of the streamer, by recipient key, oldest first. */
+  /** What each person was sent about the streamer, by recipient key, oldest first. */
   ledger: v.record(v.pipe(v.string(), v.maxLength(64)), v.pipe(v.array(entry), v.maxLength(MOST_ENTRIES))),
   /** Since when nobody watches this streamer with this state. */
   unwatchedSince: v.optional(time),
@@ -89,7 +89,7 @@ const silence = v.optional(v.object({ since: time, until: time }));
 const notes = v.object({
   /** The last poll that Twitch answered: until then nothing was missed. */
   polledAt: v.optional(time),
-  /** The keys of those who were told, by the last run. */
+  /** The recipient keys of the last run. */
   recipients: v.optional(v.array(v.pipe(v.string(), v.maxLength(64)))),
   /** Services that do not answer. */
   silent: v.object({ twitch: silence, twilio: silence, email: silence, cache: silence }),

@@ -32,13 +32,13 @@ export function merge(noted: readonly Entry[], listed: PastTexts): readonly Entr
   return [...noted, ...found].sort((a, b) => a.at - b.at).slice(-MOST_ENTRIES);
 }
 
-/** What a person believes of a streamer, after all that he was told. */
+/** What a person believes about a streamer, after all messages so far. */
 export interface Belief {
-  /** The broadcast that is on for him: when he was told, and when its newest part began as far as that is known. */
+  /** The broadcast that they believe is on: when its LIVE was sent, and when its newest part began, if known. */
   readonly open?: { readonly at: number; readonly about: number } | undefined;
-  /** He was told all there is to tell of broadcasts that began until then. */
+  /** They need no more messages about broadcasts that began until then. */
   readonly through: number;
-  /** The words that he knows of the last broadcast. */
+  /** The title and category that they know of the last broadcast. */
   readonly knows: Readonly<Record<Edited, string | undefined>>;
 }
 
@@ -93,7 +93,7 @@ function lastPart(broadcasts: readonly Broadcast[], about: number, at: number): 
   return broadcast && broadcast.newestAt <= at ? broadcast.newestAt : about;
 }
 
-/** Of the broadcasts of whose start somebody was not told, the one whose end he was: the oldest. */
+/** The broadcast that an OFFLINE without a LIVE is about: the oldest one that was not announced. */
 function endedBy(broadcasts: readonly Broadcast[], at: number, through: number): number {
   const candidates = broadcasts.filter(
     ({ hasMatched, newestAt, endedAt = Number.POSITIVE_INFINITY }) =>

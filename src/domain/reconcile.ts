@@ -21,7 +21,7 @@ export interface Look {
 }
 
 /**
- * Holds what is true of a streamer against what one person was told, and names the one notification that is due. The
+ * Compares what is true of a streamer with what one person was sent, and names the one notification that is due. The
  * end of a broadcast comes before the start of the next.
  */
 export function nextNotification(
@@ -64,7 +64,7 @@ function about(kind: Kind, broadcast: Broadcast): Notification {
   return { kind, broadcast, about: broadcast.newestAt };
 }
 
-/** The end of a broadcast of which only its LIVE is known. */
+/** The end of a broadcast that is known by its LIVE alone. */
 function endOfUnknown(open: NonNullable<Belief['open']>): Notification {
   const broadcast: BroadcastFacts = {
     ids: [],
@@ -101,7 +101,7 @@ function edit(
   return kind && about(kind, broadcast);
 }
 
-/** Whether somebody was told that a streamer is on, and not that it is over. */
+/** Whether somebody got a LIVE, and no OFFLINE yet. */
 export function isAwaited(state: StreamerState, at: number): boolean {
   return Object.values(state.ledger).some((ledger) => {
     const { open } = believe(ledger, broadcastsOf(state));

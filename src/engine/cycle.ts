@@ -10,7 +10,7 @@ import { deliver } from './deliver.ts';
 import { noteTrouble } from './journal.ts';
 import { learn } from './learn.ts';
 
-/** What one poll leads to: learn what was told, take in what is true, save, tell. */
+/** What one poll leads to: learn what was sent, take in what is true, save, send. */
 export async function cycle(
   look: Observation & { readonly trouble?: Trouble },
   ctx: RunContext,

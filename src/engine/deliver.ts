@@ -8,7 +8,7 @@ import type { RunContext, ServiceHealth, Subject } from './context.ts';
 import { enter } from './enter.ts';
 import { isSame, ledgerOf, send } from './send.ts';
 
-/** How many recipients are told at a time: Twilio refuses too many requests at once. */
+/** How many recipients get a message at a time: Twilio refuses too many requests at once. */
 const AT_A_TIME = 5;
 
 /** After so many failures in a row the service is down, and the rest waits for the next poll. */

@@ -110,7 +110,7 @@ function isOwners(result: SendResult, { recipient: { key } }: Attempt, { channel
   return (notes.unexplained?.[key] ?? startedAt) < startedAt;
 }
 
-/** That the limit is reached is told once a day, not for each text. */
+/** Says once a day that the limit is reached, not for each text. */
 function noteLimit({ at, recipient, notification }: Attempt, { channel, streamer, ctx }: Subject): void {
   const { journal, ports } = ctx;
   const why = `\`max-sms-per-day\` (${channel.dailyLimit}) is reached. Pending texts go out when the last 24 hours allow it; raise the limit if you want more.`;

@@ -26,7 +26,7 @@ const SAID = {
 const TO_FINISH = 2_200;
 const TO_SAVE = 1_500;
 
-/** One start of the action: poll Twitch, compare what is true with what was told, tell, save; until time is up. */
+/** One start of the action: poll Twitch, compare what is true with what was sent, send, save; until time is up. */
 export async function run(config: RunConfig, ports: Ports): Promise<Journal> {
   const { clock, log, stop } = ports;
   const journal = newJournal(clock.now(), config.dryRun, [...config.streamers.keys()]);

@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** It puts something of its own in the place of a module. */
-const ALONE = ['test/core/segments.test.ts'];
+const ALONE = ['test/messages/segments.test.ts'];
 
 export default defineConfig({
   test: {

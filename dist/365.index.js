@@ -1448,8 +1448,8 @@ export const modules = {
     var external_path_ = __webpack_require__(6928);
   // EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 5 modules
     var exec = __webpack_require__(7683);
-  // EXTERNAL MODULE: ./build/stand-ins/glob.js
-    var glob = __webpack_require__(3306);
+  // EXTERNAL MODULE: ./build/adapters/cache/stand-ins/glob.js
+    var glob = __webpack_require__(9494);
   // EXTERNAL MODULE: ./node_modules/@actions/io/lib/io.js + 1 modules
     var lib_io = __webpack_require__(5366);
   // EXTERNAL MODULE: external "crypto"
@@ -1647,14 +1647,14 @@ export const modules = {
    if (!token) throw new Error("Unable to get the ACTIONS_RUNTIME_TOKEN env variable");
    return token;
   }
-  // EXTERNAL MODULE: ./build/stand-ins/http-client.js + 1 modules
-    var http_client = __webpack_require__(9734);
+  // EXTERNAL MODULE: ./build/adapters/cache/stand-ins/http-client.js + 1 modules
+    var http_client = __webpack_require__(9716);
   // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/auth.js
     var auth = __webpack_require__(2145);
   // EXTERNAL MODULE: external "url"
     __webpack_require__(7016);
-  // EXTERNAL MODULE: ./build/stand-ins/storage-blob.js
-    var storage_blob = __webpack_require__(3819);
+  // EXTERNAL MODULE: ./build/adapters/cache/stand-ins/storage-blob.js
+    var storage_blob = __webpack_require__(7);
   // CONCATENATED MODULE: ./node_modules/@actions/cache/lib/internal/shared/errors.js
   Error;
   class InvalidResponseError extends Error {

@@ -76,745 +76,7 @@ var __webpack_modules__ = {
  9023: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
  },
- 9653: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   T: () => inactivityWarning
-  });
-  const DAY = 864e5;
-  const TURNED_OFF_AFTER = 60 * DAY;
-  const WARNED_AFTER = 50 * DAY;
-  function inactivityWarning({isPrivate: isPrivate, activeAt: activeAt}, now) {
-   if (isPrivate || activeAt === void 0 || now - activeAt < WARNED_AFTER) return;
-   const days = Math.floor((now - activeAt) / DAY);
-   const date = new Date(activeAt + TURNED_OFF_AFTER).toISOString().slice(0, 10);
-   const when = days < 60 ? `on ${date}` : "any day now, unless you enabled it again";
-   return `Nothing was pushed to this repository for ${days} days. After 60 days without activity GitHub turns the schedule off (${when}). Before that, click Sync fork or push anything; afterwards, click Enable workflow on the workflow's page.`;
-  }
- }),
- 1344: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   M: () => searchesFor,
-   T: () => similarTo
-  });
-  // CONCATENATED MODULE: ./node_modules/leven/index.js
-  const array = [];
-  const characterCodeCache = [];
-  function leven(first, second, options) {
-   if (first === second) return 0;
-   const maxDistance = options?.maxDistance;
-   const swap = first;
-   if (first.length > second.length) {
-    first = second;
-    second = swap;
-   }
-   let firstLength = first.length;
-   let secondLength = second.length;
-   while (firstLength > 0 && first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength)) {
-    firstLength--;
-    secondLength--;
-   }
-   let start = 0;
-   while (start < firstLength && first.charCodeAt(start) === second.charCodeAt(start)) start++;
-   firstLength -= start;
-   secondLength -= start;
-   if (maxDistance !== void 0 && secondLength - firstLength > maxDistance) return maxDistance;
-   if (firstLength === 0) return maxDistance !== void 0 && secondLength > maxDistance ? maxDistance : secondLength;
-   let bCharacterCode;
-   let result;
-   let temporary;
-   let temporary2;
-   let index = 0;
-   let index2 = 0;
-   while (index < firstLength) {
-    characterCodeCache[index] = first.charCodeAt(start + index);
-    array[index] = ++index;
-   }
-   while (index2 < secondLength) {
-    bCharacterCode = second.charCodeAt(start + index2);
-    temporary = index2++;
-    result = index2;
-    for (index = 0; index < firstLength; index++) {
-     temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
-     temporary = array[index];
-     result = array[index] = temporary > result ? temporary2 > result ? result + 1 : temporary2 : temporary2 > temporary ? temporary + 1 : temporary2;
-    }
-    if (maxDistance !== void 0) {
-     let rowMinimum = result;
-     for (index = 0; index < firstLength; index++) if (array[index] < rowMinimum) rowMinimum = array[index];
-     if (rowMinimum > maxDistance) return maxDistance;
-    }
-   }
-   array.length = firstLength;
-   characterCodeCache.length = firstLength;
-   return maxDistance !== void 0 && result > maxDistance ? maxDistance : result;
-  }
-  // CONCATENATED MODULE: ./build/core/check/similar.js
-  const MOST = 3;
-  function searchesFor(login) {
-   const half = Math.max(3, Math.ceil(login.length / 2));
-   return [ ...new Set([ login, login.slice(0, half), login.slice(-half) ]) ];
-  }
-  function similarTo(written, found) {
-   const most = Math.max(2, Math.floor(written.length / 3));
-   return [ ...new Set(found) ].map(candidate => ({
-    candidate: candidate,
-    distance: distance(written.toLowerCase(), candidate.toLowerCase())
-   })).filter(({distance: distance}) => distance <= most).sort((a, b) => a.distance - b.distance).slice(0, MOST).map(({candidate: candidate}) => candidate);
-  }
-  function distance(written, candidate) {
-   const isPart = written.length > 3 && (candidate.startsWith(written) || candidate.endsWith(written));
-   return isPart ? 1 : leven(written, candidate);
-  }
- }),
- 1420: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   $: () => readDuration,
-   v: () => spoken
-  });
-  const ENGLISH = {
-   day: "d",
-   hour: "h",
-   minute: "m",
-   underAMinute: "under a minute"
-  };
-  function spoken(milliseconds, units = ENGLISH) {
-   const minutes = Math.floor(milliseconds / 6e4);
-   if (minutes < 1) return units.underAMinute;
-   const hours = Math.floor(minutes / 60);
-   const parts = hours < 24 ? [ said(hours, units.hour), said(minutes % 60, units.minute) ] : [ said(Math.floor(hours / 24), units.day), said(hours % 24, units.hour) ];
-   return parts.filter(Boolean).join(" ");
-  }
-  function said(count, unit) {
-   return count > 0 ? `${count}${unit}` : "";
-  }
-  const WRITTEN = /^(?:(\d{1,6})h)?(?:(\d{1,6})m)?(?:(\d{1,8})s)?$/;
-  function readDuration(written) {
-   if (written === "0") return 0;
-   const match = WRITTEN.exec(written);
-   if (!match || written === "") return;
-   const [hours, minutes, seconds] = match.slice(1).map(part => Number(part ?? 0));
-   return ((hours * 60 + minutes) * 60 + seconds) * 1e3;
-  }
- }),
- 2453: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   Y: () => lengthOf,
-   x: () => factsOf
-  });
-  var _streamer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7751);
-  function factsOf({kind: kind, streamer: streamer, stream: stream, viewers: viewers}, at) {
-   const {title: title, category: category, categories: categories, startedAt: startedAt, peakViewers: peakViewers} = stream;
-   const isOver = kind === "offline";
-   const {recordingId: recordingId} = stream;
-   const {duration: duration} = lengthOf(stream);
-   return {
-    kind: kind,
-    login: streamer.login,
-    name: streamer.name,
-    title: title,
-    category: category,
-    categories: categories.length > 0 ? categories : [ category ].filter(Boolean),
-    ...viewers !== void 0 && !isOver && {
-     viewers: viewers
-    },
-    ...peakViewers > 0 && {
-     peak: peakViewers
-    },
-    ...startedAt !== void 0 && {
-     startedAt: startedAt
-    },
-    ...startedAt !== void 0 && !isOver && {
-     uptime: Math.max(0, at - startedAt)
-    },
-    ...isOver && duration !== void 0 && {
-     duration: duration
-    },
-    isDurationAbout: isOver && stream.isEndAbout === true,
-    url: (0, _streamer_js__WEBPACK_IMPORTED_MODULE_0__.p8)(streamer.login),
-    ...recordingId !== void 0 && {
-     vod: (0, _streamer_js__WEBPACK_IMPORTED_MODULE_0__.HL)(recordingId)
-    }
-   };
-  }
-  const NEXT_TO_NOTHING = 6e4;
-  function lengthOf({startedAt: startedAt, endedAt: endedAt, lastSeenAt: lastSeenAt, isEndAbout: isEndAbout}) {
-   const end = lastSeenAt === void 0 ? void 0 : endedAt ?? lastSeenAt;
-   if (end === void 0) return {};
-   if (startedAt === void 0) return isEndAbout ? {} : {
-    endedAt: end
-   };
-   const duration = Math.max(0, end - startedAt);
-   return isEndAbout && duration < NEXT_TO_NOTHING ? {} : {
-    endedAt: end,
-    duration: duration
-   };
-  }
- }),
- 2255: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   LG: () => SETTLED_AFTER,
-   ee: () => labelledSince,
-   q0: () => EDITED,
-   wW: () => labelled
-  });
-  var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2795);
-  const SETTLED_AFTER = 2 * 6e4;
-  const EDITED = [ "title", "category" ];
-  function labelled(labels, {title: title, category: category}, at) {
-   const last = labels.at(-1);
-   const now = {
-    title: title || last?.title || "",
-    category: category || last?.category || "",
-    since: at
-   };
-   const isSame = last?.title === now.title && last.category === now.category;
-   return isSame ? [ ...labels ] : [ ...labels, now ].slice(-_state_js__WEBPACK_IMPORTED_MODULE_0__.YN);
-  }
-  function labelledSince({labels: labels}, what) {
-   const words = labels.at(-1)?.[what];
-   const other = labels.findLastIndex(label => label[what] !== words);
-   return labels[other + 1]?.since ?? 0;
-  }
- }),
- 4534: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   e: () => languages
-  });
-  // EXTERNAL MODULE: ./build/core/duration.js
-    var duration = __nccwpck_require__(1420);
-  // CONCATENATED MODULE: ./build/core/language/en.js
-  const en = {
-   number: count => count.toLocaleString("en"),
-   duration: milliseconds => (0, duration.v)(milliseconds),
-   about: duration => `about ${duration}`,
-   words: facts => {
-    const audience = `{viewers} ${viewers(facts.viewers)}`;
-    switch (facts.kind) {
-    case "live":
-     return `{category} - {title}. ${audience}, live for {uptime}. {url}`;
-
-    case "offline":
-     return `${ending(facts)}. {category}. Peak {peak} ${viewers(facts.peak)}. {vod}`;
-
-    case "title":
-     return `${facts.title ? "{title}" : "a new title"}. ${audience}. {url}`;
-
-    case "category":
-     return `${facts.category ? "{category}" : "no category"}. ${audience}. {url}`;
-    }
-   },
-   test: names => `Twitch SMS works. You'll get alerts for ${names} here`,
-   email: {
-    headline: {
-     live: name => `${name} is live`,
-     offline: name => `${name}'s stream is over`,
-     title: name => `${name} changed the title`,
-     category: name => `${name} changed the category`
-    },
-    fact: (label, value) => `${label}: ${value}`,
-    labels: {
-     title: "Title",
-     category: "Category",
-     categories: "Categories",
-     viewers: "Viewers",
-     peak: "Peak viewers",
-     uptime: "Live for",
-     duration: "Streamed for"
-    },
-    watch: "Watch",
-    watchRecording: "Watch the recording",
-    channel: "Go to the channel",
-    preview: name => `Preview of ${name}'s stream`,
-    reason: name => `You get this because you asked for alerts about ${name}.`
-   }
-  };
-  function ending({duration: duration}) {
-   return duration === void 0 ? "the stream is over" : "streamed for {duration}";
-  }
-  function viewers(count) {
-   return count === 1 ? "viewer" : "viewers";
-  }
-  // CONCATENATED MODULE: ./build/core/language/fr.js
-  const fr = {
-   number: count => count.toLocaleString("fr"),
-   duration: milliseconds => (0, duration.v)(milliseconds, {
-    day: " j",
-    hour: " h",
-    minute: " min",
-    underAMinute: "moins d'une minute"
-   }),
-   about: duration => `environ ${duration}`,
-   words: facts => {
-    const audience = `{viewers} ${fr_viewers(facts.viewers)}`;
-    switch (facts.kind) {
-    case "live":
-     return `{category} - {title}. ${audience}, en direct depuis {uptime}. {url}`;
-
-    case "offline":
-     return `${fr_ending(facts)}. {category}. Jusqu'\xe0 {peak} ${fr_viewers(facts.peak)}. {vod}`;
-
-    case "title":
-     return `${facts.title ? "{title}" : "un nouveau titre"}. ${audience}. {url}`;
-
-    case "category":
-     return `${facts.category ? "{category}" : "aucune cat\xe9gorie"}. ${audience}. {url}`;
-    }
-   },
-   test: names => `Twitch SMS fonctionne. Vous recevrez ici les alertes pour ${names}`,
-   email: {
-    headline: {
-     live: name => `${name} est en direct`,
-     offline: name => `${name} a termin\xe9 son direct`,
-     title: name => `${name} a chang\xe9 de titre`,
-     category: name => `${name} a chang\xe9 de cat\xe9gorie`
-    },
-    fact: (label, value) => `${label} : ${value}`,
-    labels: {
-     title: "Titre",
-     category: "Cat\xe9gorie",
-     categories: "Cat\xe9gories",
-     viewers: "Spectateurs",
-     peak: "Pic de spectateurs",
-     uptime: "En direct depuis",
-     duration: "Dur\xe9e du direct"
-    },
-    watch: "Regarder",
-    watchRecording: "Revoir le direct",
-    channel: "Aller sur la cha\xeene",
-    preview: name => `Aper\xe7u du direct : ${name}`,
-    reason: name => `Vous recevez ce message parce que vous avez demand\xe9 des alertes pour ${name}.`
-   }
-  };
-  function fr_ending({duration: duration}) {
-   return duration === void 0 ? "le direct est termin\xe9" : "a stream\xe9 pendant {duration}";
-  }
-  function fr_viewers(count) {
-   return count !== void 0 && count < 2 ? "spectateur" : "spectateurs";
-  }
-  // CONCATENATED MODULE: ./build/core/language/languages.js
-  const languages = {
-   en: en,
-   fr: fr
-  };
- }),
- 3937: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   pj: () => plain,
-   tp: () => table,
-   v9: () => advice
-  });
-  function plain(words) {
-   return words.replace(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim().replace(/[&<>"'\\`*_{}[\]()#+\-.!|~:@$/=^]/g, character => `&#${character.codePointAt(0)};`);
-  }
-  function table(head, rows) {
-   const line = cells => `| ${cells.join(" | ")} |`;
-   return [ line(head), line(head.map(() => "---")), ...rows.map(line) ].join("\n");
-  }
-  const OURS = /(https:\/\/(?:(?:console|www)\.twilio\.com|dev\.twitch\.tv|github\.com|www\.githubstatus\.com)(?:\/[\w.-]*\w)*|`[\w:+,@/. -]{1,80}`|\*\*[\w ]{1,30}\*\*)/;
-  function advice(words) {
-   return words.split(OURS).map((part, index) => index % 2 === 0 ? plainPart(part) : part.startsWith("https:") ? `<${part}>` : part).join("");
-  }
-  function plainPart(words) {
-   return `${/^\s/.test(words) ? " " : ""}${plain(words)}${/\s$/.test(words) && words.trim() !== "" ? " " : ""}`;
-  }
- }),
- 4484: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   L: () => medianGap
-  });
-  function medianGap(starts) {
-   const sorted = [ ...starts ].sort((a, b) => a - b);
-   const gaps = sorted.slice(1).map((start, index) => start - (sorted[index] ?? start));
-   gaps.sort((a, b) => a - b);
-   const middle = gaps.length / 2;
-   const [low, high] = [ gaps[Math.ceil(middle) - 1], gaps[Math.floor(middle)] ];
-   return low === void 0 || high === void 0 ? void 0 : (low + high) / 2;
-  }
- }),
- 7880: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   r: () => isQuiet
-  });
-  var _wall_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3951);
-  function isQuiet(quiet, at) {
-   if (!quiet) return false;
-   const {from: from, to: to} = quiet;
-   const minute = minuteOfDay(at, quiet.timeZone);
-   return from <= to ? minute >= from && minute < to : minute >= from || minute < to;
-  }
-  function minuteOfDay(at, timeZone) {
-   const [hour = 0, minute = 0] = (0, _wall_clock_js__WEBPACK_IMPORTED_MODULE_0__.X)(at, timeZone).slice(-5).split(":").map(Number);
-   return hour * 60 + minute;
-  }
- }),
- 4653: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   T: () => folded,
-   c: () => matches
-  });
-  function matches({categories: categories, title: title}, stream) {
-   const isIn = categories?.some(category => folded(category) === folded(stream.category)) ?? true;
-   return isIn && (title === void 0 || folded(stream.title).includes(folded(title)));
-  }
-  const QUOTES = /["'`\u00B4\u02B9\u02BC\u02EE\u2018-\u201F\u2032-\u2036\u2039\u203A\u00AB\u00BB\u275B-\u275E\u301D-\u301F\uFF02\uFF07]/g;
-  const LIKE = {
-   "\xd8": "O",
-   "\u0141": "L",
-   "\u0110": "D",
-   "\xc6": "AE",
-   "\u0152": "OE"
-  };
-  function folded(words) {
-   return words.replace(QUOTES, "").normalize("NFKD").replace(/[\u0300-\u036F\p{Default_Ignorable_Code_Point}]/gu, "").normalize("NFC").replace(/[\p{Pd}\u2212]/gu, "-").replace(/\s+/g, " ").toUpperCase().replace(/\P{ASCII}/gu, letter => LIKE[letter] ?? letter).trim();
-  }
- }),
- 5347: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   CG: () => nameOnPage,
-   O_: () => withNameInBackticks,
-   T7: () => namedInLog,
-   f0: () => mistakesInLog,
-   um: () => namedOnPage
-  });
-  const SECRETS = [ "twitch-client-id", "twitch-client-secret", "twilio-account-sid", "twilio-auth-token", "twilio-api-key-sid", "twilio-api-key-secret", "sms-from", "sms-to", "smtp-url", "email-from", "email-to", "webhook-url", "webhook-secret" ];
-  const VARIABLES = [ "streamers", "notify-on", "live-text", "offline-text", "title-text", "category-text", "language", "sms-alphabet", "max-segments", "max-sms-per-day", "offline-grace", "watch-for", "poll-interval", "quiet-hours", "time-zone", "state-key", "mode", "dry-run" ];
-  function capitals(input) {
-   return input.toUpperCase().replaceAll("-", "_");
-  }
-  function namedInLog(line, naming) {
-   if (naming.kind === "inputs") return line;
-   const pages = new Set;
-   const named = line.replace(IN_BACKTICKS, (code, input) => {
-    if (!isInput(input)) return code;
-    if (naming.kind === "fork") pages.add(pageOf(input, naming.settingsUrl));
-    return `\`${capitals(input)}\``;
-   });
-   return [ named, ...Array.from(pages, page => `See ${page}`) ].join(" ");
-  }
-  function mistakesInLog(mistakes, naming) {
-   if (naming.kind === "inputs") return mistakes.join("\n");
-   return mistakes.map(mistake => namedInLog(withNameInBackticks(mistake), naming).replace(HEAD, head => head.replaceAll("`", ""))).join("\n");
-  }
-  function namedOnPage(markdown, naming) {
-   return markdown.replace(IN_BACKTICKS, (code, input) => isInput(input) ? nameOnPage(input, naming) : code);
-  }
-  function nameOnPage(input, naming, isNew = false) {
-   if (naming.kind === "inputs") return `\`${input}\``;
-   const name = `\`${capitals(input)}\``;
-   return naming.kind === "file" ? name : `[${name}](${pageOf(input, naming.settingsUrl)}${isNew ? "/new" : ""})`;
-  }
-  function withNameInBackticks(mistake) {
-   return mistake.replace(/^([a-z-]+)(?: or ([a-z-]+))?(?=[:,])/, (head, ...names) => names.slice(0, 2).every(name => name === void 0 || isInput(name)) ? head.replace(/[a-z]+(-[a-z]+)*/g, word => isInput(word) ? `\`${word}\`` : word) : head);
-  }
-  const HEAD = /^`\w+`(?: or `\w+`)?/;
-  const IN_BACKTICKS = /`([a-z]+(?:-[a-z]+)*)`/g;
-  function isInput(name) {
-   return SECRETS.includes(name) || VARIABLES.includes(name);
-  }
-  function pageOf(input, settingsUrl) {
-   return `${settingsUrl}/${SECRETS.includes(input) ? "secrets" : "variables"}/actions`;
-  }
- }),
- 323: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   C3: () => digitsOf,
-   Fw: () => shortenAll,
-   Wr: () => shortenAddress,
-   aM: () => shortenNumbers,
-   ml: () => shorten
-  });
-  const HIDDEN = "[Xx*\u2022](?![A-WYZa-wyz])";
-  const BETWEEN = String.raw`(?:[\s().\-/_~·\u2010-\u2015\u2212]|\p{Cf}|%20|%2[89DE]|(?:%C2)?%A0|&#\d{2,4};|&nbsp;|(?<=\p{Nd})\+(?=\p{Nd}))`;
-  const PLUS = String.raw`(?:\+|%2B|&#43;)`;
-  const NUMBER = new RegExp(`(?:${PLUS}${BETWEEN}{0,2}(?:\\p{Nd}|${HIDDEN})|\\p{Nd})(?:${BETWEEN}{0,4}(?:\\p{Nd}|${HIDDEN})){6,}`, "giu");
-  const ADDRESS = /[^\s<>()[\]:;,"'=/]{1,320}(?:@|%40|&#64;)[^\s<>()[\]:;,"'=]{1,255}/gi;
-  const LOGIN_IN_URL = /\b([a-z][a-z\d+.-]{0,20}:\/\/)[^\s<>]*[^\s<>/]@/gi;
-  const AUTHORIZATION = /\b(Basic|Bearer|OAuth)\s+(?=\S*[\d=])[\w+/=.~-]{8,}/gi;
-  const TWILIO_SID = /\b([A-Z]{2})[0-9A-Za-z]{29}([0-9A-Za-z]{3})\b/g;
-  function shortenAll(words) {
-   return shortenNumbers(words.replace(ADDRESS, shortenAddress).replace(LOGIN_IN_URL, "$1***@").replace(AUTHORIZATION, "$1 ***").replace(TWILIO_SID, "$1\u2026$2"));
-  }
-  function shortenNumbers(words, isPrivate = () => true) {
-   return words.replace(NUMBER, written => isPrivate(digitsOf(written)) ? shorten(written) : written);
-  }
-  function shorten(written) {
-   const digits = digitsOf(written);
-   const plus = /^\s*(?:\+|%2B|&#43;|00(?=.*\d{5}))/i.test(written) ? "+" : "";
-   if (digits.length < 7) return `${/^\s*(\p{L}?)/u.exec(written)?.[1]}\u2026`;
-   const start = digits.length < 10 ? "" : /^\p{Nd}{2}/u.exec(digits)?.[0] ?? "";
-   return `${plus}${start}\u2026${/\p{Nd}{3}$/u.exec(digits)?.[0] ?? ""}`;
-  }
-  function digitsOf(written) {
-   return written.replace(/%2B|%20|%2[89DE]|(%C2)?%A0|&#\d{2,4};|&nbsp;/gi, " ").replace(/[^\p{Nd}Xx*\u2022]/gu, "").replace(/^00/, "");
-  }
-  function shortenAddress(address) {
-   const [, name = "", domain = ""] = /^(.*?)((?:@|%40|&#64;)(?!.*(?:@|%40|&#64;)).*)?$/is.exec(address) ?? [];
-   return `${name.slice(0, 1)}\u2026${name.length > 2 ? name.slice(-1) : ""}${domain}`;
-  }
- }),
- 2795: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   Jq: () => writeState,
-   Mj: () => NO_NOTES,
-   V0: () => MOST_ENTRIES,
-   YN: () => MOST_LABELS,
-   gt: () => broadcastsOf,
-   kY: () => remember,
-   un: () => readState,
-   zC: () => MOST_CATEGORIES
-  });
-  var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7934);
-  const time = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.aig(), valibot__WEBPACK_IMPORTED_MODULE_0__.Y2b(), valibot__WEBPACK_IMPORTED_MODULE_0__.Wwf(0), valibot__WEBPACK_IMPORTED_MODULE_0__.cGV(Date.parse("9999-12-31")));
-  const text = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.Ru6(600));
-  const userId = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.yGV(/^\d{1,20}$/));
-  const login = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.yGV(/^[a-z0-9_]{1,25}$/));
-  const MOST_CATEGORIES = 10;
-  const MOST_LABELS = 20;
-  const MOST_ENTRIES = 20;
-  const FINISHED_KEPT = 3;
-  const WEEK = 7 * 864e5;
-  const MOST_FINISHED = 20;
-  const outcome = valibot__WEBPACK_IMPORTED_MODULE_0__.KIO([ "sent", "refused", "skipped" ]);
-  const entry = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-   kind: valibot__WEBPACK_IMPORTED_MODULE_0__.KIO([ "live", "offline", "title", "category" ]),
-   at: time,
-   about: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(time),
-   outcome: outcome
-  });
-  const label = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-   title: text,
-   category: text,
-   since: time
-  });
-  const broadcast = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-   ids: valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(text), valibot__WEBPACK_IMPORTED_MODULE_0__.BpQ(1), valibot__WEBPACK_IMPORTED_MODULE_0__.Ru6(100)),
-   startedAt: time,
-   newestAt: time,
-   lastSeenAt: time,
-   title: text,
-   category: text,
-   categories: valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(text), valibot__WEBPACK_IMPORTED_MODULE_0__.Ru6(MOST_CATEGORIES)),
-   peakViewers: valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.aig(), valibot__WEBPACK_IMPORTED_MODULE_0__.Y2b(), valibot__WEBPACK_IMPORTED_MODULE_0__.Wwf(0)),
-   endedAt: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(time),
-   isEndAbout: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.zMY()),
-   recordingId: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.yGV(/^\d{1,20}$/))),
-   hasMatched: valibot__WEBPACK_IMPORTED_MODULE_0__.zMY(),
-   isUnannounced: valibot__WEBPACK_IMPORTED_MODULE_0__.zMY(),
-   labels: valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(label), valibot__WEBPACK_IMPORTED_MODULE_0__.Ru6(MOST_LABELS))
-  });
-  const streamer = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-   login: login,
-   formerLogins: valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(login), valibot__WEBPACK_IMPORTED_MODULE_0__.Ru6(20)),
-   current: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(broadcast),
-   finished: valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(broadcast), valibot__WEBPACK_IMPORTED_MODULE_0__.Ru6(MOST_FINISHED)),
-   absent: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-    since: time,
-    polls: valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.aig(), valibot__WEBPACK_IMPORTED_MODULE_0__.Y2b(), valibot__WEBPACK_IMPORTED_MODULE_0__.Wwf(0))
-   })),
-   ledger: valibot__WEBPACK_IMPORTED_MODULE_0__.g1P(valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.Ru6(64)), valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(entry), valibot__WEBPACK_IMPORTED_MODULE_0__.Ru6(MOST_ENTRIES))),
-   unwatchedSince: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(time)
-  });
-  const silence = valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-   since: time,
-   until: time
-  }));
-  const notes = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-   polledAt: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(time),
-   recipients: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.Ru6(64)))),
-   silent: valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-    twitch: silence,
-    twilio: silence,
-    email: silence,
-    cache: silence
-   }),
-   outageToldAt: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(time),
-   limitToldAt: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(time),
-   unexplained: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.g1P(valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.Ru6(64)), time))
-  });
-  const VERSION = 2;
-  const state = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-   version: valibot__WEBPACK_IMPORTED_MODULE_0__.euz(VERSION),
-   savedAt: time,
-   notes: notes,
-   streamers: valibot__WEBPACK_IMPORTED_MODULE_0__.g1P(userId, streamer)
-  });
-  const NO_NOTES = {
-   silent: {}
-  };
-  function writeState({savedAt: savedAt, notes: known, streamers: streamers}) {
-   const sound = Object.entries(streamers).filter(([id, entry]) => valibot__WEBPACK_IMPORTED_MODULE_0__.is(userId, id) && valibot__WEBPACK_IMPORTED_MODULE_0__.is(streamer, entry));
-   return JSON.stringify({
-    version: VERSION,
-    savedAt: valibot__WEBPACK_IMPORTED_MODULE_0__.is(time, savedAt) ? savedAt : 0,
-    notes: valibot__WEBPACK_IMPORTED_MODULE_0__.is(notes, known) ? known : NO_NOTES,
-    streamers: Object.fromEntries(sound)
-   });
-  }
-  function readState(content) {
-   try {
-    return valibot__WEBPACK_IMPORTED_MODULE_0__.qgA(state, JSON.parse(content));
-   } catch {
-    return;
-   }
-  }
-  function remember({finished: finished}, over) {
-   const all = [ ...finished, over ];
-   const since = (over.endedAt ?? 0) - WEEK;
-   return all.filter(({endedAt: endedAt = 0}, index) => index >= all.length - FINISHED_KEPT || endedAt >= since).map((broadcast, index, kept) => index < kept.length - 1 ? {
-    ...broadcast,
-    labels: []
-   } : broadcast).slice(-MOST_FINISHED);
-  }
-  function broadcastsOf({finished: finished, current: current}) {
-   return current ? [ ...finished, current ] : finished;
-  }
- }),
- 4920: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   MN: () => newBroadcast,
-   PU: () => isOver,
-   cI: () => seen,
-   cT: () => missed
-  });
-  var _labels_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2255);
-  var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2795);
-  const POLLS_ABSENT = 2;
-  function newBroadcast({id: id, startedAt: startedAt, title: title, category: category}, at) {
-   return {
-    ids: [ id ],
-    startedAt: startedAt,
-    newestAt: startedAt,
-    lastSeenAt: at,
-    title: title,
-    category: category,
-    categories: [],
-    peakViewers: 0,
-    hasMatched: false,
-    isUnannounced: false,
-    labels: []
-   };
-  }
-  function seen(broadcast, live, at) {
-   const isNew = !broadcast.ids.includes(live.id);
-   return {
-    ...broadcast,
-    ids: isNew ? [ ...broadcast.ids, live.id ].slice(-100) : broadcast.ids,
-    newestAt: isNew ? Math.max(broadcast.newestAt, live.startedAt) : broadcast.newestAt,
-    lastSeenAt: at,
-    title: live.title || broadcast.title,
-    category: live.category || broadcast.category,
-    labels: (0, _labels_js__WEBPACK_IMPORTED_MODULE_0__.wW)(broadcast.labels, live, at),
-    categories: played(broadcast.categories, live.category),
-    peakViewers: Math.max(broadcast.peakViewers, live.viewers)
-   };
-  }
-  function played(before, category) {
-   const isNew = category !== "" && !before.includes(category);
-   return isNew ? [ ...before, category ].slice(-_state_js__WEBPACK_IMPORTED_MODULE_1__.zC) : [ ...before ];
-  }
-  function missed(state, at) {
-   const {since: since = at, polls: polls = 0} = state.absent ?? {};
-   return {
-    ...state,
-    absent: {
-     since: since,
-     polls: Math.min(polls + 1, POLLS_ABSENT)
-    }
-   };
-  }
-  function isOver({absent: absent}, at, grace) {
-   return absent !== void 0 && absent.polls >= POLLS_ABSENT && at - absent.since >= grace;
-  }
- }),
- 7751: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   HL: () => recordingUrl,
-   ar: () => uniqueById,
-   p8: () => channelUrl
-  });
-  function channelUrl(login) {
-   return `https://twitch.tv/${login}`;
-  }
-  function recordingUrl(id) {
-   return `https://www.twitch.tv/videos/${id}`;
-  }
-  function uniqueById(streamers) {
-   return [ ...new Map(streamers.map(streamer => [ streamer.id, streamer ])).values() ];
-  }
- }),
- 8794: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   GS: () => fill,
-   hX: () => unknownPlaceholders,
-   je: () => PLACEHOLDERS
-  });
-  const PLACEHOLDERS = [ "login", "name", "title", "category", "viewers", "peak", "uptime", "duration", "url", "vod" ];
-  const BRACES = /\{([^{}]*)\}/g;
-  function unknownPlaceholders(template) {
-   return Array.from(template.matchAll(BRACES)).filter(([, name = ""]) => !placeholder(name)).map(([written]) => written);
-  }
-  function fill(template, values) {
-   const [first = "", ...rest] = template.split(SEPARATOR);
-   let text = "";
-   let pending = "";
-   for (const [separator, clause] of [ [ "", first ], ...pairs(rest) ]) {
-    if (strength(separator) > strength(pending)) pending = separator;
-    const filled = fillClause(clause, values);
-    if (filled === "") continue;
-    text = text === "" ? filled : join(text, pending, filled);
-    pending = "";
-   }
-   return (text !== "" && strength(pending) === STRONGEST ? join(text, pending, "") : text).trim();
-  }
-  function placeholder(written) {
-   const name = written.trim().toLowerCase();
-   return PLACEHOLDERS.find(candidate => candidate === name);
-  }
-  const SEPARATOR = /(\s*[,;:.!?\u2026]+\s+|\s+[-\u2013\u2014|\u2022\xb7~/]+\s+|\s*\n\s*|\s+(?=\{\s*(?:url|vod)\s*\})|(?<=\{\s*(?:url|vod)\s*\})\s+)(?![^()[\]]*[)\]])/i;
-  const STRENGTHS = [ /^$/, /^\s+$/, /,/, /[-\u2013\u2014|\u2022\xb7~/;:]/, /[.!?\u2026]/ ];
-  const STRONGEST = STRENGTHS.length - 1;
-  function strength(separator) {
-   return STRENGTHS.findLastIndex(pattern => pattern.test(separator));
-  }
-  function join(before, separator, after) {
-   const mark = separator.trim();
-   const isEnded = /[.!?\u2026]$/.test(before) && /^[.!?\u2026]+$/.test(mark);
-   const bare = mark === "" ? before : before.replace(/[\s,;:|-]+$/, "");
-   return `${bare}${isEnded ? " " : separator.replace(/\s+/g, " ")}${after}`;
-  }
-  const BRACKETS_OR_BRACES = /([([])([^()[\]]*)([)\]])|\{([^{}]*)\}/g;
-  function fillClause(clause, values) {
-   const named = Array.from(clause.matchAll(BRACES)).flatMap(([, name = ""]) => placeholder(name) ?? []);
-   if (named.length > 0 && named.every(name => values[name] === "")) return "";
-   return clause.replace(BRACKETS_OR_BRACES, (written, open, inner = "", close = "", name = "") => {
-    const known = placeholder(name);
-    if (open === void 0) return known ? values[known] : written;
-    const filled = fill(inner, values);
-    return inner.includes("{") ? filled && `${open}${filled}${close}` : written;
-   }).replace(/\s+/g, " ").trim();
-  }
-  function pairs(parts) {
-   return parts.flatMap((part, index) => index % 2 === 0 ? [ [ part, parts[index + 1] ?? "" ] ] : []);
-  }
- }),
- 3951: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   X: () => wallClock
-  });
-  const formats = new Map;
-  function wallClock(at, timeZone) {
-   if (timeZone === "UTC") return new Date(at).toISOString().slice(0, 16).replace("T", " ");
-   let format = formats.get(timeZone);
-   format ??= new Intl.DateTimeFormat("sv-SE", {
-    timeZone: timeZone,
-    dateStyle: "short",
-    timeStyle: "short"
-   });
-   formats.set(timeZone, format);
-   return format.format(at);
-  }
- }),
- 2521: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 6084: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    u: () => CacheSilent,
    z: () => withinLimit
@@ -837,7 +99,7 @@ var __webpack_modules__ = {
    name=`no answer within ${LIMIT} s`;
   }
  }),
- 4656: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 6153: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    p: () => isCacheThere
   });
@@ -846,7 +108,7 @@ var __webpack_modules__ = {
    return Boolean((0, _node_modules_actions_cache_lib_internal_config_js__WEBPACK_IMPORTED_MODULE_0__.U0)() === "v2" ? ACTIONS_RESULTS_URL : ACTIONS_CACHE_URL);
   }
  }),
- 1430: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 2767: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    D: () => cacheVersion,
    P: () => FILE
@@ -871,1582 +133,7 @@ var __webpack_modules__ = {
    });
   }
  }),
- 5872: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   Om: () => hideInRunner,
-   hD: () => quote,
-   jD: () => hide,
-   uH: () => clean
-  });
-  var _core_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3937);
-  var _core_shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(323);
-  const LONGEST = 300;
-  const SEARCHED = 2e3;
-  const shownFor = new Map;
-  const numbers = new Set;
-  let replacements = [];
-  let maskInRunner = () => {};
-  function hideInRunner(mask) {
-   maskInRunner = mask;
-  }
-  function hide(secrets) {
-   for (const {kind: kind, value: value, shown: shown} of secrets) {
-    maskInRunner(value);
-    if (kind === "number") numbers.add((0, _core_shorten_js__WEBPACK_IMPORTED_MODULE_0__.C3)(value)); else for (const form of formsOf(value)) shownFor.set(form, shown);
-   }
-   replacements = [ ...shownFor ].sort(([one], [other]) => other.length - one.length);
-  }
-  function formsOf(value) {
-   return [ value, (0, _core_markdown_js__WEBPACK_IMPORTED_MODULE_1__.pj)(value), encodeURIComponent(value), JSON.stringify(value).slice(1, -1) ];
-  }
-  function clean(words) {
-   return (0, _core_shorten_js__WEBPACK_IMPORTED_MODULE_0__.aM)(masked(words), isKnown);
-  }
-  function quote(words) {
-   const known = masked(words);
-   const isLong = known.length > SEARCHED;
-   const found = (0, _core_shorten_js__WEBPACK_IMPORTED_MODULE_0__.Fw)(known.slice(0, SEARCHED));
-   const whole = isLong ? found.replace(/[\d\s().+-]{0,40}\S{0,256}$/, "") : found;
-   const shown = whole.replace(/\s+/g, " ").trim();
-   return isLong || shown.length > LONGEST ? `${shown.slice(0, LONGEST - 1).toWellFormed()}\u2026` : shown;
-  }
-  function masked(words) {
-   return replacements.reduce((text, [form, shown]) => text.replaceAll(form, shown), words);
-  }
-  function isKnown(digits) {
-   return [ ...numbers ].some(number => digits.includes(number) || digits.endsWith(number.slice(-8)));
-  }
- }),
- 4907: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   s: () => outcomeOf
-  });
-  // CONCATENATED MODULE: ./build/core/smtp-reply.js
-  const LOGIN = "Check the user name and the password in `smtp-url`: many providers require an app password; write `@` as %40, `#` as %23, `/` as %2F and `%` as %25.";
-  const SENDER = "Check `email-from`: the provider must let this account send from it.";
-  const RECIPIENT = "Check this address in `email-to`.";
-  const LATER = "It will be retried.";
-  const WORDS = [ [ /(sending|daily|hourly|rate|message) (quota|limit)|limit exceeded|too many/i, "later", LATER ], [ /authentication (is )?required|must authenticate|not (authenticated|logged in)|relay/i, "owner", LOGIN ], [ /\bsender|\bfrom address|send ?as|not verified|not owned/i, "owner", SENDER ] ];
-  const BY_STEP = {
-   greeting: {
-    concerns: "owner",
-    advice: "Check the host in `smtp-url`, and ask the provider why it rejects this machine."
-   },
-   encryption: {
-    concerns: "owner",
-    advice: "Nothing is sent without encryption: try `smtps://` and port 465."
-   },
-   login: {
-    concerns: "owner",
-    advice: LOGIN
-   },
-   sender: {
-    concerns: "owner",
-    advice: SENDER
-   },
-   recipient: {
-    concerns: "recipient",
-    advice: RECIPIENT
-   },
-   message: {
-    concerns: "owner",
-    advice: "Ask the provider of `smtp-url` why it rejects this message."
-   }
-  };
-  function smtpReply(reply, step) {
-   const words = oneLine(reply);
-   if (/^4/.test(words)) return {
-    concerns: "later",
-    words: words,
-    advice: LATER
-   };
-   const isAboutMailbox = /^5\d\d 5\.(1\.[1-6]|2\.[0-4])\b/.test(words);
-   const known = step === "login" ? void 0 : WORDS.find(([pattern]) => pattern.test(words));
-   if (known && !isAboutMailbox) return {
-    concerns: known[1],
-    words: words,
-    advice: known[2]
-   };
-   return {
-    words: words,
-    ...BY_STEP[step === "message" && isAboutMailbox ? "recipient" : step]
-   };
-  }
-  function oneLine(reply) {
-   const lines = reply.split(/\r?\n/).map(line => line.trim());
-   const [, code = "", enhanced = ""] = /^(\d{3})[ -]?(\d\.\d{1,3}\.\d{1,3}\b)?/.exec(lines[0] ?? "") ?? [];
-   const said = lines.map(line => line.replace(/^\d{3}[ -]?(\d\.\d{1,3}\.\d{1,3}\b)?\s*/, ""));
-   return [ code, enhanced, ...said ].filter(Boolean).join(" ").replace(/\s+/g, " ").replace(/\.$/, "");
-  }
-  // EXTERNAL MODULE: ./build/inputs/private.js
-    var inputs_private = __nccwpck_require__(5275);
-  // EXTERNAL MODULE: ./build/edges/clean.js
-    var clean = __nccwpck_require__(5872);
-  // CONCATENATED MODULE: ./build/edges/email-outcome.js
-  const KINDS = {
-   recipient: "refused",
-   owner: "blocked",
-   later: "postponed"
-  };
-  function outcomeOf({hasBegun: hasBegun, error: error}, settings) {
-   const {code: code, originalCode: originalCode, command: command, response: response} = error ?? {};
-   const {server: server} = settings;
-   if (typeof response === "string" && /^[45]\d\d/.test(response)) {
-    const {concerns: concerns, words: words, advice: advice} = smtpReply(response, stepOf(`${command}`));
-    const why = `${server.host} answered ${redact(words, settings)}. ${advice}`;
-    return {
-     kind: KINDS[concerns],
-     why: why
-    };
-   }
-   const problem = [ originalCode, code ].find(each => typeof each === "string") ?? "no code";
-   if (hasBegun) {
-    const how = problem === "ETIMEDOUT" ? "stopped answering" : "hung up";
-    const why = `${server.host} ${how} while accepting the email, which may or may not have been sent.`;
-    return {
-     kind: "unsure",
-     why: why
-    };
-   }
-   return withoutAnswer(`${problem}`, server);
-  }
-  function stepOf(command) {
-   if (command.startsWith("AUTH")) return "login";
-   const steps = {
-    STARTTLS: "encryption",
-    "MAIL FROM": "sender",
-    "RCPT TO": "recipient",
-    DATA: "message"
-   };
-   return steps[command] ?? "greeting";
-  }
-  const DISTRUST = {
-   CERT_HAS_EXPIRED: "has expired",
-   CERT_NOT_YET_VALID: "is not valid yet",
-   ERR_TLS_CERT_ALTNAME_INVALID: "is for another host"
-  };
-  const TRY_AGAIN = "It will be retried; if this persists, check the host and the port in `smtp-url`.";
-  function withoutAnswer(problem, {host: host, port: port}) {
-   if (/CERT|SIGNATURE|ISSUER/.test(problem)) {
-    const how = DISTRUST[problem] ?? `can't be trusted (${problem})`;
-    const why = `The certificate of ${host} ${how}, so nothing was sent. Check the host in \`smtp-url\`, or ask the provider.`;
-    return {
-     kind: "blocked",
-     why: why
-    };
-   }
-   if (problem.startsWith("ERR_SSL")) {
-    const why = `${host} can't be reached securely on port ${port} (${problem}). Write \`smtps://\` with port 465, or \`smtp://\` with port 587, in \`smtp-url\`.`;
-    return {
-     kind: "blocked",
-     why: why
-    };
-   }
-   if (problem === "ENOTFOUND") return {
-    kind: "blocked",
-    why: `There is no mail server ${host}. Check the host in \`smtp-url\`.`
-   };
-   const how = problem === "ETIMEDOUT" ? `${host} does not answer` : `${host} can't be reached, or hung up (${problem})`;
-   return {
-    kind: "postponed",
-    why: `${how} on port ${port}. ${TRY_AGAIN}`,
-    isDown: true
-   };
-  }
-  function redact(words, {server: {user: user, password: password}}) {
-   const withoutLogin = (0, inputs_private.xm)(user, password).map(form => new RegExp(`(?<![\\w.%+-])${escaped(form)}(?![\\w%+-])`, "gi")).reduce((text, form) => text.replace(form, "***"), words);
-   const [, codes = "", said = ""] = /^([245]\d\d(?: \d\.\d{1,3}\.\d{1,3}\b)?)?(.*)$/s.exec(withoutLogin) ?? [];
-   return [ codes, (0, clean.hD)(said) ].filter(Boolean).join(" ");
-  }
-  function escaped(literal) {
-   return literal.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
-  }
- }),
- 8678: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   W_: () => NoAnswer,
-   MF: () => TooLarge,
-   cv: () => exchange
-  });
-  // EXTERNAL MODULE: external "node:http"
-    var external_node_http_ = __nccwpck_require__(7067);
-  // EXTERNAL MODULE: external "node:https"
-    var external_node_https_ = __nccwpck_require__(4708);
-  // EXTERNAL MODULE: external "node:url"
-    var external_node_url_ = __nccwpck_require__(3136);
-  // EXTERNAL MODULE: ./build/edges/proxy.js + 1 modules
-    var edges_proxy = __nccwpck_require__(4140);
-  // CONCATENATED MODULE: ./build/edges/route.js
-  const LONGEST_HEAD = 16384;
-  const LIMIT = 8e3;
-  class Tunnels extends external_node_https_.Agent {
-   createConnection(options, done) {
-    const url = new URL(`${options.href}`);
-    const proxy = (0, edges_proxy.i)(url);
-    if (!proxy) return super.createConnection(options);
-    const target = `${url.hostname}:${url.port || 443}`;
-    const fail = error => done(error, void 0);
-    const asked = by(proxy)({
-     ...placeOf(proxy),
-     method: "CONNECT",
-     path: target,
-     headers: {
-      Host: target,
-      ...login(proxy)
-     },
-     maxHeaderSize: LONGEST_HEAD,
-     signal: AbortSignal.timeout(LIMIT)
-    });
-    asked.on("error", fail);
-    asked.on("connect", ({statusCode: statusCode}, socket) => {
-     if (statusCode === 200) return done(null, super.createConnection({
-      ...options,
-      socket: socket
-     }));
-     socket.destroy();
-     fail(new ProxyRefusal(statusCode));
-    });
-    asked.end();
-    return;
-   }
-  }
-  const KEPT = {
-   keepAlive: true,
-   scheduling: "lifo",
-   timeout: 5e3
-  };
-  const AGENTS = {
-   "http:": {
-    kept: new external_node_http_.Agent(KEPT),
-    once: new external_node_http_.Agent
-   },
-   "https:": {
-    kept: new Tunnels(KEPT),
-    once: new Tunnels
-   }
-  };
-  function route(target, method) {
-   const isPlain = target.protocol === "http:";
-   const proxy = isPlain ? (0, edges_proxy.i)(target) : void 0;
-   if (proxy) {
-    const headers = {
-     Host: target.host,
-     ...login(proxy)
-    };
-    return {
-     request: by(proxy),
-     options: {
-      ...placeOf(proxy),
-      path: target.href
-     },
-     headers: headers
-    };
-   }
-   const {kept: kept, once: once} = AGENTS[isPlain ? "http:" : "https:"];
-   const agent = method === "POST" ? once : kept;
-   return {
-    request: by(target),
-    options: {
-     ...(0, external_node_url_.urlToHttpOptions)(target),
-     agent: agent
-    }
-   };
-  }
-  function by({protocol: protocol}) {
-   return protocol === "http:" ? external_node_http_.request : external_node_https_.request;
-  }
-  function placeOf({protocol: protocol, hostname: hostname, port: port}) {
-   return {
-    protocol: protocol,
-    hostname: hostname.replace(/^\[|\]$/g, ""),
-    port: port,
-    agent: false
-   };
-  }
-  function login({username: username, password: password}) {
-   if (!username) return {};
-   const encoded = Buffer.from(`${username}:${password}`).toString("base64");
-   return {
-    "Proxy-Authorization": `Basic ${encoded}`
-   };
-  }
-  class ProxyRefusal extends Error {
-   constructor(status) {
-    super();
-    this.name = `the proxy answered ${status}`;
-   }
-  }
-  // CONCATENATED MODULE: ./build/edges/exchange.js
-  const exchange_LIMIT = 8e3;
-  const LARGEST = 2e6;
-  async function exchange(url, question) {
-   const {method: method = "GET", headers: headers, body: body, limit: limit = exchange_LIMIT, largest: largest = LARGEST, signal: signal} = question;
-   const deadline = AbortSignal.timeout(limit);
-   const end = signal ? AbortSignal.any([ deadline, signal ]) : deadline;
-   const {request: request, options: options, headers: forProxy} = route(new URL(url), method);
-   try {
-    const asked = request({
-     ...options,
-     method: method,
-     headers: {
-      "User-Agent": "twitch-sms-action",
-      ...forProxy,
-      ...headers
-     },
-     maxHeaderSize: LONGEST_HEAD,
-     signal: end
-    });
-    asked.end(body);
-    const response = await headOf(asked);
-    const content = await contentOf(response, largest);
-    return {
-     status: response.statusCode ?? 0,
-     headers: response.headers,
-     content: content
-    };
-   } catch (error) {
-    throw end.aborted ? new NoAnswer(`no answer within ${limit / 1e3} s`) : error;
-   }
-  }
-  function headOf(asked) {
-   return new Promise((resolve, reject) => {
-    asked.on("response", resolve);
-    asked.on("error", reject);
-    asked.on("upgrade", (_response, socket) => {
-     socket.destroy();
-     reject(new NoAnswer("an answer with status 101"));
-    });
-   });
-  }
-  async function contentOf(response, largest) {
-   let content = Buffer.alloc(16384);
-   let size = 0;
-   for await (const chunk of response) {
-    const next = size + chunk.length;
-    if (next > largest) throw new TooLarge(`an answer of more than ${largest / 1e6} MB`);
-    if (next > content.length) content = Buffer.concat([ content ], Math.max(next, 2 * content.length));
-    chunk.copy(content, size);
-    size = next;
-   }
-   return content.subarray(0, size);
-  }
-  class NoAnswer extends Error {
-   constructor(what) {
-    super(what);
-    this.name = what;
-   }
-  }
-  class TooLarge extends NoAnswer {}
- }),
- 8374: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   EN: () => bodyOf,
-   EY: () => workflowFile,
-   Gj: () => canAsk,
-   X3: () => askGitHub,
-   dK: () => isHidden
-  });
-  var _exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8678);
-  var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2263);
-  const LIMIT = 5e3;
-  function canAsk({token: token, repository: repository}) {
-   return token !== "" && /^[\w.-]+\/[\w.-]+$/.test(repository);
-  }
-  function askGitHub({token: token, api: api, repository: repository}, path) {
-   return (0, _exchange_js__WEBPACK_IMPORTED_MODULE_0__.cv)(`${api}/repos/${repository}/${path}`, {
-    headers: {
-     Authorization: `Bearer ${token}`,
-     Accept: "application/vnd.github+json",
-     "X-GitHub-Api-Version": "2022-11-28"
-    },
-    limit: LIMIT
-   });
-  }
-  function bodyOf({content: content}) {
-   return JSON.parse((0, _json_js__WEBPACK_IMPORTED_MODULE_1__.s)(content));
-  }
-  function isHidden({status: status, headers: headers}) {
-   const isRateLimited = headers["x-ratelimit-remaining"] === "0" || headers["retry-after"] !== void 0;
-   return [ 401, 403, 404 ].includes(status) && !isRateLimited;
-  }
-  function workflowFile(workflowRef) {
-   return /\/([^/@]+)@/.exec(workflowRef)?.[1];
-  }
- }),
- 1349: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   F: () => helix,
-   p: () => Refused400
-  });
-  var valibot__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7934);
-  var _trouble_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2695);
-  var _clean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5872);
-  var _exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8678);
-  var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2263);
-  const QUESTION_LIMIT = 18e3;
-  const BACKOFF = [ 500, 2e3 ];
-  const token = valibot__WEBPACK_IMPORTED_MODULE_4__.Ikc({
-   access_token: valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__.yGV(/^[!-~]+$/))
-  });
-  const pageOfAny = valibot__WEBPACK_IMPORTED_MODULE_4__.Ikc({
-   data: valibot__WEBPACK_IMPORTED_MODULE_4__.YOg(valibot__WEBPACK_IMPORTED_MODULE_4__.L5J()),
-   pagination: valibot__WEBPACK_IMPORTED_MODULE_4__.cl6(valibot__WEBPACK_IMPORTED_MODULE_4__.Ikc({
-    cursor: valibot__WEBPACK_IMPORTED_MODULE_4__.cl6(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP())
-   }))
-  });
-  const REFUSALS = [ 400, 401, 403 ];
-  const complaint = valibot__WEBPACK_IMPORTED_MODULE_4__.Ikc({
-   message: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP()
-  });
-  class Refused400 extends _trouble_js__WEBPACK_IMPORTED_MODULE_0__.q {}
-  function helix(clientId, clientSecret, clock) {
-   let authorization;
-   const usage = {
-    streamCalls: 0,
-    refusals: 0
-   };
-   const authorize = async deadline => {
-    const body = new URLSearchParams({
-     client_id: clientId,
-     client_secret: clientSecret,
-     grant_type: "client_credentials"
-    });
-    const form = {
-     method: "POST",
-     headers: {
-      "Content-Type": "application/x-www-form-urlencoded"
-     },
-     body: `${body}`
-    };
-    const answer = await call("https://id.twitch.tv/oauth2/token", form, {
-     deadline: deadline,
-     clock: clock,
-     usage: usage
-    });
-    if (REFUSALS.includes(answer.status)) throw new _trouble_js__WEBPACK_IMPORTED_MODULE_0__.q(`Twitch refused the credentials: ${reason(answer)}. Check \`twitch-client-id\` and \`twitch-client-secret\`: both are on the application's page at https://dev.twitch.tv/console/apps.`, {
-     mustAct: true
-    });
-    const {access_token: value} = checked(token, answer);
-    (0, _clean_js__WEBPACK_IMPORTED_MODULE_1__.jD)([ {
-     kind: "secret",
-     value: value,
-     shown: "***"
-    } ]);
-    return `Bearer ${value}`;
-   };
-   return {
-    usage: usage,
-    get: async (resource, parameters) => {
-     if (resource === "streams") usage.streamCalls += 1;
-     const deadline = AbortSignal.timeout(QUESTION_LIMIT);
-     const url = `https://api.twitch.tv/helix/${resource}?${new URLSearchParams([ ...parameters ])}`;
-     const ask = async () => {
-      authorization ??= authorize(deadline);
-      const used = authorization;
-      try {
-       const headers = {
-        "Client-Id": clientId,
-        Authorization: await used
-       };
-       const answer = await call(url, {
-        headers: headers
-       }, {
-        deadline: deadline,
-        clock: clock,
-        usage: usage
-       });
-       if (answer.status === 401 && authorization === used) authorization = void 0;
-       return answer;
-      } catch (error) {
-       if (authorization === used) authorization = void 0;
-       throw error;
-      }
-     };
-     let answer = await ask();
-     if (answer.status === 401) answer = await ask();
-     if (answer.status === 400) throw new Refused400(`Twitch refused a request: ${reason(answer)}.`);
-     if (answer.status === 401 || answer.status === 403) throw new _trouble_js__WEBPACK_IMPORTED_MODULE_0__.q(`Twitch rejects the token it has just issued: ${reason(answer)}. Check \`twitch-client-id\`, and that the application at https://dev.twitch.tv/console/apps still exists.`, {
-      mustAct: true
-     });
-     const {data: data, pagination: pagination} = checked(pageOfAny, answer);
-     return {
-      data: data,
-      cursor: pagination?.cursor || void 0
-     };
-    }
-   };
-  }
-  async function call(url, question, {deadline: deadline, clock: clock, usage: usage}) {
-   let why = "";
-   for (let attempt = 0; ;attempt++) {
-    let pause = BACKOFF[attempt];
-    try {
-     const {status: status, headers: headers, content: content} = await (0, _exchange_js__WEBPACK_IMPORTED_MODULE_2__.cv)(url, {
-      ...question,
-      signal: deadline
-     });
-     const limit = Number(headers["ratelimit-limit"]);
-     if (limit > 0) usage.pointsPerMinute = limit;
-     if (status === 429) usage.refusals += 1;
-     const isFinal = status < 500 && status !== 429;
-     const body = parsed((0, _json_js__WEBPACK_IMPORTED_MODULE_3__.s)(content));
-     if (isFinal && body !== void 0) return {
-      status: status,
-      body: body
-     };
-     why = `it answered ${status}${body === void 0 ? " with something that is not JSON" : ""}`;
-     if (status === 429) pause = Math.max(pause ?? 0, untilReset(headers, clock));
-    } catch (error) {
-     why = error instanceof _exchange_js__WEBPACK_IMPORTED_MODULE_2__.W_ ? error.message : `no connection (${(0, 
-     _trouble_js__WEBPACK_IMPORTED_MODULE_0__.Z)(error)})`;
-    }
-    if (pause === void 0 || deadline.aborted || pause >= QUESTION_LIMIT) throw new _trouble_js__WEBPACK_IMPORTED_MODULE_0__.q(`Twitch is unavailable right now: ${why}. Nobody is marked offline; the next check catches up.`);
-    await clock.sleep(pause);
-   }
-  }
-  function parsed(content) {
-   try {
-    return JSON.parse(content);
-   } catch {
-    return;
-   }
-  }
-  function untilReset(headers, clock) {
-   const reset = Number(headers["ratelimit-reset"]);
-   return reset > 0 ? Math.max(reset * 1e3 - clock.now(), 0) : 1e3;
-  }
-  function reason({status: status, body: body}) {
-   const said = valibot__WEBPACK_IMPORTED_MODULE_4__.xLC(complaint, body);
-   return said.success ? `${status} ${(0, _clean_js__WEBPACK_IMPORTED_MODULE_1__.hD)(said.output.message)}` : `${status}`;
-  }
-  function checked(schema, {status: status, body: body}) {
-   const result = valibot__WEBPACK_IMPORTED_MODULE_4__.xLC(schema, body);
-   if (status === 200 && result.success) return result.output;
-   const why = result.success ? "it should be 200" : `${valibot__WEBPACK_IMPORTED_MODULE_4__.BuJ(result.issues[0]) ?? "the answer"} is invalid`;
-   throw new _trouble_js__WEBPACK_IMPORTED_MODULE_0__.q(`Twitch's answer (${status}) can't be read: ${(0, 
-   _clean_js__WEBPACK_IMPORTED_MODULE_1__.hD)(why)}. Nobody is marked offline; the next check catches up.`);
-  }
- }),
- 2263: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   s: () => jsonText
-  });
-  var _exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8678);
-  const MOST_VALUES = 3e4;
-  const [QUOTE, BACKSLASH, COMMA, BRACKET, BRACE] = Buffer.from('"\\,[{');
-  function jsonText(content) {
-   let values = 0;
-   let isInString = false;
-   for (let at = 0; at < content.length; at++) {
-    const byte = content[at];
-    if (byte === QUOTE) isInString = !isInString; else if (isInString) at += byte === BACKSLASH ? 1 : 0; else if (byte === COMMA || byte === BRACKET || byte === BRACE) values++;
-   }
-   if (values > MOST_VALUES) throw new _exchange_js__WEBPACK_IMPORTED_MODULE_0__.W_(`an answer of more than ${MOST_VALUES} values`);
-   return content.toString();
-  }
- }),
- 4140: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   d: () => checkProxy,
-   i: () => proxyFor
-  });
-  // CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
-  function getProxyUrl(reqUrl) {
-   const usingSsl = reqUrl.protocol === "https:";
-   if (checkBypass(reqUrl)) return;
-   const proxyVar = (() => {
-    if (usingSsl) return process.env["https_proxy"] || process.env["HTTPS_PROXY"]; else return process.env["http_proxy"] || process.env["HTTP_PROXY"];
-   })();
-   if (proxyVar) try {
-    return new DecodedURL(proxyVar);
-   } catch (_a) {
-    if (!proxyVar.startsWith("http://") && !proxyVar.startsWith("https://")) return new DecodedURL(`http://${proxyVar}`);
-   } else return;
-  }
-  function checkBypass(reqUrl) {
-   if (!reqUrl.hostname) return false;
-   const reqHost = reqUrl.hostname;
-   if (isLoopbackAddress(reqHost)) return true;
-   const noProxy = process.env["no_proxy"] || process.env["NO_PROXY"] || "";
-   if (!noProxy) return false;
-   let reqPort;
-   if (reqUrl.port) reqPort = Number(reqUrl.port); else if (reqUrl.protocol === "http:") reqPort = 80; else if (reqUrl.protocol === "https:") reqPort = 443;
-   const upperReqHosts = [ reqUrl.hostname.toUpperCase() ];
-   if (typeof reqPort === "number") upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-   for (const upperNoProxyItem of noProxy.split(",").map(x => x.trim().toUpperCase()).filter(x => x)) if (upperNoProxyItem === "*" || upperReqHosts.some(x => x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith(".") && x.endsWith(`${upperNoProxyItem}`))) return true;
-   return false;
-  }
-  function isLoopbackAddress(host) {
-   const hostLower = host.toLowerCase();
-   return hostLower === "localhost" || hostLower.startsWith("127.") || hostLower.startsWith("[::1]") || hostLower.startsWith("[0:0:0:0:0:0:0:1]");
-  }
-  class DecodedURL extends URL {
-   constructor(url, base) {
-    super(url, base);
-    this._decodedUsername = decodeURIComponent(super.username);
-    this._decodedPassword = decodeURIComponent(super.password);
-   }
-   get username() {
-    return this._decodedUsername;
-   }
-   get password() {
-    return this._decodedPassword;
-   }
-  }
-  // CONCATENATED MODULE: ./build/edges/proxy.js
-  function proxyFor(target) {
-   const proxy = getProxyUrl(target);
-   return proxy?.hostname && /^https?:$/.test(proxy.protocol) ? proxy : void 0;
-  }
-  function checkProxy(env, log) {
-   const isNamed = env.https_proxy || env.HTTPS_PROXY;
-   const isBypassed = /(^|,)\s*\*/.test(env.no_proxy || env.NO_PROXY || "");
-   if (!isNamed || isBypassed || proxyFor(new URL("https://proxied.invalid"))) return;
-   log.warn("The proxy in HTTPS_PROXY is not used: write it like http://proxy.example.com:3128.");
-  }
- }),
- 382: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   l: () => runner
-  });
-  // EXTERNAL MODULE: external "node:fs/promises"
-    var promises_ = __nccwpck_require__(1455);
-  // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
-    var core = __nccwpck_require__(3838);
-  // EXTERNAL MODULE: ./build/trouble.js
-    var trouble = __nccwpck_require__(2695);
-  // EXTERNAL MODULE: ./build/edges/clean.js
-    var clean = __nccwpck_require__(5872);
-  // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-    var dist = __nccwpck_require__(7934);
-  // CONCATENATED MODULE: ./build/edges/event.js
-  const time = dist.lqM(dist.FsL(dist.KCZ([ dist.YjP(), dist.aig() ]), dist.pdi(at => typeof at === "number" ? at * 1e3 : Date.parse(at)), dist.aig()));
-  const event_event = dist.Ikc({
-   repository: dist.Ikc({
-    private: dist.zMY(),
-    pushed_at: time,
-    created_at: time
-   })
-  });
-  async function readRepository(path) {
-   try {
-    const {repository: repository} = dist.qgA(event_event, JSON.parse(await (0, promises_.readFile)(path ?? "", "utf8")));
-    const times = [ repository.pushed_at, repository.created_at ].filter(at => at !== void 0);
-    return {
-     isPrivate: repository.private,
-     ...repository.pushed_at !== void 0 && {
-      activeAt: Math.max(...times)
-     }
-    };
-   } catch {
-    return;
-   }
-  }
-  // EXTERNAL MODULE: external "node:os"
-    var external_node_os_ = __nccwpck_require__(8161);
-  // CONCATENATED MODULE: ./build/edges/log.js
-  const CONTROLS = /[\p{Cc}\u2028\u2029\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu;
-  function runLog(clean) {
-   const say = write => line => ours(() => write(oneLine(clean(line))));
-   const info = say(core.pq);
-   return {
-    info: info,
-    warn: say(core.$e),
-    error: say(core.z3),
-    debug: say(core.Yz),
-    group: (title, lines) => {
-     say(core.Oh)(title);
-     for (const line of lines) info(line);
-     ours(core.N4);
-    }
-   };
-  }
-  function oneLine(line) {
-   return line.replace(CONTROLS, " ").replaceAll("##[", "# [").replace(/^\s*::/, ": :");
-  }
-  let isOurs = false;
-  function ours(write) {
-   isOurs = true;
-   try {
-    write();
-   } finally {
-    isOurs = false;
-   }
-  }
-  function quoteOthers() {
-   const write = process.stdout.write.bind(process.stdout);
-   process.stdout.write = (part, ...others) => write(isOurs || typeof part !== "string" || part === "" ? part : quotedLine(part), ...others);
-  }
-  function quotedLine(line) {
-   if (line.startsWith("::add-mask::")) return line;
-   const [, command = "::debug::", words = ""] = /^(::[a-z]+::)?(.*)$/s.exec(line) ?? [];
-   return `${command}${oneLine((0, clean.hD)(words))}${external_node_os_.EOL}`;
-  }
-  // EXTERNAL MODULE: ./build/edges/github.js
-    var github = __nccwpck_require__(8374);
-  // CONCATENATED MODULE: ./build/edges/runs.js
-  const answer = dist.Ikc({
-   workflow_runs: dist.YOg(dist.Ikc({
-    id: dist.aig(),
-    status: dist.mee(dist.YjP()),
-    created_at: dist.FsL(dist.YjP(), dist.pdi(Date.parse), dist.aig())
-   }))
-  });
-  function workflowRuns({workflowRef: workflowRef, runId: runId, runNumber: runNumber, ...repository}) {
-   const file = (0, github.EY)(workflowRef);
-   let starts = [];
-   return {
-    number: runNumber,
-    starts: () => starts,
-    newer: async () => {
-     if (file === void 0 || !(0, github.Gj)(repository)) return "hidden";
-     try {
-      const path = `actions/workflows/${encodeURIComponent(file)}/runs?per_page=20`;
-      const response = await (0, github.X3)(repository, path);
-      if ((0, github.dK)(response)) return "hidden";
-      const {workflow_runs: workflow_runs} = dist.qgA(answer, (0, github.EN)(response));
-      starts = workflow_runs.map(({created_at: created_at}) => created_at);
-      const since = workflow_runs.filter(({id: id}) => id > Number(runId));
-      const newer = since.filter(({status: status}) => status !== "completed");
-      if (newer.length === 0) return "none";
-      return newer.some(({status: status}) => status === "in_progress") ? "works" : "waits";
-     } catch {
-      return "unknown";
-     }
-    }
-   };
-  }
-  // CONCATENATED MODULE: ./build/core/cache-key.js
-  function keyPrefix(stateKey) {
-   return `twitch-sms~${stateKey}~`;
-  }
-  function entryKey(stateKey, runId, runAttempt, at) {
-   return `${keyPrefix(stateKey)}${runId}-${runAttempt}-${at}`;
-  }
-  // EXTERNAL MODULE: ./build/edges/cache-limit.js
-    var cache_limit = __nccwpck_require__(2521);
-  // EXTERNAL MODULE: ./build/edges/cache-there.js
-    var cache_there = __nccwpck_require__(4656);
-  // EXTERNAL MODULE: ./build/edges/cache-version.js
-    var cache_version = __nccwpck_require__(1430);
-  // CONCATENATED MODULE: ./build/edges/state-cache.js
-  const PATIENCE = 25e3;
-  const PAUSES = [ 1e3, 2e3, 4e3, 8e3 ];
-  const ADVICE = "Run the workflow on the default branch, on a schedule or by hand, and check that nothing denies it the cache.";
-  function stateCache(settings, clock, log) {
-   const {stateKey: stateKey, runId: runId, runAttempt: runAttempt, seal: seal, hasHistory: hasHistory} = settings;
-   const prefix = keyPrefix(stateKey);
-   let lastName = 0;
-   let isLossSaid = false;
-   let isRestored = false;
-   const look = async () => {
-    if (!(0, cache_there.p)(process.env)) {
-     log.warn(hasHistory ? HISTORY_INSTEAD : `There is no Actions cache here. ${TOLD_BY_NOBODY}`);
-     return {
-      kind: "none"
-     };
-    }
-    const service = await Promise.all([ __nccwpck_require__.e(123), __nccwpck_require__.e(313) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1313));
-    const entry = await service.newestEntry(prefix, (0, cache_version.D)(process.env));
-    const archive = entry && await service.download(entry);
-    if (!archive) return {
-     kind: "none"
-    };
-    const {fileIn: fileIn} = await __nccwpck_require__.e(571).then(__nccwpck_require__.bind(__nccwpck_require__, 571));
-    const content = archive === "too large" ? void 0 : await fileIn(archive, cache_version.P).catch(() => {});
-    const state = content ? seal.open(content.toString(), entry.key) : "damaged";
-    if (typeof state === "object") return {
-     kind: "found",
-     state: state
-    };
-    log.warn(NOT_OURS[state]);
-    return {
-     kind: "none"
-    };
-   };
-   const restore = async () => {
-    const end = clock.now() + (isRestored ? 0 : PATIENCE);
-    isRestored = true;
-    for (let count = 0; ;count++) try {
-     return await look();
-    } catch (error) {
-     const {isRefused: isRefused, retryAfter: retryAfter, why: why} = await failureOf(error);
-     const pause = retryAfter ?? PAUSES[count] ?? PATIENCE;
-     const after = clock.now() + pause;
-     if (isRefused) return {
-      kind: "unknown",
-      why: why,
-      toDo: ADVICE,
-      after: after
-     };
-     if (after >= end) return {
-      kind: "unknown",
-      why: why,
-      after: after
-     };
-     await clock.sleep(pause);
-    }
-   };
-   const save = async state => {
-    if (!(0, cache_there.p)(process.env)) return false;
-    const {saveEntry: saveEntry} = await Promise.all([ __nccwpck_require__.e(123), __nccwpck_require__.e(365), __nccwpck_require__.e(224) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 249));
-    lastName = Math.max(clock.now(), lastName + 1);
-    const key = entryKey(stateKey, runId, runAttempt, lastName);
-    const saving = saveEntry(key, seal.close(state, key));
-    try {
-     const isSaved = await (0, cache_limit.z)(saving, clock);
-     if (!isSaved) warnOfLoss("The state could not be saved in the cache.");
-     return isSaved;
-    } catch (error) {
-     if (!(error instanceof cache_limit.u)) throw error;
-     warnOfLoss(`The state may not have been saved in the cache (${error.name}).`);
-     saving.then(isSaved => isSaved && log.info("The state was saved in the cache after all."), ignore);
-     return false;
-    }
-   };
-   const warnOfLoss = words => {
-    if (!isLossSaid) log.warn(`${words} ${hasHistory ? TOLD_BY_HISTORY : TOLD_BY_NOBODY}`);
-    isLossSaid = true;
-   };
-   return {
-    restore: restore,
-    save: async state => {
-     try {
-      return await save(state);
-     } catch (error) {
-      warnOfLoss(`The state could not be saved in the cache (${(0, trouble.Z)(error)}).`);
-      return false;
-     }
-    }
-   };
-  }
-  const HISTORY_INSTEAD = "There is no Actions cache here: Twilio's message history is used instead.";
-  const TOLD_BY_HISTORY = "The next run reads Twilio's message history instead.";
-  const TOLD_BY_NOBODY = "Mail servers keep no history to query: the next run may repeat a LIVE email, or miss an OFFLINE one.";
-  const NOT_OURS = {
-   damaged: "The state in the cache is damaged or from another version: it is ignored.",
-   "sealed with other secrets": "The state in the cache can't be opened with your secrets: it is ignored. They were replaced, or somebody else wrote it."
-  };
-  async function failureOf(error) {
-   const {Unread: Unread} = await Promise.all([ __nccwpck_require__.e(123), __nccwpck_require__.e(313) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1313));
-   if (error instanceof Unread) return {
-    why: error.message,
-    isRefused: error.isRefused,
-    retryAfter: error.retryAfter
-   };
-   return {
-    why: (0, trouble.Z)(error),
-    isRefused: false,
-    retryAfter: void 0
-   };
-  }
-  const ignore = () => {};
-  // CONCATENATED MODULE: ./build/edges/runner.js
-  function runner(env) {
-   const {GITHUB_RUN_ID: runId = "0", GITHUB_RUN_ATTEMPT: runAttempt = "1"} = env;
-   const github = {
-    api: env.GITHUB_API_URL ?? "https://api.github.com",
-    repository: env.GITHUB_REPOSITORY ?? ""
-   };
-   const server = env.GITHUB_SERVER_URL ?? "https://github.com";
-   const workflowRef = env.GITHUB_WORKFLOW_REF ?? "";
-   return {
-    getInput: core.V4,
-    naming: isFork(env) ? {
-     kind: "fork",
-     settingsUrl: `${server}/${github.repository}/settings`
-    } : {
-     kind: "inputs"
-    },
-    hasPage: true,
-    hide: secrets => {
-     quoteOthers();
-     (0, clean.Om)(value => ours(() => core.Pq(value)));
-     (0, clean.jD)(secrets);
-     return clean.uH;
-    },
-    log: runLog,
-    store: (settings, clock, log) => stateCache({
-     ...settings,
-     runId: runId,
-     runAttempt: runAttempt
-    }, clock, log),
-    runs: token => workflowRuns({
-     ...github,
-     token: token,
-     workflowRef: workflowRef,
-     runId: runId,
-     runNumber: Number(env.GITHUB_RUN_NUMBER ?? 0)
-    }),
-    seeStore: async clock => (await Promise.all([ __nccwpck_require__.e(123), __nccwpck_require__.e(365), __nccwpck_require__.e(711) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9750))).seeCache({
-     runId: runId,
-     runAttempt: runAttempt
-    }, clock),
-    seeRuns: async token => {
-     const {seeRuns: seeRuns} = await __nccwpck_require__.e(716).then(__nccwpck_require__.bind(__nccwpck_require__, 716));
-     return seeRuns({
-      ...github,
-      token: token,
-      server: server,
-      workflowRef: workflowRef
-     });
-    },
-    repository: async () => readRepository(env.GITHUB_EVENT_PATH),
-    publish: async ({outputs: outputs, summary: summary, isRed: isRed}, clean) => {
-     if (isRed) process.exitCode = core.yU.Failure;
-     const path = env.GITHUB_STEP_SUMMARY;
-     await orWarn("outputs", () => {
-      for (const [name, value] of Object.entries(outputs)) ours(() => core.uH(name, clean(`${value}`)));
-     });
-     await orWarn("summary", async () => {
-      if (path) await (0, promises_.appendFile)(path, clean(summary));
-     });
-    },
-    fail: words => ours(() => core.C1(words))
-   };
-  }
-  function isFork({GITHUB_ACTION_REPOSITORY: elsewhere, GITHUB_WORKFLOW_REF: workflow = ""}) {
-   return !elsewhere && /\/twitch-sms(-setup)?\.yml@/.test(workflow);
-  }
-  async function orWarn(part, write) {
-   try {
-    await write();
-   } catch (error) {
-    const words = `The ${part} of this run could not be written (${(0, trouble.Z)(error)}). Messages are not affected.`;
-    ours(() => core.$e(words));
-   }
-  }
- }),
- 4865: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   s: () => stopBySignal
-  });
-  function stopBySignal() {
-   const {stop: stop, request: request} = stopSwitch();
-   for (const signal of [ "SIGINT", "SIGTERM" ]) process.on(signal, request);
-   return stop;
-  }
-  function stopSwitch() {
-   let isRequested = false;
-   const waiting = new Set;
-   const request = () => {
-    isRequested = true;
-    for (const then of waiting) then();
-    waiting.clear();
-   };
-   const stop = {
-    get isRequested() {
-     return isRequested;
-    },
-    onRequest: then => {
-     if (isRequested) then(); else waiting.add(then);
-     return () => waiting.delete(then);
-    }
-   };
-   return {
-    stop: stop,
-    request: request
-   };
-  }
- }),
- 4421: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   S: () => client,
-   h: () => OtherHost
-  });
-  var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-  var _exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8678);
-  var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2263);
-  const LIMIT = 1e4;
-  const BACKOFF = [ 200, 400, 800 ];
-  function client({username: username, password: password}, host) {
-   const Authorization = `Basic ${Buffer.from(`${username}:${password}`).toString("base64")}`;
-   const request = async ({method: method, uri: uri, params: params, data: data, headers: headers}) => {
-    const url = new URL(uri);
-    if (url.origin !== host) throw new OtherHost;
-    for (const [name, value] of fields(params)) url.searchParams.append(name, value);
-    const question = {
-     method: method === "post" ? "POST" : "GET",
-     headers: {
-      Accept: "application/json",
-      ...headers,
-      Authorization: Authorization
-     },
-     ...data && {
-      body: `${fields(data)}`
-     },
-     limit: LIMIT
-    };
-    for (const pause of [ ...BACKOFF, void 0 ]) {
-     const {status: status, content: content} = await (0, _exchange_js__WEBPACK_IMPORTED_MODULE_1__.cv)(url.href, question);
-     if (status !== 429 || pause === void 0) return {
-      statusCode: status,
-      body: (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.s)(content)
-     };
-     await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause);
-    }
-    throw new Error("unreachable");
-   };
-   return {
-    request: request
-   };
-  }
-  function fields(given = {}) {
-   const set = new URLSearchParams;
-   for (const [name, value] of Object.entries(given)) if (value !== void 0) set.append(name, `${value}`);
-   return set;
-  }
-  class OtherHost extends Error {
-   name="it named another host for the next page";
-  }
- }),
- 2884: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   W: () => explain,
-   t: () => wordsFor
-  });
-  // CONCATENATED MODULE: ./build/core/twilio-code.js
-  const recipient = (advice, meaning) => ({
-   concerns: "recipient",
-   advice: advice,
-   meaning: meaning
-  });
-  const owner = (advice, meaning) => ({
-   concerns: "owner",
-   advice: advice,
-   meaning: meaning
-  });
-  const later = (advice, meaning) => ({
-   concerns: "later",
-   advice: advice,
-   meaning: meaning
-  });
-  const each = (code, ...codes) => Object.fromEntries(codes.map(number => [ number, code ]));
-  const CREDENTIALS = owner("Check `twilio-account-sid` and `twilio-auth-token`, or `twilio-api-key-sid` and `twilio-api-key-secret`, in the Twilio console; they must be for the region US1.");
-  const KEY = owner("The API key lacks permission: create a Standard key in the Twilio console, or use `twilio-auth-token`.");
-  const INACTIVE = owner("The Twilio account is not active: check its status in the Twilio console.");
-  const UPGRADE = owner("New Twilio trial accounts cannot send custom texts: upgrade the account in the Twilio console under Billing.");
-  const SENDER = owner("Check `sms-from`: it must be a number of this Twilio account that can send SMS.");
-  const REGION = owner("This sender is set up for another region: route it to US1 in the Twilio console, or use another sender in `sms-from`.");
-  const SERVICE = owner("Check `sms-from`: the Messaging Service needs a sender in its sender pool.");
-  const NO_SERVICE = owner("Check `sms-from`: this Twilio account has no such Messaging Service, or it cannot send.");
-  const NO_NUMBER = recipient("Correct this number in `sms-to`: it does not exist.");
-  const NOT_MOBILE = recipient("Use a mobile number in `sms-to`.");
-  const NO_PATH = recipient("This sender cannot reach that number: use a sender that can text its country.");
-  const BUSY = later("Twilio had too many requests at once; it will be retried.");
-  const REFUSED = {
-   ...each(INACTIVE, 10001, 20005, 20403),
-   ...each(BUSY, 14107, 20429),
-   ...each(KEY, 20006, 70051),
-   ...each(SENDER, 21210, 21212, 21264, 21401, 21407, 21601, 21603, 21606, 21616, 21659, 21660, 21661),
-   ...each(REGION, 21662, 21663, 21668),
-   ...each(NO_NUMBER, 21211, 21217),
-   ...each(NOT_MOBILE, 21614, 21635),
-   ...each(NO_PATH, 21612, 21657),
-   ...each(NO_SERVICE, 21701, 21702, 21705),
-   ...each(SERVICE, 21703, 21704, 21708, 21709, 21711),
-   ...each(UPGRADE, 572002, 572003, 572004, 572005, 572006),
-   10002: owner("A trial account cannot do this: upgrade it in the Twilio console under Billing."),
-   20003: CREDENTIALS,
-   20008: owner("These are the test credentials, which send nothing: copy the live ones from the Twilio console into `twilio-account-sid` and `twilio-auth-token`."),
-   20010: owner("Twilio turned this off for the account: contact Twilio support."),
-   20404: owner("Check `twilio-account-sid` and `sms-from`: Twilio knows no such account or Messaging Service."),
-   21214: recipient("Correct this number in `sms-to`: it cannot be reached."),
-   21265: recipient("Correct this number in `sms-to`: short codes cannot get texts."),
-   21266: recipient("Remove this number from `sms-to`: it is the sender."),
-   21267: owner("A trial account cannot send from a name: use its number in `sms-from`, or upgrade the account."),
-   21268: recipient("Correct this number in `sms-to`: it is a premium number, which cannot get texts."),
-   21408: recipient("Allow the country of this number in the Twilio console under Messaging, Settings, Geo permissions."),
-   21607: owner("A trial account can only send from its trial number: use that in `sms-from`, or upgrade the account."),
-   21608: recipient("A Twilio trial account only reaches verified numbers: verify this number in the Twilio console, or upgrade the account."),
-   21610: recipient("This person replied STOP: they can reply START to the sender to get texts again."),
-   21611: later("The sender's queue at Twilio is full; it will be retried."),
-   21617: recipient("The text was longer than Twilio accepts."),
-   21618: recipient("Twilio does not accept this text: shorten it, or change its words."),
-   21730: later("Twilio is under maintenance; it will be retried."),
-   21910: owner("Check `sms-from`: it must be an SMS sender, not one for another channel such as WhatsApp."),
-   63038: later("The Twilio account has reached its message limit for now; it will be retried.")
-  };
-  const LOST = {
-   30001: later("Too many texts were sent at once: use fewer recipients, or a sender with more throughput.", "Twilio's queue was full"),
-   30002: owner("The Twilio account was suspended: check its status in the Twilio console.", "The account is suspended"),
-   30003: recipient("The phone was off or out of reach; if this persists, check the number.", "The phone could not be reached"),
-   30004: recipient("The phone or its carrier blocks this sender: reply START to it, or ask the carrier.", "The text was blocked"),
-   30005: recipient("Correct this number in `sms-to`: it does not exist or is not in use.", "The number is unknown"),
-   30006: recipient("Use a mobile number in `sms-to`: this is a landline, or its carrier does not accept texts.", "The number cannot get texts"),
-   30007: recipient("The carrier treated the text as spam: register the sender, or use another one.", "The carrier filtered the text"),
-   30008: later("The carrier gave no reason; if this persists, use another sender.", "The carrier did not deliver the text"),
-   30032: owner("This toll-free sender is not verified for US texts: verify it in the Twilio console under Regulatory Compliance, Toll-free verifications.", "The toll-free number is not verified"),
-   30033: owner("This sender's registration for US texts is suspended: see why in the Twilio console under Messaging, Regulatory Compliance.", "The sender's registration is suspended"),
-   30034: owner("This sender is not registered for US texts (A2P 10DLC): register it in the Twilio console under Messaging, Regulatory Compliance.", "The sender is not registered"),
-   30044: owner("A trial account can only send short texts: upgrade it in the Twilio console under Billing.", "The text is too long for a trial account")
-  };
-  function twilioCode(code) {
-   return code === void 0 ? void 0 : REFUSED[code] ?? LOST[code];
-  }
-  const OWNERS = [ 401, 403, 407 ];
-  const PASSING = [ 408, 409, 425, 429 ];
-  function concernOf(status) {
-   if (OWNERS.includes(status)) return "owner";
-   if (PASSING.includes(status)) return "later";
-   return status >= 400 && status < 500 ? "unknown" : void 0;
-  }
-  // EXTERNAL MODULE: ./build/trouble.js
-    var trouble = __nccwpck_require__(2695);
-  // EXTERNAL MODULE: ./build/edges/clean.js
-    var clean = __nccwpck_require__(5872);
-  // CONCATENATED MODULE: ./build/edges/twilio-words.js
-  function explain(error) {
-   const {status: status, code: code, message: message} = error ?? {};
-   if (typeof status !== "number") return {
-    words: `no usable answer from Twilio (${(0, trouble.Z)(error)})`
-   };
-   const {words: words, concerns: concerns} = wordsFor(code, `HTTP ${status}`, message);
-   return {
-    words: words,
-    concerns: concerns ?? concernOf(status),
-    status: status
-   };
-  }
-  function wordsFor(code, unnamed, message) {
-   const number = Number.isInteger(code) && Number(code) < 1e6 ? Number(code) : void 0;
-   const known = twilioCode(number);
-   if (known) {
-    const {meaning: meaning, advice: advice, concerns: concerns} = known;
-    return {
-     words: `${meaning ? `${number} ${meaning}` : `Error ${number}`}. ${advice}`,
-     concerns: concerns
-    };
-   }
-   const said = typeof message === "string" ? (0, clean.hD)(message).replace(/[.\s]+$/, "") : "";
-   const link = `https://www.twilio.com/docs/api/errors${number === void 0 ? "" : `/${number}`}`;
-   return {
-    words: `${number ?? unnamed} ${said || "Twilio gave no reason"}. See ${link}`
-   };
-  }
- }),
- 7504: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   E: () => newJournal,
-   g: () => noteTrouble
-  });
-  var _core_state_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2795);
-  var _trouble_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2695);
-  function newJournal(startedAt, dryRun, asked = []) {
-   return {
-    startedAt: startedAt,
-    dryRun: dryRun,
-    asked: asked,
-    roster: {
-     streamers: [],
-     askedAs: new Map,
-     unknown: [],
-     renamed: []
-    },
-    state: {},
-    notes: _core_state_js__WEBPACK_IMPORTED_MODULE_0__.Mj,
-    stateSource: "none",
-    learned: new Set,
-    polls: 0,
-    interval: {
-     length: 0,
-     stretch: 1
-    },
-    isStretchSaid: false,
-    transitions: [],
-    deliveries: [],
-    mustAct: new Set,
-    unusable: new Set,
-    unexplained: new Set,
-    troubles: new Set
-   };
-  }
-  function noteTrouble(journal, log, error, lead = "") {
-   if (!(error instanceof _trouble_js__WEBPACK_IMPORTED_MODULE_1__.q)) throw error;
-   const words = `${lead}${(0, _trouble_js__WEBPACK_IMPORTED_MODULE_1__.Z)(error)}`;
-   const noted = error.mustAct ? journal.mustAct : journal.troubles;
-   if (noted.has(words)) return;
-   noted.add(words);
-   if (error.mustAct) log.error(words); else log.warn(words);
-  }
- }),
- 9556: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   g: () => inTurns
-  });
-  async function inTurns(parts, atATime, work) {
-   const results = [];
-   const waiting = [ ...parts.entries() ];
-   const worker = async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) results[next[0]] = await work(next[1]);
-   };
-   await Promise.all(Array.from({
-    length: Math.min(atATime, parts.length)
-   }, worker));
-   return results;
-  }
- }),
- 7787: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   lV: () => withoutWrapping,
-   p_: () => list,
-   pi: () => isMapping,
-   qZ: () => unquoted,
-   yC: () => withoutBullets
-  });
-  const INVISIBLE = /[[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cs}\u2800\uFFF9-\uFFFC]--[\t\n\v\f\p{Join_Control}\p{Variation_Selector}\u{E0020}-\u{E007F}]]/gv;
-  const STRAY_JOINER = /(?<!\P{ASCII})[\p{Join_Control}\p{Variation_Selector}\u{E0020}-\u{E007F}]+(?!\u20E3)|\p{Join_Control}+(?!\P{ASCII})/gv;
-  const QUOTED = /^["'`\u201c\u201d\u201e\u201f\u2018\u2019\u201a\u201b\xab\xbb\u2039\u203a\u2033\u2032]([^"'`\u201c\u201d\u201e\u201f\u2018\u2019\u201a\u201b\xab\xbb\u2039\u203a\u2033\u2032]*)["'`\u201c\u201d\u201e\u201f\u2018\u2019\u201a\u201b\xab\xbb\u2039\u203a\u2033\u2032]$/s;
-  function visible(written) {
-   return written.replace(/\r\n?|[\u0085\u2028\u2029]/g, "\n").replace(INVISIBLE, "").replace(STRAY_JOINER, "").replace(/[^\S\n\t]/g, " ").trim();
-  }
-  function withoutWrapping(getInput) {
-   return name => {
-    const written = visible(getInput(name));
-    return name.endsWith("-text") ? written : unquoted(withoutName(name, written));
-   };
-  }
-  function withoutName(name, written) {
-   const label = new RegExp(String.raw`^(?:export\s+|set\s+|\$env:)?${name.replaceAll("-", "[-_ ]")}\s*[=:]\s*(?:[|>][-+]?\n)?`, "i");
-   const value = written.replace(label, "");
-   return name === "streamers" && (value === "" || isMapping(value)) ? written : value;
-  }
-  function unquoted(written) {
-   return QUOTED.exec(written)?.[1]?.trim() ?? written;
-  }
-  function isMapping(streamers) {
-   return /:(\s|$)|^\{/.test(withoutComments(streamers));
-  }
-  function withoutComments(written) {
-   return written.replace(/(?<=^|\s)#(?!\w+\s*$).*$/gm, "").trim();
-  }
-  function list(written) {
-   return withoutBullets(written).split(/[\s,;\u3001\u060c]+/).map(unquoted).filter(entry => entry !== "");
-  }
-  function withoutBullets(written) {
-   return withoutComments(written.normalize("NFKC")).replace(/^\s*(?:[-*\u2022\xb7\u2013\u2014\u2023\u25aa\u25e6]|\d{1,3}[.)])\s+/gm, "").replace(/^\[([^[\]]*)\]$/s, "$1");
-  }
- }),
- 9277: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   Z: () => phoneList
-  });
-  var _pasted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7787);
-  const FEWEST = 7;
-  const COMPLETE = 10;
-  function phoneList(written) {
-   return (0, _pasted_js__WEBPACK_IMPORTED_MODULE_0__.yC)(written).split(/[,;\u3001\u060c\r\n]|\s+(?=["'(]*\+)/).flatMap(apart).map(_pasted_js__WEBPACK_IMPORTED_MODULE_0__.qZ).filter(entry => entry !== "");
-  }
-  function apart(entry) {
-   const words = entry.trim().split(/\s+/);
-   const digits = words.map(word => word.replace(/\D/g, "").length);
-   const isOne = !/\p{L}/u.test(entry) && (digits[0] ?? 0) < COMPLETE && (/^\s*\(?\+/.test(entry) ? digits.length > 1 : digits.some(count => count < FEWEST));
-   return isOne ? [ words.join(" ") ] : words;
-  }
- }),
- 9364: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   a: () => hint,
-   k: () => plainNumber
-  });
-  const TRUNK_ZERO = /^\+(2[07]|3[1-3]|353|380|4[01346]|49|6[0134]|8[1246]|9[01248]|972)0/;
-  function plainNumber(written) {
-   return written.normalize("NFKC").replace(/\(0\)|[\p{Pd}\u2212\s.()/]/gu, "").replace(TRUNK_ZERO, "+$1");
-  }
-  function hint(number) {
-   if (/^00\d{7}/.test(number)) return " (+ instead of 00)";
-   const isWhole = /^[1-9]\d{8,14}$/.test(number);
-   return isWhole ? " (in a workflow, put it in quotes, '+15550002222', or the + is lost)" : "";
-  }
- }),
- 5275: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   DH: () => decoded,
-   x_: () => findPrivate,
-   xm: () => loginForms
-  });
-  var _core_shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(323);
-  var _pasted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7787);
-  var _phone_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9364);
-  var _phone_list_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9277);
-  const SECRETS = [ "twitch-client-secret", "twilio-account-sid", "twilio-auth-token", "twilio-api-key-sid", "twilio-api-key-secret", "smtp-url", "github-token" ];
-  const PUBLIC = "https://www.twitch.tv/videos https://console.twilio.com https://github.com/actions twitch-sms live offline title category streamer false true";
-  function findPrivate(getRaw) {
-   const getInput = (0, _pasted_js__WEBPACK_IMPORTED_MODULE_1__.lV)(getRaw);
-   const streamers = getInput("streamers");
-   const secrets = SECRETS.map(getInput).flatMap(secret => secret.split(/\s+/));
-   const [sid, token] = [ getInput("twilio-account-sid"), getInput("twilio-auth-token") ];
-   const [keySid, keySecret] = [ getInput("twilio-api-key-sid"), getInput("twilio-api-key-secret") ];
-   const basic = [ `${sid}:${token}`, `${keySid}:${keySecret}` ].filter(pair => !/^:|:$/.test(pair)).map(pair => base64(pair));
-   const smtp = smtpLogin(getInput("smtp-url"));
-   const ofStreamers = recipientsIn(streamers);
-   const numbers = [ ...(0, _phone_list_js__WEBPACK_IMPORTED_MODULE_2__.Z)(getInput("sms-to")), ...numberIn(getInput("sms-from")), ...ofStreamers.numbers ].filter(number => (0, 
-   _core_shorten_js__WEBPACK_IMPORTED_MODULE_0__.C3)(number).length >= 7);
-   const addresses = [ ...[ "email-from", "email-to" ].flatMap(name => getInput(name).normalize("NFKC").split(BETWEEN_ADDRESSES)), ...ofStreamers.addresses ].filter(word => word.includes("@"));
-   const isPublic = word => PUBLIC.includes(word.toLowerCase()) || loginsIn(streamers).includes(word.toLowerCase());
-   return [ ...[ ...secrets, ...basic, ...smtp.secrets.filter(secret => !isPublic(secret)) ].filter(secret => secret.length > 3).map(value => ({
-    kind: "secret",
-    value: value,
-    shown: "***"
-   })), ...numbers.flatMap(number => {
-    const forms = [ number, (0, _phone_js__WEBPACK_IMPORTED_MODULE_3__.k)(number) ].flatMap(form => {
-     const digits = form.replace(/\D/g, "");
-     return [ form, `+${digits}`, digits ];
-    });
-    return [ ...new Set(forms) ].map(value => ({
-     kind: "number",
-     value: value,
-     shown: (0, _core_shorten_js__WEBPACK_IMPORTED_MODULE_0__.ml)(number)
-    }));
-   }), ...[ ...addresses, ...smtp.addresses ].flatMap(address => [ ...new Set([ address, address.toLowerCase() ]) ].map(value => ({
-    kind: "address",
-    value: value,
-    shown: (0, _core_shorten_js__WEBPACK_IMPORTED_MODULE_0__.Wr)(address)
-   }))) ];
-  }
-  function numberIn(sender) {
-   return /^MG/.test(sender) ? [] : [ sender.replace(/^[^+\d]*/, "") ].filter(rest => !/\p{L}/u.test(rest));
-  }
-  function loginsIn(streamers) {
-   return streamers.toLowerCase().split(/[^a-z0-9_]+/);
-  }
-  const CURLY_QUOTES = /[\u201c\u201d\u201e\u201f\u2018\u2019\u201a\u201b\xab\xbb\u2039\u203a`]/g;
-  const BETWEEN_ADDRESSES = /[\s,;<>"\u201c\u201d\u201e\u201f\u2018\u2019\u201a\u201b\xab\xbb\u2039\u203a]+/;
-  const BEFORE_ADDRESS = [ /^/, /^[^@]*[:[\]{}]/, /^[^@]*[:'[\]{}]/ ];
-  const NUMBER = /\+(?:[()./\p{Pd}\u2212]*\d|[^\S\r\n]+[\d(])[\d()./\p{Pd}\u2212]*(?:[^\S\r\n]+[\d()./\p{Pd}\u2212]+)*/gu;
-  function recipientsIn(streamers) {
-   const written = streamers.normalize("NFKC");
-   const addresses = written.replace(CURLY_QUOTES, " ").match(/[^\s,;<>"]+@[^\s,;:<>"'[\]{}]+/g) ?? [];
-   return {
-    numbers: written.match(NUMBER) ?? [],
-    addresses: addresses.flatMap(address => BEFORE_ADDRESS.map(yaml => address.replace(yaml, ""))).filter(address => /^[^@']/.test(address))
-   };
-  }
-  function smtpLogin(url) {
-   const [, login, user = "", password = ""] = /^\w+:\/\/(([^:]*):(.*))@/.exec(url) ?? [];
-   if (!login) return {
-    secrets: [],
-    addresses: []
-   };
-   const [plainUser, plainPassword] = [ decoded(user) ?? user, decoded(password) ?? password ];
-   const forms = [ ...loginForms(user, password), ...loginForms(plainUser, plainPassword) ];
-   const users = [ user, plainUser ];
-   return {
-    secrets: [ login, ...forms.filter(form => !users.includes(form)) ],
-    addresses: plainUser.includes("@") ? users : []
-   };
-  }
-  function loginForms(user, password) {
-   return [ user, password, base64(`\0${user}\0${password}`), base64(user), base64(password) ].filter(Boolean);
-  }
-  function base64(words) {
-   return Buffer.from(words).toString("base64");
-  }
-  function decoded(part) {
-   try {
-    return decodeURIComponent(part);
-   } catch {
-    return;
-   }
-  }
- }),
- 5686: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   m: () => readLogin,
-   B: () => readStreamers
-  });
-  // CONCATENATED MODULE: ./build/core/login.js
-  const BEFORE_LOGIN = [ "popout", "moderator", "embed", "u", "subs", "products" ];
-  const NO_LOGINS = new Set(`activate bits broadcast clip clips collections dashboard directory download downloads drops event events following\n  friends inventory jobs legal login logout p payments prime privacy redeem search security settings signup\n  store subscriptions team teams turbo user video videos wallet`.split(/\s+/));
-  const CHANNEL_HOST = /^(?:(?:www|m|go)\.)?twitch\.tv$/;
-  function loginIn(written) {
-   const address = written.toLowerCase().replace(/^<(.*)>$/, "$1");
-   const [, host, page = ""] = /^(?:https?:)?(?:\/\/)?((?:[a-z\d-]+\.)*twitch\.tv)(?![^/?#])(.*)$/s.exec(address) ?? [];
-   const login = (host === void 0 ? inPath(address) : inAddress(host, page))?.replace(/^@/, "");
-   return login !== void 0 && /^[a-z\d_]{1,25}$/.test(login) ? login : void 0;
-  }
-  function inAddress(host, page) {
-   if (CHANNEL_HOST.test(host)) return inPath(page);
-   if (host === "player.twitch.tv") return /[?&]channel=([^&#]*)/.exec(page)?.[1];
-   if (host !== "dashboard.twitch.tv") return;
-   return /^(?:\/popout)?\/u\/([^/?#]*)/.exec(page)?.[1];
-  }
-  function inPath(page) {
-   const parts = page.replace(/[?#].*$/s, "").split("/").filter(Boolean);
-   const isPath = page.includes("/");
-   while (isPath && BEFORE_LOGIN.includes(parts[0] ?? "")) parts.shift();
-   const [login] = parts;
-   return isPath && NO_LOGINS.has(login ?? "") ? void 0 : login;
-  }
-  // EXTERNAL MODULE: ./build/inputs/pasted.js
-    var pasted = __nccwpck_require__(7787);
-  // CONCATENATED MODULE: ./build/inputs/streamers.js
-  async function readStreamers(reader) {
-   const written = reader.required("streamers", "Write one or more Twitch logins, such as: shroud, pokimane.");
-   if ((0, pasted.pi)(written)) {
-    const {readMapping: readMapping} = await Promise.all([ __nccwpck_require__.e(815), __nccwpck_require__.e(658) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6277));
-    return readMapping(written, reader);
-   }
-   const entries = (0, pasted.p_)(written);
-   if (written !== "" && entries.length === 0) reader.wrong("streamers", "it has no logins", "Write one or more Twitch logins.");
-   const spaced = namesWithSpaces(written);
-   for (const name of spaced) reader.wrong("streamers", `"${name}" has a space, but Twitch logins have none`, "Write the login as in https://www.twitch.tv/LOGIN, one per line.");
-   const doubtful = new Set(spaced.flatMap(pasted.p_));
-   const logins = entries.filter(entry => !doubtful.has(entry)).map(entry => readLogin(entry, "streamers", reader));
-   return [ ...new Set(logins) ].map(login => ({
-    login: login,
-    place: "streamers"
-   }));
-  }
-  function namesWithSpaces(written) {
-   const names = (0, pasted.yC)(written).split(/[\n,;]+/).map(name => (0, pasted.qZ)(name.trim())).filter(Boolean);
-   if (names.length < 2) return [];
-   return names.filter(name => name.split(/\s+/).filter(word => /^\w+$/.test(word)).length > 1);
-  }
-  function readLogin(entry, place, reader) {
-   const login = loginIn((0, pasted.qZ)(entry.normalize("NFKC")));
-   if (login === void 0) reader.wrong(place, `"${entry}" is not a Twitch login`, "Write it as in https://www.twitch.tv/LOGIN.");
-   return login ?? entry;
-  }
- }),
- 9479: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
-   try {
-    var _edges_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(382);
-    var _edges_stop_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4865);
-    var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9652);
-    await (0, _start_js__WEBPACK_IMPORTED_MODULE_1__.n)((0, _edges_runner_js__WEBPACK_IMPORTED_MODULE_0__.l)(process.env), (0, 
-    _edges_stop_js__WEBPACK_IMPORTED_MODULE_2__.s)());
-    process.stdout.write("", () => process.exit());
-    __webpack_async_result__();
-   } catch (e) {
-    __webpack_async_result__(e);
-   }
-  }, 1);
- }),
- 1526: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   Q: () => beforeStop,
-   v: () => pause
-  });
-  async function pause(milliseconds, {clock: clock, stop: stop}) {
-   await beforeStop(clock.sleep(Math.max(0, milliseconds)), 0, {
-    clock: clock,
-    stop: stop
-   });
-  }
-  async function beforeStop(work, limit, {clock: clock, stop: stop}) {
-   work.catch(() => {});
-   let forget = () => {};
-   const stopped = new Promise(resolve => {
-    forget = stop.onRequest(async () => {
-     if (limit > 0) await clock.sleep(limit);
-     resolve(void 0);
-    });
-   });
-   return Promise.race([ work, stopped ]).finally(forget);
-  }
- }),
- 429: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   Sx: () => findStreamers,
-   hC: () => rulesAt,
-   s5: () => findWatched
-  });
-  var _core_quiet_hours_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7880);
-  var _core_streamer_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7751);
-  var _engine_journal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7504);
-  var _trouble_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2695);
-  async function findWatched(logins, record, restored, {twitch: twitch, log: log}) {
-   if (record.roster.streamers.length > 0) return;
-   record.roster = await findStreamers(logins, twitch, restored);
-   const {streamers: streamers, unknown: unknown, unread: unread = [], renamed: renamed} = record.roster;
-   log.info(`Watching ${streamers.length}: ${streamers.map(({login: login}) => login).join(", ")}`);
-   for (const {from: from, to: to} of renamed) log.warn(`${from} is now called ${to} on Twitch and is still watched. Write ${to} in \`streamers\`.`);
-   if (unread.length > 0) (0, _engine_journal_js__WEBPACK_IMPORTED_MODULE_1__.g)(record, log, new _trouble_js__WEBPACK_IMPORTED_MODULE_2__.q(unreadWords(unread)));
-   if (unknown.length === 0) return;
-   const names = unknown.join(", ");
-   const words = `Twitch does not know ${names}. Check the spelling in \`streamers\`; a suspended channel is hidden too.`;
-   (0, _engine_journal_js__WEBPACK_IMPORTED_MODULE_1__.g)(record, log, new _trouble_js__WEBPACK_IMPORTED_MODULE_2__.q(words, {
-    mustAct: streamers.length + unread.length === 0
-   }));
-  }
-  function unreadWords(logins) {
-   return `Twitch's answer about ${logins.join(", ")} can't be read. Known streamers are still watched, new ones from the next run on.`;
-  }
-  async function findStreamers(logins, twitch, restored) {
-   const named = await twitch.byLogin(logins);
-   const found = new Map(named.found.map(streamer => [ streamer.login, streamer ]));
-   const missing = logins.filter(login => !found.has(login));
-   if (missing.length === 0) {
-    const streamers = logins.flatMap(login => found.get(login) ?? []);
-    return {
-     streamers: streamers,
-     askedAs: new Map,
-     unknown: [],
-     renamed: []
-    };
-   }
-   const remembered = Object.entries((await restored)?.streamers ?? {});
-   const ids = new Map(missing.flatMap(login => idOf(login, remembered)));
-   const followed = ids.size > 0 ? await twitch.byId([ ...ids.values() ]) : {
-    found: [],
-    unread: []
-   };
-   const renamed = [];
-   const unknown = [];
-   const unread = [];
-   const askedAs = new Map;
-   const streamers = logins.flatMap(login => {
-    const known = found.get(login);
-    if (known) askedAs.set(known.id, login);
-    if (known) return [ known ];
-    const id = ids.get(login);
-    if (id && !askedAs.has(id)) askedAs.set(id, login);
-    const now = followed.found.find(streamer => streamer.id === id);
-    const isUnread = named.unread.includes(login) || id !== void 0 && followed.unread.includes(id);
-    if (!now) (isUnread ? unread : unknown).push(login);
-    if (!id) return [];
-    const last = remembered.find(([key]) => key === id)?.[1].login ?? login;
-    if (now && now.login !== login && last === login) renamed.push({
-     from: login,
-     to: now.login
-    });
-    return [ now ?? {
-     id: id,
-     login: last,
-     name: last
-    } ];
-   });
-   return {
-    streamers: (0, _core_streamer_js__WEBPACK_IMPORTED_MODULE_3__.ar)(streamers),
-    askedAs: askedAs,
-    unknown: unknown,
-    unread: unread,
-    renamed: renamed
-   };
-  }
-  function idOf(login, remembered) {
-   const entry = remembered.find(([, state]) => state.login === login) ?? remembered.find(([, state]) => state.formerLogins.includes(login));
-   return entry ? [ [ login, entry[0] ] ] : [];
-  }
-  function rulesAt(at, {journal: journal, config: config}) {
-   const isQuietNow = (0, _core_quiet_hours_js__WEBPACK_IMPORTED_MODULE_0__.r)(config.quiet, at);
-   return ({id: id, login: login}) => {
-    const asked = journal.roster.askedAs.get(id) ?? login;
-    const {notifyOn: notifyOn = [], audience: audience = [], categories: categories, title: title} = config.streamers.get(asked) ?? {};
-    return {
-     notifyOn: notifyOn,
-     audience: audience,
-     categories: categories,
-     title: title,
-     grace: config.offlineGrace,
-     isQuiet: isQuietNow
-    };
-   };
-  }
- }),
- 9734: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 9716: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    Qq: () => HttpClient,
    Kg: () => HttpClientError,
@@ -2456,11 +143,11 @@ var __webpack_modules__ = {
     var external_node_stream_ = __nccwpck_require__(7075);
   // CONCATENATED MODULE: external "node:stream/consumers"
   const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
-  // EXTERNAL MODULE: ./build/edges/exchange.js + 1 modules
-    var exchange = __nccwpck_require__(8678);
-  // EXTERNAL MODULE: ./build/edges/json.js
-    var json = __nccwpck_require__(2263);
-  // CONCATENATED MODULE: ./build/stand-ins/http-client.js
+  // EXTERNAL MODULE: ./build/adapters/http/exchange.js + 1 modules
+    var exchange = __nccwpck_require__(3140);
+  // EXTERNAL MODULE: ./build/adapters/http/json.js
+    var json = __nccwpck_require__(666);
+  // CONCATENATED MODULE: ./build/adapters/cache/stand-ins/http-client.js
   const HttpCodes = {
    TooManyRequests: 429,
    InternalServerError: 500,
@@ -2564,39 +251,1313 @@ var __webpack_modules__ = {
    }
   }
  }),
- 9652: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 2968: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Om: () => hideInRunner,
+   hD: () => quote,
+   jD: () => hide,
+   uH: () => clean
+  });
+  var _domain_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4820);
+  var _messages_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3016);
+  const LONGEST = 300;
+  const SEARCHED = 2e3;
+  const shownFor = new Map;
+  const numbers = new Set;
+  let replacements = [];
+  let maskInRunner = () => {};
+  function hideInRunner(mask) {
+   maskInRunner = mask;
+  }
+  function hide(secrets) {
+   for (const {kind: kind, value: value, shown: shown} of secrets) {
+    maskInRunner(value);
+    if (kind === "number") numbers.add((0, _domain_redact_js__WEBPACK_IMPORTED_MODULE_0__.C3)(value)); else for (const form of formsOf(value)) shownFor.set(form, shown);
+   }
+   replacements = [ ...shownFor ].sort(([one], [other]) => other.length - one.length);
+  }
+  function formsOf(value) {
+   return [ value, (0, _messages_markdown_js__WEBPACK_IMPORTED_MODULE_1__.pj)(value), encodeURIComponent(value), JSON.stringify(value).slice(1, -1) ];
+  }
+  function clean(words) {
+   return (0, _domain_redact_js__WEBPACK_IMPORTED_MODULE_0__.aM)(masked(words), isKnown);
+  }
+  function quote(words) {
+   const known = masked(words);
+   const isLong = known.length > SEARCHED;
+   const found = (0, _domain_redact_js__WEBPACK_IMPORTED_MODULE_0__.Fw)(known.slice(0, SEARCHED));
+   const whole = isLong ? found.replace(/[\d\s().+-]{0,40}\S{0,256}$/, "") : found;
+   const shown = whole.replace(/\s+/g, " ").trim();
+   return isLong || shown.length > LONGEST ? `${shown.slice(0, LONGEST - 1).toWellFormed()}\u2026` : shown;
+  }
+  function masked(words) {
+   return replacements.reduce((text, [form, shown]) => text.replaceAll(form, shown), words);
+  }
+  function isKnown(digits) {
+   return [ ...numbers ].some(number => digits.includes(number) || digits.endsWith(number.slice(-8)));
+  }
+ }),
+ 302: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   EN: () => bodyOf,
+   EY: () => workflowFile,
+   Gj: () => canAsk,
+   X3: () => askGitHub,
+   dK: () => isHidden
+  });
+  var _http_exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3140);
+  var _http_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(666);
+  const LIMIT = 5e3;
+  function canAsk({token: token, repository: repository}) {
+   return token !== "" && /^[\w.-]+\/[\w.-]+$/.test(repository);
+  }
+  function askGitHub({token: token, api: api, repository: repository}, path) {
+   return (0, _http_exchange_js__WEBPACK_IMPORTED_MODULE_0__.cv)(`${api}/repos/${repository}/${path}`, {
+    headers: {
+     Authorization: `Bearer ${token}`,
+     Accept: "application/vnd.github+json",
+     "X-GitHub-Api-Version": "2022-11-28"
+    },
+    limit: LIMIT
+   });
+  }
+  function bodyOf({content: content}) {
+   return JSON.parse((0, _http_json_js__WEBPACK_IMPORTED_MODULE_1__.s)(content));
+  }
+  function isHidden({status: status, headers: headers}) {
+   const isRateLimited = headers["x-ratelimit-remaining"] === "0" || headers["retry-after"] !== void 0;
+   return [ 401, 403, 404 ].includes(status) && !isRateLimited;
+  }
+  function workflowFile(workflowRef) {
+   return /\/([^/@]+)@/.exec(workflowRef)?.[1];
+  }
+ }),
+ 8346: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   l: () => runner
+  });
+  // EXTERNAL MODULE: external "node:fs/promises"
+    var promises_ = __nccwpck_require__(1455);
+  // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+    var core = __nccwpck_require__(3838);
+  // EXTERNAL MODULE: ./build/errors.js
+    var errors = __nccwpck_require__(9473);
+  // CONCATENATED MODULE: ./build/adapters/cache/cache-key.js
+  function keyPrefix(stateKey) {
+   return `twitch-sms~${stateKey}~`;
+  }
+  function entryKey(stateKey, runId, runAttempt, at) {
+   return `${keyPrefix(stateKey)}${runId}-${runAttempt}-${at}`;
+  }
+  // EXTERNAL MODULE: ./build/adapters/cache/cache-limit.js
+    var cache_limit = __nccwpck_require__(6084);
+  // EXTERNAL MODULE: ./build/adapters/cache/cache-there.js
+    var cache_there = __nccwpck_require__(6153);
+  // EXTERNAL MODULE: ./build/adapters/cache/cache-version.js
+    var cache_version = __nccwpck_require__(2767);
+  // CONCATENATED MODULE: ./build/adapters/cache/state-cache.js
+  const PATIENCE = 25e3;
+  const PAUSES = [ 1e3, 2e3, 4e3, 8e3 ];
+  const ADVICE = "Run the workflow on the default branch, on a schedule or by hand, and check that nothing denies it the cache.";
+  function stateCache(settings, clock, log) {
+   const {stateKey: stateKey, runId: runId, runAttempt: runAttempt, seal: seal, hasHistory: hasHistory} = settings;
+   const prefix = keyPrefix(stateKey);
+   let lastName = 0;
+   let isLossSaid = false;
+   let isRestored = false;
+   const look = async () => {
+    if (!(0, cache_there.p)(process.env)) {
+     log.warn(hasHistory ? HISTORY_INSTEAD : `There is no Actions cache here. ${TOLD_BY_NOBODY}`);
+     return {
+      kind: "none"
+     };
+    }
+    const service = await Promise.all([ __nccwpck_require__.e(123), __nccwpck_require__.e(620) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5620));
+    const entry = await service.newestEntry(prefix, (0, cache_version.D)(process.env));
+    const archive = entry && await service.download(entry);
+    if (!archive) return {
+     kind: "none"
+    };
+    const {fileIn: fileIn} = await __nccwpck_require__.e(130).then(__nccwpck_require__.bind(__nccwpck_require__, 1130));
+    const content = archive === "too large" ? void 0 : await fileIn(archive, cache_version.P).catch(() => {});
+    const state = content ? seal.open(content.toString(), entry.key) : "damaged";
+    if (typeof state === "object") return {
+     kind: "found",
+     state: state
+    };
+    log.warn(NOT_OURS[state]);
+    return {
+     kind: "none"
+    };
+   };
+   const restore = async () => {
+    const end = clock.now() + (isRestored ? 0 : PATIENCE);
+    isRestored = true;
+    for (let count = 0; ;count++) try {
+     return await look();
+    } catch (error) {
+     const {isRefused: isRefused, retryAfter: retryAfter, why: why} = await failureOf(error);
+     const pause = retryAfter ?? PAUSES[count] ?? PATIENCE;
+     const after = clock.now() + pause;
+     if (isRefused) return {
+      kind: "unknown",
+      why: why,
+      toDo: ADVICE,
+      after: after
+     };
+     if (after >= end) return {
+      kind: "unknown",
+      why: why,
+      after: after
+     };
+     await clock.sleep(pause);
+    }
+   };
+   const save = async state => {
+    if (!(0, cache_there.p)(process.env)) return false;
+    const {saveEntry: saveEntry} = await Promise.all([ __nccwpck_require__.e(123), __nccwpck_require__.e(365), __nccwpck_require__.e(509) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9578));
+    lastName = Math.max(clock.now(), lastName + 1);
+    const key = entryKey(stateKey, runId, runAttempt, lastName);
+    const saving = saveEntry(key, seal.close(state, key));
+    try {
+     const isSaved = await (0, cache_limit.z)(saving, clock);
+     if (!isSaved) warnOfLoss("The state could not be saved in the cache.");
+     return isSaved;
+    } catch (error) {
+     if (!(error instanceof cache_limit.u)) throw error;
+     warnOfLoss(`The state may not have been saved in the cache (${error.name}).`);
+     saving.then(isSaved => isSaved && log.info("The state was saved in the cache after all."), ignore);
+     return false;
+    }
+   };
+   const warnOfLoss = words => {
+    if (!isLossSaid) log.warn(`${words} ${hasHistory ? TOLD_BY_HISTORY : TOLD_BY_NOBODY}`);
+    isLossSaid = true;
+   };
+   return {
+    restore: restore,
+    save: async state => {
+     try {
+      return await save(state);
+     } catch (error) {
+      warnOfLoss(`The state could not be saved in the cache (${(0, errors.Z)(error)}).`);
+      return false;
+     }
+    }
+   };
+  }
+  const HISTORY_INSTEAD = "There is no Actions cache here: Twilio's message history is used instead.";
+  const TOLD_BY_HISTORY = "The next run reads Twilio's message history instead.";
+  const TOLD_BY_NOBODY = "Mail servers keep no history to query: the next run may repeat a LIVE email, or miss an OFFLINE one.";
+  const NOT_OURS = {
+   damaged: "The state in the cache is damaged or from another version: it is ignored.",
+   "sealed with other secrets": "The state in the cache can't be opened with your secrets: it is ignored. They were replaced, or somebody else wrote it."
+  };
+  async function failureOf(error) {
+   const {Unread: Unread} = await Promise.all([ __nccwpck_require__.e(123), __nccwpck_require__.e(620) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5620));
+   if (error instanceof Unread) return {
+    why: error.message,
+    isRefused: error.isRefused,
+    retryAfter: error.retryAfter
+   };
+   return {
+    why: (0, errors.Z)(error),
+    isRefused: false,
+    retryAfter: void 0
+   };
+  }
+  const ignore = () => {};
+  // EXTERNAL MODULE: ./build/adapters/clean.js
+    var clean = __nccwpck_require__(2968);
+  // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+    var dist = __nccwpck_require__(7934);
+  // CONCATENATED MODULE: ./build/adapters/github/event.js
+  const time = dist.lqM(dist.FsL(dist.KCZ([ dist.YjP(), dist.aig() ]), dist.pdi(at => typeof at === "number" ? at * 1e3 : Date.parse(at)), dist.aig()));
+  const event_event = dist.Ikc({
+   repository: dist.Ikc({
+    private: dist.zMY(),
+    pushed_at: time,
+    created_at: time
+   })
+  });
+  async function readRepository(path) {
+   try {
+    const {repository: repository} = dist.qgA(event_event, JSON.parse(await (0, promises_.readFile)(path ?? "", "utf8")));
+    const times = [ repository.pushed_at, repository.created_at ].filter(at => at !== void 0);
+    return {
+     isPrivate: repository.private,
+     ...repository.pushed_at !== void 0 && {
+      activeAt: Math.max(...times)
+     }
+    };
+   } catch {
+    return;
+   }
+  }
+  // EXTERNAL MODULE: external "node:os"
+    var external_node_os_ = __nccwpck_require__(8161);
+  // CONCATENATED MODULE: ./build/adapters/github/log.js
+  const CONTROLS = /[\p{Cc}\u2028\u2029\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu;
+  function runLog(clean) {
+   const say = write => line => ours(() => write(oneLine(clean(line))));
+   const info = say(core.pq);
+   return {
+    info: info,
+    warn: say(core.$e),
+    error: say(core.z3),
+    debug: say(core.Yz),
+    group: (title, lines) => {
+     say(core.Oh)(title);
+     for (const line of lines) info(line);
+     ours(core.N4);
+    }
+   };
+  }
+  function oneLine(line) {
+   return line.replace(CONTROLS, " ").replaceAll("##[", "# [").replace(/^\s*::/, ": :");
+  }
+  let isOurs = false;
+  function ours(write) {
+   isOurs = true;
+   try {
+    write();
+   } finally {
+    isOurs = false;
+   }
+  }
+  function quoteOthers() {
+   const write = process.stdout.write.bind(process.stdout);
+   process.stdout.write = (part, ...others) => write(isOurs || typeof part !== "string" || part === "" ? part : quotedLine(part), ...others);
+  }
+  function quotedLine(line) {
+   if (line.startsWith("::add-mask::")) return line;
+   const [, command = "::debug::", words = ""] = /^(::[a-z]+::)?(.*)$/s.exec(line) ?? [];
+   return `${command}${oneLine((0, clean.hD)(words))}${external_node_os_.EOL}`;
+  }
+  // EXTERNAL MODULE: ./build/adapters/github/github.js
+    var github = __nccwpck_require__(302);
+  // CONCATENATED MODULE: ./build/adapters/github/workflow-runs.js
+  const answer = dist.Ikc({
+   workflow_runs: dist.YOg(dist.Ikc({
+    id: dist.aig(),
+    status: dist.mee(dist.YjP()),
+    created_at: dist.FsL(dist.YjP(), dist.pdi(Date.parse), dist.aig())
+   }))
+  });
+  function workflowRuns({workflowRef: workflowRef, runId: runId, runNumber: runNumber, ...repository}) {
+   const file = (0, github.EY)(workflowRef);
+   let starts = [];
+   return {
+    number: runNumber,
+    starts: () => starts,
+    newer: async () => {
+     if (file === void 0 || !(0, github.Gj)(repository)) return "hidden";
+     try {
+      const path = `actions/workflows/${encodeURIComponent(file)}/runs?per_page=20`;
+      const response = await (0, github.X3)(repository, path);
+      if ((0, github.dK)(response)) return "hidden";
+      const {workflow_runs: workflow_runs} = dist.qgA(answer, (0, github.EN)(response));
+      starts = workflow_runs.map(({created_at: created_at}) => created_at);
+      const since = workflow_runs.filter(({id: id}) => id > Number(runId));
+      const newer = since.filter(({status: status}) => status !== "completed");
+      if (newer.length === 0) return "none";
+      return newer.some(({status: status}) => status === "in_progress") ? "works" : "waits";
+     } catch {
+      return "unknown";
+     }
+    }
+   };
+  }
+  // CONCATENATED MODULE: ./build/adapters/github/runner.js
+  function runner(env) {
+   const {GITHUB_RUN_ID: runId = "0", GITHUB_RUN_ATTEMPT: runAttempt = "1"} = env;
+   const github = {
+    api: env.GITHUB_API_URL ?? "https://api.github.com",
+    repository: env.GITHUB_REPOSITORY ?? ""
+   };
+   const server = env.GITHUB_SERVER_URL ?? "https://github.com";
+   const workflowRef = env.GITHUB_WORKFLOW_REF ?? "";
+   return {
+    getInput: core.V4,
+    naming: isFork(env) ? {
+     kind: "fork",
+     settingsUrl: `${server}/${github.repository}/settings`
+    } : {
+     kind: "inputs"
+    },
+    hasPage: true,
+    hide: secrets => {
+     quoteOthers();
+     (0, clean.Om)(value => ours(() => core.Pq(value)));
+     (0, clean.jD)(secrets);
+     return clean.uH;
+    },
+    log: runLog,
+    store: (settings, clock, log) => stateCache({
+     ...settings,
+     runId: runId,
+     runAttempt: runAttempt
+    }, clock, log),
+    runs: token => workflowRuns({
+     ...github,
+     token: token,
+     workflowRef: workflowRef,
+     runId: runId,
+     runNumber: Number(env.GITHUB_RUN_NUMBER ?? 0)
+    }),
+    seeStore: async clock => (await Promise.all([ __nccwpck_require__.e(123), __nccwpck_require__.e(365), __nccwpck_require__.e(480) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 787))).seeCache({
+     runId: runId,
+     runAttempt: runAttempt
+    }, clock),
+    seeRuns: async token => {
+     const {seeRuns: seeRuns} = await __nccwpck_require__.e(300).then(__nccwpck_require__.bind(__nccwpck_require__, 5300));
+     return seeRuns({
+      ...github,
+      token: token,
+      server: server,
+      workflowRef: workflowRef
+     });
+    },
+    repository: async () => readRepository(env.GITHUB_EVENT_PATH),
+    publish: async ({outputs: outputs, summary: summary, isRed: isRed}, clean) => {
+     if (isRed) process.exitCode = core.yU.Failure;
+     const path = env.GITHUB_STEP_SUMMARY;
+     await orWarn("outputs", () => {
+      for (const [name, value] of Object.entries(outputs)) ours(() => core.uH(name, clean(`${value}`)));
+     });
+     await orWarn("summary", async () => {
+      if (path) await (0, promises_.appendFile)(path, clean(summary));
+     });
+    },
+    fail: words => ours(() => core.C1(words))
+   };
+  }
+  function isFork({GITHUB_ACTION_REPOSITORY: elsewhere, GITHUB_WORKFLOW_REF: workflow = ""}) {
+   return !elsewhere && /\/twitch-sms(-setup)?\.yml@/.test(workflow);
+  }
+  async function orWarn(part, write) {
+   try {
+    await write();
+   } catch (error) {
+    const words = `The ${part} of this run could not be written (${(0, errors.Z)(error)}). Messages are not affected.`;
+    ours(() => core.$e(words));
+   }
+  }
+ }),
+ 3140: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   W_: () => NoAnswer,
+   MF: () => TooLarge,
+   cv: () => exchange
+  });
+  // EXTERNAL MODULE: external "node:http"
+    var external_node_http_ = __nccwpck_require__(7067);
+  // EXTERNAL MODULE: external "node:https"
+    var external_node_https_ = __nccwpck_require__(4708);
+  // EXTERNAL MODULE: external "node:url"
+    var external_node_url_ = __nccwpck_require__(3136);
+  // EXTERNAL MODULE: ./build/adapters/http/proxy.js + 1 modules
+    var http_proxy = __nccwpck_require__(7550);
+  // CONCATENATED MODULE: ./build/adapters/http/route.js
+  const LONGEST_HEAD = 16384;
+  const LIMIT = 8e3;
+  class Tunnels extends external_node_https_.Agent {
+   createConnection(options, done) {
+    const url = new URL(`${options.href}`);
+    const proxy = (0, http_proxy.i)(url);
+    if (!proxy) return super.createConnection(options);
+    const target = `${url.hostname}:${url.port || 443}`;
+    const fail = error => done(error, void 0);
+    const asked = by(proxy)({
+     ...placeOf(proxy),
+     method: "CONNECT",
+     path: target,
+     headers: {
+      Host: target,
+      ...login(proxy)
+     },
+     maxHeaderSize: LONGEST_HEAD,
+     signal: AbortSignal.timeout(LIMIT)
+    });
+    asked.on("error", fail);
+    asked.on("connect", ({statusCode: statusCode}, socket) => {
+     if (statusCode === 200) return done(null, super.createConnection({
+      ...options,
+      socket: socket
+     }));
+     socket.destroy();
+     fail(new ProxyRefusal(statusCode));
+    });
+    asked.end();
+    return;
+   }
+  }
+  const KEPT = {
+   keepAlive: true,
+   scheduling: "lifo",
+   timeout: 5e3
+  };
+  const AGENTS = {
+   "http:": {
+    kept: new external_node_http_.Agent(KEPT),
+    once: new external_node_http_.Agent
+   },
+   "https:": {
+    kept: new Tunnels(KEPT),
+    once: new Tunnels
+   }
+  };
+  function route(target, method) {
+   const isPlain = target.protocol === "http:";
+   const proxy = isPlain ? (0, http_proxy.i)(target) : void 0;
+   if (proxy) {
+    const headers = {
+     Host: target.host,
+     ...login(proxy)
+    };
+    return {
+     request: by(proxy),
+     options: {
+      ...placeOf(proxy),
+      path: target.href
+     },
+     headers: headers
+    };
+   }
+   const {kept: kept, once: once} = AGENTS[isPlain ? "http:" : "https:"];
+   const agent = method === "POST" ? once : kept;
+   return {
+    request: by(target),
+    options: {
+     ...(0, external_node_url_.urlToHttpOptions)(target),
+     agent: agent
+    }
+   };
+  }
+  function by({protocol: protocol}) {
+   return protocol === "http:" ? external_node_http_.request : external_node_https_.request;
+  }
+  function placeOf({protocol: protocol, hostname: hostname, port: port}) {
+   return {
+    protocol: protocol,
+    hostname: hostname.replace(/^\[|\]$/g, ""),
+    port: port,
+    agent: false
+   };
+  }
+  function login({username: username, password: password}) {
+   if (!username) return {};
+   const encoded = Buffer.from(`${username}:${password}`).toString("base64");
+   return {
+    "Proxy-Authorization": `Basic ${encoded}`
+   };
+  }
+  class ProxyRefusal extends Error {
+   constructor(status) {
+    super();
+    this.name = `the proxy answered ${status}`;
+   }
+  }
+  // CONCATENATED MODULE: ./build/adapters/http/exchange.js
+  const exchange_LIMIT = 8e3;
+  const LARGEST = 2e6;
+  async function exchange(url, question) {
+   const {method: method = "GET", headers: headers, body: body, limit: limit = exchange_LIMIT, largest: largest = LARGEST, signal: signal} = question;
+   const deadline = AbortSignal.timeout(limit);
+   const end = signal ? AbortSignal.any([ deadline, signal ]) : deadline;
+   const {request: request, options: options, headers: forProxy} = route(new URL(url), method);
+   try {
+    const asked = request({
+     ...options,
+     method: method,
+     headers: {
+      "User-Agent": "twitch-sms-action",
+      ...forProxy,
+      ...headers
+     },
+     maxHeaderSize: LONGEST_HEAD,
+     signal: end
+    });
+    asked.end(body);
+    const response = await headOf(asked);
+    const content = await contentOf(response, largest);
+    return {
+     status: response.statusCode ?? 0,
+     headers: response.headers,
+     content: content
+    };
+   } catch (error) {
+    throw end.aborted ? new NoAnswer(`no answer within ${limit / 1e3} s`) : error;
+   }
+  }
+  function headOf(asked) {
+   return new Promise((resolve, reject) => {
+    asked.on("response", resolve);
+    asked.on("error", reject);
+    asked.on("upgrade", (_response, socket) => {
+     socket.destroy();
+     reject(new NoAnswer("an answer with status 101"));
+    });
+   });
+  }
+  async function contentOf(response, largest) {
+   let content = Buffer.alloc(16384);
+   let size = 0;
+   for await (const chunk of response) {
+    const next = size + chunk.length;
+    if (next > largest) throw new TooLarge(`an answer of more than ${largest / 1e6} MB`);
+    if (next > content.length) content = Buffer.concat([ content ], Math.max(next, 2 * content.length));
+    chunk.copy(content, size);
+    size = next;
+   }
+   return content.subarray(0, size);
+  }
+  class NoAnswer extends Error {
+   constructor(what) {
+    super(what);
+    this.name = what;
+   }
+  }
+  class TooLarge extends NoAnswer {}
+ }),
+ 666: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   s: () => jsonText
+  });
+  var _exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3140);
+  const MOST_VALUES = 3e4;
+  const [QUOTE, BACKSLASH, COMMA, BRACKET, BRACE] = Buffer.from('"\\,[{');
+  function jsonText(content) {
+   let values = 0;
+   let isInString = false;
+   for (let at = 0; at < content.length; at++) {
+    const byte = content[at];
+    if (byte === QUOTE) isInString = !isInString; else if (isInString) at += byte === BACKSLASH ? 1 : 0; else if (byte === COMMA || byte === BRACKET || byte === BRACE) values++;
+   }
+   if (values > MOST_VALUES) throw new _exchange_js__WEBPACK_IMPORTED_MODULE_0__.W_(`an answer of more than ${MOST_VALUES} values`);
+   return content.toString();
+  }
+ }),
+ 7550: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   d: () => checkProxy,
+   i: () => proxyFor
+  });
+  // CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+  function getProxyUrl(reqUrl) {
+   const usingSsl = reqUrl.protocol === "https:";
+   if (checkBypass(reqUrl)) return;
+   const proxyVar = (() => {
+    if (usingSsl) return process.env["https_proxy"] || process.env["HTTPS_PROXY"]; else return process.env["http_proxy"] || process.env["HTTP_PROXY"];
+   })();
+   if (proxyVar) try {
+    return new DecodedURL(proxyVar);
+   } catch (_a) {
+    if (!proxyVar.startsWith("http://") && !proxyVar.startsWith("https://")) return new DecodedURL(`http://${proxyVar}`);
+   } else return;
+  }
+  function checkBypass(reqUrl) {
+   if (!reqUrl.hostname) return false;
+   const reqHost = reqUrl.hostname;
+   if (isLoopbackAddress(reqHost)) return true;
+   const noProxy = process.env["no_proxy"] || process.env["NO_PROXY"] || "";
+   if (!noProxy) return false;
+   let reqPort;
+   if (reqUrl.port) reqPort = Number(reqUrl.port); else if (reqUrl.protocol === "http:") reqPort = 80; else if (reqUrl.protocol === "https:") reqPort = 443;
+   const upperReqHosts = [ reqUrl.hostname.toUpperCase() ];
+   if (typeof reqPort === "number") upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+   for (const upperNoProxyItem of noProxy.split(",").map(x => x.trim().toUpperCase()).filter(x => x)) if (upperNoProxyItem === "*" || upperReqHosts.some(x => x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith(".") && x.endsWith(`${upperNoProxyItem}`))) return true;
+   return false;
+  }
+  function isLoopbackAddress(host) {
+   const hostLower = host.toLowerCase();
+   return hostLower === "localhost" || hostLower.startsWith("127.") || hostLower.startsWith("[::1]") || hostLower.startsWith("[0:0:0:0:0:0:0:1]");
+  }
+  class DecodedURL extends URL {
+   constructor(url, base) {
+    super(url, base);
+    this._decodedUsername = decodeURIComponent(super.username);
+    this._decodedPassword = decodeURIComponent(super.password);
+   }
+   get username() {
+    return this._decodedUsername;
+   }
+   get password() {
+    return this._decodedPassword;
+   }
+  }
+  // CONCATENATED MODULE: ./build/adapters/http/proxy.js
+  function proxyFor(target) {
+   const proxy = getProxyUrl(target);
+   return proxy?.hostname && /^https?:$/.test(proxy.protocol) ? proxy : void 0;
+  }
+  function checkProxy(env, log) {
+   const isNamed = env.https_proxy || env.HTTPS_PROXY;
+   const isBypassed = /(^|,)\s*\*/.test(env.no_proxy || env.NO_PROXY || "");
+   if (!isNamed || isBypassed || proxyFor(new URL("https://proxied.invalid"))) return;
+   log.warn("The proxy in HTTPS_PROXY is not used: write it like http://proxy.example.com:3128.");
+  }
+ }),
+ 1984: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   s: () => outcomeOf
+  });
+  // EXTERNAL MODULE: ./build/domain/redact.js
+    var redact = __nccwpck_require__(4820);
+  // EXTERNAL MODULE: ./build/adapters/clean.js
+    var clean = __nccwpck_require__(2968);
+  // CONCATENATED MODULE: ./build/adapters/smtp/smtp-reply.js
+  const LOGIN = "Check the user name and the password in `smtp-url`: many providers require an app password; write `@` as %40, `#` as %23, `/` as %2F and `%` as %25.";
+  const SENDER = "Check `email-from`: the provider must let this account send from it.";
+  const RECIPIENT = "Check this address in `email-to`.";
+  const LATER = "It will be retried.";
+  const WORDS = [ [ /(sending|daily|hourly|rate|message) (quota|limit)|limit exceeded|too many/i, "later", LATER ], [ /authentication (is )?required|must authenticate|not (authenticated|logged in)|relay/i, "owner", LOGIN ], [ /\bsender|\bfrom address|send ?as|not verified|not owned/i, "owner", SENDER ] ];
+  const BY_STEP = {
+   greeting: {
+    concerns: "owner",
+    advice: "Check the host in `smtp-url`, and ask the provider why it rejects this machine."
+   },
+   encryption: {
+    concerns: "owner",
+    advice: "Nothing is sent without encryption: try `smtps://` and port 465."
+   },
+   login: {
+    concerns: "owner",
+    advice: LOGIN
+   },
+   sender: {
+    concerns: "owner",
+    advice: SENDER
+   },
+   recipient: {
+    concerns: "recipient",
+    advice: RECIPIENT
+   },
+   message: {
+    concerns: "owner",
+    advice: "Ask the provider of `smtp-url` why it rejects this message."
+   }
+  };
+  function smtpReply(reply, step) {
+   const words = oneLine(reply);
+   if (/^4/.test(words)) return {
+    concerns: "later",
+    words: words,
+    advice: LATER
+   };
+   const isAboutMailbox = /^5\d\d 5\.(1\.[1-6]|2\.[0-4])\b/.test(words);
+   const known = step === "login" ? void 0 : WORDS.find(([pattern]) => pattern.test(words));
+   if (known && !isAboutMailbox) return {
+    concerns: known[1],
+    words: words,
+    advice: known[2]
+   };
+   return {
+    words: words,
+    ...BY_STEP[step === "message" && isAboutMailbox ? "recipient" : step]
+   };
+  }
+  function oneLine(reply) {
+   const lines = reply.split(/\r?\n/).map(line => line.trim());
+   const [, code = "", enhanced = ""] = /^(\d{3})[ -]?(\d\.\d{1,3}\.\d{1,3}\b)?/.exec(lines[0] ?? "") ?? [];
+   const said = lines.map(line => line.replace(/^\d{3}[ -]?(\d\.\d{1,3}\.\d{1,3}\b)?\s*/, ""));
+   return [ code, enhanced, ...said ].filter(Boolean).join(" ").replace(/\s+/g, " ").replace(/\.$/, "");
+  }
+  // CONCATENATED MODULE: ./build/adapters/smtp/email-outcome.js
+  const KINDS = {
+   recipient: "refused",
+   owner: "blocked",
+   later: "postponed"
+  };
+  function outcomeOf({hasBegun: hasBegun, error: error}, server) {
+   const {code: code, originalCode: originalCode, command: command, response: response} = error ?? {};
+   if (typeof response === "string" && /^[45]\d\d/.test(response)) {
+    const {concerns: concerns, words: words, advice: advice} = smtpReply(response, stepOf(`${command}`));
+    const why = `${server.host} answered ${email_outcome_redact(words, server)}. ${advice}`;
+    return {
+     kind: KINDS[concerns],
+     why: why
+    };
+   }
+   const problem = [ originalCode, code ].find(each => typeof each === "string") ?? "no code";
+   if (hasBegun) {
+    const how = problem === "ETIMEDOUT" ? "stopped answering" : "hung up";
+    const why = `${server.host} ${how} while accepting the email, which may or may not have been sent.`;
+    return {
+     kind: "unsure",
+     why: why
+    };
+   }
+   return withoutAnswer(`${problem}`, server);
+  }
+  function stepOf(command) {
+   if (command.startsWith("AUTH")) return "login";
+   const steps = {
+    STARTTLS: "encryption",
+    "MAIL FROM": "sender",
+    "RCPT TO": "recipient",
+    DATA: "message"
+   };
+   return steps[command] ?? "greeting";
+  }
+  const DISTRUST = {
+   CERT_HAS_EXPIRED: "has expired",
+   CERT_NOT_YET_VALID: "is not valid yet",
+   ERR_TLS_CERT_ALTNAME_INVALID: "is for another host"
+  };
+  const TRY_AGAIN = "It will be retried; if this persists, check the host and the port in `smtp-url`.";
+  function withoutAnswer(problem, {host: host, port: port}) {
+   if (/CERT|SIGNATURE|ISSUER/.test(problem)) {
+    const how = DISTRUST[problem] ?? `can't be trusted (${problem})`;
+    const why = `The certificate of ${host} ${how}, so nothing was sent. Check the host in \`smtp-url\`, or ask the provider.`;
+    return {
+     kind: "blocked",
+     why: why
+    };
+   }
+   if (problem.startsWith("ERR_SSL")) {
+    const why = `${host} can't be reached securely on port ${port} (${problem}). Write \`smtps://\` with port 465, or \`smtp://\` with port 587, in \`smtp-url\`.`;
+    return {
+     kind: "blocked",
+     why: why
+    };
+   }
+   if (problem === "ENOTFOUND") return {
+    kind: "blocked",
+    why: `There is no mail server ${host}. Check the host in \`smtp-url\`.`
+   };
+   const how = problem === "ETIMEDOUT" ? `${host} does not answer` : `${host} can't be reached, or hung up (${problem})`;
+   return {
+    kind: "postponed",
+    why: `${how} on port ${port}. ${TRY_AGAIN}`,
+    isDown: true
+   };
+  }
+  function email_outcome_redact(words, {user: user, password: password}) {
+   const withoutLogin = (0, redact.xm)(user, password).map(form => new RegExp(`(?<![\\w.%+-])${escaped(form)}(?![\\w%+-])`, "gi")).reduce((text, form) => text.replace(form, "***"), words);
+   const [, codes = "", said = ""] = /^([245]\d\d(?: \d\.\d{1,3}\.\d{1,3}\b)?)?(.*)$/s.exec(withoutLogin) ?? [];
+   return [ codes, (0, clean.hD)(said) ].filter(Boolean).join(" ");
+  }
+  function escaped(literal) {
+   return literal.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+  }
+ }),
+ 4985: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   s: () => stopBySignal
+  });
+  function stopBySignal() {
+   const {stop: stop, request: request} = stopSwitch();
+   for (const signal of [ "SIGINT", "SIGTERM" ]) process.on(signal, request);
+   return stop;
+  }
+  function stopSwitch() {
+   let isRequested = false;
+   const waiting = new Set;
+   const request = () => {
+    isRequested = true;
+    for (const then of waiting) then();
+    waiting.clear();
+   };
+   const stop = {
+    get isRequested() {
+     return isRequested;
+    },
+    onRequest: then => {
+     if (isRequested) then(); else waiting.add(then);
+     return () => waiting.delete(then);
+    }
+   };
+   return {
+    stop: stop,
+    request: request
+   };
+  }
+ }),
+ 5555: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   S: () => client,
+   h: () => OtherHost
+  });
+  var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+  var _http_exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3140);
+  var _http_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(666);
+  const LIMIT = 1e4;
+  const BACKOFF = [ 200, 400, 800 ];
+  function client({username: username, password: password}, host) {
+   const Authorization = `Basic ${Buffer.from(`${username}:${password}`).toString("base64")}`;
+   const request = async ({method: method, uri: uri, params: params, data: data, headers: headers}) => {
+    const url = new URL(uri);
+    if (url.origin !== host) throw new OtherHost;
+    for (const [name, value] of fields(params)) url.searchParams.append(name, value);
+    const question = {
+     method: method === "post" ? "POST" : "GET",
+     headers: {
+      Accept: "application/json",
+      ...headers,
+      Authorization: Authorization
+     },
+     ...data && {
+      body: `${fields(data)}`
+     },
+     limit: LIMIT
+    };
+    for (const pause of [ ...BACKOFF, void 0 ]) {
+     const {status: status, content: content} = await (0, _http_exchange_js__WEBPACK_IMPORTED_MODULE_1__.cv)(url.href, question);
+     if (status !== 429 || pause === void 0) return {
+      statusCode: status,
+      body: (0, _http_json_js__WEBPACK_IMPORTED_MODULE_2__.s)(content)
+     };
+     await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause);
+    }
+    throw new Error("unreachable");
+   };
+   return {
+    request: request
+   };
+  }
+  function fields(given = {}) {
+   const set = new URLSearchParams;
+   for (const [name, value] of Object.entries(given)) if (value !== void 0) set.append(name, `${value}`);
+   return set;
+  }
+  class OtherHost extends Error {
+   name="it named another host for the next page";
+  }
+ }),
+ 8784: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   W: () => explain,
+   t: () => wordsFor
+  });
+  // EXTERNAL MODULE: ./build/errors.js
+    var errors = __nccwpck_require__(9473);
+  // EXTERNAL MODULE: ./build/adapters/clean.js
+    var clean = __nccwpck_require__(2968);
+  // CONCATENATED MODULE: ./build/adapters/twilio/twilio-code.js
+  const recipient = (advice, meaning) => ({
+   concerns: "recipient",
+   advice: advice,
+   meaning: meaning
+  });
+  const owner = (advice, meaning) => ({
+   concerns: "owner",
+   advice: advice,
+   meaning: meaning
+  });
+  const later = (advice, meaning) => ({
+   concerns: "later",
+   advice: advice,
+   meaning: meaning
+  });
+  const each = (code, ...codes) => Object.fromEntries(codes.map(number => [ number, code ]));
+  const CREDENTIALS = owner("Check `twilio-account-sid` and `twilio-auth-token`, or `twilio-api-key-sid` and `twilio-api-key-secret`, in the Twilio console; they must be for the region US1.");
+  const KEY = owner("The API key lacks permission: create a Standard key in the Twilio console, or use `twilio-auth-token`.");
+  const INACTIVE = owner("The Twilio account is not active: check its status in the Twilio console.");
+  const UPGRADE = owner("New Twilio trial accounts cannot send custom texts: upgrade the account in the Twilio console under Billing.");
+  const SENDER = owner("Check `sms-from`: it must be a number of this Twilio account that can send SMS.");
+  const REGION = owner("This sender is set up for another region: route it to US1 in the Twilio console, or use another sender in `sms-from`.");
+  const SERVICE = owner("Check `sms-from`: the Messaging Service needs a sender in its sender pool.");
+  const NO_SERVICE = owner("Check `sms-from`: this Twilio account has no such Messaging Service, or it cannot send.");
+  const NO_NUMBER = recipient("Correct this number in `sms-to`: it does not exist.");
+  const NOT_MOBILE = recipient("Use a mobile number in `sms-to`.");
+  const NO_PATH = recipient("This sender cannot reach that number: use a sender that can text its country.");
+  const BUSY = later("Twilio had too many requests at once; it will be retried.");
+  const REFUSED = {
+   ...each(INACTIVE, 10001, 20005, 20403),
+   ...each(BUSY, 14107, 20429),
+   ...each(KEY, 20006, 70051),
+   ...each(SENDER, 21210, 21212, 21264, 21401, 21407, 21601, 21603, 21606, 21616, 21659, 21660, 21661),
+   ...each(REGION, 21662, 21663, 21668),
+   ...each(NO_NUMBER, 21211, 21217),
+   ...each(NOT_MOBILE, 21614, 21635),
+   ...each(NO_PATH, 21612, 21657),
+   ...each(NO_SERVICE, 21701, 21702, 21705),
+   ...each(SERVICE, 21703, 21704, 21708, 21709, 21711),
+   ...each(UPGRADE, 572002, 572003, 572004, 572005, 572006),
+   10002: owner("A trial account cannot do this: upgrade it in the Twilio console under Billing."),
+   20003: CREDENTIALS,
+   20008: owner("These are the test credentials, which send nothing: copy the live ones from the Twilio console into `twilio-account-sid` and `twilio-auth-token`."),
+   20010: owner("Twilio turned this off for the account: contact Twilio support."),
+   20404: owner("Check `twilio-account-sid` and `sms-from`: Twilio knows no such account or Messaging Service."),
+   21214: recipient("Correct this number in `sms-to`: it cannot be reached."),
+   21265: recipient("Correct this number in `sms-to`: short codes cannot get texts."),
+   21266: recipient("Remove this number from `sms-to`: it is the sender."),
+   21267: owner("A trial account cannot send from a name: use its number in `sms-from`, or upgrade the account."),
+   21268: recipient("Correct this number in `sms-to`: it is a premium number, which cannot get texts."),
+   21408: recipient("Allow the country of this number in the Twilio console under Messaging, Settings, Geo permissions."),
+   21607: owner("A trial account can only send from its trial number: use that in `sms-from`, or upgrade the account."),
+   21608: recipient("A Twilio trial account only reaches verified numbers: verify this number in the Twilio console, or upgrade the account."),
+   21610: recipient("This person replied STOP: they can reply START to the sender to get texts again."),
+   21611: later("The sender's queue at Twilio is full; it will be retried."),
+   21617: recipient("The text was longer than Twilio accepts."),
+   21618: recipient("Twilio does not accept this text: shorten it, or change its words."),
+   21730: later("Twilio is under maintenance; it will be retried."),
+   21910: owner("Check `sms-from`: it must be an SMS sender, not one for another channel such as WhatsApp."),
+   63038: later("The Twilio account has reached its message limit for now; it will be retried.")
+  };
+  const LOST = {
+   30001: later("Too many texts were sent at once: use fewer recipients, or a sender with more throughput.", "Twilio's queue was full"),
+   30002: owner("The Twilio account was suspended: check its status in the Twilio console.", "The account is suspended"),
+   30003: recipient("The phone was off or out of reach; if this persists, check the number.", "The phone could not be reached"),
+   30004: recipient("The phone or its carrier blocks this sender: reply START to it, or ask the carrier.", "The text was blocked"),
+   30005: recipient("Correct this number in `sms-to`: it does not exist or is not in use.", "The number is unknown"),
+   30006: recipient("Use a mobile number in `sms-to`: this is a landline, or its carrier does not accept texts.", "The number cannot get texts"),
+   30007: recipient("The carrier treated the text as spam: register the sender, or use another one.", "The carrier filtered the text"),
+   30008: later("The carrier gave no reason; if this persists, use another sender.", "The carrier did not deliver the text"),
+   30032: owner("This toll-free sender is not verified for US texts: verify it in the Twilio console under Regulatory Compliance, Toll-free verifications.", "The toll-free number is not verified"),
+   30033: owner("This sender's registration for US texts is suspended: see why in the Twilio console under Messaging, Regulatory Compliance.", "The sender's registration is suspended"),
+   30034: owner("This sender is not registered for US texts (A2P 10DLC): register it in the Twilio console under Messaging, Regulatory Compliance.", "The sender is not registered"),
+   30044: owner("A trial account can only send short texts: upgrade it in the Twilio console under Billing.", "The text is too long for a trial account")
+  };
+  function twilioCode(code) {
+   return code === void 0 ? void 0 : REFUSED[code] ?? LOST[code];
+  }
+  const OWNERS = [ 401, 403, 407 ];
+  const PASSING = [ 408, 409, 425, 429 ];
+  function concernOf(status) {
+   if (OWNERS.includes(status)) return "owner";
+   if (PASSING.includes(status)) return "later";
+   return status >= 400 && status < 500 ? "unknown" : void 0;
+  }
+  // CONCATENATED MODULE: ./build/adapters/twilio/words.js
+  function explain(error) {
+   const {status: status, code: code, message: message} = error ?? {};
+   if (typeof status !== "number") return {
+    words: `no usable answer from Twilio (${(0, errors.Z)(error)})`
+   };
+   const {words: words, concerns: concerns} = wordsFor(code, `HTTP ${status}`, message);
+   return {
+    words: words,
+    concerns: concerns ?? concernOf(status),
+    status: status
+   };
+  }
+  function wordsFor(code, unnamed, message) {
+   const number = Number.isInteger(code) && Number(code) < 1e6 ? Number(code) : void 0;
+   const known = twilioCode(number);
+   if (known) {
+    const {meaning: meaning, advice: advice, concerns: concerns} = known;
+    return {
+     words: `${meaning ? `${number} ${meaning}` : `Error ${number}`}. ${advice}`,
+     concerns: concerns
+    };
+   }
+   const said = typeof message === "string" ? (0, clean.hD)(message).replace(/[.\s]+$/, "") : "";
+   const link = `https://www.twilio.com/docs/api/errors${number === void 0 ? "" : `/${number}`}`;
+   return {
+    words: `${number ?? unnamed} ${said || "Twilio gave no reason"}. See ${link}`
+   };
+  }
+ }),
+ 5477: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   F: () => helix,
+   p: () => Refused400
+  });
+  var valibot__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7934);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+  var _clean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2968);
+  var _http_exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3140);
+  var _http_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(666);
+  const QUESTION_LIMIT = 18e3;
+  const BACKOFF = [ 500, 2e3 ];
+  const token = valibot__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+   access_token: valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__.yGV(/^[!-~]+$/))
+  });
+  const pageOfAny = valibot__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+   data: valibot__WEBPACK_IMPORTED_MODULE_4__.YOg(valibot__WEBPACK_IMPORTED_MODULE_4__.L5J()),
+   pagination: valibot__WEBPACK_IMPORTED_MODULE_4__.cl6(valibot__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+    cursor: valibot__WEBPACK_IMPORTED_MODULE_4__.cl6(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP())
+   }))
+  });
+  const REFUSALS = [ 400, 401, 403 ];
+  const complaint = valibot__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+   message: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP()
+  });
+  class Refused400 extends _errors_js__WEBPACK_IMPORTED_MODULE_0__.q {}
+  function helix(clientId, clientSecret, clock) {
+   let authorization;
+   const usage = {
+    streamCalls: 0,
+    refusals: 0
+   };
+   const authorize = async deadline => {
+    const body = new URLSearchParams({
+     client_id: clientId,
+     client_secret: clientSecret,
+     grant_type: "client_credentials"
+    });
+    const form = {
+     method: "POST",
+     headers: {
+      "Content-Type": "application/x-www-form-urlencoded"
+     },
+     body: `${body}`
+    };
+    const answer = await call("https://id.twitch.tv/oauth2/token", form, {
+     deadline: deadline,
+     clock: clock,
+     usage: usage
+    });
+    if (REFUSALS.includes(answer.status)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.q(`Twitch refused the credentials: ${reason(answer)}. Check \`twitch-client-id\` and \`twitch-client-secret\`: both are on the application's page at https://dev.twitch.tv/console/apps.`, {
+     mustAct: true
+    });
+    const {access_token: value} = checked(token, answer);
+    (0, _clean_js__WEBPACK_IMPORTED_MODULE_1__.jD)([ {
+     kind: "secret",
+     value: value,
+     shown: "***"
+    } ]);
+    return `Bearer ${value}`;
+   };
+   return {
+    usage: usage,
+    get: async (resource, parameters) => {
+     if (resource === "streams") usage.streamCalls += 1;
+     const deadline = AbortSignal.timeout(QUESTION_LIMIT);
+     const url = `https://api.twitch.tv/helix/${resource}?${new URLSearchParams([ ...parameters ])}`;
+     const ask = async () => {
+      authorization ??= authorize(deadline);
+      const used = authorization;
+      try {
+       const headers = {
+        "Client-Id": clientId,
+        Authorization: await used
+       };
+       const answer = await call(url, {
+        headers: headers
+       }, {
+        deadline: deadline,
+        clock: clock,
+        usage: usage
+       });
+       if (answer.status === 401 && authorization === used) authorization = void 0;
+       return answer;
+      } catch (error) {
+       if (authorization === used) authorization = void 0;
+       throw error;
+      }
+     };
+     let answer = await ask();
+     if (answer.status === 401) answer = await ask();
+     if (answer.status === 400) throw new Refused400(`Twitch refused a request: ${reason(answer)}.`);
+     if (answer.status === 401 || answer.status === 403) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.q(`Twitch rejects the token it has just issued: ${reason(answer)}. Check \`twitch-client-id\`, and that the application at https://dev.twitch.tv/console/apps still exists.`, {
+      mustAct: true
+     });
+     const {data: data, pagination: pagination} = checked(pageOfAny, answer);
+     return {
+      data: data,
+      cursor: pagination?.cursor || void 0
+     };
+    }
+   };
+  }
+  async function call(url, question, {deadline: deadline, clock: clock, usage: usage}) {
+   let why = "";
+   for (let attempt = 0; ;attempt++) {
+    let pause = BACKOFF[attempt];
+    try {
+     const {status: status, headers: headers, content: content} = await (0, _http_exchange_js__WEBPACK_IMPORTED_MODULE_2__.cv)(url, {
+      ...question,
+      signal: deadline
+     });
+     const limit = Number(headers["ratelimit-limit"]);
+     if (limit > 0) usage.pointsPerMinute = limit;
+     if (status === 429) usage.refusals += 1;
+     const isFinal = status < 500 && status !== 429;
+     const body = parsed((0, _http_json_js__WEBPACK_IMPORTED_MODULE_3__.s)(content));
+     if (isFinal && body !== void 0) return {
+      status: status,
+      body: body
+     };
+     why = `it answered ${status}${body === void 0 ? " with something that is not JSON" : ""}`;
+     if (status === 429) pause = Math.max(pause ?? 0, untilReset(headers, clock));
+    } catch (error) {
+     why = error instanceof _http_exchange_js__WEBPACK_IMPORTED_MODULE_2__.W_ ? error.message : `no connection (${(0, 
+     _errors_js__WEBPACK_IMPORTED_MODULE_0__.Z)(error)})`;
+    }
+    if (pause === void 0 || deadline.aborted || pause >= QUESTION_LIMIT) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.q(`Twitch is unavailable right now: ${why}. Nobody is marked offline; the next check catches up.`);
+    await clock.sleep(pause);
+   }
+  }
+  function parsed(content) {
+   try {
+    return JSON.parse(content);
+   } catch {
+    return;
+   }
+  }
+  function untilReset(headers, clock) {
+   const reset = Number(headers["ratelimit-reset"]);
+   return reset > 0 ? Math.max(reset * 1e3 - clock.now(), 0) : 1e3;
+  }
+  function reason({status: status, body: body}) {
+   const said = valibot__WEBPACK_IMPORTED_MODULE_4__.xLC(complaint, body);
+   return said.success ? `${status} ${(0, _clean_js__WEBPACK_IMPORTED_MODULE_1__.hD)(said.output.message)}` : `${status}`;
+  }
+  function checked(schema, {status: status, body: body}) {
+   const result = valibot__WEBPACK_IMPORTED_MODULE_4__.xLC(schema, body);
+   if (status === 200 && result.success) return result.output;
+   const why = result.success ? "it should be 200" : `${valibot__WEBPACK_IMPORTED_MODULE_4__.BuJ(result.issues[0]) ?? "the answer"} is invalid`;
+   throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.q(`Twitch's answer (${status}) can't be read: ${(0, 
+   _clean_js__WEBPACK_IMPORTED_MODULE_1__.hD)(why)}. Nobody is marked offline; the next check catches up.`);
+  }
+ }),
+ 9344: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    n: () => start
   });
-  // EXTERNAL MODULE: ./build/core/activity.js
-    var activity = __nccwpck_require__(9653);
-  // EXTERNAL MODULE: ./build/core/setting-names.js
-    var setting_names = __nccwpck_require__(5347);
+  // EXTERNAL MODULE: external "node:crypto"
+    var external_node_crypto_ = __nccwpck_require__(7598);
+  // EXTERNAL MODULE: external "node:zlib"
+    var external_node_zlib_ = __nccwpck_require__(8522);
+  // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+    var dist = __nccwpck_require__(7934);
+  // CONCATENATED MODULE: ./build/domain/recipient-keys.js
+  function withKeys({notes: notes, streamers: streamers, ...rest}, keyOf) {
+   const keyed = values => Object.fromEntries(Object.entries(values).map(([key, value]) => [ keyOf(key), value ]));
+   const {recipients: recipients, unexplained: unexplained} = notes;
+   return {
+    ...rest,
+    notes: {
+     ...notes,
+     ...recipients && {
+      recipients: recipients.map(keyOf)
+     },
+     ...unexplained && {
+      unexplained: keyed(unexplained)
+     }
+    },
+    streamers: Object.fromEntries(Object.entries(streamers).map(([id, streamer]) => [ id, {
+     ...streamer,
+     ledger: keyed(streamer.ledger)
+    } ]))
+   };
+  }
+  // EXTERNAL MODULE: ./build/domain/snapshot.js
+    var domain_snapshot = __nccwpck_require__(5625);
+  // CONCATENATED MODULE: ./build/adapters/cache/cipher.js
+  const NONCE = 12;
+  const TAG = 16;
+  function encrypted(plain, key, about) {
+   const nonce = (0, external_node_crypto_.randomBytes)(NONCE);
+   const cipher = (0, external_node_crypto_.createCipheriv)("aes-256-gcm", key, nonce, {
+    authTagLength: TAG
+   }).setAAD(Buffer.from(about));
+   return Buffer.concat([ nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag() ]);
+  }
+  function decrypted(box, key, about) {
+   if (box.length < NONCE + TAG) return;
+   const nonce = box.subarray(0, NONCE);
+   const cipher = (0, external_node_crypto_.createDecipheriv)("aes-256-gcm", key, nonce, {
+    authTagLength: TAG
+   });
+   cipher.setAAD(Buffer.from(about)).setAuthTag(box.subarray(-TAG));
+   try {
+    return Buffer.concat([ cipher.update(box.subarray(NONCE, -TAG)), cipher.final() ]);
+   } catch {
+    return;
+   }
+  }
+  function derivedKey(secret, salt, use) {
+   return new Uint8Array((0, external_node_crypto_.hkdfSync)("sha256", secret, salt, `twitch-sms-action ${use}`, 32));
+  }
+  function keyedHash(words, key) {
+   return (0, external_node_crypto_.createHmac)("sha256", key).update(words).digest("hex").slice(0, 16);
+  }
+  // CONCATENATED MODULE: ./build/adapters/cache/seal.js
+  const VERSION = 1;
+  const LARGEST = 64e6;
+  const envelope = dist.Ikc({
+   version: dist.euz(VERSION),
+   salt: dist.YjP(),
+   keys: dist.g1P(dist.YjP(), dist.YjP()),
+   snapshot: dist.YjP()
+  });
+  function sealOf(secrets, recipients) {
+   let dataKey = (0, external_node_crypto_.randomBytes)(32);
+   const isUnder = ({name: name, value: value}, salt, keys) => decrypted(bytes(keys[name] ?? ""), derivedKey(value, salt, name), name);
+   const hashes = () => {
+    const key = derivedKey(dataKey, Buffer.alloc(0), "recipients");
+    return recipients.map(recipient => [ recipient, keyedHash(recipient, key) ]);
+   };
+   return {
+    close: (state, about) => {
+     const hashOf = new Map(hashes());
+     const keyed = withKeys(state, key => hashOf.get(key) ?? key);
+     const salt = (0, external_node_crypto_.randomBytes)(16);
+     const keys = secrets.map(({name: name, value: value}) => [ name, encrypted(dataKey, derivedKey(value, salt, name), name).toString("base64") ]);
+     const content = (0, external_node_zlib_.deflateRawSync)((0, domain_snapshot.Jq)(keyed));
+     return JSON.stringify({
+      version: VERSION,
+      salt: salt.toString("base64"),
+      keys: Object.fromEntries(keys),
+      snapshot: encrypted(content, dataKey, about).toString("base64")
+     });
+    },
+    open: (sealed, about) => {
+     const read = dist.xLC(envelope, jsonIn(sealed));
+     if (!read.success) return "damaged";
+     const {salt: salt, keys: keys, snapshot: snapshot} = read.output;
+     const opened = secrets.map(secret => isUnder(secret, bytes(salt), keys));
+     const found = opened.find(key => key !== void 0);
+     if (!found) return "sealed with other secrets";
+     const content = decrypted(bytes(snapshot), found, about);
+     const state = content && (0, domain_snapshot.un)(inflated(content));
+     if (!state) return "damaged";
+     const before = dataKey;
+     dataKey = found;
+     const keyOf = new Map(hashes().map(([recipient, hash]) => [ hash, recipient ]));
+     if (secrets.some(({name: name}, index) => keys[name] && !opened[index])) dataKey = before;
+     return withKeys(state, key => keyOf.get(key) ?? key);
+    }
+   };
+  }
+  function jsonIn(words) {
+   try {
+    return JSON.parse(words);
+   } catch {
+    return;
+   }
+  }
+  function bytes(written) {
+   return Buffer.from(written, "base64");
+  }
+  function inflated(content) {
+   try {
+    return (0, external_node_zlib_.inflateRawSync)(content, {
+     maxOutputLength: LARGEST
+    }).toString();
+   } catch {
+    return "";
+   }
+  }
   // EXTERNAL MODULE: external "node:timers/promises"
     var promises_ = __nccwpck_require__(8500);
-  // CONCATENATED MODULE: ./build/edges/clock.js
+  // CONCATENATED MODULE: ./build/adapters/clock.js
   const systemClock = {
    now: () => Date.now(),
    sleep: async milliseconds => {
     await (0, promises_.setTimeout)(milliseconds);
    }
   };
-  // EXTERNAL MODULE: external "node:crypto"
-    var external_node_crypto_ = __nccwpck_require__(7598);
-  // EXTERNAL MODULE: ./build/core/labels.js
-    var core_labels = __nccwpck_require__(2255);
-  // EXTERNAL MODULE: ./build/edges/email-outcome.js + 1 modules
-    var email_outcome = __nccwpck_require__(4907);
-  // CONCATENATED MODULE: ./build/edges/email.js
+  // EXTERNAL MODULE: ./build/adapters/http/proxy.js + 1 modules
+    var proxy = __nccwpck_require__(7550);
+  // EXTERNAL MODULE: ./build/domain/labels.js
+    var domain_labels = __nccwpck_require__(3802);
+  // EXTERNAL MODULE: ./build/adapters/smtp/email-outcome.js + 1 modules
+    var email_outcome = __nccwpck_require__(1984);
+  // CONCATENATED MODULE: ./build/adapters/smtp/email.js
   const AUTOMATIC = {
    "Auto-Submitted": "auto-generated"
   };
   function email(settings, language) {
    const {server: server, from: from, recipients: recipients} = settings;
-   const words = async (announcement, at) => (await __nccwpck_require__.e(858).then(__nccwpck_require__.bind(__nccwpck_require__, 858))).emailText(announcement, at, language);
+   const words = async (announcement, at) => (await __nccwpck_require__.e(417).then(__nccwpck_require__.bind(__nccwpck_require__, 4417))).emailText(announcement, at, language);
    const [, domain = ""] = from.address.split("@");
    const hand = async (recipient, at, mail) => {
-    const {handOver: handOver} = await Promise.all([ __nccwpck_require__.e(416), __nccwpck_require__.e(909) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 909));
+    const {handOver: handOver} = await Promise.all([ __nccwpck_require__.e(416), __nccwpck_require__.e(156) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8156));
     const handed = await handOver(server, {
      ...mail,
      from: from,
@@ -2605,7 +1566,7 @@ var __webpack_modules__ = {
     });
     return handed.isTaken ? {
      kind: "accepted"
-    } : (0, email_outcome.s)(handed, settings);
+    } : (0, email_outcome.s)(handed, server);
    };
    return {
     name: "email",
@@ -2639,136 +1600,11 @@ var __webpack_modules__ = {
   }
   function messageId({streamer: streamer, stream: stream}, kind, recipient, domain) {
    const streamId = stream.ids[0] ?? stream.startedAt ?? stream.announcedAt;
-   const edit = kind === "title" || kind === "category" ? (0, core_labels.ee)(stream, kind) : "";
+   const edit = kind === "title" || kind === "category" ? (0, domain_labels.ee)(stream, kind) : "";
    const about = [ streamer.id, streamId, kind, edit, recipient.key ].join(" ");
    return `<${(0, external_node_crypto_.createHash)("sha256").update(about).digest("hex").slice(0, 32)}@${domain}>`;
   }
-  // EXTERNAL MODULE: ./build/edges/proxy.js + 1 modules
-    var proxy = __nccwpck_require__(4140);
-  // EXTERNAL MODULE: external "node:zlib"
-    var external_node_zlib_ = __nccwpck_require__(8522);
-  // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-    var dist = __nccwpck_require__(7934);
-  // CONCATENATED MODULE: ./build/core/recipient-keys.js
-  function withKeys({notes: notes, streamers: streamers, ...rest}, keyOf) {
-   const keyed = values => Object.fromEntries(Object.entries(values).map(([key, value]) => [ keyOf(key), value ]));
-   const {recipients: recipients, unexplained: unexplained} = notes;
-   return {
-    ...rest,
-    notes: {
-     ...notes,
-     ...recipients && {
-      recipients: recipients.map(keyOf)
-     },
-     ...unexplained && {
-      unexplained: keyed(unexplained)
-     }
-    },
-    streamers: Object.fromEntries(Object.entries(streamers).map(([id, streamer]) => [ id, {
-     ...streamer,
-     ledger: keyed(streamer.ledger)
-    } ]))
-   };
-  }
-  // EXTERNAL MODULE: ./build/core/state.js
-    var core_state = __nccwpck_require__(2795);
-  // CONCATENATED MODULE: ./build/edges/cipher.js
-  const NONCE = 12;
-  const TAG = 16;
-  function encrypted(plain, key, about) {
-   const nonce = (0, external_node_crypto_.randomBytes)(NONCE);
-   const cipher = (0, external_node_crypto_.createCipheriv)("aes-256-gcm", key, nonce, {
-    authTagLength: TAG
-   }).setAAD(Buffer.from(about));
-   return Buffer.concat([ nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag() ]);
-  }
-  function decrypted(box, key, about) {
-   if (box.length < NONCE + TAG) return;
-   const nonce = box.subarray(0, NONCE);
-   const cipher = (0, external_node_crypto_.createDecipheriv)("aes-256-gcm", key, nonce, {
-    authTagLength: TAG
-   });
-   cipher.setAAD(Buffer.from(about)).setAuthTag(box.subarray(-TAG));
-   try {
-    return Buffer.concat([ cipher.update(box.subarray(NONCE, -TAG)), cipher.final() ]);
-   } catch {
-    return;
-   }
-  }
-  function derivedKey(secret, salt, use) {
-   return new Uint8Array((0, external_node_crypto_.hkdfSync)("sha256", secret, salt, `twitch-sms-action ${use}`, 32));
-  }
-  function keyedHash(words, key) {
-   return (0, external_node_crypto_.createHmac)("sha256", key).update(words).digest("hex").slice(0, 16);
-  }
-  // CONCATENATED MODULE: ./build/edges/seal.js
-  const VERSION = 1;
-  const LARGEST = 64e6;
-  const envelope = dist.Ikc({
-   version: dist.euz(VERSION),
-   salt: dist.YjP(),
-   keys: dist.g1P(dist.YjP(), dist.YjP()),
-   snapshot: dist.YjP()
-  });
-  function sealOf(secrets, recipients) {
-   let dataKey = (0, external_node_crypto_.randomBytes)(32);
-   const isUnder = ({name: name, value: value}, salt, keys) => decrypted(bytes(keys[name] ?? ""), derivedKey(value, salt, name), name);
-   const hashes = () => {
-    const key = derivedKey(dataKey, Buffer.alloc(0), "recipients");
-    return recipients.map(recipient => [ recipient, keyedHash(recipient, key) ]);
-   };
-   return {
-    close: (state, about) => {
-     const hashOf = new Map(hashes());
-     const keyed = withKeys(state, key => hashOf.get(key) ?? key);
-     const salt = (0, external_node_crypto_.randomBytes)(16);
-     const keys = secrets.map(({name: name, value: value}) => [ name, encrypted(dataKey, derivedKey(value, salt, name), name).toString("base64") ]);
-     const content = (0, external_node_zlib_.deflateRawSync)((0, core_state.Jq)(keyed));
-     return JSON.stringify({
-      version: VERSION,
-      salt: salt.toString("base64"),
-      keys: Object.fromEntries(keys),
-      snapshot: encrypted(content, dataKey, about).toString("base64")
-     });
-    },
-    open: (sealed, about) => {
-     const read = dist.xLC(envelope, jsonIn(sealed));
-     if (!read.success) return "damaged";
-     const {salt: salt, keys: keys, snapshot: snapshot} = read.output;
-     const opened = secrets.map(secret => isUnder(secret, bytes(salt), keys));
-     const found = opened.find(key => key !== void 0);
-     if (!found) return "sealed with other secrets";
-     const content = decrypted(bytes(snapshot), found, about);
-     const state = content && (0, core_state.un)(inflated(content));
-     if (!state) return "damaged";
-     const before = dataKey;
-     dataKey = found;
-     const keyOf = new Map(hashes().map(([recipient, hash]) => [ hash, recipient ]));
-     if (secrets.some(({name: name}, index) => keys[name] && !opened[index])) dataKey = before;
-     return withKeys(state, key => keyOf.get(key) ?? key);
-    }
-   };
-  }
-  function jsonIn(words) {
-   try {
-    return JSON.parse(words);
-   } catch {
-    return;
-   }
-  }
-  function bytes(written) {
-   return Buffer.from(written, "base64");
-  }
-  function inflated(content) {
-   try {
-    return (0, external_node_zlib_.inflateRawSync)(content, {
-     maxOutputLength: LARGEST
-    }).toString();
-   } catch {
-    return "";
-   }
-  }
-  // CONCATENATED MODULE: ./build/core/history.js
+  // CONCATENATED MODULE: ./build/domain/history.js
   const HEAD = /(?<![A-Za-z0-9_])(LIVE|OFFLINE|TITLE|CATEGORY) ([a-z0-9_]{1,25}): /;
   const KINDS = {
    LIVE: "live",
@@ -2792,15 +1628,15 @@ var __webpack_modules__ = {
    return texts.filter(text => logins.includes(text.login));
   }
   const FORGOTTEN = 48 * 36e5;
-  // EXTERNAL MODULE: ./build/trouble.js
-  var trouble = __nccwpck_require__(2695);
-  // EXTERNAL MODULE: ./build/edges/exchange.js + 1 modules
-    var exchange = __nccwpck_require__(8678);
-  // EXTERNAL MODULE: ./build/edges/json.js
-    var json = __nccwpck_require__(2263);
-  // EXTERNAL MODULE: ./build/edges/twilio-client.js
-    var twilio_client = __nccwpck_require__(4421);
-  // CONCATENATED MODULE: ./build/edges/twilio-list.js
+  // EXTERNAL MODULE: ./build/errors.js
+  var errors = __nccwpck_require__(9473);
+  // EXTERNAL MODULE: ./build/adapters/http/exchange.js + 1 modules
+    var exchange = __nccwpck_require__(3140);
+  // EXTERNAL MODULE: ./build/adapters/http/json.js
+    var json = __nccwpck_require__(666);
+  // EXTERNAL MODULE: ./build/adapters/twilio/client.js
+    var client = __nccwpck_require__(5555);
+  // CONCATENATED MODULE: ./build/adapters/twilio/list.js
   const TIME = 1e4;
   const LIMIT = 3e4;
   const TOO_MANY = [ 500, 1500 ];
@@ -2838,7 +1674,7 @@ var __webpack_modules__ = {
     })));
     const isNeeded = messages.some(({date_created: date_created, date_sent: date_sent}) => Math.max(date_created ?? since, date_sent ?? since) >= since);
     next = isNeeded ? next_page_uri ?? void 0 : void 0;
-    if (next !== void 0 && !next.startsWith("/")) throw new twilio_client.h;
+    if (next !== void 0 && !next.startsWith("/")) throw new client.h;
    }
    return found;
   }
@@ -2872,9 +1708,9 @@ var __webpack_modules__ = {
     return;
    }
   }
-  // EXTERNAL MODULE: ./build/edges/twilio-words.js + 1 modules
-    var twilio_words = __nccwpck_require__(2884);
-  // CONCATENATED MODULE: ./build/edges/sms.js
+  // EXTERNAL MODULE: ./build/adapters/twilio/words.js + 1 modules
+    var twilio_words = __nccwpck_require__(8784);
+  // CONCATENATED MODULE: ./build/adapters/twilio/sms.js
   const VALID = {
    live: 1800,
    offline: 14400,
@@ -2884,10 +1720,10 @@ var __webpack_modules__ = {
   function sms({account: account, from: from, recipients: recipients, dailyLimit: dailyLimit}, texts) {
    let connected;
    const messages = () => {
-    connected ??= Promise.all([ __nccwpck_require__.e(89), __nccwpck_require__.e(849) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1849)).then(twilio => twilio.messages(account));
+    connected ??= Promise.all([ __nccwpck_require__.e(89), __nccwpck_require__.e(968) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7968)).then(twilio => twilio.messages(account));
     return connected;
    };
-   const text = async (announcement, at) => (await Promise.all([ __nccwpck_require__.e(398), __nccwpck_require__.e(754), __nccwpck_require__.e(280) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6280))).smsText(announcement, at, texts);
+   const text = async (announcement, at) => (await Promise.all([ __nccwpck_require__.e(398), __nccwpck_require__.e(754), __nccwpck_require__.e(607) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5607))).smsText(announcement, at, texts);
    const create = async (recipient, body, validSeconds) => {
     const twilio = await messages();
     try {
@@ -2910,7 +1746,7 @@ var __webpack_modules__ = {
       return listed.flatMap(toPastText).reverse().sort((a, b) => a.at - b.at);
      } catch (error) {
       const {words: words, concerns: concerns} = (0, twilio_words.W)(error);
-      throw new trouble.q(`Twilio's message history can't be read: ${words}`, {
+      throw new errors.q(`Twilio's message history can't be read: ${words}`, {
        mustAct: concerns === "owner"
       });
      }
@@ -2924,7 +1760,7 @@ var __webpack_modules__ = {
      try {
       return fateOf(await (await messages()).find(id));
      } catch (error) {
-      throw new trouble.q(`Twilio can't say whether a text arrived: ${(0, twilio_words.W)(error).words}`);
+      throw new errors.q(`Twilio can't say whether a text arrived: ${(0, twilio_words.W)(error).words}`);
      }
     }
    };
@@ -2975,9 +1811,9 @@ var __webpack_modules__ = {
     why: why
    };
   }
-  // EXTERNAL MODULE: ./build/in-turns.js
-    var in_turns = __nccwpck_require__(9556);
-  // CONCATENATED MODULE: ./build/edges/batches.js
+  // EXTERNAL MODULE: ./build/map-limit.js
+    var map_limit = __nccwpck_require__(212);
+  // CONCATENATED MODULE: ./build/adapters/twitch/batches.js
   const BATCH = 100;
   const AT_A_TIME = 25;
   function inBatches(names, ask) {
@@ -2985,13 +1821,11 @@ var __webpack_modules__ = {
    const batches = Array.from({
     length: count
    }, (_, index) => names.slice(index * BATCH, (index + 1) * BATCH));
-   return (0, in_turns.g)(batches, AT_A_TIME, ask);
+   return (0, map_limit.g)(batches, AT_A_TIME, ask);
   }
-  // EXTERNAL MODULE: ./build/edges/helix.js
-    var helix = __nccwpck_require__(1349);
-  // EXTERNAL MODULE: ./build/core/duration.js
-    var duration = __nccwpck_require__(1420);
-  // CONCATENATED MODULE: ./build/edges/twitch-entries.js
+  // EXTERNAL MODULE: ./build/domain/duration.js
+    var duration = __nccwpck_require__(4953);
+  // CONCATENATED MODULE: ./build/adapters/twitch/entries.js
   const LONGEST = 300;
   const FIRST_STREAM = Date.parse("2011-06-06");
   const CLOCKS_APART = 5 * 6e4;
@@ -3080,7 +1914,9 @@ var __webpack_modules__ = {
     field: dist.BuJ(issue) ?? "no object"
    };
   }
-  // CONCATENATED MODULE: ./build/edges/twitch-users.js
+  // EXTERNAL MODULE: ./build/adapters/twitch/helix.js
+    var helix = __nccwpck_require__(5477);
+  // CONCATENATED MODULE: ./build/adapters/twitch/users.js
   async function users(api, by, names) {
    const find = async batch => {
     try {
@@ -3125,7 +1961,7 @@ var __webpack_modules__ = {
     unread: parts.flatMap(({unread: unread}) => unread)
    };
   }
-  // CONCATENATED MODULE: ./build/edges/twitch.js
+  // CONCATENATED MODULE: ./build/adapters/twitch/twitch.js
   const MOST_NAMED = 5;
   function twitch(clientId, clientSecret, clock) {
    const api = (0, helix.F)(clientId, clientSecret, clock);
@@ -3175,7 +2011,7 @@ var __webpack_modules__ = {
      after = unlisted.size < before ? cursor : void 0;
     } while (after && unlisted.size > 0);
    } catch (error) {
-    if (!(error instanceof trouble.q)) throw error;
+    if (!(error instanceof errors.q)) throw error;
     part.trouble = error;
    }
    if (part.trouble || part.odd.has("")) for (const id of unlisted) part.unknown.add(id);
@@ -3195,7 +2031,7 @@ var __webpack_modules__ = {
    if (odd.length === 0) return;
    const named = odd.slice(0, MOST_NAMED).map(([id, field]) => `${id ? `user ${id}` : "somebody"} (${field})`);
    const more = odd.length > MOST_NAMED ? ` and ${odd.length - MOST_NAMED} more` : "";
-   return new trouble.q(`Twitch's answer about ${named.join(", ")}${more} can't be read. Nobody is marked offline; the next check catches up.`);
+   return new errors.q(`Twitch's answer about ${named.join(", ")}${more} can't be read. Nobody is marked offline; the next check catches up.`);
   }
   async function recordings(api, userId, clock) {
    const {data: data} = await api.get("videos", [ [ "user_id", userId ], [ "type", "archive" ], [ "first", "20" ] ]);
@@ -3204,325 +2040,529 @@ var __webpack_modules__ = {
     return isOdd(recording) ? [] : [ recording ];
    });
   }
-  // EXTERNAL MODULE: ./build/core/quiet-hours.js
-    var quiet_hours = __nccwpck_require__(7880);
-  // EXTERNAL MODULE: ./build/engine/journal.js
-    var engine_journal = __nccwpck_require__(7504);
-  // EXTERNAL MODULE: ./build/pause.js
-    var pause = __nccwpck_require__(1526);
-  // CONCATENATED MODULE: ./build/follow-up.js
-  const LOOKS = [ 4e3, 9e3 ];
-  const GIVEN_UP_AFTER = 15 * 6e4;
-  const MOST = 100;
-  const follow_up_AT_A_TIME = 5;
-  async function followUp(run) {
-   const {ports: ports, journal: journal, config: config} = run;
-   for (const look of config.watchFor > 0 ? LOOKS.slice(0, 1) : LOOKS) {
-    const now = ports.clock.now();
-    const open = journal.deliveries.filter(delivery => isOpen(delivery, now)).slice(-MOST);
-    if (open.length === 0) return;
-    const newest = Math.max(...open.map(({at: at}) => at));
-    await (0, pause.v)(newest + look - now, ports);
-    if (ports.stop.isRequested) return;
-    let isAnswered = true;
-    await (0, in_turns.g)(open, follow_up_AT_A_TIME, async delivery => {
-     if (isAnswered) isAnswered = await lookAt(delivery, run);
+  // CONCATENATED MODULE: ./build/domain/notification.js
+  const notification_KINDS = [ "live", "offline", "title", "category" ];
+  // EXTERNAL MODULE: ./build/domain/redact.js
+    var redact = __nccwpck_require__(4820);
+  // EXTERNAL MODULE: ./build/config/pasted.js
+    var pasted = __nccwpck_require__(7022);
+  // CONCATENATED MODULE: ./build/config/phone.js
+  const TRUNK_ZERO = /^\+(2[07]|3[1-3]|353|380|4[01346]|49|6[0134]|8[1246]|9[01248]|972)0/;
+  function plainNumber(written) {
+   return written.normalize("NFKC").replace(/\(0\)|[\p{Pd}\u2212\s.()/]/gu, "").replace(TRUNK_ZERO, "+$1");
+  }
+  function hint(number) {
+   if (/^00\d{7}/.test(number)) return " (+ instead of 00)";
+   const isWhole = /^[1-9]\d{8,14}$/.test(number);
+   return isWhole ? " (in a workflow, put it in quotes, '+15550002222', or the + is lost)" : "";
+  }
+  // CONCATENATED MODULE: ./build/config/phone-list.js
+  const FEWEST = 7;
+  const COMPLETE = 10;
+  function phoneList(written) {
+   return (0, pasted.yC)(written).split(/[,;\u3001\u060c\r\n]|\s+(?=["'(]*\+)/).flatMap(apart).map(pasted.qZ).filter(entry => entry !== "");
+  }
+  function apart(entry) {
+   const words = entry.trim().split(/\s+/);
+   const digits = words.map(word => word.replace(/\D/g, "").length);
+   const isOne = !/\p{L}/u.test(entry) && (digits[0] ?? 0) < COMPLETE && (/^\s*\(?\+/.test(entry) ? digits.length > 1 : digits.some(count => count < FEWEST));
+   return isOne ? [ words.join(" ") ] : words;
+  }
+  // CONCATENATED MODULE: ./build/config/private.js
+  const SECRETS = [ "twitch-client-secret", "twilio-account-sid", "twilio-auth-token", "twilio-api-key-sid", "twilio-api-key-secret", "smtp-url", "github-token" ];
+  const PUBLIC = "https://www.twitch.tv/videos https://console.twilio.com https://github.com/actions twitch-sms live offline title category streamer false true";
+  function findPrivate(getRaw) {
+   const getInput = (0, pasted.lV)(getRaw);
+   const streamers = getInput("streamers");
+   const secrets = SECRETS.map(getInput).flatMap(secret => secret.split(/\s+/));
+   const [sid, token] = [ getInput("twilio-account-sid"), getInput("twilio-auth-token") ];
+   const [keySid, keySecret] = [ getInput("twilio-api-key-sid"), getInput("twilio-api-key-secret") ];
+   const basic = [ `${sid}:${token}`, `${keySid}:${keySecret}` ].filter(pair => !/^:|:$/.test(pair)).map(pair => (0, 
+   redact.K3)(pair));
+   const smtp = smtpLogin(getInput("smtp-url"));
+   const ofStreamers = recipientsIn(streamers);
+   const numbers = [ ...phoneList(getInput("sms-to")), ...numberIn(getInput("sms-from")), ...ofStreamers.numbers ].filter(number => (0, 
+   redact.C3)(number).length >= 7);
+   const addresses = [ ...[ "email-from", "email-to" ].flatMap(name => getInput(name).normalize("NFKC").split(BETWEEN_ADDRESSES)), ...ofStreamers.addresses ].filter(word => word.includes("@"));
+   const isPublic = word => PUBLIC.includes(word.toLowerCase()) || loginsIn(streamers).includes(word.toLowerCase());
+   return [ ...[ ...secrets, ...basic, ...smtp.secrets.filter(secret => !isPublic(secret)) ].filter(secret => secret.length > 3).map(value => ({
+    kind: "secret",
+    value: value,
+    shown: "***"
+   })), ...numbers.flatMap(number => {
+    const forms = [ number, plainNumber(number) ].flatMap(form => {
+     const digits = form.replace(/\D/g, "");
+     return [ form, `+${digits}`, digits ];
     });
-    if (!isAnswered) return;
-   }
+    return [ ...new Set(forms) ].map(value => ({
+     kind: "number",
+     value: value,
+     shown: (0, redact.ml)(number)
+    }));
+   }), ...[ ...addresses, ...smtp.addresses ].flatMap(address => [ ...new Set([ address, address.toLowerCase() ]) ].map(value => ({
+    kind: "address",
+    value: value,
+    shown: (0, redact.Wr)(address)
+   }))) ];
   }
-  function isOpen({result: result, id: id, fate: fate, at: at}, now) {
-   const isFinal = fate === "delivered" || fate === "lost";
-   return result === "sent" && id !== void 0 && !isFinal && now - at < GIVEN_UP_AFTER;
+  function numberIn(sender) {
+   return /^MG/.test(sender) ? [] : [ sender.replace(/^[^+\d]*/, "") ].filter(rest => !/\p{L}/u.test(rest));
   }
-  async function lookAt(delivery, {ports: ports, journal: journal}) {
-   const way = ports.ways.find(({name: name}) => name === delivery.way);
-   if (!way?.follow || delivery.id === void 0) return true;
+  function loginsIn(streamers) {
+   return streamers.toLowerCase().split(/[^a-z0-9_]+/);
+  }
+  const CURLY_QUOTES = /[\u201c\u201d\u201e\u201f\u2018\u2019\u201a\u201b\xab\xbb\u2039\u203a`]/g;
+  const BETWEEN_ADDRESSES = /[\s,;<>"\u201c\u201d\u201e\u201f\u2018\u2019\u201a\u201b\xab\xbb\u2039\u203a]+/;
+  const BEFORE_ADDRESS = [ /^/, /^[^@]*[:[\]{}]/, /^[^@]*[:'[\]{}]/ ];
+  const NUMBER = /\+(?:[()./\p{Pd}\u2212]*\d|[^\S\r\n]+[\d(])[\d()./\p{Pd}\u2212]*(?:[^\S\r\n]+[\d()./\p{Pd}\u2212]+)*/gu;
+  function recipientsIn(streamers) {
+   const written = streamers.normalize("NFKC");
+   const addresses = written.replace(CURLY_QUOTES, " ").match(/[^\s,;<>"]+@[^\s,;:<>"'[\]{}]+/g) ?? [];
+   return {
+    numbers: written.match(NUMBER) ?? [],
+    addresses: addresses.flatMap(address => BEFORE_ADDRESS.map(yaml => address.replace(yaml, ""))).filter(address => /^[^@']/.test(address))
+   };
+  }
+  function smtpLogin(url) {
+   const [, login, user = "", password = ""] = /^\w+:\/\/(([^:]*):(.*))@/.exec(url) ?? [];
+   if (!login) return {
+    secrets: [],
+    addresses: []
+   };
+   const [plainUser, plainPassword] = [ decoded(user) ?? user, decoded(password) ?? password ];
+   const forms = [ ...(0, redact.xm)(user, password), ...(0, redact.xm)(plainUser, plainPassword) ];
+   const users = [ user, plainUser ];
+   return {
+    secrets: [ login, ...forms.filter(form => !users.includes(form)) ],
+    addresses: plainUser.includes("@") ? users : []
+   };
+  }
+  function decoded(part) {
    try {
-    const fate = await way.follow(delivery.id);
-    delivery.fate = fate.kind;
-    if (fate.kind !== "lost") return true;
-    delivery.why = fate.why;
-    const words = `${delivery.recipient.shown} did not get "${delivery.text}": ${fate.why} It is not sent again.`;
-    (0, engine_journal.g)(journal, ports.log, new trouble.q(words, {
-     mustAct: fate.mustAct
-    }));
-    return true;
-   } catch (error) {
-    ports.log.debug(`The status of a message is unknown: ${error instanceof trouble.q ? error.message : "no answer"}`);
-    return false;
+    return decodeURIComponent(part);
+   } catch {
+    return;
    }
   }
-  // CONCATENATED MODULE: ./build/hand-over.js
-  const SPACING = 2e4;
-  class HandOver {
-   #ports;
-   #nextQuestionAt;
-   #isNewerThere=false;
-   #isHidden=false;
-   constructor(ports) {
-    this.#ports = ports;
-    this.#nextQuestionAt = ports.clock.now() + SPACING;
+  // CONCATENATED MODULE: ./build/config/recipient-key.js
+  function recipientKey(channelAndAddress) {
+   return (0, external_node_crypto_.createHash)("sha256").update(channelAndAddress).digest("hex").slice(0, 16);
+  }
+  // CONCATENATED MODULE: ./build/config/email.js
+  const ADDRESS = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z]{2,63}$/;
+  const HOW = "Write smtps://user:password@host:465 or smtp://user:password@host:587";
+  const ESCAPED = "in the user name and password, write @ as %40, : as %3A, / as %2F, # as %23, ? as %3F and % as %25";
+  function readEmail(reader, areSomeElsewhere) {
+   const server = readServer(reader);
+   const from = readSender(reader);
+   const to = areSomeElsewhere ? reader.get("email-to") : reader.required("email-to", "Write one or more addresses, such as someone@example.com.");
+   if (to !== "" && (0, pasted.p_)(to).length === 0) reader.wrong("email-to", "it has no addresses", "Write one or more addresses.");
+   return {
+    server: server,
+    from: from,
+    recipients: readEmailTo(reader, "email-to", (0, pasted.p_)(to))
+   };
+  }
+  function readServer(reader) {
+   const written = reader.required("smtp-url", `${HOW}; ${ESCAPED}.`);
+   const [scheme = ""] = /^smtps?(?=:\/\/)/i.exec(written) ?? [];
+   const isEncrypted = scheme.toLowerCase() === "smtps";
+   const url = URL.canParse(written) ? new URL(written) : void 0;
+   const [user, password] = [ decoded(url?.username ?? ""), decoded(url?.password ?? "") ];
+   const port = Number(url?.port || (isEncrypted ? 465 : 587));
+   const wrong = (what, write = `${HOW}; ${ESCAPED}`) => reader.wrong("smtp-url", what, `${write}.`);
+   if (written === "") return {
+    host: "",
+    port: port,
+    isEncrypted: isEncrypted,
+    user: "",
+    password: ""
+   };
+   if (scheme === "") wrong("it does not begin with smtp:// or smtps://"); else if (!url || !/^[A-Za-z0-9.-]+$/.test(url.hostname)) wrong("it is not a URL with a host"); else if (!/^\/?$/.test(url.pathname + url.search + url.hash)) wrong("there is something after the host and port"); else if (!user || !password) wrong("its user name or password is missing, or unreadable"); else if (port === (isEncrypted ? 587 : 465)) wrong(`${scheme}:// does not go with port ${port}`, "Write smtps:// with port 465 or smtp:// with port 587");
+   return {
+    host: url?.hostname ?? "",
+    port: port,
+    isEncrypted: isEncrypted,
+    user: user ?? "",
+    password: password ?? ""
+   };
+  }
+  function readSender(reader) {
+   const write = "Write an address that this account may send from, such as watcher@example.com.";
+   const written = reader.required("email-from", write);
+   const [, quoted, bare, bracketed] = /^(?:"([^"]*)"|([^"<>]*))\s*<([^<>]*)>$/.exec(written) ?? [];
+   const address = bracketed ?? written;
+   if (written !== "" && !ADDRESS.test(address)) reader.wrong("email-from", `"${(0, 
+   redact.Wr)(address)}" is not an email address`, "Write watcher@example.com or Name <watcher@example.com>.");
+   return {
+    name: (quoted ?? bare ?? "").trim(),
+    address: address
+   };
+  }
+  function readEmailTo(reader, name, addresses) {
+   for (const address of addresses.filter(each => !ADDRESS.test(each))) reader.wrong(name, `"${(0, 
+   redact.Wr)(address)}" is not an email address`, "Write addresses only, without names: someone@example.com.");
+   const distinct = new Map(addresses.map(address => [ address.toLowerCase(), address ]));
+   return Array.from(distinct, ([lowerCase, address]) => ({
+    address: address,
+    key: recipientKey(`email ${lowerCase}`),
+    shown: (0, redact.Wr)(address)
+   }));
+  }
+  // EXTERNAL MODULE: ./build/messages/similar.js + 1 modules
+    var similar = __nccwpck_require__(359);
+  // CONCATENATED MODULE: ./build/config/quiet-hours-input.js
+  function readQuietHours(reader, timeZone) {
+   const written = reader.plain("quiet-hours");
+   if (written === "") return;
+   const [, from, to] = /^(\S+?)\s*[\p{Pd}\u2212~]\s*(\S+)$/u.exec(written) ?? [];
+   const quiet = {
+    from: minuteOfDay(from),
+    to: minuteOfDay(to)
+   };
+   if (quiet.from === void 0 || quiet.to === void 0) {
+    reader.wrong("quiet-hours", `"${written}" is not a time range`, "Write it like 23:00-08:00.");
+    return;
    }
-   async waitFor(wait) {
-    const {clock: clock, stop: stop} = this.#ports;
-    const end = clock.now() + wait;
-    for (;;) {
-     const left = end - clock.now();
-     const untilQuestion = Math.max(0, this.#nextQuestionAt - clock.now());
-     await (0, pause.v)(this.#isHidden ? left : Math.min(left, untilQuestion), this.#ports);
-     if (stop.isRequested) return false;
-     const isTime = clock.now() >= this.#nextQuestionAt - 50;
-     if (isTime) await (0, pause.Q)(this.#ask(), 0, this.#ports);
-     if (stop.isRequested) return false;
-     if (this.#isNewerThere || clock.now() >= end) return this.#isNewerThere;
+   if (quiet.from === quiet.to) reader.wrong("quiet-hours", `"${written}" starts and ends at the same time`, "Write two different times, like 23:00-08:00.");
+   return {
+    from: quiet.from,
+    to: quiet.to,
+    timeZone: timeZone
+   };
+  }
+  function minuteOfDay(written = "") {
+   const [, hour, minute] = /^([01]?\d|2[0-4]):([0-5]\d)$/.exec(written) ?? [];
+   const minutes = Number(hour) * 60 + Number(minute);
+   return Number.isNaN(minutes) || minutes > 24 * 60 ? void 0 : minutes % (24 * 60);
+  }
+  function readTimeZone(reader) {
+   const written = reader.plain("time-zone") || "UTC";
+   if (written === "UTC") return written;
+   try {
+    const {timeZone: timeZone} = new Intl.DateTimeFormat("en", {
+     timeZone: written
+    }).resolvedOptions();
+    warnOfZone(reader, written);
+    return timeZone;
+   } catch {
+    const likely = (0, similar.T)(written.replace(/\s+/g, "_"), Intl.supportedValuesOf("timeZone"));
+    const names = likely.length > 0 ? likely : [ "Europe/Paris" ];
+    reader.wrong("time-zone", `"${written}" is not a known time zone`, `Write an IANA time zone, like ${names.join(" or ")}.`);
+    return "UTC";
+   }
+  }
+  function warnOfZone(reader, written) {
+   const [, sign, hours] = /^Etc\/GMT([+-])([1-9]\d?)$/i.exec(written) ?? [];
+   if (sign) {
+    const [meant, other] = sign === "+" ? [ "behind", "-" ] : [ "ahead of", "+" ];
+    const words = `"${written}" is ${hours}h ${meant} UTC, because the sign is reversed in this name. If you mean something else, write Etc/GMT${other}${hours} or, better, a place, like Europe/Paris.`;
+    reader.warn("time-zone", words);
+   } else if (/^(EST|MST|HST)$/i.test(written)) {
+    const words = `"${written}" has no daylight saving time. If you mean something else, write a place, like America/New_York.`;
+    reader.warn("time-zone", words);
+   }
+  }
+  // CONCATENATED MODULE: ./build/config/reader.js
+  class InputMistakes extends Error {
+   name="InputMistakes";
+   mistakes;
+   constructor(mistakes) {
+    super(mistakes.join("\n"));
+    this.mistakes = mistakes;
+   }
+  }
+  class InputReader {
+   get;
+   warnings=[];
+   #mistakes=[];
+   constructor(getInput) {
+    this.get = (0, pasted.lV)(getInput);
+   }
+   plain(name) {
+    return this.get(name).normalize("NFKC");
+   }
+   warn(name, words) {
+    this.warnings.push(`\`${name}\`: ${words}`);
+   }
+   wrong(name, what, write) {
+    this.#mistakes.push(`${name}: ${(0, redact.Fw)(what)}. ${write}`);
+   }
+   required(name, write) {
+    const value = this.get(name);
+    if (value === "") this.wrong(name, "it is empty", write);
+    return value;
+   }
+   token(name, write) {
+    const value = this.required(name, write);
+    if (/[\s"'\u201c\u201d`:<>\u2022*]|\w=\w/.test(value)) this.wrong(name, "it holds more than the value, or something else", write); else if (/^[A-Z]{2}[0-9a-f]{32}$/.test(value)) this.wrong(name, `it begins with ${value.slice(0, 2)}, so it is a SID, not a secret`, write);
+    return value;
+   }
+   duration(name, fallback, {least: least = "0", most: most = "24h"} = {}) {
+    const written = this.plain(name) || fallback;
+    const value = (0, duration.$)(written);
+    if (value === void 0) this.wrong(name, `"${written}" is not a duration`, "Write it like 90s, 5m, 1h30m or 0."); else if (value < inMilliseconds(least) || value > inMilliseconds(most)) {
+     const atLeast = least === "0" ? "" : `at least ${least} and `;
+     this.wrong(name, `"${written}" is out of range`, `Write ${atLeast}at most ${most}.`);
     }
+    return value ?? 0;
    }
-   async #ask() {
-    if (this.#isHidden) return;
-    this.#nextQuestionAt = this.#ports.clock.now() + SPACING;
-    const newer = await this.#ports.runs.newer();
-    this.#isHidden = newer === "hidden";
-    this.#isNewerThere = newer === "waits" || newer === "works";
-    if (!this.#isHidden) return;
-    this.#ports.log.info("Newer runs can't be seen, so this run uses its whole time. Give the job `permissions: actions: read` to let it hand over.");
+   wholeNumber(name, fallback, least, most) {
+    const written = this.plain(name) || String(fallback);
+    const value = Number(written);
+    if (!/^\d{1,9}$/.test(written) || value < least || value > most) this.wrong(name, `"${written}" is not allowed`, `Write a whole number from ${least} to ${most}.`);
+    return value;
+   }
+   oneOf(name, fallback, choices) {
+    const [choice = fallback] = this.#chosen(name, this.plain(name) || fallback, choices);
+    return choice;
+   }
+   someOf(name, fallback, choices) {
+    return this.choices(name, (0, pasted.p_)(this.get(name) || fallback), choices);
+   }
+   choices(name, written, choices) {
+    return [ ...new Set(written.flatMap(entry => this.#chosen(name, entry, choices))) ];
+   }
+   #chosen(name, written, choices) {
+    const choice = choices.find(candidate => candidate === written.toLowerCase());
+    if (!choice) this.wrong(name, `"${written}" is not an option`, `Write ${listed(choices)}.`);
+    return choice ? [ choice ] : [];
+   }
+   finish() {
+    if (this.#mistakes.length > 0) throw new InputMistakes(this.#mistakes);
    }
   }
-  // CONCATENATED MODULE: ./build/core/unwatched.js
-  const KEPT = 7 * 864e5;
-  const unwatched_MOST = 1e3;
-  function toRemember(state, watched, now) {
-   const known = Object.entries(state);
-   const still = known.flatMap(([id, streamer]) => watched.has(id) ? [ [ id, asWatched(streamer) ] ] : []);
-   const others = known.filter(([id]) => !watched.has(id)).map(([id, streamer]) => [ id, streamer.unwatchedSince === void 0 ? {
-    ...streamer,
-    unwatchedSince: now
-   } : streamer ]).filter(([, {unwatchedSince: unwatchedSince = now}]) => now - unwatchedSince <= KEPT).sort(([, a], [, b]) => (b.unwatchedSince ?? now) - (a.unwatchedSince ?? now)).slice(0, unwatched_MOST);
-   return Object.fromEntries([ ...still, ...others ]);
+  function inMilliseconds(written) {
+   return (0, duration.$)(written) ?? 0;
   }
-  function asWatched(streamer) {
-   if (streamer.unwatchedSince === void 0) return streamer;
-   const {unwatchedSince: _over, ...watched} = streamer;
-   return watched;
+  function listed(choices) {
+   const last = choices.at(-1) ?? "";
+   return choices.length > 1 ? `${choices.slice(0, -1).join(", ")} or ${last}` : last;
   }
-  // CONCATENATED MODULE: ./build/outage.js
-  const LONG = 36e5;
-  const APART = 6 * 36e5;
-  const NAMES = {
-   twitch: "Twitch",
-   twilio: "Twilio",
-   email: "The mail server",
-   cache: "The Actions cache"
-  };
-  function noteSilence(record, service, now) {
-   const before = record.notes.silent[service];
-   const since = before && now - before.until < APART ? before.since : now;
-   record.notes = {
-    ...record.notes,
-    silent: {
-     ...record.notes.silent,
-     [service]: {
-      since: since,
-      until: now
-     }
-    }
+  // CONCATENATED MODULE: ./build/config/sms.js
+  const TWILIO_CONSOLE = "https://console.twilio.com";
+  const SENDER = /^(\+[1-9]\d{6,14}|MG[0-9A-Za-z]{20,}|\d{3,8}|(?=.*[A-Za-z])[A-Za-z0-9 +_&-]{1,11})$/;
+  function readSms(reader, areSomeElsewhere) {
+   const account = readAccount(reader);
+   const from = readFrom(reader);
+   const to = areSomeElsewhere ? reader.get("sms-to") : reader.required("sms-to", "Write one or more numbers, such as +15550002222.");
+   if (to !== "" && phoneList(to).length === 0) reader.wrong("sms-to", "it has no numbers", "Write one or more numbers.");
+   const dailyLimit = reader.wholeNumber("max-sms-per-day", 50, 1, 1e5);
+   return {
+    account: account,
+    from: from,
+    recipients: readSmsTo(reader, "sms-to", [ to ]),
+    dailyLimit: dailyLimit
    };
   }
-  function noteAnswer(record, service) {
-   if (!record.notes.silent[service]) return;
-   const {[service]: _over, ...silent} = record.notes.silent;
-   record.notes = {
-    ...record.notes,
-    silent: silent
-   };
+  function readFrom(reader) {
+   const written = reader.required("sms-from", "Write a number of your Twilio account, such as +15550001111.");
+   const from = /^[\p{Nd}\p{Pd}\s().+/\u2212]+$/u.test(written) ? plainNumber(written) : written;
+   if (written !== "" && !SENDER.test(from)) reader.wrong("sms-from", `"${(0, redact.Fw)(written)}" can't be a sender`, `Write a number with + and country code (+15550001111)${hint(from)}, a short code, a name of up to 11 characters, or a Messaging Service SID (MG...).`);
+   return from;
   }
-  function isOutageDue(record, now) {
-   const {outageToldAt: outageToldAt} = record.notes;
-   return longOutages(record, now).length > 0 && (outageToldAt === void 0 || now - outageToldAt >= LONG);
-  }
-  function judgeOutages(record, now, log) {
-   if (!isOutageDue(record, now)) return;
-   for (const [service, since] of longOutages(record, now)) {
-    const words = `${NAMES[service]} has not answered for ${(0, duration.v)(now - since)}. Pending messages go out when it recovers.`;
-    (0, engine_journal.g)(record, log, new trouble.q(words, {
-     mustAct: true
-    }));
-   }
-   record.notes = {
-    ...record.notes,
-    outageToldAt: now
-   };
-  }
-  function longOutages({notes: notes, startedAt: startedAt}, now) {
-   return Object.entries(notes.silent).flatMap(([service, silence]) => silence && silence.until >= startedAt && now - silence.since > LONG ? [ [ service, silence.since ] ] : []);
-  }
-  // CONCATENATED MODULE: ./build/memory.js
-  const HEARTBEAT = 15 * 6e4;
-  const PAUSE = 5 * 6e4;
-  class Memory {
-   #config;
-   #ports;
-   restored;
-   #first;
-   #again;
-   #isTakenUp=false;
-   #kept={
-    savedAt: 0,
-    notes: core_state.Mj,
-    streamers: {}
-   };
-   #isUnsaved=false;
-   #wasUnsaved=false;
-   #failedAt=Number.NEGATIVE_INFINITY;
-   #queue=Promise.resolve();
-   #waiting;
-   constructor(config, ports) {
-    this.#config = config;
-    this.#ports = ports;
-    this.#first = ports.store.restore();
-    this.restored = this.#first.then(restored => restored.kind === "found" ? restored.state : void 0);
-   }
-   get isUnread() {
-    return !this.#isTakenUp;
-   }
-   get isUnsavedAgain() {
-    return this.#isUnsaved && this.#wasUnsaved;
-   }
-   async takeUp(record) {
-    if (this.#isTakenUp) return;
-    const restored = this.#again ? this.#again.answer : await this.#first;
-    if (!restored || this.#isTakenUp) return;
-    if (restored.kind === "unknown") return this.#askAgain(restored, record);
-    this.#isTakenUp = true;
-    const {clock: clock, log: log, runs: runs} = this.#ports;
-    if (restored.kind === "none") {
-     this.#wasUnsaved = runs.number > 1;
-     log.info("State: none in the cache.");
-     return;
-    }
-    const saved = restored.state;
-    Object.assign(record.state, saved.streamers);
-    record.learned.clear();
-    record.notes = {
-     ...saved.notes,
-     silent: {
-      ...saved.notes.silent,
-      ...record.notes.silent
-     }
+  function readAccount(reader) {
+   const accountSid = reader.required("twilio-account-sid", `Copy the Account SID from ${TWILIO_CONSOLE}.`);
+   checkSid(reader, "twilio-account-sid", "AC", `Copy the Account SID from ${TWILIO_CONSOLE}.`);
+   const keySid = reader.get("twilio-api-key-sid");
+   const keySecret = reader.get("twilio-api-key-secret");
+   if (keySid === "" && keySecret === "") {
+    const token = reader.token("twilio-auth-token", `Copy it from ${TWILIO_CONSOLE}, or set an API key instead.`);
+    return {
+     accountSid: accountSid,
+     username: accountSid,
+     password: token
     };
-    record.stateSource = "cache";
-    this.#kept = saved;
-    log.info(`State: from the cache, saved ${(0, duration.v)(clock.now() - saved.savedAt)} ago.`);
    }
-   #askAgain({why: why, toDo: toDo, after: after}, record) {
-    const {clock: clock, log: log, store: store, ways: ways} = this.#ports;
-    const hasHistory = ways.some(way => way.history);
-    const instead = hasHistory ? HISTORY_INSTEAD : NOTHING_INSTEAD;
-    const words = `The state could not be read from the cache: ${why}. ${instead}${toDo ? ` ${toDo}` : ""}`;
-    (0, engine_journal.g)(record, log, new trouble.q(words, {
-     mustAct: toDo !== void 0 && !hasHistory
-    }));
-    noteSilence(record, "cache", clock.now());
-    if (clock.now() < after) return;
-    const again = {};
-    this.#again = again;
-    store.restore().then(restored => {
-     again.answer = restored;
-    });
-   }
-   keep(record) {
-    this.#waiting ??= this.#after(() => {
-     this.#waiting = void 0;
-     return this.#isPausing() ? void 0 : this.#save(record, false);
-    });
-    return this.#waiting;
-   }
-   async beat(record) {
-    const isYoung = this.#ports.clock.now() - record.startedAt < HEARTBEAT;
-    if (isYoung || this.#age(record) < HEARTBEAT) return;
-    return this.#after(() => this.#isPausing() ? void 0 : this.#save(record, true));
-   }
-   keepLast(record) {
-    return this.#after(() => this.#save(record, this.#age(record) > this.#freshness(record)));
-   }
-   #freshness({state: state, roster: roster}) {
-    const {pollInterval: pollInterval, offlineGrace: offlineGrace} = this.#config;
-    const isAnyoneOn = roster.streamers.some(({id: id}) => state[id]?.current);
-    return isAnyoneOn ? Math.min(gapAfter(pollInterval), offlineGrace / 2) : gapAfter(pollInterval);
-   }
-   #age({notes: notes}) {
-    return (notes.polledAt ?? 0) - (this.#kept.notes.polledAt ?? 0);
-   }
-   #isPausing() {
-    return this.#ports.clock.now() - this.#failedAt < PAUSE;
-   }
-   #after(work) {
-    this.#queue = this.#queue.then(work);
-    return this.#queue;
-   }
-   async #save(record, isDue) {
-    const {clock: clock, store: store} = this.#ports;
-    const streamers = Object.entries(remembered(record, clock.now()));
-    const notes = {
-     ...record.notes,
-     recipients: recipientsOf(this.#ports)
-    };
-    const isWorthIt = isDue || isNews(notes, streamers, this.#kept);
-    if (record.dryRun || this.isUnread || streamers.length === 0 || !isWorthIt) return;
-    const saved = {
-     savedAt: clock.now(),
-     notes: notes,
-     streamers: Object.fromEntries(streamers)
-    };
-    this.#isUnsaved = !await store.save(saved);
-    if (!this.#isUnsaved) {
-     this.#kept = saved;
-     noteAnswer(record, "cache");
-    } else {
-     this.#failedAt = clock.now();
-     noteSilence(record, "cache", clock.now());
-    }
-   }
+   reader.required("twilio-api-key-sid", "It goes with `twilio-api-key-secret`: set both or neither.");
+   reader.token("twilio-api-key-secret", "It goes with `twilio-api-key-sid`: set both or neither.");
+   checkSid(reader, "twilio-api-key-sid", "SK", `Copy the key's SID from ${TWILIO_CONSOLE}.`);
+   return {
+    accountSid: accountSid,
+    username: keySid,
+    password: keySecret
+   };
   }
-  const SHORTEST_GAP = 3 * 6e4;
-  function gapAfter(pollInterval) {
-   return Math.max(3 * pollInterval, SHORTEST_GAP);
+  function checkSid(reader, name, kind, write) {
+   const sid = reader.get(name);
+   if (sid === "" || new RegExp(`^${kind}[0-9A-Za-z]{32}$`).test(sid)) return;
+   const what = sid.startsWith(kind) ? `it is not ${kind} followed by 32 digits or letters` : `it does not begin with ${kind}`;
+   reader.wrong(name, what, write);
   }
-  function isNews(notes, streamers, kept) {
-   if (lastingNotes(notes) !== lastingNotes(kept.notes)) return true;
-   if (streamers.length !== Object.keys(kept.streamers).length) return true;
-   return streamers.some(([id, now]) => {
-    const before = kept.streamers[id];
-    return now !== before && (!before || lasting(now) !== lasting(before));
+  function readSmsTo(reader, name, written) {
+   const entries = phoneList(written.join(" "));
+   const addresses = entries.map(plainNumber);
+   const wrong = entries.filter((_, index) => !/^\+[1-9]\d{6,14}$/.test(addresses[index] ?? ""));
+   for (const [shown, entry] of new Map(wrong.map(entry => [ (0, redact.ml)(entry), entry ]))) reader.wrong(name, `"${shown}" is not a phone number in international format`, `Write it with + and country code: +15550002222${hint(plainNumber(entry))}.`);
+   const sender = plainNumber(reader.get("sms-from"));
+   if (sender !== "" && addresses.includes(sender)) reader.wrong(name, `"${(0, redact.ml)(sender)}" is the sender in \`sms-from\``, "A number can't text itself: remove it here.");
+   return [ ...new Set(addresses) ].map(address => ({
+    address: address,
+    key: recipientKey(`sms ${address}`),
+    shown: (0, redact.ml)(address)
+   }));
+  }
+  // EXTERNAL MODULE: ./build/config/written-rules.js + 1 modules
+    var written_rules = __nccwpck_require__(8);
+  // CONCATENATED MODULE: ./build/config/streamers.js
+  async function readStreamers(reader) {
+   const written = reader.required("streamers", "Write one or more Twitch logins, such as: shroud, pokimane.");
+   if ((0, pasted.pi)(written)) {
+    const {readMapping: readMapping} = await Promise.all([ __nccwpck_require__.e(815), __nccwpck_require__.e(407) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4407));
+    return readMapping(written, reader);
+   }
+   const entries = (0, pasted.p_)(written);
+   if (written !== "" && entries.length === 0) reader.wrong("streamers", "it has no logins", "Write one or more Twitch logins.");
+   const spaced = namesWithSpaces(written);
+   for (const name of spaced) reader.wrong("streamers", `"${name}" has a space, but Twitch logins have none`, "Write the login as in https://www.twitch.tv/LOGIN, one per line.");
+   const doubtful = new Set(spaced.flatMap(pasted.p_));
+   const logins = entries.filter(entry => !doubtful.has(entry)).map(entry => (0, written_rules.m)(entry, "streamers", reader));
+   return [ ...new Set(logins) ].map(login => ({
+    login: login,
+    place: "streamers"
+   }));
+  }
+  function namesWithSpaces(written) {
+   const names = (0, pasted.yC)(written).split(/[\n,;]+/).map(name => (0, pasted.qZ)(name.trim())).filter(Boolean);
+   if (names.length < 2) return [];
+   return names.filter(name => name.split(/\s+/).filter(word => /^\w+$/.test(word)).length > 1);
+  }
+  // EXTERNAL MODULE: ./build/messages/languages/languages.js + 2 modules
+    var languages = __nccwpck_require__(6918);
+  // EXTERNAL MODULE: ./build/messages/template.js
+    var messages_template = __nccwpck_require__(879);
+  // CONCATENATED MODULE: ./build/messages/text-settings.js
+  const ALPHABETS = [ "gsm-7", "unicode" ];
+  // CONCATENATED MODULE: ./build/config/texts.js
+  const MOST_SEGMENTS = 10;
+  function readTexts(reader) {
+   const templates = notification_KINDS.map(kind => [ kind, readTemplate(reader, `${kind}-text`) ]);
+   return {
+    templates: Object.fromEntries(templates.filter(([, template]) => template !== "")),
+    language: reader.oneOf("language", "en", Object.keys(languages.e)),
+    alphabet: reader.oneOf("sms-alphabet", "gsm-7", ALPHABETS),
+    maxSegments: reader.wholeNumber("max-segments", 1, 1, MOST_SEGMENTS)
+   };
+  }
+  function readTemplate(reader, name) {
+   const template = reader.get(name);
+   for (const unknown of new Set((0, messages_template.hX)(template))) {
+    const valid = messages_template.je.map(placeholder => `{${placeholder}}`).join(", ");
+    reader.wrong(name, `"${unknown}" is not a placeholder`, `Write one of ${valid}.`);
+   }
+   return template;
+  }
+  // CONCATENATED MODULE: ./build/config/inputs.js
+  const MODES = [ "notify", "check-setup", "send-test" ];
+  const TWITCH_APPS = "https://dev.twitch.tv/console/apps";
+  async function readInputs(getInput) {
+   const reader = new InputReader(getInput);
+   const streamers = await readStreamers(reader);
+   const twitchClientId = reader.token("twitch-client-id", `Copy the Client ID from ${TWITCH_APPS}.`);
+   const newSecret = `Make a new secret at ${TWITCH_APPS} and copy it.`;
+   const twitchClientSecret = reader.token("twitch-client-secret", newSecret);
+   if (twitchClientSecret !== "" && twitchClientSecret === twitchClientId) reader.wrong("twitch-client-secret", "it is the same as `twitch-client-id`", newSecret);
+   const texts = readTexts(reader);
+   const ways = readWays(reader, streamers);
+   const notifyOn = reader.someOf("notify-on", "live, offline", notification_KINDS);
+   const rulesOf = ({login: login, categories: categories, title: title, notifyOn: own}) => ({
+    notifyOn: own ? reader.choices(own.place, own.entries, notification_KINDS) : notifyOn,
+    audience: ways.ownAudiences.get(login) ?? ways.audience,
+    categories: categories,
+    title: title
    });
+   const timeZone = readTimeZone(reader);
+   const inputs = {
+    streamers: new Map(streamers.map(written => [ written.login, rulesOf(written) ])),
+    twitchClientId: twitchClientId,
+    twitchClientSecret: twitchClientSecret,
+    ...ways.settings,
+    texts: texts,
+    quiet: readQuietHours(reader, timeZone),
+    offlineGrace: reader.duration("offline-grace", "5m"),
+    watchFor: reader.duration("watch-for", "0", {
+     most: "5h50m"
+    }),
+    pollInterval: reader.duration("poll-interval", "10s", {
+     least: "1s"
+    }),
+    stateKey: readStateKey(reader),
+    timeZone: timeZone,
+    mode: reader.oneOf("mode", "notify", MODES),
+    dryRun: reader.oneOf("dry-run", "false", [ "true", "false" ]) === "true",
+    githubToken: reader.get("github-token"),
+    warnings: reader.warnings
+   };
+   reader.finish();
+   return inputs;
   }
-  function lastingNotes({silent: silent, ...notes}) {
-   const {polledAt: _polledAt, ...rest} = notes;
-   const {cache: _cache, ...others} = silent;
-   return JSON.stringify([ rest, Object.entries(others).map(([name, silence]) => [ name, silence?.since ]) ]);
+  const SMS = [ "twilio-account-sid", "twilio-auth-token", "twilio-api-key-sid", "twilio-api-key-secret", "sms-from", "sms-to" ];
+  const EMAIL = [ "smtp-url", "email-from", "email-to" ];
+  function readWays(reader, streamers) {
+   const own = streamers.filter(({smsTo: smsTo, emailTo: emailTo}) => smsTo || emailTo).map(({login: login, smsTo: smsTo, emailTo: emailTo}) => ({
+    login: login,
+    sms: smsTo && readSmsTo(reader, smsTo.place, smsTo.entries),
+    email: emailTo && readEmailTo(reader, emailTo.place, emailTo.entries)
+   }));
+   const [ownSms, ownEmail] = [ own.flatMap(({sms: sms = []}) => sms), own.flatMap(({email: email = []}) => email) ];
+   const isSet = names => names.some(name => reader.get(name) !== "");
+   const isSmsOn = isSet(SMS) || ownSms.length > 0;
+   const isEmailOn = isSet(EMAIL) || ownEmail.length > 0;
+   if (!isSmsOn && !isEmailOn) {
+    reader.wrong("sms-to or email-to", "there is nobody to notify", "Set `twilio-account-sid`, `twilio-auth-token`, `sms-from` and `sms-to` for texts, or `smtp-url`, `email-from` and `email-to` for emails, or both.");
+    return {
+     settings: {},
+     audience: [],
+     ownAudiences: new Map
+    };
+   }
+   const isUnread = streamers.length === 0 && reader.get("streamers") !== "";
+   const sms = isSmsOn ? readSms(reader, isUnread || ownSms.length > 0) : void 0;
+   const email = isEmailOn ? readEmail(reader, isUnread || ownEmail.length > 0) : void 0;
+   const audienceOf = theirs => [ ...theirs?.sms ?? sms?.recipients ?? [], ...theirs?.email ?? email?.recipients ?? [] ].map(({key: key}) => key);
+   const audience = audienceOf();
+   const ownAudiences = new Map(own.map(theirs => [ theirs.login, audienceOf(theirs) ]));
+   for (const {login: login, place: place} of own.length > 0 ? streamers : []) {
+    if ((ownAudiences.get(login) ?? audience).length > 0) continue;
+    reader.wrong(place, `there is nobody to notify about ${login}`, "Add sms-to or email-to to its rules, or set them for everyone.");
+   }
+   return {
+    settings: {
+     ...sms && {
+      sms: {
+       ...sms,
+       recipients: inputs_together(sms.recipients, ownSms)
+      }
+     },
+     ...email && {
+      email: {
+       ...email,
+       recipients: inputs_together(email.recipients, ownEmail)
+      }
+     }
+    },
+    audience: audience,
+    ownAudiences: ownAudiences
+   };
   }
-  function lasting({current: current, ...streamer}) {
-   if (!current) return JSON.stringify(streamer);
-   const {lastSeenAt: _lastSeenAt, peakViewers: _peakViewers, ...stream} = current;
-   return JSON.stringify([ streamer, stream ]);
+  function inputs_together(forAll, own) {
+   return [ ...new Map([ ...forAll, ...own ].map(recipient => [ recipient.key, recipient ])).values() ];
   }
-  function recipientsOf({ways: ways}) {
-   return ways.flatMap(({recipients: recipients}) => recipients.map(({key: key}) => key));
+  function readStateKey(reader) {
+   const stateKey = reader.get("state-key") || "default";
+   if (!/^[A-Za-z0-9._-]{1,100}$/.test(stateKey)) reader.wrong("state-key", `"${stateKey}" has characters that are not allowed`, 'Write only letters, digits, ".", "_" and "-".');
+   return stateKey;
   }
-  function remembered({state: state, roster: roster}, now) {
-   if (roster.streamers.length === 0) return state;
-   return toRemember(state, new Set(roster.streamers.map(({id: id}) => id)), now);
-  }
-  const HISTORY_INSTEAD = "Twilio's message history takes its place, and nothing is saved over it.";
-  const NOTHING_INSTEAD = "Until it can be read, nothing is sent by email and nothing is saved: what was sent is not known.";
-  // EXTERNAL MODULE: ./build/roster.js
-    var build_roster = __nccwpck_require__(429);
-  // CONCATENATED MODULE: ./build/core/observation.js
+  // EXTERNAL MODULE: ./build/domain/activity.js
+    var activity = __nccwpck_require__(764);
+  // EXTERNAL MODULE: ./build/domain/quiet-hours.js
+    var quiet_hours = __nccwpck_require__(3927);
+  // CONCATENATED MODULE: ./build/domain/observation.js
   function sightingOf(observation, userId) {
    if (observation.unknown.has(userId)) return "unknown";
    return observation.live.get(userId) ?? "absent";
   }
-  // CONCATENATED MODULE: ./build/core/last-known.js
+  // CONCATENATED MODULE: ./build/domain/last-known.js
   const STALE = 10 * 6e4;
   function rememberedSightings(state, polledAt) {
    const sightings = Object.entries(state).map(([id, {current: current, absent: absent}]) => {
@@ -3554,10 +2594,8 @@ var __webpack_modules__ = {
   function isFresh(seen, now) {
    return seen !== void 0 && now - seen.at <= STALE;
   }
-  // EXTERNAL MODULE: ./build/core/rules.js
-    var core_rules = __nccwpck_require__(4653);
-  // EXTERNAL MODULE: ./build/core/stream.js
-    var stream = __nccwpck_require__(4920);
+  // EXTERNAL MODULE: ./build/domain/broadcast.js
+    var domain_broadcast = __nccwpck_require__(8254);
   // CONCATENATED MODULE: ./build/domain/ledger.js
   const ledger_CLOCKS_APART = 5 * 6e4;
   const SAME_TIME = 5e3;
@@ -3579,7 +2617,7 @@ var __webpack_modules__ = {
     at: at - ahead,
     outcome: "sent"
    }));
-   return [ ...noted, ...found ].sort((a, b) => a.at - b.at).slice(-core_state.V0);
+   return [ ...noted, ...found ].sort((a, b) => a.at - b.at).slice(-domain_snapshot.V0);
   }
   function believe(ledger, broadcasts) {
    const labels = new LabelReader(broadcasts.at(-1));
@@ -3593,7 +2631,7 @@ var __webpack_modules__ = {
      at: at,
      about: start
     } : void 0;
-    for (const what of core_labels.q0) labels.hear(what, at);
+    for (const what of domain_labels.q0) labels.hear(what, at);
    } else if (kind === "offline") {
     const end = about ?? (open ? lastPart(broadcasts, open.about, at) : endedBy(broadcasts, at, through));
     through = Math.max(through, end);
@@ -3658,21 +2696,23 @@ var __webpack_modules__ = {
     return this.#labels[this.#heard[what].index]?.[what];
    }
   }
+  // EXTERNAL MODULE: ./build/domain/rules.js
+    var domain_rules = __nccwpck_require__(4238);
   // CONCATENATED MODULE: ./build/domain/reconcile.js
   function nextNotification(state, ledger, {at: at, isListed: isListed}, rules) {
    const {current: current, finished: finished} = state;
    if (rules.isQuiet || !current && finished.length === 0 && ledger.length === 0) return;
-   const {open: open, through: through, knows: knows} = believe(ledger, (0, core_state.gt)(state));
+   const {open: open, through: through, knows: knows} = believe(ledger, (0, domain_snapshot.gt)(state));
    const hears = kind => rules.notifyOn.includes(kind);
-   const isOn = current && isListed && current.hasMatched && (0, core_rules.c)(rules, current);
+   const isOn = current && isListed && current.hasMatched && (0, domain_rules.c)(rules, current);
    if (open && current && covers(current, open.about)) return isOn ? edit(current, knows, at, rules) : void 0;
    if (open) {
     const ended = finished.findLast(broadcast => covers(broadcast, open.about));
     if (ended && hears("offline") && reconcile_isFresh(ended, at)) return about("offline", ended);
     if (!ended && at - open.at <= FORGOTTEN) {
-     if ((0, stream.PU)(state, at, rules.grace) && hears("offline")) return endOfUnknown(open);
+     if ((0, domain_broadcast.PU)(state, at, rules.grace) && hears("offline")) return endOfUnknown(open);
      const isReplaced = current && current.newestAt > open.about;
-     if (!isReplaced && !(0, stream.PU)(state, at, rules.grace)) return;
+     if (!isReplaced && !(0, domain_broadcast.PU)(state, at, rules.grace)) return;
     }
    }
    const alone = finished.find(broadcast => broadcast.newestAt > through && broadcast.hasMatched && (broadcast.isUnannounced || !hears("live")) && reconcile_isFresh(broadcast, at));
@@ -3710,24 +2750,24 @@ var __webpack_modules__ = {
    return at - endedAt <= FORGOTTEN;
   }
   function edit(broadcast, knows, at, {notifyOn: notifyOn}) {
-   const kind = core_labels.q0.find(what => notifyOn.includes(what) && at - (0, core_labels.ee)(broadcast, what) >= core_labels.LG && knows[what] !== broadcast.labels.at(-1)?.[what]);
+   const kind = domain_labels.q0.find(what => notifyOn.includes(what) && at - (0, domain_labels.ee)(broadcast, what) >= domain_labels.LG && knows[what] !== broadcast.labels.at(-1)?.[what]);
    return kind && about(kind, broadcast);
   }
   function isAwaited(state, at) {
    return Object.values(state.ledger).some(ledger => {
-    const {open: open} = believe(ledger, (0, core_state.gt)(state));
+    const {open: open} = believe(ledger, (0, domain_snapshot.gt)(state));
     return open !== void 0 && at - open.at <= FORGOTTEN;
    });
   }
   function dueTimes(state, at, rules) {
    const {current: current, absent: absent} = state;
    if (absent) {
-    const isOpen = current ? current.hasMatched || isAwaited(state, at) : !(0, stream.PU)(state, at, rules.grace);
+    const isOpen = current ? current.hasMatched || isAwaited(state, at) : !(0, domain_broadcast.PU)(state, at, rules.grace);
     return isOpen ? [ absent.since + rules.grace ] : [];
    }
-   if (!current?.hasMatched || !(0, core_rules.c)(rules, current)) return [];
-   return core_labels.q0.filter(what => rules.notifyOn.includes(what) && current.labels.length > 1).map(what => (0, 
-   core_labels.ee)(current, what) + core_labels.LG).sort((a, b) => a - b);
+   if (!current?.hasMatched || !(0, domain_rules.c)(rules, current)) return [];
+   return domain_labels.q0.filter(what => rules.notifyOn.includes(what) && current.labels.length > 1).map(what => (0, 
+   domain_labels.ee)(current, what) + domain_labels.LG).sort((a, b) => a - b);
   }
   // CONCATENATED MODULE: ./build/domain/observe.js
   const FAR_APART = 10 * 6e4;
@@ -3748,7 +2788,7 @@ var __webpack_modules__ = {
     }, known, streamer, sighting, at, rules);
    }
    const replaced = finish(state, streamer, at);
-   const began = goOn(replaced.state, (0, stream.MN)(sighting, at), streamer, sighting, at, rules);
+   const began = goOn(replaced.state, (0, domain_broadcast.MN)(sighting, at), streamer, sighting, at, rules);
    return {
     state: began.state,
     transitions: [ ...replaced.transitions, ...began.transitions ]
@@ -3762,15 +2802,15 @@ var __webpack_modules__ = {
      transitions: []
     };
    }
-   const gone = (0, stream.cT)(state, at);
-   return (0, stream.PU)(gone, at, rules.grace) ? finish(gone, streamer, at) : {
+   const gone = (0, domain_broadcast.cT)(state, at);
+   return (0, domain_broadcast.PU)(gone, at, rules.grace) ? finish(gone, streamer, at) : {
     state: gone,
     transitions: []
    };
   }
   function goOn({absent: _back, ...state}, known, streamer, live, at, rules) {
-   const next = (0, stream.cI)(known, live, at);
-   const isMatch = (0, core_rules.c)(rules, next);
+   const next = (0, domain_broadcast.cI)(known, live, at);
+   const isMatch = (0, domain_rules.c)(rules, next);
    const isNews = isMatch && !next.hasMatched;
    const broadcast = {
     ...next,
@@ -3798,12 +2838,12 @@ var __webpack_modules__ = {
    return Object.values(ledger).some(entries => believe(entries, [ ...finished, broadcast ]).through >= broadcast.newestAt);
   }
   function settledEdits(before, {labels: labels}, at) {
-   return core_labels.q0.filter(what => {
-    const since = (0, core_labels.ee)({
+   return domain_labels.q0.filter(what => {
+    const since = (0, domain_labels.ee)({
      labels: labels
     }, what);
     const isFirst = since <= (labels[0]?.since ?? 0);
-    return !isFirst && at - since >= core_labels.LG && before.lastSeenAt - since < core_labels.LG;
+    return !isFirst && at - since >= domain_labels.LG && before.lastSeenAt - since < domain_labels.LG;
    });
   }
   function finish(state, streamer, at) {
@@ -3823,7 +2863,7 @@ var __webpack_modules__ = {
    return {
     state: {
      ...rest,
-     finished: (0, core_state.kY)(state, over)
+     finished: (0, domain_snapshot.kY)(state, over)
     },
     transitions: isNews ? [ {
      kind: "offline",
@@ -3846,208 +2886,6 @@ var __webpack_modules__ = {
    if (known.ids.includes(live.id)) return true;
    const isBack = absent !== void 0 && live.startedAt >= wholeSecond(absent.since);
    return live.startedAt <= Math.max(known.lastSeenAt, isBack ? absent.since : 0) + grace;
-  }
-  // CONCATENATED MODULE: ./build/domain/recordings.js
-  const LATE = 2 * 6e4;
-  function withRecording(over, recordings) {
-   const recording = recordings.find(({streamId: streamId}) => over.ids.at(-1) === streamId);
-   if (!recording) return over;
-   const {id: id, duration: duration} = recording;
-   const isWhole = over.ids.length === 1 && duration > 0;
-   return {
-    ...over,
-    recordingId: id,
-    ...isWhole && {
-     endedAt: over.startedAt + duration,
-     isEndAbout: false
-    }
-   };
-  }
-  function catchUp(streamer, before, sighting, recordings, {lastLook: lastLook, at: at}, rules) {
-   const live = typeof sighting === "object" ? sighting : void 0;
-   const known = new Set([ ...(0, core_state.gt)(before).flatMap(({ids: ids}) => ids), live?.id ]);
-   const after = Math.max(lastLook - LATE, ...(0, core_state.gt)(before).map(({newestAt: newestAt}) => newestAt));
-   const until = live?.startedAt ?? at;
-   const unseen = recordings.filter(({streamId: streamId, startedAt: startedAt}) => !known.has(streamId) && startedAt > after && startedAt <= until).map(recording => ({
-    ...recording,
-    end: recording.startedAt + recording.duration
-   })).filter(({end: end}) => end <= at && end > toldUntil(before)).sort((a, b) => a.startedAt - b.startedAt);
-   let state = untilItsEnd(before, recordings, at);
-   const transitions = [];
-   const close = () => {
-    const ended = finish(state, streamer, at);
-    state = ended.state;
-    transitions.push(...ended.transitions);
-   };
-   for (const recording of unseen) {
-    const {current: current} = state;
-    if (current && recording.startedAt <= current.lastSeenAt + rules.grace) {
-     state = {
-      ...state,
-      ...recordings_goOn(current, recording, at, rules)
-     };
-     continue;
-    }
-    close();
-    const began = fromRecording(recording, rules);
-    state = {
-     ...state,
-     current: began,
-     absent: absentAfter(began.lastSeenAt, at, rules)
-    };
-   }
-   const {current: current, absent: absent} = state;
-   const isNews = current?.isUnannounced && unseen.length > 0 && !isAwaited(state, at);
-   if (!isNews || !absent) return {
-    state: state,
-    transitions: transitions
-   };
-   const isEnded = live ? live.startedAt > current.lastSeenAt + rules.grace : absent.polls > 0 && absent.since + rules.grace <= at;
-   if (isEnded) close(); else if (live) state = {
-    ...state,
-    current: {
-     ...current,
-     hasMatched: false
-    }
-   };
-   return {
-    state: state,
-    transitions: transitions
-   };
-  }
-  function toldUntil({ledger: ledger}) {
-   const ends = Object.values(ledger).flat().filter(({kind: kind, about: about}) => kind === "offline" && about === void 0);
-   return Math.max(...ends.map(({at: at}) => at + ledger_CLOCKS_APART));
-  }
-  function recordings_goOn(current, {streamId: streamId, startedAt: startedAt, duration: duration}, at, rules) {
-   const lastSeenAt = Math.max(startedAt + duration, current.lastSeenAt);
-   const ids = [ ...current.ids, streamId ].slice(-100);
-   return {
-    current: {
-     ...current,
-     ids: ids,
-     newestAt: Math.max(current.newestAt, startedAt),
-     lastSeenAt: lastSeenAt
-    },
-    absent: absentAfter(lastSeenAt, at, rules)
-   };
-  }
-  function untilItsEnd(state, recordings, at) {
-   const {current: current} = state;
-   const own = recordings.find(({streamId: streamId}) => current?.ids.includes(streamId));
-   if (!current || !own) return state;
-   const end = Math.min(own.startedAt + own.duration, at);
-   return {
-    ...state,
-    current: {
-     ...current,
-     lastSeenAt: Math.max(end, current.lastSeenAt)
-    }
-   };
-  }
-  function absentAfter(end, at, {grace: grace}) {
-   return end + grace + LATE <= at ? {
-    since: end,
-    polls: 1
-   } : {
-    since: at,
-    polls: 0
-   };
-  }
-  function fromRecording({id: id, streamId: streamId, title: title, startedAt: startedAt, duration: duration}, rules) {
-   const live = {
-    id: streamId,
-    userId: "",
-    title: title,
-    category: "",
-    viewers: 0,
-    startedAt: startedAt
-   };
-   return {
-    ...(0, stream.MN)(live, startedAt + duration),
-    recordingId: id,
-    hasMatched: rules.categories === void 0 && (0, core_rules.c)(rules, {
-     title: title,
-     category: ""
-    }),
-    isUnannounced: true
-   };
-  }
-  // CONCATENATED MODULE: ./build/recordings.js
-  const recordings_MOST = 400;
-  const recordings_AT_A_TIME = 8;
-  async function findUnseen(observation, run) {
-   const {journal: journal, config: config, ports: ports} = run;
-   const lastLook = journal.notes.polledAt;
-   const {at: at} = observation;
-   const isGap = lastLook !== void 0 && at - lastLook > gapAfter(config.pollInterval);
-   if (lastLook === void 0 || !isGap) {
-    journal.notes = {
-     ...journal.notes,
-     polledAt: at
-    };
-    return [];
-   }
-   const known = journal.roster.streamers.filter(({id: id}) => journal.state[id] && sightingOf(observation, id) !== "unknown");
-   const rulesOf = (0, build_roster.hC)(at, run);
-   const transitions = [];
-   const isComplete = await forEachRecorded(known.slice(0, recordings_MOST), run, (streamer, recordings) => {
-    const before = journal.state[streamer.id];
-    if (!before) return;
-    const sighting = sightingOf(observation, streamer.id);
-    const times = {
-     lastLook: lastLook,
-     at: at
-    };
-    const caughtUp = catchUp(streamer, before, sighting, recordings, times, rulesOf(streamer));
-    journal.state[streamer.id] = caughtUp.state;
-    transitions.push(...caughtUp.transitions);
-   });
-   if (known.length > recordings_MOST) ports.log.info(`What ${known.length - recordings_MOST} streamers did since the last poll is not checked: Twitch limits that.`);
-   if (isComplete || journal.polls > 1) journal.notes = {
-    ...journal.notes,
-    polledAt: at
-   };
-   return transitions.sort((a, b) => (a.stream.startedAt ?? 0) - (b.stream.startedAt ?? 0));
-  }
-  async function attachRecordings(transitions, run) {
-   const {journal: journal} = run;
-   const lacking = transitions.filter(({kind: kind, stream: stream}) => kind === "offline" && !stream.recordingId);
-   const streamers = lacking.slice(0, recordings_MOST).map(({streamer: streamer}) => streamer);
-   await forEachRecorded(streamers, run, ({id: id}, recordings) => {
-    const known = journal.state[id];
-    if (!known) return;
-    const finished = known.finished.map(over => {
-     const index = transitions.findIndex(({kind: kind, streamer: streamer, stream: stream}) => kind === "offline" && streamer.id === id && stream.ids[0] === over.ids[0]);
-     const transition = transitions[index];
-     if (!transition) return over;
-     const stream = withRecording(over, recordings);
-     transitions[index] = {
-      ...transition,
-      stream: stream
-     };
-     return stream;
-    });
-    journal.state[id] = {
-     ...known,
-     finished: finished
-    };
-   });
-  }
-  async function forEachRecorded(streamers, {ports: ports, journal: journal}, use) {
-   let isComplete = true;
-   await (0, in_turns.g)(streamers, recordings_AT_A_TIME, async streamer => {
-    if (!isComplete) return;
-    try {
-     use(streamer, await ports.twitch.recordings(streamer.id));
-    } catch (error) {
-     if (!(error instanceof trouble.q)) throw error;
-     isComplete = false;
-     (0, engine_journal.g)(journal, ports.log, new trouble.q(`Recordings can't be looked up: ${(0, 
-     trouble.Z)(error)}`));
-    }
-   });
-   return isComplete;
   }
   // CONCATENATED MODULE: ./build/engine/history.js
   const history_AT_A_TIME = 5;
@@ -4091,7 +2929,7 @@ var __webpack_modules__ = {
      channel: channel,
      recipient: recipient
     })) : []);
-    const read = await (0, in_turns.g)(known, history_AT_A_TIME, async ({channel: channel, recipient: recipient}) => [ recipient.key, await this.of(channel, recipient, since, maxAge) ]);
+    const read = await (0, map_limit.g)(known, history_AT_A_TIME, async ({channel: channel, recipient: recipient}) => [ recipient.key, await this.of(channel, recipient, since, maxAge) ]);
     return new Map(read);
    }
    async reserve(channel, recipient) {
@@ -4135,6 +2973,61 @@ var __webpack_modules__ = {
     return index < 0;
    });
   }
+  // EXTERNAL MODULE: ./build/engine/journal.js
+    var engine_journal = __nccwpck_require__(7504);
+  // CONCATENATED MODULE: ./build/engine/outages.js
+  const LONG = 36e5;
+  const APART = 6 * 36e5;
+  const NAMES = {
+   twitch: "Twitch",
+   twilio: "Twilio",
+   email: "The mail server",
+   cache: "The Actions cache"
+  };
+  function noteSilence(record, service, now) {
+   const before = record.notes.silent[service];
+   const since = before && now - before.until < APART ? before.since : now;
+   record.notes = {
+    ...record.notes,
+    silent: {
+     ...record.notes.silent,
+     [service]: {
+      since: since,
+      until: now
+     }
+    }
+   };
+  }
+  function noteAnswer(record, service) {
+   if (!record.notes.silent[service]) return;
+   const {[service]: _over, ...silent} = record.notes.silent;
+   record.notes = {
+    ...record.notes,
+    silent: silent
+   };
+  }
+  function isOutageDue(record, now) {
+   const {outageToldAt: outageToldAt} = record.notes;
+   return longOutages(record, now).length > 0 && (outageToldAt === void 0 || now - outageToldAt >= LONG);
+  }
+  function judgeOutages(record, now, log) {
+   if (!isOutageDue(record, now)) return;
+   for (const [service, since] of longOutages(record, now)) {
+    const words = `${NAMES[service]} has not answered for ${(0, duration.v)(now - since)}. Pending messages go out when it recovers.`;
+    (0, engine_journal.g)(record, log, new errors.q(words, {
+     mustAct: true
+    }));
+   }
+   record.notes = {
+    ...record.notes,
+    outageToldAt: now
+   };
+  }
+  function longOutages({notes: notes, startedAt: startedAt}, now) {
+   return Object.entries(notes.silent).flatMap(([service, silence]) => silence && silence.until >= startedAt && now - silence.since > LONG ? [ [ service, silence.since ] ] : []);
+  }
+  // EXTERNAL MODULE: ./build/engine/pause.js
+    var pause = __nccwpck_require__(9953);
   // CONCATENATED MODULE: ./build/engine/send.js
   const LOOK_AGAIN = [ 1e3, 3e3, 6e3 ];
   const LOOKED_ENOUGH = 12e3;
@@ -4145,8 +3038,8 @@ var __webpack_modules__ = {
    try {
     await learnAgain(recipient, subject, FRESH);
    } catch (error) {
-    const why = `not sent, because the history could not be read: ${(0, trouble.Z)(error)}`;
-    const isRefused = error instanceof trouble.q && error.mustAct;
+    const why = `not sent, because the history could not be read: ${(0, errors.Z)(error)}`;
+    const isRefused = error instanceof errors.q && error.mustAct;
     return {
      kind: "postponed",
      why: why,
@@ -4263,7 +3156,7 @@ var __webpack_modules__ = {
     ...state,
     ledger: {
      ...state.ledger,
-     [key]: entries.slice(-core_state.V0)
+     [key]: entries.slice(-domain_snapshot.V0)
     }
    };
   }
@@ -4307,7 +3200,7 @@ var __webpack_modules__ = {
    journal.deliveries.push(delivery);
    if (delivery.result === "refused" || delivery.result === "postponed") {
     const words = `${recipient.shown} did not get "${text}": ${delivery.why}`;
-    (0, engine_journal.g)(journal, ports.log, new trouble.q(words, {
+    (0, engine_journal.g)(journal, ports.log, new errors.q(words, {
      mustAct: isOwners(result, attempt, subject)
     }));
    } else {
@@ -4416,8 +3309,10 @@ var __webpack_modules__ = {
     ...journal.notes,
     limitToldAt: at
    };
-   (0, engine_journal.g)(journal, ports.log, new trouble.q(why));
+   (0, engine_journal.g)(journal, ports.log, new errors.q(why));
   }
+  // EXTERNAL MODULE: ./build/engine/roster.js
+    var engine_roster = __nccwpck_require__(6516);
   // CONCATENATED MODULE: ./build/engine/deliver.js
   const deliver_AT_A_TIME = 5;
   const OUTAGE = 2;
@@ -4425,7 +3320,7 @@ var __webpack_modules__ = {
   async function deliver(channel, look, ctx) {
    const {journal: journal, memory: memory, ports: ports} = ctx;
    if (!channel.history && memory.isUnread) return;
-   const rulesOf = (0, build_roster.hC)(look.at, ctx);
+   const rulesOf = (0, engine_roster.hC)(look.at, ctx);
    const health = {
     failures: 0,
     isProven: false,
@@ -4495,7 +3390,7 @@ var __webpack_modules__ = {
     }, subject)) stuck.add(recipient.key);
    };
    while (!subject.health.isProven && queue.length > 0 && mayGoOn(subject)) await tellNext();
-   await (0, in_turns.g)([ ...queue ], deliver_AT_A_TIME, tellNext);
+   await (0, map_limit.g)([ ...queue ], deliver_AT_A_TIME, tellNext);
    for (const {recipient: recipient} of queue) stuck.add(recipient.key);
   }
   // CONCATENATED MODULE: ./build/engine/learn.js
@@ -4538,7 +3433,7 @@ var __webpack_modules__ = {
     const isMissed = strangers.length > 0;
     const lead = isMissed ? "Nothing is sent about streamers not seen before" : "More may have been sent";
     (0, engine_journal.g)(journal, ports.log, error, `${lead}: `);
-    const isRefused = error instanceof trouble.q && error.mustAct;
+    const isRefused = error instanceof errors.q && error.mustAct;
     if (!isRefused) noteSilence(journal, "twilio", journal.listsFailedAt);
     for (const channel of ports.ways) if (isRefused && channel.history) journal.unusable.add(channel);
     return;
@@ -4622,6 +3517,384 @@ var __webpack_modules__ = {
     ledger: ledger
    };
   }
+  // CONCATENATED MODULE: ./build/domain/recordings.js
+  const LATE = 2 * 6e4;
+  function withRecording(over, recordings) {
+   const recording = recordings.find(({streamId: streamId}) => over.ids.at(-1) === streamId);
+   if (!recording) return over;
+   const {id: id, duration: duration} = recording;
+   const isWhole = over.ids.length === 1 && duration > 0;
+   return {
+    ...over,
+    recordingId: id,
+    ...isWhole && {
+     endedAt: over.startedAt + duration,
+     isEndAbout: false
+    }
+   };
+  }
+  function catchUp(streamer, before, sighting, recordings, {lastLook: lastLook, at: at}, rules) {
+   const live = typeof sighting === "object" ? sighting : void 0;
+   const known = new Set([ ...(0, domain_snapshot.gt)(before).flatMap(({ids: ids}) => ids), live?.id ]);
+   const after = Math.max(lastLook - LATE, ...(0, domain_snapshot.gt)(before).map(({newestAt: newestAt}) => newestAt));
+   const until = live?.startedAt ?? at;
+   const unseen = recordings.filter(({streamId: streamId, startedAt: startedAt}) => !known.has(streamId) && startedAt > after && startedAt <= until).map(recording => ({
+    ...recording,
+    end: recording.startedAt + recording.duration
+   })).filter(({end: end}) => end <= at && end > toldUntil(before)).sort((a, b) => a.startedAt - b.startedAt);
+   let state = untilItsEnd(before, recordings, at);
+   const transitions = [];
+   const close = () => {
+    const ended = finish(state, streamer, at);
+    state = ended.state;
+    transitions.push(...ended.transitions);
+   };
+   for (const recording of unseen) {
+    const {current: current} = state;
+    if (current && recording.startedAt <= current.lastSeenAt + rules.grace) {
+     state = {
+      ...state,
+      ...recordings_goOn(current, recording, at, rules)
+     };
+     continue;
+    }
+    close();
+    const began = fromRecording(recording, rules);
+    state = {
+     ...state,
+     current: began,
+     absent: absentAfter(began.lastSeenAt, at, rules)
+    };
+   }
+   const {current: current, absent: absent} = state;
+   const isNews = current?.isUnannounced && unseen.length > 0 && !isAwaited(state, at);
+   if (!isNews || !absent) return {
+    state: state,
+    transitions: transitions
+   };
+   const isEnded = live ? live.startedAt > current.lastSeenAt + rules.grace : absent.polls > 0 && absent.since + rules.grace <= at;
+   if (isEnded) close(); else if (live) state = {
+    ...state,
+    current: {
+     ...current,
+     hasMatched: false
+    }
+   };
+   return {
+    state: state,
+    transitions: transitions
+   };
+  }
+  function toldUntil({ledger: ledger}) {
+   const ends = Object.values(ledger).flat().filter(({kind: kind, about: about}) => kind === "offline" && about === void 0);
+   return Math.max(...ends.map(({at: at}) => at + ledger_CLOCKS_APART));
+  }
+  function recordings_goOn(current, {streamId: streamId, startedAt: startedAt, duration: duration}, at, rules) {
+   const lastSeenAt = Math.max(startedAt + duration, current.lastSeenAt);
+   const ids = [ ...current.ids, streamId ].slice(-100);
+   return {
+    current: {
+     ...current,
+     ids: ids,
+     newestAt: Math.max(current.newestAt, startedAt),
+     lastSeenAt: lastSeenAt
+    },
+    absent: absentAfter(lastSeenAt, at, rules)
+   };
+  }
+  function untilItsEnd(state, recordings, at) {
+   const {current: current} = state;
+   const own = recordings.find(({streamId: streamId}) => current?.ids.includes(streamId));
+   if (!current || !own) return state;
+   const end = Math.min(own.startedAt + own.duration, at);
+   return {
+    ...state,
+    current: {
+     ...current,
+     lastSeenAt: Math.max(end, current.lastSeenAt)
+    }
+   };
+  }
+  function absentAfter(end, at, {grace: grace}) {
+   return end + grace + LATE <= at ? {
+    since: end,
+    polls: 1
+   } : {
+    since: at,
+    polls: 0
+   };
+  }
+  function fromRecording({id: id, streamId: streamId, title: title, startedAt: startedAt, duration: duration}, rules) {
+   const live = {
+    id: streamId,
+    userId: "",
+    title: title,
+    category: "",
+    viewers: 0,
+    startedAt: startedAt
+   };
+   return {
+    ...(0, domain_broadcast.MN)(live, startedAt + duration),
+    recordingId: id,
+    hasMatched: rules.categories === void 0 && (0, domain_rules.c)(rules, {
+     title: title,
+     category: ""
+    }),
+    isUnannounced: true
+   };
+  }
+  // CONCATENATED MODULE: ./build/domain/unwatched.js
+  const KEPT = 7 * 864e5;
+  const MOST = 1e3;
+  function toRemember(state, watched, now) {
+   const known = Object.entries(state);
+   const still = known.flatMap(([id, streamer]) => watched.has(id) ? [ [ id, asWatched(streamer) ] ] : []);
+   const others = known.filter(([id]) => !watched.has(id)).map(([id, streamer]) => [ id, streamer.unwatchedSince === void 0 ? {
+    ...streamer,
+    unwatchedSince: now
+   } : streamer ]).filter(([, {unwatchedSince: unwatchedSince = now}]) => now - unwatchedSince <= KEPT).sort(([, a], [, b]) => (b.unwatchedSince ?? now) - (a.unwatchedSince ?? now)).slice(0, MOST);
+   return Object.fromEntries([ ...still, ...others ]);
+  }
+  function asWatched(streamer) {
+   if (streamer.unwatchedSince === void 0) return streamer;
+   const {unwatchedSince: _over, ...watched} = streamer;
+   return watched;
+  }
+  // CONCATENATED MODULE: ./build/engine/snapshots.js
+  const HEARTBEAT = 15 * 6e4;
+  const PAUSE = 5 * 6e4;
+  class Memory {
+   #config;
+   #ports;
+   restored;
+   #first;
+   #again;
+   #isTakenUp=false;
+   #kept={
+    savedAt: 0,
+    notes: domain_snapshot.Mj,
+    streamers: {}
+   };
+   #isUnsaved=false;
+   #wasUnsaved=false;
+   #failedAt=Number.NEGATIVE_INFINITY;
+   #queue=Promise.resolve();
+   #waiting;
+   constructor(config, ports) {
+    this.#config = config;
+    this.#ports = ports;
+    this.#first = ports.store.restore();
+    this.restored = this.#first.then(restored => restored.kind === "found" ? restored.state : void 0);
+   }
+   get isUnread() {
+    return !this.#isTakenUp;
+   }
+   get isUnsavedAgain() {
+    return this.#isUnsaved && this.#wasUnsaved;
+   }
+   async takeUp(record) {
+    if (this.#isTakenUp) return;
+    const restored = this.#again ? this.#again.answer : await this.#first;
+    if (!restored || this.#isTakenUp) return;
+    if (restored.kind === "unknown") return this.#askAgain(restored, record);
+    this.#isTakenUp = true;
+    const {clock: clock, log: log, runs: runs} = this.#ports;
+    if (restored.kind === "none") {
+     this.#wasUnsaved = runs.number > 1;
+     log.info("State: none in the cache.");
+     return;
+    }
+    const saved = restored.state;
+    Object.assign(record.state, saved.streamers);
+    record.learned.clear();
+    record.notes = {
+     ...saved.notes,
+     silent: {
+      ...saved.notes.silent,
+      ...record.notes.silent
+     }
+    };
+    record.stateSource = "cache";
+    this.#kept = saved;
+    log.info(`State: from the cache, saved ${(0, duration.v)(clock.now() - saved.savedAt)} ago.`);
+   }
+   #askAgain({why: why, toDo: toDo, after: after}, record) {
+    const {clock: clock, log: log, store: store, ways: ways} = this.#ports;
+    const hasHistory = ways.some(way => way.history);
+    const instead = hasHistory ? HISTORY_INSTEAD : NOTHING_INSTEAD;
+    const words = `The state could not be read from the cache: ${why}. ${instead}${toDo ? ` ${toDo}` : ""}`;
+    (0, engine_journal.g)(record, log, new errors.q(words, {
+     mustAct: toDo !== void 0 && !hasHistory
+    }));
+    noteSilence(record, "cache", clock.now());
+    if (clock.now() < after) return;
+    const again = {};
+    this.#again = again;
+    store.restore().then(restored => {
+     again.answer = restored;
+    });
+   }
+   keep(record) {
+    this.#waiting ??= this.#after(() => {
+     this.#waiting = void 0;
+     return this.#isPausing() ? void 0 : this.#save(record, false);
+    });
+    return this.#waiting;
+   }
+   async beat(record) {
+    const isYoung = this.#ports.clock.now() - record.startedAt < HEARTBEAT;
+    if (isYoung || this.#age(record) < HEARTBEAT) return;
+    return this.#after(() => this.#isPausing() ? void 0 : this.#save(record, true));
+   }
+   keepLast(record) {
+    return this.#after(() => this.#save(record, this.#age(record) > this.#freshness(record)));
+   }
+   #freshness({state: state, roster: roster}) {
+    const {pollInterval: pollInterval, offlineGrace: offlineGrace} = this.#config;
+    const isAnyoneOn = roster.streamers.some(({id: id}) => state[id]?.current);
+    return isAnyoneOn ? Math.min(gapAfter(pollInterval), offlineGrace / 2) : gapAfter(pollInterval);
+   }
+   #age({notes: notes}) {
+    return (notes.polledAt ?? 0) - (this.#kept.notes.polledAt ?? 0);
+   }
+   #isPausing() {
+    return this.#ports.clock.now() - this.#failedAt < PAUSE;
+   }
+   #after(work) {
+    this.#queue = this.#queue.then(work);
+    return this.#queue;
+   }
+   async #save(record, isDue) {
+    const {clock: clock, store: store} = this.#ports;
+    const streamers = Object.entries(remembered(record, clock.now()));
+    const notes = {
+     ...record.notes,
+     recipients: recipientsOf(this.#ports)
+    };
+    const isWorthIt = isDue || isNews(notes, streamers, this.#kept);
+    if (record.dryRun || this.isUnread || streamers.length === 0 || !isWorthIt) return;
+    const saved = {
+     savedAt: clock.now(),
+     notes: notes,
+     streamers: Object.fromEntries(streamers)
+    };
+    this.#isUnsaved = !await store.save(saved);
+    if (!this.#isUnsaved) {
+     this.#kept = saved;
+     noteAnswer(record, "cache");
+    } else {
+     this.#failedAt = clock.now();
+     noteSilence(record, "cache", clock.now());
+    }
+   }
+  }
+  const SHORTEST_GAP = 3 * 6e4;
+  function gapAfter(pollInterval) {
+   return Math.max(3 * pollInterval, SHORTEST_GAP);
+  }
+  function isNews(notes, streamers, kept) {
+   if (lastingNotes(notes) !== lastingNotes(kept.notes)) return true;
+   if (streamers.length !== Object.keys(kept.streamers).length) return true;
+   return streamers.some(([id, now]) => {
+    const before = kept.streamers[id];
+    return now !== before && (!before || lasting(now) !== lasting(before));
+   });
+  }
+  function lastingNotes({silent: silent, ...notes}) {
+   const {polledAt: _polledAt, ...rest} = notes;
+   const {cache: _cache, ...others} = silent;
+   return JSON.stringify([ rest, Object.entries(others).map(([name, silence]) => [ name, silence?.since ]) ]);
+  }
+  function lasting({current: current, ...streamer}) {
+   if (!current) return JSON.stringify(streamer);
+   const {lastSeenAt: _lastSeenAt, peakViewers: _peakViewers, ...stream} = current;
+   return JSON.stringify([ streamer, stream ]);
+  }
+  function recipientsOf({ways: ways}) {
+   return ways.flatMap(({recipients: recipients}) => recipients.map(({key: key}) => key));
+  }
+  function remembered({state: state, roster: roster}, now) {
+   if (roster.streamers.length === 0) return state;
+   return toRemember(state, new Set(roster.streamers.map(({id: id}) => id)), now);
+  }
+  const HISTORY_INSTEAD = "Twilio's message history takes its place, and nothing is saved over it.";
+  const NOTHING_INSTEAD = "Until it can be read, nothing is sent by email and nothing is saved: what was sent is not known.";
+  // CONCATENATED MODULE: ./build/engine/recordings.js
+  const recordings_MOST = 400;
+  const recordings_AT_A_TIME = 8;
+  async function findUnseen(observation, run) {
+   const {journal: journal, config: config, ports: ports} = run;
+   const lastLook = journal.notes.polledAt;
+   const {at: at} = observation;
+   const isGap = lastLook !== void 0 && at - lastLook > gapAfter(config.pollInterval);
+   if (lastLook === void 0 || !isGap) {
+    journal.notes = {
+     ...journal.notes,
+     polledAt: at
+    };
+    return [];
+   }
+   const known = journal.roster.streamers.filter(({id: id}) => journal.state[id] && sightingOf(observation, id) !== "unknown");
+   const rulesOf = (0, engine_roster.hC)(at, run);
+   const transitions = [];
+   const isComplete = await forEachRecorded(known.slice(0, recordings_MOST), run, (streamer, recordings) => {
+    const before = journal.state[streamer.id];
+    if (!before) return;
+    const sighting = sightingOf(observation, streamer.id);
+    const times = {
+     lastLook: lastLook,
+     at: at
+    };
+    const caughtUp = catchUp(streamer, before, sighting, recordings, times, rulesOf(streamer));
+    journal.state[streamer.id] = caughtUp.state;
+    transitions.push(...caughtUp.transitions);
+   });
+   if (known.length > recordings_MOST) ports.log.info(`What ${known.length - recordings_MOST} streamers did since the last poll is not checked: Twitch limits that.`);
+   if (isComplete || journal.polls > 1) journal.notes = {
+    ...journal.notes,
+    polledAt: at
+   };
+   return transitions.sort((a, b) => (a.stream.startedAt ?? 0) - (b.stream.startedAt ?? 0));
+  }
+  async function attachRecordings(transitions, run) {
+   const {journal: journal} = run;
+   const lacking = transitions.filter(({kind: kind, stream: stream}) => kind === "offline" && !stream.recordingId);
+   const streamers = lacking.slice(0, recordings_MOST).map(({streamer: streamer}) => streamer);
+   await forEachRecorded(streamers, run, ({id: id}, recordings) => {
+    const known = journal.state[id];
+    if (!known) return;
+    const finished = known.finished.map(over => {
+     const index = transitions.findIndex(({kind: kind, streamer: streamer, stream: stream}) => kind === "offline" && streamer.id === id && stream.ids[0] === over.ids[0]);
+     const transition = transitions[index];
+     if (!transition) return over;
+     const stream = withRecording(over, recordings);
+     transitions[index] = {
+      ...transition,
+      stream: stream
+     };
+     return stream;
+    });
+    journal.state[id] = {
+     ...known,
+     finished: finished
+    };
+   });
+  }
+  async function forEachRecorded(streamers, {ports: ports, journal: journal}, use) {
+   let isComplete = true;
+   await (0, map_limit.g)(streamers, recordings_AT_A_TIME, async streamer => {
+    if (!isComplete) return;
+    try {
+     use(streamer, await ports.twitch.recordings(streamer.id));
+    } catch (error) {
+     if (!(error instanceof errors.q)) throw error;
+     isComplete = false;
+     (0, engine_journal.g)(journal, ports.log, new errors.q(`Recordings can't be looked up: ${(0, 
+     errors.Z)(error)}`));
+    }
+   });
+   return isComplete;
+  }
   // CONCATENATED MODULE: ./build/engine/cycle.js
   async function cycle(look, ctx) {
    const {journal: journal, ports: ports, memory: memory} = ctx;
@@ -4641,7 +3914,7 @@ var __webpack_modules__ = {
   }
   function observeAll(look, ctx) {
    const {state: state, roster: roster} = ctx.journal;
-   const rulesOf = (0, build_roster.hC)(look.at, ctx);
+   const rulesOf = (0, engine_roster.hC)(look.at, ctx);
    return roster.streamers.flatMap(streamer => {
     const before = state[streamer.id];
     if (!before) return [];
@@ -4662,6 +3935,84 @@ var __webpack_modules__ = {
     category: `has a new category: ${stream.category}`
    };
    ports.log.info(`${streamer.login} ${SAID[kind]}`);
+  }
+  // CONCATENATED MODULE: ./build/engine/delivery-status.js
+  const LOOKS = [ 4e3, 9e3 ];
+  const GIVEN_UP_AFTER = 15 * 6e4;
+  const delivery_status_MOST = 100;
+  const delivery_status_AT_A_TIME = 5;
+  async function followUp(run) {
+   const {ports: ports, journal: journal, config: config} = run;
+   for (const look of config.watchFor > 0 ? LOOKS.slice(0, 1) : LOOKS) {
+    const now = ports.clock.now();
+    const open = journal.deliveries.filter(delivery => isOpen(delivery, now)).slice(-delivery_status_MOST);
+    if (open.length === 0) return;
+    const newest = Math.max(...open.map(({at: at}) => at));
+    await (0, pause.v)(newest + look - now, ports);
+    if (ports.stop.isRequested) return;
+    let isAnswered = true;
+    await (0, map_limit.g)(open, delivery_status_AT_A_TIME, async delivery => {
+     if (isAnswered) isAnswered = await lookAt(delivery, run);
+    });
+    if (!isAnswered) return;
+   }
+  }
+  function isOpen({result: result, id: id, fate: fate, at: at}, now) {
+   const isFinal = fate === "delivered" || fate === "lost";
+   return result === "sent" && id !== void 0 && !isFinal && now - at < GIVEN_UP_AFTER;
+  }
+  async function lookAt(delivery, {ports: ports, journal: journal}) {
+   const way = ports.ways.find(({name: name}) => name === delivery.way);
+   if (!way?.follow || delivery.id === void 0) return true;
+   try {
+    const fate = await way.follow(delivery.id);
+    delivery.fate = fate.kind;
+    if (fate.kind !== "lost") return true;
+    delivery.why = fate.why;
+    const words = `${delivery.recipient.shown} did not get "${delivery.text}": ${fate.why} It is not sent again.`;
+    (0, engine_journal.g)(journal, ports.log, new errors.q(words, {
+     mustAct: fate.mustAct
+    }));
+    return true;
+   } catch (error) {
+    ports.log.debug(`The status of a message is unknown: ${error instanceof errors.q ? error.message : "no answer"}`);
+    return false;
+   }
+  }
+  // CONCATENATED MODULE: ./build/engine/hand-over.js
+  const SPACING = 2e4;
+  class HandOver {
+   #ports;
+   #nextQuestionAt;
+   #isNewerThere=false;
+   #isHidden=false;
+   constructor(ports) {
+    this.#ports = ports;
+    this.#nextQuestionAt = ports.clock.now() + SPACING;
+   }
+   async waitFor(wait) {
+    const {clock: clock, stop: stop} = this.#ports;
+    const end = clock.now() + wait;
+    for (;;) {
+     const left = end - clock.now();
+     const untilQuestion = Math.max(0, this.#nextQuestionAt - clock.now());
+     await (0, pause.v)(this.#isHidden ? left : Math.min(left, untilQuestion), this.#ports);
+     if (stop.isRequested) return false;
+     const isTime = clock.now() >= this.#nextQuestionAt - 50;
+     if (isTime) await (0, pause.Q)(this.#ask(), 0, this.#ports);
+     if (stop.isRequested) return false;
+     if (this.#isNewerThere || clock.now() >= end) return this.#isNewerThere;
+    }
+   }
+   async #ask() {
+    if (this.#isHidden) return;
+    this.#nextQuestionAt = this.#ports.clock.now() + SPACING;
+    const newer = await this.#ports.runs.newer();
+    this.#isHidden = newer === "hidden";
+    this.#isNewerThere = newer === "waits" || newer === "works";
+    if (!this.#isHidden) return;
+    this.#ports.log.info("Newer runs can't be seen, so this run uses its whole time. Give the job `permissions: actions: read` to let it hand over.");
+   }
   }
   // CONCATENATED MODULE: ./build/engine/interval.js
   const SHARE = .25;
@@ -4695,7 +4046,7 @@ var __webpack_modules__ = {
    if (isOutageDue(journal, now) || isUseless(journal, ports)) return;
    const sinceLook = now - lookedAt;
    const untilNext = pollInterval - (sinceLook < pollInterval ? sinceLook : sinceLook % pollInterval);
-   const rulesOf = (0, build_roster.hC)(now, ctx);
+   const rulesOf = (0, engine_roster.hC)(now, ctx);
    const due = journal.roster.streamers.flatMap(streamer => {
     const state = journal.state[streamer.id];
     return state ? dueTimes(state, journal.observation?.at ?? now, rulesOf(streamer)) : [];
@@ -4777,7 +4128,7 @@ var __webpack_modules__ = {
   function judgeUnsaved({memory: memory, journal: journal, ports: ports}) {
    if (!memory.isUnsavedAgain || ports.ways.some(way => way.history)) return;
    const words = "For the second run in a row, nothing could be saved in the Actions cache. By email alone, each run then starts over: emails repeat and ends are missed. Start the workflow on the default branch, by schedule or by hand; or add texts, whose message history shows what was sent.";
-   (0, engine_journal.g)(journal, ports.log, new trouble.q(words, {
+   (0, engine_journal.g)(journal, ports.log, new errors.q(words, {
     mustAct: true
    }));
   }
@@ -4788,7 +4139,7 @@ var __webpack_modules__ = {
   async function look(ctx) {
    const {config: config, ports: ports, journal: journal, memory: memory} = ctx;
    try {
-    await (0, build_roster.s5)([ ...config.streamers.keys() ], journal, memory.restored, ports);
+    await (0, engine_roster.s5)([ ...config.streamers.keys() ], journal, memory.restored, ports);
     const observation = await ports.twitch.observe(journal.roster.streamers.map(({id: id}) => id));
     noteAnswer(journal, "twitch");
     await memory.takeUp(journal);
@@ -4802,411 +4153,13 @@ var __webpack_modules__ = {
     return false;
    }
   }
-  // EXTERNAL MODULE: ./build/inputs/pasted.js
-    var pasted = __nccwpck_require__(7787);
-  // EXTERNAL MODULE: ./build/inputs/private.js
-    var inputs_private = __nccwpck_require__(5275);
-  // EXTERNAL MODULE: ./build/core/shorten.js
-    var shorten = __nccwpck_require__(323);
-  // CONCATENATED MODULE: ./build/inputs/reader.js
-  class InputMistakes extends Error {
-   name="InputMistakes";
-   mistakes;
-   constructor(mistakes) {
-    super(mistakes.join("\n"));
-    this.mistakes = mistakes;
-   }
-  }
-  class InputReader {
-   get;
-   warnings=[];
-   #mistakes=[];
-   constructor(getInput) {
-    this.get = (0, pasted.lV)(getInput);
-   }
-   plain(name) {
-    return this.get(name).normalize("NFKC");
-   }
-   warn(name, words) {
-    this.warnings.push(`\`${name}\`: ${words}`);
-   }
-   wrong(name, what, write) {
-    this.#mistakes.push(`${name}: ${(0, shorten.Fw)(what)}. ${write}`);
-   }
-   required(name, write) {
-    const value = this.get(name);
-    if (value === "") this.wrong(name, "it is empty", write);
-    return value;
-   }
-   token(name, write) {
-    const value = this.required(name, write);
-    if (/[\s"'\u201c\u201d`:<>\u2022*]|\w=\w/.test(value)) this.wrong(name, "it holds more than the value, or something else", write); else if (/^[A-Z]{2}[0-9a-f]{32}$/.test(value)) this.wrong(name, `it begins with ${value.slice(0, 2)}, so it is a SID, not a secret`, write);
-    return value;
-   }
-   duration(name, fallback, {least: least = "0", most: most = "24h"} = {}) {
-    const written = this.plain(name) || fallback;
-    const value = (0, duration.$)(written);
-    if (value === void 0) this.wrong(name, `"${written}" is not a duration`, "Write it like 90s, 5m, 1h30m or 0."); else if (value < inMilliseconds(least) || value > inMilliseconds(most)) {
-     const atLeast = least === "0" ? "" : `at least ${least} and `;
-     this.wrong(name, `"${written}" is out of range`, `Write ${atLeast}at most ${most}.`);
-    }
-    return value ?? 0;
-   }
-   wholeNumber(name, fallback, least, most) {
-    const written = this.plain(name) || String(fallback);
-    const value = Number(written);
-    if (!/^\d{1,9}$/.test(written) || value < least || value > most) this.wrong(name, `"${written}" is not allowed`, `Write a whole number from ${least} to ${most}.`);
-    return value;
-   }
-   oneOf(name, fallback, choices) {
-    const [choice = fallback] = this.#chosen(name, this.plain(name) || fallback, choices);
-    return choice;
-   }
-   someOf(name, fallback, choices) {
-    return this.choices(name, (0, pasted.p_)(this.get(name) || fallback), choices);
-   }
-   choices(name, written, choices) {
-    return [ ...new Set(written.flatMap(entry => this.#chosen(name, entry, choices))) ];
-   }
-   #chosen(name, written, choices) {
-    const choice = choices.find(candidate => candidate === written.toLowerCase());
-    if (!choice) this.wrong(name, `"${written}" is not an option`, `Write ${listed(choices)}.`);
-    return choice ? [ choice ] : [];
-   }
-   finish() {
-    if (this.#mistakes.length > 0) throw new InputMistakes(this.#mistakes);
-   }
-  }
-  function inMilliseconds(written) {
-   return (0, duration.$)(written) ?? 0;
-  }
-  function listed(choices) {
-   const last = choices.at(-1) ?? "";
-   return choices.length > 1 ? `${choices.slice(0, -1).join(", ")} or ${last}` : last;
-  }
-  // CONCATENATED MODULE: ./build/core/notification.js
-  const notification_KINDS = [ "live", "offline", "title", "category" ];
-  // CONCATENATED MODULE: ./build/inputs/recipient-key.js
-  function recipientKey(channelAndAddress) {
-   return (0, external_node_crypto_.createHash)("sha256").update(channelAndAddress).digest("hex").slice(0, 16);
-  }
-  // CONCATENATED MODULE: ./build/inputs/email.js
-  const ADDRESS = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z]{2,63}$/;
-  const HOW = "Write smtps://user:password@host:465 or smtp://user:password@host:587";
-  const ESCAPED = "in the user name and password, write @ as %40, : as %3A, / as %2F, # as %23, ? as %3F and % as %25";
-  function readEmail(reader, areSomeElsewhere) {
-   const server = readServer(reader);
-   const from = readSender(reader);
-   const to = areSomeElsewhere ? reader.get("email-to") : reader.required("email-to", "Write one or more addresses, such as someone@example.com.");
-   if (to !== "" && (0, pasted.p_)(to).length === 0) reader.wrong("email-to", "it has no addresses", "Write one or more addresses.");
-   return {
-    server: server,
-    from: from,
-    recipients: readEmailTo(reader, "email-to", (0, pasted.p_)(to))
-   };
-  }
-  function readServer(reader) {
-   const written = reader.required("smtp-url", `${HOW}; ${ESCAPED}.`);
-   const [scheme = ""] = /^smtps?(?=:\/\/)/i.exec(written) ?? [];
-   const isEncrypted = scheme.toLowerCase() === "smtps";
-   const url = URL.canParse(written) ? new URL(written) : void 0;
-   const [user, password] = [ (0, inputs_private.DH)(url?.username ?? ""), (0, inputs_private.DH)(url?.password ?? "") ];
-   const port = Number(url?.port || (isEncrypted ? 465 : 587));
-   const wrong = (what, write = `${HOW}; ${ESCAPED}`) => reader.wrong("smtp-url", what, `${write}.`);
-   if (written === "") return {
-    host: "",
-    port: port,
-    isEncrypted: isEncrypted,
-    user: "",
-    password: ""
-   };
-   if (scheme === "") wrong("it does not begin with smtp:// or smtps://"); else if (!url || !/^[A-Za-z0-9.-]+$/.test(url.hostname)) wrong("it is not a URL with a host"); else if (!/^\/?$/.test(url.pathname + url.search + url.hash)) wrong("there is something after the host and port"); else if (!user || !password) wrong("its user name or password is missing, or unreadable"); else if (port === (isEncrypted ? 587 : 465)) wrong(`${scheme}:// does not go with port ${port}`, "Write smtps:// with port 465 or smtp:// with port 587");
-   return {
-    host: url?.hostname ?? "",
-    port: port,
-    isEncrypted: isEncrypted,
-    user: user ?? "",
-    password: password ?? ""
-   };
-  }
-  function readSender(reader) {
-   const write = "Write an address that this account may send from, such as watcher@example.com.";
-   const written = reader.required("email-from", write);
-   const [, quoted, bare, bracketed] = /^(?:"([^"]*)"|([^"<>]*))\s*<([^<>]*)>$/.exec(written) ?? [];
-   const address = bracketed ?? written;
-   if (written !== "" && !ADDRESS.test(address)) reader.wrong("email-from", `"${(0, 
-   shorten.Wr)(address)}" is not an email address`, "Write watcher@example.com or Name <watcher@example.com>.");
-   return {
-    name: (quoted ?? bare ?? "").trim(),
-    address: address
-   };
-  }
-  function readEmailTo(reader, name, addresses) {
-   for (const address of addresses.filter(each => !ADDRESS.test(each))) reader.wrong(name, `"${(0, 
-   shorten.Wr)(address)}" is not an email address`, "Write addresses only, without names: someone@example.com.");
-   const distinct = new Map(addresses.map(address => [ address.toLowerCase(), address ]));
-   return Array.from(distinct, ([lowerCase, address]) => ({
-    address: address,
-    key: recipientKey(`email ${lowerCase}`),
-    shown: (0, shorten.Wr)(address)
-   }));
-  }
-  // EXTERNAL MODULE: ./build/core/check/similar.js + 1 modules
-    var similar = __nccwpck_require__(1344);
-  // CONCATENATED MODULE: ./build/inputs/quiet-hours.js
-  function readQuietHours(reader, timeZone) {
-   const written = reader.plain("quiet-hours");
-   if (written === "") return;
-   const [, from, to] = /^(\S+?)\s*[\p{Pd}\u2212~]\s*(\S+)$/u.exec(written) ?? [];
-   const quiet = {
-    from: minuteOfDay(from),
-    to: minuteOfDay(to)
-   };
-   if (quiet.from === void 0 || quiet.to === void 0) {
-    reader.wrong("quiet-hours", `"${written}" is not a time range`, "Write it like 23:00-08:00.");
-    return;
-   }
-   if (quiet.from === quiet.to) reader.wrong("quiet-hours", `"${written}" starts and ends at the same time`, "Write two different times, like 23:00-08:00.");
-   return {
-    from: quiet.from,
-    to: quiet.to,
-    timeZone: timeZone
-   };
-  }
-  function minuteOfDay(written = "") {
-   const [, hour, minute] = /^([01]?\d|2[0-4]):([0-5]\d)$/.exec(written) ?? [];
-   const minutes = Number(hour) * 60 + Number(minute);
-   return Number.isNaN(minutes) || minutes > 24 * 60 ? void 0 : minutes % (24 * 60);
-  }
-  function readTimeZone(reader) {
-   const written = reader.plain("time-zone") || "UTC";
-   if (written === "UTC") return written;
-   try {
-    const {timeZone: timeZone} = new Intl.DateTimeFormat("en", {
-     timeZone: written
-    }).resolvedOptions();
-    warnOfZone(reader, written);
-    return timeZone;
-   } catch {
-    const likely = (0, similar.T)(written.replace(/\s+/g, "_"), Intl.supportedValuesOf("timeZone"));
-    const names = likely.length > 0 ? likely : [ "Europe/Paris" ];
-    reader.wrong("time-zone", `"${written}" is not a known time zone`, `Write an IANA time zone, like ${names.join(" or ")}.`);
-    return "UTC";
-   }
-  }
-  function warnOfZone(reader, written) {
-   const [, sign, hours] = /^Etc\/GMT([+-])([1-9]\d?)$/i.exec(written) ?? [];
-   if (sign) {
-    const [meant, other] = sign === "+" ? [ "behind", "-" ] : [ "ahead of", "+" ];
-    const words = `"${written}" is ${hours}h ${meant} UTC, because the sign is reversed in this name. If you mean something else, write Etc/GMT${other}${hours} or, better, a place, like Europe/Paris.`;
-    reader.warn("time-zone", words);
-   } else if (/^(EST|MST|HST)$/i.test(written)) {
-    const words = `"${written}" has no daylight saving time. If you mean something else, write a place, like America/New_York.`;
-    reader.warn("time-zone", words);
-   }
-  }
-  // EXTERNAL MODULE: ./build/inputs/phone.js
-    var phone = __nccwpck_require__(9364);
-  // EXTERNAL MODULE: ./build/inputs/phone-list.js
-    var phone_list = __nccwpck_require__(9277);
-  // CONCATENATED MODULE: ./build/inputs/sms.js
-  const TWILIO_CONSOLE = "https://console.twilio.com";
-  const SENDER = /^(\+[1-9]\d{6,14}|MG[0-9A-Za-z]{20,}|\d{3,8}|(?=.*[A-Za-z])[A-Za-z0-9 +_&-]{1,11})$/;
-  function readSms(reader, areSomeElsewhere) {
-   const account = readAccount(reader);
-   const from = readFrom(reader);
-   const to = areSomeElsewhere ? reader.get("sms-to") : reader.required("sms-to", "Write one or more numbers, such as +15550002222.");
-   if (to !== "" && (0, phone_list.Z)(to).length === 0) reader.wrong("sms-to", "it has no numbers", "Write one or more numbers.");
-   const dailyLimit = reader.wholeNumber("max-sms-per-day", 50, 1, 1e5);
-   return {
-    account: account,
-    from: from,
-    recipients: readSmsTo(reader, "sms-to", [ to ]),
-    dailyLimit: dailyLimit
-   };
-  }
-  function readFrom(reader) {
-   const written = reader.required("sms-from", "Write a number of your Twilio account, such as +15550001111.");
-   const from = /^[\p{Nd}\p{Pd}\s().+/\u2212]+$/u.test(written) ? (0, phone.k)(written) : written;
-   if (written !== "" && !SENDER.test(from)) reader.wrong("sms-from", `"${(0, shorten.Fw)(written)}" can't be a sender`, `Write a number with + and country code (+15550001111)${(0, 
-   phone.a)(from)}, a short code, a name of up to 11 characters, or a Messaging Service SID (MG...).`);
-   return from;
-  }
-  function readAccount(reader) {
-   const accountSid = reader.required("twilio-account-sid", `Copy the Account SID from ${TWILIO_CONSOLE}.`);
-   checkSid(reader, "twilio-account-sid", "AC", `Copy the Account SID from ${TWILIO_CONSOLE}.`);
-   const keySid = reader.get("twilio-api-key-sid");
-   const keySecret = reader.get("twilio-api-key-secret");
-   if (keySid === "" && keySecret === "") {
-    const token = reader.token("twilio-auth-token", `Copy it from ${TWILIO_CONSOLE}, or set an API key instead.`);
-    return {
-     accountSid: accountSid,
-     username: accountSid,
-     password: token
-    };
-   }
-   reader.required("twilio-api-key-sid", "It goes with `twilio-api-key-secret`: set both or neither.");
-   reader.token("twilio-api-key-secret", "It goes with `twilio-api-key-sid`: set both or neither.");
-   checkSid(reader, "twilio-api-key-sid", "SK", `Copy the key's SID from ${TWILIO_CONSOLE}.`);
-   return {
-    accountSid: accountSid,
-    username: keySid,
-    password: keySecret
-   };
-  }
-  function checkSid(reader, name, kind, write) {
-   const sid = reader.get(name);
-   if (sid === "" || new RegExp(`^${kind}[0-9A-Za-z]{32}$`).test(sid)) return;
-   const what = sid.startsWith(kind) ? `it is not ${kind} followed by 32 digits or letters` : `it does not begin with ${kind}`;
-   reader.wrong(name, what, write);
-  }
-  function readSmsTo(reader, name, written) {
-   const entries = (0, phone_list.Z)(written.join(" "));
-   const addresses = entries.map(phone.k);
-   const wrong = entries.filter((_, index) => !/^\+[1-9]\d{6,14}$/.test(addresses[index] ?? ""));
-   for (const [shown, entry] of new Map(wrong.map(entry => [ (0, shorten.ml)(entry), entry ]))) reader.wrong(name, `"${shown}" is not a phone number in international format`, `Write it with + and country code: +15550002222${(0, 
-   phone.a)((0, phone.k)(entry))}.`);
-   const sender = (0, phone.k)(reader.get("sms-from"));
-   if (sender !== "" && addresses.includes(sender)) reader.wrong(name, `"${(0, shorten.ml)(sender)}" is the sender in \`sms-from\``, "A number can't text itself: remove it here.");
-   return [ ...new Set(addresses) ].map(address => ({
-    address: address,
-    key: recipientKey(`sms ${address}`),
-    shown: (0, shorten.ml)(address)
-   }));
-  }
-  // EXTERNAL MODULE: ./build/inputs/streamers.js + 1 modules
-    var inputs_streamers = __nccwpck_require__(5686);
-  // EXTERNAL MODULE: ./build/core/language/languages.js + 2 modules
-    var languages = __nccwpck_require__(4534);
-  // EXTERNAL MODULE: ./build/core/template.js
-    var core_template = __nccwpck_require__(8794);
-  // CONCATENATED MODULE: ./build/core/text-settings.js
-  const ALPHABETS = [ "gsm-7", "unicode" ];
-  // CONCATENATED MODULE: ./build/inputs/texts.js
-  const MOST_SEGMENTS = 10;
-  function readTexts(reader) {
-   const templates = notification_KINDS.map(kind => [ kind, readTemplate(reader, `${kind}-text`) ]);
-   return {
-    templates: Object.fromEntries(templates.filter(([, template]) => template !== "")),
-    language: reader.oneOf("language", "en", Object.keys(languages.e)),
-    alphabet: reader.oneOf("sms-alphabet", "gsm-7", ALPHABETS),
-    maxSegments: reader.wholeNumber("max-segments", 1, 1, MOST_SEGMENTS)
-   };
-  }
-  function readTemplate(reader, name) {
-   const template = reader.get(name);
-   for (const unknown of new Set((0, core_template.hX)(template))) {
-    const valid = core_template.je.map(placeholder => `{${placeholder}}`).join(", ");
-    reader.wrong(name, `"${unknown}" is not a placeholder`, `Write one of ${valid}.`);
-   }
-   return template;
-  }
-  // CONCATENATED MODULE: ./build/inputs.js
-  const MODES = [ "notify", "check-setup", "send-test" ];
-  const TWITCH_APPS = "https://dev.twitch.tv/console/apps";
-  async function readInputs(getInput) {
-   const reader = new InputReader(getInput);
-   const streamers = await (0, inputs_streamers.B)(reader);
-   const twitchClientId = reader.token("twitch-client-id", `Copy the Client ID from ${TWITCH_APPS}.`);
-   const newSecret = `Make a new secret at ${TWITCH_APPS} and copy it.`;
-   const twitchClientSecret = reader.token("twitch-client-secret", newSecret);
-   if (twitchClientSecret !== "" && twitchClientSecret === twitchClientId) reader.wrong("twitch-client-secret", "it is the same as `twitch-client-id`", newSecret);
-   const texts = readTexts(reader);
-   const ways = readWays(reader, streamers);
-   const notifyOn = reader.someOf("notify-on", "live, offline", notification_KINDS);
-   const rulesOf = ({login: login, categories: categories, title: title, notifyOn: own}) => ({
-    notifyOn: own ? reader.choices(own.place, own.entries, notification_KINDS) : notifyOn,
-    audience: ways.ownAudiences.get(login) ?? ways.audience,
-    categories: categories,
-    title: title
-   });
-   const timeZone = readTimeZone(reader);
-   const inputs = {
-    streamers: new Map(streamers.map(written => [ written.login, rulesOf(written) ])),
-    twitchClientId: twitchClientId,
-    twitchClientSecret: twitchClientSecret,
-    ...ways.settings,
-    texts: texts,
-    quiet: readQuietHours(reader, timeZone),
-    offlineGrace: reader.duration("offline-grace", "5m"),
-    watchFor: reader.duration("watch-for", "0", {
-     most: "5h50m"
-    }),
-    pollInterval: reader.duration("poll-interval", "10s", {
-     least: "1s"
-    }),
-    stateKey: readStateKey(reader),
-    timeZone: timeZone,
-    mode: reader.oneOf("mode", "notify", MODES),
-    dryRun: reader.oneOf("dry-run", "false", [ "true", "false" ]) === "true",
-    githubToken: reader.get("github-token"),
-    warnings: reader.warnings
-   };
-   reader.finish();
-   return inputs;
-  }
-  const SMS = [ "twilio-account-sid", "twilio-auth-token", "twilio-api-key-sid", "twilio-api-key-secret", "sms-from", "sms-to" ];
-  const EMAIL = [ "smtp-url", "email-from", "email-to" ];
-  function readWays(reader, streamers) {
-   const own = streamers.filter(({smsTo: smsTo, emailTo: emailTo}) => smsTo || emailTo).map(({login: login, smsTo: smsTo, emailTo: emailTo}) => ({
-    login: login,
-    sms: smsTo && readSmsTo(reader, smsTo.place, smsTo.entries),
-    email: emailTo && readEmailTo(reader, emailTo.place, emailTo.entries)
-   }));
-   const [ownSms, ownEmail] = [ own.flatMap(({sms: sms = []}) => sms), own.flatMap(({email: email = []}) => email) ];
-   const isSet = names => names.some(name => reader.get(name) !== "");
-   const isSmsOn = isSet(SMS) || ownSms.length > 0;
-   const isEmailOn = isSet(EMAIL) || ownEmail.length > 0;
-   if (!isSmsOn && !isEmailOn) {
-    reader.wrong("sms-to or email-to", "there is nobody to notify", "Set `twilio-account-sid`, `twilio-auth-token`, `sms-from` and `sms-to` for texts, or `smtp-url`, `email-from` and `email-to` for emails, or both.");
-    return {
-     settings: {},
-     audience: [],
-     ownAudiences: new Map
-    };
-   }
-   const isUnread = streamers.length === 0 && reader.get("streamers") !== "";
-   const sms = isSmsOn ? readSms(reader, isUnread || ownSms.length > 0) : void 0;
-   const email = isEmailOn ? readEmail(reader, isUnread || ownEmail.length > 0) : void 0;
-   const audienceOf = theirs => [ ...theirs?.sms ?? sms?.recipients ?? [], ...theirs?.email ?? email?.recipients ?? [] ].map(({key: key}) => key);
-   const audience = audienceOf();
-   const ownAudiences = new Map(own.map(theirs => [ theirs.login, audienceOf(theirs) ]));
-   for (const {login: login, place: place} of own.length > 0 ? streamers : []) {
-    if ((ownAudiences.get(login) ?? audience).length > 0) continue;
-    reader.wrong(place, `there is nobody to notify about ${login}`, "Add sms-to or email-to to its rules, or set them for everyone.");
-   }
-   return {
-    settings: {
-     ...sms && {
-      sms: {
-       ...sms,
-       recipients: inputs_together(sms.recipients, ownSms)
-      }
-     },
-     ...email && {
-      email: {
-       ...email,
-       recipients: inputs_together(email.recipients, ownEmail)
-      }
-     }
-    },
-    audience: audience,
-    ownAudiences: ownAudiences
-   };
-  }
-  function inputs_together(forAll, own) {
-   return [ ...new Map([ ...forAll, ...own ].map(recipient => [ recipient.key, recipient ])).values() ];
-  }
-  function readStateKey(reader) {
-   const stateKey = reader.get("state-key") || "default";
-   if (!/^[A-Za-z0-9._-]{1,100}$/.test(stateKey)) reader.wrong("state-key", `"${stateKey}" has characters that are not allowed`, 'Write only letters, digits, ".", "_" and "-".');
-   return stateKey;
-  }
-  // EXTERNAL MODULE: ./build/core/facts.js
-    var facts = __nccwpck_require__(2453);
-  // EXTERNAL MODULE: ./build/core/streamer.js
-    var core_streamer = __nccwpck_require__(7751);
-  // CONCATENATED MODULE: ./build/core/outputs.js
+  // EXTERNAL MODULE: ./build/messages/setting-names.js
+    var setting_names = __nccwpck_require__(4092);
+  // EXTERNAL MODULE: ./build/domain/streamer.js
+    var domain_streamer = __nccwpck_require__(1414);
+  // EXTERNAL MODULE: ./build/messages/facts.js
+    var facts = __nccwpck_require__(7294);
+  // CONCATENATED MODULE: ./build/report/outputs.js
   function twitchOutputs(live, transitions) {
    return {
     live: live ? JSON.stringify(live) : "",
@@ -5229,20 +4182,24 @@ var __webpack_modules__ = {
     startedAt: iso(startedAt),
     endedAt: iso(endedAt),
     durationSeconds: duration === void 0 ? void 0 : Math.round(duration / 1e3),
-    url: (0, core_streamer.p8)(streamer.login),
-    vodUrl: recordingId && (0, core_streamer.HL)(recordingId)
+    url: (0, domain_streamer.p8)(streamer.login),
+    vodUrl: recordingId && (0, domain_streamer.HL)(recordingId)
    };
   }
   function iso(time) {
    return time === void 0 ? void 0 : new Date(time).toISOString();
   }
-  // EXTERNAL MODULE: ./build/core/wall-clock.js
-    var wall_clock = __nccwpck_require__(3951);
-  // CONCATENATED MODULE: ./build/core/gantt.js
+  // EXTERNAL MODULE: ./build/domain/punctuality.js
+    var punctuality = __nccwpck_require__(8659);
+  // EXTERNAL MODULE: ./build/domain/wall-clock.js
+    var wall_clock = __nccwpck_require__(1574);
+  // EXTERNAL MODULE: ./build/messages/markdown.js
+    var markdown = __nccwpck_require__(3016);
+  // CONCATENATED MODULE: ./build/report/week-chart.js
   const WEEK = 7 * 864e5;
   const MOST_STREAMERS = 15;
   const MOST_STREAMS = 100;
-  const gantt_LONGEST = 40;
+  const week_chart_LONGEST = 40;
   function gantt(streamers, state, now, timeZone) {
    const sections = [];
    let [streamersLeft, streamsLeft] = [ MOST_STREAMERS, MOST_STREAMS ];
@@ -5277,17 +4234,13 @@ var __webpack_modules__ = {
   }
   function harmless(words) {
    const plain = words.normalize("NFKC").replace(/[^\p{L}\p{M}\p{N}]+/gu, " ").trim();
-   return [ ...plain ].slice(0, gantt_LONGEST).join("");
+   return [ ...plain ].slice(0, week_chart_LONGEST).join("");
   }
   function line({from: from, to: to, isLive: isLive, label: label}, timeZone) {
    const [start, end] = [ (0, wall_clock.X)(from, timeZone), (0, wall_clock.X)(Math.max(to, from + 6e4), timeZone) ];
    return `    ${label} :${isLive ? "crit, " : ""}${start}, ${end}`;
   }
-  // EXTERNAL MODULE: ./build/core/markdown.js
-    var markdown = __nccwpck_require__(3937);
-  // EXTERNAL MODULE: ./build/core/punctuality.js
-    var punctuality = __nccwpck_require__(4484);
-  // CONCATENATED MODULE: ./build/summary.js
+  // CONCATENATED MODULE: ./build/report/summary.js
   const MOST_ROWS = 200;
   const summary_MOST_NAMED = 10;
   function summary(record, now, {timeZone: timeZone, starts: starts, warnings: warnings, quiet: quiet}) {
@@ -5335,7 +4288,7 @@ var __webpack_modules__ = {
     const current = record.state[streamer.id]?.current;
     const live = record.observation?.live.get(streamer.id);
     const {login: login, name: name} = streamer;
-    return [ `[${(0, markdown.pj)(name)}](${(0, core_streamer.p8)(login)})`, summary_status(record, streamer, now, timeZone), (0, 
+    return [ `[${(0, markdown.pj)(name)}](${(0, domain_streamer.p8)(login)})`, summary_status(record, streamer, now, timeZone), (0, 
     markdown.pj)(live?.category ?? current?.category ?? ""), (0, markdown.pj)(live?.title ?? current?.title ?? ""), live ? String(live.viewers).replace(/\B(?=(\d{3})+$)/g, ",") : "" ];
    });
    return `${(0, markdown.tp)([ "Streamer", "Now", "Category", "Title", "Viewers" ], rows)}${more > 0 ? `\n\nAnd ${more} more.` : ""}`;
@@ -5384,7 +4337,7 @@ var __webpack_modules__ = {
   function clockTime(at, timeZone) {
    return `${(0, wall_clock.X)(at, timeZone)}${timeZone === UTC ? " UTC" : ""}`;
   }
-  // CONCATENATED MODULE: ./build/report.js
+  // CONCATENATED MODULE: ./build/report/report.js
   function reportOf(record, now, surroundings) {
    const {transitions: transitions, deliveries: deliveries, mustAct: mustAct, stateSource: stateSource} = record;
    const sentBy = name => deliveries.filter(({way: way, result: result}) => way === name && result === "sent").length;
@@ -5416,10 +4369,10 @@ var __webpack_modules__ = {
     observation: observation
    } : record;
   }
-  // CONCATENATED MODULE: ./build/start.js
+  // CONCATENATED MODULE: ./build/app.js
   async function start(host, stop) {
    const {naming: naming} = host;
-   const hide = host.hide((0, inputs_private.x_)(host.getInput));
+   const hide = host.hide(findPrivate(host.getInput));
    const log = host.log(words => (0, setting_names.T7)(hide(words), naming));
    const clean = markdown => (0, setting_names.um)(hide(markdown), naming);
    try {
@@ -5430,7 +4383,7 @@ var __webpack_modules__ = {
     await host.publish(report, clean);
    } catch (error) {
     if (error instanceof InputMistakes) return await explain(error, host, hide);
-    host.fail(`A bug in this action stopped it (${(0, trouble.Z)(error)}). Please report it with this log.`);
+    host.fail(`A bug in this action stopped it (${(0, errors.Z)(error)}). Please report it with this log.`);
     log.debug(String(error?.stack));
    }
   }
@@ -5440,7 +4393,7 @@ var __webpack_modules__ = {
    const lines = (0, setting_names.f0)(mistakes, naming);
    host.fail(hide(`Nothing was done. Fix these settings:\n${lines}`));
    if (!host.hasPage) return;
-   const {setupGuide: setupGuide} = await __nccwpck_require__.e(321).then(__nccwpck_require__.bind(__nccwpck_require__, 7321));
+   const {setupGuide: setupGuide} = await __nccwpck_require__.e(114).then(__nccwpck_require__.bind(__nccwpck_require__, 5114));
    const isSet = input => getInput(input) !== "";
    const summary = setupGuide({
     isSet: isSet,
@@ -5456,10 +4409,10 @@ var __webpack_modules__ = {
   async function work(inputs, host, ports) {
    switch (inputs.mode) {
    case "check-setup":
-    return (await Promise.all([ __nccwpck_require__.e(416), __nccwpck_require__.e(398), __nccwpck_require__.e(89), __nccwpck_require__.e(713), __nccwpck_require__.e(382) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9382))).checkSetup(inputs, host, ports);
+    return (await Promise.all([ __nccwpck_require__.e(416), __nccwpck_require__.e(398), __nccwpck_require__.e(89), __nccwpck_require__.e(713), __nccwpck_require__.e(570) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 570))).checkSetup(inputs, host, ports);
 
    case "send-test":
-    return (await __nccwpck_require__.e(661).then(__nccwpck_require__.bind(__nccwpck_require__, 4661))).sendTest(inputs, ports.ways, ports);
+    return (await __nccwpck_require__.e(393).then(__nccwpck_require__.bind(__nccwpck_require__, 8393))).sendTest(inputs, ports.ways, ports);
 
    default:
     return notify(inputs, host, ports);
@@ -5506,7 +4459,624 @@ var __webpack_modules__ = {
    };
   }
  }),
- 2695: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 7022: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   lV: () => withoutWrapping,
+   p_: () => list,
+   pi: () => isMapping,
+   qZ: () => unquoted,
+   yC: () => withoutBullets
+  });
+  const INVISIBLE = /[[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cs}\u2800\uFFF9-\uFFFC]--[\t\n\v\f\p{Join_Control}\p{Variation_Selector}\u{E0020}-\u{E007F}]]/gv;
+  const STRAY_JOINER = /(?<!\P{ASCII})[\p{Join_Control}\p{Variation_Selector}\u{E0020}-\u{E007F}]+(?!\u20E3)|\p{Join_Control}+(?!\P{ASCII})/gv;
+  const QUOTED = /^["'`\u201c\u201d\u201e\u201f\u2018\u2019\u201a\u201b\xab\xbb\u2039\u203a\u2033\u2032]([^"'`\u201c\u201d\u201e\u201f\u2018\u2019\u201a\u201b\xab\xbb\u2039\u203a\u2033\u2032]*)["'`\u201c\u201d\u201e\u201f\u2018\u2019\u201a\u201b\xab\xbb\u2039\u203a\u2033\u2032]$/s;
+  function visible(written) {
+   return written.replace(/\r\n?|[\u0085\u2028\u2029]/g, "\n").replace(INVISIBLE, "").replace(STRAY_JOINER, "").replace(/[^\S\n\t]/g, " ").trim();
+  }
+  function withoutWrapping(getInput) {
+   return name => {
+    const written = visible(getInput(name));
+    return name.endsWith("-text") ? written : unquoted(withoutName(name, written));
+   };
+  }
+  function withoutName(name, written) {
+   const label = new RegExp(String.raw`^(?:export\s+|set\s+|\$env:)?${name.replaceAll("-", "[-_ ]")}\s*[=:]\s*(?:[|>][-+]?\n)?`, "i");
+   const value = written.replace(label, "");
+   return name === "streamers" && (value === "" || isMapping(value)) ? written : value;
+  }
+  function unquoted(written) {
+   return QUOTED.exec(written)?.[1]?.trim() ?? written;
+  }
+  function isMapping(streamers) {
+   return /:(\s|$)|^\{/.test(withoutComments(streamers));
+  }
+  function withoutComments(written) {
+   return written.replace(/(?<=^|\s)#(?!\w+\s*$).*$/gm, "").trim();
+  }
+  function list(written) {
+   return withoutBullets(written).split(/[\s,;\u3001\u060c]+/).map(unquoted).filter(entry => entry !== "");
+  }
+  function withoutBullets(written) {
+   return withoutComments(written.normalize("NFKC")).replace(/^\s*(?:[-*\u2022\xb7\u2013\u2014\u2023\u25aa\u25e6]|\d{1,3}[.)])\s+/gm, "").replace(/^\[([^[\]]*)\]$/s, "$1");
+  }
+ }),
+ 8: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   m: () => readLogin
+  });
+  // CONCATENATED MODULE: ./build/domain/login.js
+  const BEFORE_LOGIN = [ "popout", "moderator", "embed", "u", "subs", "products" ];
+  const NO_LOGINS = new Set(`activate bits broadcast clip clips collections dashboard directory download downloads drops event events following\n  friends inventory jobs legal login logout p payments prime privacy redeem search security settings signup\n  store subscriptions team teams turbo user video videos wallet`.split(/\s+/));
+  const CHANNEL_HOST = /^(?:(?:www|m|go)\.)?twitch\.tv$/;
+  function loginIn(written) {
+   const address = written.toLowerCase().replace(/^<(.*)>$/, "$1");
+   const [, host, page = ""] = /^(?:https?:)?(?:\/\/)?((?:[a-z\d-]+\.)*twitch\.tv)(?![^/?#])(.*)$/s.exec(address) ?? [];
+   const login = (host === void 0 ? inPath(address) : inAddress(host, page))?.replace(/^@/, "");
+   return login !== void 0 && /^[a-z\d_]{1,25}$/.test(login) ? login : void 0;
+  }
+  function inAddress(host, page) {
+   if (CHANNEL_HOST.test(host)) return inPath(page);
+   if (host === "player.twitch.tv") return /[?&]channel=([^&#]*)/.exec(page)?.[1];
+   if (host !== "dashboard.twitch.tv") return;
+   return /^(?:\/popout)?\/u\/([^/?#]*)/.exec(page)?.[1];
+  }
+  function inPath(page) {
+   const parts = page.replace(/[?#].*$/s, "").split("/").filter(Boolean);
+   const isPath = page.includes("/");
+   while (isPath && BEFORE_LOGIN.includes(parts[0] ?? "")) parts.shift();
+   const [login] = parts;
+   return isPath && NO_LOGINS.has(login ?? "") ? void 0 : login;
+  }
+  // EXTERNAL MODULE: ./build/config/pasted.js
+    var pasted = __nccwpck_require__(7022);
+  // CONCATENATED MODULE: ./build/config/written-rules.js
+  function readLogin(entry, place, reader) {
+   const login = loginIn((0, pasted.qZ)(entry.normalize("NFKC")));
+   if (login === void 0) reader.wrong(place, `"${entry}" is not a Twitch login`, "Write it as in https://www.twitch.tv/LOGIN.");
+   return login ?? entry;
+  }
+ }),
+ 764: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   T: () => inactivityWarning
+  });
+  const DAY = 864e5;
+  const TURNED_OFF_AFTER = 60 * DAY;
+  const WARNED_AFTER = 50 * DAY;
+  function inactivityWarning({isPrivate: isPrivate, activeAt: activeAt}, now) {
+   if (isPrivate || activeAt === void 0 || now - activeAt < WARNED_AFTER) return;
+   const days = Math.floor((now - activeAt) / DAY);
+   const date = new Date(activeAt + TURNED_OFF_AFTER).toISOString().slice(0, 10);
+   const when = days < 60 ? `on ${date}` : "any day now, unless you enabled it again";
+   return `Nothing was pushed to this repository for ${days} days. After 60 days without activity GitHub turns the schedule off (${when}). Before that, click Sync fork or push anything; afterwards, click Enable workflow on the workflow's page.`;
+  }
+ }),
+ 8254: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   MN: () => newBroadcast,
+   PU: () => isOver,
+   cI: () => seen,
+   cT: () => missed
+  });
+  var _labels_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3802);
+  var _snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5625);
+  const POLLS_ABSENT = 2;
+  function newBroadcast({id: id, startedAt: startedAt, title: title, category: category}, at) {
+   return {
+    ids: [ id ],
+    startedAt: startedAt,
+    newestAt: startedAt,
+    lastSeenAt: at,
+    title: title,
+    category: category,
+    categories: [],
+    peakViewers: 0,
+    hasMatched: false,
+    isUnannounced: false,
+    labels: []
+   };
+  }
+  function seen(broadcast, live, at) {
+   const isNew = !broadcast.ids.includes(live.id);
+   return {
+    ...broadcast,
+    ids: isNew ? [ ...broadcast.ids, live.id ].slice(-100) : broadcast.ids,
+    newestAt: isNew ? Math.max(broadcast.newestAt, live.startedAt) : broadcast.newestAt,
+    lastSeenAt: at,
+    title: live.title || broadcast.title,
+    category: live.category || broadcast.category,
+    labels: (0, _labels_js__WEBPACK_IMPORTED_MODULE_0__.wW)(broadcast.labels, live, at),
+    categories: played(broadcast.categories, live.category),
+    peakViewers: Math.max(broadcast.peakViewers, live.viewers)
+   };
+  }
+  function played(before, category) {
+   const isNew = category !== "" && !before.includes(category);
+   return isNew ? [ ...before, category ].slice(-_snapshot_js__WEBPACK_IMPORTED_MODULE_1__.zC) : [ ...before ];
+  }
+  function missed(state, at) {
+   const {since: since = at, polls: polls = 0} = state.absent ?? {};
+   return {
+    ...state,
+    absent: {
+     since: since,
+     polls: Math.min(polls + 1, POLLS_ABSENT)
+    }
+   };
+  }
+  function isOver({absent: absent}, at, grace) {
+   return absent !== void 0 && absent.polls >= POLLS_ABSENT && at - absent.since >= grace;
+  }
+ }),
+ 4953: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   $: () => readDuration,
+   v: () => spoken
+  });
+  const ENGLISH = {
+   day: "d",
+   hour: "h",
+   minute: "m",
+   underAMinute: "under a minute"
+  };
+  function spoken(milliseconds, units = ENGLISH) {
+   const minutes = Math.floor(milliseconds / 6e4);
+   if (minutes < 1) return units.underAMinute;
+   const hours = Math.floor(minutes / 60);
+   const parts = hours < 24 ? [ said(hours, units.hour), said(minutes % 60, units.minute) ] : [ said(Math.floor(hours / 24), units.day), said(hours % 24, units.hour) ];
+   return parts.filter(Boolean).join(" ");
+  }
+  function said(count, unit) {
+   return count > 0 ? `${count}${unit}` : "";
+  }
+  const WRITTEN = /^(?:(\d{1,6})h)?(?:(\d{1,6})m)?(?:(\d{1,8})s)?$/;
+  function readDuration(written) {
+   if (written === "0") return 0;
+   const match = WRITTEN.exec(written);
+   if (!match || written === "") return;
+   const [hours, minutes, seconds] = match.slice(1).map(part => Number(part ?? 0));
+   return ((hours * 60 + minutes) * 60 + seconds) * 1e3;
+  }
+ }),
+ 3802: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   LG: () => SETTLED_AFTER,
+   ee: () => labelledSince,
+   q0: () => EDITED,
+   wW: () => labelled
+  });
+  var _snapshot_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5625);
+  const SETTLED_AFTER = 2 * 6e4;
+  const EDITED = [ "title", "category" ];
+  function labelled(labels, {title: title, category: category}, at) {
+   const last = labels.at(-1);
+   const now = {
+    title: title || last?.title || "",
+    category: category || last?.category || "",
+    since: at
+   };
+   const isSame = last?.title === now.title && last.category === now.category;
+   return isSame ? [ ...labels ] : [ ...labels, now ].slice(-_snapshot_js__WEBPACK_IMPORTED_MODULE_0__.YN);
+  }
+  function labelledSince({labels: labels}, what) {
+   const words = labels.at(-1)?.[what];
+   const other = labels.findLastIndex(label => label[what] !== words);
+   return labels[other + 1]?.since ?? 0;
+  }
+ }),
+ 8659: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   L: () => medianGap
+  });
+  function medianGap(starts) {
+   const sorted = [ ...starts ].sort((a, b) => a - b);
+   const gaps = sorted.slice(1).map((start, index) => start - (sorted[index] ?? start));
+   gaps.sort((a, b) => a - b);
+   const middle = gaps.length / 2;
+   const [low, high] = [ gaps[Math.ceil(middle) - 1], gaps[Math.floor(middle)] ];
+   return low === void 0 || high === void 0 ? void 0 : (low + high) / 2;
+  }
+ }),
+ 3927: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   r: () => isQuiet
+  });
+  var _wall_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1574);
+  function isQuiet(quiet, at) {
+   if (!quiet) return false;
+   const {from: from, to: to} = quiet;
+   const minute = minuteOfDay(at, quiet.timeZone);
+   return from <= to ? minute >= from && minute < to : minute >= from || minute < to;
+  }
+  function minuteOfDay(at, timeZone) {
+   const [hour = 0, minute = 0] = (0, _wall_clock_js__WEBPACK_IMPORTED_MODULE_0__.X)(at, timeZone).slice(-5).split(":").map(Number);
+   return hour * 60 + minute;
+  }
+ }),
+ 4820: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   C3: () => digitsOf,
+   Fw: () => shortenAll,
+   K3: () => base64,
+   Wr: () => shortenAddress,
+   aM: () => shortenNumbers,
+   ml: () => shorten,
+   xm: () => loginForms
+  });
+  const HIDDEN = "[Xx*\u2022](?![A-WYZa-wyz])";
+  const BETWEEN = String.raw`(?:[\s().\-/_~·\u2010-\u2015\u2212]|\p{Cf}|%20|%2[89DE]|(?:%C2)?%A0|&#\d{2,4};|&nbsp;|(?<=\p{Nd})\+(?=\p{Nd}))`;
+  const PLUS = String.raw`(?:\+|%2B|&#43;)`;
+  const NUMBER = new RegExp(`(?:${PLUS}${BETWEEN}{0,2}(?:\\p{Nd}|${HIDDEN})|\\p{Nd})(?:${BETWEEN}{0,4}(?:\\p{Nd}|${HIDDEN})){6,}`, "giu");
+  const ADDRESS = /[^\s<>()[\]:;,"'=/]{1,320}(?:@|%40|&#64;)[^\s<>()[\]:;,"'=]{1,255}/gi;
+  const LOGIN_IN_URL = /\b([a-z][a-z\d+.-]{0,20}:\/\/)[^\s<>]*[^\s<>/]@/gi;
+  const AUTHORIZATION = /\b(Basic|Bearer|OAuth)\s+(?=\S*[\d=])[\w+/=.~-]{8,}/gi;
+  const TWILIO_SID = /\b([A-Z]{2})[0-9A-Za-z]{29}([0-9A-Za-z]{3})\b/g;
+  function shortenAll(words) {
+   return shortenNumbers(words.replace(ADDRESS, shortenAddress).replace(LOGIN_IN_URL, "$1***@").replace(AUTHORIZATION, "$1 ***").replace(TWILIO_SID, "$1\u2026$2"));
+  }
+  function shortenNumbers(words, isPrivate = () => true) {
+   return words.replace(NUMBER, written => isPrivate(digitsOf(written)) ? shorten(written) : written);
+  }
+  function shorten(written) {
+   const digits = digitsOf(written);
+   const plus = /^\s*(?:\+|%2B|&#43;|00(?=.*\d{5}))/i.test(written) ? "+" : "";
+   if (digits.length < 7) return `${/^\s*(\p{L}?)/u.exec(written)?.[1]}\u2026`;
+   const start = digits.length < 10 ? "" : /^\p{Nd}{2}/u.exec(digits)?.[0] ?? "";
+   return `${plus}${start}\u2026${/\p{Nd}{3}$/u.exec(digits)?.[0] ?? ""}`;
+  }
+  function digitsOf(written) {
+   return written.replace(/%2B|%20|%2[89DE]|(%C2)?%A0|&#\d{2,4};|&nbsp;/gi, " ").replace(/[^\p{Nd}Xx*\u2022]/gu, "").replace(/^00/, "");
+  }
+  function shortenAddress(address) {
+   const [, name = "", domain = ""] = /^(.*?)((?:@|%40|&#64;)(?!.*(?:@|%40|&#64;)).*)?$/is.exec(address) ?? [];
+   return `${name.slice(0, 1)}\u2026${name.length > 2 ? name.slice(-1) : ""}${domain}`;
+  }
+  function loginForms(user, password) {
+   return [ user, password, base64(`\0${user}\0${password}`), base64(user), base64(password) ].filter(Boolean);
+  }
+  function base64(words) {
+   return Buffer.from(words).toString("base64");
+  }
+ }),
+ 4238: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   T: () => folded,
+   c: () => matches
+  });
+  function matches({categories: categories, title: title}, stream) {
+   const isIn = categories?.some(category => folded(category) === folded(stream.category)) ?? true;
+   return isIn && (title === void 0 || folded(stream.title).includes(folded(title)));
+  }
+  const QUOTES = /["'`\u00B4\u02B9\u02BC\u02EE\u2018-\u201F\u2032-\u2036\u2039\u203A\u00AB\u00BB\u275B-\u275E\u301D-\u301F\uFF02\uFF07]/g;
+  const LIKE = {
+   "\xd8": "O",
+   "\u0141": "L",
+   "\u0110": "D",
+   "\xc6": "AE",
+   "\u0152": "OE"
+  };
+  function folded(words) {
+   return words.replace(QUOTES, "").normalize("NFKD").replace(/[\u0300-\u036F\p{Default_Ignorable_Code_Point}]/gu, "").normalize("NFC").replace(/[\p{Pd}\u2212]/gu, "-").replace(/\s+/g, " ").toUpperCase().replace(/\P{ASCII}/gu, letter => LIKE[letter] ?? letter).trim();
+  }
+ }),
+ 5625: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Jq: () => writeState,
+   Mj: () => NO_NOTES,
+   V0: () => MOST_ENTRIES,
+   YN: () => MOST_LABELS,
+   gt: () => broadcastsOf,
+   kY: () => remember,
+   un: () => readState,
+   zC: () => MOST_CATEGORIES
+  });
+  var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7934);
+  const time = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.aig(), valibot__WEBPACK_IMPORTED_MODULE_0__.Y2b(), valibot__WEBPACK_IMPORTED_MODULE_0__.Wwf(0), valibot__WEBPACK_IMPORTED_MODULE_0__.cGV(Date.parse("9999-12-31")));
+  const text = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.Ru6(600));
+  const userId = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.yGV(/^\d{1,20}$/));
+  const login = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.yGV(/^[a-z0-9_]{1,25}$/));
+  const MOST_CATEGORIES = 10;
+  const MOST_LABELS = 20;
+  const MOST_ENTRIES = 20;
+  const FINISHED_KEPT = 3;
+  const WEEK = 7 * 864e5;
+  const MOST_FINISHED = 20;
+  const outcome = valibot__WEBPACK_IMPORTED_MODULE_0__.KIO([ "sent", "refused", "skipped" ]);
+  const entry = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+   kind: valibot__WEBPACK_IMPORTED_MODULE_0__.KIO([ "live", "offline", "title", "category" ]),
+   at: time,
+   about: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(time),
+   outcome: outcome
+  });
+  const label = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+   title: text,
+   category: text,
+   since: time
+  });
+  const broadcast = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+   ids: valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(text), valibot__WEBPACK_IMPORTED_MODULE_0__.BpQ(1), valibot__WEBPACK_IMPORTED_MODULE_0__.Ru6(100)),
+   startedAt: time,
+   newestAt: time,
+   lastSeenAt: time,
+   title: text,
+   category: text,
+   categories: valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(text), valibot__WEBPACK_IMPORTED_MODULE_0__.Ru6(MOST_CATEGORIES)),
+   peakViewers: valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.aig(), valibot__WEBPACK_IMPORTED_MODULE_0__.Y2b(), valibot__WEBPACK_IMPORTED_MODULE_0__.Wwf(0)),
+   endedAt: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(time),
+   isEndAbout: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.zMY()),
+   recordingId: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.yGV(/^\d{1,20}$/))),
+   hasMatched: valibot__WEBPACK_IMPORTED_MODULE_0__.zMY(),
+   isUnannounced: valibot__WEBPACK_IMPORTED_MODULE_0__.zMY(),
+   labels: valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(label), valibot__WEBPACK_IMPORTED_MODULE_0__.Ru6(MOST_LABELS))
+  });
+  const streamer = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+   login: login,
+   formerLogins: valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(login), valibot__WEBPACK_IMPORTED_MODULE_0__.Ru6(20)),
+   current: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(broadcast),
+   finished: valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(broadcast), valibot__WEBPACK_IMPORTED_MODULE_0__.Ru6(MOST_FINISHED)),
+   absent: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+    since: time,
+    polls: valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.aig(), valibot__WEBPACK_IMPORTED_MODULE_0__.Y2b(), valibot__WEBPACK_IMPORTED_MODULE_0__.Wwf(0))
+   })),
+   ledger: valibot__WEBPACK_IMPORTED_MODULE_0__.g1P(valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.Ru6(64)), valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(entry), valibot__WEBPACK_IMPORTED_MODULE_0__.Ru6(MOST_ENTRIES))),
+   unwatchedSince: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(time)
+  });
+  const silence = valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+   since: time,
+   until: time
+  }));
+  const notes = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+   polledAt: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(time),
+   recipients: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.Ru6(64)))),
+   silent: valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+    twitch: silence,
+    twilio: silence,
+    email: silence,
+    cache: silence
+   }),
+   outageToldAt: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(time),
+   limitToldAt: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(time),
+   unexplained: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.g1P(valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.Ru6(64)), time))
+  });
+  const VERSION = 2;
+  const state = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+   version: valibot__WEBPACK_IMPORTED_MODULE_0__.euz(VERSION),
+   savedAt: time,
+   notes: notes,
+   streamers: valibot__WEBPACK_IMPORTED_MODULE_0__.g1P(userId, streamer)
+  });
+  const NO_NOTES = {
+   silent: {}
+  };
+  function writeState({savedAt: savedAt, notes: known, streamers: streamers}) {
+   const sound = Object.entries(streamers).filter(([id, entry]) => valibot__WEBPACK_IMPORTED_MODULE_0__.is(userId, id) && valibot__WEBPACK_IMPORTED_MODULE_0__.is(streamer, entry));
+   return JSON.stringify({
+    version: VERSION,
+    savedAt: valibot__WEBPACK_IMPORTED_MODULE_0__.is(time, savedAt) ? savedAt : 0,
+    notes: valibot__WEBPACK_IMPORTED_MODULE_0__.is(notes, known) ? known : NO_NOTES,
+    streamers: Object.fromEntries(sound)
+   });
+  }
+  function readState(content) {
+   try {
+    return valibot__WEBPACK_IMPORTED_MODULE_0__.qgA(state, JSON.parse(content));
+   } catch {
+    return;
+   }
+  }
+  function remember({finished: finished}, over) {
+   const all = [ ...finished, over ];
+   const since = (over.endedAt ?? 0) - WEEK;
+   return all.filter(({endedAt: endedAt = 0}, index) => index >= all.length - FINISHED_KEPT || endedAt >= since).map((broadcast, index, kept) => index < kept.length - 1 ? {
+    ...broadcast,
+    labels: []
+   } : broadcast).slice(-MOST_FINISHED);
+  }
+  function broadcastsOf({finished: finished, current: current}) {
+   return current ? [ ...finished, current ] : finished;
+  }
+ }),
+ 1414: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   HL: () => recordingUrl,
+   ar: () => uniqueById,
+   p8: () => channelUrl
+  });
+  function channelUrl(login) {
+   return `https://twitch.tv/${login}`;
+  }
+  function recordingUrl(id) {
+   return `https://www.twitch.tv/videos/${id}`;
+  }
+  function uniqueById(streamers) {
+   return [ ...new Map(streamers.map(streamer => [ streamer.id, streamer ])).values() ];
+  }
+ }),
+ 1574: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   X: () => wallClock
+  });
+  const formats = new Map;
+  function wallClock(at, timeZone) {
+   if (timeZone === "UTC") return new Date(at).toISOString().slice(0, 16).replace("T", " ");
+   let format = formats.get(timeZone);
+   format ??= new Intl.DateTimeFormat("sv-SE", {
+    timeZone: timeZone,
+    dateStyle: "short",
+    timeStyle: "short"
+   });
+   formats.set(timeZone, format);
+   return format.format(at);
+  }
+ }),
+ 7504: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   E: () => newJournal,
+   g: () => noteTrouble
+  });
+  var _domain_snapshot_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5625);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+  function newJournal(startedAt, dryRun, asked = []) {
+   return {
+    startedAt: startedAt,
+    dryRun: dryRun,
+    asked: asked,
+    roster: {
+     streamers: [],
+     askedAs: new Map,
+     unknown: [],
+     renamed: []
+    },
+    state: {},
+    notes: _domain_snapshot_js__WEBPACK_IMPORTED_MODULE_0__.Mj,
+    stateSource: "none",
+    learned: new Set,
+    polls: 0,
+    interval: {
+     length: 0,
+     stretch: 1
+    },
+    isStretchSaid: false,
+    transitions: [],
+    deliveries: [],
+    mustAct: new Set,
+    unusable: new Set,
+    unexplained: new Set,
+    troubles: new Set
+   };
+  }
+  function noteTrouble(journal, log, error, lead = "") {
+   if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.q)) throw error;
+   const words = `${lead}${(0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.Z)(error)}`;
+   const noted = error.mustAct ? journal.mustAct : journal.troubles;
+   if (noted.has(words)) return;
+   noted.add(words);
+   if (error.mustAct) log.error(words); else log.warn(words);
+  }
+ }),
+ 9953: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Q: () => beforeStop,
+   v: () => pause
+  });
+  async function pause(milliseconds, {clock: clock, stop: stop}) {
+   await beforeStop(clock.sleep(Math.max(0, milliseconds)), 0, {
+    clock: clock,
+    stop: stop
+   });
+  }
+  async function beforeStop(work, limit, {clock: clock, stop: stop}) {
+   work.catch(() => {});
+   let forget = () => {};
+   const stopped = new Promise(resolve => {
+    forget = stop.onRequest(async () => {
+     if (limit > 0) await clock.sleep(limit);
+     resolve(void 0);
+    });
+   });
+   return Promise.race([ work, stopped ]).finally(forget);
+  }
+ }),
+ 6516: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Sx: () => findStreamers,
+   hC: () => rulesAt,
+   s5: () => findWatched
+  });
+  var _domain_quiet_hours_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3927);
+  var _domain_streamer_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1414);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+  var _journal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7504);
+  async function findWatched(logins, record, restored, {twitch: twitch, log: log}) {
+   if (record.roster.streamers.length > 0) return;
+   record.roster = await findStreamers(logins, twitch, restored);
+   const {streamers: streamers, unknown: unknown, unread: unread = [], renamed: renamed} = record.roster;
+   log.info(`Watching ${streamers.length}: ${streamers.map(({login: login}) => login).join(", ")}`);
+   for (const {from: from, to: to} of renamed) log.warn(`${from} is now called ${to} on Twitch and is still watched. Write ${to} in \`streamers\`.`);
+   if (unread.length > 0) (0, _journal_js__WEBPACK_IMPORTED_MODULE_2__.g)(record, log, new _errors_js__WEBPACK_IMPORTED_MODULE_1__.q(unreadWords(unread)));
+   if (unknown.length === 0) return;
+   const names = unknown.join(", ");
+   const words = `Twitch does not know ${names}. Check the spelling in \`streamers\`; a suspended channel is hidden too.`;
+   (0, _journal_js__WEBPACK_IMPORTED_MODULE_2__.g)(record, log, new _errors_js__WEBPACK_IMPORTED_MODULE_1__.q(words, {
+    mustAct: streamers.length + unread.length === 0
+   }));
+  }
+  function unreadWords(logins) {
+   return `Twitch's answer about ${logins.join(", ")} can't be read. Known streamers are still watched, new ones from the next run on.`;
+  }
+  async function findStreamers(logins, twitch, restored) {
+   const named = await twitch.byLogin(logins);
+   const found = new Map(named.found.map(streamer => [ streamer.login, streamer ]));
+   const missing = logins.filter(login => !found.has(login));
+   if (missing.length === 0) {
+    const streamers = logins.flatMap(login => found.get(login) ?? []);
+    return {
+     streamers: streamers,
+     askedAs: new Map,
+     unknown: [],
+     renamed: []
+    };
+   }
+   const remembered = Object.entries((await restored)?.streamers ?? {});
+   const ids = new Map(missing.flatMap(login => idOf(login, remembered)));
+   const followed = ids.size > 0 ? await twitch.byId([ ...ids.values() ]) : {
+    found: [],
+    unread: []
+   };
+   const renamed = [];
+   const unknown = [];
+   const unread = [];
+   const askedAs = new Map;
+   const streamers = logins.flatMap(login => {
+    const known = found.get(login);
+    if (known) askedAs.set(known.id, login);
+    if (known) return [ known ];
+    const id = ids.get(login);
+    if (id && !askedAs.has(id)) askedAs.set(id, login);
+    const now = followed.found.find(streamer => streamer.id === id);
+    const isUnread = named.unread.includes(login) || id !== void 0 && followed.unread.includes(id);
+    if (!now) (isUnread ? unread : unknown).push(login);
+    if (!id) return [];
+    const last = remembered.find(([key]) => key === id)?.[1].login ?? login;
+    if (now && now.login !== login && last === login) renamed.push({
+     from: login,
+     to: now.login
+    });
+    return [ now ?? {
+     id: id,
+     login: last,
+     name: last
+    } ];
+   });
+   return {
+    streamers: (0, _domain_streamer_js__WEBPACK_IMPORTED_MODULE_3__.ar)(streamers),
+    askedAs: askedAs,
+    unknown: unknown,
+    unread: unread,
+    renamed: renamed
+   };
+  }
+  function idOf(login, remembered) {
+   const entry = remembered.find(([, state]) => state.login === login) ?? remembered.find(([, state]) => state.formerLogins.includes(login));
+   return entry ? [ [ login, entry[0] ] ] : [];
+  }
+  function rulesAt(at, {journal: journal, config: config}) {
+   const isQuietNow = (0, _domain_quiet_hours_js__WEBPACK_IMPORTED_MODULE_0__.r)(config.quiet, at);
+   return ({id: id, login: login}) => {
+    const asked = journal.roster.askedAs.get(id) ?? login;
+    const {notifyOn: notifyOn = [], audience: audience = [], categories: categories, title: title} = config.streamers.get(asked) ?? {};
+    return {
+     notifyOn: notifyOn,
+     audience: audience,
+     categories: categories,
+     title: title,
+     grace: config.offlineGrace,
+     isQuiet: isQuietNow
+    };
+   };
+  }
+ }),
+ 9473: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    Z: () => wordsOf,
    q: () => Trouble
@@ -5532,6 +5102,410 @@ var __webpack_modules__ = {
   function codeOf(error) {
    const code = error.code;
    return typeof code === "string" && /^[A-Z][A-Z0-9_]{1,60}$/.test(code) ? code : void 0;
+  }
+ }),
+ 9479: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
+   try {
+    var _adapters_github_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8346);
+    var _adapters_stop_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4985);
+    var _app_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9344);
+    await (0, _app_js__WEBPACK_IMPORTED_MODULE_1__.n)((0, _adapters_github_runner_js__WEBPACK_IMPORTED_MODULE_0__.l)(process.env), (0, 
+    _adapters_stop_js__WEBPACK_IMPORTED_MODULE_2__.s)());
+    process.stdout.write("", () => process.exit());
+    __webpack_async_result__();
+   } catch (e) {
+    __webpack_async_result__(e);
+   }
+  }, 1);
+ }),
+ 212: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   g: () => inTurns
+  });
+  async function inTurns(parts, atATime, work) {
+   const results = [];
+   const waiting = [ ...parts.entries() ];
+   const worker = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) results[next[0]] = await work(next[1]);
+   };
+   await Promise.all(Array.from({
+    length: Math.min(atATime, parts.length)
+   }, worker));
+   return results;
+  }
+ }),
+ 7294: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Y: () => lengthOf,
+   x: () => factsOf
+  });
+  var _domain_streamer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1414);
+  function factsOf({kind: kind, streamer: streamer, stream: stream, viewers: viewers}, at) {
+   const {title: title, category: category, categories: categories, startedAt: startedAt, peakViewers: peakViewers} = stream;
+   const isOver = kind === "offline";
+   const {recordingId: recordingId} = stream;
+   const {duration: duration} = lengthOf(stream);
+   return {
+    kind: kind,
+    login: streamer.login,
+    name: streamer.name,
+    title: title,
+    category: category,
+    categories: categories.length > 0 ? categories : [ category ].filter(Boolean),
+    ...viewers !== void 0 && !isOver && {
+     viewers: viewers
+    },
+    ...peakViewers > 0 && {
+     peak: peakViewers
+    },
+    ...startedAt !== void 0 && {
+     startedAt: startedAt
+    },
+    ...startedAt !== void 0 && !isOver && {
+     uptime: Math.max(0, at - startedAt)
+    },
+    ...isOver && duration !== void 0 && {
+     duration: duration
+    },
+    isDurationAbout: isOver && stream.isEndAbout === true,
+    url: (0, _domain_streamer_js__WEBPACK_IMPORTED_MODULE_0__.p8)(streamer.login),
+    ...recordingId !== void 0 && {
+     vod: (0, _domain_streamer_js__WEBPACK_IMPORTED_MODULE_0__.HL)(recordingId)
+    }
+   };
+  }
+  const NEXT_TO_NOTHING = 6e4;
+  function lengthOf({startedAt: startedAt, endedAt: endedAt, lastSeenAt: lastSeenAt, isEndAbout: isEndAbout}) {
+   const end = lastSeenAt === void 0 ? void 0 : endedAt ?? lastSeenAt;
+   if (end === void 0) return {};
+   if (startedAt === void 0) return isEndAbout ? {} : {
+    endedAt: end
+   };
+   const duration = Math.max(0, end - startedAt);
+   return isEndAbout && duration < NEXT_TO_NOTHING ? {} : {
+    endedAt: end,
+    duration: duration
+   };
+  }
+ }),
+ 6918: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   e: () => languages
+  });
+  // EXTERNAL MODULE: ./build/domain/duration.js
+    var duration = __nccwpck_require__(4953);
+  // CONCATENATED MODULE: ./build/messages/languages/en.js
+  const en = {
+   number: count => count.toLocaleString("en"),
+   duration: milliseconds => (0, duration.v)(milliseconds),
+   about: duration => `about ${duration}`,
+   words: facts => {
+    const audience = `{viewers} ${viewers(facts.viewers)}`;
+    switch (facts.kind) {
+    case "live":
+     return `{category} - {title}. ${audience}, live for {uptime}. {url}`;
+
+    case "offline":
+     return `${ending(facts)}. {category}. Peak {peak} ${viewers(facts.peak)}. {vod}`;
+
+    case "title":
+     return `${facts.title ? "{title}" : "a new title"}. ${audience}. {url}`;
+
+    case "category":
+     return `${facts.category ? "{category}" : "no category"}. ${audience}. {url}`;
+    }
+   },
+   test: names => `Twitch SMS works. You'll get alerts for ${names} here`,
+   email: {
+    headline: {
+     live: name => `${name} is live`,
+     offline: name => `${name}'s stream is over`,
+     title: name => `${name} changed the title`,
+     category: name => `${name} changed the category`
+    },
+    fact: (label, value) => `${label}: ${value}`,
+    labels: {
+     title: "Title",
+     category: "Category",
+     categories: "Categories",
+     viewers: "Viewers",
+     peak: "Peak viewers",
+     uptime: "Live for",
+     duration: "Streamed for"
+    },
+    watch: "Watch",
+    watchRecording: "Watch the recording",
+    channel: "Go to the channel",
+    preview: name => `Preview of ${name}'s stream`,
+    reason: name => `You get this because you asked for alerts about ${name}.`
+   }
+  };
+  function ending({duration: duration}) {
+   return duration === void 0 ? "the stream is over" : "streamed for {duration}";
+  }
+  function viewers(count) {
+   return count === 1 ? "viewer" : "viewers";
+  }
+  // CONCATENATED MODULE: ./build/messages/languages/fr.js
+  const fr = {
+   number: count => count.toLocaleString("fr"),
+   duration: milliseconds => (0, duration.v)(milliseconds, {
+    day: " j",
+    hour: " h",
+    minute: " min",
+    underAMinute: "moins d'une minute"
+   }),
+   about: duration => `environ ${duration}`,
+   words: facts => {
+    const audience = `{viewers} ${fr_viewers(facts.viewers)}`;
+    switch (facts.kind) {
+    case "live":
+     return `{category} - {title}. ${audience}, en direct depuis {uptime}. {url}`;
+
+    case "offline":
+     return `${fr_ending(facts)}. {category}. Jusqu'\xe0 {peak} ${fr_viewers(facts.peak)}. {vod}`;
+
+    case "title":
+     return `${facts.title ? "{title}" : "un nouveau titre"}. ${audience}. {url}`;
+
+    case "category":
+     return `${facts.category ? "{category}" : "aucune cat\xe9gorie"}. ${audience}. {url}`;
+    }
+   },
+   test: names => `Twitch SMS fonctionne. Vous recevrez ici les alertes pour ${names}`,
+   email: {
+    headline: {
+     live: name => `${name} est en direct`,
+     offline: name => `${name} a termin\xe9 son direct`,
+     title: name => `${name} a chang\xe9 de titre`,
+     category: name => `${name} a chang\xe9 de cat\xe9gorie`
+    },
+    fact: (label, value) => `${label} : ${value}`,
+    labels: {
+     title: "Titre",
+     category: "Cat\xe9gorie",
+     categories: "Cat\xe9gories",
+     viewers: "Spectateurs",
+     peak: "Pic de spectateurs",
+     uptime: "En direct depuis",
+     duration: "Dur\xe9e du direct"
+    },
+    watch: "Regarder",
+    watchRecording: "Revoir le direct",
+    channel: "Aller sur la cha\xeene",
+    preview: name => `Aper\xe7u du direct : ${name}`,
+    reason: name => `Vous recevez ce message parce que vous avez demand\xe9 des alertes pour ${name}.`
+   }
+  };
+  function fr_ending({duration: duration}) {
+   return duration === void 0 ? "le direct est termin\xe9" : "a stream\xe9 pendant {duration}";
+  }
+  function fr_viewers(count) {
+   return count !== void 0 && count < 2 ? "spectateur" : "spectateurs";
+  }
+  // CONCATENATED MODULE: ./build/messages/languages/languages.js
+  const languages = {
+   en: en,
+   fr: fr
+  };
+ }),
+ 3016: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   pj: () => plain,
+   tp: () => table,
+   v9: () => advice
+  });
+  function plain(words) {
+   return words.replace(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim().replace(/[&<>"'\\`*_{}[\]()#+\-.!|~:@$/=^]/g, character => `&#${character.codePointAt(0)};`);
+  }
+  function table(head, rows) {
+   const line = cells => `| ${cells.join(" | ")} |`;
+   return [ line(head), line(head.map(() => "---")), ...rows.map(line) ].join("\n");
+  }
+  const OURS = /(https:\/\/(?:(?:console|www)\.twilio\.com|dev\.twitch\.tv|github\.com|www\.githubstatus\.com)(?:\/[\w.-]*\w)*|`[\w:+,@/. -]{1,80}`|\*\*[\w ]{1,30}\*\*)/;
+  function advice(words) {
+   return words.split(OURS).map((part, index) => index % 2 === 0 ? plainPart(part) : part.startsWith("https:") ? `<${part}>` : part).join("");
+  }
+  function plainPart(words) {
+   return `${/^\s/.test(words) ? " " : ""}${plain(words)}${/\s$/.test(words) && words.trim() !== "" ? " " : ""}`;
+  }
+ }),
+ 4092: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   CG: () => nameOnPage,
+   O_: () => withNameInBackticks,
+   T7: () => namedInLog,
+   f0: () => mistakesInLog,
+   um: () => namedOnPage
+  });
+  const SECRETS = [ "twitch-client-id", "twitch-client-secret", "twilio-account-sid", "twilio-auth-token", "twilio-api-key-sid", "twilio-api-key-secret", "sms-from", "sms-to", "smtp-url", "email-from", "email-to", "webhook-url", "webhook-secret" ];
+  const VARIABLES = [ "streamers", "notify-on", "live-text", "offline-text", "title-text", "category-text", "language", "sms-alphabet", "max-segments", "max-sms-per-day", "offline-grace", "watch-for", "poll-interval", "quiet-hours", "time-zone", "state-key", "mode", "dry-run" ];
+  function capitals(input) {
+   return input.toUpperCase().replaceAll("-", "_");
+  }
+  function namedInLog(line, naming) {
+   if (naming.kind === "inputs") return line;
+   const pages = new Set;
+   const named = line.replace(IN_BACKTICKS, (code, input) => {
+    if (!isInput(input)) return code;
+    if (naming.kind === "fork") pages.add(pageOf(input, naming.settingsUrl));
+    return `\`${capitals(input)}\``;
+   });
+   return [ named, ...Array.from(pages, page => `See ${page}`) ].join(" ");
+  }
+  function mistakesInLog(mistakes, naming) {
+   if (naming.kind === "inputs") return mistakes.join("\n");
+   return mistakes.map(mistake => namedInLog(withNameInBackticks(mistake), naming).replace(HEAD, head => head.replaceAll("`", ""))).join("\n");
+  }
+  function namedOnPage(markdown, naming) {
+   return markdown.replace(IN_BACKTICKS, (code, input) => isInput(input) ? nameOnPage(input, naming) : code);
+  }
+  function nameOnPage(input, naming, isNew = false) {
+   if (naming.kind === "inputs") return `\`${input}\``;
+   const name = `\`${capitals(input)}\``;
+   return naming.kind === "file" ? name : `[${name}](${pageOf(input, naming.settingsUrl)}${isNew ? "/new" : ""})`;
+  }
+  function withNameInBackticks(mistake) {
+   return mistake.replace(/^([a-z-]+)(?: or ([a-z-]+))?(?=[:,])/, (head, ...names) => names.slice(0, 2).every(name => name === void 0 || isInput(name)) ? head.replace(/[a-z]+(-[a-z]+)*/g, word => isInput(word) ? `\`${word}\`` : word) : head);
+  }
+  const HEAD = /^`\w+`(?: or `\w+`)?/;
+  const IN_BACKTICKS = /`([a-z]+(?:-[a-z]+)*)`/g;
+  function isInput(name) {
+   return SECRETS.includes(name) || VARIABLES.includes(name);
+  }
+  function pageOf(input, settingsUrl) {
+   return `${settingsUrl}/${SECRETS.includes(input) ? "secrets" : "variables"}/actions`;
+  }
+ }),
+ 359: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   M: () => searchesFor,
+   T: () => similarTo
+  });
+  // CONCATENATED MODULE: ./node_modules/leven/index.js
+  const array = [];
+  const characterCodeCache = [];
+  function leven(first, second, options) {
+   if (first === second) return 0;
+   const maxDistance = options?.maxDistance;
+   const swap = first;
+   if (first.length > second.length) {
+    first = second;
+    second = swap;
+   }
+   let firstLength = first.length;
+   let secondLength = second.length;
+   while (firstLength > 0 && first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength)) {
+    firstLength--;
+    secondLength--;
+   }
+   let start = 0;
+   while (start < firstLength && first.charCodeAt(start) === second.charCodeAt(start)) start++;
+   firstLength -= start;
+   secondLength -= start;
+   if (maxDistance !== void 0 && secondLength - firstLength > maxDistance) return maxDistance;
+   if (firstLength === 0) return maxDistance !== void 0 && secondLength > maxDistance ? maxDistance : secondLength;
+   let bCharacterCode;
+   let result;
+   let temporary;
+   let temporary2;
+   let index = 0;
+   let index2 = 0;
+   while (index < firstLength) {
+    characterCodeCache[index] = first.charCodeAt(start + index);
+    array[index] = ++index;
+   }
+   while (index2 < secondLength) {
+    bCharacterCode = second.charCodeAt(start + index2);
+    temporary = index2++;
+    result = index2;
+    for (index = 0; index < firstLength; index++) {
+     temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
+     temporary = array[index];
+     result = array[index] = temporary > result ? temporary2 > result ? result + 1 : temporary2 : temporary2 > temporary ? temporary + 1 : temporary2;
+    }
+    if (maxDistance !== void 0) {
+     let rowMinimum = result;
+     for (index = 0; index < firstLength; index++) if (array[index] < rowMinimum) rowMinimum = array[index];
+     if (rowMinimum > maxDistance) return maxDistance;
+    }
+   }
+   array.length = firstLength;
+   characterCodeCache.length = firstLength;
+   return maxDistance !== void 0 && result > maxDistance ? maxDistance : result;
+  }
+  // CONCATENATED MODULE: ./build/messages/similar.js
+  const MOST = 3;
+  function searchesFor(login) {
+   const half = Math.max(3, Math.ceil(login.length / 2));
+   return [ ...new Set([ login, login.slice(0, half), login.slice(-half) ]) ];
+  }
+  function similarTo(written, found) {
+   const most = Math.max(2, Math.floor(written.length / 3));
+   return [ ...new Set(found) ].map(candidate => ({
+    candidate: candidate,
+    distance: distance(written.toLowerCase(), candidate.toLowerCase())
+   })).filter(({distance: distance}) => distance <= most).sort((a, b) => a.distance - b.distance).slice(0, MOST).map(({candidate: candidate}) => candidate);
+  }
+  function distance(written, candidate) {
+   const isPart = written.length > 3 && (candidate.startsWith(written) || candidate.endsWith(written));
+   return isPart ? 1 : leven(written, candidate);
+  }
+ }),
+ 879: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   GS: () => fill,
+   hX: () => unknownPlaceholders,
+   je: () => PLACEHOLDERS
+  });
+  const PLACEHOLDERS = [ "login", "name", "title", "category", "viewers", "peak", "uptime", "duration", "url", "vod" ];
+  const BRACES = /\{([^{}]*)\}/g;
+  function unknownPlaceholders(template) {
+   return Array.from(template.matchAll(BRACES)).filter(([, name = ""]) => !placeholder(name)).map(([written]) => written);
+  }
+  function fill(template, values) {
+   const [first = "", ...rest] = template.split(SEPARATOR);
+   let text = "";
+   let pending = "";
+   for (const [separator, clause] of [ [ "", first ], ...pairs(rest) ]) {
+    if (strength(separator) > strength(pending)) pending = separator;
+    const filled = fillClause(clause, values);
+    if (filled === "") continue;
+    text = text === "" ? filled : join(text, pending, filled);
+    pending = "";
+   }
+   return (text !== "" && strength(pending) === STRONGEST ? join(text, pending, "") : text).trim();
+  }
+  function placeholder(written) {
+   const name = written.trim().toLowerCase();
+   return PLACEHOLDERS.find(candidate => candidate === name);
+  }
+  const SEPARATOR = /(\s*[,;:.!?\u2026]+\s+|\s+[-\u2013\u2014|\u2022\xb7~/]+\s+|\s*\n\s*|\s+(?=\{\s*(?:url|vod)\s*\})|(?<=\{\s*(?:url|vod)\s*\})\s+)(?![^()[\]]*[)\]])/i;
+  const STRENGTHS = [ /^$/, /^\s+$/, /,/, /[-\u2013\u2014|\u2022\xb7~/;:]/, /[.!?\u2026]/ ];
+  const STRONGEST = STRENGTHS.length - 1;
+  function strength(separator) {
+   return STRENGTHS.findLastIndex(pattern => pattern.test(separator));
+  }
+  function join(before, separator, after) {
+   const mark = separator.trim();
+   const isEnded = /[.!?\u2026]$/.test(before) && /^[.!?\u2026]+$/.test(mark);
+   const bare = mark === "" ? before : before.replace(/[\s,;:|-]+$/, "");
+   return `${bare}${isEnded ? " " : separator.replace(/\s+/g, " ")}${after}`;
+  }
+  const BRACKETS_OR_BRACES = /([([])([^()[\]]*)([)\]])|\{([^{}]*)\}/g;
+  function fillClause(clause, values) {
+   const named = Array.from(clause.matchAll(BRACES)).flatMap(([, name = ""]) => placeholder(name) ?? []);
+   if (named.length > 0 && named.every(name => values[name] === "")) return "";
+   return clause.replace(BRACKETS_OR_BRACES, (written, open, inner = "", close = "", name = "") => {
+    const known = placeholder(name);
+    if (open === void 0) return known ? values[known] : written;
+    const filled = fill(inner, values);
+    return inner.includes("{") ? filled && `${open}${filled}${close}` : written;
+   }).replace(/\s+/g, " ").trim();
+  }
+  function pairs(parts) {
+   return parts.flatMap((part, index) => index % 2 === 0 ? [ [ part, parts[index + 1] ?? "" ] ] : []);
   }
  }),
  5253: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -5675,8 +5649,8 @@ var __webpack_modules__ = {
   }
   // EXTERNAL MODULE: external "path"
     __nccwpck_require__(6928);
-  // EXTERNAL MODULE: ./build/stand-ins/http-client.js + 1 modules
-    __nccwpck_require__(9734);
+  // EXTERNAL MODULE: ./build/adapters/cache/stand-ins/http-client.js + 1 modules
+    __nccwpck_require__(9716);
   // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/auth.js
     __nccwpck_require__(2145);
   // CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js

@@ -1,11 +1,17 @@
-import type { Repository } from './core/activity.ts';
-import type { CacheFact } from './core/check/cache.ts';
-import type { RunsFact } from './core/check/schedule.ts';
-import type { Naming } from './core/setting-names.ts';
-import type { Seal } from './edges/seal.ts';
-import type { Private } from './inputs/private.ts';
-import type { GetInput } from './inputs/reader.ts';
+import type { GetInput } from './config/pasted.ts';
+import type { Repository } from './domain/activity.ts';
+import type { Private } from './domain/redact.ts';
+import type { SavedState } from './domain/snapshot.ts';
+import type { Naming } from './messages/setting-names.ts';
 import type { Clock, Log, Runs, StateStore } from './ports.ts';
+
+/** Closes and opens the snapshot. */
+export interface Seal {
+  /** Seals the snapshot. It only opens with the same `about`. */
+  close(state: SavedState, about: string): string;
+  /** The sealed state, or why it is ignored. */
+  open(sealed: string, about: string): SavedState | 'damaged' | 'sealed with other secrets';
+}
 
 /** Settings of the state that is kept between runs. */
 export interface StoreSettings {
@@ -47,3 +53,38 @@ export interface Report {
   /** Twitch did not say who is live, so nothing was done. */
   readonly isUnanswered?: boolean;
 }
+
+/** A service that refused or did not answer. `why` says what to do. */
+export type Unanswered =
+  /** It lasts until somebody acts. */
+  | { readonly kind: 'refused'; readonly why: string }
+  /** It may pass. */
+  | { readonly kind: 'silent'; readonly why: string };
+
+/** Whether a run can leave its state to the next one. */
+export type CacheFact =
+  | { readonly kind: 'none' }
+  /** GitHub's cache, another server's cache, or the folder of a terminal. */
+  | { readonly kind: 'not writable' | 'not writable elsewhere' | 'folder not writable' }
+  /** `savedAt`: when the last run saved its state, milliseconds since 1970. */
+  | { readonly kind: 'works'; readonly savedAt?: number | undefined };
+
+/** What is known of the scheduled runs. */
+export type RunsFact =
+  | Unanswered
+  /** No token, or one that can't list runs. */
+  | { readonly kind: 'hidden' }
+  | { readonly kind: 'no workflow'; readonly file: string }
+  | {
+      readonly kind: 'seen';
+      /** `active`, or why not: https://docs.github.com/en/rest/actions/workflows#get-a-workflow */
+      readonly state: string;
+      /** When the last runs were started, milliseconds since 1970. */
+      readonly starts: readonly number[];
+      /** How many of the last runs, counted from the newest, were skipped. */
+      readonly skipped: number;
+      /** The page of the workflow. */
+      readonly url: string;
+      /** The page on which variables are set. */
+      readonly variablesUrl: string;
+    };

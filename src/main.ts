@@ -1,6 +1,6 @@
-import { runner } from './edges/runner.ts';
-import { stopBySignal } from './edges/stop.ts';
-import { start } from './start.ts';
+import { runner } from './adapters/github/runner.ts';
+import { stopBySignal } from './adapters/stop.ts';
+import { start } from './app.ts';
 
 await start(runner(process.env), stopBySignal());
 // An abandoned connection or a kept socket must not hold up the job.

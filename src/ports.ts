@@ -1,10 +1,10 @@
-import type { PastTexts } from './core/history.ts';
-import type { Announcement, Recipient } from './core/notification.ts';
-import type { Observation } from './core/observation.ts';
-import type { SavedState } from './core/state.ts';
-import type { Streamer } from './core/streamer.ts';
+import type { PastTexts } from './domain/history.ts';
+import type { Announcement, Recipient } from './domain/notification.ts';
+import type { Observation } from './domain/observation.ts';
 import type { Recording } from './domain/recordings.ts';
-import type { Trouble } from './trouble.ts';
+import type { SavedState } from './domain/snapshot.ts';
+import type { Streamer } from './domain/streamer.ts';
+import type { Trouble } from './errors.ts';
 
 /** What a run needs from the world. Each has one thin file in `edges/`; tests bring their own. */
 export interface Ports {

@@ -1,12 +1,12 @@
-import type { Recipient } from './core/notification.ts';
-import { type Tested, testLine, testReport, type Verdict } from './core/test-report.ts';
-import { testText } from './core/test-text.ts';
+import type { Inputs } from './config/inputs.ts';
+import type { Recipient } from './domain/notification.ts';
+import { pause } from './engine/pause.ts';
+import { Trouble, wordsOf } from './errors.ts';
 import type { Report } from './host.ts';
-import { inTurns } from './in-turns.ts';
-import type { Inputs } from './inputs.ts';
-import { pause } from './pause.ts';
+import { inTurns } from './map-limit.ts';
+import { testText } from './messages/test-text.ts';
 import type { Ports, TestableWay, Way } from './ports.ts';
-import { Trouble, wordsOf } from './trouble.ts';
+import { type Tested, testLine, testReport, type Verdict } from './report/test-report.ts';
 
 /** When to check on an accepted text, milliseconds after the check before: for half a minute in all. */
 const CHECKS = [2_000, 3_000, 5_000, 10_000, 10_000];

@@ -1,6 +1,6 @@
-import { type PastTexts, wholeSecond } from '../core/history.ts';
-import { EDITED, type Edited } from '../core/labels.ts';
-import { type Broadcast, type Entry, MOST_ENTRIES } from '../core/state.ts';
+import { type PastTexts, wholeSecond } from './history.ts';
+import { EDITED, type Edited } from './labels.ts';
+import { type Broadcast, type Entry, MOST_ENTRIES } from './snapshot.ts';
 
 /** The clocks of the services and ours are no further apart, milliseconds. */
 export const CLOCKS_APART = 5 * 60_000;

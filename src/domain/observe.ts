@@ -1,13 +1,13 @@
-import { wholeSecond } from '../core/history.ts';
-import { EDITED, type Edited, labelledSince, SETTLED_AFTER } from '../core/labels.ts';
-import type { Kind, Transition } from '../core/notification.ts';
-import type { LiveStream, Sighting } from '../core/observation.ts';
-import { matches, type Rules } from '../core/rules.ts';
-import { type Broadcast, remember, type StreamerState } from '../core/state.ts';
-import { isOver, missed, newBroadcast, seen } from '../core/stream.ts';
-import type { Streamer } from '../core/streamer.ts';
+import { isOver, missed, newBroadcast, seen } from './broadcast.ts';
+import { wholeSecond } from './history.ts';
+import { EDITED, type Edited, labelledSince, SETTLED_AFTER } from './labels.ts';
 import { believe } from './ledger.ts';
+import type { Kind, Transition } from './notification.ts';
+import type { LiveStream, Sighting } from './observation.ts';
 import { isAwaited } from './reconcile.ts';
+import { matches, type Rules } from './rules.ts';
+import { type Broadcast, remember, type StreamerState } from './snapshot.ts';
+import type { Streamer } from './streamer.ts';
 
 /** What one poll changes of one streamer: the new state, and the transitions in the order they happened. */
 export interface Change {

@@ -1,10 +1,10 @@
-import { FORGOTTEN } from '../core/history.ts';
-import { EDITED, labelledSince, SETTLED_AFTER } from '../core/labels.ts';
-import type { BroadcastFacts, Kind } from '../core/notification.ts';
-import { matches, type Rules } from '../core/rules.ts';
-import { type Broadcast, broadcastsOf, type Entry, type StreamerState } from '../core/state.ts';
-import { isOver } from '../core/stream.ts';
+import { isOver } from './broadcast.ts';
+import { FORGOTTEN } from './history.ts';
+import { EDITED, labelledSince, SETTLED_AFTER } from './labels.ts';
 import { type Belief, believe, covers } from './ledger.ts';
+import type { BroadcastFacts, Kind } from './notification.ts';
+import { matches, type Rules } from './rules.ts';
+import { type Broadcast, broadcastsOf, type Entry, type StreamerState } from './snapshot.ts';
 
 /** One message that one person is to get. */
 export interface Notification {

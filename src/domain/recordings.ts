@@ -1,12 +1,12 @@
-import type { Transition } from '../core/notification.ts';
-import type { Sighting } from '../core/observation.ts';
-import { matches, type Rules } from '../core/rules.ts';
-import { type Broadcast, broadcastsOf, type StreamerState } from '../core/state.ts';
-import { newBroadcast } from '../core/stream.ts';
-import type { Streamer } from '../core/streamer.ts';
+import { newBroadcast } from './broadcast.ts';
 import { CLOCKS_APART } from './ledger.ts';
+import type { Transition } from './notification.ts';
+import type { Sighting } from './observation.ts';
 import { type Change, finish } from './observe.ts';
 import { isAwaited } from './reconcile.ts';
+import { matches, type Rules } from './rules.ts';
+import { type Broadcast, broadcastsOf, type StreamerState } from './snapshot.ts';
+import type { Streamer } from './streamer.ts';
 
 /** A recording that Twitch keeps of a stream. Times and lengths in milliseconds. */
 export interface Recording {

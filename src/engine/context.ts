@@ -1,13 +1,12 @@
-import type { PastText, PastTexts } from '../core/history.ts';
-import type { LastSightings } from '../core/last-known.ts';
-import type { Recipient, Transition } from '../core/notification.ts';
-import type { Observation } from '../core/observation.ts';
-import type { QuietHours } from '../core/quiet-hours.ts';
-import type { Rules, StreamerRules } from '../core/rules.ts';
-import type { Notes, SavedState, StreamerState } from '../core/state.ts';
-import type { Roster, Streamer } from '../core/streamer.ts';
+import type { PastText, PastTexts } from '../domain/history.ts';
+import type { LastSightings } from '../domain/last-known.ts';
+import type { Recipient, Transition } from '../domain/notification.ts';
+import type { Observation } from '../domain/observation.ts';
+import type { QuietHours } from '../domain/quiet-hours.ts';
+import type { Rules, StreamerRules } from '../domain/rules.ts';
+import type { Notes, SavedState, StreamerState } from '../domain/snapshot.ts';
+import type { Roster, Streamer } from '../domain/streamer.ts';
 import type { Fate, Ports, Way, WayName } from '../ports.ts';
-import type { Interval } from './interval.ts';
 
 /** What a run is to do. Durations in milliseconds. */
 export interface RunConfig {
@@ -78,6 +77,14 @@ export interface Delivery {
   readonly id?: string | undefined;
   /** What has become of it since, as far as it is known. */
   fate?: Fate['kind'];
+}
+
+/** How long the run waits between two polls. */
+export interface Interval {
+  /** Milliseconds. */
+  readonly length: number;
+  /** By what 429 answers stretch it; 1 if there were none. */
+  readonly stretch: number;
 }
 
 /** What happened in a run. */

@@ -1,14 +1,14 @@
-import { rememberedSightings, withSightings } from '../core/last-known.ts';
-import type { Transition } from '../core/notification.ts';
-import { type Observation, sightingOf } from '../core/observation.ts';
+import { rememberedSightings, withSightings } from '../domain/last-known.ts';
+import type { Transition } from '../domain/notification.ts';
+import { type Observation, sightingOf } from '../domain/observation.ts';
 import { observe } from '../domain/observe.ts';
-import { attachRecordings, findUnseen } from '../recordings.ts';
-import { rulesAt } from '../roster.ts';
-import type { Trouble } from '../trouble.ts';
+import type { Trouble } from '../errors.ts';
 import type { RunContext } from './context.ts';
 import { deliver } from './deliver.ts';
 import { noteTrouble } from './journal.ts';
 import { learn } from './learn.ts';
+import { attachRecordings, findUnseen } from './recordings.ts';
+import { rulesAt } from './roster.ts';
 
 /** What one poll leads to: learn what was sent, take in what is true, save, send. */
 export async function cycle(

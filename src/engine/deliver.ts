@@ -1,11 +1,11 @@
-import type { Recipient } from '../core/notification.ts';
-import type { Observation } from '../core/observation.ts';
+import type { Recipient } from '../domain/notification.ts';
+import type { Observation } from '../domain/observation.ts';
 import { type Notification, nextNotification } from '../domain/reconcile.ts';
-import { inTurns } from '../in-turns.ts';
+import { inTurns } from '../map-limit.ts';
 import type { Way } from '../ports.ts';
-import { rulesAt } from '../roster.ts';
 import type { RunContext, ServiceHealth, Subject } from './context.ts';
 import { enter } from './enter.ts';
+import { rulesAt } from './roster.ts';
 import { isSame, ledgerOf, send } from './send.ts';
 
 /** How many recipients get a message at a time: Twilio refuses too many requests at once. */

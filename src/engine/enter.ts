@@ -1,10 +1,10 @@
-import type { Recipient } from '../core/notification.ts';
+import type { Recipient } from '../domain/notification.ts';
 import type { Notification } from '../domain/reconcile.ts';
-import { noteAnswer, noteSilence } from '../outage.ts';
-import { Trouble } from '../trouble.ts';
+import { Trouble } from '../errors.ts';
 import type { Delivery, Subject } from './context.ts';
 import { DAY } from './history.ts';
 import { noteTrouble } from './journal.ts';
+import { noteAnswer, noteSilence } from './outages.ts';
 import { announcementOf, type SendResult } from './send.ts';
 
 const SERVICES = { sms: 'twilio', email: 'email' } as const;

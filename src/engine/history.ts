@@ -1,6 +1,6 @@
-import { type PastText, type PastTexts, wholeSecond } from '../core/history.ts';
-import type { Recipient } from '../core/notification.ts';
-import { inTurns } from '../in-turns.ts';
+import { type PastText, type PastTexts, wholeSecond } from '../domain/history.ts';
+import type { Recipient } from '../domain/notification.ts';
+import { inTurns } from '../map-limit.ts';
 import type { Clock, Way } from '../ports.ts';
 import type { Leave, MessageHistory } from './context.ts';
 

@@ -1,19 +1,11 @@
 import type { Log, TwitchUsage } from '../ports.ts';
-import type { Journal } from './context.ts';
+import type { Interval, Journal } from './context.ts';
 
 /** A run takes no more than this share of Twitch's points: other runs with the same client ID need the rest. */
 const SHARE = 0.25;
 
 /** However often Twitch answers 429, the interval is stretched no further. */
 const LONGEST_STRETCH = 16;
-
-/** How long the run waits between two polls. */
-export interface Interval {
-  /** Milliseconds. */
-  readonly length: number;
-  /** By what 429 answers stretch it; 1 if there were none. */
-  readonly stretch: number;
-}
 
 /** The interval after a poll. `used` is what the run used before this poll, `now` what it used until now. */
 export function nextInterval(

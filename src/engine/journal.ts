@@ -1,6 +1,6 @@
-import { NO_NOTES } from '../core/state.ts';
+import { NO_NOTES } from '../domain/snapshot.ts';
+import { Trouble, wordsOf } from '../errors.ts';
 import type { Log } from '../ports.ts';
-import { Trouble, wordsOf } from '../trouble.ts';
 import type { Journal } from './context.ts';
 
 export function newJournal(startedAt: number, dryRun: boolean, asked: readonly string[] = []): Journal {

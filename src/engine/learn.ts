@@ -1,14 +1,14 @@
-import { FORGOTTEN, type PastTexts, textsAbout } from '../core/history.ts';
-import { type Observation, type Sighting, sightingOf } from '../core/observation.ts';
-import type { Entry, StreamerState } from '../core/state.ts';
-import type { Streamer } from '../core/streamer.ts';
+import { FORGOTTEN, type PastTexts, textsAbout } from '../domain/history.ts';
 import { believe, covers, merge } from '../domain/ledger.ts';
+import { type Observation, type Sighting, sightingOf } from '../domain/observation.ts';
 import { finish } from '../domain/observe.ts';
-import { noteSilence } from '../outage.ts';
+import type { Entry, StreamerState } from '../domain/snapshot.ts';
+import type { Streamer } from '../domain/streamer.ts';
+import { Trouble } from '../errors.ts';
 import type { Ports } from '../ports.ts';
-import { Trouble } from '../trouble.ts';
 import type { RunContext } from './context.ts';
 import { noteTrouble } from './journal.ts';
+import { noteSilence } from './outages.ts';
 
 /** A broadcast that began so recently is news even where nobody knows whether it was announced, milliseconds. */
 const NEWS = 30 * 60_000;

@@ -1,19 +1,19 @@
-import { isQuiet } from '../core/quiet-hours.ts';
-import { followUp } from '../follow-up.ts';
-import { HandOver } from '../hand-over.ts';
-import { Memory } from '../memory.ts';
-import { judgeOutages, noteAnswer, noteSilence } from '../outage.ts';
-import { beforeStop } from '../pause.ts';
+import { isQuiet } from '../domain/quiet-hours.ts';
+import { Trouble } from '../errors.ts';
 import type { Ports } from '../ports.ts';
-import { findWatched } from '../roster.ts';
-import { Trouble } from '../trouble.ts';
 import type { Journal, RunConfig, RunContext } from './context.ts';
 import { cycle } from './cycle.ts';
+import { followUp } from './delivery-status.ts';
+import { HandOver } from './hand-over.ts';
 import { History } from './history.ts';
 import { nextInterval, sayStretched } from './interval.ts';
 import { newJournal, noteTrouble } from './journal.ts';
 import { beginToLearn } from './learn.ts';
+import { judgeOutages, noteAnswer, noteSilence } from './outages.ts';
+import { beforeStop } from './pause.ts';
+import { findWatched } from './roster.ts';
 import { nextLookIn } from './schedule.ts';
+import { Memory } from './snapshots.ts';
 import { sayWindow } from './window.ts';
 
 const SAID = {

@@ -1,7 +1,7 @@
 import { dueTimes } from '../domain/reconcile.ts';
-import { isOutageDue } from '../outage.ts';
-import { rulesAt } from '../roster.ts';
 import type { RunContext } from './context.ts';
+import { isOutageDue } from './outages.ts';
+import { rulesAt } from './roster.ts';
 
 /** After its window, a run whose Twitch fails so often in a row leaves what is open to the next run. */
 const OUTAGE = 3;

@@ -1,12 +1,12 @@
-import { FORGOTTEN, textsAbout } from '../core/history.ts';
-import type { Announcement, Recipient } from '../core/notification.ts';
-import { type Entry, MOST_ENTRIES, type StreamerState } from '../core/state.ts';
+import { FORGOTTEN, textsAbout } from '../domain/history.ts';
 import { merge } from '../domain/ledger.ts';
+import type { Announcement, Recipient } from '../domain/notification.ts';
 import type { Notification } from '../domain/reconcile.ts';
-import { pause } from '../pause.ts';
+import { type Entry, MOST_ENTRIES, type StreamerState } from '../domain/snapshot.ts';
+import { Trouble, wordsOf } from '../errors.ts';
 import type { Outcome } from '../ports.ts';
-import { Trouble, wordsOf } from '../trouble.ts';
 import type { Subject } from './context.ts';
+import { pause } from './pause.ts';
 
 /** When to look for a message whose fate is unknown, milliseconds: Twilio lists it some seconds late. */
 const LOOK_AGAIN = [1_000, 3_000, 6_000];

@@ -1,8 +1,8 @@
 // Run by the bench in the place of the action: the real run with the real edge to Twitch, and a clock that does not
 // wait. It tells how much memory is in use, the collector having been at work, after so many polls.
 import { getInput, setOutput } from '@actions/core';
-import type { SavedState } from '../../src/core/state.ts';
-import { twitch } from '../../src/edges/twitch.ts';
+import { twitch } from '../../src/adapters/twitch/twitch.ts';
+import type { SavedState } from '../../src/domain/snapshot.ts';
 import { run } from '../../src/engine/run.ts';
 import type { Clock, Ports, Twitch, Way } from '../../src/ports.ts';
 import { MINUTE, recipient } from '../world/world.ts';

@@ -1,4 +1,4 @@
-import { table } from '../../src/core/markdown.ts';
+import { table } from '../../src/messages/markdown.ts';
 import type { Figures } from './latency-figures.ts';
 
 const HEAD = [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readProjectFile } from '../project/action-file.ts';
+import { readProjectFile } from '../../scripts/action-file.ts';
 import { latencyChart } from './latency-chart.ts';
 import { MEASURED } from './latency-figures.ts';
 import { firstDays, SCHEDULES } from './schedules.ts';

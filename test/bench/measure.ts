@@ -1,10 +1,10 @@
-import type { News } from '../../src/core/facts.ts';
-import { titleInGsm7 } from '../../src/core/gsm7.ts';
-import { segments } from '../../src/core/segments.ts';
-import { smsText } from '../../src/core/sms-text.ts';
-import type { TextSettings } from '../../src/core/text-settings.ts';
-import { AT, newsOf as someNews } from '../core/news.ts';
+import type { News } from '../../src/messages/facts.ts';
+import { titleInGsm7 } from '../../src/messages/gsm7.ts';
+import { segments } from '../../src/messages/segments.ts';
+import { smsText } from '../../src/messages/sms-text.ts';
+import type { TextSettings } from '../../src/messages/text-settings.ts';
 import titles from '../fixtures/titles.json' with { type: 'json' };
+import { AT, newsOf as someNews } from '../messages/news.ts';
 
 export interface Title {
   readonly language: string;

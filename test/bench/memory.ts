@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { table } from '../../src/core/markdown.ts';
+import { table } from '../../src/messages/markdown.ts';
 import { runAction } from '../sandbox/runner.ts';
 import { openSandbox } from '../sandbox/sandbox.ts';
 import { TWITCH_APP } from '../sandbox/twitch-tokens.ts';

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { shown } from '../core/page.ts';
+import { shown } from '../report/page.ts';
 import { TWILIO_ACCOUNT } from '../sandbox/twilio-account.ts';
 import { ANNA, BERT, HOUR, ME, MINUTE, test, type Watching } from './watching.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { showsMore, waysToWrite } from '../core/written.ts';
+import { showsMore, waysToWrite } from '../adapters/written.ts';
 import type { RunResult } from '../sandbox/runner.ts';
 import { TWILIO_ACCOUNT } from '../sandbox/twilio-account.ts';
 import { TWILIO_SENTENCES } from './twilio-sentences.ts';

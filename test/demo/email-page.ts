@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { emailText } from '../../src/core/email-text.ts';
-import type { Kind } from '../../src/core/notification.ts';
+import type { Kind } from '../../src/domain/notification.ts';
+import { emailText } from '../../src/messages/email-text.ts';
 
 const AT = Date.parse('2026-11-01T20:49:00Z');
 const MINUTE = 60_000;

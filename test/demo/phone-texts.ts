@@ -1,7 +1,7 @@
-import type { News } from '../../src/core/facts.ts';
-import type { LanguageCode } from '../../src/core/language/languages.ts';
-import { smsText } from '../../src/core/sms-text.ts';
-import { AT, MINUTE, newsOf, TEXTS } from '../core/news.ts';
+import type { News } from '../../src/messages/facts.ts';
+import type { LanguageCode } from '../../src/messages/languages/languages.ts';
+import { smsText } from '../../src/messages/sms-text.ts';
+import { AT, MINUTE, newsOf, TEXTS } from '../messages/news.ts';
 
 /** A text on the phone, and the time above it. */
 export interface Shown {

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { checkReport } from '../../src/core/check/check-report.ts';
-import { stops } from '../../src/core/check/finding.ts';
-import type { Broadcast } from '../../src/core/state.ts';
+import type { Broadcast } from '../../src/domain/snapshot.ts';
 import { newJournal } from '../../src/engine/journal.ts';
-import { summary } from '../../src/summary.ts';
-import { streamOf } from '../core/anna.ts';
-import { AT, HOUR } from '../core/news.ts';
+import { summary } from '../../src/report/summary.ts';
+import { checkReport } from '../../src/setup-check/findings/check-report.ts';
+import { stops } from '../../src/setup-check/findings/finding.ts';
+import { streamOf } from '../domain/anna.ts';
+import { AT, HOUR } from '../messages/news.ts';
 import { browser, look } from './email-page.ts';
 import { summaryPage } from './summary-page.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { PastText } from '../../src/core/history.ts';
-import type { Kind } from '../../src/core/notification.ts';
-import type { Broadcast, Entry } from '../../src/core/state.ts';
+import type { PastText } from '../../src/domain/history.ts';
 import { believe, CLOCKS_APART, merge } from '../../src/domain/ledger.ts';
-import { labelOf, streamOf, toldOf } from '../core/anna.ts';
-import { AT, HOUR, MINUTE } from '../core/news.ts';
+import type { Kind } from '../../src/domain/notification.ts';
+import type { Broadcast, Entry } from '../../src/domain/snapshot.ts';
+import { AT, HOUR, MINUTE } from '../messages/news.ts';
+import { labelOf, streamOf, toldOf } from './anna.ts';
 
 const text = (kind: Kind, at: number): PastText => ({ kind, login: 'anna', at });
 const found = (kind: Kind, at: number): Entry => ({ kind, at, outcome: 'sent' });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { StreamerState } from '../../src/core/state.ts';
 import { finish, observe } from '../../src/domain/observe.ts';
-import { ANNA, annaOf, GRACE, labelOf, liveOf, RULES, streamOf } from '../core/anna.ts';
-import { AT, HOUR, MINUTE } from '../core/news.ts';
+import type { StreamerState } from '../../src/domain/snapshot.ts';
+import { AT, HOUR, MINUTE } from '../messages/news.ts';
+import { ANNA, annaOf, GRACE, labelOf, liveOf, RULES, streamOf } from './anna.ts';
 
 describe('another stream is on', () => {
   const replace = (known: Partial<StreamerState>, startedAt: number) =>

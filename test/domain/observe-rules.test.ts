@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { LiveStream } from '../../src/core/observation.ts';
-import type { Rules } from '../../src/core/rules.ts';
-import type { Broadcast } from '../../src/core/state.ts';
+import type { LiveStream } from '../../src/domain/observation.ts';
 import { observe } from '../../src/domain/observe.ts';
 import { dueTimes } from '../../src/domain/reconcile.ts';
-import { ANNA, annaOf, GRACE, labelOf, liveOf, RULES, streamOf, toldOf } from '../core/anna.ts';
-import { AT, HOUR, MINUTE } from '../core/news.ts';
+import type { Rules } from '../../src/domain/rules.ts';
+import type { Broadcast } from '../../src/domain/snapshot.ts';
+import { AT, HOUR, MINUTE } from '../messages/news.ts';
+import { ANNA, annaOf, GRACE, labelOf, liveOf, RULES, streamOf, toldOf } from './anna.ts';
 
 const SETTLED = 2 * MINUTE;
 const CHESS: Rules = { ...RULES, categories: ['Chess'] };

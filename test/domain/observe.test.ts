@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { LiveStream, Sighting } from '../../src/core/observation.ts';
-import type { Broadcast, StreamerState } from '../../src/core/state.ts';
+import type { LiveStream, Sighting } from '../../src/domain/observation.ts';
 import { observe } from '../../src/domain/observe.ts';
-import { ANNA, annaOf, GRACE, labelOf, liveOf, RULES, streamOf, toldOf } from '../core/anna.ts';
-import { AT, HOUR, MINUTE } from '../core/news.ts';
+import type { Broadcast, StreamerState } from '../../src/domain/snapshot.ts';
+import { AT, HOUR, MINUTE } from '../messages/news.ts';
+import { ANNA, annaOf, GRACE, labelOf, liveOf, RULES, streamOf, toldOf } from './anna.ts';
 
 const look = (before = annaOf(), sighting: Sighting = 'absent', rules = RULES) =>
   observe(ANNA, before, sighting, AT, rules);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Kind } from '../../src/core/notification.ts';
-import type { Rules } from '../../src/core/rules.ts';
-import type { Entry, StreamerState } from '../../src/core/state.ts';
+import type { Kind } from '../../src/domain/notification.ts';
 import { isAwaited, nextNotification } from '../../src/domain/reconcile.ts';
-import { annaOf, GRACE, labelOf, RULES, streamOf, toldOf } from '../core/anna.ts';
-import { AT, HOUR, MINUTE } from '../core/news.ts';
+import type { Rules } from '../../src/domain/rules.ts';
+import type { Entry, StreamerState } from '../../src/domain/snapshot.ts';
+import { AT, HOUR, MINUTE } from '../messages/news.ts';
+import { annaOf, GRACE, labelOf, RULES, streamOf, toldOf } from './anna.ts';
 
 const START = AT - HOUR;
 const TOO_LATE = 48 * HOUR;

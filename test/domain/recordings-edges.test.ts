@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Sighting } from '../../src/core/observation.ts';
+import type { Sighting } from '../../src/domain/observation.ts';
 import { catchUp, type Recording } from '../../src/domain/recordings.ts';
-import { ANNA, annaOf, liveOf, RULES, streamOf } from '../core/anna.ts';
-import { AT, HOUR, MINUTE } from '../core/news.ts';
+import { AT, HOUR, MINUTE } from '../messages/news.ts';
+import { ANNA, annaOf, liveOf, RULES, streamOf } from './anna.ts';
 
 const LAST_LOOK = AT - 6 * HOUR;
 

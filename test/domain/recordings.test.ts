@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { LiveStream, Sighting } from '../../src/core/observation.ts';
-import type { Rules } from '../../src/core/rules.ts';
-import type { Broadcast, StreamerState } from '../../src/core/state.ts';
 import { CLOCKS_APART } from '../../src/domain/ledger.ts';
+import type { LiveStream, Sighting } from '../../src/domain/observation.ts';
 import { catchUp, type Recording, withRecording } from '../../src/domain/recordings.ts';
-import { annaOf as known, streamOf } from '../core/anna.ts';
-import { AT, HOUR, MINUTE } from '../core/news.ts';
+import type { Rules } from '../../src/domain/rules.ts';
+import type { Broadcast, StreamerState } from '../../src/domain/snapshot.ts';
+import { AT, HOUR, MINUTE } from '../messages/news.ts';
+import { annaOf as known, streamOf } from './anna.ts';
 
 const GRACE = 5 * MINUTE;
 const LATE = 2 * MINUTE;

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { actionFile, readProjectFile } from '../../scripts/action-file.ts';
 import { ACCOUNTS } from '../sandbox/accounts.ts';
 import { runAction } from '../sandbox/runner.ts';
 import { openSandbox, type Sandbox } from '../sandbox/sandbox.ts';
-import { actionFile, readProjectFile } from './action-file.ts';
 
 // GitHub's parser imports JSON as bundlers do and Node does not.
 registerHooks({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readProjectFile } from './action-file.ts';
-import { notesOf } from './change-log.ts';
+import { readProjectFile } from '../../scripts/action-file.ts';
+import { notesOf } from '../../scripts/change-log.ts';
 
 const LOG =
   '# Changes\n\n## Unreleased\n\n- new\n\n## 1.10.0 (2026-12-01)\n\n- ten\n\n## 1.1.0\n\n### Added\n\n- one\n';

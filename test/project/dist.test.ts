@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { ROOT, readProjectFile } from '../../scripts/action-file.ts';
+import { licensed } from '../../scripts/licences.ts';
 import { unpack } from '../sandbox/archive.ts';
-import { ROOT, readProjectFile } from './action-file.ts';
-import { licensed } from './licences.ts';
 import { runTool } from './tools.ts';
 
 const DIST = join(ROOT, 'dist');

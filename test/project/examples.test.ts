@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { InputReader } from '../../src/inputs/reader.ts';
-import { readStreamers } from '../../src/inputs/streamers.ts';
-import { actionFile, readYaml } from './action-file.ts';
-import { markdownFiles } from './markdown-files.ts';
-import { REPOSITORY_NAME } from './repository-name.ts';
-import { type Step, stepsOf, type Workflow } from './workflow-files.ts';
+import { actionFile, readYaml } from '../../scripts/action-file.ts';
+import { markdownFiles } from '../../scripts/markdown-files.ts';
+import { REPOSITORY_NAME } from '../../scripts/repository-name.ts';
+import { type Step, stepsOf, type Workflow } from '../../scripts/workflow-files.ts';
+import { InputReader } from '../../src/config/reader.ts';
+import { readStreamers } from '../../src/config/streamers.ts';
 
 const { inputs } = actionFile();
 const examples = markdownFiles().flatMap(({ text }) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readProjectFile } from './action-file.ts';
+import { readProjectFile } from '../../scripts/action-file.ts';
 import { runTool } from './tools.ts';
 
 const commands: string[] = JSON.parse(readProjectFile('package.json')).scripts.lint.split(' && ');

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { readProjectFile } from '../../scripts/action-file.ts';
+import { stepsOf, workflowFiles } from '../../scripts/workflow-files.ts';
 import { ACCOUNTS } from '../sandbox/accounts.ts';
 import { REPOSITORY } from '../sandbox/github.ts';
 import { type RunResult, runAction } from '../sandbox/runner.ts';
 import { FORK } from '../sandbox/runner-environment.ts';
 import { openSandbox, type Sandbox } from '../sandbox/sandbox.ts';
-import { readProjectFile } from './action-file.ts';
 import { evaluated } from './expression.ts';
-import { stepsOf, workflowFiles } from './workflow-files.ts';
 
 vi.setConfig({ testTimeout: 180_000 });
 

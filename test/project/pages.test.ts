@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { actionFile, ROOT, readProjectFile } from './action-file.ts';
-import { markdownFiles } from './markdown-files.ts';
-import { partsByPage, withParts } from './page-parts.ts';
-import { withRepositoryName } from './repository-name.ts';
+import { actionFile, ROOT, readProjectFile } from '../../scripts/action-file.ts';
+import { markdownFiles } from '../../scripts/markdown-files.ts';
+import { partsByPage, withParts } from '../../scripts/page-parts.ts';
+import { withRepositoryName } from '../../scripts/repository-name.ts';
 
 const pages = markdownFiles();
 const parts = partsByPage(actionFile());

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { actionFile, readProjectFile } from './action-file.ts';
-import { markdownFiles } from './markdown-files.ts';
+import { actionFile, readProjectFile } from '../../scripts/action-file.ts';
+import { markdownFiles } from '../../scripts/markdown-files.ts';
 
 const READMES = ['README.md', 'README.fr.md'];
 const pages = markdownFiles().filter(({ path }) => READMES.includes(path) || path.startsWith('docs/'));

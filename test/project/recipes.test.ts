@@ -3,9 +3,9 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readProjectFile, readYaml } from './action-file.ts';
+import { readProjectFile, readYaml } from '../../scripts/action-file.ts';
+import type { Step } from '../../scripts/workflow-files.ts';
 import { evaluated } from './expression.ts';
-import type { Step } from './workflow-files.ts';
 
 const canRun = ['bash', 'jq'].every((tool) => spawnSync(tool, ['--version']).status === 0);
 

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { ROOT, readProjectFile } from './action-file.ts';
+import { ROOT, readProjectFile } from '../../scripts/action-file.ts';
 
 interface Locked {
   readonly resolved?: string;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readProjectFile, readYaml } from './action-file.ts';
-import { workflowFiles } from './workflow-files.ts';
+import { readProjectFile, readYaml } from '../../scripts/action-file.ts';
+import { workflowFiles } from '../../scripts/workflow-files.ts';
 
 const { engines, optionalDependencies } = JSON.parse(readProjectFile('package.json'));
 const pinned = readProjectFile('.node-version').trim();

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { ROOT } from './action-file.ts';
+import { ROOT } from '../../scripts/action-file.ts';
 
 /** Runs a tool of `node_modules/.bin` in the project's folder, to its end. */
 export async function runTool(

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { ROOT, readProjectFile } from '../../scripts/action-file.ts';
 import { FAULT_TABLE } from '../faults/fault-table.ts';
-import { ROOT, readProjectFile } from './action-file.ts';
 
 const sources = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))

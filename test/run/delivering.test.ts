@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Recipient } from '../../src/core/notification.ts';
+import type { Recipient } from '../../src/domain/notification.ts';
 import { runOnce } from '../world/start-run.ts';
 import { type Fault, HOUR, MINUTE, type Moment, mailbox, recipient, World } from '../world/world.ts';
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { readState } from '../../src/core/state.ts';
+import { readState } from '../../src/domain/snapshot.ts';
 import type { Journal } from '../../src/engine/context.ts';
 import { runOnce, startRun } from '../world/start-run.ts';
 import { HOUR, type ListedRun, MINUTE, recipient, World } from '../world/world.ts';

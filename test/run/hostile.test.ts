@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Recipient } from '../../src/core/notification.ts';
-import { readState, writeState } from '../../src/core/state.ts';
+import type { Recipient } from '../../src/domain/notification.ts';
+import { readState, writeState } from '../../src/domain/snapshot.ts';
 import type { Journal } from '../../src/engine/context.ts';
-import { reportOf } from '../../src/report.ts';
+import { reportOf } from '../../src/report/report.ts';
 import { Entry, RunMemory } from '../world/run-memory.ts';
 import { runOnce } from '../world/start-run.ts';
 import { HOUR, World } from '../world/world.ts';

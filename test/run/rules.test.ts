@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { summary } from '../../src/summary.ts';
+import { summary } from '../../src/report/summary.ts';
 import { runOnce, startRun, type Wishes } from '../world/start-run.ts';
 import { HOUR, MINUTE, recipient, World } from '../world/world.ts';
 

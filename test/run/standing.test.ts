@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Journal } from '../../src/engine/context.ts';
 import { newJournal } from '../../src/engine/journal.ts';
-import { standing, summary } from '../../src/summary.ts';
+import { standing, summary } from '../../src/report/summary.ts';
 
 const NOW = Date.parse('2026-01-01T20:00:00Z');
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { KINDS } from '../../src/core/notification.ts';
+import { KINDS } from '../../src/domain/notification.ts';
 import { runOnce, startRun } from '../world/start-run.ts';
 import { HOUR, MINUTE, mailbox, recipient, World } from '../world/world.ts';
 

@@ -1,5 +1,5 @@
-import { SETTLED_AFTER } from '../../src/core/labels.ts';
-import type { Message } from '../world/world.ts';
+import { SETTLED_AFTER } from '../../src/domain/labels.ts';
+import type { Message } from '../world/run-memory.ts';
 import { isForgotten } from './mail-promises.ts';
 import { isWanted, kindOf, TELLING, type Told, wasQuiet } from './told.ts';
 

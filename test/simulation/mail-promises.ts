@@ -1,5 +1,4 @@
-import type { RunMemory } from '../world/run-memory.ts';
-import type { Message } from '../world/world.ts';
+import type { Message, RunMemory } from '../world/run-memory.ts';
 import { asOne, isEdit, kindOf, type Told } from './told.ts';
 
 /** Where nothing is remembered and nobody was texted, a stream that began so recently is announced again, milliseconds. */

@@ -15,13 +15,17 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
   'no grace': {
     breaks: /^early: /m,
     patches: [
-      { file: 'core/stream.ts', find: 'at - absent.since >= grace', put: 'at - absent.since >= grace * 0' },
+      {
+        file: 'domain/broadcast.ts',
+        find: 'at - absent.since >= grace',
+        put: 'at - absent.since >= grace * 0',
+      },
     ],
   },
   'a failed poll taken for absence': {
     breaks: /^early: /m,
     patches: [
-      { file: 'core/observation.ts', find: "return 'unknown';", put: "return 'absent';" },
+      { file: 'domain/observation.ts', find: "return 'unknown';", put: "return 'absent';" },
       {
         file: 'engine/run.ts',
         find: "if (journal.mustAct.size === 0) noteSilence(journal, 'twitch', ports.clock.now());",
@@ -75,7 +79,7 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
     breaks: /^unseen: /m,
     patches: [
       {
-        file: 'recordings.ts',
+        file: 'engine/recordings.ts',
         find: 'if (lastLook === undefined || !isGap) {',
         put: 'if (lastLook === undefined || isGap || !isGap) {',
       },
@@ -106,7 +110,7 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
   },
   'a prefix without a delimiter': {
     breaks: /^(owed|twice|order): /m,
-    patches: [{ file: 'core/cache-key.ts', find: '}~`;', put: '}`;' }],
+    patches: [{ file: 'adapters/cache/cache-key.ts', find: '}~`;', put: '}`;' }],
   },
   'giving somebody up after one failure': {
     breaks: /^owed: /m,

@@ -1,5 +1,5 @@
-import { keyPrefix } from '../../src/core/cache-key.ts';
-import { KINDS } from '../../src/core/notification.ts';
+import { keyPrefix } from '../../src/adapters/cache/cache-key.ts';
+import { KINDS } from '../../src/domain/notification.ts';
 import { startRun } from '../world/start-run.ts';
 import { type ListedRun, MINUTE, type World } from '../world/world.ts';
 import { planFaults } from './planned-faults.ts';

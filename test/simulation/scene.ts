@@ -1,5 +1,5 @@
-import type { QuietHours } from '../../src/core/quiet-hours.ts';
-import { head } from '../../src/core/sms-text.ts';
+import type { QuietHours } from '../../src/domain/quiet-hours.ts';
+import { head } from '../../src/messages/sms-text.ts';
 import { MINUTE, mailbox, recipient, World } from '../world/world.ts';
 import { losesState } from './planned-faults.ts';
 import type { Story } from './story.ts';

@@ -1,7 +1,8 @@
-import { readHead } from '../../src/core/history.ts';
-import type { Recipient } from '../../src/core/notification.ts';
-import type { QuietHours } from '../../src/core/quiet-hours.ts';
-import { type Aired, type Message, MINUTE, type World } from '../world/world.ts';
+import { readHead } from '../../src/domain/history.ts';
+import type { Recipient } from '../../src/domain/notification.ts';
+import type { QuietHours } from '../../src/domain/quiet-hours.ts';
+import type { Message } from '../world/run-memory.ts';
+import { type Aired, MINUTE, type World } from '../world/world.ts';
 
 /** Minutes. */
 export const DAY = 24 * 60;

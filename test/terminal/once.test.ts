@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseEnv, stripVTControlCharacters } from 'node:util';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { actionFile, ROOT, readProjectFile } from '../project/action-file.ts';
+import { actionFile, ROOT, readProjectFile } from '../../scripts/action-file.ts';
 import { ACCOUNTS } from '../sandbox/accounts.ts';
 import { COMPILED_ONCE, sandboxEnvironment } from '../sandbox/runner-environment.ts';
 import { openSandbox, type Sandbox } from '../sandbox/sandbox.ts';
@@ -55,7 +55,7 @@ async function onceWith(npm: Readonly<Record<string, string>>, ...args: string[]
     ...sandboxEnvironment(sandbox, { refusalsFile, sleepFile, unreachable: [], elsewhere: {} }),
   };
   const requires = preloads.flatMap((file) => ['--require', file]);
-  const child = spawn(process.execPath, [...requires, join(ROOT, 'src', 'once.ts'), ...args], {
+  const child = spawn(process.execPath, [...requires, join(ROOT, 'src', 'cli.ts'), ...args], {
     cwd: folder,
     env,
   });

@@ -1,4 +1,27 @@
-import type { Message, World } from './world.ts';
+import type { Fate } from '../../src/ports.ts';
+
+/** A text or a mail that the service took. */
+export interface Message {
+  readonly to: string;
+  readonly body: string;
+  /** What the text is about, as only the world knows: channel, and the stream's ids. */
+  readonly channelId: string;
+  readonly streamIds: readonly string[];
+  readonly at: number;
+  /** When it shows up in the list. */
+  readonly listedAt: number;
+  /** What becomes of it; delivered if not said. */
+  readonly fate?: Fate;
+  /** Which run sent it; of a mail, what mails that could know of, too. */
+  readonly by?: RunMemory;
+  readonly known?: readonly Message[];
+}
+
+/** What a run can know is kept in its world. */
+interface World {
+  readonly clock: { now(): number };
+  readonly memories: RunMemory[];
+}
 
 /** What the cache holds: the content of an entry, and the mails that those who saved it knew to be taken. */
 export class Entry {

@@ -1,9 +1,9 @@
-import type { Recipient } from '../../src/core/notification.ts';
-import type { StreamerRules } from '../../src/core/rules.ts';
+import type { Recipient } from '../../src/domain/notification.ts';
+import type { StreamerRules } from '../../src/domain/rules.ts';
 import type { Journal, RunConfig } from '../../src/engine/context.ts';
 import { run } from '../../src/engine/run.ts';
 import type { Ports } from '../../src/ports.ts';
-import { type Lines, portsInto } from './edges.ts';
+import { type Lines, portsInto } from './adapters.ts';
 import { type ListedRun, MINUTE, type World } from './world.ts';
 
 export interface Started {

@@ -1,5 +1,5 @@
-import { entryKey, keyPrefix } from '../../src/core/cache-key.ts';
-import { readState, writeState } from '../../src/core/state.ts';
+import { entryKey, keyPrefix } from '../../src/adapters/cache/cache-key.ts';
+import { readState, writeState } from '../../src/domain/snapshot.ts';
 import type { Log, Restored, StateStore } from '../../src/ports.ts';
 import type { Exchange } from './exchange.ts';
 import { Entry, type RunMemory } from './run-memory.ts';

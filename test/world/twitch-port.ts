@@ -1,7 +1,7 @@
-import type { LiveStream } from '../../src/core/observation.ts';
+import type { LiveStream } from '../../src/domain/observation.ts';
 import type { Recording } from '../../src/domain/recordings.ts';
+import { Trouble } from '../../src/errors.ts';
 import type { Twitch } from '../../src/ports.ts';
-import { Trouble } from '../../src/trouble.ts';
 import type { Exchange } from './exchange.ts';
 import type { RunMemory } from './run-memory.ts';
 import type { Fault, World } from './world.ts';

@@ -1,10 +1,10 @@
-import { type PastText, readHead, wholeSecond } from '../../src/core/history.ts';
-import type { Announcement, Recipient } from '../../src/core/notification.ts';
+import { type PastText, readHead, wholeSecond } from '../../src/domain/history.ts';
+import type { Announcement, Recipient } from '../../src/domain/notification.ts';
+import { Trouble } from '../../src/errors.ts';
 import type { Outcome, Way } from '../../src/ports.ts';
-import { Trouble } from '../../src/trouble.ts';
 import type { Exchange } from './exchange.ts';
-import type { RunMemory } from './run-memory.ts';
-import type { Fault, Message, World } from './world.ts';
+import type { Message, RunMemory } from './run-memory.ts';
+import type { Fault, World } from './world.ts';
 
 /** SMS, by a Twilio that lists what it took. */
 export function smsOf(

@@ -1,28 +1,11 @@
-import type { Announcement, Recipient } from '../../src/core/notification.ts';
-import type { LiveStream } from '../../src/core/observation.ts';
-import { smsText } from '../../src/core/sms-text.ts';
+import type { Announcement, Recipient } from '../../src/domain/notification.ts';
+import type { LiveStream } from '../../src/domain/observation.ts';
 import type { Recording } from '../../src/domain/recordings.ts';
+import { smsText } from '../../src/messages/sms-text.ts';
 import type { Fate } from '../../src/ports.ts';
-import { TEXTS } from '../core/news.ts';
-import type { Entry, RunMemory } from './run-memory.ts';
+import { TEXTS } from '../messages/news.ts';
+import type { Entry, Message, RunMemory } from './run-memory.ts';
 import { VirtualClock } from './virtual-clock.ts';
-
-/** A text or a mail that the service took. */
-export interface Message {
-  readonly to: string;
-  readonly body: string;
-  /** What the text is about, as only the world knows: channel, and the stream's ids. */
-  readonly channelId: string;
-  readonly streamIds: readonly string[];
-  readonly at: number;
-  /** When it shows up in the list. */
-  readonly listedAt: number;
-  /** What becomes of it; delivered if not said. */
-  readonly fate?: Fate;
-  /** Which run sent it; of a mail, what mails that could know of, too. */
-  readonly by?: RunMemory;
-  readonly known?: readonly Message[];
-}
 
 /** A run of the workflow, as GitHub lists it. */
 export interface ListedRun {

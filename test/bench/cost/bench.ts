@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { table } from '../../../src/core/markdown.ts';
+import { table } from '../../../src/messages/markdown.ts';
 import { contenders } from './contenders.ts';
 import { DELAYS, quietRuns } from './quiet.ts';
 import { type Column, tablePicture } from './table-picture.ts';

@@ -1,0 +1,135 @@
+export const id = 393;
+
+export const ids = [ 393 ];
+
+export const modules = {
+ 8393: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+   sendTest: () => sendTest
+  });
+  // EXTERNAL MODULE: ./build/engine/pause.js
+    var pause = __webpack_require__(9953);
+  // EXTERNAL MODULE: ./build/errors.js
+    var errors = __webpack_require__(9473);
+  // EXTERNAL MODULE: ./build/map-limit.js
+    var map_limit = __webpack_require__(212);
+  // EXTERNAL MODULE: ./build/messages/languages/languages.js + 2 modules
+    var languages = __webpack_require__(6918);
+  // CONCATENATED MODULE: ./build/messages/test-text.js
+  const MOST_NAMED = 3;
+  function testText(logins, language) {
+   const named = logins.slice(0, MOST_NAMED).join(", ");
+   return `TEST: ${languages.e[language].test(logins.length > MOST_NAMED ? `${named}...` : named)}`;
+  }
+  // EXTERNAL MODULE: ./build/messages/markdown.js
+    var markdown = __webpack_require__(3016);
+  // CONCATENATED MODULE: ./build/report/test-report.js
+  const MARKS = {
+   arrived: "\u2705",
+   taken: "\u2705",
+   "not sent": "\u2611\ufe0f",
+   unsure: "\u2754",
+   failed: "\u274c"
+  };
+  function testLine({to: to, by: by, verdict: verdict}) {
+   return `${MARKS[verdict.kind]} ${to}: ${said(by, verdict)}`;
+  }
+  function said(by, verdict) {
+   switch (verdict.kind) {
+   case "arrived":
+    return "The text arrived.";
+
+   case "taken":
+    return by === "sms" ? "Twilio sent it; the carrier has not confirmed yet that it arrived. Check the phone." : "The mail server accepted it. Check the inbox and the spam folder.";
+
+   case "not sent":
+    return "It would be sent.";
+
+   default:
+    return verdict.why;
+   }
+  }
+  function testReport(text, tested) {
+   const rows = tested.map(({to: to, by: by, verdict: verdict}) => [ MARKS[verdict.kind], (0, 
+   markdown.pj)(to), (0, markdown.v9)(said(by, verdict)) ]);
+   const parts = [ "## Twitch SMS: test message", `> ${(0, markdown.pj)(text)}`, (0, 
+   markdown.tp)([ " ", "To", "Result" ], rows) ];
+   return `${parts.join("\n\n")}\n`;
+  }
+  // CONCATENATED MODULE: ./build/send-test.js
+  const CHECKS = [ 2e3, 3e3, 5e3, 1e4, 1e4 ];
+  const AT_A_TIME = 5;
+  async function sendTest(inputs, ways, ports) {
+   const text = testText([ ...inputs.streamers.keys() ], inputs.texts.language);
+   ports.log.info(`Test message: ${text}`);
+   const due = ways.flatMap(way => way.recipients.map(recipient => ({
+    way: way,
+    recipient: recipient
+   })));
+   const tested = await (0, map_limit.g)(due, AT_A_TIME, async ({way: way, recipient: recipient}) => {
+    const verdict = inputs.dryRun ? {
+     kind: "not sent"
+    } : await test(way, recipient, text, ports);
+    const result = {
+     to: recipient.shown,
+     by: way.name,
+     verdict: verdict
+    };
+    const level = verdict.kind === "failed" ? "error" : verdict.kind === "unsure" ? "warn" : "info";
+    ports.log[level](testLine(result));
+    return result;
+   });
+   return {
+    outputs: {},
+    summary: testReport(text, tested),
+    isRed: tested.some(({verdict: verdict}) => verdict.kind === "failed")
+   };
+  }
+  async function test(way, recipient, text, ports) {
+   const refusal = await whyUnread(way, recipient, ports);
+   if (refusal !== void 0) return {
+    kind: "failed",
+    why: refusal
+   };
+   const outcome = await way.sendTest(recipient, text, ports.clock.now());
+   if (outcome.kind === "unsure") return outcome;
+   if (outcome.kind !== "accepted") return {
+    kind: "failed",
+    why: outcome.why
+   };
+   return outcome.id === void 0 ? {
+    kind: "taken"
+   } : await fateOf(way, outcome.id, ports);
+  }
+  async function whyUnread(way, recipient, {clock: clock}) {
+   try {
+    await (way.history?.(recipient, clock.now()));
+   } catch (error) {
+    if (error instanceof errors.q && error.mustAct) return error.message;
+   }
+   return;
+  }
+  async function fateOf(way, id, ports) {
+   for (const wait of CHECKS) {
+    await (0, pause.v)(wait, ports);
+    if (ports.stop.isRequested) break;
+    try {
+     const fate = await (way.follow?.(id));
+     if (fate?.kind === "delivered") return {
+      kind: "arrived"
+     };
+     if (fate?.kind === "lost") return {
+      kind: "failed",
+      why: fate.why
+     };
+    } catch (error) {
+     ports.log.debug((0, errors.Z)(error));
+    }
+   }
+   return {
+    kind: "taken"
+   };
+  }
+ })
+};

@@ -1,0 +1,95 @@
+// The package only exports whole restores, which unpack archives that others may have written.
+import { CacheServiceClientJSON } from '../../../node_modules/@actions/cache/lib/generated/results/api/v1/cache.twirp-client.js';
+import {
+  getCacheMode,
+  getCacheServiceURL,
+  getCacheServiceVersion,
+  isCacheReadable,
+} from '../../../node_modules/@actions/cache/lib/internal/config.js';
+import { type Answer, exchange, TooLarge } from '../http/exchange.ts';
+
+/** The limits of a look-up's answer and of an entry, bytes. */
+const LARGEST_ANSWER = 100_000;
+const LARGEST_ENTRY = 8_000_000;
+
+/** An entry of the cache, with a link that works for some minutes. */
+export interface Entry {
+  readonly key: string;
+  readonly url: string;
+}
+
+/**
+ * The newest entry with this prefix and version; `undefined` where there is none.
+ *
+ * @throws {Unread} @throws when there is no whole answer
+ */
+export async function newestEntry(prefix: string, version: string): Promise<Entry | undefined> {
+  if (!isCacheReadable(getCacheMode())) throw new Unread('this workflow may not read it', true);
+  return getCacheServiceVersion() === 'v2' ? newestIn(prefix, version) : newestInFirst(prefix, version);
+}
+
+/**
+ * The whole content of an entry; `undefined` where the store no longer has it.
+ *
+ * @throws {Unread} @throws when there is no whole answer
+ */
+export async function download({ url }: Entry): Promise<Buffer | 'too large' | undefined> {
+  const answer = await exchange(url, { largest: LARGEST_ENTRY }).catch((error: unknown) => {
+    if (error instanceof TooLarge) return 'too large' as const;
+    throw error;
+  });
+  if (answer === 'too large') return answer;
+  if (answer.status === 404 || answer.status === 410) return undefined;
+  // A refused link has expired, and the next look-up gives a new one.
+  if (answer.status !== 200) throw new Unread(`the store answered ${answer.status}`, false, answer);
+  return answer.content;
+}
+
+async function newestIn(prefix: string, version: string): Promise<Entry | undefined> {
+  const client = new CacheServiceClientJSON({
+    request: async (service, method, contentType, data) => {
+      const url = new URL(`/twirp/${service}/${method}`, getCacheServiceURL());
+      return lookUp(url.href, { 'Content-Type': contentType }, JSON.stringify(data));
+    },
+  });
+  const question = { key: `${prefix}none`, restoreKeys: [prefix], version };
+  const { ok, matchedKey, signedDownloadUrl } = await client.GetCacheEntryDownloadURL(question);
+  return ok ? { key: matchedKey, url: signedDownloadUrl } : undefined;
+}
+
+/** The first version of the service, which GitHub Enterprise Server has. */
+async function newestInFirst(prefix: string, version: string): Promise<Entry | undefined> {
+  const query = new URLSearchParams({ keys: `${prefix}none,${prefix}`, version });
+  const url = `${getCacheServiceURL()}_apis/artifactcache/cache?${query}`;
+  const found = await lookUp(url, { Accept: 'application/json;api-version=6.0-preview.1' });
+  if (found === undefined) return undefined;
+  const { cacheKey, archiveLocation } = found as { cacheKey?: unknown; archiveLocation?: unknown };
+  return { key: String(cacheKey), url: String(archiveLocation) };
+}
+
+/** @returns the unchecked answer; `undefined` where it is empty */
+async function lookUp(url: string, headers: Record<string, string>, body?: string) {
+  const Authorization = `Bearer ${process.env.ACTIONS_RUNTIME_TOKEN}`;
+  const question = { headers: { ...headers, Authorization }, largest: LARGEST_ANSWER };
+  const answer = await exchange(url, body === undefined ? question : { ...question, method: 'POST', body });
+  const { status, content } = answer;
+  if (status === 204) return undefined;
+  if (status !== 200) throw new Unread(`it answered ${status}`, status === 401 || status === 403, answer);
+  return JSON.parse(content.toString());
+}
+
+/** The cache answered, but not the question. */
+export class Unread extends Error {
+  override readonly name = 'Unread';
+  /** It lasts until a person acts. */
+  readonly isRefused: boolean;
+  /** When it may be asked again, in milliseconds, where it says so. */
+  readonly retryAfter: number | undefined;
+
+  constructor(why: string, isRefused: boolean, answer?: Answer) {
+    super(why);
+    this.isRefused = isRefused;
+    const seconds = Number(answer?.headers['retry-after']);
+    this.retryAfter = seconds > 0 ? seconds * 1000 : undefined;
+  }
+}

@@ -1,0 +1,104 @@
+import { randomBytes } from 'node:crypto';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import * as v from 'valibot';
+import { withKeys } from '../../domain/recipient-keys.ts';
+import { readState, writeState } from '../../domain/snapshot.ts';
+import type { Seal } from '../../host.ts';
+import { decrypted, derivedKey, encrypted, keyedHash } from './cipher.ts';
+
+/**
+ * A secret that opens the snapshot. A service must have made it: whoever reads the cache could guess a password that
+ * a person chose.
+ */
+export interface Secret {
+  readonly name: string;
+  readonly value: string;
+}
+
+const VERSION = 1;
+
+/** The limit of a state, bytes. */
+const LARGEST = 64_000_000;
+
+/** All but the version is in base64. */
+const envelope = v.object({
+  version: v.literal(VERSION),
+  salt: v.string(),
+  /** The data key under each secret, by the name of the secret. */
+  keys: v.record(v.string(), v.string()),
+  snapshot: v.string(),
+});
+
+/**
+ * Seals the snapshot with a random data key, wrapped once under each secret: so one unchanged secret opens it,
+ * and the secrets can be replaced one at a time. The snapshot knows recipients by a hash keyed with the data key.
+ *
+ * @param recipients the keys by which this process knows them
+ */
+export function sealOf(secrets: readonly Secret[], recipients: readonly string[]): Seal {
+  let dataKey: Buffer = randomBytes(32);
+
+  const isUnder = ({ name, value }: Secret, salt: Buffer, keys: Readonly<Record<string, string>>) =>
+    decrypted(bytes(keys[name] ?? ''), derivedKey(value, salt, name), name);
+
+  const hashes = () => {
+    const key = derivedKey(dataKey, Buffer.alloc(0), 'recipients');
+    return recipients.map((recipient) => [recipient, keyedHash(recipient, key)] as const);
+  };
+
+  return {
+    close: (state, about) => {
+      const hashOf = new Map(hashes());
+      // Former recipients keep their hash from the last snapshot.
+      const keyed = withKeys(state, (key) => hashOf.get(key) ?? key);
+      const salt = randomBytes(16);
+      const keys = secrets.map(({ name, value }) => {
+        return [name, encrypted(dataKey, derivedKey(value, salt, name), name).toString('base64')];
+      });
+      const content = deflateRawSync(writeState(keyed));
+      return JSON.stringify({
+        version: VERSION,
+        salt: salt.toString('base64'),
+        keys: Object.fromEntries(keys),
+        snapshot: encrypted(content, dataKey, about).toString('base64'),
+      });
+    },
+    open: (sealed, about) => {
+      const read = v.safeParse(envelope, jsonIn(sealed));
+      if (!read.success) return 'damaged';
+      const { salt, keys, snapshot } = read.output;
+      const opened = secrets.map((secret) => isUnder(secret, bytes(salt), keys));
+      const found = opened.find((key) => key !== undefined);
+      if (!found) return 'sealed with other secrets';
+      const content = decrypted(bytes(snapshot), found, about);
+      const state = content && readState(inflated(content));
+      if (!state) return 'damaged';
+      const before = dataKey;
+      dataKey = found;
+      const keyOf = new Map(hashes().map(([recipient, hash]) => [hash, recipient]));
+      // A secret that was replaced may have leaked, and the data key with it.
+      if (secrets.some(({ name }, index) => keys[name] && !opened[index])) dataKey = before;
+      return withKeys(state, (key) => keyOf.get(key) ?? key);
+    },
+  };
+}
+
+function jsonIn(words: string): unknown {
+  try {
+    return JSON.parse(words);
+  } catch {
+    return undefined;
+  }
+}
+
+function bytes(written: string): Buffer {
+  return Buffer.from(written, 'base64');
+}
+
+function inflated(content: Buffer): string {
+  try {
+    return inflateRawSync(content, { maxOutputLength: LARGEST }).toString();
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,121 @@
+import type { SavedState } from '../../domain/snapshot.ts';
+import { wordsOf } from '../../errors.ts';
+import type { StoreSettings } from '../../host.ts';
+import type { Clock, Log, Restored, StateStore } from '../../ports.ts';
+import { entryKey, keyPrefix } from './cache-key.ts';
+import { CacheSilent, withinLimit } from './cache-limit.ts';
+import { isCacheThere } from './cache-there.ts';
+import { cacheVersion, FILE } from './cache-version.ts';
+
+/** How long to retry a cache that does not answer, milliseconds, and after which pauses. */
+const PATIENCE = 25_000;
+const PAUSES = [1_000, 2_000, 4_000, 8_000];
+
+const ADVICE =
+  'Run the workflow on the default branch, on a schedule or by hand, and check that nothing denies it the cache.';
+
+export interface CacheSettings extends StoreSettings {
+  readonly runId: string;
+  readonly runAttempt: string;
+}
+
+/** The state in the Actions cache: the newest entry with the watcher's prefix. */
+export function stateCache(settings: CacheSettings, clock: Clock, log: Log): StateStore {
+  const { stateKey, runId, runAttempt, seal, hasHistory } = settings;
+  const prefix = keyPrefix(stateKey);
+  let lastName = 0;
+  let isLossSaid = false;
+  let isRestored = false;
+
+  const look = async (): Promise<Restored> => {
+    if (!isCacheThere(process.env)) {
+      log.warn(hasHistory ? HISTORY_INSTEAD : `There is no Actions cache here. ${TOLD_BY_NOBODY}`);
+      return { kind: 'none' };
+    }
+    const service = await import('./cache-service.ts');
+    const entry = await service.newestEntry(prefix, cacheVersion(process.env));
+    const archive = entry && (await service.download(entry));
+    if (!archive) return { kind: 'none' };
+    const { fileIn } = await import('./archive.ts');
+    const content = archive === 'too large' ? undefined : await fileIn(archive, FILE).catch(() => undefined);
+    const state = content ? seal.open(content.toString(), entry.key) : 'damaged';
+    if (typeof state === 'object') return { kind: 'found', state };
+    log.warn(NOT_OURS[state]);
+    return { kind: 'none' };
+  };
+
+  const restore = async (): Promise<Restored> => {
+    // The first restore of a run may take time; a later one, between two polls, is tried once.
+    const end = clock.now() + (isRestored ? 0 : PATIENCE);
+    isRestored = true;
+    for (let count = 0; ; count++) {
+      try {
+        return await look();
+      } catch (error) {
+        const { isRefused, retryAfter, why } = await failureOf(error);
+        const pause = retryAfter ?? PAUSES[count] ?? PATIENCE;
+        const after = clock.now() + pause;
+        if (isRefused) return { kind: 'unknown', why, toDo: ADVICE, after };
+        if (after >= end) return { kind: 'unknown', why, after };
+        await clock.sleep(pause);
+      }
+    }
+  };
+
+  const save = async (state: SavedState): Promise<boolean> => {
+    // The restore already warned that there is no cache.
+    if (!isCacheThere(process.env)) return false;
+    const { saveEntry } = await import('./cache-save.ts');
+    lastName = Math.max(clock.now(), lastName + 1);
+    const key = entryKey(stateKey, runId, runAttempt, lastName);
+    const saving = saveEntry(key, seal.close(state, key));
+    try {
+      const isSaved = await withinLimit(saving, clock);
+      if (!isSaved) warnOfLoss('The state could not be saved in the cache.');
+      return isSaved;
+    } catch (error) {
+      if (!(error instanceof CacheSilent)) throw error;
+      warnOfLoss(`The state may not have been saved in the cache (${error.name}).`);
+      saving.then((isSaved) => isSaved && log.info('The state was saved in the cache after all.'), ignore);
+      return false;
+    }
+  };
+
+  const warnOfLoss = (words: string) => {
+    if (!isLossSaid) log.warn(`${words} ${hasHistory ? TOLD_BY_HISTORY : TOLD_BY_NOBODY}`);
+    isLossSaid = true;
+  };
+
+  return {
+    restore,
+    save: async (state) => {
+      try {
+        return await save(state);
+      } catch (error) {
+        warnOfLoss(`The state could not be saved in the cache (${wordsOf(error)}).`);
+        return false;
+      }
+    },
+  };
+}
+
+const HISTORY_INSTEAD = "There is no Actions cache here: Twilio's message history is used instead.";
+const TOLD_BY_HISTORY = "The next run reads Twilio's message history instead.";
+const TOLD_BY_NOBODY =
+  'Mail servers keep no history to query: the next run may repeat a LIVE email, or miss an OFFLINE one.';
+
+const NOT_OURS = {
+  damaged: 'The state in the cache is damaged or from another version: it is ignored.',
+  'sealed with other secrets':
+    "The state in the cache can't be opened with your secrets: it is ignored. They were replaced, or somebody else wrote it.",
+};
+
+async function failureOf(error: unknown) {
+  const { Unread } = await import('./cache-service.ts');
+  if (error instanceof Unread) {
+    return { why: error.message, isRefused: error.isRefused, retryAfter: error.retryAfter };
+  }
+  return { why: wordsOf(error), isRefused: false, retryAfter: undefined };
+}
+
+const ignore = () => undefined;

@@ -1,0 +1,48 @@
+import { type Answer, exchange } from '../http/exchange.ts';
+import { jsonText } from '../http/json.ts';
+
+/** The limit of a request to GitHub, milliseconds. */
+const LIMIT = 5_000;
+
+/** A repository on GitHub, and how to ask about it. */
+export interface GitHubRepository {
+  /** Empty where there is none. */
+  readonly token: string;
+  /** `https://api.github.com`, or that of a GitHub Enterprise Server. */
+  readonly api: string;
+  /** `owner/name`. */
+  readonly repository: string;
+}
+
+/** Whether there are a token and a repository. */
+export function canAsk({ token, repository }: GitHubRepository): boolean {
+  return token !== '' && /^[\w.-]+\/[\w.-]+$/.test(repository);
+}
+
+/** Asks GitHub's REST API about the repository. @throws when there is no answer in time */
+export function askGitHub({ token, api, repository }: GitHubRepository, path: string): Promise<Answer> {
+  return exchange(`${api}/repos/${repository}/${path}`, {
+    headers: {
+      Authorization: `Bearer ${token}`,
+      Accept: 'application/vnd.github+json',
+      'X-GitHub-Api-Version': '2022-11-28',
+    },
+    limit: LIMIT,
+  });
+}
+
+/** @throws when it is not JSON */
+export function bodyOf({ content }: Answer): unknown {
+  return JSON.parse(jsonText(content));
+}
+
+/** Whether GitHub refuses to say, now and later, because the token lacks permission. */
+export function isHidden({ status, headers }: Answer): boolean {
+  const isRateLimited = headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined;
+  return [401, 403, 404].includes(status) && !isRateLimited;
+}
+
+/** `file.yml` in `owner/name/.github/workflows/file.yml@ref`. */
+export function workflowFile(workflowRef: string): string | undefined {
+  return /\/([^/@]+)@/.exec(workflowRef)?.[1];
+}

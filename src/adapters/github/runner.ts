@@ -1,0 +1,80 @@
+import { appendFile } from 'node:fs/promises';
+import * as core from '@actions/core';
+import { wordsOf } from '../../errors.ts';
+import type { Host } from '../../host.ts';
+import { stateCache } from '../cache/state-cache.ts';
+import { clean, hide, hideInRunner } from '../clean.ts';
+import { readRepository } from './event.ts';
+import { ours, quoteOthers, runLog } from './log.ts';
+import { workflowRuns } from './workflow-runs.ts';
+
+/** A runner of GitHub's, by its environment. */
+export function runner(env: NodeJS.ProcessEnv): Host {
+  const { GITHUB_RUN_ID: runId = '0', GITHUB_RUN_ATTEMPT: runAttempt = '1' } = env;
+  const github = {
+    api: env.GITHUB_API_URL ?? 'https://api.github.com',
+    repository: env.GITHUB_REPOSITORY ?? '',
+  };
+  const server = env.GITHUB_SERVER_URL ?? 'https://github.com';
+  const workflowRef = env.GITHUB_WORKFLOW_REF ?? '';
+  return {
+    getInput: core.getInput,
+    naming: isFork(env)
+      ? { kind: 'fork', settingsUrl: `${server}/${github.repository}/settings` }
+      : { kind: 'inputs' },
+    hasPage: true,
+    hide: (secrets) => {
+      quoteOthers();
+      hideInRunner((value) => ours(() => core.setSecret(value)));
+      hide(secrets);
+      return clean;
+    },
+    log: runLog,
+    store: (settings, clock, log) => stateCache({ ...settings, runId, runAttempt }, clock, log),
+    runs: (token) =>
+      workflowRuns({
+        ...github,
+        token,
+        workflowRef,
+        runId,
+        runNumber: Number(env.GITHUB_RUN_NUMBER ?? 0),
+      }),
+    seeStore: async (clock) =>
+      (await import('../cache/cache-check.ts')).seeCache({ runId, runAttempt }, clock),
+    seeRuns: async (token) => {
+      const { seeRuns } = await import('./workflow.ts');
+      return seeRuns({ ...github, token, server, workflowRef });
+    },
+    repository: async () => readRepository(env.GITHUB_EVENT_PATH),
+    publish: async ({ outputs, summary, isRed }, clean) => {
+      if (isRed) process.exitCode = core.ExitCode.Failure;
+      const path = env.GITHUB_STEP_SUMMARY;
+      await orWarn('outputs', () => {
+        for (const [name, value] of Object.entries(outputs))
+          ours(() => core.setOutput(name, clean(`${value}`)));
+      });
+      await orWarn('summary', async () => {
+        if (path) await appendFile(path, clean(summary));
+      });
+    },
+    fail: (words) => ours(() => core.setFailed(words)),
+  };
+}
+
+/** A fork runs the action of its own repository, by the workflows that come with it. */
+function isFork({
+  GITHUB_ACTION_REPOSITORY: elsewhere,
+  GITHUB_WORKFLOW_REF: workflow = '',
+}: NodeJS.ProcessEnv): boolean {
+  return !elsewhere && /\/twitch-sms(-setup)?\.yml@/.test(workflow);
+}
+
+/** A run without a report has still done its work. */
+async function orWarn(part: string, write: () => void | Promise<void>): Promise<void> {
+  try {
+    await write();
+  } catch (error) {
+    const words = `The ${part} of this run could not be written (${wordsOf(error)}). Messages are not affected.`;
+    ours(() => core.warning(words));
+  }
+}

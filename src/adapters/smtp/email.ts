@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { labelledSince } from '../../domain/labels.ts';
+import type { Announcement, Kind, Recipient } from '../../domain/notification.ts';
+import type { LanguageCode } from '../../messages/languages/languages.ts';
+import type { TestableWay } from '../../ports.ts';
+import { outcomeOf } from './email-outcome.ts';
+import type { Mail, SmtpServer } from './smtp.ts';
+
+export interface EmailSettings {
+  readonly server: SmtpServer;
+  readonly from: { readonly name: string; readonly address: string };
+  readonly recipients: readonly Recipient[];
+}
+
+/** Keeps programs from answering. RFC 3834 */
+const AUTOMATIC = { 'Auto-Submitted': 'auto-generated' };
+
+/** Email by SMTP. The mail client and the words are loaded when a mail is due, not before. */
+export function email(settings: EmailSettings, language: LanguageCode): TestableWay {
+  const { server, from, recipients } = settings;
+  const words = async (announcement: Announcement, at: number) =>
+    (await import('../../messages/email-text.ts')).emailText(announcement, at, language);
+  const [, domain = ''] = from.address.split('@');
+  const hand = async (recipient: Recipient, at: number, mail: Omit<Mail, 'from' | 'to' | 'date'>) => {
+    const { handOver } = await import('./smtp.ts');
+    const handed = await handOver(server, { ...mail, from, to: recipient.address, date: new Date(at) });
+    return handed.isTaken ? ({ kind: 'accepted' } as const) : outcomeOf(handed, server);
+  };
+  return {
+    name: 'email',
+    recipients,
+    text: async (announcement, at) => {
+      const { subject, text } = await words(announcement, at);
+      return `${subject}\n\n${text}`;
+    },
+    send: async (recipient, announcement, at) => {
+      const id = (kind: Kind) => messageId(announcement, kind, recipient, domain);
+      return hand(recipient, at, {
+        ...(await words(announcement, at)),
+        messageId: id(announcement.kind),
+        ...(announcement.kind !== 'live' && { inReplyTo: id('live') }),
+        headers: { ...AUTOMATIC, 'List-Id': `<${announcement.streamer.login}.twitch-sms.${domain}>` },
+      });
+    },
+    sendTest: (recipient, text, at) =>
+      hand(recipient, at, {
+        subject: text,
+        text,
+        html: `<p>${text}</p>`,
+        messageId: `<test-${recipient.key}-${at}@${domain}>`,
+        headers: AUTOMATIC,
+      }),
+  };
+}
+
+/**
+ * A repeated notification has the same id, so that the receiving side can drop it, and later ones about the
+ * stream join its thread. The id says nothing about the recipient.
+ */
+function messageId(
+  { streamer, stream }: Announcement,
+  kind: Kind,
+  recipient: Recipient,
+  domain: string,
+): string {
+  const streamId = stream.ids[0] ?? stream.startedAt ?? stream.announcedAt;
+  const edit = kind === 'title' || kind === 'category' ? labelledSince(stream, kind) : '';
+  const about = [streamer.id, streamId, kind, edit, recipient.key].join(' ');
+  return `<${createHash('sha256').update(about).digest('hex').slice(0, 32)}@${domain}>`;
+}

@@ -1,0 +1,99 @@
+import { type PastText, readHead } from '../../domain/history.ts';
+import type { Recipient } from '../../domain/notification.ts';
+import { Trouble } from '../../errors.ts';
+import type { TextSettings } from '../../messages/text-settings.ts';
+import type { Fate, Outcome, TestableWay, Way } from '../../ports.ts';
+import type { TwilioAccount } from './client.ts';
+import { type ListedText, listTexts } from './list.ts';
+import type { MessageFate } from './twilio.ts';
+import { explain, wordsFor } from './words.ts';
+
+/** How long Twilio may try to deliver a text, seconds: a later one would be stale. */
+const VALID = { live: 1_800, offline: 14_400, title: 1_800, category: 1_800 } as const;
+
+export interface SmsSettings {
+  readonly account: TwilioAccount;
+  /** E.164 number, short code, alphanumeric sender, or Messaging Service SID. */
+  readonly from: string;
+  readonly recipients: readonly Recipient[];
+  /** How many texts all recipients together get in 24 hours, at most. */
+  readonly dailyLimit: number;
+}
+
+/** SMS by Twilio. The SDK and the texts are only loaded when they are needed. */
+export function sms(
+  { account, from, recipients, dailyLimit }: SmsSettings,
+  texts: TextSettings,
+): TestableWay {
+  let connected: Promise<import('./twilio.ts').Messages> | undefined;
+  const messages = () => {
+    connected ??= import('./twilio.ts').then((twilio) => twilio.messages(account));
+    return connected;
+  };
+  const text: Way['text'] = async (announcement, at) =>
+    (await import('../../messages/sms-text.ts')).smsText(announcement, at, texts);
+  const create = async (recipient: Recipient, body: string, validSeconds: number): Promise<Outcome> => {
+    const twilio = await messages();
+    try {
+      return { kind: 'accepted', id: await twilio.create(recipient.address, from, body, validSeconds) };
+    } catch (error) {
+      return outcomeOf(error);
+    }
+  };
+  return {
+    name: 'sms',
+    recipients,
+    dailyLimit,
+    text,
+    history: async (recipient, since) => {
+      try {
+        const listed = await listTexts(account, recipient.address, since);
+        return listed
+          .flatMap(toPastText)
+          .reverse()
+          .sort((a, b) => a.at - b.at);
+      } catch (error) {
+        const { words, concerns } = explain(error);
+        throw new Trouble(`Twilio's message history can't be read: ${words}`, {
+          mustAct: concerns === 'owner',
+        });
+      }
+    },
+    send: async (recipient, announcement, at) => {
+      const body = await text(announcement, at);
+      return create(recipient, body, VALID[announcement.kind]);
+    },
+    sendTest: (recipient, body) => create(recipient, body, VALID.live),
+    follow: async (id) => {
+      try {
+        return fateOf(await (await messages()).find(id));
+      } catch (error) {
+        throw new Trouble(`Twilio can't say whether a text arrived: ${explain(error).words}`);
+      }
+    },
+  };
+}
+
+/** Bodies without our head belong to another program, and incoming messages are not notifications. */
+function toPastText({ body, isInbound, createdAt }: ListedText): PastText[] {
+  const said = isInbound ? undefined : readHead(body);
+  return said && createdAt !== undefined ? [{ ...said, at: createdAt }] : [];
+}
+
+/** https://www.twilio.com/docs/messaging/api/message-resource#message-status-values */
+function fateOf({ status, errorCode, errorMessage }: MessageFate): Fate {
+  if (status === 'delivered' || status === 'read') return { kind: 'delivered' };
+  if (status === 'sent') return { kind: 'sent' };
+  if (status !== 'undelivered' && status !== 'failed') return { kind: 'under way' };
+  const { words, concerns } = wordsFor(errorCode, `the text is ${status}`, errorMessage);
+  return { kind: 'lost', why: words, mustAct: concerns === 'owner' };
+}
+
+function outcomeOf(error: unknown): Outcome {
+  const { words: why, concerns, status } = explain(error);
+  if (concerns === 'recipient') return { kind: 'refused', why };
+  if (concerns === 'owner') return { kind: 'blocked', why };
+  if (concerns === 'unknown') return { kind: 'unexplained', why };
+  // Twilio may have accepted the text even if it answers a 5xx.
+  return concerns === 'later' && Number(status) < 500 ? { kind: 'postponed', why } : { kind: 'unsure', why };
+}

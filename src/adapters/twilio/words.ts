@@ -1,0 +1,34 @@
+import { wordsOf } from '../../errors.ts';
+import { quote } from '../clean.ts';
+import { concernOf, type TwilioCode, twilioCode } from './twilio-code.ts';
+
+export interface Explanation {
+  readonly words: string;
+  /** `unknown`: it is refused for an unknown reason. */
+  readonly concerns?: TwilioCode['concerns'] | 'unknown' | undefined;
+  readonly status?: number | undefined;
+}
+
+/**
+ * The SDK's errors carry the credentials and the phone number, so only the status, the code and Twilio's sentence are
+ * used.
+ */
+export function explain(error: unknown): Explanation {
+  const { status, code, message } = (error ?? {}) as Record<string, unknown>;
+  if (typeof status !== 'number') return { words: `no usable answer from Twilio (${wordsOf(error)})` };
+  const { words, concerns } = wordsFor(code, `HTTP ${status}`, message);
+  return { words, concerns: concerns ?? concernOf(status), status };
+}
+
+/** Twilio's code and what to do. Its own sentence often names the number, so only unknown codes show it. */
+export function wordsFor(code: unknown, unnamed: string, message: unknown): Explanation {
+  const number = Number.isInteger(code) && Number(code) < 1_000_000 ? Number(code) : undefined;
+  const known = twilioCode(number);
+  if (known) {
+    const { meaning, advice, concerns } = known;
+    return { words: `${meaning ? `${number} ${meaning}` : `Error ${number}`}. ${advice}`, concerns };
+  }
+  const said = typeof message === 'string' ? quote(message).replace(/[.\s]+$/, '') : '';
+  const link = `https://www.twilio.com/docs/api/errors${number === undefined ? '' : `/${number}`}`;
+  return { words: `${number ?? unnamed} ${said || 'Twilio gave no reason'}. See ${link}` };
+}

@@ -1,0 +1,117 @@
+import * as v from 'valibot';
+import { readDuration } from '../../domain/duration.ts';
+import type { LiveStream } from '../../domain/observation.ts';
+import type { Recording } from '../../domain/recordings.ts';
+import type { Streamer } from '../../domain/streamer.ts';
+
+/** Twitch allows titles of 140 characters; a longer one is cut. */
+const LONGEST = 300;
+
+/** No stream began before Twitch existed. Milliseconds since 1970. */
+const FIRST_STREAM = Date.parse('2011-06-06');
+
+/** How far Twitch's clock may be ahead of ours, milliseconds. */
+const CLOCKS_APART = 5 * 60_000;
+
+const id = v.pipe(v.string(), v.regex(/^\d{1,20}$/));
+const login = v.pipe(v.string(), v.toLowerCase(), v.regex(/^[a-z0-9_]{1,25}$/));
+const words = v.pipe(
+  v.optional(v.nullable(v.string()), ''),
+  v.transform((text) => (text ?? '').slice(0, LONGEST).toWellFormed()),
+);
+const timeUntil = (latest: number) =>
+  v.pipe(
+    v.string(),
+    v.isoTimestamp(),
+    v.transform(Date.parse),
+    v.number(),
+    v.minValue(FIRST_STREAM),
+    v.maxValue(latest),
+  );
+
+const user = v.object({ id, login, display_name: words });
+const streamSeenAt = (at: number) =>
+  v.object({
+    id: v.pipe(v.string(), v.regex(/^[\w-]{1,40}$/)),
+    user_id: id,
+    type: v.picklist(['live', '']),
+    title: words,
+    game_name: words,
+    viewer_count: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+    started_at: timeUntil(at + CLOCKS_APART),
+  });
+const videoSeenAt = (at: number) =>
+  v.object({
+    id,
+    stream_id: v.pipe(v.string(), v.regex(/^[\w-]{1,40}$/)),
+    title: words,
+    created_at: timeUntil(at + CLOCKS_APART),
+    duration: v.pipe(v.string(), v.transform(readDuration), v.number()),
+  });
+
+/** Ids and logins of an entry that can't be read otherwise; Helix writes ids as strings. */
+const anyId = v.union([id, v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.transform(String))]);
+
+/** Which field of an entry can't be read. */
+export interface Odd {
+  readonly field: string;
+}
+
+/** An account of Get Users. */
+export function readUser(entry: unknown): Streamer | Odd {
+  const read = v.safeParse(user, entry);
+  if (!read.success) return oddityOf(read.issues[0]);
+  const { id, login, display_name } = read.output;
+  return { id, login, name: display_name || login };
+}
+
+/** The id and the login of an account, where they can be read. */
+export function namesOf(entry: unknown): readonly string[] {
+  return [fieldOf(entry, 'id', anyId), fieldOf(entry, 'login', login)].flatMap((name) => name ?? []);
+}
+
+/**
+ * A stream of Get Streams as of a time (milliseconds). Twitch documents the type "" for an error: then it says neither
+ * live nor offline.
+ */
+export function readStream(entry: unknown, at: number): LiveStream | 'error' | Odd {
+  const read = v.safeParse(streamSeenAt(at), entry);
+  if (!read.success) return oddityOf(read.issues[0]);
+  const { id, user_id, type, title, game_name, viewer_count, started_at } = read.output;
+  if (type === '') return 'error';
+  return {
+    id,
+    userId: user_id,
+    title,
+    category: game_name,
+    viewers: viewer_count,
+    startedAt: started_at,
+  };
+}
+
+/** The user id of whoever streams. */
+export function streamerOf(entry: unknown): string | undefined {
+  return fieldOf(entry, 'user_id', anyId);
+}
+
+/** A recording of Get Videos as of a time (milliseconds). */
+export function readRecording(entry: unknown, at: number): Recording | Odd {
+  const read = v.safeParse(videoSeenAt(at), entry);
+  if (!read.success) return oddityOf(read.issues[0]);
+  const { id, stream_id, title, created_at, duration } = read.output;
+  if (created_at + duration > at + CLOCKS_APART) return { field: 'duration' };
+  return { id, streamId: stream_id, title, startedAt: created_at, duration };
+}
+
+export function isOdd(read: object | string): read is Odd {
+  return typeof read === 'object' && 'field' in read;
+}
+
+function fieldOf(entry: unknown, name: string, schema: v.GenericSchema<unknown, string>): string | undefined {
+  const read = v.safeParse(v.object({ [name]: schema }), entry);
+  return read.success ? read.output[name] : undefined;
+}
+
+function oddityOf(issue: v.BaseIssue<unknown>): Odd {
+  return { field: v.getDotPath(issue) ?? 'no object' };
+}

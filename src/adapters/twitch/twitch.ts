@@ -1,0 +1,110 @@
+import type { LiveStream, Observation } from '../../domain/observation.ts';
+import type { Recording } from '../../domain/recordings.ts';
+import { Trouble } from '../../errors.ts';
+import type { Clock, Twitch } from '../../ports.ts';
+import { BATCH, inBatches } from './batches.ts';
+import { isOdd, readRecording, readStream, streamerOf } from './entries.ts';
+import { type Helix, helix, type Parameter } from './helix.ts';
+import { users } from './users.ts';
+
+/** Names in a sentence. */
+const MOST_NAMED = 5;
+
+/** Twitch by its Helix API. */
+export function twitch(clientId: string, clientSecret: string, clock: Clock): Twitch {
+  const api = helix(clientId, clientSecret, clock);
+  return {
+    byLogin: (logins) => users(api, 'login', logins),
+    byId: (ids) => users(api, 'id', ids),
+    observe: (ids) => observe(api, ids, clock),
+    recordings: (userId) => recordings(api, userId, clock),
+    usage: () => ({ ...api.usage }),
+  };
+}
+
+async function observe(
+  api: Helix,
+  ids: readonly string[],
+  clock: Clock,
+): Promise<Observation & { readonly trouble?: Trouble }> {
+  const at = clock.now();
+  const parts = await inBatches(ids, (batch) => streams(api, batch, at));
+  const troubles = parts.flatMap(({ trouble }) => trouble ?? []);
+  const trouble = troubles.find(({ mustAct }) => mustAct) ?? troubles[0] ?? oddities(parts);
+  if (trouble && parts.every(({ isAnswered }) => !isAnswered)) throw trouble;
+  const live = new Map(parts.flatMap(({ live }) => [...live]));
+  const unknown = new Set(parts.flatMap(({ unknown }) => [...unknown]));
+  return { at, live, unknown, ...(trouble && { trouble }) };
+}
+
+/** Twitch's answer about a batch of users. */
+interface Part {
+  readonly live: Map<string, LiveStream>;
+  readonly unknown: Set<string>;
+  /** Unreadable fields by user id, or by "" where the user is unknown. */
+  readonly odd: Map<string, string>;
+  /** Whether there was any answer, and why there was no further one. */
+  isAnswered: boolean;
+  trouble?: Trouble;
+}
+
+/**
+ * The pages of a batch. A page need not be full to be followed by another one, and there is a cursor on the last page
+ * too. So streamers who are not listed are absent only after the last page; until then, they are unknown.
+ */
+async function streams(api: Helix, batch: readonly string[], at: number): Promise<Part> {
+  const part: Part = { live: new Map(), unknown: new Set(), odd: new Map(), isAnswered: false };
+  const unlisted = new Set(batch);
+  const asked: Parameter[] = [...batch.map((id): Parameter => ['user_id', id]), ['first', String(BATCH)]];
+  let after: string | undefined;
+  try {
+    do {
+      const { data, cursor } = await api.get('streams', after ? [...asked, ['after', after]] : asked);
+      part.isAnswered = true;
+      const before = unlisted.size;
+      for (const entry of data) take(entry, part, unlisted, at);
+      // A page with nobody new is the end of the list.
+      after = unlisted.size < before ? cursor : undefined;
+    } while (after && unlisted.size > 0);
+  } catch (error) {
+    if (!(error instanceof Trouble)) throw error;
+    part.trouble = error;
+  }
+  if (part.trouble || part.odd.has('')) for (const id of unlisted) part.unknown.add(id);
+  for (const id of part.unknown) part.live.delete(id);
+  return part;
+}
+
+function take(entry: unknown, part: Part, unlisted: Set<string>, at: number): void {
+  const id = streamerOf(entry);
+  const stream = readStream(entry, at);
+  if (isOdd(stream)) part.odd.set(id ?? '', stream.field);
+  if (id === undefined) return;
+  unlisted.delete(id);
+  if (typeof stream === 'string' || isOdd(stream)) part.unknown.add(id);
+  else part.live.set(id, stream);
+}
+
+function oddities(parts: readonly Part[]): Trouble | undefined {
+  const odd = parts.flatMap(({ odd }) => [...odd]);
+  if (odd.length === 0) return undefined;
+  const named = odd.slice(0, MOST_NAMED).map(([id, field]) => `${id ? `user ${id}` : 'somebody'} (${field})`);
+  const more = odd.length > MOST_NAMED ? ` and ${odd.length - MOST_NAMED} more` : '';
+  return new Trouble(
+    `Twitch's answer about ${named.join(', ')}${more} can't be read. Nobody is marked offline; the next check catches up.`,
+  );
+}
+
+/** The latest archives: highlights and uploads are not recordings of a stream. https://dev.twitch.tv/docs/api/reference/#get-videos */
+async function recordings(api: Helix, userId: string, clock: Clock): Promise<Recording[]> {
+  const { data } = await api.get('videos', [
+    ['user_id', userId],
+    ['type', 'archive'],
+    ['first', '20'],
+  ]);
+  // An unreadable one counts as missing, like the recordings of many streams.
+  return data.flatMap((entry) => {
+    const recording = readRecording(entry, clock.now());
+    return isOdd(recording) ? [] : [recording];
+  });
+}

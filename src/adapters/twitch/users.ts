@@ -1,0 +1,45 @@
+import type { Streamer } from '../../domain/streamer.ts';
+import type { Accounts } from '../../ports.ts';
+import { inBatches } from './batches.ts';
+import { isOdd, namesOf, readUser } from './entries.ts';
+import { type Helix, type Parameter, Refused400 } from './helix.ts';
+
+/** Unknown users are simply absent from the answer; one malformed login is refused together with all others. */
+export async function users(api: Helix, by: 'login' | 'id', names: readonly string[]): Promise<Accounts> {
+  const find = async (batch: readonly string[]): Promise<Accounts> => {
+    try {
+      const parameters = batch.map((name): Parameter => [by, name]);
+      return accounts((await api.get('users', parameters)).data, by, batch);
+    } catch (error) {
+      if (!(error instanceof Refused400)) throw error;
+      if (batch.length === 1) return { found: [], unread: [] };
+      const middle = Math.ceil(batch.length / 2);
+      return together([await find(batch.slice(0, middle)), await find(batch.slice(middle))]);
+    }
+  };
+  return together(await inBatches(names, find));
+}
+
+/** An unreadable account without a name may be any of the requested ones. */
+function accounts(entries: readonly unknown[], by: 'login' | 'id', batch: readonly string[]): Accounts {
+  const found: Streamer[] = [];
+  const unread = new Set<string>();
+  let isAnybody = false;
+  for (const entry of entries) {
+    const account = readUser(entry);
+    if (!isOdd(account)) {
+      found.push(account);
+      continue;
+    }
+    const names = namesOf(entry).filter((name) => batch.includes(name));
+    for (const name of names) unread.add(name);
+    if (names.length === 0) isAnybody = true;
+  }
+  const known = new Set(found.map((account) => account[by]));
+  const missing = batch.filter((name) => !known.has(name));
+  return { found, unread: missing.filter((name) => isAnybody || unread.has(name)) };
+}
+
+function together(parts: readonly Accounts[]): Accounts {
+  return { found: parts.flatMap(({ found }) => found), unread: parts.flatMap(({ unread }) => unread) };
+}

@@ -1,0 +1,111 @@
+import { sealOf } from './adapters/cache/seal.ts';
+import { systemClock as clock } from './adapters/clock.ts';
+import { checkProxy } from './adapters/http/proxy.ts';
+import { email } from './adapters/smtp/email.ts';
+import { sms } from './adapters/twilio/sms.ts';
+import { twitch } from './adapters/twitch/twitch.ts';
+import { type Inputs, readInputs } from './config/inputs.ts';
+import { withoutWrapping } from './config/pasted.ts';
+import { findPrivate } from './config/private.ts';
+import { InputMistakes } from './config/reader.ts';
+import { inactivityWarning } from './domain/activity.ts';
+import { run } from './engine/run.ts';
+import { wordsOf } from './errors.ts';
+import type { Host, Report, StoreSettings } from './host.ts';
+import { mistakesInLog, namedInLog, namedOnPage } from './messages/setting-names.ts';
+import type { Ports, Stop, TestableWay } from './ports.ts';
+import { reportOf } from './report/report.ts';
+import { standing } from './report/summary.ts';
+
+/** One start of the action, wherever it runs. */
+export async function start(host: Host, stop: Stop): Promise<void> {
+  const { naming } = host;
+  const hide = host.hide(findPrivate(host.getInput));
+  const log = host.log((words) => namedInLog(hide(words), naming));
+  const clean = (markdown: string) => namedOnPage(hide(markdown), naming);
+  try {
+    const inputs = await readInputs(host.getInput);
+    for (const warning of inputs.warnings) log.warn(warning);
+    checkProxy(process.env, log);
+    const report = await work(inputs, host, portsFor(inputs, host, log, stop));
+    await host.publish(report, clean);
+  } catch (error) {
+    if (error instanceof InputMistakes) return await explain(error, host, hide);
+    host.fail(`A bug in this action stopped it (${wordsOf(error)}). Please report it with this log.`);
+    log.debug(String((error as Error)?.stack));
+  }
+}
+
+/** Reports all mistakes in the inputs and, where there is a page for it, where to fix them. */
+async function explain(
+  { mistakes }: InputMistakes,
+  host: Host,
+  hide: (words: string) => string,
+): Promise<void> {
+  const { naming } = host;
+  const getInput = withoutWrapping(host.getInput);
+  const lines = mistakesInLog(mistakes, naming);
+  host.fail(hide(`Nothing was done. Fix these settings:\n${lines}`));
+  if (!host.hasPage) return;
+  const { setupGuide } = await import('./setup-check/findings/guide.ts');
+  const isSet = (input: string) => getInput(input) !== '';
+  const summary = setupGuide({ isSet, mistakes, naming });
+  await host.publish({ outputs: {}, summary, isRed: true }, hide);
+}
+
+/** What a run of any mode works with. */
+interface Wired extends Ports {
+  readonly ways: readonly TestableWay[];
+}
+
+/** Does what the mode asks for. Rarely needed parts are only loaded when they are used. */
+async function work(inputs: Inputs, host: Host, ports: Wired): Promise<Report> {
+  switch (inputs.mode) {
+    case 'check-setup':
+      return (await import('./setup-check/check-setup.ts')).checkSetup(inputs, host, ports);
+    case 'send-test':
+      return (await import('./send-test.ts')).sendTest(inputs, ports.ways, ports);
+    default:
+      return notify(inputs, host, ports);
+  }
+}
+
+async function notify(inputs: Inputs, host: Host, ports: Ports): Promise<Report> {
+  const { log, runs } = ports;
+  const [record, repository] = await Promise.all([run(inputs, ports), host.repository()]);
+  const now = clock.now();
+  const warning = repository && inactivityWarning(repository, now);
+  if (warning) log.warn(warning);
+  if (record.observation) log.group?.('Who is live', standing(record, now, inputs.timeZone));
+  return reportOf(record, now, {
+    timeZone: inputs.timeZone,
+    quiet: inputs.quiet,
+    starts: runs.starts?.() ?? [],
+    warnings: warning ? [warning] : [],
+  });
+}
+
+function portsFor(inputs: Inputs, host: Host, log: Ports['log'], stop: Stop): Wired {
+  return {
+    clock,
+    log,
+    stop,
+    twitch: twitch(inputs.twitchClientId, inputs.twitchClientSecret, clock),
+    ways: [
+      ...(inputs.sms ? [sms(inputs.sms, inputs.texts)] : []),
+      ...(inputs.email ? [email(inputs.email, inputs.texts.language)] : []),
+    ],
+    store: host.store(storeSettings(inputs), clock, log),
+    runs: host.runs(inputs.githubToken),
+  };
+}
+
+function storeSettings({ stateKey, twitchClientSecret, sms, email }: Inputs): StoreSettings {
+  // The mail server only has a password, which a person may have chosen.
+  const secrets = [
+    { name: 'Twitch', value: twitchClientSecret },
+    ...(sms ? [{ name: 'Twilio', value: sms.account.password }] : []),
+  ];
+  const recipients = [...(sms?.recipients ?? []), ...(email?.recipients ?? [])].map(({ key }) => key);
+  return { stateKey, seal: sealOf(secrets, recipients), hasHistory: sms !== undefined };
+}

@@ -1,0 +1,90 @@
+// Run as `npm run once`: the action from a terminal, with the accounts in the file `.env` of this folder.
+import { existsSync, readFileSync } from 'node:fs';
+import { parseArgs, parseEnv } from 'node:util';
+import { parse } from 'yaml';
+import { stopBySignal } from './adapters/stop.ts';
+import { terminal } from './adapters/terminal/terminal.ts';
+import { start } from './app.ts';
+import { oddNames } from './config/env-names.ts';
+import { capitals } from './messages/setting-names.ts';
+
+const USAGE = `Usage: npm run once -- [--dry-run] [--check-setup | --send-test]
+
+Checks Twitch once, with the settings in .env (see .env.example), and notifies your recipients.
+
+  --dry-run      show the texts, send none
+  --check-setup  check your setup, send nothing
+  --send-test    send one test message to each recipient
+`;
+
+const FLAGS = ['dry-run', 'check-setup', 'send-test'] as const;
+
+const say = (line: string) => void process.stdout.write(`${line}\n`);
+
+process.exitCode = 1;
+const flags = readFlags();
+const settings = flags && readSettings();
+if (flags && settings) {
+  process.exitCode = 0;
+  const asked = {
+    ...settings,
+    ...(flags.has('dry-run') && { DRY_RUN: 'true' }),
+    ...(flags.has('check-setup') && { MODE: 'check-setup' }),
+    ...(flags.has('send-test') && { MODE: 'send-test' }),
+  };
+  await start(terminal(asked, process.cwd(), say), stopBySignal());
+}
+process.stdout.write('', () => process.exit());
+
+/** The flags on the command line; `undefined` for help, or for unknown arguments. */
+function readFlags(): ReadonlySet<string> | undefined {
+  const { positionals, tokens } = parseArgs({ strict: false, tokens: true });
+  const given = tokens.flatMap((token) => (token.kind === 'option' ? [token] : []));
+  if (given.some(({ name }) => name === 'help')) {
+    process.exitCode = 0;
+    say(USAGE);
+    return undefined;
+  }
+  const unknown = [
+    ...given
+      .filter(({ name, value }) => !isFlag(name) || value !== undefined)
+      .map(({ rawName, value = '' }) => `${rawName}${value && `=${value}`}`),
+    ...positionals,
+    ...keptByNpm(),
+  ];
+  if (unknown.length === 0) return new Set(given.map(({ name }) => name));
+  say(`Nothing was done. Unknown arguments: ${unknown.join(', ')}.\n\n${USAGE}`);
+  return undefined;
+}
+
+function isFlag(name: string): boolean {
+  return FLAGS.some((flag) => flag === name);
+}
+
+/** Without the `--` before them npm takes flags for its own, and a dry run would send. */
+function keptByNpm(): string[] {
+  const names = Object.keys(process.env).flatMap((name) => /^npm_config_(.+)$/.exec(name)?.[1] ?? []);
+  return names
+    .map((name) => name.replaceAll('_', '-'))
+    .filter((name) => isFlag(name) || oddNames([name], FLAGS).some(({ meant }) => meant))
+    .map((name) => `--${name} (write -- before it)`);
+}
+
+/** The settings in `.env`; `undefined` where a name is misspelt. */
+function readSettings(): NodeJS.Dict<string> | undefined {
+  if (!existsSync('.env')) {
+    say('There is no file .env in this folder. Copy .env.example to .env and fill it in.');
+    return undefined;
+  }
+  const settings = parseEnv(readFileSync('.env', 'utf8').replace(/^\uFEFF/, ''));
+  const action = parse(readFileSync(new URL('../action.yml', import.meta.url), 'utf8'));
+  const odd = oddNames(Object.keys(settings), Object.keys(action.inputs).map(capitals));
+  for (const { name, meant } of odd) {
+    say(
+      meant
+        ? `${name} in .env is not a setting. Write ${meant}.`
+        : `${name} in .env is not a setting: it is ignored.`,
+    );
+  }
+  return odd.some(({ meant }) => meant) ? undefined : settings;
+}

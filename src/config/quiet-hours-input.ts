@@ -1,0 +1,64 @@
+import type { QuietHours } from '../domain/quiet-hours.ts';
+import { similarTo } from '../messages/similar.ts';
+import type { InputReader } from './reader.ts';
+
+/** The time of day in which nothing is sent; `undefined` when there is none. */
+export function readQuietHours(reader: InputReader, timeZone: string): QuietHours | undefined {
+  const written = reader.plain('quiet-hours');
+  if (written === '') return undefined;
+  const [, from, to] = /^(\S+?)\s*[\p{Pd}\u2212~]\s*(\S+)$/u.exec(written) ?? [];
+  const quiet = { from: minuteOfDay(from), to: minuteOfDay(to) };
+  if (quiet.from === undefined || quiet.to === undefined) {
+    reader.wrong('quiet-hours', `"${written}" is not a time range`, 'Write it like 23:00-08:00.');
+    return undefined;
+  }
+  if (quiet.from === quiet.to) {
+    reader.wrong(
+      'quiet-hours',
+      `"${written}" starts and ends at the same time`,
+      'Write two different times, like 23:00-08:00.',
+    );
+  }
+  return { from: quiet.from, to: quiet.to, timeZone };
+}
+
+/** Minutes after midnight; midnight at the end of a day is that of the next one. */
+function minuteOfDay(written = ''): number | undefined {
+  const [, hour, minute] = /^([01]?\d|2[0-4]):([0-5]\d)$/.exec(written) ?? [];
+  const minutes = Number(hour) * 60 + Number(minute);
+  return Number.isNaN(minutes) || minutes > 24 * 60 ? undefined : minutes % (24 * 60);
+}
+
+/** An IANA name. */
+export function readTimeZone(reader: InputReader): string {
+  const written = reader.plain('time-zone') || 'UTC';
+  // A run without quiet hours need not load the time zones.
+  if (written === 'UTC') return written;
+  try {
+    const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: written }).resolvedOptions();
+    warnOfZone(reader, written);
+    return timeZone;
+  } catch {
+    const likely = similarTo(written.replace(/\s+/g, '_'), Intl.supportedValuesOf('timeZone'));
+    const names = likely.length > 0 ? likely : ['Europe/Paris'];
+    reader.wrong(
+      'time-zone',
+      `"${written}" is not a known time zone`,
+      `Write an IANA time zone, like ${names.join(' or ')}.`,
+    );
+    return 'UTC';
+  }
+}
+
+/** Warns of valid names that mean something else than most people think. */
+function warnOfZone(reader: InputReader, written: string): void {
+  const [, sign, hours] = /^Etc\/GMT([+-])([1-9]\d?)$/i.exec(written) ?? [];
+  if (sign) {
+    const [meant, other] = sign === '+' ? ['behind', '-'] : ['ahead of', '+'];
+    const words = `"${written}" is ${hours}h ${meant} UTC, because the sign is reversed in this name. If you mean something else, write Etc/GMT${other}${hours} or, better, a place, like Europe/Paris.`;
+    reader.warn('time-zone', words);
+  } else if (/^(EST|MST|HST)$/i.test(written)) {
+    const words = `"${written}" has no daylight saving time. If you mean something else, write a place, like America/New_York.`;
+    reader.warn('time-zone', words);
+  }
+}

@@ -1,0 +1,98 @@
+import type { Recipient } from '../domain/notification.ts';
+import { shorten, shortenAll } from '../domain/redact.ts';
+import { hint, plainNumber } from './phone.ts';
+import { phoneList } from './phone-list.ts';
+import type { InputReader } from './reader.ts';
+import { recipientKey } from './recipient-key.ts';
+
+/** Where texts go from and to, and through which account. */
+export type SmsConfig = ReturnType<typeof readSms>;
+
+const TWILIO_CONSOLE = 'https://console.twilio.com';
+
+/** A number, a Messaging Service, a short code, or an alphanumeric sender. */
+const SENDER = /^(\+[1-9]\d{6,14}|MG[0-9A-Za-z]{20,}|\d{3,8}|(?=.*[A-Za-z])[A-Za-z0-9 +_&-]{1,11})$/;
+
+/**
+ * @param areSomeElsewhere whether a streamer has recipients of its own, so that none are needed for all
+ */
+export function readSms(reader: InputReader, areSomeElsewhere: boolean) {
+  const account = readAccount(reader);
+  const from = readFrom(reader);
+  const to = areSomeElsewhere
+    ? reader.get('sms-to')
+    : reader.required('sms-to', 'Write one or more numbers, such as +15550002222.');
+  if (to !== '' && phoneList(to).length === 0) {
+    reader.wrong('sms-to', 'it has no numbers', 'Write one or more numbers.');
+  }
+  const dailyLimit = reader.wholeNumber('max-sms-per-day', 50, 1, 100_000);
+  return { account, from, recipients: readSmsTo(reader, 'sms-to', [to]), dailyLimit };
+}
+
+function readFrom(reader: InputReader): string {
+  const written = reader.required('sms-from', 'Write a number of your Twilio account, such as +15550001111.');
+  const from = /^[\p{Nd}\p{Pd}\s().+/\u2212]+$/u.test(written) ? plainNumber(written) : written;
+  if (written !== '' && !SENDER.test(from)) {
+    reader.wrong(
+      'sms-from',
+      `"${shortenAll(written)}" can't be a sender`,
+      `Write a number with + and country code (+15550001111)${hint(from)}, a short code, a name of up to 11 characters, or a Messaging Service SID (MG...).`,
+    );
+  }
+  return from;
+}
+
+function readAccount(reader: InputReader) {
+  const accountSid = reader.required('twilio-account-sid', `Copy the Account SID from ${TWILIO_CONSOLE}.`);
+  checkSid(reader, 'twilio-account-sid', 'AC', `Copy the Account SID from ${TWILIO_CONSOLE}.`);
+  const keySid = reader.get('twilio-api-key-sid');
+  const keySecret = reader.get('twilio-api-key-secret');
+  if (keySid === '' && keySecret === '') {
+    const token = reader.token(
+      'twilio-auth-token',
+      `Copy it from ${TWILIO_CONSOLE}, or set an API key instead.`,
+    );
+    return { accountSid, username: accountSid, password: token };
+  }
+  reader.required('twilio-api-key-sid', 'It goes with `twilio-api-key-secret`: set both or neither.');
+  reader.token('twilio-api-key-secret', 'It goes with `twilio-api-key-sid`: set both or neither.');
+  checkSid(reader, 'twilio-api-key-sid', 'SK', `Copy the key's SID from ${TWILIO_CONSOLE}.`);
+  return { accountSid, username: keySid, password: keySecret };
+}
+
+/** A SID is two letters for its kind and 32 digits or letters. */
+function checkSid(reader: InputReader, name: string, kind: 'AC' | 'SK', write: string): void {
+  const sid = reader.get(name);
+  if (sid === '' || new RegExp(`^${kind}[0-9A-Za-z]{32}$`).test(sid)) return;
+  const what = sid.startsWith(kind)
+    ? `it is not ${kind} followed by 32 digits or letters`
+    : `it does not begin with ${kind}`;
+  reader.wrong(name, what, write);
+}
+
+/** @param name the input, for the words of a mistake */
+export function readSmsTo(reader: InputReader, name: string, written: readonly string[]): Recipient[] {
+  const entries = phoneList(written.join(' '));
+  const addresses = entries.map(plainNumber);
+  const wrong = entries.filter((_, index) => !/^\+[1-9]\d{6,14}$/.test(addresses[index] ?? ''));
+  for (const [shown, entry] of new Map(wrong.map((entry) => [shorten(entry), entry]))) {
+    reader.wrong(
+      name,
+      `"${shown}" is not a phone number in international format`,
+      `Write it with + and country code: +15550002222${hint(plainNumber(entry))}.`,
+    );
+  }
+  const sender = plainNumber(reader.get('sms-from'));
+  if (sender !== '' && addresses.includes(sender)) {
+    reader.wrong(
+      name,
+      `"${shorten(sender)}" is the sender in \`sms-from\``,
+      "A number can't text itself: remove it here.",
+    );
+  }
+  return [...new Set(addresses)].map((address) => ({
+    address,
+    key: recipientKey(`sms ${address}`),
+    shown: shorten(address),
+  }));
+}

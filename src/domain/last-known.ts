@@ -1,0 +1,57 @@
+import { type Observation, sightingOf } from './observation.ts';
+import type { State } from './snapshot.ts';
+import type { Streamer } from './streamer.ts';
+
+/** What was last known of a streamer is stale after this long, milliseconds. */
+const STALE = 10 * 60_000;
+
+/** Whether a streamer was live when Twitch last said so, at a time (milliseconds). */
+export interface LastSighting {
+  readonly isLive: boolean;
+  readonly at: number;
+}
+
+/** By Twitch user id. */
+export type LastSightings = ReadonlyMap<string, LastSighting>;
+
+/** What the state says of the last poll that it knows of, at the time `polledAt`. */
+export function rememberedSightings(state: State, polledAt: number | undefined): LastSightings {
+  const sightings = Object.entries(state).map(
+    ([id, { current, absent }]): [string, LastSighting | undefined] => {
+      const isLive = current !== undefined && !absent;
+      const at = isLive ? current.lastSeenAt : polledAt;
+      return [id, at === undefined ? undefined : { isLive, at }];
+    },
+  );
+  return new Map(sightings.flatMap(([id, sighting]) => (sighting ? [[id, sighting]] : [])));
+}
+
+/** With what one more poll says; who is unknown there stays as last known. */
+export function withSightings(
+  before: LastSightings,
+  streamers: readonly Streamer[],
+  observation: Observation,
+): LastSightings {
+  const sightings = new Map(before);
+  for (const { id } of streamers) {
+    const sighting = sightingOf(observation, id);
+    if (sighting !== 'unknown') sightings.set(id, { isLive: sighting !== 'absent', at: observation.at });
+  }
+  return sightings;
+}
+
+/** The logins of those who are live, in the order given; `undefined` where nothing is known of anybody. */
+export function liveLogins(
+  streamers: readonly Pick<Streamer, 'id' | 'login'>[],
+  sightings: LastSightings,
+  now: number,
+): readonly string[] | undefined {
+  const known = streamers.filter(({ id }) => isFresh(sightings.get(id), now));
+  if (known.length === 0) return undefined;
+  return known.filter(({ id }) => sightings.get(id)?.isLive).map(({ login }) => login);
+}
+
+/** Whether what was seen still counts. */
+export function isFresh(seen: { readonly at: number } | undefined, now: number): boolean {
+  return seen !== undefined && now - seen.at <= STALE;
+}

@@ -1,0 +1,76 @@
+/** A private value, and what is shown instead. */
+export interface Private {
+  readonly kind: 'secret' | 'number' | 'address';
+  readonly value: string;
+  readonly shown: string;
+}
+
+/** A sign that hides a digit, as in `+3361234XXXX`, unless a word begins with it. */
+const HIDDEN = '[Xx*•](?![A-WYZa-wyz])';
+
+/** What may separate two digits of a number, as written by people, in URLs and in HTML. */
+const BETWEEN = String.raw`(?:[\s().\-/_~·\u2010-\u2015\u2212]|\p{Cf}|%20|%2[89DE]|(?:%C2)?%A0|&#\d{2,4};|&nbsp;|(?<=\p{Nd})\+(?=\p{Nd}))`;
+
+const PLUS = String.raw`(?:\+|%2B|&#43;)`;
+
+/** Seven digits or more, however they are written. */
+const NUMBER = new RegExp(
+  `(?:${PLUS}${BETWEEN}{0,2}(?:\\p{Nd}|${HIDDEN})|\\p{Nd})(?:${BETWEEN}{0,4}(?:\\p{Nd}|${HIDDEN})){6,}`,
+  'giu',
+);
+
+/** Part of a mailbox, the `@` as it is or as URLs and HTML write it, and a domain. */
+const ADDRESS = /[^\s<>()[\]:;,"'=/]{1,320}(?:@|%40|&#64;)[^\s<>()[\]:;,"'=]{1,255}/gi;
+
+const LOGIN_IN_URL = /\b([a-z][a-z\d+.-]{0,20}:\/\/)[^\s<>]*[^\s<>/]@/gi;
+const AUTHORIZATION = /\b(Basic|Bearer|OAuth)\s+(?=\S*[\d=])[\w+/=.~-]{8,}/gi;
+const TWILIO_SID = /\b([A-Z]{2})[0-9A-Za-z]{29}([0-9A-Za-z]{3})\b/g;
+
+/** Shortens whatever may be private, known or not. */
+export function shortenAll(words: string): string {
+  return shortenNumbers(
+    words
+      .replace(ADDRESS, shortenAddress)
+      .replace(LOGIN_IN_URL, '$1***@')
+      .replace(AUTHORIZATION, '$1 ***')
+      .replace(TWILIO_SID, '$1…$2'),
+  );
+}
+
+/** @param isPrivate by its digits; all numbers by default */
+export function shortenNumbers(words: string, isPrivate: (digits: string) => boolean = () => true): string {
+  return words.replace(NUMBER, (written) => (isPrivate(digitsOf(written)) ? shorten(written) : written));
+}
+
+/** Enough of a number to recognize it: `+15…111`, or only the end of one without a country code: `…111`. */
+export function shorten(written: string): string {
+  const digits = digitsOf(written);
+  const plus = /^\s*(?:\+|%2B|&#43;|00(?=.*\d{5}))/i.test(written) ? '+' : '';
+  // The shortened groups of one number must not reveal it together.
+  if (digits.length < 7) return `${/^\s*(\p{L}?)/u.exec(written)?.[1]}…`;
+  const start = digits.length < 10 ? '' : (/^\p{Nd}{2}/u.exec(digits)?.[0] ?? '');
+  return `${plus}${start}…${/\p{Nd}{3}$/u.exec(digits)?.[0] ?? ''}`;
+}
+
+/** The digits of a number, and the signs that hide some, without `00` before its country. */
+export function digitsOf(written: string): string {
+  return written
+    .replace(/%2B|%20|%2[89DE]|(%C2)?%A0|&#\d{2,4};|&nbsp;/gi, ' ')
+    .replace(/[^\p{Nd}Xx*•]/gu, '')
+    .replace(/^00/, '');
+}
+
+/** Enough of an email address to recognize it: `s…e@example.com`. */
+export function shortenAddress(address: string): string {
+  const [, name = '', domain = ''] = /^(.*?)((?:@|%40|&#64;)(?!.*(?:@|%40|&#64;)).*)?$/is.exec(address) ?? [];
+  return `${name.slice(0, 1)}…${name.length > 2 ? name.slice(-1) : ''}${domain}`;
+}
+
+/** A user name and a password as they stand in an SMTP session: alone, and as AUTH PLAIN and AUTH LOGIN write them. */
+export function loginForms(user: string, password: string): string[] {
+  return [user, password, base64(`\0${user}\0${password}`), base64(user), base64(password)].filter(Boolean);
+}
+
+export function base64(words: string): string {
+  return Buffer.from(words).toString('base64');
+}

@@ -1,0 +1,53 @@
+import type { Kind } from './notification.ts';
+import type { Broadcast } from './snapshot.ts';
+
+/** What notifications one streamer causes, and who gets them. */
+export interface StreamerRules {
+  readonly notifyOn: readonly Kind[];
+  /** The keys of the recipients. */
+  readonly audience: readonly string[];
+  /** Announce only while in one of these categories; as readers compare words. */
+  readonly categories?: readonly string[] | undefined;
+  /** Announce only if the title contains this, as readers compare words. */
+  readonly title?: string | undefined;
+}
+
+/** What holds for one streamer at one poll. */
+export interface Rules extends StreamerRules {
+  /** How long a stream must be gone before it is over, milliseconds. */
+  readonly grace: number;
+  /** Nothing is sent just now; it stays pending. */
+  readonly isQuiet: boolean;
+}
+
+/** Whether a stream matches its streamer's rules at this moment. */
+export function matches(
+  { categories, title }: Rules,
+  stream: Pick<Broadcast, 'category' | 'title'>,
+): boolean {
+  const isIn = categories?.some((category) => folded(category) === folded(stream.category)) ?? true;
+  return isIn && (title === undefined || folded(stream.title).includes(folded(title)));
+}
+
+const QUOTES =
+  /["'`\u00B4\u02B9\u02BC\u02EE\u2018-\u201F\u2032-\u2036\u2039\u203A\u00AB\u00BB\u275B-\u275E\u301D-\u301F\uFF02\uFF07]/g;
+
+/** Letters that people read like others, although Unicode does not decompose them. */
+const LIKE: Readonly<Record<string, string>> = { Ø: 'O', Ł: 'L', Đ: 'D', Æ: 'AE', Œ: 'OE' };
+
+/** Words as readers compare them: case, accents, kinds of quotes and dashes and what is invisible do not count. */
+export function folded(words: string): string {
+  return (
+    words
+      .replace(QUOTES, '')
+      .normalize('NFKD')
+      .replace(/[\u0300-\u036F\p{Default_Ignorable_Code_Point}]/gu, '')
+      .normalize('NFC')
+      .replace(/[\p{Pd}\u2212]/gu, '-')
+      .replace(/\s+/g, ' ')
+      // Unlike lower case, this makes the i with and without a dot one letter, and both forms of a sigma too.
+      .toUpperCase()
+      .replace(/\P{ASCII}/gu, (letter) => LIKE[letter] ?? letter)
+      .trim()
+  );
+}

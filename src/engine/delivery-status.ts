@@ -1,0 +1,60 @@
+import { Trouble } from '../errors.ts';
+import { inTurns } from '../map-limit.ts';
+import type { Delivery, RunContext } from './context.ts';
+import { noteTrouble } from './journal.ts';
+import { pause } from './pause.ts';
+
+/** When to look after a message was accepted, milliseconds. A window looks again at each later poll. */
+const LOOKS = [4_000, 9_000];
+
+/** A message of which nothing was heard for so long is not looked at any more, milliseconds. */
+const GIVEN_UP_AFTER = 15 * 60_000;
+
+/** How many messages are looked at in one poll, and at a time. */
+const MOST = 100;
+const AT_A_TIME = 5;
+
+/** Accepted is not delivered: looks what became of the messages that were sent, and says what was lost and why. */
+export async function followUp(run: RunContext): Promise<void> {
+  const { ports, journal, config } = run;
+  for (const look of config.watchFor > 0 ? LOOKS.slice(0, 1) : LOOKS) {
+    const now = ports.clock.now();
+    const open = journal.deliveries.filter((delivery) => isOpen(delivery, now)).slice(-MOST);
+    if (open.length === 0) return;
+    const newest = Math.max(...open.map(({ at }) => at));
+    await pause(newest + look - now, ports);
+    if (ports.stop.isRequested) return;
+    let isAnswered = true;
+    await inTurns(open, AT_A_TIME, async (delivery) => {
+      if (isAnswered) isAnswered = await lookAt(delivery, run);
+    });
+    // A service that is silent is not waited for once for each message.
+    if (!isAnswered) return;
+  }
+}
+
+function isOpen({ result, id, fate, at }: Delivery, now: number): boolean {
+  const isFinal = fate === 'delivered' || fate === 'lost';
+  return result === 'sent' && id !== undefined && !isFinal && now - at < GIVEN_UP_AFTER;
+}
+
+/** @returns whether the service answered */
+async function lookAt(delivery: Delivery, { ports, journal }: RunContext): Promise<boolean> {
+  const way = ports.ways.find(({ name }) => name === delivery.way);
+  if (!way?.follow || delivery.id === undefined) return true;
+  try {
+    const fate = await way.follow(delivery.id);
+    delivery.fate = fate.kind;
+    if (fate.kind !== 'lost') return true;
+    delivery.why = fate.why;
+    const words = `${delivery.recipient.shown} did not get "${delivery.text}": ${fate.why} It is not sent again.`;
+    noteTrouble(journal, ports.log, new Trouble(words, { mustAct: fate.mustAct }));
+    return true;
+  } catch (error) {
+    // It was accepted; that nothing more is known of it is no news.
+    ports.log.debug(
+      `The status of a message is unknown: ${error instanceof Trouble ? error.message : 'no answer'}`,
+    );
+    return false;
+  }
+}

@@ -1,0 +1,95 @@
+import type { Transition } from '../domain/notification.ts';
+import { type Observation, sightingOf } from '../domain/observation.ts';
+import { catchUp, withRecording } from '../domain/recordings.ts';
+import type { Streamer } from '../domain/streamer.ts';
+import { Trouble, wordsOf } from '../errors.ts';
+import { inTurns } from '../map-limit.ts';
+import type { RunContext } from './context.ts';
+import { noteTrouble } from './journal.ts';
+import { rulesAt } from './roster.ts';
+import { gapAfter } from './snapshots.ts';
+
+/** Twitch gives 800 points a minute, one for each call: after a gap, no more streamers are looked up. */
+const MOST = 400;
+
+/** How many are looked up at a time. */
+const AT_A_TIME = 8;
+
+/** After a gap, finds the streams that began and ended unseen, and what of them is to be told. */
+export async function findUnseen(observation: Observation, run: RunContext): Promise<Transition[]> {
+  const { journal, config, ports } = run;
+  const lastLook = journal.notes.polledAt;
+  const { at } = observation;
+  const isGap = lastLook !== undefined && at - lastLook > gapAfter(config.pollInterval);
+  if (lastLook === undefined || !isGap) {
+    journal.notes = { ...journal.notes, polledAt: at };
+    return [];
+  }
+  const known = journal.roster.streamers.filter(
+    ({ id }) => journal.state[id] && sightingOf(observation, id) !== 'unknown',
+  );
+  const rulesOf = rulesAt(at, run);
+  const transitions: Transition[] = [];
+  const isComplete = await forEachRecorded(known.slice(0, MOST), run, (streamer, recordings) => {
+    const before = journal.state[streamer.id];
+    if (!before) return;
+    const sighting = sightingOf(observation, streamer.id);
+    const times = { lastLook, at };
+    const caughtUp = catchUp(streamer, before, sighting, recordings, times, rulesOf(streamer));
+    journal.state[streamer.id] = caughtUp.state;
+    transitions.push(...caughtUp.transitions);
+  });
+  if (known.length > MOST) {
+    ports.log.info(
+      `What ${known.length - MOST} streamers did since the last poll is not checked: Twitch limits that.`,
+    );
+  }
+  // Where Twitch did not answer, the next run looks again.
+  if (isComplete || journal.polls > 1) journal.notes = { ...journal.notes, polledAt: at };
+  return transitions.sort((a, b) => (a.stream.startedAt ?? 0) - (b.stream.startedAt ?? 0));
+}
+
+/** Adds the recordings to the streams that are over: they know the true duration. */
+export async function attachRecordings(transitions: Transition[], run: RunContext): Promise<void> {
+  const { journal } = run;
+  const lacking = transitions.filter(({ kind, stream }) => kind === 'offline' && !stream.recordingId);
+  const streamers = lacking.slice(0, MOST).map(({ streamer }) => streamer);
+  await forEachRecorded(streamers, run, ({ id }, recordings) => {
+    const known = journal.state[id];
+    if (!known) return;
+    const finished = known.finished.map((over) => {
+      const index = transitions.findIndex(
+        ({ kind, streamer, stream }) =>
+          kind === 'offline' && streamer.id === id && stream.ids[0] === over.ids[0],
+      );
+      const transition = transitions[index];
+      if (!transition) return over;
+      const stream = withRecording(over, recordings);
+      transitions[index] = { ...transition, stream };
+      return stream;
+    });
+    journal.state[id] = { ...known, finished };
+  });
+}
+
+type Recordings = Awaited<ReturnType<RunContext['ports']['twitch']['recordings']>>;
+
+/** @returns whether Twitch answered for all */
+async function forEachRecorded(
+  streamers: readonly Streamer[],
+  { ports, journal }: RunContext,
+  use: (streamer: Streamer, recordings: Recordings) => void,
+): Promise<boolean> {
+  let isComplete = true;
+  await inTurns(streamers, AT_A_TIME, async (streamer) => {
+    if (!isComplete) return;
+    try {
+      use(streamer, await ports.twitch.recordings(streamer.id));
+    } catch (error) {
+      if (!(error instanceof Trouble)) throw error;
+      isComplete = false;
+      noteTrouble(journal, ports.log, new Trouble(`Recordings can't be looked up: ${wordsOf(error)}`));
+    }
+  });
+  return isComplete;
+}

@@ -1,0 +1,96 @@
+import { isQuiet } from '../domain/quiet-hours.ts';
+import type { Rules } from '../domain/rules.ts';
+import type { SavedState, StreamerState } from '../domain/snapshot.ts';
+import { type Roster, type Streamer, uniqueById } from '../domain/streamer.ts';
+import { Trouble } from '../errors.ts';
+import type { Ports, Twitch } from '../ports.ts';
+import type { Journal, RunContext } from './context.ts';
+import { noteTrouble } from './journal.ts';
+
+/** Finds out once in a run whom to watch, and says what the owner should know about it. @throws {Trouble} */
+export async function findWatched(
+  logins: readonly string[],
+  record: Journal,
+  restored: Promise<SavedState | undefined>,
+  { twitch, log }: Ports,
+): Promise<void> {
+  if (record.roster.streamers.length > 0) return;
+  record.roster = await findStreamers(logins, twitch, restored);
+  const { streamers, unknown, unread = [], renamed } = record.roster;
+  log.info(`Watching ${streamers.length}: ${streamers.map(({ login }) => login).join(', ')}`);
+  for (const { from, to } of renamed) {
+    log.warn(`${from} is now called ${to} on Twitch and is still watched. Write ${to} in \`streamers\`.`);
+  }
+  if (unread.length > 0) noteTrouble(record, log, new Trouble(unreadWords(unread)));
+  if (unknown.length === 0) return;
+  const names = unknown.join(', ');
+  const words = `Twitch does not know ${names}. Check the spelling in \`streamers\`; a suspended channel is hidden too.`;
+  noteTrouble(record, log, new Trouble(words, { mustAct: streamers.length + unread.length === 0 }));
+}
+
+function unreadWords(logins: readonly string[]): string {
+  return `Twitch's answer about ${logins.join(', ')} can't be read. Known streamers are still watched, new ones from the next run on.`;
+}
+
+/**
+ * Finds the streamers that were asked for. A login that Twitch no longer knows is looked for in the state: its
+ * user id finds a streamer who was renamed, and one whom Twitch hides (suspended) is still looked at, so that the
+ * end of a stream is told. The state is waited for only then.
+ *
+ * @throws {Trouble} when Twitch does not answer
+ */
+export async function findStreamers(
+  logins: readonly string[],
+  twitch: Twitch,
+  restored: Promise<SavedState | undefined>,
+): Promise<Roster> {
+  const named = await twitch.byLogin(logins);
+  const found = new Map(named.found.map((streamer) => [streamer.login, streamer]));
+  const missing = logins.filter((login) => !found.has(login));
+  if (missing.length === 0) {
+    const streamers = logins.flatMap((login) => found.get(login) ?? []);
+    return { streamers, askedAs: new Map(), unknown: [], renamed: [] };
+  }
+  const remembered = Object.entries((await restored)?.streamers ?? {});
+  const ids = new Map(missing.flatMap((login) => idOf(login, remembered)));
+  const followed = ids.size > 0 ? await twitch.byId([...ids.values()]) : { found: [], unread: [] };
+  const renamed: { from: string; to: string }[] = [];
+  const unknown: string[] = [];
+  const unread: string[] = [];
+  const askedAs = new Map<string, string>();
+  const streamers = logins.flatMap((login): Streamer[] => {
+    const known = found.get(login);
+    if (known) askedAs.set(known.id, login);
+    if (known) return [known];
+    const id = ids.get(login);
+    if (id && !askedAs.has(id)) askedAs.set(id, login);
+    const now = followed.found.find((streamer) => streamer.id === id);
+    const isUnread = named.unread.includes(login) || (id !== undefined && followed.unread.includes(id));
+    if (!now) (isUnread ? unread : unknown).push(login);
+    if (!id) return [];
+    const last = remembered.find(([key]) => key === id)?.[1].login ?? login;
+    if (now && now.login !== login && last === login) renamed.push({ from: login, to: now.login });
+    return [now ?? { id, login: last, name: last }];
+  });
+  return { streamers: uniqueById(streamers), askedAs, unknown, unread, renamed };
+}
+
+function idOf(login: string, remembered: readonly [string, StreamerState][]): [string, string][] {
+  const entry =
+    remembered.find(([, state]) => state.login === login) ??
+    remembered.find(([, state]) => state.formerLogins.includes(login));
+  return entry ? [[login, entry[0]]] : [];
+}
+
+/** What holds for each streamer at a time (milliseconds). */
+export function rulesAt(
+  at: number,
+  { journal, config }: Pick<RunContext, 'journal' | 'config'>,
+): (of: Streamer) => Rules {
+  const isQuietNow = isQuiet(config.quiet, at);
+  return ({ id, login }) => {
+    const asked = journal.roster.askedAs.get(id) ?? login;
+    const { notifyOn = [], audience = [], categories, title } = config.streamers.get(asked) ?? {};
+    return { notifyOn, audience, categories, title, grace: config.offlineGrace, isQuiet: isQuietNow };
+  };
+}

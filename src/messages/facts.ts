@@ -1,0 +1,69 @@
+import type { Announcement, Kind } from '../domain/notification.ts';
+import { channelUrl, recordingUrl } from '../domain/streamer.ts';
+
+/** What a notification is about. */
+export type News = Announcement;
+
+/** Everything that a notification can say, on any channel. What is unknown is absent, or empty where it is words. */
+export interface Facts {
+  readonly kind: Kind;
+  readonly login: string;
+  readonly name: string;
+  readonly title: string;
+  readonly category: string;
+  /** All categories that were played, in the order they were first played. */
+  readonly categories: readonly string[];
+  readonly viewers?: number;
+  readonly peak?: number;
+  /** When the stream began, milliseconds since 1970. */
+  readonly startedAt?: number;
+  /** How long the stream has been on, milliseconds; absent when it is over. */
+  readonly uptime?: number;
+  /** How long the stream was on, milliseconds; absent while it is on. */
+  readonly duration?: number;
+  readonly isDurationAbout: boolean;
+  /** The address of the channel. */
+  readonly url: string;
+  /** The address of the recording. */
+  readonly vod?: string;
+}
+
+/** The facts at the time `at`, milliseconds since 1970. */
+export function factsOf({ kind, streamer, stream, viewers }: News, at: number): Facts {
+  const { title, category, categories, startedAt, peakViewers } = stream;
+  const isOver = kind === 'offline';
+  const { recordingId } = stream;
+  const { duration } = lengthOf(stream);
+  return {
+    kind,
+    login: streamer.login,
+    name: streamer.name,
+    title,
+    category,
+    categories: categories.length > 0 ? categories : [category].filter(Boolean),
+    ...(viewers !== undefined && !isOver && { viewers }),
+    ...(peakViewers > 0 && { peak: peakViewers }),
+    ...(startedAt !== undefined && { startedAt }),
+    ...(startedAt !== undefined && !isOver && { uptime: Math.max(0, at - startedAt) }),
+    ...(isOver && duration !== undefined && { duration }),
+    isDurationAbout: isOver && stream.isEndAbout === true,
+    url: channelUrl(streamer.login),
+    ...(recordingId !== undefined && { vod: recordingUrl(recordingId) }),
+  };
+}
+
+/** The duration of a stream that was seen for less, with an unknown end, is anybody's guess. Milliseconds. */
+const NEXT_TO_NOTHING = 60_000;
+
+/** When a stream that is over ended, milliseconds since 1970, and how long it was, as far as either is known. */
+export function lengthOf({ startedAt, endedAt, lastSeenAt, isEndAbout }: News['stream']): {
+  readonly endedAt?: number;
+  readonly duration?: number;
+} {
+  // The history alone does not say when a stream ended.
+  const end = lastSeenAt === undefined ? undefined : (endedAt ?? lastSeenAt);
+  if (end === undefined) return {};
+  if (startedAt === undefined) return isEndAbout ? {} : { endedAt: end };
+  const duration = Math.max(0, end - startedAt);
+  return isEndAbout && duration < NEXT_TO_NOTHING ? {} : { endedAt: end, duration };
+}

@@ -1,0 +1,40 @@
+import { isFresh, liveLogins, rememberedSightings } from '../domain/last-known.ts';
+import type { Journal } from '../engine/context.ts';
+import type { Report } from '../host.ts';
+import type { WayName } from '../ports.ts';
+import { twitchOutputs } from './outputs.ts';
+import { type Surroundings, summary } from './summary.ts';
+
+/** What a run did: outputs, job summary, and whether a person must act. */
+export function reportOf(record: Journal, now: number, surroundings: Surroundings): Report {
+  const { transitions, deliveries, mustAct, stateSource } = record;
+  const sentBy = (name: WayName) =>
+    deliveries.filter(({ way, result }) => way === name && result === 'sent').length;
+  return {
+    outputs: {
+      ...twitchOutputs(whoIsLive(record, now), transitions),
+      'sms-sent': sentBy('sms'),
+      'emails-sent': sentBy('email'),
+      'state-source': stateSource,
+    },
+    summary: summary(withoutStale(record, now), now, surroundings),
+    isRed: mustAct.size > 0,
+    ...(record.polls === 0 && { isUnanswered: true }),
+  };
+}
+
+function whoIsLive({ roster, state, notes, sightings, asked }: Journal, now: number) {
+  const remembered = Object.entries(state);
+  // Where Twitch does not say whose a login is, the state may know.
+  const streamers =
+    roster.streamers.length > 0
+      ? roster.streamers
+      : asked.flatMap((login) =>
+          remembered.filter(([, known]) => known.login === login).map(([id]) => ({ id, login })),
+        );
+  return liveLogins(streamers, sightings ?? rememberedSightings(state, notes.polledAt), now);
+}
+
+function withoutStale({ observation, ...record }: Journal, now: number): Journal {
+  return observation && isFresh(observation, now) ? { ...record, observation } : record;
+}

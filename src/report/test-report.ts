@@ -1,0 +1,50 @@
+import { advice, plain, table } from '../messages/markdown.ts';
+
+/** The result of one test message. */
+export type Verdict =
+  | { readonly kind: 'arrived' }
+  /** The service accepted it. A mail server says no more; carriers may take their time. */
+  | { readonly kind: 'taken' }
+  | { readonly kind: 'not sent' }
+  /** It may have been sent, or not. */
+  | { readonly kind: 'unsure'; readonly why: string }
+  | { readonly kind: 'failed'; readonly why: string };
+
+export interface Tested {
+  readonly to: string;
+  readonly by: 'sms' | 'email';
+  readonly verdict: Verdict;
+}
+
+const MARKS = { arrived: '✅', taken: '✅', 'not sent': '☑️', unsure: '❔', failed: '❌' } as const;
+
+/** One line for each test message: the result and, if it failed, what to do. */
+export function testLine({ to, by, verdict }: Tested): string {
+  return `${MARKS[verdict.kind]} ${to}: ${said(by, verdict)}`;
+}
+
+function said(by: Tested['by'], verdict: Verdict): string {
+  switch (verdict.kind) {
+    case 'arrived':
+      return 'The text arrived.';
+    case 'taken':
+      return by === 'sms'
+        ? 'Twilio sent it; the carrier has not confirmed yet that it arrived. Check the phone.'
+        : 'The mail server accepted it. Check the inbox and the spam folder.';
+    case 'not sent':
+      return 'It would be sent.';
+    default:
+      return verdict.why;
+  }
+}
+
+/** The report of a test, in Markdown. */
+export function testReport(text: string, tested: readonly Tested[]): string {
+  const rows = tested.map(({ to, by, verdict }) => [
+    MARKS[verdict.kind],
+    plain(to),
+    advice(said(by, verdict)),
+  ]);
+  const parts = ['## Twitch SMS: test message', `> ${plain(text)}`, table([' ', 'To', 'Result'], rows)];
+  return `${parts.join('\n\n')}\n`;
+}

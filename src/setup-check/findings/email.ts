@@ -1,0 +1,11 @@
+import type { Unanswered } from '../../host.ts';
+import { type Finding, unanswered, well } from './finding.ts';
+
+export type EmailFact = Unanswered | { readonly kind: 'let in'; readonly host: string };
+
+/** Whether the mail server accepts our login. */
+export function checkEmail(fact: EmailFact): Finding {
+  return fact.kind === 'let in'
+    ? well('Email', `${fact.host} accepted the login.`)
+    : unanswered('Email', fact);
+}

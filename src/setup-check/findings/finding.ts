@@ -1,0 +1,53 @@
+import type { Unanswered } from '../../host.ts';
+
+/** What a check is about, as the report names it. */
+export type Subject =
+  | 'Twitch'
+  | 'Streamers'
+  | 'Twilio account'
+  | 'Sender'
+  | 'Recipients'
+  | 'Email'
+  | 'Cache'
+  | 'Token'
+  | 'Schedule'
+  | 'Price';
+
+/** What one check found: `words` say what is the case and, unless all is well, what to do. */
+export interface Finding {
+  /**
+   * `notice`: messages go out, but the owner should know something. `stops`: some do not go out until somebody acts.
+   * `unseen`: it could not be checked.
+   */
+  readonly kind: 'well' | 'notice' | 'stops' | 'unseen';
+  readonly subject: Subject;
+  readonly words: string;
+}
+
+export function well(subject: Subject, words: string): Finding {
+  return { kind: 'well', subject, words };
+}
+
+export function notice(subject: Subject, words: string): Finding {
+  return { kind: 'notice', subject, words };
+}
+
+export function stops(subject: Subject, words: string): Finding {
+  return { kind: 'stops', subject, words };
+}
+
+export function unanswered(subject: Subject, { kind, why }: Unanswered): Finding {
+  return kind === 'refused'
+    ? stops(subject, why)
+    : { kind: 'unseen', subject, words: `${why} Run the check again later.` };
+}
+
+/** `2 streams`, `1 stream`. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+}
+
+/** `a, b and c`. */
+export function listed(names: readonly string[], last = 'and'): string {
+  return names.length > 1 ? `${names.slice(0, -1).join(', ')} ${last} ${names.at(-1)}` : `${names[0] ?? ''}`;
+}

@@ -1,0 +1,91 @@
+import { advice, table } from '../../messages/markdown.ts';
+import { type Naming, namedOnPage, nameOnPage, withNameInBackticks } from '../../messages/setting-names.ts';
+
+interface Setting {
+  readonly input: string;
+  readonly what: string;
+}
+
+const setting = (input: string, what: string): Setting => ({ input, what });
+
+const TWITCH = [
+  setting('twitch-client-id', 'Client ID of your application at https://dev.twitch.tv/console/apps'),
+  setting('twitch-client-secret', 'its secret, from the same page'),
+];
+const SMS = [
+  setting('twilio-account-sid', 'Account SID from https://console.twilio.com, begins with `AC`'),
+  setting('twilio-auth-token', 'Auth Token from the same page'),
+  setting('sms-from', 'your Twilio number, such as `+15550001111`'),
+  setting('sms-to', 'who gets the texts, such as `+15550002222, +15550003333`'),
+];
+const KEY = [
+  setting('twilio-api-key-sid', 'SID of the API key, begins with `SK`'),
+  setting('twilio-api-key-secret', 'its secret'),
+];
+const EMAIL = [
+  setting('smtp-url', 'your mail server and login: `smtps://user:password@host:465`'),
+  setting('email-from', 'the sender, an address that account may send from'),
+  setting('email-to', 'who gets the emails'),
+];
+const STREAMERS = setting('streamers', 'who to watch: `annaplays, bertpaints`');
+
+/** Which inputs are set, and what is wrong with them. */
+export interface Given {
+  readonly isSet: (input: string) => boolean;
+  /** Each begins with the name of its input: `sms-to: …`. Missing inputs are among them. */
+  readonly mistakes: readonly string[];
+  readonly naming: Naming;
+}
+
+/** What is still missing or wrong, with links to where to set it, in Markdown. */
+export function setupGuide({ isSet, mistakes, naming }: Given): string {
+  const lacking = new Set(mistakes.flatMap(namesIn).filter((input) => !isSet(input)));
+  const needed = [...TWITCH, ...SMS, ...KEY, ...EMAIL, STREAMERS].filter(
+    ({ input }) => isSet(input) || lacking.has(input),
+  );
+  const missing = needed.filter(({ input }) => lacking.has(input));
+  const isByEmail = EMAIL.some((email) => needed.includes(email));
+  const rows = needed.map(({ input, what }) =>
+    isSet(input)
+      ? ['✅', nameOnPage(input, naming), 'is set']
+      : ['❌', nameOnPage(input, naming, true), advice(what)],
+  );
+  // What is missing is in the table; what is set and wrong is not.
+  const wrong = mistakes.filter((mistake) => !missing.some(({ input }) => namesIn(mistake).includes(input)));
+  const parts = [
+    '## Twitch SMS: finish your setup',
+    'Nothing was sent.',
+    ...(missing.length > 0
+      ? [
+          naming.kind === 'fork'
+            ? '**Click each name with a ❌**, paste its value, save it, then run this again.'
+            : '**Set each input with a ❌** in your workflow, under `with:`, then run it again.',
+          table([' ', 'Name', 'Value'], rows),
+        ]
+      : []),
+    ...(missing.length > 0 && !isByEmail ? [byEmail(naming)] : []),
+    ...(wrong.length > 0
+      ? ['### What to fix', wrong.map((words) => `- ${correction(words, naming)}`).join('\n')]
+      : []),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+/** The inputs that a mistake is about; without any channel, all that SMS needs. */
+function namesIn(mistake: string): readonly string[] {
+  const [name = ''] = mistake.split(':');
+  return name === 'sms-to or email-to' ? SMS.map(({ input }) => input) : [name];
+}
+
+function correction(mistake: string, naming: Naming): string {
+  return namedOnPage(advice(withNameInBackticks(mistake)), naming);
+}
+
+function byEmail(naming: Naming): string {
+  const names = EMAIL.map(({ input }) => nameOnPage(input, naming, true));
+  const none =
+    naming.kind === 'fork'
+      ? 'no secret that starts with `TWILIO` or `SMS`'
+      : 'no input that starts with `twilio-` or `sms-`';
+  return `Prefer email? You don't need Twilio: set ${names.join(', ')}, and ${none}.`;
+}

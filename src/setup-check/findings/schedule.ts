@@ -1,0 +1,74 @@
+import { spoken } from '../../domain/duration.ts';
+import { medianGap } from '../../domain/punctuality.ts';
+import type { RunsFact } from '../../host.ts';
+import { counted, type Finding, notice, stops, unanswered, well } from './finding.ts';
+
+export interface Window {
+  /** How long a run goes on polling, milliseconds. */
+  readonly watchFor: number;
+}
+
+/** Whether the token can list runs, whether the schedule is on, and how punctual it is. */
+export function checkSchedule(fact: RunsFact, { watchFor }: Window, now: number): Finding[] {
+  switch (fact.kind) {
+    case 'hidden':
+      return [
+        notice(
+          'Token',
+          'The token can’t list the runs of this repository, so a run can’t hand over to the next one. Give the job `permissions: actions: read`.',
+        ),
+      ];
+    case 'no workflow':
+      return [
+        notice(
+          'Schedule',
+          `There is no workflow ${fact.file} on the default branch. Add one with a schedule.`,
+        ),
+      ];
+    case 'seen': {
+      const token = well('Token', 'The token can list runs; hand-over works.');
+      if (fact.state !== 'active') return [token, turnedOff(fact)];
+      return [token, fact.skipped > 0 ? skipping(fact) : cadence(fact.starts, watchFor, now)];
+    }
+    default:
+      return [unanswered('Schedule', fact)];
+  }
+}
+
+const WHY: Readonly<Record<string, string>> = {
+  disabled_fork: 'GitHub turns workflows off in a new fork',
+  disabled_inactivity: 'GitHub turned it off after 60 days without activity in the repository',
+  disabled_manually: 'somebody turned it off',
+};
+
+function turnedOff({ state, url }: Extract<RunsFact, { kind: 'seen' }>): Finding {
+  const why = WHY[state] ?? `GitHub calls it ${state}`;
+  return stops('Schedule', `The workflow is off: ${why}. Click **Enable workflow** at ${url}.`);
+}
+
+/** This many skipped runs in a row are no accident. */
+const SKIPPED_FOR_GOOD = 5;
+
+function skipping({ skipped, url, variablesUrl }: Extract<RunsFact, { kind: 'seen' }>): Finding {
+  const which = skipped === 1 ? 'The last run was' : `The last ${skipped} runs were`;
+  const words = `${which} skipped, so nobody is watched: the job's \`if\` is not met. In a fork, it waits for the variable \`STREAMERS\`; a secret of that name does not count. Set it at ${variablesUrl}. If it is set already, click **Run workflow** at ${url} and check again.`;
+  return skipped < SKIPPED_FOR_GOOD ? notice('Schedule', words) : stops('Schedule', words);
+}
+
+function cadence(starts: readonly number[], watchFor: number, now: number): Finding {
+  const gap = medianGap(starts);
+  const last = Math.max(...starts);
+  if (gap === undefined) {
+    const first = starts.length === 0 ? 'It has not run yet' : `Its only run was ${spoken(now - last)} ago`;
+    return notice('Schedule', `${first}. If it does not run within two hours, check that it is enabled.`);
+  }
+  const rhythm = `${counted(starts.length, 'run')}, a median of ${spoken(gap)} apart; the last one was ${spoken(now - last)} ago.`;
+  if (watchFor > 0 || gap <= LONG) return well('Schedule', rhythm);
+  return notice(
+    'Schedule',
+    `${rhythm} Each run checks once, so alerts can be that late. Set \`watch-for\` to 5h30m to get them within a minute.`,
+  );
+}
+
+/** A longer gap makes alerts annoyingly late, milliseconds. */
+const LONG = 15 * 60_000;

@@ -1,0 +1,70 @@
+import type { Unanswered } from '../../host.ts';
+import { counted, type Finding, notice, stops, unanswered, well } from './finding.ts';
+
+/** Whether a sender is registered for texts to the United States. `unknown`: Twilio did not say. */
+export type Registration = 'registered' | 'unregistered' | 'unknown';
+
+export type SenderFact =
+  | Unanswered
+  /** The API key can't list senders. */
+  | { readonly kind: 'hidden' }
+  | {
+      readonly kind: 'number';
+      readonly canText: boolean;
+      readonly isTollFree: boolean;
+      readonly registration: Registration;
+    }
+  | { readonly kind: 'short code' }
+  /** A number or a short code that the account does not have. */
+  | { readonly kind: 'not ours' }
+  /** A name: Twilio does not list which may be used. */
+  | { readonly kind: 'name' }
+  | {
+      readonly kind: 'service';
+      readonly name: string;
+      /** How many numbers, short codes and names it can send from. */
+      readonly senders: number;
+      readonly registration: Registration;
+    }
+  | { readonly kind: 'no service' };
+
+const NUMBERS = 'https://console.twilio.com/us1/develop/phone-numbers/manage/incoming';
+const SERVICES = 'https://console.twilio.com/us1/develop/sms/services';
+
+/** Whether texts can come from this sender. */
+export function checkSender(fact: SenderFact): Finding {
+  switch (fact.kind) {
+    case 'number':
+      return fact.canText
+        ? well('Sender', 'The number is yours and can send SMS.')
+        : stops('Sender', `The number is yours, but can't send SMS. Get one that can, at ${NUMBERS}.`);
+    case 'short code':
+      return well('Sender', 'The short code is yours.');
+    case 'not ours':
+      return stops(
+        'Sender',
+        `This account has no such number. Copy one of yours from ${NUMBERS} into \`sms-from\`.`,
+      );
+    case 'name':
+      return notice(
+        'Sender',
+        'It is a name, and Twilio does not say where names work: send a test. Some countries require registration, and nobody can reply STOP to a name.',
+      );
+    case 'service':
+      return fact.senders > 0
+        ? well('Sender', `The Messaging Service "${fact.name}" has ${counted(fact.senders, 'sender')}.`)
+        : stops(
+            'Sender',
+            `The Messaging Service "${fact.name}" has no sender. Add a number to its sender pool at ${SERVICES}.`,
+          );
+    case 'hidden':
+      return notice('Sender', "The API key can't list senders, so yours was not checked: send a test.");
+    case 'no service':
+      return stops(
+        'Sender',
+        `This account has no such Messaging Service. Copy the SID of one of yours from ${SERVICES} into \`sms-from\`.`,
+      );
+    default:
+      return unanswered('Sender', fact);
+  }
+}

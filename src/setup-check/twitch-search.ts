@@ -1,0 +1,81 @@
+import * as v from 'valibot';
+import { type Helix, helix, type Parameter } from '../adapters/twitch/helix.ts';
+import { folded } from '../domain/rules.ts';
+import { searchesFor, similarTo } from '../messages/similar.ts';
+import type { Clock } from '../ports.ts';
+import type { UnknownCategory } from './findings/categories.ts';
+
+const channel = v.object({ broadcaster_login: v.pipe(v.string(), v.regex(/^[a-z0-9_]{1,25}$/)) });
+
+const category = v.object({ name: v.string() });
+
+/** At most this many names are searched: more typos have another cause. */
+const MOST = 10;
+
+/** Twitch's largest page. */
+const PAGE = 100;
+
+export interface Unknown {
+  readonly login: string;
+  readonly similar: readonly string[];
+}
+
+/**
+ * Finds logins similar to those that Twitch does not know.
+ * https://dev.twitch.tv/docs/api/reference/#search-channels
+ */
+export async function lookForSimilar(
+  logins: readonly string[],
+  [clientId, clientSecret]: readonly [string, string],
+  clock: Clock,
+): Promise<Unknown[]> {
+  const api = helix(clientId, clientSecret, clock);
+  const find = async (login: string): Promise<Unknown> => {
+    // A failed guess changes nothing: the login is unknown.
+    const searches = searchesFor(login).map((query) => search(api, 'channels', query).catch(() => []));
+    const found = readable(channel, (await Promise.all(searches)).flat()).map(
+      ({ broadcaster_login }) => broadcaster_login,
+    );
+    return { login, similar: similarTo(login, found) };
+  };
+  const guessed = await Promise.all(logins.slice(0, MOST).map(find));
+  return [...guessed, ...logins.slice(MOST).map((login) => ({ login, similar: [] }))];
+}
+
+/**
+ * Finds the categories that Twitch does not have, with similar names.
+ * https://dev.twitch.tv/docs/api/reference/#search-categories
+ */
+export async function lookForCategories(
+  names: readonly string[],
+  [clientId, clientSecret]: readonly [string, string],
+  clock: Clock,
+): Promise<UnknownCategory[]> {
+  const api = helix(clientId, clientSecret, clock);
+  const find = async (name: string): Promise<UnknownCategory[]> => {
+    // With an incomplete answer, the name may exist.
+    const page = await search(api, 'categories', name).catch(() => undefined);
+    const found = readable(category, page ?? []).map(({ name }) => name);
+    if (!page || page.length >= PAGE || found.length < page.length) return [];
+    const isThere = found.some((candidate) => folded(candidate) === folded(name));
+    return isThere ? [] : [{ name, similar: similarTo(name, found) }];
+  };
+  return (await Promise.all(names.slice(0, MOST).map(find))).flat();
+}
+
+/** The first page of what a search finds. @throws {Trouble} */
+async function search(
+  api: Helix,
+  what: 'channels' | 'categories',
+  query: string,
+): Promise<readonly unknown[]> {
+  const parameters: Parameter[] = [
+    ['query', query],
+    ['first', String(PAGE)],
+  ];
+  return (await api.get(`search/${what}`, parameters)).data;
+}
+
+function readable<Item>(schema: v.GenericSchema<unknown, Item>, entries: readonly unknown[]): Item[] {
+  return entries.filter((entry) => v.is(schema, entry)) as Item[];
+}

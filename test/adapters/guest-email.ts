@@ -1,0 +1,36 @@
+// Run by the tests in the place of the action: sends mails about one stream by the real edge.
+import { getInput, setOutput } from '@actions/core';
+import { email } from '../../src/adapters/smtp/email.ts';
+import { readInputs } from '../../src/config/inputs.ts';
+import type { Announcement } from '../../src/domain/notification.ts';
+
+const { email: settings, texts } = await readInputs(getInput);
+if (!settings) throw new Error('no email');
+const way = email(settings, texts.language);
+const at = Date.parse('2026-01-01T20:00:00Z');
+const outcomes: object[] = [];
+for (const kind of getInput('kinds').split(' ') as Announcement['kind'][]) {
+  const announcement: Announcement = {
+    kind,
+    streamer: { id: '11', login: 'anna', name: 'Änna' },
+    stream: {
+      ids: ['40', '41'],
+      startedAt: at - 47 * 60_000,
+      lastSeenAt: at,
+      title: getInput('title'),
+      category: 'Chess',
+      categories: ['Chess'],
+      peakViewers: 20,
+      hasMatched: true,
+      isUnannounced: false,
+      labels: [
+        { title: 'Soon', category: 'Chess', since: at - 120_000 },
+        { title: getInput('title'), category: 'Chess', since: at - 60_000 },
+      ],
+    },
+    ...(kind === 'live' && { viewers: 12 }),
+  };
+  for (const recipient of way.recipients) outcomes.push(await way.send(recipient, announcement, at));
+  if (outcomes.length === way.recipients.length) setOutput('text', await way.text(announcement, at));
+}
+setOutput('outcomes', outcomes);

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { start } from '../../src/app.ts';
+import type { Host } from '../../src/host.ts';
+import { GOOD } from '../config/reading.ts';
+
+test('a mistake of ours ends the run red, and shows no more than its kind', async () => {
+  const said: string[] = [];
+  const say = (line: string) => void said.push(line);
+  const host: Partial<Host> = {
+    getInput: (name) => ({ ...GOOD })[name] ?? '',
+    hide: () => (words) => words,
+    log: () => ({ info: say, warn: say, error: say, debug: () => undefined }),
+    store: () => {
+      throw new TypeError('+15550002222 has no state');
+    },
+    fail: say,
+  };
+  await start(host as Host, { isRequested: false, onRequest: () => () => undefined });
+  expect(said).toEqual(['A bug in this action stopped it (TypeError). Please report it with this log.']);
+});

@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import { concernOf, type TwilioCode, twilioCode } from '../../src/adapters/twilio/twilio-code.ts';
+
+type Row = readonly [code: number, concerns: TwilioCode['concerns'], todo: string];
+
+/** Whom each code concerns and, of what to do, the part that tells it from others. */
+const REFUSED: readonly Row[] = [
+  [10001, 'owner', 'account is not active: check its status in the Twilio console'],
+  [10002, 'owner', 'A trial account cannot do this: upgrade it'],
+  [14107, 'later', 'it will be retried'],
+  [20003, 'owner', '`twilio-auth-token`, or `twilio-api-key-sid` and `twilio-api-key-secret`'],
+  [20003, 'owner', 'they must be for the region US1'],
+  [20005, 'owner', 'account is not active: check its status in the Twilio console'],
+  [20006, 'owner', 'The API key lacks permission: create a Standard key'],
+  [20008, 'owner', 'These are the test credentials, which send nothing: copy the live ones'],
+  [20010, 'owner', 'turned this off for the account: contact Twilio support'],
+  [20403, 'owner', 'account is not active: check its status in the Twilio console'],
+  [20404, 'owner', 'Check `twilio-account-sid` and `sms-from`'],
+  [20429, 'later', 'it will be retried'],
+  [21210, 'owner', 'Check `sms-from`: it must be a number of this Twilio account'],
+  [21211, 'recipient', 'Correct this number in `sms-to`'],
+  [21212, 'owner', 'Check `sms-from`: it must be a number of this Twilio account'],
+  [21214, 'recipient', 'Correct this number in `sms-to`'],
+  [21217, 'recipient', 'Correct this number in `sms-to`'],
+  [21264, 'owner', 'Check `sms-from`: it must be a number of this Twilio account'],
+  [21265, 'recipient', 'Correct this number in `sms-to`: short codes cannot get texts'],
+  [21266, 'recipient', 'Remove this number from `sms-to`: it is the sender'],
+  [21267, 'owner', 'cannot send from a name: use its number in `sms-from`, or upgrade'],
+  [21268, 'recipient', 'Correct this number in `sms-to`: it is a premium number'],
+  [21401, 'owner', 'Check `sms-from`: it must be a number of this Twilio account'],
+  [21407, 'owner', 'Check `sms-from`: it must be a number of this Twilio account'],
+  [21408, 'recipient', 'Allow the country of this number in the Twilio console'],
+  [21601, 'owner', 'Check `sms-from`: it must be a number of this Twilio account'],
+  [21603, 'owner', 'Check `sms-from`: it must be a number of this Twilio account'],
+  [21606, 'owner', 'Check `sms-from`: it must be a number of this Twilio account'],
+  [21607, 'owner', 'can only send from its trial number: use that in `sms-from`, or upgrade'],
+  [21608, 'recipient', 'verify this number in the Twilio console, or upgrade'],
+  [21610, 'recipient', 'they can reply START'],
+  [21611, 'later', 'it will be retried'],
+  [21612, 'recipient', 'use a sender that can text its country'],
+  [21614, 'recipient', 'Use a mobile number in `sms-to`'],
+  [21616, 'owner', 'Check `sms-from`: it must be a number of this Twilio account'],
+  [21617, 'recipient', 'longer than Twilio accepts'],
+  [21618, 'recipient', 'shorten it, or change its words'],
+  [21635, 'recipient', 'Use a mobile number in `sms-to`'],
+  [21657, 'recipient', 'use a sender that can text its country'],
+  [21659, 'owner', 'Check `sms-from`: it must be a number of this Twilio account'],
+  [21660, 'owner', 'Check `sms-from`: it must be a number of this Twilio account'],
+  [21661, 'owner', 'Check `sms-from`: it must be a number of this Twilio account'],
+  [21662, 'owner', 'set up for another region: route it to US1'],
+  [21663, 'owner', 'set up for another region: route it to US1'],
+  [21668, 'owner', 'set up for another region: route it to US1'],
+  [21701, 'owner', 'no such Messaging Service, or it cannot send'],
+  [21702, 'owner', 'no such Messaging Service, or it cannot send'],
+  [21703, 'owner', 'Check `sms-from`: the Messaging Service needs a sender'],
+  [21704, 'owner', 'Check `sms-from`: the Messaging Service needs a sender'],
+  [21705, 'owner', 'no such Messaging Service, or it cannot send'],
+  [21708, 'owner', 'Check `sms-from`: the Messaging Service needs a sender'],
+  [21709, 'owner', 'Check `sms-from`: the Messaging Service needs a sender'],
+  [21711, 'owner', 'Check `sms-from`: the Messaging Service needs a sender'],
+  [21730, 'later', 'under maintenance; it will be retried'],
+  [21910, 'owner', 'Check `sms-from`: it must be an SMS sender'],
+  [63038, 'later', 'has reached its message limit for now; it will be retried'],
+  [70051, 'owner', 'The API key lacks permission: create a Standard key'],
+  [572002, 'owner', 'upgrade the account in the Twilio console'],
+  [572003, 'owner', 'upgrade the account in the Twilio console'],
+  [572004, 'owner', 'upgrade the account in the Twilio console'],
+  [572005, 'owner', 'upgrade the account in the Twilio console'],
+  [572006, 'owner', 'upgrade the account in the Twilio console'],
+];
+
+/** The same of those that Twilio reports of a text it took, and before that what happened to the text. */
+const LOST: readonly (readonly [...Row, happened: RegExp])[] = [
+  [30001, 'later', 'use fewer recipients, or a sender with more throughput', /queue was full/],
+  [30002, 'owner', 'check its status in the Twilio console', /account is suspended/],
+  [30003, 'recipient', 'if this persists, check the number', /phone could not be reached/],
+  [30004, 'recipient', 'reply START to it, or ask the carrier', /was blocked/],
+  [30005, 'recipient', 'Correct this number in `sms-to`', /number is unknown/],
+  [30006, 'recipient', 'Use a mobile number in `sms-to`', /number cannot get texts/],
+  [30007, 'recipient', 'register the sender, or use another one', /carrier filtered/],
+  [30008, 'later', 'if this persists, use another sender', /carrier did not deliver/],
+  [30032, 'owner', 'verify it in the Twilio console', /toll-free number is not verified/],
+  [30033, 'owner', 'see why in the Twilio console', /sender's registration is suspended/],
+  [30034, 'owner', 'register it in the Twilio console', /sender is not registered/],
+  [30044, 'owner', 'upgrade it in the Twilio console', /too long for a trial account/],
+];
+
+describe('a text that Twilio refuses with words of its own', () => {
+  test.each(REFUSED)('%d concerns the %s: "%s"', (code, concerns, todo) => {
+    const advice = expect.stringContaining(todo);
+    expect(twilioCode(code)).toEqual({ concerns, advice, meaning: undefined });
+  });
+});
+
+describe('a text that is lost after Twilio took it, of which only the code is known', () => {
+  test.each(LOST)('%d concerns the %s: "%s", for %s', (code, concerns, todo, happened) => {
+    expect(twilioCode(code)).toEqual({
+      concerns,
+      advice: expect.stringContaining(todo),
+      meaning: expect.stringMatching(happened),
+    });
+  });
+});
+
+test.each([...REFUSED, ...LOST].map(([code]) => code))('what to do about %d is a sentence', (code) => {
+  expect(twilioCode(code)?.advice).toMatch(/^[A-Z].*[^.]\.$/);
+});
+
+test.each([undefined, 0, 30009, 99999])('of the code %s nothing is known', (code) => {
+  expect(twilioCode(code)).toBeUndefined();
+});
+
+test.each([
+  [400, 'unknown'],
+  [401, 'owner'],
+  [403, 'owner'],
+  [404, 'unknown'],
+  [407, 'owner'],
+  [408, 'later'],
+  [409, 'later'],
+  [422, 'unknown'],
+  [425, 'later'],
+  [429, 'later'],
+  [499, 'unknown'],
+  [302, undefined],
+  [500, undefined],
+  [503, undefined],
+])('a refusal with the HTTP status %d and no code that is known concerns: %s', (status, concerns) => {
+  expect(concernOf(status)).toBe(concerns);
+});

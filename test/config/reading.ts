@@ -1,0 +1,27 @@
+import { readInputs } from '../../src/config/inputs.ts';
+import { InputMistakes } from '../../src/config/reader.ts';
+
+/** All that texts need. */
+export const GOOD = {
+  streamers: 'anna',
+  'twitch-client-id': 'fake-client-id',
+  'twitch-client-secret': 'fake-client-secret',
+  'twilio-account-sid': `AC${'0'.repeat(32)}`,
+  'twilio-auth-token': 'fake-auth-token',
+  'sms-from': '+15550001111',
+  'sms-to': '+15550002222',
+};
+
+/** By name as in `with:`. */
+export const read = (inputs: Readonly<Record<string, string>>) => readInputs((name) => inputs[name] ?? '');
+
+/** What is wrong with inputs; nothing where nothing is. */
+export async function mistakes(inputs: Readonly<Record<string, string>>): Promise<readonly string[]> {
+  try {
+    await read(inputs);
+  } catch (error) {
+    if (error instanceof InputMistakes) return error.mistakes;
+    throw error;
+  }
+  return [];
+}

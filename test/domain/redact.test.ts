@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { shorten, shortenAll, shortenNumbers } from '../../src/domain/redact.ts';
+import { showsMore, waysToWrite } from '../adapters/written.ts';
+
+const NUMBER = '+15559870001';
+
+describe('a number in words is shortened', () => {
+  test.each(Object.entries(waysToWrite(NUMBER)))('%s', (_how, written) => {
+    const shown = shortenAll(`The number ${written}, again (${written}): "${written}".`);
+    expect(showsMore(shown, NUMBER)).toBe(false);
+    expect(shown.match(/…/g)).toHaveLength(3);
+    expect(shown).toMatch(/^The number \S+, again \(.*\): ".*"\.$/);
+  });
+
+  test.each([
+    ['+33612345678', '+33…678'],
+    ['+33 6 12 34 56 78', '+33…678'],
+    ['0033612345678', '+33…678'],
+    ['%2B33612345678', '+33…678'],
+    ['06 12 34 56 78', '06…678'],
+    ['+3361234XXXX', '+33…'],
+    ['+33XXXXXX678', '+33…678'],
+    ['+*******5678', '+…678'],
+    ['5551234', '…234'],
+    ['+15550002222 +15550003333, +15550004444', '+15…222 +15…333, +15…444'],
+  ])('%s', (written, shown) => {
+    expect(shortenAll(written)).toBe(shown);
+  });
+
+  test('and one that is shortened stays as it is', () => {
+    expect(shortenAll('++15…567 is +15…567')).toBe('++15…567 is +15…567');
+  });
+
+  test('where it is private', () => {
+    const isPrivate = (digits: string) => digits === '15550002222';
+    expect(shortenNumbers('+1 555 000 2222 +15550003333', isPrivate)).toBe('+15…222 +15550003333');
+  });
+});
+
+test.each([
+  'Error 21211, HTTP 400: 1,234,567 viewers since 20:15',
+  'A title of 2026: 100 % of 12 games, 3-2',
+  'https://www.twilio.com/docs/api/errors/572006',
+])('what is no number stays: %s', (words) => {
+  expect(shortenAll(words)).toBe(words);
+});
+
+test.each([
+  ['write to someone@example.com or some.one%40example.com', 'write to s…e@example.com or s…e%40example.com'],
+  ['at smtps://me:p@ss:word@smtp.example.com:465', 'at smtps://***@smtp.example.com:465'],
+  [`text SM${'0123456789abcdef'.repeat(2)} of AC${'0'.repeat(32)}`, 'text SM…def of AC…000'],
+  ['Authorization: Basic QUMwMDAwOmZha2U=', 'Authorization: Basic ***'],
+])('what else looks private is shortened: %s', (words, shown) => {
+  expect(shortenAll(words)).toBe(shown);
+});
+
+test.each([
+  ['+15550001111', '+15…111'],
+  ['+15551234', '+…234'],
+  ['12345', '…'],
+  ['+33', '…'],
+  ['anna', 'a…'],
+  ['', '…'],
+])('what may be a number is shown by its start and end: "%s"', (written, shown) => {
+  expect(shorten(written)).toBe(shown);
+});

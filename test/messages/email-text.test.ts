@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readHead } from '../../src/domain/history.ts';
+import { emailText } from '../../src/messages/email-text.ts';
+import type { News } from '../../src/messages/facts.ts';
+import { AT, MINUTE, newsOf } from './news.ts';
+
+const PICTURE = 'https://static-cdn.jtvnw.net/previews-ttv/live_user_anna-640x360.jpg?1793531580';
+
+const news = (kind: News['kind'], stream: Partial<News['stream']> = {}, name = 'Anna') =>
+  newsOf(
+    kind,
+    {
+      startedAt: AT - 47 * MINUTE,
+      lastSeenAt: AT - MINUTE,
+      category: 'Chess',
+      categories: ['Art', 'Chess'],
+      ...stream,
+    },
+    { name },
+  );
+
+describe('what it says', () => {
+  test('of a stream that is on', () => {
+    const { subject, text, html } = emailText(news('live'), AT, 'en');
+    expect(subject).toBe('LIVE anna: Late night coding');
+    expect(text).toBe(`Anna is live
+
+Late night coding
+
+Category: Chess
+Viewers: 1,234
+Live for: 47m
+
+Watch: https://twitch.tv/anna
+
+-- 
+You get this because you asked for alerts about Anna.
+`);
+    for (const fact of ['Anna is live', 'Late night coding', 'Chess', '1,234', '47m']) {
+      expect(html).toContain(`${fact}</`);
+    }
+    expect(html).toContain('<a href="https://twitch.tv/anna" style="display:inline-block');
+    expect(html).toContain(`<img src="${PICTURE}" width="512" alt="Preview of Anna&#39;s stream"`);
+  });
+
+  test('of a stream that is over, in French', () => {
+    const { subject, text, html } = emailText(news('offline', { recordingId: '123' }), AT, 'fr');
+    expect(subject).toBe('OFFLINE anna: Late night coding');
+    expect(text).toContain('\nDurée du direct : 46 min\nCatégories : Art, Chess\n');
+    expect(text).toContain('\nRevoir le direct : https://www.twitch.tv/videos/123\n');
+    expect(html).toContain('<html lang="fr">');
+    expect(html).toContain('href="https://www.twitch.tv/videos/123"');
+    expect(html).not.toContain('<img');
+  });
+
+  test('of a length that is not certain, and without a recording', () => {
+    const { text } = emailText(news('offline', { isEndAbout: true, categories: [] }), AT, 'en');
+    expect(text).toContain('\nStreamed for: about 46m\nCategory: Chess\nPeak viewers: 5,678\n');
+    expect(text).toContain('\nGo to the channel: https://twitch.tv/anna\n');
+  });
+
+  test('of a stream of which nothing is known', () => {
+    const unknown = { title: '', category: '', categories: [], peakViewers: 0 };
+    const { startedAt: _start, lastSeenAt: _end, ...stream } = news('offline', unknown).stream;
+    const { subject, text } = emailText({ ...news('offline'), stream }, AT, 'en');
+    expect(subject).toBe("OFFLINE anna: Anna's stream is over");
+    expect(text).toMatch(/^Anna's stream is over\n\nGo to the channel: \S+\n\n-- \n[^\n]+\n$/);
+  });
+
+  test('of a new title, with the picture of the stream that is on', () => {
+    const { subject, html } = emailText(news('title'), AT, 'en');
+    expect(subject).toBe('TITLE anna: Late night coding');
+    expect(html).toContain(PICTURE);
+  });
+});
+
+describe('words from outside', () => {
+  const unseen = /(?!\n)\p{Cc}|\p{Bidi_Control}|\ufeff/u;
+  const hostile = fc.string({
+    unit: fc.oneof(
+      fc.constantFrom(...'<>&"\'=/ \r\n\t\u0000\u001b\u202e\u2066\u200f-!'),
+      fc.constantFrom(
+        '<script>',
+        'onerror=',
+        '-->',
+        ']]>',
+        '</style>',
+        'javascript:',
+        '\r\nBcc: x@example.com',
+      ),
+      fc.string({ unit: 'grapheme', minLength: 1, maxLength: 2 }),
+    ),
+    maxLength: 60,
+  });
+
+  test('make no markup, no header and nothing unseen', () => {
+    const markup = ({ html }: { html: string }) => html.replace(/>[^<]*</g, '><').replace(/alt="[^"]*"/g, '');
+    const plain = markup(emailText(news('live'), AT, 'en'));
+    fc.assert(
+      fc.property(hostile, hostile, hostile, (title, category, name) => {
+        const email = emailText(
+          news('live', { title: `a${title}`, category: `b${category}` }, name),
+          AT,
+          'en',
+        );
+        expect(markup(email)).toBe(plain);
+        expect(email.subject).not.toMatch(/[\r\n]/);
+        for (const words of Object.values(email)) expect(words).not.toMatch(unseen);
+        expect(readHead(email.subject)).toEqual({ kind: 'live', login: 'anna' });
+      }),
+    );
+  });
+
+  test('stay what they are', () => {
+    const title = `<b>Tom & "Jerry's"</b> עברית 日本語 🎮`;
+    const { subject, text, html } = emailText(news('live', { title }), AT, 'en');
+    expect(subject).toBe(`LIVE anna: ${title}`);
+    expect(text).toContain(`\n${title}\n`);
+    expect(html).toContain('>&#60;b&#62;Tom &#38; &#34;Jerry&#39;s&#34;&#60;/b&#62; עברית 日本語 🎮</p>');
+  });
+
+  test('it stays small, whatever they are', () => {
+    const long = '&'.repeat(300);
+    const { html } = emailText(news('live', { title: long, category: long }), AT, 'en');
+    expect(html.length).toBeLessThan(10_000);
+  });
+});

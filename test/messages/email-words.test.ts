@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { KINDS } from '../../src/domain/notification.ts';
+import { emailText } from '../../src/messages/email-text.ts';
+import { AT, MINUTE, newsOf } from './news.ts';
+
+const anna = (kind: (typeof KINDS)[number], stream: object = {}) =>
+  newsOf(
+    kind,
+    {
+      startedAt: AT - 47 * MINUTE,
+      lastSeenAt: AT - MINUTE,
+      title: 'Blitz',
+      category: 'Chess',
+      categories: ['Art', 'Chess'],
+      ...stream,
+    },
+    { name: 'Anna' },
+  );
+const shows = (html: string) => /alt="([^"]*)"/.exec(html)?.[1];
+
+describe('an email, as it is read', () => {
+  const ON = 'Category: Chess\nViewers: 1,234\nLive for: 47m';
+  const OVER = 'Streamed for: 46m\nCategories: Art, Chess\nPeak viewers: 5,678';
+  const ON_IN_FRENCH = 'Catégorie : Chess\nSpectateurs : 1\u202F234\nEn direct depuis : 47 min';
+  const OVER_IN_FRENCH = 'Durée du direct : 46 min\nCatégories : Art, Chess\nPic de spectateurs : 5\u202F678';
+  const WATCH = 'Watch: https://twitch.tv/anna';
+  const WATCH_IN_FRENCH = 'Regarder : https://twitch.tv/anna';
+  const BECAUSE = 'You get this because you asked for alerts about Anna.';
+  const BECAUSE_IN_FRENCH = 'Vous recevez ce message parce que vous avez demandé des alertes pour Anna.';
+
+  test.each([
+    ['en', 'live', 'Anna is live', ON, WATCH, BECAUSE],
+    ['en', 'offline', "Anna's stream is over", OVER, 'Go to the channel: https://twitch.tv/anna', BECAUSE],
+    ['en', 'title', 'Anna changed the title', ON, WATCH, BECAUSE],
+    ['en', 'category', 'Anna changed the category', ON, WATCH, BECAUSE],
+    ['fr', 'live', 'Anna est en direct', ON_IN_FRENCH, WATCH_IN_FRENCH, BECAUSE_IN_FRENCH],
+    [
+      'fr',
+      'offline',
+      'Anna a terminé son direct',
+      OVER_IN_FRENCH,
+      'Aller sur la chaîne : https://twitch.tv/anna',
+      BECAUSE_IN_FRENCH,
+    ],
+    ['fr', 'title', 'Anna a changé de titre', ON_IN_FRENCH, WATCH_IN_FRENCH, BECAUSE_IN_FRENCH],
+    ['fr', 'category', 'Anna a changé de catégorie', ON_IN_FRENCH, WATCH_IN_FRENCH, BECAUSE_IN_FRENCH],
+  ] as const)('in %s, of %s', (code, kind, headline, facts, link, reason) => {
+    const { subject, text } = emailText(anna(kind), AT, code);
+    expect(subject).toBe(`${kind.toUpperCase()} anna: Blitz`);
+    expect(text).toBe(`${headline}\n\nBlitz\n\n${facts}\n\n${link}\n\n-- \n${reason}\n`);
+  });
+
+  test.each([
+    ['en', 'Watch the recording: https://www.twitch.tv/videos/123'],
+    ['fr', 'Revoir le direct : https://www.twitch.tv/videos/123'],
+  ] as const)('in %s, of an end that was recorded', (code, link) => {
+    expect(emailText(anna('offline', { recordingId: '123' }), AT, code).text).toContain(`\n\n${link}\n\n`);
+  });
+
+  test.each([
+    ['en', 'Preview of Anna&#39;s stream'],
+    ['fr', 'Aperçu du direct : Anna'],
+  ] as const)('in %s, with the picture of all that is on, and of nothing else', (code, words) => {
+    const pictures = KINDS.map((kind) => shows(emailText(anna(kind), AT, code).html));
+    expect(pictures).toEqual([words, undefined, words, words]);
+  });
+});
+
+describe('what is not known is left out of an email', () => {
+  test('of a start: viewers and time', () => {
+    const { viewers: _viewers, ...news } = anna('live', { startedAt: undefined });
+    const { text, html } = emailText(news, AT, 'en');
+    expect(text).toBe(
+      'Anna is live\n\nBlitz\n\nCategory: Chess\n\nWatch: https://twitch.tv/anna\n\n-- \nYou get this because you asked for alerts about Anna.\n',
+    );
+    expect(html).toContain(
+      '<img src="https://static-cdn.jtvnw.net/previews-ttv/live_user_anna-640x360.jpg" ',
+    );
+  });
+
+  test.each([
+    ['how long it was', { startedAt: undefined }, 'Categories: Art, Chess\nPeak viewers: 5,678'],
+    [
+      'how long it was, about',
+      { startedAt: undefined, isEndAbout: true },
+      'Categories: Art, Chess\nPeak viewers: 5,678',
+    ],
+    [
+      'a category that nobody can read',
+      { categories: ['\u200B', 'Chess'], peakViewers: 0 },
+      'Streamed for: 46m\nCategory: Chess',
+    ],
+  ])('of an end: %s', (_what, stream, facts) => {
+    expect(emailText(anna('offline', stream), AT, 'en').text).toBe(
+      `Anna's stream is over\n\nBlitz\n\n${facts}\n\nGo to the channel: https://twitch.tv/anna\n\n-- \nYou get this because you asked for alerts about Anna.\n`,
+    );
+  });
+});
+
+test('a title is not taken for one that is encoded', () => {
+  const title = 'a =?utf-8?q?b?= c';
+  expect(emailText(anna('live', { title }), AT, 'en').subject).toBe('LIVE anna: a = ?utf-8?q?b?= c');
+});

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import type { News } from '../../src/messages/facts.ts';
+import { languages } from '../../src/messages/languages/languages.ts';
+import { smsText } from '../../src/messages/sms-text.ts';
+import { AT, HOUR, MINUTE, newsOf, TEXTS } from './news.ts';
+
+describe('a length of time', () => {
+  test.each([
+    [0, 'under a minute', "moins d'une minute"],
+    [MINUTE, '1m', '1 min'],
+    [47 * MINUTE, '47m', '47 min'],
+    [HOUR, '1h', '1 h'],
+    [3 * HOUR + 8 * MINUTE, '3h 8m', '3 h 8 min'],
+    [24 * HOUR + 59 * MINUTE, '1d', '1 j'],
+    [52 * HOUR, '2d 4h', '2 j 4 h'],
+  ])('of %s ms', (milliseconds, english, french) => {
+    const { en, fr } = languages;
+    expect([en.duration(milliseconds), fr.duration(milliseconds)]).toEqual([english, french]);
+  });
+
+  test('that is known roughly only', () => {
+    expect([languages.en.about('3h'), languages.fr.about('3 h')]).toEqual(['about 3h', 'environ 3 h']);
+  });
+});
+
+test.each([
+  ['en', "Twitch SMS works. You'll get alerts for anna, bert here"],
+  ['fr', 'Twitch SMS fonctionne. Vous recevrez ici les alertes pour anna, bert'],
+] as const)('in %s a test message says whom it is about', (code, words) => {
+  expect(languages[code].test('anna, bert')).toBe(words);
+});
+
+describe('a text in French', () => {
+  const said = (news: News) => smsText(news, AT, { ...TEXTS, language: 'fr' });
+  test.each([
+    [
+      newsOf('title', { title: '' }),
+      'TITLE anna: un nouveau titre. 1 234 spectateurs. https://twitch.tv/anna',
+    ],
+    [
+      newsOf('category', { category: 'Chess' }),
+      'CATEGORY anna: Chess. 1 234 spectateurs. https://twitch.tv/anna',
+    ],
+    [
+      newsOf('category', { category: 'Chess' }, { viewers: 1 }),
+      'CATEGORY anna: Chess. 1 spectateur. https://twitch.tv/anna',
+    ],
+    [
+      newsOf('category', { category: 'Chess' }, { viewers: 2 }),
+      'CATEGORY anna: Chess. 2 spectateurs. https://twitch.tv/anna',
+    ],
+  ])('%#', (news, text) => {
+    expect(said(news)).toBe(text);
+  });
+});

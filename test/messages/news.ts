@@ -1,0 +1,35 @@
+import type { News } from '../../src/messages/facts.ts';
+import type { TextSettings } from '../../src/messages/text-settings.ts';
+
+export const AT = Date.parse('2026-11-01T12:00:00Z');
+export const MINUTE = 60_000;
+export const HOUR = 60 * MINUTE;
+
+export const TEXTS: TextSettings = { templates: {}, language: 'en', alphabet: 'gsm-7', maxSegments: 1 };
+
+/** News of anna's stream, which has been on for 3h 8m. */
+export function newsOf(
+  kind: News['kind'],
+  stream: Partial<News['stream']> = {},
+  { login = 'anna', name = 'anna', viewers = 1234 } = {},
+): News {
+  return {
+    kind,
+    streamer: { id: '11', login, name },
+    stream: {
+      ids: ['1'],
+      startedAt: AT - 3 * HOUR - 8 * MINUTE,
+      newestAt: AT - 3 * HOUR - 8 * MINUTE,
+      lastSeenAt: AT,
+      title: 'Late night coding',
+      category: 'Software and Game Development',
+      categories: [],
+      hasMatched: true,
+      isUnannounced: false,
+      labels: [],
+      peakViewers: 5678,
+      ...stream,
+    },
+    ...(kind !== 'offline' && { viewers }),
+  };
+}

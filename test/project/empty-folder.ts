@@ -1,6 +1,0 @@
-import { mkdirSync, rmSync } from 'node:fs';
-
-// The first step of the build: `node test/project/empty-folder.ts FOLDER`. The bundler leaves chunks of old there.
-const folder = `${process.argv[2]}`;
-rmSync(folder, { recursive: true, force: true });
-mkdirSync(folder, { recursive: true });

@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import { twitchOutputs } from '../../src/report/outputs.ts';
+import { AT, HOUR, MINUTE, newsOf } from '../messages/news.ts';
+
+const anna = { id: '11', login: 'anna', name: 'Anna' };
+const transition = (kind: 'live' | 'offline', stream: Parameters<typeof newsOf>[1] = {}) => ({
+  ...newsOf(kind, stream),
+  kind,
+  streamer: anna,
+  at: AT,
+});
+const told = (...transitions: Parameters<typeof twitchOutputs>[1]) =>
+  JSON.parse(twitchOutputs([], transitions).transitions ?? '');
+
+test.each([
+  ['those who are live', ['anna', 'bert'], '["anna","bert"]', 'true'],
+  ['nobody', [], '[]', 'false'],
+  ['what nobody knows', undefined, '', ''],
+])('the outputs of %s', (_what, logins, live, anyLive) => {
+  expect(twitchOutputs(logins, [])).toEqual({
+    live,
+    'any-live': anyLive,
+    'any-transition': 'false',
+    transitions: '[]',
+  });
+});
+
+test('a start is told with what is known of the stream', () => {
+  expect(twitchOutputs(['anna'], [transition('live')])['any-transition']).toBe('true');
+  expect(told(transition('live'))).toEqual([
+    {
+      login: 'anna',
+      name: 'Anna',
+      kind: 'live',
+      streamId: '1',
+      title: 'Late night coding',
+      category: 'Software and Game Development',
+      viewers: 1234,
+      startedAt: '2026-11-01T08:52:00.000Z',
+      url: 'https://twitch.tv/anna',
+    },
+  ]);
+});
+
+test('an end is told with the whole duration in seconds and the recording', () => {
+  const end = transition('offline', {
+    ids: ['1', '2'],
+    startedAt: AT - HOUR,
+    endedAt: AT - MINUTE + 400,
+    recordingId: '2000000777',
+  });
+  expect(told(end)).toEqual([
+    {
+      login: 'anna',
+      name: 'Anna',
+      kind: 'offline',
+      streamId: '2',
+      title: 'Late night coding',
+      category: 'Software and Game Development',
+      startedAt: '2026-11-01T11:00:00.000Z',
+      endedAt: '2026-11-01T11:59:00.400Z',
+      durationSeconds: 59 * 60,
+      url: 'https://twitch.tv/anna',
+      vodUrl: 'https://www.twitch.tv/videos/2000000777',
+    },
+  ]);
+});
+
+test.each([
+  ['no title, no category', { title: '', category: '' }, ['title', 'category']],
+  ['a start that nobody knows', { startedAt: undefined, endedAt: AT }, ['startedAt', 'durationSeconds']],
+  ['an end of what was never seen', { lastSeenAt: undefined, endedAt: AT }, ['endedAt', 'durationSeconds']],
+  ['no stream id', { ids: [] }, ['streamId']],
+  [
+    'an end that nobody saw, of a stream that was hardly seen',
+    { startedAt: AT, lastSeenAt: AT, endedAt: AT, isEndAbout: true },
+    ['endedAt', 'durationSeconds'],
+  ],
+])('what is unknown is absent: %s', (_what, stream, absent) => {
+  const [output] = told(transition('offline', stream));
+  for (const name of absent) expect(output).not.toHaveProperty(name);
+});
+
+test('an end that is known roughly has a time and a length', () => {
+  const about = { startedAt: AT - HOUR, lastSeenAt: AT, endedAt: AT, isEndAbout: true };
+  expect(told(transition('offline', about))).toMatchObject([
+    { endedAt: new Date(AT).toISOString(), durationSeconds: 3600 },
+  ]);
+});
+
+test('an end before the start, by clocks that disagree, is no length below zero', () => {
+  const early = { startedAt: AT, lastSeenAt: AT - 1500, endedAt: AT - 1500 };
+  expect(told(transition('offline', early))).toMatchObject([{ durationSeconds: 0 }]);
+});
+
+test('a stream that is live has no end', () => {
+  const [output] = told(transition('live', { endedAt: AT }));
+  expect(output).not.toHaveProperty('endedAt');
+  expect(output).not.toHaveProperty('durationSeconds');
+});

@@ -1,0 +1,168 @@
+import { describe, expect, test } from 'vitest';
+import { inactivityWarning } from '../../src/domain/activity.ts';
+import { medianGap } from '../../src/domain/punctuality.ts';
+import { searchesFor, similarTo } from '../../src/messages/similar.ts';
+import { countryName, phoneNumber } from '../../src/setup-check/findings/phone-number.ts';
+import { checkPrice, type Expected } from '../../src/setup-check/findings/price.ts';
+
+test.each([
+  [[], undefined],
+  [[5], undefined],
+  [[10, 4], 6],
+  [[0, 60, 61], 30.5],
+  [[100, 0, 10, 13], 10],
+])('the usual gap between starts at %j is %j', (starts, gap) => {
+  expect(medianGap(starts)).toBe(gap);
+});
+
+describe('who was meant', () => {
+  test.each([
+    ['anaplays', ['annaplays', 'banana', 'anaplaysgames'], ['annaplays', 'anaplaysgames']],
+    ['pokimne', ['pokimane', 'pokemon', 'poki'], ['pokimane']],
+    ['xy', ['xyz', 'completely_other'], ['xyz']],
+    ['someone', [], []],
+    ['anna', ['hannah', 'nobody', 'anna_', 'ann'], ['anna_', 'ann', 'hannah']],
+    ['bert', ['liberty', 'bertrand', 'filbert'], ['bertrand', 'filbert']],
+    ['bob', ['bobcats', 'bobby'], ['bobby']],
+    ['carla', ['clara', 'carl', 'carol', 'carl'], ['carl', 'clara', 'carol']],
+    ['carla', ['clara', 'carol', 'carlo', 'carl'], ['carlo', 'carl', 'clara']],
+  ])('by %s', (written, found, meant) => {
+    expect(similarTo(written, found)).toEqual(meant);
+  });
+
+  test('is looked for by the whole login and by each half of it', () => {
+    expect(searchesFor('carlaplay')).toEqual(['carlaplay', 'carla', 'aplay']);
+    expect(searchesFor('abc')).toEqual(['abc']);
+  });
+});
+
+test.each([
+  ['+12125550123', 'US', {}],
+  ['+15550002222', 'US', {}],
+  ['+14165550123', 'CA', {}],
+  ['+18005550100', 'US', { isTollFree: true }],
+  ['+33612345678', 'FR', {}],
+  ['+33123456789', 'FR', { isLandline: true }],
+  ['+336123', 'FR', { isPossible: false }],
+  ['+999123456789', undefined, { isPossible: false }],
+])('the number %s is in %s', (number, country, more) => {
+  const usual = { isLandline: false, isTollFree: false, isPossible: true };
+  expect(phoneNumber(number)).toEqual({ ...usual, country, ...more });
+});
+
+test.each([
+  ['FR', 'France'],
+  ['US', 'the United States'],
+  ['GB', 'the United Kingdom'],
+  ['AE', 'the United Arab Emirates'],
+  ['NL', 'the Netherlands'],
+  ['BQ', 'Caribbean Netherlands'],
+  ['PH', 'the Philippines'],
+  [undefined, 'an unknown country'],
+])('the country %s is called %s in a sentence', (country, name) => {
+  expect(countryName(country)).toBe(name);
+});
+
+describe('the price of a month', () => {
+  const expected: Expected = {
+    streamsLastWeek: 3,
+    streamers: 1,
+    textsPerStream: 2,
+    segments: 2,
+    countries: ['FR', 'FR'],
+    dailyLimit: 50,
+  };
+  const prices = [{ country: 'FR', amount: 0.08, currency: 'USD' }];
+
+  const rent = 'plus the rent of your number.';
+  const limit = 'At most 50 texts go out in 24 hours.';
+  const well = (words: string) => ({ kind: 'well', subject: 'Price', words });
+  const notice = (words: string) => ({ kind: 'notice', subject: 'Price', words });
+
+  test('is that of as many streams as last week', () => {
+    // 3 a week are 14 a month; two texts each to two phones are 56; two segments each at 8 cents are 8.96.
+    expect(checkPrice(expected, prices)).toEqual(
+      well(
+        `With as many streams as last week (3), about 56 texts a month: roughly 8.96 USD, ${rent} ${limit}`,
+      ),
+    );
+  });
+
+  test('is that of a stream a day of each streamer where none are known, and says so', () => {
+    // 7 a week are 31 a month, of two streamers 61.
+    const unknown = { ...expected, streamsLastWeek: undefined, countries: ['FR'] };
+    expect(checkPrice(unknown, prices)).toEqual(
+      well(`If everyone streams once a day, about 62 texts a month: roughly 9.92 USD, ${rent} ${limit}`),
+    );
+    expect(checkPrice({ ...unknown, streamers: 2 }, prices)).toEqual(
+      well(`If everyone streams once a day, about 122 texts a month: roughly 19.52 USD, ${rent} ${limit}`),
+    );
+  });
+
+  test('is nothing after a week without a stream', () => {
+    expect(checkPrice({ ...expected, streamsLastWeek: 0 }, prices)).toEqual(
+      well(
+        `With as many streams as last week (0), about 0 texts a month: roughly 0.00 USD, ${rent} ${limit}`,
+      ),
+    );
+  });
+
+  test('takes the price of each phone by its country, and warns of the fee in the United States', () => {
+    const both = [...prices, { country: 'US', amount: 0.01, currency: 'USD' }];
+    // 14 streams, two texts each, two segments each: 56 at 8 cents and 56 at 1.
+    expect(checkPrice({ ...expected, countries: ['US', 'FR'] }, both)).toEqual(
+      well(
+        `With as many streams as last week (3), about 56 texts a month: roughly 5.04 USD, ${rent} US carriers add a fee. ${limit}`,
+      ),
+    );
+  });
+
+  test('is in the currency of the account', () => {
+    const inEuros = prices.map((price) => ({ ...price, currency: 'EUR' }));
+    expect(checkPrice({ ...expected, countries: ['FR'], dailyLimit: 9 }, inEuros)).toEqual(
+      well(
+        `With as many streams as last week (3), about 28 texts a month: roughly 4.48 EUR, ${rent} At most 9 texts go out in 24 hours.`,
+      ),
+    );
+  });
+
+  test('is nothing where nobody gets texts', () => {
+    expect(checkPrice({ ...expected, countries: [] }, [])).toEqual(
+      well(
+        `With as many streams as last week (3), about 0 texts a month: roughly 0.00 USD, ${rent} ${limit}`,
+      ),
+    );
+  });
+
+  test.each([
+    ['one country', ['FR', 'GB', 'GB'], 'the United Kingdom'],
+    ['several', ['GB', 'FR', 'CA', undefined], 'the United Kingdom, Canada and an unknown country'],
+  ])('is not known where Twilio named none for %s: says where to look', (_what, countries, where) => {
+    const texts = 28 * countries.length;
+    expect(checkPrice({ ...expected, countries }, prices)).toEqual(
+      notice(
+        `With as many streams as last week (3), about ${texts} texts a month. Twilio gave no price for ${where}: see https://www.twilio.com/en-us/sms/pricing.`,
+      ),
+    );
+  });
+});
+
+describe('a repository without a push', () => {
+  const DAY = 86_400_000;
+  const pushedAt = Date.parse('2026-01-01T12:00:00Z');
+  const warning = (days: number, isPrivate = false) =>
+    inactivityWarning({ isPrivate, activeAt: pushedAt }, pushedAt + days * DAY);
+
+  test('is warned from day 50 on, with the day on which the schedule is switched off', () => {
+    expect(warning(49.9)).toBeUndefined();
+    expect(warning(50)).toMatch(
+      /for 50 days\. .*turns the schedule off \(on 2026-03-02\)\. Before that, click Sync fork/,
+    );
+    expect(warning(61)).toMatch(/any day now/);
+  });
+
+  test('is not warned if it is private, or nothing is known', () => {
+    expect(warning(55, true)).toBeUndefined();
+    expect(inactivityWarning({ isPrivate: false }, pushedAt)).toBeUndefined();
+  });
+});

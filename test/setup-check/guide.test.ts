@@ -1,0 +1,191 @@
+import { describe, expect, test } from 'vitest';
+import { setupGuide } from '../../src/setup-check/findings/guide.ts';
+import { GOOD, mistakes } from '../config/reading.ts';
+import { shown } from '../report/page.ts';
+
+const PAGE = 'https://github.com/owner/name';
+const FORK = { kind: 'fork', settingsUrl: `${PAGE}/settings` } as const;
+const { streamers: _anna, 'twitch-client-id': id, 'twitch-client-secret': secret, ...TEXTS } = GOOD;
+const TWITCH = { 'twitch-client-id': id, 'twitch-client-secret': secret };
+const EMAILS = {
+  'smtp-url': 'smtps://sender:fake@smtp.example.com:465',
+  'email-from': 'sender@example.com',
+  'email-to': 'me@example.com',
+};
+const KEY_SID = `SK${'1'.repeat(32)}`;
+
+/** What somebody reads who has set these, and nothing else. */
+const guide = async (inputs: Readonly<Record<string, string>>) => {
+  const isSet = (input: string) => (inputs[input] ?? '') !== '';
+  return shown(setupGuide({ isSet, mistakes: await mistakes(inputs), naming: FORK }));
+};
+
+/** The names on the page, each with the mark before it. */
+const asked = async (inputs: Readonly<Record<string, string>>) =>
+  Array.from(
+    (await guide(inputs)).matchAll(/^\| (\S+) \| \[`(\w+)`\]/gm),
+    ([, mark, name]) => `${mark} ${name}`,
+  );
+
+/** What the page has after its table. */
+const corrections = async (inputs: Readonly<Record<string, string>>) =>
+  (await guide(inputs)).split('### What to fix\n\n')[1]?.trimEnd().split('\n') ?? [];
+
+describe('the whole page', () => {
+  test('where nothing is set: each name leads to where it is set, and emails are another way', async () => {
+    expect(await guide({})).toBe(`## Twitch SMS: finish your setup
+
+Nothing was sent.
+
+**Click each name with a ❌**, paste its value, save it, then run this again.
+
+|   | Name | Value |
+| --- | --- | --- |
+| ❌ | [\`TWITCH_CLIENT_ID\`](${PAGE}/settings/secrets/actions/new) | Client ID of your application at <https://dev.twitch.tv/console/apps> |
+| ❌ | [\`TWITCH_CLIENT_SECRET\`](${PAGE}/settings/secrets/actions/new) | its secret, from the same page |
+| ❌ | [\`TWILIO_ACCOUNT_SID\`](${PAGE}/settings/secrets/actions/new) | Account SID from <https://console.twilio.com>, begins with \`AC\` |
+| ❌ | [\`TWILIO_AUTH_TOKEN\`](${PAGE}/settings/secrets/actions/new) | Auth Token from the same page |
+| ❌ | [\`SMS_FROM\`](${PAGE}/settings/secrets/actions/new) | your Twilio number, such as \`+15550001111\` |
+| ❌ | [\`SMS_TO\`](${PAGE}/settings/secrets/actions/new) | who gets the texts, such as \`+15550002222, +15550003333\` |
+| ❌ | [\`STREAMERS\`](${PAGE}/settings/variables/actions/new) | who to watch: \`annaplays, bertpaints\` |
+
+Prefer email? You don't need Twilio: set [\`SMTP_URL\`](${PAGE}/settings/secrets/actions/new), [\`EMAIL_FROM\`](${PAGE}/settings/secrets/actions/new), [\`EMAIL_TO\`](${PAGE}/settings/secrets/actions/new), and no secret that starts with \`TWILIO\` or \`SMS\`.
+`);
+  });
+
+  test('where emails were begun: what is set leads to where it is changed, and there is no word of texts', async () => {
+    const set = { 'email-to': EMAILS['email-to'], streamers: 'anna' };
+    expect(await guide(set)).toBe(`## Twitch SMS: finish your setup
+
+Nothing was sent.
+
+**Click each name with a ❌**, paste its value, save it, then run this again.
+
+|   | Name | Value |
+| --- | --- | --- |
+| ❌ | [\`TWITCH_CLIENT_ID\`](${PAGE}/settings/secrets/actions/new) | Client ID of your application at <https://dev.twitch.tv/console/apps> |
+| ❌ | [\`TWITCH_CLIENT_SECRET\`](${PAGE}/settings/secrets/actions/new) | its secret, from the same page |
+| ❌ | [\`SMTP_URL\`](${PAGE}/settings/secrets/actions/new) | your mail server and login: \`smtps://user:password@host:465\` |
+| ❌ | [\`EMAIL_FROM\`](${PAGE}/settings/secrets/actions/new) | the sender, an address that account may send from |
+| ✅ | [\`EMAIL_TO\`](${PAGE}/settings/secrets/actions) | is set |
+| ✅ | [\`STREAMERS\`](${PAGE}/settings/variables/actions) | is set |
+`);
+  });
+
+  test('where all is set and some is wrong: says only what to correct', async () => {
+    const wrong = { 'poll-interval': 'often', 'twilio-account-sid': 'SK1' };
+    const page = await guide({ ...TWITCH, ...TEXTS, streamers: 'anna', ...wrong });
+    expect(page).toBe(`## Twitch SMS: finish your setup
+
+Nothing was sent.
+
+### What to fix
+
+- [\`TWILIO_ACCOUNT_SID\`](${PAGE}/settings/secrets/actions): it does not begin with AC. Copy the Account SID from <https://console.twilio.com>.
+- [\`POLL_INTERVAL\`](${PAGE}/settings/variables/actions): "often" is not a duration. Write it like 90s, 5m, 1h30m or 0.
+`);
+  });
+});
+
+describe('who is to be told decides what is asked for', () => {
+  const twitch = ['✅ TWITCH_CLIENT_ID', '✅ TWITCH_CLIENT_SECRET'];
+  const names = (set: object, all: object) =>
+    Object.keys(all).map(
+      (input) => `${input in set ? '✅' : '❌'} ${input.toUpperCase().replaceAll('-', '_')}`,
+    );
+
+  test.each(Object.entries(EMAILS))(
+    '%s alone asks for the rest of the emails, and for nothing of the texts',
+    async (input, value) => {
+      const set = { ...TWITCH, [input]: value };
+      expect(await asked(set)).toEqual([...twitch, ...names(set, EMAILS), '❌ STREAMERS']);
+      expect(await guide(set)).not.toContain('in place of texts');
+    },
+  );
+
+  test.each(Object.entries(TEXTS))(
+    '%s asks for the rest of the texts, beside emails too',
+    async (input, value) => {
+      const set = { ...TWITCH, [input]: value };
+      expect(await asked(set)).toEqual([...twitch, ...names(set, TEXTS), '❌ STREAMERS']);
+      const both = { ...set, ...EMAILS };
+      expect(await asked(both)).toEqual([
+        ...twitch,
+        ...names(set, TEXTS),
+        ...names(EMAILS, EMAILS),
+        '❌ STREAMERS',
+      ]);
+    },
+  );
+
+  test.each([
+    ['twilio-api-key-sid', KEY_SID, ['✅ TWILIO_API_KEY_SID', '❌ TWILIO_API_KEY_SECRET']],
+    ['twilio-api-key-secret', 'fakekeysecret', ['❌ TWILIO_API_KEY_SID', '✅ TWILIO_API_KEY_SECRET']],
+  ])(
+    '%s asks for the other half of the key, and for no token; beside emails too',
+    async (input, value, key) => {
+      const set = { ...TWITCH, streamers: 'anna', [input]: value };
+      const texts = ['❌ TWILIO_ACCOUNT_SID', '❌ SMS_FROM', '❌ SMS_TO', ...key];
+      expect(await asked(set)).toEqual([...twitch, ...texts, '✅ STREAMERS']);
+      expect(await asked({ ...set, ...EMAILS })).toEqual([
+        ...twitch,
+        ...texts,
+        ...names(EMAILS, EMAILS),
+        '✅ STREAMERS',
+      ]);
+    },
+  );
+
+  test('where each streamer has its own phone, no number is asked for', async () => {
+    const { 'sms-to': _none, 'twilio-auth-token': _token, ...texts } = TEXTS;
+    const set = { ...TWITCH, ...texts, streamers: "anna: { sms-to: '+15550003333' }" };
+    expect(await asked(set)).toEqual([
+      ...twitch,
+      '✅ TWILIO_ACCOUNT_SID',
+      '❌ TWILIO_AUTH_TOKEN',
+      '✅ SMS_FROM',
+      '✅ STREAMERS',
+    ]);
+    const wrong = { ...set, 'twilio-auth-token': 'fake-auth-token', 'poll-interval': 'often' };
+    expect(await guide(wrong)).not.toContain('**Click each name');
+  });
+
+  test('where a streamer has its own address, the rest of the emails is asked for, and nothing of the texts', async () => {
+    const set = { ...TWITCH, streamers: 'anna: { email-to: me@example.com }' };
+    expect(await asked(set)).toEqual([...twitch, '❌ SMTP_URL', '❌ EMAIL_FROM', '✅ STREAMERS']);
+  });
+
+  test('emails are offered as long as something is missing, and nothing of them is set', async () => {
+    const texts = { ...TWITCH, ...TEXTS };
+    expect(await guide(texts)).toContain('Prefer email?');
+    expect(await guide({ ...texts, streamers: 'anna', mode: 'wrong' })).not.toContain('in place of texts');
+  });
+});
+
+describe('what to correct', () => {
+  const { 'sms-to': _none, ...texts } = TEXTS;
+  const set = { ...TWITCH, ...texts };
+
+  test('is what is set and wrong; what is missing is in the table alone', async () => {
+    expect(await corrections(set)).toEqual([]);
+    expect(await corrections({ ...set, 'sms-from': '12', mode: 'x', streamers: 'a:\n  b: c' })).toEqual([
+      expect.stringMatching(/^- \[`STREAMERS`\]\(.*\/variables\/actions\), line 2: /),
+      expect.stringMatching(/^- \[`SMS_FROM`\]\(.*\/secrets\/actions\): "12" can't be a sender\./),
+      expect.stringMatching(/^- \[`MODE`\]\(.*\): "x" is not an option\./),
+    ]);
+  });
+
+  test('stands below the table, of which nothing is left out', async () => {
+    const wrong = { ...set, mode: 'x' };
+    expect(await asked(wrong)).toEqual(await asked(set));
+    expect((await guide(wrong)).startsWith(await guide(set))).toBe(true);
+  });
+
+  test('does nothing on the page, whatever was written into an input', () => {
+    const wrong = ['mode: "[win](https://evil.example) <b>@all" is not known.'];
+    const isSet = () => true;
+    expect(setupGuide({ isSet, mistakes: wrong, naming: FORK })).toContain(
+      '](https://github.com/owner/name/settings/variables/actions)&#58; &#34;&#91;win&#93;&#40;https&#58;&#47;&#47;evil&#46;example&#41; &#60;b&#62;&#64;all&#34; is not known&#46;\n',
+    );
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import type { Kind } from '../../src/domain/notification.ts';
+import { smsText } from '../../src/messages/sms-text.ts';
+import { sampleNews } from '../../src/setup-check/findings/sample.ts';
+import { ANNA } from '../domain/anna.ts';
+import { AT, HOUR, MINUTE, TEXTS } from '../messages/news.ts';
+
+const example = { streamer: ANNA, title: 'Blitz all night', category: 'Chess' };
+
+test.each<[Kind, string]>([
+  ['live', 'Chess - Blitz all night. 1,234 viewers, live for 12m. https://twitch.tv/anna'],
+  ['offline', 'streamed for 3h 8m. Chess. Peak 2,345 viewers. https://www.twitch.tv/videos/2000000001'],
+  ['title', 'Blitz all night. 1,234 viewers. https://twitch.tv/anna'],
+  ['category', 'Chess. 1,234 viewers. https://twitch.tv/anna'],
+])('the text %s as it could be has all that such a text may have', (kind, words) => {
+  expect(smsText(sampleNews(example, kind, AT), AT, TEXTS)).toBe(`${kind.toUpperCase()} anna: ${words}`);
+});
+
+describe('the stream that the texts are about', () => {
+  const stream = {
+    ids: ['1'],
+    title: 'Blitz all night',
+    category: 'Chess',
+    categories: ['Chess'],
+    peakViewers: 2345,
+    lastSeenAt: AT,
+    hasMatched: false,
+    isUnannounced: false,
+    labels: [],
+  };
+
+  test('has been on for 12 minutes', () => {
+    expect(sampleNews(example, 'live', AT)).toEqual({
+      kind: 'live',
+      streamer: ANNA,
+      stream: { ...stream, startedAt: AT - 12 * MINUTE, newestAt: AT - 12 * MINUTE },
+      viewers: 1234,
+    });
+  });
+
+  test('is over after 3 hours and 8 minutes, has a recording, and nobody watches any more', () => {
+    const startedAt = AT - 3 * HOUR - 8 * MINUTE;
+    expect(sampleNews(example, 'offline', AT)).toEqual({
+      kind: 'offline',
+      streamer: ANNA,
+      stream: { ...stream, startedAt, newestAt: startedAt, endedAt: AT, recordingId: '2000000001' },
+    });
+  });
+
+  test('was in no category, where none is known', () => {
+    expect(sampleNews({ ...example, category: '' }, 'live', AT).stream).toEqual({
+      ...stream,
+      category: '',
+      categories: [],
+      startedAt: AT - 12 * MINUTE,
+      newestAt: AT - 12 * MINUTE,
+    });
+  });
+});

@@ -1,0 +1,71 @@
+import { stopSwitch } from '../../src/adapters/stop.ts';
+import type { Recipient } from '../../src/domain/notification.ts';
+import type { Log, Ports, Runs } from '../../src/ports.ts';
+import { type Exchange, processIn } from './exchange.ts';
+import { RunMemory } from './run-memory.ts';
+import { storeOf } from './state-store.ts';
+import { twitchOf } from './twitch-port.ts';
+import { emailOf, smsOf } from './ways.ts';
+import type { World } from './world.ts';
+
+/** Lines that a run logged. */
+export interface Lines {
+  readonly info: string[];
+  readonly warn: string[];
+  readonly error: string[];
+}
+
+/** The ports of one run in a world. Who has an address with an `@` gets mail, the others get texts. */
+export function portsInto(
+  world: World,
+  recipients: readonly Recipient[],
+  runId: number,
+  watcher: string,
+): {
+  readonly ports: Ports;
+  readonly lines: Lines;
+  readonly killed: Promise<'killed'>;
+  readonly kill: () => void;
+  readonly cancel: () => void;
+} {
+  const lines: Lines = { info: [], warn: [], error: [] };
+  const log: Log = {
+    info: (line) => lines.info.push(line),
+    warn: (line) => lines.warn.push(line),
+    error: (line) => lines.error.push(line),
+    debug: () => undefined,
+  };
+  const { exchange, sleep, killed, kill } = processIn(world);
+  const { stop, request: cancel } = stopSwitch();
+  const memory = new RunMemory(world, watcher);
+  const byMail = recipients.filter(({ address }) => address.includes('@'));
+  const byText = recipients.filter(({ address }) => !address.includes('@'));
+  const ports: Ports = {
+    clock: { now: () => world.clock.now(), sleep },
+    log,
+    twitch: twitchOf(world, exchange, memory),
+    ways: [
+      ...(byText.length > 0 ? [smsOf(world, byText, exchange, memory)] : []),
+      ...(byMail.length > 0 ? [emailOf(world, byMail, exchange, memory)] : []),
+    ],
+    store: storeOf(world, exchange, memory, runId, log),
+    runs: runsOf(world, runId, exchange),
+    stop,
+  };
+  return { ports, lines, killed, kill, cancel };
+}
+
+function runsOf(world: World, runId: number, exchange: Exchange): Runs {
+  return {
+    number: runId,
+    newer: () =>
+      exchange('github', undefined, (fault) => {
+        if (fault === 'fails') return 'unknown';
+        if (world.areRunsHidden) return 'hidden';
+        const since = world.runs.filter(({ id }) => id > runId);
+        const newer = since.filter(({ status }) => status !== 'completed');
+        if (newer.length === 0) return 'none';
+        return newer.some(({ status }) => status === 'in_progress') ? 'works' : 'waits';
+      }),
+  };
+}

@@ -60,20 +60,20 @@ export const modules = {
   // CONCATENATED MODULE: ./build/send-test.js
   const CHECKS = [ 2e3, 3e3, 5e3, 1e4, 1e4 ];
   const AT_A_TIME = 5;
-  async function sendTest(inputs, ways, ports) {
+  async function sendTest(inputs, channels, ports) {
    const text = testText([ ...inputs.streamers.keys() ], inputs.texts.language);
    ports.log.info(`Test message: ${text}`);
-   const due = ways.flatMap(way => way.recipients.map(recipient => ({
-    way: way,
+   const due = channels.flatMap(channel => channel.recipients.map(recipient => ({
+    channel: channel,
     recipient: recipient
    })));
-   const tested = await (0, map_limit.g)(due, AT_A_TIME, async ({way: way, recipient: recipient}) => {
+   const tested = await (0, map_limit.g)(due, AT_A_TIME, async ({channel: channel, recipient: recipient}) => {
     const verdict = inputs.dryRun ? {
      kind: "not sent"
-    } : await test(way, recipient, text, ports);
+    } : await test(channel, recipient, text, ports);
     const result = {
      to: recipient.shown,
-     by: way.name,
+     by: channel.name,
      verdict: verdict
     };
     const level = verdict.kind === "failed" ? "error" : verdict.kind === "unsure" ? "warn" : "info";
@@ -86,13 +86,13 @@ export const modules = {
     isRed: tested.some(({verdict: verdict}) => verdict.kind === "failed")
    };
   }
-  async function test(way, recipient, text, ports) {
-   const refusal = await whyUnread(way, recipient, ports);
+  async function test(channel, recipient, text, ports) {
+   const refusal = await whyUnread(channel, recipient, ports);
    if (refusal !== void 0) return {
     kind: "failed",
     why: refusal
    };
-   const outcome = await way.sendTest(recipient, text, ports.clock.now());
+   const outcome = await channel.sendTest(recipient, text, ports.clock.now());
    if (outcome.kind === "unsure") return outcome;
    if (outcome.kind !== "accepted") return {
     kind: "failed",
@@ -100,28 +100,28 @@ export const modules = {
    };
    return outcome.id === void 0 ? {
     kind: "taken"
-   } : await fateOf(way, outcome.id, ports);
+   } : await fateOf(channel, outcome.id, ports);
   }
-  async function whyUnread(way, recipient, {clock: clock}) {
+  async function whyUnread(channel, recipient, {clock: clock}) {
    try {
-    await (way.history?.(recipient, clock.now()));
+    await (channel.history?.(recipient, clock.now()));
    } catch (error) {
-    if (error instanceof errors.q && error.mustAct) return error.message;
+    if (error instanceof errors._ && error.actionRequired) return error.message;
    }
    return;
   }
-  async function fateOf(way, id, ports) {
+  async function fateOf(channel, id, ports) {
    for (const wait of CHECKS) {
     await (0, pause.v)(wait, ports);
     if (ports.stop.isRequested) break;
     try {
-     const fate = await (way.follow?.(id));
-     if (fate?.kind === "delivered") return {
+     const status = await (channel.follow?.(id));
+     if (status?.kind === "delivered") return {
       kind: "arrived"
      };
-     if (fate?.kind === "lost") return {
+     if (status?.kind === "lost") return {
       kind: "failed",
-      why: fate.why
+      why: status.why
      };
     } catch (error) {
      ports.log.debug((0, errors.Z)(error));

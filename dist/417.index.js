@@ -28,9 +28,9 @@ export const modules = {
   // EXTERNAL MODULE: ./build/messages/tidy.js
     var tidy = __webpack_require__(1321);
   // CONCATENATED MODULE: ./build/messages/email-text.js
-  function emailText(news, at, code) {
+  function emailText(notification, at, code) {
    const language = languages.e[code];
-   const facts = (0, messages_facts.x)(news, at);
+   const facts = (0, messages_facts.x)(notification, at);
    const {headline: headline, labels: labels, preview: preview, reason: reason, fact: fact} = language.email;
    const name = (0, tidy.DZ)(facts.name) || facts.login;
    const [said, title] = [ headline[facts.kind](name), (0, tidy.DZ)(facts.title) ];

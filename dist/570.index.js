@@ -539,14 +539,14 @@ export const modules = {
    try {
     return await answer;
    } catch (error) {
-    if (error instanceof errors.q) return [];
+    if (error instanceof errors._) return [];
     throw error;
    }
   }
-  async function textsAsTheyWouldBe(examples, {streamers: streamers}, {ways: ways, clock: clock}) {
+  async function textsAsTheyWouldBe(examples, {streamers: streamers}, {channels: channels, clock: clock}) {
    const kinds = [ ...new Set([ ...streamers.values() ].flatMap(({notifyOn: notifyOn}) => notifyOn)) ];
    const now = clock.now();
-   const texts = ways.flatMap(({name: name, text: text}) => examples.flatMap(example => kinds.map(async kind => {
+   const texts = channels.flatMap(({name: name, text: text}) => examples.flatMap(example => kinds.map(async kind => {
     const words = await text(sampleNews(example, kind, now), now);
     return name === "sms" ? {
      text: words,
@@ -844,9 +844,9 @@ export const modules = {
      unknown: guesses
     };
    } catch (error) {
-    if (!(error instanceof errors.q)) throw error;
+    if (!(error instanceof errors._)) throw error;
     return {
-     kind: error.mustAct ? "refused" : "silent",
+     kind: error.actionRequired ? "refused" : "silent",
      why: error.message
     };
    }

@@ -103,8 +103,8 @@ export const modules = {
   // EXTERNAL MODULE: ./build/messages/template.js
     var messages_template = __webpack_require__(879);
   // CONCATENATED MODULE: ./build/messages/draft.js
-  function draft(news, at, settings) {
-   const facts = (0, messages_facts.x)(news, at);
+  function draft(notification, at, settings) {
+   const facts = (0, messages_facts.x)(notification, at);
    const language = languages.e[settings.language];
    const carry = ALPHABET[settings.alphabet];
    const links = [ facts.url, facts.vod ?? facts.url ].sort((a, b) => b.length - a.length);
@@ -206,17 +206,17 @@ export const modules = {
   function head({kind: kind, streamer: streamer}) {
    return `${kind.toUpperCase()} ${streamer.login}: `;
   }
-  function smsText(news, at, settings) {
+  function smsText(notification, at, settings) {
    const fits = text => (0, segments.g6)(settings.maxSegments, text);
-   const start = head(news);
+   const start = head(notification);
    if (settings.alphabet === "unicode") {
-    const {title: title, category: category, words: words} = draft(news, at, settings);
+    const {title: title, category: category, words: words} = draft(notification, at, settings);
     const untitled = words("", category);
     const fitted = longestThatFits(title, fits, shorter => start + words(shorter, category));
     const isTitleLost = fitted === start + untitled && words(title, category) !== untitled;
     if (fitted !== void 0 && !isTitleLost) return fitted;
    }
-   const {title: title, category: category, links: links, words: words} = draft(news, at, {
+   const {title: title, category: category, links: links, words: words} = draft(notification, at, {
     ...settings,
     alphabet: "gsm-7"
    });

@@ -1275,7 +1275,7 @@ var __webpack_modules__ = {
   const complaint = valibot__WEBPACK_IMPORTED_MODULE_4__.Ikc({
    message: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP()
   });
-  class Refused400 extends _errors_js__WEBPACK_IMPORTED_MODULE_0__.q {}
+  class Refused400 extends _errors_js__WEBPACK_IMPORTED_MODULE_0__._ {}
   function helix(clientId, clientSecret, clock) {
    let authorization;
    const usage = {
@@ -1300,8 +1300,8 @@ var __webpack_modules__ = {
      clock: clock,
      usage: usage
     });
-    if (REFUSALS.includes(answer.status)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.q(`Twitch refused the credentials: ${reason(answer)}. Check \`twitch-client-id\` and \`twitch-client-secret\`: both are on the application's page at https://dev.twitch.tv/console/apps.`, {
-     mustAct: true
+    if (REFUSALS.includes(answer.status)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__._(`Twitch refused the credentials: ${reason(answer)}. Check \`twitch-client-id\` and \`twitch-client-secret\`: both are on the application's page at https://dev.twitch.tv/console/apps.`, {
+     actionRequired: true
     });
     const {access_token: value} = checked(token, answer);
     (0, _clean_js__WEBPACK_IMPORTED_MODULE_1__.jD)([ {
@@ -1342,8 +1342,8 @@ var __webpack_modules__ = {
      let answer = await ask();
      if (answer.status === 401) answer = await ask();
      if (answer.status === 400) throw new Refused400(`Twitch refused a request: ${reason(answer)}.`);
-     if (answer.status === 401 || answer.status === 403) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.q(`Twitch rejects the token it has just issued: ${reason(answer)}. Check \`twitch-client-id\`, and that the application at https://dev.twitch.tv/console/apps still exists.`, {
-      mustAct: true
+     if (answer.status === 401 || answer.status === 403) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__._(`Twitch rejects the token it has just issued: ${reason(answer)}. Check \`twitch-client-id\`, and that the application at https://dev.twitch.tv/console/apps still exists.`, {
+      actionRequired: true
      });
      const {data: data, pagination: pagination} = checked(pageOfAny, answer);
      return {
@@ -1377,7 +1377,7 @@ var __webpack_modules__ = {
      why = error instanceof _http_exchange_js__WEBPACK_IMPORTED_MODULE_2__.W_ ? error.message : `no connection (${(0, 
      _errors_js__WEBPACK_IMPORTED_MODULE_0__.Z)(error)})`;
     }
-    if (pause === void 0 || deadline.aborted || pause >= QUESTION_LIMIT) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.q(`Twitch is unavailable right now: ${why}. Nobody is marked offline; the next check catches up.`);
+    if (pause === void 0 || deadline.aborted || pause >= QUESTION_LIMIT) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__._(`Twitch is unavailable right now: ${why}. Nobody is marked offline; the next check catches up.`);
     await clock.sleep(pause);
    }
   }
@@ -1400,7 +1400,7 @@ var __webpack_modules__ = {
    const result = valibot__WEBPACK_IMPORTED_MODULE_4__.xLC(schema, body);
    if (status === 200 && result.success) return result.output;
    const why = result.success ? "it should be 200" : `${valibot__WEBPACK_IMPORTED_MODULE_4__.BuJ(result.issues[0]) ?? "the answer"} is invalid`;
-   throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.q(`Twitch's answer (${status}) can't be read: ${(0, 
+   throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__._(`Twitch's answer (${status}) can't be read: ${(0, 
    _clean_js__WEBPACK_IMPORTED_MODULE_1__.hD)(why)}. Nobody is marked offline; the next check catches up.`);
   }
  }),
@@ -1488,7 +1488,7 @@ var __webpack_modules__ = {
      const keyed = withKeys(state, key => hashOf.get(key) ?? key);
      const salt = (0, external_node_crypto_.randomBytes)(16);
      const keys = secrets.map(({name: name, value: value}) => [ name, encrypted(dataKey, derivedKey(value, salt, name), name).toString("base64") ]);
-     const content = (0, external_node_zlib_.deflateRawSync)((0, domain_snapshot.Jq)(keyed));
+     const content = (0, external_node_zlib_.deflateRawSync)((0, domain_snapshot.oF)(keyed));
      return JSON.stringify({
       version: VERSION,
       salt: salt.toString("base64"),
@@ -1504,7 +1504,7 @@ var __webpack_modules__ = {
      const found = opened.find(key => key !== void 0);
      if (!found) return "sealed with other secrets";
      const content = decrypted(bytes(snapshot), found, about);
-     const state = content && (0, domain_snapshot.un)(inflated(content));
+     const state = content && (0, domain_snapshot.RA)(inflated(content));
      if (!state) return "damaged";
      const before = dataKey;
      dataKey = found;
@@ -1554,7 +1554,7 @@ var __webpack_modules__ = {
   };
   function email(settings, language) {
    const {server: server, from: from, recipients: recipients} = settings;
-   const words = async (announcement, at) => (await __nccwpck_require__.e(417).then(__nccwpck_require__.bind(__nccwpck_require__, 4417))).emailText(announcement, at, language);
+   const words = async (notification, at) => (await __nccwpck_require__.e(417).then(__nccwpck_require__.bind(__nccwpck_require__, 4417))).emailText(notification, at, language);
    const [, domain = ""] = from.address.split("@");
    const hand = async (recipient, at, mail) => {
     const {handOver: handOver} = await Promise.all([ __nccwpck_require__.e(416), __nccwpck_require__.e(156) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8156));
@@ -1571,21 +1571,21 @@ var __webpack_modules__ = {
    return {
     name: "email",
     recipients: recipients,
-    text: async (announcement, at) => {
-     const {subject: subject, text: text} = await words(announcement, at);
+    text: async (notification, at) => {
+     const {subject: subject, text: text} = await words(notification, at);
      return `${subject}\n\n${text}`;
     },
-    send: async (recipient, announcement, at) => {
-     const id = kind => messageId(announcement, kind, recipient, domain);
+    send: async (recipient, notification, at) => {
+     const id = kind => messageId(notification, kind, recipient, domain);
      return hand(recipient, at, {
-      ...await words(announcement, at),
-      messageId: id(announcement.kind),
-      ...announcement.kind !== "live" && {
+      ...await words(notification, at),
+      messageId: id(notification.kind),
+      ...notification.kind !== "live" && {
        inReplyTo: id("live")
       },
       headers: {
        ...AUTOMATIC,
-       "List-Id": `<${announcement.streamer.login}.twitch-sms.${domain}>`
+       "List-Id": `<${notification.streamer.login}.twitch-sms.${domain}>`
       }
      });
     },
@@ -1723,7 +1723,7 @@ var __webpack_modules__ = {
     connected ??= Promise.all([ __nccwpck_require__.e(89), __nccwpck_require__.e(968) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7968)).then(twilio => twilio.messages(account));
     return connected;
    };
-   const text = async (announcement, at) => (await Promise.all([ __nccwpck_require__.e(398), __nccwpck_require__.e(754), __nccwpck_require__.e(607) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5607))).smsText(announcement, at, texts);
+   const text = async (notification, at) => (await Promise.all([ __nccwpck_require__.e(398), __nccwpck_require__.e(754), __nccwpck_require__.e(607) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5607))).smsText(notification, at, texts);
    const create = async (recipient, body, validSeconds) => {
     const twilio = await messages();
     try {
@@ -1746,21 +1746,21 @@ var __webpack_modules__ = {
       return listed.flatMap(toPastText).reverse().sort((a, b) => a.at - b.at);
      } catch (error) {
       const {words: words, concerns: concerns} = (0, twilio_words.W)(error);
-      throw new errors.q(`Twilio's message history can't be read: ${words}`, {
-       mustAct: concerns === "owner"
+      throw new errors._(`Twilio's message history can't be read: ${words}`, {
+       actionRequired: concerns === "owner"
       });
      }
     },
-    send: async (recipient, announcement, at) => {
-     const body = await text(announcement, at);
-     return create(recipient, body, VALID[announcement.kind]);
+    send: async (recipient, notification, at) => {
+     const body = await text(notification, at);
+     return create(recipient, body, VALID[notification.kind]);
     },
     sendTest: (recipient, body) => create(recipient, body, VALID.live),
     follow: async id => {
      try {
       return fateOf(await (await messages()).find(id));
      } catch (error) {
-      throw new errors.q(`Twilio can't say whether a text arrived: ${(0, twilio_words.W)(error).words}`);
+      throw new errors._(`Twilio can't say whether a text arrived: ${(0, twilio_words.W)(error).words}`);
      }
     }
    };
@@ -1786,7 +1786,7 @@ var __webpack_modules__ = {
    return {
     kind: "lost",
     why: words,
-    mustAct: concerns === "owner"
+    actionRequired: concerns === "owner"
    };
   }
   function outcomeOf(error) {
@@ -1978,8 +1978,8 @@ var __webpack_modules__ = {
   async function observe(api, ids, clock) {
    const at = clock.now();
    const parts = await inBatches(ids, batch => streams(api, batch, at));
-   const troubles = parts.flatMap(({trouble: trouble}) => trouble ?? []);
-   const trouble = troubles.find(({mustAct: mustAct}) => mustAct) ?? troubles[0] ?? oddities(parts);
+   const warnings = parts.flatMap(({trouble: trouble}) => trouble ?? []);
+   const trouble = warnings.find(({actionRequired: actionRequired}) => actionRequired) ?? warnings[0] ?? oddities(parts);
    if (trouble && parts.every(({isAnswered: isAnswered}) => !isAnswered)) throw trouble;
    const live = new Map(parts.flatMap(({live: live}) => [ ...live ]));
    const unknown = new Set(parts.flatMap(({unknown: unknown}) => [ ...unknown ]));
@@ -2011,7 +2011,7 @@ var __webpack_modules__ = {
      after = unlisted.size < before ? cursor : void 0;
     } while (after && unlisted.size > 0);
    } catch (error) {
-    if (!(error instanceof errors.q)) throw error;
+    if (!(error instanceof errors._)) throw error;
     part.trouble = error;
    }
    if (part.trouble || part.odd.has("")) for (const id of unlisted) part.unknown.add(id);
@@ -2031,7 +2031,7 @@ var __webpack_modules__ = {
    if (odd.length === 0) return;
    const named = odd.slice(0, MOST_NAMED).map(([id, field]) => `${id ? `user ${id}` : "somebody"} (${field})`);
    const more = odd.length > MOST_NAMED ? ` and ${odd.length - MOST_NAMED} more` : "";
-   return new errors.q(`Twitch's answer about ${named.join(", ")}${more} can't be read. Nobody is marked offline; the next check catches up.`);
+   return new errors._(`Twitch's answer about ${named.join(", ")}${more} can't be read. Nobody is marked offline; the next check catches up.`);
   }
   async function recordings(api, userId, clock) {
    const {data: data} = await api.get("videos", [ [ "user_id", userId ], [ "type", "archive" ], [ "first", "20" ] ]);
@@ -2463,11 +2463,11 @@ var __webpack_modules__ = {
    const twitchClientSecret = reader.token("twitch-client-secret", newSecret);
    if (twitchClientSecret !== "" && twitchClientSecret === twitchClientId) reader.wrong("twitch-client-secret", "it is the same as `twitch-client-id`", newSecret);
    const texts = readTexts(reader);
-   const ways = readWays(reader, streamers);
+   const channels = readChannels(reader, streamers);
    const notifyOn = reader.someOf("notify-on", "live, offline", notification_KINDS);
    const rulesOf = ({login: login, categories: categories, title: title, notifyOn: own}) => ({
     notifyOn: own ? reader.choices(own.place, own.entries, notification_KINDS) : notifyOn,
-    audience: ways.ownAudiences.get(login) ?? ways.audience,
+    audience: channels.ownAudiences.get(login) ?? channels.audience,
     categories: categories,
     title: title
    });
@@ -2476,7 +2476,7 @@ var __webpack_modules__ = {
     streamers: new Map(streamers.map(written => [ written.login, rulesOf(written) ])),
     twitchClientId: twitchClientId,
     twitchClientSecret: twitchClientSecret,
-    ...ways.settings,
+    ...channels.settings,
     texts: texts,
     quiet: readQuietHours(reader, timeZone),
     offlineGrace: reader.duration("offline-grace", "5m"),
@@ -2498,7 +2498,7 @@ var __webpack_modules__ = {
   }
   const SMS = [ "twilio-account-sid", "twilio-auth-token", "twilio-api-key-sid", "twilio-api-key-secret", "sms-from", "sms-to" ];
   const EMAIL = [ "smtp-url", "email-from", "email-to" ];
-  function readWays(reader, streamers) {
+  function readChannels(reader, streamers) {
    const own = streamers.filter(({smsTo: smsTo, emailTo: emailTo}) => smsTo || emailTo).map(({login: login, smsTo: smsTo, emailTo: emailTo}) => ({
     login: login,
     sms: smsTo && readSmsTo(reader, smsTo.place, smsTo.entries),
@@ -2984,13 +2984,13 @@ var __webpack_modules__ = {
    email: "The mail server",
    cache: "The Actions cache"
   };
-  function noteSilence(record, service, now) {
-   const before = record.notes.silent[service];
+  function noteSilence(journal, service, now) {
+   const before = journal.notes.silent[service];
    const since = before && now - before.until < APART ? before.since : now;
-   record.notes = {
-    ...record.notes,
+   journal.notes = {
+    ...journal.notes,
     silent: {
-     ...record.notes.silent,
+     ...journal.notes.silent,
      [service]: {
       since: since,
       until: now
@@ -2998,28 +2998,28 @@ var __webpack_modules__ = {
     }
    };
   }
-  function noteAnswer(record, service) {
-   if (!record.notes.silent[service]) return;
-   const {[service]: _over, ...silent} = record.notes.silent;
-   record.notes = {
-    ...record.notes,
+  function noteAnswer(journal, service) {
+   if (!journal.notes.silent[service]) return;
+   const {[service]: _over, ...silent} = journal.notes.silent;
+   journal.notes = {
+    ...journal.notes,
     silent: silent
    };
   }
-  function isOutageDue(record, now) {
-   const {outageToldAt: outageToldAt} = record.notes;
-   return longOutages(record, now).length > 0 && (outageToldAt === void 0 || now - outageToldAt >= LONG);
+  function isOutageDue(journal, now) {
+   const {outageToldAt: outageToldAt} = journal.notes;
+   return longOutages(journal, now).length > 0 && (outageToldAt === void 0 || now - outageToldAt >= LONG);
   }
-  function judgeOutages(record, now, log) {
-   if (!isOutageDue(record, now)) return;
-   for (const [service, since] of longOutages(record, now)) {
+  function judgeOutages(journal, now, log) {
+   if (!isOutageDue(journal, now)) return;
+   for (const [service, since] of longOutages(journal, now)) {
     const words = `${NAMES[service]} has not answered for ${(0, duration.v)(now - since)}. Pending messages go out when it recovers.`;
-    (0, engine_journal.g)(record, log, new errors.q(words, {
-     mustAct: true
+    (0, engine_journal.r)(journal, log, new errors._(words, {
+     actionRequired: true
     }));
    }
-   record.notes = {
-    ...record.notes,
+   journal.notes = {
+    ...journal.notes,
     outageToldAt: now
    };
   }
@@ -3039,7 +3039,7 @@ var __webpack_modules__ = {
     await learnAgain(recipient, subject, FRESH);
    } catch (error) {
     const why = `not sent, because the history could not be read: ${(0, errors.Z)(error)}`;
-    const isRefused = error instanceof errors.q && error.mustAct;
+    const isRefused = error instanceof errors._ && error.actionRequired;
     return {
      kind: "postponed",
      why: why,
@@ -3062,7 +3062,7 @@ var __webpack_modules__ = {
    if (!leave) return {
     kind: "at limit"
    };
-   const outcome = await channel.send(recipient, announcementOf(notification, subject), ctx.ports.clock.now());
+   const outcome = await channel.send(recipient, notificationOf(notification, subject), ctx.ports.clock.now());
    const result = await resultOf(outcome, notification, recipient, subject, next);
    const isSent = result.kind === "sent" || result.kind === "found";
    leave.close(isSent ? {
@@ -3160,8 +3160,8 @@ var __webpack_modules__ = {
     }
    };
   }
-  function announcementOf({kind: kind, broadcast: broadcast}, {streamer: streamer, look: look}) {
-   const live = look.live.get(streamer.id);
+  function notificationOf({kind: kind, broadcast: broadcast}, {streamer: streamer, observation: observation}) {
+   const live = observation.live.get(streamer.id);
    const viewers = kind === "offline" ? void 0 : live?.viewers;
    return {
     kind: kind,
@@ -3192,7 +3192,7 @@ var __webpack_modules__ = {
    const {recipient: recipient, at: at} = attempt;
    const delivery = {
     at: at,
-    way: subject.channel.name,
+    channel: subject.channel.name,
     recipient: recipient,
     text: text,
     ...deliveryOf(result)
@@ -3200,8 +3200,8 @@ var __webpack_modules__ = {
    journal.deliveries.push(delivery);
    if (delivery.result === "refused" || delivery.result === "postponed") {
     const words = `${recipient.shown} did not get "${text}": ${delivery.why}`;
-    (0, engine_journal.g)(journal, ports.log, new errors.q(words, {
-     mustAct: isOwners(result, attempt, subject)
+    (0, engine_journal.r)(journal, ports.log, new errors._(words, {
+     actionRequired: isOwners(result, attempt, subject)
     }));
    } else {
     const why = delivery.why ? ` (${delivery.why})` : "";
@@ -3251,7 +3251,7 @@ var __webpack_modules__ = {
    }
   }
   async function shownText({at: at, notification: notification}, subject, isWhole) {
-   const text = await subject.channel.text(announcementOf(notification, subject), at);
+   const text = await subject.channel.text(notificationOf(notification, subject), at);
    return isWhole ? text : text.split("\n")[0] ?? "";
   }
   function noteService(result, {channel: channel, health: health, ctx: ctx}) {
@@ -3297,7 +3297,7 @@ var __webpack_modules__ = {
    const text = `${notification.kind.toUpperCase()} ${streamer.login}`;
    journal.deliveries.push({
     at: at,
-    way: channel.name,
+    channel: channel.name,
     recipient: recipient,
     text: text,
     result: "postponed",
@@ -3309,7 +3309,7 @@ var __webpack_modules__ = {
     ...journal.notes,
     limitToldAt: at
    };
-   (0, engine_journal.g)(journal, ports.log, new errors.q(why));
+   (0, engine_journal.r)(journal, ports.log, new errors._(why));
   }
   // EXTERNAL MODULE: ./build/engine/roster.js
     var engine_roster = __nccwpck_require__(6516);
@@ -3317,10 +3317,10 @@ var __webpack_modules__ = {
   const deliver_AT_A_TIME = 5;
   const OUTAGE = 2;
   const deliver_APART = 1100;
-  async function deliver(channel, look, ctx) {
-   const {journal: journal, memory: memory, ports: ports} = ctx;
-   if (!channel.history && memory.isUnread) return;
-   const rulesOf = (0, engine_roster.hC)(look.at, ctx);
+  async function deliver(channel, observation, ctx) {
+   const {journal: journal, snapshots: snapshots, ports: ports} = ctx;
+   if (!channel.history && snapshots.isUnread) return;
+   const rulesOf = (0, engine_roster.hC)(observation.at, ctx);
    const health = {
     failures: 0,
     isProven: false,
@@ -3331,7 +3331,7 @@ var __webpack_modules__ = {
     const subject = {
      channel: channel,
      streamer: streamer,
-     look: look,
+     observation: observation,
      rules: rulesOf(streamer),
      health: health,
      ctx: ctx
@@ -3341,10 +3341,10 @@ var __webpack_modules__ = {
     for (let due = allDue(subject, stuck); due.length > 0; due = allDue(subject, stuck)) {
      if (isSecond) await ports.clock.sleep(deliver_APART);
      isSecond = true;
-     if (channel.history && !isFirst) memory.keep(journal);
+     if (channel.history && !isFirst) snapshots.keep(journal);
      isFirst = false;
      await tell(due, subject, stuck);
-     if (!channel.history) await memory.keep(journal);
+     if (!channel.history) await snapshots.keep(journal);
     }
    }
   }
@@ -3367,12 +3367,12 @@ var __webpack_modules__ = {
    const [first] = all;
    return first ? all.filter(({notification: notification}) => send_isSame(notification, first.notification)) : [];
   }
-  function next({key: key}, {streamer: {id: id}, look: look, rules: rules, ctx: ctx}) {
+  function next({key: key}, {streamer: {id: id}, observation: observation, rules: rules, ctx: ctx}) {
    const state = ctx.journal.state[id];
    if (!state) return;
    return nextNotification(state, ledgerOf(state, key), {
-    at: look.at,
-    isListed: look.live.has(id)
+    at: observation.at,
+    isListed: observation.live.has(id)
    }, rules);
   }
   async function tell(due, subject, stuck) {
@@ -3399,14 +3399,14 @@ var __webpack_modules__ = {
   const RETRY = 6e4;
   function beginToLearn({journal: journal, ports: ports, history: history}) {
    const since = journal.startedAt - FORGOTTEN;
-   history.ofAll(ports.ways, since, 0).catch(() => {});
+   history.ofAll(ports.channels, since, 0).catch(() => {});
   }
-  async function learn(look, ctx) {
+  async function learn(observation, ctx) {
    const {journal: journal} = ctx;
    const {roster: roster, state: state, learned: learned} = journal;
-   const waiting = roster.streamers.filter(({id: id}) => !learned.has(id) && (state[id] || !look.unknown.has(id)));
+   const waiting = roster.streamers.filter(({id: id}) => !learned.has(id) && (state[id] || !observation.unknown.has(id)));
    if (waiting.length === 0) return;
-   const lists = await readLists(waiting, look, ctx);
+   const lists = await readLists(waiting, observation, ctx);
    if (!lists) return;
    let isAnyListed = false;
    for (const streamer of waiting) {
@@ -3415,33 +3415,33 @@ var __webpack_modules__ = {
     const logins = [ login, ...known ? [ known.login, ...known.formerLogins ] : [] ];
     const own = new Map([ ...lists ].map(([key, texts]) => [ key, textsAbout(texts, logins) ]));
     isAnyListed ||= [ ...own.values() ].some(texts => texts.length > 0);
-    state[id] = known ? withLists(streamer, known, own, look.at, ctx) : stranger(streamer, own, sightingOf(look, id), look.at, ctx);
+    state[id] = known ? withLists(streamer, known, own, observation.at, ctx) : stranger(streamer, own, sightingOf(observation, id), observation.at, ctx);
     learned.add(id);
    }
    if (journal.stateSource === "none" && isAnyListed) journal.stateSource = "history";
   }
-  async function readLists(waiting, look, {journal: journal, ports: ports, history: history}) {
+  async function readLists(waiting, observation, {journal: journal, ports: ports, history: history}) {
    const strangers = waiting.filter(({id: id}) => !journal.state[id]);
    const now = ports.clock.now();
    if (strangers.length === 0 && now - (journal.listsFailedAt ?? now - RETRY) < RETRY) return;
-   const starts = strangers.flatMap(({id: id}) => look.live.get(id)?.startedAt ?? []);
+   const starts = strangers.flatMap(({id: id}) => observation.live.get(id)?.startedAt ?? []);
    const since = Math.min(journal.startedAt - FORGOTTEN, ...starts);
    try {
-    return await history.ofAll(ports.ways, since, learn_FRESH);
+    return await history.ofAll(ports.channels, since, learn_FRESH);
    } catch (error) {
     journal.listsFailedAt = ports.clock.now();
     const isMissed = strangers.length > 0;
     const lead = isMissed ? "Nothing is sent about streamers not seen before" : "More may have been sent";
-    (0, engine_journal.g)(journal, ports.log, error, `${lead}: `);
-    const isRefused = error instanceof errors.q && error.mustAct;
+    (0, engine_journal.r)(journal, ports.log, error, `${lead}: `);
+    const isRefused = error instanceof errors._ && error.actionRequired;
     if (!isRefused) noteSilence(journal, "twilio", journal.listsFailedAt);
-    for (const channel of ports.ways) if (isRefused && channel.history) journal.unusable.add(channel);
+    for (const channel of ports.channels) if (isRefused && channel.history) journal.unusable.add(channel);
     return;
    }
   }
   function withLists(streamer, known, lists, at, {ports: ports, journal: journal}) {
    const noted = journal.notes.recipients ?? [];
-   const keys = ports.ways.flatMap(({recipients: recipients}) => recipients.map(({key: key}) => key));
+   const keys = ports.channels.flatMap(({recipients: recipients}) => recipients.map(({key: key}) => key));
    const ledgers = keys.map(key => {
     const before = known.ledger[key] ?? (noted.includes(key) ? [] : baseline(known, at));
     return {
@@ -3466,9 +3466,9 @@ var __webpack_modules__ = {
    const {absent: _contradicted, ...rest} = state;
    return rest;
   }
-  function sayFound(key, {login: login}, ledger, {ways: ways, log: log}) {
+  function sayFound(key, {login: login}, ledger, {channels: channels, log: log}) {
    const found = ledger.findLast(({about: about}) => about === void 0);
-   const recipient = ways.flatMap(({recipients: recipients}) => recipients).find(each => each.key === key);
+   const recipient = channels.flatMap(({recipients: recipients}) => recipients).find(each => each.key === key);
    if (!found || !recipient) return;
    log.info(`Already sent, says the message history: ${recipient.shown}: ${found.kind.toUpperCase()} ${login}`);
   }
@@ -3493,13 +3493,13 @@ var __webpack_modules__ = {
     outcome: "skipped"
    } ];
   }
-  function stranger({login: login}, lists, sighting, at, {journal: journal, ports: ports, memory: memory}) {
+  function stranger({login: login}, lists, sighting, at, {journal: journal, ports: ports, snapshots: snapshots}) {
    const texted = [ ...lists.values() ].reduce((one, other) => (one.at(-1)?.at ?? 0) >= (other.at(-1)?.at ?? 0) ? one : other, []);
    const isOld = typeof sighting === "object" && at - sighting.startedAt > NEWS;
    const isLost = lists.size === 0 && journal.stateSource !== "cache";
    const ledger = {};
-   for (const {history: history, recipients: recipients} of ports.ways) {
-    if (!history && memory.isUnread) continue;
+   for (const {history: history, recipients: recipients} of ports.channels) {
+    if (!history && snapshots.isUnread) continue;
     for (const {key: key} of recipients) {
      const entries = merge([], lists.get(key) ?? texted);
      if (entries.length > 0) ledger[key] = [ ...entries ]; else if (isOld && isLost) ledger[key] = [ {
@@ -3663,7 +3663,7 @@ var __webpack_modules__ = {
   // CONCATENATED MODULE: ./build/engine/snapshots.js
   const HEARTBEAT = 15 * 6e4;
   const PAUSE = 5 * 6e4;
-  class Memory {
+  class SnapshotKeeper {
    #config;
    #ports;
    restored;
@@ -3692,11 +3692,11 @@ var __webpack_modules__ = {
    get isUnsavedAgain() {
     return this.#isUnsaved && this.#wasUnsaved;
    }
-   async takeUp(record) {
+   async takeUp(journal) {
     if (this.#isTakenUp) return;
     const restored = this.#again ? this.#again.answer : await this.#first;
     if (!restored || this.#isTakenUp) return;
-    if (restored.kind === "unknown") return this.#askAgain(restored, record);
+    if (restored.kind === "unknown") return this.#askAgain(restored, journal);
     this.#isTakenUp = true;
     const {clock: clock, log: log, runs: runs} = this.#ports;
     if (restored.kind === "none") {
@@ -3705,28 +3705,28 @@ var __webpack_modules__ = {
      return;
     }
     const saved = restored.state;
-    Object.assign(record.state, saved.streamers);
-    record.learned.clear();
-    record.notes = {
+    Object.assign(journal.state, saved.streamers);
+    journal.learned.clear();
+    journal.notes = {
      ...saved.notes,
      silent: {
       ...saved.notes.silent,
-      ...record.notes.silent
+      ...journal.notes.silent
      }
     };
-    record.stateSource = "cache";
+    journal.stateSource = "cache";
     this.#kept = saved;
     log.info(`State: from the cache, saved ${(0, duration.v)(clock.now() - saved.savedAt)} ago.`);
    }
-   #askAgain({why: why, toDo: toDo, after: after}, record) {
-    const {clock: clock, log: log, store: store, ways: ways} = this.#ports;
-    const hasHistory = ways.some(way => way.history);
+   #askAgain({why: why, toDo: toDo, after: after}, journal) {
+    const {clock: clock, log: log, store: store, channels: channels} = this.#ports;
+    const hasHistory = channels.some(channel => channel.history);
     const instead = hasHistory ? HISTORY_INSTEAD : NOTHING_INSTEAD;
     const words = `The state could not be read from the cache: ${why}. ${instead}${toDo ? ` ${toDo}` : ""}`;
-    (0, engine_journal.g)(record, log, new errors.q(words, {
-     mustAct: toDo !== void 0 && !hasHistory
+    (0, engine_journal.r)(journal, log, new errors._(words, {
+     actionRequired: toDo !== void 0 && !hasHistory
     }));
-    noteSilence(record, "cache", clock.now());
+    noteSilence(journal, "cache", clock.now());
     if (clock.now() < after) return;
     const again = {};
     this.#again = again;
@@ -3734,20 +3734,20 @@ var __webpack_modules__ = {
      again.answer = restored;
     });
    }
-   keep(record) {
+   keep(journal) {
     this.#waiting ??= this.#after(() => {
      this.#waiting = void 0;
-     return this.#isPausing() ? void 0 : this.#save(record, false);
+     return this.#isPausing() ? void 0 : this.#save(journal, false);
     });
     return this.#waiting;
    }
-   async beat(record) {
-    const isYoung = this.#ports.clock.now() - record.startedAt < HEARTBEAT;
-    if (isYoung || this.#age(record) < HEARTBEAT) return;
-    return this.#after(() => this.#isPausing() ? void 0 : this.#save(record, true));
+   async beat(journal) {
+    const isYoung = this.#ports.clock.now() - journal.startedAt < HEARTBEAT;
+    if (isYoung || this.#age(journal) < HEARTBEAT) return;
+    return this.#after(() => this.#isPausing() ? void 0 : this.#save(journal, true));
    }
-   keepLast(record) {
-    return this.#after(() => this.#save(record, this.#age(record) > this.#freshness(record)));
+   keepLast(journal) {
+    return this.#after(() => this.#save(journal, this.#age(journal) > this.#freshness(journal)));
    }
    #freshness({state: state, roster: roster}) {
     const {pollInterval: pollInterval, offlineGrace: offlineGrace} = this.#config;
@@ -3764,15 +3764,15 @@ var __webpack_modules__ = {
     this.#queue = this.#queue.then(work);
     return this.#queue;
    }
-   async #save(record, isDue) {
+   async #save(journal, isDue) {
     const {clock: clock, store: store} = this.#ports;
-    const streamers = Object.entries(remembered(record, clock.now()));
+    const streamers = Object.entries(remembered(journal, clock.now()));
     const notes = {
-     ...record.notes,
+     ...journal.notes,
      recipients: recipientsOf(this.#ports)
     };
     const isWorthIt = isDue || isNews(notes, streamers, this.#kept);
-    if (record.dryRun || this.isUnread || streamers.length === 0 || !isWorthIt) return;
+    if (journal.dryRun || this.isUnread || streamers.length === 0 || !isWorthIt) return;
     const saved = {
      savedAt: clock.now(),
      notes: notes,
@@ -3781,10 +3781,10 @@ var __webpack_modules__ = {
     this.#isUnsaved = !await store.save(saved);
     if (!this.#isUnsaved) {
      this.#kept = saved;
-     noteAnswer(record, "cache");
+     noteAnswer(journal, "cache");
     } else {
      this.#failedAt = clock.now();
-     noteSilence(record, "cache", clock.now());
+     noteSilence(journal, "cache", clock.now());
     }
    }
   }
@@ -3810,8 +3810,8 @@ var __webpack_modules__ = {
    const {lastSeenAt: _lastSeenAt, peakViewers: _peakViewers, ...stream} = current;
    return JSON.stringify([ streamer, stream ]);
   }
-  function recipientsOf({ways: ways}) {
-   return ways.flatMap(({recipients: recipients}) => recipients.map(({key: key}) => key));
+  function recipientsOf({channels: channels}) {
+   return channels.flatMap(({recipients: recipients}) => recipients.map(({key: key}) => key));
   }
   function remembered({state: state, roster: roster}, now) {
    if (roster.streamers.length === 0) return state;
@@ -3887,39 +3887,39 @@ var __webpack_modules__ = {
     try {
      use(streamer, await ports.twitch.recordings(streamer.id));
     } catch (error) {
-     if (!(error instanceof errors.q)) throw error;
+     if (!(error instanceof errors._)) throw error;
      isComplete = false;
-     (0, engine_journal.g)(journal, ports.log, new errors.q(`Recordings can't be looked up: ${(0, 
+     (0, engine_journal.r)(journal, ports.log, new errors._(`Recordings can't be looked up: ${(0, 
      errors.Z)(error)}`));
     }
    });
    return isComplete;
   }
   // CONCATENATED MODULE: ./build/engine/cycle.js
-  async function cycle(look, ctx) {
-   const {journal: journal, ports: ports, memory: memory} = ctx;
-   journal.observation = look;
+  async function cycle(observation, ctx) {
+   const {journal: journal, ports: ports, snapshots: snapshots} = ctx;
+   journal.observation = observation;
    const before = journal.sightings ?? rememberedSightings(journal.state, journal.notes.polledAt);
-   journal.sightings = withSightings(before, journal.roster.streamers, look);
+   journal.sightings = withSightings(before, journal.roster.streamers, observation);
    journal.polls += 1;
-   if (look.trouble) (0, engine_journal.g)(journal, ports.log, look.trouble);
-   await learn(look, ctx);
-   const unseen = await findUnseen(look, ctx);
-   const transitions = [ ...unseen, ...observeAll(look, ctx) ];
+   if (observation.error) (0, engine_journal.r)(journal, ports.log, observation.error);
+   await learn(observation, ctx);
+   const unseen = await findUnseen(observation, ctx);
+   const transitions = [ ...unseen, ...observeAll(observation, ctx) ];
    await attachRecordings(transitions, ctx);
    for (const transition of transitions) cycle_enter(transition, ctx);
-   if (transitions.length > 0) await memory.keep(journal);
-   await Promise.all(ports.ways.map(channel => deliver(channel, look, ctx)));
-   await memory.beat(journal);
+   if (transitions.length > 0) await snapshots.keep(journal);
+   await Promise.all(ports.channels.map(channel => deliver(channel, observation, ctx)));
+   await snapshots.beat(journal);
   }
-  function observeAll(look, ctx) {
+  function observeAll(observation, ctx) {
    const {state: state, roster: roster} = ctx.journal;
-   const rulesOf = (0, engine_roster.hC)(look.at, ctx);
+   const rulesOf = (0, engine_roster.hC)(observation.at, ctx);
    return roster.streamers.flatMap(streamer => {
     const before = state[streamer.id];
     if (!before) return [];
-    const sighting = sightingOf(look, streamer.id);
-    const change = observe_observe(streamer, before, sighting, look.at, rulesOf(streamer));
+    const sighting = sightingOf(observation, streamer.id);
+    const change = observe_observe(streamer, before, sighting, observation.at, rulesOf(streamer));
     state[streamer.id] = change.state;
     return change.transitions;
    });
@@ -3943,12 +3943,12 @@ var __webpack_modules__ = {
   const delivery_status_AT_A_TIME = 5;
   async function followUp(run) {
    const {ports: ports, journal: journal, config: config} = run;
-   for (const look of config.watchFor > 0 ? LOOKS.slice(0, 1) : LOOKS) {
+   for (const observation of config.watchFor > 0 ? LOOKS.slice(0, 1) : LOOKS) {
     const now = ports.clock.now();
     const open = journal.deliveries.filter(delivery => isOpen(delivery, now)).slice(-delivery_status_MOST);
     if (open.length === 0) return;
     const newest = Math.max(...open.map(({at: at}) => at));
-    await (0, pause.v)(newest + look - now, ports);
+    await (0, pause.v)(newest + observation - now, ports);
     if (ports.stop.isRequested) return;
     let isAnswered = true;
     await (0, map_limit.g)(open, delivery_status_AT_A_TIME, async delivery => {
@@ -3957,25 +3957,25 @@ var __webpack_modules__ = {
     if (!isAnswered) return;
    }
   }
-  function isOpen({result: result, id: id, fate: fate, at: at}, now) {
-   const isFinal = fate === "delivered" || fate === "lost";
+  function isOpen({result: result, id: id, status: status, at: at}, now) {
+   const isFinal = status === "delivered" || status === "lost";
    return result === "sent" && id !== void 0 && !isFinal && now - at < GIVEN_UP_AFTER;
   }
   async function lookAt(delivery, {ports: ports, journal: journal}) {
-   const way = ports.ways.find(({name: name}) => name === delivery.way);
-   if (!way?.follow || delivery.id === void 0) return true;
+   const channel = ports.channels.find(({name: name}) => name === delivery.channel);
+   if (!channel?.follow || delivery.id === void 0) return true;
    try {
-    const fate = await way.follow(delivery.id);
-    delivery.fate = fate.kind;
-    if (fate.kind !== "lost") return true;
-    delivery.why = fate.why;
-    const words = `${delivery.recipient.shown} did not get "${delivery.text}": ${fate.why} It is not sent again.`;
-    (0, engine_journal.g)(journal, ports.log, new errors.q(words, {
-     mustAct: fate.mustAct
+    const status = await channel.follow(delivery.id);
+    delivery.status = status.kind;
+    if (status.kind !== "lost") return true;
+    delivery.why = status.why;
+    const words = `${delivery.recipient.shown} did not get "${delivery.text}": ${status.why} It is not sent again.`;
+    (0, engine_journal.r)(journal, ports.log, new errors._(words, {
+     actionRequired: status.actionRequired
     }));
     return true;
    } catch (error) {
-    ports.log.debug(`The status of a message is unknown: ${error instanceof errors.q ? error.message : "no answer"}`);
+    ports.log.debug(`The status of a message is unknown: ${error instanceof errors._ ? error.message : "no answer"}`);
     return false;
    }
   }
@@ -4038,20 +4038,20 @@ var __webpack_modules__ = {
   const LEAST = 1e3;
   const DECIDING = 5 * 6e4;
   const TIMER_SLACK = 20;
-  function nextLookIn(ctx, lookedAt, failures) {
+  function nextPollIn(ctx, polledAt, failures) {
    const {config: config, ports: ports, journal: journal} = ctx;
    const now = ports.clock.now();
    const {offlineGrace: offlineGrace, watchFor: watchFor} = config;
    const pollInterval = journal.interval.length;
    if (isOutageDue(journal, now) || isUseless(journal, ports)) return;
-   const sinceLook = now - lookedAt;
+   const sinceLook = now - polledAt;
    const untilNext = pollInterval - (sinceLook < pollInterval ? sinceLook : sinceLook % pollInterval);
    const rulesOf = (0, engine_roster.hC)(now, ctx);
    const due = journal.roster.streamers.flatMap(streamer => {
     const state = journal.state[streamer.id];
     return state ? dueTimes(state, journal.observation?.at ?? now, rulesOf(streamer)) : [];
    });
-   const next = Math.min(...due.filter(time => time > lookedAt));
+   const next = Math.min(...due.filter(time => time > polledAt));
    const untilDue = Math.max(next - now + TIMER_SLACK, LEAST);
    const windowEnd = journal.startedAt + watchFor;
    if (now + untilNext <= windowEnd) return Math.min(untilNext, untilDue);
@@ -4060,8 +4060,8 @@ var __webpack_modules__ = {
    if (!isOpen || failures >= schedule_OUTAGE || now >= latest) return;
    return Math.min(untilNext, untilDue);
   }
-  function isUseless({mustAct: mustAct, unusable: unusable, observation: observation}, {ways: ways}) {
-   return mustAct.size > 0 && observation === void 0 || ways.every(way => unusable.has(way));
+  function isUseless({actionRequired: actionRequired, unusable: unusable, observation: observation}, {channels: channels}) {
+   return actionRequired.size > 0 && observation === void 0 || channels.every(channel => unusable.has(channel));
   }
   // CONCATENATED MODULE: ./build/engine/window.js
   const HOUR = 36e5;
@@ -4085,28 +4085,28 @@ var __webpack_modules__ = {
   async function run(config, ports) {
    const {clock: clock, log: log, stop: stop} = ports;
    const journal = (0, engine_journal.E)(clock.now(), config.dryRun, [ ...config.streamers.keys() ]);
-   const memory = new Memory(config, ports);
+   const snapshots = new SnapshotKeeper(config, ports);
    const history = new History(clock);
    const handOver = new HandOver(ports);
    const ctx = {
     config: config,
     ports: ports,
     journal: journal,
-    memory: memory,
+    snapshots: snapshots,
     history: history,
     handOver: handOver
    };
    beginToLearn(ctx);
    for (let failures = 0; ;) {
-    const lookedAt = clock.now();
+    const polledAt = clock.now();
     const toldBefore = journal.deliveries.length;
     const used = ports.twitch.usage();
-    const isAnswered = await (0, pause.Q)(look(ctx), TO_FINISH, ports);
+    const isAnswered = await (0, pause.Q)(poll(ctx), TO_FINISH, ports);
     failures = isAnswered ? 0 : failures + 1;
     if ((0, quiet_hours.r)(config.quiet, clock.now())) journal.ending ??= "quiet hours";
     if (journal.ending || stop.isRequested) break;
     journal.interval = nextInterval(config.pollInterval, journal.interval, used, ports.twitch.usage());
-    const wait = nextLookIn(ctx, lookedAt, failures);
+    const wait = nextPollIn(ctx, polledAt, failures);
     if (wait === void 0) break;
     sayStretched(journal, config.pollInterval, log);
     sayWindow(ctx);
@@ -4120,36 +4120,36 @@ var __webpack_modules__ = {
    const {until: until = clock.now()} = journal.notes.silent.twilio ?? {};
    if (journal.learned.size > 0 && until < journal.startedAt) noteAnswer(journal, "twilio");
    judgeOutages(journal, clock.now(), log);
-   await (0, pause.Q)(memory.keepLast(journal), TO_SAVE, ports);
+   await (0, pause.Q)(snapshots.keepLast(journal), TO_SAVE, ports);
    judgeUnsaved(ctx);
    await (0, pause.Q)(followUp(ctx), 0, ports);
    return journal;
   }
-  function judgeUnsaved({memory: memory, journal: journal, ports: ports}) {
-   if (!memory.isUnsavedAgain || ports.ways.some(way => way.history)) return;
+  function judgeUnsaved({snapshots: snapshots, journal: journal, ports: ports}) {
+   if (!snapshots.isUnsavedAgain || ports.channels.some(channel => channel.history)) return;
    const words = "For the second run in a row, nothing could be saved in the Actions cache. By email alone, each run then starts over: emails repeat and ends are missed. Start the workflow on the default branch, by schedule or by hand; or add texts, whose message history shows what was sent.";
-   (0, engine_journal.g)(journal, ports.log, new errors.q(words, {
-    mustAct: true
+   (0, engine_journal.r)(journal, ports.log, new errors._(words, {
+    actionRequired: true
    }));
   }
   async function tieUp(ctx, hasTold) {
-   const work = [ hasTold && ctx.memory.keep(ctx.journal), followUp(ctx) ];
+   const work = [ hasTold && ctx.snapshots.keep(ctx.journal), followUp(ctx) ];
    await (0, pause.Q)(Promise.all(work), 0, ctx.ports);
   }
-  async function look(ctx) {
-   const {config: config, ports: ports, journal: journal, memory: memory} = ctx;
+  async function poll(ctx) {
+   const {config: config, ports: ports, journal: journal, snapshots: snapshots} = ctx;
    try {
-    await (0, engine_roster.s5)([ ...config.streamers.keys() ], journal, memory.restored, ports);
+    await (0, engine_roster.s5)([ ...config.streamers.keys() ], journal, snapshots.restored, ports);
     const observation = await ports.twitch.observe(journal.roster.streamers.map(({id: id}) => id));
     noteAnswer(journal, "twitch");
-    await memory.takeUp(journal);
+    await snapshots.takeUp(journal);
     await cycle(observation, ctx);
     ports.log.debug(`Looked: ${observation.live.size} live, ${observation.unknown.size} unknown.`);
     return true;
    } catch (error) {
-    (0, engine_journal.g)(journal, ports.log, error);
-    await memory.takeUp(journal);
-    if (journal.mustAct.size === 0) noteSilence(journal, "twitch", ports.clock.now());
+    (0, engine_journal.r)(journal, ports.log, error);
+    await snapshots.takeUp(journal);
+    if (journal.actionRequired.size === 0) noteSilence(journal, "twitch", ports.clock.now());
     return false;
    }
   }
@@ -4243,11 +4243,11 @@ var __webpack_modules__ = {
   // CONCATENATED MODULE: ./build/report/summary.js
   const MOST_ROWS = 200;
   const summary_MOST_NAMED = 10;
-  function summary(record, now, {timeZone: timeZone, starts: starts, warnings: warnings, quiet: quiet}) {
-   const watched = record.roster.streamers;
-   const parts = [ `## Twitch SMS${record.dryRun ? " (dry run: nothing is sent)" : ""}`, ...[ ...record.mustAct ].map(words => `> [!CAUTION]\n> ${(0, 
-   markdown.v9)(words)}`), ...[ ...record.troubles, ...warnings ].map(words => `> [!WARNING]\n> ${(0, 
-   markdown.v9)(words)}`), liveNow(record), streamers(record, now, timeZone), record.deliveries.length > 0 ? deliveries(record.deliveries, timeZone) : nothingSent(record, quiet), week(gantt(watched, record.state, now, timeZone)), `State: ${SOURCES[record.stateSource]}`, record.ending ? ENDINGS[record.ending] : "", summary_punctuality(starts), timeZone === UTC ? "" : `All times are those of ${(0, 
+  function summary(journal, now, {timeZone: timeZone, starts: starts, warnings: warnings, quiet: quiet}) {
+   const watched = journal.roster.streamers;
+   const parts = [ `## Twitch SMS${journal.dryRun ? " (dry run: nothing is sent)" : ""}`, ...[ ...journal.actionRequired ].map(words => `> [!CAUTION]\n> ${(0, 
+   markdown.v9)(words)}`), ...[ ...journal.warnings, ...warnings ].map(words => `> [!WARNING]\n> ${(0, 
+   markdown.v9)(words)}`), liveNow(journal), streamers(journal, now, timeZone), journal.deliveries.length > 0 ? deliveries(journal.deliveries, timeZone) : nothingSent(journal, quiet), week(gantt(watched, journal.state, now, timeZone)), `State: ${SOURCES[journal.stateSource]}`, journal.ending ? ENDINGS[journal.ending] : "", summary_punctuality(starts), timeZone === UTC ? "" : `All times are those of ${(0, 
    markdown.pj)(timeZone)}.` ];
    return `${parts.filter(Boolean).join("\n\n")}\n`;
   }
@@ -4259,9 +4259,9 @@ var __webpack_modules__ = {
    if (live.length === 0) return "**Nobody is live.**";
    return `**Live now: ${live.map(({name: name}) => (0, markdown.pj)(name)).slice(0, summary_MOST_NAMED).join(", ")}${live.length > summary_MOST_NAMED ? " ..." : ""}**`;
   }
-  function standing(record, now, timeZone) {
-   const {shown: shown, more: more} = foremost(record);
-   const lines = shown.map(streamer => `${streamer.login}: ${summary_status(record, streamer, now, timeZone)}`);
+  function standing(journal, now, timeZone) {
+   const {shown: shown, more: more} = foremost(journal);
+   const lines = shown.map(streamer => `${streamer.login}: ${summary_status(journal, streamer, now, timeZone)}`);
    return more > 0 ? [ ...lines, `And ${more} more.` ] : lines;
   }
   function week(chart) {
@@ -4281,49 +4281,49 @@ var __webpack_modules__ = {
    "quiet hours": "Quiet hours: nothing is sent, and runs stop polling.",
    cancelled: "The run was cancelled; the next one goes on from here."
   };
-  function streamers(record, now, timeZone) {
-   if (record.roster.streamers.length === 0) return "Twitch did not say who is live.";
-   const {shown: shown, more: more} = foremost(record);
+  function streamers(journal, now, timeZone) {
+   if (journal.roster.streamers.length === 0) return "Twitch did not say who is live.";
+   const {shown: shown, more: more} = foremost(journal);
    const rows = shown.map(streamer => {
-    const current = record.state[streamer.id]?.current;
-    const live = record.observation?.live.get(streamer.id);
+    const current = journal.state[streamer.id]?.current;
+    const live = journal.observation?.live.get(streamer.id);
     const {login: login, name: name} = streamer;
-    return [ `[${(0, markdown.pj)(name)}](${(0, domain_streamer.p8)(login)})`, summary_status(record, streamer, now, timeZone), (0, 
+    return [ `[${(0, markdown.pj)(name)}](${(0, domain_streamer.p8)(login)})`, summary_status(journal, streamer, now, timeZone), (0, 
     markdown.pj)(live?.category ?? current?.category ?? ""), (0, markdown.pj)(live?.title ?? current?.title ?? ""), live ? String(live.viewers).replace(/\B(?=(\d{3})+$)/g, ",") : "" ];
    });
    return `${(0, markdown.tp)([ "Streamer", "Now", "Category", "Title", "Viewers" ], rows)}${more > 0 ? `\n\nAnd ${more} more.` : ""}`;
   }
-  function foremost(record) {
-   const {streamers: streamers} = record.roster;
-   const shown = [ ...streamers ].sort((a, b) => rank(record, a) - rank(record, b)).slice(0, MOST_ROWS);
+  function foremost(journal) {
+   const {streamers: streamers} = journal.roster;
+   const shown = [ ...streamers ].sort((a, b) => rank(journal, a) - rank(journal, b)).slice(0, MOST_ROWS);
    return {
     shown: shown,
     more: streamers.length - shown.length
    };
   }
-  function rank(record, {id: id}) {
-   return record.observation?.live.has(id) ? 0 : record.state[id]?.current ? 1 : 2;
+  function rank(journal, {id: id}) {
+   return journal.observation?.live.has(id) ? 0 : journal.state[id]?.current ? 1 : 2;
   }
-  function summary_status(record, {id: id}, now, timeZone) {
-   const {observation: observation} = record;
+  function summary_status(journal, {id: id}, now, timeZone) {
+   const {observation: observation} = journal;
    if (!observation || observation.unknown.has(id)) return "not known";
    const live = observation.live.get(id);
    if (live) return `\ud83d\udd34 live for ${(0, duration.v)(now - live.startedAt)} (since ${clockTime(live.startedAt, timeZone)})`;
-   const {current: current, absent: absent} = record.state[id] ?? {};
+   const {current: current, absent: absent} = journal.state[id] ?? {};
    return current && absent ? `gone since ${clockTime(absent.since, timeZone)}` : "offline";
   }
-  function nothingSent({ending: ending, mustAct: mustAct, observation: observation, troubles: troubles}, quiet) {
+  function nothingSent({ending: ending, actionRequired: actionRequired, observation: observation, warnings: warnings}, quiet) {
    if (ending === "quiet hours" && quiet) return `Messages are held until ${timeOfDay(quiet.to)}.`;
-   if (mustAct.size > 0) return "Nothing could be sent: see above.";
+   if (actionRequired.size > 0) return "Nothing could be sent: see above.";
    if (!observation) return "Nothing was sent: Twitch did not answer.";
-   return troubles.size > 0 ? "Nothing was sent." : "Nothing was due.";
+   return warnings.size > 0 ? "Nothing was sent." : "Nothing was due.";
   }
   function timeOfDay(minutes) {
    return [ Math.floor(minutes / 60), minutes % 60 ].map(part => String(part).padStart(2, "0")).join(":");
   }
   function deliveries(all, timeZone) {
-   const rows = all.slice(0, MOST_ROWS).map(({at: at, recipient: recipient, text: text, result: result, fate: fate, why: why}) => [ clockTime(at, timeZone), (0, 
-   markdown.pj)(recipient.shown), (0, markdown.pj)(text), result === "sent" ? FATES[fate ?? "under way"] : result, (0, 
+   const rows = all.slice(0, MOST_ROWS).map(({at: at, recipient: recipient, text: text, result: result, status: status, why: why}) => [ clockTime(at, timeZone), (0, 
+   markdown.pj)(recipient.shown), (0, markdown.pj)(text), result === "sent" ? FATES[status ?? "under way"] : result, (0, 
    markdown.pj)(why ?? "") ]);
    const more = all.length > MOST_ROWS ? `\n\nAnd ${all.length - MOST_ROWS} more.` : "";
    return `${(0, markdown.tp)([ "At", "To", "Text", "Result", "Why" ], rows)}${more}`;
@@ -4338,19 +4338,19 @@ var __webpack_modules__ = {
    return `${(0, wall_clock.X)(at, timeZone)}${timeZone === UTC ? " UTC" : ""}`;
   }
   // CONCATENATED MODULE: ./build/report/report.js
-  function reportOf(record, now, surroundings) {
-   const {transitions: transitions, deliveries: deliveries, mustAct: mustAct, stateSource: stateSource} = record;
-   const sentBy = name => deliveries.filter(({way: way, result: result}) => way === name && result === "sent").length;
+  function reportOf(journal, now, surroundings) {
+   const {transitions: transitions, deliveries: deliveries, actionRequired: actionRequired, stateSource: stateSource} = journal;
+   const sentBy = name => deliveries.filter(({channel: channel, result: result}) => channel === name && result === "sent").length;
    return {
     outputs: {
-     ...twitchOutputs(whoIsLive(record, now), transitions),
+     ...twitchOutputs(whoIsLive(journal, now), transitions),
      "sms-sent": sentBy("sms"),
      "emails-sent": sentBy("email"),
      "state-source": stateSource
     },
-    summary: summary(withoutStale(record, now), now, surroundings),
-    isRed: mustAct.size > 0,
-    ...record.polls === 0 && {
+    summary: summary(withoutStale(journal, now), now, surroundings),
+    isRed: actionRequired.size > 0,
+    ...journal.polls === 0 && {
      isUnanswered: true
     }
    };
@@ -4363,11 +4363,11 @@ var __webpack_modules__ = {
    })));
    return liveLogins(streamers, sightings ?? rememberedSightings(state, notes.polledAt), now);
   }
-  function withoutStale({observation: observation, ...record}, now) {
+  function withoutStale({observation: observation, ...journal}, now) {
    return observation && isFresh(observation, now) ? {
-    ...record,
+    ...journal,
     observation: observation
-   } : record;
+   } : journal;
   }
   // CONCATENATED MODULE: ./build/app.js
   async function start(host, stop) {
@@ -4412,7 +4412,7 @@ var __webpack_modules__ = {
     return (await Promise.all([ __nccwpck_require__.e(416), __nccwpck_require__.e(398), __nccwpck_require__.e(89), __nccwpck_require__.e(713), __nccwpck_require__.e(570) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 570))).checkSetup(inputs, host, ports);
 
    case "send-test":
-    return (await __nccwpck_require__.e(393).then(__nccwpck_require__.bind(__nccwpck_require__, 8393))).sendTest(inputs, ports.ways, ports);
+    return (await __nccwpck_require__.e(393).then(__nccwpck_require__.bind(__nccwpck_require__, 8393))).sendTest(inputs, ports.channels, ports);
 
    default:
     return notify(inputs, host, ports);
@@ -4420,12 +4420,12 @@ var __webpack_modules__ = {
   }
   async function notify(inputs, host, ports) {
    const {log: log, runs: runs} = ports;
-   const [record, repository] = await Promise.all([ run(inputs, ports), host.repository() ]);
+   const [journal, repository] = await Promise.all([ run(inputs, ports), host.repository() ]);
    const now = systemClock.now();
    const warning = repository && (0, activity.T)(repository, now);
    if (warning) log.warn(warning);
-   if (record.observation) log.group?.("Who is live", standing(record, now, inputs.timeZone));
-   return reportOf(record, now, {
+   if (journal.observation) log.group?.("Who is live", standing(journal, now, inputs.timeZone));
+   return reportOf(journal, now, {
     timeZone: inputs.timeZone,
     quiet: inputs.quiet,
     starts: runs.starts?.() ?? [],
@@ -4438,7 +4438,7 @@ var __webpack_modules__ = {
     log: log,
     stop: stop,
     twitch: twitch(inputs.twitchClientId, inputs.twitchClientSecret, systemClock),
-    ways: [ ...inputs.sms ? [ sms(inputs.sms, inputs.texts) ] : [], ...inputs.email ? [ email(inputs.email, inputs.texts.language) ] : [] ],
+    channels: [ ...inputs.sms ? [ sms(inputs.sms, inputs.texts) ] : [], ...inputs.email ? [ email(inputs.email, inputs.texts.language) ] : [] ],
     store: host.store(storeSettings(inputs), systemClock, log),
     runs: host.runs(inputs.githubToken)
    };
@@ -4761,13 +4761,13 @@ var __webpack_modules__ = {
  }),
  5625: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-   Jq: () => writeState,
    Mj: () => NO_NOTES,
+   RA: () => readSnapshot,
    V0: () => MOST_ENTRIES,
    YN: () => MOST_LABELS,
    gt: () => broadcastsOf,
    kY: () => remember,
-   un: () => readState,
+   oF: () => writeSnapshot,
    zC: () => MOST_CATEGORIES
   });
   var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7934);
@@ -4848,7 +4848,7 @@ var __webpack_modules__ = {
   const NO_NOTES = {
    silent: {}
   };
-  function writeState({savedAt: savedAt, notes: known, streamers: streamers}) {
+  function writeSnapshot({savedAt: savedAt, notes: known, streamers: streamers}) {
    const sound = Object.entries(streamers).filter(([id, entry]) => valibot__WEBPACK_IMPORTED_MODULE_0__.is(userId, id) && valibot__WEBPACK_IMPORTED_MODULE_0__.is(streamer, entry));
    return JSON.stringify({
     version: VERSION,
@@ -4857,7 +4857,7 @@ var __webpack_modules__ = {
     streamers: Object.fromEntries(sound)
    });
   }
-  function readState(content) {
+  function readSnapshot(content) {
    try {
     return valibot__WEBPACK_IMPORTED_MODULE_0__.qgA(state, JSON.parse(content));
    } catch {
@@ -4912,7 +4912,7 @@ var __webpack_modules__ = {
  7504: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    E: () => newJournal,
-   g: () => noteTrouble
+   r: () => noteError
   });
   var _domain_snapshot_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5625);
   var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
@@ -4939,19 +4939,19 @@ var __webpack_modules__ = {
     isStretchSaid: false,
     transitions: [],
     deliveries: [],
-    mustAct: new Set,
+    actionRequired: new Set,
     unusable: new Set,
     unexplained: new Set,
-    troubles: new Set
+    warnings: new Set
    };
   }
-  function noteTrouble(journal, log, error, lead = "") {
-   if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.q)) throw error;
+  function noteError(journal, log, error, lead = "") {
+   if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__._)) throw error;
    const words = `${lead}${(0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.Z)(error)}`;
-   const noted = error.mustAct ? journal.mustAct : journal.troubles;
+   const noted = error.actionRequired ? journal.actionRequired : journal.warnings;
    if (noted.has(words)) return;
    noted.add(words);
-   if (error.mustAct) log.error(words); else log.warn(words);
+   if (error.actionRequired) log.error(words); else log.warn(words);
   }
  }),
  9953: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -4987,18 +4987,18 @@ var __webpack_modules__ = {
   var _domain_streamer_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1414);
   var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
   var _journal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7504);
-  async function findWatched(logins, record, restored, {twitch: twitch, log: log}) {
-   if (record.roster.streamers.length > 0) return;
-   record.roster = await findStreamers(logins, twitch, restored);
-   const {streamers: streamers, unknown: unknown, unread: unread = [], renamed: renamed} = record.roster;
+  async function findWatched(logins, journal, restored, {twitch: twitch, log: log}) {
+   if (journal.roster.streamers.length > 0) return;
+   journal.roster = await findStreamers(logins, twitch, restored);
+   const {streamers: streamers, unknown: unknown, unread: unread = [], renamed: renamed} = journal.roster;
    log.info(`Watching ${streamers.length}: ${streamers.map(({login: login}) => login).join(", ")}`);
    for (const {from: from, to: to} of renamed) log.warn(`${from} is now called ${to} on Twitch and is still watched. Write ${to} in \`streamers\`.`);
-   if (unread.length > 0) (0, _journal_js__WEBPACK_IMPORTED_MODULE_2__.g)(record, log, new _errors_js__WEBPACK_IMPORTED_MODULE_1__.q(unreadWords(unread)));
+   if (unread.length > 0) (0, _journal_js__WEBPACK_IMPORTED_MODULE_2__.r)(journal, log, new _errors_js__WEBPACK_IMPORTED_MODULE_1__._(unreadWords(unread)));
    if (unknown.length === 0) return;
    const names = unknown.join(", ");
    const words = `Twitch does not know ${names}. Check the spelling in \`streamers\`; a suspended channel is hidden too.`;
-   (0, _journal_js__WEBPACK_IMPORTED_MODULE_2__.g)(record, log, new _errors_js__WEBPACK_IMPORTED_MODULE_1__.q(words, {
-    mustAct: streamers.length + unread.length === 0
+   (0, _journal_js__WEBPACK_IMPORTED_MODULE_2__.r)(journal, log, new _errors_js__WEBPACK_IMPORTED_MODULE_1__._(words, {
+    actionRequired: streamers.length + unread.length === 0
    }));
   }
   function unreadWords(logins) {
@@ -5079,20 +5079,20 @@ var __webpack_modules__ = {
  9473: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    Z: () => wordsOf,
-   q: () => Trouble
+   _: () => ServiceError
   });
-  class Trouble extends Error {
-   name="Trouble";
-   mustAct;
+  class ServiceError extends Error {
+   name="ServiceError";
+   actionRequired;
    constructor(message, options = {}) {
     super(message, {
      cause: options.cause
     });
-    this.mustAct = options.mustAct ?? false;
+    this.actionRequired = options.actionRequired ?? false;
    }
   }
   function wordsOf(error) {
-   if (error instanceof Trouble) return error.message;
+   if (error instanceof ServiceError) return error.message;
    if (error instanceof Error) {
     const cause = error.cause instanceof Error ? codeOf(error.cause) : void 0;
     return [ error.name, codeOf(error) ?? cause ].filter(Boolean).join(" ");

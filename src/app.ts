@@ -13,7 +13,7 @@ import { run } from './engine/run.ts';
 import { wordsOf } from './errors.ts';
 import type { Host, Report, StoreSettings } from './host.ts';
 import { mistakesInLog, namedInLog, namedOnPage } from './messages/setting-names.ts';
-import type { Ports, Stop, TestableWay } from './ports.ts';
+import type { Ports, Stop, TestableChannel } from './ports.ts';
 import { reportOf } from './report/report.ts';
 import { standing } from './report/summary.ts';
 
@@ -55,7 +55,7 @@ async function explain(
 
 /** What a run of any mode works with. */
 interface Wired extends Ports {
-  readonly ways: readonly TestableWay[];
+  readonly channels: readonly TestableChannel[];
 }
 
 /** Does what the mode asks for. Rarely needed parts are only loaded when they are used. */
@@ -64,7 +64,7 @@ async function work(inputs: Inputs, host: Host, ports: Wired): Promise<Report> {
     case 'check-setup':
       return (await import('./setup-check/check-setup.ts')).checkSetup(inputs, host, ports);
     case 'send-test':
-      return (await import('./send-test.ts')).sendTest(inputs, ports.ways, ports);
+      return (await import('./send-test.ts')).sendTest(inputs, ports.channels, ports);
     default:
       return notify(inputs, host, ports);
   }
@@ -72,12 +72,12 @@ async function work(inputs: Inputs, host: Host, ports: Wired): Promise<Report> {
 
 async function notify(inputs: Inputs, host: Host, ports: Ports): Promise<Report> {
   const { log, runs } = ports;
-  const [record, repository] = await Promise.all([run(inputs, ports), host.repository()]);
+  const [journal, repository] = await Promise.all([run(inputs, ports), host.repository()]);
   const now = clock.now();
   const warning = repository && inactivityWarning(repository, now);
   if (warning) log.warn(warning);
-  if (record.observation) log.group?.('Who is live', standing(record, now, inputs.timeZone));
-  return reportOf(record, now, {
+  if (journal.observation) log.group?.('Who is live', standing(journal, now, inputs.timeZone));
+  return reportOf(journal, now, {
     timeZone: inputs.timeZone,
     quiet: inputs.quiet,
     starts: runs.starts?.() ?? [],
@@ -91,7 +91,7 @@ function portsFor(inputs: Inputs, host: Host, log: Ports['log'], stop: Stop): Wi
     log,
     stop,
     twitch: twitch(inputs.twitchClientId, inputs.twitchClientSecret, clock),
-    ways: [
+    channels: [
       ...(inputs.sms ? [sms(inputs.sms, inputs.texts)] : []),
       ...(inputs.email ? [email(inputs.email, inputs.texts.language)] : []),
     ],

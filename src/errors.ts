@@ -1,20 +1,20 @@
 /**
  * Something outside went wrong, in words for the owner: what failed, why in the service's own words, what to do.
- * `mustAct`: it lasts until a person acts (refused credentials); otherwise it may pass by itself.
+ * `actionRequired`: it lasts until a person acts (refused credentials); otherwise it may pass by itself.
  */
-export class Trouble extends Error {
-  override readonly name = 'Trouble';
-  readonly mustAct: boolean;
+export class ServiceError extends Error {
+  override readonly name = 'ServiceError';
+  readonly actionRequired: boolean;
 
-  constructor(message: string, options: { mustAct?: boolean; cause?: unknown } = {}) {
+  constructor(message: string, options: { actionRequired?: boolean; cause?: unknown } = {}) {
     super(message, { cause: options.cause });
-    this.mustAct = options.mustAct ?? false;
+    this.actionRequired = options.actionRequired ?? false;
   }
 }
 
 /** The words of whatever was thrown: never a raw error object, which may carry credentials and numbers. */
 export function wordsOf(error: unknown): string {
-  if (error instanceof Trouble) return error.message;
+  if (error instanceof ServiceError) return error.message;
   if (error instanceof Error) {
     const cause = error.cause instanceof Error ? codeOf(error.cause) : undefined;
     return [error.name, codeOf(error) ?? cause].filter(Boolean).join(' ');

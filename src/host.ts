@@ -1,16 +1,16 @@
 import type { GetInput } from './config/pasted.ts';
 import type { Repository } from './domain/activity.ts';
 import type { Private } from './domain/redact.ts';
-import type { SavedState } from './domain/snapshot.ts';
+import type { Snapshot } from './domain/snapshot.ts';
 import type { Naming } from './messages/setting-names.ts';
-import type { Clock, Log, Runs, StateStore } from './ports.ts';
+import type { Clock, Log, Runs, SnapshotStore } from './ports.ts';
 
 /** Closes and opens the snapshot. */
 export interface Seal {
   /** Seals the snapshot. It only opens with the same `about`. */
-  close(state: SavedState, about: string): string;
+  close(state: Snapshot, about: string): string;
   /** The sealed state, or why it is ignored. */
-  open(sealed: string, about: string): SavedState | 'damaged' | 'sealed with other secrets';
+  open(sealed: string, about: string): Snapshot | 'damaged' | 'sealed with other secrets';
 }
 
 /** Settings of the state that is kept between runs. */
@@ -30,7 +30,7 @@ export interface Host {
   /** Hides private values in everything that others can read. @returns removes them from words */
   hide(secrets: readonly Private[]): (words: string) => string;
   log(clean: (words: string) => string): Log;
-  store(settings: StoreSettings, clock: Clock, log: Log): StateStore;
+  store(settings: StoreSettings, clock: Clock, log: Log): SnapshotStore;
   /** @param token empty where there is none */
   runs(token: string): Runs;
   /** Tries whether a state can be saved. */

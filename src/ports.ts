@@ -1,17 +1,17 @@
 import type { PastTexts } from './domain/history.ts';
-import type { Announcement, Recipient } from './domain/notification.ts';
+import type { Notification, Recipient } from './domain/notification.ts';
 import type { Observation } from './domain/observation.ts';
 import type { Recording } from './domain/recordings.ts';
-import type { SavedState } from './domain/snapshot.ts';
+import type { Snapshot } from './domain/snapshot.ts';
 import type { Streamer } from './domain/streamer.ts';
-import type { Trouble } from './errors.ts';
+import type { ServiceError } from './errors.ts';
 
 /** What a run needs from the world. Each has one thin file in `edges/`; tests bring their own. */
 export interface Ports {
   readonly clock: Clock;
   readonly twitch: Twitch;
-  readonly ways: readonly Way[];
-  readonly store: StateStore;
+  readonly channels: readonly Channel[];
+  readonly store: SnapshotStore;
   readonly runs: Runs;
   readonly stop: Stop;
   readonly log: Log;
@@ -24,13 +24,13 @@ export interface Clock {
 }
 
 export interface Twitch {
-  /** Finds the streamers by login. @throws {Trouble} */
+  /** Finds the streamers by login. @throws {ServiceError} */
   byLogin(logins: readonly string[]): Promise<Accounts>;
-  /** Finds the streamers by user id. @throws {Trouble} */
+  /** Finds the streamers by user id. @throws {ServiceError} */
   byId(ids: readonly string[]): Promise<Accounts>;
-  /** Polls the streams of these users. A part that failed is `unknown`. @throws {Trouble} when all failed */
-  observe(ids: readonly string[]): Promise<Observation & { readonly trouble?: Trouble }>;
-  /** The latest recordings of a user's streams. @throws {Trouble} */
+  /** Polls the streams of these users. A part that failed is `unknown`. @throws {ServiceError} when all failed */
+  observe(ids: readonly string[]): Promise<Observation & { readonly error?: ServiceError }>;
+  /** The latest recordings of a user's streams. @throws {ServiceError} */
   recordings(userId: string): Promise<Recording[]>;
   /** What the run has used so far. */
   usage(): TwitchUsage;
@@ -53,28 +53,28 @@ export interface Accounts {
   readonly unread: readonly string[];
 }
 
-export type WayName = 'sms' | 'email';
+export type ChannelName = 'sms' | 'email';
 
 /** A channel, such as SMS. */
-export interface Way {
-  readonly name: WayName;
+export interface Channel {
+  readonly name: ChannelName;
   readonly recipients: readonly Recipient[];
   /** How many messages all recipients together get in 24 hours, at most. */
   readonly dailyLimit?: number;
   /**
    * What was sent to a recipient since a time (milliseconds), oldest first. For a channel without a history, only
-   * the state knows. @throws {Trouble}
+   * the state knows. @throws {ServiceError}
    */
   history?(recipient: Recipient, since: number): Promise<PastTexts>;
   /** What `send` would send, word for word. */
-  text(announcement: Announcement, at: number): Promise<string>;
-  send(recipient: Recipient, announcement: Announcement, at: number): Promise<Outcome>;
-  /** The status of an accepted message. @throws {Trouble} */
-  follow?(id: string): Promise<Fate>;
+  text(notification: Notification, at: number): Promise<string>;
+  send(recipient: Recipient, notification: Notification, at: number): Promise<Outcome>;
+  /** The status of an accepted message. @throws {ServiceError} */
+  follow?(id: string): Promise<DeliveryStatus>;
 }
 
 /** A channel that can send tests. */
-export interface TestableWay extends Way {
+export interface TestableChannel extends Channel {
   /** Sends a message that is not a notification. */
   sendTest(recipient: Recipient, text: string, at: number): Promise<Outcome>;
 }
@@ -94,14 +94,14 @@ export type Outcome =
   /** It may or may not have been sent: only the history knows. */
   | { readonly kind: 'unsure'; readonly why: string };
 
-/** The status of an accepted message. `mustAct`: nobody gets any until the owner acts. */
-export type Fate =
+/** The status of an accepted message. `actionRequired`: nobody gets any until the owner acts. */
+export type DeliveryStatus =
   | { readonly kind: 'under way' | 'sent' | 'delivered' }
-  | { readonly kind: 'lost'; readonly why: string; readonly mustAct: boolean };
+  | { readonly kind: 'lost'; readonly why: string; readonly actionRequired: boolean };
 
 /** The last state, if it can be read. */
 export type Restored =
-  | { readonly kind: 'found'; readonly state: SavedState }
+  | { readonly kind: 'found'; readonly state: Snapshot }
   /** There is none, or none that counts. */
   | { readonly kind: 'none' }
   /** There may be one: the store may be asked again `after` a time, milliseconds since 1970. */
@@ -113,11 +113,11 @@ export type Restored =
       readonly after: number;
     };
 
-export interface StateStore {
+export interface SnapshotStore {
   /** The last state. Never throws; logs why a state is ignored. */
   restore(): Promise<Restored>;
   /** Whether the state was saved. Never throws; logs why not. */
-  save(state: SavedState): Promise<boolean>;
+  save(state: Snapshot): Promise<boolean>;
 }
 
 /** The runs of this workflow, as GitHub knows them. */

@@ -1,11 +1,11 @@
 import type { Inputs } from './config/inputs.ts';
 import type { Recipient } from './domain/notification.ts';
 import { pause } from './engine/pause.ts';
-import { Trouble, wordsOf } from './errors.ts';
+import { ServiceError, wordsOf } from './errors.ts';
 import type { Report } from './host.ts';
 import { inTurns } from './map-limit.ts';
 import { testText } from './messages/test-text.ts';
-import type { Ports, TestableWay, Way } from './ports.ts';
+import type { Channel, Ports, TestableChannel } from './ports.ts';
 import { type Tested, testLine, testReport, type Verdict } from './report/test-report.ts';
 
 /** When to check on an accepted text, milliseconds after the check before: for half a minute in all. */
@@ -15,13 +15,19 @@ const CHECKS = [2_000, 3_000, 5_000, 10_000, 10_000];
 const AT_A_TIME = 5;
 
 /** Sends each recipient one test message and waits a little for its delivery. It is red if one fails. */
-export async function sendTest(inputs: Inputs, ways: readonly TestableWay[], ports: Ports): Promise<Report> {
+export async function sendTest(
+  inputs: Inputs,
+  channels: readonly TestableChannel[],
+  ports: Ports,
+): Promise<Report> {
   const text = testText([...inputs.streamers.keys()], inputs.texts.language);
   ports.log.info(`Test message: ${text}`);
-  const due = ways.flatMap((way) => way.recipients.map((recipient) => ({ way, recipient })));
-  const tested = await inTurns(due, AT_A_TIME, async ({ way, recipient }): Promise<Tested> => {
-    const verdict: Verdict = inputs.dryRun ? { kind: 'not sent' } : await test(way, recipient, text, ports);
-    const result = { to: recipient.shown, by: way.name, verdict };
+  const due = channels.flatMap((channel) => channel.recipients.map((recipient) => ({ channel, recipient })));
+  const tested = await inTurns(due, AT_A_TIME, async ({ channel, recipient }): Promise<Tested> => {
+    const verdict: Verdict = inputs.dryRun
+      ? { kind: 'not sent' }
+      : await test(channel, recipient, text, ports);
+    const result = { to: recipient.shown, by: channel.name, verdict };
     const level = verdict.kind === 'failed' ? 'error' : verdict.kind === 'unsure' ? 'warn' : 'info';
     ports.log[level](testLine(result));
     return result;
@@ -33,33 +39,42 @@ export async function sendTest(inputs: Inputs, ways: readonly TestableWay[], por
   };
 }
 
-async function test(way: TestableWay, recipient: Recipient, text: string, ports: Ports): Promise<Verdict> {
-  const refusal = await whyUnread(way, recipient, ports);
+async function test(
+  channel: TestableChannel,
+  recipient: Recipient,
+  text: string,
+  ports: Ports,
+): Promise<Verdict> {
+  const refusal = await whyUnread(channel, recipient, ports);
   if (refusal !== undefined) return { kind: 'failed', why: refusal };
-  const outcome = await way.sendTest(recipient, text, ports.clock.now());
+  const outcome = await channel.sendTest(recipient, text, ports.clock.now());
   if (outcome.kind === 'unsure') return outcome;
   if (outcome.kind !== 'accepted') return { kind: 'failed', why: outcome.why };
-  return outcome.id === undefined ? { kind: 'taken' } : await fateOf(way, outcome.id, ports);
+  return outcome.id === undefined ? { kind: 'taken' } : await fateOf(channel, outcome.id, ports);
 }
 
 /** Why a run could not read the message history, where only a person can fix it: then it sends nothing. */
-async function whyUnread(way: Way, recipient: Recipient, { clock }: Ports): Promise<string | undefined> {
+async function whyUnread(
+  channel: Channel,
+  recipient: Recipient,
+  { clock }: Ports,
+): Promise<string | undefined> {
   try {
-    await way.history?.(recipient, clock.now());
+    await channel.history?.(recipient, clock.now());
   } catch (error) {
-    if (error instanceof Trouble && error.mustAct) return error.message;
+    if (error instanceof ServiceError && error.actionRequired) return error.message;
   }
   return undefined;
 }
 
-async function fateOf(way: Way, id: string, ports: Ports): Promise<Verdict> {
+async function fateOf(channel: Channel, id: string, ports: Ports): Promise<Verdict> {
   for (const wait of CHECKS) {
     await pause(wait, ports);
     if (ports.stop.isRequested) break;
     try {
-      const fate = await way.follow?.(id);
-      if (fate?.kind === 'delivered') return { kind: 'arrived' };
-      if (fate?.kind === 'lost') return { kind: 'failed', why: fate.why };
+      const status = await channel.follow?.(id);
+      if (status?.kind === 'delivered') return { kind: 'arrived' };
+      if (status?.kind === 'lost') return { kind: 'failed', why: status.why };
     } catch (error) {
       ports.log.debug(wordsOf(error));
     }

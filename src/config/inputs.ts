@@ -59,11 +59,11 @@ export async function readInputs(getInput: GetInput): Promise<Inputs> {
     reader.wrong('twitch-client-secret', 'it is the same as `twitch-client-id`', newSecret);
   }
   const texts = readTexts(reader);
-  const ways = readWays(reader, streamers);
+  const channels = readChannels(reader, streamers);
   const notifyOn = reader.someOf('notify-on', 'live, offline', KINDS);
   const rulesOf = ({ login, categories, title, notifyOn: own }: WrittenRules): StreamerRules => ({
     notifyOn: own ? reader.choices(own.place, own.entries, KINDS) : notifyOn,
-    audience: ways.ownAudiences.get(login) ?? ways.audience,
+    audience: channels.ownAudiences.get(login) ?? channels.audience,
     categories,
     title,
   });
@@ -72,7 +72,7 @@ export async function readInputs(getInput: GetInput): Promise<Inputs> {
     streamers: new Map(streamers.map((written) => [written.login, rulesOf(written)])),
     twitchClientId,
     twitchClientSecret,
-    ...ways.settings,
+    ...channels.settings,
     texts,
     quiet: readQuietHours(reader, timeZone),
     offlineGrace: reader.duration('offline-grace', '5m'),
@@ -101,7 +101,7 @@ const SMS = [
 ];
 const EMAIL = ['smtp-url', 'email-from', 'email-to'];
 
-interface Ways {
+interface Channels {
   readonly settings: Pick<Inputs, 'sms' | 'email'>;
   /** The keys of the recipients of streamers without recipients of their own. */
   readonly audience: readonly string[];
@@ -109,7 +109,7 @@ interface Ways {
   readonly ownAudiences: ReadonlyMap<string, readonly string[]>;
 }
 
-function readWays(reader: InputReader, streamers: readonly WrittenRules[]): Ways {
+function readChannels(reader: InputReader, streamers: readonly WrittenRules[]): Channels {
   const own = streamers
     .filter(({ smsTo, emailTo }) => smsTo || emailTo)
     .map(({ login, smsTo, emailTo }) => ({

@@ -36,7 +36,7 @@ export interface Recipient {
 }
 
 /** One notification about one broadcast, without its recipients. */
-export interface Announcement {
+export interface Notification {
   readonly kind: Kind;
   readonly streamer: Streamer;
   readonly stream: BroadcastFacts;

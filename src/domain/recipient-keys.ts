@@ -1,10 +1,7 @@
-import type { SavedState } from './snapshot.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /** The same snapshot with other recipient keys. */
-export function withKeys(
-  { notes, streamers, ...rest }: SavedState,
-  keyOf: (key: string) => string,
-): SavedState {
+export function withKeys({ notes, streamers, ...rest }: Snapshot, keyOf: (key: string) => string): Snapshot {
   const keyed = <Value>(values: Readonly<Record<string, Value>>): Record<string, Value> =>
     Object.fromEntries(Object.entries(values).map(([key, value]) => [keyOf(key), value]));
   const { recipients, unexplained } = notes;

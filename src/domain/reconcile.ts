@@ -7,7 +7,7 @@ import { matches, type Rules } from './rules.ts';
 import { type Broadcast, broadcastsOf, type Entry, type StreamerState } from './snapshot.ts';
 
 /** One message that one person is to get. */
-export interface Notification {
+export interface Pending {
   readonly kind: Kind;
   readonly broadcast: BroadcastFacts;
   /** When the newest part of the broadcast began, by which the ledger knows it. */
@@ -15,7 +15,7 @@ export interface Notification {
 }
 
 /** What the last poll said of a streamer. */
-export interface Look {
+export interface Poll {
   readonly at: number;
   readonly isListed: boolean;
 }
@@ -27,9 +27,9 @@ export interface Look {
 export function nextNotification(
   state: StreamerState,
   ledger: readonly Entry[],
-  { at, isListed }: Look,
+  { at, isListed }: Poll,
   rules: Rules,
-): Notification | undefined {
+): Pending | undefined {
   const { current, finished } = state;
   if (rules.isQuiet || (!current && finished.length === 0 && ledger.length === 0)) return undefined;
   const { open, through, knows } = believe(ledger, broadcastsOf(state));
@@ -60,12 +60,12 @@ export function nextNotification(
   return current.newestAt > through ? about('live', current) : undefined;
 }
 
-function about(kind: Kind, broadcast: Broadcast): Notification {
+function about(kind: Kind, broadcast: Broadcast): Pending {
   return { kind, broadcast, about: broadcast.newestAt };
 }
 
 /** The end of a broadcast that is known by its LIVE alone. */
-function endOfUnknown(open: NonNullable<Belief['open']>): Notification {
+function endOfUnknown(open: NonNullable<Belief['open']>): Pending {
   const broadcast: BroadcastFacts = {
     ids: [],
     title: '',
@@ -91,7 +91,7 @@ function edit(
   knows: Belief['knows'],
   at: number,
   { notifyOn }: Rules,
-): Notification | undefined {
+): Pending | undefined {
   const kind = EDITED.find(
     (what) =>
       notifyOn.includes(what) &&

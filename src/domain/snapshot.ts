@@ -121,17 +121,17 @@ export type Notes = Readonly<v.InferOutput<typeof notes>>;
 
 export const NO_NOTES: Notes = { silent: {} };
 
-export interface SavedState {
+export interface Snapshot {
   readonly savedAt: number;
   readonly notes: Notes;
   readonly streamers: State;
 }
 
 /**
- * The text of the state file, which `readState` takes: a streamer of whom anything impossible is known is left out, so
+ * The text of the state file, which `readSnapshot` takes: a streamer of whom anything impossible is known is left out, so
  * that the others are remembered.
  */
-export function writeState({ savedAt, notes: known, streamers }: SavedState): string {
+export function writeSnapshot({ savedAt, notes: known, streamers }: Snapshot): string {
   const sound = Object.entries(streamers).filter(([id, entry]) => v.is(userId, id) && v.is(streamer, entry));
   return JSON.stringify({
     version: VERSION,
@@ -145,7 +145,7 @@ export function writeState({ savedAt, notes: known, streamers }: SavedState): st
  * Reads the text of a state file; `undefined` for whatever is not exactly a state of this version: damaged,
  * hostile or from another version, it counts as no state.
  */
-export function readState(content: string): SavedState | undefined {
+export function readSnapshot(content: string): Snapshot | undefined {
   try {
     return v.parse(state, JSON.parse(content));
   } catch {

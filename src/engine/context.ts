@@ -4,9 +4,9 @@ import type { Recipient, Transition } from '../domain/notification.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { QuietHours } from '../domain/quiet-hours.ts';
 import type { Rules, StreamerRules } from '../domain/rules.ts';
-import type { Notes, SavedState, StreamerState } from '../domain/snapshot.ts';
+import type { Notes, Snapshot, StreamerState } from '../domain/snapshot.ts';
 import type { Roster, Streamer } from '../domain/streamer.ts';
-import type { Fate, Ports, Way, WayName } from '../ports.ts';
+import type { Channel, ChannelName, DeliveryStatus, Ports } from '../ports.ts';
 
 /** What a run is to do. Durations in milliseconds. */
 export interface RunConfig {
@@ -25,7 +25,7 @@ export interface RunContext {
   readonly config: RunConfig;
   readonly ports: Ports;
   readonly journal: Journal;
-  readonly memory: Snapshots;
+  readonly snapshots: Snapshots;
   readonly history: MessageHistory;
   readonly handOver: { waitFor(milliseconds: number): Promise<boolean> };
 }
@@ -33,7 +33,7 @@ export interface RunContext {
 /** The state between runs. */
 export interface Snapshots {
   /** What could be restored; absent while nothing could. */
-  readonly restored: Promise<SavedState | undefined>;
+  readonly restored: Promise<Snapshot | undefined>;
   /** Whether the cache may hold a state that could not be read: then nothing is saved over it. */
   readonly isUnread: boolean;
   /** Whether this run could save nothing, and the one before it left nothing, either. */
@@ -49,12 +49,12 @@ export interface Snapshots {
 
 /** The messages that the providers list. */
 export interface MessageHistory {
-  /** What was sent to a recipient since a time (milliseconds), as read at most so long ago. @throws {Trouble} */
-  of(channel: Way, recipient: Recipient, since: number, maxAge: number): Promise<PastTexts>;
-  /** That of all recipients of channels that have a history, by recipient key. @throws {Trouble} */
-  ofAll(channels: readonly Way[], since: number, maxAge: number): Promise<ReadonlyMap<string, PastTexts>>;
+  /** What was sent to a recipient since a time (milliseconds), as read at most so long ago. @throws {ServiceError} */
+  of(channel: Channel, recipient: Recipient, since: number, maxAge: number): Promise<PastTexts>;
+  /** That of all recipients of channels that have a history, by recipient key. @throws {ServiceError} */
+  ofAll(channels: readonly Channel[], since: number, maxAge: number): Promise<ReadonlyMap<string, PastTexts>>;
   /** Asks for leave to send one more message today; `undefined` when the limit of the channel is reached. */
-  reserve(channel: Way, recipient: Recipient): Promise<Leave | undefined>;
+  reserve(channel: Channel, recipient: Recipient): Promise<Leave | undefined>;
 }
 
 /** Leave to send a message; `close` takes what was sent, if it was. */
@@ -67,7 +67,7 @@ export type StateSource = 'cache' | 'history' | 'none';
 /** One message to one person, and what came of it. */
 export interface Delivery {
   readonly at: number;
-  readonly way: WayName;
+  readonly channel: ChannelName;
   readonly recipient: Recipient;
   readonly text: string;
   /** `already sent`: the history shows it. `postponed`: not sent, and tried again later. */
@@ -76,7 +76,7 @@ export interface Delivery {
   /** By which the service knows a message that it accepted. */
   readonly id?: string | undefined;
   /** What has become of it since, as far as it is known. */
-  fate?: Fate['kind'];
+  status?: DeliveryStatus['kind'];
 }
 
 /** How long the run waits between two polls. */
@@ -115,13 +115,13 @@ export interface Journal {
   readonly transitions: Transition[];
   readonly deliveries: Delivery[];
   /** What only a person can mend: it makes the run red. */
-  readonly mustAct: Set<string>;
+  readonly actionRequired: Set<string>;
   /** Channels that are of no use until the owner acts. */
-  readonly unusable: Set<Way>;
+  readonly unusable: Set<Channel>;
   /** The keys of recipients whose messages were refused in this run for an unknown reason. */
   readonly unexplained: Set<string>;
   /** What may pass by itself. */
-  readonly troubles: Set<string>;
+  readonly warnings: Set<string>;
   /** Why the run ended before its time. */
   ending?: 'handed over' | 'quiet hours' | 'cancelled';
 }
@@ -137,9 +137,9 @@ export interface ServiceHealth {
 
 /** One channel at work on one streamer. */
 export interface Subject {
-  readonly channel: Way;
+  readonly channel: Channel;
   readonly streamer: Streamer;
-  readonly look: Observation;
+  readonly observation: Observation;
   readonly rules: Rules;
   readonly health: ServiceHealth;
   readonly ctx: RunContext;

@@ -2,45 +2,45 @@ import { rememberedSightings, withSightings } from '../domain/last-known.ts';
 import type { Transition } from '../domain/notification.ts';
 import { type Observation, sightingOf } from '../domain/observation.ts';
 import { observe } from '../domain/observe.ts';
-import type { Trouble } from '../errors.ts';
+import type { ServiceError } from '../errors.ts';
 import type { RunContext } from './context.ts';
 import { deliver } from './deliver.ts';
-import { noteTrouble } from './journal.ts';
+import { noteError } from './journal.ts';
 import { learn } from './learn.ts';
 import { attachRecordings, findUnseen } from './recordings.ts';
 import { rulesAt } from './roster.ts';
 
 /** What one poll leads to: learn what was sent, take in what is true, save, send. */
 export async function cycle(
-  look: Observation & { readonly trouble?: Trouble },
+  observation: Observation & { readonly error?: ServiceError },
   ctx: RunContext,
 ): Promise<void> {
-  const { journal, ports, memory } = ctx;
-  journal.observation = look;
+  const { journal, ports, snapshots } = ctx;
+  journal.observation = observation;
   const before = journal.sightings ?? rememberedSightings(journal.state, journal.notes.polledAt);
-  journal.sightings = withSightings(before, journal.roster.streamers, look);
+  journal.sightings = withSightings(before, journal.roster.streamers, observation);
   journal.polls += 1;
-  if (look.trouble) noteTrouble(journal, ports.log, look.trouble);
-  await learn(look, ctx);
-  const unseen = await findUnseen(look, ctx);
-  const transitions = [...unseen, ...observeAll(look, ctx)];
+  if (observation.error) noteError(journal, ports.log, observation.error);
+  await learn(observation, ctx);
+  const unseen = await findUnseen(observation, ctx);
+  const transitions = [...unseen, ...observeAll(observation, ctx)];
   await attachRecordings(transitions, ctx);
   for (const transition of transitions) enter(transition, ctx);
   // The facts are saved before the messages: a run killed after a LIVE leaves its broadcast to the next one, which
   // tells the end even if it is over by then.
-  if (transitions.length > 0) await memory.keep(journal);
-  await Promise.all(ports.ways.map((channel) => deliver(channel, look, ctx)));
-  await memory.beat(journal);
+  if (transitions.length > 0) await snapshots.keep(journal);
+  await Promise.all(ports.channels.map((channel) => deliver(channel, observation, ctx)));
+  await snapshots.beat(journal);
 }
 
-function observeAll(look: Observation, ctx: RunContext): Transition[] {
+function observeAll(observation: Observation, ctx: RunContext): Transition[] {
   const { state, roster } = ctx.journal;
-  const rulesOf = rulesAt(look.at, ctx);
+  const rulesOf = rulesAt(observation.at, ctx);
   return roster.streamers.flatMap((streamer) => {
     const before = state[streamer.id];
     if (!before) return [];
-    const sighting = sightingOf(look, streamer.id);
-    const change = observe(streamer, before, sighting, look.at, rulesOf(streamer));
+    const sighting = sightingOf(observation, streamer.id);
+    const change = observe(streamer, before, sighting, observation.at, rulesOf(streamer));
     state[streamer.id] = change.state;
     return change.transitions;
   });

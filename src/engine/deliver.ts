@@ -1,8 +1,8 @@
 import type { Recipient } from '../domain/notification.ts';
 import type { Observation } from '../domain/observation.ts';
-import { type Notification, nextNotification } from '../domain/reconcile.ts';
+import { nextNotification, type Pending } from '../domain/reconcile.ts';
 import { inTurns } from '../map-limit.ts';
-import type { Way } from '../ports.ts';
+import type { Channel } from '../ports.ts';
 import type { RunContext, ServiceHealth, Subject } from './context.ts';
 import { enter } from './enter.ts';
 import { rulesAt } from './roster.ts';
@@ -19,29 +19,29 @@ const APART = 1_100;
 
 interface Due {
   readonly recipient: Recipient;
-  readonly notification: Notification;
+  readonly notification: Pending;
 }
 
 /** Tells by one channel all that somebody does not know yet, one notification after the other. */
-export async function deliver(channel: Way, look: Observation, ctx: RunContext): Promise<void> {
-  const { journal, memory, ports } = ctx;
+export async function deliver(channel: Channel, observation: Observation, ctx: RunContext): Promise<void> {
+  const { journal, snapshots, ports } = ctx;
   // What was mailed is noted in the snapshot alone.
-  if (!channel.history && memory.isUnread) return;
-  const rulesOf = rulesAt(look.at, ctx);
+  if (!channel.history && snapshots.isUnread) return;
+  const rulesOf = rulesAt(observation.at, ctx);
   const health: ServiceHealth = { failures: 0, isProven: false, isAtLimit: false };
   let isFirst = true;
   for (const streamer of journal.roster.streamers) {
-    const subject = { channel, streamer, look, rules: rulesOf(streamer), health, ctx };
+    const subject = { channel, streamer, observation, rules: rulesOf(streamer), health, ctx };
     const stuck = new Set<string>();
     let isSecond = false;
     for (let due = allDue(subject, stuck); due.length > 0; due = allDue(subject, stuck)) {
       if (isSecond) await ports.clock.sleep(APART);
       isSecond = true;
       // What the provider lists is not lost with the run: it is saved while the next is told.
-      if (channel.history && !isFirst) void memory.keep(journal);
+      if (channel.history && !isFirst) void snapshots.keep(journal);
       isFirst = false;
       await tell(due, subject, stuck);
-      if (!channel.history) await memory.keep(journal);
+      if (!channel.history) await snapshots.keep(journal);
     }
   }
 }
@@ -65,10 +65,18 @@ function allDue(subject: Subject, stuck: ReadonlySet<string>): Due[] {
   return first ? all.filter(({ notification }) => isSame(notification, first.notification)) : [];
 }
 
-function next({ key }: Recipient, { streamer: { id }, look, rules, ctx }: Subject): Notification | undefined {
+function next(
+  { key }: Recipient,
+  { streamer: { id }, observation, rules, ctx }: Subject,
+): Pending | undefined {
   const state = ctx.journal.state[id];
   if (!state) return undefined;
-  return nextNotification(state, ledgerOf(state, key), { at: look.at, isListed: look.live.has(id) }, rules);
+  return nextNotification(
+    state,
+    ledgerOf(state, key),
+    { at: observation.at, isListed: observation.live.has(id) },
+    rules,
+  );
 }
 
 /** Tells one after the other until the service has dealt with somebody, then several at a time. */

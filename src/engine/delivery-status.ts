@@ -1,7 +1,7 @@
-import { Trouble } from '../errors.ts';
+import { ServiceError } from '../errors.ts';
 import { inTurns } from '../map-limit.ts';
 import type { Delivery, RunContext } from './context.ts';
-import { noteTrouble } from './journal.ts';
+import { noteError } from './journal.ts';
 import { pause } from './pause.ts';
 
 /** When to look after a message was accepted, milliseconds. A window looks again at each later poll. */
@@ -17,12 +17,12 @@ const AT_A_TIME = 5;
 /** Accepted is not delivered: looks what became of the messages that were sent, and says what was lost and why. */
 export async function followUp(run: RunContext): Promise<void> {
   const { ports, journal, config } = run;
-  for (const look of config.watchFor > 0 ? LOOKS.slice(0, 1) : LOOKS) {
+  for (const observation of config.watchFor > 0 ? LOOKS.slice(0, 1) : LOOKS) {
     const now = ports.clock.now();
     const open = journal.deliveries.filter((delivery) => isOpen(delivery, now)).slice(-MOST);
     if (open.length === 0) return;
     const newest = Math.max(...open.map(({ at }) => at));
-    await pause(newest + look - now, ports);
+    await pause(newest + observation - now, ports);
     if (ports.stop.isRequested) return;
     let isAnswered = true;
     await inTurns(open, AT_A_TIME, async (delivery) => {
@@ -33,27 +33,27 @@ export async function followUp(run: RunContext): Promise<void> {
   }
 }
 
-function isOpen({ result, id, fate, at }: Delivery, now: number): boolean {
-  const isFinal = fate === 'delivered' || fate === 'lost';
+function isOpen({ result, id, status, at }: Delivery, now: number): boolean {
+  const isFinal = status === 'delivered' || status === 'lost';
   return result === 'sent' && id !== undefined && !isFinal && now - at < GIVEN_UP_AFTER;
 }
 
 /** @returns whether the service answered */
 async function lookAt(delivery: Delivery, { ports, journal }: RunContext): Promise<boolean> {
-  const way = ports.ways.find(({ name }) => name === delivery.way);
-  if (!way?.follow || delivery.id === undefined) return true;
+  const channel = ports.channels.find(({ name }) => name === delivery.channel);
+  if (!channel?.follow || delivery.id === undefined) return true;
   try {
-    const fate = await way.follow(delivery.id);
-    delivery.fate = fate.kind;
-    if (fate.kind !== 'lost') return true;
-    delivery.why = fate.why;
-    const words = `${delivery.recipient.shown} did not get "${delivery.text}": ${fate.why} It is not sent again.`;
-    noteTrouble(journal, ports.log, new Trouble(words, { mustAct: fate.mustAct }));
+    const status = await channel.follow(delivery.id);
+    delivery.status = status.kind;
+    if (status.kind !== 'lost') return true;
+    delivery.why = status.why;
+    const words = `${delivery.recipient.shown} did not get "${delivery.text}": ${status.why} It is not sent again.`;
+    noteError(journal, ports.log, new ServiceError(words, { actionRequired: status.actionRequired }));
     return true;
   } catch (error) {
     // It was accepted; that nothing more is known of it is no news.
     ports.log.debug(
-      `The status of a message is unknown: ${error instanceof Trouble ? error.message : 'no answer'}`,
+      `The status of a message is unknown: ${error instanceof ServiceError ? error.message : 'no answer'}`,
     );
     return false;
   }

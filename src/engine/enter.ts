@@ -1,11 +1,11 @@
 import type { Recipient } from '../domain/notification.ts';
-import type { Notification } from '../domain/reconcile.ts';
-import { Trouble } from '../errors.ts';
+import type { Pending } from '../domain/reconcile.ts';
+import { ServiceError } from '../errors.ts';
 import type { Delivery, Subject } from './context.ts';
 import { DAY } from './history.ts';
-import { noteTrouble } from './journal.ts';
+import { noteError } from './journal.ts';
 import { noteAnswer, noteSilence } from './outages.ts';
-import { announcementOf, type SendResult } from './send.ts';
+import { notificationOf, type SendResult } from './send.ts';
 
 const SERVICES = { sms: 'twilio', email: 'email' } as const;
 
@@ -14,7 +14,7 @@ type AtLimit = { readonly kind: 'at limit' };
 interface Attempt {
   readonly at: number;
   readonly recipient: Recipient;
-  readonly notification: Notification;
+  readonly notification: Pending;
 }
 
 /**
@@ -32,11 +32,15 @@ export async function enter(result: SendResult, attempt: Attempt, subject: Subje
   }
   const text = await shownText(attempt, subject, result.kind === 'dry run');
   const { recipient, at } = attempt;
-  const delivery: Delivery = { at, way: subject.channel.name, recipient, text, ...deliveryOf(result) };
+  const delivery: Delivery = { at, channel: subject.channel.name, recipient, text, ...deliveryOf(result) };
   journal.deliveries.push(delivery);
   if (delivery.result === 'refused' || delivery.result === 'postponed') {
     const words = `${recipient.shown} did not get "${text}": ${delivery.why}`;
-    noteTrouble(journal, ports.log, new Trouble(words, { mustAct: isOwners(result, attempt, subject) }));
+    noteError(
+      journal,
+      ports.log,
+      new ServiceError(words, { actionRequired: isOwners(result, attempt, subject) }),
+    );
   } else {
     const why = delivery.why ? ` (${delivery.why})` : '';
     ports.log.info(`${SAID[delivery.result]} ${recipient.shown}: ${text}${why}`);
@@ -71,7 +75,7 @@ function deliveryOf(result: Exclude<SendResult, AtLimit>): Pick<Delivery, 'resul
 
 /** Of an email, the subject says enough where it is not to be read. */
 async function shownText({ at, notification }: Attempt, subject: Subject, isWhole: boolean): Promise<string> {
-  const text = await subject.channel.text(announcementOf(notification, subject), at);
+  const text = await subject.channel.text(notificationOf(notification, subject), at);
   return isWhole ? text : (text.split('\n')[0] ?? '');
 }
 
@@ -115,9 +119,9 @@ function noteLimit({ at, recipient, notification }: Attempt, { channel, streamer
   const { journal, ports } = ctx;
   const why = `\`max-sms-per-day\` (${channel.dailyLimit}) is reached. Pending texts go out when the last 24 hours allow it; raise the limit if you want more.`;
   const text = `${notification.kind.toUpperCase()} ${streamer.login}`;
-  journal.deliveries.push({ at, way: channel.name, recipient, text, result: 'postponed', why });
+  journal.deliveries.push({ at, channel: channel.name, recipient, text, result: 'postponed', why });
   const { limitToldAt } = journal.notes;
   if (limitToldAt !== undefined && at - limitToldAt < DAY) return;
   journal.notes = { ...journal.notes, limitToldAt: at };
-  noteTrouble(journal, ports.log, new Trouble(why));
+  noteError(journal, ports.log, new ServiceError(why));
 }

@@ -1,7 +1,7 @@
 import { type PastText, type PastTexts, wholeSecond } from '../domain/history.ts';
 import type { Recipient } from '../domain/notification.ts';
 import { inTurns } from '../map-limit.ts';
-import type { Clock, Way } from '../ports.ts';
+import type { Channel, Clock } from '../ports.ts';
 import type { Leave, MessageHistory } from './context.ts';
 
 /** How many recipients' histories are read at a time. */
@@ -37,7 +37,7 @@ export class History implements MessageHistory {
     this.#clock = clock;
   }
 
-  async of(channel: Way, recipient: Recipient, since: number, maxAge: number): Promise<PastTexts> {
+  async of(channel: Channel, recipient: Recipient, since: number, maxAge: number): Promise<PastTexts> {
     if (!channel.history) return [];
     const { key } = recipient;
     const now = this.#clock.now();
@@ -58,7 +58,7 @@ export class History implements MessageHistory {
   }
 
   async ofAll(
-    channels: readonly Way[],
+    channels: readonly Channel[],
     since: number,
     maxAge: number,
   ): Promise<ReadonlyMap<string, PastTexts>> {
@@ -71,7 +71,7 @@ export class History implements MessageHistory {
     return new Map(read);
   }
 
-  async reserve(channel: Way, recipient: Recipient): Promise<Leave | undefined> {
+  async reserve(channel: Channel, recipient: Recipient): Promise<Leave | undefined> {
     const { dailyLimit = Number.POSITIVE_INFINITY } = channel;
     if (dailyLimit < Number.POSITIVE_INFINITY) {
       const now = this.#clock.now();

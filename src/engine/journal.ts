@@ -1,5 +1,5 @@
 import { NO_NOTES } from '../domain/snapshot.ts';
-import { Trouble, wordsOf } from '../errors.ts';
+import { ServiceError, wordsOf } from '../errors.ts';
 import type { Log } from '../ports.ts';
 import type { Journal } from './context.ts';
 
@@ -18,20 +18,20 @@ export function newJournal(startedAt: number, dryRun: boolean, asked: readonly s
     isStretchSaid: false,
     transitions: [],
     deliveries: [],
-    mustAct: new Set(),
+    actionRequired: new Set(),
     unusable: new Set(),
     unexplained: new Set(),
-    troubles: new Set(),
+    warnings: new Set(),
   };
 }
 
 /** Notes trouble with the outside, and says it once. @throws what is no trouble but a mistake of ours */
-export function noteTrouble(journal: Journal, log: Log, error: unknown, lead = ''): void {
-  if (!(error instanceof Trouble)) throw error;
+export function noteError(journal: Journal, log: Log, error: unknown, lead = ''): void {
+  if (!(error instanceof ServiceError)) throw error;
   const words = `${lead}${wordsOf(error)}`;
-  const noted = error.mustAct ? journal.mustAct : journal.troubles;
+  const noted = error.actionRequired ? journal.actionRequired : journal.warnings;
   if (noted.has(words)) return;
   noted.add(words);
-  if (error.mustAct) log.error(words);
+  if (error.actionRequired) log.error(words);
   else log.warn(words);
 }

@@ -4,10 +4,10 @@ import { type Observation, type Sighting, sightingOf } from '../domain/observati
 import { finish } from '../domain/observe.ts';
 import type { Entry, StreamerState } from '../domain/snapshot.ts';
 import type { Streamer } from '../domain/streamer.ts';
-import { Trouble } from '../errors.ts';
+import { ServiceError } from '../errors.ts';
 import type { Ports } from '../ports.ts';
 import type { RunContext } from './context.ts';
-import { noteTrouble } from './journal.ts';
+import { noteError } from './journal.ts';
 import { noteSilence } from './outages.ts';
 
 /** A broadcast that began so recently is news even where nobody knows whether it was announced, milliseconds. */
@@ -24,21 +24,21 @@ type Lists = ReadonlyMap<string, PastTexts>;
 /** Asks the providers, as the run begins, what they sent: the answers are used when Twitch's are there. */
 export function beginToLearn({ journal, ports, history }: RunContext): void {
   const since = journal.startedAt - FORGOTTEN;
-  history.ofAll(ports.ways, since, 0).catch(() => undefined);
+  history.ofAll(ports.channels, since, 0).catch(() => undefined);
 }
 
 /**
  * Takes what the providers list into the ledgers, once a run. A streamer of whom nothing is noted needs it: without it
  * nothing is told of him. For all others a message is checked once more before it is sent.
  */
-export async function learn(look: Observation, ctx: RunContext): Promise<void> {
+export async function learn(observation: Observation, ctx: RunContext): Promise<void> {
   const { journal } = ctx;
   const { roster, state, learned } = journal;
   const waiting = roster.streamers.filter(
-    ({ id }) => !learned.has(id) && (state[id] || !look.unknown.has(id)),
+    ({ id }) => !learned.has(id) && (state[id] || !observation.unknown.has(id)),
   );
   if (waiting.length === 0) return;
-  const lists = await readLists(waiting, look, ctx);
+  const lists = await readLists(waiting, observation, ctx);
   if (!lists) return;
   let isAnyListed = false;
   for (const streamer of waiting) {
@@ -48,8 +48,8 @@ export async function learn(look: Observation, ctx: RunContext): Promise<void> {
     const own = new Map([...lists].map(([key, texts]) => [key, textsAbout(texts, logins)] as const));
     isAnyListed ||= [...own.values()].some((texts) => texts.length > 0);
     state[id] = known
-      ? withLists(streamer, known, own, look.at, ctx)
-      : stranger(streamer, own, sightingOf(look, id), look.at, ctx);
+      ? withLists(streamer, known, own, observation.at, ctx)
+      : stranger(streamer, own, sightingOf(observation, id), observation.at, ctx);
     learned.add(id);
   }
   if (journal.stateSource === 'none' && isAnyListed) journal.stateSource = 'history';
@@ -57,24 +57,24 @@ export async function learn(look: Observation, ctx: RunContext): Promise<void> {
 
 async function readLists(
   waiting: readonly Streamer[],
-  look: Observation,
+  observation: Observation,
   { journal, ports, history }: RunContext,
 ): Promise<Lists | undefined> {
   const strangers = waiting.filter(({ id }) => !journal.state[id]);
   const now = ports.clock.now();
   if (strangers.length === 0 && now - (journal.listsFailedAt ?? now - RETRY) < RETRY) return undefined;
-  const starts = strangers.flatMap(({ id }) => look.live.get(id)?.startedAt ?? []);
+  const starts = strangers.flatMap(({ id }) => observation.live.get(id)?.startedAt ?? []);
   const since = Math.min(journal.startedAt - FORGOTTEN, ...starts);
   try {
-    return await history.ofAll(ports.ways, since, FRESH);
+    return await history.ofAll(ports.channels, since, FRESH);
   } catch (error) {
     journal.listsFailedAt = ports.clock.now();
     const isMissed = strangers.length > 0;
     const lead = isMissed ? 'Nothing is sent about streamers not seen before' : 'More may have been sent';
-    noteTrouble(journal, ports.log, error, `${lead}: `);
-    const isRefused = error instanceof Trouble && error.mustAct;
+    noteError(journal, ports.log, error, `${lead}: `);
+    const isRefused = error instanceof ServiceError && error.actionRequired;
     if (!isRefused) noteSilence(journal, 'twilio', journal.listsFailedAt);
-    for (const channel of ports.ways) if (isRefused && channel.history) journal.unusable.add(channel);
+    for (const channel of ports.channels) if (isRefused && channel.history) journal.unusable.add(channel);
     return undefined;
   }
 }
@@ -87,7 +87,7 @@ function withLists(
   { ports, journal }: RunContext,
 ): StreamerState {
   const noted = journal.notes.recipients ?? [];
-  const keys = ports.ways.flatMap(({ recipients }) => recipients.map(({ key }) => key));
+  const keys = ports.channels.flatMap(({ recipients }) => recipients.map(({ key }) => key));
   const ledgers = keys.map((key) => {
     const before = known.ledger[key] ?? (noted.includes(key) ? [] : baseline(known, at));
     return { key, before, after: merge(before, lists.get(key) ?? []) };
@@ -105,9 +105,14 @@ function withLists(
 }
 
 /** Says what a run sent that could not save it. */
-function sayFound(key: string, { login }: Streamer, ledger: readonly Entry[], { ways, log }: Ports): void {
+function sayFound(
+  key: string,
+  { login }: Streamer,
+  ledger: readonly Entry[],
+  { channels, log }: Ports,
+): void {
   const found = ledger.findLast(({ about }) => about === undefined);
-  const recipient = ways.flatMap(({ recipients }) => recipients).find((each) => each.key === key);
+  const recipient = channels.flatMap(({ recipients }) => recipients).find((each) => each.key === key);
   if (!found || !recipient) return;
   log.info(
     `Already sent, says the message history: ${recipient.shown}: ${found.kind.toUpperCase()} ${login}`,
@@ -146,7 +151,7 @@ function stranger(
   lists: Lists,
   sighting: Sighting,
   at: number,
-  { journal, ports, memory }: RunContext,
+  { journal, ports, snapshots }: RunContext,
 ): StreamerState {
   // What was texted counts as mailed, to whoever was texted last.
   const texted = [...lists.values()].reduce(
@@ -156,9 +161,9 @@ function stranger(
   const isOld = typeof sighting === 'object' && at - sighting.startedAt > NEWS;
   const isLost = lists.size === 0 && journal.stateSource !== 'cache';
   const ledger: Record<string, Entry[]> = {};
-  for (const { history, recipients } of ports.ways) {
+  for (const { history, recipients } of ports.channels) {
     // What was mailed is unknown, and is to be found out.
-    if (!history && memory.isUnread) continue;
+    if (!history && snapshots.isUnread) continue;
     for (const { key } of recipients) {
       const entries = merge([], lists.get(key) ?? texted);
       if (entries.length > 0) ledger[key] = [...entries];

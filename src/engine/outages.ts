@@ -1,9 +1,9 @@
 import { spoken } from '../domain/duration.ts';
 import type { Notes } from '../domain/snapshot.ts';
-import { Trouble } from '../errors.ts';
+import { ServiceError } from '../errors.ts';
 import type { Log } from '../ports.ts';
 import type { Journal } from './context.ts';
-import { noteTrouble } from './journal.ts';
+import { noteError } from './journal.ts';
 
 export type Service = keyof Notes['silent'];
 
@@ -21,32 +21,32 @@ const NAMES: Readonly<Record<Service, string>> = {
 };
 
 /** A service failed in a way that may pass by itself. */
-export function noteSilence(record: Journal, service: Service, now: number): void {
-  const before = record.notes.silent[service];
+export function noteSilence(journal: Journal, service: Service, now: number): void {
+  const before = journal.notes.silent[service];
   const since = before && now - before.until < APART ? before.since : now;
-  record.notes = { ...record.notes, silent: { ...record.notes.silent, [service]: { since, until: now } } };
+  journal.notes = { ...journal.notes, silent: { ...journal.notes.silent, [service]: { since, until: now } } };
 }
 
-export function noteAnswer(record: Journal, service: Service): void {
-  if (!record.notes.silent[service]) return;
-  const { [service]: _over, ...silent } = record.notes.silent;
-  record.notes = { ...record.notes, silent };
+export function noteAnswer(journal: Journal, service: Service): void {
+  if (!journal.notes.silent[service]) return;
+  const { [service]: _over, ...silent } = journal.notes.silent;
+  journal.notes = { ...journal.notes, silent };
 }
 
 /** Whether an outage makes the run red now. */
-export function isOutageDue(record: Journal, now: number): boolean {
-  const { outageToldAt } = record.notes;
-  return longOutages(record, now).length > 0 && (outageToldAt === undefined || now - outageToldAt >= LONG);
+export function isOutageDue(journal: Journal, now: number): boolean {
+  const { outageToldAt } = journal.notes;
+  return longOutages(journal, now).length > 0 && (outageToldAt === undefined || now - outageToldAt >= LONG);
 }
 
 /** A passing outage is made up for by the next run; one of more than an hour makes a run red, once an hour. */
-export function judgeOutages(record: Journal, now: number, log: Log): void {
-  if (!isOutageDue(record, now)) return;
-  for (const [service, since] of longOutages(record, now)) {
+export function judgeOutages(journal: Journal, now: number, log: Log): void {
+  if (!isOutageDue(journal, now)) return;
+  for (const [service, since] of longOutages(journal, now)) {
     const words = `${NAMES[service]} has not answered for ${spoken(now - since)}. Pending messages go out when it recovers.`;
-    noteTrouble(record, log, new Trouble(words, { mustAct: true }));
+    noteError(journal, log, new ServiceError(words, { actionRequired: true }));
   }
-  record.notes = { ...record.notes, outageToldAt: now };
+  journal.notes = { ...journal.notes, outageToldAt: now };
 }
 
 function longOutages({ notes, startedAt }: Journal, now: number): [Service, number][] {

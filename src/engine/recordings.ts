@@ -2,10 +2,10 @@ import type { Transition } from '../domain/notification.ts';
 import { type Observation, sightingOf } from '../domain/observation.ts';
 import { catchUp, withRecording } from '../domain/recordings.ts';
 import type { Streamer } from '../domain/streamer.ts';
-import { Trouble, wordsOf } from '../errors.ts';
+import { ServiceError, wordsOf } from '../errors.ts';
 import { inTurns } from '../map-limit.ts';
 import type { RunContext } from './context.ts';
-import { noteTrouble } from './journal.ts';
+import { noteError } from './journal.ts';
 import { rulesAt } from './roster.ts';
 import { gapAfter } from './snapshots.ts';
 
@@ -86,9 +86,9 @@ async function forEachRecorded(
     try {
       use(streamer, await ports.twitch.recordings(streamer.id));
     } catch (error) {
-      if (!(error instanceof Trouble)) throw error;
+      if (!(error instanceof ServiceError)) throw error;
       isComplete = false;
-      noteTrouble(journal, ports.log, new Trouble(`Recordings can't be looked up: ${wordsOf(error)}`));
+      noteError(journal, ports.log, new ServiceError(`Recordings can't be looked up: ${wordsOf(error)}`));
     }
   });
   return isComplete;

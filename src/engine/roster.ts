@@ -1,31 +1,35 @@
 import { isQuiet } from '../domain/quiet-hours.ts';
 import type { Rules } from '../domain/rules.ts';
-import type { SavedState, StreamerState } from '../domain/snapshot.ts';
+import type { Snapshot, StreamerState } from '../domain/snapshot.ts';
 import { type Roster, type Streamer, uniqueById } from '../domain/streamer.ts';
-import { Trouble } from '../errors.ts';
+import { ServiceError } from '../errors.ts';
 import type { Ports, Twitch } from '../ports.ts';
 import type { Journal, RunContext } from './context.ts';
-import { noteTrouble } from './journal.ts';
+import { noteError } from './journal.ts';
 
-/** Finds out once in a run whom to watch, and says what the owner should know about it. @throws {Trouble} */
+/** Finds out once in a run whom to watch, and says what the owner should know about it. @throws {ServiceError} */
 export async function findWatched(
   logins: readonly string[],
-  record: Journal,
-  restored: Promise<SavedState | undefined>,
+  journal: Journal,
+  restored: Promise<Snapshot | undefined>,
   { twitch, log }: Ports,
 ): Promise<void> {
-  if (record.roster.streamers.length > 0) return;
-  record.roster = await findStreamers(logins, twitch, restored);
-  const { streamers, unknown, unread = [], renamed } = record.roster;
+  if (journal.roster.streamers.length > 0) return;
+  journal.roster = await findStreamers(logins, twitch, restored);
+  const { streamers, unknown, unread = [], renamed } = journal.roster;
   log.info(`Watching ${streamers.length}: ${streamers.map(({ login }) => login).join(', ')}`);
   for (const { from, to } of renamed) {
     log.warn(`${from} is now called ${to} on Twitch and is still watched. Write ${to} in \`streamers\`.`);
   }
-  if (unread.length > 0) noteTrouble(record, log, new Trouble(unreadWords(unread)));
+  if (unread.length > 0) noteError(journal, log, new ServiceError(unreadWords(unread)));
   if (unknown.length === 0) return;
   const names = unknown.join(', ');
   const words = `Twitch does not know ${names}. Check the spelling in \`streamers\`; a suspended channel is hidden too.`;
-  noteTrouble(record, log, new Trouble(words, { mustAct: streamers.length + unread.length === 0 }));
+  noteError(
+    journal,
+    log,
+    new ServiceError(words, { actionRequired: streamers.length + unread.length === 0 }),
+  );
 }
 
 function unreadWords(logins: readonly string[]): string {
@@ -37,12 +41,12 @@ function unreadWords(logins: readonly string[]): string {
  * user id finds a streamer who was renamed, and one whom Twitch hides (suspended) is still looked at, so that the
  * end of a stream is told. The state is waited for only then.
  *
- * @throws {Trouble} when Twitch does not answer
+ * @throws {ServiceError} when Twitch does not answer
  */
 export async function findStreamers(
   logins: readonly string[],
   twitch: Twitch,
-  restored: Promise<SavedState | undefined>,
+  restored: Promise<Snapshot | undefined>,
 ): Promise<Roster> {
   const named = await twitch.byLogin(logins);
   const found = new Map(named.found.map((streamer) => [streamer.login, streamer]));

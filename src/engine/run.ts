@@ -1,5 +1,5 @@
 import { isQuiet } from '../domain/quiet-hours.ts';
-import { Trouble } from '../errors.ts';
+import { ServiceError } from '../errors.ts';
 import type { Ports } from '../ports.ts';
 import type { Journal, RunConfig, RunContext } from './context.ts';
 import { cycle } from './cycle.ts';
@@ -7,13 +7,13 @@ import { followUp } from './delivery-status.ts';
 import { HandOver } from './hand-over.ts';
 import { History } from './history.ts';
 import { nextInterval, sayStretched } from './interval.ts';
-import { newJournal, noteTrouble } from './journal.ts';
+import { newJournal, noteError } from './journal.ts';
 import { beginToLearn } from './learn.ts';
 import { judgeOutages, noteAnswer, noteSilence } from './outages.ts';
 import { beforeStop } from './pause.ts';
 import { findWatched } from './roster.ts';
-import { nextLookIn } from './schedule.ts';
-import { Memory } from './snapshots.ts';
+import { nextPollIn } from './schedule.ts';
+import { SnapshotKeeper } from './snapshots.ts';
 import { sayWindow } from './window.ts';
 
 const SAID = {
@@ -30,22 +30,22 @@ const TO_SAVE = 1_500;
 export async function run(config: RunConfig, ports: Ports): Promise<Journal> {
   const { clock, log, stop } = ports;
   const journal = newJournal(clock.now(), config.dryRun, [...config.streamers.keys()]);
-  const memory = new Memory(config, ports);
+  const snapshots = new SnapshotKeeper(config, ports);
   const history = new History(clock);
   const handOver = new HandOver(ports);
-  const ctx: RunContext = { config, ports, journal, memory, history, handOver };
+  const ctx: RunContext = { config, ports, journal, snapshots, history, handOver };
   beginToLearn(ctx);
   for (let failures = 0; ; ) {
-    const lookedAt = clock.now();
+    const polledAt = clock.now();
     const toldBefore = journal.deliveries.length;
     const used = ports.twitch.usage();
-    const isAnswered = await beforeStop(look(ctx), TO_FINISH, ports);
+    const isAnswered = await beforeStop(poll(ctx), TO_FINISH, ports);
     failures = isAnswered ? 0 : failures + 1;
     // Nothing is told in them, so polling can wait; the snapshot carries over what is open.
     if (isQuiet(config.quiet, clock.now())) journal.ending ??= 'quiet hours';
     if (journal.ending || stop.isRequested) break;
     journal.interval = nextInterval(config.pollInterval, journal.interval, used, ports.twitch.usage());
-    const wait = nextLookIn(ctx, lookedAt, failures);
+    const wait = nextPollIn(ctx, polledAt, failures);
     if (wait === undefined) break;
     sayStretched(journal, config.pollInterval, log);
     sayWindow(ctx);
@@ -60,41 +60,41 @@ export async function run(config: RunConfig, ports: Ports): Promise<Journal> {
   const { until = clock.now() } = journal.notes.silent.twilio ?? {};
   if (journal.learned.size > 0 && until < journal.startedAt) noteAnswer(journal, 'twilio');
   judgeOutages(journal, clock.now(), log);
-  await beforeStop(memory.keepLast(journal), TO_SAVE, ports);
+  await beforeStop(snapshots.keepLast(journal), TO_SAVE, ports);
   judgeUnsaved(ctx);
   await beforeStop(followUp(ctx), 0, ports);
   return journal;
 }
 
 /** Where nothing can be saved, emails come again and again: a person must act, once it is no chance. */
-function judgeUnsaved({ memory, journal, ports }: RunContext): void {
-  if (!memory.isUnsavedAgain || ports.ways.some((way) => way.history)) return;
+function judgeUnsaved({ snapshots, journal, ports }: RunContext): void {
+  if (!snapshots.isUnsavedAgain || ports.channels.some((channel) => channel.history)) return;
   const words =
     'For the second run in a row, nothing could be saved in the Actions cache. By email alone, each run then starts over: emails repeat and ends are missed. Start the workflow on the default branch, by schedule or by hand; or add texts, whose message history shows what was sent.';
-  noteTrouble(journal, ports.log, new Trouble(words, { mustAct: true }));
+  noteError(journal, ports.log, new ServiceError(words, { actionRequired: true }));
 }
 
 /** What is left of a poll while the run waits for the next one: to save what was told, and to see whether it arrived. */
 async function tieUp(ctx: RunContext, hasTold: boolean): Promise<void> {
-  const work = [hasTold && ctx.memory.keep(ctx.journal), followUp(ctx)];
+  const work = [hasTold && ctx.snapshots.keep(ctx.journal), followUp(ctx)];
   await beforeStop(Promise.all(work), 0, ctx.ports);
 }
 
 /** One poll and all that follows from it. @returns whether Twitch answered */
-async function look(ctx: RunContext): Promise<boolean> {
-  const { config, ports, journal, memory } = ctx;
+async function poll(ctx: RunContext): Promise<boolean> {
+  const { config, ports, journal, snapshots } = ctx;
   try {
-    await findWatched([...config.streamers.keys()], journal, memory.restored, ports);
+    await findWatched([...config.streamers.keys()], journal, snapshots.restored, ports);
     const observation = await ports.twitch.observe(journal.roster.streamers.map(({ id }) => id));
     noteAnswer(journal, 'twitch');
-    await memory.takeUp(journal);
+    await snapshots.takeUp(journal);
     await cycle(observation, ctx);
     ports.log.debug(`Looked: ${observation.live.size} live, ${observation.unknown.size} unknown.`);
     return true;
   } catch (error) {
-    noteTrouble(journal, ports.log, error);
-    await memory.takeUp(journal);
-    if (journal.mustAct.size === 0) noteSilence(journal, 'twitch', ports.clock.now());
+    noteError(journal, ports.log, error);
+    await snapshots.takeUp(journal);
+    if (journal.actionRequired.size === 0) noteSilence(journal, 'twitch', ports.clock.now());
     return false;
   }
 }

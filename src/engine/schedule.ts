@@ -20,12 +20,12 @@ const TIMER_SLACK = 20;
  * window is up, and then goes on while something is open (somebody is gone but not yet over), so that one run tells
  * an ending. It looks the very moment the grace is over.
  *
- * @param lookedAt when the last look began
+ * @param polledAt when the last poll began
  * @param failures how many looks in a row have failed
  */
-export function nextLookIn(
+export function nextPollIn(
   ctx: Pick<RunContext, 'config' | 'ports' | 'journal'>,
-  lookedAt: number,
+  polledAt: number,
   failures: number,
 ): number | undefined {
   const { config, ports, journal } = ctx;
@@ -34,7 +34,7 @@ export function nextLookIn(
   const pollInterval = journal.interval.length;
   if (isOutageDue(journal, now) || isUseless(journal, ports)) return undefined;
 
-  const sinceLook = now - lookedAt;
+  const sinceLook = now - polledAt;
   // A look that took longer than the interval is followed by the next in the row, not by those it missed.
   const untilNext = pollInterval - (sinceLook < pollInterval ? sinceLook : sinceLook % pollInterval);
   const rulesOf = rulesAt(now, ctx);
@@ -43,7 +43,7 @@ export function nextLookIn(
     return state ? dueTimes(state, journal.observation?.at ?? now, rulesOf(streamer)) : [];
   });
   // What was due before the last look, and could not be decided by it, has no moment of its own any more.
-  const next = Math.min(...due.filter((time) => time > lookedAt));
+  const next = Math.min(...due.filter((time) => time > polledAt));
   const untilDue = Math.max(next - now + TIMER_SLACK, LEAST);
   const windowEnd = journal.startedAt + watchFor;
   if (now + untilNext <= windowEnd) return Math.min(untilNext, untilDue);
@@ -56,8 +56,11 @@ export function nextLookIn(
 
 /** Twitch refuses the credentials, or nobody can be told: then the owner should hear of it now. */
 function isUseless(
-  { mustAct, unusable, observation }: RunContext['journal'],
-  { ways }: RunContext['ports'],
+  { actionRequired, unusable, observation }: RunContext['journal'],
+  { channels }: RunContext['ports'],
 ): boolean {
-  return (mustAct.size > 0 && observation === undefined) || ways.every((way) => unusable.has(way));
+  return (
+    (actionRequired.size > 0 && observation === undefined) ||
+    channels.every((channel) => unusable.has(channel))
+  );
 }

@@ -1,14 +1,14 @@
 import { FORGOTTEN, textsAbout } from '../domain/history.ts';
 import { merge } from '../domain/ledger.ts';
-import type { Announcement, Recipient } from '../domain/notification.ts';
-import type { Notification } from '../domain/reconcile.ts';
+import type { Notification, Recipient } from '../domain/notification.ts';
+import type { Pending } from '../domain/reconcile.ts';
 import { type Entry, MOST_ENTRIES, type StreamerState } from '../domain/snapshot.ts';
-import { Trouble, wordsOf } from '../errors.ts';
+import { ServiceError, wordsOf } from '../errors.ts';
 import type { Outcome } from '../ports.ts';
 import type { Subject } from './context.ts';
 import { pause } from './pause.ts';
 
-/** When to look for a message whose fate is unknown, milliseconds: Twilio lists it some seconds late. */
+/** When to look for a message with an unknown outcome, milliseconds: Twilio lists it some seconds late. */
 const LOOK_AGAIN = [1_000, 3_000, 6_000];
 
 /** No look begins after so long, milliseconds: where each takes its whole time, Twilio is silent. */
@@ -30,14 +30,14 @@ export type SendResult =
   | { readonly kind: 'postponed'; readonly why: string; readonly service: 'up' | 'down' | 'unusable' };
 
 /** Says what one person is to be told next, by what is known at this moment. */
-type Next = () => Notification | undefined;
+type Next = () => Pending | undefined;
 
 /**
  * Tells one person. The list is asked before, for a run may have been killed between sending and saving: what is due by
  * then is sent, and nothing else.
  */
 export async function send(
-  notification: Notification,
+  notification: Pending,
   recipient: Recipient,
   subject: Subject,
   next: Next,
@@ -48,7 +48,7 @@ export async function send(
     await learnAgain(recipient, subject, FRESH);
   } catch (error) {
     const why = `not sent, because the history could not be read: ${wordsOf(error)}`;
-    const isRefused = error instanceof Trouble && error.mustAct;
+    const isRefused = error instanceof ServiceError && error.actionRequired;
     return { kind: 'postponed', why, service: isRefused ? 'unusable' : 'down' };
   }
   if (!isSame(next(), notification)) {
@@ -61,7 +61,7 @@ export async function send(
   }
   const leave = await ctx.history.reserve(channel, recipient);
   if (!leave) return { kind: 'at limit' };
-  const outcome = await channel.send(recipient, announcementOf(notification, subject), ctx.ports.clock.now());
+  const outcome = await channel.send(recipient, notificationOf(notification, subject), ctx.ports.clock.now());
   const result = await resultOf(outcome, notification, recipient, subject, next);
   const isSent = result.kind === 'sent' || result.kind === 'found';
   leave.close(isSent ? { kind: notification.kind, login: subject.streamer.login } : undefined);
@@ -72,7 +72,7 @@ export async function send(
 
 async function resultOf(
   outcome: Outcome,
-  notification: Notification,
+  notification: Pending,
   recipient: Recipient,
   subject: Subject,
   next: Next,
@@ -94,9 +94,9 @@ async function resultOf(
   }
 }
 
-/** Whether the list shows, some seconds later, a message whose fate is unknown. */
+/** Whether the list shows, some seconds later, a message with an unknown outcome. */
 async function isFound(
-  notification: Notification,
+  notification: Pending,
   recipient: Recipient,
   subject: Subject,
   next: Next,
@@ -115,7 +115,7 @@ async function isFound(
   return false;
 }
 
-/** Takes what the provider lists by now into the ledger of one person. @throws {Trouble} */
+/** Takes what the provider lists by now into the ledger of one person. @throws {ServiceError} */
 async function learnAgain(recipient: Recipient, subject: Subject, maxAge: number): Promise<void> {
   const { channel, streamer, ctx } = subject;
   const now = ctx.ports.clock.now();
@@ -137,7 +137,7 @@ function entriesFor({ key }: Recipient, { streamer, ctx }: Subject): readonly En
 }
 
 function settle(
-  { kind, about }: Notification,
+  { kind, about }: Pending,
   recipient: Recipient,
   subject: Subject,
   outcome: Entry['outcome'],
@@ -155,8 +155,11 @@ function write({ key }: Recipient, { streamer, ctx }: Subject, entries: readonly
   };
 }
 
-export function announcementOf({ kind, broadcast }: Notification, { streamer, look }: Subject): Announcement {
-  const live = look.live.get(streamer.id);
+export function notificationOf(
+  { kind, broadcast }: Pending,
+  { streamer, observation }: Subject,
+): Notification {
+  const live = observation.live.get(streamer.id);
   const viewers = kind === 'offline' ? undefined : live?.viewers;
   return {
     kind,
@@ -166,6 +169,6 @@ export function announcementOf({ kind, broadcast }: Notification, { streamer, lo
   };
 }
 
-export function isSame(one: Notification | undefined, other: Notification): boolean {
+export function isSame(one: Pending | undefined, other: Pending): boolean {
   return one?.kind === other.kind && one.about === other.about;
 }

@@ -1,10 +1,10 @@
 import { spoken } from '../domain/duration.ts';
-import { NO_NOTES, type Notes, type SavedState, type State, type StreamerState } from '../domain/snapshot.ts';
+import { NO_NOTES, type Notes, type Snapshot, type State, type StreamerState } from '../domain/snapshot.ts';
 import { toRemember } from '../domain/unwatched.ts';
-import { Trouble } from '../errors.ts';
+import { ServiceError } from '../errors.ts';
 import type { Ports, Restored } from '../ports.ts';
 import type { Journal, RunConfig, Snapshots } from './context.ts';
-import { noteTrouble } from './journal.ts';
+import { noteError } from './journal.ts';
 import { noteAnswer, noteSilence } from './outages.ts';
 
 /** While nothing happens, a window saves so often, milliseconds: what was last seen stays roughly right. */
@@ -14,17 +14,17 @@ const HEARTBEAT = 15 * 60_000;
 const PAUSE = 5 * 60_000;
 
 /** The state between runs: restored once, and saved whenever there is something new to remember. */
-export class Memory implements Snapshots {
+export class SnapshotKeeper implements Snapshots {
   readonly #config: RunConfig;
   readonly #ports: Ports;
   /** The state that the cache held as the run began, if it could be read; resolves, whatever happens. */
-  readonly restored: Promise<SavedState | undefined>;
+  readonly restored: Promise<Snapshot | undefined>;
   readonly #first: Promise<Restored>;
   /** The same question, asked again. */
   #again: { answer?: Restored } | undefined;
   #isTakenUp = false;
   /** What the cache holds. */
-  #kept: SavedState = { savedAt: 0, notes: NO_NOTES, streamers: {} };
+  #kept: Snapshot = { savedAt: 0, notes: NO_NOTES, streamers: {} };
   #isUnsaved = false;
   #wasUnsaved = false;
   #failedAt = Number.NEGATIVE_INFINITY;
@@ -52,11 +52,11 @@ export class Memory implements Snapshots {
    * Takes up the restored state; where there is none, all streamers are strangers. Only the first poll waits for it: a
    * cache that could not be read is asked again beside the later ones.
    */
-  async takeUp(record: Journal): Promise<void> {
+  async takeUp(journal: Journal): Promise<void> {
     if (this.#isTakenUp) return;
     const restored = this.#again ? this.#again.answer : await this.#first;
     if (!restored || this.#isTakenUp) return;
-    if (restored.kind === 'unknown') return this.#askAgain(restored, record);
+    if (restored.kind === 'unknown') return this.#askAgain(restored, journal);
     this.#isTakenUp = true;
     const { clock, log, runs } = this.#ports;
     if (restored.kind === 'none') {
@@ -65,22 +65,22 @@ export class Memory implements Snapshots {
       return;
     }
     const saved = restored.state;
-    Object.assign(record.state, saved.streamers);
+    Object.assign(journal.state, saved.streamers);
     // What this run told before it could read the state is in the history alone.
-    record.learned.clear();
-    record.notes = { ...saved.notes, silent: { ...saved.notes.silent, ...record.notes.silent } };
-    record.stateSource = 'cache';
+    journal.learned.clear();
+    journal.notes = { ...saved.notes, silent: { ...saved.notes.silent, ...journal.notes.silent } };
+    journal.stateSource = 'cache';
     this.#kept = saved;
     log.info(`State: from the cache, saved ${spoken(clock.now() - saved.savedAt)} ago.`);
   }
 
-  #askAgain({ why, toDo, after }: Restored & { kind: 'unknown' }, record: Journal): void {
-    const { clock, log, store, ways } = this.#ports;
-    const hasHistory = ways.some((way) => way.history);
+  #askAgain({ why, toDo, after }: Restored & { kind: 'unknown' }, journal: Journal): void {
+    const { clock, log, store, channels } = this.#ports;
+    const hasHistory = channels.some((channel) => channel.history);
     const instead = hasHistory ? HISTORY_INSTEAD : NOTHING_INSTEAD;
     const words = `The state could not be read from the cache: ${why}. ${instead}${toDo ? ` ${toDo}` : ''}`;
-    noteTrouble(record, log, new Trouble(words, { mustAct: toDo !== undefined && !hasHistory }));
-    noteSilence(record, 'cache', clock.now());
+    noteError(journal, log, new ServiceError(words, { actionRequired: toDo !== undefined && !hasHistory }));
+    noteSilence(journal, 'cache', clock.now());
     if (clock.now() < after) return;
     const again: { answer?: Restored } = {};
     this.#again = again;
@@ -90,24 +90,24 @@ export class Memory implements Snapshots {
   }
 
   /** Saves after something was decided or told. What comes while one save is under way goes into the next one together. */
-  keep(record: Journal): Promise<void> {
+  keep(journal: Journal): Promise<void> {
     this.#waiting ??= this.#after(() => {
       this.#waiting = undefined;
-      return this.#isPausing() ? undefined : this.#save(record, false);
+      return this.#isPausing() ? undefined : this.#save(journal, false);
     });
     return this.#waiting;
   }
 
   /** Saves once in a while, though nothing was told. */
-  async beat(record: Journal): Promise<void> {
-    const isYoung = this.#ports.clock.now() - record.startedAt < HEARTBEAT;
-    if (isYoung || this.#age(record) < HEARTBEAT) return;
-    return this.#after(() => (this.#isPausing() ? undefined : this.#save(record, true)));
+  async beat(journal: Journal): Promise<void> {
+    const isYoung = this.#ports.clock.now() - journal.startedAt < HEARTBEAT;
+    if (isYoung || this.#age(journal) < HEARTBEAT) return;
+    return this.#after(() => (this.#isPausing() ? undefined : this.#save(journal, true)));
   }
 
   /** Saves at the end of the run. A state as good as new is left as it is: a quiet run saves nothing. */
-  keepLast(record: Journal): Promise<void> {
-    return this.#after(() => this.#save(record, this.#age(record) > this.#freshness(record)));
+  keepLast(journal: Journal): Promise<void> {
+    return this.#after(() => this.#save(journal, this.#age(journal) > this.#freshness(journal)));
   }
 
   /** How long a state is as good as new when nothing happens, milliseconds. */
@@ -130,20 +130,20 @@ export class Memory implements Snapshots {
     return this.#queue;
   }
 
-  async #save(record: Journal, isDue: boolean): Promise<void> {
+  async #save(journal: Journal, isDue: boolean): Promise<void> {
     const { clock, store } = this.#ports;
-    const streamers = Object.entries(remembered(record, clock.now()));
-    const notes = { ...record.notes, recipients: recipientsOf(this.#ports) };
+    const streamers = Object.entries(remembered(journal, clock.now()));
+    const notes = { ...journal.notes, recipients: recipientsOf(this.#ports) };
     const isWorthIt = isDue || isNews(notes, streamers, this.#kept);
-    if (record.dryRun || this.isUnread || streamers.length === 0 || !isWorthIt) return;
+    if (journal.dryRun || this.isUnread || streamers.length === 0 || !isWorthIt) return;
     const saved = { savedAt: clock.now(), notes, streamers: Object.fromEntries(streamers) };
     this.#isUnsaved = !(await store.save(saved));
     if (!this.#isUnsaved) {
       this.#kept = saved;
-      noteAnswer(record, 'cache');
+      noteAnswer(journal, 'cache');
     } else {
       this.#failedAt = clock.now();
-      noteSilence(record, 'cache', clock.now());
+      noteSilence(journal, 'cache', clock.now());
     }
   }
 }
@@ -157,7 +157,7 @@ export function gapAfter(pollInterval: number): number {
 }
 
 /** Whether there is something to save at once: all but what changes at every look. */
-function isNews(notes: Notes, streamers: readonly Known[], kept: SavedState): boolean {
+function isNews(notes: Notes, streamers: readonly Known[], kept: Snapshot): boolean {
   if (lastingNotes(notes) !== lastingNotes(kept.notes)) return true;
   if (streamers.length !== Object.keys(kept.streamers).length) return true;
   return streamers.some(([id, now]) => {
@@ -180,8 +180,8 @@ function lasting({ current, ...streamer }: StreamerState): string {
 }
 
 /** Who is told by now: whoever is new the next time does not hear of what was over before. */
-function recipientsOf({ ways }: Ports): string[] {
-  return ways.flatMap(({ recipients }) => recipients.map(({ key }) => key));
+function recipientsOf({ channels }: Ports): string[] {
+  return channels.flatMap(({ recipients }) => recipients.map(({ key }) => key));
 }
 
 /** A streamer of whom something is known, by user id. */

@@ -1,4 +1,5 @@
-import { type Facts, factsOf, type News } from './facts.ts';
+import type { Notification } from '../domain/notification.ts';
+import { type Facts, factsOf } from './facts.ts';
 import { plainPunctuation, titleInGsm7, toGsm7 } from './gsm7.ts';
 import type { Language } from './languages/language.ts';
 import { languages } from './languages/languages.ts';
@@ -18,8 +19,8 @@ export interface Draft {
 }
 
 /** The text about some news at the time `at`, milliseconds since 1970. */
-export function draft(news: News, at: number, settings: TextSettings): Draft {
-  const facts = factsOf(news, at);
+export function draft(notification: Notification, at: number, settings: TextSettings): Draft {
+  const facts = factsOf(notification, at);
   const language = languages[settings.language];
   const carry = ALPHABET[settings.alphabet];
   const links = [facts.url, facts.vod ?? facts.url].sort((a, b) => b.length - a.length);

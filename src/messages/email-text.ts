@@ -1,5 +1,6 @@
+import type { Notification } from '../domain/notification.ts';
 import { type EmailContent, emailHtml } from './email-html.ts';
-import { type Facts, factsOf, type News } from './facts.ts';
+import { type Facts, factsOf } from './facts.ts';
 import type { Language } from './languages/language.ts';
 import { type LanguageCode, languages } from './languages/languages.ts';
 import { tidy } from './tidy.ts';
@@ -11,10 +12,10 @@ export interface Email {
   readonly html: string;
 }
 
-/** The email for an announcement at the time `at`, milliseconds since 1970. */
-export function emailText(news: News, at: number, code: LanguageCode): Email {
+/** The email for a notification at the time `at`, milliseconds since 1970. */
+export function emailText(notification: Notification, at: number, code: LanguageCode): Email {
   const language = languages[code];
-  const facts = factsOf(news, at);
+  const facts = factsOf(notification, at);
   const { headline, labels, preview, reason, fact } = language.email;
   const name = tidy(facts.name) || facts.login;
   const [said, title] = [headline[facts.kind](name), tidy(facts.title)];

@@ -1,8 +1,5 @@
-import type { Announcement, Kind } from '../domain/notification.ts';
+import type { Kind, Notification } from '../domain/notification.ts';
 import { channelUrl, recordingUrl } from '../domain/streamer.ts';
-
-/** What a notification is about. */
-export type News = Announcement;
 
 /** Everything that a notification can say, on any channel. What is unknown is absent, or empty where it is words. */
 export interface Facts {
@@ -29,7 +26,7 @@ export interface Facts {
 }
 
 /** The facts at the time `at`, milliseconds since 1970. */
-export function factsOf({ kind, streamer, stream, viewers }: News, at: number): Facts {
+export function factsOf({ kind, streamer, stream, viewers }: Notification, at: number): Facts {
   const { title, category, categories, startedAt, peakViewers } = stream;
   const isOver = kind === 'offline';
   const { recordingId } = stream;
@@ -56,7 +53,7 @@ export function factsOf({ kind, streamer, stream, viewers }: News, at: number): 
 const NEXT_TO_NOTHING = 60_000;
 
 /** When a stream that is over ended, milliseconds since 1970, and how long it was, as far as either is known. */
-export function lengthOf({ startedAt, endedAt, lastSeenAt, isEndAbout }: News['stream']): {
+export function lengthOf({ startedAt, endedAt, lastSeenAt, isEndAbout }: Notification['stream']): {
   readonly endedAt?: number;
   readonly duration?: number;
 } {

@@ -1,25 +1,25 @@
 import { isFresh, liveLogins, rememberedSightings } from '../domain/last-known.ts';
 import type { Journal } from '../engine/context.ts';
 import type { Report } from '../host.ts';
-import type { WayName } from '../ports.ts';
+import type { ChannelName } from '../ports.ts';
 import { twitchOutputs } from './outputs.ts';
 import { type Surroundings, summary } from './summary.ts';
 
 /** What a run did: outputs, job summary, and whether a person must act. */
-export function reportOf(record: Journal, now: number, surroundings: Surroundings): Report {
-  const { transitions, deliveries, mustAct, stateSource } = record;
-  const sentBy = (name: WayName) =>
-    deliveries.filter(({ way, result }) => way === name && result === 'sent').length;
+export function reportOf(journal: Journal, now: number, surroundings: Surroundings): Report {
+  const { transitions, deliveries, actionRequired, stateSource } = journal;
+  const sentBy = (name: ChannelName) =>
+    deliveries.filter(({ channel, result }) => channel === name && result === 'sent').length;
   return {
     outputs: {
-      ...twitchOutputs(whoIsLive(record, now), transitions),
+      ...twitchOutputs(whoIsLive(journal, now), transitions),
       'sms-sent': sentBy('sms'),
       'emails-sent': sentBy('email'),
       'state-source': stateSource,
     },
-    summary: summary(withoutStale(record, now), now, surroundings),
-    isRed: mustAct.size > 0,
-    ...(record.polls === 0 && { isUnanswered: true }),
+    summary: summary(withoutStale(journal, now), now, surroundings),
+    isRed: actionRequired.size > 0,
+    ...(journal.polls === 0 && { isUnanswered: true }),
   };
 }
 
@@ -35,6 +35,6 @@ function whoIsLive({ roster, state, notes, sightings, asked }: Journal, now: num
   return liveLogins(streamers, sightings ?? rememberedSightings(state, notes.polledAt), now);
 }
 
-function withoutStale({ observation, ...record }: Journal, now: number): Journal {
-  return observation && isFresh(observation, now) ? { ...record, observation } : record;
+function withoutStale({ observation, ...journal }: Journal, now: number): Journal {
+  return observation && isFresh(observation, now) ? { ...journal, observation } : journal;
 }

@@ -30,21 +30,21 @@ export interface Surroundings {
  * of the last seven days.
  */
 export function summary(
-  record: Journal,
+  journal: Journal,
   now: number,
   { timeZone, starts, warnings, quiet }: Surroundings,
 ): string {
-  const watched = record.roster.streamers;
+  const watched = journal.roster.streamers;
   const parts = [
-    `## Twitch SMS${record.dryRun ? ' (dry run: nothing is sent)' : ''}`,
-    ...[...record.mustAct].map((words) => `> [!CAUTION]\n> ${advice(words)}`),
-    ...[...record.troubles, ...warnings].map((words) => `> [!WARNING]\n> ${advice(words)}`),
-    liveNow(record),
-    streamers(record, now, timeZone),
-    record.deliveries.length > 0 ? deliveries(record.deliveries, timeZone) : nothingSent(record, quiet),
-    week(gantt(watched, record.state, now, timeZone)),
-    `State: ${SOURCES[record.stateSource]}`,
-    record.ending ? ENDINGS[record.ending] : '',
+    `## Twitch SMS${journal.dryRun ? ' (dry run: nothing is sent)' : ''}`,
+    ...[...journal.actionRequired].map((words) => `> [!CAUTION]\n> ${advice(words)}`),
+    ...[...journal.warnings, ...warnings].map((words) => `> [!WARNING]\n> ${advice(words)}`),
+    liveNow(journal),
+    streamers(journal, now, timeZone),
+    journal.deliveries.length > 0 ? deliveries(journal.deliveries, timeZone) : nothingSent(journal, quiet),
+    week(gantt(watched, journal.state, now, timeZone)),
+    `State: ${SOURCES[journal.stateSource]}`,
+    journal.ending ? ENDINGS[journal.ending] : '',
     punctuality(starts),
     timeZone === UTC ? '' : `All times are those of ${plain(timeZone)}.`,
   ];
@@ -65,9 +65,9 @@ function liveNow({ observation, roster }: Journal): string {
 }
 
 /** What the log ends with: who is live, and since when. */
-export function standing(record: Journal, now: number, timeZone: string): readonly string[] {
-  const { shown, more } = foremost(record);
-  const lines = shown.map((streamer) => `${streamer.login}: ${status(record, streamer, now, timeZone)}`);
+export function standing(journal: Journal, now: number, timeZone: string): readonly string[] {
+  const { shown, more } = foremost(journal);
+  const lines = shown.map((streamer) => `${streamer.login}: ${status(journal, streamer, now, timeZone)}`);
   return more > 0 ? [...lines, `And ${more} more.`] : lines;
 }
 
@@ -92,16 +92,16 @@ const ENDINGS = {
   cancelled: 'The run was cancelled; the next one goes on from here.',
 } as const;
 
-function streamers(record: Journal, now: number, timeZone: string): string {
-  if (record.roster.streamers.length === 0) return 'Twitch did not say who is live.';
-  const { shown, more } = foremost(record);
+function streamers(journal: Journal, now: number, timeZone: string): string {
+  if (journal.roster.streamers.length === 0) return 'Twitch did not say who is live.';
+  const { shown, more } = foremost(journal);
   const rows = shown.map((streamer) => {
-    const current = record.state[streamer.id]?.current;
-    const live = record.observation?.live.get(streamer.id);
+    const current = journal.state[streamer.id]?.current;
+    const live = journal.observation?.live.get(streamer.id);
     const { login, name } = streamer;
     return [
       `[${plain(name)}](${channelUrl(login)})`,
-      status(record, streamer, now, timeZone),
+      status(journal, streamer, now, timeZone),
       plain(live?.category ?? current?.category ?? ''),
       plain(live?.title ?? current?.title ?? ''),
       live ? String(live.viewers).replace(/\B(?=(\d{3})+$)/g, ',') : '',
@@ -111,32 +111,32 @@ function streamers(record: Journal, now: number, timeZone: string): string {
 }
 
 /** As many as somebody may want to look through, those who are live first. */
-function foremost(record: Journal): { readonly shown: readonly Streamer[]; readonly more: number } {
-  const { streamers } = record.roster;
-  const shown = [...streamers].sort((a, b) => rank(record, a) - rank(record, b)).slice(0, MOST_ROWS);
+function foremost(journal: Journal): { readonly shown: readonly Streamer[]; readonly more: number } {
+  const { streamers } = journal.roster;
+  const shown = [...streamers].sort((a, b) => rank(journal, a) - rank(journal, b)).slice(0, MOST_ROWS);
   return { shown, more: streamers.length - shown.length };
 }
 
-function rank(record: Journal, { id }: Streamer): number {
-  return record.observation?.live.has(id) ? 0 : record.state[id]?.current ? 1 : 2;
+function rank(journal: Journal, { id }: Streamer): number {
+  return journal.observation?.live.has(id) ? 0 : journal.state[id]?.current ? 1 : 2;
 }
 
-function status(record: Journal, { id }: Streamer, now: number, timeZone: string): string {
-  const { observation } = record;
+function status(journal: Journal, { id }: Streamer, now: number, timeZone: string): string {
+  const { observation } = journal;
   if (!observation || observation.unknown.has(id)) return 'not known';
   const live = observation.live.get(id);
   if (live)
     return `🔴 live for ${spoken(now - live.startedAt)} (since ${clockTime(live.startedAt, timeZone)})`;
-  const { current, absent } = record.state[id] ?? {};
+  const { current, absent } = journal.state[id] ?? {};
   return current && absent ? `gone since ${clockTime(absent.since, timeZone)}` : 'offline';
 }
 
 /** Why there is no message: what is pending is not said to be nothing. */
-function nothingSent({ ending, mustAct, observation, troubles }: Journal, quiet?: QuietHours): string {
+function nothingSent({ ending, actionRequired, observation, warnings }: Journal, quiet?: QuietHours): string {
   if (ending === 'quiet hours' && quiet) return `Messages are held until ${timeOfDay(quiet.to)}.`;
-  if (mustAct.size > 0) return 'Nothing could be sent: see above.';
+  if (actionRequired.size > 0) return 'Nothing could be sent: see above.';
   if (!observation) return 'Nothing was sent: Twitch did not answer.';
-  return troubles.size > 0 ? 'Nothing was sent.' : 'Nothing was due.';
+  return warnings.size > 0 ? 'Nothing was sent.' : 'Nothing was due.';
 }
 
 function timeOfDay(minutes: number): string {
@@ -146,11 +146,11 @@ function timeOfDay(minutes: number): string {
 function deliveries(all: readonly Delivery[], timeZone: string): string {
   const rows = all
     .slice(0, MOST_ROWS)
-    .map(({ at, recipient, text, result, fate, why }) => [
+    .map(({ at, recipient, text, result, status, why }) => [
       clockTime(at, timeZone),
       plain(recipient.shown),
       plain(text),
-      result === 'sent' ? FATES[fate ?? 'under way'] : result,
+      result === 'sent' ? FATES[status ?? 'under way'] : result,
       plain(why ?? ''),
     ]);
   const more = all.length > MOST_ROWS ? `\n\nAnd ${all.length - MOST_ROWS} more.` : '';

@@ -1,7 +1,7 @@
 import type { Inputs } from '../config/inputs.ts';
 import type { State } from '../domain/snapshot.ts';
 import type { Streamer } from '../domain/streamer.ts';
-import { Trouble } from '../errors.ts';
+import { ServiceError } from '../errors.ts';
 import { inTurns } from '../map-limit.ts';
 import { segments } from '../messages/segments.ts';
 import type { Ports } from '../ports.ts';
@@ -57,7 +57,7 @@ async function orNothing<Item>(answer: Promise<Item[]>): Promise<Item[]> {
   try {
     return await answer;
   } catch (error) {
-    if (error instanceof Trouble) return [];
+    if (error instanceof ServiceError) return [];
     throw error;
   }
 }
@@ -66,11 +66,11 @@ async function orNothing<Item>(answer: Promise<Item[]>): Promise<Item[]> {
 export async function textsAsTheyWouldBe(
   examples: readonly Example[],
   { streamers }: Inputs,
-  { ways, clock }: Ports,
+  { channels, clock }: Ports,
 ): Promise<SampleText[]> {
   const kinds = [...new Set([...streamers.values()].flatMap(({ notifyOn }) => notifyOn))];
   const now = clock.now();
-  const texts = ways.flatMap(({ name, text }) =>
+  const texts = channels.flatMap(({ name, text }) =>
     examples.flatMap((example) =>
       kinds.map(async (kind) => {
         const words = await text(sampleNews(example, kind, now), now);

@@ -3,9 +3,9 @@ import { outcomeOf } from '../adapters/smtp/email-outcome.ts';
 import { knock } from '../adapters/smtp/smtp.ts';
 import type { SmsSettings } from '../adapters/twilio/sms.ts';
 import type { Inputs } from '../config/inputs.ts';
-import type { SavedState } from '../domain/snapshot.ts';
+import type { Snapshot } from '../domain/snapshot.ts';
 import { findStreamers } from '../engine/roster.ts';
-import { Trouble } from '../errors.ts';
+import { ServiceError } from '../errors.ts';
 import type { Clock, Ports } from '../ports.ts';
 import type { UnknownCategory } from './findings/categories.ts';
 import type { EmailFact } from './findings/email.ts';
@@ -22,7 +22,7 @@ import { lookForCategories, lookForSimilar } from './twitch-search.ts';
 /** What Twitch says about the credentials and the streamers. */
 export async function seeTwitch(
   { streamers, twitchClientId, twitchClientSecret }: Inputs,
-  saved: Promise<SavedState | undefined>,
+  saved: Promise<Snapshot | undefined>,
   { twitch, clock }: Ports,
 ): Promise<TwitchFact> {
   try {
@@ -32,8 +32,8 @@ export async function seeTwitch(
       unknown.length > 0 ? await lookForSimilar(unknown, [twitchClientId, twitchClientSecret], clock) : [];
     return { kind: 'answered', roster, unknown: guesses };
   } catch (error) {
-    if (!(error instanceof Trouble)) throw error;
-    return { kind: error.mustAct ? 'refused' : 'silent', why: error.message };
+    if (!(error instanceof ServiceError)) throw error;
+    return { kind: error.actionRequired ? 'refused' : 'silent', why: error.message };
   }
 }
 

@@ -63,7 +63,7 @@ export async function lookForCategories(
   return (await Promise.all(names.slice(0, MOST).map(find))).flat();
 }
 
-/** The first page of what a search finds. @throws {Trouble} */
+/** The first page of what a search finds. @throws {ServiceError} */
 async function search(
   api: Helix,
   what: 'channels' | 'categories',

@@ -2,15 +2,15 @@
 import { getInput, setOutput } from '@actions/core';
 import { email } from '../../src/adapters/smtp/email.ts';
 import { readInputs } from '../../src/config/inputs.ts';
-import type { Announcement } from '../../src/domain/notification.ts';
+import type { Notification } from '../../src/domain/notification.ts';
 
 const { email: settings, texts } = await readInputs(getInput);
 if (!settings) throw new Error('no email');
 const way = email(settings, texts.language);
 const at = Date.parse('2026-01-01T20:00:00Z');
 const outcomes: object[] = [];
-for (const kind of getInput('kinds').split(' ') as Announcement['kind'][]) {
-  const announcement: Announcement = {
+for (const kind of getInput('kinds').split(' ') as Notification['kind'][]) {
+  const notification: Notification = {
     kind,
     streamer: { id: '11', login: 'anna', name: 'Änna' },
     stream: {
@@ -30,7 +30,7 @@ for (const kind of getInput('kinds').split(' ') as Announcement['kind'][]) {
     },
     ...(kind === 'live' && { viewers: 12 }),
   };
-  for (const recipient of way.recipients) outcomes.push(await way.send(recipient, announcement, at));
-  if (outcomes.length === way.recipients.length) setOutput('text', await way.text(announcement, at));
+  for (const recipient of way.recipients) outcomes.push(await way.send(recipient, notification, at));
+  if (outcomes.length === way.recipients.length) setOutput('text', await way.text(notification, at));
 }
 setOutput('outcomes', outcomes);

@@ -11,7 +11,7 @@ import {
 import { newBroadcast } from '../../src/domain/broadcast.ts';
 import { observe } from '../../src/domain/observe.ts';
 import { withRecording } from '../../src/domain/recordings.ts';
-import { readState, type StreamerState, writeState } from '../../src/domain/snapshot.ts';
+import { readSnapshot, type StreamerState, writeSnapshot } from '../../src/domain/snapshot.ts';
 
 const AT = Date.parse('2026-01-01T20:00:00Z');
 const STREAM = {
@@ -189,7 +189,7 @@ test('whatever Twitch says, the state that comes of it can be read again', () =>
         state = { ...state, finished: [...state.finished, over] };
       }
       const saved = { savedAt: AT, notes: { silent: {} }, streamers: { '11': state } };
-      expect(readState(writeState(saved))).toMatchObject(JSON.parse(JSON.stringify(saved)));
+      expect(readSnapshot(writeSnapshot(saved))).toMatchObject(JSON.parse(JSON.stringify(saved)));
     }),
     { numRuns: 2_000, seed: 11 },
   );

@@ -2,9 +2,9 @@
 // wait. It tells how much memory is in use, the collector having been at work, after so many polls.
 import { getInput, setOutput } from '@actions/core';
 import { twitch } from '../../src/adapters/twitch/twitch.ts';
-import type { SavedState } from '../../src/domain/snapshot.ts';
+import type { Snapshot } from '../../src/domain/snapshot.ts';
 import { run } from '../../src/engine/run.ts';
-import type { Clock, Ports, Twitch, Way } from '../../src/ports.ts';
+import type { Channel, Clock, Ports, Twitch } from '../../src/ports.ts';
 import { MINUTE, recipient } from '../world/world.ts';
 
 /** The time limits of calls that are over are held until they are up, real milliseconds. */
@@ -38,7 +38,7 @@ const measuring: Twitch = {
   ...edge,
   observe: async (ids) => {
     const observation = await edge.observe(ids);
-    if (observation.trouble) throw observation.trouble;
+    if (observation.error) throw observation.error;
     polled += 1;
     if (measuredAfter.includes(polled)) await measure(polled);
     return observation;
@@ -46,7 +46,7 @@ const measuring: Twitch = {
 };
 
 let texts = 0;
-const way: Way = {
+const way: Channel = {
   name: 'sms',
   recipients: [me],
   history: async () => [],
@@ -58,11 +58,11 @@ const way: Way = {
   follow: async () => ({ kind: 'delivered' }),
 };
 
-let saved: SavedState | undefined;
+let saved: Snapshot | undefined;
 const ports: Ports = {
   clock,
   twitch: measuring,
-  ways: [way],
+  channels: [way],
   store: {
     restore: async () => (saved ? { kind: 'found', state: saved } : { kind: 'none' }),
     save: async (state) => {

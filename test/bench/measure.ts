@@ -1,10 +1,10 @@
-import type { News } from '../../src/messages/facts.ts';
+import type { Notification } from '../../src/domain/notification.ts';
 import { titleInGsm7 } from '../../src/messages/gsm7.ts';
 import { segments } from '../../src/messages/segments.ts';
 import { smsText } from '../../src/messages/sms-text.ts';
 import type { TextSettings } from '../../src/messages/text-settings.ts';
 import titles from '../fixtures/titles.json' with { type: 'json' };
-import { AT, newsOf as someNews } from '../messages/news.ts';
+import { AT, notificationOf as someNews } from '../messages/notifications.ts';
 
 export interface Title {
   readonly language: string;
@@ -16,10 +16,10 @@ export interface Title {
 export const TITLES: readonly Title[] = titles;
 
 /** How a setting makes a text of some news. */
-export type Writing = (news: News) => string;
+export type Writing = (notification: Notification) => string;
 
 export function written(settings: TextSettings): Writing {
-  return (news) => smsText(news, AT, settings);
+  return (notification) => smsText(notification, AT, settings);
 }
 
 /** What a script sends that puts everything in as it is. */
@@ -31,13 +31,13 @@ export const KINDS = ['live', 'offline'] as const;
 
 /** The segments of all texts about streams with these titles. */
 export function measure(titles: readonly Title[], writing: Writing): number[] {
-  return titles.flatMap((title) => KINDS.map((kind) => segments(writing(newsOf(kind, title)))));
+  return titles.flatMap((title) => KINDS.map((kind) => segments(writing(notificationOf(kind, title)))));
 }
 
 /** How many of the titles are in the LIVE text in full, in part and not at all. */
 export function titlesKept(titles: readonly Title[], settings: TextSettings) {
   const kept = titles.map((title) => {
-    const text = smsText(newsOf('live', title), AT, settings);
+    const text = smsText(notificationOf('live', title), AT, settings);
     const carried = titleInGsm7(title.title);
     if (carried === '') return 'left out';
     return text.includes(carried) ? 'in full' : 'cut';
@@ -51,7 +51,7 @@ export function mean(numbers: readonly number[]): number {
 }
 
 /** A streamer with a login of usual length, whose stream was recorded. */
-function newsOf(kind: (typeof KINDS)[number], { title, category }: Title): News {
+function notificationOf(kind: (typeof KINDS)[number], { title, category }: Title): Notification {
   const stream = {
     title,
     category,

@@ -1,6 +1,6 @@
 import { table } from '../../src/messages/markdown.ts';
 import { US_PRICE_PER_SEGMENT } from '../demo/phone.ts';
-import { TEXTS } from '../messages/news.ts';
+import { TEXTS } from '../messages/notifications.ts';
 import { asItIs, KINDS, mean, measure, TITLES, type Writing, written } from './measure.ts';
 
 /** Streams in a month of a streamer who is live almost daily; each is two texts. */

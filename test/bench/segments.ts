@@ -1,5 +1,5 @@
 import { table } from '../../src/messages/markdown.ts';
-import { TEXTS } from '../messages/news.ts';
+import { TEXTS } from '../messages/notifications.ts';
 import { asItIs, mean, measure, TITLES, titlesKept, written } from './measure.ts';
 import { priceTable } from './price-table.ts';
 

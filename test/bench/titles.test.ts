@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { TEXTS } from '../messages/news.ts';
+import { TEXTS } from '../messages/notifications.ts';
 import { measure, TITLES, written } from './measure.ts';
 
 test('there are at least 300 titles in twelve languages, none twice', () => {

@@ -13,7 +13,7 @@ const MINUTE = 60_000;
 
 /** An email about Anna's evening, as a page. */
 export function exampleEmail(kind: Kind): string {
-  const news = {
+  const notification = {
     kind,
     streamer: { id: '11', login: 'anna', name: 'Anna' },
     stream: {
@@ -31,7 +31,7 @@ export function exampleEmail(kind: Kind): string {
     },
     viewers: 812,
   };
-  return emailText(news, AT, 'en').html;
+  return emailText(notification, AT, 'en').html;
 }
 
 /** A browser to look with: Chromium or Chrome, if there is one. */

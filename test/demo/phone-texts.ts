@@ -1,7 +1,7 @@
-import type { News } from '../../src/messages/facts.ts';
+import type { Notification } from '../../src/domain/notification.ts';
 import type { LanguageCode } from '../../src/messages/languages/languages.ts';
 import { smsText } from '../../src/messages/sms-text.ts';
-import { AT, MINUTE, newsOf, TEXTS } from '../messages/news.ts';
+import { AT, MINUTE, notificationOf, TEXTS } from '../messages/notifications.ts';
 
 /** A text on the phone, and the time above it. */
 export interface Shown {
@@ -19,9 +19,14 @@ const STREAM = {
 
 /** One stream, in the texts that the action sends by default. */
 export function eveningIn(language: LanguageCode): readonly Shown[] {
-  const shown = (when: string, minutes: number, kind: News['kind'], stream: Partial<News['stream']> = {}) => {
-    const news = newsOf(kind, { ...STREAM, ...stream }, { login: 'annaplays', viewers: 412 });
-    return { when, text: smsText(news, AT + minutes * MINUTE, { ...TEXTS, language }) };
+  const shown = (
+    when: string,
+    minutes: number,
+    kind: Notification['kind'],
+    stream: Partial<Notification['stream']> = {},
+  ) => {
+    const notification = notificationOf(kind, { ...STREAM, ...stream }, { login: 'annaplays', viewers: 412 });
+    return { when, text: smsText(notification, AT + minutes * MINUTE, { ...TEXTS, language }) };
   };
   const end = { lastSeenAt: AT + 214 * MINUTE, recordingId: '2345678901' };
   return [shown('20:02', 2, 'live'), shown('23:39', 219, 'offline', end)];

@@ -5,7 +5,7 @@ import { summary } from '../../src/report/summary.ts';
 import { checkReport } from '../../src/setup-check/findings/check-report.ts';
 import { stops } from '../../src/setup-check/findings/finding.ts';
 import { streamOf } from '../domain/anna.ts';
-import { AT, HOUR } from '../messages/news.ts';
+import { AT, HOUR } from '../messages/notifications.ts';
 import { browser, look } from './email-page.ts';
 import { summaryPage } from './summary-page.ts';
 
@@ -23,7 +23,7 @@ const HOSTILE = [
 ];
 
 function record() {
-  const record = newJournal(AT - HOUR, false);
+  const journal = newJournal(AT - HOUR, false);
   const streamer = { id: '11', login: 'anna', name: HOSTILE[4] ?? '' };
   const stream = streamOf();
   const finished = HOSTILE.slice(1).map((words, index): Broadcast => {
@@ -33,15 +33,21 @@ function record() {
   });
   const current = { ...stream, title: HOSTILE.join(' '), category: HOSTILE[0] ?? '' };
   const live = { id: '1', userId: '11', viewers: 7, ...current, startedAt: stream.startedAt };
-  record.roster = { streamers: [streamer], askedAs: new Map([['11', 'anna']]), unknown: [], renamed: [] };
-  record.state['11'] = { login: 'anna', formerLogins: [], finished: finished.reverse(), current, ledger: {} };
-  record.observation = { at: AT, live: new Map([['11', live]]), unknown: new Set() };
-  record.stateSource = 'cache';
+  journal.roster = { streamers: [streamer], askedAs: new Map([['11', 'anna']]), unknown: [], renamed: [] };
+  journal.state['11'] = {
+    login: 'anna',
+    formerLogins: [],
+    finished: finished.reverse(),
+    current,
+    ledger: {},
+  };
+  journal.observation = { at: AT, live: new Map([['11', live]]), unknown: new Set() };
+  journal.stateSource = 'cache';
   const me = { address: '+15550002222', key: 'k', shown: '+15…222' };
-  record.deliveries.push({ at: AT, way: 'sms', recipient: me, text: HOSTILE.join(' '), result: 'sent' });
-  record.troubles.add(`Twilio said ${HOSTILE[4]}`);
-  record.mustAct.add('Set `sms-to` to a number that https://console.twilio.com/us1 lists.');
-  return record;
+  journal.deliveries.push({ at: AT, channel: 'sms', recipient: me, text: HOSTILE.join(' '), result: 'sent' });
+  journal.warnings.add(`Twilio said ${HOSTILE[4]}`);
+  journal.actionRequired.add('Set `sms-to` to a number that https://console.twilio.com/us1 lists.');
+  return journal;
 }
 
 /** What is on the page, as a reader sees it. */

@@ -1,7 +1,7 @@
 import type { LiveStream } from '../../src/domain/observation.ts';
 import type { Rules } from '../../src/domain/rules.ts';
 import type { Broadcast, Entry, Label, StreamerState } from '../../src/domain/snapshot.ts';
-import { AT, HOUR, MINUTE } from '../messages/news.ts';
+import { AT, HOUR, MINUTE } from '../messages/notifications.ts';
 
 export const ANNA = { id: '11', login: 'anna', name: 'Anna' };
 export const GRACE = 5 * MINUTE;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { liveLogins, rememberedSightings, withSightings } from '../../src/domain/last-known.ts';
 import type { LiveStream } from '../../src/domain/observation.ts';
 import type { Broadcast, StreamerState } from '../../src/domain/snapshot.ts';
-import { AT, MINUTE } from '../messages/news.ts';
+import { AT, MINUTE } from '../messages/notifications.ts';
 import { streamOf } from './anna.ts';
 
 const anna = { id: '11', login: 'anna', name: 'Anna' };

@@ -3,7 +3,7 @@ import type { PastText } from '../../src/domain/history.ts';
 import { believe, CLOCKS_APART, merge } from '../../src/domain/ledger.ts';
 import type { Kind } from '../../src/domain/notification.ts';
 import type { Broadcast, Entry } from '../../src/domain/snapshot.ts';
-import { AT, HOUR, MINUTE } from '../messages/news.ts';
+import { AT, HOUR, MINUTE } from '../messages/notifications.ts';
 import { labelOf, streamOf, toldOf } from './anna.ts';
 
 const text = (kind: Kind, at: number): PastText => ({ kind, login: 'anna', at });

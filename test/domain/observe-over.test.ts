@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { finish, observe } from '../../src/domain/observe.ts';
 import type { StreamerState } from '../../src/domain/snapshot.ts';
-import { AT, HOUR, MINUTE } from '../messages/news.ts';
+import { AT, HOUR, MINUTE } from '../messages/notifications.ts';
 import { ANNA, annaOf, GRACE, labelOf, liveOf, RULES, streamOf } from './anna.ts';
 
 describe('another stream is on', () => {

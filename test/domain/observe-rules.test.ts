@@ -4,7 +4,7 @@ import { observe } from '../../src/domain/observe.ts';
 import { dueTimes } from '../../src/domain/reconcile.ts';
 import type { Rules } from '../../src/domain/rules.ts';
 import type { Broadcast } from '../../src/domain/snapshot.ts';
-import { AT, HOUR, MINUTE } from '../messages/news.ts';
+import { AT, HOUR, MINUTE } from '../messages/notifications.ts';
 import { ANNA, annaOf, GRACE, labelOf, liveOf, RULES, streamOf, toldOf } from './anna.ts';
 
 const SETTLED = 2 * MINUTE;

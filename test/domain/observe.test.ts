@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { LiveStream, Sighting } from '../../src/domain/observation.ts';
 import { observe } from '../../src/domain/observe.ts';
 import type { Broadcast, StreamerState } from '../../src/domain/snapshot.ts';
-import { AT, HOUR, MINUTE } from '../messages/news.ts';
+import { AT, HOUR, MINUTE } from '../messages/notifications.ts';
 import { ANNA, annaOf, GRACE, labelOf, liveOf, RULES, streamOf, toldOf } from './anna.ts';
 
 const look = (before = annaOf(), sighting: Sighting = 'absent', rules = RULES) =>

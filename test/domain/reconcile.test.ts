@@ -3,7 +3,7 @@ import type { Kind } from '../../src/domain/notification.ts';
 import { isAwaited, nextNotification } from '../../src/domain/reconcile.ts';
 import type { Rules } from '../../src/domain/rules.ts';
 import type { Entry, StreamerState } from '../../src/domain/snapshot.ts';
-import { AT, HOUR, MINUTE } from '../messages/news.ts';
+import { AT, HOUR, MINUTE } from '../messages/notifications.ts';
 import { annaOf, GRACE, labelOf, RULES, streamOf, toldOf } from './anna.ts';
 
 const START = AT - HOUR;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Sighting } from '../../src/domain/observation.ts';
 import { catchUp, type Recording } from '../../src/domain/recordings.ts';
-import { AT, HOUR, MINUTE } from '../messages/news.ts';
+import { AT, HOUR, MINUTE } from '../messages/notifications.ts';
 import { ANNA, annaOf, liveOf, RULES, streamOf } from './anna.ts';
 
 const LAST_LOOK = AT - 6 * HOUR;

@@ -4,7 +4,7 @@ import type { LiveStream, Sighting } from '../../src/domain/observation.ts';
 import { catchUp, type Recording, withRecording } from '../../src/domain/recordings.ts';
 import type { Rules } from '../../src/domain/rules.ts';
 import type { Broadcast, StreamerState } from '../../src/domain/snapshot.ts';
-import { AT, HOUR, MINUTE } from '../messages/news.ts';
+import { AT, HOUR, MINUTE } from '../messages/notifications.ts';
 import { annaOf as known, streamOf } from './anna.ts';
 
 const GRACE = 5 * MINUTE;

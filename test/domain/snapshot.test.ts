@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest';
 import {
   type Broadcast,
   NO_NOTES,
-  readState,
+  readSnapshot,
   remember,
   type State,
-  writeState,
+  writeSnapshot,
 } from '../../src/domain/snapshot.ts';
-import { AT, HOUR } from '../messages/news.ts';
+import { AT, HOUR } from '../messages/notifications.ts';
 import { annaOf, labelOf, streamOf, toldOf } from './anna.ts';
 
 const state: State = {
@@ -35,10 +35,10 @@ const state: State = {
 };
 
 const notes = { polledAt: 4000, silent: { twitch: { since: 1, until: 2 } } };
-const written = writeState({ savedAt: 5000, notes, streamers: state });
+const written = writeSnapshot({ savedAt: 5000, notes, streamers: state });
 
 test('what is written is read', () => {
-  expect(readState(written)).toEqual({ version: 2, savedAt: 5000, notes, streamers: state });
+  expect(readSnapshot(written)).toEqual({ version: 2, savedAt: 5000, notes, streamers: state });
 });
 
 test.each([
@@ -55,24 +55,24 @@ test.each([
   ['with a former name that nobody has', written.replace('"ann"', '"https://evil.example"')],
   ['with a title that never was one', written.replace('"Hi"', `"${'x'.repeat(10_000)}"`)],
 ])('a state that is %s is none', (_what, content) => {
-  expect(readState(content)).toBeUndefined();
+  expect(readSnapshot(content)).toBeUndefined();
 });
 
 test('whatever the file holds, reading it does no harm', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.json()), (content) => {
-      expect(readState(content)).toBeUndefined();
+      expect(readSnapshot(content)).toBeUndefined();
       expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
     }),
   );
-  readState('{"version":2,"savedAt":1,"streamers":{"__proto__":{"polluted":1}}}');
+  readSnapshot('{"version":2,"savedAt":1,"streamers":{"__proto__":{"polluted":1}}}');
   expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
 });
 
 test.each(['sent', 'refused', 'skipped'] as const)('who was told, as "%s", is remembered', (settled) => {
   const streamers = { '11': annaOf({ ledger: { k: [toldOf('live', { outcome: settled })] } }) };
   const saved = { savedAt: 5000, notes: NO_NOTES, streamers };
-  expect(readState(writeState(saved))).toEqual({
+  expect(readSnapshot(writeSnapshot(saved))).toEqual({
     version: 2,
     savedAt: 5000,
     notes: { silent: {} },
@@ -89,7 +89,7 @@ test.each([
   ['7/../x', false],
 ])('a recording may be called "%s": %s', (recordingId, may) => {
   const streamers = { '11': annaOf({ current: streamOf({ recordingId }) }) };
-  const known = readState(writeState({ savedAt: 5000, notes: NO_NOTES, streamers }));
+  const known = readSnapshot(writeSnapshot({ savedAt: 5000, notes: NO_NOTES, streamers }));
   expect(known?.streamers).toEqual(may ? streamers : {});
 });
 
@@ -113,7 +113,7 @@ describe('whatever is known, what is saved can be read', () => {
       fc.property(facts, odd, fc.string(), (impossible, at, id) => {
         const streamers = { 11: annaOf({ current: streamOf(impossible as object) }), 12: sound, [id]: sound };
         const notes = { ...NO_NOTES, polledAt: at as number };
-        const read = readState(writeState({ savedAt: at as number, notes, streamers }));
+        const read = readSnapshot(writeSnapshot({ savedAt: at as number, notes, streamers }));
         expect(read?.streamers[12]).toEqual(sound);
       }),
     );
@@ -124,7 +124,7 @@ describe('whatever is known, what is saved can be read', () => {
       11: annaOf({ current: streamOf({ startedAt: Date.parse('0001-01-01') }) }),
       12: sound,
     };
-    const read = readState(writeState({ savedAt: 1, notes: NO_NOTES, streamers }));
+    const read = readSnapshot(writeSnapshot({ savedAt: 1, notes: NO_NOTES, streamers }));
     expect(read?.streamers).toEqual({ 12: sound });
   });
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { entryKey, keyPrefix } from '../../src/adapters/cache/cache-key.ts';
 import { sightingOf } from '../../src/domain/observation.ts';
 import { channelUrl, recordingUrl, uniqueById } from '../../src/domain/streamer.ts';
-import { AT } from '../messages/news.ts';
+import { AT } from '../messages/notifications.ts';
 import { ANNA, liveOf } from './anna.ts';
 
 const BERT = { id: '12', login: 'bert', name: 'Bert' };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { State } from '../../src/domain/snapshot.ts';
 import { toRemember } from '../../src/domain/unwatched.ts';
-import { AT, HOUR } from '../messages/news.ts';
+import { AT, HOUR } from '../messages/notifications.ts';
 import { annaOf } from './anna.ts';
 
 const WEEK = 7 * 24 * HOUR;

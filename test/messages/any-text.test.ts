@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { SegmentedMessage } from 'sms-segments-calculator';
 import { expect, test } from 'vitest';
 import { readHead } from '../../src/domain/history.ts';
-import type { News } from '../../src/messages/facts.ts';
+import type { Notification } from '../../src/domain/notification.ts';
 import { smsText } from '../../src/messages/sms-text.ts';
 import { PLACEHOLDERS } from '../../src/messages/template.ts';
 import type { TextSettings } from '../../src/messages/text-settings.ts';
 import { countSegments } from '../sandbox/sms-segments.ts';
-import { AT, HOUR, newsOf } from './news.ts';
+import { AT, HOUR, notificationOf } from './notifications.ts';
 
 const words = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 300 }),
@@ -31,7 +31,7 @@ const template = fc
   })
   .map((parts) => parts.join(''));
 
-const news: fc.Arbitrary<News> = fc
+const notification: fc.Arbitrary<Notification> = fc
   .record({
     kind: fc.constantFrom('live', 'offline', 'title', 'category'),
     login,
@@ -51,7 +51,7 @@ const news: fc.Arbitrary<News> = fc
       peakViewers: viewers,
       ...(recorded !== null && { recordingId: `${recorded}` }),
     };
-    return newsOf(kind, facts, { login, name, viewers });
+    return notificationOf(kind, facts, { login, name, viewers });
   });
 
 const settings: fc.Arbitrary<TextSettings> = fc.record({
@@ -66,9 +66,9 @@ const settings: fc.Arbitrary<TextSettings> = fc.record({
 
 test('any text fits, with its head and its link, and can be read back', () => {
   fc.assert(
-    fc.property(news, settings, (news, settings) => {
-      const { kind, streamer, stream } = news;
-      const text = smsText(news, AT, settings);
+    fc.property(notification, settings, (notification, settings) => {
+      const { kind, streamer, stream } = notification;
+      const text = smsText(notification, AT, settings);
 
       const { segmentsCount, encodingName } = new SegmentedMessage(text);
       expect(segmentsCount).toBeLessThanOrEqual(settings.maxSegments);

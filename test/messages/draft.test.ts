@@ -1,23 +1,28 @@
 import { describe, expect, test } from 'vitest';
+import type { Notification } from '../../src/domain/notification.ts';
 import { draft } from '../../src/messages/draft.ts';
-import type { News } from '../../src/messages/facts.ts';
-import { AT, MINUTE, newsOf, TEXTS } from './news.ts';
+import { AT, MINUTE, notificationOf, TEXTS } from './notifications.ts';
 
 const CHANNEL = 'https://twitch.tv/anna';
 const VOD = 'https://www.twitch.tv/videos/2000000777';
-const anna = (kind: News['kind'], stream: Partial<News['stream']> = {}, name = 'Anna') =>
-  newsOf(
+const anna = (kind: Notification['kind'], stream: Partial<Notification['stream']> = {}, name = 'Anna') =>
+  notificationOf(
     kind,
-    { startedAt: AT - 47 * MINUTE, title: 'Hi “you” 🔥', category: 'Chess', ...stream } as News['stream'],
+    {
+      startedAt: AT - 47 * MINUTE,
+      title: 'Hi “you” 🔥',
+      category: 'Chess',
+      ...stream,
+    } as Notification['stream'],
     { name },
   );
 /** The parts of a text, and its words with a title and a category that are shorter. */
-const drafted = (news: News, settings = {}) => {
-  const { words, ...parts } = draft(news, AT, { ...TEXTS, ...settings });
+const drafted = (notification: Notification, settings = {}) => {
+  const { words, ...parts } = draft(notification, AT, { ...TEXTS, ...settings });
   return { ...parts, words: words('T', 'C') };
 };
-const said = (news: News, template: string, settings = {}) =>
-  drafted(news, { ...settings, templates: { [news.kind]: template } }).words;
+const said = (notification: Notification, template: string, settings = {}) =>
+  drafted(notification, { ...settings, templates: { [notification.kind]: template } }).words;
 
 test('of a start: the category that is on, and the channel', () => {
   expect(drafted(anna('live', { categories: ['Art', 'Chess'] }))).toEqual({
@@ -51,7 +56,7 @@ test('in Unicode, emoji and all scripts stay, and a title that says nothing goes
 
 test('the longer link comes first', () => {
   const login = 'a_login_of_25_characters_';
-  const news = newsOf('offline', { recordingId: '1' }, { login });
+  const news = notificationOf('offline', { recordingId: '1' }, { login });
   expect(drafted(news).links).toEqual([`https://twitch.tv/${login}`, 'https://www.twitch.tv/videos/1']);
 });
 

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readHead } from '../../src/domain/history.ts';
+import type { Notification } from '../../src/domain/notification.ts';
 import { emailText } from '../../src/messages/email-text.ts';
-import type { News } from '../../src/messages/facts.ts';
-import { AT, MINUTE, newsOf } from './news.ts';
+import { AT, MINUTE, notificationOf } from './notifications.ts';
 
 const PICTURE = 'https://static-cdn.jtvnw.net/previews-ttv/live_user_anna-640x360.jpg?1793531580';
 
-const news = (kind: News['kind'], stream: Partial<News['stream']> = {}, name = 'Anna') =>
-  newsOf(
+const news = (kind: Notification['kind'], stream: Partial<Notification['stream']> = {}, name = 'Anna') =>
+  notificationOf(
     kind,
     {
       startedAt: AT - 47 * MINUTE,

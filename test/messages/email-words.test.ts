@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { KINDS } from '../../src/domain/notification.ts';
 import { emailText } from '../../src/messages/email-text.ts';
-import { AT, MINUTE, newsOf } from './news.ts';
+import { AT, MINUTE, notificationOf } from './notifications.ts';
 
 const anna = (kind: (typeof KINDS)[number], stream: object = {}) =>
-  newsOf(
+  notificationOf(
     kind,
     {
       startedAt: AT - 47 * MINUTE,

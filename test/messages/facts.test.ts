@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { factsOf, type News } from '../../src/messages/facts.ts';
-import { AT, MINUTE, newsOf } from './news.ts';
+import type { Notification } from '../../src/domain/notification.ts';
+import { factsOf } from '../../src/messages/facts.ts';
+import { AT, MINUTE, notificationOf } from './notifications.ts';
 
-const news = (kind: News['kind'], stream: Partial<News['stream']> = {}) =>
-  newsOf(
+const news = (kind: Notification['kind'], stream: Partial<Notification['stream']> = {}) =>
+  notificationOf(
     kind,
     {
       startedAt: AT - 90 * MINUTE,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { News } from '../../src/messages/facts.ts';
+import type { Notification } from '../../src/domain/notification.ts';
 import { languages } from '../../src/messages/languages/languages.ts';
 import { smsText } from '../../src/messages/sms-text.ts';
-import { AT, HOUR, MINUTE, newsOf, TEXTS } from './news.ts';
+import { AT, HOUR, MINUTE, notificationOf, TEXTS } from './notifications.ts';
 
 describe('a length of time', () => {
   test.each([
@@ -31,25 +31,25 @@ test.each([
 });
 
 describe('a text in French', () => {
-  const said = (news: News) => smsText(news, AT, { ...TEXTS, language: 'fr' });
+  const said = (notification: Notification) => smsText(notification, AT, { ...TEXTS, language: 'fr' });
   test.each([
     [
-      newsOf('title', { title: '' }),
+      notificationOf('title', { title: '' }),
       'TITLE anna: un nouveau titre. 1 234 spectateurs. https://twitch.tv/anna',
     ],
     [
-      newsOf('category', { category: 'Chess' }),
+      notificationOf('category', { category: 'Chess' }),
       'CATEGORY anna: Chess. 1 234 spectateurs. https://twitch.tv/anna',
     ],
     [
-      newsOf('category', { category: 'Chess' }, { viewers: 1 }),
+      notificationOf('category', { category: 'Chess' }, { viewers: 1 }),
       'CATEGORY anna: Chess. 1 spectateur. https://twitch.tv/anna',
     ],
     [
-      newsOf('category', { category: 'Chess' }, { viewers: 2 }),
+      notificationOf('category', { category: 'Chess' }, { viewers: 2 }),
       'CATEGORY anna: Chess. 2 spectateurs. https://twitch.tv/anna',
     ],
-  ])('%#', (news, text) => {
-    expect(said(news)).toBe(text);
+  ])('%#', (notification, text) => {
+    expect(said(notification)).toBe(text);
   });
 });

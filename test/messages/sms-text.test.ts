@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readHead } from '../../src/domain/history.ts';
 import { smsText } from '../../src/messages/sms-text.ts';
-import { AT, HOUR, MINUTE, newsOf, TEXTS } from './news.ts';
+import { AT, HOUR, MINUTE, notificationOf, TEXTS } from './notifications.ts';
 
 const recordingId = '123';
 const blank = { title: '', category: '', categories: [], peakViewers: 0 };
@@ -12,72 +12,78 @@ const longTitle =
 describe('the default words', () => {
   test.each([
     [
-      newsOf('live'),
+      notificationOf('live'),
       'LIVE anna: Software and Game Development - Late night coding. 1,234 viewers, live for 3h 8m. https://twitch.tv/anna',
     ],
     [
-      newsOf('live', { ...blank, startedAt: AT - 1000 }, { viewers: 1 }),
+      notificationOf('live', { ...blank, startedAt: AT - 1000 }, { viewers: 1 }),
       'LIVE anna: 1 viewer, live for under a minute. https://twitch.tv/anna',
     ],
     [
-      newsOf('live', { title: 'Really?!', category: '' }),
+      notificationOf('live', { title: 'Really?!', category: '' }),
       'LIVE anna: Really?! 1,234 viewers, live for 3h 8m. https://twitch.tv/anna',
     ],
     [
-      newsOf('live', { title: longTitle }),
+      notificationOf('live', { title: longTitle }),
       'LIVE anna: Software and Game Development - Building a compiler from scratch, part 12: register... 1,234 viewers, live for 3h 8m. https://twitch.tv/anna',
     ],
     [
-      newsOf('offline', { categories: ['Just Chatting', 'Chess'] }),
+      notificationOf('offline', { categories: ['Just Chatting', 'Chess'] }),
       'OFFLINE anna: streamed for 3h 8m. Just Chatting, Chess. Peak 5,678 viewers. https://twitch.tv/anna',
     ],
     [
-      newsOf('offline', { recordingId, endedAt: AT - HOUR }),
+      notificationOf('offline', { recordingId, endedAt: AT - HOUR }),
       'OFFLINE anna: streamed for 2h 8m. Software and Game Development. Peak 5,678 viewers. https://www.twitch.tv/videos/123',
     ],
     [
-      newsOf('offline', { isEndAbout: true, peakViewers: 1 }),
+      notificationOf('offline', { isEndAbout: true, peakViewers: 1 }),
       'OFFLINE anna: streamed for about 3h 8m. Software and Game Development. Peak 1 viewer. https://twitch.tv/anna',
     ],
-    [newsOf('offline', unknown as never), 'OFFLINE anna: the stream is over. https://twitch.tv/anna'],
-    [newsOf('title'), 'TITLE anna: Late night coding. 1,234 viewers. https://twitch.tv/anna'],
-    [newsOf('title', { title: '🔥' }), 'TITLE anna: a new title. 1,234 viewers. https://twitch.tv/anna'],
+    [notificationOf('offline', unknown as never), 'OFFLINE anna: the stream is over. https://twitch.tv/anna'],
+    [notificationOf('title'), 'TITLE anna: Late night coding. 1,234 viewers. https://twitch.tv/anna'],
     [
-      newsOf('category'),
+      notificationOf('title', { title: '🔥' }),
+      'TITLE anna: a new title. 1,234 viewers. https://twitch.tv/anna',
+    ],
+    [
+      notificationOf('category'),
       'CATEGORY anna: Software and Game Development. 1,234 viewers. https://twitch.tv/anna',
     ],
     [
-      newsOf('category', { category: '' }),
+      notificationOf('category', { category: '' }),
       'CATEGORY anna: no category. 1,234 viewers. https://twitch.tv/anna',
     ],
-  ])('%#', (news, text) => {
-    expect(smsText(news, AT, TEXTS)).toBe(text);
+  ])('%#', (notification, text) => {
+    expect(smsText(notification, AT, TEXTS)).toBe(text);
   });
 
   test.each([
     [
-      newsOf('live', { title: 'Première partie, ça commence !', startedAt: AT - 47 * MINUTE }),
+      notificationOf('live', { title: 'Première partie, ça commence !', startedAt: AT - 47 * MINUTE }),
       'LIVE anna: Software and Game Development - Première partie, ca commence ! 1 234 spectateurs, en direct depuis 47 min. https://twitch.tv/anna',
     ],
     [
-      newsOf('offline', { category: 'Chess', peakViewers: 1 }),
+      notificationOf('offline', { category: 'Chess', peakViewers: 1 }),
       "OFFLINE anna: a streamé pendant 3 h 8 min. Chess. Jusqu'à 1 spectateur. https://twitch.tv/anna",
     ],
     [
-      newsOf('offline', { isEndAbout: true, category: 'Chess' }),
+      notificationOf('offline', { isEndAbout: true, category: 'Chess' }),
       "OFFLINE anna: a streamé pendant environ 3 h 8 min. Chess. Jusqu'à 5 678 spectateurs. https://twitch.tv/anna",
     ],
-    [newsOf('offline', unknown as never), 'OFFLINE anna: le direct est terminé. https://twitch.tv/anna'],
     [
-      newsOf('title', {}, { viewers: 0 }),
+      notificationOf('offline', unknown as never),
+      'OFFLINE anna: le direct est terminé. https://twitch.tv/anna',
+    ],
+    [
+      notificationOf('title', {}, { viewers: 0 }),
       'TITLE anna: Late night coding. 0 spectateur. https://twitch.tv/anna',
     ],
     [
-      newsOf('category', { category: '' }),
+      notificationOf('category', { category: '' }),
       'CATEGORY anna: aucune catégorie. 1 234 spectateurs. https://twitch.tv/anna',
     ],
-  ])('in French %#', (news, text) => {
-    expect(smsText(news, AT, { ...TEXTS, language: 'fr' })).toBe(text);
+  ])('in French %#', (notification, text) => {
+    expect(smsText(notification, AT, { ...TEXTS, language: 'fr' })).toBe(text);
   });
 });
 
@@ -86,10 +92,10 @@ describe('a template', () => {
 
   test('changes the words after the head', () => {
     const template = '{login} {name} {title} {category} {viewers} {peak} {uptime} {duration} {url} {vod}';
-    const news = newsOf('live', { category: 'Chess' }, { name: 'Anna' });
+    const notification = notificationOf('live', { category: 'Chess' }, { name: 'Anna' });
     const told =
       'LIVE anna: anna Anna Late night coding Chess 1,234 5,678 3h 8m 3h 8m https://twitch.tv/anna https://twitch.tv/anna';
-    expect(smsText(news, AT, withTemplate(template))).toBe(told);
+    expect(smsText(notification, AT, withTemplate(template))).toBe(told);
   });
 
   test.each([
@@ -106,17 +112,19 @@ describe('a template', () => {
     ['x'.repeat(200), 'LIVE anna: https://twitch.tv/anna'],
     ['{url} '.repeat(9), 'LIVE anna: https://twitch.tv/anna'],
   ])('%s', (template, text) => {
-    expect(smsText(newsOf('live', {}, { name: 'Anna' }), AT, withTemplate(template))).toBe(text);
+    expect(smsText(notificationOf('live', {}, { name: 'Anna' }), AT, withTemplate(template))).toBe(text);
   });
 
   test('a name that GSM-7 cannot carry gives way to the login', () => {
-    expect(smsText(newsOf('live', {}, { name: '안나' }), AT, withTemplate('{name}'))).toBe('LIVE anna: anna');
+    expect(smsText(notificationOf('live', {}, { name: '안나' }), AT, withTemplate('{name}'))).toBe(
+      'LIVE anna: anna',
+    );
   });
 
   test('of OFFLINE links to the recording, and names all categories as far as they fit', () => {
     const categories = ['Just Chatting', 'Chess', 'Grand Theft Auto V', 'Software and Game Development'];
     const template = '{duration} of {category}, with up to {peak} people watching all along: {vod}';
-    const text = smsText(newsOf('offline', { recordingId, categories }), AT, withTemplate(template));
+    const text = smsText(notificationOf('offline', { recordingId, categories }), AT, withTemplate(template));
     expect(text).toBe(
       'OFFLINE anna: 3h 8m of Just Chatting, Chess, Grand Theft Auto V..., with up to 5,678 people watching all along: https://www.twitch.tv/videos/123',
     );
@@ -130,7 +138,7 @@ describe('what does not fit gives way', () => {
   test('in this order: the title, the category between words, other words, never the link', () => {
     const texts = [40, 50, 70, 110, 140].map((length) => {
       const template = `${'word '.repeat(length / 5)}- {category} - {title}. {url}`;
-      return smsText(newsOf('live', { category }), AT, withTemplate(template));
+      return smsText(notificationOf('live', { category }), AT, withTemplate(template));
     });
     expect(texts).toEqual([
       `LIVE anna: ${'word '.repeat(8)}- ${category} - Late night... https://twitch.tv/anna`,
@@ -143,17 +151,17 @@ describe('what does not fit gives way', () => {
 
   test('title and category altogether, before other words that came after them', () => {
     const template = `{category} - {title}. ${'word '.repeat(40)}. {url}`;
-    expect(smsText(newsOf('live', { category }), AT, withTemplate(template))).toBe(
+    expect(smsText(notificationOf('live', { category }), AT, withTemplate(template))).toBe(
       `LIVE anna: ${'word '.repeat(23)}word... https://twitch.tv/anna`,
     );
   });
 
   test('to the link alone where no word fits: the one to the recording, if there is one', () => {
     const template = 'x'.repeat(200);
-    expect(smsText(newsOf('offline', { recordingId: '2000000777' }), AT, withTemplate(template))).toBe(
-      'OFFLINE anna: https://www.twitch.tv/videos/2000000777',
-    );
-    expect(smsText(newsOf('offline'), AT, withTemplate(template))).toBe(
+    expect(
+      smsText(notificationOf('offline', { recordingId: '2000000777' }), AT, withTemplate(template)),
+    ).toBe('OFFLINE anna: https://www.twitch.tv/videos/2000000777');
+    expect(smsText(notificationOf('offline'), AT, withTemplate(template))).toBe(
       'OFFLINE anna: https://twitch.tv/anna',
     );
   });
@@ -161,7 +169,7 @@ describe('what does not fit gives way', () => {
 
 describe('more than one segment', () => {
   test('leaves the title as it is', () => {
-    const text = smsText(newsOf('live', { title: longTitle }), AT, { ...TEXTS, maxSegments: 2 });
+    const text = smsText(notificationOf('live', { title: longTitle }), AT, { ...TEXTS, maxSegments: 2 });
     expect(text).toContain(`${longTitle}. 1,234 viewers`);
   });
 });
@@ -171,32 +179,32 @@ describe('Unicode', () => {
 
   test.each([
     [
-      newsOf('live', { title: '🔥 朝活 “今日も”', category: 'Chess' }, { name: 'アンナ' }),
+      notificationOf('live', { title: '🔥 朝活 “今日も”', category: 'Chess' }, { name: 'アンナ' }),
       'LIVE anna: Chess - 🔥 朝活 "今日も". 1,234 viewers, live for 3h 8m. https://twitch.tv/anna',
     ],
     [
-      newsOf('live', { title: '朝活 '.repeat(30), category: 'Chess' }),
+      notificationOf('live', { title: '朝活 '.repeat(30), category: 'Chess' }),
       `LIVE anna: Chess - ${Array(19).fill('朝活').join(' ')}... 1,234 viewers, live for 3h 8m. https://twitch.tv/anna`,
     ],
     [
-      newsOf('live', { title: '🔥🔥', category: '' }),
+      notificationOf('live', { title: '🔥🔥', category: '' }),
       'LIVE anna: 🔥🔥. 1,234 viewers, live for 3h 8m. https://twitch.tv/anna',
     ],
     [
-      newsOf('live', { title: '', category: '雑談' }),
+      notificationOf('live', { title: '', category: '雑談' }),
       'LIVE anna: 雑談. 1,234 viewers, live for 3h 8m. https://twitch.tv/anna',
     ],
     [
-      newsOf('live', { title: '| |', category: '' }),
+      notificationOf('live', { title: '| |', category: '' }),
       'LIVE anna: 1,234 viewers, live for 3h 8m. https://twitch.tv/anna',
     ],
-  ])('%#', (news, text) => {
-    expect(smsText(news, AT, inUnicode)).toBe(text);
+  ])('%#', (notification, text) => {
+    expect(smsText(notification, AT, inUnicode)).toBe(text);
   });
 
   test('that leaves no room for the title gives way to GSM-7', () => {
-    const news = newsOf('live', { title: '🔥 Привет мир', category: 'Chess' });
-    expect(smsText(news, AT, { ...inUnicode, maxSegments: 1 })).toBe(
+    const notification = notificationOf('live', { title: '🔥 Привет мир', category: 'Chess' });
+    expect(smsText(notification, AT, { ...inUnicode, maxSegments: 1 })).toBe(
       'LIVE anna: Chess - Privet mir. 1,234 viewers, live for 3h 8m. https://twitch.tv/anna',
     );
   });
@@ -205,10 +213,10 @@ describe('Unicode', () => {
 test.each(['OFFLINE anna: ', 'Sent from your account - LIVE bert: ', ': OFFLINE anna: x', '\nLIVE bert: x'])(
   'a title that plays a head, such as "%s", is not taken for one',
   (title) => {
-    const news = newsOf('live', { title, category: title }, { name: title });
+    const notification = notificationOf('live', { title, category: title }, { name: title });
     for (const template of ['{title}', '{name}{title}', title, '{category} {url}']) {
       for (const alphabet of ['gsm-7', 'unicode'] as const) {
-        const text = smsText(news, AT, { ...TEXTS, alphabet, templates: { live: template } });
+        const text = smsText(notification, AT, { ...TEXTS, alphabet, templates: { live: template } });
         expect(readHead(text)).toEqual({ kind: 'live', login: 'anna' });
         expect(readHead(`Sent from your Twilio trial account - ${text}`)?.login).toBe('anna');
       }

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { twitchOutputs } from '../../src/report/outputs.ts';
-import { AT, HOUR, MINUTE, newsOf } from '../messages/news.ts';
+import { AT, HOUR, MINUTE, notificationOf } from '../messages/notifications.ts';
 
 const anna = { id: '11', login: 'anna', name: 'Anna' };
-const transition = (kind: 'live' | 'offline', stream: Parameters<typeof newsOf>[1] = {}) => ({
-  ...newsOf(kind, stream),
+const transition = (kind: 'live' | 'offline', stream: Parameters<typeof notificationOf>[1] = {}) => ({
+  ...notificationOf(kind, stream),
   kind,
   streamer: anna,
   at: AT,

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import {
   type Broadcast,
-  readState,
+  readSnapshot,
   remember,
   type StreamerState,
-  writeState,
+  writeSnapshot,
 } from '../../src/domain/snapshot.ts';
 import { gantt } from '../../src/report/week-chart.ts';
 import { streamOf } from '../domain/anna.ts';
-import { AT, HOUR, MINUTE } from '../messages/news.ts';
+import { AT, HOUR, MINUTE } from '../messages/notifications.ts';
 
 const DAY = 24 * HOUR;
 const ANNA = { id: '11', login: 'anna', name: 'Anna' };
@@ -198,5 +198,5 @@ test('streams of seven days are remembered, of older ones the last three', () =>
   const often = remembered(Array.from({ length: 50 }, (_, index) => stream(6 - index / 10, 1)));
   expect(often.finished).toHaveLength(20);
   const saved = { savedAt: AT, notes: { silent: {} }, streamers: { '11': often } };
-  expect(readState(writeState(saved))).toEqual({ version: 2, ...saved });
+  expect(readSnapshot(writeSnapshot(saved))).toEqual({ version: 2, ...saved });
 });

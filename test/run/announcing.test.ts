@@ -18,7 +18,7 @@ describe('a stream', () => {
   test('is told once to everybody when it begins, and once when it is over', async () => {
     await runOnce(world, [me, friend]);
     world.goLive('11');
-    const { record: began } = await runOnce(world, [me, friend]);
+    const { journal: began } = await runOnce(world, [me, friend]);
     expect(both()).toEqual([['LIVE anna'], ['LIVE anna']]);
     expect(began?.transitions.map(({ kind }) => kind)).toEqual(['live']);
 
@@ -26,7 +26,7 @@ describe('a stream', () => {
     await runOnce(world, [me, friend]);
     world.goOffline('11');
     await world.clock.pass(20 * MINUTE);
-    const { record: ended } = await runOnce(world, [me, friend]);
+    const { journal: ended } = await runOnce(world, [me, friend]);
     expect(both()).toEqual([
       ['LIVE anna', 'OFFLINE anna'],
       ['LIVE anna', 'OFFLINE anna'],
@@ -40,10 +40,10 @@ describe('a stream', () => {
 
   test('that is on at the very first run is told, one that is not is just remembered', async () => {
     world.goLive('11', { startedAt: world.clock.now() - 47 * MINUTE });
-    const { record } = await runOnce(world, [me]);
+    const { journal } = await runOnce(world, [me]);
     expect(world.headsFor(me)).toEqual(['LIVE anna']);
     expect(world.texts[0]?.body).toContain('live for 47m');
-    expect(record?.stateSource).toBe('none');
+    expect(journal?.stateSource).toBe('none');
   });
 
   test('that drops for less than the grace is one stream, with the same id or a new one', async () => {
@@ -54,8 +54,8 @@ describe('a stream', () => {
     world.goOffline('11');
     const watching = runOnce(world, [me]);
     world.clock.sleep(2.5 * MINUTE).then(() => world.goLive('11'));
-    const { record } = await watching;
-    expect(record?.transitions).toEqual([]);
+    const { journal } = await watching;
+    expect(journal?.transitions).toEqual([]);
     expect(world.headsFor(me)).toEqual(['LIVE anna']);
     world.goOffline('11');
     await runOnce(world, [me]);
@@ -86,10 +86,10 @@ describe('a stream', () => {
     await runOnce(world, [me, friend]);
     await world.clock.pass(3 * HOUR);
     world.goLive('11', { startedAt: world.clock.now() - HOUR });
-    const { record } = await runOnce(world, [me, friend]);
+    const { journal } = await runOnce(world, [me, friend]);
     const told = ['LIVE anna', 'OFFLINE anna', 'LIVE anna'];
     expect(both()).toEqual([told, told]);
-    expect(record?.transitions.map(({ kind, stream }) => [kind, stream.ids])).toEqual([
+    expect(journal?.transitions.map(({ kind, stream }) => [kind, stream.ids])).toEqual([
       ['offline', ['1001']],
       ['live', ['1002']],
     ]);
@@ -104,9 +104,9 @@ describe('a stream', () => {
     world.channel('11').stream = { id, startedAt, title: 't', category: 'c', viewers: 1 };
     await runOnce(world, [me]);
     world.goOffline('11');
-    const { record } = await runOnce(world, [me]);
+    const { journal } = await runOnce(world, [me]);
     expect(world.headsFor(me)).toEqual(['LIVE anna', 'OFFLINE anna']);
-    expect(record?.transitions).toEqual([]);
+    expect(journal?.transitions).toEqual([]);
   });
 });
 
@@ -115,9 +115,9 @@ describe('what is wanted', () => {
     world.goLive('11');
     await runOnce(world, [me], { rules: { notifyOn: ['live'] } });
     world.goOffline('11');
-    const { record } = await runOnce(world, [me], { rules: { notifyOn: ['live'] } });
+    const { journal } = await runOnce(world, [me], { rules: { notifyOn: ['live'] } });
     expect(world.headsFor(me)).toEqual(['LIVE anna']);
-    expect(record?.transitions).toHaveLength(1);
+    expect(journal?.transitions).toHaveLength(1);
   });
 
   test('ends, too, from now on: the end of what was announced is told, though it is over by then', async () => {
@@ -150,9 +150,9 @@ describe('what is wanted', () => {
 
   test('a dry run sends nothing and remembers nothing', async () => {
     world.goLive('11');
-    const { record, lines } = await runOnce(world, [me], { dryRun: true });
+    const { journal, lines } = await runOnce(world, [me], { dryRun: true });
     expect([world.texts, world.entries]).toEqual([[], []]);
-    expect(record?.deliveries.map(({ result }) => result)).toEqual(['dry run']);
+    expect(journal?.deliveries.map(({ result }) => result)).toEqual(['dry run']);
     expect(lines.info.join('\n')).toContain('Would send to +15…001: LIVE anna: ');
     await runOnce(world, [me]);
     expect(world.headsFor(me)).toEqual(['LIVE anna']);
@@ -182,8 +182,8 @@ describe('streamers', () => {
   });
 
   test('who are all unknown need a person', async () => {
-    const { record, lines } = await runOnce(world, [me], { logins: ['nobody_here'] });
-    expect([record?.mustAct.size, lines.error.length]).toEqual([1, 1]);
+    const { journal, lines } = await runOnce(world, [me], { logins: ['nobody_here'] });
+    expect([journal?.actionRequired.size, lines.error.length]).toEqual([1, 1]);
   });
 
   test('who are suspended in mid-stream are told as over', async () => {

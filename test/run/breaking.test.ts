@@ -27,9 +27,9 @@ describe('the state is lost', () => {
     await runOnce(world, [me]);
     world.entries = [];
     await world.clock.pass(HOUR);
-    const { record } = await runOnce(world, [me]);
-    expect(record?.stateSource).toBe('history');
-    expect(record?.transitions).toEqual([]);
+    const { journal } = await runOnce(world, [me]);
+    expect(journal?.stateSource).toBe('history');
+    expect(journal?.transitions).toEqual([]);
     world.goOffline('11');
     await runOnce(world, [me]);
     expect(world.headsFor(me)).toEqual(['LIVE anna', 'OFFLINE anna']);
@@ -41,10 +41,10 @@ describe('the state is lost', () => {
     world.entries = [];
     world.goOffline('11');
     await world.clock.pass(HOUR);
-    const { record } = await runOnce(world, [me, friend]);
+    const { journal } = await runOnce(world, [me, friend]);
     expect(world.headsFor(friend)).toEqual(['LIVE anna', 'OFFLINE anna']);
     expect(world.texts.at(-1)?.body).toBe('OFFLINE anna: the stream is over. https://twitch.tv/anna');
-    expect(record?.stateSource).toBe('history');
+    expect(journal?.stateSource).toBe('history');
     await runOnce(world, [me, friend]);
     world.entries = [];
     await runOnce(world, [me, friend]);
@@ -66,8 +66,8 @@ describe('the state is lost', () => {
     await runOnce(world, [me]);
     world.entries = [];
     break_('history', 'fails');
-    const { record, lines } = await runOnce(world, [me]);
-    expect([world.texts.length, world.entries.length, record?.stateSource]).toEqual([1, 0, 'none']);
+    const { journal, lines } = await runOnce(world, [me]);
+    expect([world.texts.length, world.entries.length, journal?.stateSource]).toEqual([1, 0, 'none']);
     expect(lines.warn).toEqual(['Nothing is sent about streamers not seen before: Twilio does not list.']);
     heal();
     world.goOffline('11');
@@ -143,8 +143,8 @@ describe('Twilio', () => {
     world.listDelay = delay;
     world.goLive('11');
     break_('send', fault, 1);
-    const { record } = await runOnce(world, [me]);
-    expect(record?.deliveries.map(({ result }) => result)).toEqual(['sent']);
+    const { journal } = await runOnce(world, [me]);
+    expect(journal?.deliveries.map(({ result }) => result)).toEqual(['sent']);
     await runOnce(world, [me]);
     expect(world.headsFor(me)).toEqual(['LIVE anna']);
   });
@@ -154,8 +154,8 @@ describe('Twilio', () => {
     async (fault) => {
       world.goLive('11');
       break_('send', fault);
-      const { record } = await runOnce(world, [me]);
-      expect([record?.troubles.size, record?.mustAct.size]).toEqual([1, 0]);
+      const { journal } = await runOnce(world, [me]);
+      expect([journal?.warnings.size, journal?.actionRequired.size]).toEqual([1, 0]);
       heal();
       await runOnce(world, [me]);
       expect(world.headsFor(me)).toEqual(['LIVE anna']);
@@ -202,8 +202,8 @@ describe('Twilio', () => {
     world.goLive('11');
     world.goLive('12');
     break_('send', 'credentials refused');
-    const { record, lines } = await runOnce(world, [me]);
-    expect([record?.mustAct.size, lines.error.length]).toEqual([1, 1]);
+    const { journal, lines } = await runOnce(world, [me]);
+    expect([journal?.actionRequired.size, lines.error.length]).toEqual([1, 1]);
     heal();
     await runOnce(world, [me]);
     expect(world.headsFor(me)).toEqual(['LIVE anna', 'LIVE bert']);
@@ -248,8 +248,8 @@ describe('Twitch', () => {
 
   test('refuses the credentials: the run is red and ends at once', async () => {
     break_('twitch.users', 'credentials refused');
-    const { record } = await runOnce(world, [me]);
-    expect([...(record?.mustAct ?? [])]).toEqual(['Twitch refused the credentials.']);
+    const { journal } = await runOnce(world, [me]);
+    expect([...(journal?.actionRequired ?? [])]).toEqual(['Twitch refused the credentials.']);
   });
 });
 

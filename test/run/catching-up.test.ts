@@ -37,13 +37,13 @@ describe('after a gap, a stream that began and ended unseen', () => {
     await world.clock.pass(HOUR);
     const id = await stream('11', 47 * MINUTE);
     await world.clock.pass(HOUR);
-    const { record } = await runOnce(world, both);
+    const { journal } = await runOnce(world, both);
     const over = `OFFLINE anna: streamed for 47m. https://www.twitch.tv/videos/${id}`;
     expect(world.texts.map(({ to, body }) => [to, body])).toEqual([
       [me.address, over],
       [friend.address, over],
     ]);
-    expect(record?.transitions.map(({ kind, stream }) => [kind, stream.ids])).toEqual([['offline', [id]]]);
+    expect(journal?.transitions.map(({ kind, stream }) => [kind, stream.ids])).toEqual([['offline', [id]]]);
     await world.clock.pass(HOUR);
     await runOnce(world, both);
     expect(world.texts).toHaveLength(2);
@@ -56,8 +56,8 @@ describe('after a gap, a stream that began and ended unseen', () => {
     await stream('12', HOUR);
     await world.clock.pass(HOUR);
     world.goLive('11');
-    const { record } = await runOnce(world, [me]);
-    expect(record?.transitions.map(({ kind, streamer }) => `${kind} ${streamer.login}`)).toEqual([
+    const { journal } = await runOnce(world, [me]);
+    expect(journal?.transitions.map(({ kind, streamer }) => `${kind} ${streamer.login}`)).toEqual([
       'offline bert',
       'offline anna',
       'offline bert',
@@ -107,8 +107,10 @@ describe('after a gap, a stream that began and ended unseen', () => {
     await world.clock.pass(2 * MINUTE);
     const next = world.goLive('11');
     await world.clock.pass(HOUR);
-    const { record } = await runOnce(world, [me]);
-    expect(record?.transitions.map(({ kind, stream }) => [kind, stream.ids])).toEqual([['live', [id, next]]]);
+    const { journal } = await runOnce(world, [me]);
+    expect(journal?.transitions.map(({ kind, stream }) => [kind, stream.ids])).toEqual([
+      ['live', [id, next]],
+    ]);
     expect(world.texts.map(({ body }) => body)).toEqual([expect.stringContaining('live for 2h 2m.')]);
     world.goOffline('11');
     await runOnce(world, [me]);
@@ -226,8 +228,8 @@ describe('recordings are looked up', () => {
     await runOnce(world, [me]);
     await world.clock.pass(HOUR);
     const count = lookedUp();
-    const { lines, record } = await runOnce(world, [me]);
-    expect([count(), record?.troubles.size]).toEqual([400, 0]);
+    const { lines, journal } = await runOnce(world, [me]);
+    expect([count(), journal?.warnings.size]).toEqual([400, 0]);
     expect(lines.info).toContain(
       'What 50 streamers did since the last poll is not checked: Twitch limits that.',
     );

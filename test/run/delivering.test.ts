@@ -32,9 +32,9 @@ describe('a service that lets nobody in', () => {
     ['Twilio', 'send', texts],
   ] as const)('is tried with one recipient, and told of once: %s', async (_service, moment, recipients) => {
     break_(moment, 'credentials refused');
-    const { record, lines } = await runOnce(world, recipients);
+    const { journal, lines } = await runOnce(world, recipients);
     expect([asked, lines.error.length]).toEqual([[recipients[0]?.address], 1]);
-    expect(record?.deliveries.map(({ result }) => result)).toEqual(['postponed']);
+    expect(journal?.deliveries.map(({ result }) => result)).toEqual(['postponed']);
     break_(moment);
     await runOnce(world, recipients);
     expect(recipients.map((each) => world.headsFor(each))).toEqual(Array(6).fill(['LIVE anna']));
@@ -42,8 +42,8 @@ describe('a service that lets nobody in', () => {
 
   test('is not known from the first recipient if that one can not be reached', async () => {
     break_('mail', 'refused', 'throttled', 'credentials refused');
-    const { record } = await runOnce(world, mails);
-    expect(record?.deliveries.map(({ result }) => result).slice(0, 3)).toEqual([
+    const { journal } = await runOnce(world, mails);
+    expect(journal?.deliveries.map(({ result }) => result).slice(0, 3)).toEqual([
       'refused',
       'postponed',
       'postponed',
@@ -75,10 +75,10 @@ describe('a recipient whom Twilio refuses for an unknown reason', () => {
 
   test('and who is the only one: the second run ends red at once', async () => {
     refuseMe();
-    const { record } = await runOnce(world, [me], window);
-    expect(record?.polls).toBeGreaterThan(9);
+    const { journal } = await runOnce(world, [me], window);
+    expect(journal?.polls).toBeGreaterThan(9);
     const second = await runOnce(world, [me], window);
-    expect([second.record?.polls, second.lines.error.length]).toEqual([1, 1]);
+    expect([second.journal?.polls, second.lines.error.length]).toEqual([1, 1]);
   });
 
   test('is told when the reason is gone, and the next refusal is the first again', async () => {
@@ -101,8 +101,8 @@ test('a history that refuses the credentials is read once, and the run ends red'
     looks++;
     return 'credentials refused';
   };
-  const { lines, record } = await runOnce(world, texts.slice(0, 1), { watchFor: HOUR });
-  expect([looks, lines.error.length, record?.polls]).toEqual([1, 1, 1]);
+  const { lines, journal } = await runOnce(world, texts.slice(0, 1), { watchFor: HOUR });
+  expect([looks, lines.error.length, journal?.polls]).toEqual([1, 1, 1]);
 });
 
 test('a history that can not be read for more than an hour, when the state is lost, is red', async () => {
@@ -127,8 +127,8 @@ test('a text whose answer was lost is looked for again, though the first look fa
     if (moment === 'send') return 'answer lost';
     return moment === 'history' && ++looks === 2 ? 'fails' : undefined;
   };
-  const { record } = await runOnce(world, me ? [me] : []);
-  expect(record?.deliveries.map(({ result }) => result)).toEqual(['sent']);
+  const { journal } = await runOnce(world, me ? [me] : []);
+  expect(journal?.deliveries.map(({ result }) => result)).toEqual(['sent']);
   expect(world.texts).toHaveLength(1);
 });
 
@@ -175,10 +175,10 @@ describe('of ten who are live at once', () => {
 
 test('beyond the daily limit, no text is composed', async () => {
   let composed = 0;
-  const { record } = await runOnce(world, texts, {
+  const { journal } = await runOnce(world, texts, {
     alter: (ports) => ({
       ...ports,
-      ways: ports.ways.map((way) => ({
+      channels: ports.channels.map((way) => ({
         ...way,
         dailyLimit: 2,
         text: (...asked: Parameters<typeof way.text>) => {
@@ -188,6 +188,6 @@ test('beyond the daily limit, no text is composed', async () => {
       })),
     }),
   });
-  expect(record?.deliveries.filter(({ result }) => result === 'sent')).toHaveLength(2);
+  expect(journal?.deliveries.filter(({ result }) => result === 'sent')).toHaveLength(2);
   expect(composed).toBe(2);
 });

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { readState } from '../../src/domain/snapshot.ts';
+import { readSnapshot } from '../../src/domain/snapshot.ts';
 import type { Journal } from '../../src/engine/context.ts';
 import { runOnce, startRun } from '../world/start-run.ts';
 import { HOUR, type ListedRun, MINUTE, recipient, World } from '../world/world.ts';
@@ -26,9 +26,9 @@ function later(milliseconds: number, then: () => unknown): void {
 }
 
 async function recordOf(ended: Promise<Journal | 'killed'>): Promise<Journal> {
-  const record = await world.clock.until(ended);
-  if (record === 'killed') throw new Error('the run was killed');
-  return record;
+  const journal = await world.clock.until(ended);
+  if (journal === 'killed') throw new Error('the run was killed');
+  return journal;
 }
 
 /** A run of the workflow that GitHub lists beside the one at work. */
@@ -44,11 +44,15 @@ describe('a newer run', () => {
     await world.clock.pass(20.5 * MINUTE);
     const start = world.clock.now();
     listRun('pending');
-    const record = await recordOf(ended);
+    const journal = await recordOf(ended);
     expect(world.clock.now() - start).toBeLessThan(2 * MINUTE);
-    expect([record.ending, record.mustAct.size, record.troubles.size]).toEqual(['handed over', 0, 0]);
+    expect([journal.ending, journal.actionRequired.size, journal.warnings.size]).toEqual([
+      'handed over',
+      0,
+      0,
+    ]);
     expect(lines.info.at(-1)).toBe('A newer run takes over.');
-    expect(readState(`${world.entries.at(-1)}`)?.notes.polledAt).toBeGreaterThan(start - MINUTE);
+    expect(readSnapshot(`${world.entries.at(-1)}`)?.notes.polledAt).toBeGreaterThan(start - MINUTE);
   });
 
   test.each([1, 20, 45, 59, 60, 61, 90, 300])(
@@ -72,8 +76,11 @@ describe('a newer run', () => {
       const older = startRun(world, [me, friend], WINDOW);
       await world.clock.pass(22.5 * MINUTE);
       const listed = listRun(status);
-      const record = await recordOf(older.ended);
-      expect([record.ending, record.transitions.map(({ kind }) => kind)]).toEqual(['handed over', ['live']]);
+      const journal = await recordOf(older.ended);
+      expect([journal.ending, journal.transitions.map(({ kind }) => kind)]).toEqual([
+        'handed over',
+        ['live'],
+      ]);
       await world.clock.pass(20_000);
       const newer = startRun(world, [me, friend], WINDOW, listed);
       await world.clock.until(newer.ended);
@@ -103,8 +110,8 @@ describe('a newer run', () => {
       return 'fails';
     };
     const { ended, lines } = startRun(world, [me], WINDOW);
-    const record = await recordOf(ended);
-    expect([record.ending, record.polls]).toEqual([undefined, 60]);
+    const journal = await recordOf(ended);
+    expect([journal.ending, journal.polls]).toEqual([undefined, 60]);
     expect([questions > 165, questions <= 180]).toEqual([true, true]);
     expect([lines.warn, lines.info.filter((line) => line.includes('actions: read'))]).toEqual([[], []]);
   });
@@ -114,8 +121,8 @@ describe('a newer run', () => {
     const { ended, lines } = startRun(world, [me], WINDOW);
     await world.clock.pass(10 * MINUTE);
     listRun('pending');
-    const record = await recordOf(ended);
-    expect([record.ending, record.polls, questions]).toEqual([undefined, 61, 1]);
+    const journal = await recordOf(ended);
+    expect([journal.ending, journal.polls, questions]).toEqual([undefined, 61, 1]);
     expect(lines.info.filter((line) => line.includes('`permissions: actions: read`'))).toHaveLength(1);
   });
 
@@ -141,9 +148,13 @@ describe('two runs at the same time', () => {
       await world.clock.pass(behind * 1000);
       const newer = startRun(world, [me, friend], { watchFor: 30 * MINUTE });
       const start = world.clock.now();
-      const record = await recordOf(older.ended);
+      const journal = await recordOf(older.ended);
       expect(world.clock.now() - start).toBeLessThan(2 * MINUTE);
-      expect([record.ending, record.mustAct.size, record.troubles.size]).toEqual(['handed over', 0, 0]);
+      expect([journal.ending, journal.actionRequired.size, journal.warnings.size]).toEqual([
+        'handed over',
+        0,
+        0,
+      ]);
       expect((await recordOf(newer.ended)).ending).toBeUndefined();
       const told = ['LIVE anna', 'LIVE bert', 'OFFLINE anna'];
       expect([world.headsFor(me), world.headsFor(friend)]).toEqual([told, told]);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Recipient } from '../../src/domain/notification.ts';
-import { readState, writeState } from '../../src/domain/snapshot.ts';
+import { readSnapshot, writeSnapshot } from '../../src/domain/snapshot.ts';
 import type { Journal } from '../../src/engine/context.ts';
 import { reportOf } from '../../src/report/report.ts';
 import { Entry, RunMemory } from '../world/run-memory.ts';
@@ -64,11 +64,11 @@ function world(): World {
 }
 
 /** The cells of each row, the orders to Mermaid and all lines that are in no table: words from outside add none. */
-function shapeOf(record: Journal, now: number): object {
-  const { outputs, summary } = reportOf(record, now, { timeZone: 'Europe/Paris', starts: [], warnings: [] });
+function shapeOf(journal: Journal, now: number): object {
+  const { outputs, summary } = reportOf(journal, now, { timeZone: 'Europe/Paris', starts: [], warnings: [] });
   expect(Object.values(outputs).map((value) => typeof value)).not.toContain('undefined');
   expect(JSON.parse(`${outputs.live}`).every((login: string) => /^\w+$/.test(login))).toBe(true);
-  expect(JSON.parse(`${outputs.transitions}`)).toHaveLength(record.transitions.length);
+  expect(JSON.parse(`${outputs.transitions}`)).toHaveLength(journal.transitions.length);
   expect(summary).not.toMatch(
     /<(?!br>)|\]\((?!https:\/\/(www\.)?twitch\.tv\/\w+)|[@$]|[\u202A-\u202E\u2066-\u2069]/,
   );
@@ -90,9 +90,9 @@ describe('words made to harm', () => {
     const place = world();
     const said: object[] = [];
     const run = async () => {
-      const { record, lines } = await runOnce(place, [ME]);
-      if (!record) throw new Error('the run was killed');
-      said.push(shapeOf(record, place.clock.now()), [lines.info.length, lines.warn.length]);
+      const { journal, lines } = await runOnce(place, [ME]);
+      if (!journal) throw new Error('the run was killed');
+      said.push(shapeOf(journal, place.clock.now()), [lines.info.length, lines.warn.length]);
       await place.clock.pass(2 * HOUR);
     };
     place.goLive(ANNA, { title, category });
@@ -172,7 +172,7 @@ describe('a state made to harm', () => {
 
   test('is none, or does no more harm than a state that is old', async () => {
     const content = await leftBehind();
-    expect(readState(content)).toBeDefined();
+    expect(readSnapshot(content)).toBeDefined();
     const change = fc.record({ at: fc.nat(120), by: odd, isName: fc.boolean() });
     const changes = fc.array(change, { minLength: 1, maxLength: 4 });
     let taken = 0;
@@ -184,10 +184,10 @@ describe('a state made to harm', () => {
         place.entries = [new Entry('twitch-sms~default~1-1-1', spoilt, new RunMemory(place, 'default'), AT)];
         if (isHidden) place.channels.delete(ANNA);
         else place.goLive(ANNA);
-        const { record, lines } = await runOnce(place, [ME], { logins: ['anna', 'bert'] });
-        if (!record) throw new Error('the run was killed');
-        if (record.stateSource === 'cache') taken += 1;
-        reportOf(record, place.clock.now(), { timeZone: 'Asia/Tokyo', starts: [], warnings: [] });
+        const { journal, lines } = await runOnce(place, [ME], { logins: ['anna', 'bert'] });
+        if (!journal) throw new Error('the run was killed');
+        if (journal.stateSource === 'cache') taken += 1;
+        reportOf(journal, place.clock.now(), { timeZone: 'Asia/Tokyo', starts: [], warnings: [] });
         for (const line of [...lines.info, ...lines.warn, ...lines.error]) expect(line).toMatch(/^[\w ]/);
         for (const { body, to } of place.texts) {
           expect(to).toBe(ME.address);
@@ -198,7 +198,7 @@ describe('a state made to harm', () => {
         expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
         // What it leaves is a state again.
         const left = place.entries.at(-1)?.content ?? '';
-        if (place.entries.length > 1) expect(readState(left)).toBeDefined();
+        if (place.entries.length > 1) expect(readSnapshot(left)).toBeDefined();
       }),
       { numRuns: 500, seed: 7 },
     );
@@ -206,16 +206,18 @@ describe('a state made to harm', () => {
   });
 
   test('is none if it is too large to be one, and is read in no time', () => {
-    const state = readState(writeState({ savedAt: 1, notes: { silent: {} }, streamers: {} }));
+    const state = readSnapshot(writeSnapshot({ savedAt: 1, notes: { silent: {} }, streamers: {} }));
     expect(state).toBeDefined();
     const entry = { login: 'anna', formerLogins: [], finished: [], ledger: {} };
     const streamers = Object.fromEntries(Array.from({ length: 50_000 }, (_, index) => [`${index}`, entry]));
     expect(
-      Object.keys(readState(writeState({ savedAt: 1, notes: { silent: {} }, streamers }))?.streamers ?? {}),
+      Object.keys(
+        readSnapshot(writeSnapshot({ savedAt: 1, notes: { silent: {} }, streamers }))?.streamers ?? {},
+      ),
     ).toHaveLength(50_000);
-    expect(readState(`${'['.repeat(100_000)}${']'.repeat(100_000)}`)).toBeUndefined();
+    expect(readSnapshot(`${'['.repeat(100_000)}${']'.repeat(100_000)}`)).toBeUndefined();
     expect(
-      readState(
+      readSnapshot(
         JSON.stringify({
           version: 2,
           savedAt: 1,

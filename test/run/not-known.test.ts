@@ -67,8 +67,8 @@ describe('a cache that can not be read', () => {
     const saved = world.entries.length;
     await world.clock.pass(90 * MINUTE);
     unread();
-    const { record, lines } = await runOnce(world, [myMail]);
-    expect([world.mails.length, world.entries.length, record?.stateSource]).toEqual([1, saved, 'none']);
+    const { journal, lines } = await runOnce(world, [myMail]);
+    expect([world.mails.length, world.entries.length, journal?.stateSource]).toEqual([1, saved, 'none']);
     expect(lines.warn.join()).toContain('nothing is sent by email and nothing is saved');
     world.fault = () => undefined;
     world.goOffline('11');
@@ -95,8 +95,8 @@ describe('a cache that can not be read', () => {
     let asked = 0;
     world.fault = (moment) => (moment === 'cache.restore' && ++asked < 3 ? 'fails' : undefined);
     world.goLive('11');
-    const { record } = await runOnce(world, [me, myMail], { watchFor: 10 * MINUTE });
-    expect([asked, record?.stateSource]).toEqual([3, 'cache']);
+    const { journal } = await runOnce(world, [me, myMail], { watchFor: 10 * MINUTE });
+    expect([asked, journal?.stateSource]).toEqual([3, 'cache']);
     expect([world.headsFor(me), world.headsFor(myMail)]).toEqual([['LIVE anna'], ['LIVE anna']]);
   });
 });
@@ -107,7 +107,7 @@ test('two short outages of the list with a good run between are no long one', as
   for (const fault of ['fails', undefined, 'fails'] as const) {
     await world.clock.pass(2 * HOUR);
     world.fault = (moment) => (moment === 'history' ? fault : undefined);
-    reds.push((await runOnce(world, [me])).record?.mustAct.size);
+    reds.push((await runOnce(world, [me])).journal?.actionRequired.size);
   }
   expect(reds).toEqual([0, 0, 0]);
 });
@@ -120,11 +120,11 @@ describe('a refusal for an unknown reason', () => {
       return outcome;
     };
     const run = async () => {
-      const { record } = await runOnce(world, [me], {
+      const { journal } = await runOnce(world, [me], {
         watchFor: 5 * MINUTE,
-        alter: (ports) => ({ ...ports, ways: ports.ways.map((way) => ({ ...way, send })) }),
+        alter: (ports) => ({ ...ports, channels: ports.channels.map((way) => ({ ...way, send })) }),
       });
-      return { sends, isRed: (record?.mustAct.size ?? 0) > 0 };
+      return { sends, isRed: (journal?.actionRequired.size ?? 0) > 0 };
     };
     return run;
   };

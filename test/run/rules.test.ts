@@ -133,7 +133,7 @@ describe('an edit', () => {
     const edited = await runOnce(world, [me], wishes);
     world.goOffline('11');
     const gone = await runOnce(world, [me], wishes);
-    expect([edited.record?.polls, gone.record?.polls]).toEqual([1, 1]);
+    expect([edited.journal?.polls, gone.journal?.polls]).toEqual([1, 1]);
     expect(world.clock.now() - before).toBeLessThan(MINUTE);
   });
 
@@ -246,10 +246,10 @@ describe('in quiet hours', () => {
   });
 
   test('a run says why it looks but once', async () => {
-    const { record, lines } = await runOnce(world, [me], { ...quietFrom(12, 14), watchFor: HOUR });
-    expect([record?.polls, record?.ending]).toEqual([1, 'quiet hours']);
+    const { journal, lines } = await runOnce(world, [me], { ...quietFrom(12, 14), watchFor: HOUR });
+    expect([journal?.polls, journal?.ending]).toEqual([1, 'quiet hours']);
     expect(lines.info.at(-1)).toContain('nothing is sent, and this run stops polling');
-    expect(record && summary(record, 0, { timeZone: 'UTC', starts: [], warnings: [] })).toContain(
+    expect(journal && summary(journal, 0, { timeZone: 'UTC', starts: [], warnings: [] })).toContain(
       'Quiet hours: nothing is sent, and runs stop polling',
     );
   });

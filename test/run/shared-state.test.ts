@@ -75,7 +75,7 @@ test('a window takes the state up as soon as it can be read, and tells nothing t
   const started = world.clock.now();
   world.fault = (moment) =>
     moment === 'cache.restore' && world.clock.now() - started < 3 * MINUTE ? 'fails' : undefined;
-  const { record } = await runOnce(world, [me, myMail], { watchFor: 10 * MINUTE });
-  expect(record?.stateSource).toBe('cache');
+  const { journal } = await runOnce(world, [me, myMail], { watchFor: 10 * MINUTE });
+  expect(journal?.stateSource).toBe('cache');
   expect([world.headsFor(me), world.headsFor(myMail)]).toEqual([['LIVE anna'], ['LIVE anna']]);
 });

@@ -6,17 +6,17 @@ import { standing, summary } from '../../src/report/summary.ts';
 const NOW = Date.parse('2026-01-01T20:00:00Z');
 
 test('the log names those who are live first, and no more people than anybody reads', () => {
-  const record = newJournal(NOW, false);
+  const journal = newJournal(NOW, false);
   const streamers = Array.from({ length: 250 }, (_, index) => ({
     id: String(1000 + index),
     login: `streamer${index}`,
     name: `Streamer${index}`,
   }));
   const stream = { id: '7', userId: '1240', title: '', category: '', viewers: 1, startedAt: NOW - 60_000 };
-  record.roster = { ...record.roster, streamers };
-  record.observation = { at: NOW, live: new Map([['1240', stream]]), unknown: new Set(['1000']) };
+  journal.roster = { ...journal.roster, streamers };
+  journal.observation = { at: NOW, live: new Map([['1240', stream]]), unknown: new Set(['1000']) };
 
-  const lines = standing(record, NOW, 'UTC');
+  const lines = standing(journal, NOW, 'UTC');
 
   expect(lines.slice(0, 3)).toEqual([
     'streamer240: 🔴 live for 1m (since 2026-01-01 19:59 UTC)',
@@ -34,11 +34,11 @@ test.each<[string, Partial<Journal>, string]>([
   ['it is quiet hours', { observation: LOOK, ending: 'quiet hours' }, 'Messages are held until 08:05.'],
   [
     'the owner must act',
-    { mustAct: new Set(['Twilio refused the login']) },
+    { actionRequired: new Set(['Twilio refused the login']) },
     'Nothing could be sent: see above.',
   ],
   ['Twitch is silent', {}, 'Nothing was sent: Twitch did not answer.'],
-  ['a service has trouble', { observation: LOOK, troubles: new Set(['Twilio']) }, 'Nothing was sent.'],
+  ['a service has trouble', { observation: LOOK, warnings: new Set(['Twilio']) }, 'Nothing was sent.'],
 ])('when %s, a run without messages says why', (_when, more, words) => {
   const journal = { ...newJournal(NOW, false), ...more };
   const page = summary(journal, NOW, { timeZone: 'UTC', starts: [], warnings: [], quiet: QUIET });

@@ -33,7 +33,7 @@ describe('a window', () => {
     const start = world.clock.now();
     later(10.5 * MINUTE, () => world.goLive('11'));
     later(30.5 * MINUTE, () => world.goOffline('11'));
-    const { record } = await runOnce(world, [me, friend], WINDOW);
+    const { journal } = await runOnce(world, [me, friend], WINDOW);
     expect([world.headsFor(me), world.headsFor(friend)]).toEqual([
       ['LIVE anna', 'OFFLINE anna'],
       ['LIVE anna', 'OFFLINE anna'],
@@ -45,8 +45,8 @@ describe('a window', () => {
     // It was last seen half a minute before its end.
     expect(world.texts.at(-1)?.body).toContain('streamed for 19m.');
     expect(world.clock.now() - start).toBeGreaterThan(59 * MINUTE);
-    expect(record?.transitions.map(({ kind }) => kind)).toEqual(['live', 'offline']);
-    expect(record?.polls).toBe(60);
+    expect(journal?.transitions.map(({ kind }) => kind)).toEqual(['live', 'offline']);
+    expect(journal?.polls).toBe(60);
   });
 
   test('is remembered at each transition, so that a run killed later changes nothing', async () => {
@@ -55,10 +55,10 @@ describe('a window', () => {
       moment === 'twitch.streams' && times === 30 ? 'killed before' : undefined,
     );
     const first = await runOnce(world, [me], WINDOW);
-    expect([first.record, killer('twitch.streams').length]).toEqual([undefined, 30]);
+    expect([first.journal, killer('twitch.streams').length]).toEqual([undefined, 30]);
     world.fault = () => undefined;
-    const { record } = await runOnce(world, [me]);
-    expect([record?.stateSource, record?.transitions]).toEqual(['cache', []]);
+    const { journal } = await runOnce(world, [me]);
+    expect([journal?.stateSource, journal?.transitions]).toEqual(['cache', []]);
     expect(world.headsFor(me)).toEqual(['LIVE anna']);
   });
 
@@ -67,9 +67,9 @@ describe('a window', () => {
       moment === 'twitch.streams' && times > 10 && times <= 10 + failures ? 'fails' : undefined,
     );
     later(20.5 * MINUTE, () => world.goLive('11'));
-    const { record, lines } = await runOnce(world, [me], WINDOW);
-    expect([moments('twitch.streams').length, record?.polls]).toEqual([60, 60 - failures]);
-    expect([lines.warn, record?.mustAct.size]).toEqual([['Twitch is out of order.'], 0]);
+    const { journal, lines } = await runOnce(world, [me], WINDOW);
+    expect([moments('twitch.streams').length, journal?.polls]).toEqual([60, 60 - failures]);
+    expect([lines.warn, journal?.actionRequired.size]).toEqual([['Twitch is out of order.'], 0]);
     expect(world.headsFor(me)).toEqual(['LIVE anna']);
   });
 
@@ -89,18 +89,18 @@ describe('a window', () => {
       });
       return half;
     };
-    const { record } = await runOnce(world, [me], { watchFor: 8 * MINUTE });
+    const { journal } = await runOnce(world, [me], { watchFor: 8 * MINUTE });
     expect(most).toBe(1);
     // The third look takes two intervals and a half; the next is the one in the row, and none is made up for.
     expect(begun.map((at) => Math.floor(at / MINUTE))).toEqual([0, 1, 2, 5, 6, 7]);
-    expect(record?.polls).toBe(6);
+    expect(journal?.polls).toBe(6);
   });
 
   test('of six hours asks for no more than it must', async () => {
     await runOnce(world, [me]);
     const moments = watchMoments();
-    const { record } = await runOnce(world, [me], { watchFor: 6 * HOUR });
-    const polls = record?.polls ?? 0;
+    const { journal } = await runOnce(world, [me], { watchFor: 6 * HOUR });
+    const polls = journal?.polls ?? 0;
     expect(polls).toBe(360);
     const asked = (['twitch.users', 'twitch.streams', 'twitch.videos', 'history'] as const).map(
       (moment) => moments(moment).length,

@@ -19,7 +19,7 @@ export interface Refusal {
 }
 
 /** What becomes of an accepted text to one number. */
-export interface Fate {
+export interface DeliveryStatus {
   readonly status: 'sent' | 'delivered' | 'undelivered' | 'failed';
   /** e.g. 30034: the sender is not registered for texts to US numbers. */
   readonly errorCode?: number;
@@ -57,7 +57,7 @@ export interface TwilioAccount {
   /** Refusals for one recipient, whatever else holds. */
   refusals: Map<string, Refusal>;
   /** Fates for one recipient; `delivered` for all others. */
-  fates: Map<string, Fate>;
+  fates: Map<string, DeliveryStatus>;
   /** Delays of the sandbox's clock, from acceptance on, in milliseconds. */
   sentAfterMs: number;
   deliveredAfterMs: number;

@@ -59,7 +59,7 @@ export interface Attempt {
 /** A refusal in the form Twilio gives it; also of use in a fault's `status`. */
 export function twilioError(refusal: Refusal, attempt: Attempt = {}): Answer {
   const status = refusal.status ?? STATUS[refusal.code] ?? 400;
-  const words = refusal.message ?? WORDS[refusal.code] ?? 'Unable to create record';
+  const words = refusal.message ?? WORDS[refusal.code] ?? 'Unable to create journal';
   const message = words.replaceAll(/\{(to|from|what)\}/g, (_, name: keyof Attempt) => attempt[name] ?? '');
   const more_info = `https://www.twilio.com/docs/errors/${refusal.code}`;
   return { status, body: { code: refusal.code, message, more_info, status } };

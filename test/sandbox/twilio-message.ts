@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Fate, TwilioAccount } from './twilio-account.ts';
+import type { DeliveryStatus, TwilioAccount } from './twilio-account.ts';
 import { TWILIO_ACCOUNT } from './twilio-account.ts';
 import { DELIVERY_WORDS } from './twilio-errors.ts';
 
@@ -17,7 +17,7 @@ export interface TwilioMessage {
   readonly createdAt: number;
   /** When it is to be sent, if that is later: such a text is listed by that time. */
   readonly scheduledFor?: number;
-  readonly fate: Fate;
+  readonly fate: DeliveryStatus;
   readonly validityPeriod: number;
   /** Which of the account's texts it is: 1, 2, … The newest has the highest. */
   readonly serial: number;

@@ -2,7 +2,7 @@ import type { SandboxClock } from './clock.ts';
 import { type Answer, formFields, type SandboxRequest, type Service } from './exchange.ts';
 import { countSegments } from './sms-segments.ts';
 import {
-  type Fate,
+  type DeliveryStatus,
   isAmerican,
   isRegistered,
   isTollFree,
@@ -160,7 +160,7 @@ export class Twilio {
   }
 
   /** Carriers in the United States drop what comes from a sender that is not registered. */
-  #usualFate({ to, from }: { to: string; from: string | null }): Fate {
+  #usualFate({ to, from }: { to: string; from: string | null }): DeliveryStatus {
     if (!from || !isAmerican(to) || isRegistered(from, this.account)) return { status: 'delivered' };
     return { status: 'undelivered', errorCode: isTollFree(from) ? 30032 : 30034 };
   }

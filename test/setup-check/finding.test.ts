@@ -3,7 +3,7 @@ import type { CacheFact } from '../../src/host.ts';
 import { checkCache } from '../../src/setup-check/findings/cache.ts';
 import { checkEmail, type EmailFact } from '../../src/setup-check/findings/email.ts';
 import { counted, listed } from '../../src/setup-check/findings/finding.ts';
-import { AT, HOUR, MINUTE } from '../messages/news.ts';
+import { AT, HOUR, MINUTE } from '../messages/notifications.ts';
 
 test.each([
   [0, '0 things'],

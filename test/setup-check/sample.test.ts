@@ -3,7 +3,7 @@ import type { Kind } from '../../src/domain/notification.ts';
 import { smsText } from '../../src/messages/sms-text.ts';
 import { sampleNews } from '../../src/setup-check/findings/sample.ts';
 import { ANNA } from '../domain/anna.ts';
-import { AT, HOUR, MINUTE, TEXTS } from '../messages/news.ts';
+import { AT, HOUR, MINUTE, TEXTS } from '../messages/notifications.ts';
 
 const example = { streamer: ANNA, title: 'Blitz all night', category: 'Chess' };
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { RunsFact } from '../../src/host.ts';
 import { checkSchedule } from '../../src/setup-check/findings/schedule.ts';
-import { AT, HOUR, MINUTE } from '../messages/news.ts';
+import { AT, HOUR, MINUTE } from '../messages/notifications.ts';
 
 const token = { kind: 'well', subject: 'Token', words: 'The token can list runs; hand-over works.' };
 const url = 'https://github.com/owner/name/actions/workflows/twitch-sms.yml';

@@ -28,7 +28,7 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
       { file: 'domain/observation.ts', find: "return 'unknown';", put: "return 'absent';" },
       {
         file: 'engine/run.ts',
-        find: "if (journal.mustAct.size === 0) noteSilence(journal, 'twitch', ports.clock.now());",
+        find: "if (journal.actionRequired.size === 0) noteSilence(journal, 'twitch', ports.clock.now());",
         put: 'await cycle({ at: ports.clock.now(), live: new Map(), unknown: new Set() }, ctx);',
       },
     ],
@@ -70,7 +70,7 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
     patches: [
       {
         file: 'engine/cycle.ts',
-        find: 'if (transitions.length > 0) await memory.keep(journal);',
+        find: 'if (transitions.length > 0) await snapshots.keep(journal);',
         put: '',
       },
     ],
@@ -92,7 +92,7 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
         file: 'engine/send.ts',
         find: 'const outcome = await channel.send(',
         put: `settle(notification, recipient, subject, 'sent');
-  await ctx.memory.keep(ctx.journal);
+  await ctx.snapshots.keep(ctx.journal);
   const outcome = await channel.send(`,
       },
     ],
@@ -103,7 +103,7 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
       {
         file: 'engine/send.ts',
         find: 'const outcome = await channel.send(',
-        put: `const first = await channel.send(recipient, announcementOf(notification, subject), ctx.ports.clock.now());
+        put: `const first = await channel.send(recipient, notificationOf(notification, subject), ctx.ports.clock.now());
   const outcome = first.kind !== 'unsure' ? first : await channel.send(`,
       },
     ],

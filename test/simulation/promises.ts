@@ -83,8 +83,8 @@ function toldTwice(told: Told): string[] {
     const before = told.messages[index - 1];
     const isNextEnd = kindOf(message) === 'offline' && before !== undefined && kindOf(before) === 'live';
     const announcements = about(told, index).map((id) => `${kindOf(message)} ${id}`);
-    const again = isNextEnd ? [] : announcements.filter((announcement) => known.has(announcement));
-    for (const announcement of announcements) known.add(announcement);
+    const again = isNextEnd ? [] : announcements.filter((notification) => known.has(notification));
+    for (const notification of announcements) known.add(notification);
     // Of two streams that were seen by nobody, and that are one for the reader, the first one's end may be told.
     const isPartlyNews = kindOf(message) === 'offline' && again.length < announcements.length;
     if (isTellingTheUnseen(told) && isPartlyNews) return [];

@@ -28,9 +28,9 @@ export function scene(story: Story) {
   world.clocks = { twitch: twitch * 1000, twilio: twilio * 1000 };
   world.areStreamsRecorded = story.isRecorded;
   // How the words are made is another matter, and takes time.
-  world.words = (announcement) => {
-    const { kind, stream } = announcement;
-    return `${head(announcement)}${kind === 'category' ? stream.category : stream.title}`;
+  world.words = (notification) => {
+    const { kind, stream } = notification;
+    return `${head(notification)}${kind === 'category' ? stream.category : stream.title}`;
   };
   const common = { grace: story.graceSeconds * 1000, forgets: losesState(story), refused: new Set<string>() };
   const byText = Array.from({ length: story.byText }, (_, index) => recipient(index + 1));

@@ -1,11 +1,11 @@
 import { stopSwitch } from '../../src/adapters/stop.ts';
 import type { Recipient } from '../../src/domain/notification.ts';
 import type { Log, Ports, Runs } from '../../src/ports.ts';
+import { emailOf, smsOf } from './channels.ts';
 import { type Exchange, processIn } from './exchange.ts';
 import { RunMemory } from './run-memory.ts';
 import { storeOf } from './state-store.ts';
 import { twitchOf } from './twitch-port.ts';
-import { emailOf, smsOf } from './ways.ts';
 import type { World } from './world.ts';
 
 /** Lines that a run logged. */
@@ -44,7 +44,7 @@ export function portsInto(
     clock: { now: () => world.clock.now(), sleep },
     log,
     twitch: twitchOf(world, exchange, memory),
-    ways: [
+    channels: [
       ...(byText.length > 0 ? [smsOf(world, byText, exchange, memory)] : []),
       ...(byMail.length > 0 ? [emailOf(world, byMail, exchange, memory)] : []),
     ],

@@ -1,4 +1,4 @@
-import type { Fate } from '../../src/ports.ts';
+import type { DeliveryStatus } from '../../src/ports.ts';
 
 /** A text or a mail that the service took. */
 export interface Message {
@@ -11,7 +11,7 @@ export interface Message {
   /** When it shows up in the list. */
   readonly listedAt: number;
   /** What becomes of it; delivered if not said. */
-  readonly fate?: Fate;
+  readonly fate?: DeliveryStatus;
   /** Which run sent it; of a mail, what mails that could know of, too. */
   readonly by?: RunMemory;
   readonly known?: readonly Message[];

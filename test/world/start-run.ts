@@ -8,7 +8,7 @@ import { type ListedRun, MINUTE, type World } from './world.ts';
 
 export interface Started {
   readonly lines: Lines;
-  /** The record, or that the run was killed. */
+  /** The journal, or that the run was killed. */
   readonly ended: Promise<Journal | 'killed'>;
   /** As GitHub cancels a run. */
   readonly cancel: () => void;
@@ -63,8 +63,8 @@ export async function runOnce(
   world: World,
   recipients: readonly Recipient[],
   wishes: Wishes = {},
-): Promise<{ readonly lines: Lines; readonly record: Journal | undefined }> {
+): Promise<{ readonly lines: Lines; readonly journal: Journal | undefined }> {
   const { lines, ended } = startRun(world, recipients, wishes);
-  const record = await world.clock.until(ended);
-  return { lines, record: record === 'killed' ? undefined : record };
+  const journal = await world.clock.until(ended);
+  return { lines, journal: journal === 'killed' ? undefined : journal };
 }

@@ -1,6 +1,6 @@
 import { entryKey, keyPrefix } from '../../src/adapters/cache/cache-key.ts';
-import { readState, writeState } from '../../src/domain/snapshot.ts';
-import type { Log, Restored, StateStore } from '../../src/ports.ts';
+import { readSnapshot, writeSnapshot } from '../../src/domain/snapshot.ts';
+import type { Log, Restored, SnapshotStore } from '../../src/ports.ts';
 import type { Exchange } from './exchange.ts';
 import { Entry, type RunMemory } from './run-memory.ts';
 import type { World } from './world.ts';
@@ -12,7 +12,7 @@ export function storeOf(
   memory: RunMemory,
   runId: number,
   log: Log,
-): StateStore {
+): SnapshotStore {
   const { watcher } = memory;
   return {
     restore: () =>
@@ -26,8 +26,8 @@ export function storeOf(
       }),
     save: (state) => {
       const at = world.clock.now();
-      const content = writeState(state);
-      if (!readState(content)) throw new Error(`A state that can't be read: ${content}`);
+      const content = writeSnapshot(state);
+      if (!readSnapshot(content)) throw new Error(`A state that can't be read: ${content}`);
       const entry = new Entry(entryKey(watcher, `${runId}`, '1', at), content, memory, at);
       return exchange('cache.save', undefined, (fault) => {
         const isSaved = fault !== 'fails' && world.entries.every(({ key }) => key !== entry.key);
@@ -40,6 +40,6 @@ export function storeOf(
 }
 
 function restored(content: string): Restored {
-  const state = readState(content);
+  const state = readSnapshot(content);
   return state ? { kind: 'found', state } : { kind: 'none' };
 }

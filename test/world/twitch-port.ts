@@ -1,6 +1,6 @@
 import type { LiveStream } from '../../src/domain/observation.ts';
 import type { Recording } from '../../src/domain/recordings.ts';
-import { Trouble } from '../../src/errors.ts';
+import { ServiceError } from '../../src/errors.ts';
 import type { Twitch } from '../../src/ports.ts';
 import type { Exchange } from './exchange.ts';
 import type { RunMemory } from './run-memory.ts';
@@ -49,7 +49,7 @@ export function twitchOf(world: World, exchange: Exchange, memory: RunMemory): T
 }
 
 function fail(fault: Fault | undefined): void {
-  if (fault === 'fails') throw new Trouble('Twitch is out of order.');
+  if (fault === 'fails') throw new ServiceError('Twitch is out of order.');
   if (fault === 'credentials refused')
-    throw new Trouble('Twitch refused the credentials.', { mustAct: true });
+    throw new ServiceError('Twitch refused the credentials.', { actionRequired: true });
 }

@@ -1,9 +1,9 @@
-import type { Announcement, Recipient } from '../../src/domain/notification.ts';
+import type { Notification, Recipient } from '../../src/domain/notification.ts';
 import type { LiveStream } from '../../src/domain/observation.ts';
 import type { Recording } from '../../src/domain/recordings.ts';
 import { smsText } from '../../src/messages/sms-text.ts';
-import type { Fate } from '../../src/ports.ts';
-import { TEXTS } from '../messages/news.ts';
+import type { DeliveryStatus } from '../../src/ports.ts';
+import { TEXTS } from '../messages/notifications.ts';
 import type { Entry, Message, RunMemory } from './run-memory.ts';
 import { VirtualClock } from './virtual-clock.ts';
 
@@ -110,11 +110,11 @@ export class World {
   listDelay = 0;
   areBodiesRedacted = false;
   /** What a message says. */
-  words: (announcement: Announcement, at: number) => string = (announcement, at) =>
-    smsText(announcement, at, TEXTS);
+  words: (notification: Notification, at: number) => string = (notification, at) =>
+    smsText(notification, at, TEXTS);
   dailyLimit = Number.POSITIVE_INFINITY;
   /** What becomes of the texts that are sent from now on. */
-  nextFate: Fate | undefined;
+  nextFate: DeliveryStatus | undefined;
   /** Twitch keeps recordings only where streamers want it. */
   areStreamsRecorded = false;
   readonly runs: ListedRun[] = [];

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import * as v from 'valibot';
 import { withKeys } from '../../domain/recipient-keys.ts';
-import { readState, writeState } from '../../domain/snapshot.ts';
+import { readSnapshot, writeSnapshot } from '../../domain/snapshot.ts';
 import type { Seal } from '../../host.ts';
 import { decrypted, derivedKey, encrypted, keyedHash } from './cipher.ts';
 
@@ -55,7 +55,7 @@ export function sealOf(secrets: readonly Secret[], recipients: readonly string[]
       const keys = secrets.map(({ name, value }) => {
         return [name, encrypted(dataKey, derivedKey(value, salt, name), name).toString('base64')];
       });
-      const content = deflateRawSync(writeState(keyed));
+      const content = deflateRawSync(writeSnapshot(keyed));
       return JSON.stringify({
         version: VERSION,
         salt: salt.toString('base64'),
@@ -71,7 +71,7 @@ export function sealOf(secrets: readonly Secret[], recipients: readonly string[]
       const found = opened.find((key) => key !== undefined);
       if (!found) return 'sealed with other secrets';
       const content = decrypted(bytes(snapshot), found, about);
-      const state = content && readState(inflated(content));
+      const state = content && readSnapshot(inflated(content));
       if (!state) return 'damaged';
       const before = dataKey;
       dataKey = found;

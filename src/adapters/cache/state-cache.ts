@@ -1,7 +1,7 @@
-import type { SavedState } from '../../domain/snapshot.ts';
+import type { Snapshot } from '../../domain/snapshot.ts';
 import { wordsOf } from '../../errors.ts';
 import type { StoreSettings } from '../../host.ts';
-import type { Clock, Log, Restored, StateStore } from '../../ports.ts';
+import type { Clock, Log, Restored, SnapshotStore } from '../../ports.ts';
 import { entryKey, keyPrefix } from './cache-key.ts';
 import { CacheSilent, withinLimit } from './cache-limit.ts';
 import { isCacheThere } from './cache-there.ts';
@@ -20,7 +20,7 @@ export interface CacheSettings extends StoreSettings {
 }
 
 /** The state in the Actions cache: the newest entry with the watcher's prefix. */
-export function stateCache(settings: CacheSettings, clock: Clock, log: Log): StateStore {
+export function stateCache(settings: CacheSettings, clock: Clock, log: Log): SnapshotStore {
   const { stateKey, runId, runAttempt, seal, hasHistory } = settings;
   const prefix = keyPrefix(stateKey);
   let lastName = 0;
@@ -62,7 +62,7 @@ export function stateCache(settings: CacheSettings, clock: Clock, log: Log): Sta
     }
   };
 
-  const save = async (state: SavedState): Promise<boolean> => {
+  const save = async (state: Snapshot): Promise<boolean> => {
     // The restore already warned that there is no cache.
     if (!isCacheThere(process.env)) return false;
     const { saveEntry } = await import('./cache-save.ts');

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { labelledSince } from '../../domain/labels.ts';
-import type { Announcement, Kind, Recipient } from '../../domain/notification.ts';
+import type { Kind, Notification, Recipient } from '../../domain/notification.ts';
 import type { LanguageCode } from '../../messages/languages/languages.ts';
-import type { TestableWay } from '../../ports.ts';
+import type { TestableChannel } from '../../ports.ts';
 import { outcomeOf } from './email-outcome.ts';
 import type { Mail, SmtpServer } from './smtp.ts';
 
@@ -16,10 +16,10 @@ export interface EmailSettings {
 const AUTOMATIC = { 'Auto-Submitted': 'auto-generated' };
 
 /** Email by SMTP. The mail client and the words are loaded when a mail is due, not before. */
-export function email(settings: EmailSettings, language: LanguageCode): TestableWay {
+export function email(settings: EmailSettings, language: LanguageCode): TestableChannel {
   const { server, from, recipients } = settings;
-  const words = async (announcement: Announcement, at: number) =>
-    (await import('../../messages/email-text.ts')).emailText(announcement, at, language);
+  const words = async (notification: Notification, at: number) =>
+    (await import('../../messages/email-text.ts')).emailText(notification, at, language);
   const [, domain = ''] = from.address.split('@');
   const hand = async (recipient: Recipient, at: number, mail: Omit<Mail, 'from' | 'to' | 'date'>) => {
     const { handOver } = await import('./smtp.ts');
@@ -29,17 +29,17 @@ export function email(settings: EmailSettings, language: LanguageCode): Testable
   return {
     name: 'email',
     recipients,
-    text: async (announcement, at) => {
-      const { subject, text } = await words(announcement, at);
+    text: async (notification, at) => {
+      const { subject, text } = await words(notification, at);
       return `${subject}\n\n${text}`;
     },
-    send: async (recipient, announcement, at) => {
-      const id = (kind: Kind) => messageId(announcement, kind, recipient, domain);
+    send: async (recipient, notification, at) => {
+      const id = (kind: Kind) => messageId(notification, kind, recipient, domain);
       return hand(recipient, at, {
-        ...(await words(announcement, at)),
-        messageId: id(announcement.kind),
-        ...(announcement.kind !== 'live' && { inReplyTo: id('live') }),
-        headers: { ...AUTOMATIC, 'List-Id': `<${announcement.streamer.login}.twitch-sms.${domain}>` },
+        ...(await words(notification, at)),
+        messageId: id(notification.kind),
+        ...(notification.kind !== 'live' && { inReplyTo: id('live') }),
+        headers: { ...AUTOMATIC, 'List-Id': `<${notification.streamer.login}.twitch-sms.${domain}>` },
       });
     },
     sendTest: (recipient, text, at) =>
@@ -58,7 +58,7 @@ export function email(settings: EmailSettings, language: LanguageCode): Testable
  * stream join its thread. The id says nothing about the recipient.
  */
 function messageId(
-  { streamer, stream }: Announcement,
+  { streamer, stream }: Notification,
   kind: Kind,
   recipient: Recipient,
   domain: string,

@@ -1,7 +1,7 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { wordsOf } from '../../errors.ts';
 import type { StoreSettings } from '../../host.ts';
-import type { Clock, Log, StateStore } from '../../ports.ts';
+import type { Clock, Log, SnapshotStore } from '../../ports.ts';
 
 const DAMAGED = {
   damaged: 'is damaged or from another version',
@@ -14,7 +14,7 @@ export function stateFile(
   { stateKey, seal }: StoreSettings,
   clock: Clock,
   log: Log,
-): StateStore {
+): SnapshotStore {
   const path = `${folder}/.twitch-sms-${stateKey}.json`;
   return {
     restore: async () => {

@@ -1,8 +1,8 @@
 import { type PastText, readHead } from '../../domain/history.ts';
 import type { Recipient } from '../../domain/notification.ts';
-import { Trouble } from '../../errors.ts';
+import { ServiceError } from '../../errors.ts';
 import type { TextSettings } from '../../messages/text-settings.ts';
-import type { Fate, Outcome, TestableWay, Way } from '../../ports.ts';
+import type { Channel, DeliveryStatus, Outcome, TestableChannel } from '../../ports.ts';
 import type { TwilioAccount } from './client.ts';
 import { type ListedText, listTexts } from './list.ts';
 import type { MessageFate } from './twilio.ts';
@@ -24,14 +24,14 @@ export interface SmsSettings {
 export function sms(
   { account, from, recipients, dailyLimit }: SmsSettings,
   texts: TextSettings,
-): TestableWay {
+): TestableChannel {
   let connected: Promise<import('./twilio.ts').Messages> | undefined;
   const messages = () => {
     connected ??= import('./twilio.ts').then((twilio) => twilio.messages(account));
     return connected;
   };
-  const text: Way['text'] = async (announcement, at) =>
-    (await import('../../messages/sms-text.ts')).smsText(announcement, at, texts);
+  const text: Channel['text'] = async (notification, at) =>
+    (await import('../../messages/sms-text.ts')).smsText(notification, at, texts);
   const create = async (recipient: Recipient, body: string, validSeconds: number): Promise<Outcome> => {
     const twilio = await messages();
     try {
@@ -54,21 +54,21 @@ export function sms(
           .sort((a, b) => a.at - b.at);
       } catch (error) {
         const { words, concerns } = explain(error);
-        throw new Trouble(`Twilio's message history can't be read: ${words}`, {
-          mustAct: concerns === 'owner',
+        throw new ServiceError(`Twilio's message history can't be read: ${words}`, {
+          actionRequired: concerns === 'owner',
         });
       }
     },
-    send: async (recipient, announcement, at) => {
-      const body = await text(announcement, at);
-      return create(recipient, body, VALID[announcement.kind]);
+    send: async (recipient, notification, at) => {
+      const body = await text(notification, at);
+      return create(recipient, body, VALID[notification.kind]);
     },
     sendTest: (recipient, body) => create(recipient, body, VALID.live),
     follow: async (id) => {
       try {
         return fateOf(await (await messages()).find(id));
       } catch (error) {
-        throw new Trouble(`Twilio can't say whether a text arrived: ${explain(error).words}`);
+        throw new ServiceError(`Twilio can't say whether a text arrived: ${explain(error).words}`);
       }
     },
   };
@@ -81,12 +81,12 @@ function toPastText({ body, isInbound, createdAt }: ListedText): PastText[] {
 }
 
 /** https://www.twilio.com/docs/messaging/api/message-resource#message-status-values */
-function fateOf({ status, errorCode, errorMessage }: MessageFate): Fate {
+function fateOf({ status, errorCode, errorMessage }: MessageFate): DeliveryStatus {
   if (status === 'delivered' || status === 'read') return { kind: 'delivered' };
   if (status === 'sent') return { kind: 'sent' };
   if (status !== 'undelivered' && status !== 'failed') return { kind: 'under way' };
   const { words, concerns } = wordsFor(errorCode, `the text is ${status}`, errorMessage);
-  return { kind: 'lost', why: words, mustAct: concerns === 'owner' };
+  return { kind: 'lost', why: words, actionRequired: concerns === 'owner' };
 }
 
 function outcomeOf(error: unknown): Outcome {

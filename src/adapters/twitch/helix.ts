@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import * as v from 'valibot';
-import { Trouble, wordsOf } from '../../errors.ts';
+import { ServiceError, wordsOf } from '../../errors.ts';
 import type { Clock, TwitchUsage } from '../../ports.ts';
 import { hide, quote } from '../clean.ts';
 import { exchange, NoAnswer, type Question } from '../http/exchange.ts';
@@ -24,7 +24,7 @@ const REFUSALS = [400, 401, 403];
 const complaint = v.object({ message: v.string() });
 
 /** Helix refused a parameter, such as an impossible login. */
-export class Refused400 extends Trouble {}
+export class Refused400 extends ServiceError {}
 
 export type Parameter = [name: string, value: string];
 
@@ -36,7 +36,7 @@ export interface Page {
 }
 
 export interface Helix {
-  /** Asks for one page. @throws {Trouble} @throws {Refused400} */
+  /** Asks for one page. @throws {ServiceError} @throws {Refused400} */
   get(resource: string, parameters: readonly Parameter[]): Promise<Page>;
   readonly usage: TwitchUsage;
 }
@@ -70,9 +70,9 @@ export function helix(clientId: string, clientSecret: string, clock: Clock): Hel
     } as const;
     const answer = await call('https://id.twitch.tv/oauth2/token', form, { deadline, clock, usage });
     if (REFUSALS.includes(answer.status)) {
-      throw new Trouble(
+      throw new ServiceError(
         `Twitch refused the credentials: ${reason(answer)}. Check \`twitch-client-id\` and \`twitch-client-secret\`: both are on the application's page at https://dev.twitch.tv/console/apps.`,
-        { mustAct: true },
+        { actionRequired: true },
       );
     }
     const { access_token: value } = checked(token, answer);
@@ -104,9 +104,9 @@ export function helix(clientId: string, clientSecret: string, clock: Clock): Hel
       if (answer.status === 401) answer = await ask();
       if (answer.status === 400) throw new Refused400(`Twitch refused a request: ${reason(answer)}.`);
       if (answer.status === 401 || answer.status === 403) {
-        throw new Trouble(
+        throw new ServiceError(
           `Twitch rejects the token it has just issued: ${reason(answer)}. Check \`twitch-client-id\`, and that the application at https://dev.twitch.tv/console/apps still exists.`,
-          { mustAct: true },
+          { actionRequired: true },
         );
       }
       const { data, pagination } = checked(pageOfAny, answer);
@@ -123,7 +123,7 @@ interface Answer {
 /**
  * One exchange, retried when the connection or the service fails.
  *
- * @throws {Trouble} when it still fails
+ * @throws {ServiceError} when it still fails
  */
 async function call(
   url: string,
@@ -147,7 +147,7 @@ async function call(
       why = error instanceof NoAnswer ? error.message : `no connection (${wordsOf(error)})`;
     }
     if (pause === undefined || deadline.aborted || pause >= QUESTION_LIMIT) {
-      throw new Trouble(
+      throw new ServiceError(
         `Twitch is unavailable right now: ${why}. Nobody is marked offline; the next check catches up.`,
       );
     }
@@ -181,7 +181,7 @@ function checked<Output>(schema: v.GenericSchema<unknown, Output>, { status, bod
   const why = result.success
     ? 'it should be 200'
     : `${v.getDotPath(result.issues[0]) ?? 'the answer'} is invalid`;
-  throw new Trouble(
+  throw new ServiceError(
     `Twitch's answer (${status}) can't be read: ${quote(why)}. Nobody is marked offline; the next check catches up.`,
   );
 }

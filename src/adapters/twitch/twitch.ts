@@ -1,6 +1,6 @@
 import type { LiveStream, Observation } from '../../domain/observation.ts';
 import type { Recording } from '../../domain/recordings.ts';
-import { Trouble } from '../../errors.ts';
+import { ServiceError } from '../../errors.ts';
 import type { Clock, Twitch } from '../../ports.ts';
 import { BATCH, inBatches } from './batches.ts';
 import { isOdd, readRecording, readStream, streamerOf } from './entries.ts';
@@ -26,11 +26,11 @@ async function observe(
   api: Helix,
   ids: readonly string[],
   clock: Clock,
-): Promise<Observation & { readonly trouble?: Trouble }> {
+): Promise<Observation & { readonly error?: ServiceError }> {
   const at = clock.now();
   const parts = await inBatches(ids, (batch) => streams(api, batch, at));
-  const troubles = parts.flatMap(({ trouble }) => trouble ?? []);
-  const trouble = troubles.find(({ mustAct }) => mustAct) ?? troubles[0] ?? oddities(parts);
+  const warnings = parts.flatMap(({ trouble }) => trouble ?? []);
+  const trouble = warnings.find(({ actionRequired }) => actionRequired) ?? warnings[0] ?? oddities(parts);
   if (trouble && parts.every(({ isAnswered }) => !isAnswered)) throw trouble;
   const live = new Map(parts.flatMap(({ live }) => [...live]));
   const unknown = new Set(parts.flatMap(({ unknown }) => [...unknown]));
@@ -45,7 +45,7 @@ interface Part {
   readonly odd: Map<string, string>;
   /** Whether there was any answer, and why there was no further one. */
   isAnswered: boolean;
-  trouble?: Trouble;
+  trouble?: ServiceError;
 }
 
 /**
@@ -67,7 +67,7 @@ async function streams(api: Helix, batch: readonly string[], at: number): Promis
       after = unlisted.size < before ? cursor : undefined;
     } while (after && unlisted.size > 0);
   } catch (error) {
-    if (!(error instanceof Trouble)) throw error;
+    if (!(error instanceof ServiceError)) throw error;
     part.trouble = error;
   }
   if (part.trouble || part.odd.has('')) for (const id of unlisted) part.unknown.add(id);
@@ -85,12 +85,12 @@ function take(entry: unknown, part: Part, unlisted: Set<string>, at: number): vo
   else part.live.set(id, stream);
 }
 
-function oddities(parts: readonly Part[]): Trouble | undefined {
+function oddities(parts: readonly Part[]): ServiceError | undefined {
   const odd = parts.flatMap(({ odd }) => [...odd]);
   if (odd.length === 0) return undefined;
   const named = odd.slice(0, MOST_NAMED).map(([id, field]) => `${id ? `user ${id}` : 'somebody'} (${field})`);
   const more = odd.length > MOST_NAMED ? ` and ${odd.length - MOST_NAMED} more` : '';
-  return new Trouble(
+  return new ServiceError(
     `Twitch's answer about ${named.join(', ')}${more} can't be read. Nobody is marked offline; the next check catches up.`,
   );
 }

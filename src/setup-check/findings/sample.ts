@@ -1,8 +1,7 @@
 import { newBroadcast } from '../../domain/broadcast.ts';
-import type { Kind } from '../../domain/notification.ts';
+import type { Kind, Notification } from '../../domain/notification.ts';
 import type { LiveStream } from '../../domain/observation.ts';
 import type { Streamer } from '../../domain/streamer.ts';
-import type { News } from '../../messages/facts.ts';
 
 const MINUTE = 60_000;
 
@@ -14,7 +13,7 @@ export interface Example {
 }
 
 /** The news about an example at the time `at`, milliseconds: 12 minutes in, or after 3 h 8 min. */
-export function sampleNews({ streamer, title, category }: Example, kind: Kind, at: number): News {
+export function sampleNews({ streamer, title, category }: Example, kind: Kind, at: number): Notification {
   const isOver = kind === 'offline';
   const startedAt = at - (isOver ? 188 : 12) * MINUTE;
   const live: LiveStream = { id: '1', userId: streamer.id, title, category, viewers: 1234, startedAt };

@@ -1,7 +1,7 @@
 import { type PastText, readHead, wholeSecond } from '../../src/domain/history.ts';
-import type { Announcement, Recipient } from '../../src/domain/notification.ts';
-import { Trouble } from '../../src/errors.ts';
-import type { Outcome, Way } from '../../src/ports.ts';
+import type { Notification, Recipient } from '../../src/domain/notification.ts';
+import { ServiceError } from '../../src/errors.ts';
+import type { Channel, Outcome } from '../../src/ports.ts';
 import type { Exchange } from './exchange.ts';
 import type { Message, RunMemory } from './run-memory.ts';
 import type { Fault, World } from './world.ts';
@@ -12,25 +12,26 @@ export function smsOf(
   recipients: readonly Recipient[],
   exchange: Exchange,
   memory: RunMemory,
-): Way {
+): Channel {
   return {
     name: 'sms',
     recipients,
     dailyLimit: world.dailyLimit,
-    text: async (announcement, at) => world.words(announcement, at),
+    text: async (notification, at) => world.words(notification, at),
     follow: (id) =>
       exchange('follow', undefined, (fault) => {
-        if (fault === 'fails') throw new Trouble('Twilio does not say.');
+        if (fault === 'fails') throw new ServiceError('Twilio does not say.');
         return world.texts[Number(id)]?.fate ?? { kind: 'delivered' };
       }),
     history: (to, since) =>
       exchange('history', to.address, (fault) => {
-        if (fault === 'fails') throw new Trouble('Twilio does not list.');
-        if (fault === 'credentials refused') throw new Trouble('Twilio refused.', { mustAct: true });
+        if (fault === 'fails') throw new ServiceError('Twilio does not list.');
+        if (fault === 'credentials refused')
+          throw new ServiceError('Twilio refused.', { actionRequired: true });
         return listed(world, to, since);
       }),
-    send: (to, announcement, at) => {
-      const message = messageFor(to, announcement, world.words(announcement, at));
+    send: (to, notification, at) => {
+      const message = messageFor(to, notification, world.words(notification, at));
       return exchange('send', to.address, (fault): Outcome => {
         if (fault === 'fails') return { kind: 'unsure', why: '500' };
         const refusal = refusals[fault ?? ''];
@@ -52,13 +53,13 @@ export function emailOf(
   recipients: readonly Recipient[],
   exchange: Exchange,
   memory: RunMemory,
-): Way {
+): Channel {
   return {
     name: 'email',
     recipients,
-    text: async (announcement, at) => world.words(announcement, at),
-    send: async (to, announcement, at) => {
-      const message = messageFor(to, announcement, world.words(announcement, at));
+    text: async (notification, at) => world.words(notification, at),
+    send: async (to, notification, at) => {
+      const message = messageFor(to, notification, world.words(notification, at));
       const { outcome, mail } = await exchange('mail', to.address, (fault): Handed => {
         if (fault === 'fails') return { outcome: { kind: 'postponed', why: 'no connection', isDown: true } };
         if (fault === 'cut off') return { outcome: { kind: 'unsure', why: 'hung up' } };
@@ -95,7 +96,7 @@ const refusals: Partial<Record<Fault | '', Outcome>> = {
   'credentials refused': { kind: 'blocked', why: 'credentials' },
 };
 
-function messageFor({ address }: Recipient, { streamer, stream }: Announcement, body: string) {
+function messageFor({ address }: Recipient, { streamer, stream }: Notification, body: string) {
   return { to: address, body, channelId: streamer.id, streamIds: stream.ids };
 }
 

@@ -1,4 +1,4 @@
-import type { News } from '../../src/messages/facts.ts';
+import type { Notification } from '../../src/domain/notification.ts';
 import type { TextSettings } from '../../src/messages/text-settings.ts';
 
 export const AT = Date.parse('2026-11-01T12:00:00Z');
@@ -7,12 +7,12 @@ export const HOUR = 60 * MINUTE;
 
 export const TEXTS: TextSettings = { templates: {}, language: 'en', alphabet: 'gsm-7', maxSegments: 1 };
 
-/** News of anna's stream, which has been on for 3h 8m. */
-export function newsOf(
-  kind: News['kind'],
-  stream: Partial<News['stream']> = {},
+/** Notification of anna's stream, which has been on for 3h 8m. */
+export function notificationOf(
+  kind: Notification['kind'],
+  stream: Partial<Notification['stream']> = {},
   { login = 'anna', name = 'anna', viewers = 1234 } = {},
-): News {
+): Notification {
   return {
     kind,
     streamer: { id: '11', login, name },

@@ -541,15 +541,18 @@ var __webpack_modules__ = {
    workflow_runs: dist.YOg(dist.Ikc({
     id: dist.aig(),
     status: dist.mee(dist.YjP()),
+    conclusion: dist.cl6(dist.YjP()),
     created_at: dist.FsL(dist.YjP(), dist.pdi(Date.parse), dist.aig())
    }))
   });
   function workflowRuns({workflowRef: workflowRef, runId: runId, runNumber: runNumber, ...repository}) {
    const file = (0, github.EY)(workflowRef);
    let starts = [];
+   let lastSuccess;
    return {
     number: runNumber,
     starts: () => starts,
+    lastSuccess: () => lastSuccess,
     newer: async () => {
      if (file === void 0 || !(0, github.Gj)(repository)) return "hidden";
      try {
@@ -558,6 +561,8 @@ var __webpack_modules__ = {
       if ((0, github.dK)(response)) return "hidden";
       const {workflow_runs: workflow_runs} = dist.qgA(answer, (0, github.EN)(response));
       starts = workflow_runs.map(({created_at: created_at}) => created_at);
+      const earlier = workflow_runs.filter(({id: id}) => id < Number(runId));
+      lastSuccess = earlier.find(({conclusion: conclusion}) => conclusion === "success")?.created_at;
       const since = workflow_runs.filter(({id: id}) => id > Number(runId));
       const newer = since.filter(({status: status}) => status !== "completed");
       if (newer.length === 0) return "none";
@@ -3663,6 +3668,7 @@ var __webpack_modules__ = {
   // CONCATENATED MODULE: ./build/engine/snapshots.js
   const HEARTBEAT = 15 * 6e4;
   const PAUSE = 5 * 6e4;
+  const snapshots_DAY = 24 * 36e5;
   class SnapshotKeeper {
    #config;
    #ports;
@@ -3676,7 +3682,6 @@ var __webpack_modules__ = {
     streamers: {}
    };
    #isUnsaved=false;
-   #wasUnsaved=false;
    #failedAt=Number.NEGATIVE_INFINITY;
    #queue=Promise.resolve();
    #waiting;
@@ -3689,8 +3694,13 @@ var __webpack_modules__ = {
    get isUnread() {
     return !this.#isTakenUp;
    }
-   get isUnsavedAgain() {
-    return this.#isUnsaved && this.#wasUnsaved;
+   async isUnsavedAgain() {
+    const {clock: clock, runs: runs} = this.#ports;
+    if (!this.#isUnsaved || runs.number === 1) return false;
+    await runs.newer();
+    const {savedAt: savedAt, notes: notes} = this.#kept;
+    const lastRunAt = notes.silent.twitch ? void 0 : runs.lastSuccess?.();
+    return (lastRunAt ?? clock.now() - snapshots_DAY) - savedAt > gapAfter(this.#config.pollInterval);
    }
    async takeUp(journal) {
     if (this.#isTakenUp) return;
@@ -3698,9 +3708,8 @@ var __webpack_modules__ = {
     if (!restored || this.#isTakenUp) return;
     if (restored.kind === "unknown") return this.#askAgain(restored, journal);
     this.#isTakenUp = true;
-    const {clock: clock, log: log, runs: runs} = this.#ports;
+    const {clock: clock, log: log} = this.#ports;
     if (restored.kind === "none") {
-     this.#wasUnsaved = runs.number > 1;
      log.info("State: none in the cache.");
      return;
     }
@@ -4121,12 +4130,12 @@ var __webpack_modules__ = {
    if (journal.learned.size > 0 && until < journal.startedAt) noteAnswer(journal, "twilio");
    judgeOutages(journal, clock.now(), log);
    await (0, pause.Q)(snapshots.keepLast(journal), TO_SAVE, ports);
-   judgeUnsaved(ctx);
+   await (0, pause.Q)(judgeUnsaved(ctx), 0, ports);
    await (0, pause.Q)(followUp(ctx), 0, ports);
    return journal;
   }
-  function judgeUnsaved({snapshots: snapshots, journal: journal, ports: ports}) {
-   if (!snapshots.isUnsavedAgain || ports.channels.some(channel => channel.history)) return;
+  async function judgeUnsaved({snapshots: snapshots, journal: journal, ports: ports}) {
+   if (ports.channels.some(channel => channel.history) || !await snapshots.isUnsavedAgain()) return;
    const words = "For the second run in a row, nothing could be saved in the Actions cache. By email alone, each run then starts over: emails repeat and ends are missed. Start the workflow on the default branch, by schedule or by hand; or add texts, whose message history shows what was sent.";
    (0, engine_journal.r)(journal, ports.log, new errors._(words, {
     actionRequired: true

@@ -131,6 +131,8 @@ export interface Runs {
   newer(): Promise<'none' | 'waits' | 'works' | 'hidden' | 'unknown'>;
   /** When the last runs were started, milliseconds since 1970, by the last answer. */
   starts?(): readonly number[];
+  /** When the last successful run before this one was started, milliseconds since 1970, by the last answer. */
+  lastSuccess?(): number | undefined;
 }
 
 /** Somebody wants the run to end: it was cancelled. */

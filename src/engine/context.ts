@@ -37,7 +37,7 @@ export interface Snapshots {
   /** Whether the cache may hold a state that could not be read: then nothing is saved over it. */
   readonly isUnread: boolean;
   /** Whether this run could save nothing, and the one before it left nothing, either. */
-  readonly isUnsavedAgain: boolean;
+  isUnsavedAgain(): Promise<boolean>;
   takeUp(journal: Journal): Promise<void>;
   /** Saves after something was decided or told. */
   keep(journal: Journal): Promise<void>;

@@ -61,14 +61,14 @@ export async function run(config: RunConfig, ports: Ports): Promise<Journal> {
   if (journal.learned.size > 0 && until < journal.startedAt) noteAnswer(journal, 'twilio');
   judgeOutages(journal, clock.now(), log);
   await beforeStop(snapshots.keepLast(journal), TO_SAVE, ports);
-  judgeUnsaved(ctx);
+  await beforeStop(judgeUnsaved(ctx), 0, ports);
   await beforeStop(followUp(ctx), 0, ports);
   return journal;
 }
 
 /** Where nothing can be saved, emails come again and again: a person must act, once it is no chance. */
-function judgeUnsaved({ snapshots, journal, ports }: RunContext): void {
-  if (!snapshots.isUnsavedAgain || ports.channels.some((channel) => channel.history)) return;
+async function judgeUnsaved({ snapshots, journal, ports }: RunContext): Promise<void> {
+  if (ports.channels.some((channel) => channel.history) || !(await snapshots.isUnsavedAgain())) return;
   const words =
     'For the second run in a row, nothing could be saved in the Actions cache. By email alone, each run then starts over: emails repeat and ends are missed. Start the workflow on the default branch, by schedule or by hand; or add texts, whose message history shows what was sent.';
   noteError(journal, ports.log, new ServiceError(words, { actionRequired: true }));

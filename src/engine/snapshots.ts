@@ -13,6 +13,9 @@ const HEARTBEAT = 15 * 60_000;
 /** A cache that failed is left alone for so long, milliseconds. */
 const PAUSE = 5 * 60_000;
 
+/** Where GitHub lists no earlier run, one counts as started so long ago, milliseconds: schedules rarely pause longer. */
+const DAY = 24 * 3_600_000;
+
 /** The state between runs: restored once, and saved whenever there is something new to remember. */
 export class SnapshotKeeper implements Snapshots {
   readonly #config: RunConfig;
@@ -26,7 +29,6 @@ export class SnapshotKeeper implements Snapshots {
   /** What the cache holds. */
   #kept: Snapshot = { savedAt: 0, notes: NO_NOTES, streamers: {} };
   #isUnsaved = false;
-  #wasUnsaved = false;
   #failedAt = Number.NEGATIVE_INFINITY;
   #queue: Promise<void> = Promise.resolve();
   /** The save that is next, not yet begun. */
@@ -44,8 +46,15 @@ export class SnapshotKeeper implements Snapshots {
   }
 
   /** Whether this run could save nothing, and the one before it left nothing, either. */
-  get isUnsavedAgain(): boolean {
-    return this.#isUnsaved && this.#wasUnsaved;
+  async isUnsavedAgain(): Promise<boolean> {
+    const { clock, runs } = this.#ports;
+    if (!this.#isUnsaved || runs.number === 1) return false;
+    await runs.newer();
+    const { savedAt, notes } = this.#kept;
+    // However quiet, a run that starts once the snapshot is no longer fresh replaces it, unless Twitch stays silent: a
+    // snapshot that outlives a successful one shows that it could not save.
+    const lastRunAt = notes.silent.twitch ? undefined : runs.lastSuccess?.();
+    return (lastRunAt ?? clock.now() - DAY) - savedAt > gapAfter(this.#config.pollInterval);
   }
 
   /**
@@ -58,9 +67,8 @@ export class SnapshotKeeper implements Snapshots {
     if (!restored || this.#isTakenUp) return;
     if (restored.kind === 'unknown') return this.#askAgain(restored, journal);
     this.#isTakenUp = true;
-    const { clock, log, runs } = this.#ports;
+    const { clock, log } = this.#ports;
     if (restored.kind === 'none') {
-      this.#wasUnsaved = runs.number > 1;
       log.info('State: none in the cache.');
       return;
     }

@@ -33,7 +33,7 @@ export class ConcurrencyGroup {
 
   /** A schedule or a clock starts a run. */
   dispatch(): void {
-    const run: ListedRun = { id: ++this.#lastId, status: 'queued' };
+    const run: ListedRun = { id: ++this.#lastId, status: 'queued', startedAt: this.#world.clock.now() };
     this.#world.runs.push(run);
     if (!this.#isBusy) {
       void this.#carryOut(run);

@@ -1,6 +1,8 @@
 import { describe, expect } from 'vitest';
 import type { ServiceName } from '../sandbox/exchange.ts';
 import type { FaultKind } from '../sandbox/faults.ts';
+import type { WorkflowRun } from '../sandbox/github.ts';
+import type { RunResult } from '../sandbox/runner.ts';
 import { ANNA, HOUR, ME, MINUTE, test, type Watching } from './watching.ts';
 
 const ANN = 'ann.someone@example.net';
@@ -101,6 +103,77 @@ describe.concurrent('by texts and email, while the cache can not be read', () =>
     expect(run).toMatchObject({ exitCode: 0, outputs: { 'state-source': 'history' } });
     expect(watching.sandbox.cache.entries).toHaveLength(before);
     expect(watching.told()).toEqual(['LIVE anna', 'OFFLINE anna']);
+  });
+});
+
+/** A run that GitHub lists from its start on, as green or red if nothing else is said. */
+async function runListed(watching: Watching, how?: WorkflowRun['conclusion']): Promise<RunResult> {
+  const { github, clock } = watching.sandbox;
+  const createdAt = clock.now();
+  const run = watching.start();
+  const listed: WorkflowRun = { id: run.runId, status: 'in_progress', createdAt };
+  github.runs.push(listed);
+  const ended = await run;
+  listed.status = 'completed';
+  listed.conclusion = how ?? (ended.exitCode === 0 ? 'success' : 'failure');
+  return ended;
+}
+
+/** A stream begins after a run that saved; from then on nothing can be saved. */
+async function loseWriting(watching: Watching): Promise<void> {
+  await runListed(watching);
+  watching.sandbox.cache.readOnly = true;
+  watching.twitch.goLive(ANNA);
+  watching.pass(15 * MINUTE);
+}
+
+describe.concurrent('where nothing can be saved and an old state is found', () => {
+  test('by email alone, the second run in a row is red, and one that saves is green', async ({
+    watching,
+  }) => {
+    byMailAlone(watching);
+    await loseWriting(watching);
+    // What a cancelled run leaves shows nothing.
+    await runListed(watching, 'cancelled');
+    watching.pass(15 * MINUTE);
+    const first = await runListed(watching);
+    expect(first.exitCode, first.log).toBe(0);
+    watching.pass(15 * MINUTE);
+    const second = await runListed(watching);
+    expect(second.outputs['state-source']).toBe('cache');
+    expect(second.exitCode, second.log).toBe(1);
+    expect(second.log).toContain('For the second run in a row, nothing could be saved');
+    watching.pass(15 * MINUTE);
+    expect((await runListed(watching)).exitCode).toBe(1);
+
+    watching.sandbox.cache.readOnly = false;
+    for (let count = 0; count < 2; count++) {
+      watching.pass(15 * MINUTE);
+      expect(await runListed(watching)).toMatchObject({ exitCode: 0, annotations: [] });
+    }
+    expect(mailed(watching)).toEqual(Array(5).fill('LIVE anna'));
+  });
+
+  test('by email alone, without leave to list the runs, a run is red after a day', async ({ watching }) => {
+    byMailAlone(watching);
+    watching.sandbox.github.actionsPermission = 'none';
+    await loseWriting(watching);
+    const runs = [await runListed(watching)];
+    for (const pause of [15 * MINUTE, 24 * HOUR]) {
+      watching.pass(pause);
+      runs.push(await runListed(watching));
+    }
+    expect(runs.map(({ exitCode }) => exitCode)).toEqual([0, 0, 1]);
+  });
+
+  test('with texts beside email, no run is red', async ({ watching }) => {
+    Object.assign(watching.inputs, EMAIL);
+    await loseWriting(watching);
+    for (const pause of [15 * MINUTE, 15 * MINUTE, 24 * HOUR]) {
+      expect((await runListed(watching)).exitCode).toBe(0);
+      expect(watching.requests()).not.toHaveProperty('github');
+      watching.pass(pause);
+    }
   });
 });
 

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { readSnapshot } from '../../src/domain/snapshot.ts';
 import type { Journal } from '../../src/engine/context.ts';
 import { runOnce, startRun } from '../world/start-run.ts';
-import { HOUR, type ListedRun, MINUTE, recipient, World } from '../world/world.ts';
+import { HOUR, MINUTE, recipient, World } from '../world/world.ts';
 
 const me = recipient(1);
 const friend = recipient(2);
@@ -31,19 +31,12 @@ async function recordOf(ended: Promise<Journal | 'killed'>): Promise<Journal> {
   return journal;
 }
 
-/** A run of the workflow that GitHub lists beside the one at work. */
-function listRun(status: ListedRun['status']): ListedRun {
-  const listed: ListedRun = { id: world.runs.length + 1, status };
-  world.runs.push(listed);
-  return listed;
-}
-
 describe('a newer run', () => {
   test('that waits makes the older one end well within two intervals', async () => {
     const { ended, lines } = startRun(world, [me], WINDOW);
     await world.clock.pass(20.5 * MINUTE);
     const start = world.clock.now();
-    listRun('pending');
+    world.listRun('pending');
     const journal = await recordOf(ended);
     expect(world.clock.now() - start).toBeLessThan(2 * MINUTE);
     expect([journal.ending, journal.actionRequired.size, journal.warnings.size]).toEqual([
@@ -61,7 +54,7 @@ describe('a newer run', () => {
       const { ended } = startRun(world, [me], { watchFor: 3 * HOUR, pollInterval: seconds * 1000 });
       await world.clock.pass(20.5 * MINUTE);
       const start = world.clock.now();
-      listRun('pending');
+      world.listRun('pending');
       expect((await recordOf(ended)).ending).toBe('handed over');
       expect(world.clock.now() - start).toBeLessThan(30_000);
     },
@@ -75,7 +68,7 @@ describe('a newer run', () => {
       const start = world.clock.now();
       const older = startRun(world, [me, friend], WINDOW);
       await world.clock.pass(22.5 * MINUTE);
-      const listed = listRun(status);
+      const listed = world.listRun(status);
       const journal = await recordOf(older.ended);
       expect([journal.ending, journal.transitions.map(({ kind }) => kind)]).toEqual([
         'handed over',
@@ -120,7 +113,7 @@ describe('a newer run', () => {
     world.areRunsHidden = true;
     const { ended, lines } = startRun(world, [me], WINDOW);
     await world.clock.pass(10 * MINUTE);
-    listRun('pending');
+    world.listRun('pending');
     const journal = await recordOf(ended);
     expect([journal.ending, journal.polls, questions]).toEqual([undefined, 61, 1]);
     expect(lines.info.filter((line) => line.includes('`permissions: actions: read`'))).toHaveLength(1);
@@ -128,7 +121,7 @@ describe('a newer run', () => {
 
   test('that is completed does not end this one', async () => {
     const { ended } = startRun(world, [me], WINDOW);
-    listRun('completed');
+    world.listRun('completed');
     expect((await recordOf(ended)).ending).toBeUndefined();
   });
 });

@@ -98,8 +98,7 @@ export async function play(story: Story): Promise<string[]> {
     await world.clock.pass(NEXT_RUN);
   };
   const startSecond = async (first: Promise<unknown>, isQueued: boolean, watchFor: number) => {
-    const listed: ListedRun = { id: world.runs.length + 1, status: 'pending' };
-    world.runs.push(listed);
+    const listed = world.listRun('pending');
     if (isQueued) await first;
     listed.status = 'in_progress';
     await world.clock.sleep(BOOT);
@@ -136,7 +135,11 @@ export async function play(story: Story): Promise<string[]> {
       }
       case 'neighbour': {
         // It belongs to another workflow.
-        const { ended } = start(neighbour, 0, { id: ++neighbours, status: 'in_progress' });
+        const { ended } = start(neighbour, 0, {
+          id: ++neighbours,
+          status: 'in_progress',
+          startedAt: world.clock.now(),
+        });
         await world.clock.until(ended, longest);
         await world.clock.pass(NEXT_RUN);
         return;

@@ -56,12 +56,16 @@ export function portsInto(
 }
 
 function runsOf(world: World, runId: number, exchange: Exchange): Runs {
+  let lastSuccess: number | undefined;
   return {
     number: runId,
+    lastSuccess: () => lastSuccess,
     newer: () =>
       exchange('github', undefined, (fault) => {
         if (fault === 'fails') return 'unknown';
         if (world.areRunsHidden) return 'hidden';
+        const earlier = world.runs.filter(({ id }) => id < runId);
+        lastSuccess = earlier.findLast(({ isSuccess }) => isSuccess)?.startedAt;
         const since = world.runs.filter(({ id }) => id > runId);
         const newer = since.filter(({ status }) => status !== 'completed');
         if (newer.length === 0) return 'none';

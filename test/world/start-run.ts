@@ -31,7 +31,7 @@ export function startRun(
   world: World,
   recipients: readonly Recipient[],
   wishes: Wishes = {},
-  listed: ListedRun = list(world),
+  listed: ListedRun = world.listRun('in_progress'),
 ): Started {
   listed.status = 'in_progress';
   const { logins, watcher = 'default', rules, rulesFor = {}, alter = (ports) => ports, ...rest } = wishes;
@@ -46,16 +46,16 @@ export function startRun(
     dryRun: false,
     ...rest,
   };
-  const ended = Promise.race([run(order, alter(ports)), killed]).finally(() => {
-    listed.status = 'completed';
-  });
+  const ended = Promise.race([run(order, alter(ports)), killed])
+    .then((record) => {
+      listed.isSuccess =
+        record !== 'killed' && record.actionRequired.size === 0 && record.ending !== 'cancelled';
+      return record;
+    })
+    .finally(() => {
+      listed.status = 'completed';
+    });
   return { lines, ended, cancel, kill };
-}
-
-function list(world: World): ListedRun {
-  const listed: ListedRun = { id: world.runs.length + 1, status: 'in_progress' };
-  world.runs.push(listed);
-  return listed;
 }
 
 /** Runs once to the end. */

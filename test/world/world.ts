@@ -11,6 +11,9 @@ import { VirtualClock } from './virtual-clock.ts';
 export interface ListedRun {
   readonly id: number;
   status: 'pending' | 'queued' | 'in_progress' | 'completed';
+  readonly startedAt: number;
+  /** Green, once it is completed. */
+  isSuccess?: boolean;
 }
 
 /** A moment at which something of the outside can go wrong. */
@@ -128,6 +131,12 @@ export class World {
   /** How late Twitch's list of streams shows a change, milliseconds. */
   lag = 0;
   #lastStream = 0;
+
+  listRun(status: ListedRun['status']): ListedRun {
+    const listed: ListedRun = { id: this.runs.length + 1, status, startedAt: this.clock.now() };
+    this.runs.push(listed);
+    return listed;
+  }
 
   addChannel(id: string, login: string): void {
     this.channels.set(id, { login });

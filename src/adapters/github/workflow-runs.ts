@@ -7,6 +7,7 @@ const answer = v.object({
     v.object({
       id: v.number(),
       status: v.nullable(v.string()),
+      conclusion: v.nullish(v.string()),
       created_at: v.pipe(v.string(), v.transform(Date.parse), v.number()),
     }),
   ),
@@ -26,9 +27,11 @@ export interface RunsSettings extends GitHubRepository {
 export function workflowRuns({ workflowRef, runId, runNumber, ...repository }: RunsSettings): Runs {
   const file = workflowFile(workflowRef);
   let starts: readonly number[] = [];
+  let lastSuccess: number | undefined;
   return {
     number: runNumber,
     starts: () => starts,
+    lastSuccess: () => lastSuccess,
     newer: async () => {
       if (file === undefined || !canAsk(repository)) return 'hidden';
       try {
@@ -37,6 +40,8 @@ export function workflowRuns({ workflowRef, runId, runNumber, ...repository }: R
         if (isHidden(response)) return 'hidden';
         const { workflow_runs } = v.parse(answer, bodyOf(response));
         starts = workflow_runs.map(({ created_at }) => created_at);
+        const earlier = workflow_runs.filter(({ id }) => id < Number(runId));
+        lastSuccess = earlier.find(({ conclusion }) => conclusion === 'success')?.created_at;
         const since = workflow_runs.filter(({ id }) => id > Number(runId));
         const newer = since.filter(({ status }) => status !== 'completed');
         if (newer.length === 0) return 'none';

@@ -1,4 +1,4 @@
-// Run by the bench in the place of the action: the real run with the real edge to Twitch, and a clock that does not
+// Run by the bench in the place of the action: the real run with the real adapter to Twitch, and a clock that does not
 // wait. It tells how much memory is in use, the collector having been at work, after so many polls.
 import { getInput, setOutput } from '@actions/core';
 import { twitch } from '../../src/adapters/twitch/twitch.ts';
@@ -13,6 +13,7 @@ const SETTLED = 20_000;
 const measuredAfter: readonly number[] = JSON.parse(getInput('measured-after'));
 const logins: readonly string[] = JSON.parse(getInput('logins'));
 const polls = Math.max(...measuredAfter);
+const interval: number = JSON.parse(getInput('interval'));
 const me = recipient(1);
 
 let now = Date.now();
@@ -33,11 +34,11 @@ async function measure(polled: number): Promise<void> {
 }
 
 let polled = 0;
-const edge = twitch(getInput('twitch-client-id'), getInput('twitch-client-secret'), clock);
+const adapter = twitch(getInput('twitch-client-id'), getInput('twitch-client-secret'), clock);
 const measuring: Twitch = {
-  ...edge,
+  ...adapter,
   observe: async (ids) => {
-    const observation = await edge.observe(ids);
+    const observation = await adapter.observe(ids);
     if (observation.error) throw observation.error;
     polled += 1;
     if (measuredAfter.includes(polled)) await measure(polled);
@@ -46,7 +47,7 @@ const measuring: Twitch = {
 };
 
 let texts = 0;
-const way: Channel = {
+const channel: Channel = {
   name: 'sms',
   recipients: [me],
   history: async () => [],
@@ -62,7 +63,7 @@ let saved: Snapshot | undefined;
 const ports: Ports = {
   clock,
   twitch: measuring,
-  channels: [way],
+  channels: [channel],
   store: {
     restore: async () => (saved ? { kind: 'found', state: saved } : { kind: 'none' }),
     save: async (state) => {
@@ -79,8 +80,8 @@ await run(
   {
     streamers: new Map(logins.map((login) => [login, rules])),
     offlineGrace: 5 * MINUTE,
-    watchFor: polls * MINUTE + MINUTE / 2,
-    pollInterval: MINUTE,
+    watchFor: polls * interval + interval / 2,
+    pollInterval: interval,
     dryRun: false,
   },
   ports,

@@ -1,8 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { latencyChart } from './latency-chart.ts';
 import { latencyTable } from './latency-table.ts';
+import { replay } from './replay.ts';
 import { SCHEDULES } from './schedules.ts';
-import { measure, shortOfTheAim, TRIALS, USUAL, USUAL_INTERVAL } from './settings.ts';
+import { inMilliseconds, measure, shortOfTheAim, TRIALS, USUAL, USUAL_INTERVAL } from './settings.ts';
 
 /** Run as `npm run bench:latency`, in some minutes: how late texts come on GitHub's measured schedules. */
 const file = (path: string) => new URL(`../../${path}`, import.meta.url);
@@ -26,4 +27,12 @@ for (const schedule of SCHEDULES) {
     `\n${schedule.name} (${schedule.asked}), ${USUAL}: median ${median} s, 95 of 100 within ${p95} s, ${missed.hour * 100} % of one-hour streams missed. ${short.join(', ') || 'As it should be.'}`,
   );
   if (short.length > 0) process.exitCode = 1;
+}
+
+for (const schedule of SCHEDULES) {
+  const wishes = { watchFor: inMilliseconds(USUAL), pollInterval: inMilliseconds(USUAL_INTERVAL) };
+  const { saves, days } = await replay(schedule, wishes, true);
+  const perDay = Math.round(saves / days);
+  console.log(`${schedule.name}: ${perDay} saves a day while nobody streams.`);
+  if (perDay >= 120) process.exitCode = 1;
 }

@@ -5,13 +5,14 @@ import { openSandbox } from '../sandbox/sandbox.ts';
 import { TWITCH_APP } from '../sandbox/twitch-tokens.ts';
 
 /** Run as `npm run bench:memory`, in some minutes: whether a long window needs more and more memory. */
-const POLLS = 10_000;
 const STREAMERS = 500;
-const MEASURED_AFTER = [100, 1_000, 4_000, 7_000, POLLS];
+/** A window of 5 h 30 min at the default interval, milliseconds, takes 2,000 polls. */
+const INTERVAL = 10_000;
+const MEASURED_AFTER = [200, 500, 1_000, 2_000];
 
 /** The first streamers are on all the time; the last one begins a stream, or ends it, every so many polls. */
 const ON = 150;
-const TURN = 30;
+const TURN = 60;
 
 const sandbox = await openSandbox();
 const { twitch, twitchHelix } = sandbox;
@@ -28,14 +29,14 @@ const start = sandbox.clock.now();
 let calls = 0;
 sandbox.onRequest((moment, { path, query }) => {
   if (moment === 'before' || path !== '/helix/streams' || query.has('after')) return;
-  // A look begins with one call for each hundred streamers.
+  // A poll begins with one call for each hundred streamers.
   const polls = ++calls / (STREAMERS / 100);
   if (!Number.isInteger(polls)) return;
   sandbox.clearRequests();
   for (let index = 0; index < ON; index++)
     twitch.update(`${1000 + index}`, { viewers: 100 + ((polls * 7 + index) % 900) });
   const last = `${1000 + STREAMERS - 1}`;
-  if (polls % (2 * TURN) === 0) twitch.goLive(last, { startedAt: start + polls * 60_000 });
+  if (polls % (2 * TURN) === 0) twitch.goLive(last, { startedAt: start + polls * INTERVAL });
   if (polls % (2 * TURN) === TURN && polls > TURN) twitch.goOffline(last);
 });
 const run = await runAction(sandbox, {
@@ -45,6 +46,7 @@ const run = await runAction(sandbox, {
     'twitch-client-id': TWITCH_APP.clientId,
     'twitch-client-secret': TWITCH_APP.clientSecret,
     logins: JSON.stringify(streamers.map(({ login }) => login)),
+    interval: JSON.stringify(INTERVAL),
     'measured-after': JSON.stringify(MEASURED_AFTER),
   },
   nodeArgs: ['--expose-gc'],

@@ -32,11 +32,17 @@ export const TRIALS: readonly Trial[] = [
 ];
 
 export async function measure({ schedules, ...setting }: Trial): Promise<Figures> {
-  const [watchFor, pollInterval] = [setting.watchFor, setting.pollInterval].map(readDuration);
-  if (watchFor === undefined || pollInterval === undefined) throw new Error('there is no such duration');
+  const watchFor = inMilliseconds(setting.watchFor);
+  const pollInterval = inMilliseconds(setting.pollInterval);
   const replays = [];
   for (const schedule of schedules) replays.push(await replay(schedule, { watchFor, pollInterval }));
   return figuresOf(setting, replays);
+}
+
+export function inMilliseconds(written: string): number {
+  const duration = readDuration(written);
+  if (duration === undefined) throw new Error(`${written} is not a duration`);
+  return duration;
 }
 
 /** What the usual window is to reach on every schedule; what it falls short of, in words. */

@@ -1,6 +1,6 @@
 import { sealOf } from './adapters/cache/seal.ts';
-import { systemClock as clock } from './adapters/clock.ts';
 import { checkProxy } from './adapters/http/proxy.ts';
+import { systemClock as clock } from './adapters/process.ts';
 import { email } from './adapters/smtp/email.ts';
 import { sms } from './adapters/twilio/sms.ts';
 import { twitch } from './adapters/twitch/twitch.ts';
@@ -13,12 +13,12 @@ import { run } from './engine/run.ts';
 import { wordsOf } from './errors.ts';
 import type { Host, Report, StoreSettings } from './host.ts';
 import { mistakesInLog, namedInLog, namedOnPage } from './messages/setting-names.ts';
-import type { Ports, Stop, TestableChannel } from './ports.ts';
+import type { Ports, TestableChannel } from './ports.ts';
 import { reportOf } from './report/report.ts';
 import { standing } from './report/summary.ts';
 
 /** One start of the action, wherever it runs. */
-export async function start(host: Host, stop: Stop): Promise<void> {
+export async function start(host: Host, signal: AbortSignal): Promise<void> {
   const { naming } = host;
   const hide = host.hide(findPrivate(host.getInput));
   const log = host.log((words) => namedInLog(hide(words), naming));
@@ -27,7 +27,7 @@ export async function start(host: Host, stop: Stop): Promise<void> {
     const inputs = await readInputs(host.getInput);
     for (const warning of inputs.warnings) log.warn(warning);
     checkProxy(process.env, log);
-    const report = await work(inputs, host, portsFor(inputs, host, log, stop));
+    const report = await work(inputs, host, portsFor(inputs, host, log, signal));
     await host.publish(report, clean);
   } catch (error) {
     if (error instanceof InputMistakes) return await explain(error, host, hide);
@@ -85,11 +85,11 @@ async function notify(inputs: Inputs, host: Host, ports: Ports): Promise<Report>
   });
 }
 
-function portsFor(inputs: Inputs, host: Host, log: Ports['log'], stop: Stop): Wired {
+function portsFor(inputs: Inputs, host: Host, log: Ports['log'], signal: AbortSignal): Wired {
   return {
     clock,
     log,
-    stop,
+    signal,
     twitch: twitch(inputs.twitchClientId, inputs.twitchClientSecret, clock),
     channels: [
       ...(inputs.sms ? [sms(inputs.sms, inputs.texts)] : []),

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs, parseEnv } from 'node:util';
 import { parse } from 'yaml';
-import { stopBySignal } from './adapters/stop.ts';
+import { cancellation } from './adapters/process.ts';
 import { terminal } from './adapters/terminal/terminal.ts';
 import { start } from './app.ts';
 import { oddNames } from './config/env-names.ts';
@@ -32,7 +32,7 @@ if (flags && settings) {
     ...(flags.has('check-setup') && { MODE: 'check-setup' }),
     ...(flags.has('send-test') && { MODE: 'send-test' }),
   };
-  await start(terminal(asked, process.cwd(), say), stopBySignal());
+  await start(terminal(asked, process.cwd(), say), cancellation());
 }
 process.stdout.write('', () => process.exit());
 

@@ -6,21 +6,23 @@ import type { Snapshot } from './domain/snapshot.ts';
 import type { Streamer } from './domain/streamer.ts';
 import type { ServiceError } from './errors.ts';
 
-/** What a run needs from the world. Each has one thin file in `edges/`; tests bring their own. */
+/** What a run needs from the world. `adapters/` has them; tests bring their own. */
 export interface Ports {
   readonly clock: Clock;
   readonly twitch: Twitch;
   readonly channels: readonly Channel[];
   readonly store: SnapshotStore;
   readonly runs: Runs;
-  readonly stop: Stop;
+  /** Aborted when the run is cancelled. */
+  readonly signal: AbortSignal;
   readonly log: Log;
 }
 
 export interface Clock {
   /** Milliseconds since 1970. */
   now(): number;
-  sleep(milliseconds: number): Promise<void>;
+  /** Waits, no longer than until the signal is aborted. */
+  sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
 }
 
 export interface Twitch {
@@ -133,13 +135,6 @@ export interface Runs {
   starts?(): readonly number[];
   /** When the last successful run before this one was started, milliseconds since 1970, by the last answer. */
   lastSuccess?(): number | undefined;
-}
-
-/** Somebody wants the run to end: it was cancelled. */
-export interface Stop {
-  readonly isRequested: boolean;
-  /** Calls back when it is, or at once if it already was. @returns unsubscribes */
-  onRequest(then: () => void): () => void;
 }
 
 /** Words for the log of the run. Warnings and errors also show on the run's page. */

@@ -1,6 +1,5 @@
 import type { Inputs } from './config/inputs.ts';
 import type { Recipient } from './domain/notification.ts';
-import { pause } from './engine/pause.ts';
 import { ServiceError, wordsOf } from './errors.ts';
 import type { Report } from './host.ts';
 import { inTurns } from './map-limit.ts';
@@ -69,8 +68,8 @@ async function whyUnread(
 
 async function fateOf(channel: Channel, id: string, ports: Ports): Promise<Verdict> {
   for (const wait of CHECKS) {
-    await pause(wait, ports);
-    if (ports.stop.isRequested) break;
+    await ports.clock.sleep(wait, ports.signal);
+    if (ports.signal.aborted) break;
     try {
       const status = await channel.follow?.(id);
       if (status?.kind === 'delivered') return { kind: 'arrived' };

@@ -48,7 +48,7 @@ export async function deliver(channel: Channel, observation: Observation, ctx: R
 
 function mayGoOn({ channel, health, ctx }: Subject): boolean {
   const isUp = health.failures < OUTAGE && !health.isAtLimit;
-  return isUp && !ctx.journal.unusable.has(channel) && !ctx.ports.stop.isRequested;
+  return isUp && !ctx.journal.unusable.has(channel) && !ctx.ports.signal.aborted;
 }
 
 /** The first notification that is due to anybody, and to whom it is. */

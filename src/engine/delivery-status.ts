@@ -2,7 +2,6 @@ import { ServiceError } from '../errors.ts';
 import { inTurns } from '../map-limit.ts';
 import type { Delivery, RunContext } from './context.ts';
 import { noteError } from './journal.ts';
-import { pause } from './pause.ts';
 
 /** When to look after a message was accepted, milliseconds. A window looks again at each later poll. */
 const LOOKS = [4_000, 9_000];
@@ -22,8 +21,8 @@ export async function followUp(run: RunContext): Promise<void> {
     const open = journal.deliveries.filter((delivery) => isOpen(delivery, now)).slice(-MOST);
     if (open.length === 0) return;
     const newest = Math.max(...open.map(({ at }) => at));
-    await pause(newest + observation - now, ports);
-    if (ports.stop.isRequested) return;
+    await ports.clock.sleep(newest + observation - now, ports.signal);
+    if (ports.signal.aborted) return;
     let isAnswered = true;
     await inTurns(open, AT_A_TIME, async (delivery) => {
       if (isAnswered) isAnswered = await lookAt(delivery, run);

@@ -1,5 +1,4 @@
 import type { Ports } from '../ports.ts';
-import { beforeStop, pause } from './pause.ts';
 
 /** How often GitHub is asked for newer runs, milliseconds: with the answer, a hand-over ends within half a minute. */
 const SPACING = 20_000;
@@ -20,22 +19,21 @@ export class HandOver {
   }
 
   /**
-   * Waits (milliseconds), no longer than until a newer run is seen or the run is to stop.
+   * Waits (milliseconds), no longer than until a newer run is seen or this one is cancelled.
    *
    * @returns whether a newer run is there
    */
   async waitFor(wait: number): Promise<boolean> {
-    const { clock, stop } = this.#ports;
+    const { clock, signal } = this.#ports;
     const end = clock.now() + wait;
     for (;;) {
       const left = end - clock.now();
       const untilQuestion = Math.max(0, this.#nextQuestionAt - clock.now());
-      await pause(this.#isHidden ? left : Math.min(left, untilQuestion), this.#ports);
-      if (stop.isRequested) return false;
+      await clock.sleep(this.#isHidden ? left : Math.min(left, untilQuestion), signal);
+      if (signal.aborted) return false;
       // A little before the poll is early enough: it saves a second waiting.
       const isTime = clock.now() >= this.#nextQuestionAt - 50;
-      if (isTime) await beforeStop(this.#ask(), 0, this.#ports);
-      if (stop.isRequested) return false;
+      if (isTime) await this.#ask();
       if (this.#isNewerThere || clock.now() >= end) return this.#isNewerThere;
     }
   }

@@ -10,7 +10,6 @@ import { nextInterval, sayStretched } from './interval.ts';
 import { newJournal, noteError } from './journal.ts';
 import { beginToLearn } from './learn.ts';
 import { judgeOutages, noteAnswer, noteSilence } from './outages.ts';
-import { beforeStop } from './pause.ts';
 import { findWatched } from './roster.ts';
 import { nextPollIn } from './schedule.ts';
 import { SnapshotKeeper } from './snapshots.ts';
@@ -22,13 +21,13 @@ const SAID = {
   cancelled: 'The run was cancelled.',
 } as const;
 
-/** Once it was told to stop, a run has so long to finish the text in hand, and so long to save, milliseconds. */
+/** A cancelled run has so long to finish the text in hand, and so long to save, milliseconds. */
 const TO_FINISH = 2_200;
 const TO_SAVE = 1_500;
 
 /** One start of the action: poll Twitch, compare what is true with what was sent, send, save; until time is up. */
 export async function run(config: RunConfig, ports: Ports): Promise<Journal> {
-  const { clock, log, stop } = ports;
+  const { clock, log, signal } = ports;
   const journal = newJournal(clock.now(), config.dryRun, [...config.streamers.keys()]);
   const snapshots = new SnapshotKeeper(config, ports);
   const history = new History(clock);
@@ -39,30 +38,31 @@ export async function run(config: RunConfig, ports: Ports): Promise<Journal> {
     const polledAt = clock.now();
     const toldBefore = journal.deliveries.length;
     const used = ports.twitch.usage();
-    const isAnswered = await beforeStop(poll(ctx), TO_FINISH, ports);
+    const isAnswered = await untilCancelled(poll(ctx), TO_FINISH, ports);
     failures = isAnswered ? 0 : failures + 1;
     // Nothing is told in them, so polling can wait; the snapshot carries over what is open.
     if (isQuiet(config.quiet, clock.now())) journal.ending ??= 'quiet hours';
-    if (journal.ending || stop.isRequested) break;
+    if (journal.ending || signal.aborted) break;
     journal.interval = nextInterval(config.pollInterval, journal.interval, used, ports.twitch.usage());
     const wait = nextPollIn(ctx, polledAt, failures);
     if (wait === undefined) break;
     sayStretched(journal, config.pollInterval, log);
     sayWindow(ctx);
     const hasTold = journal.deliveries.length > toldBefore;
-    const [isOver] = await Promise.all([handOver.waitFor(wait), tieUp(ctx, hasTold)]);
+    const waited = Promise.all([handOver.waitFor(wait), tieUp(ctx, hasTold)]);
+    const [isOver] = (await untilCancelled(waited, 0, ports)) ?? [];
     if (isOver) journal.ending = 'handed over';
-    if (isOver || stop.isRequested) break;
+    if (isOver || signal.aborted) break;
   }
-  if (stop.isRequested) journal.ending = 'cancelled';
+  if (signal.aborted) journal.ending = 'cancelled';
   if (journal.ending) log.info(SAID[journal.ending]);
   // It listed what was sent, and nothing that it was asked since failed.
   const { until = clock.now() } = journal.notes.silent.twilio ?? {};
   if (journal.learned.size > 0 && until < journal.startedAt) noteAnswer(journal, 'twilio');
   judgeOutages(journal, clock.now(), log);
-  await beforeStop(snapshots.keepLast(journal), TO_SAVE, ports);
-  await beforeStop(judgeUnsaved(ctx), 0, ports);
-  await beforeStop(followUp(ctx), 0, ports);
+  await untilCancelled(snapshots.keepLast(journal), TO_SAVE, ports);
+  await untilCancelled(judgeUnsaved(ctx), 0, ports);
+  await untilCancelled(followUp(ctx), 0, ports);
   return journal;
 }
 
@@ -76,8 +76,29 @@ async function judgeUnsaved({ snapshots, journal, ports }: RunContext): Promise<
 
 /** What is left of a poll while the run waits for the next one: to save what was told, and to see whether it arrived. */
 async function tieUp(ctx: RunContext, hasTold: boolean): Promise<void> {
-  const work = [hasTold && ctx.snapshots.keep(ctx.journal), followUp(ctx)];
-  await beforeStop(Promise.all(work), 0, ctx.ports);
+  await Promise.all([hasTold && ctx.snapshots.keep(ctx.journal), followUp(ctx)]);
+}
+
+/**
+ * The work's result, or nothing if the run is cancelled and the work takes so long (milliseconds) after that. A long
+ * window waits thousands of times, so a finished wait leaves no listener behind.
+ */
+async function untilCancelled<Result>(
+  work: Promise<Result>,
+  limit: number,
+  { clock, signal }: Ports,
+): Promise<Result | undefined> {
+  work.catch(() => undefined);
+  let leave: () => void = () => undefined;
+  const cancelled = new Promise<undefined>((resolve) => {
+    leave = async () => {
+      if (limit > 0) await clock.sleep(limit);
+      resolve(undefined);
+    };
+    if (signal.aborted) leave();
+    else signal.addEventListener('abort', leave);
+  });
+  return Promise.race([work, cancelled]).finally(() => signal.removeEventListener('abort', leave));
 }
 
 /** One poll and all that follows from it. @returns whether Twitch answered */

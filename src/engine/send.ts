@@ -6,7 +6,6 @@ import { type Entry, MOST_ENTRIES, type StreamerState } from '../domain/snapshot
 import { ServiceError, wordsOf } from '../errors.ts';
 import type { Outcome } from '../ports.ts';
 import type { Subject } from './context.ts';
-import { pause } from './pause.ts';
 
 /** When to look for a message with an unknown outcome, milliseconds: Twilio lists it some seconds late. */
 const LOOK_AGAIN = [1_000, 3_000, 6_000];
@@ -106,11 +105,11 @@ async function isFound(
   const end = ports.clock.now() + LOOKED_ENOUGH;
   for (const wait of LOOK_AGAIN) {
     if (ports.clock.now() + wait > end) return false;
-    await pause(wait, ports);
+    await ports.clock.sleep(wait, ports.signal);
     // A look that fails is followed by the next one.
     await learnAgain(recipient, subject, 0).catch(() => undefined);
     if (!isSame(next(), notification)) return true;
-    if (ports.stop.isRequested) return false;
+    if (ports.signal.aborted) return false;
   }
   return false;
 }

@@ -15,6 +15,6 @@ test('a mistake of ours ends the run red, and shows no more than its kind', asyn
     },
     fail: say,
   };
-  await start(host as Host, { isRequested: false, onRequest: () => () => undefined });
+  await start(host as Host, new AbortController().signal);
   expect(said).toEqual(['A bug in this action stopped it (TypeError). Please report it with this log.']);
 });

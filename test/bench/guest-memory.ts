@@ -72,7 +72,7 @@ const ports: Ports = {
     },
   },
   runs: { number: 1, newer: async () => 'none' },
-  stop: { isRequested: false, onRequest: () => () => undefined },
+  signal: new AbortController().signal,
   log: { info: () => undefined, warn: console.error, error: console.error, debug: () => undefined },
 };
 const rules = { notifyOn: ['live', 'offline'] as const, audience: [me.key] };

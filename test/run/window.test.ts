@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { runOnce } from '../world/start-run.ts';
 import { type Fault, HOUR, MINUTE, type Moment, recipient, World } from '../world/world.ts';
@@ -71,6 +72,17 @@ describe('a window', () => {
     expect([moments('twitch.streams').length, journal?.polls]).toEqual([60, 60 - failures]);
     expect([lines.warn, journal?.actionRequired.size]).toEqual([['Twitch is out of order.'], 0]);
     expect(world.headsFor(me)).toEqual(['LIVE anna']);
+  });
+
+  test('leaves no listener behind by a wait that is over', async () => {
+    const { signal } = new AbortController();
+    const listeners: number[] = [];
+    watchMoments((moment) => {
+      if (moment === 'twitch.streams') listeners.push(getEventListeners(signal, 'abort').length);
+      return undefined;
+    });
+    await runOnce(world, [me], { ...WINDOW, alter: (ports) => ({ ...ports, signal }) });
+    expect([...new Set(listeners), getEventListeners(signal, 'abort').length]).toEqual([1, 0]);
   });
 
   test('does not pile up polls when one takes longer than the interval', async () => {

@@ -1,4 +1,3 @@
-import { stopSwitch } from '../../src/adapters/stop.ts';
 import type { Recipient } from '../../src/domain/notification.ts';
 import type { Log, Ports, Runs } from '../../src/ports.ts';
 import { emailOf, smsOf } from './channels.ts';
@@ -36,7 +35,7 @@ export function portsInto(
     debug: () => undefined,
   };
   const { exchange, sleep, killed, kill } = processIn(world);
-  const { stop, request: cancel } = stopSwitch();
+  const cancellation = new AbortController();
   const memory = new RunMemory(world, watcher);
   const byMail = recipients.filter(({ address }) => address.includes('@'));
   const byText = recipients.filter(({ address }) => !address.includes('@'));
@@ -50,9 +49,9 @@ export function portsInto(
     ],
     store: storeOf(world, exchange, memory, runId, log),
     runs: runsOf(world, runId, exchange),
-    stop,
+    signal: cancellation.signal,
   };
-  return { ports, lines, killed, kill, cancel };
+  return { ports, lines, killed, kill, cancel: () => cancellation.abort() };
 }
 
 function runsOf(world: World, runId: number, exchange: Exchange): Runs {

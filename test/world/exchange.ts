@@ -1,6 +1,7 @@
+import type { Clock } from '../../src/ports.ts';
 import type { Fault, Moment, World } from './world.ts';
 
-/** Whatever hangs is given up by the edge after so long, milliseconds: as long as the slowest of them waits. */
+/** Whatever hangs is given up by the adapter after so long, milliseconds: as long as the slowest of them waits. */
 const GIVEN_UP_AFTER = 20_000;
 
 /** Exchanges something with the outside: latency, death and failure, or the effect. */
@@ -13,7 +14,7 @@ export type Exchange = <Result>(
 /** What one process does outside, until it is killed: then it waits for ever wherever it is. */
 export function processIn(world: World): {
   readonly exchange: Exchange;
-  readonly sleep: (milliseconds: number) => Promise<void>;
+  readonly sleep: Clock['sleep'];
   readonly killed: Promise<'killed'>;
   readonly kill: () => void;
 } {
@@ -27,8 +28,8 @@ export function processIn(world: World): {
     die('killed');
   };
   const never = () => new Promise<never>(() => undefined);
-  const sleep = async (milliseconds: number) => {
-    await world.clock.sleep(milliseconds);
+  const sleep: Clock['sleep'] = async (milliseconds, signal) => {
+    await world.clock.sleep(milliseconds, signal);
     if (isDead) await never();
   };
   const exchange: Exchange = async (moment, about, effect) => {

@@ -20,9 +20,20 @@ export class VirtualClock implements Clock {
     return this.#now;
   }
 
-  sleep(milliseconds: number): Promise<void> {
-    return new Promise((wake) => {
-      this.#sleepers.push({ at: this.#now + Math.max(0, milliseconds), order: this.#order++, wake });
+  sleep(milliseconds: number, signal?: AbortSignal): Promise<void> {
+    if (signal?.aborted) return Promise.resolve();
+    return new Promise((resolve) => {
+      const wake = () => {
+        signal?.removeEventListener('abort', abort);
+        resolve();
+      };
+      const sleeper = { at: this.#now + Math.max(0, milliseconds), order: this.#order++, wake };
+      const abort = () => {
+        this.#sleepers = this.#sleepers.filter((other) => other !== sleeper);
+        wake();
+      };
+      signal?.addEventListener('abort', abort);
+      this.#sleepers.push(sleeper);
     });
   }
 

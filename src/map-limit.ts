@@ -1,14 +1,14 @@
-/** Works through the parts, several at a time, and keeps the order of the results. */
-export async function inTurns<Part, Result>(
-  parts: readonly Part[],
-  atATime: number,
-  work: (part: Part) => Promise<Result>,
+/** The result of the work for each item, in the order of the items. No more than `limit` are under way at a time. */
+export async function mapLimit<Item, Result>(
+  items: readonly Item[],
+  limit: number,
+  work: (item: Item) => Promise<Result>,
 ): Promise<Result[]> {
   const results: Result[] = [];
-  const waiting = [...parts.entries()];
+  const waiting = [...items.entries()];
   const worker = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) results[next[0]] = await work(next[1]);
   };
-  await Promise.all(Array.from({ length: Math.min(atATime, parts.length) }, worker));
+  await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
   return results;
 }

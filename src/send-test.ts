@@ -2,7 +2,7 @@ import type { Inputs } from './config/inputs.ts';
 import type { Recipient } from './domain/notification.ts';
 import { ServiceError, wordsOf } from './errors.ts';
 import type { Report } from './host.ts';
-import { inTurns } from './map-limit.ts';
+import { mapLimit } from './map-limit.ts';
 import { testText } from './messages/test-text.ts';
 import type { Channel, Ports, TestableChannel } from './ports.ts';
 import { type Tested, testLine, testReport, type Verdict } from './report/test-report.ts';
@@ -22,7 +22,7 @@ export async function sendTest(
   const text = testText([...inputs.streamers.keys()], inputs.texts.language);
   ports.log.info(`Test message: ${text}`);
   const due = channels.flatMap((channel) => channel.recipients.map((recipient) => ({ channel, recipient })));
-  const tested = await inTurns(due, AT_A_TIME, async ({ channel, recipient }): Promise<Tested> => {
+  const tested = await mapLimit(due, AT_A_TIME, async ({ channel, recipient }): Promise<Tested> => {
     const verdict: Verdict = inputs.dryRun
       ? { kind: 'not sent' }
       : await test(channel, recipient, text, ports);

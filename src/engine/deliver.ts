@@ -1,7 +1,7 @@
 import type { Recipient } from '../domain/notification.ts';
 import type { Observation } from '../domain/observation.ts';
 import { nextNotification, type Pending } from '../domain/reconcile.ts';
-import { inTurns } from '../map-limit.ts';
+import { mapLimit } from '../map-limit.ts';
 import type { Channel } from '../ports.ts';
 import type { RunContext, ServiceHealth, Subject } from './context.ts';
 import { enter } from './enter.ts';
@@ -91,6 +91,6 @@ async function tell(due: readonly Due[], subject: Subject, stuck: Set<string>): 
     if (!(await enter(result, { at, recipient, notification }, subject))) stuck.add(recipient.key);
   };
   while (!subject.health.isProven && queue.length > 0 && mayGoOn(subject)) await tellNext();
-  await inTurns([...queue], AT_A_TIME, tellNext);
+  await mapLimit([...queue], AT_A_TIME, tellNext);
   for (const { recipient } of queue) stuck.add(recipient.key);
 }

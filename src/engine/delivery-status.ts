@@ -1,5 +1,5 @@
 import { ServiceError } from '../errors.ts';
-import { inTurns } from '../map-limit.ts';
+import { mapLimit } from '../map-limit.ts';
 import type { Delivery, RunContext } from './context.ts';
 import { noteError } from './journal.ts';
 
@@ -24,7 +24,7 @@ export async function followUp(run: RunContext): Promise<void> {
     await ports.clock.sleep(newest + observation - now, ports.signal);
     if (ports.signal.aborted) return;
     let isAnswered = true;
-    await inTurns(open, AT_A_TIME, async (delivery) => {
+    await mapLimit(open, AT_A_TIME, async (delivery) => {
       if (isAnswered) isAnswered = await lookAt(delivery, run);
     });
     // A service that is silent is not waited for once for each message.

@@ -1,6 +1,6 @@
 import { type PastText, type PastTexts, wholeSecond } from '../domain/history.ts';
 import type { Recipient } from '../domain/notification.ts';
-import { inTurns } from '../map-limit.ts';
+import { mapLimit } from '../map-limit.ts';
 import type { Channel, Clock } from '../ports.ts';
 import type { Leave, MessageHistory } from './context.ts';
 
@@ -65,7 +65,7 @@ export class History implements MessageHistory {
     const known = channels.flatMap((channel) =>
       channel.history ? channel.recipients.map((recipient) => ({ channel, recipient })) : [],
     );
-    const read = await inTurns(known, AT_A_TIME, async ({ channel, recipient }) => {
+    const read = await mapLimit(known, AT_A_TIME, async ({ channel, recipient }) => {
       return [recipient.key, await this.of(channel, recipient, since, maxAge)] as const;
     });
     return new Map(read);

@@ -3,7 +3,7 @@ import { type Observation, sightingOf } from '../domain/observation.ts';
 import { catchUp, withRecording } from '../domain/recordings.ts';
 import type { Streamer } from '../domain/streamer.ts';
 import { ServiceError, wordsOf } from '../errors.ts';
-import { inTurns } from '../map-limit.ts';
+import { mapLimit } from '../map-limit.ts';
 import type { RunContext } from './context.ts';
 import { noteError } from './journal.ts';
 import { rulesAt } from './roster.ts';
@@ -81,7 +81,7 @@ async function forEachRecorded(
   use: (streamer: Streamer, recordings: Recordings) => void,
 ): Promise<boolean> {
   let isComplete = true;
-  await inTurns(streamers, AT_A_TIME, async (streamer) => {
+  await mapLimit(streamers, AT_A_TIME, async (streamer) => {
     if (!isComplete) return;
     try {
       use(streamer, await ports.twitch.recordings(streamer.id));

@@ -2,7 +2,7 @@ import type { Inputs } from '../config/inputs.ts';
 import type { State } from '../domain/snapshot.ts';
 import type { Streamer } from '../domain/streamer.ts';
 import { ServiceError } from '../errors.ts';
-import { inTurns } from '../map-limit.ts';
+import { mapLimit } from '../map-limit.ts';
 import { segments } from '../messages/segments.ts';
 import type { Ports } from '../ports.ts';
 import type { SampleText } from './findings/check-report.ts';
@@ -31,7 +31,7 @@ export async function seeLastWeek(
   ports: Ports,
 ): Promise<LastWeek> {
   const since = ports.clock.now() - WEEK;
-  const seen = await inTurns(streamers.slice(0, MOST_CHECKED), AT_A_TIME, async (streamer) => {
+  const seen = await mapLimit(streamers.slice(0, MOST_CHECKED), AT_A_TIME, async (streamer) => {
     const recordings = await orNothing(ports.twitch.recordings(streamer.id));
     const { current, finished = [] } = state[streamer.id] ?? {};
     const remembered = [...finished, ...(current ? [current] : [])];

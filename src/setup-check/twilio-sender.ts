@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { quote } from '../adapters/clean.ts';
 import { isMessagingService } from '../adapters/twilio/twilio.ts';
-import { inTurns } from '../map-limit.ts';
+import { mapLimit } from '../map-limit.ts';
 import { phoneNumber } from './findings/phone-number.ts';
 import type { Registration, SenderFact } from './findings/sender.ts';
 import { type AccountDesk, isRefusal, isUnknown, unanswered } from './twilio-account.ts';
@@ -73,7 +73,7 @@ const pool = v.object({ phone_numbers: numbersInPool });
 async function campaignOf({ messaging }: AccountDesk, from: string): Promise<Registration> {
   const all = await messaging('/Services', services, { PageSize: String(MOST_SERVICES) });
   const registered = all.services.filter(({ us_app_to_person_registered }) => us_app_to_person_registered);
-  const pools = await inTurns(registered, AT_A_TIME, ({ sid }) =>
+  const pools = await mapLimit(registered, AT_A_TIME, ({ sid }) =>
     messaging(`/Services/${sid}/PhoneNumbers`, pool, { PageSize: '1000' }),
   );
   const isIn = pools.some(({ phone_numbers }) =>
@@ -94,7 +94,7 @@ const POOLS = [
 async function seeService(desk: AccountDesk, sid: string): Promise<SenderFact> {
   try {
     const found = await desk.messaging(`/Services/${sid}`, service);
-    const pools = await inTurns(POOLS, POOLS.length, async ([resource, key]) => {
+    const pools = await mapLimit(POOLS, POOLS.length, async ([resource, key]) => {
       const answer = v.record(v.string(), v.unknown());
       const page = await desk.messaging(`/Services/${sid}/${resource}`, answer, {});
       return v.parse(v.array(v.unknown()), page[key]);
@@ -123,7 +123,7 @@ async function verificationIn(
   inPool: v.InferOutput<typeof numbersInPool>,
 ): Promise<Registration> {
   const tollFree = inPool.filter(({ phone_number }) => phoneNumber(phone_number).isTollFree);
-  const each = await inTurns(tollFree, AT_A_TIME, ({ sid }) =>
+  const each = await mapLimit(tollFree, AT_A_TIME, ({ sid }) =>
     verification(desk, sid).catch((): Registration => 'unknown'),
   );
   return each.find((registration) => registration !== 'unregistered') ?? 'unregistered';

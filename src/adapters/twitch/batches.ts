@@ -1,4 +1,4 @@
-import { inTurns } from '../../map-limit.ts';
+import { mapLimit } from '../../map-limit.ts';
 
 /** Helix accepts at most this many users in one call. https://dev.twitch.tv/docs/api/reference/#get-streams */
 export const BATCH = 100;
@@ -15,5 +15,5 @@ export function inBatches<Answer>(
   const batches = Array.from({ length: count }, (_, index) =>
     names.slice(index * BATCH, (index + 1) * BATCH),
   );
-  return inTurns(batches, AT_A_TIME, ask);
+  return mapLimit(batches, AT_A_TIME, ask);
 }

@@ -1,8 +1,8 @@
 import { sealOf } from './adapters/cache/seal.ts';
 import { checkProxy } from './adapters/http/proxy.ts';
 import { systemClock as clock } from './adapters/process.ts';
-import { email } from './adapters/smtp/email.ts';
-import { sms } from './adapters/twilio/sms.ts';
+import { email as emailChannel } from './adapters/smtp/email.ts';
+import { sms as smsChannel } from './adapters/twilio/sms.ts';
 import { twitch } from './adapters/twitch/twitch.ts';
 import { type Inputs, readInputs } from './config/inputs.ts';
 import { withoutWrapping } from './config/pasted.ts';
@@ -13,7 +13,7 @@ import { run } from './engine/run.ts';
 import { wordsOf } from './errors.ts';
 import type { Host, Report, StoreSettings } from './host.ts';
 import { mistakesInLog, namedInLog, namedOnPage } from './messages/setting-names.ts';
-import type { Ports, TestableChannel } from './ports.ts';
+import type { Channel, ChannelName, Ports, TestableChannel } from './ports.ts';
 import { reportOf } from './report/report.ts';
 import { standing } from './report/summary.ts';
 
@@ -85,27 +85,35 @@ async function notify(inputs: Inputs, host: Host, ports: Ports): Promise<Report>
   });
 }
 
+/** The channels: each of the names has one line here. `undefined` where the inputs leave a channel out. */
+const CHANNELS: Readonly<Record<ChannelName, (inputs: Inputs) => TestableChannel | undefined>> = {
+  sms: ({ sms, texts }) => sms && smsChannel(sms, texts),
+  email: ({ email, texts }) => email && emailChannel(email, texts.language),
+};
+
 function portsFor(inputs: Inputs, host: Host, log: Ports['log'], signal: AbortSignal): Wired {
+  const channels = Object.values(CHANNELS).flatMap((channelOf) => channelOf(inputs) ?? []);
   return {
     clock,
     log,
     signal,
     twitch: twitch(inputs.twitchClientId, inputs.twitchClientSecret, clock),
-    channels: [
-      ...(inputs.sms ? [sms(inputs.sms, inputs.texts)] : []),
-      ...(inputs.email ? [email(inputs.email, inputs.texts.language)] : []),
-    ],
-    store: host.store(storeSettings(inputs), clock, log),
+    channels,
+    store: host.store(storeSettings(inputs, channels), clock, log),
     runs: host.runs(inputs.githubToken),
   };
 }
 
-function storeSettings({ stateKey, twitchClientSecret, sms, email }: Inputs): StoreSettings {
+function storeSettings(
+  { stateKey, twitchClientSecret, sms }: Inputs,
+  channels: readonly Channel[],
+): StoreSettings {
   // The mail server only has a password, which a person may have chosen.
   const secrets = [
     { name: 'Twitch', value: twitchClientSecret },
     ...(sms ? [{ name: 'Twilio', value: sms.account.password }] : []),
   ];
-  const recipients = [...(sms?.recipients ?? []), ...(email?.recipients ?? [])].map(({ key }) => key);
-  return { stateKey, seal: sealOf(secrets, recipients), hasHistory: sms !== undefined };
+  const recipients = channels.flatMap((channel) => channel.recipients.map(({ key }) => key));
+  const hasHistory = channels.some((channel) => channel.history);
+  return { stateKey, seal: sealOf(secrets, recipients), hasHistory };
 }

@@ -57,12 +57,25 @@ export interface Accounts {
 
 export type ChannelName = 'sms' | 'email';
 
+/** A service outside: `name` in the snapshot, `shown` to people. */
+export interface Service {
+  readonly name: string;
+  readonly shown: string;
+}
+
+/** How many messages all recipients of a channel together get in 24 hours, and the input that says so. */
+export interface DailyLimit {
+  readonly messages: number;
+  readonly input: string;
+}
+
 /** A channel, such as SMS. */
 export interface Channel {
   readonly name: ChannelName;
+  /** What takes its messages. */
+  readonly service: Service;
   readonly recipients: readonly Recipient[];
-  /** How many messages all recipients together get in 24 hours, at most. */
-  readonly dailyLimit?: number;
+  readonly dailyLimit?: DailyLimit;
   /**
    * What was sent to a recipient since a time (milliseconds), oldest first. For a channel without a history, only
    * the state knows. @throws {ServiceError}
@@ -72,7 +85,7 @@ export interface Channel {
   text(notification: Notification, at: number): Promise<string>;
   send(recipient: Recipient, notification: Notification, at: number): Promise<Outcome>;
   /** The status of an accepted message. @throws {ServiceError} */
-  follow?(id: string): Promise<DeliveryStatus>;
+  deliveryStatus?(id: string): Promise<DeliveryStatus>;
 }
 
 /** A channel that can send tests. */

@@ -71,7 +71,7 @@ async function fateOf(channel: Channel, id: string, ports: Ports): Promise<Verdi
     await ports.clock.sleep(wait, ports.signal);
     if (ports.signal.aborted) break;
     try {
-      const status = await channel.follow?.(id);
+      const status = await channel.deliveryStatus?.(id);
       if (status?.kind === 'delivered') return { kind: 'arrived' };
       if (status?.kind === 'lost') return { kind: 'failed', why: status.why };
     } catch (error) {

@@ -84,15 +84,15 @@ const streamer = v.object({
 });
 
 /** From the first failure to the last one so far. */
-const silence = v.optional(v.object({ since: time, until: time }));
+const silence = v.object({ since: time, until: time });
 
 const notes = v.object({
   /** The last poll that Twitch answered: until then nothing was missed. */
   polledAt: v.optional(time),
   /** The recipient keys of the last run. */
   recipients: v.optional(v.array(v.pipe(v.string(), v.maxLength(64)))),
-  /** Services that do not answer. */
-  silent: v.object({ twitch: silence, twilio: silence, email: silence, cache: silence }),
+  /** Services that do not answer, by name. */
+  silent: v.record(v.pipe(v.string(), v.maxLength(64)), silence),
   /** When the owner was last told of an outage, and of the limit on texts. */
   outageToldAt: v.optional(time),
   limitToldAt: v.optional(time),

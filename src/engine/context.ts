@@ -6,7 +6,7 @@ import type { QuietHours } from '../domain/quiet-hours.ts';
 import type { Rules, StreamerRules } from '../domain/rules.ts';
 import type { Notes, Snapshot, StreamerState } from '../domain/snapshot.ts';
 import type { Roster, Streamer } from '../domain/streamer.ts';
-import type { Channel, ChannelName, DeliveryStatus, Ports } from '../ports.ts';
+import type { Channel, ChannelName, DailyLimit, DeliveryStatus, Ports } from '../ports.ts';
 
 /** What a run is to do. Durations in milliseconds. */
 export interface RunConfig {
@@ -53,13 +53,20 @@ export interface MessageHistory {
   of(channel: Channel, recipient: Recipient, since: number, maxAge: number): Promise<PastTexts>;
   /** That of all recipients of channels that have a history, by recipient key. @throws {ServiceError} */
   ofAll(channels: readonly Channel[], since: number, maxAge: number): Promise<ReadonlyMap<string, PastTexts>>;
-  /** Asks for leave to send one more message today; `undefined` when the limit of the channel is reached. */
-  reserve(channel: Channel, recipient: Recipient): Promise<Leave | undefined>;
+  /** Asks for leave to send one more message today. */
+  reserve(channel: Channel, recipient: Recipient): Promise<Leave | AtLimit>;
 }
 
 /** Leave to send a message; `close` takes what was sent, if it was. */
 export interface Leave {
+  readonly kind: 'leave';
   close(sent?: Omit<PastText, 'at'>): void;
+}
+
+/** As many messages as the channel may send in 24 hours were sent. */
+export interface AtLimit {
+  readonly kind: 'at limit';
+  readonly limit: DailyLimit;
 }
 
 export type StateSource = 'cache' | 'history' | 'none';

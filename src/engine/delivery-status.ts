@@ -40,9 +40,9 @@ function isOpen({ result, id, status, at }: Delivery, now: number): boolean {
 /** @returns whether the service answered */
 async function lookAt(delivery: Delivery, { ports, journal }: RunContext): Promise<boolean> {
   const channel = ports.channels.find(({ name }) => name === delivery.channel);
-  if (!channel?.follow || delivery.id === undefined) return true;
+  if (!channel?.deliveryStatus || delivery.id === undefined) return true;
   try {
-    const status = await channel.follow(delivery.id);
+    const status = await channel.deliveryStatus(delivery.id);
     delivery.status = status.kind;
     if (status.kind !== 'lost') return true;
     delivery.why = status.why;

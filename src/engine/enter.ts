@@ -1,15 +1,11 @@
 import type { Recipient } from '../domain/notification.ts';
 import type { Pending } from '../domain/reconcile.ts';
 import { ServiceError } from '../errors.ts';
-import type { Delivery, Subject } from './context.ts';
+import type { AtLimit, Delivery, Subject } from './context.ts';
 import { DAY } from './history.ts';
 import { noteError } from './journal.ts';
 import { noteAnswer, noteSilence } from './outages.ts';
 import { notificationOf, type SendResult } from './send.ts';
-
-const SERVICES = { sms: 'twilio', email: 'email' } as const;
-
-type AtLimit = { readonly kind: 'at limit' };
 
 interface Attempt {
   readonly at: number;
@@ -27,7 +23,7 @@ export async function enter(result: SendResult, attempt: Attempt, subject: Subje
   noteService(result, subject);
   noteUnexplained(result, attempt, subject);
   if (result.kind === 'at limit') {
-    noteLimit(attempt, subject);
+    noteLimit(result, attempt, subject);
     return false;
   }
   const text = await shownText(attempt, subject, result.kind === 'dry run');
@@ -81,14 +77,13 @@ async function shownText({ at, notification }: Attempt, subject: Subject, isWhol
 
 function noteService(result: SendResult, { channel, health, ctx }: Subject): void {
   const { journal, ports } = ctx;
-  const service = SERVICES[channel.name];
   const isDown = result.kind === 'found' || (result.kind === 'postponed' && result.service === 'down');
   health.failures = isDown ? health.failures + 1 : 0;
   health.isProven ||= ['sent', 'found', 'refused', 'dry run'].includes(result.kind);
   health.isAtLimit ||= result.kind === 'at limit';
   if (result.kind === 'postponed' && result.service === 'unusable') journal.unusable.add(channel);
-  if (isDown) noteSilence(journal, service, ports.clock.now());
-  else if (result.kind === 'sent' || result.kind === 'refused') noteAnswer(journal, service);
+  if (isDown) noteSilence(journal, channel.service, ports.clock.now());
+  else if (result.kind === 'sent' || result.kind === 'refused') noteAnswer(journal, channel.service);
 }
 
 /** Whom a service refuses for an unknown reason is tried once a run; in the second run it is the owner's business. */
@@ -115,9 +110,14 @@ function isOwners(result: SendResult, { recipient: { key } }: Attempt, { channel
 }
 
 /** Says once a day that the limit is reached, not for each text. */
-function noteLimit({ at, recipient, notification }: Attempt, { channel, streamer, ctx }: Subject): void {
+function noteLimit(
+  { limit }: AtLimit,
+  { at, recipient, notification }: Attempt,
+  { channel, streamer, ctx }: Subject,
+): void {
   const { journal, ports } = ctx;
-  const why = `\`max-sms-per-day\` (${channel.dailyLimit}) is reached. Pending texts go out when the last 24 hours allow it; raise the limit if you want more.`;
+  const { input, messages } = limit;
+  const why = `\`${input}\` (${messages}) is reached. Pending texts go out when the last 24 hours allow it; raise the limit if you want more.`;
   const text = `${notification.kind.toUpperCase()} ${streamer.login}`;
   journal.deliveries.push({ at, channel: channel.name, recipient, text, result: 'postponed', why });
   const { limitToldAt } = journal.notes;

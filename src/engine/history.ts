@@ -2,7 +2,7 @@ import { type PastText, type PastTexts, wholeSecond } from '../domain/history.ts
 import type { Recipient } from '../domain/notification.ts';
 import { mapLimit } from '../map-limit.ts';
 import type { Channel, Clock } from '../ports.ts';
-import type { Leave, MessageHistory } from './context.ts';
+import type { AtLimit, Leave, MessageHistory } from './context.ts';
 
 /** How many recipients' histories are read at a time. */
 const AT_A_TIME = 5;
@@ -71,18 +71,19 @@ export class History implements MessageHistory {
     return new Map(read);
   }
 
-  async reserve(channel: Channel, recipient: Recipient): Promise<Leave | undefined> {
-    const { dailyLimit = Number.POSITIVE_INFINITY } = channel;
-    if (dailyLimit < Number.POSITIVE_INFINITY) {
+  async reserve(channel: Channel, recipient: Recipient): Promise<Leave | AtLimit> {
+    const { dailyLimit: limit } = channel;
+    if (limit) {
       const now = this.#clock.now();
       const unread = channel.recipients.filter(({ key }) => !this.#listed.has(key));
       // Where the others' history can't be read just now, it does not hold up this message.
       await this.ofAll([{ ...channel, recipients: unread }], now - DAY, 0).catch(() => undefined);
       const sent = channel.recipients.reduce((sum, { key }) => sum + this.#countSince(key, now - DAY), 0);
-      if (sent + this.#underWay >= dailyLimit) return undefined;
+      if (sent + this.#underWay >= limit.messages) return { kind: 'at limit', limit };
     }
     this.#underWay += 1;
     return {
+      kind: 'leave',
       close: (sent) => {
         this.#underWay -= 1;
         if (!sent) return;

@@ -73,8 +73,11 @@ async function readLists(
     const lead = isMissed ? 'Nothing is sent about streamers not seen before' : 'More may have been sent';
     noteError(journal, ports.log, error, `${lead}: `);
     const isRefused = error instanceof ServiceError && error.actionRequired;
-    if (!isRefused) noteSilence(journal, 'twilio', journal.listsFailedAt);
-    for (const channel of ports.channels) if (isRefused && channel.history) journal.unusable.add(channel);
+    for (const channel of ports.channels) {
+      if (!channel.history) continue;
+      if (isRefused) journal.unusable.add(channel);
+      else noteSilence(journal, channel.service, journal.listsFailedAt);
+    }
     return undefined;
   }
 }

@@ -1,11 +1,8 @@
 import { spoken } from '../domain/duration.ts';
-import type { Notes } from '../domain/snapshot.ts';
 import { ServiceError } from '../errors.ts';
-import type { Log } from '../ports.ts';
-import type { Journal } from './context.ts';
+import type { Service } from '../ports.ts';
+import type { Journal, RunContext } from './context.ts';
 import { noteError } from './journal.ts';
-
-export type Service = keyof Notes['silent'];
 
 /** An outage that lasts longer is the owner's business, who is told of it no more often; milliseconds. */
 const LONG = 3_600_000;
@@ -13,23 +10,20 @@ const LONG = 3_600_000;
 /** Failures so far apart are two outages, milliseconds: nothing is known of the time between. */
 const APART = 6 * 3_600_000;
 
-const NAMES: Readonly<Record<Service, string>> = {
-  twitch: 'Twitch',
-  twilio: 'Twilio',
-  email: 'The mail server',
-  cache: 'The Actions cache',
-};
+/** The services that every run uses; each channel names its own. */
+export const TWITCH: Service = { name: 'twitch', shown: 'Twitch' };
+export const CACHE: Service = { name: 'cache', shown: 'The Actions cache' };
 
 /** A service failed in a way that may pass by itself. */
-export function noteSilence(journal: Journal, service: Service, now: number): void {
-  const before = journal.notes.silent[service];
+export function noteSilence(journal: Journal, { name }: Service, now: number): void {
+  const before = journal.notes.silent[name];
   const since = before && now - before.until < APART ? before.since : now;
-  journal.notes = { ...journal.notes, silent: { ...journal.notes.silent, [service]: { since, until: now } } };
+  journal.notes = { ...journal.notes, silent: { ...journal.notes.silent, [name]: { since, until: now } } };
 }
 
-export function noteAnswer(journal: Journal, service: Service): void {
-  if (!journal.notes.silent[service]) return;
-  const { [service]: _over, ...silent } = journal.notes.silent;
+export function noteAnswer(journal: Journal, { name }: Service): void {
+  if (!journal.notes.silent[name]) return;
+  const { [name]: _over, ...silent } = journal.notes.silent;
   journal.notes = { ...journal.notes, silent };
 }
 
@@ -40,19 +34,20 @@ export function isOutageDue(journal: Journal, now: number): boolean {
 }
 
 /** A passing outage is made up for by the next run; one of more than an hour makes a run red, once an hour. */
-export function judgeOutages(journal: Journal, now: number, log: Log): void {
+export function judgeOutages({ journal, ports }: RunContext): void {
+  const now = ports.clock.now();
   if (!isOutageDue(journal, now)) return;
-  for (const [service, since] of longOutages(journal, now)) {
-    const words = `${NAMES[service]} has not answered for ${spoken(now - since)}. Pending messages go out when it recovers.`;
-    noteError(journal, log, new ServiceError(words, { actionRequired: true }));
+  const services = [TWITCH, CACHE, ...ports.channels.map(({ service }) => service)];
+  for (const [name, since] of longOutages(journal, now)) {
+    const { shown } = services.find((service) => service.name === name) ?? { shown: name };
+    const words = `${shown} has not answered for ${spoken(now - since)}. Pending messages go out when it recovers.`;
+    noteError(journal, ports.log, new ServiceError(words, { actionRequired: true }));
   }
   journal.notes = { ...journal.notes, outageToldAt: now };
 }
 
-function longOutages({ notes, startedAt }: Journal, now: number): [Service, number][] {
-  return Object.entries(notes.silent).flatMap(([service, silence]) =>
-    silence && silence.until >= startedAt && now - silence.since > LONG
-      ? [[service as Service, silence.since]]
-      : [],
-  );
+function longOutages({ notes, startedAt }: Journal, now: number): [name: string, since: number][] {
+  return Object.entries(notes.silent)
+    .filter(([, { since, until }]) => until >= startedAt && now - since > LONG)
+    .map(([name, { since }]) => [name, since]);
 }

@@ -9,7 +9,7 @@ import { History } from './history.ts';
 import { nextInterval, sayStretched } from './interval.ts';
 import { newJournal, noteError } from './journal.ts';
 import { beginToLearn } from './learn.ts';
-import { judgeOutages, noteAnswer, noteSilence } from './outages.ts';
+import { judgeOutages, noteAnswer, noteSilence, TWITCH } from './outages.ts';
 import { findWatched } from './roster.ts';
 import { nextPollIn } from './schedule.ts';
 import { SnapshotKeeper } from './snapshots.ts';
@@ -56,14 +56,21 @@ export async function run(config: RunConfig, ports: Ports): Promise<Journal> {
   }
   if (signal.aborted) journal.ending = 'cancelled';
   if (journal.ending) log.info(SAID[journal.ending]);
-  // It listed what was sent, and nothing that it was asked since failed.
-  const { until = clock.now() } = journal.notes.silent.twilio ?? {};
-  if (journal.learned.size > 0 && until < journal.startedAt) noteAnswer(journal, 'twilio');
-  judgeOutages(journal, clock.now(), log);
+  noteListed(ctx);
+  judgeOutages(ctx);
   await untilCancelled(snapshots.keepLast(journal), TO_SAVE, ports);
   await untilCancelled(judgeUnsaved(ctx), 0, ports);
   await untilCancelled(followUp(ctx), 0, ports);
   return journal;
+}
+
+/** A service that listed what it sent, and has not failed in this run, is up. */
+function noteListed({ journal, ports }: RunContext): void {
+  if (journal.learned.size === 0) return;
+  for (const { history, service } of ports.channels) {
+    const { until = 0 } = journal.notes.silent[service.name] ?? {};
+    if (history && until < journal.startedAt) noteAnswer(journal, service);
+  }
 }
 
 /** Where nothing can be saved, emails come again and again: a person must act, once it is no chance. */
@@ -107,7 +114,7 @@ async function poll(ctx: RunContext): Promise<boolean> {
   try {
     await findWatched([...config.streamers.keys()], journal, snapshots.restored, ports);
     const observation = await ports.twitch.observe(journal.roster.streamers.map(({ id }) => id));
-    noteAnswer(journal, 'twitch');
+    noteAnswer(journal, TWITCH);
     await snapshots.takeUp(journal);
     await cycle(observation, ctx);
     ports.log.debug(`Looked: ${observation.live.size} live, ${observation.unknown.size} unknown.`);
@@ -115,7 +122,7 @@ async function poll(ctx: RunContext): Promise<boolean> {
   } catch (error) {
     noteError(journal, ports.log, error);
     await snapshots.takeUp(journal);
-    if (journal.actionRequired.size === 0) noteSilence(journal, 'twitch', ports.clock.now());
+    if (journal.actionRequired.size === 0) noteSilence(journal, TWITCH, ports.clock.now());
     return false;
   }
 }

@@ -5,7 +5,7 @@ import type { Pending } from '../domain/reconcile.ts';
 import { type Entry, MOST_ENTRIES, type StreamerState } from '../domain/snapshot.ts';
 import { ServiceError, wordsOf } from '../errors.ts';
 import type { Outcome } from '../ports.ts';
-import type { Subject } from './context.ts';
+import type { AtLimit, Subject } from './context.ts';
 
 /** When to look for a message with an unknown outcome, milliseconds: Twilio lists it some seconds late. */
 const LOOK_AGAIN = [1_000, 3_000, 6_000];
@@ -22,7 +22,7 @@ export type SendResult =
   /** The service did not answer, and its list shows the message. */
   | { readonly kind: 'found'; readonly why: string }
   | { readonly kind: 'already sent' | 'no longer due' | 'dry run' }
-  | { readonly kind: 'at limit' }
+  | AtLimit
   | { readonly kind: 'refused'; readonly why: string }
   /** The service refuses it for a reason unknown to us. */
   | { readonly kind: 'unexplained'; readonly why: string }
@@ -59,7 +59,7 @@ export async function send(
     return { kind: 'dry run' };
   }
   const leave = await ctx.history.reserve(channel, recipient);
-  if (!leave) return { kind: 'at limit' };
+  if (leave.kind === 'at limit') return leave;
   const outcome = await channel.send(recipient, notificationOf(notification, subject), ctx.ports.clock.now());
   const result = await resultOf(outcome, notification, recipient, subject, next);
   const isSent = result.kind === 'sent' || result.kind === 'found';

@@ -2,10 +2,10 @@ import { spoken } from '../domain/duration.ts';
 import { NO_NOTES, type Notes, type Snapshot, type State, type StreamerState } from '../domain/snapshot.ts';
 import { toRemember } from '../domain/unwatched.ts';
 import { ServiceError } from '../errors.ts';
-import type { Ports, Restored } from '../ports.ts';
+import type { Channel, Ports, Restored } from '../ports.ts';
 import type { Journal, RunConfig, Snapshots } from './context.ts';
 import { noteError } from './journal.ts';
-import { noteAnswer, noteSilence } from './outages.ts';
+import { CACHE, noteAnswer, noteSilence } from './outages.ts';
 
 /** While nothing happens, a window saves so often, milliseconds: what was last seen stays roughly right. */
 const HEARTBEAT = 15 * 60_000;
@@ -84,11 +84,11 @@ export class SnapshotKeeper implements Snapshots {
 
   #askAgain({ why, toDo, after }: Restored & { kind: 'unknown' }, journal: Journal): void {
     const { clock, log, store, channels } = this.#ports;
-    const hasHistory = channels.some((channel) => channel.history);
-    const instead = hasHistory ? HISTORY_INSTEAD : NOTHING_INSTEAD;
+    const listed = channels.find((channel) => channel.history);
+    const instead = listed ? historyInstead(listed) : NOTHING_INSTEAD;
     const words = `The state could not be read from the cache: ${why}. ${instead}${toDo ? ` ${toDo}` : ''}`;
-    noteError(journal, log, new ServiceError(words, { actionRequired: toDo !== undefined && !hasHistory }));
-    noteSilence(journal, 'cache', clock.now());
+    noteError(journal, log, new ServiceError(words, { actionRequired: toDo !== undefined && !listed }));
+    noteSilence(journal, CACHE, clock.now());
     if (clock.now() < after) return;
     const again: { answer?: Restored } = {};
     this.#again = again;
@@ -148,10 +148,10 @@ export class SnapshotKeeper implements Snapshots {
     this.#isUnsaved = !(await store.save(saved));
     if (!this.#isUnsaved) {
       this.#kept = saved;
-      noteAnswer(journal, 'cache');
+      noteAnswer(journal, CACHE);
     } else {
       this.#failedAt = clock.now();
-      noteSilence(journal, 'cache', clock.now());
+      noteSilence(journal, CACHE, clock.now());
     }
   }
 }
@@ -177,8 +177,8 @@ function isNews(notes: Notes, streamers: readonly Known[], kept: Snapshot): bool
 
 function lastingNotes({ silent, ...notes }: Notes): string {
   const { polledAt: _polledAt, ...rest } = notes;
-  const { cache: _cache, ...others } = silent;
-  return JSON.stringify([rest, Object.entries(others).map(([name, silence]) => [name, silence?.since])]);
+  const { [CACHE.name]: _cache, ...others } = silent;
+  return JSON.stringify([rest, Object.entries(others).map(([name, { since }]) => [name, since])]);
 }
 
 function lasting({ current, ...streamer }: StreamerState): string {
@@ -201,6 +201,9 @@ function remembered({ state, roster }: Journal, now: number): State {
   return toRemember(state, new Set(roster.streamers.map(({ id }) => id)), now);
 }
 
-const HISTORY_INSTEAD = "Twilio's message history takes its place, and nothing is saved over it.";
+function historyInstead({ service }: Channel): string {
+  return `${service.shown}'s message history takes its place, and nothing is saved over it.`;
+}
+
 const NOTHING_INSTEAD =
   'Until it can be read, nothing is sent by email and nothing is saved: what was sent is not known.';

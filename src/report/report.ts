@@ -7,20 +7,26 @@ import { type Surroundings, summary } from './summary.ts';
 
 /** What a run did: outputs, job summary, and whether a person must act. */
 export function reportOf(journal: Journal, now: number, surroundings: Surroundings): Report {
-  const { transitions, deliveries, actionRequired, stateSource } = journal;
-  const sentBy = (name: ChannelName) =>
-    deliveries.filter(({ channel, result }) => channel === name && result === 'sent').length;
+  const { transitions, actionRequired, stateSource } = journal;
   return {
     outputs: {
       ...twitchOutputs(whoIsLive(journal, now), transitions),
-      'sms-sent': sentBy('sms'),
-      'emails-sent': sentBy('email'),
+      ...sentOutputs(journal),
       'state-source': stateSource,
     },
     summary: summary(withoutStale(journal, now), now, surroundings),
     isRed: actionRequired.size > 0,
     ...(journal.polls === 0 && { isUnanswered: true }),
   };
+}
+
+const SENT_OUTPUTS: Readonly<Record<ChannelName, string>> = { sms: 'sms-sent', email: 'emails-sent' };
+
+/** How many messages each channel sent, by the name of the output. */
+function sentOutputs({ deliveries }: Journal): Record<string, number> {
+  const sentBy = (name: string) =>
+    deliveries.filter(({ channel, result }) => channel === name && result === 'sent').length;
+  return Object.fromEntries(Object.entries(SENT_OUTPUTS).map(([name, output]) => [output, sentBy(name)]));
 }
 
 function whoIsLive({ roster, state, notes, sightings, asked }: Journal, now: number) {

@@ -1,4 +1,5 @@
 import { advice, plain, table } from '../messages/markdown.ts';
+import type { ChannelName } from '../ports.ts';
 
 /** The result of one test message. */
 export type Verdict =
@@ -12,7 +13,7 @@ export type Verdict =
 
 export interface Tested {
   readonly to: string;
-  readonly by: 'sms' | 'email';
+  readonly by: ChannelName;
   readonly verdict: Verdict;
 }
 
@@ -28,15 +29,18 @@ function said(by: Tested['by'], verdict: Verdict): string {
     case 'arrived':
       return 'The text arrived.';
     case 'taken':
-      return by === 'sms'
-        ? 'Twilio sent it; the carrier has not confirmed yet that it arrived. Check the phone.'
-        : 'The mail server accepted it. Check the inbox and the spam folder.';
+      return TAKEN[by];
     case 'not sent':
       return 'It would be sent.';
     default:
       return verdict.why;
   }
 }
+
+const TAKEN: Readonly<Record<ChannelName, string>> = {
+  sms: 'Twilio sent it; the carrier has not confirmed yet that it arrived. Check the phone.',
+  email: 'The mail server accepted it. Check the inbox and the spam folder.',
+};
 
 /** The report of a test, in Markdown. */
 export function testReport(text: string, tested: readonly Tested[]): string {

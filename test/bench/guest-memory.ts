@@ -49,6 +49,7 @@ const measuring: Twitch = {
 let texts = 0;
 const channel: Channel = {
   name: 'sms',
+  service: { name: 'twilio', shown: 'Twilio' },
   recipients: [me],
   history: async () => [],
   text: async ({ kind, streamer }) => `${kind} ${streamer.login}`,
@@ -56,7 +57,7 @@ const channel: Channel = {
     texts += 1;
     return { kind: 'accepted', id: String(texts) };
   },
-  follow: async () => ({ kind: 'delivered' }),
+  deliveryStatus: async () => ({ kind: 'delivered' }),
 };
 
 let saved: Snapshot | undefined;

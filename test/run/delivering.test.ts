@@ -180,7 +180,7 @@ test('beyond the daily limit, no text is composed', async () => {
       ...ports,
       channels: ports.channels.map((way) => ({
         ...way,
-        dailyLimit: 2,
+        dailyLimit: { messages: 2, input: 'max-sms-per-day' },
         text: (...asked: Parameters<typeof way.text>) => {
           composed += 1;
           return way.text(...asked);

@@ -28,7 +28,7 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
       { file: 'domain/observation.ts', find: "return 'unknown';", put: "return 'absent';" },
       {
         file: 'engine/run.ts',
-        find: "if (journal.actionRequired.size === 0) noteSilence(journal, 'twitch', ports.clock.now());",
+        find: 'if (journal.actionRequired.size === 0) noteSilence(journal, TWITCH, ports.clock.now());',
         put: 'await cycle({ at: ports.clock.now(), live: new Map(), unknown: new Set() }, ctx);',
       },
     ],

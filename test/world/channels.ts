@@ -15,10 +15,13 @@ export function smsOf(
 ): Channel {
   return {
     name: 'sms',
+    service: { name: 'twilio', shown: 'Twilio' },
     recipients,
-    dailyLimit: world.dailyLimit,
+    ...(world.dailyLimit < Number.POSITIVE_INFINITY && {
+      dailyLimit: { messages: world.dailyLimit, input: 'max-sms-per-day' },
+    }),
     text: async (notification, at) => world.words(notification, at),
-    follow: (id) =>
+    deliveryStatus: (id) =>
       exchange('follow', undefined, (fault) => {
         if (fault === 'fails') throw new ServiceError('Twilio does not say.');
         return world.texts[Number(id)]?.fate ?? { kind: 'delivered' };
@@ -56,6 +59,7 @@ export function emailOf(
 ): Channel {
   return {
     name: 'email',
+    service: { name: 'email', shown: 'The mail server' },
     recipients,
     text: async (notification, at) => world.words(notification, at),
     send: async (to, notification, at) => {

@@ -28,6 +28,7 @@ export function email(settings: EmailSettings, language: LanguageCode): Testable
   };
   return {
     name: 'email',
+    service: { name: 'email', shown: 'The mail server' },
     recipients,
     text: async (notification, at) => {
       const { subject, text } = await words(notification, at);

@@ -42,8 +42,9 @@ export function sms(
   };
   return {
     name: 'sms',
+    service: { name: 'twilio', shown: 'Twilio' },
     recipients,
-    dailyLimit,
+    dailyLimit: { messages: dailyLimit, input: 'max-sms-per-day' },
     text,
     history: async (recipient, since) => {
       try {
@@ -64,7 +65,7 @@ export function sms(
       return create(recipient, body, VALID[notification.kind]);
     },
     sendTest: (recipient, body) => create(recipient, body, VALID.live),
-    follow: async (id) => {
+    deliveryStatus: async (id) => {
       try {
         return fateOf(await (await messages()).find(id));
       } catch (error) {

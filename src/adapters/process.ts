@@ -10,8 +10,8 @@ export const systemClock: Clock = {
 };
 
 /**
- * A signal that is aborted when this process is asked to end. GitHub cancels a run with SIGINT, with SIGTERM 7.5 s later,
- * and kills it 2.5 s after that.
+ * A signal that is aborted when this process is asked to end. GitHub cancels a run with SIGINT, sends SIGTERM 7.5 s
+ * later, and kills the run 2.5 s after that.
  */
 export function cancellation(): AbortSignal {
   const controller = new AbortController();

@@ -1,4 +1,4 @@
-const DAY = 86_400_000;
+import { DAY } from './duration.ts';
 
 /**
  * GitHub turns off the schedules of a public repository after this long without activity, milliseconds.

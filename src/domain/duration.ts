@@ -1,3 +1,6 @@
+/** Milliseconds. */
+export const DAY = 24 * 3_600_000;
+
 /** The units of a duration. */
 export interface Units {
   readonly day: string;

@@ -3,14 +3,14 @@ import type { LastSightings } from '../domain/last-known.ts';
 import type { Recipient, Transition } from '../domain/notification.ts';
 import type { Observation } from '../domain/observation.ts';
 import type { QuietHours } from '../domain/quiet-hours.ts';
-import type { Rules, StreamerRules } from '../domain/rules.ts';
+import type { StreamerRules } from '../domain/rules.ts';
 import type { Notes, Snapshot, StreamerState } from '../domain/snapshot.ts';
-import type { Roster, Streamer } from '../domain/streamer.ts';
+import type { Roster } from '../domain/streamer.ts';
 import type { Channel, ChannelName, DailyLimit, DeliveryStatus, Ports } from '../ports.ts';
 
 /** What a run is to do. Durations in milliseconds. */
 export interface RunConfig {
-  /** Whom to watch, and what is to be told of each: by the login that was asked for. */
+  /** Whom to watch, and by which rules, by the login in the inputs. */
   readonly streamers: ReadonlyMap<string, StreamerRules>;
   readonly offlineGrace: number;
   /** How long the run goes on polling; 0 for one poll. */
@@ -27,32 +27,38 @@ export interface RunContext {
   readonly journal: Journal;
   readonly snapshots: Snapshots;
   readonly history: MessageHistory;
-  readonly handOver: { waitFor(milliseconds: number): Promise<boolean> };
 }
 
-/** The state between runs. */
+/** The snapshot between journal and cache. */
 export interface Snapshots {
-  /** What could be restored; absent while nothing could. */
+  /** What the cache held as the run began; `undefined` if there was nothing or it could not be read. Never rejects. */
   readonly restored: Promise<Snapshot | undefined>;
-  /** Whether the cache may hold a state that could not be read: then nothing is saved over it. */
+  /** Whether the cache may hold a snapshot that could not be read so far: then nothing is saved over it. */
   readonly isUnread: boolean;
-  /** Whether this run could save nothing, and the one before it left nothing, either. */
+  /** Whether this run could save nothing, nor could the one before it. */
   isUnsavedAgain(): Promise<boolean>;
-  takeUp(journal: Journal): Promise<void>;
-  /** Saves after something was decided or told. */
-  keep(journal: Journal): Promise<void>;
-  /** Saves once in a while, though nothing was told. */
-  beat(journal: Journal): Promise<void>;
-  /** Saves at the end of the run. */
-  keepLast(journal: Journal): Promise<void>;
+  /** Takes the restored snapshot into the journal, as soon as it can be read. */
+  restore(): Promise<void>;
+  /** Saves what has changed. All that changes while a save is under way goes into the next one together. */
+  saveSoon(): Promise<void>;
+  /** Saves once in a while, though nothing has changed. */
+  saveIfStale(): Promise<void>;
+  /** Saves at the end of the run, unless a fresh snapshot says the same. */
+  saveFinal(): Promise<void>;
+}
+
+/** Which messages to list: those since a time (milliseconds since 1970), as read at most so many milliseconds ago. */
+export interface HistoryQuery {
+  readonly since: number;
+  readonly maxAge: number;
 }
 
 /** The messages that the providers list. */
 export interface MessageHistory {
-  /** What was sent to a recipient since a time (milliseconds), as read at most so long ago. @throws {ServiceError} */
-  of(channel: Channel, recipient: Recipient, since: number, maxAge: number): Promise<PastTexts>;
-  /** That of all recipients of channels that have a history, by recipient key. @throws {ServiceError} */
-  ofAll(channels: readonly Channel[], since: number, maxAge: number): Promise<ReadonlyMap<string, PastTexts>>;
+  /** What was sent to a recipient; empty for a channel without a history. @throws {ServiceError} */
+  of(channel: Channel, recipient: Recipient, query: HistoryQuery): Promise<PastTexts>;
+  /** What was sent to all recipients of channels that have a history, by recipient key. @throws {ServiceError} */
+  ofAll(channels: readonly Channel[], query: HistoryQuery): Promise<ReadonlyMap<string, PastTexts>>;
   /** Asks for leave to send one more message today. */
   reserve(channel: Channel, recipient: Recipient): Promise<Leave | AtLimit>;
 }
@@ -63,7 +69,7 @@ export interface Leave {
   close(sent?: Omit<PastText, 'at'>): void;
 }
 
-/** As many messages as the channel may send in 24 hours were sent. */
+/** The channel has sent as many messages as it may in 24 hours. */
 export interface AtLimit {
   readonly kind: 'at limit';
   readonly limit: DailyLimit;
@@ -71,7 +77,7 @@ export interface AtLimit {
 
 export type StateSource = 'cache' | 'history' | 'none';
 
-/** One message to one person, and what came of it. */
+/** One message to one person, and its result. */
 export interface Delivery {
   readonly at: number;
   readonly channel: ChannelName;
@@ -82,7 +88,7 @@ export interface Delivery {
   why?: string;
   /** By which the service knows a message that it accepted. */
   readonly id?: string | undefined;
-  /** What has become of it since, as far as it is known. */
+  /** The last known status of an accepted message. */
   status?: DeliveryStatus['kind'];
 }
 
@@ -98,17 +104,17 @@ export interface Interval {
 export interface Journal {
   readonly startedAt: number;
   readonly dryRun: boolean;
-  /** The logins that are to be watched. */
+  /** The logins in the inputs. */
   readonly asked: readonly string[];
   roster: Roster;
   /** By Twitch user id. */
   readonly state: Record<string, StreamerState>;
   notes: Notes;
   stateSource: StateSource;
-  /** Streamers, by user id, in whose ledgers is what the providers list. */
+  /** The user ids of streamers in whose ledgers the message history already is. */
   readonly learned: Set<string>;
-  /** When the lists could not be read last. */
-  listsFailedAt?: number;
+  /** When the message history could not be read last. */
+  historyFailedAt?: number;
   /** The last poll that Twitch answered. */
   observation?: Observation;
   /** The last sighting of each streamer, from the snapshot and all polls; absent until Twitch answered. */
@@ -121,33 +127,14 @@ export interface Journal {
   windowSaidAt?: number;
   readonly transitions: Transition[];
   readonly deliveries: Delivery[];
-  /** What only a person can mend: it makes the run red. */
+  /** Errors that last until a person acts, in the words of the log: any of them makes the run red. */
   readonly actionRequired: Set<string>;
-  /** Channels that are of no use until the owner acts. */
+  /** Errors that may pass by themselves, in the words of the log: the run stays green. */
+  readonly warnings: Set<string>;
+  /** Channels that send nothing more in this run: account, credentials or sender were refused. */
   readonly unusable: Set<Channel>;
   /** The keys of recipients whose messages were refused in this run for an unknown reason. */
   readonly unexplained: Set<string>;
-  /** What may pass by itself. */
-  readonly warnings: Set<string>;
   /** Why the run ended before its time. */
   ending?: 'handed over' | 'quiet hours' | 'cancelled';
-}
-
-/** How a service has dealt with the messages of one poll. */
-export interface ServiceHealth {
-  /** Failures in a row. */
-  failures: number;
-  /** Whether the service has dealt with anybody: one that lets nobody in shows it with the first. */
-  isProven: boolean;
-  isAtLimit: boolean;
-}
-
-/** One channel at work on one streamer. */
-export interface Subject {
-  readonly channel: Channel;
-  readonly streamer: Streamer;
-  readonly observation: Observation;
-  readonly rules: Rules;
-  readonly health: ServiceHealth;
-  readonly ctx: RunContext;
 }

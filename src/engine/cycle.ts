@@ -4,13 +4,13 @@ import { type Observation, sightingOf } from '../domain/observation.ts';
 import { observe } from '../domain/observe.ts';
 import type { ServiceError } from '../errors.ts';
 import type { RunContext } from './context.ts';
-import { deliver } from './deliver.ts';
 import { noteError } from './journal.ts';
 import { learn } from './learn.ts';
 import { attachRecordings, findUnseen } from './recordings.ts';
 import { rulesAt } from './roster.ts';
+import { deliver } from './sending/deliver.ts';
 
-/** What one poll leads to: learn what was sent, take in what is true, save, send. */
+/** What follows from one poll: learn what was sent, take in what is true, save, send. */
 export async function cycle(
   observation: Observation & { readonly error?: ServiceError },
   ctx: RunContext,
@@ -25,12 +25,12 @@ export async function cycle(
   const unseen = await findUnseen(observation, ctx);
   const transitions = [...unseen, ...observeAll(observation, ctx)];
   await attachRecordings(transitions, ctx);
-  for (const transition of transitions) enter(transition, ctx);
+  for (const transition of transitions) noteTransition(transition, ctx);
   // The facts are saved before the messages: a run killed after a LIVE leaves its broadcast to the next one, which
-  // tells the end even if it is over by then.
-  if (transitions.length > 0) await snapshots.keep(journal);
+  // sends the end even if it is over by then.
+  if (transitions.length > 0) await snapshots.saveSoon();
   await Promise.all(ports.channels.map((channel) => deliver(channel, observation, ctx)));
-  await snapshots.beat(journal);
+  await snapshots.saveIfStale();
 }
 
 function observeAll(observation: Observation, ctx: RunContext): Transition[] {
@@ -46,7 +46,7 @@ function observeAll(observation: Observation, ctx: RunContext): Transition[] {
   });
 }
 
-function enter(transition: Transition, { journal, ports }: RunContext): void {
+function noteTransition(transition: Transition, { journal, ports }: RunContext): void {
   journal.transitions.push(transition);
   const { kind, streamer, stream } = transition;
   const about = [stream.category, stream.title].filter(Boolean).join(' - ');

@@ -25,7 +25,7 @@ export function newJournal(startedAt: number, dryRun: boolean, asked: readonly s
   };
 }
 
-/** Notes trouble with the outside, and says it once. @throws what is no trouble but a mistake of ours */
+/** Notes an error of a service, and logs it once. @throws any other error: it is a bug of ours */
 export function noteError(journal: Journal, log: Log, error: unknown, lead = ''): void {
   if (!(error instanceof ServiceError)) throw error;
   const words = `${lead}${wordsOf(error)}`;

@@ -4,7 +4,7 @@ import type { Service } from '../ports.ts';
 import type { Journal, RunContext } from './context.ts';
 import { noteError } from './journal.ts';
 
-/** An outage that lasts longer is the owner's business, who is told of it no more often; milliseconds. */
+/** An outage that lasts longer makes a run red, and no second one so soon after; milliseconds. */
 const LONG = 3_600_000;
 
 /** Failures so far apart are two outages, milliseconds: nothing is known of the time between. */
@@ -14,7 +14,7 @@ const APART = 6 * 3_600_000;
 export const TWITCH: Service = { name: 'twitch', shown: 'Twitch' };
 export const CACHE: Service = { name: 'cache', shown: 'The Actions cache' };
 
-/** A service failed in a way that may pass by itself. */
+/** Notes that a service failed in a way that may pass by itself. */
 export function noteSilence(journal: Journal, { name }: Service, now: number): void {
   const before = journal.notes.silent[name];
   const since = before && now - before.until < APART ? before.since : now;
@@ -33,8 +33,8 @@ export function isOutageDue(journal: Journal, now: number): boolean {
   return longOutages(journal, now).length > 0 && (outageToldAt === undefined || now - outageToldAt >= LONG);
 }
 
-/** A passing outage is made up for by the next run; one of more than an hour makes a run red, once an hour. */
-export function judgeOutages({ journal, ports }: RunContext): void {
+/** The next run makes up for a short outage; one of more than an hour makes a run red, once an hour. */
+export function reportOutages({ journal, ports }: RunContext): void {
   const now = ports.clock.now();
   if (!isOutageDue(journal, now)) return;
   const services = [TWITCH, CACHE, ...ports.channels.map(({ service }) => service)];

@@ -7,34 +7,34 @@ import { mapLimit } from '../map-limit.ts';
 import type { RunContext } from './context.ts';
 import { noteError } from './journal.ts';
 import { rulesAt } from './roster.ts';
-import { gapAfter } from './snapshots.ts';
+import { gapAfter } from './schedule.ts';
 
-/** Twitch gives 800 points a minute, one for each call: after a gap, no more streamers are looked up. */
+/** Twitch gives 800 points a minute, one for each call: no more streamers' recordings are listed after one poll. */
 const MOST = 400;
 
-/** How many are looked up at a time. */
+/** How many lists are asked for at a time. */
 const AT_A_TIME = 8;
 
-/** After a gap, finds the streams that began and ended unseen, and what of them is to be told. */
-export async function findUnseen(observation: Observation, run: RunContext): Promise<Transition[]> {
-  const { journal, config, ports } = run;
-  const lastLook = journal.notes.polledAt;
+/** After a gap, finds the broadcasts that began or ended unseen, and returns their transitions. */
+export async function findUnseen(observation: Observation, ctx: RunContext): Promise<Transition[]> {
+  const { journal, config, ports } = ctx;
+  const lastPoll = journal.notes.polledAt;
   const { at } = observation;
-  const isGap = lastLook !== undefined && at - lastLook > gapAfter(config.pollInterval);
-  if (lastLook === undefined || !isGap) {
+  const isGap = lastPoll !== undefined && at - lastPoll > gapAfter(config.pollInterval);
+  if (lastPoll === undefined || !isGap) {
     journal.notes = { ...journal.notes, polledAt: at };
     return [];
   }
   const known = journal.roster.streamers.filter(
     ({ id }) => journal.state[id] && sightingOf(observation, id) !== 'unknown',
   );
-  const rulesOf = rulesAt(at, run);
+  const rulesOf = rulesAt(at, ctx);
   const transitions: Transition[] = [];
-  const isComplete = await forEachRecorded(known.slice(0, MOST), run, (streamer, recordings) => {
+  const isComplete = await forEachRecorded(known.slice(0, MOST), ctx, (streamer, recordings) => {
     const before = journal.state[streamer.id];
     if (!before) return;
     const sighting = sightingOf(observation, streamer.id);
-    const times = { lastLook, at };
+    const times = { lastLook: lastPoll, at };
     const caughtUp = catchUp(streamer, before, sighting, recordings, times, rulesOf(streamer));
     journal.state[streamer.id] = caughtUp.state;
     transitions.push(...caughtUp.transitions);
@@ -44,17 +44,17 @@ export async function findUnseen(observation: Observation, run: RunContext): Pro
       `What ${known.length - MOST} streamers did since the last poll is not checked: Twitch limits that.`,
     );
   }
-  // Where Twitch did not answer, the next run looks again.
+  // Where Twitch did not answer, the next run asks again.
   if (isComplete || journal.polls > 1) journal.notes = { ...journal.notes, polledAt: at };
   return transitions.sort((a, b) => (a.stream.startedAt ?? 0) - (b.stream.startedAt ?? 0));
 }
 
-/** Adds the recordings to the streams that are over: they know the true duration. */
-export async function attachRecordings(transitions: Transition[], run: RunContext): Promise<void> {
-  const { journal } = run;
+/** Adds the recordings to the broadcasts that are over: they have the true duration. */
+export async function attachRecordings(transitions: Transition[], ctx: RunContext): Promise<void> {
+  const { journal } = ctx;
   const lacking = transitions.filter(({ kind, stream }) => kind === 'offline' && !stream.recordingId);
   const streamers = lacking.slice(0, MOST).map(({ streamer }) => streamer);
-  await forEachRecorded(streamers, run, ({ id }, recordings) => {
+  await forEachRecorded(streamers, ctx, ({ id }, recordings) => {
     const known = journal.state[id];
     if (!known) return;
     const finished = known.finished.map((over) => {

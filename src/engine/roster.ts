@@ -7,7 +7,7 @@ import type { Ports, Twitch } from '../ports.ts';
 import type { Journal, RunContext } from './context.ts';
 import { noteError } from './journal.ts';
 
-/** Finds out once in a run whom to watch, and says what the owner should know about it. @throws {ServiceError} */
+/** Finds whom to watch, once in a run, and logs what the owner should know about it. @throws {ServiceError} */
 export async function findWatched(
   logins: readonly string[],
   journal: Journal,
@@ -37,9 +37,9 @@ function unreadWords(logins: readonly string[]): string {
 }
 
 /**
- * Finds the streamers that were asked for. A login that Twitch no longer knows is looked for in the state: its
- * user id finds a streamer who was renamed, and one whom Twitch hides (suspended) is still looked at, so that the
- * end of a stream is told. The state is waited for only then.
+ * Finds the streamers in the inputs. For a login that Twitch does not know, the snapshot may have a user id: this finds
+ * a streamer who was renamed; one whom Twitch hides (suspended) is still polled, so that the end of a stream is sent.
+ * Only then does it wait for the snapshot.
  *
  * @throws {ServiceError} when Twitch does not answer
  */
@@ -86,7 +86,7 @@ function idOf(login: string, remembered: readonly [string, StreamerState][]): [s
   return entry ? [[login, entry[0]]] : [];
 }
 
-/** What holds for each streamer at a time (milliseconds). */
+/** The rules of each streamer at a time, milliseconds since 1970. */
 export function rulesAt(
   at: number,
   { journal, config }: Pick<RunContext, 'journal' | 'config'>,

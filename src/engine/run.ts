@@ -3,17 +3,15 @@ import { ServiceError } from '../errors.ts';
 import type { Ports } from '../ports.ts';
 import type { Journal, RunConfig, RunContext } from './context.ts';
 import { cycle } from './cycle.ts';
-import { followUp } from './delivery-status.ts';
 import { HandOver } from './hand-over.ts';
-import { History } from './history.ts';
-import { nextInterval, sayStretched } from './interval.ts';
 import { newJournal, noteError } from './journal.ts';
-import { beginToLearn } from './learn.ts';
-import { judgeOutages, noteAnswer, noteSilence, TWITCH } from './outages.ts';
+import { readAhead } from './learn.ts';
+import { noteAnswer, noteSilence, reportOutages, TWITCH } from './outages.ts';
 import { findWatched } from './roster.ts';
-import { nextPollIn } from './schedule.ts';
+import { logSchedule, nextInterval, nextPollIn } from './schedule.ts';
+import { checkDeliveries } from './sending/delivery-status.ts';
+import { History } from './sending/history.ts';
 import { SnapshotKeeper } from './snapshots.ts';
-import { sayWindow } from './window.ts';
 
 const SAID = {
   'handed over': 'A newer run takes over.',
@@ -29,61 +27,61 @@ const TO_SAVE = 1_500;
 export async function run(config: RunConfig, ports: Ports): Promise<Journal> {
   const { clock, log, signal } = ports;
   const journal = newJournal(clock.now(), config.dryRun, [...config.streamers.keys()]);
-  const snapshots = new SnapshotKeeper(config, ports);
-  const history = new History(clock);
+  const snapshots = new SnapshotKeeper(config, ports, journal);
+  const ctx: RunContext = { config, ports, journal, snapshots, history: new History(clock) };
   const handOver = new HandOver(ports);
-  const ctx: RunContext = { config, ports, journal, snapshots, history, handOver };
-  beginToLearn(ctx);
+  readAhead(ctx);
   for (let failures = 0; ; ) {
     const polledAt = clock.now();
-    const toldBefore = journal.deliveries.length;
-    const used = ports.twitch.usage();
+    const deliveriesBefore = journal.deliveries.length;
+    const usedBefore = ports.twitch.usage();
     const isAnswered = await untilCancelled(poll(ctx), TO_FINISH, ports);
     failures = isAnswered ? 0 : failures + 1;
-    // Nothing is told in them, so polling can wait; the snapshot carries over what is open.
+    // Nothing is sent in them, so polling can wait; the snapshot carries over what is open.
     if (isQuiet(config.quiet, clock.now())) journal.ending ??= 'quiet hours';
     if (journal.ending || signal.aborted) break;
-    journal.interval = nextInterval(config.pollInterval, journal.interval, used, ports.twitch.usage());
+    const { interval } = journal;
+    journal.interval = nextInterval(config.pollInterval, interval, usedBefore, ports.twitch.usage());
     const wait = nextPollIn(ctx, polledAt, failures);
     if (wait === undefined) break;
-    sayStretched(journal, config.pollInterval, log);
-    sayWindow(ctx);
-    const hasTold = journal.deliveries.length > toldBefore;
-    const waited = Promise.all([handOver.waitFor(wait), tieUp(ctx, hasTold)]);
-    const [isOver] = (await untilCancelled(waited, 0, ports)) ?? [];
-    if (isOver) journal.ending = 'handed over';
-    if (isOver || signal.aborted) break;
+    logSchedule(ctx);
+    const hasSent = journal.deliveries.length > deliveriesBefore;
+    const waited = Promise.all([
+      handOver.waitFor(wait),
+      hasSent && snapshots.saveSoon(),
+      checkDeliveries(ctx),
+    ]);
+    const [isNewerThere] = (await untilCancelled(waited, 0, ports)) ?? [];
+    if (isNewerThere) journal.ending = 'handed over';
+    if (isNewerThere || signal.aborted) break;
   }
   if (signal.aborted) journal.ending = 'cancelled';
   if (journal.ending) log.info(SAID[journal.ending]);
   noteListed(ctx);
-  judgeOutages(ctx);
-  await untilCancelled(snapshots.keepLast(journal), TO_SAVE, ports);
-  await untilCancelled(judgeUnsaved(ctx), 0, ports);
-  await untilCancelled(followUp(ctx), 0, ports);
+  reportOutages(ctx);
+  await untilCancelled(snapshots.saveFinal(), TO_SAVE, ports);
+  await untilCancelled(reportUnsaved(ctx), 0, ports);
+  await untilCancelled(checkDeliveries(ctx), 0, ports);
   return journal;
 }
 
-/** A service that listed what it sent, and has not failed in this run, is up. */
-function noteListed({ journal, ports }: RunContext): void {
-  if (journal.learned.size === 0) return;
-  for (const { history, service } of ports.channels) {
-    const { until = 0 } = journal.notes.silent[service.name] ?? {};
-    if (history && until < journal.startedAt) noteAnswer(journal, service);
+/** One poll and all that follows from it. @returns whether Twitch answered */
+async function poll(ctx: RunContext): Promise<boolean> {
+  const { config, ports, journal, snapshots } = ctx;
+  try {
+    await findWatched([...config.streamers.keys()], journal, snapshots.restored, ports);
+    const observation = await ports.twitch.observe(journal.roster.streamers.map(({ id }) => id));
+    noteAnswer(journal, TWITCH);
+    await snapshots.restore();
+    await cycle(observation, ctx);
+    ports.log.debug(`Polled: ${observation.live.size} live, ${observation.unknown.size} unknown.`);
+    return true;
+  } catch (error) {
+    noteError(journal, ports.log, error);
+    await snapshots.restore();
+    if (journal.actionRequired.size === 0) noteSilence(journal, TWITCH, ports.clock.now());
+    return false;
   }
-}
-
-/** Where nothing can be saved, emails come again and again: a person must act, once it is no chance. */
-async function judgeUnsaved({ snapshots, journal, ports }: RunContext): Promise<void> {
-  if (ports.channels.some((channel) => channel.history) || !(await snapshots.isUnsavedAgain())) return;
-  const words =
-    'For the second run in a row, nothing could be saved in the Actions cache. By email alone, each run then starts over: emails repeat and ends are missed. Start the workflow on the default branch, by schedule or by hand; or add texts, whose message history shows what was sent.';
-  noteError(journal, ports.log, new ServiceError(words, { actionRequired: true }));
-}
-
-/** What is left of a poll while the run waits for the next one: to save what was told, and to see whether it arrived. */
-async function tieUp(ctx: RunContext, hasTold: boolean): Promise<void> {
-  await Promise.all([hasTold && ctx.snapshots.keep(ctx.journal), followUp(ctx)]);
 }
 
 /**
@@ -108,21 +106,19 @@ async function untilCancelled<Result>(
   return Promise.race([work, cancelled]).finally(() => signal.removeEventListener('abort', leave));
 }
 
-/** One poll and all that follows from it. @returns whether Twitch answered */
-async function poll(ctx: RunContext): Promise<boolean> {
-  const { config, ports, journal, snapshots } = ctx;
-  try {
-    await findWatched([...config.streamers.keys()], journal, snapshots.restored, ports);
-    const observation = await ports.twitch.observe(journal.roster.streamers.map(({ id }) => id));
-    noteAnswer(journal, TWITCH);
-    await snapshots.takeUp(journal);
-    await cycle(observation, ctx);
-    ports.log.debug(`Looked: ${observation.live.size} live, ${observation.unknown.size} unknown.`);
-    return true;
-  } catch (error) {
-    noteError(journal, ports.log, error);
-    await snapshots.takeUp(journal);
-    if (journal.actionRequired.size === 0) noteSilence(journal, TWITCH, ports.clock.now());
-    return false;
+/** A service that listed what it sent, and has not failed in this run, is up. */
+function noteListed({ journal, ports }: RunContext): void {
+  if (journal.learned.size === 0) return;
+  for (const { history, service } of ports.channels) {
+    const { until = 0 } = journal.notes.silent[service.name] ?? {};
+    if (history && until < journal.startedAt) noteAnswer(journal, service);
   }
+}
+
+/** Where run after run can't save, emails repeat: a person must act. */
+async function reportUnsaved({ snapshots, journal, ports }: RunContext): Promise<void> {
+  if (ports.channels.some((channel) => channel.history) || !(await snapshots.isUnsavedAgain())) return;
+  const words =
+    'For the second run in a row, nothing could be saved in the Actions cache. By email alone, each run then starts over: emails repeat and ends are missed. Start the workflow on the default branch, by schedule or by hand; or add texts, whose message history shows what was sent.';
+  noteError(journal, ports.log, new ServiceError(words, { actionRequired: true }));
 }

@@ -37,8 +37,8 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
     breaks: /^twice: /m,
     patches: [
       {
-        file: 'engine/send.ts',
-        find: 'await learnAgain(recipient, subject, FRESH);',
+        file: 'engine/sending/send.ts',
+        find: 'await mergeHistory(attempt, FRESH);',
         put: '',
       },
     ],
@@ -70,7 +70,7 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
     patches: [
       {
         file: 'engine/cycle.ts',
-        find: 'if (transitions.length > 0) await snapshots.keep(journal);',
+        find: 'if (transitions.length > 0) await snapshots.saveSoon();',
         put: '',
       },
     ],
@@ -80,8 +80,8 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
     patches: [
       {
         file: 'engine/recordings.ts',
-        find: 'if (lastLook === undefined || !isGap) {',
-        put: 'if (lastLook === undefined || isGap || !isGap) {',
+        find: 'if (lastPoll === undefined || !isGap) {',
+        put: 'if (lastPoll === undefined || isGap || !isGap) {',
       },
     ],
   },
@@ -89,10 +89,10 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
     breaks: /^(owed|order): /m,
     patches: [
       {
-        file: 'engine/send.ts',
+        file: 'engine/sending/send.ts',
         find: 'const outcome = await channel.send(',
-        put: `settle(notification, recipient, subject, 'sent');
-  await ctx.snapshots.keep(ctx.journal);
+        put: `addEntry(attempt, 'sent');
+  await ctx.snapshots.saveSoon();
   const outcome = await channel.send(`,
       },
     ],
@@ -101,9 +101,9 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
     breaks: /^twice: /m,
     patches: [
       {
-        file: 'engine/send.ts',
+        file: 'engine/sending/send.ts',
         find: 'const outcome = await channel.send(',
-        put: `const first = await channel.send(recipient, notificationOf(notification, subject), ctx.ports.clock.now());
+        put: `const first = await channel.send(recipient, notificationOf(attempt), ctx.ports.clock.now());
   const outcome = first.kind !== 'unsure' ? first : await channel.send(`,
       },
     ],
@@ -116,9 +116,9 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
     breaks: /^owed: /m,
     patches: [
       {
-        file: 'engine/send.ts',
-        find: "if (result.kind === 'refused') settle(",
-        put: "if (result.kind !== 'sent' && result.kind !== 'found') settle(",
+        file: 'engine/sending/send.ts',
+        find: "if (result.kind === 'refused') addEntry(",
+        put: "if (result.kind !== 'sent' && result.kind !== 'found') addEntry(",
       },
     ],
   },

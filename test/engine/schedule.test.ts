@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nextInterval } from '../../src/engine/interval.ts';
+import { nextInterval } from '../../src/engine/schedule.ts';
 
 const WANTED = 10_000;
 const NORMAL = { length: WANTED, stretch: 1 };

@@ -1,19 +1,17 @@
-import { type PastText, type PastTexts, wholeSecond } from '../domain/history.ts';
-import type { Recipient } from '../domain/notification.ts';
-import { mapLimit } from '../map-limit.ts';
-import type { Channel, Clock } from '../ports.ts';
-import type { AtLimit, Leave, MessageHistory } from './context.ts';
+import { DAY } from '../../domain/duration.ts';
+import { type PastText, type PastTexts, wholeSecond } from '../../domain/history.ts';
+import type { Recipient } from '../../domain/notification.ts';
+import { mapLimit } from '../../map-limit.ts';
+import type { Channel, Clock } from '../../ports.ts';
+import type { AtLimit, HistoryQuery, Leave, MessageHistory } from '../context.ts';
 
 /** How many recipients' histories are read at a time. */
 const AT_A_TIME = 5;
 
-/** `max-sms-per-day` counts over so long, milliseconds. */
-export const DAY = 24 * 3_600_000;
-
-/** A text that this run sent is dated by the provider no further from when it was taken, milliseconds. */
+/** A text that this run sent is dated by the provider no further from when it was accepted, milliseconds. */
 const DATED_APART = 5_000 + 5 * 60_000;
 
-/** A list that could not be read is not asked for again for so long, milliseconds. */
+/** A history that could not be read is not asked for again for so long, milliseconds. */
 const FAILED_FOR = 5_000;
 
 interface Read {
@@ -37,7 +35,7 @@ export class History implements MessageHistory {
     this.#clock = clock;
   }
 
-  async of(channel: Channel, recipient: Recipient, since: number, maxAge: number): Promise<PastTexts> {
+  async of(channel: Channel, recipient: Recipient, { since, maxAge }: HistoryQuery): Promise<PastTexts> {
     if (!channel.history) return [];
     const { key } = recipient;
     const now = this.#clock.now();
@@ -57,16 +55,12 @@ export class History implements MessageHistory {
     return texts;
   }
 
-  async ofAll(
-    channels: readonly Channel[],
-    since: number,
-    maxAge: number,
-  ): Promise<ReadonlyMap<string, PastTexts>> {
-    const known = channels.flatMap((channel) =>
+  async ofAll(channels: readonly Channel[], query: HistoryQuery): Promise<ReadonlyMap<string, PastTexts>> {
+    const listed = channels.flatMap((channel) =>
       channel.history ? channel.recipients.map((recipient) => ({ channel, recipient })) : [],
     );
-    const read = await mapLimit(known, AT_A_TIME, async ({ channel, recipient }) => {
-      return [recipient.key, await this.of(channel, recipient, since, maxAge)] as const;
+    const read = await mapLimit(listed, AT_A_TIME, async ({ channel, recipient }) => {
+      return [recipient.key, await this.of(channel, recipient, query)] as const;
     });
     return new Map(read);
   }
@@ -77,7 +71,9 @@ export class History implements MessageHistory {
       const now = this.#clock.now();
       const unread = channel.recipients.filter(({ key }) => !this.#listed.has(key));
       // Where the others' history can't be read just now, it does not hold up this message.
-      await this.ofAll([{ ...channel, recipients: unread }], now - DAY, 0).catch(() => undefined);
+      await this.ofAll([{ ...channel, recipients: unread }], { since: now - DAY, maxAge: 0 }).catch(
+        () => undefined,
+      );
       const sent = channel.recipients.reduce((sum, { key }) => sum + this.#countSince(key, now - DAY), 0);
       if (sent + this.#underWay >= limit.messages) return { kind: 'at limit', limit };
     }

@@ -1,42 +1,32 @@
-import type { Recipient } from '../domain/notification.ts';
-import type { Pending } from '../domain/reconcile.ts';
-import { ServiceError } from '../errors.ts';
-import type { AtLimit, Delivery, Subject } from './context.ts';
-import { DAY } from './history.ts';
-import { noteError } from './journal.ts';
-import { noteAnswer, noteSilence } from './outages.ts';
-import { notificationOf, type SendResult } from './send.ts';
-
-interface Attempt {
-  readonly at: number;
-  readonly recipient: Recipient;
-  readonly notification: Pending;
-}
+import { DAY } from '../../domain/duration.ts';
+import { ServiceError } from '../../errors.ts';
+import type { AtLimit, Delivery } from '../context.ts';
+import { noteError } from '../journal.ts';
+import { noteAnswer, noteSilence } from '../outages.ts';
+import { type Attempt, notificationOf } from './attempt.ts';
+import type { SendResult } from './send.ts';
 
 /**
- * Enters what came of a notification into the journal, and says it.
+ * Enters the result of an attempt into the journal, and logs it.
  *
- * @returns whether the same person can be told more at this poll
+ * @returns whether the same person may get more messages after this poll
  */
-export async function enter(result: SendResult, attempt: Attempt, subject: Subject): Promise<boolean> {
+export async function noteResult(result: SendResult, attempt: Attempt): Promise<boolean> {
+  const { recipient, at, subject } = attempt;
   const { journal, ports } = subject.ctx;
-  noteService(result, subject);
-  noteUnexplained(result, attempt, subject);
+  noteHealth(result, attempt);
+  noteUnexplained(result, attempt);
   if (result.kind === 'at limit') {
-    noteLimit(result, attempt, subject);
+    noteLimit(result, attempt);
     return false;
   }
-  const text = await shownText(attempt, subject, result.kind === 'dry run');
-  const { recipient, at } = attempt;
+  const text = await shownText(attempt, result.kind === 'dry run');
   const delivery: Delivery = { at, channel: subject.channel.name, recipient, text, ...deliveryOf(result) };
   journal.deliveries.push(delivery);
   if (delivery.result === 'refused' || delivery.result === 'postponed') {
     const words = `${recipient.shown} did not get "${text}": ${delivery.why}`;
-    noteError(
-      journal,
-      ports.log,
-      new ServiceError(words, { actionRequired: isOwners(result, attempt, subject) }),
-    );
+    const actionRequired = isOwners(result, attempt);
+    noteError(journal, ports.log, new ServiceError(words, { actionRequired }));
   } else {
     const why = delivery.why ? ` (${delivery.why})` : '';
     ports.log.info(`${SAID[delivery.result]} ${recipient.shown}: ${text}${why}`);
@@ -69,13 +59,13 @@ function deliveryOf(result: Exclude<SendResult, AtLimit>): Pick<Delivery, 'resul
   }
 }
 
-/** Of an email, the subject says enough where it is not to be read. */
-async function shownText({ at, notification }: Attempt, subject: Subject, isWhole: boolean): Promise<string> {
-  const text = await subject.channel.text(notificationOf(notification, subject), at);
+/** Of an email, the subject says enough where nobody needs to read the whole. */
+async function shownText(attempt: Attempt, isWhole: boolean): Promise<string> {
+  const text = await attempt.subject.channel.text(notificationOf(attempt), attempt.at);
   return isWhole ? text : (text.split('\n')[0] ?? '');
 }
 
-function noteService(result: SendResult, { channel, health, ctx }: Subject): void {
+function noteHealth(result: SendResult, { subject: { channel, health, ctx } }: Attempt): void {
   const { journal, ports } = ctx;
   const isDown = result.kind === 'found' || (result.kind === 'postponed' && result.service === 'down');
   health.failures = isDown ? health.failures + 1 : 0;
@@ -86,10 +76,10 @@ function noteService(result: SendResult, { channel, health, ctx }: Subject): voi
   else if (result.kind === 'sent' || result.kind === 'refused') noteAnswer(journal, channel.service);
 }
 
-/** Whom a service refuses for an unknown reason is tried once a run; in the second run it is the owner's business. */
-function noteUnexplained(result: SendResult, attempt: Attempt, subject: Subject): void {
+/** A recipient refused for an unknown reason is tried once a run; from the second run on the owner must act. */
+function noteUnexplained(result: SendResult, attempt: Attempt): void {
   const { key } = attempt.recipient;
-  const { channel, ctx } = subject;
+  const { channel, ctx } = attempt.subject;
   const { journal, ports } = ctx;
   const { [key]: since, ...others } = journal.notes.unexplained ?? {};
   if (result.kind === 'unexplained') {
@@ -97,28 +87,26 @@ function noteUnexplained(result: SendResult, attempt: Attempt, subject: Subject)
     const unexplained = { ...others, [key]: since ?? ports.clock.now() };
     journal.notes = { ...journal.notes, unexplained };
     const isNobodyLeft = channel.recipients.every((each) => journal.unexplained.has(each.key));
-    if (isNobodyLeft && isOwners(result, attempt, subject)) journal.unusable.add(channel);
+    if (isNobodyLeft && isOwners(result, attempt)) journal.unusable.add(channel);
   } else if (since !== undefined && (result.kind === 'sent' || result.kind === 'refused')) {
     journal.notes = { ...journal.notes, unexplained: others };
   }
 }
 
-function isOwners(result: SendResult, { recipient: { key } }: Attempt, { channel, ctx }: Subject): boolean {
-  const { notes, startedAt, unusable } = ctx.journal;
-  if (result.kind !== 'unexplained') return unusable.has(channel);
-  return (notes.unexplained?.[key] ?? startedAt) < startedAt;
+/** Whether only the owner can mend what kept the message from being sent. */
+function isOwners(result: SendResult, { recipient, subject }: Attempt): boolean {
+  const { notes, startedAt, unusable } = subject.ctx.journal;
+  if (result.kind !== 'unexplained') return unusable.has(subject.channel);
+  return (notes.unexplained?.[recipient.key] ?? startedAt) < startedAt;
 }
 
-/** Says once a day that the limit is reached, not for each text. */
-function noteLimit(
-  { limit }: AtLimit,
-  { at, recipient, notification }: Attempt,
-  { channel, streamer, ctx }: Subject,
-): void {
+/** Warns once a day that the limit is reached, not for each text. */
+function noteLimit({ limit }: AtLimit, { at, recipient, pending, subject }: Attempt): void {
+  const { channel, streamer, ctx } = subject;
   const { journal, ports } = ctx;
   const { input, messages } = limit;
   const why = `\`${input}\` (${messages}) is reached. Pending texts go out when the last 24 hours allow it; raise the limit if you want more.`;
-  const text = `${notification.kind.toUpperCase()} ${streamer.login}`;
+  const text = `${pending.kind.toUpperCase()} ${streamer.login}`;
   journal.deliveries.push({ at, channel: channel.name, recipient, text, result: 'postponed', why });
   const { limitToldAt } = journal.notes;
   if (limitToldAt !== undefined && at - limitToldAt < DAY) return;

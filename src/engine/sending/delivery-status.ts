@@ -1,31 +1,31 @@
-import { ServiceError } from '../errors.ts';
-import { mapLimit } from '../map-limit.ts';
-import type { Delivery, RunContext } from './context.ts';
-import { noteError } from './journal.ts';
+import { ServiceError } from '../../errors.ts';
+import { mapLimit } from '../../map-limit.ts';
+import type { Delivery, RunContext } from '../context.ts';
+import { noteError } from '../journal.ts';
 
-/** When to look after a message was accepted, milliseconds. A window looks again at each later poll. */
-const LOOKS = [4_000, 9_000];
+/** When to ask after a message was accepted, milliseconds. A window asks again after each later poll. */
+const ASKED_AFTER = [4_000, 9_000];
 
-/** A message of which nothing was heard for so long is not looked at any more, milliseconds. */
+/** After so long without a final status, milliseconds, a message is not asked about any more. */
 const GIVEN_UP_AFTER = 15 * 60_000;
 
-/** How many messages are looked at in one poll, and at a time. */
+/** How many messages are asked about after one poll, and at a time. */
 const MOST = 100;
 const AT_A_TIME = 5;
 
-/** Accepted is not delivered: looks what became of the messages that were sent, and says what was lost and why. */
-export async function followUp(run: RunContext): Promise<void> {
-  const { ports, journal, config } = run;
-  for (const observation of config.watchFor > 0 ? LOOKS.slice(0, 1) : LOOKS) {
+/** Accepted is not delivered: asks for the status of the messages that were sent, and says which were lost and why. */
+export async function checkDeliveries(ctx: RunContext): Promise<void> {
+  const { ports, journal, config } = ctx;
+  for (const delay of config.watchFor > 0 ? ASKED_AFTER.slice(0, 1) : ASKED_AFTER) {
     const now = ports.clock.now();
     const open = journal.deliveries.filter((delivery) => isOpen(delivery, now)).slice(-MOST);
     if (open.length === 0) return;
     const newest = Math.max(...open.map(({ at }) => at));
-    await ports.clock.sleep(newest + observation - now, ports.signal);
+    await ports.clock.sleep(newest + delay - now, ports.signal);
     if (ports.signal.aborted) return;
     let isAnswered = true;
     await mapLimit(open, AT_A_TIME, async (delivery) => {
-      if (isAnswered) isAnswered = await lookAt(delivery, run);
+      if (isAnswered) isAnswered = await checkDelivery(delivery, ctx);
     });
     // A service that is silent is not waited for once for each message.
     if (!isAnswered) return;
@@ -38,7 +38,7 @@ function isOpen({ result, id, status, at }: Delivery, now: number): boolean {
 }
 
 /** @returns whether the service answered */
-async function lookAt(delivery: Delivery, { ports, journal }: RunContext): Promise<boolean> {
+async function checkDelivery(delivery: Delivery, { ports, journal }: RunContext): Promise<boolean> {
   const channel = ports.channels.find(({ name }) => name === delivery.channel);
   if (!channel?.deliveryStatus || delivery.id === undefined) return true;
   try {
@@ -50,10 +50,9 @@ async function lookAt(delivery: Delivery, { ports, journal }: RunContext): Promi
     noteError(journal, ports.log, new ServiceError(words, { actionRequired: status.actionRequired }));
     return true;
   } catch (error) {
-    // It was accepted; that nothing more is known of it is no news.
-    ports.log.debug(
-      `The status of a message is unknown: ${error instanceof ServiceError ? error.message : 'no answer'}`,
-    );
+    // It was accepted: an unknown status is no reason to warn.
+    const why = error instanceof ServiceError ? error.message : 'no answer';
+    ports.log.debug(`The status of a message is unknown: ${why}`);
     return false;
   }
 }

@@ -1,0 +1,112 @@
+import type { PastTexts } from '../domain/history.ts';
+import { believe, covers, merge } from '../domain/ledger.ts';
+import type { Sighting } from '../domain/observation.ts';
+import { finish } from '../domain/observe.ts';
+import type { Entry, StreamerState } from '../domain/snapshot.ts';
+import type { Streamer } from '../domain/streamer.ts';
+import type { Ports } from '../ports.ts';
+import type { RunContext } from './context.ts';
+
+/** Where nobody knows what was sent, a broadcast that began no longer ago is announced, milliseconds. */
+const RECENT = 30 * 60_000;
+
+/** What the message history says about one streamer. */
+export interface Listed {
+  readonly streamer: Streamer;
+  /** By recipient key. */
+  readonly texts: ReadonlyMap<string, PastTexts>;
+  /** When it was polled, milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** The state of a known streamer, with the message history in the ledgers. */
+export function withTexts(
+  known: StreamerState,
+  { streamer, texts, at }: Listed,
+  { ports, journal }: RunContext,
+): StreamerState {
+  const before = journal.notes.recipients ?? [];
+  const keys = ports.channels.flatMap(({ recipients }) => recipients.map(({ key }) => key));
+  const ledgers = keys.map((key) => {
+    const noted = known.ledger[key] ?? (before.includes(key) ? [] : skipped(known, at));
+    return { key, noted, merged: merge(noted, texts.get(key) ?? []) };
+  });
+  const grown = ledgers.filter(({ key, merged }) => merged.length > 0 && merged !== known.ledger[key]);
+  if (grown.length === 0) return known;
+  for (const { key, merged } of grown) logFound(key, streamer, merged, ports);
+  const ledger = Object.fromEntries(grown.map(({ key, merged }) => [key, [...merged]]));
+  const state = { ...known, ledger: { ...known.ledger, ...ledger } };
+  if (grown.some(({ noted, merged }) => isEnded(known, noted, merged)))
+    return finish(state, streamer, at).state;
+  if (!grown.some(({ merged }) => isBack(known, merged, at))) return state;
+  const { absent: _contradicted, ...rest } = state;
+  return rest;
+}
+
+/** Logs a message that a run sent and could not save. */
+function logFound(
+  key: string,
+  { login }: Streamer,
+  ledger: readonly Entry[],
+  { channels, log }: Ports,
+): void {
+  const found = ledger.findLast(({ about }) => about === undefined);
+  const recipient = channels.flatMap(({ recipients }) => recipients).find((each) => each.key === key);
+  if (!found || !recipient) return;
+  log.info(
+    `Already sent, says the message history: ${recipient.shown}: ${found.kind.toUpperCase()} ${login}`,
+  );
+}
+
+/** Whether a run that could not save sent somebody the end of the broadcast that is on. */
+function isEnded(
+  { current, finished }: StreamerState,
+  noted: readonly Entry[],
+  merged: readonly Entry[],
+): boolean {
+  if (!current) return false;
+  const isOpen = (ledger: readonly Entry[]) => {
+    const { open } = believe(ledger, [...finished, current]);
+    return open !== undefined && covers(current, open.about);
+  };
+  return isOpen(noted) && !isOpen(merged);
+}
+
+/** Whether somebody was sent a LIVE after the streamer was found to be absent. */
+function isBack({ absent }: StreamerState, ledger: readonly Entry[], at: number): boolean {
+  const { open } = believe(ledger, []);
+  return absent !== undefined && open !== undefined && open.at > absent.since && open.at <= at;
+}
+
+/** A new recipient gets nothing about broadcasts that are over. */
+function skipped({ finished }: StreamerState, at: number): readonly Entry[] {
+  const about = finished.at(-1)?.newestAt;
+  return about === undefined ? [] : [{ kind: 'offline', at, about, outcome: 'skipped' }];
+}
+
+/** The state of a streamer without one, by the message history alone. */
+export function firstState(
+  sighting: Sighting,
+  { streamer: { login }, texts, at }: Listed,
+  { journal, ports, snapshots }: RunContext,
+): StreamerState {
+  // What the recipient with the newest text was sent counts as emailed, too.
+  const newest = [...texts.values()].reduce(
+    (one, other) => ((one.at(-1)?.at ?? 0) >= (other.at(-1)?.at ?? 0) ? one : other),
+    [],
+  );
+  const isOld = typeof sighting === 'object' && at - sighting.startedAt > RECENT;
+  const isLost = texts.size === 0 && journal.stateSource !== 'cache';
+  const ledger: Record<string, Entry[]> = {};
+  for (const { history, recipients } of ports.channels) {
+    // What was sent is unknown until the snapshot can be read.
+    if (!history && snapshots.isUnread) continue;
+    for (const { key } of recipients) {
+      const entries = merge([], texts.get(key) ?? newest);
+      if (entries.length > 0) ledger[key] = [...entries];
+      else if (isOld && isLost)
+        ledger[key] = [{ kind: 'live', at, about: sighting.startedAt, outcome: 'skipped' }];
+    }
+  }
+  return { login, formerLogins: [], finished: [], ledger };
+}

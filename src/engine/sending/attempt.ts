@@ -1,0 +1,100 @@
+import { FORGOTTEN, textsAbout } from '../../domain/history.ts';
+import { merge } from '../../domain/ledger.ts';
+import type { Notification, Recipient } from '../../domain/notification.ts';
+import type { Observation } from '../../domain/observation.ts';
+import { nextNotification, type Pending } from '../../domain/reconcile.ts';
+import type { Rules } from '../../domain/rules.ts';
+import { type Entry, MOST_ENTRIES } from '../../domain/snapshot.ts';
+import type { Streamer } from '../../domain/streamer.ts';
+import type { Channel } from '../../ports.ts';
+import type { RunContext } from '../context.ts';
+
+/** How a service has handled the messages after one poll. */
+export interface ServiceHealth {
+  /** Failures in a row. */
+  failures: number;
+  /** Whether the service has accepted or refused a single message: one that lets nobody in fails at the first. */
+  isProven: boolean;
+  isAtLimit: boolean;
+}
+
+/** One channel at work on one streamer after one poll. */
+export interface Subject {
+  readonly channel: Channel;
+  readonly streamer: Streamer;
+  readonly observation: Observation;
+  readonly rules: Rules;
+  readonly health: ServiceHealth;
+  readonly ctx: RunContext;
+}
+
+/** One pending notification on its way to one person. */
+export interface Attempt {
+  readonly subject: Subject;
+  readonly recipient: Recipient;
+  readonly pending: Pending;
+  /** When it began, milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** The notification that is pending for one person, by what is known at this moment. */
+export function pendingFor(recipient: Recipient, subject: Subject): Pending | undefined {
+  const { streamer, observation, rules, ctx } = subject;
+  const state = ctx.journal.state[streamer.id];
+  if (!state) return undefined;
+  const poll = { at: observation.at, isListed: observation.live.has(streamer.id) };
+  return nextNotification(state, ledgerFor(recipient, subject), poll, rules);
+}
+
+/** Whether the notification of an attempt is still pending. */
+export function isPending({ recipient, subject, pending }: Attempt): boolean {
+  return isSame(pendingFor(recipient, subject), pending);
+}
+
+export function isSame(one: Pending | undefined, other: Pending): boolean {
+  return one?.kind === other.kind && one.about === other.about;
+}
+
+export function notificationOf({ pending, subject }: Attempt): Notification {
+  const { kind, broadcast } = pending;
+  const { streamer, observation } = subject;
+  const viewers = kind === 'offline' ? undefined : observation.live.get(streamer.id)?.viewers;
+  return { kind, streamer, stream: broadcast, ...(viewers !== undefined && { viewers }) };
+}
+
+/** What one person was sent about the streamer. */
+export function ledgerFor({ key }: Recipient, { streamer, ctx }: Subject): readonly Entry[] {
+  return ctx.journal.state[streamer.id]?.ledger[key] ?? [];
+}
+
+/** Enters the notification into the ledger of its recipient. */
+export function addEntry({ pending, recipient, subject }: Attempt, outcome: Entry['outcome']): void {
+  const { kind, about } = pending;
+  const at = subject.ctx.ports.clock.now();
+  write([...ledgerFor(recipient, subject), { kind, at, about, outcome }], recipient, subject);
+}
+
+/**
+ * Merges what the provider lists, as read at most so long ago (milliseconds), into the ledger of one person.
+ *
+ * @throws {ServiceError}
+ */
+export async function mergeHistory({ recipient, subject }: Attempt, maxAge: number): Promise<void> {
+  const { channel, streamer, ctx } = subject;
+  const { id, login } = streamer;
+  const now = ctx.ports.clock.now();
+  const { startedAt = now } = ctx.journal.state[id]?.current ?? {};
+  const since = Math.min(now - FORGOTTEN, startedAt);
+  const texts = await ctx.history.of(channel, recipient, { since, maxAge });
+  const state = ctx.journal.state[id];
+  if (!state) return;
+  const own = textsAbout(texts, [login, state.login, ...state.formerLogins]);
+  write(merge(ledgerFor(recipient, subject), own), recipient, subject);
+}
+
+function write(entries: readonly Entry[], { key }: Recipient, { streamer, ctx }: Subject): void {
+  const { state } = ctx.journal;
+  const known = state[streamer.id];
+  if (!known || entries === known.ledger[key] || entries.length === 0) return;
+  state[streamer.id] = { ...known, ledger: { ...known.ledger, [key]: entries.slice(-MOST_ENTRIES) } };
+}

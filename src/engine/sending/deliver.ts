@@ -1,0 +1,83 @@
+import type { Recipient } from '../../domain/notification.ts';
+import type { Observation } from '../../domain/observation.ts';
+import type { Pending } from '../../domain/reconcile.ts';
+import { mapLimit } from '../../map-limit.ts';
+import type { Channel } from '../../ports.ts';
+import type { RunContext } from '../context.ts';
+import { rulesAt } from '../roster.ts';
+import { isSame, pendingFor, type ServiceHealth, type Subject } from './attempt.ts';
+import { noteResult } from './results.ts';
+import { send } from './send.ts';
+
+/** How many recipients get a message at a time: Twilio refuses too many requests at once. */
+const AT_A_TIME = 5;
+
+/** After so many failures in a row the service is down, and the rest waits for the next poll. */
+const OUTAGE = 2;
+
+/** Twilio dates texts to the second: those about one streamer must differ for its list to show their order. */
+const APART = 1_100;
+
+interface Due {
+  readonly recipient: Recipient;
+  readonly pending: Pending;
+}
+
+/** Sends by one channel all that is pending, one notification after the other. */
+export async function deliver(channel: Channel, observation: Observation, ctx: RunContext): Promise<void> {
+  const { journal, snapshots, ports } = ctx;
+  // Without a history, only the snapshot shows what was sent.
+  if (!channel.history && snapshots.isUnread) return;
+  const rulesOf = rulesAt(observation.at, ctx);
+  const health: ServiceHealth = { failures: 0, isProven: false, isAtLimit: false };
+  let isFirst = true;
+  for (const streamer of journal.roster.streamers) {
+    const subject = { channel, streamer, observation, rules: rulesOf(streamer), health, ctx };
+    const stuck = new Set<string>();
+    let isSecond = false;
+    for (let due = allDue(subject, stuck); due.length > 0; due = allDue(subject, stuck)) {
+      if (isSecond) await ports.clock.sleep(APART);
+      isSecond = true;
+      // What the provider lists is not lost with the run: it is saved while the next one is sent.
+      if (channel.history && !isFirst) void snapshots.saveSoon();
+      isFirst = false;
+      await sendAll(due, subject, stuck);
+      if (!channel.history) await snapshots.saveSoon();
+    }
+  }
+}
+
+function mayGoOn({ channel, health, ctx }: Subject): boolean {
+  const isUp = health.failures < OUTAGE && !health.isAtLimit;
+  return isUp && !ctx.journal.unusable.has(channel) && !ctx.ports.signal.aborted;
+}
+
+/** The first notification that is pending for anybody, with all for whom it is. */
+function allDue(subject: Subject, stuck: ReadonlySet<string>): Due[] {
+  if (!mayGoOn(subject)) return [];
+  const { channel, rules, ctx } = subject;
+  const all = channel.recipients.flatMap((recipient): Due[] => {
+    const { key } = recipient;
+    const isReachable = !stuck.has(key) && !ctx.journal.unexplained.has(key);
+    if (!rules.audience.includes(key) || !isReachable) return [];
+    const pending = pendingFor(recipient, subject);
+    return pending ? [{ recipient, pending }] : [];
+  });
+  const [first] = all;
+  return first ? all.filter(({ pending }) => isSame(pending, first.pending)) : [];
+}
+
+/** Sends to one after the other until the service has proven itself, then to several at a time. */
+async function sendAll(due: readonly Due[], subject: Subject, stuck: Set<string>): Promise<void> {
+  const queue = [...due];
+  const sendNext = async () => {
+    const next = mayGoOn(subject) ? queue.shift() : undefined;
+    if (!next) return;
+    const attempt = { ...next, subject, at: subject.ctx.ports.clock.now() };
+    const mayGetMore = await noteResult(await send(attempt), attempt);
+    if (!mayGetMore) stuck.add(next.recipient.key);
+  };
+  while (!subject.health.isProven && queue.length > 0 && mayGoOn(subject)) await sendNext();
+  await mapLimit([...queue], AT_A_TIME, sendNext);
+  for (const { recipient } of queue) stuck.add(recipient.key);
+}

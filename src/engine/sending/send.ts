@@ -1,0 +1,94 @@
+import { ServiceError, wordsOf } from '../../errors.ts';
+import type { Outcome } from '../../ports.ts';
+import type { AtLimit } from '../context.ts';
+import { type Attempt, addEntry, isPending, ledgerFor, mergeHistory, notificationOf } from './attempt.ts';
+
+/** When to read the history for a message with an unknown outcome, milliseconds: Twilio lists it some seconds late. */
+const READ_AGAIN = [1_000, 3_000, 6_000];
+
+/** No reading begins after so long, milliseconds: where each takes its whole time, Twilio is silent. */
+const READ_ENOUGH = 12_000;
+
+/** A history that was read so recently, milliseconds, still holds when a message is sent. */
+const FRESH = 2_000;
+
+/** The result of one attempt. */
+export type SendResult =
+  | { readonly kind: 'sent'; readonly id?: string | undefined }
+  /** The service did not answer, and its history shows the message. */
+  | { readonly kind: 'found'; readonly why: string }
+  | { readonly kind: 'already sent' | 'no longer due' | 'dry run' }
+  | AtLimit
+  | { readonly kind: 'refused'; readonly why: string }
+  /** The service refuses it for a reason unknown to us. */
+  | { readonly kind: 'unexplained'; readonly why: string }
+  | { readonly kind: 'postponed'; readonly why: string; readonly service: 'up' | 'down' | 'unusable' };
+
+/**
+ * Sends one notification to one person if it is still pending once the history is read: a run may have been killed
+ * between sending and saving.
+ */
+export async function send(attempt: Attempt): Promise<SendResult> {
+  const { subject, recipient, pending } = attempt;
+  const { channel, streamer, ctx } = subject;
+  const before = ledgerFor(recipient, subject).length;
+  try {
+    await mergeHistory(attempt, FRESH);
+  } catch (error) {
+    const why = `not sent, because the history could not be read: ${wordsOf(error)}`;
+    const isRefused = error instanceof ServiceError && error.actionRequired;
+    return { kind: 'postponed', why, service: isRefused ? 'unusable' : 'down' };
+  }
+  if (!isPending(attempt)) {
+    const hasMore = ledgerFor(recipient, subject).length > before;
+    return { kind: hasMore ? 'already sent' : 'no longer due' };
+  }
+  if (ctx.journal.dryRun) {
+    addEntry(attempt, 'sent');
+    return { kind: 'dry run' };
+  }
+  const leave = await ctx.history.reserve(channel, recipient);
+  if (leave.kind === 'at limit') return leave;
+  const outcome = await channel.send(recipient, notificationOf(attempt), ctx.ports.clock.now());
+  const result = await resultOf(outcome, attempt);
+  const isSent = result.kind === 'sent' || result.kind === 'found';
+  leave.close(isSent ? { kind: pending.kind, login: streamer.login } : undefined);
+  if (result.kind === 'sent') addEntry(attempt, 'sent');
+  if (result.kind === 'refused') addEntry(attempt, 'refused');
+  return result;
+}
+
+async function resultOf(outcome: Outcome, attempt: Attempt): Promise<SendResult> {
+  switch (outcome.kind) {
+    case 'accepted':
+      return { kind: 'sent', id: outcome.id };
+    case 'refused':
+    case 'unexplained':
+      return outcome;
+    case 'blocked':
+      return { kind: 'postponed', why: outcome.why, service: 'unusable' };
+    case 'postponed':
+      return { kind: 'postponed', why: outcome.why, service: outcome.isDown ? 'down' : 'up' };
+    case 'unsure':
+      return (await isListed(attempt))
+        ? { kind: 'found', why: outcome.why }
+        : { kind: 'postponed', why: outcome.why, service: 'down' };
+  }
+}
+
+/** Whether the history shows, some seconds later, a message with an unknown outcome. */
+async function isListed(attempt: Attempt): Promise<boolean> {
+  const { channel, ctx } = attempt.subject;
+  const { clock, signal } = ctx.ports;
+  if (!channel.history) return false;
+  const end = clock.now() + READ_ENOUGH;
+  for (const wait of READ_AGAIN) {
+    if (clock.now() + wait > end) return false;
+    await clock.sleep(wait, signal);
+    // A reading that fails is followed by the next one.
+    await mergeHistory(attempt, 0).catch(() => undefined);
+    if (!isPending(attempt)) return true;
+    if (signal.aborted) return false;
+  }
+  return false;
+}

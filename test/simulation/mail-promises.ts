@@ -4,7 +4,7 @@ import { asOne, isEdit, kindOf, type Told } from './told.ts';
 /** Where nothing is remembered and nobody was texted, a stream that began so recently is announced again, milliseconds. */
 const NEWS = 30 * 60_000;
 
-/** A run looks no later after its start, milliseconds. */
+/** A run polls no later after its start, milliseconds. */
 const A_LOOK = 60_000;
 
 /**
@@ -68,7 +68,7 @@ export function isEndExcused(told: Told, live: Message): boolean {
   const isTakenFromText = runsOf(told).some((run) =>
     ends.some(({ at, by }) => {
       const isBefore = at < run.startedAt && at > (run.restored?.at ?? 0);
-      const isMeanwhile = by !== run && run.startedAt < at && run.looks.some((look) => look > at);
+      const isMeanwhile = by !== run && run.startedAt < at && run.polls.some((poll) => poll > at);
       return at > live.at && (isBefore || isMeanwhile);
     }),
   );

@@ -150,8 +150,8 @@ function toldWithinGrace({ messages, world, watcher, channelId }: Told): string[
   const streams = world.aired.filter((aired) => aired.channelId === channelId);
   const isOn = (at: number) => streams.some((aired) => isOnAir(aired, at - world.lag));
   const own = world.memories.filter((memory) => memory.watcher === watcher.stateKey);
-  const polls = own.flatMap(({ looks }) => looks);
-  const empty = new Set(own.flatMap(({ emptyLooks }) => emptyLooks));
+  const polls = own.flatMap(({ polls }) => polls);
+  const empty = new Set(own.flatMap(({ emptyPolls }) => emptyPolls));
   return messages.flatMap((message) => {
     const { at } = message;
     if (kindOf(message) !== 'offline' || isOn(at)) return [];

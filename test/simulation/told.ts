@@ -96,9 +96,9 @@ export function about({ messages, world, channelId, watcher }: Told, index: numb
  * were found to be gone.
  */
 export function asOne(streamId: string | undefined, { world, watcher, channelId }: Told): Aired[] {
-  const looks = world.memories.flatMap((memory) => (memory.watcher === watcher.stateKey ? memory.looks : []));
+  const polls = world.memories.flatMap((memory) => (memory.watcher === watcher.stateKey ? memory.polls : []));
   const goneSince = ({ endedAt = 0 }: Aired, next: Aired) =>
-    looks.findLast((at) => at >= endedAt + world.lag && at < next.startedAt + world.lag) ??
+    polls.findLast((at) => at >= endedAt + world.lag && at < next.startedAt + world.lag) ??
     endedAt + world.lag;
   const streams = world.aired.filter((aired) => aired.channelId === channelId);
   const last = streams.findIndex(({ id }) => id === streamId);

@@ -22,7 +22,7 @@ export function isGapSafe({ steps, isRecorded, lag, quiet, categories, clocks }:
 
 /** A stream that began and ended between two polls, and was recorded, is told as one OFFLINE by the next sound run. */
 export function unseenOwed(runStartedAt: number, world: World, watcher: Watcher): string[] {
-  const polls = world.memories.flatMap((memory) => (memory.watcher === watcher.stateKey ? memory.looks : []));
+  const polls = world.memories.flatMap((memory) => (memory.watcher === watcher.stateKey ? memory.polls : []));
   return everyone(world, watcher).flatMap((told) => {
     const streams = world.aired.filter(({ channelId }) => channelId === told.channelId);
     return streams

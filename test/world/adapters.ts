@@ -1,8 +1,7 @@
 import type { Recipient } from '../../src/domain/notification.ts';
 import type { Log, Ports, Runs } from '../../src/ports.ts';
 import { emailOf, smsOf } from './channels.ts';
-import { type Exchange, processIn } from './exchange.ts';
-import { RunMemory } from './run-memory.ts';
+import { processIn, type RunProcess } from './exchange.ts';
 import { storeOf } from './state-store.ts';
 import { twitchOf } from './twitch-port.ts';
 import type { World } from './world.ts';
@@ -14,7 +13,7 @@ export interface Lines {
   readonly error: string[];
 }
 
-/** The ports of one run in a world. Who has an address with an `@` gets mail, the others get texts. */
+/** The ports of one run in a world. Recipients with an `@` in the address get mail, the others get texts. */
 export function portsInto(
   world: World,
   recipients: readonly Recipient[],
@@ -34,27 +33,27 @@ export function portsInto(
     error: (line) => lines.error.push(line),
     debug: () => undefined,
   };
-  const { exchange, sleep, killed, kill } = processIn(world);
+  const run = processIn(world, watcher);
+  const { sleep, killed, kill } = run;
   const cancellation = new AbortController();
-  const memory = new RunMemory(world, watcher);
   const byMail = recipients.filter(({ address }) => address.includes('@'));
   const byText = recipients.filter(({ address }) => !address.includes('@'));
   const ports: Ports = {
     clock: { now: () => world.clock.now(), sleep },
     log,
-    twitch: twitchOf(world, exchange, memory),
+    twitch: twitchOf(run),
     channels: [
-      ...(byText.length > 0 ? [smsOf(world, byText, exchange, memory)] : []),
-      ...(byMail.length > 0 ? [emailOf(world, byMail, exchange, memory)] : []),
+      ...(byText.length > 0 ? [smsOf(run, byText)] : []),
+      ...(byMail.length > 0 ? [emailOf(run, byMail)] : []),
     ],
-    store: storeOf(world, exchange, memory, runId, log),
-    runs: runsOf(world, runId, exchange),
+    store: storeOf(run, runId, log),
+    runs: runsOf(run, runId),
     signal: cancellation.signal,
   };
   return { ports, lines, killed, kill, cancel: () => cancellation.abort() };
 }
 
-function runsOf(world: World, runId: number, exchange: Exchange): Runs {
+function runsOf({ world, exchange }: RunProcess, runId: number): Runs {
   let lastSuccess: number | undefined;
   return {
     number: runId,

@@ -2,17 +2,12 @@ import { type PastText, readHead, wholeSecond } from '../../src/domain/history.t
 import type { Notification, Recipient } from '../../src/domain/notification.ts';
 import { ServiceError } from '../../src/errors.ts';
 import type { Channel, Outcome } from '../../src/ports.ts';
-import type { Exchange } from './exchange.ts';
-import type { Message, RunMemory } from './run-memory.ts';
+import type { RunProcess } from './exchange.ts';
+import type { Message } from './run-memory.ts';
 import type { Fault, World } from './world.ts';
 
-/** SMS, by a Twilio that lists what it took. */
-export function smsOf(
-  world: World,
-  recipients: readonly Recipient[],
-  exchange: Exchange,
-  memory: RunMemory,
-): Channel {
+/** SMS, by a Twilio that lists what it accepted. */
+export function smsOf({ world, exchange, memory }: RunProcess, recipients: readonly Recipient[]): Channel {
   return {
     name: 'sms',
     service: { name: 'twilio', shown: 'Twilio' },
@@ -50,13 +45,8 @@ export function smsOf(
   };
 }
 
-/** Email, by a server that does not tell what it took before. */
-export function emailOf(
-  world: World,
-  recipients: readonly Recipient[],
-  exchange: Exchange,
-  memory: RunMemory,
-): Channel {
+/** Email, by a server that does not list what it accepted. */
+export function emailOf({ world, exchange, memory }: RunProcess, recipients: readonly Recipient[]): Channel {
   return {
     name: 'email',
     service: { name: 'email', shown: 'The mail server' },

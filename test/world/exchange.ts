@@ -1,4 +1,5 @@
 import type { Clock } from '../../src/ports.ts';
+import { RunMemory } from './run-memory.ts';
 import type { Fault, Moment, World } from './world.ts';
 
 /** Whatever hangs is given up by the adapter after so long, milliseconds: as long as the slowest of them waits. */
@@ -11,13 +12,17 @@ export type Exchange = <Result>(
   effect: (fault: Fault | undefined) => Result,
 ) => Promise<Result>;
 
-/** What one process does outside, until it is killed: then it waits for ever wherever it is. */
-export function processIn(world: World): {
+/** The process of one run. Once it is killed, it waits for ever wherever it is. */
+export interface RunProcess {
+  readonly world: World;
+  readonly memory: RunMemory;
   readonly exchange: Exchange;
   readonly sleep: Clock['sleep'];
   readonly killed: Promise<'killed'>;
   readonly kill: () => void;
-} {
+}
+
+export function processIn(world: World, watcher: string): RunProcess {
   let isDead = false;
   let die: (how: 'killed') => void = () => undefined;
   const killed = new Promise<'killed'>((resolve) => {
@@ -44,5 +49,5 @@ export function processIn(world: World): {
     await sleep(fault === 'hangs' ? GIVEN_UP_AFTER : latency);
     return result;
   };
-  return { exchange, sleep, killed, kill };
+  return { world, memory: new RunMemory(world, watcher), exchange, sleep, killed, kill };
 }

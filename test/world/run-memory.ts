@@ -1,6 +1,6 @@
 import type { DeliveryStatus } from '../../src/ports.ts';
 
-/** A text or a mail that the service took. */
+/** A text or a mail that the service accepted. */
 export interface Message {
   readonly to: string;
   readonly body: string;
@@ -23,7 +23,7 @@ interface World {
   readonly memories: RunMemory[];
 }
 
-/** What the cache holds: the content of an entry, and the mails that those who saved it knew to be taken. */
+/** What the cache holds: the content of an entry, and the mails that those who saved it knew to be accepted. */
 export class Entry {
   readonly key: string;
   readonly content: string;
@@ -45,14 +45,14 @@ export class Entry {
   }
 }
 
-/** What one run can know of the mails that were taken: from the entry that it restored, and from the answers it got. */
+/** What one run can know of the mails that were accepted: from the entry that it restored, and from the answers it got. */
 export class RunMemory {
   readonly watcher: string;
   readonly startedAt: number;
-  /** When Twitch told it who is live. */
-  readonly looks: number[] = [];
+  /** When Twitch answered its polls. */
+  readonly polls: number[] = [];
   /** When Twitch listed nobody, whoever was live. */
-  readonly emptyLooks: number[] = [];
+  readonly emptyPolls: number[] = [];
   /** Its own entry that the cache had for it. Absent while nothing is restored, and when nothing could be. */
   restored: Entry | undefined;
   readonly #world: World;

@@ -1,18 +1,11 @@
 import { entryKey, keyPrefix } from '../../src/adapters/cache/cache-key.ts';
 import { readSnapshot, writeSnapshot } from '../../src/domain/snapshot.ts';
 import type { Log, Restored, SnapshotStore } from '../../src/ports.ts';
-import type { Exchange } from './exchange.ts';
-import { Entry, type RunMemory } from './run-memory.ts';
-import type { World } from './world.ts';
+import type { RunProcess } from './exchange.ts';
+import { Entry } from './run-memory.ts';
 
 /** The Actions cache of the repository, in which all watchers keep their state: by prefix, the newest entry first. */
-export function storeOf(
-  world: World,
-  exchange: Exchange,
-  memory: RunMemory,
-  runId: number,
-  log: Log,
-): SnapshotStore {
+export function storeOf({ world, exchange, memory }: RunProcess, runId: number, log: Log): SnapshotStore {
   const { watcher } = memory;
   return {
     restore: () =>

@@ -2,11 +2,10 @@ import type { LiveStream } from '../../src/domain/observation.ts';
 import type { Recording } from '../../src/domain/recordings.ts';
 import { ServiceError } from '../../src/errors.ts';
 import type { Twitch } from '../../src/ports.ts';
-import type { Exchange } from './exchange.ts';
-import type { RunMemory } from './run-memory.ts';
-import type { Fault, World } from './world.ts';
+import type { RunProcess } from './exchange.ts';
+import type { Fault } from './world.ts';
 
-export function twitchOf(world: World, exchange: Exchange, memory: RunMemory): Twitch {
+export function twitchOf({ world, exchange, memory }: RunProcess): Twitch {
   const find = (isWanted: (id: string, login: string) => boolean) =>
     exchange('twitch.users', undefined, (fault) => {
       fail(fault);
@@ -40,8 +39,8 @@ export function twitchOf(world: World, exchange: Exchange, memory: RunMemory): T
           else if (fault === 'page lost' && !isFirst) unknown.add(id);
           else if (stream) live.set(id, { ...stream, userId: id });
         }
-        memory.looks.push(at);
-        if (fault === 'empty') memory.emptyLooks.push(at);
+        memory.polls.push(at);
+        if (fault === 'empty') memory.emptyPolls.push(at);
         return { at, live, unknown };
       });
     },

@@ -33,7 +33,7 @@ export type Moment =
 export type Fault =
   /** Fails without effect: a 5xx, no connection. */
   | 'fails'
-  /** Fails without effect, when the edge gives up waiting. */
+  /** Fails without effect, when the adapter gives up waiting. */
   | 'hangs'
   /** Has no effect, and nobody can know that: the connection is lost in mid-message. */
   | 'cut off'
@@ -98,7 +98,7 @@ const START = Date.parse('2026-11-01T12:00:00Z');
 export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
 
-/** Everything outside: Twitch's channels, the texts that Twilio took, the cache. It outlives runs. */
+/** Everything outside: Twitch's channels, the texts that Twilio accepted, the cache. It outlives runs. */
 export class World {
   readonly clock = new VirtualClock(START);
   readonly channels = new Map<string, Channel>();
@@ -124,7 +124,7 @@ export class World {
   areRunsHidden = false;
   /** Says what goes wrong at a moment. */
   fault: (moment: Moment, about?: string) => Fault | undefined = () => undefined;
-  /** How long the way to the outside and the way back take, milliseconds each: so that runs that overlap interleave. */
+  /** How long a request and its answer take, milliseconds each: so that runs that overlap interleave. */
   latency: (moment: Moment) => number = () => 40;
   /** How far the clocks of the services are ahead of ours, milliseconds. */
   clocks = { twitch: 0, twilio: 0 };

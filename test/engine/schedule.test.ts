@@ -21,7 +21,7 @@ test.each([
   expect(length).toBe(seconds * 1000);
 });
 
-test('a 429 doubles the interval up to sixteen times, and each poll without one halves it again', () => {
+test('429 answers: each doubles the interval, up to sixteen times, and each poll without one halves it', () => {
   let interval = NORMAL;
   const lengths = [];
   for (let refusals = 1; refusals <= 5; refusals++) {
@@ -35,6 +35,6 @@ test('a 429 doubles the interval up to sixteen times, and each poll without one 
   expect(lengths).toEqual([2, 4, 8, 16, 16, 8, 4, 2, 1, 1]);
 });
 
-test('an interval that is longer than Twitch asks for stays', () => {
+test('an interval longer than Twitch asks for: it stays', () => {
   expect(nextInterval(300_000, NORMAL, usage(0), usage(100, 0, 800)).length).toBe(300_000);
 });

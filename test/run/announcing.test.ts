@@ -15,7 +15,7 @@ beforeEach(() => {
 const both = () => [world.headsFor(me), world.headsFor(friend)];
 
 describe('a stream', () => {
-  test('is told once to everybody when it begins, and once when it is over', async () => {
+  test('a stream that begins and ends: everybody gets one LIVE and one OFFLINE', async () => {
     await runOnce(world, [me, friend]);
     world.goLive('11');
     const { journal: began } = await runOnce(world, [me, friend]);
@@ -38,7 +38,7 @@ describe('a stream', () => {
     expect(world.texts).toHaveLength(4);
   });
 
-  test('that is on at the very first run is told, one that is not is just remembered', async () => {
+  test('a first run: LIVE is sent for the streamer who is live, nothing for the other', async () => {
     world.goLive('11', { startedAt: world.clock.now() - 47 * MINUTE });
     const { journal } = await runOnce(world, [me]);
     expect(world.headsFor(me)).toEqual(['LIVE anna']);
@@ -46,7 +46,7 @@ describe('a stream', () => {
     expect(journal?.stateSource).toBe('none');
   });
 
-  test('that drops for less than the grace is one stream, with the same id or a new one', async () => {
+  test('a drop shorter than the grace: it is one stream, and LIVE is not repeated', async () => {
     world.goLive('11');
     await runOnce(world, [me]);
     const running = runOnce(world, [me]);
@@ -62,7 +62,7 @@ describe('a stream', () => {
     expect(world.headsFor(me)).toEqual(['LIVE anna', 'OFFLINE anna']);
   });
 
-  test('that is gone is told by the run that sees it, as soon as the grace is over', async () => {
+  test('a streamer who is gone: the same run sends OFFLINE, as soon as the grace is over', async () => {
     world.goLive('11');
     await runOnce(world, [me], { offlineGrace: 90_000 });
     world.goOffline('11');
@@ -72,7 +72,7 @@ describe('a stream', () => {
     expect(world.clock.now() - start).toBeLessThan(95_000);
   });
 
-  test('needs two polls to be over even without a grace', async () => {
+  test('no grace, and one empty list from Twitch: a second poll is needed, and no OFFLINE is sent', async () => {
     world.goLive('11');
     await runOnce(world, [me], { offlineGrace: 0 });
     let polls = 0;
@@ -81,21 +81,21 @@ describe('a stream', () => {
     expect([polls, world.headsFor(me)]).toEqual([2, ['LIVE anna']]);
   });
 
-  test('that replaced another between two polls: the end of the first is told before the second', async () => {
+  test('a stream that replaced another between two polls: OFFLINE is sent before LIVE', async () => {
     world.goLive('11');
     await runOnce(world, [me, friend]);
     await world.clock.pass(3 * HOUR);
     world.goLive('11', { startedAt: world.clock.now() - HOUR });
     const { journal } = await runOnce(world, [me, friend]);
-    const told = ['LIVE anna', 'OFFLINE anna', 'LIVE anna'];
-    expect(both()).toEqual([told, told]);
+    const heads = ['LIVE anna', 'OFFLINE anna', 'LIVE anna'];
+    expect(both()).toEqual([heads, heads]);
     expect(journal?.transitions.map(({ kind, stream }) => [kind, stream.ids])).toEqual([
       ['offline', ['1001']],
       ['live', ['1002']],
     ]);
   });
 
-  test('that Twitch lists again after its end was told is told no more', async () => {
+  test('a stream that Twitch lists again after OFFLINE: nothing more is sent', async () => {
     const startedAt = world.clock.now();
     const id = world.goLive('11');
     await runOnce(world, [me]);
@@ -110,8 +110,8 @@ describe('a stream', () => {
   });
 });
 
-describe('what is wanted', () => {
-  test('only LIVE', async () => {
+describe('the inputs', () => {
+  test('`notify-on: live`: no OFFLINE is sent', async () => {
     world.goLive('11');
     await runOnce(world, [me], { rules: { notifyOn: ['live'] } });
     world.goOffline('11');
@@ -120,7 +120,7 @@ describe('what is wanted', () => {
     expect(journal?.transitions).toHaveLength(1);
   });
 
-  test('ends, too, from now on: the end of what was announced is told, though it is over by then', async () => {
+  test('`offline` added to `notify-on` after the end of a stream: its OFFLINE is sent', async () => {
     world.goLive('11');
     await runOnce(world, [me], { rules: { notifyOn: ['live'] } });
     world.goOffline('11');
@@ -129,7 +129,7 @@ describe('what is wanted', () => {
     expect(world.headsFor(me)).toEqual(['LIVE anna', 'OFFLINE anna']);
   });
 
-  test('only OFFLINE', async () => {
+  test('`notify-on: offline`: one OFFLINE is sent, and no LIVE', async () => {
     world.goLive('11');
     await runOnce(world, [me], { rules: { notifyOn: ['offline'] } });
     world.goOffline('11');
@@ -138,7 +138,7 @@ describe('what is wanted', () => {
     expect(world.headsFor(me)).toEqual(['OFFLINE anna']);
   });
 
-  test('a recipient who is added is told of the stream that is on, and of no older one', async () => {
+  test('a recipient who is added: he gets LIVE of the stream that is on, and nothing older', async () => {
     world.goLive('11');
     world.goLive('12');
     await runOnce(world, [me]);
@@ -148,7 +148,7 @@ describe('what is wanted', () => {
     expect(both()).toEqual([['LIVE anna', 'LIVE bert', 'OFFLINE bert'], ['LIVE anna']]);
   });
 
-  test('a dry run sends nothing and remembers nothing', async () => {
+  test('a dry run: nothing is sent or saved', async () => {
     world.goLive('11');
     const { journal, lines } = await runOnce(world, [me], { dryRun: true });
     expect([world.texts, world.entries]).toEqual([[], []]);
@@ -160,7 +160,7 @@ describe('what is wanted', () => {
 });
 
 describe('streamers', () => {
-  test('who were renamed are followed, which is said once', async () => {
+  test('a streamer who was renamed: he is followed, and one warning says so', async () => {
     world.goLive('11');
     await runOnce(world, [me], { logins: ['anna'] });
     world.channel('11').login = 'annette';
@@ -174,19 +174,19 @@ describe('streamers', () => {
     expect(world.headsFor(me)).toEqual(['LIVE anna', 'OFFLINE annette']);
   });
 
-  test('who are unknown are named, and the others are watched', async () => {
+  test('a login that Twitch does not know: a warning names it, and the others are watched', async () => {
     world.goLive('11');
     const { lines } = await runOnce(world, [me], { logins: ['nobody_here', 'anna'] });
     expect(lines.warn.join()).toContain('Twitch does not know nobody_here.');
     expect(world.headsFor(me)).toEqual(['LIVE anna']);
   });
 
-  test('who are all unknown need a person', async () => {
+  test('no login that Twitch knows: the run is red', async () => {
     const { journal, lines } = await runOnce(world, [me], { logins: ['nobody_here'] });
     expect([journal?.actionRequired.size, lines.error.length]).toEqual([1, 1]);
   });
 
-  test('who are suspended in mid-stream are told as over', async () => {
+  test('a streamer who is suspended in mid-stream: OFFLINE is sent', async () => {
     world.goLive('11');
     await runOnce(world, [me], { logins: ['anna'] });
     world.channels.delete('11');
@@ -194,7 +194,7 @@ describe('streamers', () => {
     expect(world.headsFor(me)).toEqual(['LIVE anna', 'OFFLINE anna']);
   });
 
-  test('who are new in the list need no state of their own', async () => {
+  test('a new streamer in the inputs: LIVE is sent by text', async () => {
     await runOnce(world, [me], { logins: ['anna'] });
     world.goLive('12');
     await runOnce(world, [me], { logins: ['anna', 'bert'] });

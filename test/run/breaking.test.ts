@@ -21,8 +21,8 @@ const heal = () => {
   world.fault = () => undefined;
 };
 
-describe('the state is lost', () => {
-  test('while a stream is on: nothing is told twice, the end is', async () => {
+describe('a lost snapshot', () => {
+  test('a snapshot lost while a stream is on: LIVE is not repeated, and OFFLINE is sent', async () => {
     world.goLive('11');
     await runOnce(world, [me]);
     world.entries = [];
@@ -35,7 +35,7 @@ describe('the state is lost', () => {
     expect(world.headsFor(me)).toEqual(['LIVE anna', 'OFFLINE anna']);
   });
 
-  test('and the stream is over meanwhile: the end is told, without a duration that nobody knows', async () => {
+  test('a snapshot lost before a stream ends: OFFLINE is sent, without a duration that nobody knows', async () => {
     world.goLive('11');
     await runOnce(world, [me, friend]);
     world.entries = [];
@@ -51,7 +51,7 @@ describe('the state is lost', () => {
     expect(world.texts).toHaveLength(4);
   });
 
-  test('more than 48 hours after the last LIVE: nothing is owed', async () => {
+  test('a snapshot lost, and a last LIVE more than 48 hours old: nothing is sent', async () => {
     world.goLive('11');
     await runOnce(world, [me]);
     world.entries = [];
@@ -61,7 +61,7 @@ describe('the state is lost', () => {
     expect(world.headsFor(me)).toEqual(['LIVE anna']);
   });
 
-  test('and the history can not be read: nothing is sent or saved, the next run decides', async () => {
+  test('a snapshot lost, and a history that can not be read: the next run decides', async () => {
     world.goLive('11');
     await runOnce(world, [me]);
     world.entries = [];
@@ -75,7 +75,7 @@ describe('the state is lost', () => {
     expect(world.headsFor(me)).toEqual(['LIVE anna', 'OFFLINE anna']);
   });
 
-  test('of one recipient only the LIVE was sent: the other one gets it, too', async () => {
+  test('a snapshot lost after one of two recipients got LIVE: the other one gets it', async () => {
     world.goLive('11');
     break_('send', 'fails', 9, friend.address);
     await runOnce(world, [me, friend]);
@@ -85,7 +85,10 @@ describe('the state is lost', () => {
     expect([world.headsFor(me), world.headsFor(friend)]).toEqual([['LIVE anna'], ['LIVE anna']]);
   });
 
-  test.each(['damaged', 'entry before last'] as const)('partly: %s', async (fault) => {
+  test.each([
+    ['a damaged snapshot', 'damaged'],
+    ['the last snapshot but one', 'entry before last'],
+  ] as const)('%s from the cache: LIVE and OFFLINE are sent once', async (_what, fault) => {
     world.goLive('11');
     await runOnce(world, [me]);
     await world.clock.pass(HOUR);
@@ -98,14 +101,14 @@ describe('the state is lost', () => {
   });
 });
 
-describe('a run is killed', () => {
+describe('a killed run', () => {
   test.each([
-    ['right after Twilio took the text', 'send', 'killed after'],
+    ['right after Twilio accepted the text', 'send', 'killed after'],
     ['before the text was sent', 'send', 'killed before'],
-    ['before the state was saved', 'cache.save', 'killed before'],
-    ['after the state was saved', 'cache.save', 'killed after'],
-    ['while it looks into the history', 'history', 'killed after'],
-  ] as const)('%s: everybody is told once', async (_when, moment, fault) => {
+    ['before the snapshot was saved', 'cache.save', 'killed before'],
+    ['after the snapshot was saved', 'cache.save', 'killed after'],
+    ['while it reads the history', 'history', 'killed after'],
+  ] as const)('a run killed %s: everybody gets each message once', async (_when, moment, fault) => {
     await runOnce(world, [me, friend]);
     for (const change of [() => world.goLive('11'), () => world.goOffline('11')]) {
       change();
@@ -119,7 +122,7 @@ describe('a run is killed', () => {
     expect(world.headsFor(friend)).toEqual(['LIVE anna', 'OFFLINE anna']);
   });
 
-  test('between the two texts of a replaced stream', async () => {
+  test('a run killed between the two texts about a replaced stream: each is sent once', async () => {
     world.goLive('11');
     await runOnce(world, [me]);
     await world.clock.pass(3 * HOUR);
@@ -137,9 +140,9 @@ describe('a run is killed', () => {
 
 describe('Twilio', () => {
   test.each([
-    ['took the text and lost the answer', 'answer lost', 0],
-    ['takes it, loses the answer and lists it late', 'answer lost', 8_000],
-  ] as const)('%s: it is not sent again', async (_what, fault, delay) => {
+    ['an answer that is lost', 'answer lost', 0],
+    ['an answer that is lost, and a text that is listed late', 'answer lost', 8_000],
+  ] as const)('%s: the text is not sent again', async (_what, fault, delay) => {
     world.listDelay = delay;
     world.goLive('11');
     break_('send', fault, 1);
@@ -149,20 +152,20 @@ describe('Twilio', () => {
     expect(world.headsFor(me)).toEqual(['LIVE anna']);
   });
 
-  test.each(['fails', 'throttled'] as const)(
-    '%s: the text stays owed, and the next run sends it',
-    async (fault) => {
-      world.goLive('11');
-      break_('send', fault);
-      const { journal } = await runOnce(world, [me]);
-      expect([journal?.warnings.size, journal?.actionRequired.size]).toEqual([1, 0]);
-      heal();
-      await runOnce(world, [me]);
-      expect(world.headsFor(me)).toEqual(['LIVE anna']);
-    },
-  );
+  test.each([
+    ['failure', 'fails'],
+    ['429', 'throttled'],
+  ] as const)('a %s of Twilio: the text stays pending, and the next run sends it', async (_what, fault) => {
+    world.goLive('11');
+    break_('send', fault);
+    const { journal } = await runOnce(world, [me]);
+    expect([journal?.warnings.size, journal?.actionRequired.size]).toEqual([1, 0]);
+    heal();
+    await runOnce(world, [me]);
+    expect(world.headsFor(me)).toEqual(['LIVE anna']);
+  });
 
-  test('is out of order for the whole stream: no end is told of what was never announced', async () => {
+  test('a Twilio that fails for a whole stream: no OFFLINE is sent without a LIVE', async () => {
     world.goLive('11');
     break_('send', 'fails');
     await runOnce(world, [me]);
@@ -173,7 +176,7 @@ describe('Twilio', () => {
     expect(world.texts).toEqual([]);
   });
 
-  test('does not take the end: it is told later, and before the next stream', async () => {
+  test('an OFFLINE that fails: it is sent later, before the next LIVE', async () => {
     world.goLive('11');
     await runOnce(world, [me]);
     world.goOffline('11');
@@ -186,7 +189,7 @@ describe('Twilio', () => {
     expect(world.headsFor(me)).toEqual(['LIVE anna', 'OFFLINE anna', 'LIVE anna']);
   });
 
-  test('refuses one recipient: the other one gets his texts, and it is said once', async () => {
+  test('a recipient whom Twilio refuses: the other one gets his texts, and one warning says so', async () => {
     world.goLive('11');
     break_('send', 'refused', 9, me.address);
     const first = await runOnce(world, [me, friend]);
@@ -197,7 +200,7 @@ describe('Twilio', () => {
     expect([first, second, third].map(({ lines }) => lines.warn.length)).toEqual([1, 0, 0]);
   });
 
-  test('refuses the account: the run is red, and what is owed stays owed', async () => {
+  test('an account that Twilio refuses: the run is red, and the texts stay pending', async () => {
     world.addChannel('12', 'bert');
     world.goLive('11');
     world.goLive('12');
@@ -211,7 +214,10 @@ describe('Twilio', () => {
 });
 
 describe('Twitch', () => {
-  test.each(['fails', 'typeless'] as const)('%s for hours: no end is told', async (fault) => {
+  test.each([
+    ['polls that fail', 'fails'],
+    ['streams without a type', 'typeless'],
+  ] as const)('hours of %s: no OFFLINE is sent', async (_what, fault) => {
     world.goLive('11');
     await runOnce(world, [me]);
     break_('twitch.streams', fault);
@@ -222,7 +228,7 @@ describe('Twitch', () => {
     expect(world.headsFor(me)).toEqual(['LIVE anna']);
   });
 
-  test('fails while somebody is gone: the run goes on, and tells the end', async () => {
+  test('polls that fail while a streamer is gone: the run goes on, and sends OFFLINE', async () => {
     world.goLive('11');
     await runOnce(world, [me]);
     world.goOffline('11');
@@ -232,7 +238,7 @@ describe('Twitch', () => {
     expect(world.headsFor(me)).toEqual(['LIVE anna', 'OFFLINE anna']);
   });
 
-  test('falls silent while somebody is gone: the run ends and the next one decides', async () => {
+  test('a Twitch that falls silent while a streamer is gone: the run ends, and the next one sends OFFLINE', async () => {
     world.goLive('11');
     await runOnce(world, [me]);
     world.goOffline('11');
@@ -246,14 +252,14 @@ describe('Twitch', () => {
     expect(world.headsFor(me)).toEqual(['LIVE anna', 'OFFLINE anna']);
   });
 
-  test('refuses the credentials: the run is red and ends at once', async () => {
+  test('credentials that Twitch refuses: the run is red and ends at once', async () => {
     break_('twitch.users', 'credentials refused');
     const { journal } = await runOnce(world, [me]);
     expect([...(journal?.actionRequired ?? [])]).toEqual(['Twitch refused the credentials.']);
   });
 });
 
-test('a state that can not be saved is made up for by the history', async () => {
+test('a snapshot that can not be saved: by the history, the next run does not repeat LIVE', async () => {
   world.goLive('11');
   break_('cache.save', 'fails');
   const { lines } = await runOnce(world, [me]);
@@ -262,7 +268,7 @@ test('a state that can not be saved is made up for by the history', async () => 
   expect(lines.warn.length).toBeGreaterThan(0);
 });
 
-test('a quiet run saves nothing, and asks Twilio once for each recipient what was sent', async () => {
+test('a quiet run: it saves nothing, and reads the history once for each recipient', async () => {
   await runOnce(world, [me]);
   const moments: Moment[] = [];
   world.fault = (moment) => {
@@ -273,7 +279,7 @@ test('a quiet run saves nothing, and asks Twilio once for each recipient what wa
   expect(moments.sort()).toEqual(['cache.restore', 'history', 'twitch.streams', 'twitch.users']);
 });
 
-test('a run that never ends by itself is bounded: one streamer after the other drops and comes back', async () => {
+test('streamers who drop and come back without end: the run ends all the same', async () => {
   for (const [id, login] of [
     ['12', 'bert'],
     ['13', 'carl'],

@@ -15,7 +15,7 @@ beforeEach(async () => {
   await runOnce(world, both);
 });
 
-/** A stream that nobody looks at. */
+/** A stream while no run polls. */
 async function stream(id: string, length: number): Promise<string> {
   const streamId = world.goLive(id);
   await world.clock.pass(length);
@@ -23,7 +23,7 @@ async function stream(id: string, length: number): Promise<string> {
   return streamId;
 }
 
-function lookedUp(): () => number {
+function countRequests(): () => number {
   let count = 0;
   world.fault = (moment: Moment) => {
     if (moment === 'twitch.videos') count += 1;
@@ -32,8 +32,8 @@ function lookedUp(): () => number {
   return () => count;
 }
 
-describe('after a gap, a stream that began and ended unseen', () => {
-  test('is told to all as one OFFLINE with its duration and its recording', async () => {
+describe('a stream in a gap between two polls', () => {
+  test('a stream in a gap: everybody gets one OFFLINE, with duration and recording', async () => {
     await world.clock.pass(HOUR);
     const id = await stream('11', 47 * MINUTE);
     await world.clock.pass(HOUR);
@@ -49,7 +49,7 @@ describe('after a gap, a stream that began and ended unseen', () => {
     expect(world.texts).toHaveLength(2);
   });
 
-  test('comes in its order among those of others, and before the one that is on', async () => {
+  test('several streams in a gap: they are sent in order, before the one that is on', async () => {
     await world.clock.pass(HOUR);
     await stream('12', HOUR);
     await stream('11', HOUR);
@@ -68,7 +68,7 @@ describe('after a gap, a stream that began and ended unseen', () => {
   });
 
   test.each([0.04, 3])(
-    'is told, and each of five that followed one another: Twilio takes %f s',
+    'five streams in a gap, and %f s for each text: five OFFLINE are sent once',
     async (takes) => {
       world.latency = (moment) => (moment === 'send' ? takes * 1000 : 40);
       await world.clock.pass(HOUR);
@@ -86,22 +86,25 @@ describe('after a gap, a stream that began and ended unseen', () => {
     },
   );
 
-  test.each([1, 2, 3])('is told once, though a run is killed after text %i of three', async (sends) => {
-    await world.clock.pass(HOUR);
-    for (let times = 0; times < 3; times++) {
-      await stream('11', 20 * MINUTE);
-      await world.clock.pass(10 * MINUTE);
-    }
-    let sent = 0;
-    world.fault = (moment) => (moment === 'send' && ++sent === sends ? 'killed after' : undefined);
-    await runOnce(world, [me]);
-    world.fault = () => undefined;
-    await world.clock.pass(MINUTE);
-    await runOnce(world, [me]);
-    expect(world.headsFor(me)).toEqual(Array(3).fill('OFFLINE anna'));
-  });
+  test.each([1, 2, 3])(
+    'three streams in a gap, and a run killed after text %i: each OFFLINE is sent once',
+    async (sends) => {
+      await world.clock.pass(HOUR);
+      for (let times = 0; times < 3; times++) {
+        await stream('11', 20 * MINUTE);
+        await world.clock.pass(10 * MINUTE);
+      }
+      let sent = 0;
+      world.fault = (moment) => (moment === 'send' && ++sent === sends ? 'killed after' : undefined);
+      await runOnce(world, [me]);
+      world.fault = () => undefined;
+      await world.clock.pass(MINUTE);
+      await runOnce(world, [me]);
+      expect(world.headsFor(me)).toEqual(Array(3).fill('OFFLINE anna'));
+    },
+  );
 
-  test('and that goes on after a short restart is one stream, whose start is told', async () => {
+  test('a stream in a gap that goes on after a short restart: it is one stream, and LIVE is sent', async () => {
     await world.clock.pass(HOUR);
     const id = await stream('11', HOUR);
     await world.clock.pass(2 * MINUTE);
@@ -117,7 +120,7 @@ describe('after a gap, a stream that began and ended unseen', () => {
     expect(world.headsFor(me)).toEqual(['LIVE anna', 'OFFLINE anna']);
   });
 
-  test('is told once, though Twitch does not answer the first time and the state is lost later', async () => {
+  test('a stream in a gap, recordings that fail once, a snapshot lost later: OFFLINE is sent once', async () => {
     await world.clock.pass(HOUR);
     await stream('11', HOUR);
     await world.clock.pass(HOUR);
@@ -134,7 +137,7 @@ describe('after a gap, a stream that began and ended unseen', () => {
     expect([world.headsFor(me), world.headsFor(friend)]).toEqual([['OFFLINE anna'], ['OFFLINE anna']]);
   });
 
-  test('is not known where Twitch keeps no recordings', async () => {
+  test('a stream in a gap without a recording: nothing is sent', async () => {
     world.areStreamsRecorded = false;
     await world.clock.pass(HOUR);
     await stream('11', HOUR);
@@ -144,10 +147,10 @@ describe('after a gap, a stream that began and ended unseen', () => {
   });
 
   test.each([
-    ['titles with other words', { title: 'speedrun' }],
-    ['certain categories, which a recording does not tell', { categories: ['Chess'] }],
-    ['only of beginnings', { notifyOn: ['live' as const] }],
-  ])('is not told to those who hear of %s', async (_what, rules) => {
+    ['a title with other words', { title: 'speedrun' }],
+    ['categories, which a recording does not show', { categories: ['Chess'] }],
+    ['LIVE alone', { notifyOn: ['live' as const] }],
+  ])('a stream in a gap, and a rule for %s: nothing is sent', async (_what, rules) => {
     await world.clock.pass(HOUR);
     await stream('11', HOUR);
     await world.clock.pass(HOUR);
@@ -156,8 +159,8 @@ describe('after a gap, a stream that began and ended unseen', () => {
   });
 });
 
-describe('a stream that was told is not told again from its recording', () => {
-  test('when it was seen to end', async () => {
+describe('the recording of a stream that was announced', () => {
+  test('a recorded stream that was seen to end: nothing is repeated', async () => {
     world.goLive('11');
     await runOnce(world, both);
     await world.clock.pass(HOUR);
@@ -168,7 +171,7 @@ describe('a stream that was told is not told again from its recording', () => {
     expect(world.headsFor(me)).toEqual(['LIVE anna', 'OFFLINE anna']);
   });
 
-  test('when it ended unseen: the recording tells its true duration', async () => {
+  test('a recorded stream that ended in a gap: OFFLINE has its true duration', async () => {
     const id = world.goLive('11');
     await runOnce(world, both);
     await world.clock.pass(76 * MINUTE);
@@ -180,7 +183,7 @@ describe('a stream that was told is not told again from its recording', () => {
     expect(world.texts.at(-1)?.body).toMatch(new RegExp(`twitch\\.tv/videos/${id}$`));
   });
 
-  test('while it is on', async () => {
+  test('a recorded stream that is on: LIVE is not repeated', async () => {
     await world.clock.pass(HOUR);
     world.goLive('11');
     await world.clock.pass(HOUR);
@@ -190,7 +193,7 @@ describe('a stream that was told is not told again from its recording', () => {
     expect(world.headsFor(me)).toEqual(['LIVE anna']);
   });
 
-  test('when the state was lost with it: the history knows it', async () => {
+  test('a recorded stream, and a snapshot from before it: by the history, nothing is repeated', async () => {
     world.goLive('11');
     await runOnce(world, both);
     await world.clock.pass(HOUR);
@@ -206,28 +209,28 @@ describe('a stream that was told is not told again from its recording', () => {
   });
 });
 
-describe('recordings are looked up', () => {
-  test('not when the last look is a few intervals ago', async () => {
-    const count = lookedUp();
+describe('requests for recordings', () => {
+  test('a last poll a few intervals ago: no recordings are asked for', async () => {
+    const count = countRequests();
     await world.clock.pass(2.9 * MINUTE);
     await runOnce(world, both);
     expect(count()).toBe(0);
   });
 
-  test('once after a gap, and not at the later looks of a window', async () => {
-    const count = lookedUp();
+  test('a gap before a window: recordings are asked for once a streamer', async () => {
+    const count = countRequests();
     await world.clock.pass(4 * MINUTE);
     await runOnce(world, both, { watchFor: HOUR });
     expect(count()).toBe(2);
   });
 
-  test('of no more streamers than half of what Twitch allows in a minute', async () => {
+  test('450 streamers after a gap: recordings of 400 are asked for, and the log says so', async () => {
     world = new World();
     world.areStreamsRecorded = true;
     for (let index = 0; index < 450; index++) world.addChannel(`${1000 + index}`, `streamer${index}`);
     await runOnce(world, [me]);
     await world.clock.pass(HOUR);
-    const count = lookedUp();
+    const count = countRequests();
     const { lines, journal } = await runOnce(world, [me]);
     expect([count(), journal?.warnings.size]).toEqual([400, 0]);
     expect(lines.info).toContain(
@@ -235,10 +238,10 @@ describe('recordings are looked up', () => {
     );
   });
 
-  test('in a window, after a silence of Twitch', async () => {
-    let looks = 0;
+  test('a silence of Twitch within a window: OFFLINE is sent for the stream in it', async () => {
+    let polls = 0;
     world.fault = (moment) =>
-      moment === 'twitch.streams' && ++looks > 5 && looks <= 45 ? 'fails' : undefined;
+      moment === 'twitch.streams' && ++polls > 5 && polls <= 45 ? 'fails' : undefined;
     void world.clock.sleep(10 * MINUTE).then(() => world.goLive('11'));
     void world.clock.sleep(30 * MINUTE).then(() => world.goOffline('11'));
     await runOnce(world, both, { watchFor: HOUR });
@@ -247,15 +250,18 @@ describe('recordings are looked up', () => {
   });
 });
 
-test.each([1, 60])('quiet runs %i minutes apart ask once a recipient what was sent', async (minutes) => {
-  let questions = 0;
-  world.fault = (moment) => {
-    if (moment === 'history') questions += 1;
-    return undefined;
-  };
-  for (let count = 0; count < 12; count++) {
-    await world.clock.pass(minutes * MINUTE);
-    await runOnce(world, both);
-  }
-  expect(questions).toBe(24);
-});
+test.each([1, 60])(
+  'quiet runs %i minutes apart: each reads the history once for each recipient',
+  async (minutes) => {
+    let questions = 0;
+    world.fault = (moment) => {
+      if (moment === 'history') questions += 1;
+      return undefined;
+    };
+    for (let count = 0; count < 12; count++) {
+      await world.clock.pass(minutes * MINUTE);
+      await runOnce(world, both);
+    }
+    expect(questions).toBe(24);
+  },
+);

@@ -28,19 +28,22 @@ function break_(at: Moment, ...faults: (Fault | undefined)[]) {
 
 describe('a service that lets nobody in', () => {
   test.each([
-    ['mail server', 'mail', mails],
+    ['a mail server', 'mail', mails],
     ['Twilio', 'send', texts],
-  ] as const)('is tried with one recipient, and told of once: %s', async (_service, moment, recipients) => {
-    break_(moment, 'credentials refused');
-    const { journal, lines } = await runOnce(world, recipients);
-    expect([asked, lines.error.length]).toEqual([[recipients[0]?.address], 1]);
-    expect(journal?.deliveries.map(({ result }) => result)).toEqual(['postponed']);
-    break_(moment);
-    await runOnce(world, recipients);
-    expect(recipients.map((each) => world.headsFor(each))).toEqual(Array(6).fill(['LIVE anna']));
-  });
+  ] as const)(
+    '%s that refuses the credentials: one recipient is tried, and one error says so',
+    async (_service, moment, recipients) => {
+      break_(moment, 'credentials refused');
+      const { journal, lines } = await runOnce(world, recipients);
+      expect([asked, lines.error.length]).toEqual([[recipients[0]?.address], 1]);
+      expect(journal?.deliveries.map(({ result }) => result)).toEqual(['postponed']);
+      break_(moment);
+      await runOnce(world, recipients);
+      expect(recipients.map((each) => world.headsFor(each))).toEqual(Array(6).fill(['LIVE anna']));
+    },
+  );
 
-  test('is not known from the first recipient if that one can not be reached', async () => {
+  test('a first recipient who can not be reached: the next ones are tried', async () => {
     break_('mail', 'refused', 'throttled', 'credentials refused');
     const { journal } = await runOnce(world, mails);
     expect(journal?.deliveries.map(({ result }) => result).slice(0, 3)).toEqual([
@@ -62,7 +65,7 @@ describe('a recipient whom Twilio refuses for an unknown reason', () => {
   };
   const window = { watchFor: 10 * MINUTE };
 
-  test('is tried once a run: a warning in the first one, red in the next; the others get theirs', async () => {
+  test('an unexplained refusal of one of two: one try a run, a warning in the first, red in the second', async () => {
     refuseMe();
     const first = await runOnce(world, [me, friend], window);
     expect(asked).toEqual([me.address, friend.address]);
@@ -73,7 +76,7 @@ describe('a recipient whom Twilio refuses for an unknown reason', () => {
     expect([world.headsFor(me), world.headsFor(friend)]).toEqual([[], ['LIVE anna']]);
   });
 
-  test('and who is the only one: the second run ends red at once', async () => {
+  test('an unexplained refusal of the only recipient: the second run ends red at once', async () => {
     refuseMe();
     const { journal } = await runOnce(world, [me], window);
     expect(journal?.polls).toBeGreaterThan(9);
@@ -81,7 +84,7 @@ describe('a recipient whom Twilio refuses for an unknown reason', () => {
     expect([second.journal?.polls, second.lines.error.length]).toEqual([1, 1]);
   });
 
-  test('is told when the reason is gone, and the next refusal is the first again', async () => {
+  test('an unexplained refusal that passes: the text is sent, and the next refusal is a first one again', async () => {
     refuseMe();
     await runOnce(world, [me]);
     world.fault = () => undefined;
@@ -94,24 +97,24 @@ describe('a recipient whom Twilio refuses for an unknown reason', () => {
   });
 });
 
-test('a history that refuses the credentials is read once, and the run ends red', async () => {
-  let looks = 0;
+test('a history that refuses the credentials: it is read once, and the run ends red', async () => {
+  let reads = 0;
   world.fault = (moment) => {
     if (moment !== 'history') return undefined;
-    looks++;
+    reads++;
     return 'credentials refused';
   };
   const { lines, journal } = await runOnce(world, texts.slice(0, 1), { watchFor: HOUR });
-  expect([looks, lines.error.length, journal?.polls]).toEqual([1, 1, 1]);
+  expect([reads, lines.error.length, journal?.polls]).toEqual([1, 1, 1]);
 });
 
-test('a history that can not be read for more than an hour, when the state is lost, is red', async () => {
+test('a lost snapshot, and no history for more than an hour: the run is red', async () => {
   world.fault = (moment) => (moment === 'history' ? 'fails' : undefined);
   const { lines } = await runOnce(world, texts.slice(0, 1), { watchFor: 3 * HOUR });
   expect(lines.error).toEqual([expect.stringMatching(/^Twilio has not answered for 1h/)]);
 });
 
-test('one recipient who was told shows that the others can be told side by side', async () => {
+test('a first text that Twilio accepts: the others are sent side by side', async () => {
   world.areRunsHidden = true;
   world.latency = () => 1_000;
   await runOnce(world, texts);
@@ -120,19 +123,19 @@ test('one recipient who was told shows that the others can be told side by side'
   expect(first).toBeLessThan(others[0] as number);
 });
 
-test('a text whose answer was lost is looked for again, though the first look fails', async () => {
+test('an answer that is lost, and a history that fails once: the text is found, and not repeated', async () => {
   const [me] = texts.slice(0, 1);
-  let looks = 0;
+  let reads = 0;
   world.fault = (moment) => {
     if (moment === 'send') return 'answer lost';
-    return moment === 'history' && ++looks === 2 ? 'fails' : undefined;
+    return moment === 'history' && ++reads === 2 ? 'fails' : undefined;
   };
   const { journal } = await runOnce(world, me ? [me] : []);
   expect(journal?.deliveries.map(({ result }) => result)).toEqual(['sent']);
   expect(world.texts).toHaveLength(1);
 });
 
-test('a streamer who is new in the list is announced by mail, however long the stream is on', async () => {
+test('a new streamer in the inputs: LIVE is sent by email, however long the stream is on', async () => {
   world.addChannel('12', 'bert');
   await runOnce(world, mails.slice(0, 1), { logins: ['bert'] });
   await world.clock.pass(HOUR);
@@ -140,7 +143,7 @@ test('a streamer who is new in the list is announced by mail, however long the s
   expect(world.mails.map(({ body }) => body.split(':')[0])).toEqual(['LIVE anna']);
 });
 
-describe('of ten who are live at once', () => {
+describe('ten streamers who are live at once', () => {
   beforeEach(() => {
     for (let index = 0; index < 9; index++) {
       world.addChannel(`${20 + index}`, `bert${index}`);
@@ -150,40 +153,40 @@ describe('of ten who are live at once', () => {
     world.latency = (moment) => (moment === 'cache.save' ? 2_000 : 40);
   });
 
-  const tell = async (who: typeof texts | typeof mails) => {
+  const notify = async (who: typeof texts | typeof mails) => {
     await runOnce(world, who.slice(0, 1));
     const sent = who === texts ? world.texts : world.mails;
     const [first, last] = [sent[0]?.at ?? 0, sent.at(-1)?.at ?? 0];
     return { count: sent.length, seconds: Math.round((last - first) / 1000), saves: world.entries.length };
   };
 
-  test('the last is not told later by text because the cache is slow; what is told meanwhile is saved together', async () => {
-    const { count, seconds, saves } = await tell(texts);
+  test('ten texts and a slow cache: no text waits for it, and they are saved together', async () => {
+    const { count, seconds, saves } = await notify(texts);
     expect([count, seconds]).toEqual([10, 1]);
-    // Before the telling, after the first text, and at the end.
+    // Before the first text, after it, and at the end.
     expect(saves).toBe(3);
     await runOnce(world, texts.slice(0, 1));
     expect(world.texts).toHaveLength(10);
   });
 
-  test('each mail is remembered before the next, for there is no list that could be asked', async () => {
-    const { count, seconds } = await tell(mails);
+  test('ten emails: each is saved before the next, for no history shows them', async () => {
+    const { count, seconds } = await notify(mails);
     expect(count).toBe(10);
     expect(seconds).toBeGreaterThanOrEqual(9 * 4);
   });
 });
 
-test('beyond the daily limit, no text is composed', async () => {
+test('a daily limit that is reached: no more texts are composed', async () => {
   let composed = 0;
   const { journal } = await runOnce(world, texts, {
     alter: (ports) => ({
       ...ports,
-      channels: ports.channels.map((way) => ({
-        ...way,
+      channels: ports.channels.map((channel) => ({
+        ...channel,
         dailyLimit: { messages: 2, input: 'max-sms-per-day' },
-        text: (...asked: Parameters<typeof way.text>) => {
+        text: (...asked: Parameters<typeof channel.text>) => {
           composed += 1;
-          return way.text(...asked);
+          return channel.text(...asked);
         },
       })),
     }),

@@ -25,19 +25,19 @@ function later(milliseconds: number, then: () => unknown): void {
   void world.clock.sleep(milliseconds).then(then);
 }
 
-async function recordOf(ended: Promise<Journal | 'killed'>): Promise<Journal> {
+async function journalOf(ended: Promise<Journal | 'killed'>): Promise<Journal> {
   const journal = await world.clock.until(ended);
   if (journal === 'killed') throw new Error('the run was killed');
   return journal;
 }
 
 describe('a newer run', () => {
-  test('that waits makes the older one end well within two intervals', async () => {
+  test('a newer run that waits: the older one hands over within two minutes', async () => {
     const { ended, lines } = startRun(world, [me], WINDOW);
     await world.clock.pass(20.5 * MINUTE);
     const start = world.clock.now();
     world.listRun('pending');
-    const journal = await recordOf(ended);
+    const journal = await journalOf(ended);
     expect(world.clock.now() - start).toBeLessThan(2 * MINUTE);
     expect([journal.ending, journal.actionRequired.size, journal.warnings.size]).toEqual([
       'handed over',
@@ -49,19 +49,19 @@ describe('a newer run', () => {
   });
 
   test.each([1, 20, 45, 59, 60, 61, 90, 300])(
-    'that waits is seen within half a minute when polls are %i s apart',
+    'a newer run that waits, and polls %i s apart: the older one hands over within half a minute',
     async (seconds) => {
       const { ended } = startRun(world, [me], { watchFor: 3 * HOUR, pollInterval: seconds * 1000 });
       await world.clock.pass(20.5 * MINUTE);
       const start = world.clock.now();
       world.listRun('pending');
-      expect((await recordOf(ended)).ending).toBe('handed over');
+      expect((await journalOf(ended)).ending).toBe('handed over');
       expect(world.clock.now() - start).toBeLessThan(30_000);
     },
   );
 
   test.each(['queued', 'pending'] as const)(
-    'that is %s goes on with a stream that is gone, and not yet over',
+    'a newer run that is %s while a streamer is gone: it sends OFFLINE when the grace is over',
     async (status) => {
       later(5.5 * MINUTE, () => world.goLive('11'));
       later(20.5 * MINUTE, () => world.goOffline('11'));
@@ -69,7 +69,7 @@ describe('a newer run', () => {
       const older = startRun(world, [me, friend], WINDOW);
       await world.clock.pass(22.5 * MINUTE);
       const listed = world.listRun(status);
-      const journal = await recordOf(older.ended);
+      const journal = await journalOf(older.ended);
       expect([journal.ending, journal.transitions.map(({ kind }) => kind)]).toEqual([
         'handed over',
         ['live'],
@@ -86,7 +86,7 @@ describe('a newer run', () => {
     },
   );
 
-  test('is not looked for by a run that looks once and has told within seconds', async () => {
+  test('a run of one poll: it asks for newer runs only while it waits for an end', async () => {
     world.goLive('11');
     await runOnce(world, [me]);
     expect([world.headsFor(me), questions]).toEqual([['LIVE anna'], 0]);
@@ -96,42 +96,42 @@ describe('a newer run', () => {
     expect(questions).toBeGreaterThan(0);
   });
 
-  test('is not there: GitHub is asked every 20 seconds, and its silence changes nothing', async () => {
+  test('a silent GitHub: it is asked every 20 seconds, and the window goes on', async () => {
     world.fault = (moment) => {
       if (moment !== 'github') return undefined;
       questions += 1;
       return 'fails';
     };
     const { ended, lines } = startRun(world, [me], WINDOW);
-    const journal = await recordOf(ended);
+    const journal = await journalOf(ended);
     expect([journal.ending, journal.polls]).toEqual([undefined, 60]);
     expect([questions > 165, questions <= 180]).toEqual([true, true]);
     expect([lines.warn, lines.info.filter((line) => line.includes('actions: read'))]).toEqual([[], []]);
   });
 
-  test('can not be seen without `actions: read`: this is said once, and the window is used', async () => {
+  test('no `actions: read`: the log says so once, and the window goes on', async () => {
     world.areRunsHidden = true;
     const { ended, lines } = startRun(world, [me], WINDOW);
     await world.clock.pass(10 * MINUTE);
     world.listRun('pending');
-    const journal = await recordOf(ended);
+    const journal = await journalOf(ended);
     expect([journal.ending, journal.polls, questions]).toEqual([undefined, 61, 1]);
     expect(lines.info.filter((line) => line.includes('`permissions: actions: read`'))).toHaveLength(1);
   });
 
-  test('that is completed does not end this one', async () => {
+  test('a newer run that is completed: the older one goes on', async () => {
     const { ended } = startRun(world, [me], WINDOW);
     world.listRun('completed');
-    expect((await recordOf(ended)).ending).toBeUndefined();
+    expect((await journalOf(ended)).ending).toBeUndefined();
   });
 });
 
 describe('two runs at the same time', () => {
-  // The newer one comes between two looks, beside one, and right before, in and after the telling.
+  // The newer one comes between two polls, beside one, and right before, while and after texts are sent.
   const seconds = Array.from({ length: 25 }, (_, index) => index * 5);
 
   test.each(seconds)(
-    'end for the newer one, and have told nothing twice: it is %i s behind',
+    'two windows %i s apart: the older one hands over, and nothing is sent twice',
     async (behind) => {
       world.addChannel('12', 'bert');
       later(MINUTE, () => world.goLive('11'));
@@ -141,16 +141,16 @@ describe('two runs at the same time', () => {
       await world.clock.pass(behind * 1000);
       const newer = startRun(world, [me, friend], { watchFor: 30 * MINUTE });
       const start = world.clock.now();
-      const journal = await recordOf(older.ended);
+      const journal = await journalOf(older.ended);
       expect(world.clock.now() - start).toBeLessThan(2 * MINUTE);
       expect([journal.ending, journal.actionRequired.size, journal.warnings.size]).toEqual([
         'handed over',
         0,
         0,
       ]);
-      expect((await recordOf(newer.ended)).ending).toBeUndefined();
-      const told = ['LIVE anna', 'LIVE bert', 'OFFLINE anna'];
-      expect([world.headsFor(me), world.headsFor(friend)]).toEqual([told, told]);
+      expect((await journalOf(newer.ended)).ending).toBeUndefined();
+      const heads = ['LIVE anna', 'LIVE bert', 'OFFLINE anna'];
+      expect([world.headsFor(me), world.headsFor(friend)]).toEqual([heads, heads]);
     },
   );
 });

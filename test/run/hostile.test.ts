@@ -13,7 +13,7 @@ const BERT = '12';
 const ME: Recipient = { key: 'me', address: '+15550002222', shown: '+15…222' };
 const AT = Date.parse('2026-11-01T12:00:00Z');
 
-/** Words with all that means something to GitHub's runner, Markdown, Mermaid or a terminal, */
+/** Words with all that means something to GitHub's runner, Markdown, Mermaid or a terminal. */
 const words = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 300 }),
   fc
@@ -53,7 +53,7 @@ const words = fc.oneof(
     .map((parts) => parts.join('')),
 );
 
-/** As the edge of Twitch lets words in. */
+/** Words as Twitch's adapter lets them in. */
 const clipped = words.map((said) => `${said.slice(0, 299).toWellFormed()}!`);
 
 function world(): World {
@@ -85,7 +85,7 @@ function shapeOf(journal: Journal, now: number): object {
 }
 
 describe('words made to harm', () => {
-  /** A stream with these words is told, ends, and is followed by another one. @returns the shape of all that is said */
+  /** A stream with these words begins and ends, and another one follows. @returns the shape of all that is said */
   async function evening(title: string, category: string): Promise<object[]> {
     const place = world();
     const said: object[] = [];
@@ -104,7 +104,7 @@ describe('words made to harm', () => {
     return [...said, place.texts.map(({ body }) => body.split(':')[0] ?? '')];
   }
 
-  test('stay words, in outputs, summary and texts', async () => {
+  test('titles and categories made to harm: they stay words in outputs, summary and texts', async () => {
     const plain = await evening('A title', 'Chess');
     await fc.assert(
       fc.asyncProperty(clipped, clipped, async (title, category) => {
@@ -115,8 +115,8 @@ describe('words made to harm', () => {
   });
 });
 
-describe('a state made to harm', () => {
-  /** What a run leaves that has told one stream to its end and another one's beginning. */
+describe('a snapshot made to harm', () => {
+  /** The snapshot of a run that sent the end of one stream and the start of another. */
   async function leftBehind(): Promise<string> {
     const place = world();
     place.goLive(ANNA, { startedAt: place.clock.now() - HOUR });
@@ -151,7 +151,7 @@ describe('a state made to harm', () => {
     fc.integer({ min: 0, max: Number.MAX_SAFE_INTEGER }),
   );
 
-  /** A state in which some things were exchanged for odd ones: the n-th value, or the name of the n-th field. */
+  /** A snapshot in which some things were exchanged for odd ones: the n-th value, or the name of the n-th field. */
   function spoil(content: string, changes: readonly { at: number; by: unknown; isName: boolean }[]): string {
     let left = changes.map((change) => ({ ...change }));
     const walk = (value: unknown): unknown => {
@@ -170,7 +170,7 @@ describe('a state made to harm', () => {
     return JSON.stringify(walk(JSON.parse(content)));
   }
 
-  test('is none, or does no more harm than a state that is old', async () => {
+  test('a spoilt snapshot: it counts as none, or does no more harm than an old one', async () => {
     const content = await leftBehind();
     expect(readSnapshot(content)).toBeDefined();
     const change = fc.record({ at: fc.nat(120), by: odd, isName: fc.boolean() });
@@ -196,7 +196,7 @@ describe('a state made to harm', () => {
           );
         }
         expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
-        // What it leaves is a state again.
+        // What it leaves is a snapshot again.
         const left = place.entries.at(-1)?.content ?? '';
         if (place.entries.length > 1) expect(readSnapshot(left)).toBeDefined();
       }),
@@ -205,7 +205,7 @@ describe('a state made to harm', () => {
     expect(taken).toBeGreaterThan(20);
   });
 
-  test('is none if it is too large to be one, and is read in no time', () => {
+  test('a snapshot beyond all limits: it counts as none, and is read in no time', () => {
     const state = readSnapshot(writeSnapshot({ savedAt: 1, notes: { silent: {} }, streamers: {} }));
     expect(state).toBeDefined();
     const entry = { login: 'anna', formerLogins: [], finished: [], ledger: {} };

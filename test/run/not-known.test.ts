@@ -21,7 +21,7 @@ describe('clocks that are apart', () => {
     [-2.5, 2.5],
   ] as const;
   test.each(apart)(
-    'Twitch %f and Twilio %f minutes ahead: nothing comes twice, though no state is saved',
+    'Twitch %f and Twilio %f minutes ahead, nothing saved: no text is repeated',
     async (twitch, twilio) => {
       world.clocks = { twitch: twitch * MINUTE, twilio: twilio * MINUTE };
       world.fault = (moment) => (moment === 'cache.save' ? 'fails' : undefined);
@@ -40,7 +40,7 @@ describe('clocks that are apart', () => {
   );
 
   test.each(apart)(
-    'Twitch %f and Twilio %f minutes ahead: a killed run repeats nothing',
+    'Twitch %f and Twilio %f minutes ahead, killed runs: no text is repeated',
     async (twitch, twilio) => {
       world.clocks = { twitch: twitch * MINUTE, twilio: twilio * MINUTE };
       for (const change of [() => world.goLive('11'), () => world.goOffline('11')]) {
@@ -61,7 +61,7 @@ describe('a cache that can not be read', () => {
     world.fault = (moment) => (moment === 'cache.restore' ? 'fails' : undefined);
   };
 
-  test('is not an empty one: by mail alone nothing is told and nothing saved, and the next run goes on', async () => {
+  test('an unread cache, by email alone: nothing is sent or saved, and the next run goes on', async () => {
     world.goLive('11');
     await runOnce(world, [myMail]);
     const saved = world.entries.length;
@@ -76,7 +76,7 @@ describe('a cache that can not be read', () => {
     expect(world.headsFor(myMail)).toEqual(['LIVE anna', 'OFFLINE anna']);
   });
 
-  test('leaves texts to the list: the end is told once, and nothing is saved over the state', async () => {
+  test('an unread cache, by text: OFFLINE is sent once, and nothing is saved over the snapshot', async () => {
     world.goLive('11');
     await runOnce(world, [me]);
     const saved = world.entries.length;
@@ -89,7 +89,7 @@ describe('a cache that can not be read', () => {
     expect(world.headsFor(me)).toEqual(['LIVE anna', 'OFFLINE anna']);
   });
 
-  test('is asked again in a window, and mail goes on when it answers', async () => {
+  test('an unread cache in a window: it is asked again, and email goes on when it answers', async () => {
     await runOnce(world, [me, myMail]);
     await world.clock.pass(HOUR);
     let asked = 0;
@@ -101,7 +101,7 @@ describe('a cache that can not be read', () => {
   });
 });
 
-test('two short outages of the list with a good run between are no long one', async () => {
+test('two short outages of the history with a good run between: no run is red', async () => {
   await runOnce(world, [me]);
   const reds: (number | undefined)[] = [];
   for (const fault of ['fails', undefined, 'fails'] as const) {
@@ -122,14 +122,14 @@ describe('a refusal for an unknown reason', () => {
     const run = async () => {
       const { journal } = await runOnce(world, [me], {
         watchFor: 5 * MINUTE,
-        alter: (ports) => ({ ...ports, channels: ports.channels.map((way) => ({ ...way, send })) }),
+        alter: (ports) => ({ ...ports, channels: ports.channels.map((channel) => ({ ...channel, send })) }),
       });
       return { sends, isRed: (journal?.actionRequired.size ?? 0) > 0 };
     };
     return run;
   };
 
-  test("is tried once a run, and is the owner's business in the second", async () => {
+  test('an unexplained refusal by text: one try a run, and red in the second', async () => {
     world.goLive('11');
     const run = refusing({ kind: 'unexplained', why: '29999 Whatever' });
     expect(await run()).toEqual({ sends: 1, isRed: false });

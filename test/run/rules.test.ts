@@ -12,7 +12,7 @@ beforeEach(() => {
   world.addChannel('11', 'anna');
 });
 
-/** A run looks for an hour while things happen, each some minutes after its start. */
+/** A run polls for an hour while things happen, each some minutes after its start. */
 async function hour(wishes: Wishes, happenings: Readonly<Record<number, () => void>> = {}): Promise<void> {
   for (const [minute, happen] of Object.entries(happenings)) {
     world.clock.sleep(Number(minute) * MINUTE).then(happen);
@@ -21,7 +21,7 @@ async function hour(wishes: Wishes, happenings: Readonly<Record<number, () => vo
   await world.clock.until(ended);
 }
 
-const told = () => world.headsFor(me);
+const heads = () => world.headsFor(me);
 const words = (kind: string) =>
   world.texts.filter(({ to, body }) => to === me.address && body.startsWith(kind)).map(({ body }) => body);
 
@@ -30,44 +30,44 @@ function edit(facts: { title?: string; category?: string }): void {
   if (stream) Object.assign(stream, facts);
 }
 
-describe('by category', () => {
+describe('rules by category', () => {
   const wishes = { rules: { categories: ['Chess', 'Elden Ring'] } };
 
-  test('a stream that is in none of them is told neither at its start nor at its end', async () => {
+  test('a stream in none of the categories: neither LIVE nor OFFLINE is sent', async () => {
     world.goLive('11', { category: 'Just Chatting' });
     await hour(wishes, { 40: () => world.goOffline('11') });
     expect(world.texts).toEqual([]);
   });
 
-  test('a stream that matches an hour after it began is told then, and its end', async () => {
+  test('a stream that gets into a category after an hour: LIVE is sent then, and OFFLINE at its end', async () => {
     world.goLive('11', { category: 'Just Chatting' });
     await hour(wishes);
-    expect(told()).toEqual([]);
+    expect(heads()).toEqual([]);
     await hour(wishes, { 10: () => edit({ category: 'elden ring' }), 30: () => world.goOffline('11') });
-    expect(told()).toEqual(['LIVE anna', 'OFFLINE anna']);
+    expect(heads()).toEqual(['LIVE anna', 'OFFLINE anna']);
     expect(words('LIVE')[0]).toContain('elden ring');
     expect(words('LIVE')[0]).toMatch(/live for 1h (9|10)m/);
   });
 
-  test('a stream that no longer matches is told once only, and its end', async () => {
+  test('a stream that leaves its category and comes back: one LIVE and one OFFLINE are sent', async () => {
     world.goLive('11', { category: 'Chess' });
     await hour(wishes, {
       10: () => edit({ category: 'Just Chatting' }),
       20: () => edit({ category: 'Chess' }),
       30: () => world.goOffline('11'),
     });
-    expect(told()).toEqual(['LIVE anna', 'OFFLINE anna']);
+    expect(heads()).toEqual(['LIVE anna', 'OFFLINE anna']);
   });
 });
 
-test('by title: a stream is told once its title holds the words, in any case', async () => {
+test('a title that gets the words of the rule, in any case: LIVE is sent then', async () => {
   world.goLive('11', { title: 'warming up' });
   await hour({ rules: { title: 'Speedrun' } }, { 20: () => edit({ title: 'any% SPEEDRUN attempts' }) });
-  expect(told()).toEqual(['LIVE anna']);
+  expect(heads()).toEqual(['LIVE anna']);
   expect(words('LIVE')[0]).toContain('any% SPEEDRUN attempts');
 });
 
-test('each streamer has rules of its own: who is told, and of what', async () => {
+test('two streamers with rules of their own: each recipient gets no more than those say', async () => {
   world.addChannel('12', 'bert');
   const rulesFor = {
     anna: { audience: [me.key] },
@@ -83,48 +83,48 @@ test('each streamer has rules of its own: who is told, and of what', async () =>
 describe('an edit', () => {
   const wishes = { rules: { notifyOn: ['live', 'offline', 'title', 'category'] as const } };
 
-  test('of title and category is told once it has stood for two minutes', async () => {
+  test('an edit of title and category that stands for two minutes: TITLE and CATEGORY are sent', async () => {
     world.goLive('11', { title: 'Chess', category: 'Chess' });
     await hour(wishes, { 10: () => edit({ title: 'Now painting', category: 'Art' }) });
-    expect(told()).toEqual(['LIVE anna', 'TITLE anna', 'CATEGORY anna']);
+    expect(heads()).toEqual(['LIVE anna', 'TITLE anna', 'CATEGORY anna']);
     expect(words('TITLE')[0]).toContain('Now painting');
   });
 
-  test('made three times in a row is one text, with the last words', async () => {
+  test('three edits in a row: one TITLE is sent, with the last words', async () => {
     world.goLive('11', { title: 'One' });
     const edits = { 10: 'Two', 11: 'Three', 12: 'Four' };
     await hour(
       wishes,
       Object.fromEntries(Object.entries(edits).map(([at, title]) => [at, () => edit({ title })])),
     );
-    expect(told()).toEqual(['LIVE anna', 'TITLE anna']);
+    expect(heads()).toEqual(['LIVE anna', 'TITLE anna']);
     expect(words('TITLE')[0]).toContain('Four');
   });
 
-  test('that is taken back before it was told is none', async () => {
+  test('an edit that is taken back within two minutes: nothing is sent', async () => {
     world.goLive('11', { title: 'One' });
     await hour(wishes, { 10: () => edit({ title: 'Oen' }), 11: () => edit({ title: 'One' }) });
-    expect(told()).toEqual(['LIVE anna']);
+    expect(heads()).toEqual(['LIVE anna']);
   });
 
-  test('made while the stream is gone for less than the grace is told when it is back, not as a new stream', async () => {
+  test('an edit during a drop shorter than the grace: TITLE is sent, and no second LIVE', async () => {
     world.goLive('11', { title: 'One', category: 'Chess' });
     await hour(wishes, {
       10: () => world.goOffline('11'),
       12: () => world.goLive('11', { title: 'Two', category: 'Chess' }),
     });
-    expect(told()).toEqual(['LIVE anna', 'TITLE anna']);
+    expect(heads()).toEqual(['LIVE anna', 'TITLE anna']);
   });
 
-  test('seen with the start of a stream is part of its LIVE', async () => {
+  test('a new title at the start of a stream: LIVE has it, and no TITLE is sent', async () => {
     world.goLive('11', { title: 'One' });
     await hour(wishes, { 30: () => world.goOffline('11') });
     world.goLive('11', { title: 'Two' });
     await hour(wishes);
-    expect(told()).toEqual(['LIVE anna', 'OFFLINE anna', 'LIVE anna']);
+    expect(heads()).toEqual(['LIVE anna', 'OFFLINE anna', 'LIVE anna']);
   });
 
-  test('of a stream that is not wanted keeps no run looking, and neither does its end', async () => {
+  test('an edit and the end of a stream that matches no rule: the run polls once', async () => {
     const wishes = { rules: { notifyOn: ['live', 'offline', 'title'] as const, categories: ['Chess'] } };
     world.goLive('11', { category: 'Art', title: 'One' });
     await runOnce(world, [me], wishes);
@@ -137,7 +137,7 @@ describe('an edit', () => {
     expect(world.clock.now() - before).toBeLessThan(MINUTE);
   });
 
-  test('that one streamer is not followed for keeps no run looking', async () => {
+  test('an edit of a streamer without `title` in `notify-on`: the run does not wait for it', async () => {
     world.addChannel('12', 'bert');
     const rulesFor = { bert: { notifyOn: ['live', 'offline', 'title'] as const } };
     world.goLive('11', { title: 'One' });
@@ -149,13 +149,13 @@ describe('an edit', () => {
   });
 });
 
-describe('in quiet hours', () => {
+describe('quiet hours', () => {
   // The world begins at noon.
   const quietFrom = (from: number, to: number) => ({
     quiet: { from: from * 60, to: to * 60, timeZone: 'UTC' },
   });
 
-  test('nobody is told; when they end, who is still live is announced', async () => {
+  test('a streamer who is live through quiet hours: LIVE is sent when they end', async () => {
     const wishes = quietFrom(12, 14);
     world.goLive('11');
     await hour({ ...wishes, watchFor: 0 });
@@ -164,11 +164,11 @@ describe('in quiet hours', () => {
     expect(world.texts).toEqual([]);
     await world.clock.pass(HOUR);
     await hour(wishes);
-    expect(told()).toEqual(['LIVE anna']);
+    expect(heads()).toEqual(['LIVE anna']);
     expect(words('LIVE')[0]).toMatch(/live for 2h/);
   });
 
-  test('a stream that begins and ends is told as one OFFLINE when they are over', async () => {
+  test('a stream that begins and ends in quiet hours: one OFFLINE is sent when they end', async () => {
     const wishes = { ...quietFrom(12, 14), watchFor: 0 };
     await hour(wishes);
     world.goLive('11');
@@ -177,43 +177,43 @@ describe('in quiet hours', () => {
     await world.clock.pass(50 * MINUTE);
     await hour(wishes);
     world.goOffline('11');
-    for (let looks = 0; looks < 4; looks++) {
+    for (let polls = 0; polls < 4; polls++) {
       await world.clock.pass(10 * MINUTE);
       await hour(wishes);
     }
     expect(world.texts).toEqual([]);
     await world.clock.pass(HOUR);
     await hour(wishes);
-    expect(told()).toEqual(['OFFLINE anna']);
+    expect(heads()).toEqual(['OFFLINE anna']);
     expect(words('OFFLINE')[0]).toContain('streamed for about 1h');
   });
 
-  test('that begin and end inside a stream that was told, nothing is repeated, and its end is told', async () => {
+  test('quiet hours in the middle of a stream: LIVE is not repeated, and OFFLINE is sent at its end', async () => {
     const wishes = { ...quietFrom(13, 14), watchFor: 0 };
     world.goLive('11');
-    for (let looks = 0; looks < 10; looks++) {
+    for (let polls = 0; polls < 10; polls++) {
       await hour(wishes);
       await world.clock.pass(20 * MINUTE);
     }
-    expect(told()).toEqual(['LIVE anna']);
+    expect(heads()).toEqual(['LIVE anna']);
     world.goOffline('11');
     await hour(wishes);
-    expect(told()).toEqual(['LIVE anna', 'OFFLINE anna']);
+    expect(heads()).toEqual(['LIVE anna', 'OFFLINE anna']);
   });
 
-  test('a run ends its window, and leaves a stream that is gone to the run after them', async () => {
+  test('a window that reaches quiet hours: it ends, and a run after them sends OFFLINE', async () => {
     const wishes = quietFrom(13, 14);
     world.goLive('11');
     const start = world.clock.now();
     await hour({ ...wishes, watchFor: 5 * HOUR }, { 58: () => world.goOffline('11') });
     expect(world.clock.now() - start).toBeLessThan(HOUR + 2 * MINUTE);
-    expect(told()).toEqual(['LIVE anna']);
+    expect(heads()).toEqual(['LIVE anna']);
     await world.clock.pass(70 * MINUTE);
     await hour(wishes);
-    expect(told()).toEqual(['LIVE anna', 'OFFLINE anna']);
+    expect(heads()).toEqual(['LIVE anna', 'OFFLINE anna']);
   });
 
-  test('a stream that is wanted in them only is not told', async () => {
+  test('a stream that matches the rules in quiet hours only: nothing is sent', async () => {
     const wishes = { ...quietFrom(12, 14), rules: { categories: ['Chess'] } };
     world.goLive('11', { category: 'Chess' });
     await hour(wishes);
@@ -223,17 +223,17 @@ describe('in quiet hours', () => {
     expect(world.texts).toEqual([]);
   });
 
-  test('a stream that is wanted when they are over is told then', async () => {
+  test('a stream that matches the rules once quiet hours are over: LIVE is sent then', async () => {
     const wishes = { ...quietFrom(12, 14), rules: { categories: ['Chess'] } };
     world.goLive('11', { category: 'Art' });
     await hour(wishes);
     edit({ category: 'Chess' });
     await world.clock.pass(2 * HOUR);
     await hour(wishes, { 30: () => world.goOffline('11') });
-    expect(told()).toEqual(['LIVE anna', 'OFFLINE anna']);
+    expect(heads()).toEqual(['LIVE anna', 'OFFLINE anna']);
   });
 
-  test('edits are not told, nor afterwards', async () => {
+  test('an edit in quiet hours: no TITLE is sent, nor afterwards', async () => {
     const wishes = { ...quietFrom(13, 14), rules: { notifyOn: ['live', 'offline', 'title'] as const } };
     world.goLive('11', { title: 'One' });
     await hour({ ...wishes, watchFor: 0 });
@@ -242,10 +242,10 @@ describe('in quiet hours', () => {
     await hour(wishes);
     await world.clock.pass(HOUR);
     await hour(wishes);
-    expect(told()).toEqual(['LIVE anna']);
+    expect(heads()).toEqual(['LIVE anna']);
   });
 
-  test('a run says why it looks but once', async () => {
+  test('a window that begins in quiet hours: it polls once, and log and summary say why', async () => {
     const { journal, lines } = await runOnce(world, [me], { ...quietFrom(12, 14), watchFor: HOUR });
     expect([journal?.polls, journal?.ending]).toEqual([1, 'quiet hours']);
     expect(lines.info.at(-1)).toContain('nothing is sent, and this run stops polling');
@@ -254,23 +254,23 @@ describe('in quiet hours', () => {
     );
   });
 
-  test('begin by the clock on the wall of their time zone', async () => {
+  test('quiet hours in another time zone: they begin by its clock', async () => {
     const wishes = { quiet: { from: 13 * 60, to: 14 * 60, timeZone: 'Europe/Paris' }, watchFor: 0 };
     world.goLive('11');
     await hour(wishes);
-    expect(told()).toEqual([]);
+    expect(heads()).toEqual([]);
     await world.clock.pass(HOUR);
     await hour(wishes);
-    expect(told()).toEqual(['LIVE anna']);
+    expect(heads()).toEqual(['LIVE anna']);
   });
 });
 
-test('an end that can not be decided, for Twitch is silent, is looked for at the interval', async () => {
+test('a silent Twitch while a streamer is gone: polls keep to the interval, and OFFLINE is sent at last', async () => {
   world.goLive('11');
-  const looks: number[] = [];
+  const polls: number[] = [];
   let isSilent = false;
   world.fault = (moment) => {
-    if (moment === 'twitch.streams') looks.push(world.clock.now());
+    if (moment === 'twitch.streams') polls.push(world.clock.now());
     return moment === 'twitch.streams' && isSilent ? 'fails' : undefined;
   };
   await hour(
@@ -285,8 +285,8 @@ test('an end that can not be decided, for Twitch is silent, is looked for at the
       },
     },
   );
-  expect(looks.length).toBeLessThanOrEqual(62);
-  expect(told()).toEqual(['LIVE anna', 'OFFLINE anna']);
+  expect(polls.length).toBeLessThanOrEqual(62);
+  expect(heads()).toEqual(['LIVE anna', 'OFFLINE anna']);
   const offline = world.texts.find(({ body }) => body.startsWith('OFFLINE'));
-  expect((offline?.at ?? 0) - (looks[0] ?? 0)).toBeLessThan(32 * MINUTE);
+  expect((offline?.at ?? 0) - (polls[0] ?? 0)).toBeLessThan(32 * MINUTE);
 });

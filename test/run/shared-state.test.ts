@@ -13,7 +13,7 @@ beforeEach(() => {
 });
 
 describe('by email alone', () => {
-  test('two workflows with one state: each start and each end is told once', async () => {
+  test('two workflows with one snapshot, by email alone: each LIVE and OFFLINE is sent once', async () => {
     const turn = async () => {
       for (const login of ['anna', 'bert']) {
         await runOnce(world, [myMail], { logins: [login] });
@@ -30,7 +30,7 @@ describe('by email alone', () => {
     expect(world.headsFor(myMail).sort()).toEqual(['LIVE anna', 'LIVE bert', 'OFFLINE anna', 'OFFLINE bert']);
   });
 
-  test('a streamer who is taken out and put back in the middle of a stream is not told again', async () => {
+  test('a streamer taken out of the inputs and put back, by email alone: LIVE is not repeated', async () => {
     world.goLive('11');
     for (const logins of [['anna', 'bert'], ['bert'], ['anna', 'bert']]) {
       await runOnce(world, [myMail], { logins });
@@ -39,7 +39,7 @@ describe('by email alone', () => {
     expect(world.headsFor(myMail)).toEqual(['LIVE anna']);
   });
 
-  test('while the cache can not be read nothing is told, and once it can all is told', async () => {
+  test('a cache that can not be read, by email alone: nothing is sent until it can, then everything', async () => {
     world.goLive('11');
     await runOnce(world, [myMail]);
     await world.clock.pass(90 * MINUTE);
@@ -56,7 +56,7 @@ describe('by email alone', () => {
   });
 });
 
-test('of two streamers, who is told by email alone waits for the cache, and who is texted does not', async () => {
+test('a cache that can not be read, by email and text: emails wait for it, texts do not', async () => {
   const rulesFor = { anna: { audience: [myMail.key] }, bert: { audience: [me.key] } };
   world.goLive('11');
   world.goLive('12');
@@ -68,7 +68,7 @@ test('of two streamers, who is told by email alone waits for the cache, and who 
   expect([world.headsFor(me), world.headsFor(myMail)]).toEqual([['LIVE bert'], ['LIVE anna']]);
 });
 
-test('a window takes the state up as soon as it can be read, and tells nothing twice', async () => {
+test('a cache that can not be read for some minutes: the window restores the snapshot, and repeats nothing', async () => {
   world.goLive('11');
   await runOnce(world, [me, myMail]);
   await world.clock.pass(20 * MINUTE);

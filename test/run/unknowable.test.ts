@@ -13,8 +13,8 @@ beforeEach(() => {
   world.addChannel('11', 'anna');
 });
 
-/** The next run finds another cache than the last one left. */
-function loseState(entries: World['entries'] = []): void {
+/** The next run finds other snapshots than the last one left. */
+function loseSnapshot(entries: World['entries'] = []): void {
   world.fault = () => undefined;
   world.entries = entries;
 }
@@ -37,7 +37,7 @@ const RULES: Readonly<Record<string, () => Promise<void>>> = {
     world.goLive('11');
     world.fault = (moment) => (moment === 'mail' ? 'fails' : undefined);
     await runOnce(world, [me, myMail]);
-    loseState();
+    loseSnapshot();
     await runOnce(world, [me, myMail]);
     expect([world.headsFor(me), world.headsFor(myMail)]).toEqual([['LIVE anna'], []]);
   },
@@ -52,7 +52,7 @@ const RULES: Readonly<Record<string, () => Promise<void>>> = {
       world.goLive('13');
       await runOnce(world, [myMail]);
       world.goOffline('12');
-      loseState();
+      loseSnapshot();
       await runOnce(world, [myMail]);
       world.goOffline('11');
       await runOnce(world, [myMail]);
@@ -65,7 +65,7 @@ const RULES: Readonly<Record<string, () => Promise<void>>> = {
     await runOnce(world, [me]);
     world.goOffline('12');
     world.areBodiesRedacted = true;
-    loseState();
+    loseSnapshot();
     await runOnce(world, [me]);
     expect(world.headsFor(me)).toEqual(['LIVE anna', 'LIVE bert', 'LIVE anna']);
   },
@@ -74,7 +74,7 @@ const RULES: Readonly<Record<string, () => Promise<void>>> = {
     world.goLive('11');
     await runOnce(world, [me], { logins: ['anna'] });
     world.channel('11').login = 'annette';
-    loseState();
+    loseSnapshot();
     const { lines } = await runOnce(world, [me], { logins: ['anna'] });
     expect(lines.error.join()).toContain('Twitch does not know anna.');
     await runOnce(world, [me], { logins: ['annette'] });
@@ -88,9 +88,9 @@ const RULES: Readonly<Record<string, () => Promise<void>>> = {
     const { entries } = world;
     await world.clock.pass(3 * HOUR);
     world.goLive('11');
-    loseState();
+    loseSnapshot();
     await runOnce(world, [me]);
-    loseState(entries);
+    loseSnapshot(entries);
     await runOnce(world, [me]);
     world.goOffline('12');
     world.fault = (moment) => (moment === 'send' ? 'throttled' : undefined);
@@ -131,7 +131,7 @@ describe('where nobody can know', () => {
   const [, section = ''] = page.split('## Where nobody can know');
   const written = [...section.matchAll(/^- \*\*(.+?)\*\*/gms)];
 
-  test('each rule in the docs is played', () => {
+  test('the rules in docs/guarantees.md: each is played', () => {
     expect(written.map(([, rule]) => rule?.replace(/\s+/g, ' '))).toEqual(Object.keys(RULES));
   });
 

@@ -42,7 +42,7 @@ async function play(turns: readonly Turn[], recipients = [myMail]): Promise<Colo
 
 const coloursOf = (turns: readonly Turn[]) => turns.map(([, , colour]) => colour);
 
-describe('by email alone, a run that can not save is red', () => {
+describe('runs by email alone that can not save', () => {
   test.each<[string, readonly Turn[]]>([
     [
       'from the second one in a row on while an old snapshot is found, and green once one is saved',
@@ -80,11 +80,11 @@ describe('by email alone, a run that can not save is red', () => {
         [15, 'saving', 'red'],
       ],
     ],
-  ])('%s', async (_case, turns) => {
+  ])('failed saves, by email alone: red %s', async (_case, turns) => {
     expect(await play(turns)).toEqual(coloursOf(turns));
   });
 
-  test('only after a day where GitHub hides the earlier runs', async () => {
+  test('failed saves, by email alone, and hidden runs: red only after a day', async () => {
     world.areRunsHidden = true;
     const turns: Turn[] = [
       [0, 'nothing', 'green'],
@@ -97,7 +97,7 @@ describe('by email alone, a run that can not save is red', () => {
   });
 });
 
-describe('by email alone, a run that can not save is green when the one before it', () => {
+describe('a run by email alone that can not save after one that could', () => {
   test.each<[string, number, ...Turn[]]>([
     ['saved', 15, [15, 'nothing', 'green']],
     ['saved three days ago', 3 * DAY, [15, 'nothing', 'green']],
@@ -106,13 +106,13 @@ describe('by email alone, a run that can not save is green when the one before i
     ['was killed', 15, [15, 'killed', 'killed']],
     ['was red for another reason', 15, [15, 'Twitch credentials', 'red']],
     ['found Twitch still silent', 15, [15, 'Twitch', 'green'], [15, 'Twitch', 'green']],
-  ])('%s', async (_case, after, ...before) => {
+  ])('a failed save, by email alone, when the run before %s: green', async (_case, after, ...before) => {
     const turns: Turn[] = [[0, 'nothing', 'green'], ...before, [after, 'saving', 'green']];
     expect(await play(turns)).toEqual(coloursOf(turns));
   });
 });
 
-test('by email alone, a run whose last save fails after one that succeeded is green', async () => {
+test('a save that fails after one that succeeded, by email alone: green', async () => {
   await play([[0, 'nothing', 'green']]);
   world.entries = [];
   await world.clock.pass(15 * MINUTE);
@@ -124,7 +124,7 @@ test('by email alone, a run whose last save fails after one that succeeded is gr
   expect(journal?.actionRequired.size).toBe(0);
 });
 
-test('by email alone, only a run that can not save asks GitHub about the earlier runs', async () => {
+test('runs by email alone: only one that can not save asks GitHub about the earlier ones', async () => {
   const asked: number[] = [];
   for (const failing of [undefined, undefined, 'cache.save']) {
     await world.clock.pass(15 * MINUTE);
@@ -142,7 +142,7 @@ test('by email alone, only a run that can not save asks GitHub about the earlier
 test.each([
   ['texts', [me]],
   ['texts and email', [me, myMail]],
-])('by %s, runs that can not save are green', async (_channels, recipients) => {
+])('failed saves, by %s: green', async (_channels, recipients) => {
   const turns: Turn[] = [
     [0, 'nothing', 'green'],
     [15, 'saving', 'green'],

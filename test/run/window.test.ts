@@ -30,7 +30,7 @@ function watchMoments(fault: (moment: Moment, times: number) => Fault | undefine
 }
 
 describe('a window', () => {
-  test('tells live and over once each, within an interval, while the run goes on', async () => {
+  test('a stream within a window: LIVE and OFFLINE are sent once, each within an interval', async () => {
     const start = world.clock.now();
     later(10.5 * MINUTE, () => world.goLive('11'));
     later(30.5 * MINUTE, () => world.goOffline('11'));
@@ -41,7 +41,7 @@ describe('a window', () => {
     ]);
     const [live = 0, , over = 0] = world.texts.map(({ at }) => (at - start) / MINUTE);
     expect([live > 10.5, live < 11.6]).toEqual([true, true]);
-    // It is gone at the look after it ended, and over when the grace has passed since.
+    // It is gone at the poll after it ended, and over when the grace has passed since.
     expect([over > 35.5, over < 36.6]).toEqual([true, true]);
     // It was last seen half a minute before its end.
     expect(world.texts.at(-1)?.body).toContain('streamed for 19m.');
@@ -50,7 +50,7 @@ describe('a window', () => {
     expect(journal?.polls).toBe(60);
   });
 
-  test('is remembered at each transition, so that a run killed later changes nothing', async () => {
+  test('a window killed after a transition: the next run restores it, and sends nothing', async () => {
     later(10 * MINUTE, () => world.goLive('11'));
     const killer = watchMoments((moment, times) =>
       moment === 'twitch.streams' && times === 30 ? 'killed before' : undefined,
@@ -63,7 +63,7 @@ describe('a window', () => {
     expect(world.headsFor(me)).toEqual(['LIVE anna']);
   });
 
-  test.each([1, 2, 5])('is not ended by %i polls in a row that fail', async (failures) => {
+  test.each([1, 2, 5])('%i failed polls in a row: the window goes on, and LIVE is sent', async (failures) => {
     const moments = watchMoments((moment, times) =>
       moment === 'twitch.streams' && times > 10 && times <= 10 + failures ? 'fails' : undefined,
     );
@@ -74,7 +74,7 @@ describe('a window', () => {
     expect(world.headsFor(me)).toEqual(['LIVE anna']);
   });
 
-  test('leaves no listener behind by a wait that is over', async () => {
+  test('waits that are over: they leave no listener on the signal', async () => {
     const { signal } = new AbortController();
     const listeners: number[] = [];
     watchMoments((moment) => {
@@ -85,8 +85,8 @@ describe('a window', () => {
     expect([...new Set(listeners), getEventListeners(signal, 'abort').length]).toEqual([1, 0]);
   });
 
-  test('does not pile up polls when one takes longer than the interval', async () => {
-    let looks = 0;
+  test('a poll that takes longer than the interval: polls do not pile up, and none is made up for', async () => {
+    let polls = 0;
     let underWay = 0;
     let most = 0;
     const begun: number[] = [];
@@ -95,7 +95,7 @@ describe('a window', () => {
       if (moment !== 'twitch.streams') return 40;
       begun.push(world.clock.now() - start);
       most = Math.max(most, ++underWay);
-      const half = ++looks === 3 ? 1.25 * MINUTE : 40;
+      const half = ++polls === 3 ? 1.25 * MINUTE : 40;
       later(2 * half, () => {
         underWay -= 1;
       });
@@ -103,12 +103,12 @@ describe('a window', () => {
     };
     const { journal } = await runOnce(world, [me], { watchFor: 8 * MINUTE });
     expect(most).toBe(1);
-    // The third look takes two intervals and a half; the next is the one in the row, and none is made up for.
+    // The third poll takes two intervals and a half; the next one is in the row again.
     expect(begun.map((at) => Math.floor(at / MINUTE))).toEqual([0, 1, 2, 5, 6, 7]);
     expect(journal?.polls).toBe(6);
   });
 
-  test('of six hours asks for no more than it must', async () => {
+  test('a window of six hours: it asks for no more than it must', async () => {
     await runOnce(world, [me]);
     const moments = watchMoments();
     const { journal } = await runOnce(world, [me], { watchFor: 6 * HOUR });
@@ -119,7 +119,7 @@ describe('a window', () => {
     );
     expect(asked).toEqual([1, polls, 0, 1]);
     expect(moments('github').length).toBeLessThanOrEqual(6 * 180);
-    // Once in a quarter of an hour, so that it is known how long nobody looked when the run is killed.
+    // Once in a quarter of an hour: a killed run leaves the time of its last poll roughly right.
     expect(moments('cache.save').length).toBeLessThanOrEqual(6 * 4 + 1);
   });
 });

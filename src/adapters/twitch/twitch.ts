@@ -29,12 +29,12 @@ async function observe(
 ): Promise<Observation & { readonly error?: ServiceError }> {
   const at = clock.now();
   const parts = await inBatches(ids, (batch) => streams(api, batch, at));
-  const warnings = parts.flatMap(({ trouble }) => trouble ?? []);
-  const trouble = warnings.find(({ actionRequired }) => actionRequired) ?? warnings[0] ?? oddities(parts);
-  if (trouble && parts.every(({ isAnswered }) => !isAnswered)) throw trouble;
+  const errors = parts.flatMap(({ error }) => error ?? []);
+  const error = errors.find(({ actionRequired }) => actionRequired) ?? errors[0] ?? oddities(parts);
+  if (error && parts.every(({ isAnswered }) => !isAnswered)) throw error;
   const live = new Map(parts.flatMap(({ live }) => [...live]));
   const unknown = new Set(parts.flatMap(({ unknown }) => [...unknown]));
-  return { at, live, unknown, ...(trouble && { trouble }) };
+  return error ? { at, live, unknown, error } : { at, live, unknown };
 }
 
 /** Twitch's answer about a batch of users. */
@@ -45,7 +45,7 @@ interface Part {
   readonly odd: Map<string, string>;
   /** Whether there was any answer, and why there was no further one. */
   isAnswered: boolean;
-  trouble?: ServiceError;
+  error?: ServiceError;
 }
 
 /**
@@ -68,9 +68,9 @@ async function streams(api: Helix, batch: readonly string[], at: number): Promis
     } while (after && unlisted.size > 0);
   } catch (error) {
     if (!(error instanceof ServiceError)) throw error;
-    part.trouble = error;
+    part.error = error;
   }
-  if (part.trouble || part.odd.has('')) for (const id of unlisted) part.unknown.add(id);
+  if (part.error || part.odd.has('')) for (const id of unlisted) part.unknown.add(id);
   for (const id of part.unknown) part.live.delete(id);
   return part;
 }

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { type Answer, exchange, type Question } from '../../http/exchange.ts';
+import { exchange, type Question } from '../../http/exchange.ts';
+import { isTemporary, withRetry } from '../../http/retry.ts';
 
 /** How long to wait before a retry, milliseconds. */
-const BACKOFF = [500, 2_000];
+const PAUSES = [500, 2_000];
 
 interface Progress {
   readonly onProgress?: (progress: { readonly loadedBytes: number }) => void;
@@ -24,7 +24,12 @@ export class BlockBlobClient {
   async uploadFile(path: string, { onProgress }: Progress): Promise<{ _response: { status: number } }> {
     const body = await readFile(path);
     const headers = { 'Content-Type': 'application/octet-stream', 'x-ms-blob-type': 'BlockBlob' };
-    const { status } = await tryFor(this.#url, { method: 'PUT', headers, body });
+    const question: Question = { method: 'PUT', headers, body };
+    // Putting a whole file twice leaves the same file.
+    const { status } = await withRetry(() => exchange(this.#url, question), {
+      isRetryable: ({ answer }) => !answer || isTemporary(answer),
+      pauses: PAUSES,
+    });
     if (status < 200 || status > 299) throw new Error(`the blob store answered ${status}`);
     onProgress?.({ loadedBytes: body.length });
     return { _response: { status } };
@@ -41,15 +46,4 @@ export class BlobClient {
   getBlockBlobClient(): BlockBlobClient {
     return new BlockBlobClient(this.#url);
   }
-}
-
-/** Putting a whole file may be repeated when the connection or the store fails. */
-async function tryFor(url: string, question: Question): Promise<Answer> {
-  const once = () => exchange(url, question);
-  for (const pause of BACKOFF) {
-    const answer = await once().catch(() => undefined);
-    if (answer && answer.status < 500 && answer.status !== 429) return answer;
-    await sleep(pause);
-  }
-  return once();
 }

@@ -1,0 +1,45 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** One try: its answer, or the error that came instead. */
+export type Attempt<Result> =
+  | { readonly answer: Result; readonly error?: undefined }
+  | { readonly answer?: undefined; readonly error: unknown };
+
+export interface Retries<Result> {
+  /** Whether asking again does no harm and may help. */
+  isRetryable(attempt: Attempt<Result>): boolean;
+  /** How long to wait before the second try, the third and so on, milliseconds. After the last one it is over. */
+  readonly pauses: readonly number[];
+  /** How long the service wants us to wait, milliseconds, where it says so: a shorter pause becomes as long. */
+  pauseFor?(attempt: Attempt<Result>): number;
+  /** Ends the retries, and the pause between two of them. */
+  readonly signal?: AbortSignal;
+}
+
+/** Asks until there is an answer to keep. @returns the last answer @throws the last error */
+export async function withRetry<Result>(
+  ask: () => Promise<Result>,
+  { isRetryable, pauses, pauseFor, signal }: Retries<Result>,
+): Promise<Result> {
+  for (let tries = 0; ; tries++) {
+    const attempt: Attempt<Result> = await ask().then(
+      (answer) => ({ answer }),
+      (error: unknown) => ({ error }),
+    );
+    const pause = isRetryable(attempt) ? pauses[tries] : undefined;
+    if (pause === undefined || !(await goesBy(Math.max(pause, pauseFor?.(attempt) ?? 0), signal))) {
+      if ('error' in attempt) throw attempt.error;
+      return attempt.answer;
+    }
+  }
+}
+
+/** Whether a time goes by before the signal. */
+function goesBy(milliseconds: number, signal: AbortSignal | undefined): Promise<boolean> {
+  return sleep(milliseconds, true, { signal }).catch(() => false);
+}
+
+/** Whether the service says that it fails, or that there are too many requests. */
+export function isTemporary({ status }: { readonly status: number }): boolean {
+  return status >= 500 || status === 429;
+}

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { type Retries, withRetry } from '../../src/adapters/http/retry.ts';
+
+/** Asks a service that answers with these numbers, and with errors where there is one, one after the other. */
+async function ask(outcomes: readonly (number | Error)[], retries: Partial<Retries<number>> = {}) {
+  let tries = 0;
+  const once = async () => {
+    const outcome = outcomes[tries++];
+    if (outcome instanceof Error) throw outcome;
+    return outcome ?? 0;
+  };
+  const isRetryable = ({ answer }: { answer?: number }) => answer === undefined || answer === 429;
+  const asked = withRetry(once, { isRetryable, pauses: [1, 1], ...retries });
+  return { end: await asked.catch((error: Error) => error.message), tries };
+}
+
+test('an answer to keep is the only one', async () => {
+  expect(await ask([200])).toEqual({ end: 200, tries: 1 });
+});
+
+test('a failure that may pass is followed by another try', async () => {
+  expect(await ask([new Error('cut'), 429, 200])).toEqual({ end: 200, tries: 3 });
+});
+
+test('after the last pause, the last answer or error counts', async () => {
+  expect(await ask([429, 429, 429, 200])).toEqual({ end: 429, tries: 3 });
+  expect(await ask([429, 429, new Error('cut'), 200])).toEqual({ end: 'cut', tries: 3 });
+});
+
+test('an error is not retried where only an answer may be', async () => {
+  const isRetryable: Retries<number>['isRetryable'] = ({ answer }) => answer === 429;
+  expect(await ask([new Error('cut'), 200], { isRetryable })).toEqual({ end: 'cut', tries: 1 });
+});
+
+test('a service that asks for a longer pause gets it', async () => {
+  const startedAt = performance.now();
+  expect(await ask([429, 200], { pauseFor: () => 50 })).toEqual({ end: 200, tries: 2 });
+  expect(performance.now() - startedAt).toBeGreaterThan(45);
+});
+
+test('a signal ends the pause, and there is no further try', async () => {
+  const startedAt = performance.now();
+  const signal = AbortSignal.timeout(20);
+  expect(await ask([429, 200], { pauses: [30_000], signal })).toEqual({ end: 429, tries: 1 });
+  expect(performance.now() - startedAt).toBeLessThan(5_000);
+});
+
+test('a signal that already came leaves one try', async () => {
+  expect(await ask([429, 200], { signal: AbortSignal.abort() })).toEqual({ end: 429, tries: 1 });
+});

@@ -1,5 +1,5 @@
 import { sealOf } from './adapters/cache/seal.ts';
-import { checkProxy } from './adapters/http/proxy.ts';
+import { checkProxy } from './adapters/http/route.ts';
 import { systemClock as clock } from './adapters/process.ts';
 import { email as emailChannel } from './adapters/smtp/email.ts';
 import { sms as smsChannel } from './adapters/twilio/sms.ts';

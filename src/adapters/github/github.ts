@@ -1,5 +1,4 @@
-import { type Answer, exchange } from '../http/exchange.ts';
-import { jsonText } from '../http/json.ts';
+import { type Answer, exchange, jsonText } from '../http/exchange.ts';
 
 /** The limit of a request to GitHub, milliseconds. */
 const LIMIT = 5_000;

@@ -1,11 +1,13 @@
 import type { ClientRequest, IncomingHttpHeaders, IncomingMessage } from 'node:http';
-import { LONGEST_HEAD, route } from './route.ts';
-
-/** The limit of an exchange, milliseconds: from the DNS look-up to the last byte of the answer. */
-const LIMIT = 8_000;
+import { LONGEST_HEAD, route, TIME_LIMIT } from './route.ts';
 
 /** The limit of an answer, bytes. */
 const LARGEST = 2_000_000;
+
+/** No answer of use holds more values. Without a limit, each two bytes may become a value of a hundred. */
+const MOST_VALUES = 30_000;
+
+const [QUOTE, BACKSLASH, COMMA, BRACKET, BRACE] = Buffer.from('"\\,[{');
 
 /** What a service answered. */
 export interface Answer {
@@ -28,14 +30,14 @@ export interface Question {
 }
 
 /**
- * One exchange with a service. Every one goes through here, those of the Twilio SDK and the toolkit included, so that
- * each ends in time, takes little memory, uses the proxy and follows no redirection. The runtime's `fetch` has no limit
- * on bytes and takes a quiet run a fifth of all its work to load.
+ * One exchange with a service. All go through here, also those of the Twilio SDK and the toolkit, so that each ends in
+ * time, takes little memory, uses the proxy and follows no redirection. The runtime's `fetch` has no limit on bytes, and
+ * loading it is a fifth of the work of a quiet run.
  *
  * @throws when there is no whole answer within the limits
  */
 export async function exchange(url: string, question: Question): Promise<Answer> {
-  const { method = 'GET', headers, body, limit = LIMIT, largest = LARGEST, signal } = question;
+  const { method = 'GET', headers, body, limit = TIME_LIMIT, largest = LARGEST, signal } = question;
   const deadline = AbortSignal.timeout(limit);
   const end = signal ? AbortSignal.any([deadline, signal]) : deadline;
   const { request, options, headers: forProxy } = route(new URL(url), method);
@@ -60,7 +62,7 @@ function headOf(asked: ClientRequest): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     asked.on('response', resolve);
     asked.on('error', reject);
-    // On an upgrade, Node.js hands over the connection, and nobody asked for one.
+    // On an upgrade, Node.js hands over the connection and emits no response.
     asked.on('upgrade', (_response, socket) => {
       socket.destroy();
       reject(new NoAnswer('an answer with status 101'));
@@ -80,6 +82,30 @@ async function contentOf(response: IncomingMessage, largest: number): Promise<Bu
     size = next;
   }
   return content.subarray(0, size);
+}
+
+/** The text of an answer in JSON, unless it takes too much memory to parse. @throws {NoAnswer} */
+export function jsonText(content: Buffer): string {
+  let values = 0;
+  let isInString = false;
+  for (let at = 0; at < content.length; at++) {
+    const byte = content[at];
+    if (byte === QUOTE) isInString = !isInString;
+    else if (isInString) at += byte === BACKSLASH ? 1 : 0;
+    else if (byte === COMMA || byte === BRACKET || byte === BRACE) values++;
+  }
+  if (values > MOST_VALUES) throw new NoAnswer(`an answer of more than ${MOST_VALUES} values`);
+  return content.toString();
+}
+
+/** The content of an answer in JSON; `undefined` where it is not JSON. @throws {NoAnswer} */
+export function jsonOf(content: Buffer): unknown {
+  const text = jsonText(content);
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** There is no whole answer within the limits. Its name says what happened instead. */

@@ -8,11 +8,11 @@ export type Attempt<Result> =
 export interface Retries<Result> {
   /** Whether asking again does no harm and may help. */
   isRetryable(attempt: Attempt<Result>): boolean;
-  /** How long to wait before the second try, the third and so on, milliseconds. After the last one it is over. */
+  /** How long to wait before the second try, the third and so on, milliseconds. */
   readonly pauses: readonly number[];
-  /** How long the service wants us to wait, milliseconds, where it says so: a shorter pause becomes as long. */
-  pauseFor?(attempt: Attempt<Result>): number;
-  /** Ends the retries, and the pause between two of them. */
+  /** How long the service asks us to wait, milliseconds, where it says so: then tries only end with the signal. */
+  pauseFor?(attempt: Attempt<Result>): number | undefined;
+  /** Ends the tries, and the pause between two of them. */
   readonly signal?: AbortSignal;
 }
 
@@ -26,8 +26,9 @@ export async function withRetry<Result>(
       (answer) => ({ answer }),
       (error: unknown) => ({ error }),
     );
-    const pause = isRetryable(attempt) ? pauses[tries] : undefined;
-    if (pause === undefined || !(await goesBy(Math.max(pause, pauseFor?.(attempt) ?? 0), signal))) {
+    const asked = pauseFor?.(attempt);
+    const pause = asked === undefined ? pauses[tries] : Math.max(asked, pauses[tries] ?? 0);
+    if (pause === undefined || !isRetryable(attempt) || !(await goesBy(pause, signal))) {
       if ('error' in attempt) throw attempt.error;
       return attempt.answer;
     }

@@ -2,13 +2,14 @@ import { Agent as HttpAgent, request as httpRequest, type RequestOptions } from 
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import type { Duplex } from 'node:stream';
 import { urlToHttpOptions } from 'node:url';
-import { proxyFor } from './proxy.ts';
+import { getProxyUrl } from '@actions/http-client/lib/proxy';
+import type { Log } from '../../ports.ts';
 
 /** The limit of an answer's head, a proxy's included, bytes. */
 export const LONGEST_HEAD = 16_384;
 
-/** The limit for a proxy to connect, milliseconds. */
-const LIMIT = 8_000;
+/** The limit of an exchange, from the look-up of the host to the last byte, and of a proxy to connect, milliseconds. */
+export const TIME_LIMIT = 8_000;
 
 interface Route {
   readonly request: typeof httpRequest;
@@ -33,7 +34,7 @@ class Tunnels extends HttpsAgent {
       path: target,
       headers: { Host: target, ...login(proxy) },
       maxHeaderSize: LONGEST_HEAD,
-      signal: AbortSignal.timeout(LIMIT),
+      signal: AbortSignal.timeout(TIME_LIMIT),
     });
     asked.on('error', fail);
     asked.on('connect', ({ statusCode }, socket) => {
@@ -47,7 +48,7 @@ class Tunnels extends HttpsAgent {
   }
 }
 
-/** How long a connection is kept for the next request; the other end may close one that was idle for longer. */
+/** A connection is kept this long for the next request, because the other end may close one that was idle for longer. */
 const KEPT = { keepAlive: true, scheduling: 'lifo', timeout: 5_000 } as const;
 
 /** Our own agents, because the runtime's obey `NODE_USE_ENV_PROXY`, where a proxy's answer has no limit. */
@@ -90,4 +91,21 @@ class ProxyRefusal extends Error {
     super();
     this.name = `the proxy answered ${status}`;
   }
+}
+
+/**
+ * The proxy that the runner was given for an address (`HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY`), with the name and the
+ * password decoded.
+ */
+export function proxyFor(target: URL): URL | undefined {
+  const proxy = getProxyUrl(target);
+  return proxy?.hostname && /^https?:$/.test(proxy.protocol) ? proxy : undefined;
+}
+
+/** Warns of an unusable proxy without quoting it, because it may hold a password. */
+export function checkProxy(env: NodeJS.ProcessEnv, log: Log): void {
+  const isNamed = env.https_proxy || env.HTTPS_PROXY;
+  const isBypassed = /(^|,)\s*\*/.test(env.no_proxy || env.NO_PROXY || '');
+  if (!isNamed || isBypassed || proxyFor(new URL('https://proxied.invalid'))) return;
+  log.warn('The proxy in HTTPS_PROXY is not used: write it like http://proxy.example.com:3128.');
 }

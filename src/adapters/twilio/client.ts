@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type domainModule from 'twilio/lib/base/Domain.js';
-import { exchange, type Question } from '../http/exchange.ts';
-import { jsonText } from '../http/json.ts';
+import { exchange, jsonText, type Question } from '../http/exchange.ts';
 
 /** How to log in to a Twilio account: by auth token, or by API key. */
 export interface TwilioAccount {

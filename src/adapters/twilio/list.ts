@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import { type Answer, exchange } from '../http/exchange.ts';
-import { jsonText } from '../http/json.ts';
+import { type Answer, exchange, jsonText } from '../http/exchange.ts';
 import { OtherHost, type TwilioAccount } from './client.ts';
 
 /** One exchange takes no longer, milliseconds. */

@@ -3,6 +3,7 @@ import type { Recording } from '../../domain/recordings.ts';
 import { ServiceError } from '../../errors.ts';
 import type { Clock, Twitch } from '../../ports.ts';
 import { BATCH, inBatches } from './batches.ts';
+import { NO_HARM } from './call.ts';
 import { isOdd, readRecording, readStream, streamerOf } from './entries.ts';
 import { type Helix, helix, type Parameter } from './helix.ts';
 import { users } from './users.ts';
@@ -90,9 +91,7 @@ function oddities(parts: readonly Part[]): ServiceError | undefined {
   if (odd.length === 0) return undefined;
   const named = odd.slice(0, MOST_NAMED).map(([id, field]) => `${id ? `user ${id}` : 'somebody'} (${field})`);
   const more = odd.length > MOST_NAMED ? ` and ${odd.length - MOST_NAMED} more` : '';
-  return new ServiceError(
-    `Twitch's answer about ${named.join(', ')}${more} can't be read. Nobody is marked offline; the next check catches up.`,
-  );
+  return new ServiceError(`Twitch's answer about ${named.join(', ')}${more} can't be read. ${NO_HARM}`);
 }
 
 /** The latest archives: highlights and uploads are not recordings of a stream. https://dev.twitch.tv/docs/api/reference/#get-videos */

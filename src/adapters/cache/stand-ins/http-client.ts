@@ -1,8 +1,7 @@
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import type { BearerCredentialHandler } from '@actions/http-client/lib/auth';
-import { type Answer, exchange, type Question } from '../../http/exchange.ts';
-import { jsonText } from '../../http/json.ts';
+import { type Answer, exchange, jsonText, type Question } from '../../http/exchange.ts';
 
 type Headers = Record<string, string>;
 

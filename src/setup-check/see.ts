@@ -1,6 +1,6 @@
-import type { EmailSettings } from '../adapters/smtp/email.ts';
-import { outcomeOf } from '../adapters/smtp/email-outcome.ts';
-import { knock } from '../adapters/smtp/smtp.ts';
+import type { EmailSettings } from '../adapters/smtp/channel.ts';
+import { knock } from '../adapters/smtp/client.ts';
+import { outcomeOf } from '../adapters/smtp/outcome.ts';
 import type { SmsSettings } from '../adapters/twilio/sms.ts';
 import type { Inputs } from '../config/inputs.ts';
 import type { Snapshot } from '../domain/snapshot.ts';

@@ -1,6 +1,6 @@
 // Run by the tests in the place of the action: sends mails about one stream by the real edge.
 import { getInput, setOutput } from '@actions/core';
-import { email } from '../../src/adapters/smtp/email.ts';
+import { email } from '../../src/adapters/smtp/channel.ts';
 import { readInputs } from '../../src/config/inputs.ts';
 import type { Notification } from '../../src/domain/notification.ts';
 

@@ -6,21 +6,21 @@ import { stateCache } from '../cache/state-cache.ts';
 import { clean, hide, hideInRunner } from '../clean.ts';
 import { readRepository } from './event.ts';
 import { ours, quoteOthers, runLog } from './log.ts';
-import { workflowRuns } from './workflow-runs.ts';
+import { seeRuns, workflowRuns } from './workflow.ts';
 
 /** A runner of GitHub's, by its environment. */
 export function runner(env: NodeJS.ProcessEnv): Host {
   const { GITHUB_RUN_ID: runId = '0', GITHUB_RUN_ATTEMPT: runAttempt = '1' } = env;
-  const github = {
+  const workflow = {
     api: env.GITHUB_API_URL ?? 'https://api.github.com',
     repository: env.GITHUB_REPOSITORY ?? '',
+    workflowRef: env.GITHUB_WORKFLOW_REF ?? '',
   };
   const server = env.GITHUB_SERVER_URL ?? 'https://github.com';
-  const workflowRef = env.GITHUB_WORKFLOW_REF ?? '';
   return {
     getInput: core.getInput,
     naming: isFork(env)
-      ? { kind: 'fork', settingsUrl: `${server}/${github.repository}/settings` }
+      ? { kind: 'fork', settingsUrl: `${server}/${workflow.repository}/settings` }
       : { kind: 'inputs' },
     hasPage: true,
     hide: (secrets) => {
@@ -32,19 +32,10 @@ export function runner(env: NodeJS.ProcessEnv): Host {
     log: runLog,
     store: (settings, clock, log) => stateCache({ ...settings, runId, runAttempt }, clock, log),
     runs: (token) =>
-      workflowRuns({
-        ...github,
-        token,
-        workflowRef,
-        runId,
-        runNumber: Number(env.GITHUB_RUN_NUMBER ?? 0),
-      }),
+      workflowRuns({ ...workflow, token }, { runId, runNumber: Number(env.GITHUB_RUN_NUMBER ?? 0) }),
     seeStore: async (clock) =>
       (await import('../cache/cache-check.ts')).seeCache({ runId, runAttempt }, clock),
-    seeRuns: async (token) => {
-      const { seeRuns } = await import('./workflow.ts');
-      return seeRuns({ ...github, token, server, workflowRef });
-    },
+    seeRuns: (token) => seeRuns({ ...workflow, token }, server),
     repository: async () => readRepository(env.GITHUB_EVENT_PATH),
     publish: async ({ outputs, summary, isRed }, clean) => {
       if (isRed) process.exitCode = core.ExitCode.Failure;

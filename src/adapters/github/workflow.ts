@@ -1,46 +1,89 @@
 import * as v from 'valibot';
 import { wordsOf } from '../../errors.ts';
 import type { RunsFact } from '../../host.ts';
-import { askGitHub, bodyOf, canAsk, type GitHubRepository, isHidden, workflowFile } from './github.ts';
+import type { Runs } from '../../ports.ts';
+import { jsonOf } from '../http/exchange.ts';
+import { askGitHub, canAsk, type GitHubRepository, isHidden } from './api.ts';
+
+/** This many runs show how punctual the schedule is. */
+const MOST_STARTS = 30;
 
 const workflow = v.object({ state: v.string() });
 const runs = v.object({
   workflow_runs: v.array(
     v.object({
-      created_at: v.pipe(v.string(), v.transform(Date.parse), v.number()),
+      id: v.number(),
+      status: v.nullable(v.string()),
       event: v.string(),
       conclusion: v.nullish(v.string()),
+      created_at: v.pipe(v.string(), v.transform(Date.parse), v.number()),
     }),
   ),
 });
 
-/** This many runs show how punctual the schedule is. */
-const MOST_STARTS = 30;
-
+/** A workflow of a repository. */
 export interface WorkflowSettings extends GitHubRepository {
-  /** `https://github.com`, or a GitHub Enterprise Server. */
-  readonly server: string;
+  /** `owner/name/.github/workflows/file.yml@ref`: names its file. */
   readonly workflowRef: string;
+}
+
+/**
+ * The runs of this workflow, newest first. A run that waits for its concurrency group has the status `pending`.
+ * https://docs.github.com/en/rest/actions/workflow-runs#list-workflow-runs-for-a-workflow
+ */
+export function workflowRuns(
+  { workflowRef, ...repository }: WorkflowSettings,
+  self: { readonly runId: string; readonly runNumber: number },
+): Runs {
+  const file = fileOf(workflowRef);
+  let starts: readonly number[] = [];
+  let lastSuccess: number | undefined;
+  return {
+    number: self.runNumber,
+    starts: () => starts,
+    lastSuccess: () => lastSuccess,
+    newer: async () => {
+      if (file === undefined || !canAsk(repository)) return 'hidden';
+      try {
+        const response = await askGitHub(repository, `${pathOf(file)}/runs?per_page=20`);
+        if (isHidden(response)) return 'hidden';
+        const { workflow_runs } = v.parse(runs, jsonOf(response.content));
+        starts = workflow_runs.map(({ created_at }) => created_at);
+        const earlier = workflow_runs.filter(({ id }) => id < Number(self.runId));
+        lastSuccess = earlier.find(({ conclusion }) => conclusion === 'success')?.created_at;
+        const since = workflow_runs.filter(({ id }) => id > Number(self.runId));
+        const newer = since.filter(({ status }) => status !== 'completed');
+        if (newer.length === 0) return 'none';
+        return newer.some(({ status }) => status === 'in_progress') ? 'works' : 'waits';
+      } catch {
+        return 'unknown';
+      }
+    },
+  };
 }
 
 /**
  * What GitHub knows about the workflow that watches: this one or, for one that only checks (`NAME-setup.yml`),
  * `NAME.yml` beside it. https://docs.github.com/en/rest/actions/workflows#get-a-workflow
+ *
+ * @param server `https://github.com`, or a GitHub Enterprise Server
  */
-export async function seeRuns({ server, workflowRef, ...repository }: WorkflowSettings): Promise<RunsFact> {
-  const file = workflowFile(workflowRef)?.replace(/-setup(?=\.ya?ml$)/, '');
+export async function seeRuns(
+  { workflowRef, ...repository }: WorkflowSettings,
+  server: string,
+): Promise<RunsFact> {
+  const file = fileOf(workflowRef)?.replace(/-setup(?=\.ya?ml$)/, '');
   if (file === undefined || !canAsk(repository)) return { kind: 'hidden' };
-  const path = `actions/workflows/${encodeURIComponent(file)}`;
   try {
     const [found, listed] = await Promise.all([
-      askGitHub(repository, path),
-      askGitHub(repository, `${path}/runs?per_page=100`),
+      askGitHub(repository, pathOf(file)),
+      askGitHub(repository, `${pathOf(file)}/runs?per_page=100`),
     ]);
     // GitHub answers 403 without the permission, and 404 without the workflow.
     if (found.status === 404) return { kind: 'no workflow', file };
     if (isHidden(found) || isHidden(listed)) return { kind: 'hidden' };
-    const { state } = v.parse(workflow, bodyOf(found));
-    const { workflow_runs } = v.parse(runs, bodyOf(listed));
+    const { state } = v.parse(workflow, jsonOf(found.content));
+    const { workflow_runs } = v.parse(runs, jsonOf(listed.content));
     const scheduled = workflow_runs.filter(({ event }) => event === 'schedule').slice(0, MOST_STARTS);
     const lastAtWork = workflow_runs.findIndex(({ conclusion }) => conclusion !== 'skipped');
     const page = `${server}/${repository.repository}`;
@@ -55,4 +98,13 @@ export async function seeRuns({ server, workflowRef, ...repository }: WorkflowSe
   } catch (error) {
     return { kind: 'silent', why: `GitHub can't list the runs (${wordsOf(error)}).` };
   }
+}
+
+/** `file.yml` in `owner/name/.github/workflows/file.yml@ref`. */
+function fileOf(workflowRef: string): string | undefined {
+  return /\/([^/@]+)@/.exec(workflowRef)?.[1];
+}
+
+function pathOf(file: string): string {
+  return `actions/workflows/${encodeURIComponent(file)}`;
 }

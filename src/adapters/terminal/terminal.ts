@@ -1,10 +1,15 @@
-import { access, constants } from 'node:fs/promises';
+import { access, constants, readFile, rename, writeFile } from 'node:fs/promises';
 import { styleText } from 'node:util';
-import type { Host } from '../../host.ts';
+import { wordsOf } from '../../errors.ts';
+import type { Host, StoreSettings } from '../../host.ts';
 import { capitals } from '../../messages/setting-names.ts';
-import type { Log } from '../../ports.ts';
+import type { Clock, Log, SnapshotStore } from '../../ports.ts';
 import { clean, hide } from '../clean.ts';
-import { stateFile } from './state-file.ts';
+
+const DAMAGED = {
+  damaged: 'is damaged or from another version',
+  'sealed with other secrets': "can't be opened with your secrets",
+};
 
 /**
  * A terminal. Settings have the names of a fork's secrets and variables: `TWITCH_CLIENT_ID` for the input
@@ -67,4 +72,33 @@ function terminalLog(write: (line: string, colour?: Colour) => void): Log {
 /** A title can't move the cursor or colour the rest. */
 function visible(words: string): string {
   return words.replace(/[^\P{Cc}\n]|\p{Cf}/gu, '');
+}
+
+/** The state in a file, where there is no cache. An interrupted save leaves the last one intact. */
+function stateFile(folder: string, { stateKey, seal }: StoreSettings, clock: Clock, log: Log): SnapshotStore {
+  const path = `${folder}/.twitch-sms-${stateKey}.json`;
+  return {
+    restore: async () => {
+      try {
+        const state = seal.open(await readFile(path, 'utf8'), stateKey);
+        if (typeof state === 'object') return { kind: 'found', state };
+        log.warn(`The state in ${path} ${DAMAGED[state]}: it is ignored.`);
+        return { kind: 'none' };
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { kind: 'none' };
+        const toDo = `Make ${path} readable, or delete it to start over.`;
+        return { kind: 'unknown', why: wordsOf(error), toDo, after: clock.now() };
+      }
+    },
+    save: async (state) => {
+      try {
+        await writeFile(`${path}.new`, seal.close(state, stateKey));
+        await rename(`${path}.new`, path);
+        return true;
+      } catch (error) {
+        log.warn(`The state could not be saved in ${path} (${wordsOf(error)}).`);
+        return false;
+      }
+    },
+  };
 }

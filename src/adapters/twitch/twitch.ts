@@ -2,11 +2,10 @@ import type { LiveStream, Observation } from '../../domain/observation.ts';
 import type { Recording } from '../../domain/recordings.ts';
 import { ServiceError } from '../../errors.ts';
 import type { Clock, Twitch } from '../../ports.ts';
-import { BATCH, inBatches } from './batches.ts';
 import { NO_HARM } from './call.ts';
 import { isOdd, readRecording, readStream, streamerOf } from './entries.ts';
 import { type Helix, helix, type Parameter } from './helix.ts';
-import { users } from './users.ts';
+import { BATCH, inBatches, users } from './users.ts';
 
 /** Names in a sentence. */
 const MOST_NAMED = 5;

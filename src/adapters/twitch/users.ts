@@ -1,8 +1,14 @@
 import type { Streamer } from '../../domain/streamer.ts';
+import { inTurns } from '../../map-limit.ts';
 import type { Accounts } from '../../ports.ts';
-import { inBatches } from './batches.ts';
 import { isOdd, namesOf, readUser } from './entries.ts';
 import { type Helix, type Parameter, Refused400 } from './helix.ts';
+
+/** Helix accepts at most this many users in one call. https://dev.twitch.tv/docs/api/reference/#get-streams */
+export const BATCH = 100;
+
+/** How many calls to Helix run at a time. */
+const AT_A_TIME = 25;
 
 /** Unknown users are simply absent from the answer; one malformed login is refused together with all others. */
 export async function users(api: Helix, by: 'login' | 'id', names: readonly string[]): Promise<Accounts> {
@@ -42,4 +48,16 @@ function accounts(entries: readonly unknown[], by: 'login' | 'id', batch: readon
 
 function together(parts: readonly Accounts[]): Accounts {
   return { found: parts.flatMap(({ found }) => found), unread: parts.flatMap(({ unread }) => unread) };
+}
+
+/** Asks for many users, as many in one call as Helix accepts. */
+export function inBatches<Answer>(
+  names: readonly string[],
+  ask: (batch: readonly string[]) => Promise<Answer>,
+): Promise<Answer[]> {
+  const count = Math.ceil(names.length / BATCH);
+  const batches = Array.from({ length: count }, (_, index) =>
+    names.slice(index * BATCH, (index + 1) * BATCH),
+  );
+  return inTurns(batches, AT_A_TIME, ask);
 }

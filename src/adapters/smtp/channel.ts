@@ -3,8 +3,8 @@ import { labelledSince } from '../../domain/labels.ts';
 import type { Kind, Notification, Recipient } from '../../domain/notification.ts';
 import type { LanguageCode } from '../../messages/languages/languages.ts';
 import type { TestableChannel } from '../../ports.ts';
-import { outcomeOf } from './email-outcome.ts';
-import type { Mail, SmtpServer } from './smtp.ts';
+import type { Mail, SmtpServer } from './client.ts';
+import { outcomeOf } from './outcome.ts';
 
 export interface EmailSettings {
   readonly server: SmtpServer;
@@ -22,7 +22,7 @@ export function email(settings: EmailSettings, language: LanguageCode): Testable
     (await import('../../messages/email-text.ts')).emailText(notification, at, language);
   const [, domain = ''] = from.address.split('@');
   const hand = async (recipient: Recipient, at: number, mail: Omit<Mail, 'from' | 'to' | 'date'>) => {
-    const { handOver } = await import('./smtp.ts');
+    const { handOver } = await import('./client.ts');
     const handed = await handOver(server, { ...mail, from, to: recipient.address, date: new Date(at) });
     return handed.isTaken ? ({ kind: 'accepted' } as const) : outcomeOf(handed, server);
   };

@@ -1,4 +1,4 @@
-import { type Answer, exchange, jsonText } from '../http/exchange.ts';
+import { type Answer, exchange } from '../http/exchange.ts';
 
 /** The limit of a request to GitHub, milliseconds. */
 const LIMIT = 5_000;
@@ -30,18 +30,8 @@ export function askGitHub({ token, api, repository }: GitHubRepository, path: st
   });
 }
 
-/** @throws when it is not JSON */
-export function bodyOf({ content }: Answer): unknown {
-  return JSON.parse(jsonText(content));
-}
-
 /** Whether GitHub refuses to say, now and later, because the token lacks permission. */
 export function isHidden({ status, headers }: Answer): boolean {
   const isRateLimited = headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined;
   return [401, 403, 404].includes(status) && !isRateLimited;
-}
-
-/** `file.yml` in `owner/name/.github/workflows/file.yml@ref`. */
-export function workflowFile(workflowRef: string): string | undefined {
-  return /\/([^/@]+)@/.exec(workflowRef)?.[1];
 }

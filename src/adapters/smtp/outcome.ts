@@ -1,8 +1,7 @@
 import { loginForms } from '../../domain/redact.ts';
 import type { Outcome } from '../../ports.ts';
 import { quote } from '../clean.ts';
-import type { Handed, SmtpServer } from './smtp.ts';
-import { type SmtpStep, smtpReply } from './smtp-reply.ts';
+import type { Handed, SmtpServer } from './client.ts';
 
 const KINDS = { recipient: 'refused', owner: 'blocked', later: 'postponed' } as const;
 
@@ -79,4 +78,69 @@ function redact(words: string, { user, password }: SmtpServer): string {
 
 function escaped(literal: string): string {
   return literal.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+}
+
+/**
+ * What a mail server's refusal means for the person it concerns. `recipient`: this address can't be reached, now or
+ * later. `owner`: nobody can be reached until the owner acts. `later`: it may work next time.
+ */
+export interface SmtpReply {
+  readonly concerns: 'recipient' | 'owner' | 'later';
+  /** Its codes and words, on one line. */
+  readonly words: string;
+  /** What to do, in one sentence. */
+  readonly advice: string;
+}
+
+/** What the server answered to. */
+export type SmtpStep = 'greeting' | 'encryption' | 'login' | 'sender' | 'recipient' | 'message';
+
+const LOGIN =
+  'Check the user name and the password in `smtp-url`: many providers require an app password; write `@` as %40, `#` as %23, `/` as %2F and `%` as %25.';
+const SENDER = 'Check `email-from`: the provider must let this account send from it.';
+const RECIPIENT = 'Check this address in `email-to`.';
+const LATER = 'It will be retried.';
+
+/** By the words, because servers may check the sender and the login only at the recipient, or later. */
+const WORDS: readonly (readonly [RegExp, SmtpReply['concerns'], string])[] = [
+  [/(sending|daily|hourly|rate|message) (quota|limit)|limit exceeded|too many/i, 'later', LATER],
+  [/authentication (is )?required|must authenticate|not (authenticated|logged in)|relay/i, 'owner', LOGIN],
+  [/\bsender|\bfrom address|send ?as|not verified|not owned/i, 'owner', SENDER],
+];
+
+const BY_STEP: Readonly<Record<SmtpStep, Omit<SmtpReply, 'words'>>> = {
+  greeting: {
+    concerns: 'owner',
+    advice: 'Check the host in `smtp-url`, and ask the provider why it rejects this machine.',
+  },
+  encryption: {
+    concerns: 'owner',
+    advice: 'Nothing is sent without encryption: try `smtps://` and port 465.',
+  },
+  login: { concerns: 'owner', advice: LOGIN },
+  sender: { concerns: 'owner', advice: SENDER },
+  recipient: { concerns: 'recipient', advice: RECIPIENT },
+  message: { concerns: 'owner', advice: 'Ask the provider of `smtp-url` why it rejects this message.' },
+};
+
+/**
+ * Reads a server's negative answer (RFC 5321; enhanced codes RFC 3463). Anything that begins with 4 may pass. What
+ * does not concerns the recipient only where it says so: providers check a message when it is
+ * complete, and then mostly refuse who sent it.
+ */
+export function smtpReply(reply: string, step: SmtpStep): SmtpReply {
+  const words = oneLine(reply);
+  if (/^4/.test(words)) return { concerns: 'later', words, advice: LATER };
+  const isAboutMailbox = /^5\d\d 5\.(1\.[1-6]|2\.[0-4])\b/.test(words);
+  const known = step === 'login' ? undefined : WORDS.find(([pattern]) => pattern.test(words));
+  if (known && !isAboutMailbox) return { concerns: known[1], words, advice: known[2] };
+  return { words, ...BY_STEP[step === 'message' && isAboutMailbox ? 'recipient' : step] };
+}
+
+/** The lines of one answer repeat its codes: `550-5.7.1 first`, `550 5.7.1 second`. */
+function oneLine(reply: string): string {
+  const lines = reply.split(/\r?\n/).map((line) => line.trim());
+  const [, code = '', enhanced = ''] = /^(\d{3})[ -]?(\d\.\d{1,3}\.\d{1,3}\b)?/.exec(lines[0] ?? '') ?? [];
+  const said = lines.map((line) => line.replace(/^\d{3}[ -]?(\d\.\d{1,3}\.\d{1,3}\b)?\s*/, ''));
+  return [code, enhanced, ...said].filter(Boolean).join(' ').replace(/\s+/g, ' ').replace(/\.$/, '');
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { smtpReply } from '../../src/adapters/smtp/smtp-reply.ts';
+import { smtpReply } from '../../src/adapters/smtp/outcome.ts';
 
 // As the servers of well-known providers and programs answer.
 test.each([

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { download, newestEntry } from '../../src/adapters/cache/cache-service.ts';
+import { download, newestEntry } from '../../src/adapters/cache/service.ts';
 
 const VERSION = 'a'.repeat(64);
 const PREFIX = 'twitch-sms~default~';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { entryKey, keyPrefix } from '../../src/adapters/cache/cache-key.ts';
+import { entryKey, keyPrefix } from '../../src/adapters/cache/entry.ts';
 import { sightingOf } from '../../src/domain/observation.ts';
 import { channelUrl, recordingUrl, uniqueById } from '../../src/domain/streamer.ts';
 import { AT } from '../messages/notifications.ts';

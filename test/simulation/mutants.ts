@@ -110,7 +110,7 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
   },
   'a prefix without a delimiter': {
     breaks: /^(owed|twice|order): /m,
-    patches: [{ file: 'adapters/cache/cache-key.ts', find: '}~`;', put: '}`;' }],
+    patches: [{ file: 'adapters/cache/entry.ts', find: '}~`;', put: '}`;' }],
   },
   'giving somebody up after one failure': {
     breaks: /^owed: /m,

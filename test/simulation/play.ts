@@ -1,4 +1,4 @@
-import { keyPrefix } from '../../src/adapters/cache/cache-key.ts';
+import { keyPrefix } from '../../src/adapters/cache/entry.ts';
 import { KINDS } from '../../src/domain/notification.ts';
 import { startRun } from '../world/start-run.ts';
 import { type ListedRun, MINUTE, type World } from '../world/world.ts';

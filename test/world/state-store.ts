@@ -1,4 +1,4 @@
-import { entryKey, keyPrefix } from '../../src/adapters/cache/cache-key.ts';
+import { entryKey, keyPrefix } from '../../src/adapters/cache/entry.ts';
 import { readSnapshot, writeSnapshot } from '../../src/domain/snapshot.ts';
 import type { Log, Restored, SnapshotStore } from '../../src/ports.ts';
 import type { RunProcess } from './exchange.ts';

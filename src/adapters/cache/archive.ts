@@ -1,11 +1,9 @@
 import { promisify } from 'node:util';
 import { constants, gunzip, zstdDecompress } from 'node:zlib';
 import { decode } from 'tar-stream/headers.js';
+import { LARGEST_STATE } from './seal.ts';
 
-/** Our archives are smaller than this after decompression, bytes. */
-const LARGEST = 64_000_000;
-
-/** Our frames need less memory, 2 to the power of this in bytes. */
+/** Our frames need less memory than this power of two, bytes. */
 const LARGEST_WINDOW = 23;
 
 const ZSTD_MAGIC = Buffer.from('28b52ffd', 'hex');
@@ -39,8 +37,8 @@ export async function fileIn(archive: Buffer, name: string): Promise<Buffer | un
 
 function decompressed(archive: Buffer): Promise<Buffer> {
   if (!archive.subarray(0, ZSTD_MAGIC.length).equals(ZSTD_MAGIC)) {
-    return promisify(gunzip)(archive, { maxOutputLength: LARGEST });
+    return promisify(gunzip)(archive, { maxOutputLength: LARGEST_STATE });
   }
   const params = { [constants.ZSTD_d_windowLogMax]: LARGEST_WINDOW };
-  return promisify(zstdDecompress)(archive, { maxOutputLength: LARGEST, params });
+  return promisify(zstdDecompress)(archive, { maxOutputLength: LARGEST_STATE, params });
 }

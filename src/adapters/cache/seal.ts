@@ -1,10 +1,9 @@
-import { randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import * as v from 'valibot';
 import { withKeys } from '../../domain/recipient-keys.ts';
 import { readSnapshot, writeSnapshot } from '../../domain/snapshot.ts';
 import type { Seal } from '../../host.ts';
-import { decrypted, derivedKey, encrypted, keyedHash } from './cipher.ts';
 
 /**
  * A secret that opens the snapshot. A service must have made it: whoever reads the cache could guess a password that
@@ -17,8 +16,12 @@ export interface Secret {
 
 const VERSION = 1;
 
-/** The limit of a state, bytes. */
-const LARGEST = 64_000_000;
+/** Lengths in AES-256-GCM, bytes. */
+const NONCE = 12;
+const TAG = 16;
+
+/** The limit of a state, bytes: others may have written it, and a few bytes may inflate to gigabytes. */
+export const LARGEST_STATE = 64_000_000;
 
 /** All but the version is in base64. */
 const envelope = v.object({
@@ -97,8 +100,37 @@ function bytes(written: string): Buffer {
 
 function inflated(content: Buffer): string {
   try {
-    return inflateRawSync(content, { maxOutputLength: LARGEST }).toString();
+    return inflateRawSync(content, { maxOutputLength: LARGEST_STATE }).toString();
   } catch {
     return '';
   }
+}
+
+/** AES-256-GCM. `about` is not in the result, and must be the same to open it. */
+function encrypted(plain: Uint8Array, key: Uint8Array, about: string): Buffer {
+  const nonce = randomBytes(NONCE);
+  const cipher = createCipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG }).setAAD(Buffer.from(about));
+  return Buffer.concat([nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
+}
+
+/** `undefined` for anything not encrypted with this key and this `about`. */
+function decrypted(box: Buffer, key: Uint8Array, about: string): Buffer | undefined {
+  if (box.length < NONCE + TAG) return undefined;
+  const nonce = box.subarray(0, NONCE);
+  const cipher = createDecipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG });
+  cipher.setAAD(Buffer.from(about)).setAuthTag(box.subarray(-TAG));
+  try {
+    return Buffer.concat([cipher.update(box.subarray(NONCE, -TAG)), cipher.final()]);
+  } catch {
+    return undefined;
+  }
+}
+
+function derivedKey(secret: string | Uint8Array, salt: Uint8Array, use: string): Uint8Array {
+  return new Uint8Array(hkdfSync('sha256', secret, salt, `twitch-sms-action ${use}`, 32));
+}
+
+/** A short hash that means nothing without the key. */
+function keyedHash(words: string, key: Uint8Array): string {
+  return createHmac('sha256', key).update(words).digest('hex').slice(0, 16);
 }

@@ -2,7 +2,7 @@ import { appendFile } from 'node:fs/promises';
 import * as core from '@actions/core';
 import { wordsOf } from '../../errors.ts';
 import type { Host } from '../../host.ts';
-import { stateCache } from '../cache/state-cache.ts';
+import { stateCache } from '../cache/store.ts';
 import { clean, hide, hideInRunner } from '../clean.ts';
 import { readRepository } from './event.ts';
 import { ours, quoteOthers, runLog } from './log.ts';
@@ -33,8 +33,7 @@ export function runner(env: NodeJS.ProcessEnv): Host {
     store: (settings, clock, log) => stateCache({ ...settings, runId, runAttempt }, clock, log),
     runs: (token) =>
       workflowRuns({ ...workflow, token }, { runId, runNumber: Number(env.GITHUB_RUN_NUMBER ?? 0) }),
-    seeStore: async (clock) =>
-      (await import('../cache/cache-check.ts')).seeCache({ runId, runAttempt }, clock),
+    seeStore: async (clock) => (await import('../cache/check.ts')).seeCache({ runId, runAttempt }, clock),
     seeRuns: (token) => seeRuns({ ...workflow, token }, server),
     repository: async () => readRepository(env.GITHUB_EVENT_PATH),
     publish: async ({ outputs, summary, isRed }, clean) => {

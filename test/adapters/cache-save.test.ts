@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { CacheSilent, withinLimit } from '../../src/adapters/cache/cache-limit.ts';
+import { CacheSilent, withinLimit } from '../../src/adapters/cache/save.ts';
 
 /** A clock whose seconds are real milliseconds: the limit is 15 of them. */
 const clock = { now: () => Date.now(), sleep: (milliseconds: number) => sleep(milliseconds / 1000) };

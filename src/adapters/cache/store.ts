@@ -2,14 +2,15 @@ import type { Snapshot } from '../../domain/snapshot.ts';
 import { wordsOf } from '../../errors.ts';
 import type { StoreSettings } from '../../host.ts';
 import type { Clock, Log, Restored, SnapshotStore } from '../../ports.ts';
-import { entryKey, keyPrefix } from './cache-key.ts';
-import { CacheSilent, withinLimit } from './cache-limit.ts';
-import { isCacheThere } from './cache-there.ts';
-import { cacheVersion, FILE } from './cache-version.ts';
+import { type Attempt, withRetry } from '../http/retry.ts';
+import { cacheVersion, entryKey, FILE, isCacheThere, keyPrefix } from './entry.ts';
 
 /** How long to retry a cache that does not answer, milliseconds, and after which pauses. */
 const PATIENCE = 25_000;
 const PAUSES = [1_000, 2_000, 4_000, 8_000];
+
+/** When a window may ask such a cache again, milliseconds later. */
+const LATER = 10_000;
 
 const ADVICE =
   'Run the workflow on the default branch, on a schedule or by hand, and check that nothing denies it the cache.';
@@ -27,12 +28,12 @@ export function stateCache(settings: CacheSettings, clock: Clock, log: Log): Sna
   let isLossSaid = false;
   let isRestored = false;
 
-  const look = async (): Promise<Restored> => {
+  const find = async (): Promise<Restored> => {
     if (!isCacheThere(process.env)) {
-      log.warn(hasHistory ? HISTORY_INSTEAD : `There is no Actions cache here. ${TOLD_BY_NOBODY}`);
+      log.warn(hasHistory ? HISTORY_INSTEAD : `There is no Actions cache here. ${NOBODY_KNOWS}`);
       return { kind: 'none' };
     }
-    const service = await import('./cache-service.ts');
+    const service = await import('./service.ts');
     const entry = await service.newestEntry(prefix, cacheVersion(process.env));
     const archive = entry && (await service.download(entry));
     if (!archive) return { kind: 'none' };
@@ -45,27 +46,30 @@ export function stateCache(settings: CacheSettings, clock: Clock, log: Log): Sna
   };
 
   const restore = async (): Promise<Restored> => {
+    const { Unread } = await import('./service.ts');
     // The first restore of a run may take time; a later one, between two polls, is tried once.
-    const end = clock.now() + (isRestored ? 0 : PATIENCE);
+    const isFirst = !isRestored;
     isRestored = true;
-    for (let count = 0; ; count++) {
-      try {
-        return await look();
-      } catch (error) {
-        const { isRefused, retryAfter, why } = await failureOf(error);
-        const pause = retryAfter ?? PAUSES[count] ?? PATIENCE;
-        const after = clock.now() + pause;
-        if (isRefused) return { kind: 'unknown', why, toDo: ADVICE, after };
-        if (after >= end) return { kind: 'unknown', why, after };
-        await clock.sleep(pause);
-      }
-    }
+    const pauseFor = ({ error }: Attempt<Restored>) =>
+      error instanceof Unread ? error.retryAfter : undefined;
+    const isRefused = ({ error }: Attempt<Restored>) => error instanceof Unread && error.isRefused;
+    return withRetry(find, {
+      isRetryable: (attempt) =>
+        isFirst && !attempt.answer && !isRefused(attempt) && (pauseFor(attempt) ?? 0) < PATIENCE,
+      pauses: PAUSES,
+      pauseFor,
+      signal: AbortSignal.timeout(PATIENCE),
+    }).catch((error: unknown) => {
+      const why = error instanceof Unread ? error.message : wordsOf(error);
+      const after = clock.now() + (pauseFor({ error }) ?? LATER);
+      return { kind: 'unknown', why, after, ...(isRefused({ error }) && { toDo: ADVICE }) };
+    });
   };
 
   const save = async (state: Snapshot): Promise<boolean> => {
     // The restore already warned that there is no cache.
     if (!isCacheThere(process.env)) return false;
-    const { saveEntry } = await import('./cache-save.ts');
+    const { CacheSilent, saveEntry, withinLimit } = await import('./save.ts');
     lastName = Math.max(clock.now(), lastName + 1);
     const key = entryKey(stateKey, runId, runAttempt, lastName);
     const saving = saveEntry(key, seal.close(state, key));
@@ -82,7 +86,7 @@ export function stateCache(settings: CacheSettings, clock: Clock, log: Log): Sna
   };
 
   const warnOfLoss = (words: string) => {
-    if (!isLossSaid) log.warn(`${words} ${hasHistory ? TOLD_BY_HISTORY : TOLD_BY_NOBODY}`);
+    if (!isLossSaid) log.warn(`${words} ${hasHistory ? HISTORY_KNOWS : NOBODY_KNOWS}`);
     isLossSaid = true;
   };
 
@@ -100,8 +104,8 @@ export function stateCache(settings: CacheSettings, clock: Clock, log: Log): Sna
 }
 
 const HISTORY_INSTEAD = "There is no Actions cache here: Twilio's message history is used instead.";
-const TOLD_BY_HISTORY = "The next run reads Twilio's message history instead.";
-const TOLD_BY_NOBODY =
+const HISTORY_KNOWS = "The next run reads Twilio's message history instead.";
+const NOBODY_KNOWS =
   'Mail servers keep no history to query: the next run may repeat a LIVE email, or miss an OFFLINE one.';
 
 const NOT_OURS = {
@@ -109,13 +113,5 @@ const NOT_OURS = {
   'sealed with other secrets':
     "The state in the cache can't be opened with your secrets: it is ignored. They were replaced, or somebody else wrote it.",
 };
-
-async function failureOf(error: unknown) {
-  const { Unread } = await import('./cache-service.ts');
-  if (error instanceof Unread) {
-    return { why: error.message, isRefused: error.isRefused, retryAfter: error.retryAfter };
-  }
-  return { why: wordsOf(error), isRefused: false, retryAfter: undefined };
-}
 
 const ignore = () => undefined;

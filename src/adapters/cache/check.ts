@@ -1,8 +1,7 @@
 import type { Clock } from '../../ports.ts';
-import { withinLimit } from './cache-limit.ts';
-import { saveEntry } from './cache-save.ts';
-import { isCacheThere } from './cache-there.ts';
-import type { CacheSettings } from './state-cache.ts';
+import { isCacheThere } from './entry.ts';
+import { saveEntry, withinLimit } from './save.ts';
+import type { CacheSettings } from './store.ts';
 
 /** Tries to save an entry in the Actions cache, under a key that no state has. Never throws. */
 export async function seeCache(

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { getCacheVersion } from '../../node_modules/@actions/cache/lib/internal/cacheUtils.js';
 import { CompressionMethod } from '../../node_modules/@actions/cache/lib/internal/constants.js';
-import { cacheVersion, FILE } from '../../src/adapters/cache/cache-version.ts';
+import { cacheVersion, FILE } from '../../src/adapters/cache/entry.ts';
 
 test.each([
   ['with zstd', true, CompressionMethod.ZstdWithoutLong],

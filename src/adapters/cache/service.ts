@@ -1,4 +1,5 @@
-// The package only exports whole restores, which unpack archives that others may have written.
+// By path, because the package only exports whole restores, which unpack archives that others may have written. Its
+// version is pinned, and the compiler and the tests see when these files change.
 import { CacheServiceClientJSON } from '../../../node_modules/@actions/cache/lib/generated/results/api/v1/cache.twirp-client.js';
 import {
   getCacheMode,
@@ -78,12 +79,12 @@ async function lookUp(url: string, headers: Record<string, string>, body?: strin
   return JSON.parse(content.toString());
 }
 
-/** The cache answered, but not the question. */
+/** The cache answered with a failure. */
 export class Unread extends Error {
   override readonly name = 'Unread';
   /** It lasts until a person acts. */
   readonly isRefused: boolean;
-  /** When it may be asked again, in milliseconds, where it says so. */
+  /** How long the cache asks us to wait, milliseconds, where it says so. */
   readonly retryAfter: number | undefined;
 
   constructor(why: string, isRefused: boolean, answer?: Answer) {

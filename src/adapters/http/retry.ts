@@ -1,5 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
+/** How long to wait before a retry where it must be quick, milliseconds. */
+export const SHORT_PAUSES = [500, 2_000];
+
 /** One try: its answer, or the error that came instead. */
 export type Attempt<Result> =
   | { readonly answer: Result; readonly error?: undefined }

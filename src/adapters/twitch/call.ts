@@ -4,13 +4,10 @@ import { ServiceError, wordsOf } from '../../errors.ts';
 import type { Clock, TwitchUsage } from '../../ports.ts';
 import { quote } from '../clean.ts';
 import { exchange, jsonOf, NoAnswer, type Question } from '../http/exchange.ts';
-import { type Attempt, isTemporary, withRetry } from '../http/retry.ts';
+import { type Attempt, isTemporary, SHORT_PAUSES, withRetry } from '../http/retry.ts';
 
 /** The limit of one request with all its retries, milliseconds. */
 export const REQUEST_LIMIT = 18_000;
-
-/** How long to wait before a retry, milliseconds. */
-const PAUSES = [500, 2_000];
 
 /** The shortest pause after an answer that there are too many requests, milliseconds. */
 const SHORTEST_PAUSE = 1_000;
@@ -51,7 +48,7 @@ export function call(
   return withRetry(() => callOnce(url, question, usage, clock), {
     isRetryable: (attempt) =>
       attempt.error instanceof Unavailable && (pauseFor(attempt) ?? 0) < REQUEST_LIMIT,
-    pauses: PAUSES,
+    pauses: SHORT_PAUSES,
     pauseFor,
     signal: question.signal,
   });

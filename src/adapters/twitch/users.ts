@@ -1,5 +1,5 @@
 import type { Streamer } from '../../domain/streamer.ts';
-import { inTurns } from '../../map-limit.ts';
+import { mapLimit } from '../../map-limit.ts';
 import type { Accounts } from '../../ports.ts';
 import { isOdd, namesOf, readUser } from './entries.ts';
 import { type Helix, type Parameter, Refused400 } from './helix.ts';
@@ -59,5 +59,5 @@ export function inBatches<Answer>(
   const batches = Array.from({ length: count }, (_, index) =>
     names.slice(index * BATCH, (index + 1) * BATCH),
   );
-  return inTurns(batches, AT_A_TIME, ask);
+  return mapLimit(batches, AT_A_TIME, ask);
 }

@@ -1,15 +1,14 @@
+import type { IncomingMessage } from 'node:http';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
-import type { BearerCredentialHandler } from '@actions/http-client/lib/auth';
-import { type Answer, exchange, jsonText, type Question } from '../../http/exchange.ts';
+import { type Answer, exchange, jsonOf, jsonText, type Question } from '../../http/exchange.ts';
+
+// By path, because `paths` in tsconfig.json leads the package's name to this file.
+type Package = typeof import('../../../../node_modules/@actions/http-client/lib/index.js');
+type PackageClient = InstanceType<Package['HttpClient']>;
+type PackageResponse = InstanceType<Package['HttpClientResponse']>;
 
 type Headers = Record<string, string>;
-
-interface TypedResponse {
-  readonly statusCode: number;
-  readonly result: unknown;
-  readonly headers: object;
-}
 
 export const HttpCodes = {
   TooManyRequests: 429,
@@ -17,9 +16,9 @@ export const HttpCodes = {
   BadGateway: 502,
   ServiceUnavailable: 503,
   GatewayTimeout: 504,
-} as const;
+} as const satisfies Partial<Package['HttpCodes']>;
 
-export class HttpClientError extends Error {
+export class HttpClientError extends Error implements InstanceType<Package['HttpClientError']> {
   override readonly name = 'HttpClientError';
   readonly statusCode: number;
 
@@ -30,18 +29,18 @@ export class HttpClientError extends Error {
 }
 
 /**
- * In the bundle, this stands for the package `@actions/http-client` (see `paths` in tsconfig.json): all of it that
- * `@actions/cache` asks for, by our own exchange. The package's client has no limit and follows redirections.
+ * In the bundle, this stands for the package `@actions/http-client` (see `paths` in tsconfig.json): all of it that a save
+ * by `@actions/cache` uses, by our own exchange. The package's client has no limit and follows redirections.
  */
-export class HttpClient {
+export class HttpClient implements Pick<PackageClient, 'post' | 'sendStream' | 'postJson'> {
   readonly #headers: Headers;
 
-  constructor(
-    userAgent: string,
-    handlers: readonly BearerCredentialHandler[] = [],
-    options: { headers?: Headers } = {},
-  ) {
-    this.#headers = { 'User-Agent': userAgent, Accept: 'application/json', ...options.headers };
+  constructor(...[userAgent, handlers = [], options = {}]: ConstructorParameters<Package['HttpClient']>) {
+    this.#headers = {
+      'User-Agent': `${userAgent}`,
+      Accept: 'application/json',
+      ...(options.headers as Headers),
+    };
     for (const handler of handlers) handler.prepareRequest({ headers: this.#headers });
   }
 
@@ -49,21 +48,13 @@ export class HttpClient {
     return response(await this.#ask(url, { method: 'POST', headers, body: data }));
   }
 
-  async get(url: string, headers: Headers = {}) {
-    return response(await this.#ask(url, { headers }));
-  }
-
   async sendStream(method: 'PATCH', url: string, stream: Readable, headers: Headers = {}) {
     return response(await this.#ask(url, { method, headers, body: await buffer(stream) }));
   }
 
-  async getJson(url: string) {
-    return typed(await this.#ask(url, {}));
-  }
-
-  async postJson(url: string, data: object) {
+  async postJson<Result>(url: string, data: object) {
     const headers = { 'Content-Type': 'application/json' };
-    return typed(await this.#ask(url, { method: 'POST', headers, body: JSON.stringify(data) }));
+    return typed<Result>(await this.#ask(url, { method: 'POST', headers, body: JSON.stringify(data) }));
   }
 
   #ask(url: string, question: Question): Promise<Answer> {
@@ -71,26 +62,17 @@ export class HttpClient {
   }
 }
 
-/** The answer in the package's form: a stream with its status, which can be read at once. */
-function response({ status, headers, content }: Answer) {
-  const socket = { setTimeout: () => {} };
-  const message = Object.assign(Readable.from([content]), { statusCode: status, headers, socket });
-  return { message, readBody: async () => jsonText(content) };
+/** The answer in the package's form: a stream with its status, of which the toolkit reads no more than this. */
+function response({ status, headers, content }: Answer): PackageResponse {
+  const message = Object.assign(Readable.from([content]), { statusCode: status, headers });
+  return { message: message as unknown as IncomingMessage, readBody: async () => jsonText(content) };
 }
 
-function typed({ status, headers, content }: Answer): TypedResponse {
-  const result = status === 404 ? null : parsed(jsonText(content));
+function typed<Result>({ status, headers, content }: Answer) {
+  const result = status === 404 ? null : (jsonOf(content) ?? null);
   if (status > 299 && status !== 404) {
     const { message } = (result ?? {}) as { message?: unknown };
     throw new HttpClientError(typeof message === 'string' ? message : `Failed request: (${status})`, status);
   }
-  return { statusCode: status, result, headers };
-}
-
-function parsed(content: string): unknown {
-  try {
-    return JSON.parse(content);
-  } catch {
-    return null;
-  }
+  return { statusCode: status, result: result as Result | null, headers };
 }

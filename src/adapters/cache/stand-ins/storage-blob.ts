@@ -1,13 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { exchange, type Question } from '../../http/exchange.ts';
-import { isTemporary, withRetry } from '../../http/retry.ts';
+import { isTemporary, SHORT_PAUSES, withRetry } from '../../http/retry.ts';
 
-/** How long to wait before a retry, milliseconds. */
-const PAUSES = [500, 2_000];
+// By path, because `paths` in tsconfig.json leads the package's name to this file.
+type Package = typeof import('../../../../node_modules/@azure/storage-blob/dist/esm/index.js');
+type PackageClient = InstanceType<Package['BlobClient']>;
+type Upload = ReturnType<PackageClient['getBlockBlobClient']>['uploadFile'];
 
-interface Progress {
-  readonly onProgress?: (progress: { readonly loadedBytes: number }) => void;
-}
+/** What the toolkit gives the package, and what it reads of its answer. */
+type Progress = Pick<NonNullable<Parameters<Upload>[1]>, 'onProgress'>;
+type Uploaded = { readonly _response: Pick<Awaited<ReturnType<Upload>>['_response'], 'status'> };
 
 /**
  * In the bundle, this and `BlobClient` stand for the package `@azure/storage-blob` (see `paths` in tsconfig.json): all
@@ -21,14 +23,14 @@ export class BlockBlobClient {
   }
 
   /** https://learn.microsoft.com/rest/api/storageservices/put-blob: the URL is signed and names the API's version. */
-  async uploadFile(path: string, { onProgress }: Progress): Promise<{ _response: { status: number } }> {
+  async uploadFile(path: string, { onProgress }: Progress): Promise<Uploaded> {
     const body = await readFile(path);
     const headers = { 'Content-Type': 'application/octet-stream', 'x-ms-blob-type': 'BlockBlob' };
     const question: Question = { method: 'PUT', headers, body };
     // Putting a whole file twice leaves the same file.
     const { status } = await withRetry(() => exchange(this.#url, question), {
       isRetryable: ({ answer }) => !answer || isTemporary(answer),
-      pauses: PAUSES,
+      pauses: SHORT_PAUSES,
     });
     if (status < 200 || status > 299) throw new Error(`the blob store answered ${status}`);
     onProgress?.({ loadedBytes: body.length });

@@ -2,7 +2,7 @@ import { sealOf } from './adapters/cache/seal.ts';
 import { systemClock as clock } from './adapters/clock.ts';
 import { checkProxy } from './adapters/http/proxy.ts';
 import { email } from './adapters/smtp/email.ts';
-import { sms } from './adapters/twilio/sms.ts';
+import { sms } from './adapters/twilio/channel.ts';
 import { twitch } from './adapters/twitch/twitch.ts';
 import { type Inputs, readInputs } from './config/inputs.ts';
 import { withoutWrapping } from './config/pasted.ts';

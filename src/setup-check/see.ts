@@ -1,7 +1,7 @@
 import type { EmailSettings } from '../adapters/smtp/email.ts';
 import { outcomeOf } from '../adapters/smtp/email-outcome.ts';
 import { knock } from '../adapters/smtp/smtp.ts';
-import type { SmsSettings } from '../adapters/twilio/sms.ts';
+import type { SmsSettings } from '../adapters/twilio/channel.ts';
 import type { Inputs } from '../config/inputs.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import { findStreamers } from '../engine/roster.ts';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { TwilioAccount } from '../adapters/twilio/client.ts';
-import { api } from '../adapters/twilio/twilio.ts';
-import { explain } from '../adapters/twilio/words.ts';
+import { explain } from '../adapters/twilio/explain.ts';
+import { api } from '../adapters/twilio/messages.ts';
 import type { Unanswered } from '../host.ts';
 import type { SegmentPrice } from './findings/price.ts';
 import type { AccountFact } from './findings/twilio-account.ts';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { quote } from '../adapters/clean.ts';
-import { isMessagingService } from '../adapters/twilio/twilio.ts';
+import { isMessagingService } from '../adapters/twilio/messages.ts';
 import { inTurns } from '../map-limit.ts';
 import { phoneNumber } from './findings/phone-number.ts';
 import type { Registration, SenderFact } from './findings/sender.ts';

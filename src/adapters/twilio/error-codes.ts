@@ -147,19 +147,3 @@ const LOST: Readonly<Record<number, TwilioCode>> = {
 export function twilioCode(code: number | undefined): TwilioCode | undefined {
   return code === undefined ? undefined : (REFUSED[code] ?? LOST[code]);
 }
-
-/** Credentials and permissions, those of a proxy included. */
-const OWNERS: readonly number[] = [401, 403, 407];
-
-/** Timeouts, conflicts and rate limits, which pass. */
-const PASSING: readonly number[] = [408, 409, 425, 429];
-
-/**
- * Whom a refusal concerns by its HTTP status alone. `unknown`: it will not pass by itself, and a person must find
- * out why. `undefined`: it is not a refusal.
- */
-export function concernOf(status: number): TwilioCode['concerns'] | 'unknown' | undefined {
-  if (OWNERS.includes(status)) return 'owner';
-  if (PASSING.includes(status)) return 'later';
-  return status >= 400 && status < 500 ? 'unknown' : undefined;
-}

@@ -1,6 +1,6 @@
 import { wordsOf } from '../../errors.ts';
 import { quote } from '../clean.ts';
-import { concernOf, type TwilioCode, twilioCode } from './twilio-code.ts';
+import { type TwilioCode, twilioCode } from './error-codes.ts';
 
 export interface Explanation {
   readonly words: string;
@@ -31,4 +31,20 @@ export function wordsFor(code: unknown, unnamed: string, message: unknown): Expl
   const said = typeof message === 'string' ? quote(message).replace(/[.\s]+$/, '') : '';
   const link = `https://www.twilio.com/docs/api/errors${number === undefined ? '' : `/${number}`}`;
   return { words: `${number ?? unnamed} ${said || 'Twilio gave no reason'}. See ${link}` };
+}
+
+/** Credentials and permissions, those of a proxy included. */
+const OWNERS: readonly number[] = [401, 403, 407];
+
+/** Timeouts, conflicts and rate limits, which pass. */
+const PASSING: readonly number[] = [408, 409, 425, 429];
+
+/**
+ * Whom a refusal concerns by its HTTP status alone. `unknown`: it will not pass by itself, and a person must find
+ * out why. `undefined`: it is not a refusal.
+ */
+export function concernOf(status: number): TwilioCode['concerns'] | 'unknown' | undefined {
+  if (OWNERS.includes(status)) return 'owner';
+  if (PASSING.includes(status)) return 'later';
+  return status >= 400 && status < 500 ? 'unknown' : undefined;
 }

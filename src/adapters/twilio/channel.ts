@@ -4,9 +4,9 @@ import { ServiceError } from '../../errors.ts';
 import type { TextSettings } from '../../messages/text-settings.ts';
 import type { Channel, DeliveryStatus, Outcome, TestableChannel } from '../../ports.ts';
 import type { TwilioAccount } from './client.ts';
-import { type ListedText, listTexts } from './list.ts';
-import type { MessageFate } from './twilio.ts';
-import { explain, wordsFor } from './words.ts';
+import { explain, wordsFor } from './explain.ts';
+import { type ListedText, listTexts } from './message-history.ts';
+import type { MessageFate } from './messages.ts';
 
 /** How long Twilio may try to deliver a text, seconds: a later one would be stale. */
 const VALID = { live: 1_800, offline: 14_400, title: 1_800, category: 1_800 } as const;
@@ -25,9 +25,9 @@ export function sms(
   { account, from, recipients, dailyLimit }: SmsSettings,
   texts: TextSettings,
 ): TestableChannel {
-  let connected: Promise<import('./twilio.ts').Messages> | undefined;
+  let connected: Promise<import('./messages.ts').Messages> | undefined;
   const messages = () => {
-    connected ??= import('./twilio.ts').then((twilio) => twilio.messages(account));
+    connected ??= import('./messages.ts').then((twilio) => twilio.messages(account));
     return connected;
   };
   const text: Channel['text'] = async (notification, at) =>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { concernOf, type TwilioCode, twilioCode } from '../../src/adapters/twilio/twilio-code.ts';
+import { type TwilioCode, twilioCode } from '../../src/adapters/twilio/error-codes.ts';
+import { concernOf } from '../../src/adapters/twilio/explain.ts';
 
 type Row = readonly [code: number, concerns: TwilioCode['concerns'], todo: string];
 

@@ -1,7 +1,7 @@
 import domainModule from 'twilio/lib/base/Domain.js';
 import versionModule from 'twilio/lib/base/Version.js';
 import { type MessageInstance, MessageListInstance } from 'twilio/lib/rest/api/v2010/account/message.js';
-import { client, type TwilioAccount } from './client.ts';
+import { MAIN_HOST, MAIN_VERSION, sdkClient, type TwilioAccount } from './client.ts';
 
 // The SDK is CommonJS: in a module, its default exports are one level deeper.
 const { default: Domain } = domainModule;
@@ -22,7 +22,7 @@ export interface Messages {
  */
 export function messages(account: TwilioAccount): Messages {
   const { accountSid } = account;
-  const version = api(account, 'https://api.twilio.com', '2010-04-01');
+  const version = api(account, MAIN_HOST, MAIN_VERSION);
   const list = MessageListInstance(version as Parameters<typeof MessageListInstance>[0], accountSid);
   return {
     create: async (to, from, body, validSeconds) => {
@@ -36,7 +36,7 @@ export function messages(account: TwilioAccount): Messages {
 
 /** One of Twilio's APIs, by its host and version. */
 export function api(account: TwilioAccount, host: string, version: string): InstanceType<typeof Version> {
-  return new Version(new Domain(client(account, host), host), version);
+  return new Version(new Domain(sdkClient(account, host), host), version);
 }
 
 /** Recognizes a Messaging Service's SID. */

@@ -4,6 +4,7 @@ import { ServiceError } from '../../errors.ts';
 import type { TextSettings } from '../../messages/text-settings.ts';
 import type { Channel, DeliveryStatus, Outcome, TestableChannel } from '../../ports.ts';
 import type { TwilioAccount } from './client.ts';
+import { MAY_BE_COUNTRY } from './error-codes.ts';
 import { explain, wordsFor } from './explain.ts';
 import { type ListedText, listTexts } from './message-history.ts';
 import type { MessageFate } from './messages.ts';
@@ -37,7 +38,7 @@ export function sms(
     try {
       return { kind: 'accepted', id: await twilio.create(recipient.address, from, body, validSeconds) };
     } catch (error) {
-      return outcomeOf(error);
+      return outcomeOf(error, from);
     }
   };
   return {
@@ -89,11 +90,18 @@ function fateOf({ status, errorCode, errorMessage }: MessageFate): DeliveryStatu
   return { kind: 'lost', why: words, actionRequired: concerns === 'owner' };
 }
 
-function outcomeOf(error: unknown): Outcome {
-  const { words: why, concerns, status } = explain(error);
+function outcomeOf(error: unknown, from: string): Outcome {
+  const { words: why, concerns, status, code } = explain(error);
+  if (code !== undefined && MAY_BE_COUNTRY.includes(code) && isShortCode(from)) {
+    return { kind: 'unexplained', why };
+  }
   if (concerns === 'recipient') return { kind: 'refused', why };
   if (concerns === 'owner') return { kind: 'blocked', why };
   if (concerns === 'unknown') return { kind: 'unexplained', why };
   // Twilio may have accepted the text even if it answers a 5xx.
   return concerns === 'later' && Number(status) < 500 ? { kind: 'postponed', why } : { kind: 'unsure', why };
+}
+
+function isShortCode(from: string): boolean {
+  return /^\d+$/.test(from);
 }

@@ -7,6 +7,7 @@ export interface Explanation {
   /** `unknown`: it is refused for an unknown reason. */
   readonly concerns?: TwilioCode['concerns'] | 'unknown' | undefined;
   readonly status?: number | undefined;
+  readonly code?: number | undefined;
 }
 
 /**
@@ -16,8 +17,8 @@ export interface Explanation {
 export function explain(error: unknown): Explanation {
   const { status, code, message } = (error ?? {}) as Record<string, unknown>;
   if (typeof status !== 'number') return { words: `no usable answer from Twilio (${wordsOf(error)})` };
-  const { words, concerns } = wordsFor(code, `HTTP ${status}`, message);
-  return { words, concerns: concerns ?? concernOf(status), status };
+  const known = wordsFor(code, `HTTP ${status}`, message);
+  return { ...known, concerns: known.concerns ?? concernOf(status), status };
 }
 
 /** Twilio's code and what to do. Its own sentence often names the number, so only unknown codes show it. */
@@ -26,7 +27,8 @@ export function wordsFor(code: unknown, unnamed: string, message: unknown): Expl
   const known = twilioCode(number);
   if (known) {
     const { meaning, advice, concerns } = known;
-    return { words: `${meaning ? `${number} ${meaning}` : `Error ${number}`}. ${advice}`, concerns };
+    const lead = meaning ? `${number} ${meaning}` : `Error ${number}`;
+    return { words: `${lead}. ${advice}`, concerns, code: number };
   }
   const said = typeof message === 'string' ? quote(message).replace(/[.\s]+$/, '') : '';
   const link = `https://www.twilio.com/docs/api/errors${number === undefined ? '' : `/${number}`}`;

@@ -15,8 +15,8 @@ import type { Phone } from './findings/recipients.ts';
 import type { SenderFact } from './findings/sender.ts';
 import type { AccountFact } from './findings/twilio-account.ts';
 import type { TwitchFact } from './findings/twitch.ts';
-import { accountDesk, seeAccount, seePrice } from './twilio-account.ts';
-import { seeSender } from './twilio-sender.ts';
+import { askAccount, askPrice } from './twilio-account.ts';
+import { askSender } from './twilio-sender.ts';
 import { lookForCategories, lookForSimilar } from './twitch-search.ts';
 
 /** What Twitch says about the credentials and the streamers. */
@@ -55,14 +55,12 @@ export interface TwilioFacts {
 
 /** What Twilio says about the account and its sender, and what the phone numbers reveal. */
 export async function seeTwilio({ account, from, recipients }: SmsSettings): Promise<TwilioFacts> {
-  const desk = accountDesk(account);
   const phones = recipients.map(({ address, shown }) => ({ shown, ...phoneNumber(address) }));
   const countries = [...new Set(phones.flatMap(({ country }) => country ?? []))];
-  const hasKey = account.username !== account.accountSid;
   const [seen, sender, prices] = await Promise.all([
-    seeAccount(desk, hasKey),
-    seeSender(desk, from, hasKey),
-    Promise.all(countries.map((country) => seePrice(desk, country))),
+    askAccount(account),
+    askSender(account, from),
+    Promise.all(countries.map((country) => askPrice(account, country))),
   ]);
   return { account: seen, sender, phones, prices: prices.filter((price) => price !== undefined) };
 }

@@ -23,8 +23,8 @@ const LIMIT = 10_000;
 /** How long to wait before each retry after a 429, milliseconds. */
 const BACKOFF = [200, 600, 1_800];
 
-/** Asks Twilio. Only a 429 is retried, because then nothing was sent. @throws {NoAnswer} */
-export async function askTwilio(
+/** One exchange with Twilio. Only a 429 is retried, because then nothing was sent. @throws {NoAnswer} */
+export async function twilioExchange(
   { username, password }: TwilioAccount,
   url: string,
   { headers, ...question }: Question = {},
@@ -61,7 +61,7 @@ export function sdkClient(account: TwilioAccount, host: string): SdkClient {
     const url = new URL(uri);
     if (url.origin !== host) throw new OtherHost();
     for (const [name, value] of fields(params)) url.searchParams.append(name, value);
-    const { status, content } = await askTwilio(account, url.href, {
+    const { status, content } = await twilioExchange(account, url.href, {
       method: method === 'post' ? 'POST' : 'GET',
       headers: { Accept: 'application/json', ...headers },
       ...(data && { body: `${fields(data)}` }),

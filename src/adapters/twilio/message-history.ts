@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { jsonText } from '../http/json.ts';
-import { askTwilio, MAIN_HOST, MAIN_VERSION, OtherHost, type TwilioAccount } from './client.ts';
+import { MAIN_HOST, MAIN_VERSION, OtherHost, type TwilioAccount, twilioExchange } from './client.ts';
 
 /** The limit of the whole list, milliseconds. */
 const LIMIT = 30_000;
@@ -60,7 +60,7 @@ export async function listTexts(account: TwilioAccount, to: string, since: numbe
 }
 
 async function readPage(account: TwilioAccount, path: string, signal: AbortSignal): Promise<unknown> {
-  const { status, content } = await askTwilio(account, `${MAIN_HOST}${path}`, { signal });
+  const { status, content } = await twilioExchange(account, `${MAIN_HOST}${path}`, { signal });
   const body = parsed(content);
   if (status === 200) return body;
   const { code, message } = (body ?? {}) as Record<string, unknown>;

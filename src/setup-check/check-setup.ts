@@ -2,37 +2,34 @@ import type { Inputs } from '../config/inputs.ts';
 import { inactivityWarning } from '../domain/activity.ts';
 import type { CacheFact, Host, Report } from '../host.ts';
 import type { Log, Ports } from '../ports.ts';
-import { checkCache } from './findings/cache.ts';
-import { checkCategories } from './findings/categories.ts';
 import { checkReport, MARKS, verdict } from './findings/check-report.ts';
 import { checkEmail } from './findings/email.ts';
 import { type Finding, notice } from './findings/finding.ts';
 import { checkPrice } from './findings/price.ts';
 import { checkRecipients } from './findings/recipients.ts';
-import { checkSchedule } from './findings/schedule.ts';
-import { checkSender } from './findings/sender.ts';
-import { checkAccount } from './findings/twilio-account.ts';
-import { checkTwitch } from './findings/twitch.ts';
-import { seeLastWeek, textsAsTheyWouldBe } from './likely.ts';
-import { seeMailServer, seeTwilio, seeTwitch, seeUnknownCategories } from './see.ts';
+import { checkCache, checkSchedule } from './findings/runs.ts';
+import { checkAccount, checkSender } from './findings/twilio.ts';
+import { checkCategories, checkTwitch } from './findings/twitch.ts';
+import { askLastWeek, askMailServer, askTwilio, askTwitch, askUnknownCategories } from './gather.ts';
+import { previewTexts } from './preview.ts';
 
 /** Checks everything that a message needs, and sends nothing. It is red if something would stop one. */
 export async function checkSetup(inputs: Inputs, host: Host, ports: Ports): Promise<Report> {
   const { clock, log, store } = ports;
   const saved = store.restore().then((found) => (found.kind === 'found' ? found.state : undefined));
   const [twitch, unknownCategories, twilio, email, writable, runs, repository, restored] = await Promise.all([
-    seeTwitch(inputs, saved, ports),
-    seeUnknownCategories(inputs, clock),
-    inputs.sms && seeTwilio(inputs.sms),
-    inputs.email && seeMailServer(inputs.email),
+    askTwitch(inputs, saved, ports),
+    askUnknownCategories(inputs, clock),
+    inputs.sms && askTwilio(inputs.sms),
+    inputs.email && askMailServer(inputs.email),
     host.seeStore(clock),
     host.seeRuns(inputs.githubToken),
     host.repository(),
     saved,
   ]);
   const streamers = twitch.kind === 'answered' ? twitch.roster.streamers : [];
-  const lastWeek = await seeLastWeek(streamers, restored?.streamers ?? {}, ports);
-  const texts = await textsAsTheyWouldBe(lastWeek.examples, inputs, ports);
+  const lastWeek = await askLastWeek(streamers, restored?.streamers ?? {}, ports);
+  const texts = await previewTexts(lastWeek.examples, inputs, ports);
   const now = clock.now();
   const cache: CacheFact =
     writable === 'works' ? { kind: writable, savedAt: restored?.savedAt } : { kind: writable };

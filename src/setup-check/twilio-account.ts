@@ -4,7 +4,7 @@ import { explain } from '../adapters/twilio/explain.ts';
 import { api, messageList } from '../adapters/twilio/messages.ts';
 import type { Unanswered } from '../host.ts';
 import type { SegmentPrice } from './findings/price.ts';
-import type { AccountFact } from './findings/twilio-account.ts';
+import type { AccountFact } from './findings/twilio.ts';
 
 // Accounts and prices are asked for without the SDK's own classes: that of an account brings along every product of
 // Twilio, and that of prices names them as Twilio does not.

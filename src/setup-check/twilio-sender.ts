@@ -6,8 +6,8 @@ import { quote } from '../adapters/clean.ts';
 import { MAIN_HOST, MAIN_VERSION, type TwilioAccount } from '../adapters/twilio/client.ts';
 import { api, isMessagingService } from '../adapters/twilio/messages.ts';
 import { inTurns } from '../map-limit.ts';
-import { phoneNumber } from './findings/phone-number.ts';
-import type { Registration, SenderFact } from './findings/sender.ts';
+import { phoneNumber } from './findings/recipients.ts';
+import type { Registration, SenderFact } from './findings/twilio.ts';
 import { hasKey, isRefusal, isUnknown, unanswered } from './twilio-account.ts';
 
 const MESSAGING_HOST = 'https://messaging.twilio.com';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkCategories } from '../../src/setup-check/findings/categories.ts';
+import { checkCategories } from '../../src/setup-check/findings/twitch.ts';
 
 test.each([
   [['Minecraft', 'Minecraft Dungeons'], 'Did you mean "Minecraft" or "Minecraft Dungeons"?'],

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { inactivityWarning } from '../../src/domain/activity.ts';
 import { medianGap } from '../../src/domain/punctuality.ts';
 import { searchesFor, similarTo } from '../../src/messages/similar.ts';
-import { countryName, phoneNumber } from '../../src/setup-check/findings/phone-number.ts';
 import { checkPrice, type Expected } from '../../src/setup-check/findings/price.ts';
+import { countryName, phoneNumber } from '../../src/setup-check/findings/recipients.ts';
 
 test.each([
   [[], undefined],

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { CacheFact } from '../../src/host.ts';
-import { checkCache } from '../../src/setup-check/findings/cache.ts';
 import { checkEmail, type EmailFact } from '../../src/setup-check/findings/email.ts';
 import { counted, listed } from '../../src/setup-check/findings/finding.ts';
+import { checkCache } from '../../src/setup-check/findings/runs.ts';
 import { AT, HOUR, MINUTE } from '../messages/notifications.ts';
 
 test.each([

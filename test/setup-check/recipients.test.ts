@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkRecipients, type Phone } from '../../src/setup-check/findings/recipients.ts';
-import type { SenderFact } from '../../src/setup-check/findings/sender.ts';
+import type { SenderFact } from '../../src/setup-check/findings/twilio.ts';
 
 const phone = (country: string | undefined, facts: Partial<Phone> = {}): Phone => ({
   country,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { RunsFact } from '../../src/host.ts';
-import { checkSchedule } from '../../src/setup-check/findings/schedule.ts';
+import { checkSchedule } from '../../src/setup-check/findings/runs.ts';
 import { AT, HOUR, MINUTE } from '../messages/notifications.ts';
 
 const token = { kind: 'well', subject: 'Token', words: 'The token can list runs; hand-over works.' };

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { checkSender, type SenderFact } from '../../src/setup-check/findings/sender.ts';
-import { type AccountFact, checkAccount } from '../../src/setup-check/findings/twilio-account.ts';
+import {
+  type AccountFact,
+  checkAccount,
+  checkSender,
+  type SenderFact,
+} from '../../src/setup-check/findings/twilio.ts';
 
 describe('the account', () => {
   const seen = { kind: 'seen', status: 'active', isTrial: false, since: 0 } as const;

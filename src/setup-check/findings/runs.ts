@@ -1,6 +1,6 @@
 import { spoken } from '../../domain/duration.ts';
 import { medianGap } from '../../domain/punctuality.ts';
-import type { RunsFact } from '../../host.ts';
+import type { CacheFact, RunsFact } from '../../host.ts';
 import { counted, type Finding, notice, stops, unanswered, well } from './finding.ts';
 
 export interface Window {
@@ -55,6 +55,9 @@ function skipping({ skipped, url, variablesUrl }: Extract<RunsFact, { kind: 'see
   return skipped < SKIPPED_FOR_GOOD ? notice('Schedule', words) : stops('Schedule', words);
 }
 
+/** A longer gap makes alerts annoyingly late, milliseconds. */
+const LONG = 15 * 60_000;
+
 function cadence(starts: readonly number[], watchFor: number, now: number): Finding {
   const gap = medianGap(starts);
   const last = Math.max(...starts);
@@ -70,5 +73,35 @@ function cadence(starts: readonly number[], watchFor: number, now: number): Find
   );
 }
 
-/** A longer gap makes alerts annoyingly late, milliseconds. */
-const LONG = 15 * 60_000;
+/** Whether a run can leave its state to the next one. */
+export function checkCache(fact: CacheFact, hasHistory: boolean, now: number): Finding {
+  const meanwhile = hasHistory
+    ? "Until then, each run reads Twilio's message history: texts go out once, emails may come twice."
+    : 'Until then, nothing is remembered: each run sends LIVE again for everyone who is live.';
+  switch (fact.kind) {
+    case 'none':
+      return notice(
+        'Cache',
+        `There is no Actions cache here. Ask the administrator of this server or runner for one. ${meanwhile}`,
+      );
+    case 'not writable':
+      return notice(
+        'Cache',
+        `Nothing can be saved in the Actions cache. Run the workflow on the default branch, on a schedule or by hand: runs that others can trigger may only read the cache. If it fails there too, check https://www.githubstatus.com. ${meanwhile}`,
+      );
+    case 'not writable elsewhere':
+      return notice(
+        'Cache',
+        `Nothing can be saved in this runner's cache, which is not GitHub's. Ask the administrator of the runner. ${meanwhile}`,
+      );
+    case 'folder not writable':
+      return notice('Cache', `Nothing can be saved in this folder. ${meanwhile}`);
+    case 'works': {
+      const last =
+        fact.savedAt === undefined
+          ? 'No run has saved a state yet.'
+          : `The state was last saved ${spoken(now - fact.savedAt)} ago.`;
+      return well('Cache', `It is writable. ${last}`);
+    }
+  }
+}

@@ -10,8 +10,15 @@ import { checkRecipients } from './findings/recipients.ts';
 import { checkCache, checkSchedule } from './findings/runs.ts';
 import { checkAccount, checkSender } from './findings/twilio.ts';
 import { checkCategories, checkTwitch } from './findings/twitch.ts';
-import { askLastWeek, askMailServer, askTwilio, askTwitch, askUnknownCategories } from './gather.ts';
-import { previewTexts } from './preview.ts';
+import {
+  askLastWeek,
+  askMailServer,
+  askTwilio,
+  askTwitch,
+  askUnknownCategories,
+  type TwilioFacts,
+} from './gather.ts';
+import { notifiedKinds, previewTexts } from './preview.ts';
 
 /** Checks everything that a message needs, and sends nothing. It is red if something would stop one. */
 export async function checkSetup(inputs: Inputs, host: Host, ports: Ports): Promise<Report> {
@@ -22,8 +29,8 @@ export async function checkSetup(inputs: Inputs, host: Host, ports: Ports): Prom
     askUnknownCategories(inputs, clock),
     inputs.sms && askTwilio(inputs.sms),
     inputs.email && askMailServer(inputs.email),
-    host.seeStore(clock),
-    host.seeRuns(inputs.githubToken),
+    host.checkStore(clock),
+    host.checkRuns(inputs.githubToken),
     host.repository(),
     saved,
   ]);
@@ -37,13 +44,7 @@ export async function checkSetup(inputs: Inputs, host: Host, ports: Ports): Prom
   const findings: Finding[] = [
     ...checkTwitch(twitch),
     ...checkCategories(unknownCategories),
-    ...(twilio
-      ? [
-          checkAccount(twilio.account),
-          checkSender(twilio.sender),
-          ...checkRecipients(twilio.phones, twilio.sender),
-        ]
-      : []),
+    ...(twilio ? checkTwilio(twilio) : []),
     ...(email ? [checkEmail(email)] : []),
     checkCache(cache, inputs.sms !== undefined, now),
     ...(runs ? checkSchedule(runs, inputs, now) : []),
@@ -54,8 +55,7 @@ export async function checkSetup(inputs: Inputs, host: Host, ports: Ports): Prom
             {
               streamsLastWeek: lastWeek.streams,
               streamers: streamers.length,
-              textsPerStream: new Set([...inputs.streamers.values()].flatMap(({ notifyOn }) => notifyOn))
-                .size,
+              textsPerStream: notifiedKinds(inputs).length,
               segments: Math.max(...texts.map(({ segments = 1 }) => segments)),
               countries: twilio.phones.map(({ country }) => country),
               dailyLimit: inputs.sms.dailyLimit,
@@ -75,7 +75,11 @@ export async function checkSetup(inputs: Inputs, host: Host, ports: Ports): Prom
   };
 }
 
-const LEVELS = { well: 'info', notice: 'warn', stops: 'error', unseen: 'warn' } as const;
+function checkTwilio({ account, sender, phones }: TwilioFacts): Finding[] {
+  return [checkAccount(account), checkSender(sender), ...checkRecipients(phones, sender)];
+}
+
+const LEVELS = { well: 'info', notice: 'warn', stops: 'error', unchecked: 'warn' } as const;
 
 function say(findings: readonly Finding[], log: Log): void {
   for (const { kind, subject, words } of findings) log[LEVELS[kind]](`${MARKS[kind]} ${subject}: ${words}`);

@@ -1,6 +1,6 @@
 import type { EmailSettings } from '../adapters/smtp/email.ts';
 import { outcomeOf } from '../adapters/smtp/email-outcome.ts';
-import { knock } from '../adapters/smtp/smtp.ts';
+import { testLogin } from '../adapters/smtp/smtp.ts';
 import type { SmsSettings } from '../adapters/twilio/channel.ts';
 import type { Inputs } from '../config/inputs.ts';
 import type { Snapshot, State } from '../domain/snapshot.ts';
@@ -67,7 +67,7 @@ export async function askTwilio({ account, from, recipients }: SmsSettings): Pro
 
 /** Whether the mail server accepts our login. */
 export async function askMailServer(settings: EmailSettings): Promise<EmailFact> {
-  const handed = await knock(settings.server);
+  const handed = await testLogin(settings.server);
   if (handed.isTaken) return { kind: 'let in', host: settings.server.host };
   const outcome = outcomeOf(handed, settings.server);
   const why = outcome.kind === 'accepted' ? '' : outcome.why;

@@ -19,10 +19,10 @@ export interface Example {
 /** The texts about streams like these, word for word as the channels would send them. */
 export async function previewTexts(
   examples: readonly Example[],
-  { streamers }: Inputs,
+  inputs: Inputs,
   { channels, clock }: Ports,
 ): Promise<SampleText[]> {
-  const kinds = [...new Set([...streamers.values()].flatMap(({ notifyOn }) => notifyOn))];
+  const kinds = notifiedKinds(inputs);
   const now = clock.now();
   const texts = channels.flatMap(({ name, text }) =>
     examples.flatMap((example) =>
@@ -33,6 +33,11 @@ export async function previewTexts(
     ),
   );
   return Promise.all(texts);
+}
+
+/** What anybody is notified of. */
+export function notifiedKinds({ streamers }: Inputs): Kind[] {
+  return [...new Set([...streamers.values()].flatMap(({ notifyOn }) => notifyOn))];
 }
 
 /** A notification about an example at the time `at`, milliseconds: 12 minutes in, or after 3 h 8 min. */

@@ -21,16 +21,16 @@ export async function askAccount(account: TwilioAccount): Promise<AccountFact> {
     const uri = `/Accounts/${account.accountSid}.json`;
     const answer = await api(account, MAIN_HOST, MAIN_VERSION).fetch({ uri, method: 'get' });
     const { status, type, date_created } = v.parse(accountAnswer, answer);
-    return { kind: 'seen', status, isTrial: type === 'Trial', since: date_created };
+    return { kind: 'answered', status, isTrial: type === 'Trial', since: date_created };
   } catch (error) {
-    if (!hasKey(account) || !isRefusal(error)) return unanswered("The Twilio account can't be read", error);
+    if (!hasKey(account) || !isRefusal(error)) return failureOf("The Twilio account can't be read", error);
   }
   try {
     // Standard keys can do everything but read accounts: a key that can list texts works.
     await messageList(account).list({ limit: 1 });
     return { kind: 'hidden' };
   } catch (error) {
-    return unanswered("Twilio's message history can't be read", error);
+    return failureOf("Twilio's message history can't be read", error);
   }
 }
 
@@ -47,7 +47,7 @@ export function isUnknown(error: unknown): boolean {
   return (error as { status?: unknown }).status === 404;
 }
 
-export function unanswered(lead: string, error: unknown): Unanswered {
+export function failureOf(lead: string, error: unknown): Unanswered {
   const { words, concerns } = explain(error);
   const isRefused = concerns === 'owner' || concerns === 'unknown';
   return { kind: isRefused ? 'refused' : 'silent', why: `${lead}: ${words}` };

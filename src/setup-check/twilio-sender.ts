@@ -8,7 +8,7 @@ import { api, isMessagingService } from '../adapters/twilio/messages.ts';
 import { inTurns } from '../map-limit.ts';
 import { phoneNumber } from './findings/recipients.ts';
 import type { Registration, SenderFact } from './findings/twilio.ts';
-import { hasKey, isRefusal, isUnknown, unanswered } from './twilio-account.ts';
+import { failureOf, hasKey, isRefusal, isUnknown } from './twilio-account.ts';
 
 const MESSAGING_HOST = 'https://messaging.twilio.com';
 
@@ -27,7 +27,7 @@ export async function askSender(account: TwilioAccount, from: string): Promise<S
     return /^\d+$/.test(from) ? await askShortCode(account, from) : { kind: 'name' };
   } catch (error) {
     if (hasKey(account) && isRefusal(error)) return { kind: 'hidden' };
-    return unanswered("The Twilio sender can't be read", error);
+    return failureOf("The Twilio sender can't be read", error);
   }
 }
 

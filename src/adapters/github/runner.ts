@@ -39,11 +39,11 @@ export function runner(env: NodeJS.ProcessEnv): Host {
         runId,
         runNumber: Number(env.GITHUB_RUN_NUMBER ?? 0),
       }),
-    seeStore: async (clock) =>
+    checkStore: async (clock) =>
       (await import('../cache/cache-check.ts')).seeCache({ runId, runAttempt }, clock),
-    seeRuns: async (token) => {
-      const { seeRuns } = await import('./workflow.ts');
-      return seeRuns({ ...github, token, server, workflowRef });
+    checkRuns: async (token) => {
+      const { checkRuns } = await import('./workflow.ts');
+      return checkRuns({ ...github, token, server, workflowRef });
     },
     repository: async () => readRepository(env.GITHUB_EVENT_PATH),
     publish: async ({ outputs, summary, isRed }, clean) => {

@@ -27,7 +27,7 @@ export interface WorkflowSettings extends GitHubRepository {
  * What GitHub knows about the workflow that watches: this one or, for one that only checks (`NAME-setup.yml`),
  * `NAME.yml` beside it. https://docs.github.com/en/rest/actions/workflows#get-a-workflow
  */
-export async function seeRuns({ server, workflowRef, ...repository }: WorkflowSettings): Promise<RunsFact> {
+export async function checkRuns({ server, workflowRef, ...repository }: WorkflowSettings): Promise<RunsFact> {
   const file = workflowFile(workflowRef)?.replace(/-setup(?=\.ya?ml$)/, '');
   if (file === undefined || !canAsk(repository)) return { kind: 'hidden' };
   const path = `actions/workflows/${encodeURIComponent(file)}`;
@@ -45,7 +45,7 @@ export async function seeRuns({ server, workflowRef, ...repository }: WorkflowSe
     const lastAtWork = workflow_runs.findIndex(({ conclusion }) => conclusion !== 'skipped');
     const page = `${server}/${repository.repository}`;
     return {
-      kind: 'seen',
+      kind: 'answered',
       state,
       starts: scheduled.map(({ created_at }) => created_at),
       skipped: lastAtWork < 0 ? workflow_runs.length : lastAtWork,

@@ -25,7 +25,7 @@ export function checkSchedule(fact: RunsFact, { watchFor }: Window, now: number)
           `There is no workflow ${fact.file} on the default branch. Add one with a schedule.`,
         ),
       ];
-    case 'seen': {
+    case 'answered': {
       const token = well('Token', 'The token can list runs; hand-over works.');
       if (fact.state !== 'active') return [token, turnedOff(fact)];
       return [token, fact.skipped > 0 ? skipping(fact) : cadence(fact.starts, watchFor, now)];
@@ -41,7 +41,7 @@ const WHY: Readonly<Record<string, string>> = {
   disabled_manually: 'somebody turned it off',
 };
 
-function turnedOff({ state, url }: Extract<RunsFact, { kind: 'seen' }>): Finding {
+function turnedOff({ state, url }: Extract<RunsFact, { kind: 'answered' }>): Finding {
   const why = WHY[state] ?? `GitHub calls it ${state}`;
   return stops('Schedule', `The workflow is off: ${why}. Click **Enable workflow** at ${url}.`);
 }
@@ -49,7 +49,7 @@ function turnedOff({ state, url }: Extract<RunsFact, { kind: 'seen' }>): Finding
 /** This many skipped runs in a row are no accident. */
 const SKIPPED_FOR_GOOD = 5;
 
-function skipping({ skipped, url, variablesUrl }: Extract<RunsFact, { kind: 'seen' }>): Finding {
+function skipping({ skipped, url, variablesUrl }: Extract<RunsFact, { kind: 'answered' }>): Finding {
   const which = skipped === 1 ? 'The last run was' : `The last ${skipped} runs were`;
   const words = `${which} skipped, so nobody is watched: the job's \`if\` is not met. In a fork, it waits for the variable \`STREAMERS\`; a secret of that name does not count. Set it at ${variablesUrl}. If it is set already, click **Run workflow** at ${url} and check again.`;
   return skipped < SKIPPED_FOR_GOOD ? notice('Schedule', words) : stops('Schedule', words);

@@ -6,7 +6,7 @@ export type AccountFact =
   /** The API key works, but can't read accounts. */
   | { readonly kind: 'hidden' }
   | {
-      readonly kind: 'seen';
+      readonly kind: 'answered';
       /** `active`, `suspended` or `closed`. */
       readonly status: string;
       readonly isTrial: boolean;
@@ -27,7 +27,7 @@ export function checkAccount(fact: AccountFact): Finding {
         'Twilio account',
         `The API key works, but only a main key can read the account. Check at ${CONSOLE} that it is upgraded.`,
       );
-    case 'seen':
+    case 'answered':
       return fact.status === 'active' ? checkType(fact) : inactive(fact.status);
     default:
       return unanswered('Twilio account', fact);
@@ -39,7 +39,7 @@ function inactive(status: string): Finding {
   return stops('Twilio account', words);
 }
 
-function checkType({ isTrial, since }: Extract<AccountFact, { kind: 'seen' }>): Finding {
+function checkType({ isTrial, since }: Extract<AccountFact, { kind: 'answered' }>): Finding {
   if (!isTrial) return well('Twilio account', 'The account is active and upgraded.');
   if (since < NO_FREE_TEXT_SINCE) {
     return notice(

@@ -12,13 +12,13 @@ test.each<[Kind, string]>([
   ['offline', 'streamed for 3h 8m. Chess. Peak 2,345 viewers. https://www.twitch.tv/videos/2000000001'],
   ['title', 'Blitz all night. 1,234 viewers. https://twitch.tv/anna'],
   ['category', 'Chess. 1,234 viewers. https://twitch.tv/anna'],
-])('the text %s as it could be has all that such a text may have', (kind, words) => {
+])('the sample of a %s text has everything that such a text can have', (kind, words) => {
   expect(smsText(sampleNotification(example, kind, AT), AT, TEXTS)).toBe(
     `${kind.toUpperCase()} anna: ${words}`,
   );
 });
 
-describe('the stream that the texts are about', () => {
+describe('the sample stream', () => {
   const stream = {
     ids: ['1'],
     title: 'Blitz all night',
@@ -31,7 +31,7 @@ describe('the stream that the texts are about', () => {
     labels: [],
   };
 
-  test('has been on for 12 minutes', () => {
+  test('of a LIVE text began 12 minutes ago', () => {
     expect(sampleNotification(example, 'live', AT)).toEqual({
       kind: 'live',
       streamer: ANNA,
@@ -40,7 +40,7 @@ describe('the stream that the texts are about', () => {
     });
   });
 
-  test('is over after 3 hours and 8 minutes, has a recording, and nobody watches any more', () => {
+  test('of an OFFLINE text lasted 3 hours and 8 minutes and has a recording, and no viewers', () => {
     const startedAt = AT - 3 * HOUR - 8 * MINUTE;
     expect(sampleNotification(example, 'offline', AT)).toEqual({
       kind: 'offline',
@@ -49,7 +49,7 @@ describe('the stream that the texts are about', () => {
     });
   });
 
-  test('was in no category, where none is known', () => {
+  test('without a known category has none', () => {
     expect(sampleNotification({ ...example, category: '' }, 'live', AT).stream).toEqual({
       ...stream,
       category: '',

@@ -2,7 +2,7 @@ import { sealOf } from './adapters/cache/seal.ts';
 import { checkProxy } from './adapters/http/route.ts';
 import { systemClock as clock } from './adapters/process.ts';
 import { email as emailChannel } from './adapters/smtp/channel.ts';
-import { sms as smsChannel } from './adapters/twilio/sms.ts';
+import { sms as smsChannel } from './adapters/twilio/channel.ts';
 import { twitch } from './adapters/twitch/twitch.ts';
 import { type Inputs, readInputs } from './config/inputs.ts';
 import { withoutWrapping } from './config/pasted.ts';

@@ -34,9 +34,9 @@ export interface Host {
   /** @param token empty where there is none */
   runs(token: string): Runs;
   /** Tries whether a state can be saved. */
-  seeStore(clock: Clock): Promise<CacheFact['kind']>;
+  checkStore(clock: Clock): Promise<CacheFact['kind']>;
   /** What is known about the scheduled runs, or `undefined` where there is no schedule. */
-  seeRuns(token: string): Promise<RunsFact> | undefined;
+  checkRuns(token: string): Promise<RunsFact> | undefined;
   /** The repository that the runs are in, if there is one. */
   repository(): Promise<Repository | undefined>;
   /** Publishes the result of a run, for programs (`outputs`) and for people (`summary`, Markdown). */
@@ -76,7 +76,7 @@ export type RunsFact =
   | { readonly kind: 'hidden' }
   | { readonly kind: 'no workflow'; readonly file: string }
   | {
-      readonly kind: 'seen';
+      readonly kind: 'answered';
       /** `active`, or why not: https://docs.github.com/en/rest/actions/workflows#get-a-workflow */
       readonly state: string;
       /** When the last runs were started, milliseconds since 1970. */

@@ -2,37 +2,41 @@ import type { Inputs } from '../config/inputs.ts';
 import { inactivityWarning } from '../domain/activity.ts';
 import type { CacheFact, Host, Report } from '../host.ts';
 import type { Log, Ports } from '../ports.ts';
-import { checkCache } from './findings/cache.ts';
-import { checkCategories } from './findings/categories.ts';
 import { checkReport, MARKS, verdict } from './findings/check-report.ts';
 import { checkEmail } from './findings/email.ts';
 import { type Finding, notice } from './findings/finding.ts';
 import { checkPrice } from './findings/price.ts';
 import { checkRecipients } from './findings/recipients.ts';
-import { checkSchedule } from './findings/schedule.ts';
-import { checkSender } from './findings/sender.ts';
-import { checkAccount } from './findings/twilio-account.ts';
-import { checkTwitch } from './findings/twitch.ts';
-import { seeLastWeek, textsAsTheyWouldBe } from './likely.ts';
-import { seeMailServer, seeTwilio, seeTwitch, seeUnknownCategories } from './see.ts';
+import { checkCache, checkSchedule } from './findings/runs.ts';
+import { checkAccount, checkSender } from './findings/twilio.ts';
+import { checkCategories, checkTwitch } from './findings/twitch.ts';
+import {
+  askLastWeek,
+  askMailServer,
+  askTwilio,
+  askTwitch,
+  askUnknownCategories,
+  type TwilioFacts,
+} from './gather.ts';
+import { notifiedKinds, previewTexts } from './preview.ts';
 
 /** Checks everything that a message needs, and sends nothing. It is red if something would stop one. */
 export async function checkSetup(inputs: Inputs, host: Host, ports: Ports): Promise<Report> {
   const { clock, log, store } = ports;
   const saved = store.restore().then((found) => (found.kind === 'found' ? found.state : undefined));
   const [twitch, unknownCategories, twilio, email, writable, runs, repository, restored] = await Promise.all([
-    seeTwitch(inputs, saved, ports),
-    seeUnknownCategories(inputs, clock),
-    inputs.sms && seeTwilio(inputs.sms),
-    inputs.email && seeMailServer(inputs.email),
-    host.seeStore(clock),
-    host.seeRuns(inputs.githubToken),
+    askTwitch(inputs, saved, ports),
+    askUnknownCategories(inputs, clock),
+    inputs.sms && askTwilio(inputs.sms),
+    inputs.email && askMailServer(inputs.email),
+    host.checkStore(clock),
+    host.checkRuns(inputs.githubToken),
     host.repository(),
     saved,
   ]);
   const streamers = twitch.kind === 'answered' ? twitch.roster.streamers : [];
-  const lastWeek = await seeLastWeek(streamers, restored?.streamers ?? {}, ports);
-  const texts = await textsAsTheyWouldBe(lastWeek.examples, inputs, ports);
+  const lastWeek = await askLastWeek(streamers, restored?.streamers ?? {}, ports);
+  const texts = await previewTexts(lastWeek.examples, inputs, ports);
   const now = clock.now();
   const cache: CacheFact =
     writable === 'works' ? { kind: writable, savedAt: restored?.savedAt } : { kind: writable };
@@ -40,13 +44,7 @@ export async function checkSetup(inputs: Inputs, host: Host, ports: Ports): Prom
   const findings: Finding[] = [
     ...checkTwitch(twitch),
     ...checkCategories(unknownCategories),
-    ...(twilio
-      ? [
-          checkAccount(twilio.account),
-          checkSender(twilio.sender),
-          ...checkRecipients(twilio.phones, twilio.sender),
-        ]
-      : []),
+    ...(twilio ? checkTwilio(twilio) : []),
     ...(email ? [checkEmail(email)] : []),
     checkCache(cache, inputs.sms !== undefined, now),
     ...(runs ? checkSchedule(runs, inputs, now) : []),
@@ -57,8 +55,7 @@ export async function checkSetup(inputs: Inputs, host: Host, ports: Ports): Prom
             {
               streamsLastWeek: lastWeek.streams,
               streamers: streamers.length,
-              textsPerStream: new Set([...inputs.streamers.values()].flatMap(({ notifyOn }) => notifyOn))
-                .size,
+              textsPerStream: notifiedKinds(inputs).length,
               segments: Math.max(...texts.map(({ segments = 1 }) => segments)),
               countries: twilio.phones.map(({ country }) => country),
               dailyLimit: inputs.sms.dailyLimit,
@@ -78,7 +75,11 @@ export async function checkSetup(inputs: Inputs, host: Host, ports: Ports): Prom
   };
 }
 
-const LEVELS = { well: 'info', notice: 'warn', stops: 'error', unseen: 'warn' } as const;
+function checkTwilio({ account, sender, phones }: TwilioFacts): Finding[] {
+  return [checkAccount(account), checkSender(sender), ...checkRecipients(phones, sender)];
+}
+
+const LEVELS = { well: 'info', notice: 'warn', stops: 'error', unchecked: 'warn' } as const;
 
 function say(findings: readonly Finding[], log: Log): void {
   for (const { kind, subject, words } of findings) log[LEVELS[kind]](`${MARKS[kind]} ${subject}: ${words}`);

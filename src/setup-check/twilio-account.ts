@@ -1,40 +1,13 @@
 import * as v from 'valibot';
-import type { TwilioAccount } from '../adapters/twilio/client.ts';
-import { api } from '../adapters/twilio/twilio.ts';
-import { explain } from '../adapters/twilio/words.ts';
+import { MAIN_HOST, MAIN_VERSION, type TwilioAccount } from '../adapters/twilio/client.ts';
+import { explain } from '../adapters/twilio/explain.ts';
+import { api, messageList } from '../adapters/twilio/messages.ts';
 import type { Unanswered } from '../host.ts';
 import type { SegmentPrice } from './findings/price.ts';
-import type { AccountFact } from './findings/twilio-account.ts';
+import type { AccountFact } from './findings/twilio.ts';
 
-/** Twilio's answer to a request; throws the SDK's errors. */
-export type Ask = <Answer>(
-  uri: string,
-  answer: v.GenericSchema<unknown, Answer>,
-  params?: Readonly<Record<string, string>>,
-) => Promise<Answer>;
-
-/** The Twilio APIs about an account. */
-export interface AccountDesk {
-  /** https://www.twilio.com/docs/usage/api, below the account. */
-  readonly core: Ask;
-  /** https://www.twilio.com/docs/messaging/api */
-  readonly messaging: Ask;
-  /** https://www.twilio.com/docs/messaging/api/pricing */
-  readonly pricing: Ask;
-}
-
-export function accountDesk(account: TwilioAccount): AccountDesk {
-  const ask = (host: string, version: string, base = ''): Ask => {
-    const asked = api(account, host, version);
-    return async (uri, answer, params = {}) =>
-      v.parse(answer, await asked.fetch({ uri: `${base}${uri}`, method: 'get', params }));
-  };
-  return {
-    core: ask('https://api.twilio.com', '2010-04-01', `/Accounts/${account.accountSid}`),
-    messaging: ask('https://messaging.twilio.com', 'v1'),
-    pricing: ask('https://pricing.twilio.com', 'v1'),
-  };
-}
+// Accounts and prices are asked for without the SDK's own classes: that of an account brings along every product of
+// Twilio, and that of prices names them as Twilio does not.
 
 const accountAnswer = v.object({
   status: v.string(),
@@ -43,20 +16,27 @@ const accountAnswer = v.object({
 });
 
 /** https://www.twilio.com/docs/iam/api/account */
-export async function seeAccount({ core }: AccountDesk, hasKey: boolean): Promise<AccountFact> {
+export async function askAccount(account: TwilioAccount): Promise<AccountFact> {
   try {
-    const { status, type, date_created } = await core('.json', accountAnswer);
-    return { kind: 'seen', status, isTrial: type === 'Trial', since: date_created };
+    const uri = `/Accounts/${account.accountSid}.json`;
+    const answer = await api(account, MAIN_HOST, MAIN_VERSION).fetch({ uri, method: 'get' });
+    const { status, type, date_created } = v.parse(accountAnswer, answer);
+    return { kind: 'answered', status, isTrial: type === 'Trial', since: date_created };
   } catch (error) {
-    if (!hasKey || !isRefusal(error)) return unanswered("The Twilio account can't be read", error);
+    if (!hasKey(account) || !isRefusal(error)) return failureOf("The Twilio account can't be read", error);
   }
   try {
     // Standard keys can do everything but read accounts: a key that can list texts works.
-    await core('/Messages.json', v.object({ messages: v.array(v.unknown()) }), { PageSize: '1' });
+    await messageList(account).list({ limit: 1 });
     return { kind: 'hidden' };
   } catch (error) {
-    return unanswered("Twilio's message history can't be read", error);
+    return failureOf("Twilio's message history can't be read", error);
   }
+}
+
+/** Whether an API key is used, which may have less rights than the account. */
+export function hasKey({ username, accountSid }: TwilioAccount): boolean {
+  return username !== accountSid;
 }
 
 export function isRefusal(error: unknown): boolean {
@@ -67,7 +47,7 @@ export function isUnknown(error: unknown): boolean {
   return (error as { status?: unknown }).status === 404;
 }
 
-export function unanswered(lead: string, error: unknown): Unanswered {
+export function failureOf(lead: string, error: unknown): Unanswered {
   const { words, concerns } = explain(error);
   const isRefused = concerns === 'owner' || concerns === 'unknown';
   return { kind: isRefused ? 'refused' : 'silent', why: `${lead}: ${words}` };
@@ -80,18 +60,23 @@ const priceAnswer = v.object({
   ),
 });
 
-/** The median price of a country's carriers; `undefined` where Twilio gives none. */
-export async function seePrice({ pricing }: AccountDesk, country: string): Promise<SegmentPrice | undefined> {
+/**
+ * The median price of a country's carriers; `undefined` where Twilio gives none.
+ * https://www.twilio.com/docs/messaging/api/pricing
+ */
+export async function askPrice(account: TwilioAccount, country: string): Promise<SegmentPrice | undefined> {
   try {
-    const answer = await pricing(`/Messaging/Countries/${country}`, priceAnswer);
-    const amounts = answer.outbound_sms_prices
+    const pricing = api(account, 'https://pricing.twilio.com', 'v1');
+    const answer = await pricing.fetch({ uri: `/Messaging/Countries/${country}`, method: 'get' });
+    const { price_unit, outbound_sms_prices } = v.parse(priceAnswer, answer);
+    const amounts = outbound_sms_prices
       .flatMap(({ prices }) => prices.map((price) => price.current_price))
       .filter(Number.isFinite)
       .sort((a, b) => a - b);
     const amount = amounts[Math.floor(amounts.length / 2)];
     return amount === undefined
       ? undefined
-      : { country, amount, currency: answer.price_unit.toUpperCase().slice(0, 3) };
+      : { country, amount, currency: price_unit.toUpperCase().slice(0, 3) };
   } catch {
     return undefined;
   }

@@ -1,115 +1,91 @@
-import * as v from 'valibot';
+import { IncomingPhoneNumberListInstance } from 'twilio/lib/rest/api/v2010/account/incomingPhoneNumber.js';
+import { ShortCodeListInstance } from 'twilio/lib/rest/api/v2010/account/shortCode.js';
+import { ServiceListInstance } from 'twilio/lib/rest/messaging/v1/service.js';
+import { TollfreeVerificationListInstance } from 'twilio/lib/rest/messaging/v1/tollfreeVerification.js';
 import { quote } from '../adapters/clean.ts';
-import { isMessagingService } from '../adapters/twilio/twilio.ts';
+import { MAIN_HOST, MAIN_VERSION, type TwilioAccount } from '../adapters/twilio/client.ts';
+import { api, isMessagingService } from '../adapters/twilio/messages.ts';
 import { mapLimit } from '../map-limit.ts';
-import { phoneNumber } from './findings/phone-number.ts';
-import type { Registration, SenderFact } from './findings/sender.ts';
-import { type AccountDesk, isRefusal, isUnknown, unanswered } from './twilio-account.ts';
+import { phoneNumber } from './findings/recipients.ts';
+import type { Registration, SenderFact } from './findings/twilio.ts';
+import { failureOf, hasKey, isRefusal, isUnknown } from './twilio-account.ts';
+
+const MESSAGING_HOST = 'https://messaging.twilio.com';
 
 /** At most this many services are searched for a number: a fan's account has no more. */
 const MOST_SERVICES = 20;
 const AT_A_TIME = 5;
 
+/** Twilio's largest page: the lists are not read further. */
+const PAGE = 1_000;
+
 /** What Twilio knows about the sender of the texts. */
-export async function seeSender(desk: AccountDesk, from: string, hasKey: boolean): Promise<SenderFact> {
+export async function askSender(account: TwilioAccount, from: string): Promise<SenderFact> {
   try {
-    if (isMessagingService(from)) return await seeService(desk, from);
-    if (from.startsWith('+')) return await seeNumber(desk, from);
-    return /^\d+$/.test(from) ? await seeShortCode(desk, from) : { kind: 'name' };
+    if (isMessagingService(from)) return await askService(account, from);
+    if (from.startsWith('+')) return await askNumber(account, from);
+    return /^\d+$/.test(from) ? await askShortCode(account, from) : { kind: 'name' };
   } catch (error) {
-    if (hasKey && isRefusal(error)) return { kind: 'hidden' };
-    return unanswered("The Twilio sender can't be read", error);
+    if (hasKey(account) && isRefusal(error)) return { kind: 'hidden' };
+    return failureOf("The Twilio sender can't be read", error);
   }
 }
 
-const numbers = v.object({
-  incoming_phone_numbers: v.array(
-    v.object({
-      sid: v.string(),
-      phone_number: v.string(),
-      capabilities: v.object({ sms: v.optional(v.boolean(), false) }),
-    }),
-  ),
-});
-
-/** https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource */
-async function seeNumber(desk: AccountDesk, from: string): Promise<SenderFact> {
-  const found = await desk.core('/IncomingPhoneNumbers.json', numbers, { PhoneNumber: from });
-  const number = found.incoming_phone_numbers.find(({ phone_number }) => phone_number === from);
+async function askNumber(account: TwilioAccount, from: string): Promise<SenderFact> {
+  const owned = IncomingPhoneNumberListInstance(api(account, MAIN_HOST, MAIN_VERSION), account.accountSid);
+  const found = await owned.list({ phoneNumber: from, limit: PAGE });
+  const number = found.find((each) => each.phoneNumber === from);
   if (!number) return { kind: 'not ours' };
   const { isTollFree } = phoneNumber(from);
-  const registration = isTollFree ? verification(desk, number.sid) : campaignOf(desk, from);
-  const { sms: canText } = number.capabilities;
+  const registration = isTollFree ? verificationOf(account, number.sid) : campaignOf(account, from);
   return {
     kind: 'number',
-    canText,
+    canText: number.capabilities.sms === true,
     isTollFree,
     registration: await registration.catch((): Registration => 'unknown'),
   };
 }
 
-const verifications = v.object({ verifications: v.array(v.object({ status: v.string() })) });
-
-/** https://www.twilio.com/docs/messaging/api/tollfree-verification-resource */
-async function verification({ messaging }: AccountDesk, phoneSid: string): Promise<Registration> {
-  const found = await messaging('/Tollfree/Verifications', verifications, {
-    TollfreePhoneNumberSid: phoneSid,
-  });
-  return found.verifications.some(({ status }) => status === 'TWILIO_APPROVED')
-    ? 'registered'
-    : 'unregistered';
+async function verificationOf(account: TwilioAccount, phoneSid: string): Promise<Registration> {
+  const verifications = TollfreeVerificationListInstance(api(account, MESSAGING_HOST, 'v1'));
+  const found = await verifications.list({ tollfreePhoneNumberSid: phoneSid, limit: PAGE });
+  return found.some(({ status }) => status === 'TWILIO_APPROVED') ? 'registered' : 'unregistered';
 }
-
-const service = v.object({
-  sid: v.string(),
-  friendly_name: v.string(),
-  us_app_to_person_registered: v.optional(v.nullable(v.boolean())),
-});
-const services = v.object({ services: v.array(service) });
-const numbersInPool = v.array(v.object({ sid: v.string(), phone_number: v.string() }));
-const pool = v.object({ phone_numbers: numbersInPool });
 
 /** A number is registered by the Messaging Service that it is in. */
-async function campaignOf({ messaging }: AccountDesk, from: string): Promise<Registration> {
-  const all = await messaging('/Services', services, { PageSize: String(MOST_SERVICES) });
-  const registered = all.services.filter(({ us_app_to_person_registered }) => us_app_to_person_registered);
+async function campaignOf(account: TwilioAccount, from: string): Promise<Registration> {
+  const services = ServiceListInstance(api(account, MESSAGING_HOST, 'v1'));
+  const all = await services.list({ limit: MOST_SERVICES });
+  const registered = all.filter(({ usAppToPersonRegistered }) => usAppToPersonRegistered === true);
+  // A service of the SDK's list does not know its own SID, so its numbers are asked for by SID.
   const pools = await mapLimit(registered, AT_A_TIME, ({ sid }) =>
-    messaging(`/Services/${sid}/PhoneNumbers`, pool, { PageSize: '1000' }),
+    services.get(sid).phoneNumbers.list({ limit: PAGE }),
   );
-  const isIn = pools.some(({ phone_numbers }) =>
-    phone_numbers.some(({ phone_number }) => phone_number === from),
-  );
-  if (isIn) return 'registered';
-  const isUnsure = all.services.some(({ us_app_to_person_registered: is }) => typeof is !== 'boolean');
-  return isUnsure || all.services.length >= MOST_SERVICES ? 'unknown' : 'unregistered';
+  if (pools.flat().some((number) => number.phoneNumber === from)) return 'registered';
+  const isUnsure = all.some(({ usAppToPersonRegistered: is }) => typeof is !== 'boolean');
+  return isUnsure || all.length >= MOST_SERVICES ? 'unknown' : 'unregistered';
 }
 
-const POOLS = [
-  ['PhoneNumbers', 'phone_numbers'],
-  ['ShortCodes', 'short_codes'],
-  ['AlphaSenders', 'alpha_senders'],
-] as const;
-
-/** https://www.twilio.com/docs/messaging/api/service-resource */
-async function seeService(desk: AccountDesk, sid: string): Promise<SenderFact> {
+async function askService(account: TwilioAccount, sid: string): Promise<SenderFact> {
+  const service = ServiceListInstance(api(account, MESSAGING_HOST, 'v1')).get(sid);
   try {
-    const found = await desk.messaging(`/Services/${sid}`, service);
-    const pools = await mapLimit(POOLS, POOLS.length, async ([resource, key]) => {
-      const answer = v.record(v.string(), v.unknown());
-      const page = await desk.messaging(`/Services/${sid}/${resource}`, answer, {});
-      return v.parse(v.array(v.unknown()), page[key]);
-    });
-    const [phoneNumbers = [], shortCodes = []] = pools;
-    const registered = found.us_app_to_person_registered ?? undefined;
+    const { friendlyName, usAppToPersonRegistered } = await service.fetch();
+    const [numbers, shortCodes, names] = await Promise.all([
+      service.phoneNumbers.list({ limit: PAGE }),
+      service.shortCodes.list({ limit: PAGE }),
+      service.alphaSenders.list({ limit: PAGE }),
+    ]);
+    const isUnsure = usAppToPersonRegistered !== false || shortCodes.length > 0;
     return {
       kind: 'service',
-      name: quote(found.friendly_name).slice(0, 64),
-      senders: pools.reduce((sum, { length }) => sum + length, 0),
-      registration: registered
-        ? 'registered'
-        : registered === undefined || shortCodes.length > 0
-          ? 'unknown'
-          : await verificationIn(desk, v.parse(numbersInPool, phoneNumbers)),
+      name: quote(friendlyName).slice(0, 64),
+      senders: numbers.length + shortCodes.length + names.length,
+      registration:
+        usAppToPersonRegistered === true
+          ? 'registered'
+          : isUnsure
+            ? 'unknown'
+            : await verificationIn(account, numbers),
     };
   } catch (error) {
     if (isUnknown(error)) return { kind: 'no service' };
@@ -117,24 +93,25 @@ async function seeService(desk: AccountDesk, sid: string): Promise<SenderFact> {
   }
 }
 
+interface NumberInPool {
+  readonly sid: string;
+  readonly phoneNumber: string;
+}
+
 /** A service that is not registered can still have a toll-free number that is verified. */
 async function verificationIn(
-  desk: AccountDesk,
-  inPool: v.InferOutput<typeof numbersInPool>,
+  account: TwilioAccount,
+  numbers: readonly NumberInPool[],
 ): Promise<Registration> {
-  const tollFree = inPool.filter(({ phone_number }) => phoneNumber(phone_number).isTollFree);
+  const tollFree = numbers.filter((number) => phoneNumber(number.phoneNumber).isTollFree);
   const each = await mapLimit(tollFree, AT_A_TIME, ({ sid }) =>
-    verification(desk, sid).catch((): Registration => 'unknown'),
+    verificationOf(account, sid).catch((): Registration => 'unknown'),
   );
   return each.find((registration) => registration !== 'unregistered') ?? 'unregistered';
 }
 
-const codes = v.object({ short_codes: v.array(v.object({ short_code: v.string() })) });
-
-/** https://www.twilio.com/docs/messaging/api/short-code-resource */
-async function seeShortCode({ core }: AccountDesk, from: string): Promise<SenderFact> {
-  const { short_codes } = await core('/SMS/ShortCodes.json', codes, { ShortCode: from });
-  return short_codes.some(({ short_code }) => short_code === from)
-    ? { kind: 'short code' }
-    : { kind: 'not ours' };
+async function askShortCode(account: TwilioAccount, from: string): Promise<SenderFact> {
+  const owned = ShortCodeListInstance(api(account, MAIN_HOST, MAIN_VERSION), account.accountSid);
+  const found = await owned.list({ shortCode: from, limit: PAGE });
+  return found.some(({ shortCode }) => shortCode === from) ? { kind: 'short code' } : { kind: 'not ours' };
 }

@@ -3,34 +3,29 @@ import { type Helix, helix, type Parameter } from '../adapters/twitch/helix.ts';
 import { folded } from '../domain/rules.ts';
 import { searchesFor, similarTo } from '../messages/similar.ts';
 import type { Clock } from '../ports.ts';
-import type { UnknownCategory } from './findings/categories.ts';
+import type { UnknownCategory, UnknownLogin } from './findings/twitch.ts';
 
 const channel = v.object({ broadcaster_login: v.pipe(v.string(), v.regex(/^[a-z0-9_]{1,25}$/)) });
 
 const category = v.object({ name: v.string() });
 
-/** At most this many names are searched: more typos have another cause. */
+/** At most this many names are searched for: more unknown ones have another cause than typos. */
 const MOST = 10;
 
 /** Twitch's largest page. */
 const PAGE = 100;
 
-export interface Unknown {
-  readonly login: string;
-  readonly similar: readonly string[];
-}
-
 /**
  * Finds logins similar to those that Twitch does not know.
  * https://dev.twitch.tv/docs/api/reference/#search-channels
  */
-export async function lookForSimilar(
+export async function searchLogins(
   logins: readonly string[],
   [clientId, clientSecret]: readonly [string, string],
   clock: Clock,
-): Promise<Unknown[]> {
+): Promise<UnknownLogin[]> {
   const api = helix(clientId, clientSecret, clock);
-  const find = async (login: string): Promise<Unknown> => {
+  const find = async (login: string): Promise<UnknownLogin> => {
     // A failed guess changes nothing: the login is unknown.
     const searches = searchesFor(login).map((query) => search(api, 'channels', query).catch(() => []));
     const found = readable(channel, (await Promise.all(searches)).flat()).map(
@@ -46,7 +41,7 @@ export async function lookForSimilar(
  * Finds the categories that Twitch does not have, with similar names.
  * https://dev.twitch.tv/docs/api/reference/#search-categories
  */
-export async function lookForCategories(
+export async function searchCategories(
   names: readonly string[],
   [clientId, clientSecret]: readonly [string, string],
   clock: Clock,

@@ -77,7 +77,7 @@ describe.concurrent('a text that Twilio refuses', () => {
     watching,
   }) => {
     openWindow(watching);
-    const codes = [21265, 21266, 21268, 21610, 21618, 21635, 21657];
+    const codes = [21265, 21266, 21268, 21610, 21618, 21635, 21657, 21703];
     const refused = numbersOf(codes.length);
     watching.inputs['sms-to'] = [...refused, FRIEND].join(', ');
     for (const [index, code] of codes.entries()) watching.twilio.refuse(refused[index] as string, { code });
@@ -126,6 +126,27 @@ describe.concurrent('a text that Twilio refuses', () => {
     expect(await watching.run()).toMatchObject({ exitCode: 0, annotations: [warning(/29999/)] });
     expect(watching.told()).toEqual(['LIVE anna']);
   });
+
+  test.for([21606, 21659])(
+    'from a short code with %d is tried once in a run, a warning in the first and red in the next; others get theirs',
+    async (code, { watching }) => {
+      openWindow(watching);
+      watching.inputs['sms-from'] = '12345';
+      watching.twilio.account.numbers.set('12345', { sms: true });
+      watching.twilio.refuse(ME, { code });
+      const words = new RegExp(
+        `"LIVE anna.*": Error ${code}\\. Check \`sms-from\`.* short code of the same country`,
+      );
+      const first = await watching.run();
+      expect(first.annotations).toEqual([warning(words)]);
+      expect([first.exitCode, tried(watching)]).toEqual([0, [ME, FRIEND]]);
+
+      const second = await watching.run();
+      expect(second.annotations).toEqual([error(words)]);
+      expect([second.exitCode, tried(watching)]).toEqual([1, [ME]]);
+      expect(watching.told(FRIEND)).toEqual(['LIVE anna']);
+    },
+  );
 
   test('for now is tried again at each look of the same run', async ({ watching }) => {
     openWindow(watching);

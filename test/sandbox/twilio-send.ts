@@ -1,4 +1,4 @@
-import type { TwilioAccount } from './twilio-account.ts';
+import { isAmerican, type TwilioAccount } from './twilio-account.ts';
 import type { Attempt } from './twilio-errors.ts';
 
 const E164 = /^\+[1-9]\d{6,14}$/;
@@ -50,7 +50,7 @@ export function judge(fields: Readonly<Record<string, string>>, account: TwilioA
     const magic = MAGIC_FROM[from] ?? (from === MAGIC_SENDER ? MAGIC_TO[to] : 21606);
     return magic === undefined ? { from, messagingServiceSid: null } : refuse(magic);
   }
-  const sender = from === '' ? fromService(service, account) : fromNumber(from, to, account);
+  const sender = from === '' ? fromService(service, to, account) : fromNumber(from, to, account);
   if (typeof sender === 'number') return refuse(sender, sender === 21705 ? service : `/Services/${service}`);
   if (to === sender) return refuse(21266);
   if ([...account.disabledRegions].some((prefix) => to.startsWith(prefix))) return refuse(21408);
@@ -64,18 +64,25 @@ export function judge(fields: Readonly<Record<string, string>>, account: TwilioA
 function fromNumber(from: string, to: string, account: TwilioAccount): string | number {
   if (E164.test(from) || SHORT_CODE.test(from)) {
     const number = account.numbers.get(from);
-    if (!number) return 21659;
+    if (!number || !canReach(from, to)) return 21659;
     return number.sms ? from : 21606;
   }
   if (!ALPHANUMERIC.test(from)) return 21212;
   if (account.type !== 'full') return 21267;
-  const allowed = account.alphaSenders.has(from.toLowerCase()) && !to.startsWith('+1');
+  const allowed = account.alphaSenders.has(from.toLowerCase()) && canReach(from, to);
   return allowed ? from : 21612;
 }
 
-function fromService(service: string, account: TwilioAccount): string | number {
+function fromService(service: string, to: string, account: TwilioAccount): string | number {
   if (!/^MG[0-9a-f]{32}$/.test(service)) return 21705;
   const senders = account.messagingServices.get(service);
   if (!senders) return 20404;
-  return senders[0] ?? 21704;
+  if (senders.length === 0) return 21704;
+  return senders.find((sender) => canReach(sender, to)) ?? 21703;
+}
+
+/** Short codes are those of the United States here, and only those and numbers can send there. */
+function canReach(from: string, to: string): boolean {
+  if (SHORT_CODE.test(from)) return isAmerican(to);
+  return E164.test(from) || !isAmerican(to);
 }

@@ -9,26 +9,30 @@ const bad = stops(
   'Sender',
   'This account has no such number. Get one at https://console.twilio.com/us1/numbers.',
 );
-const unseen: Finding = { kind: 'unseen', subject: 'Email', words: 'mail.example.com was silent.' };
+const unchecked: Finding = { kind: 'unchecked', subject: 'Email', words: 'mail.example.com was silent.' };
 
-describe('whether messages can go out', () => {
+describe('the verdict of a check', () => {
   const UNSURE = 'No problems found, but not everything could be checked.';
 
   test.each<[string, Finding[], string]>([
-    ['they can', [good, good], 'Messages can go out.'],
-    ['they can, though there is something to know', [good, known], 'Messages can go out.'],
-    ['one thing could not be looked at', [good, unseen, known], UNSURE],
-    ['nothing could be looked at', [unseen, unseen], UNSURE],
-    ['one thing stops some', [good, bad, known], 'Fix 1 problem first.'],
-    ['two do, whatever else', [bad, unseen, bad], 'Fix 2 problems first.'],
+    ['all is well: messages can go out', [good, good], 'Messages can go out.'],
+    ['there is only a notice: messages can go out', [good, known], 'Messages can go out.'],
+    ['one thing could not be checked: is not sure', [good, unchecked, known], UNSURE],
+    ['nothing could be checked: is not sure', [unchecked, unchecked], UNSURE],
+    ['one thing stops messages: asks to fix it', [good, bad, known], 'Fix 1 problem first.'],
+    [
+      'two things stop messages and another is unchecked: asks to fix the two',
+      [bad, unchecked, bad],
+      'Fix 2 problems first.',
+    ],
   ])('%s', (_what, findings, words) => {
     expect(verdict(findings)).toBe(words);
   });
 });
 
-test('the page has a line for each thing found, and a preview of the messages', () => {
+test('a check with findings and texts: the page has a row for each', () => {
   const page = checkReport(
-    [good, known, bad, unseen],
+    [good, known, bad, unchecked],
     [
       { text: 'LIVE anna: Chess. https://twitch.tv/anna', segments: 1 },
       { text: 'OFFLINE anna: streamed for 3h 8m 🎉', segments: 2 },
@@ -56,7 +60,7 @@ test('the page has a line for each thing found, and a preview of the messages', 
 `);
 });
 
-test('the page ends with what was found, where there are no texts to show', () => {
+test('a check without texts: the page ends with the findings', () => {
   expect(shown(checkReport([good], []))).toBe(`## Twitch SMS: setup check
 
 **Messages can go out.** Nothing was sent.
@@ -67,7 +71,7 @@ test('the page ends with what was found, where there are no texts to show', () =
 `);
 });
 
-test('what a title or an answer says is not obeyed', () => {
+test('markup in a title or an answer: the page escapes it', () => {
   const hostile = '[win](https://evil.example) | <b>@all';
   const page = checkReport([stops('Email', `The server said ${hostile}`)], [{ text: hostile }]);
   const plain = '&#91;win&#93;&#40;https&#58;&#47;&#47;evil&#46;example&#41; &#124; &#60;b&#62;&#64;all';

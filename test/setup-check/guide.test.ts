@@ -14,7 +14,7 @@ const EMAILS = {
 };
 const KEY_SID = `SK${'1'.repeat(32)}`;
 
-/** What somebody reads who has set these, and nothing else. */
+/** The guide for somebody who has set these, and nothing else. */
 const guide = async (inputs: Readonly<Record<string, string>>) => {
   const isSet = (input: string) => (inputs[input] ?? '') !== '';
   return shown(setupGuide({ isSet, mistakes: await mistakes(inputs), naming: FORK }));
@@ -31,8 +31,8 @@ const asked = async (inputs: Readonly<Record<string, string>>) =>
 const corrections = async (inputs: Readonly<Record<string, string>>) =>
   (await guide(inputs)).split('### What to fix\n\n')[1]?.trimEnd().split('\n') ?? [];
 
-describe('the whole page', () => {
-  test('where nothing is set: each name leads to where it is set, and emails are another way', async () => {
+describe('the setup guide', () => {
+  test('with nothing set: links each name to its page, and offers email', async () => {
     expect(await guide({})).toBe(`## Twitch SMS: finish your setup
 
 Nothing was sent.
@@ -53,7 +53,7 @@ Prefer email? You don't need Twilio: set [\`SMTP_URL\`](${PAGE}/settings/secrets
 `);
   });
 
-  test('where emails were begun: what is set leads to where it is changed, and there is no word of texts', async () => {
+  test('with email begun: links what is set to its page, and leaves out SMS', async () => {
     const set = { 'email-to': EMAILS['email-to'], streamers: 'anna' };
     expect(await guide(set)).toBe(`## Twitch SMS: finish your setup
 
@@ -72,7 +72,7 @@ Nothing was sent.
 `);
   });
 
-  test('where all is set and some is wrong: says only what to correct', async () => {
+  test('with everything set and some of it wrong: lists only the corrections', async () => {
     const wrong = { 'poll-interval': 'often', 'twilio-account-sid': 'SK1' };
     const page = await guide({ ...TWITCH, ...TEXTS, streamers: 'anna', ...wrong });
     expect(page).toBe(`## Twitch SMS: finish your setup
@@ -87,7 +87,7 @@ Nothing was sent.
   });
 });
 
-describe('who is to be told decides what is asked for', () => {
+describe('the settings that the guide asks for', () => {
   const twitch = ['✅ TWITCH_CLIENT_ID', '✅ TWITCH_CLIENT_SECRET'];
   const names = (set: object, all: object) =>
     Object.keys(all).map(
@@ -95,7 +95,7 @@ describe('who is to be told decides what is asked for', () => {
     );
 
   test.each(Object.entries(EMAILS))(
-    '%s alone asks for the rest of the emails, and for nothing of the texts',
+    'with %s alone: the rest of email, and nothing of SMS',
     async (input, value) => {
       const set = { ...TWITCH, [input]: value };
       expect(await asked(set)).toEqual([...twitch, ...names(set, EMAILS), '❌ STREAMERS']);
@@ -103,40 +103,34 @@ describe('who is to be told decides what is asked for', () => {
     },
   );
 
-  test.each(Object.entries(TEXTS))(
-    '%s asks for the rest of the texts, beside emails too',
-    async (input, value) => {
-      const set = { ...TWITCH, [input]: value };
-      expect(await asked(set)).toEqual([...twitch, ...names(set, TEXTS), '❌ STREAMERS']);
-      const both = { ...set, ...EMAILS };
-      expect(await asked(both)).toEqual([
-        ...twitch,
-        ...names(set, TEXTS),
-        ...names(EMAILS, EMAILS),
-        '❌ STREAMERS',
-      ]);
-    },
-  );
+  test.each(Object.entries(TEXTS))('with %s: the rest of SMS, also beside email', async (input, value) => {
+    const set = { ...TWITCH, [input]: value };
+    expect(await asked(set)).toEqual([...twitch, ...names(set, TEXTS), '❌ STREAMERS']);
+    const both = { ...set, ...EMAILS };
+    expect(await asked(both)).toEqual([
+      ...twitch,
+      ...names(set, TEXTS),
+      ...names(EMAILS, EMAILS),
+      '❌ STREAMERS',
+    ]);
+  });
 
   test.each([
     ['twilio-api-key-sid', KEY_SID, ['✅ TWILIO_API_KEY_SID', '❌ TWILIO_API_KEY_SECRET']],
     ['twilio-api-key-secret', 'fakekeysecret', ['❌ TWILIO_API_KEY_SID', '✅ TWILIO_API_KEY_SECRET']],
-  ])(
-    '%s asks for the other half of the key, and for no token; beside emails too',
-    async (input, value, key) => {
-      const set = { ...TWITCH, streamers: 'anna', [input]: value };
-      const texts = ['❌ TWILIO_ACCOUNT_SID', '❌ SMS_FROM', '❌ SMS_TO', ...key];
-      expect(await asked(set)).toEqual([...twitch, ...texts, '✅ STREAMERS']);
-      expect(await asked({ ...set, ...EMAILS })).toEqual([
-        ...twitch,
-        ...texts,
-        ...names(EMAILS, EMAILS),
-        '✅ STREAMERS',
-      ]);
-    },
-  );
+  ])('with %s: the other half of the key and no token, also beside email', async (input, value, key) => {
+    const set = { ...TWITCH, streamers: 'anna', [input]: value };
+    const texts = ['❌ TWILIO_ACCOUNT_SID', '❌ SMS_FROM', '❌ SMS_TO', ...key];
+    expect(await asked(set)).toEqual([...twitch, ...texts, '✅ STREAMERS']);
+    expect(await asked({ ...set, ...EMAILS })).toEqual([
+      ...twitch,
+      ...texts,
+      ...names(EMAILS, EMAILS),
+      '✅ STREAMERS',
+    ]);
+  });
 
-  test('where each streamer has its own phone, no number is asked for', async () => {
+  test('with a number of its own for each streamer: no `sms-to`', async () => {
     const { 'sms-to': _none, 'twilio-auth-token': _token, ...texts } = TEXTS;
     const set = { ...TWITCH, ...texts, streamers: "anna: { sms-to: '+15550003333' }" };
     expect(await asked(set)).toEqual([
@@ -150,23 +144,23 @@ describe('who is to be told decides what is asked for', () => {
     expect(await guide(wrong)).not.toContain('**Click each name');
   });
 
-  test('where a streamer has its own address, the rest of the emails is asked for, and nothing of the texts', async () => {
+  test('with an address of its own for a streamer: the rest of email, and nothing of SMS', async () => {
     const set = { ...TWITCH, streamers: 'anna: { email-to: me@example.com }' };
     expect(await asked(set)).toEqual([...twitch, '❌ SMTP_URL', '❌ EMAIL_FROM', '✅ STREAMERS']);
   });
 
-  test('emails are offered as long as something is missing, and nothing of them is set', async () => {
+  test('with something missing and nothing of email set: offers email', async () => {
     const texts = { ...TWITCH, ...TEXTS };
     expect(await guide(texts)).toContain('Prefer email?');
     expect(await guide({ ...texts, streamers: 'anna', mode: 'wrong' })).not.toContain('in place of texts');
   });
 });
 
-describe('what to correct', () => {
+describe('the corrections', () => {
   const { 'sms-to': _none, ...texts } = TEXTS;
   const set = { ...TWITCH, ...texts };
 
-  test('is what is set and wrong; what is missing is in the table alone', async () => {
+  test('name what is set and wrong, and leave what is missing to the table', async () => {
     expect(await corrections(set)).toEqual([]);
     expect(await corrections({ ...set, 'sms-from': '12', mode: 'x', streamers: 'a:\n  b: c' })).toEqual([
       expect.stringMatching(/^- \[`STREAMERS`\]\(.*\/variables\/actions\), line 2: /),
@@ -175,13 +169,13 @@ describe('what to correct', () => {
     ]);
   });
 
-  test('stands below the table, of which nothing is left out', async () => {
+  test('come after the whole table', async () => {
     const wrong = { ...set, mode: 'x' };
     expect(await asked(wrong)).toEqual(await asked(set));
     expect((await guide(wrong)).startsWith(await guide(set))).toBe(true);
   });
 
-  test('does nothing on the page, whatever was written into an input', () => {
+  test('escape markup that an input holds', () => {
     const wrong = ['mode: "[win](https://evil.example) <b>@all" is not known.'];
     const isSet = () => true;
     expect(setupGuide({ isSet, mistakes: wrong, naming: FORK })).toContain(

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { checkRecipients, type Phone } from '../../src/setup-check/findings/recipients.ts';
-import type { SenderFact } from '../../src/setup-check/findings/sender.ts';
+import {
+  checkRecipients,
+  countryName,
+  type Phone,
+  phoneNumber,
+} from '../../src/setup-check/findings/recipients.ts';
+import type { SenderFact } from '../../src/setup-check/findings/twilio.ts';
 
 const phone = (country: string | undefined, facts: Partial<Phone> = {}): Phone => ({
   country,
@@ -16,7 +21,7 @@ const service: SenderFact = { kind: 'service', name: 'Fans', senders: 1, registr
 const name: SenderFact = { kind: 'name' };
 const shortCode: SenderFact = { kind: 'short code' };
 
-/** What is found beyond how many phones there are. */
+/** The findings after the first, which counts the phones. */
 const beyond = (phones: readonly Phone[], sender: SenderFact) => checkRecipients(phones, sender).slice(1);
 
 test.each([
@@ -27,26 +32,26 @@ test.each([
     [phone('GB'), phone('FR'), phone('GB'), phone(undefined)],
     '4 phones: 2 in the United Kingdom, 1 in France and 1 in an unknown country.',
   ],
-])('how many phones there are, and where: %s', (_what, phones, words) => {
+])('%s: counts the phones by country', (_what, phones, words) => {
   expect(checkRecipients(phones, shortCode)).toEqual([{ kind: 'well', subject: 'Recipients', words }]);
 });
 
 describe('a phone', () => {
   test.each([
     [
-      'with too few or too many digits gets nothing until it is corrected',
+      'with too few or too many digits: stops texts until it is corrected',
       { isPossible: false },
       'stops',
       '+33…123 has the wrong number of digits for its country. Correct it in `sms-to`.',
     ],
     [
-      'with too few digits is not called a landline too',
+      'with too few digits that looks like a landline: names the digits alone',
       { isPossible: false, isLandline: true },
       'stops',
       '+33…123 has the wrong number of digits for its country. Correct it in `sms-to`.',
     ],
     [
-      'that is a landline gets no texts',
+      'that is a landline: is a notice',
       { isLandline: true },
       'notice',
       "+33…123 is a landline, which can't get texts. Use a mobile number in `sms-to`.",
@@ -68,7 +73,7 @@ describe('texts to the United States', () => {
     ['a number', number, `${DROPPED} (30034). ${REGISTER}`],
     ['a toll-free number', tollFree, `${DROPPED} (30032). ${VERIFY}`],
     ['a Messaging Service', service, `${DROPPED} (30034). ${REGISTER}`],
-  ])('need the registration of %s', (_what, sender, otherwise) => {
+  ])('from %s need its registration', (_what, sender, otherwise) => {
     const found = (registration: 'registered' | 'unregistered' | 'unknown') =>
       beyond([phone('FR'), phone('US')], { ...sender, registration } as SenderFact);
     const subject = 'Recipients';
@@ -81,10 +86,10 @@ describe('texts to the United States', () => {
 
   test.each<[string, SenderFact]>([
     ['a short code', shortCode],
-    ['a number of somebody else', { kind: 'not ours' }],
-    ['a Messaging Service that is not there', { kind: 'no service' }],
-    ['a sender that Twilio did not tell of', { kind: 'silent', why: 'Twilio answered 503.' }],
-  ])('need no word about registration from %s', (_what, sender) => {
+    ['a number that is not of the account', { kind: 'not ours' }],
+    ['a Messaging Service that does not exist', { kind: 'no service' }],
+    ['a sender that Twilio gave no answer about', { kind: 'silent', why: 'Twilio answered 503.' }],
+  ])('from %s: nothing is said about registration', (_what, sender) => {
     expect(beyond([phone('US')], sender)).toEqual([]);
   });
 });
@@ -93,7 +98,7 @@ test.each([
   ['a number', number],
   ['a toll-free number', tollFree],
   ['a Messaging Service', service],
-])('texts to other countries need no registration of %s', (_what, sender) => {
+])('texts to other countries from %s need no registration', (_what, sender) => {
   const phones = [phone('FR'), phone('CA'), phone(undefined)];
   expect(beyond(phones, { ...sender, registration: 'unregistered' } as SenderFact)).toEqual([]);
 });
@@ -122,9 +127,36 @@ describe('a name as the sender', () => {
   });
 });
 
-test('all that is found is said: first of the phones, then of what the sender may', () => {
+test('several findings: those of the phones come before those of the sender', () => {
   const phones = [phone('FR', { shown: '+33…123', isPossible: false }), phone('US', { isLandline: true })];
   const kinds = (sender: SenderFact) => checkRecipients(phones, sender).map(({ kind }) => kind);
   expect(kinds({ ...service, registration: 'unknown' })).toEqual(['well', 'stops', 'notice', 'notice']);
   expect(kinds(name)).toEqual(['well', 'stops', 'notice', 'stops']);
+});
+
+test.each([
+  ['+12125550123', 'US', {}],
+  ['+15550002222', 'US', {}],
+  ['+14165550123', 'CA', {}],
+  ['+18005550100', 'US', { isTollFree: true }],
+  ['+33612345678', 'FR', {}],
+  ['+33123456789', 'FR', { isLandline: true }],
+  ['+336123', 'FR', { isPossible: false }],
+  ['+999123456789', undefined, { isPossible: false }],
+])('the number %s is in %s', (number, country, more) => {
+  const usual = { isLandline: false, isTollFree: false, isPossible: true };
+  expect(phoneNumber(number)).toEqual({ ...usual, country, ...more });
+});
+
+test.each([
+  ['FR', 'France'],
+  ['US', 'the United States'],
+  ['GB', 'the United Kingdom'],
+  ['AE', 'the United Arab Emirates'],
+  ['NL', 'the Netherlands'],
+  ['BQ', 'Caribbean Netherlands'],
+  ['PH', 'the Philippines'],
+  [undefined, 'an unknown country'],
+])('the country %s reads %s in a sentence', (country, name) => {
+  expect(countryName(country)).toBe(name);
 });

@@ -1,50 +1,59 @@
 import { describe, expect, test } from 'vitest';
-import { checkSender, type SenderFact } from '../../src/setup-check/findings/sender.ts';
-import { type AccountFact, checkAccount } from '../../src/setup-check/findings/twilio-account.ts';
+import {
+  type AccountFact,
+  checkAccount,
+  checkSender,
+  type SenderFact,
+} from '../../src/setup-check/findings/twilio.ts';
 
-describe('the account', () => {
-  const seen = { kind: 'seen', status: 'active', isTrial: false, since: 0 } as const;
+describe('an account', () => {
+  const answered = { kind: 'answered', status: 'active', isTrial: false, since: 0 } as const;
   const NEW_YEAR = Date.parse('2026-01-01T00:00:00Z');
-  const old =
+  const OLD =
     'It is a trial account: it only reaches numbers that you verified, and puts its own words before each text. Upgrade it at https://console.twilio.com under Billing.';
-  const young =
+  const NEW =
     "It is a trial account, which can't send custom texts: Twilio refuses yours (572006). Upgrade it at https://console.twilio.com under Billing.";
   const inactive = (status: string) =>
     `The account is ${status}, so Twilio sends nothing. See why, and how to fix it, at https://console.twilio.com.`;
 
   test.each<[string, AccountFact, string, string]>([
-    ['upgraded sends', seen, 'well', 'The account is active and upgraded.'],
+    ['that is upgraded: all is well', answered, 'well', 'The account is active and upgraded.'],
     [
-      'upgraded since 2026 sends too',
-      { ...seen, since: NEW_YEAR },
+      'that is upgraded and opened since 2026: all is well',
+      { ...answered, since: NEW_YEAR },
       'well',
       'The account is active and upgraded.',
     ],
-    ['on trial since 2025 sends', { ...seen, isTrial: true, since: NEW_YEAR - 1 }, 'notice', old],
     [
-      'on trial since 2026 sends no text of ours',
-      { ...seen, isTrial: true, since: NEW_YEAR },
-      'stops',
-      young,
+      'on trial, opened before 2026: is a notice',
+      { ...answered, isTrial: true, since: NEW_YEAR - 1 },
+      'notice',
+      OLD,
     ],
-    ['that is suspended sends nothing', { ...seen, status: 'suspended' }, 'stops', inactive('suspended')],
     [
-      'closed on trial sends nothing',
-      { ...seen, isTrial: true, status: 'closed' },
+      'on trial, opened since 2026: stops texts',
+      { ...answered, isTrial: true, since: NEW_YEAR },
+      'stops',
+      NEW,
+    ],
+    ['that is suspended: stops texts', { ...answered, status: 'suspended' }, 'stops', inactive('suspended')],
+    [
+      'on trial that is closed: stops texts',
+      { ...answered, isTrial: true, status: 'closed' },
       'stops',
       inactive('closed'),
     ],
     [
-      'that the key cannot read may send',
+      'that the API key cannot read: is a notice',
       { kind: 'hidden' },
       'notice',
       'The API key works, but only a main key can read the account. Check at https://console.twilio.com that it is upgraded.',
     ],
-    ['whose token is refused sends nothing', { kind: 'refused', why: 'It said no.' }, 'stops', 'It said no.'],
+    ['whose token is refused: stops texts', { kind: 'refused', why: 'It said no.' }, 'stops', 'It said no.'],
     [
-      'of which Twilio did not tell may send',
+      'that Twilio gives no answer about: is unchecked',
       { kind: 'silent', why: 'It was silent.' },
-      'unseen',
+      'unchecked',
       'It was silent. Run the check again later.',
     ],
   ])('%s', (_what, fact, kind, words) => {
@@ -52,57 +61,67 @@ describe('the account', () => {
   });
 });
 
-describe('the sender', () => {
+describe('a sender', () => {
   const number = { kind: 'number', canText: true, isTollFree: false, registration: 'unknown' } as const;
   const service = { kind: 'service', name: 'Fans', senders: 1, registration: 'unknown' } as const;
   const NUMBERS = 'https://console.twilio.com/us1/develop/phone-numbers/manage/incoming';
   const SERVICES = 'https://console.twilio.com/us1/develop/sms/services';
 
   test.each<[string, SenderFact, string, string]>([
-    ['is a number that can send', number, 'well', 'The number is yours and can send SMS.'],
+    ['that is a number with SMS: all is well', number, 'well', 'The number is yours and can send SMS.'],
     [
-      "is a number that can't",
+      'that is a number without SMS: stops texts',
       { ...number, canText: false },
       'stops',
       `The number is yours, but can't send SMS. Get one that can, at ${NUMBERS}.`,
     ],
     [
-      'is a number or short code of somebody else',
+      'that is a number or short code not of the account: stops texts',
       { kind: 'not ours' },
       'stops',
       `This account has no such number. Copy one of yours from ${NUMBERS} into \`sms-from\`.`,
     ],
-    ['is a short code', { kind: 'short code' }, 'well', 'The short code is yours.'],
+    ['that is a short code: all is well', { kind: 'short code' }, 'well', 'The short code is yours.'],
     [
-      'is a name',
+      'that is a name: is a notice',
       { kind: 'name' },
       'notice',
       'It is a name, and Twilio does not say where names work: send a test. Some countries require registration, and nobody can reply STOP to a name.',
     ],
-    ['is a Messaging Service', service, 'well', 'The Messaging Service "Fans" has 1 sender.'],
     [
-      'is one with several senders',
+      'that is a Messaging Service with one sender: all is well',
+      service,
+      'well',
+      'The Messaging Service "Fans" has 1 sender.',
+    ],
+    [
+      'that is a Messaging Service with several senders: all is well',
       { ...service, senders: 2 },
       'well',
       'The Messaging Service "Fans" has 2 senders.',
     ],
     [
-      'is one without a sender',
+      'that is a Messaging Service without a sender: stops texts',
       { ...service, senders: 0 },
       'stops',
       `The Messaging Service "Fans" has no sender. Add a number to its sender pool at ${SERVICES}.`,
     ],
     [
-      'is one that is not there',
+      'that is a Messaging Service not of the account: stops texts',
       { kind: 'no service' },
       'stops',
       `This account has no such Messaging Service. Copy the SID of one of yours from ${SERVICES} into \`sms-from\`.`,
     ],
-    ['may not be asked for', { kind: 'refused', why: 'It said no.' }, 'stops', 'It said no.'],
     [
-      'is not told of just now',
+      'that Twilio refuses to show: stops texts',
+      { kind: 'refused', why: 'It said no.' },
+      'stops',
+      'It said no.',
+    ],
+    [
+      'that Twilio gives no answer about: is unchecked',
       { kind: 'silent', why: 'It was silent.' },
-      'unseen',
+      'unchecked',
       'It was silent. Run the check again later.',
     ],
   ])('%s', (_what, fact, kind, words) => {

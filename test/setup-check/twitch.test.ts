@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkTwitch } from '../../src/setup-check/findings/twitch.ts';
+import { checkCategories, checkTwitch } from '../../src/setup-check/findings/twitch.ts';
 
 type Answered = Extract<Parameters<typeof checkTwitch>[0], { kind: 'answered' }>;
 
@@ -12,21 +12,21 @@ const credentials = { kind: 'well', subject: 'Twitch', words: 'The credentials w
 const about = (kind: string, words: string) => ({ kind, subject: 'Streamers', words });
 
 test.each([
-  ['one', ['anna'], '1 streamer found: anna.'],
-  ['two', ['anna', 'bert'], '2 streamers found: anna and bert.'],
-  ['three', ['anna', 'bert', 'carla'], '3 streamers found: anna, bert and carla.'],
-])('who was found is named: %s', (_what, logins, words) => {
+  ['one known login', ['anna'], '1 streamer found: anna.'],
+  ['two known logins', ['anna', 'bert'], '2 streamers found: anna and bert.'],
+  ['three known logins', ['anna', 'bert', 'carla'], '3 streamers found: anna, bert and carla.'],
+])('%s: names the streamers found', (_what, logins, words) => {
   expect(checkTwitch(answered(logins))).toEqual([credentials, about('well', words)]);
 });
 
-test('where none is known, nobody is watched: that stops all', () => {
+test('no known login: stops everything', () => {
   expect(checkTwitch(answered([]))).toEqual([
     credentials,
     about('stops', 'Twitch knows none of them, so nobody is watched. Correct `streamers`.'),
   ]);
 });
 
-test('who is not known is named, with those who may have been meant', () => {
+test('unknown logins: names them and similar ones', () => {
   const unknown = [
     { login: 'carl', similar: ['carla'] },
     { login: 'ann', similar: ['anna', 'anne', 'annie'] },
@@ -44,7 +44,7 @@ test('who is not known is named, with those who may have been meant', () => {
   ]);
 });
 
-test('who has another name now is found, and the new name is told', () => {
+test('a renamed streamer: is found, and the new login is named', () => {
   const renamed = [{ from: 'anna', to: 'annette' }];
   expect(checkTwitch(answered(['annette'], { renamed }))).toEqual([
     credentials,
@@ -55,14 +55,32 @@ test('who has another name now is found, and the new name is told', () => {
 
 test.each([
   ['refuses the credentials', 'refused', { kind: 'stops', words: 'It said no.' }],
-  ['is silent', 'silent', { kind: 'unseen', words: 'It said no. Run the check again later.' }],
-] as const)('where Twitch %s, nothing is said of the streamers', (_what, kind, found) => {
+  ['does not answer', 'silent', { kind: 'unchecked', words: 'It said no. Run the check again later.' }],
+] as const)('Twitch %s: nothing is said about the streamers', (_what, kind, found) => {
   expect(checkTwitch({ kind, why: 'It said no.' })).toEqual([{ ...found, subject: 'Twitch' }]);
 });
 
-test('of whom Twitch says something that cannot be read: not that Twitch does not know him', () => {
+test('an answer about a streamer that cannot be read: does not call the login unknown', () => {
   expect(checkTwitch(answered([], { unread: ['anna'] }))).toEqual([
     credentials,
     about('notice', "Twitch's answer about anna can't be read. Run the check again later."),
   ]);
+});
+
+test.each([
+  [['Minecraft', 'Minecraft Dungeons'], 'Did you mean "Minecraft" or "Minecraft Dungeons"?'],
+  [['Minecraft'], 'Did you mean "Minecraft"?'],
+  [[], 'Copy the name from a stream in it.'],
+])('a category that Twitch does not have, with %j similar: names it and them', (similar, advice) => {
+  expect(checkCategories([{ name: 'Minecarft', similar }])).toEqual([
+    {
+      kind: 'notice',
+      subject: 'Streamers',
+      words: `Twitch has no category "Minecarft", so no stream can match it. ${advice} Correct \`categories\` in \`streamers\`.`,
+    },
+  ]);
+});
+
+test('no unknown category: says nothing', () => {
+  expect(checkCategories([])).toEqual([]);
 });

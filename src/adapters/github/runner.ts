@@ -6,7 +6,7 @@ import { stateCache } from '../cache/store.ts';
 import { clean, hide, hideInRunner } from '../clean.ts';
 import { readRepository } from './event.ts';
 import { ours, quoteOthers, runLog } from './log.ts';
-import { seeRuns, workflowRuns } from './workflow.ts';
+import { checkRuns, workflowRuns } from './workflow.ts';
 
 /** A runner of GitHub's, by its environment. */
 export function runner(env: NodeJS.ProcessEnv): Host {
@@ -33,8 +33,8 @@ export function runner(env: NodeJS.ProcessEnv): Host {
     store: (settings, clock, log) => stateCache({ ...settings, runId, runAttempt }, clock, log),
     runs: (token) =>
       workflowRuns({ ...workflow, token }, { runId, runNumber: Number(env.GITHUB_RUN_NUMBER ?? 0) }),
-    seeStore: async (clock) => (await import('../cache/check.ts')).seeCache({ runId, runAttempt }, clock),
-    seeRuns: (token) => seeRuns({ ...workflow, token }, server),
+    checkStore: async (clock) => (await import('../cache/check.ts')).seeCache({ runId, runAttempt }, clock),
+    checkRuns: (token) => checkRuns({ ...workflow, token }, server),
     repository: async () => readRepository(env.GITHUB_EVENT_PATH),
     publish: async ({ outputs, summary, isRed }, clean) => {
       if (isRed) process.exitCode = core.ExitCode.Failure;

@@ -68,7 +68,7 @@ export function workflowRuns(
  *
  * @param server `https://github.com`, or a GitHub Enterprise Server
  */
-export async function seeRuns(
+export async function checkRuns(
   { workflowRef, ...repository }: WorkflowSettings,
   server: string,
 ): Promise<RunsFact> {
@@ -88,7 +88,7 @@ export async function seeRuns(
     const lastAtWork = workflow_runs.findIndex(({ conclusion }) => conclusion !== 'skipped');
     const page = `${server}/${repository.repository}`;
     return {
-      kind: 'seen',
+      kind: 'answered',
       state,
       starts: scheduled.map(({ created_at }) => created_at),
       skipped: lastAtWork < 0 ? workflow_runs.length : lastAtWork,

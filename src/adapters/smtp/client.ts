@@ -61,7 +61,7 @@ export async function handOver(server: SmtpServer, mail: Mail): Promise<Handed> 
 }
 
 /** Whether the server accepts the login; nothing is sent. */
-export function knock(server: SmtpServer): Promise<Handed> {
+export function testLogin(server: SmtpServer): Promise<Handed> {
   return onceIn(
     server,
     (_connection, done) => done(),

@@ -31,11 +31,11 @@ export function terminal(
     log: (clean) => terminalLog((line, colour) => write(coloured(visible(clean(line)), colour))),
     store: (settings, clock, log) => stateFile(folder, settings, clock, log),
     runs: () => ({ number: 1, newer: async () => 'none' }),
-    seeStore: async () => {
+    checkStore: async () => {
       const isWritable = access(folder, constants.W_OK).then(() => true);
       return (await isWritable.catch(() => false)) ? 'works' : 'folder not writable';
     },
-    seeRuns: () => undefined,
+    checkRuns: () => undefined,
     repository: async () => undefined,
     publish: async ({ isRed, isUnanswered = false }) => {
       // On a schedule, the next run catches up; here there is none.

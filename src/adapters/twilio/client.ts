@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type domainModule from 'twilio/lib/base/Domain.js';
-import { exchange, jsonText, type Question } from '../http/exchange.ts';
+import { type Answer, exchange, jsonText, type Question } from '../http/exchange.ts';
 
 /** How to log in to a Twilio account: by auth token, or by API key. */
 export interface TwilioAccount {
@@ -10,14 +10,36 @@ export interface TwilioAccount {
   readonly password: string;
 }
 
+/** The host of the account, its messages and its numbers. */
+export const MAIN_HOST = 'https://api.twilio.com';
+
+/** The version of that host's API. */
+export const MAIN_VERSION = '2010-04-01';
+
 /** The limit of one exchange with Twilio, milliseconds. */
 const LIMIT = 10_000;
 
-/** How long to wait before a retry after a 429, milliseconds. */
-const BACKOFF = [200, 400, 800];
+/** How long to wait before each retry after a 429, milliseconds. */
+const BACKOFF = [200, 600, 1_800];
+
+/** One exchange with Twilio. Only a 429 is retried, because then nothing was sent. @throws {NoAnswer} */
+export async function twilioExchange(
+  { username, password }: TwilioAccount,
+  url: string,
+  { headers, ...question }: Question = {},
+): Promise<Answer> {
+  const Authorization = `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
+  const asked = { limit: LIMIT, ...question, headers: { ...headers, Authorization } };
+  for (const pause of BACKOFF) {
+    const answer = await exchange(url, asked);
+    if (answer.status !== 429) return answer;
+    await sleep(pause);
+  }
+  return exchange(url, asked);
+}
 
 /** The SDK's request to its client. */
-interface Asked {
+interface SdkRequest {
   readonly method: 'get' | 'post';
   readonly uri: string;
   readonly params?: Fields;
@@ -31,26 +53,19 @@ type SdkClient = ConstructorParameters<typeof domainModule.default>[0];
 
 /**
  * Asks Twilio instead of the SDK's own client, which limits neither an answer's size nor its time, and sends the
- * credentials wherever the address of a next page points. Only a 429 is retried, because then nothing was sent.
+ * credentials wherever the address of a next page points.
  */
-export function client({ username, password }: TwilioAccount, host: string): SdkClient {
-  const Authorization = `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
-  const request = async ({ method, uri, params, data, headers }: Asked) => {
+export function sdkClient(account: TwilioAccount, host: string): SdkClient {
+  const request = async ({ method, uri, params, data, headers }: SdkRequest) => {
     const url = new URL(uri);
     if (url.origin !== host) throw new OtherHost();
     for (const [name, value] of fields(params)) url.searchParams.append(name, value);
-    const question: Question = {
+    const { status, content } = await twilioExchange(account, url.href, {
       method: method === 'post' ? 'POST' : 'GET',
-      headers: { Accept: 'application/json', ...headers, Authorization },
+      headers: { Accept: 'application/json', ...headers },
       ...(data && { body: `${fields(data)}` }),
-      limit: LIMIT,
-    };
-    for (const pause of [...BACKOFF, undefined]) {
-      const { status, content } = await exchange(url.href, question);
-      if (status !== 429 || pause === undefined) return { statusCode: status, body: jsonText(content) };
-      await sleep(pause);
-    }
-    throw new Error('unreachable');
+    });
+    return { statusCode: status, body: jsonText(content) };
   };
   return { request } as unknown as SdkClient;
 }

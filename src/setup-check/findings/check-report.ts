@@ -8,14 +8,14 @@ export interface SampleText {
   readonly segments?: number;
 }
 
-export const MARKS = { well: '✅', notice: '⚠️', stops: '❌', unseen: '❔' } as const;
+export const MARKS = { well: '✅', notice: '⚠️', stops: '❌', unchecked: '❔' } as const;
 
 /** Whether messages could go out, in one sentence. */
 export function verdict(findings: readonly Finding[]): string {
   const stopping = findings.filter(({ kind }) => kind === 'stops').length;
   if (stopping > 0) return `Fix ${counted(stopping, 'problem')} first.`;
-  const unseen = findings.filter(({ kind }) => kind === 'unseen').length;
-  return unseen > 0 ? 'No problems found, but not everything could be checked.' : 'Messages can go out.';
+  const unchecked = findings.filter(({ kind }) => kind === 'unchecked').length;
+  return unchecked > 0 ? 'No problems found, but not everything could be checked.' : 'Messages can go out.';
 }
 
 /** The report of a check, in Markdown. Titles and answers are escaped, because they may hold markup. */

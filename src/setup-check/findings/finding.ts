@@ -1,7 +1,7 @@
 import type { Unanswered } from '../../host.ts';
 
 /** What a check is about, as the report names it. */
-export type Subject =
+type Subject =
   | 'Twitch'
   | 'Streamers'
   | 'Twilio account'
@@ -17,9 +17,9 @@ export type Subject =
 export interface Finding {
   /**
    * `notice`: messages go out, but the owner should know something. `stops`: some do not go out until somebody acts.
-   * `unseen`: it could not be checked.
+   * `unchecked`: it could not be checked.
    */
-  readonly kind: 'well' | 'notice' | 'stops' | 'unseen';
+  readonly kind: 'well' | 'notice' | 'stops' | 'unchecked';
   readonly subject: Subject;
   readonly words: string;
 }
@@ -39,7 +39,7 @@ export function stops(subject: Subject, words: string): Finding {
 export function unanswered(subject: Subject, { kind, why }: Unanswered): Finding {
   return kind === 'refused'
     ? stops(subject, why)
-    : { kind: 'unseen', subject, words: `${why} Run the check again later.` };
+    : { kind: 'unchecked', subject, words: `${why} Run the check again later.` };
 }
 
 /** `2 streams`, `1 stream`. */

@@ -1,5 +1,5 @@
 import { counted, type Finding, listed, notice, well } from './finding.ts';
-import { countryName } from './phone-number.ts';
+import { countryName } from './recipients.ts';
 
 /** What Twilio charges for one segment. */
 export interface SegmentPrice {

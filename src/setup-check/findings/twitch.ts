@@ -7,9 +7,14 @@ export type TwitchFact =
   | {
       readonly kind: 'answered';
       readonly roster: Pick<Roster, 'streamers' | 'unread' | 'renamed'>;
-      /** Logins that Twitch does not know, and similar ones that it knows. */
-      readonly unknown: readonly { readonly login: string; readonly similar: readonly string[] }[];
+      readonly unknown: readonly UnknownLogin[];
     };
+
+/** A login that Twitch does not know, and similar ones that it knows. */
+export interface UnknownLogin {
+  readonly login: string;
+  readonly similar: readonly string[];
+}
 
 /** Whether Twitch accepts the credentials and knows the streamers. */
 export function checkTwitch(fact: TwitchFact): Finding[] {
@@ -38,4 +43,28 @@ export function checkTwitch(fact: TwitchFact): Finding[] {
       notice('Streamers', `${from} is now called ${to} on Twitch. Write ${to} in \`streamers\`.`),
     ),
   ];
+}
+
+/** A category that Twitch does not have, and those with a similar name. */
+export interface UnknownCategory {
+  readonly name: string;
+  readonly similar: readonly string[];
+}
+
+/** Whether Twitch has the categories that rules name: a mistyped one would never match. */
+export function checkCategories(unknown: readonly UnknownCategory[]): Finding[] {
+  return unknown.map(({ name, similar }) => {
+    const guess =
+      similar.length > 0
+        ? `Did you mean ${listed(similar.map(quoted), 'or')}?`
+        : 'Copy the name from a stream in it.';
+    return notice(
+      'Streamers',
+      `Twitch has no category ${quoted(name)}, so no stream can match it. ${guess} Correct \`categories\` in \`streamers\`.`,
+    );
+  });
+}
+
+function quoted(name: string): string {
+  return `"${name}"`;
 }

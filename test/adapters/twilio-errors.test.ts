@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { concernOf, type TwilioCode, twilioCode } from '../../src/adapters/twilio/twilio-code.ts';
+import { type TwilioCode, twilioCode } from '../../src/adapters/twilio/error-codes.ts';
+import { concernOf } from '../../src/adapters/twilio/explain.ts';
 
-type Row = readonly [code: number, concerns: TwilioCode['concerns'], todo: string];
+type Row = readonly [code: number, concerns: TwilioCode['concerns'], advice: string];
 
-/** Whom each code concerns and, of what to do, the part that tells it from others. */
+/** Whom each code concerns, and a telling part of the advice. */
 const REFUSED: readonly Row[] = [
   [10001, 'owner', 'account is not active: check its status in the Twilio console'],
   [10002, 'owner', 'A trial account cannot do this: upgrade it'],
@@ -32,7 +33,7 @@ const REFUSED: readonly Row[] = [
   [21408, 'recipient', 'Allow the country of this number in the Twilio console'],
   [21601, 'owner', 'Check `sms-from`: it must be a number of this Twilio account'],
   [21603, 'owner', 'Check `sms-from`: it must be a number of this Twilio account'],
-  [21606, 'owner', 'Check `sms-from`: it must be a number of this Twilio account'],
+  [21606, 'owner', 'or a short code of the same country as the recipient'],
   [21607, 'owner', 'can only send from its trial number: use that in `sms-from`, or upgrade'],
   [21608, 'recipient', 'verify this number in the Twilio console, or upgrade'],
   [21610, 'recipient', 'they can reply START'],
@@ -44,17 +45,17 @@ const REFUSED: readonly Row[] = [
   [21618, 'recipient', 'shorten it, or change its words'],
   [21635, 'recipient', 'Use a mobile number in `sms-to`'],
   [21657, 'recipient', 'use a sender that can text its country'],
-  [21659, 'owner', 'Check `sms-from`: it must be a number of this Twilio account'],
+  [21659, 'owner', 'or a short code of the same country as the recipient'],
   [21660, 'owner', 'Check `sms-from`: it must be a number of this Twilio account'],
   [21661, 'owner', 'Check `sms-from`: it must be a number of this Twilio account'],
   [21662, 'owner', 'set up for another region: route it to US1'],
   [21663, 'owner', 'set up for another region: route it to US1'],
   [21668, 'owner', 'set up for another region: route it to US1'],
-  [21701, 'owner', 'no such Messaging Service, or it cannot send'],
-  [21702, 'owner', 'no such Messaging Service, or it cannot send'],
-  [21703, 'owner', 'Check `sms-from`: the Messaging Service needs a sender'],
+  [21701, 'owner', 'no such Messaging Service'],
+  [21702, 'later', 'cannot send right now; it will be retried'],
+  [21703, 'recipient', 'No sender of the Messaging Service can reach that number: add one'],
   [21704, 'owner', 'Check `sms-from`: the Messaging Service needs a sender'],
-  [21705, 'owner', 'no such Messaging Service, or it cannot send'],
+  [21705, 'owner', 'no such Messaging Service'],
   [21708, 'owner', 'Check `sms-from`: the Messaging Service needs a sender'],
   [21709, 'owner', 'Check `sms-from`: the Messaging Service needs a sender'],
   [21711, 'owner', 'Check `sms-from`: the Messaging Service needs a sender'],
@@ -69,7 +70,7 @@ const REFUSED: readonly Row[] = [
   [572006, 'owner', 'upgrade the account in the Twilio console'],
 ];
 
-/** The same of those that Twilio reports of a text it took, and before that what happened to the text. */
+/** The codes of texts that Twilio accepted first, with what happened to them. */
 const LOST: readonly (readonly [...Row, happened: RegExp])[] = [
   [30001, 'later', 'use fewer recipients, or a sender with more throughput', /queue was full/],
   [30002, 'owner', 'check its status in the Twilio console', /account is suspended/],
@@ -85,28 +86,31 @@ const LOST: readonly (readonly [...Row, happened: RegExp])[] = [
   [30044, 'owner', 'upgrade it in the Twilio console', /too long for a trial account/],
 ];
 
-describe('a text that Twilio refuses with words of its own', () => {
-  test.each(REFUSED)('%d concerns the %s: "%s"', (code, concerns, todo) => {
-    const advice = expect.stringContaining(todo);
+describe('a text that Twilio refuses', () => {
+  test.each(REFUSED)('with code %d: concerns %s, and advises "%s"', (code, concerns, part) => {
+    const advice = expect.stringContaining(part);
     expect(twilioCode(code)).toEqual({ concerns, advice, meaning: undefined });
   });
 });
 
-describe('a text that is lost after Twilio took it, of which only the code is known', () => {
-  test.each(LOST)('%d concerns the %s: "%s", for %s', (code, concerns, todo, happened) => {
-    expect(twilioCode(code)).toEqual({
-      concerns,
-      advice: expect.stringContaining(todo),
-      meaning: expect.stringMatching(happened),
-    });
-  });
+describe('a text that is lost after Twilio accepted it', () => {
+  test.each(LOST)(
+    'with code %d: concerns %s, advises "%s", and says %s',
+    (code, concerns, part, happened) => {
+      expect(twilioCode(code)).toEqual({
+        concerns,
+        advice: expect.stringContaining(part),
+        meaning: expect.stringMatching(happened),
+      });
+    },
+  );
 });
 
-test.each([...REFUSED, ...LOST].map(([code]) => code))('what to do about %d is a sentence', (code) => {
+test.each([...REFUSED, ...LOST].map(([code]) => code))('the advice for code %d is one sentence', (code) => {
   expect(twilioCode(code)?.advice).toMatch(/^[A-Z].*[^.]\.$/);
 });
 
-test.each([undefined, 0, 30009, 99999])('of the code %s nothing is known', (code) => {
+test.each([undefined, 0, 30009, 99999])('the unknown code %s has no advice', (code) => {
   expect(twilioCode(code)).toBeUndefined();
 });
 
@@ -125,6 +129,6 @@ test.each([
   [302, undefined],
   [500, undefined],
   [503, undefined],
-])('a refusal with the HTTP status %d and no code that is known concerns: %s', (status, concerns) => {
+])('a refusal with HTTP status %d and no known code concerns %s', (status, concerns) => {
   expect(concernOf(status)).toBe(concerns);
 });

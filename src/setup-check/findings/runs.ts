@@ -1,6 +1,6 @@
 import { spoken } from '../../domain/duration.ts';
 import { medianGap } from '../../domain/punctuality.ts';
-import type { RunsFact } from '../../host.ts';
+import type { CacheFact, RunsFact } from '../../host.ts';
 import { counted, type Finding, notice, stops, unanswered, well } from './finding.ts';
 
 export interface Window {
@@ -25,7 +25,7 @@ export function checkSchedule(fact: RunsFact, { watchFor }: Window, now: number)
           `There is no workflow ${fact.file} on the default branch. Add one with a schedule.`,
         ),
       ];
-    case 'seen': {
+    case 'answered': {
       const token = well('Token', 'The token can list runs; hand-over works.');
       if (fact.state !== 'active') return [token, turnedOff(fact)];
       return [token, fact.skipped > 0 ? skipping(fact) : cadence(fact.starts, watchFor, now)];
@@ -41,7 +41,7 @@ const WHY: Readonly<Record<string, string>> = {
   disabled_manually: 'somebody turned it off',
 };
 
-function turnedOff({ state, url }: Extract<RunsFact, { kind: 'seen' }>): Finding {
+function turnedOff({ state, url }: Extract<RunsFact, { kind: 'answered' }>): Finding {
   const why = WHY[state] ?? `GitHub calls it ${state}`;
   return stops('Schedule', `The workflow is off: ${why}. Click **Enable workflow** at ${url}.`);
 }
@@ -49,11 +49,14 @@ function turnedOff({ state, url }: Extract<RunsFact, { kind: 'seen' }>): Finding
 /** This many skipped runs in a row are no accident. */
 const SKIPPED_FOR_GOOD = 5;
 
-function skipping({ skipped, url, variablesUrl }: Extract<RunsFact, { kind: 'seen' }>): Finding {
+function skipping({ skipped, url, variablesUrl }: Extract<RunsFact, { kind: 'answered' }>): Finding {
   const which = skipped === 1 ? 'The last run was' : `The last ${skipped} runs were`;
   const words = `${which} skipped, so nobody is watched: the job's \`if\` is not met. In a fork, it waits for the variable \`STREAMERS\`; a secret of that name does not count. Set it at ${variablesUrl}. If it is set already, click **Run workflow** at ${url} and check again.`;
   return skipped < SKIPPED_FOR_GOOD ? notice('Schedule', words) : stops('Schedule', words);
 }
+
+/** A longer gap makes alerts annoyingly late, milliseconds. */
+const LONG = 15 * 60_000;
 
 function cadence(starts: readonly number[], watchFor: number, now: number): Finding {
   const gap = medianGap(starts);
@@ -70,5 +73,35 @@ function cadence(starts: readonly number[], watchFor: number, now: number): Find
   );
 }
 
-/** A longer gap makes alerts annoyingly late, milliseconds. */
-const LONG = 15 * 60_000;
+/** Whether a run can leave its state to the next one. */
+export function checkCache(fact: CacheFact, hasHistory: boolean, now: number): Finding {
+  const meanwhile = hasHistory
+    ? "Until then, each run reads Twilio's message history: texts go out once, emails may come twice."
+    : 'Until then, nothing is remembered: each run sends LIVE again for everyone who is live.';
+  switch (fact.kind) {
+    case 'none':
+      return notice(
+        'Cache',
+        `There is no Actions cache here. Ask the administrator of this server or runner for one. ${meanwhile}`,
+      );
+    case 'not writable':
+      return notice(
+        'Cache',
+        `Nothing can be saved in the Actions cache. Run the workflow on the default branch, on a schedule or by hand: runs that others can trigger may only read the cache. If it fails there too, check https://www.githubstatus.com. ${meanwhile}`,
+      );
+    case 'not writable elsewhere':
+      return notice(
+        'Cache',
+        `Nothing can be saved in this runner's cache, which is not GitHub's. Ask the administrator of the runner. ${meanwhile}`,
+      );
+    case 'folder not writable':
+      return notice('Cache', `Nothing can be saved in this folder. ${meanwhile}`);
+    case 'works': {
+      const last =
+        fact.savedAt === undefined
+          ? 'No run has saved a state yet.'
+          : `The state was last saved ${spoken(now - fact.savedAt)} ago.`;
+      return well('Cache', `It is writable. ${last}`);
+    }
+  }
+}

@@ -1,7 +1,7 @@
 import domainModule from 'twilio/lib/base/Domain.js';
 import versionModule from 'twilio/lib/base/Version.js';
 import { type MessageInstance, MessageListInstance } from 'twilio/lib/rest/api/v2010/account/message.js';
-import { client, type TwilioAccount } from './client.ts';
+import { MAIN_HOST, MAIN_VERSION, sdkClient, type TwilioAccount } from './client.ts';
 
 // The SDK is CommonJS: in a module, its default exports are one level deeper.
 const { default: Domain } = domainModule;
@@ -21,9 +21,7 @@ export interface Messages {
  * Twilio, nine times the size.
  */
 export function messages(account: TwilioAccount): Messages {
-  const { accountSid } = account;
-  const version = api(account, 'https://api.twilio.com', '2010-04-01');
-  const list = MessageListInstance(version as Parameters<typeof MessageListInstance>[0], accountSid);
+  const list = messageList(account);
   return {
     create: async (to, from, body, validSeconds) => {
       const sender = isMessagingService(from) ? { messagingServiceSid: from } : { from };
@@ -34,9 +32,18 @@ export function messages(account: TwilioAccount): Messages {
   };
 }
 
-/** One of Twilio's APIs, by its host and version. */
-export function api(account: TwilioAccount, host: string, version: string): InstanceType<typeof Version> {
-  return new Version(new Domain(client(account, host), host), version);
+/** The account's messages as the SDK has them. */
+export function messageList(account: TwilioAccount): ReturnType<typeof MessageListInstance> {
+  return MessageListInstance(api(account, MAIN_HOST, MAIN_VERSION), account.accountSid);
+}
+
+/** One of Twilio's APIs, as the SDK's resources want it: of their own class they use the common part alone. */
+export function api<Api extends InstanceType<typeof Version>>(
+  account: TwilioAccount,
+  host: string,
+  version: string,
+): Api {
+  return new Version(new Domain(sdkClient(account, host), host), version) as Api;
 }
 
 /** Recognizes a Messaging Service's SID. */

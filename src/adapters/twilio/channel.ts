@@ -4,9 +4,10 @@ import { ServiceError } from '../../errors.ts';
 import type { TextSettings } from '../../messages/text-settings.ts';
 import type { Channel, DeliveryStatus, Outcome, TestableChannel } from '../../ports.ts';
 import type { TwilioAccount } from './client.ts';
-import { type ListedText, listTexts } from './list.ts';
-import type { MessageFate } from './twilio.ts';
-import { explain, wordsFor } from './words.ts';
+import { MAY_BE_COUNTRY } from './error-codes.ts';
+import { explain, wordsFor } from './explain.ts';
+import { type ListedText, listTexts } from './message-history.ts';
+import type { MessageFate } from './messages.ts';
 
 /** How long Twilio may try to deliver a text, seconds: a later one would be stale. */
 const VALID = { live: 1_800, offline: 14_400, title: 1_800, category: 1_800 } as const;
@@ -25,9 +26,9 @@ export function sms(
   { account, from, recipients, dailyLimit }: SmsSettings,
   texts: TextSettings,
 ): TestableChannel {
-  let connected: Promise<import('./twilio.ts').Messages> | undefined;
+  let connected: Promise<import('./messages.ts').Messages> | undefined;
   const messages = () => {
-    connected ??= import('./twilio.ts').then((twilio) => twilio.messages(account));
+    connected ??= import('./messages.ts').then((twilio) => twilio.messages(account));
     return connected;
   };
   const text: Channel['text'] = async (notification, at) =>
@@ -37,7 +38,7 @@ export function sms(
     try {
       return { kind: 'accepted', id: await twilio.create(recipient.address, from, body, validSeconds) };
     } catch (error) {
-      return outcomeOf(error);
+      return outcomeOf(error, from);
     }
   };
   return {
@@ -90,11 +91,18 @@ function fateOf({ status, errorCode, errorMessage }: MessageFate): DeliveryStatu
   return { kind: 'lost', why: words, actionRequired: concerns === 'owner' };
 }
 
-function outcomeOf(error: unknown): Outcome {
-  const { words: why, concerns, status } = explain(error);
+function outcomeOf(error: unknown, from: string): Outcome {
+  const { words: why, concerns, status, code } = explain(error);
+  if (code !== undefined && MAY_BE_COUNTRY.includes(code) && isShortCode(from)) {
+    return { kind: 'unexplained', why };
+  }
   if (concerns === 'recipient') return { kind: 'refused', why };
   if (concerns === 'owner') return { kind: 'blocked', why };
   if (concerns === 'unknown') return { kind: 'unexplained', why };
   // Twilio may have accepted the text even if it answers a 5xx.
   return concerns === 'later' && Number(status) < 500 ? { kind: 'postponed', why } : { kind: 'unsure', why };
+}
+
+function isShortCode(from: string): boolean {
+  return /^\d+$/.test(from);
 }

@@ -32,30 +32,35 @@ const UPGRADE = owner(
   'New Twilio trial accounts cannot send custom texts: upgrade the account in the Twilio console under Billing.',
 );
 const SENDER = owner('Check `sms-from`: it must be a number of this Twilio account that can send SMS.');
+const SENDER_OR_COUNTRY = owner(
+  'Check `sms-from`: it must be a number of this Twilio account that can send SMS, or a short code of the same country as the recipient.',
+);
 const REGION = owner(
   'This sender is set up for another region: route it to US1 in the Twilio console, or use another sender in `sms-from`.',
 );
 const SERVICE = owner('Check `sms-from`: the Messaging Service needs a sender in its sender pool.');
-const NO_SERVICE = owner(
-  'Check `sms-from`: this Twilio account has no such Messaging Service, or it cannot send.',
-);
+const NO_SERVICE = owner('Check `sms-from`: this Twilio account has no such Messaging Service.');
 const NO_NUMBER = recipient('Correct this number in `sms-to`: it does not exist.');
 const NOT_MOBILE = recipient('Use a mobile number in `sms-to`.');
 const NO_PATH = recipient('This sender cannot reach that number: use a sender that can text its country.');
 const BUSY = later('Twilio had too many requests at once; it will be retried.');
+
+/** Twilio says the same of a short code that only this recipient can't get texts from, being in another country. */
+export const MAY_BE_COUNTRY: readonly number[] = [21606, 21659];
 
 /** The codes with which Twilio refuses to send a text, or to list texts. */
 const REFUSED: Readonly<Record<number, TwilioCode>> = {
   ...each(INACTIVE, 10001, 20005, 20403),
   ...each(BUSY, 14107, 20429),
   ...each(KEY, 20006, 70051),
-  ...each(SENDER, 21210, 21212, 21264, 21401, 21407, 21601, 21603, 21606, 21616, 21659, 21660, 21661),
+  ...each(SENDER, 21210, 21212, 21264, 21401, 21407, 21601, 21603, 21616, 21660, 21661),
+  ...each(SENDER_OR_COUNTRY, ...MAY_BE_COUNTRY),
   ...each(REGION, 21662, 21663, 21668),
   ...each(NO_NUMBER, 21211, 21217),
   ...each(NOT_MOBILE, 21614, 21635),
   ...each(NO_PATH, 21612, 21657),
-  ...each(NO_SERVICE, 21701, 21702, 21705),
-  ...each(SERVICE, 21703, 21704, 21708, 21709, 21711),
+  ...each(NO_SERVICE, 21701, 21705),
+  ...each(SERVICE, 21704, 21708, 21709, 21711),
   ...each(UPGRADE, 572002, 572003, 572004, 572005, 572006),
   10002: owner('A trial account cannot do this: upgrade it in the Twilio console under Billing.'),
   20003: CREDENTIALS,
@@ -86,6 +91,10 @@ const REFUSED: Readonly<Record<number, TwilioCode>> = {
   21611: later("The sender's queue at Twilio is full; it will be retried."),
   21617: recipient('The text was longer than Twilio accepts.'),
   21618: recipient('Twilio does not accept this text: shorten it, or change its words.'),
+  21702: later('The Messaging Service cannot send right now; it will be retried.'),
+  21703: recipient(
+    'No sender of the Messaging Service can reach that number: add one that can text its country to the sender pool.',
+  ),
   21730: later('Twilio is under maintenance; it will be retried.'),
   21910: owner('Check `sms-from`: it must be an SMS sender, not one for another channel such as WhatsApp.'),
   63038: later('The Twilio account has reached its message limit for now; it will be retried.'),
@@ -146,20 +155,4 @@ const LOST: Readonly<Record<number, TwilioCode>> = {
 /** What is known about a code; `undefined` for an unknown one. */
 export function twilioCode(code: number | undefined): TwilioCode | undefined {
   return code === undefined ? undefined : (REFUSED[code] ?? LOST[code]);
-}
-
-/** Credentials and permissions, those of a proxy included. */
-const OWNERS: readonly number[] = [401, 403, 407];
-
-/** Timeouts, conflicts and rate limits, which pass. */
-const PASSING: readonly number[] = [408, 409, 425, 429];
-
-/**
- * Whom a refusal concerns by its HTTP status alone. `unknown`: it will not pass by itself, and a person must find
- * out why. `undefined`: it is not a refusal.
- */
-export function concernOf(status: number): TwilioCode['concerns'] | 'unknown' | undefined {
-  if (OWNERS.includes(status)) return 'owner';
-  if (PASSING.includes(status)) return 'later';
-  return status >= 400 && status < 500 ? 'unknown' : undefined;
 }

@@ -1,23 +1,15 @@
 import * as v from 'valibot';
-import { type Answer, exchange, jsonText } from '../http/exchange.ts';
-import { OtherHost, type TwilioAccount } from './client.ts';
+import { jsonText } from '../http/exchange.ts';
+import { MAIN_HOST, MAIN_VERSION, OtherHost, type TwilioAccount, twilioExchange } from './client.ts';
 
-/** One exchange takes no longer, milliseconds. */
-const TIME = 10_000;
-
-/** Reading the whole list takes no longer, milliseconds. */
+/** The limit of the whole list, milliseconds. */
 const LIMIT = 30_000;
-
-/** How long to wait before a page that Twilio refused, for there were too many at once, is asked for again, milliseconds. */
-const TOO_MANY = [500, 1_500];
 
 /** Messages asked for in one page. */
 const PAGE = 100;
 
-/** However many texts an account has sent, the list is not read further. */
+/** The list is not read further, however many texts an account has sent. */
 const MOST_PAGES = 50;
-
-const HOST = 'https://api.twilio.com';
 
 /** A message that is scheduled, or odd, has no date. */
 const time = v.fallback(v.nullish(v.pipe(v.string(), v.transform(Date.parse), v.number())), undefined);
@@ -42,18 +34,13 @@ export interface ListedText {
  *
  * @throws what `explain` can put into words
  */
-export async function listTexts(
-  { accountSid, username, password }: TwilioAccount,
-  to: string,
-  since: number,
-): Promise<ListedText[]> {
-  const headers = { Authorization: `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}` };
+export async function listTexts(account: TwilioAccount, to: string, since: number): Promise<ListedText[]> {
   const query = new URLSearchParams({ To: to, PageSize: String(PAGE) });
   const deadline = AbortSignal.timeout(LIMIT);
   const found: ListedText[] = [];
-  let next: string | undefined = `/2010-04-01/Accounts/${accountSid}/Messages.json?${query}`;
+  let next: string | undefined = `/${MAIN_VERSION}/Accounts/${account.accountSid}/Messages.json?${query}`;
   for (let read = 0; next !== undefined && read < MOST_PAGES; read++) {
-    const answer: v.InferOutput<typeof page> = v.parse(page, await ask(`${HOST}${next}`, headers, deadline));
+    const answer: v.InferOutput<typeof page> = v.parse(page, await readPage(account, next, deadline));
     const { messages, next_page_uri } = answer;
     found.push(
       ...messages.map(({ body, direction, date_created }) => ({
@@ -72,27 +59,15 @@ export async function listTexts(
   return found;
 }
 
-/** @throws what `explain` can put into words */
-async function ask(
-  url: string,
-  headers: Readonly<Record<string, string>>,
-  signal: AbortSignal,
-): Promise<unknown> {
-  let answer: Answer;
-  for (let tries = 0; ; tries++) {
-    answer = await exchange(url, { headers, limit: TIME, signal });
-    const wait = TOO_MANY[tries];
-    if (answer.status !== 429 || wait === undefined) break;
-    await new Promise((resolve) => setTimeout(resolve, wait));
-  }
-  const { status, content } = answer;
-  const body = read(content);
+async function readPage(account: TwilioAccount, path: string, signal: AbortSignal): Promise<unknown> {
+  const { status, content } = await twilioExchange(account, `${MAIN_HOST}${path}`, { signal });
+  const body = parsed(content);
   if (status === 200) return body;
-  const { code, message, more_info: moreInfo } = (body ?? {}) as Record<string, unknown>;
-  throw Object.assign(new Error('Twilio refused'), { status, code, message, moreInfo });
+  const { code, message } = (body ?? {}) as Record<string, unknown>;
+  throw Object.assign(new Error('Twilio refused'), { status, code, message });
 }
 
-function read(content: Buffer): unknown {
+function parsed(content: Buffer): unknown {
   try {
     return JSON.parse(jsonText(content));
   } catch {

@@ -1,12 +1,13 @@
 import { wordsOf } from '../../errors.ts';
 import { quote } from '../clean.ts';
-import { concernOf, type TwilioCode, twilioCode } from './twilio-code.ts';
+import { type TwilioCode, twilioCode } from './error-codes.ts';
 
 export interface Explanation {
   readonly words: string;
   /** `unknown`: it is refused for an unknown reason. */
   readonly concerns?: TwilioCode['concerns'] | 'unknown' | undefined;
   readonly status?: number | undefined;
+  readonly code?: number | undefined;
 }
 
 /**
@@ -16,8 +17,8 @@ export interface Explanation {
 export function explain(error: unknown): Explanation {
   const { status, code, message } = (error ?? {}) as Record<string, unknown>;
   if (typeof status !== 'number') return { words: `no usable answer from Twilio (${wordsOf(error)})` };
-  const { words, concerns } = wordsFor(code, `HTTP ${status}`, message);
-  return { words, concerns: concerns ?? concernOf(status), status };
+  const known = wordsFor(code, `HTTP ${status}`, message);
+  return { ...known, concerns: known.concerns ?? concernOf(status), status };
 }
 
 /** Twilio's code and what to do. Its own sentence often names the number, so only unknown codes show it. */
@@ -26,9 +27,26 @@ export function wordsFor(code: unknown, unnamed: string, message: unknown): Expl
   const known = twilioCode(number);
   if (known) {
     const { meaning, advice, concerns } = known;
-    return { words: `${meaning ? `${number} ${meaning}` : `Error ${number}`}. ${advice}`, concerns };
+    const lead = meaning ? `${number} ${meaning}` : `Error ${number}`;
+    return { words: `${lead}. ${advice}`, concerns, code: number };
   }
   const said = typeof message === 'string' ? quote(message).replace(/[.\s]+$/, '') : '';
   const link = `https://www.twilio.com/docs/api/errors${number === undefined ? '' : `/${number}`}`;
   return { words: `${number ?? unnamed} ${said || 'Twilio gave no reason'}. See ${link}` };
+}
+
+/** Credentials and permissions, those of a proxy included. */
+const OWNERS: readonly number[] = [401, 403, 407];
+
+/** Timeouts, conflicts and rate limits, which pass. */
+const PASSING: readonly number[] = [408, 409, 425, 429];
+
+/**
+ * Whom a refusal concerns by its HTTP status alone. `unknown`: it will not pass by itself, and a person must find
+ * out why. `undefined`: it is not a refusal.
+ */
+export function concernOf(status: number): TwilioCode['concerns'] | 'unknown' | undefined {
+  if (OWNERS.includes(status)) return 'owner';
+  if (PASSING.includes(status)) return 'later';
+  return status >= 400 && status < 500 ? 'unknown' : undefined;
 }

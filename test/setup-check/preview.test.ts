@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Kind } from '../../src/domain/notification.ts';
 import { smsText } from '../../src/messages/sms-text.ts';
-import { sampleNews } from '../../src/setup-check/findings/sample.ts';
+import { sampleNotification } from '../../src/setup-check/preview.ts';
 import { ANNA } from '../domain/anna.ts';
 import { AT, HOUR, MINUTE, TEXTS } from '../messages/notifications.ts';
 
@@ -12,11 +12,13 @@ test.each<[Kind, string]>([
   ['offline', 'streamed for 3h 8m. Chess. Peak 2,345 viewers. https://www.twitch.tv/videos/2000000001'],
   ['title', 'Blitz all night. 1,234 viewers. https://twitch.tv/anna'],
   ['category', 'Chess. 1,234 viewers. https://twitch.tv/anna'],
-])('the text %s as it could be has all that such a text may have', (kind, words) => {
-  expect(smsText(sampleNews(example, kind, AT), AT, TEXTS)).toBe(`${kind.toUpperCase()} anna: ${words}`);
+])('the sample of a %s text has everything that such a text can have', (kind, words) => {
+  expect(smsText(sampleNotification(example, kind, AT), AT, TEXTS)).toBe(
+    `${kind.toUpperCase()} anna: ${words}`,
+  );
 });
 
-describe('the stream that the texts are about', () => {
+describe('the sample stream', () => {
   const stream = {
     ids: ['1'],
     title: 'Blitz all night',
@@ -29,8 +31,8 @@ describe('the stream that the texts are about', () => {
     labels: [],
   };
 
-  test('has been on for 12 minutes', () => {
-    expect(sampleNews(example, 'live', AT)).toEqual({
+  test('of a LIVE text began 12 minutes ago', () => {
+    expect(sampleNotification(example, 'live', AT)).toEqual({
       kind: 'live',
       streamer: ANNA,
       stream: { ...stream, startedAt: AT - 12 * MINUTE, newestAt: AT - 12 * MINUTE },
@@ -38,17 +40,17 @@ describe('the stream that the texts are about', () => {
     });
   });
 
-  test('is over after 3 hours and 8 minutes, has a recording, and nobody watches any more', () => {
+  test('of an OFFLINE text lasted 3 hours and 8 minutes and has a recording, and no viewers', () => {
     const startedAt = AT - 3 * HOUR - 8 * MINUTE;
-    expect(sampleNews(example, 'offline', AT)).toEqual({
+    expect(sampleNotification(example, 'offline', AT)).toEqual({
       kind: 'offline',
       streamer: ANNA,
       stream: { ...stream, startedAt, newestAt: startedAt, endedAt: AT, recordingId: '2000000001' },
     });
   });
 
-  test('was in no category, where none is known', () => {
-    expect(sampleNews({ ...example, category: '' }, 'live', AT).stream).toEqual({
+  test('without a known category has none', () => {
+    expect(sampleNotification({ ...example, category: '' }, 'live', AT).stream).toEqual({
       ...stream,
       category: '',
       categories: [],

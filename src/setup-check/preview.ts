@@ -1,0 +1,59 @@
+import type { Inputs } from '../config/inputs.ts';
+import { newBroadcast } from '../domain/broadcast.ts';
+import type { Kind, Notification } from '../domain/notification.ts';
+import type { LiveStream } from '../domain/observation.ts';
+import type { Streamer } from '../domain/streamer.ts';
+import { segments } from '../messages/segments.ts';
+import type { Ports } from '../ports.ts';
+import type { SampleText } from './findings/check-report.ts';
+
+const MINUTE = 60_000;
+
+/** A stream to preview a text with: like the streamer's last one, where that is known. */
+export interface Example {
+  readonly streamer: Streamer;
+  readonly title: string;
+  readonly category: string;
+}
+
+/** The texts about streams like these, word for word as the channels would send them. */
+export async function previewTexts(
+  examples: readonly Example[],
+  inputs: Inputs,
+  { channels, clock }: Ports,
+): Promise<SampleText[]> {
+  const kinds = notifiedKinds(inputs);
+  const now = clock.now();
+  const texts = channels.flatMap(({ name, text }) =>
+    examples.flatMap((example) =>
+      kinds.map(async (kind) => {
+        const words = await text(sampleNotification(example, kind, now), now);
+        return name === 'sms' ? { text: words, segments: segments(words) } : { text: words };
+      }),
+    ),
+  );
+  return Promise.all(texts);
+}
+
+/** What anybody is notified of. */
+export function notifiedKinds({ streamers }: Inputs): Kind[] {
+  return [...new Set([...streamers.values()].flatMap(({ notifyOn }) => notifyOn))];
+}
+
+/** A notification about an example at the time `at`, milliseconds: 12 minutes in, or after 3 h 8 min. */
+export function sampleNotification(
+  { streamer, title, category }: Example,
+  kind: Kind,
+  at: number,
+): Notification {
+  const isOver = kind === 'offline';
+  const startedAt = at - (isOver ? 188 : 12) * MINUTE;
+  const live: LiveStream = { id: '1', userId: streamer.id, title, category, viewers: 1234, startedAt };
+  const stream = {
+    ...newBroadcast(live, at),
+    categories: [category].filter(Boolean),
+    peakViewers: 2345,
+    ...(isOver && { endedAt: at, recordingId: '2000000001' }),
+  };
+  return { kind, streamer, stream, ...(!isOver && { viewers: live.viewers }) };
+}

@@ -1,7 +1,6 @@
 import { base64, digitsOf, loginForms, type Private, shorten, shortenAddress } from '../domain/redact.ts';
 import { type GetInput, withoutWrapping } from './pasted.ts';
-import { plainNumber } from './phone.ts';
-import { phoneList } from './phone-list.ts';
+import { phoneList, plainNumber } from './phones.ts';
 
 /** The inputs that hold a secret. */
 const SECRETS = [

@@ -1,7 +1,6 @@
 import type { Recipient } from '../domain/notification.ts';
 import { shorten, shortenAll } from '../domain/redact.ts';
-import { hint, plainNumber } from './phone.ts';
-import { phoneList } from './phone-list.ts';
+import { missingPlusHint, phoneList, plainNumber } from './phones.ts';
 import type { InputReader } from './reader.ts';
 import { recipientKey } from './recipient-key.ts';
 
@@ -36,7 +35,7 @@ function readFrom(reader: InputReader): string {
     reader.wrong(
       'sms-from',
       `"${shortenAll(written)}" can't be a sender`,
-      `Write a number with + and country code (+15550001111)${hint(from)}, a short code, a name of up to 11 characters, or a Messaging Service SID (MG...).`,
+      `Write a number with + and country code (+15550001111)${missingPlusHint(from)}, a short code, a name of up to 11 characters, or a Messaging Service SID (MG...).`,
     );
   }
   return from;
@@ -79,7 +78,7 @@ export function readSmsTo(reader: InputReader, name: string, written: readonly s
     reader.wrong(
       name,
       `"${shown}" is not a phone number in international format`,
-      `Write it with + and country code: +15550002222${hint(plainNumber(entry))}.`,
+      `Write it with + and country code: +15550002222${missingPlusHint(plainNumber(entry))}.`,
     );
   }
   const sender = plainNumber(reader.get('sms-from'));

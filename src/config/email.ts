@@ -1,9 +1,8 @@
 import type { Recipient } from '../domain/notification.ts';
 import { shortenAddress } from '../domain/redact.ts';
 import { list } from './pasted.ts';
-import { decoded } from './private.ts';
 import type { InputReader } from './reader.ts';
-import { recipientKey } from './recipient-key.ts';
+import { decoded, recipientKey } from './secrets.ts';
 
 /** Where emails go from and to, and through which server. */
 export type EmailConfig = ReturnType<typeof readEmail>;
@@ -80,7 +79,7 @@ export function readEmailTo(reader: InputReader, name: string, addresses: readon
   const distinct = new Map(addresses.map((address) => [address.toLowerCase(), address]));
   return Array.from(distinct, ([lowerCase, address]) => ({
     address,
-    key: recipientKey(`email ${lowerCase}`),
+    key: recipientKey('email', lowerCase),
     shown: shortenAddress(address),
   }));
 }

@@ -2,7 +2,7 @@ import type { Recipient } from '../domain/notification.ts';
 import { shorten, shortenAll } from '../domain/redact.ts';
 import { missingPlusHint, phoneList, plainNumber } from './phones.ts';
 import type { InputReader } from './reader.ts';
-import { recipientKey } from './recipient-key.ts';
+import { recipientKey } from './secrets.ts';
 
 /** Where texts go from and to, and through which account. */
 export type SmsConfig = ReturnType<typeof readSms>;
@@ -91,7 +91,7 @@ export function readSmsTo(reader: InputReader, name: string, written: readonly s
   }
   return [...new Set(addresses)].map((address) => ({
     address,
-    key: recipientKey(`sms ${address}`),
+    key: recipientKey('sms', address),
     shown: shorten(address),
   }));
 }

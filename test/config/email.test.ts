@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findPrivate } from '../../src/config/private.ts';
+import { findPrivate } from '../../src/config/secrets.ts';
 import { shortenAddress } from '../../src/domain/redact.ts';
 import { mistakes, read } from './reading.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findPrivate } from '../../src/config/private.ts';
+import { findPrivate } from '../../src/config/secrets.ts';
 import { GOOD as good, mistakes, read } from './reading.ts';
 
 const SID = `AC${'0'.repeat(32)}`;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Inputs } from '../../src/config/inputs.ts';
-import { findPrivate } from '../../src/config/private.ts';
+import { findPrivate } from '../../src/config/secrets.ts';
 import { GOOD, mistakes, read } from './reading.ts';
 
 const SID = GOOD['twilio-account-sid'];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findPrivate } from '../../src/config/private.ts';
+import { findPrivate } from '../../src/config/secrets.ts';
 import { GOOD as good, mistakes as mistakesOf, read } from './reading.ts';
 
 const mistakes = (inputs: Record<string, string>) => mistakesOf({ ...good, ...inputs });

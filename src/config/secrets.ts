@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { base64, digitsOf, loginForms, type Private, shorten, shortenAddress } from '../domain/redact.ts';
 import { type GetInput, withoutWrapping } from './pasted.ts';
 import { phoneList, plainNumber } from './phones.ts';
@@ -120,4 +121,9 @@ export function decoded(part: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** This process's key of a recipient. The snapshot has another one: see `src/adapters/cache/seal.ts`. */
+export function recipientKey(channel: string, address: string): string {
+  return createHash('sha256').update(`${channel} ${address}`).digest('hex').slice(0, 16);
 }

@@ -12,6 +12,7 @@ import { inactivityWarning } from './domain/activity.ts';
 import { run } from './engine/run.ts';
 import { wordsOf } from './errors.ts';
 import type { Host, Report, StoreSettings } from './host.ts';
+import { isInputName } from './messages/input-table.ts';
 import { mistakesInLog, namedInLog, namedOnPage } from './messages/setting-names.ts';
 import type { Ports, Stop, TestableChannel } from './ports.ts';
 import { reportOf } from './report/report.ts';
@@ -48,7 +49,7 @@ async function explain(
   host.fail(hide(`Nothing was done. Fix these settings:\n${lines}`));
   if (!host.hasPage) return;
   const { setupGuide } = await import('./setup-check/findings/guide.ts');
-  const isSet = (input: string) => getInput(input) !== '';
+  const isSet = (input: string) => isInputName(input) && getInput(input) !== '';
   const summary = setupGuide({ isSet, mistakes, naming });
   await host.publish({ outputs: {}, summary, isRed: true }, hide);
 }

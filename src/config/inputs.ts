@@ -1,9 +1,9 @@
 import { KINDS, type Recipient } from '../domain/notification.ts';
 import type { QuietHours } from '../domain/quiet-hours.ts';
 import type { StreamerRules } from '../domain/rules.ts';
+import type { GetInput, InputName } from '../messages/input-table.ts';
 import type { TextSettings } from '../messages/text-settings.ts';
 import { type EmailConfig, readEmail, readEmailTo } from './email.ts';
-import type { GetInput } from './pasted.ts';
 import { readQuietHours, readTimeZone } from './quiet-hours-input.ts';
 import { InputReader } from './reader.ts';
 import { readSms, readSmsTo, type SmsConfig } from './sms.ts';
@@ -91,7 +91,7 @@ export async function readInputs(getInput: GetInput): Promise<Inputs> {
 }
 
 /** The inputs of each channel: one that is set turns the channel on. */
-const SMS = [
+const SMS: readonly InputName[] = [
   'twilio-account-sid',
   'twilio-auth-token',
   'twilio-api-key-sid',
@@ -99,7 +99,7 @@ const SMS = [
   'sms-from',
   'sms-to',
 ];
-const EMAIL = ['smtp-url', 'email-from', 'email-to'];
+const EMAIL: readonly InputName[] = ['smtp-url', 'email-from', 'email-to'];
 
 interface Channels {
   readonly settings: Pick<Inputs, 'sms' | 'email'>;
@@ -118,7 +118,7 @@ function readChannels(reader: InputReader, streamers: readonly WrittenRules[]): 
       email: emailTo && readEmailTo(reader, emailTo.place, emailTo.entries),
     }));
   const [ownSms, ownEmail] = [own.flatMap(({ sms = [] }) => sms), own.flatMap(({ email = [] }) => email)];
-  const isSet = (names: readonly string[]) => names.some((name) => reader.get(name) !== '');
+  const isSet = (names: readonly InputName[]) => names.some((name) => reader.get(name) !== '');
   const isSmsOn = isSet(SMS) || ownSms.length > 0;
   const isEmailOn = isSet(EMAIL) || ownEmail.length > 0;
   if (!isSmsOn && !isEmailOn) {

@@ -1,5 +1,6 @@
 import type { Recipient } from '../domain/notification.ts';
 import { shorten, shortenAll } from '../domain/redact.ts';
+import type { InputName } from '../messages/input-table.ts';
 import { missingPlusHint, phoneList, plainNumber } from './phones.ts';
 import type { InputReader } from './reader.ts';
 import { recipientKey } from './secrets.ts';
@@ -60,7 +61,7 @@ function readAccount(reader: InputReader) {
 }
 
 /** A SID is two letters for its kind and 32 digits or letters. */
-function checkSid(reader: InputReader, name: string, kind: 'AC' | 'SK', write: string): void {
+function checkSid(reader: InputReader, name: InputName, kind: 'AC' | 'SK', write: string): void {
   const sid = reader.get(name);
   if (sid === '' || new RegExp(`^${kind}[0-9A-Za-z]{32}$`).test(sid)) return;
   const what = sid.startsWith(kind)

@@ -171,7 +171,7 @@ describe('what to correct', () => {
     expect(await corrections({ ...set, 'sms-from': '12', mode: 'x', streamers: 'a:\n  b: c' })).toEqual([
       expect.stringMatching(/^- \[`STREAMERS`\]\(.*\/variables\/actions\), line 2: /),
       expect.stringMatching(/^- \[`SMS_FROM`\]\(.*\/secrets\/actions\): "12" can't be a sender\./),
-      expect.stringMatching(/^- \[`MODE`\]\(.*\): "x" is not an option\./),
+      expect.stringMatching(/^- `mode`: "x" is not an option\./),
     ]);
   });
 
@@ -182,7 +182,7 @@ describe('what to correct', () => {
   });
 
   test('does nothing on the page, whatever was written into an input', () => {
-    const wrong = ['mode: "[win](https://evil.example) <b>@all" is not known.'];
+    const wrong = ['language: "[win](https://evil.example) <b>@all" is not known.'];
     const isSet = () => true;
     expect(setupGuide({ isSet, mistakes: wrong, naming: FORK })).toContain(
       '](https://github.com/owner/name/settings/variables/actions)&#58; &#34;&#91;win&#93;&#40;https&#58;&#47;&#47;evil&#46;example&#41; &#60;b&#62;&#64;all&#34; is not known&#46;\n',

@@ -1,12 +1,13 @@
+import type { InputName } from '../../messages/input-table.ts';
 import { advice, table } from '../../messages/markdown.ts';
 import { type Naming, namedOnPage, nameOnPage, withNameInBackticks } from '../../messages/setting-names.ts';
 
 interface Setting {
-  readonly input: string;
+  readonly input: InputName;
   readonly what: string;
 }
 
-const setting = (input: string, what: string): Setting => ({ input, what });
+const setting = (input: InputName, what: string): Setting => ({ input, what });
 
 const TWITCH = [
   setting('twitch-client-id', 'Client ID of your application at https://dev.twitch.tv/console/apps'),

@@ -4,6 +4,7 @@ import { checkProxy } from './adapters/http/proxy.ts';
 import { email } from './adapters/smtp/email.ts';
 import { sms } from './adapters/twilio/sms.ts';
 import { twitch } from './adapters/twitch/twitch.ts';
+import type { ChannelConfigs } from './config/channels.ts';
 import { type Inputs, readInputs } from './config/inputs.ts';
 import { withoutWrapping } from './config/pasted.ts';
 import { InputMistakes } from './config/reader.ts';
@@ -14,7 +15,7 @@ import { wordsOf } from './errors.ts';
 import type { Host, Report, StoreSettings } from './host.ts';
 import { isInputName } from './messages/input-table.ts';
 import { mistakesInLog, namedInLog, namedOnPage } from './messages/setting-names.ts';
-import type { Ports, Stop, TestableChannel } from './ports.ts';
+import type { ChannelName, Ports, Stop, TestableChannel } from './ports.ts';
 import { reportOf } from './report/report.ts';
 import { standing } from './report/summary.ts';
 
@@ -86,27 +87,36 @@ async function notify(inputs: Inputs, host: Host, ports: Ports): Promise<Report>
   });
 }
 
+/** The adapter of each channel, where that channel is on. */
+const ADAPTERS: Record<ChannelName | keyof ChannelConfigs, (inputs: Inputs) => TestableChannel | undefined> =
+  {
+    sms: (inputs) => inputs.sms && sms(inputs.sms, inputs.texts),
+    email: (inputs) => inputs.email && email(inputs.email, inputs.texts.language),
+  };
+
 function portsFor(inputs: Inputs, host: Host, log: Ports['log'], stop: Stop): Wired {
+  const channels = Object.values(ADAPTERS).flatMap((adapter) => adapter(inputs) ?? []);
   return {
     clock,
     log,
     stop,
     twitch: twitch(inputs.twitchClientId, inputs.twitchClientSecret, clock),
-    channels: [
-      ...(inputs.sms ? [sms(inputs.sms, inputs.texts)] : []),
-      ...(inputs.email ? [email(inputs.email, inputs.texts.language)] : []),
-    ],
-    store: host.store(storeSettings(inputs), clock, log),
+    channels,
+    store: host.store(storeSettings(inputs, channels), clock, log),
     runs: host.runs(inputs.githubToken),
   };
 }
 
-function storeSettings({ stateKey, twitchClientSecret, sms, email }: Inputs): StoreSettings {
+function storeSettings(
+  { stateKey, twitchClientSecret, sms }: Inputs,
+  channels: readonly TestableChannel[],
+): StoreSettings {
   // The mail server only has a password, which a person may have chosen.
   const secrets = [
     { name: 'Twitch', value: twitchClientSecret },
     ...(sms ? [{ name: 'Twilio', value: sms.account.password }] : []),
   ];
-  const recipients = [...(sms?.recipients ?? []), ...(email?.recipients ?? [])].map(({ key }) => key);
-  return { stateKey, seal: sealOf(secrets, recipients), hasHistory: sms !== undefined };
+  const recipients = channels.flatMap((channel) => channel.recipients.map(({ key }) => key));
+  const hasHistory = channels.some(({ history }) => history);
+  return { stateKey, seal: sealOf(secrets, recipients), hasHistory };
 }

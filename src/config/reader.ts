@@ -113,7 +113,7 @@ function inMilliseconds(written: string): number {
 }
 
 /** `one`, `one or two`, `one, two or three`. */
-function listed(choices: readonly string[]): string {
+export function listed(choices: readonly string[]): string {
   const last = choices.at(-1) ?? '';
   return choices.length > 1 ? `${choices.slice(0, -1).join(', ')} or ${last}` : last;
 }

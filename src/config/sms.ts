@@ -4,29 +4,42 @@ import type { InputName } from '../messages/input-table.ts';
 import { missingPlusHint, phoneList, plainNumber } from './phones.ts';
 import type { InputReader } from './reader.ts';
 import { recipientKey } from './secrets.ts';
+import type { Entries } from './streamers.ts';
 
-/** Where texts go from and to, and through which account. */
-export type SmsConfig = ReturnType<typeof readSms>;
+/** The channel of texts, as inputs set it up. */
+export const SMS_INPUTS = {
+  turnedOnBy: [
+    'twilio-account-sid',
+    'twilio-auth-token',
+    'twilio-api-key-sid',
+    'twilio-api-key-secret',
+    'sms-from',
+    'sms-to',
+  ],
+  needs: '`twilio-account-sid`, `twilio-auth-token`, `sms-from` and `sms-to` for texts',
+  to: 'sms-to',
+  read: readSms,
+  readOwn: ({ place, entries }: Entries, reader: InputReader) =>
+    readNumbers(entries.join(' '), place, reader),
+} as const;
 
 const TWILIO_CONSOLE = 'https://console.twilio.com';
 
 /** A number, a Messaging Service, a short code, or an alphanumeric sender. */
 const SENDER = /^(\+[1-9]\d{6,14}|MG[0-9A-Za-z]{20,}|\d{3,8}|(?=.*[A-Za-z])[A-Za-z0-9 +_&-]{1,11})$/;
 
-/**
- * @param areSomeElsewhere whether a streamer has recipients of its own, so that none are needed for all
- */
-export function readSms(reader: InputReader, areSomeElsewhere: boolean) {
+/** Where texts go from and to, and through which account. */
+function readSms(reader: InputReader, isToOptional: boolean) {
   const account = readAccount(reader);
   const from = readFrom(reader);
-  const to = areSomeElsewhere
+  const to = isToOptional
     ? reader.get('sms-to')
     : reader.required('sms-to', 'Write one or more numbers, such as +15550002222.');
   if (to !== '' && phoneList(to).length === 0) {
     reader.wrong('sms-to', 'it has no numbers', 'Write one or more numbers.');
   }
   const dailyLimit = reader.wholeNumber('max-sms-per-day', 50, 1, 100_000);
-  return { account, from, recipients: readSmsTo(reader, 'sms-to', [to]), dailyLimit };
+  return { account, from, recipients: readNumbers(to, 'sms-to', reader), dailyLimit };
 }
 
 function readFrom(reader: InputReader): string {
@@ -70,14 +83,14 @@ function checkSid(reader: InputReader, name: InputName, kind: 'AC' | 'SK', write
   reader.wrong(name, what, write);
 }
 
-/** @param name the input, for the words of a mistake */
-export function readSmsTo(reader: InputReader, name: string, written: readonly string[]): Recipient[] {
-  const entries = phoneList(written.join(' '));
+/** @param place for the words of a mistake */
+function readNumbers(written: string, place: string, reader: InputReader): Recipient[] {
+  const entries = phoneList(written);
   const addresses = entries.map(plainNumber);
   const wrong = entries.filter((_, index) => !/^\+[1-9]\d{6,14}$/.test(addresses[index] ?? ''));
   for (const [shown, entry] of new Map(wrong.map((entry) => [shorten(entry), entry]))) {
     reader.wrong(
-      name,
+      place,
       `"${shown}" is not a phone number in international format`,
       `Write it with + and country code: +15550002222${missingPlusHint(plainNumber(entry))}.`,
     );
@@ -85,7 +98,7 @@ export function readSmsTo(reader: InputReader, name: string, written: readonly s
   const sender = plainNumber(reader.get('sms-from'));
   if (sender !== '' && addresses.includes(sender)) {
     reader.wrong(
-      name,
+      place,
       `"${shorten(sender)}" is the sender in \`sms-from\``,
       "A number can't text itself: remove it here.",
     );

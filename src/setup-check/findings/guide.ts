@@ -75,7 +75,7 @@ export function setupGuide({ isSet, mistakes, naming }: Given): string {
 /** The inputs that a mistake is about; without any channel, all that SMS needs. */
 function namesIn(mistake: string): readonly string[] {
   const [name = ''] = mistake.split(':');
-  return name === 'sms-to or email-to' ? SMS.map(({ input }) => input) : [name];
+  return name.includes(' or ') ? SMS.map(({ input }) => input) : [name];
 }
 
 function correction(mistake: string, naming: Naming): string {

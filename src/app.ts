@@ -17,7 +17,7 @@ import { isInputName } from './messages/input-table.ts';
 import { mistakesInLog, namedInLog, namedOnPage } from './messages/setting-names.ts';
 import type { ChannelName, Ports, Stop, TestableChannel } from './ports.ts';
 import { reportOf } from './report/report.ts';
-import { standing } from './report/summary.ts';
+import { standing } from './report/standing.ts';
 
 /** One start of the action, wherever it runs. */
 export async function start(host: Host, stop: Stop): Promise<void> {

@@ -1,4 +1,5 @@
 import type { QuietHours } from '../domain/quiet-hours.ts';
+import { UTC } from '../domain/wall-clock.ts';
 import { similarTo } from '../messages/similar.ts';
 import type { InputReader } from './reader.ts';
 
@@ -54,9 +55,9 @@ function minuteOfDay(written = ''): number | undefined {
 
 /** An IANA name. */
 function readTimeZone(reader: InputReader): string {
-  const written = reader.plain('time-zone') || 'UTC';
+  const written = reader.plain('time-zone') || UTC;
   // A run without quiet hours need not load the time zones.
-  if (written === 'UTC') return written;
+  if (written === UTC) return written;
   try {
     const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: written }).resolvedOptions();
     warnOfZone(reader, written);
@@ -69,7 +70,7 @@ function readTimeZone(reader: InputReader): string {
       `"${written}" is not a known time zone`,
       `Write an IANA time zone, like ${names.join(' or ')}.`,
     );
-    return 'UTC';
+    return UTC;
   }
 }
 

@@ -1,20 +1,16 @@
 import { isFresh, liveLogins, rememberedSightings } from '../domain/last-known.ts';
 import type { Journal } from '../engine/context.ts';
 import type { Report } from '../host.ts';
-import type { ChannelName } from '../ports.ts';
-import { twitchOutputs } from './outputs.ts';
+import { sentOutputs, twitchOutputs } from './outputs.ts';
 import { type Surroundings, summary } from './summary.ts';
 
 /** What a run did: outputs, job summary, and whether a person must act. */
 export function reportOf(journal: Journal, now: number, surroundings: Surroundings): Report {
   const { transitions, deliveries, actionRequired, stateSource } = journal;
-  const sentBy = (name: ChannelName) =>
-    deliveries.filter(({ channel, result }) => channel === name && result === 'sent').length;
   return {
     outputs: {
       ...twitchOutputs(whoIsLive(journal, now), transitions),
-      'sms-sent': sentBy('sms'),
-      'emails-sent': sentBy('email'),
+      ...sentOutputs(deliveries),
       'state-source': stateSource,
     },
     summary: summary(withoutStale(journal, now), now, surroundings),

@@ -1,4 +1,5 @@
 import { advice, plain, table } from '../messages/markdown.ts';
+import type { ChannelName } from '../ports.ts';
 
 /** The result of one test message. */
 export type Verdict =
@@ -12,11 +13,17 @@ export type Verdict =
 
 export interface Tested {
   readonly to: string;
-  readonly by: 'sms' | 'email';
+  readonly by: ChannelName;
   readonly verdict: Verdict;
 }
 
 const MARKS = { arrived: '✅', taken: '✅', 'not sent': '☑️', unsure: '❔', failed: '❌' } as const;
+
+/** What to do where the service accepted the message and nothing more is known. */
+const TAKEN: Readonly<Record<ChannelName, string>> = {
+  sms: 'Twilio sent it; the carrier has not confirmed yet that it arrived. Check the phone.',
+  email: 'The mail server accepted it. Check the inbox and the spam folder.',
+};
 
 /** One line for each test message: the result and, if it failed, what to do. */
 export function testLine({ to, by, verdict }: Tested): string {
@@ -28,9 +35,7 @@ function said(by: Tested['by'], verdict: Verdict): string {
     case 'arrived':
       return 'The text arrived.';
     case 'taken':
-      return by === 'sms'
-        ? 'Twilio sent it; the carrier has not confirmed yet that it arrived. Check the phone.'
-        : 'The mail server accepted it. Check the inbox and the spam folder.';
+      return TAKEN[by];
     case 'not sent':
       return 'It would be sent.';
     default:

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Journal } from '../../src/engine/context.ts';
 import { newJournal } from '../../src/engine/journal.ts';
-import { standing, summary } from '../../src/report/summary.ts';
+import { standing } from '../../src/report/standing.ts';
+import { summary } from '../../src/report/summary.ts';
 
 const NOW = Date.parse('2026-01-01T20:00:00Z');
 

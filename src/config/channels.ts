@@ -1,7 +1,7 @@
 import type { Recipient } from '../domain/notification.ts';
 import type { InputName } from '../messages/input-table.ts';
 import { EMAIL_INPUTS } from './email.ts';
-import { type InputReader, listed } from './reader.ts';
+import { eitherOf, type InputReader } from './reader.ts';
 import { SMS_INPUTS } from './sms.ts';
 import type { Entries, WrittenRules } from './streamers.ts';
 
@@ -54,7 +54,7 @@ export function readChannels(reader: InputReader, streamers: readonly WrittenRul
     on.flatMap(({ recipientsOf }) => recipientsOf(login)).map(({ key }) => key);
   if (on.length === 0) {
     reader.wrong(
-      listed(channels.map(([, { to }]) => to)),
+      eitherOf(channels.map(([, { to }]) => to)),
       'there is nobody to notify',
       `Set ${channels.map(([, { needs }]) => needs).join(', or ')}, or both.`,
     );
@@ -63,7 +63,7 @@ export function readChannels(reader: InputReader, streamers: readonly WrittenRul
       reader.wrong(
         place,
         `there is nobody to notify about ${login}`,
-        `Add ${listed(RECIPIENT_RULES)} to its rules, or set them for everyone.`,
+        `Add ${eitherOf(RECIPIENT_RULES)} to its rules, or set them for everyone.`,
       );
     }
   }

@@ -98,7 +98,7 @@ export class InputReader {
 
   #chosen<Choice extends string>(name: string, written: string, choices: readonly Choice[]): Choice[] {
     const choice = choices.find((candidate) => candidate === written.toLowerCase());
-    if (!choice) this.wrong(name, `"${written}" is not an option`, `Write ${listed(choices)}.`);
+    if (!choice) this.wrong(name, `"${written}" is not an option`, `Write ${eitherOf(choices)}.`);
     return choice ? [choice] : [];
   }
 
@@ -113,7 +113,7 @@ function inMilliseconds(written: string): number {
 }
 
 /** `one`, `one or two`, `one, two or three`. */
-export function listed(choices: readonly string[]): string {
+export function eitherOf(choices: readonly string[]): string {
   const last = choices.at(-1) ?? '';
   return choices.length > 1 ? `${choices.slice(0, -1).join(', ')} or ${last}` : last;
 }

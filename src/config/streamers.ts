@@ -1,7 +1,7 @@
 import { loginIn } from '../domain/login.ts';
 import { folded } from '../domain/rules.ts';
 import { isMapping, list, unquoted, withoutBullets } from './pasted.ts';
-import { type InputReader, listed } from './reader.ts';
+import { eitherOf, type InputReader } from './reader.ts';
 import type { StreamersYaml, YamlEntry } from './streamers-yaml.ts';
 
 /** The unchecked rules of one streamer. What is absent is as for all streamers. */
@@ -123,7 +123,7 @@ class RulesReader {
           this.#reader.wrong(
             entry.place,
             `"${entry.name}" is not a rule`,
-            `Write ${listed([...RULES, ...this.#recipientRules])}.`,
+            `Write ${eitherOf([...RULES, ...this.#recipientRules])}.`,
           );
           return {};
       }

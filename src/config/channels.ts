@@ -29,7 +29,7 @@ const CHANNELS = {
 
 type Name = keyof typeof CHANNELS;
 
-/** The channels that are on. The recipients of single streamers are among theirs. */
+/** The channels that are on. Their recipients include those of single streamers. */
 export type ChannelConfigs = { readonly [Each in Name]?: ReturnType<(typeof CHANNELS)[Each]['read']> };
 
 const channels = Object.entries(CHANNELS) as readonly (readonly [Name, ChannelInputs])[];
@@ -70,7 +70,7 @@ export function readChannels(reader: InputReader, streamers: readonly WrittenRul
   return { configs: Object.fromEntries(on.map(({ name, config }) => [name, config])), audienceOf };
 }
 
-/** One channel; `undefined` where it is off. */
+/** One channel, and who hears of a streamer on it; `undefined` where it is off. */
 function readChannel(
   { turnedOnBy, to, read, readOwn }: ChannelInputs,
   reader: InputReader,
@@ -82,14 +82,14 @@ function readChannel(
       return written && readOwn ? [[login, readOwn(written, reader)] as const] : [];
     }),
   );
-  const single = [...own.values()].flat();
-  const isOn = single.length > 0 || turnedOnBy.some((input) => reader.get(input) !== '');
+  const ofStreamers = [...own.values()].flat();
+  const isOn = ofStreamers.length > 0 || turnedOnBy.some((input) => reader.get(input) !== '');
   if (!isOn) return undefined;
   // Unreadable rules may hold the missing recipients.
   const isUnread = streamers.length === 0 && reader.get('streamers') !== '';
-  const config = read(reader, isUnread || single.length > 0);
+  const config = read(reader, isUnread || ofStreamers.length > 0);
   return {
-    config: { ...config, recipients: distinct([...config.recipients, ...single]) },
+    config: { ...config, recipients: distinct([...config.recipients, ...ofStreamers]) },
     recipientsOf: (login: string) => own.get(login) ?? config.recipients,
   };
 }

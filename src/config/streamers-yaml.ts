@@ -13,7 +13,7 @@ import type { InputReader } from './reader.ts';
 
 const HOW = 'Write it like `anna: { categories: [Chess] }`, or write only logins, without a heading.';
 
-/** A name in the mapping, the place of both for the words of a mistake, and the value of that name. */
+/** A name in a mapping, where it is written, and its value. */
 export interface YamlEntry {
   readonly name: string;
   readonly place: string;
@@ -22,12 +22,12 @@ export interface YamlEntry {
 
 /** The input `streamers` as YAML: names, texts and lists, whatever they mean. Mistakes name their line. */
 export class StreamersYaml {
-  readonly #reader: InputReader;
+  readonly reader: InputReader;
   readonly #lines = new LineCounter();
   readonly #document: Document;
 
   constructor(written: string, reader: InputReader) {
-    this.#reader = reader;
+    this.reader = reader;
     // In this schema everything is text, because a phone number is not a number.
     const options = { lineCounter: this.#lines, schema: 'failsafe', prettyErrors: false } as const;
     this.#document = parseDocument(written, options);
@@ -38,24 +38,14 @@ export class StreamersYaml {
     }
   }
 
-  /** The names of the whole mapping; none where it can't be read. */
+  /** The names in the whole mapping; none where it can't be read. */
   streamers(): YamlEntry[] {
-    return this.#document.errors.length > 0 ? [] : this.entries(this.#document.contents, 'streamers');
+    return this.#document.errors.length > 0 ? [] : this.#entries(this.#document.contents, 'streamers');
   }
 
-  /** The names of a mapping. */
-  entries(node: unknown, place: string): YamlEntry[] {
-    const resolved = this.#resolved(node);
-    if (!isMap(resolved)) {
-      this.#reader.wrong(this.#placeOf(node) ?? place, 'rules are missing here, or have no names', HOW);
-      return [];
-    }
-    return resolved.items.flatMap(({ key, value }: Pair) => {
-      const keyPlace = this.#placeOf(key) ?? place;
-      if (isScalar(key)) return [{ name: String(key.value), place: keyPlace, value: this.#resolved(value) }];
-      this.#reader.wrong(keyPlace, 'a name here is not text', HOW);
-      return [];
-    });
+  /** The names in the mapping of one streamer; `anna:` alone has none. */
+  rules(value: unknown, place: string): YamlEntry[] {
+    return this.isEmpty(value) ? [] : this.#entries(value, place);
   }
 
   /** The texts of a value: one, or those of a list. */
@@ -64,7 +54,7 @@ export class StreamersYaml {
     return items.flatMap((item) => {
       if (item === null) return [];
       if (isScalar(item)) return [String(item.value ?? '')];
-      this.#reader.wrong(place, 'it is neither text nor a list', HOW);
+      this.reader.wrong(place, 'it is neither text nor a list', HOW);
       return [];
     });
   }
@@ -78,9 +68,22 @@ export class StreamersYaml {
     return isSeq(value);
   }
 
-  /** `anna:` alone has no rules of its own. */
   isEmpty(value: unknown): boolean {
     return value === null || (isScalar(value) && (value.value === null || value.value === ''));
+  }
+
+  #entries(node: unknown, place: string): YamlEntry[] {
+    const resolved = this.#resolved(node);
+    if (!isMap(resolved)) {
+      this.reader.wrong(this.#placeOf(node) ?? place, 'rules are missing here, or have no names', HOW);
+      return [];
+    }
+    return resolved.items.flatMap(({ key, value }: Pair) => {
+      const keyPlace = this.#placeOf(key) ?? place;
+      if (isScalar(key)) return [{ name: String(key.value), place: keyPlace, value: this.#resolved(value) }];
+      this.reader.wrong(keyPlace, 'a name here is not text', HOW);
+      return [];
+    });
   }
 
   #resolved(node: unknown): unknown {

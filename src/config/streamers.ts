@@ -26,7 +26,7 @@ export interface Entries {
  * Logins, `@logins` or addresses of channels, in any case; or a YAML mapping from those to rules, as in
  * docs/settings.md.
  *
- * @param recipientRules the rules that name recipients
+ * @param recipientRules the rules that name recipients, such as `sms-to`
  */
 export async function readStreamers(
   reader: InputReader,
@@ -36,7 +36,7 @@ export async function readStreamers(
   if (!isMapping(written)) return readLogins(written, reader);
   // Most users have a list, which needs no parser.
   const { StreamersYaml } = await import('./streamers-yaml.ts');
-  return new RulesReader(new StreamersYaml(written, reader), reader, recipientRules).streamers();
+  return readMapping(new StreamersYaml(written, reader), recipientRules);
 }
 
 function readLogins(written: string, reader: InputReader): WrittenRules[] {
@@ -77,85 +77,51 @@ function readLogin(entry: string, place: string, reader: InputReader): string {
   return login ?? entry;
 }
 
-/** The rules that name no recipients. */
-const RULES = ['categories', 'title', 'notify-on'];
-
-/** Reads what the names and texts of the mapping mean. */
-class RulesReader {
-  readonly #yaml: StreamersYaml;
-  readonly #reader: InputReader;
-  readonly #recipientRules: readonly string[];
-
-  constructor(yaml: StreamersYaml, reader: InputReader, recipientRules: readonly string[]) {
-    this.#yaml = yaml;
-    this.#reader = reader;
-    this.#recipientRules = recipientRules;
-  }
-
-  streamers(): WrittenRules[] {
-    const seen = new Set<string>();
-    return this.#yaml.streamers().map(({ name, place, value }) => {
-      const login = readLogin(name, place, this.#reader);
-      if (seen.has(login))
-        this.#reader.wrong(place, `"${login}" is listed twice`, 'Put all its rules in one place.');
-      seen.add(login);
-      return {
-        login,
-        place,
-        ...this.#rules(this.#yaml.isEmpty(value) ? [] : this.#yaml.entries(value, place)),
-      };
-    });
-  }
-
-  #rules(entries: readonly YamlEntry[]): Partial<WrittenRules> {
+function readMapping(yaml: StreamersYaml, recipientRules: readonly string[]): WrittenRules[] {
+  const seen = new Set<string>();
+  return yaml.streamers().map(({ name, place, value }) => {
+    const login = readLogin(name, place, yaml.reader);
+    if (seen.has(login))
+      yaml.reader.wrong(place, `"${login}" is listed twice`, 'Put all its rules in one place.');
+    seen.add(login);
     const recipients = new Map<string, Entries>();
-    const rules = entries.map((entry): Partial<WrittenRules> => {
-      switch (entry.name) {
-        case 'categories':
-          return { categories: this.#categories(entry) };
-        case 'title':
-          return { title: this.#title(entry) };
-        case 'notify-on':
-          return { notifyOn: this.#list(entry) };
-        default:
-          if (this.#recipientRules.includes(entry.name))
-            return { recipients: recipients.set(entry.name, this.#list(entry)) };
-          this.#reader.wrong(
-            entry.place,
-            `"${entry.name}" is not a rule`,
-            `Write ${eitherOf([...RULES, ...this.#recipientRules])}.`,
-          );
-          return {};
-      }
+    const rules = yaml.rules(value, place).map((rule): Partial<WrittenRules> => {
+      if (rule.name === 'categories') return { categories: readCategories(rule, yaml) };
+      if (rule.name === 'title') return { title: readTitle(rule, yaml) };
+      if (rule.name === 'notify-on') return { notifyOn: readEntries(rule, yaml) };
+      if (recipientRules.includes(rule.name))
+        return { recipients: recipients.set(rule.name, readEntries(rule, yaml)) };
+      const valid = eitherOf(['categories', 'title', 'notify-on', ...recipientRules]);
+      yaml.reader.wrong(rule.place, `"${rule.name}" is not a rule`, `Write ${valid}.`);
+      return {};
     });
-    return Object.assign({}, ...rules);
-  }
+    return Object.assign({ login, place }, ...rules);
+  });
+}
 
-  /**
-   * Names can hold spaces and commas. So in a plain text, each part between commas counts as a name, and so does the
-   * whole line: otherwise a category with a comma would silently never match.
-   */
-  #categories({ value, place }: YamlEntry): string[] {
-    const lines = this.#yaml.texts(value, `${place}, categories`).flatMap((text) => text.split('\n'));
-    const names = this.#yaml.isList(value) ? lines : lines.flatMap((line) => [line, ...line.split(/,\s/)]);
-    const categories = [...new Set(names.map((name) => name.trim()).filter(Boolean))];
-    if (categories.length === 0) this.#reader.wrong(place, 'categories is empty', 'Write one or more.');
-    return categories;
-  }
+/**
+ * Names can hold spaces and commas. So in a plain text, each part between commas counts as a name, and so does the
+ * whole line: otherwise a category with a comma would silently never match.
+ */
+function readCategories({ value, place }: YamlEntry, yaml: StreamersYaml): string[] {
+  const lines = yaml.texts(value, `${place}, categories`).flatMap((text) => text.split('\n'));
+  const names = yaml.isList(value) ? lines : lines.flatMap((line) => [line, ...line.split(/,\s/)]);
+  const categories = [...new Set(names.map((name) => name.trim()).filter(Boolean))];
+  if (categories.length === 0) yaml.reader.wrong(place, 'categories is empty', 'Write one or more.');
+  return categories;
+}
 
-  #title({ value, place }: YamlEntry): string {
-    const title = this.#yaml.text(value)?.trim() ?? '';
-    if (folded(title) === '')
-      this.#reader.wrong(place, 'title is not text', 'Write the words that the title must contain.');
-    return title;
-  }
+function readTitle({ value, place }: YamlEntry, yaml: StreamersYaml): string {
+  const title = yaml.text(value)?.trim() ?? '';
+  if (folded(title) === '')
+    yaml.reader.wrong(place, 'title is not text', 'Write the words that the title must contain.');
+  return title;
+}
 
-  /** An empty text is more likely an unset secret than an empty list. */
-  #list({ name, value, place: placeOfName }: YamlEntry): Entries {
-    const place = `${placeOfName}, ${name}`;
-    const entries = this.#yaml.texts(value, place).flatMap(list);
-    if (this.#yaml.isEmpty(value))
-      this.#reader.wrong(place, 'it is empty', 'Write one or more, or [] for none.');
-    return { place, entries };
-  }
+function readEntries({ name, value, place: placeOfName }: YamlEntry, yaml: StreamersYaml): Entries {
+  const place = `${placeOfName}, ${name}`;
+  const entries = yaml.texts(value, place).flatMap(list);
+  // An empty text is more likely an unset secret than an empty list.
+  if (yaml.isEmpty(value)) yaml.reader.wrong(place, 'it is empty', 'Write one or more, or [] for none.');
+  return { place, entries };
 }

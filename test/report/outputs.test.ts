@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { twitchOutputs } from '../../src/report/outputs.ts';
+import { sentOutputs, twitchOutputs } from '../../src/report/outputs.ts';
 import { AT, HOUR, MINUTE, notificationOf } from '../messages/notifications.ts';
 
 const anna = { id: '11', login: 'anna', name: 'Anna' };
@@ -101,4 +101,20 @@ test('a stream that is live has no end', () => {
   const [output] = told(transition('live', { endedAt: AT }));
   expect(output).not.toHaveProperty('endedAt');
   expect(output).not.toHaveProperty('durationSeconds');
+});
+
+test('each channel counts the messages that it sent, and no others', () => {
+  const recipient = { address: '+15550002222', key: 'k', shown: '+15…222' };
+  const delivery = { at: AT, channel: 'sms', recipient, text: 'LIVE anna', result: 'sent' } as const;
+  expect(sentOutputs([])).toEqual({ 'sms-sent': 0, 'emails-sent': 0 });
+  expect(
+    sentOutputs([
+      delivery,
+      delivery,
+      { ...delivery, channel: 'email' },
+      { ...delivery, result: 'refused' },
+      { ...delivery, result: 'already sent' },
+      { ...delivery, result: 'dry run' },
+    ]),
+  ).toEqual({ 'sms-sent': 2, 'emails-sent': 1 });
 });

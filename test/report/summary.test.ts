@@ -6,7 +6,7 @@ import { summary } from '../../src/report/summary.ts';
 
 const NOW = Date.parse('2026-01-01T20:00:00Z');
 
-test('the log names those who are live first, and no more people than anybody reads', () => {
+test('the log ends with two hundred streamers at most, those who are live first', () => {
   const journal = newJournal(NOW, false);
   const streamers = Array.from({ length: 250 }, (_, index) => ({
     id: String(1000 + index),
@@ -28,18 +28,18 @@ test('the log names those who are live first, and no more people than anybody re
 });
 
 const QUIET = { from: 23 * 60, to: 8 * 60 + 5, timeZone: 'UTC' };
-const LOOK = { at: NOW, live: new Map(), unknown: new Set<string>() };
+const POLLED = { at: NOW, live: new Map(), unknown: new Set<string>() };
 
 test.each<[string, Partial<Journal>, string]>([
-  ['all is quiet', { observation: LOOK }, 'Nothing was due.'],
-  ['it is quiet hours', { observation: LOOK, ending: 'quiet hours' }, 'Messages are held until 08:05.'],
+  ['nothing happened', { observation: POLLED }, 'Nothing was due.'],
+  ['it is quiet hours', { observation: POLLED, ending: 'quiet hours' }, 'Messages are held until 08:05.'],
   [
     'the owner must act',
     { actionRequired: new Set(['Twilio refused the login']) },
     'Nothing could be sent: see above.',
   ],
   ['Twitch is silent', {}, 'Nothing was sent: Twitch did not answer.'],
-  ['a service has trouble', { observation: LOOK, warnings: new Set(['Twilio']) }, 'Nothing was sent.'],
+  ['a service failed', { observation: POLLED, warnings: new Set(['Twilio']) }, 'Nothing was sent.'],
 ])('when %s, a run without messages says why', (_when, more, words) => {
   const journal = { ...newJournal(NOW, false), ...more };
   const page = summary(journal, NOW, { timeZone: 'UTC', starts: [], warnings: [], quiet: QUIET });

@@ -4,18 +4,20 @@ import { systemClock as clock } from './adapters/process.ts';
 import { email as emailChannel } from './adapters/smtp/channel.ts';
 import { sms as smsChannel } from './adapters/twilio/channel.ts';
 import { twitch } from './adapters/twitch/twitch.ts';
+import type { ChannelConfigs } from './config/channels.ts';
 import { type Inputs, readInputs } from './config/inputs.ts';
 import { withoutWrapping } from './config/pasted.ts';
-import { findPrivate } from './config/private.ts';
 import { InputMistakes } from './config/reader.ts';
+import { findPrivate } from './config/secrets.ts';
 import { inactivityWarning } from './domain/activity.ts';
 import { run } from './engine/run.ts';
 import { wordsOf } from './errors.ts';
 import type { Host, Report, StoreSettings } from './host.ts';
+import { isInputName } from './messages/input-table.ts';
 import { mistakesInLog, namedInLog, namedOnPage } from './messages/setting-names.ts';
 import type { Channel, ChannelName, Ports, TestableChannel } from './ports.ts';
 import { reportOf } from './report/report.ts';
-import { standing } from './report/summary.ts';
+import { standing } from './report/standing.ts';
 
 /** One start of the action, wherever it runs. */
 export async function start(host: Host, signal: AbortSignal): Promise<void> {
@@ -48,7 +50,7 @@ async function explain(
   host.fail(hide(`Nothing was done. Fix these settings:\n${lines}`));
   if (!host.hasPage) return;
   const { setupGuide } = await import('./setup-check/findings/guide.ts');
-  const isSet = (input: string) => getInput(input) !== '';
+  const isSet = (input: string) => isInputName(input) && getInput(input) !== '';
   const summary = setupGuide({ isSet, mistakes, naming });
   await host.publish({ outputs: {}, summary, isRed: true }, hide);
 }
@@ -86,7 +88,9 @@ async function notify(inputs: Inputs, host: Host, ports: Ports): Promise<Report>
 }
 
 /** The channels: each of the names has one line here. `undefined` where the inputs leave a channel out. */
-const CHANNELS: Readonly<Record<ChannelName, (inputs: Inputs) => TestableChannel | undefined>> = {
+const CHANNELS: Readonly<
+  Record<ChannelName | keyof ChannelConfigs, (inputs: Inputs) => TestableChannel | undefined>
+> = {
   sms: ({ sms, texts }) => sms && smsChannel(sms, texts),
   email: ({ email, texts }) => email && emailChannel(email, texts.language),
 };

@@ -1,11 +1,11 @@
 // Run as `npm run once`: the action from a terminal, with the accounts in the file `.env` of this folder.
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs, parseEnv } from 'node:util';
-import { parse } from 'yaml';
+import leven from 'leven';
 import { cancellation } from './adapters/process.ts';
 import { terminal } from './adapters/terminal/terminal.ts';
 import { start } from './app.ts';
-import { oddNames } from './config/env-names.ts';
+import { INPUT_NAMES } from './messages/input-table.ts';
 import { capitals } from './messages/setting-names.ts';
 
 const USAGE = `Usage: npm run once -- [--dry-run] [--check-setup | --send-test]
@@ -77,8 +77,7 @@ function readSettings(): NodeJS.Dict<string> | undefined {
     return undefined;
   }
   const settings = parseEnv(readFileSync('.env', 'utf8').replace(/^\uFEFF/, ''));
-  const action = parse(readFileSync(new URL('../action.yml', import.meta.url), 'utf8'));
-  const odd = oddNames(Object.keys(settings), Object.keys(action.inputs).map(capitals));
+  const odd = oddNames(Object.keys(settings), INPUT_NAMES.map(capitals));
   for (const { name, meant } of odd) {
     say(
       meant
@@ -87,4 +86,35 @@ function readSettings(): NodeJS.Dict<string> | undefined {
     );
   }
   return odd.some(({ meant }) => meant) ? undefined : settings;
+}
+
+/** An unknown name. */
+interface OddName {
+  readonly name: string;
+  /** The name that the user probably meant. */
+  readonly meant: string | undefined;
+}
+
+/** The names that are not settings, each with the one that was probably meant. */
+function oddNames(names: readonly string[], known: readonly string[]): OddName[] {
+  return names
+    .filter((name) => !known.includes(name))
+    .map((name) => ({ name, meant: likeliest(name, known) }));
+}
+
+function likeliest(name: string, known: readonly string[]): string | undefined {
+  const bare = plain(name);
+  const [best] = known
+    .map((candidate) => ({ candidate, distance: leven(bare, plain(candidate)) }))
+    .sort((a, b) => a.distance - b.distance);
+  const most = Math.min(3, Math.floor(bare.length / 3));
+  return best && best.distance <= most ? best.candidate : undefined;
+}
+
+/** Without the parts that people vary: `twitch-client-id`, `TwitchClientId`, `INPUT_TWITCH_CLIENT_ID`. */
+function plain(name: string): string {
+  return name
+    .toUpperCase()
+    .replace(/[^A-Z]/g, '')
+    .replace(/^INPUT/, '');
 }

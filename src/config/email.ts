@@ -1,12 +1,18 @@
 import type { Recipient } from '../domain/notification.ts';
 import { shortenAddress } from '../domain/redact.ts';
 import { list } from './pasted.ts';
-import { decoded } from './private.ts';
 import type { InputReader } from './reader.ts';
-import { recipientKey } from './recipient-key.ts';
+import { decoded, recipientKey } from './secrets.ts';
+import type { Entries } from './streamers.ts';
 
-/** Where emails go from and to, and through which server. */
-export type EmailConfig = ReturnType<typeof readEmail>;
+/** The channel of emails, as inputs set it up. */
+export const EMAIL_INPUTS = {
+  turnedOnBy: ['smtp-url', 'email-from', 'email-to'],
+  needs: '`smtp-url`, `email-from` and `email-to` for emails',
+  to: 'email-to',
+  read: readEmail,
+  readOwn: ({ place, entries }: Entries, reader: InputReader) => readAddresses(entries, place, reader),
+} as const;
 
 const ADDRESS =
   /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z]{2,63}$/;
@@ -15,19 +21,17 @@ const HOW = 'Write smtps://user:password@host:465 or smtp://user:password@host:5
 const ESCAPED =
   'in the user name and password, write @ as %40, : as %3A, / as %2F, # as %23, ? as %3F and % as %25';
 
-/**
- * @param areSomeElsewhere whether a streamer has recipients of its own, so that none are needed for all
- */
-export function readEmail(reader: InputReader, areSomeElsewhere: boolean) {
+/** Where emails go from and to, and through which server. */
+function readEmail(reader: InputReader, isToOptional: boolean) {
   const server = readServer(reader);
   const from = readSender(reader);
-  const to = areSomeElsewhere
+  const to = isToOptional
     ? reader.get('email-to')
     : reader.required('email-to', 'Write one or more addresses, such as someone@example.com.');
   if (to !== '' && list(to).length === 0) {
     reader.wrong('email-to', 'it has no addresses', 'Write one or more addresses.');
   }
-  return { server, from, recipients: readEmailTo(reader, 'email-to', list(to)) };
+  return { server, from, recipients: readAddresses(list(to), 'email-to', reader) };
 }
 
 function readServer(reader: InputReader) {
@@ -68,11 +72,11 @@ function readSender(reader: InputReader) {
   return { name: (quoted ?? bare ?? '').trim(), address };
 }
 
-/** @param name the input, for the words of a mistake */
-export function readEmailTo(reader: InputReader, name: string, addresses: readonly string[]): Recipient[] {
+/** @param place for the words of a mistake */
+function readAddresses(addresses: readonly string[], place: string, reader: InputReader): Recipient[] {
   for (const address of addresses.filter((each) => !ADDRESS.test(each))) {
     reader.wrong(
-      name,
+      place,
       `"${shortenAddress(address)}" is not an email address`,
       'Write addresses only, without names: someone@example.com.',
     );
@@ -80,7 +84,7 @@ export function readEmailTo(reader: InputReader, name: string, addresses: readon
   const distinct = new Map(addresses.map((address) => [address.toLowerCase(), address]));
   return Array.from(distinct, ([lowerCase, address]) => ({
     address,
-    key: recipientKey(`email ${lowerCase}`),
+    key: recipientKey('email', lowerCase),
     shown: shortenAddress(address),
   }));
 }

@@ -1,5 +1,4 @@
-/** The value of an input; empty when it is not set. */
-export type GetInput = (name: string) => string;
+import type { GetInput, InputName } from '../messages/input-table.ts';
 
 /** Invisible characters that come with copied text: marks of order and direction, zero-width spaces, soft hyphens. */
 const INVISIBLE =
@@ -31,7 +30,7 @@ export function withoutWrapping(getInput: GetInput): GetInput {
 }
 
 /** `export SMS_TO=…`, `sms-to: …` and similar forms hold the value of `sms-to`. */
-function withoutName(name: string, written: string): string {
+function withoutName(name: InputName, written: string): string {
   const label = new RegExp(
     String.raw`^(?:export\s+|set\s+|\$env:)?${name.replaceAll('-', '[-_ ]')}\s*[=:]\s*(?:[|>][-+]?\n)?`,
     'i',

@@ -1,6 +1,7 @@
 import { readDuration } from '../domain/duration.ts';
 import { shortenAll } from '../domain/redact.ts';
-import { type GetInput, list, withoutWrapping } from './pasted.ts';
+import type { GetInput, InputName } from '../messages/input-table.ts';
+import { list, withoutWrapping } from './pasted.ts';
 
 /** All mistakes in the inputs at once: each names its input, what is wrong and what to write. */
 export class InputMistakes extends Error {
@@ -24,12 +25,12 @@ export class InputReader {
   }
 
   /** Wide digits and letters as narrow ones, where only these make sense. */
-  plain(name: string): string {
+  plain(name: InputName): string {
     return this.get(name).normalize('NFKC');
   }
 
   /** A warning about a value that is used all the same. */
-  warn(name: string, words: string): void {
+  warn(name: InputName, words: string): void {
     this.warnings.push(`\`${name}\`: ${words}`);
   }
 
@@ -38,14 +39,14 @@ export class InputReader {
     this.#mistakes.push(`${name}: ${shortenAll(what)}. ${write}`);
   }
 
-  required(name: string, write: string): string {
+  required(name: InputName, write: string): string {
     const value = this.get(name);
     if (value === '') this.wrong(name, 'it is empty', write);
     return value;
   }
 
   /** A value that a service made. Spaces, quotes or colons in it were pasted by accident. */
-  token(name: string, write: string): string {
+  token(name: InputName, write: string): string {
     const value = this.required(name, write);
     if (/[\s"'“”`:<>•*]|\w=\w/.test(value)) {
       this.wrong(name, 'it holds more than the value, or something else', write);
@@ -56,7 +57,7 @@ export class InputReader {
   }
 
   /** @returns milliseconds */
-  duration(name: string, fallback: string, { least = '0', most = '24h' } = {}): number {
+  duration(name: InputName, fallback: string, { least = '0', most = '24h' } = {}): number {
     const written = this.plain(name) || fallback;
     const value = readDuration(written);
     if (value === undefined) {
@@ -68,7 +69,7 @@ export class InputReader {
     return value ?? 0;
   }
 
-  wholeNumber(name: string, fallback: number, least: number, most: number): number {
+  wholeNumber(name: InputName, fallback: number, least: number, most: number): number {
     const written = this.plain(name) || String(fallback);
     const value = Number(written);
     if (!/^\d{1,9}$/.test(written) || value < least || value > most) {
@@ -77,12 +78,12 @@ export class InputReader {
     return value;
   }
 
-  oneOf<Choice extends string>(name: string, fallback: Choice, choices: readonly Choice[]): Choice {
+  oneOf<Choice extends string>(name: InputName, fallback: Choice, choices: readonly Choice[]): Choice {
     const [choice = fallback] = this.#chosen(name, this.plain(name) || fallback, choices);
     return choice;
   }
 
-  someOf<Choice extends string>(name: string, fallback: string, choices: readonly Choice[]): Choice[] {
+  someOf<Choice extends string>(name: InputName, fallback: string, choices: readonly Choice[]): Choice[] {
     return this.choices(name, list(this.get(name) || fallback), choices);
   }
 
@@ -97,7 +98,7 @@ export class InputReader {
 
   #chosen<Choice extends string>(name: string, written: string, choices: readonly Choice[]): Choice[] {
     const choice = choices.find((candidate) => candidate === written.toLowerCase());
-    if (!choice) this.wrong(name, `"${written}" is not an option`, `Write ${listed(choices)}.`);
+    if (!choice) this.wrong(name, `"${written}" is not an option`, `Write ${eitherOf(choices)}.`);
     return choice ? [choice] : [];
   }
 
@@ -112,7 +113,7 @@ function inMilliseconds(written: string): number {
 }
 
 /** `one`, `one or two`, `one, two or three`. */
-function listed(choices: readonly string[]): string {
+export function eitherOf(choices: readonly string[]): string {
   const last = choices.at(-1) ?? '';
   return choices.length > 1 ? `${choices.slice(0, -1).join(', ')} or ${last}` : last;
 }

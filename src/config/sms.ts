@@ -1,32 +1,45 @@
 import type { Recipient } from '../domain/notification.ts';
 import { shorten, shortenAll } from '../domain/redact.ts';
-import { hint, plainNumber } from './phone.ts';
-import { phoneList } from './phone-list.ts';
+import type { InputName } from '../messages/input-table.ts';
+import { missingPlusHint, phoneList, plainNumber } from './phones.ts';
 import type { InputReader } from './reader.ts';
-import { recipientKey } from './recipient-key.ts';
+import { recipientKey } from './secrets.ts';
+import type { Entries } from './streamers.ts';
 
-/** Where texts go from and to, and through which account. */
-export type SmsConfig = ReturnType<typeof readSms>;
+/** The channel of texts, as inputs set it up. */
+export const SMS_INPUTS = {
+  turnedOnBy: [
+    'twilio-account-sid',
+    'twilio-auth-token',
+    'twilio-api-key-sid',
+    'twilio-api-key-secret',
+    'sms-from',
+    'sms-to',
+  ],
+  needs: '`twilio-account-sid`, `twilio-auth-token`, `sms-from` and `sms-to` for texts',
+  to: 'sms-to',
+  read: readSms,
+  readOwn: ({ place, entries }: Entries, reader: InputReader) =>
+    readNumbers(entries.join(' '), place, reader),
+} as const;
 
 const TWILIO_CONSOLE = 'https://console.twilio.com';
 
 /** A number, a Messaging Service, a short code, or an alphanumeric sender. */
 const SENDER = /^(\+[1-9]\d{6,14}|MG[0-9A-Za-z]{20,}|\d{3,8}|(?=.*[A-Za-z])[A-Za-z0-9 +_&-]{1,11})$/;
 
-/**
- * @param areSomeElsewhere whether a streamer has recipients of its own, so that none are needed for all
- */
-export function readSms(reader: InputReader, areSomeElsewhere: boolean) {
+/** Where texts go from and to, and through which account. */
+function readSms(reader: InputReader, isToOptional: boolean) {
   const account = readAccount(reader);
   const from = readFrom(reader);
-  const to = areSomeElsewhere
+  const to = isToOptional
     ? reader.get('sms-to')
     : reader.required('sms-to', 'Write one or more numbers, such as +15550002222.');
   if (to !== '' && phoneList(to).length === 0) {
     reader.wrong('sms-to', 'it has no numbers', 'Write one or more numbers.');
   }
   const dailyLimit = reader.wholeNumber('max-sms-per-day', 50, 1, 100_000);
-  return { account, from, recipients: readSmsTo(reader, 'sms-to', [to]), dailyLimit };
+  return { account, from, recipients: readNumbers(to, 'sms-to', reader), dailyLimit };
 }
 
 function readFrom(reader: InputReader): string {
@@ -36,7 +49,7 @@ function readFrom(reader: InputReader): string {
     reader.wrong(
       'sms-from',
       `"${shortenAll(written)}" can't be a sender`,
-      `Write a number with + and country code (+15550001111)${hint(from)}, a short code, a name of up to 11 characters, or a Messaging Service SID (MG...).`,
+      `Write a number with + and country code (+15550001111)${missingPlusHint(from)}, a short code, a name of up to 11 characters, or a Messaging Service SID (MG...).`,
     );
   }
   return from;
@@ -61,7 +74,7 @@ function readAccount(reader: InputReader) {
 }
 
 /** A SID is two letters for its kind and 32 digits or letters. */
-function checkSid(reader: InputReader, name: string, kind: 'AC' | 'SK', write: string): void {
+function checkSid(reader: InputReader, name: InputName, kind: 'AC' | 'SK', write: string): void {
   const sid = reader.get(name);
   if (sid === '' || new RegExp(`^${kind}[0-9A-Za-z]{32}$`).test(sid)) return;
   const what = sid.startsWith(kind)
@@ -70,29 +83,29 @@ function checkSid(reader: InputReader, name: string, kind: 'AC' | 'SK', write: s
   reader.wrong(name, what, write);
 }
 
-/** @param name the input, for the words of a mistake */
-export function readSmsTo(reader: InputReader, name: string, written: readonly string[]): Recipient[] {
-  const entries = phoneList(written.join(' '));
+/** @param place for the words of a mistake */
+function readNumbers(written: string, place: string, reader: InputReader): Recipient[] {
+  const entries = phoneList(written);
   const addresses = entries.map(plainNumber);
   const wrong = entries.filter((_, index) => !/^\+[1-9]\d{6,14}$/.test(addresses[index] ?? ''));
   for (const [shown, entry] of new Map(wrong.map((entry) => [shorten(entry), entry]))) {
     reader.wrong(
-      name,
+      place,
       `"${shown}" is not a phone number in international format`,
-      `Write it with + and country code: +15550002222${hint(plainNumber(entry))}.`,
+      `Write it with + and country code: +15550002222${missingPlusHint(plainNumber(entry))}.`,
     );
   }
   const sender = plainNumber(reader.get('sms-from'));
   if (sender !== '' && addresses.includes(sender)) {
     reader.wrong(
-      name,
+      place,
       `"${shorten(sender)}" is the sender in \`sms-from\``,
       "A number can't text itself: remove it here.",
     );
   }
   return [...new Set(addresses)].map((address) => ({
     address,
-    key: recipientKey(`sms ${address}`),
+    key: recipientKey('sms', address),
     shown: shorten(address),
   }));
 }

@@ -1,4 +1,5 @@
 import { KINDS } from '../domain/notification.ts';
+import type { InputName } from '../messages/input-table.ts';
 import { languages } from '../messages/languages/languages.ts';
 import { PLACEHOLDERS, unknownPlaceholders } from '../messages/template.ts';
 import { ALPHABETS, type TextSettings } from '../messages/text-settings.ts';
@@ -17,7 +18,7 @@ export function readTexts(reader: InputReader): TextSettings {
   };
 }
 
-function readTemplate(reader: InputReader, name: string): string {
+function readTemplate(reader: InputReader, name: InputName): string {
   const template = reader.get(name);
   for (const unknown of new Set(unknownPlaceholders(template))) {
     const valid = PLACEHOLDERS.map((placeholder) => `{${placeholder}}`).join(', ');

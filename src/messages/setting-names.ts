@@ -1,38 +1,4 @@
-const SECRETS = [
-  'twitch-client-id',
-  'twitch-client-secret',
-  'twilio-account-sid',
-  'twilio-auth-token',
-  'twilio-api-key-sid',
-  'twilio-api-key-secret',
-  'sms-from',
-  'sms-to',
-  'smtp-url',
-  'email-from',
-  'email-to',
-  'webhook-url',
-  'webhook-secret',
-];
-const VARIABLES = [
-  'streamers',
-  'notify-on',
-  'live-text',
-  'offline-text',
-  'title-text',
-  'category-text',
-  'language',
-  'sms-alphabet',
-  'max-segments',
-  'max-sms-per-day',
-  'offline-grace',
-  'watch-for',
-  'poll-interval',
-  'quiet-hours',
-  'time-zone',
-  'state-key',
-  'mode',
-  'dry-run',
-];
+import { INPUTS, type InputName, isInputName } from './input-table.ts';
 
 /** What the inputs are called where somebody set them. */
 export type Naming =
@@ -50,19 +16,18 @@ export function capitals(input: string): string {
 
 /** A line for the log: inputs in backticks get the names that people set, and a fork also gets the settings page. */
 export function namedInLog(line: string, naming: Naming): string {
-  if (naming.kind === 'inputs') return line;
   const pages = new Set<string>();
-  const named = line.replace(IN_BACKTICKS, (code, input) => {
-    if (!isInput(input)) return code;
-    if (naming.kind === 'fork') pages.add(pageOf(input, naming.settingsUrl));
-    return `\`${capitals(input)}\``;
+  const named = line.replace(IN_BACKTICKS, (code, word) => {
+    if (!isInputName(word)) return code;
+    const { name, page } = settingOf(word, naming);
+    if (page) pages.add(page);
+    return `\`${name}\``;
   });
   return [named, ...Array.from(pages, (page) => `See ${page}`)].join(' ');
 }
 
 /** Mistakes for the log, each on a line. */
 export function mistakesInLog(mistakes: readonly string[], naming: Naming): string {
-  if (naming.kind === 'inputs') return mistakes.join('\n');
   return mistakes
     .map((mistake) =>
       namedInLog(withNameInBackticks(mistake), naming).replace(HEAD, (head) => head.replaceAll('`', '')),
@@ -72,35 +37,33 @@ export function mistakesInLog(mistakes: readonly string[], naming: Naming): stri
 
 /** Markdown for the page of a run: each input in backticks leads to where it is set. */
 export function namedOnPage(markdown: string, naming: Naming): string {
-  return markdown.replace(IN_BACKTICKS, (code, input) => (isInput(input) ? nameOnPage(input, naming) : code));
+  return markdown.replace(IN_BACKTICKS, (code, word) =>
+    isInputName(word) ? nameOnPage(word, naming) : code,
+  );
 }
 
 /** @param isNew whether it is still to be set */
-export function nameOnPage(input: string, naming: Naming, isNew = false): string {
-  if (naming.kind === 'inputs') return `\`${input}\``;
-  const name = `\`${capitals(input)}\``;
-  return naming.kind === 'file'
-    ? name
-    : `[${name}](${pageOf(input, naming.settingsUrl)}${isNew ? '/new' : ''})`;
+export function nameOnPage(input: InputName, naming: Naming, isNew = false): string {
+  const { name, page } = settingOf(input, naming);
+  return page ? `[\`${name}\`](${page}${isNew ? '/new' : ''})` : `\`${name}\``;
 }
 
 /** In a mistake, its input stands in front: `sms-to: …`, `streamers, line 3: …`, `sms-to or email-to: …`. */
 export function withNameInBackticks(mistake: string): string {
-  return mistake.replace(/^([a-z-]+)(?: or ([a-z-]+))?(?=[:,])/, (head, ...names) =>
-    names.slice(0, 2).every((name) => name === undefined || isInput(name))
-      ? head.replace(/[a-z]+(-[a-z]+)*/g, (word) => (isInput(word) ? `\`${word}\`` : word))
-      : head,
-  );
+  return mistake.replace(/^[a-z-]+(?:(?:, [a-z-]+)* or [a-z-]+)?(?=[:,])/, (head) => {
+    const isOfInputs = head.split(/, | or /).every(isInputName);
+    return isOfInputs ? head.replace(/[a-z-]+/g, (word) => (word === 'or' ? word : `\`${word}\``)) : head;
+  });
 }
 
-const HEAD = /^`\w+`(?: or `\w+`)?/;
+const HEAD = /^`[\w-]+`(?:(?:, `[\w-]+`)* or `[\w-]+`)?/;
 
 const IN_BACKTICKS = /`([a-z]+(?:-[a-z]+)*)`/g;
 
-function isInput(name: string): boolean {
-  return SECRETS.includes(name) || VARIABLES.includes(name);
-}
-
-function pageOf(input: string, settingsUrl: string): string {
-  return `${settingsUrl}/${SECRETS.includes(input) ? 'secrets' : 'variables'}/actions`;
+/** What an input is called where somebody sets it, and in a fork the page for it. */
+function settingOf(input: InputName, naming: Naming): { readonly name: string; readonly page?: string } {
+  if (naming.kind === 'file') return { name: capitals(input) };
+  const { fork } = INPUTS[input];
+  if (naming.kind === 'inputs' || fork === 'fixed') return { name: input };
+  return { name: capitals(input), page: `${naming.settingsUrl}/${fork}s/actions` };
 }

@@ -1,6 +1,8 @@
 import type { Transition } from '../domain/notification.ts';
 import { channelUrl, recordingUrl } from '../domain/streamer.ts';
+import type { Delivery } from '../engine/context.ts';
 import { lengthOf } from '../messages/facts.ts';
+import type { ChannelName } from '../ports.ts';
 
 /**
  * The outputs of the action about Twitch, by name.
@@ -17,6 +19,20 @@ export function twitchOutputs(
     'any-transition': String(transitions.length > 0),
     transitions: JSON.stringify(transitions.map(toOutput)),
   };
+}
+
+/** The output that counts what a channel sent. */
+const COUNTS: Readonly<Record<ChannelName, string>> = { sms: 'sms-sent', email: 'emails-sent' };
+
+/** The outputs of the action about messages, by name. */
+export function sentOutputs(deliveries: readonly Delivery[]): Record<string, number> {
+  const sent = deliveries.filter(({ result }) => result === 'sent');
+  return Object.fromEntries(
+    Object.entries(COUNTS).map(([name, output]) => [
+      output,
+      sent.filter(({ channel }) => channel === name).length,
+    ]),
+  );
 }
 
 /** A transition as developers read it; what is unknown is absent. */

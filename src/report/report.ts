@@ -1,32 +1,22 @@
 import { isFresh, liveLogins, rememberedSightings } from '../domain/last-known.ts';
 import type { Journal } from '../engine/context.ts';
 import type { Report } from '../host.ts';
-import type { ChannelName } from '../ports.ts';
-import { twitchOutputs } from './outputs.ts';
+import { sentOutputs, twitchOutputs } from './outputs.ts';
 import { type Surroundings, summary } from './summary.ts';
 
 /** What a run did: outputs, job summary, and whether a person must act. */
 export function reportOf(journal: Journal, now: number, surroundings: Surroundings): Report {
-  const { transitions, actionRequired, stateSource } = journal;
+  const { transitions, deliveries, actionRequired, stateSource } = journal;
   return {
     outputs: {
       ...twitchOutputs(whoIsLive(journal, now), transitions),
-      ...sentOutputs(journal),
+      ...sentOutputs(deliveries),
       'state-source': stateSource,
     },
     summary: summary(withoutStale(journal, now), now, surroundings),
     isRed: actionRequired.size > 0,
     ...(journal.polls === 0 && { isUnanswered: true }),
   };
-}
-
-const SENT_OUTPUTS: Readonly<Record<ChannelName, string>> = { sms: 'sms-sent', email: 'emails-sent' };
-
-/** How many messages each channel sent, by the name of the output. */
-function sentOutputs({ deliveries }: Journal): Record<string, number> {
-  const sentBy = (name: string) =>
-    deliveries.filter(({ channel, result }) => channel === name && result === 'sent').length;
-  return Object.fromEntries(Object.entries(SENT_OUTPUTS).map(([name, output]) => [output, sentBy(name)]));
 }
 
 function whoIsLive({ roster, state, notes, sightings, asked }: Journal, now: number) {

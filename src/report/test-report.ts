@@ -19,6 +19,12 @@ export interface Tested {
 
 const MARKS = { arrived: '✅', taken: '✅', 'not sent': '☑️', unsure: '❔', failed: '❌' } as const;
 
+/** What to do where the service accepted the message and nothing more is known. */
+const TAKEN: Readonly<Record<ChannelName, string>> = {
+  sms: 'Twilio sent it; the carrier has not confirmed yet that it arrived. Check the phone.',
+  email: 'The mail server accepted it. Check the inbox and the spam folder.',
+};
+
 /** One line for each test message: the result and, if it failed, what to do. */
 export function testLine({ to, by, verdict }: Tested): string {
   return `${MARKS[verdict.kind]} ${to}: ${said(by, verdict)}`;
@@ -36,11 +42,6 @@ function said(by: Tested['by'], verdict: Verdict): string {
       return verdict.why;
   }
 }
-
-const TAKEN: Readonly<Record<ChannelName, string>> = {
-  sms: 'Twilio sent it; the carrier has not confirmed yet that it arrived. Check the phone.',
-  email: 'The mail server accepted it. Check the inbox and the spam folder.',
-};
 
 /** The report of a test, in Markdown. */
 export function testReport(text: string, tested: readonly Tested[]): string {

@@ -1,6 +1,6 @@
 import type { EmailSettings } from '../adapters/smtp/channel.ts';
-import { outcomeOf } from '../adapters/smtp/outcome.ts';
 import { testLogin } from '../adapters/smtp/client.ts';
+import { outcomeOf } from '../adapters/smtp/outcome.ts';
 import type { SmsSettings } from '../adapters/twilio/channel.ts';
 import type { Inputs } from '../config/inputs.ts';
 import type { Snapshot, State } from '../domain/snapshot.ts';

@@ -5,9 +5,10 @@ import { GOOD } from '../config/reading.ts';
 
 test('a mistake of ours ends the run red, and shows no more than its kind', async () => {
   const said: string[] = [];
+  const inputs: Readonly<Record<string, string>> = GOOD;
   const say = (line: string) => void said.push(line);
   const host: Partial<Host> = {
-    getInput: (name) => ({ ...GOOD })[name] ?? '',
+    getInput: (name) => inputs[name] ?? '',
     hide: () => (words) => words,
     log: () => ({ info: say, warn: say, error: say, debug: () => undefined }),
     store: () => {

@@ -1,19 +1,12 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Inputs } from '../../src/config/inputs.ts';
-import { findPrivate } from '../../src/config/private.ts';
-import { GOOD, mistakes, read } from './reading.ts';
+import { GOOD, MAIL, mistakes, read } from './reading.ts';
 
 const SID = GOOD['twilio-account-sid'];
 const TOKEN = 'deadbeef'.repeat(4);
 const KEY_SID = `SK${'1'.repeat(32)}`;
 const ME = '+15550002222';
 const FRENCH = '+33612345678';
-const MAIL = {
-  'smtp-url': 'smtps://user:password@smtp.example.com:465',
-  'email-from': 'watcher@example.com',
-  'email-to': 'someone@example.com',
-};
-
 type Reading = readonly [name: string, meaning: (inputs: Inputs) => unknown];
 const streamers: Reading = ['streamers', (inputs) => [...inputs.streamers.keys()]];
 const sid: Reading = ['twilio-account-sid', ({ sms }) => sms?.account.accountSid];
@@ -258,44 +251,4 @@ test.each(REFUSED)('%s: %j is refused, with what to write', async (name, pasted,
   for (const mistake of found) expect(mistake).toMatch(new RegExp(`^${name}\\b.*\\. (Write|Copy|Make)`));
   expect(found.join('\n')).toContain(words);
   if (SECRET.test(name)) expect(found.join('\n')).not.toContain(pasted);
-});
-
-describe('a time zone that may not be meant is used with a warning', () => {
-  test.each([
-    [
-      'Etc/GMT+2',
-      '`time-zone`: "Etc/GMT+2" is 2h behind UTC, because the sign is reversed in this name. If you mean something else, write Etc/GMT-2',
-    ],
-    ['etc/gmt-5', 'is 5h ahead of UTC'],
-    ['EST', '`time-zone`: "EST" has no daylight saving time.'],
-  ])('%s', async (written, words) => {
-    const { warnings } = await read({ ...GOOD, 'time-zone': written });
-    expect(warnings).toEqual([expect.stringContaining(words)]);
-  });
-
-  test.each(['Etc/GMT', 'Etc/GMT+0', 'Europe/Paris', 'CET', '+02:00', ''])('but not %j', async (written) => {
-    expect((await read({ ...GOOD, 'time-zone': written })).warnings).toEqual([]);
-  });
-});
-
-test('what is hidden is the value as it is used, too', () => {
-  const pasted: Record<string, string> = {
-    'twilio-auth-token': `TWILIO_AUTH_TOKEN="${TOKEN.slice(0, 8)}\u200B${TOKEN.slice(8)}"`,
-    'sms-from': '+1 (555) 000-1111',
-    'sms-to': '\u202A+33(0)612345678\u202C',
-    'email-to': '“someone@example.com”',
-    streamers: 'anna: { sms-to: ＋1\u2011555\u2011000\u20113333, email-to: “other@example.com” }',
-  };
-  const hidden = findPrivate((name) => pasted[name] ?? '').map(({ value }) => value);
-  expect(hidden).toEqual(
-    expect.arrayContaining([
-      TOKEN,
-      '+15550001111',
-      FRENCH,
-      '33612345678',
-      '+15550003333',
-      'someone@example.com',
-      'other@example.com',
-    ]),
-  );
 });

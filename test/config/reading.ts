@@ -12,6 +12,13 @@ export const GOOD = {
   'sms-to': '+15550002222',
 };
 
+/** All that emails need. */
+export const MAIL = {
+  'smtp-url': 'smtps://user:password@smtp.example.com:465',
+  'email-from': 'watcher@example.com',
+  'email-to': 'someone@example.com',
+};
+
 /** By name as in `with:`. */
 export const read = (inputs: Readonly<Record<string, string>>) => readInputs((name) => inputs[name] ?? '');
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { shorten, shortenAll, shortenNumbers } from '../../src/domain/redact.ts';
+import { shorten, shortenAddress, shortenAll, shortenNumbers } from '../../src/domain/redact.ts';
 import { showsMore, waysToWrite } from '../adapters/written.ts';
 
 const NUMBER = '+15559870001';
@@ -63,4 +63,12 @@ test.each([
   ['', '…'],
 ])('what may be a number is shown by its start and end: "%s"', (written, shown) => {
   expect(shorten(written)).toBe(shown);
+});
+
+test.each([
+  ['someone@example.com', 's…e@example.com'],
+  ['ab@example.com', 'a…@example.com'],
+  ['a@example.com', 'a…@example.com'],
+])('the address %s is shown as %s', (address, shown) => {
+  expect(shortenAddress(address)).toBe(shown);
 });

@@ -3,6 +3,7 @@ import { actionFile, readYaml } from '../../scripts/action-file.ts';
 import { markdownFiles } from '../../scripts/markdown-files.ts';
 import { REPOSITORY_NAME } from '../../scripts/repository-name.ts';
 import { type Step, stepsOf, type Workflow } from '../../scripts/workflow-files.ts';
+import { RECIPIENT_RULES } from '../../src/config/channels.ts';
 import { InputReader } from '../../src/config/reader.ts';
 import { readStreamers } from '../../src/config/streamers.ts';
 
@@ -29,7 +30,7 @@ describe('the examples in the docs', () => {
   );
   test.each(rules)('give rules that are read without a mistake: %s', async (streamers) => {
     const reader = new InputReader((name) => (name === 'streamers' ? streamers.trim() : ''));
-    const found = await readStreamers(reader);
+    const found = await readStreamers(reader, RECIPIENT_RULES);
     reader.finish();
     expect(found.map(({ place, ...rest }) => Object.keys(rest).length)).toContain(2);
   });

@@ -105,24 +105,6 @@ test.each([
   expect(evaluated(given?.['poll-interval'], context)).toBe(pollInterval);
 });
 
-/** Inputs without a variable or a secret of their own name in a fork, each with the reason. */
-const NOT_SET_IN_A_FORK: Readonly<Record<string, string>> = {
-  'state-key': 'a fork runs one watcher',
-  mode: 'a fork has a workflow for it',
-  'dry-run': 'a fork has a button for a test',
-  'github-token': 'GitHub makes it',
-};
-
-test('a fork can set every input, by a variable or a secret of its name', () => {
-  const watch = files.find(({ path }) => path.endsWith('/twitch-sms.yml'))?.workflow;
-  const given = (watch && stepsOf(watch).find(({ uses }) => uses === OURS)?.with) ?? {};
-  const missing = Object.keys(actionFile().inputs).filter((input) => {
-    const name = input.toUpperCase().replaceAll('-', '_');
-    return !new RegExp(`\\b(vars|secrets)\\.${name}\\b`).test(given[input] ?? '');
-  });
-  expect(missing.sort()).toEqual(Object.keys(NOT_SET_IN_A_FORK).sort());
-});
-
 test('the setup is checked with what the watching run is given', () => {
   const [setup, watch] = ['twitch-sms-setup.yml', 'twitch-sms.yml'].map((name) => {
     const found = files.find(({ path }) => path.endsWith(`/${name}`));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { twitchOutputs } from '../../src/report/outputs.ts';
+import { sentOutputs, twitchOutputs } from '../../src/report/outputs.ts';
 import { AT, HOUR, MINUTE, notificationOf } from '../messages/notifications.ts';
 
 const anna = { id: '11', login: 'anna', name: 'Anna' };
@@ -13,10 +13,10 @@ const told = (...transitions: Parameters<typeof twitchOutputs>[1]) =>
   JSON.parse(twitchOutputs([], transitions).transitions ?? '');
 
 test.each([
-  ['those who are live', ['anna', 'bert'], '["anna","bert"]', 'true'],
-  ['nobody', [], '[]', 'false'],
-  ['what nobody knows', undefined, '', ''],
-])('the outputs of %s', (_what, logins, live, anyLive) => {
+  ['two who are live', ['anna', 'bert'], '["anna","bert"]', 'true'],
+  ['nobody live', [], '[]', 'false'],
+  ['no answer from Twitch', undefined, '', ''],
+])('with %s, the outputs about Twitch say so', (_what, logins, live, anyLive) => {
   expect(twitchOutputs(logins, [])).toEqual({
     live,
     'any-live': anyLive,
@@ -25,7 +25,7 @@ test.each([
   });
 });
 
-test('a start is told with what is known of the stream', () => {
+test('the start of a stream has what is known of the stream', () => {
   expect(twitchOutputs(['anna'], [transition('live')])['any-transition']).toBe('true');
   expect(told(transition('live'))).toEqual([
     {
@@ -42,7 +42,7 @@ test('a start is told with what is known of the stream', () => {
   ]);
 });
 
-test('an end is told with the whole duration in seconds and the recording', () => {
+test('the end of a stream has its whole duration in seconds and its recording', () => {
   const end = transition('offline', {
     ids: ['1', '2'],
     startedAt: AT - HOUR,
@@ -68,27 +68,31 @@ test('an end is told with the whole duration in seconds and the recording', () =
 
 test.each([
   ['no title, no category', { title: '', category: '' }, ['title', 'category']],
-  ['a start that nobody knows', { startedAt: undefined, endedAt: AT }, ['startedAt', 'durationSeconds']],
-  ['an end of what was never seen', { lastSeenAt: undefined, endedAt: AT }, ['endedAt', 'durationSeconds']],
+  ['an unknown start', { startedAt: undefined, endedAt: AT }, ['startedAt', 'durationSeconds']],
+  [
+    'an end of a stream that was never seen',
+    { lastSeenAt: undefined, endedAt: AT },
+    ['endedAt', 'durationSeconds'],
+  ],
   ['no stream id', { ids: [] }, ['streamId']],
   [
-    'an end that nobody saw, of a stream that was hardly seen',
+    'an unseen end of a stream that was seen once',
     { startedAt: AT, lastSeenAt: AT, endedAt: AT, isEndAbout: true },
     ['endedAt', 'durationSeconds'],
   ],
-])('what is unknown is absent: %s', (_what, stream, absent) => {
+])('with %s, what is unknown is absent', (_what, stream, absent) => {
   const [output] = told(transition('offline', stream));
   for (const name of absent) expect(output).not.toHaveProperty(name);
 });
 
-test('an end that is known roughly has a time and a length', () => {
+test('an approximate end has a time and a duration', () => {
   const about = { startedAt: AT - HOUR, lastSeenAt: AT, endedAt: AT, isEndAbout: true };
   expect(told(transition('offline', about))).toMatchObject([
     { endedAt: new Date(AT).toISOString(), durationSeconds: 3600 },
   ]);
 });
 
-test('an end before the start, by clocks that disagree, is no length below zero', () => {
+test('an end before the start, by clocks that disagree, has a duration of 0', () => {
   const early = { startedAt: AT, lastSeenAt: AT - 1500, endedAt: AT - 1500 };
   expect(told(transition('offline', early))).toMatchObject([{ durationSeconds: 0 }]);
 });
@@ -97,4 +101,20 @@ test('a stream that is live has no end', () => {
   const [output] = told(transition('live', { endedAt: AT }));
   expect(output).not.toHaveProperty('endedAt');
   expect(output).not.toHaveProperty('durationSeconds');
+});
+
+test('each channel counts the messages that it sent, and no others', () => {
+  const recipient = { address: '+15550002222', key: 'k', shown: '+15…222' };
+  const delivery = { at: AT, channel: 'sms', recipient, text: 'LIVE anna', result: 'sent' } as const;
+  expect(sentOutputs([])).toEqual({ 'sms-sent': 0, 'emails-sent': 0 });
+  expect(
+    sentOutputs([
+      delivery,
+      delivery,
+      { ...delivery, channel: 'email' },
+      { ...delivery, result: 'refused' },
+      { ...delivery, result: 'already sent' },
+      { ...delivery, result: 'dry run' },
+    ]),
+  ).toEqual({ 'sms-sent': 2, 'emails-sent': 1 });
 });

@@ -47,7 +47,7 @@ const lines = (chart: string) =>
     .filter((line) => /section| :/.test(line));
 
 describe('the chart of seven days', () => {
-  test('has a row for each streamer who streamed, in the times of the reader', () => {
+  test("has a row for each streamer who streamed, in the reader's time zone", () => {
     const live = streamOf({ startedAt: AT - 3 * HOUR - 8 * MINUTE });
     const state = {
       '11': streamer([stream(8, 3), stream(2, 1.5, { category: 'Elden Ring' })], live),
@@ -61,11 +61,11 @@ describe('the chart of seven days', () => {
     expect(lines(gantt([ANNA], state, AT, 'UTC'))[1]).toContain(':2026-10-30 12:00, 2026-10-30 13:30');
   });
 
-  test('is not there when nobody streamed', () => {
+  test('is absent when nobody streamed', () => {
     expect(gantt([ANNA, BERT], {}, AT, 'UTC')).toBe('');
   });
 
-  test('shows who is gone until when they were seen, and what began before as from the first day', () => {
+  test('shows a gone streamer until last seen, and an earlier start as the first day', () => {
     const gone = stream(7.1, 24, { category: '' });
     expect(lines(gantt([ANNA], { '11': streamer([], gone, ABSENT) }, AT, 'UTC'))).toEqual([
       '    section anna',
@@ -73,7 +73,7 @@ describe('the chart of seven days', () => {
     ]);
   });
 
-  test('stays small, however much there is', () => {
+  test('stays small, however many streamers and streams there are', () => {
     const many = Array.from({ length: 100 }, (_, index) => ({ ...ANNA, id: `${index}`, login: `a${index}` }));
     const week = streamer(Array.from({ length: 20 }, (_, index) => stream(6 - index / 5, 1)));
     const chart = gantt(many, Object.fromEntries(many.map(({ id }) => [id, week])), AT, 'UTC');
@@ -140,7 +140,7 @@ describe('the whole chart', () => {
     ['a second', 1000, ['    under a minute :2026-10-31 12:00, 2026-10-31 12:01']],
     ['no time at all', 0, []],
     ['less than none', -1000, []],
-  ])('shows a stream that lasted %s as long as can be seen', (_what, length, shown) => {
+  ])('shows a stream that lasted %s at a visible length', (_what, length, shown) => {
     const startedAt = AT - DAY;
     expect(bars([{ ...titled(''), startedAt, endedAt: startedAt + length }])).toEqual(shown);
   });
@@ -150,7 +150,7 @@ describe('the whole chart', () => {
     expect(bars([over])).toEqual(['    1h :2026-10-31 12:00, 2026-10-31 13:00']);
   });
 
-  test('shows when a stream ended where that is known better than when it was last seen', () => {
+  test('shows the known end of a stream rather than when it was last seen', () => {
     const over = stream(1, 1, { category: '', lastSeenAt: AT - DAY + 2 * HOUR });
     expect(bars([over])).toEqual(['    1h :2026-10-31 12:00, 2026-10-31 13:00']);
   });
@@ -172,13 +172,13 @@ describe('a chart with too much in it', () => {
   test.each([
     [15, 15],
     [16, 15],
-  ])('has of %i streamers the first %i', (count, shown) => {
+  ])('of %i streamers has the first %i', (count, shown) => {
     expect(sections(team(count, 1))).toEqual(
       Array.from({ length: shown }, (_, index) => `section a${index}`),
     );
   });
 
-  test('has a hundred streams: of the last streamer the newest, and no row for those after', () => {
+  test('has a hundred streams: the newest of the last streamer, and no row after that', () => {
     const shown = team(4, 40);
     expect(sections(shown)).toEqual(['section a0', 'section a1', 'section a2']);
     expect(shown).toHaveLength(103);
@@ -188,7 +188,7 @@ describe('a chart with too much in it', () => {
   });
 });
 
-test('streams of seven days are remembered, of older ones the last three', () => {
+test('the snapshot keeps the streams of seven days, and the last three older ones', () => {
   const streams = [20, 19, 6, 5, 4, 3, 2, 1].map((daysAgo) => stream(daysAgo, 2));
   const remembered = (all: readonly Broadcast[]) =>
     all.reduce((state, over) => streamer(remember(state, over)), streamer([]));

@@ -165,7 +165,7 @@ describe('the corrections', () => {
     expect(await corrections({ ...set, 'sms-from': '12', mode: 'x', streamers: 'a:\n  b: c' })).toEqual([
       expect.stringMatching(/^- \[`STREAMERS`\]\(.*\/variables\/actions\), line 2: /),
       expect.stringMatching(/^- \[`SMS_FROM`\]\(.*\/secrets\/actions\): "12" can't be a sender\./),
-      expect.stringMatching(/^- \[`MODE`\]\(.*\): "x" is not an option\./),
+      expect.stringMatching(/^- `mode`: "x" is not an option\./),
     ]);
   });
 
@@ -175,8 +175,8 @@ describe('the corrections', () => {
     expect((await guide(wrong)).startsWith(await guide(set))).toBe(true);
   });
 
-  test('escape markup that an input holds', () => {
-    const wrong = ['mode: "[win](https://evil.example) <b>@all" is not known.'];
+  test('does nothing on the page, whatever was written into an input', () => {
+    const wrong = ['language: "[win](https://evil.example) <b>@all" is not known.'];
     const isSet = () => true;
     expect(setupGuide({ isSet, mistakes: wrong, naming: FORK })).toContain(
       '](https://github.com/owner/name/settings/variables/actions)&#58; &#34;&#91;win&#93;&#40;https&#58;&#47;&#47;evil&#46;example&#41; &#60;b&#62;&#64;all&#34; is not known&#46;\n',

@@ -65,7 +65,7 @@ async function onceWith(npm: Readonly<Record<string, string>>, ...args: string[]
   return { exitCode, said: stripVTControlCharacters(said) };
 }
 
-test('a dry run shows the exact text, sends none and leaves nothing behind', async () => {
+test('a dry run shows the exact text, sends none and leaves no file', async () => {
   fillIn(SETTINGS);
   sandbox.twitch.goLive('11', { title: 'An evening\u001B[2J of chess', category: 'Chess' });
   const { exitCode, said } = await once('--dry-run');
@@ -78,7 +78,7 @@ test('a dry run shows the exact text, sends none and leaves nothing behind', asy
   expect(readdirSync(folder)).toEqual(['.env']);
 });
 
-test('texts once, and remembers it in a file that has no number and no secret', async () => {
+test('a second run sends no second text, and its state file has no number and no secret', async () => {
   fillIn(SETTINGS);
   sandbox.twitch.goLive('11');
   expect(await once()).toMatchObject({
@@ -87,7 +87,7 @@ test('texts once, and remembers it in a file that has no number and no secret', 
   });
   sandbox.clock.advance(60_000);
   sandbox.twilio.forget();
-  expect(await once()).toMatchObject({ exitCode: 0, said: expect.not.stringContaining('Told') });
+  expect(await once()).toMatchObject({ exitCode: 0, said: expect.not.stringContaining('Sent to') });
   expect(sandbox.twilio.texts()).toEqual([]);
   expect(readdirSync(folder).sort()).toEqual(['.env', '.twitch-sms-default.json']);
   const state = readFileSync(join(folder, '.twitch-sms-default.json'), 'utf8');
@@ -95,7 +95,7 @@ test('texts once, and remembers it in a file that has no number and no secret', 
   expect(state).not.toContain(ME.slice(1));
 });
 
-test('ends red where Twitch does not say who is live, for there is no next run', async () => {
+test('a run without an answer from Twitch ends red, because there is no next run', async () => {
   fillIn(SETTINGS);
   sandbox.twitch.goLive('11');
   sandbox.fault({ service: 'twitch', do: { kind: 'status', status: 503, body: {} } });
@@ -105,7 +105,7 @@ test('ends red where Twitch does not say who is live, for there is no next run',
   expect(exitCode).toBe(1);
 });
 
-test('a check says what is right and what is not', async () => {
+test('a check of the setup says what is right and what is wrong', async () => {
   fillIn({ ...SETTINGS, SMS_FROM: '+15550009999' });
   const { exitCode, said } = await once('--check-setup');
   expect(exitCode).toBe(1);
@@ -115,7 +115,7 @@ test('a check says what is right and what is not', async () => {
   expect(sandbox.twilio.texts()).toEqual([]);
 });
 
-test('says what is not set by the names in .env, and that there is none', async () => {
+test('a missing .env, and a missing setting in it, are named as in .env', async () => {
   expect(await once()).toEqual({
     exitCode: 1,
     said: 'There is no file .env in this folder. Copy .env.example to .env and fill it in.\n',
@@ -140,7 +140,7 @@ test.each([
   [['-x', '--check'], {}, '-x, --check'],
   [[], { npm_config_dry_run: 'true' }, '--dry-run (write -- before it)'],
   [[], { npm_config_dryrun: 'true', npm_config_loglevel: 'silent' }, '--dryrun (write -- before it)'],
-])('flags that are not understood are named, and nothing is sent: %j %j', async (args, npm, named) => {
+])('unknown arguments are named, and nothing is sent: %j %j', async (args, npm, named) => {
   fillIn(SETTINGS);
   sandbox.twitch.goLive('11');
   const { exitCode, said } = await onceWith(npm, ...args);
@@ -155,20 +155,20 @@ test.each([
   ['SMSTO', 'SMS_TO'],
   ['twitch-client-id', 'TWITCH_CLIENT_ID'],
   ['INPUT_LANGUAGE', 'LANGUAGE'],
-])('%s in .env is no setting, and nothing is done until it is %s', async (name, meant) => {
+])('%s in .env is not a setting: nothing is done until it is %s', async (name, meant) => {
   fillIn({ ...SETTINGS, [name]: 'fake' });
   expect(await once()).toEqual({ exitCode: 1, said: `${name} in .env is not a setting. Write ${meant}.\n` });
   expect(sandbox.requests).toEqual([]);
 });
 
-test('a name in .env that is like no setting is reported and ignored', async () => {
+test('a name in .env that resembles no setting is reported and ignored', async () => {
   fillIn({ ...SETTINGS, HTTPS_PROXY: 'http://127.0.0.1:9' });
   const { exitCode, said } = await once('--dry-run');
   expect(exitCode, said).toBe(0);
   expect(said).toContain('HTTPS_PROXY in .env is not a setting: it is ignored.\n');
 });
 
-test('the example has what must be set, and nothing that is no input', () => {
+test('.env.example has each required setting, and only inputs', () => {
   const example = readProjectFile('.env.example');
   const known = Object.keys(actionFile().inputs).map(capitals);
   expect(Object.keys(parseEnv(example)).sort()).toEqual(Object.keys(SETTINGS).sort());

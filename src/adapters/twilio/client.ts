@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type domainModule from 'twilio/lib/base/Domain.js';
 import { type Answer, exchange, jsonText, type Question } from '../http/exchange.ts';
+import { withRetry } from '../http/retry.ts';
 
 /** How to log in to a Twilio account: by auth token, or by API key. */
 export interface TwilioAccount {
@@ -30,12 +30,10 @@ export async function twilioExchange(
 ): Promise<Answer> {
   const Authorization = `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
   const asked = { limit: LIMIT, ...question, headers: { ...headers, Authorization } };
-  for (const pause of BACKOFF) {
-    const answer = await exchange(url, asked);
-    if (answer.status !== 429) return answer;
-    await sleep(pause);
-  }
-  return exchange(url, asked);
+  return withRetry(() => exchange(url, asked), {
+    isRetryable: ({ answer }) => answer?.status === 429,
+    pauses: BACKOFF,
+  });
 }
 
 /** The SDK's request to its client. */

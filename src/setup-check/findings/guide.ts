@@ -1,12 +1,13 @@
+import type { InputName } from '../../messages/input-table.ts';
 import { advice, table } from '../../messages/markdown.ts';
 import { type Naming, namedOnPage, nameOnPage, withNameInBackticks } from '../../messages/setting-names.ts';
 
 interface Setting {
-  readonly input: string;
+  readonly input: InputName;
   readonly what: string;
 }
 
-const setting = (input: string, what: string): Setting => ({ input, what });
+const setting = (input: InputName, what: string): Setting => ({ input, what });
 
 const TWITCH = [
   setting('twitch-client-id', 'Client ID of your application at https://dev.twitch.tv/console/apps'),
@@ -74,7 +75,7 @@ export function setupGuide({ isSet, mistakes, naming }: Given): string {
 /** The inputs that a mistake is about; without any channel, all that SMS needs. */
 function namesIn(mistake: string): readonly string[] {
   const [name = ''] = mistake.split(':');
-  return name === 'sms-to or email-to' ? SMS.map(({ input }) => input) : [name];
+  return name.includes(' or ') ? SMS.map(({ input }) => input) : [name];
 }
 
 function correction(mistake: string, naming: Naming): string {

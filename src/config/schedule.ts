@@ -1,9 +1,33 @@
 import type { QuietHours } from '../domain/quiet-hours.ts';
+import { UTC } from '../domain/wall-clock.ts';
 import { similarTo } from '../messages/similar.ts';
 import type { InputReader } from './reader.ts';
 
+/** When a run polls and when it sends. Durations in milliseconds. */
+export interface Schedule {
+  readonly offlineGrace: number;
+  /** How long the run goes on polling; 0 for one poll. */
+  readonly watchFor: number;
+  readonly pollInterval: number;
+  /** IANA name of the time zone for times that people see. */
+  readonly timeZone: string;
+  readonly quiet: QuietHours | undefined;
+}
+
+export function readSchedule(reader: InputReader): Schedule {
+  const timeZone = readTimeZone(reader);
+  return {
+    timeZone,
+    quiet: readQuietHours(reader, timeZone),
+    offlineGrace: reader.duration('offline-grace', '5m'),
+    // GitHub ends a job after six hours, and a run may need some minutes after its window.
+    watchFor: reader.duration('watch-for', '0', { most: '5h50m' }),
+    pollInterval: reader.duration('poll-interval', '10s', { least: '1s' }),
+  };
+}
+
 /** The time of day in which nothing is sent; `undefined` when there is none. */
-export function readQuietHours(reader: InputReader, timeZone: string): QuietHours | undefined {
+function readQuietHours(reader: InputReader, timeZone: string): QuietHours | undefined {
   const written = reader.plain('quiet-hours');
   if (written === '') return undefined;
   const [, from, to] = /^(\S+?)\s*[\p{Pd}\u2212~]\s*(\S+)$/u.exec(written) ?? [];
@@ -30,10 +54,10 @@ function minuteOfDay(written = ''): number | undefined {
 }
 
 /** An IANA name. */
-export function readTimeZone(reader: InputReader): string {
-  const written = reader.plain('time-zone') || 'UTC';
+function readTimeZone(reader: InputReader): string {
+  const written = reader.plain('time-zone') || UTC;
   // A run without quiet hours need not load the time zones.
-  if (written === 'UTC') return written;
+  if (written === UTC) return written;
   try {
     const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: written }).resolvedOptions();
     warnOfZone(reader, written);
@@ -46,7 +70,7 @@ export function readTimeZone(reader: InputReader): string {
       `"${written}" is not a known time zone`,
       `Write an IANA time zone, like ${names.join(' or ')}.`,
     );
-    return 'UTC';
+    return UTC;
   }
 }
 

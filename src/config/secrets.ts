@@ -1,66 +1,75 @@
+import { createHash } from 'node:crypto';
 import { base64, digitsOf, loginForms, type Private, shorten, shortenAddress } from '../domain/redact.ts';
-import { type GetInput, withoutWrapping } from './pasted.ts';
-import { plainNumber } from './phone.ts';
-import { phoneList } from './phone-list.ts';
-
-/** The inputs that hold a secret. */
-const SECRETS = [
-  'twitch-client-secret',
-  'twilio-account-sid',
-  'twilio-auth-token',
-  'twilio-api-key-sid',
-  'twilio-api-key-secret',
-  'smtp-url',
-  'github-token',
-];
+import { type GetInput, INPUT_NAMES, INPUTS, type Masked } from '../messages/input-table.ts';
+import { withoutWrapping } from './pasted.ts';
+import { FEWEST_DIGITS, phoneList, plainNumber } from './phones.ts';
 
 /** Every log and page shows these words: masking them hides nothing and breaks links. */
 const PUBLIC =
   'https://www.twitch.tv/videos https://console.twilio.com https://github.com/actions twitch-sms live offline title category streamer false true';
 
+/** Finds what is private in an input. `isPublic`: whether everybody reads a word anyway. */
+type Finder = (written: string, isPublic: (word: string) => boolean) => Private[];
+
+const FINDERS: Readonly<Record<Masked, Finder>> = {
+  nothing: () => [],
+  value: (written) => secretsOf(written.split(/\s+/)),
+  login: (url, isPublic) => {
+    const { secrets, addresses } = smtpLogin(url);
+    // The mask would reveal which common word of our pages a password is.
+    const hidden = secrets.filter((secret) => !isPublic(secret));
+    return [...secretsOf([...url.split(/\s+/), ...hidden]), ...addressesOf(addresses)];
+  },
+  numbers: (written) => numbersOf(phoneList(written)),
+  sender: (written) => numbersOf(numberIn(written)),
+  addresses: (written) => {
+    const words = written.normalize('NFKC').split(BETWEEN_ADDRESSES);
+    return addressesOf(words.filter((word) => word.includes('@')));
+  },
+  recipients: (written) => {
+    const { numbers, addresses } = recipientsIn(written);
+    return [...numbersOf(numbers), ...addressesOf(addresses)];
+  },
+};
+
 /** Finds all private values in the inputs, valid or not; nothing may be logged before. */
 export function findPrivate(getRaw: GetInput): Private[] {
   const getInput = withoutWrapping(getRaw);
-  const streamers = getInput('streamers');
-  const secrets = SECRETS.map(getInput).flatMap((secret) => secret.split(/\s+/));
-  const [sid, token] = [getInput('twilio-account-sid'), getInput('twilio-auth-token')];
-  const [keySid, keySecret] = [getInput('twilio-api-key-sid'), getInput('twilio-api-key-secret')];
-  const basic = [`${sid}:${token}`, `${keySid}:${keySecret}`]
-    .filter((pair) => !/^:|:$/.test(pair))
-    .map((pair) => base64(pair));
-  const smtp = smtpLogin(getInput('smtp-url'));
-  const ofStreamers = recipientsIn(streamers);
-  const numbers = [
-    ...phoneList(getInput('sms-to')),
-    ...numberIn(getInput('sms-from')),
-    ...ofStreamers.numbers,
-  ].filter((number) => digitsOf(number).length >= 7);
-  const addresses = [
-    ...['email-from', 'email-to'].flatMap((name) =>
-      getInput(name).normalize('NFKC').split(BETWEEN_ADDRESSES),
-    ),
-    ...ofStreamers.addresses,
-  ].filter((word) => word.includes('@'));
-  // A password that is a common word of our pages can't be hidden: the mask would reveal which word it is.
+  const logins = loginsIn(getInput('streamers'));
   const isPublic = (word: string) =>
-    PUBLIC.includes(word.toLowerCase()) || loginsIn(streamers).includes(word.toLowerCase());
+    PUBLIC.includes(word.toLowerCase()) || logins.includes(word.toLowerCase());
+  const twilioLogins = [
+    [getInput('twilio-account-sid'), getInput('twilio-auth-token')],
+    [getInput('twilio-api-key-sid'), getInput('twilio-api-key-secret')],
+  ].filter((login) => !login.includes(''));
   return [
-    ...[...secrets, ...basic, ...smtp.secrets.filter((secret) => !isPublic(secret))]
-      .filter((secret) => secret.length > 3)
-      .map((value) => ({ kind: 'secret', value, shown: '***' }) as const),
-    ...numbers.flatMap((number) => {
+    ...INPUT_NAMES.flatMap((name) => FINDERS[INPUTS[name].masked](getInput(name), isPublic)),
+    ...secretsOf(twilioLogins.map((login) => base64(login.join(':')))),
+  ];
+}
+
+function secretsOf(words: readonly string[]): Private[] {
+  return words.filter((word) => word.length > 3).map((value) => ({ kind: 'secret', value, shown: '***' }));
+}
+
+/** Each number as it is written, as it is used, and as a service may write it. */
+function numbersOf(words: readonly string[]): Private[] {
+  return words
+    .filter((word) => digitsOf(word).length >= FEWEST_DIGITS)
+    .flatMap((number) => {
       const forms = [number, plainNumber(number)].flatMap((form) => {
         const digits = form.replace(/\D/g, '');
         return [form, `+${digits}`, digits];
       });
-      return [...new Set(forms)].map((value) => ({ kind: 'number', value, shown: shorten(number) }) as const);
-    }),
-    ...[...addresses, ...smtp.addresses].flatMap((address) =>
-      [...new Set([address, address.toLowerCase()])].map(
-        (value) => ({ kind: 'address', value, shown: shortenAddress(address) }) as const,
-      ),
-    ),
-  ];
+      return [...new Set(forms)].map((value): Private => ({ kind: 'number', value, shown: shorten(number) }));
+    });
+}
+
+function addressesOf(words: readonly string[]): Private[] {
+  return words.flatMap((address) => {
+    const forms = new Set([address, address.toLowerCase()]);
+    return [...forms].map((value): Private => ({ kind: 'address', value, shown: shortenAddress(address) }));
+  });
 }
 
 /** The number in a sender, which may be written `tel:+15550001111`. The SID of a Messaging Service holds none. */
@@ -79,7 +88,7 @@ const BETWEEN_ADDRESSES = /[\s,;<>"“”„‟‘’‚‛«»‹›]+/;
 /** Characters before an address that may be YAML and not part of it. */
 const BEFORE_ADDRESS = [/^/, /^[^@]*[:[\]{}]/, /^[^@]*[:'[\]{}]/];
 
-/** With the marks and spaces that may stand in it. */
+/** A number with the marks and spaces that may stand in it. */
 const NUMBER =
   /\+(?:[()./\p{Pd}\u2212]*\d|[^\S\r\n]+[\d(])[\d()./\p{Pd}\u2212]*(?:[^\S\r\n]+[\d()./\p{Pd}\u2212]+)*/gu;
 
@@ -121,4 +130,9 @@ export function decoded(part: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** This process's key of a recipient. The snapshot has another one: see `src/adapters/cache/seal.ts`. */
+export function recipientKey(channel: string, address: string): string {
+  return createHash('sha256').update(`${channel} ${address}`).digest('hex').slice(0, 16);
 }

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Journal } from '../../src/engine/context.ts';
 import { newJournal } from '../../src/engine/journal.ts';
-import { standing, summary } from '../../src/report/summary.ts';
+import { standing } from '../../src/report/standing.ts';
+import { summary } from '../../src/report/summary.ts';
 
 const NOW = Date.parse('2026-01-01T20:00:00Z');
 
-test('a roster of 250: the log names those who are live first, and no more than 200', () => {
+test('the log ends with two hundred streamers at most, those who are live first', () => {
   const journal = newJournal(NOW, false);
   const streamers = Array.from({ length: 250 }, (_, index) => ({
     id: String(1000 + index),
@@ -27,19 +28,19 @@ test('a roster of 250: the log names those who are live first, and no more than 
 });
 
 const QUIET = { from: 23 * 60, to: 8 * 60 + 5, timeZone: 'UTC' };
-const POLL = { at: NOW, live: new Map(), unknown: new Set<string>() };
+const POLLED = { at: NOW, live: new Map(), unknown: new Set<string>() };
 
 test.each<[string, Partial<Journal>, string]>([
-  ['all is quiet', { observation: POLL }, 'Nothing was due.'],
-  ['it is quiet hours', { observation: POLL, ending: 'quiet hours' }, 'Messages are held until 08:05.'],
+  ['nothing happened', { observation: POLLED }, 'Nothing was due.'],
+  ['it is quiet hours', { observation: POLLED, ending: 'quiet hours' }, 'Messages are held until 08:05.'],
   [
     'the owner must act',
     { actionRequired: new Set(['Twilio refused the login']) },
     'Nothing could be sent: see above.',
   ],
   ['Twitch is silent', {}, 'Nothing was sent: Twitch did not answer.'],
-  ['a service failed', { observation: POLL, warnings: new Set(['Twilio']) }, 'Nothing was sent.'],
-])('no messages, when %s: the summary says why', (_when, more, words) => {
+  ['a service failed', { observation: POLLED, warnings: new Set(['Twilio']) }, 'Nothing was sent.'],
+])('when %s, a run without messages says why', (_when, more, words) => {
   const journal = { ...newJournal(NOW, false), ...more };
   const page = summary(journal, NOW, { timeZone: 'UTC', starts: [], warnings: [], quiet: QUIET });
   expect(page.split('\n')).toContain(words);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { phoneList } from '../../src/config/phone-list.ts';
+import { phoneList } from '../../src/config/phones.ts';
 import { GOOD, mistakes, read } from './reading.ts';
 
 test.each([
@@ -12,11 +12,11 @@ test.each([
   ['06 12 34 56 78', ['06 12 34 56 78']],
   ['+15550002222 12', ['+15550002222', '12']],
   [' , ', []],
-])('the numbers of "%s"', (written, numbers) => {
+])('the list "%s" holds %j', (written, numbers) => {
   expect(phoneList(written)).toEqual(numbers);
 });
 
-test('numbers with spaces in them are read, for all and for one streamer', async () => {
+test('numbers with spaces in them are read, for all streamers and for one', async () => {
   const { sms } = await read({
     ...GOOD,
     'sms-from': '+1 (555) 000-1111',
@@ -35,7 +35,7 @@ test.each([
   ['06 12 34 56 78', ['"06…678"']],
   ['+15550002222 12 34 56', ['"…"']],
   ['Anna: +33 6 12 34 56 78 x', ['"A…"', '"…"', '"x…"']],
-])('a number that is wrong is refused without its digits: %s', async (written, shown) => {
+])('a wrong number is refused without its digits: %s', async (written, shown) => {
   const wrong = (await mistakes({ ...GOOD, 'sms-to': written })).map((each) => /".*?"/.exec(each)?.[0]);
   expect(wrong).toEqual(shown);
 });

@@ -1,0 +1,99 @@
+import type { Recipient } from '../domain/notification.ts';
+import type { InputName } from '../messages/input-table.ts';
+import { EMAIL_INPUTS } from './email.ts';
+import { eitherOf, type InputReader } from './reader.ts';
+import { SMS_INPUTS } from './sms.ts';
+import type { Entries, WrittenRules } from './streamers.ts';
+
+interface ChannelInputs {
+  /** One of these that is set turns the channel on. */
+  readonly turnedOnBy: readonly InputName[];
+  /** What to set, for somebody who has no channel yet. */
+  readonly needs: string;
+  /** The input that names the recipients, and the rule that names those of one streamer. */
+  readonly to: InputName;
+  /** @param isToOptional whether a streamer has recipients of its own, so that none are needed for all */
+  read(reader: InputReader, isToOptional: boolean): ChannelConfig;
+  /** Reads the recipients of one streamer; absent where a channel has only recipients for all. */
+  readOwn?(written: Entries, reader: InputReader): Recipient[];
+}
+
+interface ChannelConfig {
+  readonly recipients: readonly Recipient[];
+}
+
+const CHANNELS = {
+  sms: SMS_INPUTS,
+  email: EMAIL_INPUTS,
+} satisfies Readonly<Record<string, ChannelInputs>>;
+
+type Name = keyof typeof CHANNELS;
+
+/** The channels that are on. Their recipients include those of single streamers. */
+export type ChannelConfigs = { readonly [Each in Name]?: ReturnType<(typeof CHANNELS)[Each]['read']> };
+
+const channels = Object.entries(CHANNELS) as readonly (readonly [Name, ChannelInputs])[];
+
+/** The rules of a streamer that name recipients of its own. */
+export const RECIPIENT_RULES: readonly InputName[] = channels.flatMap(([, { to, readOwn }]) =>
+  readOwn ? [to] : [],
+);
+
+interface Channels {
+  readonly configs: ChannelConfigs;
+  /** The keys of those who hear of a streamer. */
+  audienceOf(login: string): string[];
+}
+
+export function readChannels(reader: InputReader, streamers: readonly WrittenRules[]): Channels {
+  const on = channels.flatMap(([name, inputs]) => {
+    const channel = readChannel(inputs, reader, streamers);
+    return channel ? [{ name, ...channel }] : [];
+  });
+  const audienceOf = (login: string) =>
+    on.flatMap(({ recipientsOf }) => recipientsOf(login)).map(({ key }) => key);
+  if (on.length === 0) {
+    reader.wrong(
+      eitherOf(channels.map(([, { to }]) => to)),
+      'there is nobody to notify',
+      `Set ${channels.map(([, { needs }]) => needs).join(', or ')}, or both.`,
+    );
+  } else if (streamers.some(({ recipients }) => recipients)) {
+    for (const { login, place } of streamers.filter(({ login }) => audienceOf(login).length === 0)) {
+      reader.wrong(
+        place,
+        `there is nobody to notify about ${login}`,
+        `Add ${eitherOf(RECIPIENT_RULES)} to its rules, or set them for everyone.`,
+      );
+    }
+  }
+  return { configs: Object.fromEntries(on.map(({ name, config }) => [name, config])), audienceOf };
+}
+
+/** One channel, and who hears of a streamer on it; `undefined` where it is off. */
+function readChannel(
+  { turnedOnBy, to, read, readOwn }: ChannelInputs,
+  reader: InputReader,
+  streamers: readonly WrittenRules[],
+) {
+  const own = new Map(
+    streamers.flatMap(({ login, recipients }) => {
+      const written = recipients?.get(to);
+      return written && readOwn ? [[login, readOwn(written, reader)] as const] : [];
+    }),
+  );
+  const ofStreamers = [...own.values()].flat();
+  const isOn = ofStreamers.length > 0 || turnedOnBy.some((input) => reader.get(input) !== '');
+  if (!isOn) return undefined;
+  // Unreadable rules may hold the missing recipients.
+  const isUnread = streamers.length === 0 && reader.get('streamers') !== '';
+  const config = read(reader, isUnread || ofStreamers.length > 0);
+  return {
+    config: { ...config, recipients: distinct([...config.recipients, ...ofStreamers]) },
+    recipientsOf: (login: string) => own.get(login) ?? config.recipients,
+  };
+}
+
+function distinct(recipients: readonly Recipient[]): Recipient[] {
+  return [...new Map(recipients.map((recipient) => [recipient.key, recipient])).values()];
+}

@@ -1,0 +1,67 @@
+/** What of an input's value is masked, because anybody may read the log and the page of a run. */
+export type Masked =
+  | 'nothing'
+  /** All of it. */
+  | 'value'
+  /** All of it, and the user and password in the URL. */
+  | 'login'
+  /** A list of phone numbers. */
+  | 'numbers'
+  /** The number, if the sender is one. */
+  | 'sender'
+  /** A list of email addresses. */
+  | 'addresses'
+  /** The numbers and addresses among other words. */
+  | 'recipients';
+
+interface Input {
+  readonly masked: Masked;
+  /** Where a fork sets it. `fixed`: the workflows of the fork do. */
+  readonly fork: 'secret' | 'variable' | 'fixed';
+}
+
+/** All inputs: what is not here can't be read, and what is here says whether it is private. */
+export const INPUTS = {
+  streamers: { masked: 'recipients', fork: 'variable' },
+  'twitch-client-id': { masked: 'nothing', fork: 'secret' },
+  'twitch-client-secret': { masked: 'value', fork: 'secret' },
+  'twilio-account-sid': { masked: 'value', fork: 'secret' },
+  'twilio-auth-token': { masked: 'value', fork: 'secret' },
+  'twilio-api-key-sid': { masked: 'value', fork: 'secret' },
+  'twilio-api-key-secret': { masked: 'value', fork: 'secret' },
+  'sms-from': { masked: 'sender', fork: 'secret' },
+  'sms-to': { masked: 'numbers', fork: 'secret' },
+  'smtp-url': { masked: 'login', fork: 'secret' },
+  'email-from': { masked: 'addresses', fork: 'secret' },
+  'email-to': { masked: 'addresses', fork: 'secret' },
+  'notify-on': { masked: 'nothing', fork: 'variable' },
+  'live-text': { masked: 'nothing', fork: 'variable' },
+  'offline-text': { masked: 'nothing', fork: 'variable' },
+  'title-text': { masked: 'nothing', fork: 'variable' },
+  'category-text': { masked: 'nothing', fork: 'variable' },
+  language: { masked: 'nothing', fork: 'variable' },
+  'sms-alphabet': { masked: 'nothing', fork: 'variable' },
+  'max-segments': { masked: 'nothing', fork: 'variable' },
+  'offline-grace': { masked: 'nothing', fork: 'variable' },
+  'watch-for': { masked: 'nothing', fork: 'variable' },
+  'poll-interval': { masked: 'nothing', fork: 'variable' },
+  'max-sms-per-day': { masked: 'nothing', fork: 'variable' },
+  'quiet-hours': { masked: 'nothing', fork: 'variable' },
+  'time-zone': { masked: 'nothing', fork: 'variable' },
+  // A fork has one watcher, a workflow for each other mode, and a token that GitHub makes.
+  'state-key': { masked: 'nothing', fork: 'fixed' },
+  mode: { masked: 'nothing', fork: 'fixed' },
+  'dry-run': { masked: 'nothing', fork: 'fixed' },
+  'github-token': { masked: 'value', fork: 'fixed' },
+} as const satisfies Readonly<Record<string, Input>>;
+
+export type InputName = keyof typeof INPUTS;
+
+export const INPUT_NAMES = Object.keys(INPUTS) as readonly InputName[];
+
+/** The value of an input; empty when it is not set. */
+export type GetInput = (name: InputName) => string;
+
+export function isInputName(name: string): name is InputName {
+  return Object.hasOwn(INPUTS, name);
+}

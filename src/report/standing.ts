@@ -1,0 +1,75 @@
+import { spoken } from '../domain/duration.ts';
+import { channelUrl, type Streamer } from '../domain/streamer.ts';
+import { UTC, wallClock } from '../domain/wall-clock.ts';
+import type { Journal } from '../engine/context.ts';
+import { plain, table } from '../messages/markdown.ts';
+
+/** GitHub takes no more than 1 MiB; nobody reads as much. Rows of a table, or lines. */
+export const MOST_ROWS = 200;
+
+/** Names in a sentence. */
+const MOST_NAMED = 10;
+
+/** What the log ends with: who is live, and since when. */
+export function standing(journal: Journal, now: number, timeZone: string): readonly string[] {
+  const { shown, more } = foremost(journal);
+  const lines = shown.map((streamer) => `${streamer.login}: ${status(journal, streamer, now, timeZone)}`);
+  return more > 0 ? [...lines, `And ${more} more.`] : lines;
+}
+
+/** Who is live, in one sentence. */
+export function liveNow({ observation, roster }: Journal): string {
+  if (!observation) return '';
+  const live = roster.streamers.filter(({ id }) => observation.live.has(id));
+  if (live.length === 0 && observation.unknown.size > 0) return '**Nobody is known to be live.**';
+  if (live.length === 0) return '**Nobody is live.**';
+  return `**Live now: ${live
+    .map(({ name }) => plain(name))
+    .slice(0, MOST_NAMED)
+    .join(', ')}${live.length > MOST_NAMED ? ' ...' : ''}**`;
+}
+
+/** All streamers in a table, with what they stream. */
+export function streamerTable(journal: Journal, now: number, timeZone: string): string {
+  if (journal.roster.streamers.length === 0) return 'Twitch did not say who is live.';
+  const { shown, more } = foremost(journal);
+  const rows = shown.map((streamer) => {
+    const current = journal.state[streamer.id]?.current;
+    const live = journal.observation?.live.get(streamer.id);
+    const { login, name } = streamer;
+    return [
+      `[${plain(name)}](${channelUrl(login)})`,
+      status(journal, streamer, now, timeZone),
+      plain(live?.category ?? current?.category ?? ''),
+      plain(live?.title ?? current?.title ?? ''),
+      live ? String(live.viewers).replace(/\B(?=(\d{3})+$)/g, ',') : '',
+    ];
+  });
+  return `${table(['Streamer', 'Now', 'Category', 'Title', 'Viewers'], rows)}${more > 0 ? `\n\nAnd ${more} more.` : ''}`;
+}
+
+/** As many streamers as somebody may read, those who are live first. */
+function foremost(journal: Journal): { readonly shown: readonly Streamer[]; readonly more: number } {
+  const { streamers } = journal.roster;
+  const shown = [...streamers].sort((a, b) => rank(journal, a) - rank(journal, b)).slice(0, MOST_ROWS);
+  return { shown, more: streamers.length - shown.length };
+}
+
+function rank(journal: Journal, { id }: Streamer): number {
+  return journal.observation?.live.has(id) ? 0 : journal.state[id]?.current ? 1 : 2;
+}
+
+function status(journal: Journal, { id }: Streamer, now: number, timeZone: string): string {
+  const { observation } = journal;
+  if (!observation || observation.unknown.has(id)) return 'not known';
+  const live = observation.live.get(id);
+  if (live)
+    return `🔴 live for ${spoken(now - live.startedAt)} (since ${clockTime(live.startedAt, timeZone)})`;
+  const { current, absent } = journal.state[id] ?? {};
+  return current && absent ? `gone since ${clockTime(absent.since, timeZone)}` : 'offline';
+}
+
+/** A time for the log or a page. UTC is named, because no reader chose it. */
+export function clockTime(at: number, timeZone: string): string {
+  return `${wallClock(at, timeZone)}${timeZone === UTC ? ' UTC' : ''}`;
+}

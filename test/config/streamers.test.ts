@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { GOOD as good, mistakes as mistakesOf, read } from './reading.ts';
+
+const mistakes = (inputs: Record<string, string>) => mistakesOf({ ...good, ...inputs });
+
+describe('a mapping of streamers', () => {
+  test('gives each login its rules, or those for all', async () => {
+    const streamers = `
+anna:
+  categories: [Software and Game Development, "Chess"]
+  title: speedrun
+  notify-on: live, title
+https://www.twitch.tv/Bert: {}
+'@carl':
+  categories: |
+    Just Chatting
+    Warhammer 40,000
+dora:
+`;
+    const { streamers: rules, sms } = await read({ ...good, streamers: streamers.trim() });
+    const audience = sms?.recipients.map(({ key }) => key);
+    const plain = { notifyOn: ['live', 'offline'], audience, categories: undefined, title: undefined };
+    expect(Object.fromEntries(rules)).toEqual({
+      anna: {
+        notifyOn: ['live', 'title'],
+        audience,
+        categories: ['Software and Game Development', 'Chess'],
+        title: 'speedrun',
+      },
+      bert: plain,
+      carl: { ...plain, categories: ['Just Chatting', 'Warhammer 40,000'] },
+      dora: plain,
+    });
+  });
+
+  test('can refer to the rules of another streamer, and name a kind twice', async () => {
+    const streamers = 'anna: &rules { notify-on: [] }\nbert: *rules\ncarl: { notify-on: [live, LIVE] }';
+    const { streamers: rules } = await read({ ...good, streamers });
+    expect(Array.from(rules, ([login, { notifyOn }]) => [login, notifyOn])).toEqual([
+      ['anna', []],
+      ['bert', []],
+      ['carl', ['live']],
+    ]);
+  });
+
+  test.each([
+    ['Chess', ['Chess']],
+    ['Chess, Elden Ring', ['Chess, Elden Ring', 'Chess', 'Elden Ring']],
+    ['Warhammer 40,000', ['Warhammer 40,000']],
+    ['[Chess, "Papers, Please"]', ['Chess', 'Papers, Please']],
+    ['|\n    Chess\n    Elden Ring', ['Chess', 'Elden Ring']],
+    ['\n  - Chess\n  - 1984', ['Chess', '1984']],
+  ])('reads the categories in %j as %j', async (written, names) => {
+    const { streamers } = await read({ ...good, streamers: `anna:\n  categories: ${written}` });
+    expect(streamers.get('anna')?.categories).toEqual(names);
+  });
+
+  test.each([
+    [
+      'no YAML',
+      'anna:\n  title: "open',
+      'streamers, line 2: it can\'t be read as YAML (Missing closing "quote)',
+    ],
+    [
+      'an unknown rule',
+      'anna:\n  categorys: [Chess]',
+      'streamers, line 2: "categorys" is not a rule. Write categories,',
+    ],
+    ['no rules', 'anna: Chess', 'streamers, line 1: rules are missing here, or have no names'],
+    ['a list', '- anna:\n- bert:', 'rules are missing here, or have no names'],
+    ['a wrong login', 'anna:\nbe rt: {}', 'streamers, line 2: "be rt" is not a Twitch login'],
+    ['a login twice', 'anna:\n"@Anna": {}', 'streamers, line 2: "anna" is listed twice'],
+    [
+      'an unknown kind',
+      'anna:\n\n  notify-on: [live, birthday]',
+      'streamers, line 3, notify-on: "birthday" is not an option',
+    ],
+    [
+      'a wrong number',
+      'anna:\n  sms-to: 0612345678',
+      'streamers, line 2, sms-to: "06…678" is not a phone number',
+    ],
+    [
+      'a wrong address',
+      'anna:\n  email-to: someone',
+      'streamers, line 2, email-to: "s…e" is not an email address',
+    ],
+    [
+      'an empty list',
+      'anna:\n  sms-to:',
+      'streamers, line 2, sms-to: it is empty. Write one or more, or [] for none',
+    ],
+    ['an empty name', 'anna: { notify-on }', 'streamers, line 1, notify-on: it is empty'],
+    ['no name', 'anna:\n  ? [a]\n  : b', 'streamers, line 2: a name here is not text'],
+    ['an unknown anchor', 'anna: *bert', 'streamers, line 1: '],
+    ['no categories', 'anna:\n  categories: []', 'streamers, line 2: categories is empty'],
+    ['a title that is a list', 'anna: { title: [a] }', 'streamers, line 1: title is not text'],
+    ['nested words', 'anna: { categories: [[Chess]] }', 'it is neither text nor a list'],
+  ])('with %s is a mistake that names the line', async (_what, streamers, words) => {
+    expect((await mistakes({ streamers })).join('\n')).toContain(words);
+  });
+});

@@ -1,6 +1,5 @@
 import { KINDS, type Recipient } from '../domain/notification.ts';
-import type { QuietHours } from '../domain/quiet-hours.ts';
-import type { StreamerRules } from '../domain/rules.ts';
+import type { QuietHours, StreamerRules } from '../domain/rules.ts';
 import type { TextSettings } from '../messages/text-settings.ts';
 import { type EmailConfig, readEmail, readEmailTo } from './email.ts';
 import type { GetInput } from './pasted.ts';

@@ -1,4 +1,4 @@
-import type { QuietHours } from '../domain/quiet-hours.ts';
+import type { QuietHours } from '../domain/rules.ts';
 import { similarTo } from '../messages/similar.ts';
 import type { InputReader } from './reader.ts';
 

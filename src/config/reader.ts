@@ -1,5 +1,5 @@
-import { readDuration } from '../domain/duration.ts';
 import { shortenAll } from '../domain/redact.ts';
+import { readDuration } from '../domain/time.ts';
 import { type GetInput, list, withoutWrapping } from './pasted.ts';
 
 /** All mistakes in the inputs at once: each names its input, what is wrong and what to write. */

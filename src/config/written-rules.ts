@@ -1,4 +1,4 @@
-import { loginIn } from '../domain/login.ts';
+import { loginIn } from '../domain/streamer.ts';
 import { unquoted } from './pasted.ts';
 import type { InputReader } from './reader.ts';
 

@@ -1,6 +1,6 @@
 import type { Recipient } from '../domain/notification.ts';
-import type { Observation } from '../domain/observation.ts';
 import { nextNotification, type Pending } from '../domain/reconcile.ts';
+import type { Observation } from '../domain/sightings.ts';
 import { inTurns } from '../map-limit.ts';
 import type { Channel } from '../ports.ts';
 import type { RunContext, ServiceHealth, Subject } from './context.ts';

@@ -1,8 +1,8 @@
 import type { Recipient } from '../domain/notification.ts';
 import type { Pending } from '../domain/reconcile.ts';
+import { DAY } from '../domain/time.ts';
 import { ServiceError } from '../errors.ts';
 import type { Delivery, Subject } from './context.ts';
-import { DAY } from './history.ts';
 import { noteError } from './journal.ts';
 import { noteAnswer, noteSilence } from './outages.ts';
 import { notificationOf, type SendResult } from './send.ts';
@@ -120,8 +120,8 @@ function noteLimit({ at, recipient, notification }: Attempt, { channel, streamer
   const why = `\`max-sms-per-day\` (${channel.dailyLimit}) is reached. Pending texts go out when the last 24 hours allow it; raise the limit if you want more.`;
   const text = `${notification.kind.toUpperCase()} ${streamer.login}`;
   journal.deliveries.push({ at, channel: channel.name, recipient, text, result: 'postponed', why });
-  const { limitToldAt } = journal.notes;
-  if (limitToldAt !== undefined && at - limitToldAt < DAY) return;
-  journal.notes = { ...journal.notes, limitToldAt: at };
+  const { limitWarnedAt } = journal.notes;
+  if (limitWarnedAt !== undefined && at - limitWarnedAt < DAY) return;
+  journal.notes = { ...journal.notes, limitWarnedAt: at };
   noteError(journal, ports.log, new ServiceError(why));
 }

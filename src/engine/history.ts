@@ -1,14 +1,11 @@
-import { type PastText, type PastTexts, wholeSecond } from '../domain/history.ts';
-import type { Recipient } from '../domain/notification.ts';
+import type { PastText, PastTexts, Recipient } from '../domain/notification.ts';
+import { DAY, wholeSecond } from '../domain/time.ts';
 import { inTurns } from '../map-limit.ts';
 import type { Channel, Clock } from '../ports.ts';
 import type { Leave, MessageHistory } from './context.ts';
 
 /** How many recipients' histories are read at a time. */
 const AT_A_TIME = 5;
-
-/** `max-sms-per-day` counts over so long, milliseconds. */
-export const DAY = 24 * 3_600_000;
 
 /** A text that this run sent is dated by the provider no further from when it was taken, milliseconds. */
 const DATED_APART = 5_000 + 5 * 60_000;

@@ -1,7 +1,8 @@
-import { FORGOTTEN, type PastTexts, textsAbout } from '../domain/history.ts';
-import { believe, covers, merge } from '../domain/ledger.ts';
-import { type Observation, type Sighting, sightingOf } from '../domain/observation.ts';
+import { covers } from '../domain/broadcast.ts';
+import { believe, FORGOTTEN, merge } from '../domain/ledger.ts';
+import { type PastTexts, textsAbout } from '../domain/notification.ts';
 import { finish } from '../domain/observe.ts';
+import { type Observation, type Sighting, sightingOf } from '../domain/sightings.ts';
 import type { Entry, StreamerState } from '../domain/snapshot.ts';
 import type { Streamer } from '../domain/streamer.ts';
 import { ServiceError } from '../errors.ts';

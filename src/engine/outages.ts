@@ -1,5 +1,5 @@
-import { spoken } from '../domain/duration.ts';
 import type { Notes } from '../domain/snapshot.ts';
+import { spoken } from '../domain/time.ts';
 import { ServiceError } from '../errors.ts';
 import type { Log } from '../ports.ts';
 import type { Journal } from './context.ts';
@@ -35,8 +35,10 @@ export function noteAnswer(journal: Journal, service: Service): void {
 
 /** Whether an outage makes the run red now. */
 export function isOutageDue(journal: Journal, now: number): boolean {
-  const { outageToldAt } = journal.notes;
-  return longOutages(journal, now).length > 0 && (outageToldAt === undefined || now - outageToldAt >= LONG);
+  const { outageWarnedAt } = journal.notes;
+  return (
+    longOutages(journal, now).length > 0 && (outageWarnedAt === undefined || now - outageWarnedAt >= LONG)
+  );
 }
 
 /** A passing outage is made up for by the next run; one of more than an hour makes a run red, once an hour. */
@@ -46,7 +48,7 @@ export function judgeOutages(journal: Journal, now: number, log: Log): void {
     const words = `${NAMES[service]} has not answered for ${spoken(now - since)}. Pending messages go out when it recovers.`;
     noteError(journal, log, new ServiceError(words, { actionRequired: true }));
   }
-  journal.notes = { ...journal.notes, outageToldAt: now };
+  journal.notes = { ...journal.notes, outageWarnedAt: now };
 }
 
 function longOutages({ notes, startedAt }: Journal, now: number): [Service, number][] {

@@ -1,6 +1,5 @@
-import { FORGOTTEN, textsAbout } from '../domain/history.ts';
-import { merge } from '../domain/ledger.ts';
-import type { Notification, Recipient } from '../domain/notification.ts';
+import { FORGOTTEN, merge } from '../domain/ledger.ts';
+import { type Notification, type Recipient, textsAbout } from '../domain/notification.ts';
 import type { Pending } from '../domain/reconcile.ts';
 import { type Entry, MOST_ENTRIES, type StreamerState } from '../domain/snapshot.ts';
 import { ServiceError, wordsOf } from '../errors.ts';

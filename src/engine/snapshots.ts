@@ -1,6 +1,6 @@
-import { spoken } from '../domain/duration.ts';
+import { keptStreamers } from '../domain/retention.ts';
 import { NO_NOTES, type Notes, type Snapshot, type State, type StreamerState } from '../domain/snapshot.ts';
-import { toRemember } from '../domain/unwatched.ts';
+import { spoken } from '../domain/time.ts';
 import { ServiceError } from '../errors.ts';
 import type { Ports, Restored } from '../ports.ts';
 import type { Journal, RunConfig, Snapshots } from './context.ts';
@@ -198,7 +198,7 @@ type Known = readonly [id: string, streamer: StreamerState];
 function remembered({ state, roster }: Journal, now: number): State {
   // Twitch did not say who is watched: then all are remembered as they are.
   if (roster.streamers.length === 0) return state;
-  return toRemember(state, new Set(roster.streamers.map(({ id }) => id)), now);
+  return keptStreamers(state, new Set(roster.streamers.map(({ id }) => id)), now);
 }
 
 const HISTORY_INSTEAD = "Twilio's message history takes its place, and nothing is saved over it.";

@@ -1,12 +1,13 @@
+import { HOUR } from '../domain/time.ts';
 import type { RunContext } from './context.ts';
 
 /** How often a window says that it is at work, milliseconds: nobody should think that the run hangs. */
-const HOUR = 3_600_000;
+const SAID_EVERY = HOUR;
 
 /** Says, as a window begins and once an hour, what the run does and until when. */
 export function sayWindow({ config, journal, ports }: RunContext): void {
   const now = ports.clock.now();
-  if (config.watchFor === 0 || now - (journal.windowSaidAt ?? now - HOUR) < HOUR) return;
+  if (config.watchFor === 0 || now - (journal.windowSaidAt ?? now - SAID_EVERY) < SAID_EVERY) return;
   const isFirst = journal.windowSaidAt === undefined;
   journal.windowSaidAt = now;
   const count = journal.roster.streamers.length;

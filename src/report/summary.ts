@@ -1,9 +1,6 @@
-import { spoken } from '../domain/duration.ts';
-import { medianGap } from '../domain/punctuality.ts';
-import type { QuietHours } from '../domain/quiet-hours.ts';
-import type { Streamer } from '../domain/streamer.ts';
-import { channelUrl } from '../domain/streamer.ts';
-import { wallClock } from '../domain/wall-clock.ts';
+import type { QuietHours } from '../domain/rules.ts';
+import { channelUrl, type Streamer } from '../domain/streamer.ts';
+import { medianGap, spoken, wallClock } from '../domain/time.ts';
 import type { Delivery, Journal } from '../engine/context.ts';
 import { advice, plain, table } from '../messages/markdown.ts';
 import { gantt } from './week-chart.ts';

@@ -1,14 +1,13 @@
 import type { Inputs } from '../config/inputs.ts';
 import type { State } from '../domain/snapshot.ts';
 import type { Streamer } from '../domain/streamer.ts';
+import { WEEK } from '../domain/time.ts';
 import { ServiceError } from '../errors.ts';
 import { inTurns } from '../map-limit.ts';
 import { segments } from '../messages/segments.ts';
 import type { Ports } from '../ports.ts';
 import type { SampleText } from './findings/check-report.ts';
 import { type Example, sampleNews } from './findings/sample.ts';
-
-const WEEK = 7 * 86_400_000;
 
 /** At most this many streamers are checked, as a sample. */
 const MOST_CHECKED = 20;

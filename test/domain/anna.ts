@@ -1,5 +1,5 @@
-import type { LiveStream } from '../../src/domain/observation.ts';
 import type { Rules } from '../../src/domain/rules.ts';
+import type { LiveStream } from '../../src/domain/sightings.ts';
 import type { Broadcast, Entry, Label, StreamerState } from '../../src/domain/snapshot.ts';
 import { AT, HOUR, MINUTE } from '../messages/notifications.ts';
 

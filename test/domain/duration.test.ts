@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readDuration, spoken } from '../../src/domain/duration.ts';
+import { readDuration, spoken } from '../../src/domain/time.ts';
 
 test.each([
   ['0', 0],

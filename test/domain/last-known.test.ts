@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
-import { liveLogins, rememberedSightings, withSightings } from '../../src/domain/last-known.ts';
-import type { LiveStream } from '../../src/domain/observation.ts';
+import {
+  type LiveStream,
+  liveLogins,
+  rememberedSightings,
+  withSightings,
+} from '../../src/domain/sightings.ts';
 import type { Broadcast, StreamerState } from '../../src/domain/snapshot.ts';
 import { AT, MINUTE } from '../messages/notifications.ts';
 import { streamOf } from './anna.ts';

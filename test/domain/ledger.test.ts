@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { PastText } from '../../src/domain/history.ts';
-import { believe, CLOCKS_APART, merge } from '../../src/domain/ledger.ts';
-import type { Kind } from '../../src/domain/notification.ts';
+import { believe, merge } from '../../src/domain/ledger.ts';
+import type { Kind, PastText } from '../../src/domain/notification.ts';
 import type { Broadcast, Entry } from '../../src/domain/snapshot.ts';
+import { CLOCKS_APART } from '../../src/domain/time.ts';
 import { AT, HOUR, MINUTE } from '../messages/notifications.ts';
 import { labelOf, streamOf, toldOf } from './anna.ts';
 

@@ -6,7 +6,12 @@ import { ANNA, annaOf, GRACE, labelOf, liveOf, RULES, streamOf } from './anna.ts
 
 describe('another stream is on', () => {
   const replace = (known: Partial<StreamerState>, startedAt: number) =>
-    observe(ANNA, annaOf(known), liveOf({ id: '2', startedAt }), AT, RULES);
+    observe(annaOf(known), {
+      streamer: ANNA,
+      sighting: liveOf({ id: '2', startedAt }),
+      at: AT,
+      rules: RULES,
+    });
 
   test('which began after the grace: the first is over and the second live, and both are said in that order', () => {
     const first = streamOf({ lastSeenAt: AT - HOUR });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { LiveStream } from '../../src/domain/observation.ts';
 import { observe } from '../../src/domain/observe.ts';
 import { dueTimes } from '../../src/domain/reconcile.ts';
 import type { Rules } from '../../src/domain/rules.ts';
+import type { LiveStream } from '../../src/domain/sightings.ts';
 import type { Broadcast } from '../../src/domain/snapshot.ts';
 import { AT, HOUR, MINUTE } from '../messages/notifications.ts';
 import { ANNA, annaOf, GRACE, labelOf, liveOf, RULES, streamOf, toldOf } from './anna.ts';
@@ -13,7 +13,12 @@ const MUSIC: Rules = { ...RULES, categories: ['Music'] };
 const QUIET: Rules = { ...RULES, isQuiet: true };
 
 const look = (current: Broadcast | undefined, listed: Partial<LiveStream>, rules: Rules) => {
-  const { state, transitions } = observe(ANNA, annaOf(current && { current }), liveOf(listed), AT, rules);
+  const { state, transitions } = observe(annaOf(current && { current }), {
+    streamer: ANNA,
+    sighting: liveOf(listed),
+    at: AT,
+    rules,
+  });
   return { stream: state.current, kinds: transitions.map(({ kind }) => kind) };
 };
 const edited = (ago: number) => [

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { LiveStream, Sighting } from '../../src/domain/observation.ts';
 import { observe } from '../../src/domain/observe.ts';
+import type { LiveStream, Sighting } from '../../src/domain/sightings.ts';
 import type { Broadcast, StreamerState } from '../../src/domain/snapshot.ts';
 import { AT, HOUR, MINUTE } from '../messages/notifications.ts';
 import { ANNA, annaOf, GRACE, labelOf, liveOf, RULES, streamOf, toldOf } from './anna.ts';
 
 const look = (before = annaOf(), sighting: Sighting = 'absent', rules = RULES) =>
-  observe(ANNA, before, sighting, AT, rules);
+  observe(before, { streamer: ANNA, sighting, at: AT, rules });
 
 describe('a streamer who was off', () => {
   test('and goes live is announced, with the viewers of that moment', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isQuiet } from '../../src/domain/quiet-hours.ts';
+import { isQuiet } from '../../src/domain/rules.ts';
 
 const HOUR = 60;
 const night = { from: 23 * HOUR, to: 8 * HOUR, timeZone: 'Europe/Paris' };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Sighting } from '../../src/domain/observation.ts';
 import { catchUp, type Recording } from '../../src/domain/recordings.ts';
+import type { Sighting } from '../../src/domain/sightings.ts';
 import { AT, HOUR, MINUTE } from '../messages/notifications.ts';
 import { ANNA, annaOf, liveOf, RULES, streamOf } from './anna.ts';
 
@@ -15,7 +15,7 @@ const recording = (streamId: string, startedAt: number, end: number): Recording 
   duration: end - startedAt,
 });
 const caughtUp = (recordings: readonly Recording[], before = annaOf(), sighting: Sighting = 'absent') =>
-  catchUp(ANNA, before, sighting, recordings, { lastLook: LAST_LOOK, at: AT }, RULES);
+  catchUp(before, recordings, { streamer: ANNA, sighting, at: AT, rules: RULES }, LAST_LOOK);
 
 /** What is left to the looks from now on. */
 const unannounced = {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { CLOCKS_APART } from '../../src/domain/ledger.ts';
-import type { LiveStream, Sighting } from '../../src/domain/observation.ts';
 import { catchUp, type Recording, withRecording } from '../../src/domain/recordings.ts';
 import type { Rules } from '../../src/domain/rules.ts';
+import type { LiveStream, Sighting } from '../../src/domain/sightings.ts';
 import type { Broadcast, StreamerState } from '../../src/domain/snapshot.ts';
+import { CLOCKS_APART } from '../../src/domain/time.ts';
 import { AT, HOUR, MINUTE } from '../messages/notifications.ts';
 import { annaOf as known, streamOf } from './anna.ts';
 
@@ -40,8 +40,12 @@ interface Scene {
 
 function caughtUp(recordings: readonly Recording[], scene: Scene = {}) {
   const { before = known(), sighting = 'absent', lastLook = LAST_LOOK } = scene;
-  const times = { lastLook, at: AT };
-  return catchUp(anna, before, sighting, recordings, times, scene.rules ?? rules);
+  return catchUp(
+    before,
+    recordings,
+    { streamer: anna, sighting, at: AT, rules: scene.rules ?? rules },
+    lastLook,
+  );
 }
 
 /** An OFFLINE that only the list shows. */

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { withFinished } from '../../src/domain/retention.ts';
 import {
   type Broadcast,
   NO_NOTES,
   readSnapshot,
-  remember,
   type State,
   writeSnapshot,
 } from '../../src/domain/snapshot.ts';
@@ -135,11 +135,14 @@ describe('of the broadcasts that are over', () => {
     streamOf({ ids: [`${ago}`], endedAt: AT - ago, labels: [], ...facts });
   const last = [endedAgo(3), endedAgo(2)];
   const over = endedAgo(0);
-  const kept = (...older: Broadcast[]) => remember(annaOf({ finished: [...older, ...last] }), over);
+  const kept = (...older: Broadcast[]) => withFinished(annaOf({ finished: [...older, ...last] }), over);
 
   test('the last three are remembered, however old', () => {
     expect(kept()).toEqual([...last, over]);
-    expect(remember(annaOf({ finished: [endedAgo(WEEK + 1)] }), over)).toEqual([endedAgo(WEEK + 1), over]);
+    expect(withFinished(annaOf({ finished: [endedAgo(WEEK + 1)] }), over)).toEqual([
+      endedAgo(WEEK + 1),
+      over,
+    ]);
   });
 
   test('those of the seven days before are remembered, and older ones not', () => {
@@ -149,7 +152,7 @@ describe('of the broadcasts that are over', () => {
 
   test('only the last one keeps its labels', () => {
     const labels = [labelOf(AT - HOUR)];
-    const all = remember(annaOf({ finished: [endedAgo(1, { labels })] }), { ...over, labels });
+    const all = withFinished(annaOf({ finished: [endedAgo(1, { labels })] }), { ...over, labels });
     expect(all.map((each) => each.labels.length)).toEqual([0, 1]);
   });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { entryKey, keyPrefix } from '../../src/adapters/cache/cache-key.ts';
-import { sightingOf } from '../../src/domain/observation.ts';
+import { sightingOf } from '../../src/domain/sightings.ts';
 import { channelUrl, recordingUrl, uniqueById } from '../../src/domain/streamer.ts';
 import { AT } from '../messages/notifications.ts';
 import { ANNA, liveOf } from './anna.ts';

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { wallClock } from '../../src/domain/wall-clock.ts';
+import { wallClock } from '../../src/domain/time.ts';
 
 const WINTER = Date.parse('2026-03-06T23:03:59.999Z');
 const SUMMER = Date.parse('2026-07-06T22:03:00Z');
@@ -19,7 +19,7 @@ test.each([
 
 test('what is slow is done once for each time zone, and not at all for UTC', async () => {
   vi.resetModules();
-  const { wallClock } = await import('../../src/domain/wall-clock.ts');
+  const { wallClock } = await import('../../src/domain/time.ts');
   const made = vi.spyOn(Intl, 'DateTimeFormat');
   wallClock(WINTER, 'UTC');
   expect(made).not.toHaveBeenCalled();

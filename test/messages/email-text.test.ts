@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readHead } from '../../src/domain/history.ts';
-import type { Notification } from '../../src/domain/notification.ts';
+import { type Notification, readHead } from '../../src/domain/notification.ts';
 import { emailText } from '../../src/messages/email-text.ts';
 import { AT, MINUTE, notificationOf } from './notifications.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readHead } from '../../src/domain/history.ts';
+import { readHead } from '../../src/domain/notification.ts';
 import { smsText } from '../../src/messages/sms-text.ts';
 import { AT, HOUR, MINUTE, notificationOf, TEXTS } from './notifications.ts';
 

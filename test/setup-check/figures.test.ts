@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inactivityWarning } from '../../src/domain/activity.ts';
-import { medianGap } from '../../src/domain/punctuality.ts';
+import { inactivityWarning, medianGap } from '../../src/domain/time.ts';
 import { searchesFor, similarTo } from '../../src/messages/similar.ts';
 import { countryName, phoneNumber } from '../../src/setup-check/findings/phone-number.ts';
 import { checkPrice, type Expected } from '../../src/setup-check/findings/price.ts';

@@ -1,4 +1,4 @@
-import type { QuietHours } from '../../src/domain/quiet-hours.ts';
+import type { QuietHours } from '../../src/domain/rules.ts';
 import { head } from '../../src/messages/sms-text.ts';
 import { MINUTE, mailbox, recipient, World } from '../world/world.ts';
 import { losesState } from './planned-faults.ts';

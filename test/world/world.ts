@@ -1,6 +1,6 @@
 import type { Notification, Recipient } from '../../src/domain/notification.ts';
-import type { LiveStream } from '../../src/domain/observation.ts';
 import type { Recording } from '../../src/domain/recordings.ts';
+import type { LiveStream } from '../../src/domain/sightings.ts';
 import { smsText } from '../../src/messages/sms-text.ts';
 import type { DeliveryStatus } from '../../src/ports.ts';
 import { TEXTS } from '../messages/notifications.ts';

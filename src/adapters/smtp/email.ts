@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { labelledSince } from '../../domain/labels.ts';
+import { settledAt } from '../../domain/broadcast.ts';
 import type { Kind, Notification, Recipient } from '../../domain/notification.ts';
 import type { LanguageCode } from '../../messages/languages/languages.ts';
 import type { TestableChannel } from '../../ports.ts';
@@ -64,7 +64,7 @@ function messageId(
   domain: string,
 ): string {
   const streamId = stream.ids[0] ?? stream.startedAt ?? stream.announcedAt;
-  const edit = kind === 'title' || kind === 'category' ? labelledSince(stream, kind) : '';
+  const edit = kind === 'title' || kind === 'category' ? settledAt(stream, kind) : '';
   const about = [streamer.id, streamId, kind, edit, recipient.key].join(' ');
   return `<${createHash('sha256').update(about).digest('hex').slice(0, 32)}@${domain}>`;
 }

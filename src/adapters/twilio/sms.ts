@@ -1,5 +1,4 @@
-import { type PastText, readHead } from '../../domain/history.ts';
-import type { Recipient } from '../../domain/notification.ts';
+import { type PastText, type Recipient, readHead } from '../../domain/notification.ts';
 import { ServiceError } from '../../errors.ts';
 import type { TextSettings } from '../../messages/text-settings.ts';
 import type { Channel, DeliveryStatus, Outcome, TestableChannel } from '../../ports.ts';

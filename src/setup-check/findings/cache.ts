@@ -1,4 +1,4 @@
-import { spoken } from '../../domain/duration.ts';
+import { spoken } from '../../domain/time.ts';
 import type { CacheFact } from '../../host.ts';
 import { type Finding, notice, well } from './finding.ts';
 

@@ -1,9 +1,8 @@
 import { newBroadcast } from '../../domain/broadcast.ts';
 import type { Kind, Notification } from '../../domain/notification.ts';
-import type { LiveStream } from '../../domain/observation.ts';
+import type { LiveStream } from '../../domain/sightings.ts';
 import type { Streamer } from '../../domain/streamer.ts';
-
-const MINUTE = 60_000;
+import { MINUTE } from '../../domain/time.ts';
 
 /** A stream to preview a text with: like the streamer's last one, where that is known. */
 export interface Example {

@@ -1,4 +1,4 @@
-import leven from 'leven';
+import { similarTo } from '../messages/similar.ts';
 
 /** An unknown name. */
 export interface OddName {
@@ -9,18 +9,13 @@ export interface OddName {
 
 /** The names that are not settings, each with the one that was probably meant. */
 export function oddNames(names: readonly string[], known: readonly string[]): OddName[] {
+  const byPlain = new Map(known.map((name) => [plain(name), name]));
   return names
     .filter((name) => !known.includes(name))
-    .map((name) => ({ name, meant: likeliest(name, known) }));
-}
-
-function likeliest(name: string, known: readonly string[]): string | undefined {
-  const bare = plain(name);
-  const [best] = known
-    .map((candidate) => ({ candidate, distance: leven(bare, plain(candidate)) }))
-    .sort((a, b) => a.distance - b.distance);
-  const most = Math.min(3, Math.floor(bare.length / 3));
-  return best && best.distance <= most ? best.candidate : undefined;
+    .map((name) => {
+      const [likeliest = ''] = similarTo(plain(name), [...byPlain.keys()]);
+      return { name, meant: byPlain.get(likeliest) };
+    });
 }
 
 /** Without the parts that people vary: `twitch-client-id`, `TwitchClientId`, `INPUT_TWITCH_CLIENT_ID`. */

@@ -3,12 +3,6 @@ import leven from 'leven';
 /** At most this many are suggested. */
 const MOST = 3;
 
-/** What to search for when a login is unknown: the login itself and its two halves, because one half may be right. */
-export function searchesFor(login: string): string[] {
-  const half = Math.max(3, Math.ceil(login.length / 2));
-  return [...new Set([login, login.slice(0, half), login.slice(-half)])];
-}
-
 /** The names that the user may have meant, the likeliest first. */
 export function similarTo(written: string, found: readonly string[]): string[] {
   const most = Math.max(2, Math.floor(written.length / 3));

@@ -4,7 +4,7 @@ import type { Streamer } from '../domain/streamer.ts';
 import { WEEK } from '../domain/time.ts';
 import { ServiceError } from '../errors.ts';
 import { inTurns } from '../map-limit.ts';
-import { segments } from '../messages/segments.ts';
+import { segments } from '../messages/gsm7.ts';
 import type { Ports } from '../ports.ts';
 import type { SampleText } from './findings/check-report.ts';
 import { type Example, sampleNews } from './findings/sample.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { KINDS } from '../../src/domain/notification.ts';
-import { emailText } from '../../src/messages/email-text.ts';
+import { emailText } from '../../src/messages/email.ts';
 import { AT, MINUTE, notificationOf } from './notifications.ts';
 
 const anna = (kind: (typeof KINDS)[number], stream: object = {}) =>

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { plainPunctuation, titleInGsm7, toGsm7 } from '../../src/messages/gsm7.ts';
-import { isGsm7 } from '../../src/messages/segments.ts';
+import { isGsm7, plainPunctuation, titleInGsm7, toGsm7 } from '../../src/messages/gsm7.ts';
 
 describe('a text in GSM-7', () => {
   test.each([

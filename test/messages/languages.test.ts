@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Notification } from '../../src/domain/notification.ts';
 import { languages } from '../../src/messages/languages/languages.ts';
-import { smsText } from '../../src/messages/sms-text.ts';
+import { smsText } from '../../src/messages/sms.ts';
 import { AT, HOUR, MINUTE, notificationOf, TEXTS } from './notifications.ts';
 
 describe('a length of time', () => {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { fitsIn, isGsm7, segments } from '../../src/messages/segments.ts';
+import { fitsIn, isGsm7, segments } from '../../src/messages/gsm7.ts';
 
 const counted = vi.hoisted(() => vi.fn());
 vi.mock(import('sms-segments-calculator'), async (original) => {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { inactivityWarning, medianGap } from '../../src/domain/time.ts';
-import { searchesFor, similarTo } from '../../src/messages/similar.ts';
+import { similarTo } from '../../src/messages/similar.ts';
 import { countryName, phoneNumber } from '../../src/setup-check/findings/phone-number.ts';
 import { checkPrice, type Expected } from '../../src/setup-check/findings/price.ts';
+import { searchesFor } from '../../src/setup-check/twitch-search.ts';
 
 test.each([
   [[], undefined],

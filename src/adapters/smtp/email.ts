@@ -19,7 +19,7 @@ const AUTOMATIC = { 'Auto-Submitted': 'auto-generated' };
 export function email(settings: EmailSettings, language: LanguageCode): TestableChannel {
   const { server, from, recipients } = settings;
   const words = async (notification: Notification, at: number) =>
-    (await import('../../messages/email-text.ts')).emailText(notification, at, language);
+    (await import('../../messages/email.ts')).emailText(notification, at, language);
   const [, domain = ''] = from.address.split('@');
   const hand = async (recipient: Recipient, at: number, mail: Omit<Mail, 'from' | 'to' | 'date'>) => {
     const { handOver } = await import('./smtp.ts');

@@ -30,7 +30,7 @@ export function sms(
     return connected;
   };
   const text: Channel['text'] = async (notification, at) =>
-    (await import('../../messages/sms-text.ts')).smsText(notification, at, texts);
+    (await import('../../messages/sms.ts')).smsText(notification, at, texts);
   const create = async (recipient: Recipient, body: string, validSeconds: number): Promise<Outcome> => {
     const twilio = await messages();
     try {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readHead } from '../../src/domain/notification.ts';
-import { smsText } from '../../src/messages/sms-text.ts';
+import { smsText } from '../../src/messages/sms.ts';
 import { AT, HOUR, MINUTE, notificationOf, TEXTS } from './notifications.ts';
 
 const recordingId = '123';

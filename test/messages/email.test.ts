@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Notification, readHead } from '../../src/domain/notification.ts';
-import { emailText } from '../../src/messages/email-text.ts';
+import { emailText } from '../../src/messages/email.ts';
 import { AT, MINUTE, notificationOf } from './notifications.ts';
 
 const PICTURE = 'https://static-cdn.jtvnw.net/previews-ttv/live_user_anna-640x360.jpg?1793531580';

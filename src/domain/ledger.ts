@@ -55,8 +55,7 @@ export function believe(ledger: readonly Entry[], broadcasts: readonly Broadcast
       through = Math.max(through, start);
       open = outcome === 'sent' ? { at, about: start } : undefined;
     } else if (kind === 'offline') {
-      const end = about ?? (open ? lastPart(broadcasts, open.about, at) : endBehind(broadcasts, at, through));
-      through = Math.max(through, end);
+      through = Math.max(through, about ?? endBehind(broadcasts, at, open, through));
       open = undefined;
     }
   }
@@ -81,14 +80,20 @@ function startBehind(broadcasts: readonly Broadcast[], at: number, through: numb
   );
 }
 
-/** When the last part began, at the time of an OFFLINE, of the broadcast that was open. */
-function lastPart(broadcasts: readonly Broadcast[], about: number, at: number): number {
-  const broadcast = broadcasts.findLast((each) => covers(each, about));
-  return broadcast && broadcast.newestAt <= at ? broadcast.newestAt : about;
-}
-
-/** The start of the broadcast behind an OFFLINE without a LIVE: the oldest one that has no LIVE of its own. */
-function endBehind(broadcasts: readonly Broadcast[], at: number, through: number): number {
+/**
+ * The newest part of the broadcast behind an OFFLINE of which only the time is known: of the one that is open or, after
+ * no LIVE, of the oldest one that gets none.
+ */
+function endBehind(
+  broadcasts: readonly Broadcast[],
+  at: number,
+  open: Belief['open'],
+  through: number,
+): number {
+  if (open) {
+    const broadcast = broadcasts.findLast((each) => covers(each, open.about));
+    return broadcast && broadcast.newestAt <= at ? broadcast.newestAt : open.about;
+  }
   const candidates = broadcasts.filter(
     ({ hasMatched, newestAt, endedAt = Number.POSITIVE_INFINITY }) =>
       hasMatched && newestAt > through && wholeSecond(endedAt) <= at + CLOCKS_APART,

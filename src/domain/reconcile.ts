@@ -26,8 +26,10 @@ export function nextNotification(
 ): Pending | undefined {
   const { at, isListed } = poll;
   const { current, finished } = state;
-  if (rules.isQuiet || (!current && finished.length === 0 && ledger.length === 0)) return undefined;
+  if (rules.isQuiet) return undefined;
   const { open, through, knows } = believe(ledger, broadcastsOf(state));
+  // What is long past gets no OFFLINE any more.
+  const isRecent = (time = Number.POSITIVE_INFINITY) => at - time <= FORGOTTEN;
   const wants = (kind: Kind) => rules.notifyOn.includes(kind);
   const isOn = current && isListed && current.hasMatched && matches(rules, current);
 
@@ -35,11 +37,12 @@ export function nextNotification(
     return isOn ? edit(current, knows, at, rules) : undefined;
   if (open) {
     const ended = finished.findLast((broadcast) => covers(broadcast, open.about));
-    if (ended && wants('offline') && isStillSent(ended, at)) return about('offline', ended);
-    if (!ended && at - open.at <= FORGOTTEN) {
-      if (isOver(state, at, rules.grace) && wants('offline')) return endOfUnknown(open);
+    if (ended && wants('offline') && isRecent(ended.endedAt)) return about('offline', ended);
+    if (!ended && isRecent(open.at)) {
+      const isGone = isOver(state, at, rules.grace);
+      if (isGone && wants('offline')) return endOfUnknown(open);
       const isReplaced = current && current.newestAt > open.about;
-      if (!isReplaced && !isOver(state, at, rules.grace)) return undefined;
+      if (!isReplaced && !isGone) return undefined;
     }
   }
   const alone = finished.find(
@@ -47,7 +50,7 @@ export function nextNotification(
       broadcast.newestAt > through &&
       broadcast.hasMatched &&
       (broadcast.isUnannounced || !wants('live')) &&
-      isStillSent(broadcast, at),
+      isRecent(broadcast.endedAt),
   );
   if (alone && wants('offline')) return about('offline', alone);
   if (!isOn) return undefined;
@@ -73,11 +76,6 @@ function endOfUnknown(open: NonNullable<Belief['open']>): Pending {
     announcedAt: open.at,
   };
   return { kind: 'offline', broadcast, about: open.about };
-}
-
-/** An end that is long past gets no OFFLINE any more. */
-function isStillSent({ endedAt = Number.POSITIVE_INFINITY }: Broadcast, at: number): boolean {
-  return at - endedAt <= FORGOTTEN;
 }
 
 /** The edit that has stood long enough, and that a person does not know. */

@@ -124,8 +124,8 @@ export interface Snapshot {
 }
 
 /**
- * The text of the state file, which `readSnapshot` takes. It leaves out a streamer of whom something impossible is
- * noted, so that the others stay.
+ * The text of the state file, which `readSnapshot` takes. It leaves out a streamer with an impossible fact, so that the
+ * others stay.
  */
 export function writeSnapshot({ savedAt, notes: known, streamers }: Snapshot): string {
   const sound = Object.entries(streamers).filter(([id, entry]) => v.is(userId, id) && v.is(streamer, entry));

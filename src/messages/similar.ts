@@ -17,5 +17,5 @@ export function similarTo(written: string, found: readonly string[]): string[] {
 /** A name that begins or ends with what was written is near, however long it is: `anna` for `annaplays`. */
 function distance(written: string, candidate: string): number {
   const isPart = written.length > 3 && (candidate.startsWith(written) || candidate.endsWith(written));
-  return isPart ? 1 : leven(written, candidate);
+  return Math.min(leven(written, candidate), isPart ? 1 : Number.POSITIVE_INFINITY);
 }

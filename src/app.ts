@@ -9,7 +9,7 @@ import { type Inputs, readInputs } from './config/inputs.ts';
 import { withoutWrapping } from './config/pasted.ts';
 import { InputMistakes } from './config/reader.ts';
 import { findPrivate } from './config/secrets.ts';
-import { inactivityWarning } from './domain/activity.ts';
+import { inactivityWarning } from './domain/time.ts';
 import { run } from './engine/run.ts';
 import { wordsOf } from './errors.ts';
 import type { Host, Report, StoreSettings } from './host.ts';

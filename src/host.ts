@@ -1,6 +1,6 @@
-import type { Repository } from './domain/activity.ts';
 import type { Private } from './domain/redact.ts';
 import type { Snapshot } from './domain/snapshot.ts';
+import type { Repository } from './domain/time.ts';
 import type { GetInput } from './messages/input-table.ts';
 import type { Naming } from './messages/setting-names.ts';
 import type { Clock, Log, Runs, SnapshotStore } from './ports.ts';

@@ -1,7 +1,6 @@
-import type { PastTexts } from './domain/history.ts';
-import type { Notification, Recipient } from './domain/notification.ts';
-import type { Observation } from './domain/observation.ts';
+import type { Notification, PastTexts, Recipient } from './domain/notification.ts';
 import type { Recording } from './domain/recordings.ts';
+import type { Observation } from './domain/sightings.ts';
 import type { Snapshot } from './domain/snapshot.ts';
 import type { Streamer } from './domain/streamer.ts';
 import type { ServiceError } from './errors.ts';

@@ -3,7 +3,7 @@ import type { Recipient } from './domain/notification.ts';
 import { ServiceError, wordsOf } from './errors.ts';
 import type { Report } from './host.ts';
 import { mapLimit } from './map-limit.ts';
-import { testText } from './messages/test-text.ts';
+import { type LanguageCode, languages } from './messages/languages/languages.ts';
 import type { Channel, Ports, TestableChannel } from './ports.ts';
 import { type Tested, testLine, testReport, type Verdict } from './report/test-report.ts';
 
@@ -12,6 +12,9 @@ const CHECKS = [2_000, 3_000, 5_000, 10_000, 10_000];
 
 /** How many are sent at a time. */
 const AT_A_TIME = 5;
+
+/** At most this many streamers are named. */
+const MOST_NAMED = 3;
 
 /** Sends each recipient one test message and waits a little for its delivery. It is red if one fails. */
 export async function sendTest(
@@ -79,4 +82,10 @@ async function fateOf(channel: Channel, id: string, ports: Ports): Promise<Verdi
     }
   }
   return { kind: 'taken' };
+}
+
+/** What a test message says. It has no notification's head, so it does not count in the message history. */
+export function testText(logins: readonly string[], language: LanguageCode): string {
+  const named = logins.slice(0, MOST_NAMED).join(', ');
+  return `TEST: ${languages[language].test(logins.length > MOST_NAMED ? `${named}...` : named)}`;
 }

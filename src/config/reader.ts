@@ -1,5 +1,5 @@
-import { readDuration } from '../domain/duration.ts';
 import { shortenAll } from '../domain/redact.ts';
+import { readDuration } from '../domain/time.ts';
 import type { GetInput, InputName } from '../messages/input-table.ts';
 import { list, withoutWrapping } from './pasted.ts';
 

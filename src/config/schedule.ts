@@ -1,5 +1,5 @@
-import type { QuietHours } from '../domain/quiet-hours.ts';
-import { UTC } from '../domain/wall-clock.ts';
+import type { QuietHours } from '../domain/rules.ts';
+import { UTC } from '../domain/time.ts';
 import { similarTo } from '../messages/similar.ts';
 import type { InputReader } from './reader.ts';
 

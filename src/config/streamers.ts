@@ -1,5 +1,5 @@
-import { loginIn } from '../domain/login.ts';
 import { folded } from '../domain/rules.ts';
+import { loginIn } from '../domain/streamer.ts';
 import { isMapping, list, unquoted, withoutBullets } from './pasted.ts';
 import { eitherOf, type InputReader } from './reader.ts';
 import type { StreamersYaml, YamlEntry } from './streamers-yaml.ts';

@@ -1,9 +1,24 @@
-import { labelled } from './labels.ts';
-import type { LiveStream } from './observation.ts';
-import { type Broadcast, MOST_CATEGORIES, type StreamerState } from './snapshot.ts';
+import type { Kind } from './notification.ts';
+import type { LiveStream } from './sightings.ts';
+import {
+  type Broadcast,
+  type Label,
+  MOST_CATEGORIES,
+  MOST_IDS,
+  MOST_LABELS,
+  type StreamerState,
+} from './snapshot.ts';
+import { MINUTE } from './time.ts';
 
 /** Two polls at least must miss a streamer: Twitch's list can be empty for a minute. */
 const POLLS_ABSENT = 2;
+
+/** An edit is sent once it has stood this long, milliseconds: a title edited three times in a row is one text. */
+export const SETTLED_AFTER = 2 * MINUTE;
+
+/** What can be edited while a broadcast is on. */
+export type Edited = Extract<Kind, 'title' | 'category'>;
+export const EDITED: readonly Edited[] = ['title', 'category'];
 
 /** A broadcast that Twitch lists at a time (milliseconds), not yet held against any rules. */
 export function newBroadcast({ id, startedAt, title, category }: LiveStream, at: number): Broadcast {
@@ -24,11 +39,8 @@ export function newBroadcast({ id, startedAt, title, category }: LiveStream, at:
 
 /** A broadcast that is on, as it was seen at a time (milliseconds). */
 export function seen(broadcast: Broadcast, live: LiveStream, at: number): Broadcast {
-  const isNew = !broadcast.ids.includes(live.id);
   return {
-    ...broadcast,
-    ids: isNew ? [...broadcast.ids, live.id].slice(-100) : broadcast.ids,
-    newestAt: isNew ? Math.max(broadcast.newestAt, live.startedAt) : broadcast.newestAt,
+    ...restarted(broadcast, live.id, live.startedAt),
     lastSeenAt: at,
     title: live.title || broadcast.title,
     category: live.category || broadcast.category,
@@ -38,9 +50,41 @@ export function seen(broadcast: Broadcast, live: LiveStream, at: number): Broadc
   };
 }
 
+/** A broadcast with a stream that belongs to it: with a new id, it is a restart. */
+export function restarted(broadcast: Broadcast, id: string, startedAt: number): Broadcast {
+  if (broadcast.ids.includes(id)) return broadcast;
+  const ids = [...broadcast.ids, id].slice(-MOST_IDS);
+  return { ...broadcast, ids, newestAt: Math.max(broadcast.newestAt, startedAt) };
+}
+
 function played(before: readonly string[], category: string): string[] {
   const isNew = category !== '' && !before.includes(category);
   return isNew ? [...before, category].slice(-MOST_CATEGORIES) : [...before];
+}
+
+/** The labels a broadcast has had, with the one it has now. An empty word is one that Twitch did not say. */
+function labelled(labels: readonly Label[], { title, category }: LiveStream, at: number): Label[] {
+  const last = labels.at(-1);
+  const now = { title: title || last?.title || '', category: category || last?.category || '', since: at };
+  const isSame = last?.title === now.title && last.category === now.category;
+  return isSame ? [...labels] : [...labels, now].slice(-MOST_LABELS);
+}
+
+/** When the last edit of a broadcast has stood long enough, milliseconds since 1970; `undefined` without an edit. */
+export function settledAt({ labels }: Pick<Broadcast, 'labels'>, what: Edited): number | undefined {
+  const words = labels.at(-1)?.[what];
+  const edit = labels[labels.findLastIndex((label) => label[what] !== words) + 1];
+  return edit && edit !== labels[0] ? edit.since + SETTLED_AFTER : undefined;
+}
+
+/** All broadcasts that the snapshot has of a streamer, oldest first. */
+export function broadcastsOf({ finished, current }: StreamerState): readonly Broadcast[] {
+  return current ? [...finished, current] : finished;
+}
+
+/** Whether a time is that of the start of a broadcast, or of one of its parts. */
+export function covers({ startedAt, newestAt }: Broadcast, about: number): boolean {
+  return startedAt <= about && about <= newestAt;
 }
 
 /** A streamer who was not listed at a time (milliseconds). */

@@ -1,19 +1,20 @@
-import { type PastTexts, wholeSecond } from './history.ts';
-import { EDITED, type Edited } from './labels.ts';
+import { covers, EDITED, type Edited } from './broadcast.ts';
+import type { PastTexts } from './notification.ts';
 import { type Broadcast, type Entry, MOST_ENTRIES } from './snapshot.ts';
+import { CLOCKS_APART, HOUR, MINUTE, wholeSecond } from './time.ts';
 
-/** The clocks of the services and ours are no further apart, milliseconds. */
-export const CLOCKS_APART = 5 * 60_000;
+/** A LIVE or an end older than this causes no OFFLINE any more, milliseconds. */
+export const FORGOTTEN = 48 * HOUR;
 
 /** Clocks that agree still date one message differently by so much, milliseconds. */
 const SAME_TIME = 5_000;
 
-/** A message comes no later after its broadcast was last seen, milliseconds. */
-const TELLING = 60_000;
+/** A LIVE is sent no later after its broadcast was last seen, milliseconds. */
+const SENDING = MINUTE;
 
 /**
- * One ledger out of what is noted and what the provider lists, oldest first: each message counts once. What only the
- * list shows is dated by our clock, as far as the messages that are in both tell how far the clocks are apart.
+ * One ledger out of our notes and the message history, oldest first: each message counts once. What only the history
+ * shows is dated by our clock, as far as the messages that are in both show how far the clocks are apart.
  */
 export function merge(noted: readonly Entry[], listed: PastTexts): readonly Entry[] {
   const unclaimed = [...listed];
@@ -44,40 +45,32 @@ export interface Belief {
 
 /** The fold that all decisions about notifications stand on. */
 export function believe(ledger: readonly Entry[], broadcasts: readonly Broadcast[]): Belief {
-  const labels = new LabelReader(broadcasts.at(-1));
   let open: Belief['open'];
   let through = Number.NEGATIVE_INFINITY;
   for (const { kind, at, about, outcome } of ledger) {
     if (kind === 'live') {
-      // The end of something unknown was told: then it stays unknown.
+      // Once its OFFLINE was sent, an unknown broadcast stays unknown.
       const isEnded = ledger.some((other) => other.kind === 'offline' && other.about === at);
-      const start = about ?? (isEnded ? at : (announcedBy(broadcasts, at, through) ?? at));
+      const start = about ?? (isEnded ? at : (startBehind(broadcasts, at, through) ?? at));
       through = Math.max(through, start);
       open = outcome === 'sent' ? { at, about: start } : undefined;
-      for (const what of EDITED) labels.hear(what, at);
     } else if (kind === 'offline') {
-      const end = about ?? (open ? lastPart(broadcasts, open.about, at) : endedBy(broadcasts, at, through));
-      through = Math.max(through, end);
+      through = Math.max(through, about ?? endBehind(broadcasts, at, open, through));
       open = undefined;
-    } else {
-      labels.hear(kind, at, about === undefined);
     }
   }
-  return { open, through, knows: { title: labels.known('title'), category: labels.known('category') } };
-}
-
-/** Whether a time is that of the start of a broadcast, or of one of its parts. */
-export function covers({ startedAt, newestAt }: Broadcast, about: number): boolean {
-  return startedAt <= about && about <= newestAt;
+  const labels = broadcasts.at(-1)?.labels ?? [];
+  const [title, category] = EDITED.map((what) => wordsKnown(what, ledger, labels));
+  return { open, through, knows: { title, category } };
 }
 
 /**
- * The start that a LIVE told of which only its time is known: the last one until then or, for clocks differ, the first
- * one after. None where it tells of a broadcast that is not known.
+ * The start behind a LIVE of which only the time is known: the last one until then or, because clocks differ, the
+ * first one after. `undefined` where no broadcast that we know fits.
  */
-function announcedBy(broadcasts: readonly Broadcast[], at: number, through: number): number | undefined {
+function startBehind(broadcasts: readonly Broadcast[], at: number, through: number): number | undefined {
   const starts = broadcasts
-    .filter(({ endedAt = at }) => at <= endedAt + TELLING)
+    .filter(({ endedAt = at }) => at <= endedAt + SENDING)
     .flatMap(({ startedAt, newestAt }) => [startedAt, newestAt])
     .filter((start) => start > through)
     .sort((a, b) => a - b);
@@ -87,14 +80,20 @@ function announcedBy(broadcasts: readonly Broadcast[], at: number, through: numb
   );
 }
 
-/** When the last part began, as an OFFLINE was told, of the broadcast that was on for somebody. */
-function lastPart(broadcasts: readonly Broadcast[], about: number, at: number): number {
-  const broadcast = broadcasts.findLast((each) => covers(each, about));
-  return broadcast && broadcast.newestAt <= at ? broadcast.newestAt : about;
-}
-
-/** The broadcast that an OFFLINE without a LIVE is about: the oldest one that was not announced. */
-function endedBy(broadcasts: readonly Broadcast[], at: number, through: number): number {
+/**
+ * The newest part of the broadcast behind an OFFLINE of which only the time is known: of the one that is open or, after
+ * no LIVE, of the oldest one that gets none.
+ */
+function endBehind(
+  broadcasts: readonly Broadcast[],
+  at: number,
+  open: Belief['open'],
+  through: number,
+): number {
+  if (open) {
+    const broadcast = broadcasts.findLast((each) => covers(each, open.about));
+    return broadcast && broadcast.newestAt <= at ? broadcast.newestAt : open.about;
+  }
   const candidates = broadcasts.filter(
     ({ hasMatched, newestAt, endedAt = Number.POSITIVE_INFINITY }) =>
       hasMatched && newestAt > through && wholeSecond(endedAt) <= at + CLOCKS_APART,
@@ -103,36 +102,29 @@ function endedBy(broadcasts: readonly Broadcast[], at: number, through: number):
   return ended?.newestAt ?? Number.NEGATIVE_INFINITY;
 }
 
-/** Follows which words of a broadcast somebody knows. */
-class LabelReader {
-  readonly #labels: Broadcast['labels'];
-  readonly #heard = { title: { at: 0, index: 0 }, category: { at: 0, index: 0 } };
-
-  constructor(broadcast: Broadcast | undefined) {
-    this.#labels = broadcast?.labels ?? [];
-  }
-
-  /** @param isListed only the provider's list shows it: then a run may have told words that no other run saw before */
-  hear(what: Edited, at: number, isListed = false): void {
-    const labels = this.#labels;
-    const before = this.#heard[what];
-    let index = Math.max(
+/** The title or category that the last message about it named, of those that a broadcast has had. */
+function wordsKnown(what: Edited, ledger: readonly Entry[], labels: Broadcast['labels']): string | undefined {
+  let known = 0;
+  let knownAt = 0;
+  for (const { kind, at, about } of ledger) {
+    if (kind !== 'live' && kind !== what) continue;
+    const isEditSeen = labels.some(
+      (label, index) =>
+        index > 0 && label.since > knownAt && label.since <= at && label[what] !== labels[index - 1]?.[what],
+    );
+    known = Math.max(
       0,
       labels.findLastIndex(({ since }) => since <= at),
     );
-    const words = labels[index]?.[what];
-    const wasSeen = labels.some(
-      (label, each) =>
-        each > 0 && label.since > before.at && label.since <= at && label[what] !== labels[each - 1]?.[what],
-    );
-    if (isListed && !wasSeen) {
-      const next = labels.findIndex((label, each) => each > index && label[what] !== words);
-      index = next < 0 ? index : next;
+    // The run that sent it could not save, and saw an edit before any other run did.
+    if (kind === what && about === undefined && !isEditSeen) {
+      const words = labels[known]?.[what];
+      known = Math.max(
+        known,
+        labels.findIndex((label, index) => index > known && label[what] !== words),
+      );
     }
-    this.#heard[what] = { at, index };
+    knownAt = at;
   }
-
-  known(what: Edited): string | undefined {
-    return this.#labels[this.#heard[what].index]?.[what];
-  }
+  return labels[known]?.[what];
 }

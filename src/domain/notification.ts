@@ -1,14 +1,22 @@
 import type { Broadcast } from './snapshot.ts';
 import type { Streamer } from './streamer.ts';
 
-/** The kinds of notifications. */
 export type Kind = 'live' | 'offline' | 'title' | 'category';
 
 export const KINDS: readonly Kind[] = ['live', 'offline', 'title', 'category'];
 
+/** One notification about one broadcast, without its recipients. */
+export interface Notification {
+  readonly kind: Kind;
+  readonly streamer: Streamer;
+  readonly stream: BroadcastFacts;
+  /** Viewers at the last poll; absent when the stream is over. */
+  readonly viewers?: number;
+}
+
 type Known = 'startedAt' | 'newestAt' | 'lastSeenAt';
 
-/** What a message tells of a broadcast; of one that only the provider's list shows, hardly anything is known. */
+/** What a notification says of a broadcast. Of one that only the message history shows, hardly anything is known. */
 export type BroadcastFacts = Omit<Broadcast, Known> & {
   readonly [Fact in Known]?: Broadcast[Fact] | undefined;
 } & {
@@ -16,29 +24,52 @@ export type BroadcastFacts = Omit<Broadcast, Known> & {
   readonly announcedAt?: number;
 };
 
-/** What changed for one streamer at one poll. Times in milliseconds since 1970. */
-export interface Transition {
-  readonly kind: Kind;
+/** What one poll changed, for outputs and logs: it is there whether or not anybody gets a notification. */
+export interface Transition extends Notification {
+  /** The poll's time, milliseconds since 1970. */
   readonly at: number;
-  readonly streamer: Streamer;
-  readonly stream: BroadcastFacts;
-  /** Viewers at this very poll; absent when the stream is over. */
-  readonly viewers?: number;
 }
 
-/** Someone who gets notifications on one channel: `key` in the state, `shown` to people. */
+/** Someone who gets notifications on one channel. */
 export interface Recipient {
   readonly address: string;
-  /** Keyed hash of channel and address: tells nothing to those who read the cache. */
+  /** A keyed hash of channel and address: means nothing to those who read the cache. */
   readonly key: string;
   /** Enough of the address to recognize a recipient, e.g. `+15…111`. */
   readonly shown: string;
 }
 
-/** One notification about one broadcast, without its recipients. */
-export interface Notification {
+/** The beginning of each text, by which the message history is read back. */
+export interface Head {
   readonly kind: Kind;
-  readonly streamer: Streamer;
-  readonly stream: BroadcastFacts;
-  readonly viewers?: number;
+  readonly login: string;
+}
+
+/** A text in the message history, reduced to its head; `at` as the provider dates it, milliseconds since 1970. */
+export interface PastText extends Head {
+  readonly at: number;
+}
+
+/** One recipient's past texts, oldest first. */
+export type PastTexts = readonly PastText[];
+
+/** `LIVE anna: `, before the words of a text. */
+export function headOf({ kind, login }: Head): string {
+  return `${kind.toUpperCase()} ${login}: `;
+}
+
+const HEAD = /(?<![A-Za-z0-9_])(LIVE|OFFLINE|TITLE|CATEGORY) ([a-z0-9_]{1,25}): /;
+
+/**
+ * Reads the head of a text, wherever it stands: trial accounts put a sentence before it. A body without a head
+ * belongs to another program.
+ */
+export function readHead(body: string): Head | undefined {
+  const [, kind, login] = HEAD.exec(body) ?? [];
+  return kind && login ? { kind: kind.toLowerCase() as Kind, login } : undefined;
+}
+
+/** The texts about a streamer, under any of the logins. */
+export function textsAbout(texts: PastTexts, logins: readonly string[]): PastTexts {
+  return texts.filter(({ login }) => logins.includes(login));
 }

@@ -1,13 +1,22 @@
-import { isOver, missed, newBroadcast, seen } from './broadcast.ts';
-import { wholeSecond } from './history.ts';
-import { EDITED, type Edited, labelledSince, SETTLED_AFTER } from './labels.ts';
+import { EDITED, isOver, missed, newBroadcast, seen, settledAt } from './broadcast.ts';
 import { believe } from './ledger.ts';
 import type { Kind, Transition } from './notification.ts';
-import type { LiveStream, Sighting } from './observation.ts';
 import { isAwaited } from './reconcile.ts';
+import { withFinished } from './retention.ts';
 import { matches, type Rules } from './rules.ts';
-import { type Broadcast, remember, type StreamerState } from './snapshot.ts';
+import type { LiveStream, Sighting } from './sightings.ts';
+import { type Broadcast, MOST_FORMER_LOGINS, type StreamerState } from './snapshot.ts';
 import type { Streamer } from './streamer.ts';
+import { MINUTE, wholeSecond } from './time.ts';
+
+/** One poll, as far as it concerns one streamer. */
+export interface Poll {
+  readonly streamer: Streamer;
+  readonly sighting: Sighting;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly rules: Rules;
+}
 
 /** What one poll changes of one streamer: the new state, and the transitions in the order they happened. */
 export interface Change {
@@ -15,32 +24,26 @@ export interface Change {
   readonly transitions: readonly Transition[];
 }
 
-/** Between two polls so far apart, milliseconds, an end is known roughly only. */
-const FAR_APART = 10 * 60_000;
+/** Between two polls so far apart, milliseconds, the time of an end is known roughly only. */
+const FAR_APART = 10 * MINUTE;
 
-/** Takes in what a poll at the time `at` (milliseconds) says of a streamer: what is true, whoever is told. */
-export function observe(
-  streamer: Streamer,
-  before: StreamerState,
-  sighting: Sighting,
-  at: number,
-  rules: Rules,
-): Change {
+/** Takes in what a poll says of a streamer: what is true, whoever gets a notification of it. */
+export function observe(before: StreamerState, poll: Poll): Change {
+  const { streamer, sighting, at, rules } = poll;
   const state = follow(before, streamer.login);
   if (sighting === 'unknown') return { state, transitions: [] };
-  if (sighting === 'absent') return observeAbsence(state, streamer, at, rules);
-  const { current } = state;
-  const known = current ?? state.finished.find(({ ids }) => ids.includes(sighting.id));
+  if (sighting === 'absent') return observeAbsence(state, poll);
+  const known = state.current ?? state.finished.find(({ ids }) => ids.includes(sighting.id));
   if (known && isSame(state, known, sighting, rules.grace)) {
     const finished = state.finished.filter((broadcast) => broadcast !== known);
-    return goOn({ ...state, finished }, known, streamer, sighting, at, rules);
+    return goOn({ ...state, finished }, known, sighting, poll);
   }
   const replaced = finish(state, streamer, at);
-  const began = goOn(replaced.state, newBroadcast(sighting, at), streamer, sighting, at, rules);
+  const began = goOn(replaced.state, newBroadcast(sighting, at), sighting, poll);
   return { state: began.state, transitions: [...replaced.transitions, ...began.transitions] };
 }
 
-function observeAbsence(state: StreamerState, streamer: Streamer, at: number, rules: Rules): Change {
+function observeAbsence(state: StreamerState, { streamer, at, rules }: Poll): Change {
   if (!state.current && !isAwaited(state, at)) {
     const { absent, ...rest } = state;
     return { state: absent ? rest : state, transitions: [] };
@@ -53,25 +56,23 @@ function observeAbsence(state: StreamerState, streamer: Streamer, at: number, ru
 function goOn(
   { absent: _back, ...state }: StreamerState,
   known: Broadcast,
-  streamer: Streamer,
   live: LiveStream,
-  at: number,
-  rules: Rules,
+  { streamer, at, rules }: Poll,
 ): Change {
   const next = seen(known, live, at);
   const isMatch = matches(rules, next);
-  const isNews = isMatch && !next.hasMatched;
+  const isFirstMatch = isMatch && !next.hasMatched;
   const broadcast = {
     ...next,
-    // Edits before it counted, and those in quiet hours, are nobody's news.
-    labels: isNews || rules.isQuiet ? next.labels.slice(-1) : next.labels,
+    // Edits from before the first match, and those in quiet hours, cause nothing.
+    labels: isFirstMatch || rules.isQuiet ? next.labels.slice(-1) : next.labels,
     hasMatched: next.hasMatched || isMatch,
-    // One that matched in quiet hours only is not announced when they are over, so its end is not told.
+    // One that matches in quiet hours alone never gets a LIVE: so its OFFLINE does not go out, either.
     isUnannounced: rules.isQuiet ? isMatch || next.isUnannounced : isMatch && next.isUnannounced,
   };
-  const edits = isMatch && !isNews && !rules.isQuiet ? settledEdits(known, broadcast, at) : [];
+  const edits = isMatch && !isFirstMatch && !rules.isQuiet ? settledNow(known, broadcast, at) : [];
   const kinds: Kind[] = [
-    ...(isNews && !wasAnnounced(state, broadcast) ? ['live' as const] : []),
+    ...(isFirstMatch && !wasAnnounced(state, broadcast) ? ['live' as const] : []),
     ...edits.filter((what) => rules.notifyOn.includes(what)),
   ];
   return {
@@ -80,6 +81,7 @@ function goOn(
   };
 }
 
+/** Whether an earlier run sent somebody its LIVE. */
 function wasAnnounced({ ledger, finished }: StreamerState, broadcast: Broadcast): boolean {
   return Object.values(ledger).some(
     (entries) => believe(entries, [...finished, broadcast]).through >= broadcast.newestAt,
@@ -87,11 +89,10 @@ function wasAnnounced({ ledger, finished }: StreamerState, broadcast: Broadcast)
 }
 
 /** The edits that had not stood long enough when a broadcast was last seen, and have by now. */
-function settledEdits(before: Broadcast, { labels }: Broadcast, at: number): Edited[] {
+function settledNow({ lastSeenAt }: Broadcast, broadcast: Broadcast, at: number): readonly Kind[] {
   return EDITED.filter((what) => {
-    const since = labelledSince({ labels }, what);
-    const isFirst = since <= (labels[0]?.since ?? 0);
-    return !isFirst && at - since >= SETTLED_AFTER && before.lastSeenAt - since < SETTLED_AFTER;
+    const settled = settledAt(broadcast, what);
+    return settled !== undefined && lastSeenAt < settled && settled <= at;
   });
 }
 
@@ -102,18 +103,18 @@ export function finish(state: StreamerState, streamer: Streamer, at: number): Ch
   const { since = at } = state.absent ?? {};
   const { lastSeenAt } = current;
   const over = { ...current, endedAt: lastSeenAt, isEndAbout: since - lastSeenAt > FAR_APART };
-  const isNews = current.endedAt === undefined && current.hasMatched;
+  const isFirstEnd = current.endedAt === undefined && current.hasMatched;
   return {
-    state: { ...rest, finished: remember(state, over) },
-    transitions: isNews ? [{ kind: 'offline', at, streamer, stream: over }] : [],
+    state: { ...rest, finished: withFinished(state, over) },
+    transitions: isFirstEnd ? [{ kind: 'offline', at, streamer, stream: over }] : [],
   };
 }
 
 /** The same streamer under a new login. */
 function follow(state: StreamerState, login: string): StreamerState {
   if (state.login === login) return state;
-  const formerLogins = [state.login, ...state.formerLogins.filter((former) => former !== login)].slice(0, 10);
-  return { ...state, login, formerLogins };
+  const others = state.formerLogins.filter((former) => former !== login);
+  return { ...state, login, formerLogins: [state.login, ...others].slice(0, MOST_FORMER_LOGINS) };
 }
 
 /** The same id, or a restart within the grace of when the broadcast was last seen or found to be gone. */

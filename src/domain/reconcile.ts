@@ -1,12 +1,10 @@
-import { isOver } from './broadcast.ts';
-import { FORGOTTEN } from './history.ts';
-import { EDITED, labelledSince, SETTLED_AFTER } from './labels.ts';
-import { type Belief, believe, covers } from './ledger.ts';
+import { broadcastsOf, covers, EDITED, isOver, settledAt } from './broadcast.ts';
+import { type Belief, believe, FORGOTTEN } from './ledger.ts';
 import type { BroadcastFacts, Kind } from './notification.ts';
 import { matches, type Rules } from './rules.ts';
-import { type Broadcast, broadcastsOf, type Entry, type StreamerState } from './snapshot.ts';
+import type { Broadcast, Entry, StreamerState } from './snapshot.ts';
 
-/** One message that one person is to get. */
+/** A notification that is due to one person. */
 export interface Pending {
   readonly kind: Kind;
   readonly broadcast: BroadcastFacts;
@@ -14,49 +12,49 @@ export interface Pending {
   readonly about: number;
 }
 
-/** What the last poll said of a streamer. */
-export interface Poll {
-  readonly at: number;
-  readonly isListed: boolean;
-}
-
 /**
  * Compares what is true of a streamer with what one person was sent, and names the one notification that is due. The
  * end of a broadcast comes before the start of the next.
+ *
+ * @param poll when the last poll was, milliseconds since 1970, and whether Twitch listed the streamer
  */
 export function nextNotification(
   state: StreamerState,
   ledger: readonly Entry[],
-  { at, isListed }: Poll,
+  poll: { readonly at: number; readonly isListed: boolean },
   rules: Rules,
 ): Pending | undefined {
+  const { at, isListed } = poll;
   const { current, finished } = state;
-  if (rules.isQuiet || (!current && finished.length === 0 && ledger.length === 0)) return undefined;
+  if (rules.isQuiet) return undefined;
   const { open, through, knows } = believe(ledger, broadcastsOf(state));
-  const hears = (kind: Kind) => rules.notifyOn.includes(kind);
+  // What is long past gets no OFFLINE any more.
+  const isRecent = (time = Number.POSITIVE_INFINITY) => at - time <= FORGOTTEN;
+  const wants = (kind: Kind) => rules.notifyOn.includes(kind);
   const isOn = current && isListed && current.hasMatched && matches(rules, current);
 
   if (open && current && covers(current, open.about))
     return isOn ? edit(current, knows, at, rules) : undefined;
   if (open) {
     const ended = finished.findLast((broadcast) => covers(broadcast, open.about));
-    if (ended && hears('offline') && isFresh(ended, at)) return about('offline', ended);
-    if (!ended && at - open.at <= FORGOTTEN) {
-      if (isOver(state, at, rules.grace) && hears('offline')) return endOfUnknown(open);
+    if (ended && wants('offline') && isRecent(ended.endedAt)) return about('offline', ended);
+    if (!ended && isRecent(open.at)) {
+      const isGone = isOver(state, at, rules.grace);
+      if (isGone && wants('offline')) return endOfUnknown(open);
       const isReplaced = current && current.newestAt > open.about;
-      if (!isReplaced && !isOver(state, at, rules.grace)) return undefined;
+      if (!isReplaced && !isGone) return undefined;
     }
   }
   const alone = finished.find(
     (broadcast) =>
       broadcast.newestAt > through &&
       broadcast.hasMatched &&
-      (broadcast.isUnannounced || !hears('live')) &&
-      isFresh(broadcast, at),
+      (broadcast.isUnannounced || !wants('live')) &&
+      isRecent(broadcast.endedAt),
   );
-  if (alone && hears('offline')) return about('offline', alone);
+  if (alone && wants('offline')) return about('offline', alone);
   if (!isOn) return undefined;
-  if (!hears('live')) return edit(current, knows, at, rules);
+  if (!wants('live')) return edit(current, knows, at, rules);
   return current.newestAt > through ? about('live', current) : undefined;
 }
 
@@ -80,11 +78,6 @@ function endOfUnknown(open: NonNullable<Belief['open']>): Pending {
   return { kind: 'offline', broadcast, about: open.about };
 }
 
-/** An end that comes too late is left out. */
-function isFresh({ endedAt = Number.POSITIVE_INFINITY }: Broadcast, at: number): boolean {
-  return at - endedAt <= FORGOTTEN;
-}
-
 /** The edit that has stood long enough, and that a person does not know. */
 function edit(
   broadcast: Broadcast,
@@ -95,7 +88,7 @@ function edit(
   const kind = EDITED.find(
     (what) =>
       notifyOn.includes(what) &&
-      at - labelledSince(broadcast, what) >= SETTLED_AFTER &&
+      at >= (settledAt(broadcast, what) ?? Number.POSITIVE_INFINITY) &&
       knows[what] !== broadcast.labels.at(-1)?.[what],
   );
   return kind && about(kind, broadcast);
@@ -110,8 +103,8 @@ export function isAwaited(state: StreamerState, at: number): boolean {
 }
 
 /**
- * When there will be something to decide about a streamer who was looked for at a time, all in milliseconds, soonest
- * first. Empty when nothing is open.
+ * When there will be something to decide about a streamer after a poll at a time, all in milliseconds, soonest first.
+ * Empty when nothing is open.
  */
 export function dueTimes(state: StreamerState, at: number, rules: Rules): number[] {
   const { current, absent } = state;
@@ -120,7 +113,8 @@ export function dueTimes(state: StreamerState, at: number, rules: Rules): number
     return isOpen ? [absent.since + rules.grace] : [];
   }
   if (!current?.hasMatched || !matches(rules, current)) return [];
-  return EDITED.filter((what) => rules.notifyOn.includes(what) && current.labels.length > 1)
-    .map((what) => labelledSince(current, what) + SETTLED_AFTER)
+  return EDITED.filter((what) => rules.notifyOn.includes(what))
+    .flatMap((what) => settledAt(current, what) ?? [])
+    .filter((time) => time > at)
     .sort((a, b) => a - b);
 }

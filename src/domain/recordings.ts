@@ -1,12 +1,10 @@
-import { newBroadcast } from './broadcast.ts';
-import { CLOCKS_APART } from './ledger.ts';
+import { broadcastsOf, newBroadcast, restarted } from './broadcast.ts';
 import type { Transition } from './notification.ts';
-import type { Sighting } from './observation.ts';
-import { type Change, finish } from './observe.ts';
+import { type Change, finish, type Poll } from './observe.ts';
 import { isAwaited } from './reconcile.ts';
 import { matches, type Rules } from './rules.ts';
-import { type Broadcast, broadcastsOf, type StreamerState } from './snapshot.ts';
-import type { Streamer } from './streamer.ts';
+import type { Broadcast, StreamerState } from './snapshot.ts';
+import { CLOCKS_APART, MINUTE } from './time.ts';
 
 /** A recording that Twitch keeps of a stream. Times and lengths in milliseconds. */
 export interface Recording {
@@ -20,13 +18,7 @@ export interface Recording {
 }
 
 /** Twitch's list of streams can be so late, milliseconds. */
-const LATE = 2 * 60_000;
-
-/** When there was a poll last, and now; milliseconds since 1970. */
-export interface Gap {
-  readonly lastLook: number;
-  readonly at: number;
-}
+const LATE = 2 * MINUTE;
 
 /** A broadcast that is over, with its recording: the recording knows how long it was. */
 export function withRecording(over: Broadcast, recordings: readonly Recording[]): Broadcast {
@@ -43,29 +35,19 @@ export function withRecording(over: Broadcast, recordings: readonly Recording[])
 }
 
 /**
- * What recordings say of the time since the last poll: broadcasts that began and ended unseen. Each is told as one
- * OFFLINE, unless the reader takes it for a part of one that is on. One that ended only just now is gone, and not yet
- * over. The recording of what is on lags behind, and is left to the sighting.
+ * What recordings say of the time since the poll before (milliseconds since 1970): broadcasts that began and ended
+ * unseen. Each ends in one OFFLINE, unless the reader takes it for a part of one that is on. One that ended only just
+ * now is gone, and not yet over. The recording of what is on lags behind, and is left to the sighting.
  */
 export function catchUp(
-  streamer: Streamer,
   before: StreamerState,
-  sighting: Sighting,
   recordings: readonly Recording[],
-  { lastLook, at }: Gap,
-  rules: Rules,
+  poll: Poll,
+  polledBefore: number,
 ): Change {
+  const { streamer, sighting, at, rules } = poll;
   const live = typeof sighting === 'object' ? sighting : undefined;
-  const known = new Set([...broadcastsOf(before).flatMap(({ ids }) => ids), live?.id]);
-  // What began before a broadcast that is known was over when that one began.
-  const after = Math.max(lastLook - LATE, ...broadcastsOf(before).map(({ newestAt }) => newestAt));
-  // What began after the stream that is listed is on, and the list is late.
-  const until = live?.startedAt ?? at;
-  const unseen = recordings
-    .filter(({ streamId, startedAt }) => !known.has(streamId) && startedAt > after && startedAt <= until)
-    .map((recording) => ({ ...recording, end: recording.startedAt + recording.duration }))
-    .filter(({ end }) => end <= at && end > toldUntil(before))
-    .sort((a, b) => a.startedAt - b.startedAt);
+  const unseen = unseenIn(before, recordings, poll, polledBefore);
   let state = untilItsEnd(before, recordings, at);
   const transitions: Transition[] = [];
   const close = () => {
@@ -76,49 +58,67 @@ export function catchUp(
   for (const recording of unseen) {
     const { current } = state;
     if (current && recording.startedAt <= current.lastSeenAt + rules.grace) {
-      state = { ...state, ...goOn(current, recording, at, rules) };
-      continue;
+      const { streamId, startedAt, end } = recording;
+      const lastSeenAt = Math.max(end, current.lastSeenAt);
+      state = withLast(state, { ...restarted(current, streamId, startedAt), lastSeenAt }, poll);
+    } else {
+      close();
+      state = withLast(state, fromRecording(recording, rules), poll);
     }
-    close();
-    const began = fromRecording(recording, rules);
-    state = { ...state, current: began, absent: absentAfter(began.lastSeenAt, at, rules) };
   }
   const { current, absent } = state;
-  const isNews = current?.isUnannounced && unseen.length > 0 && !isAwaited(state, at);
-  if (!isNews || !absent) return { state, transitions };
+  const isUndecided = current?.isUnannounced && unseen.length > 0 && !isAwaited(state, at);
+  if (!isUndecided || !absent) return { state, transitions };
   const isEnded = live
     ? live.startedAt > current.lastSeenAt + rules.grace
     : absent.polls > 0 && absent.since + rules.grace <= at;
   if (isEnded) close();
-  // It goes on after a restart: its start is news still.
+  // It goes on after a restart: then it gets its LIVE.
   else if (live) state = { ...state, current: { ...current, hasMatched: false } };
   return { state, transitions };
 }
 
-/** What ended before an OFFLINE that only the provider's list shows, of a run that could not save, may have been told. */
-function toldUntil({ ledger }: StreamerState): number {
+type Unseen = Recording & { readonly end: number };
+
+/** The recordings of broadcasts that began and ended since the poll before, oldest first. */
+function unseenIn(
+  before: StreamerState,
+  recordings: readonly Recording[],
+  { sighting, at }: Poll,
+  polledBefore: number,
+): Unseen[] {
+  const live = typeof sighting === 'object' ? sighting : undefined;
+  const known = new Set([...broadcastsOf(before).flatMap(({ ids }) => ids), live?.id]);
+  // What began before a broadcast that is known was over when that one began.
+  const after = Math.max(polledBefore - LATE, ...broadcastsOf(before).map(({ newestAt }) => newestAt));
+  // What began after the stream that is listed is on, and the list is late.
+  const until = live?.startedAt ?? at;
+  return recordings
+    .filter(({ streamId, startedAt }) => !known.has(streamId) && startedAt > after && startedAt <= until)
+    .map((recording) => ({ ...recording, end: recording.startedAt + recording.duration }))
+    .filter(({ end }) => end <= at && end > sentUntil(before))
+    .sort((a, b) => a.startedAt - b.startedAt);
+}
+
+/** What ended before an OFFLINE that only the message history shows may be what that OFFLINE is about. */
+function sentUntil({ ledger }: StreamerState): number {
   const ends = Object.values(ledger)
     .flat()
     .filter(({ kind, about }) => kind === 'offline' && about === undefined);
   return Math.max(...ends.map(({ at }) => at + CLOCKS_APART));
 }
 
-/** A restart that nobody saw. */
-function goOn(
-  current: Broadcast,
-  { streamId, startedAt, duration }: Recording,
-  at: number,
-  rules: Rules,
-): Pick<StreamerState, 'current' | 'absent'> {
-  const lastSeenAt = Math.max(startedAt + duration, current.lastSeenAt);
-  const ids = [...current.ids, streamId].slice(-100);
-  return {
-    current: { ...current, ids, newestAt: Math.max(current.newestAt, startedAt), lastSeenAt },
-    absent: absentAfter(lastSeenAt, at, rules),
-  };
+/**
+ * With a broadcast that ended unseen. One that ended just now may be on again, or on still, in a list that comes late:
+ * then the polls decide, of which this one is the first.
+ */
+function withLast(state: StreamerState, current: Broadcast, { at, rules }: Poll): StreamerState {
+  const end = current.lastSeenAt;
+  const isLongGone = end + rules.grace + LATE <= at;
+  return { ...state, current, absent: isLongGone ? { since: end, polls: 1 } : { since: at, polls: 0 } };
 }
 
-/** A broadcast goes on for a while after it was last seen. */
+/** A broadcast that was on at the poll before went on until its recording ends. */
 function untilItsEnd(state: StreamerState, recordings: readonly Recording[], at: number): StreamerState {
   const { current } = state;
   const own = recordings.find(({ streamId }) => current?.ids.includes(streamId));
@@ -127,18 +127,10 @@ function untilItsEnd(state: StreamerState, recordings: readonly Recording[], at:
   return { ...state, current: { ...current, lastSeenAt: Math.max(end, current.lastSeenAt) } };
 }
 
-/**
- * What ended just now may be on again, or on still, in a list that comes late: then the polls decide, of which this one
- * is the first.
- */
-function absentAfter(end: number, at: number, { grace }: Rules): StreamerState['absent'] {
-  return end + grace + LATE <= at ? { since: end, polls: 1 } : { since: at, polls: 0 };
-}
-
-function fromRecording({ id, streamId, title, startedAt, duration }: Recording, rules: Rules): Broadcast {
+function fromRecording({ id, streamId, title, startedAt, end }: Unseen, rules: Rules): Broadcast {
   const live = { id: streamId, userId: '', title, category: '', viewers: 0, startedAt };
   return {
-    ...newBroadcast(live, startedAt + duration),
+    ...newBroadcast(live, end),
     recordingId: id,
     // A recording does not say which categories were played.
     hasMatched: rules.categories === undefined && matches(rules, { title, category: '' }),

@@ -1,14 +1,15 @@
 import type { Kind } from './notification.ts';
 import type { Broadcast } from './snapshot.ts';
+import { wallClock } from './time.ts';
 
 /** What notifications one streamer causes, and who gets them. */
 export interface StreamerRules {
   readonly notifyOn: readonly Kind[];
   /** The keys of the recipients. */
   readonly audience: readonly string[];
-  /** Announce only while in one of these categories; as readers compare words. */
+  /** Only while in one of these categories, as readers compare words. */
   readonly categories?: readonly string[] | undefined;
-  /** Announce only if the title contains this, as readers compare words. */
+  /** Only if the title contains this, as readers compare words. */
   readonly title?: string | undefined;
 }
 
@@ -50,4 +51,24 @@ export function folded(words: string): string {
       .replace(/\P{ASCII}/gu, (letter) => LIKE[letter] ?? letter)
       .trim()
   );
+}
+
+/** The part of each day in which nothing is sent. Minutes after midnight, in an IANA time zone. */
+export interface QuietHours {
+  readonly from: number;
+  readonly to: number;
+  readonly timeZone: string;
+}
+
+/** Whether a time (milliseconds) is in the quiet hours, which may cross midnight. */
+export function isQuiet(quiet: QuietHours | undefined, at: number): boolean {
+  if (!quiet) return false;
+  const { from, to } = quiet;
+  const minute = minuteOfDay(at, quiet.timeZone);
+  return from <= to ? minute >= from && minute < to : minute >= from || minute < to;
+}
+
+function minuteOfDay(at: number, timeZone: string): number {
+  const [hour = 0, minute = 0] = wallClock(at, timeZone).slice(-5).split(':').map(Number);
+  return hour * 60 + minute;
 }

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 
 /**
- * What is remembered between runs, per streamer by user id. Whoever can open a pull request can read a
- * repository's cache: so there is no phone number, address, token or message text in here. Recipients appear as
- * keyed hashes that mean nothing without the owner's secrets. Times are milliseconds since 1970.
+ * The state in the cache, per streamer by user id. Whoever can open a pull request can read a repository's cache: so
+ * there is no phone number, address, token or message text in here. Recipients appear as keyed hashes that mean
+ * nothing without the owner's secrets. Times are milliseconds since 1970.
  */
 const time = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(Date.parse('9999-12-31')));
 const text = v.pipe(v.string(), v.maxLength(600));
@@ -12,30 +12,26 @@ const text = v.pipe(v.string(), v.maxLength(600));
 const userId = v.pipe(v.string(), v.regex(/^\d{1,20}$/));
 const login = v.pipe(v.string(), v.regex(/^[a-z0-9_]{1,25}$/));
 
-/** So many categories of one stream are remembered. */
+/** The snapshot holds no more of one broadcast than so many stream ids, categories and labels. */
+export const MOST_IDS = 100;
 export const MOST_CATEGORIES = 10;
-
-/** So many labels of one broadcast are remembered. */
 export const MOST_LABELS = 20;
 
-/** So many messages to one person about one streamer are remembered. */
+/** It holds no more messages to one person about one streamer. */
 export const MOST_ENTRIES = 20;
 
-/** So many broadcasts that are over are remembered for each streamer, however old they are. */
-const FINISHED_KEPT = 3;
+/** It holds no more broadcasts of one streamer that are over, and no more former logins. */
+export const MOST_FINISHED = 20;
+export const MOST_FORMER_LOGINS = 10;
 
-/** Those of the last seven days (milliseconds) are remembered too, but no more than so many in all. */
-const WEEK = 7 * 86_400_000;
-const MOST_FINISHED = 20;
-
-/** `sent`: the service took it, or its list shows it. `refused`: it never will. `skipped`: it is not sent. */
+/** `sent`: the service took it, or its list shows it. `refused`: it never will take it. `skipped`: we never send it. */
 const outcome = v.picklist(['sent', 'refused', 'skipped']);
 
-/** One message that one person got, or is spared. */
+/** One message that one person got, or will not get. */
 const entry = v.object({
   kind: v.picklist(['live', 'offline', 'title', 'category']),
   at: time,
-  /** When the newest part of its broadcast began. Absent where only the provider's list shows the message. */
+  /** When the newest part of its broadcast began. Absent where only the message history shows the message. */
   about: v.optional(time),
   outcome,
 });
@@ -45,7 +41,7 @@ const label = v.object({ title: text, category: text, since: time });
 
 const broadcast = v.object({
   /** Twitch's stream ids: more than one where a restart within the grace makes them one for the reader. */
-  ids: v.pipe(v.array(text), v.minLength(1), v.maxLength(100)),
+  ids: v.pipe(v.array(text), v.minLength(1), v.maxLength(MOST_IDS)),
   startedAt: time,
   /** When its newest part began. */
   newestAt: time,
@@ -61,9 +57,9 @@ const broadcast = v.object({
   isEndAbout: v.optional(v.boolean()),
   /** The id of Twitch's recording of it, if there is one. */
   recordingId: v.optional(v.pipe(v.string(), v.regex(/^\d{1,20}$/))),
-  /** It has matched the streamer's rules: only then is anything told of it. */
+  /** It has matched the streamer's rules: only then does it cause notifications. */
   hasMatched: v.boolean(),
-  /** No LIVE could be sent, because it began in quiet hours or between two runs: its OFFLINE goes out alone. */
+  /** It gets no LIVE, because it began in quiet hours or between two runs: its OFFLINE goes out alone. */
   isUnannounced: v.boolean(),
   /** Oldest first. */
   labels: v.pipe(v.array(label), v.maxLength(MOST_LABELS)),
@@ -71,7 +67,7 @@ const broadcast = v.object({
 
 const streamer = v.object({
   login,
-  formerLogins: v.pipe(v.array(login), v.maxLength(20)),
+  formerLogins: v.pipe(v.array(login), v.maxLength(MOST_FORMER_LOGINS)),
   current: v.optional(broadcast),
   /** Broadcasts that are over, oldest first. */
   finished: v.pipe(v.array(broadcast), v.maxLength(MOST_FINISHED)),
@@ -79,7 +75,7 @@ const streamer = v.object({
   absent: v.optional(v.object({ since: time, polls: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) })),
   /** What each person was sent about the streamer, by recipient key, oldest first. */
   ledger: v.record(v.pipe(v.string(), v.maxLength(64)), v.pipe(v.array(entry), v.maxLength(MOST_ENTRIES))),
-  /** Since when nobody watches this streamer with this state. */
+  /** Since when no run watches this streamer. */
   unwatchedSince: v.optional(time),
 });
 
@@ -93,9 +89,9 @@ const notes = v.object({
   recipients: v.optional(v.array(v.pipe(v.string(), v.maxLength(64)))),
   /** Services that do not answer, by name. */
   silent: v.record(v.pipe(v.string(), v.maxLength(64)), silence),
-  /** When the owner was last told of an outage, and of the limit on texts. */
-  outageToldAt: v.optional(time),
-  limitToldAt: v.optional(time),
+  /** When a run last warned the owner of an outage, and of the limit on texts. */
+  outageWarnedAt: v.optional(time),
+  limitWarnedAt: v.optional(time),
   /** Since when the messages to a recipient, by key, are refused for an unknown reason. */
   unexplained: v.optional(v.record(v.pipe(v.string(), v.maxLength(64)), time)),
 });
@@ -116,7 +112,7 @@ export type StreamerState = Readonly<v.InferOutput<typeof streamer>>;
 /** State by Twitch user id. */
 export type State = Readonly<Record<string, StreamerState>>;
 
-/** What a run leaves to the next one beside the streamers. */
+/** What a run leaves to the next one besides the streamers. */
 export type Notes = Readonly<v.InferOutput<typeof notes>>;
 
 export const NO_NOTES: Notes = { silent: {} };
@@ -128,8 +124,8 @@ export interface Snapshot {
 }
 
 /**
- * The text of the state file, which `readSnapshot` takes: a streamer of whom anything impossible is known is left out, so
- * that the others are remembered.
+ * The text of the state file, which `readSnapshot` takes. It leaves out a streamer with an impossible fact, so that the
+ * others stay.
  */
 export function writeSnapshot({ savedAt, notes: known, streamers }: Snapshot): string {
   const sound = Object.entries(streamers).filter(([id, entry]) => v.is(userId, id) && v.is(streamer, entry));
@@ -151,19 +147,4 @@ export function readSnapshot(content: string): Snapshot | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** The broadcasts that are over, with one more. */
-export function remember({ finished }: StreamerState, over: Broadcast): StreamerState['finished'] {
-  const all = [...finished, over];
-  const since = (over.endedAt ?? 0) - WEEK;
-  return all
-    .filter(({ endedAt = 0 }, index) => index >= all.length - FINISHED_KEPT || endedAt >= since)
-    .map((broadcast, index, kept) => (index < kept.length - 1 ? { ...broadcast, labels: [] } : broadcast))
-    .slice(-MOST_FINISHED);
-}
-
-/** All broadcasts that are remembered, oldest first. */
-export function broadcastsOf({ finished, current }: StreamerState): readonly Broadcast[] {
-  return current ? [...finished, current] : finished;
 }

@@ -1,9 +1,6 @@
-import type { PastText, PastTexts } from '../domain/history.ts';
-import type { LastSightings } from '../domain/last-known.ts';
-import type { Recipient, Transition } from '../domain/notification.ts';
-import type { Observation } from '../domain/observation.ts';
-import type { QuietHours } from '../domain/quiet-hours.ts';
-import type { StreamerRules } from '../domain/rules.ts';
+import type { PastText, PastTexts, Recipient, Transition } from '../domain/notification.ts';
+import type { QuietHours, StreamerRules } from '../domain/rules.ts';
+import type { LastSightings, Observation } from '../domain/sightings.ts';
 import type { Notes, Snapshot, StreamerState } from '../domain/snapshot.ts';
 import type { Roster } from '../domain/streamer.ts';
 import type { Channel, ChannelName, DailyLimit, DeliveryStatus, Ports } from '../ports.ts';

@@ -1,7 +1,6 @@
-import { rememberedSightings, withSightings } from '../domain/last-known.ts';
 import type { Transition } from '../domain/notification.ts';
-import { type Observation, sightingOf } from '../domain/observation.ts';
 import { observe } from '../domain/observe.ts';
+import { type Observation, rememberedSightings, sightingOf, withSightings } from '../domain/sightings.ts';
 import type { ServiceError } from '../errors.ts';
 import type { RunContext } from './context.ts';
 import { noteError } from './journal.ts';
@@ -35,12 +34,13 @@ export async function cycle(
 
 function observeAll(observation: Observation, ctx: RunContext): Transition[] {
   const { state, roster } = ctx.journal;
-  const rulesOf = rulesAt(observation.at, ctx);
+  const { at } = observation;
+  const rulesOf = rulesAt(at, ctx);
   return roster.streamers.flatMap((streamer) => {
     const before = state[streamer.id];
     if (!before) return [];
     const sighting = sightingOf(observation, streamer.id);
-    const change = observe(streamer, before, sighting, observation.at, rulesOf(streamer));
+    const change = observe(before, { streamer, sighting, at, rules: rulesOf(streamer) });
     state[streamer.id] = change.state;
     return change.transitions;
   });

@@ -1,5 +1,6 @@
-import { FORGOTTEN, type PastTexts, textsAbout } from '../domain/history.ts';
-import { type Observation, sightingOf } from '../domain/observation.ts';
+import { FORGOTTEN } from '../domain/ledger.ts';
+import { type PastTexts, textsAbout } from '../domain/notification.ts';
+import { type Observation, sightingOf } from '../domain/sightings.ts';
 import type { Streamer } from '../domain/streamer.ts';
 import { ServiceError } from '../errors.ts';
 import type { RunContext } from './context.ts';

@@ -1,7 +1,8 @@
-import type { PastTexts } from '../domain/history.ts';
-import { believe, covers, merge } from '../domain/ledger.ts';
-import type { Sighting } from '../domain/observation.ts';
+import { covers } from '../domain/broadcast.ts';
+import { believe, merge } from '../domain/ledger.ts';
+import type { PastTexts } from '../domain/notification.ts';
 import { finish } from '../domain/observe.ts';
+import type { Sighting } from '../domain/sightings.ts';
 import type { Entry, StreamerState } from '../domain/snapshot.ts';
 import type { Streamer } from '../domain/streamer.ts';
 import type { Ports } from '../ports.ts';

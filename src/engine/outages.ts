@@ -1,4 +1,4 @@
-import { spoken } from '../domain/duration.ts';
+import { spoken } from '../domain/time.ts';
 import { ServiceError } from '../errors.ts';
 import type { Service } from '../ports.ts';
 import type { Journal, RunContext } from './context.ts';
@@ -29,8 +29,10 @@ export function noteAnswer(journal: Journal, { name }: Service): void {
 
 /** Whether an outage makes the run red now. */
 export function isOutageDue(journal: Journal, now: number): boolean {
-  const { outageToldAt } = journal.notes;
-  return longOutages(journal, now).length > 0 && (outageToldAt === undefined || now - outageToldAt >= LONG);
+  const { outageWarnedAt } = journal.notes;
+  return (
+    longOutages(journal, now).length > 0 && (outageWarnedAt === undefined || now - outageWarnedAt >= LONG)
+  );
 }
 
 /** The next run makes up for a short outage; one of more than an hour makes a run red, once an hour. */
@@ -43,7 +45,7 @@ export function reportOutages({ journal, ports }: RunContext): void {
     const words = `${shown} has not answered for ${spoken(now - since)}. Pending messages go out when it recovers.`;
     noteError(journal, ports.log, new ServiceError(words, { actionRequired: true }));
   }
-  journal.notes = { ...journal.notes, outageToldAt: now };
+  journal.notes = { ...journal.notes, outageWarnedAt: now };
 }
 
 function longOutages({ notes, startedAt }: Journal, now: number): [name: string, since: number][] {

@@ -1,6 +1,6 @@
 import type { Transition } from '../domain/notification.ts';
-import { type Observation, sightingOf } from '../domain/observation.ts';
 import { catchUp, withRecording } from '../domain/recordings.ts';
+import { type Observation, sightingOf } from '../domain/sightings.ts';
 import type { Streamer } from '../domain/streamer.ts';
 import { ServiceError, wordsOf } from '../errors.ts';
 import { mapLimit } from '../map-limit.ts';
@@ -34,8 +34,8 @@ export async function findUnseen(observation: Observation, ctx: RunContext): Pro
     const before = journal.state[streamer.id];
     if (!before) return;
     const sighting = sightingOf(observation, streamer.id);
-    const times = { lastLook: lastPoll, at };
-    const caughtUp = catchUp(streamer, before, sighting, recordings, times, rulesOf(streamer));
+    const poll = { streamer, sighting, at, rules: rulesOf(streamer) };
+    const caughtUp = catchUp(before, recordings, poll, lastPoll);
     journal.state[streamer.id] = caughtUp.state;
     transitions.push(...caughtUp.transitions);
   });

@@ -1,5 +1,4 @@
-import { isQuiet } from '../domain/quiet-hours.ts';
-import type { Rules } from '../domain/rules.ts';
+import { isQuiet, type Rules } from '../domain/rules.ts';
 import type { Snapshot, StreamerState } from '../domain/snapshot.ts';
 import { type Roster, type Streamer, uniqueById } from '../domain/streamer.ts';
 import { ServiceError } from '../errors.ts';

@@ -1,4 +1,4 @@
-import { isQuiet } from '../domain/quiet-hours.ts';
+import { isQuiet } from '../domain/rules.ts';
 import { ServiceError } from '../errors.ts';
 import type { Ports } from '../ports.ts';
 import type { Journal, RunConfig, RunContext } from './context.ts';

@@ -1,5 +1,5 @@
+import { keptStreamers } from '../domain/retention.ts';
 import type { Notes, Snapshot, State, StreamerState } from '../domain/snapshot.ts';
-import { toRemember } from '../domain/unwatched.ts';
 import type { Ports } from '../ports.ts';
 import type { Journal } from './context.ts';
 import { CACHE } from './outages.ts';
@@ -15,7 +15,7 @@ export function snapshotOf(journal: Journal, { channels, clock }: Ports): Snapsh
 function remembered({ state, roster }: Journal, now: number): State {
   // Twitch did not say who is watched: then all are remembered as they are.
   if (roster.streamers.length === 0) return { ...state };
-  return toRemember(state, new Set(roster.streamers.map(({ id }) => id)), now);
+  return keptStreamers(state, new Set(roster.streamers.map(({ id }) => id)), now);
 }
 
 /** Whether anything but what changes at every poll is different. */

@@ -1,5 +1,5 @@
-import { DAY, spoken } from '../domain/duration.ts';
 import { NO_NOTES, type Snapshot } from '../domain/snapshot.ts';
+import { DAY, spoken } from '../domain/time.ts';
 import { ServiceError } from '../errors.ts';
 import type { Ports, Restored } from '../ports.ts';
 import type { Journal, RunConfig, Snapshots } from './context.ts';

@@ -3,12 +3,6 @@ import leven from 'leven';
 /** At most this many are suggested. */
 const MOST = 3;
 
-/** What to search for when a login is unknown: the login itself and its two halves, because one half may be right. */
-export function searchesFor(login: string): string[] {
-  const half = Math.max(3, Math.ceil(login.length / 2));
-  return [...new Set([login, login.slice(0, half), login.slice(-half)])];
-}
-
 /** The names that the user may have meant, the likeliest first. */
 export function similarTo(written: string, found: readonly string[]): string[] {
   const most = Math.max(2, Math.floor(written.length / 3));
@@ -23,5 +17,5 @@ export function similarTo(written: string, found: readonly string[]): string[] {
 /** A name that begins or ends with what was written is near, however long it is: `anna` for `annaplays`. */
 function distance(written: string, candidate: string): number {
   const isPart = written.length > 3 && (candidate.startsWith(written) || candidate.endsWith(written));
-  return isPart ? 1 : leven(written, candidate);
+  return Math.min(leven(written, candidate), isPart ? 1 : Number.POSITIVE_INFINITY);
 }

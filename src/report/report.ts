@@ -1,4 +1,4 @@
-import { isFresh, liveLogins, rememberedSightings } from '../domain/last-known.ts';
+import { isFresh, liveLogins, rememberedSightings } from '../domain/sightings.ts';
 import type { Journal } from '../engine/context.ts';
 import type { Report } from '../host.ts';
 import { sentOutputs, twitchOutputs } from './outputs.ts';

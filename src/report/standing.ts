@@ -1,6 +1,5 @@
-import { spoken } from '../domain/duration.ts';
 import { channelUrl, type Streamer } from '../domain/streamer.ts';
-import { UTC, wallClock } from '../domain/wall-clock.ts';
+import { spoken, UTC, wallClock } from '../domain/time.ts';
 import type { Journal } from '../engine/context.ts';
 import { plain, table } from '../messages/markdown.ts';
 

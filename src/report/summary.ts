@@ -1,7 +1,5 @@
-import { spoken } from '../domain/duration.ts';
-import { medianGap } from '../domain/punctuality.ts';
-import type { QuietHours } from '../domain/quiet-hours.ts';
-import { UTC } from '../domain/wall-clock.ts';
+import type { QuietHours } from '../domain/rules.ts';
+import { medianGap, spoken, UTC } from '../domain/time.ts';
 import type { Delivery, Journal } from '../engine/context.ts';
 import { advice, plain, table } from '../messages/markdown.ts';
 import { clockTime, liveNow, MOST_ROWS, streamerTable } from './standing.ts';

@@ -1,9 +1,6 @@
-import { spoken } from '../domain/duration.ts';
 import type { Broadcast, State } from '../domain/snapshot.ts';
 import type { Streamer } from '../domain/streamer.ts';
-import { wallClock } from '../domain/wall-clock.ts';
-
-const WEEK = 7 * 86_400_000;
+import { spoken, WEEK, wallClock } from '../domain/time.ts';
 
 /** Nobody reads a larger chart. */
 const MOST_STREAMERS = 15;

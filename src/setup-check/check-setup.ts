@@ -1,5 +1,5 @@
 import type { Inputs } from '../config/inputs.ts';
-import { inactivityWarning } from '../domain/activity.ts';
+import { inactivityWarning } from '../domain/time.ts';
 import type { CacheFact, Host, Report } from '../host.ts';
 import type { Log, Ports } from '../ports.ts';
 import { checkReport, MARKS, verdict } from './findings/check-report.ts';

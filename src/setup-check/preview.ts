@@ -1,9 +1,9 @@
 import type { Inputs } from '../config/inputs.ts';
 import { newBroadcast } from '../domain/broadcast.ts';
 import type { Kind, Notification } from '../domain/notification.ts';
-import type { LiveStream } from '../domain/observation.ts';
+import type { LiveStream } from '../domain/sightings.ts';
 import type { Streamer } from '../domain/streamer.ts';
-import { segments } from '../messages/segments.ts';
+import { segments } from '../messages/gsm7.ts';
 import type { Ports } from '../ports.ts';
 import type { SampleText } from './findings/check-report.ts';
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Helix, helix, type Parameter } from '../adapters/twitch/helix.ts';
 import { folded } from '../domain/rules.ts';
-import { searchesFor, similarTo } from '../messages/similar.ts';
+import { similarTo } from '../messages/similar.ts';
 import type { Clock } from '../ports.ts';
 import type { UnknownCategory, UnknownLogin } from './findings/twitch.ts';
 
@@ -56,6 +56,12 @@ export async function searchCategories(
     return isThere ? [] : [{ name, similar: similarTo(name, found) }];
   };
   return (await Promise.all(names.slice(0, MOST).map(find))).flat();
+}
+
+/** What to search for when a login is unknown: the login itself and its two halves, because one half may be right. */
+export function searchesFor(login: string): string[] {
+  const half = Math.max(3, Math.ceil(login.length / 2));
+  return [...new Set([login, login.slice(0, half), login.slice(-half)])];
 }
 
 /** The first page of what a search finds. @throws {ServiceError} */

@@ -180,7 +180,8 @@ test('whatever Twitch says, the state that comes of it can be read again', () =>
         const stream = readStream(entry, at);
         if (isOdd(stream)) continue;
         read += 1;
-        state = observe(streamer, state, stream === 'error' ? 'unknown' : stream, at, rules).state;
+        const sighting = stream === 'error' ? 'unknown' : stream;
+        state = observe(state, { streamer, sighting, at, rules }).state;
       }
       const recording = readRecording(video, AT);
       const known = readStream(STREAM, AT);

@@ -1,4 +1,4 @@
-import { readHead } from '../../src/domain/history.ts';
+import { readHead } from '../../src/domain/notification.ts';
 import { startRun } from '../world/start-run.ts';
 import { HOUR, MINUTE, recipient, World } from '../world/world.ts';
 import { ConcurrencyGroup } from './concurrency-group.ts';

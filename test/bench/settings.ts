@@ -1,4 +1,4 @@
-import { readDuration } from '../../src/domain/duration.ts';
+import { readDuration } from '../../src/domain/time.ts';
 import { type Figures, figuresOf, type Setting } from './latency-figures.ts';
 import { replay } from './replay.ts';
 import { SCHEDULES, type Schedule } from './schedules.ts';

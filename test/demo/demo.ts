@@ -1,7 +1,7 @@
 // An evening of a streamer and of somebody who wants to know, played on the sandbox with the action as it is
 // shipped: `npm run demo`. It fails if the evening does not go as told.
 import { styleText } from 'node:util';
-import { segments } from '../../src/messages/segments.ts';
+import { segments } from '../../src/messages/gsm7.ts';
 import { ACCOUNTS } from '../sandbox/accounts.ts';
 import { type RunResult, runAction } from '../sandbox/runner.ts';
 import { openSandbox } from '../sandbox/sandbox.ts';

@@ -6,7 +6,7 @@ import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import type { Kind } from '../../src/domain/notification.ts';
-import { emailText } from '../../src/messages/email-text.ts';
+import { emailText } from '../../src/messages/email.ts';
 
 const AT = Date.parse('2026-11-01T20:49:00Z');
 const MINUTE = 60_000;

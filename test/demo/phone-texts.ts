@@ -1,6 +1,6 @@
 import type { Notification } from '../../src/domain/notification.ts';
 import type { LanguageCode } from '../../src/messages/languages/languages.ts';
-import { smsText } from '../../src/messages/sms-text.ts';
+import { smsText } from '../../src/messages/sms.ts';
 import { AT, MINUTE, notificationOf, TEXTS } from '../messages/notifications.ts';
 
 /** A text on the phone, and the time above it. */

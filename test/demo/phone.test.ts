@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { segments } from '../../src/messages/segments.ts';
+import { segments } from '../../src/messages/gsm7.ts';
 import { phone, price } from './phone.ts';
 
 test('the phone shows sender, time and text, and below it what it cost', () => {

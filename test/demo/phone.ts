@@ -1,5 +1,5 @@
 import type { Email } from 'postal-mime';
-import { segments } from '../../src/messages/segments.ts';
+import { segments } from '../../src/messages/gsm7.ts';
 import type { TwilioMessage } from '../sandbox/twilio-message.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inactivityWarning } from '../../src/domain/activity.ts';
+import { inactivityWarning } from '../../src/domain/time.ts';
 
 describe('a repository without a push', () => {
   const DAY = 86_400_000;

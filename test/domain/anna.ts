@@ -1,5 +1,5 @@
-import type { LiveStream } from '../../src/domain/observation.ts';
 import type { Rules } from '../../src/domain/rules.ts';
+import type { LiveStream } from '../../src/domain/sightings.ts';
 import type { Broadcast, Entry, Label, StreamerState } from '../../src/domain/snapshot.ts';
 import { AT, HOUR, MINUTE } from '../messages/notifications.ts';
 
@@ -53,7 +53,7 @@ export function annaOf(facts: Partial<StreamerState> = {}): StreamerState {
   return { login: 'anna', formerLogins: [], finished: [], ledger: {}, ...facts };
 }
 
-/** That somebody was told something, a minute after the start of the broadcast that it is about. */
-export function toldOf(kind: Entry['kind'], facts: Partial<Entry> = {}): Entry {
+/** That somebody was sent something, a minute after the start of the broadcast that it is about. */
+export function entryOf(kind: Entry['kind'], facts: Partial<Entry> = {}): Entry {
   return { kind, at: AT - HOUR + MINUTE, about: AT - HOUR, outcome: 'sent', ...facts };
 }

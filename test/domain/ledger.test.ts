@@ -1,185 +1,290 @@
 import { describe, expect, test } from 'vitest';
-import type { PastText } from '../../src/domain/history.ts';
-import { believe, CLOCKS_APART, merge } from '../../src/domain/ledger.ts';
-import type { Kind } from '../../src/domain/notification.ts';
+import { believe, merge } from '../../src/domain/ledger.ts';
+import type { Kind, PastText } from '../../src/domain/notification.ts';
 import type { Broadcast, Entry } from '../../src/domain/snapshot.ts';
+import { CLOCKS_APART } from '../../src/domain/time.ts';
 import { AT, HOUR, MINUTE } from '../messages/notifications.ts';
-import { labelOf, streamOf, toldOf } from './anna.ts';
+import { entryOf, labelOf, streamOf } from './anna.ts';
 
+/** A text in the message history. */
 const text = (kind: Kind, at: number): PastText => ({ kind, login: 'anna', at });
-const found = (kind: Kind, at: number): Entry => ({ kind, at, outcome: 'sent' });
-const noted = (kind: Kind, at: number, facts: Partial<Entry> = {}) => toldOf(kind, { at, ...facts });
+/** The entry that the ledger makes of it. */
+const listed = (kind: Kind, at: number): Entry => ({ kind, at, outcome: 'sent' });
+const noted = (kind: Kind, at: number, facts: Partial<Entry> = {}) => entryOf(kind, { at, ...facts });
 const never = Number.NEGATIVE_INFINITY;
 
 describe('merge', () => {
   const live = noted('live', AT);
   const refused = noted('live', AT, { outcome: 'refused' });
   test.each<[string, Entry[], PastText[], Entry[]]>([
-    ['keeps what is noted where nothing is listed', [live], [], [live]],
-    ['takes what is listed where nothing is noted', [], [text('live', AT)], [found('live', AT)]],
-    ['counts what is in both once', [live], [text('live', AT + 5_000)], [live]],
-    ['counts it once with clocks five minutes apart', [live], [text('live', AT - CLOCKS_APART)], [live]],
+    ['a message in our notes alone stays', [live], [], [live]],
+    ['a message in the history alone is added', [], [text('live', AT)], [listed('live', AT)]],
+    ['a message in both counts once', [live], [text('live', AT + 5_000)], [live]],
+    ['a message dated five minutes apart counts once', [live], [text('live', AT - CLOCKS_APART)], [live]],
     [
-      'counts it twice a millisecond further apart',
+      'messages dated more than five minutes apart count as two',
       [live],
       [text('live', AT - CLOCKS_APART - 1)],
-      [found('live', AT - CLOCKS_APART - 1), live],
+      [listed('live', AT - CLOCKS_APART - 1), live],
     ],
-    ['tells kinds apart', [live], [text('offline', AT)], [live, found('offline', AT)]],
-    ['does not take a refusal for a message', [refused], [text('live', AT)], [refused, found('live', AT)]],
     [
-      'counts two of a kind as two',
+      'messages of two kinds at one time count as two',
       [live],
-      [text('live', AT), text('live', AT + MINUTE)],
-      [live, found('live', AT + MINUTE)],
+      [text('offline', AT)],
+      [live, listed('offline', AT)],
     ],
     [
-      'dates what only the list shows by our clock',
+      'a refused message is not the one in the history',
+      [refused],
+      [text('live', AT)],
+      [refused, listed('live', AT)],
+    ],
+    [
+      'of two messages of a kind in the history, our notes claim the nearest',
+      [live],
+      [text('live', AT - MINUTE), text('live', AT)],
+      [listed('live', AT - MINUTE), live],
+    ],
+    [
+      'a message in the history alone is dated by our clock, as far as another message shows the difference',
       [live],
       [text('live', AT - 4 * MINUTE), text('offline', AT - 3 * MINUTE)],
-      [live, found('offline', AT + MINUTE)],
+      [live, listed('offline', AT + MINUTE)],
     ],
     [
-      'keeps the last twenty',
+      'a difference of five seconds does not shift what is in the history alone',
+      [live],
+      [text('live', AT - 5_000), text('offline', AT + MINUTE)],
+      [live, listed('offline', AT + MINUTE)],
+    ],
+    [
+      'once the clocks are known to differ, the next message is found by the same difference',
+      [live, noted('offline', AT + 2 * MINUTE)],
+      [text('live', AT + 4 * MINUTE), text('offline', AT + 3 * MINUTE), text('offline', AT + 6 * MINUTE)],
+      [listed('offline', AT - MINUTE), live, noted('offline', AT + 2 * MINUTE)],
+    ],
+    [
+      'of 21 messages the last twenty stay',
       [],
       Array.from({ length: 21 }, (_, index) => text('live', AT + index)),
-      Array.from({ length: 20 }, (_, index) => found('live', AT + index + 1)),
+      Array.from({ length: 20 }, (_, index) => listed('live', AT + index + 1)),
     ],
-  ])('%s', (_what, entries, listed, expected) => {
-    expect(merge(entries, listed)).toEqual(expected);
+  ])('%s', (_what, notes, history, ledger) => {
+    expect(merge(notes, history)).toEqual(ledger);
   });
 
-  test('gives back the same ledger where the list has no more', () => {
-    const entries = [live];
-    expect(merge(entries, [text('live', AT)])).toBe(entries);
+  test('a history that has nothing more gives back the very same ledger', () => {
+    const notes = [live];
+    expect(merge(notes, [text('live', AT)])).toBe(notes);
   });
 });
 
-describe('what a person believes is on', () => {
+describe('which broadcast a person believes is on', () => {
   const start = AT - HOUR;
   const on = streamOf();
   const over = streamOf({ endedAt: AT - 30 * MINUTE, lastSeenAt: AT - 30 * MINUTE });
   const next = streamOf({ ids: ['2'], startedAt: AT - 10 * MINUTE });
   const restarted = streamOf({ ids: ['1', '2'], newestAt: AT - 10 * MINUTE });
   test.each<[string, Entry[], Broadcast[], number | undefined, number]>([
-    ['is nothing before any message', [], [on], undefined, never],
-    ['is what LIVE told of', [noted('live', AT)], [on], start, start],
-    ['is nothing after OFFLINE', [noted('live', AT), noted('offline', AT)], [on], undefined, start],
+    ['without any message: none', [], [on], undefined, never],
+    ['after a LIVE: its broadcast', [noted('live', AT)], [on], start, start],
+    ['after LIVE and OFFLINE: none', [noted('live', AT), noted('offline', AT)], [on], undefined, start],
     [
-      'is nothing where LIVE was refused',
+      'after a LIVE that was refused: none',
       [noted('live', AT, { outcome: 'refused' })],
       [on],
       undefined,
       start,
     ],
     [
-      'is nothing where LIVE was left out',
+      'after a LIVE that was skipped: none',
       [noted('live', AT, { outcome: 'skipped' })],
       [on],
       undefined,
       start,
     ],
-    ['is not changed by an edit', [noted('live', AT), noted('title', AT)], [on], start, start],
-    ['is by a listed LIVE what began until then', [found('live', AT)], [on], start, start],
     [
-      'is what began in the very second',
-      [found('live', start - 999)],
+      'after LIVE and TITLE: the broadcast of the LIVE',
+      [noted('live', AT), noted('title', AT)],
+      [on],
+      start,
+      start,
+    ],
+    [
+      'after the LIVE of an older broadcast: nothing newer is forgotten',
+      [noted('live', AT), noted('live', AT, { about: start - HOUR })],
+      [on],
+      start - HOUR,
+      start,
+    ],
+    ['after a listed LIVE: the broadcast that had begun', [listed('live', AT)], [on], start, start],
+    [
+      'after a listed LIVE in the second of the start: the broadcast of that start',
+      [listed('live', start - 999)],
       [streamOf({ startedAt: start - 1 })],
       start - 1,
       start - 1,
     ],
     [
-      'is, with clocks apart, what began soon after',
-      [found('live', start - CLOCKS_APART)],
+      'after a listed LIVE five minutes before the start: the broadcast, because clocks differ',
+      [listed('live', start - CLOCKS_APART)],
       [on],
       start,
       start,
     ],
     [
-      'is something unknown, where it began later still',
-      [found('live', start - CLOCKS_APART - 1000)],
+      'after a listed LIVE longer before the start: an unknown broadcast',
+      [listed('live', start - CLOCKS_APART - 1000)],
       [on],
       start - CLOCKS_APART - 1000,
       start - CLOCKS_APART - 1000,
     ],
     [
-      'is the newest part that had begun',
-      [found('live', AT)],
+      'after a listed LIVE between two starts: the first, though the second is soon',
+      [listed('live', AT - 11 * MINUTE)],
+      [on, next],
+      start,
+      start,
+    ],
+    [
+      'after a listed LIVE before two starts: the one that began first',
+      [listed('live', start - MINUTE)],
+      [streamOf({ newestAt: start + MINUTE })],
+      start,
+      start,
+    ],
+    [
+      'after a listed LIVE since a restart: the newest part',
+      [listed('live', AT)],
       [restarted],
       AT - 10 * MINUTE,
       AT - 10 * MINUTE,
     ],
-    ['is the first part before the second began', [found('live', AT - HOUR + 1)], [restarted], start, start],
     [
-      'is something unknown, where what is known was over',
-      [found('live', AT - 20 * MINUTE)],
-      [over],
-      AT - 20 * MINUTE,
-      AT - 20 * MINUTE,
+      'after a listed LIVE before a restart: the first part',
+      [listed('live', AT - HOUR + 1)],
+      [restarted],
+      start,
+      start,
     ],
     [
-      'is something unknown after the end of all that is known',
-      [noted('live', start), noted('offline', AT - 20 * MINUTE), found('live', AT - 15 * MINUTE)],
+      'after a listed LIVE a minute after the end: the broadcast that ended',
+      [listed('live', AT - 29 * MINUTE)],
+      [over],
+      start,
+      start,
+    ],
+    [
+      'after a listed LIVE later than that: an unknown broadcast',
+      [listed('live', AT - 29 * MINUTE + 1)],
+      [over],
+      AT - 29 * MINUTE + 1,
+      AT - 29 * MINUTE + 1,
+    ],
+    [
+      'after a listed LIVE that follows the OFFLINE of all we know: an unknown broadcast',
+      [noted('live', start), noted('offline', AT - 20 * MINUTE), listed('live', AT - 15 * MINUTE)],
       [on],
       AT - 15 * MINUTE,
       AT - 15 * MINUTE,
     ],
     [
-      'is nothing after the end of something unknown, whatever begins soon after',
-      [found('live', start - MINUTE), noted('offline', start - 1, { about: start - MINUTE })],
+      'after the OFFLINE of an unknown broadcast: none, whatever begins soon after',
+      [listed('live', start - MINUTE), noted('offline', start - 1, { about: start - MINUTE })],
       [on],
       undefined,
       start - MINUTE,
     ],
     [
-      'is the next one after the end of the first',
-      [noted('live', start), found('offline', AT - 20 * MINUTE), found('live', AT - 9 * MINUTE)],
+      'after LIVE, listed OFFLINE and listed LIVE: the second broadcast',
+      [noted('live', start), listed('offline', AT - 20 * MINUTE), listed('live', AT - 9 * MINUTE)],
       [over, next],
       AT - 10 * MINUTE,
       AT - 10 * MINUTE,
     ],
     [
-      'is nothing after the end of all parts',
-      [noted('live', start), found('offline', AT)],
+      'after a listed OFFLINE since a restart: none, of either part',
+      [noted('live', start), listed('offline', AT)],
       [restarted],
       undefined,
       AT - 10 * MINUTE,
     ],
     [
-      'is nothing after the end of the first part, and the second is news',
-      [noted('live', start), found('offline', AT - 11 * MINUTE)],
+      'after a listed OFFLINE at the very time of a restart: none, of either part',
+      [noted('live', start), listed('offline', AT - 10 * MINUTE)],
+      [restarted],
+      undefined,
+      AT - 10 * MINUTE,
+    ],
+    [
+      'after a listed OFFLINE before a restart: none, and the second part still needs a LIVE',
+      [noted('live', start), listed('offline', AT - 11 * MINUTE)],
       [restarted],
       undefined,
       start,
+    ],
+    [
+      'after the listed OFFLINE of an unknown broadcast: none, and what we know still needs a LIVE',
+      [noted('live', start - HOUR, { about: start - HOUR }), listed('offline', AT)],
+      [on],
+      undefined,
+      start - HOUR,
     ],
   ])('%s', (_what, ledger, broadcasts, open, through) => {
     const belief = believe(ledger, broadcasts);
     expect([belief.open?.about, belief.through]).toEqual([open, through]);
   });
+
+  test('when its LIVE was sent is known, too', () => {
+    expect(believe([noted('live', AT)], [on]).open).toEqual({ at: AT, about: start });
+  });
 });
 
-describe('an OFFLINE without a LIVE, of which only the time is known, is about', () => {
+describe('which broadcast an OFFLINE without a LIVE ends, if only its time is known', () => {
   const [first, second] = [2, 1].map((ago) =>
     streamOf({ startedAt: AT - ago * HOUR, endedAt: AT - ago * HOUR + MINUTE, isUnannounced: true }),
   ) as [Broadcast, Broadcast];
   const announced = { ...first, isUnannounced: false };
   test.each<[string, Entry[], Broadcast[], number]>([
-    ['the oldest one that was not announced', [found('offline', AT)], [first, second], first.newestAt],
+    ['of two unannounced ones: the older', [listed('offline', AT)], [first, second], first.newestAt],
     [
-      'the next one, if it is the second',
-      [found('offline', AT - 1), found('offline', AT)],
+      'of two unannounced ones, for the second OFFLINE: the newer',
+      [listed('offline', AT - 1), listed('offline', AT)],
       [first, second],
       second.newestAt,
     ],
-    ['rather one that was not announced', [found('offline', AT)], [announced, second], second.newestAt],
-    ['one that was announced, where there is no other', [found('offline', AT)], [announced], first.newestAt],
-    ['none that people do not want', [found('offline', AT)], [{ ...first, hasMatched: false }], never],
-    ['none that ended later', [found('offline', AT - 3 * HOUR)], [first], never],
     [
-      'one that ended a little later, for clocks differ',
-      [found('offline', AT - 2 * HOUR)],
+      'of one announced and one unannounced: the unannounced',
+      [listed('offline', AT)],
+      [announced, second],
+      second.newestAt,
+    ],
+    ['of announced ones alone: the oldest', [listed('offline', AT)], [announced], first.newestAt],
+    [
+      'of one that never matched the rules: none',
+      [listed('offline', AT)],
+      [{ ...first, hasMatched: false }],
+      never,
+    ],
+    ['of one that is on: none', [listed('offline', AT)], [streamOf()], never],
+    ['of one that ended later: none', [listed('offline', AT - 3 * HOUR)], [first], never],
+    [
+      'of one that ended four minutes later: that one, because clocks differ',
+      [listed('offline', AT - 2 * HOUR + MINUTE - CLOCKS_APART)],
       [first],
       first.newestAt,
+    ],
+    [
+      'of one that ended within the same second, five minutes later: that one',
+      [listed('offline', AT - 2 * HOUR + MINUTE - CLOCKS_APART)],
+      [{ ...first, endedAt: AT - 2 * HOUR + MINUTE + 999 }],
+      first.newestAt,
+    ],
+    [
+      'of one that ended a second later than that: none',
+      [listed('offline', AT - 2 * HOUR + MINUTE - CLOCKS_APART)],
+      [{ ...first, endedAt: AT - 2 * HOUR + MINUTE + 1000 }],
+      never,
     ],
   ])('%s', (_what, ledger, broadcasts, through) => {
     expect(believe(ledger, broadcasts).through).toBe(through);
@@ -190,29 +295,64 @@ describe('the title that a person knows', () => {
   const labels = [
     labelOf(AT - HOUR, { title: 'One' }),
     labelOf(AT - 30 * MINUTE, { title: 'Two' }),
+    labelOf(AT - 20 * MINUTE, { title: 'Two', category: 'Music' }),
     labelOf(AT - 10 * MINUTE, { title: 'Three' }),
   ];
+  const live = noted('live', AT - HOUR);
   test.each<[string, Entry[], string]>([
-    ['is the first one, where only edits are told', [], 'One'],
-    ['is the one that LIVE told', [noted('live', AT - HOUR)], 'One'],
-    ['is a later one that LIVE told', [noted('live', AT - 30 * MINUTE)], 'Two'],
-    ['is the one that TITLE told', [noted('live', AT - HOUR), noted('title', AT - 5 * MINUTE)], 'Three'],
-    ['is not changed by CATEGORY', [noted('live', AT - HOUR), noted('category', AT)], 'One'],
+    ['without a LIVE is the first', [], 'One'],
+    ['after a LIVE before anything was seen is the first', [noted('live', AT - 2 * HOUR)], 'One'],
+    ['after a LIVE is the one of that time', [live], 'One'],
+    ['after a LIVE at the time of an edit is the new one', [noted('live', AT - 30 * MINUTE)], 'Two'],
+    ['after a TITLE is the one of that time', [live, noted('title', AT - 5 * MINUTE)], 'Three'],
     [
-      'is the one that a listed TITLE told',
-      [noted('live', AT - HOUR), found('title', AT - 20 * MINUTE)],
+      'after a TITLE soon after another is the one of that time',
+      [live, noted('title', AT - 25 * MINUTE)],
+      'Two',
+    ],
+    ['after a CATEGORY stays as it was', [live, noted('category', AT)], 'One'],
+    ['after a listed CATEGORY stays as it was', [live, listed('category', AT)], 'One'],
+    ['after a listed TITLE is the one of that time', [live, listed('title', AT - 20 * MINUTE)], 'Two'],
+    [
+      'after a listed TITLE at the time of the edit is the new one',
+      [live, listed('title', AT - 30 * MINUTE)],
       'Two',
     ],
     [
-      'is the next one, where a TITLE is listed that came before any poll saw an edit',
-      [noted('live', AT - HOUR), found('title', AT - 40 * MINUTE)],
+      'after a listed TITLE before any run saw an edit is the next one',
+      [live, listed('title', AT - 40 * MINUTE)],
       'Two',
+    ],
+    [
+      'after two listed TITLEs between two edits is the one after both',
+      [live, listed('title', AT - 29 * MINUTE), listed('title', AT - 15 * MINUTE)],
+      'Three',
+    ],
+    [
+      'after two TITLEs of ours between two edits is the one of that time',
+      [live, noted('title', AT - 29 * MINUTE), noted('title', AT - 15 * MINUTE)],
+      'Two',
+    ],
+    [
+      'after a listed TITLE with no edit after it is the last',
+      [noted('live', AT - 5 * MINUTE), listed('title', AT)],
+      'Three',
     ],
   ])('%s', (_what, ledger, title) => {
     expect(believe(ledger, [streamOf({ labels })]).knows.title).toBe(title);
   });
 
-  test('is none where nothing was seen', () => {
+  test('is that of the last broadcast', () => {
+    const older = streamOf({ labels: [labelOf(AT - 2 * HOUR, { title: 'Zero' })] });
+    expect(believe([live], [older, streamOf({ labels })]).knows.title).toBe('One');
+  });
+
+  test('is unknown where no poll saw one', () => {
     expect(believe([noted('live', AT)], []).knows.title).toBeUndefined();
+  });
+
+  test('is known apart from the category', () => {
+    const ledger = [live, noted('category', AT - 20 * MINUTE)];
+    expect(believe(ledger, [streamOf({ labels })]).knows).toEqual({ title: 'One', category: 'Music' });
   });
 });

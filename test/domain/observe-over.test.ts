@@ -4,11 +4,16 @@ import type { StreamerState } from '../../src/domain/snapshot.ts';
 import { AT, HOUR, MINUTE } from '../messages/notifications.ts';
 import { ANNA, annaOf, GRACE, labelOf, liveOf, RULES, streamOf } from './anna.ts';
 
-describe('another stream is on', () => {
+describe('another stream in the place of one that was on', () => {
   const replace = (known: Partial<StreamerState>, startedAt: number) =>
-    observe(ANNA, annaOf(known), liveOf({ id: '2', startedAt }), AT, RULES);
+    observe(annaOf(known), {
+      streamer: ANNA,
+      sighting: liveOf({ id: '2', startedAt }),
+      at: AT,
+      rules: RULES,
+    });
 
-  test('which began after the grace: the first is over and the second live, and both are said in that order', () => {
+  test('that began after the grace ends the first and begins the second, in that order', () => {
     const first = streamOf({ lastSeenAt: AT - HOUR });
     const { state, transitions } = replace({ current: first }, AT - MINUTE);
     const ended = { ...first, endedAt: AT - HOUR, isEndAbout: true };
@@ -25,7 +30,7 @@ describe('another stream is on', () => {
     ]);
   });
 
-  test('and the first was not wanted: only the start of the second is said', () => {
+  test('that never matched the rules is one transition, the start of the second', () => {
     const { transitions } = replace(
       { current: streamOf({ lastSeenAt: AT - HOUR, hasMatched: false }) },
       AT - MINUTE,
@@ -38,30 +43,35 @@ describe('another stream is on', () => {
   // Twitch dates streams to the second.
   const found = { ...seen, absent: { since: foundAt + 500, polls: 1 } };
   test.each([
-    ['within the grace of when the first was last seen', seen, AT - HOUR + GRACE, true],
-    ['a millisecond later than that', seen, AT - HOUR + GRACE + 1, false],
-    ['before the first was last seen', seen, AT - HOUR - 1, true],
-    ['in the second in which the first was found gone', found, foundAt, true],
-    ['before that second, and after the grace', found, foundAt - 1, false],
-    ['within the grace of when the first was found gone', found, foundAt + 500 + GRACE, true],
-    ['a millisecond later than within that', found, foundAt + 501 + GRACE, false],
-    ['gone or not, within the grace of when the first was last seen', found, AT - HOUR + GRACE, true],
-  ])('which began %s', (_what, known, startedAt, isSame) => {
+    ['within the grace of the last sighting is a restart', seen, AT - HOUR + GRACE, true],
+    ['a millisecond after the grace of the last sighting is another', seen, AT - HOUR + GRACE + 1, false],
+    ['before the last sighting is a restart', seen, AT - HOUR - 1, true],
+    ['in the second of the first absence is a restart', found, foundAt, true],
+    ['before the first absence and after the grace is another', found, foundAt - 1, false],
+    ['within the grace of the first absence is a restart', found, foundAt + 500 + GRACE, true],
+    ['a millisecond after the grace of the first absence is another', found, foundAt + 501 + GRACE, false],
+    [
+      'before the first absence and within the grace of the last sighting is a restart',
+      found,
+      AT - HOUR + GRACE,
+      true,
+    ],
+  ])('that began %s', (_what, known, startedAt, isSame) => {
     const { state, transitions } = replace(known, startedAt);
     expect(transitions.map(({ kind }) => kind)).toEqual(isSame ? [] : ['offline', 'live']);
     expect(state.current?.ids).toEqual(isSame ? ['1', '2'] : ['2']);
   });
 });
 
-describe('a stream ended when it was last seen', () => {
+describe('the end of a broadcast is when it was last seen', () => {
   const FAR = 10 * MINUTE;
   const since = AT - 5 * MINUTE;
   const absent = { since, polls: 2 };
   test.each([
-    ['and was found gone ten minutes later', { absent }, since - FAR, false],
-    ['roughly: it was found gone later than that', { absent }, since - FAR - 1, true],
-    ['and another was found ten minutes later', {}, AT - FAR, false],
-    ['roughly: another was found later than that', {}, AT - FAR - 1, true],
+    ['exactly, if it was absent ten minutes later', { absent }, since - FAR, false],
+    ['roughly, if it was absent later than that', { absent }, since - FAR - 1, true],
+    ['exactly, if another was on ten minutes later', {}, AT - FAR, false],
+    ['roughly, if another was on later than that', {}, AT - FAR - 1, true],
   ])('%s', (_what, known, lastSeenAt, isEndAbout) => {
     const current = streamOf({ lastSeenAt });
     expect(finish(annaOf({ ...known, current }), ANNA, AT).state).toEqual(
@@ -70,20 +80,20 @@ describe('a stream ended when it was last seen', () => {
   });
 });
 
-describe('the end of a stream', () => {
-  test('is no transition where the stream did not match the rules', () => {
+describe('the end of a broadcast', () => {
+  test('that never matched the rules is no transition', () => {
     const current = streamOf({ hasMatched: false });
     expect(finish(annaOf({ current }), ANNA, AT).transitions).toEqual([]);
   });
 
-  test('is one transition, though the stream was listed again', () => {
+  test('that was over before and was listed again is no transition', () => {
     const current = streamOf({ endedAt: AT - HOUR });
     const { state, transitions } = finish(annaOf({ current }), ANNA, AT);
     expect(transitions).toEqual([]);
     expect(state.finished[0]?.endedAt).toBe(AT - MINUTE);
   });
 
-  test('is none where nothing is on', () => {
+  test('where nothing is on changes nothing', () => {
     expect(finish(annaOf(), ANNA, AT)).toEqual({ state: annaOf(), transitions: [] });
   });
 });

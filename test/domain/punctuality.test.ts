@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { medianGap } from '../../src/domain/punctuality.ts';
+import { medianGap } from '../../src/domain/time.ts';
 
 test.each([
   [[], undefined],

@@ -1,21 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import type { Kind } from '../../src/domain/notification.ts';
-import { isAwaited, nextNotification } from '../../src/domain/reconcile.ts';
+import { dueTimes, isAwaited, nextNotification } from '../../src/domain/reconcile.ts';
 import type { Rules } from '../../src/domain/rules.ts';
 import type { Entry, StreamerState } from '../../src/domain/snapshot.ts';
 import { AT, HOUR, MINUTE } from '../messages/notifications.ts';
-import { annaOf, GRACE, labelOf, RULES, streamOf, toldOf } from './anna.ts';
+import { annaOf, entryOf, GRACE, labelOf, RULES, streamOf } from './anna.ts';
 
 const START = AT - HOUR;
 const TOO_LATE = 48 * HOUR;
+const SETTLED = 2 * MINUTE;
 const on = streamOf();
 const over = streamOf({ endedAt: AT - 10 * MINUTE, lastSeenAt: AT - 10 * MINUTE });
 const next = streamOf({ ids: ['2'], startedAt: AT - 2 * MINUTE });
+const restarted = streamOf({ ids: ['1', '2'], newestAt: START + MINUTE });
 const unannounced = { ...over, isUnannounced: true };
-const unknown = toldOf('live', { at: AT - 30 * MINUTE, about: AT - 30 * MINUTE });
-const live = toldOf('live');
+/** The LIVE of a broadcast that only the message history shows. */
+const unknown = entryOf('live', { at: AT - 30 * MINUTE, about: AT - 30 * MINUTE });
+const live = entryOf('live');
 const gone = { since: AT - GRACE, polls: 2 };
 const only = (...notifyOn: Kind[]): Rules => ({ ...RULES, notifyOn });
+const QUIET: Rules = { ...RULES, isQuiet: true };
+const MUSIC: Rules = { ...RULES, categories: ['Music'] };
 
 interface Case {
   readonly state?: Partial<StreamerState>;
@@ -25,7 +30,7 @@ interface Case {
   readonly rules?: Rules;
 }
 
-/** What is due, as `kind start`. */
+/** What is due, as the kind and the start of its broadcast in minutes from now. */
 function due({
   state = {},
   ledger = [],
@@ -37,194 +42,374 @@ function due({
   return notification && `${notification.kind} ${(notification.about - AT) / MINUTE}`;
 }
 
-describe('LIVE is due', () => {
-  test.each<[string, Case, boolean]>([
-    ['to whom nothing was told', { state: { current: on } }, true],
-    ['to nobody twice', { state: { current: on }, ledger: [live] }, false],
+describe('LIVE', () => {
+  test.each<[string, Case, string | undefined]>([
+    ['of a broadcast that is on is due', { state: { current: on } }, 'live -60'],
+    ['with nothing on is not due', {}, undefined],
+    ['after a LIVE is not due', { state: { current: on }, ledger: [live] }, undefined],
     [
-      'to nobody whom it was refused',
-      { state: { current: on }, ledger: [toldOf('live', { outcome: 'refused' })] },
-      false,
+      'after a refused LIVE is not due',
+      { state: { current: on }, ledger: [entryOf('live', { outcome: 'refused' })] },
+      undefined,
     ],
     [
-      'to nobody who was told of the end',
-      { state: { current: on }, ledger: [live, toldOf('offline')] },
-      false,
+      'after an OFFLINE is not due',
+      { state: { current: on }, ledger: [live, entryOf('offline')] },
+      undefined,
     ],
-    ['not while Twitch does not list it', { state: { current: on }, isListed: false }, false],
-    ['not in quiet hours', { state: { current: on }, rules: { ...RULES, isQuiet: true } }, false],
-    ['not where people hear of ends alone', { state: { current: on }, rules: only('offline') }, false],
     [
-      'not while it does not match',
-      { state: { current: on }, rules: { ...RULES, categories: ['Music'] } },
-      false,
+      'while Twitch does not list the streamer is not due',
+      { state: { current: on }, isListed: false },
+      undefined,
     ],
-    ['not before it has matched', { state: { current: streamOf({ hasMatched: false }) } }, false],
-    ['where nothing is on: never', {}, false],
+    ['in quiet hours is not due', { state: { current: on }, rules: QUIET }, undefined],
     [
-      'of a restart to whom its first part was too old to tell of',
+      'for those who want OFFLINE alone is not due',
+      { state: { current: on }, rules: only('offline') },
+      undefined,
+    ],
+    ['while the rules do not match is not due', { state: { current: on }, rules: MUSIC }, undefined],
+    [
+      'before the rules have matched is not due',
+      { state: { current: streamOf({ hasMatched: false }) } },
+      undefined,
+    ],
+    [
+      'of a restart is due after a skipped LIVE',
+      { state: { current: restarted }, ledger: [entryOf('live', { outcome: 'skipped' })] },
+      'live -59',
+    ],
+    [
+      'of a restart is not due after the LIVE of the first part',
+      { state: { current: restarted }, ledger: [live] },
+      undefined,
+    ],
+    [
+      'of the next broadcast is due after the OFFLINE of the first',
+      { state: { finished: [over], current: next }, ledger: [live, entryOf('offline')] },
+      'live -2',
+    ],
+    [
+      'of the next broadcast is due after the end of an unknown one',
+      { state: { current: next }, ledger: [unknown] },
+      'live -2',
+    ],
+    [
+      'of a broadcast older than an unknown one that is not gone is not due',
+      { state: { current: on }, ledger: [entryOf('live', { about: AT - MINUTE, at: AT - MINUTE })] },
+      undefined,
+    ],
+    [
+      'of the next broadcast is due 48 hours after an unknown one, though the streamer is absent no more',
       {
-        state: { current: { ...on, ids: ['1', '2'], newestAt: START + 1 } },
-        ledger: [toldOf('live', { outcome: 'skipped' })],
+        state: { current: streamOf({ startedAt: AT + TOO_LATE }) },
+        ledger: [unknown],
+        at: AT + TOO_LATE,
       },
-      true,
+      `live ${TOO_LATE / MINUTE}`,
     ],
-    [
-      'of a restart to nobody who was told of its first part',
-      { state: { current: { ...on, ids: ['1', '2'], newestAt: START + 1 } }, ledger: [live] },
-      false,
-    ],
-    [
-      'of the next one after the end of the first',
-      { state: { finished: [over], current: next }, ledger: [live, toldOf('offline')] },
-      true,
-    ],
-  ])('%s', (_what, case_, isDue) => {
-    expect(due(case_)?.startsWith('live') ?? false).toBe(isDue);
+  ])('%s', (_what, case_, expected) => {
+    expect(due(case_)).toBe(expected);
   });
 });
 
-describe('OFFLINE is due', () => {
+describe('OFFLINE', () => {
   test.each<[string, Case, string | undefined]>([
-    ['to who believes that it is on', { state: { finished: [over] }, ledger: [live] }, 'offline -60'],
     [
-      'before the LIVE of the next one',
+      'after a LIVE is due when its broadcast is over',
+      { state: { finished: [over] }, ledger: [live] },
+      'offline -60',
+    ],
+    [
+      'of the first broadcast is due before the LIVE of the next',
       { state: { finished: [over], current: next }, ledger: [live] },
       'offline -60',
     ],
-    ['to nobody else', { state: { finished: [over] } }, undefined],
-    ['to nobody twice', { state: { finished: [over] }, ledger: [live, toldOf('offline')] }, undefined],
-    ['not while it is on', { state: { current: on }, ledger: [live] }, undefined],
+    ['without a LIVE is not due', { state: { finished: [over] } }, undefined],
     [
-      'not while it is on and Twitch is silent',
+      'after an OFFLINE is not due',
+      { state: { finished: [over] }, ledger: [live, entryOf('offline')] },
+      undefined,
+    ],
+    ['of a broadcast that is on is not due', { state: { current: on }, ledger: [live] }, undefined],
+    [
+      'of a broadcast that is on is not due while Twitch is silent',
       { state: { current: on }, ledger: [live], isListed: false },
       undefined,
     ],
     [
-      'not where people hear of starts alone',
+      'for those who want LIVE alone is not due',
       { state: { finished: [over] }, ledger: [live], rules: only('live') },
       undefined,
     ],
     [
-      'not in quiet hours',
-      { state: { finished: [over] }, ledger: [live], rules: { ...RULES, isQuiet: true } },
-      undefined,
+      'for those who want LIVE alone is not due, and the next LIVE is',
+      { state: { finished: [over], current: next }, ledger: [live], rules: only('live') },
+      'live -2',
     ],
+    ['in quiet hours is not due', { state: { finished: [over] }, ledger: [live], rules: QUIET }, undefined],
     [
-      'for 48 hours',
+      '48 hours after the end is due',
       { state: { finished: [over] }, ledger: [live], at: AT - 10 * MINUTE + TOO_LATE },
       'offline -60',
     ],
     [
-      'no longer',
+      'later than 48 hours after the end is not due',
       { state: { finished: [over] }, ledger: [live], at: AT - 10 * MINUTE + TOO_LATE + 1 },
       undefined,
     ],
-    ['alone, of what nobody was told of', { state: { finished: [unannounced] } }, 'offline -60'],
-    ['alone once', { state: { finished: [unannounced] }, ledger: [toldOf('offline')] }, undefined],
     [
-      'alone for 48 hours',
+      'later than 48 hours after the end is not due, and the next LIVE is',
+      {
+        state: { finished: [over], current: { ...on, startedAt: AT + TOO_LATE, newestAt: AT + TOO_LATE } },
+        ledger: [live],
+        at: AT + TOO_LATE,
+      },
+      `live ${TOO_LATE / MINUTE}`,
+    ],
+  ])('%s', (_what, case_, expected) => {
+    expect(due(case_)).toBe(expected);
+  });
+});
+
+describe('OFFLINE of an unannounced broadcast', () => {
+  test.each<[string, Case, string | undefined]>([
+    ['is due alone', { state: { finished: [unannounced] } }, 'offline -60'],
+    ['is not due twice', { state: { finished: [unannounced] }, ledger: [entryOf('offline')] }, undefined],
+    [
+      'is due 48 hours after the end',
+      { state: { finished: [unannounced] }, at: AT - 10 * MINUTE + TOO_LATE },
+      'offline -60',
+    ],
+    [
+      'is not due later than that',
       { state: { finished: [unannounced] }, at: AT - 10 * MINUTE + TOO_LATE + 1 },
       undefined,
     ],
     [
-      'alone, not of what has not matched',
+      'is not due if the rules never matched',
       { state: { finished: [{ ...unannounced, hasMatched: false }] } },
       undefined,
     ],
-    ['alone before a LIVE', { state: { finished: [unannounced], current: next } }, 'offline -60'],
     [
-      'alone, where people hear of ends alone',
+      'is due before the LIVE of the next',
+      { state: { finished: [unannounced], current: next } },
+      'offline -60',
+    ],
+    [
+      'is due for those who want OFFLINE alone, announced or not',
       { state: { finished: [over] }, rules: only('offline') },
       'offline -60',
     ],
     [
-      'not alone, where people hear of starts alone',
+      'is not due for those who want LIVE alone',
       { state: { finished: [unannounced] }, rules: only('live') },
       undefined,
     ],
-    [
-      'of something unknown, when it is gone for the grace',
-      { state: { absent: gone }, ledger: [unknown] },
-      'offline -30',
-    ],
-    [
-      'of something unknown, not before',
-      { state: { absent: { ...gone, since: gone.since + 1 } }, ledger: [unknown] },
-      undefined,
-    ],
-    [
-      'of something unknown, not after one poll',
-      { state: { absent: { ...gone, polls: 1 } }, ledger: [unknown] },
-      undefined,
-    ],
-    [
-      'of something unknown, not after 48 hours',
-      { state: { absent: gone }, ledger: [unknown], at: AT - 30 * MINUTE + TOO_LATE + 1 },
-      undefined,
-    ],
-    [
-      'of something unknown, not when another is on: that is told',
-      { state: { current: next }, ledger: [unknown] },
-      'live -2',
-    ],
   ])('%s', (_what, case_, expected) => {
     expect(due(case_)).toBe(expected);
-  });
-
-  test('of something unknown without what nobody knows', () => {
-    const notification = nextNotification(
-      annaOf({ absent: gone }),
-      [unknown],
-      { at: AT, isListed: false },
-      RULES,
-    );
-    expect(notification?.broadcast).toMatchObject({ ids: [], announcedAt: unknown.at, peakViewers: 0 });
-    expect(notification?.broadcast.startedAt).toBeUndefined();
   });
 });
 
-describe('an edit is due', () => {
-  const labels = [labelOf(START, { title: 'Hello', category: 'Music' }), labelOf(AT - 2 * MINUTE)];
-  const state = { current: streamOf({ labels }) };
+describe('OFFLINE of a broadcast that only the message history shows', () => {
   test.each<[string, Case, string | undefined]>([
-    ['to who knows other words, the title first', { state, ledger: [live] }, 'title -60'],
-    ['then the category', { state, ledger: [live, toldOf('title', { at: AT - MINUTE })] }, 'category -60'],
+    ['is due after the grace', { state: { absent: gone }, ledger: [unknown] }, 'offline -30'],
     [
-      'to nobody who knows the words',
-      { state, ledger: [live, toldOf('title', { at: AT }), toldOf('category', { at: AT })] },
+      'is not due before that',
+      { state: { absent: { ...gone, since: gone.since + 1 } }, ledger: [unknown] },
+      undefined,
+    ],
+    ['is not due after one poll', { state: { absent: { ...gone, polls: 1 } }, ledger: [unknown] }, undefined],
+    [
+      'is due 48 hours after its LIVE',
+      { state: { absent: gone }, ledger: [unknown], at: unknown.at + TOO_LATE },
+      'offline -30',
+    ],
+    [
+      'is not due later than that',
+      { state: { absent: gone }, ledger: [unknown], at: unknown.at + TOO_LATE + 1 },
       undefined,
     ],
     [
-      'to nobody who was told of it with LIVE',
-      { state, ledger: [toldOf('live', { at: AT - MINUTE })] },
+      'is not due for those who want LIVE alone',
+      { state: { absent: gone }, ledger: [unknown], rules: only('live') },
       undefined,
     ],
-    ['not before it has stood for two minutes', { state, ledger: [live], at: AT - 1 }, undefined],
-    ['not where nobody hears of such', { state, ledger: [live], rules: only('live', 'offline') }, undefined],
-    ['where people hear of nothing else', { state, rules: only('category') }, 'category -60'],
     [
-      'not while it does not match',
-      { state, ledger: [live], rules: { ...RULES, categories: ['Music'] } },
+      'is not due while another broadcast is on',
+      { state: { current: next, absent: { ...gone, polls: 1 } }, ledger: [unknown], isListed: false },
       undefined,
     ],
-    ['not to whom LIVE was refused', { state, ledger: [toldOf('live', { outcome: 'refused' })] }, undefined],
+    [
+      'is not due while the streamer is gone for less than the grace, nor is an older OFFLINE',
+      { state: { finished: [unannounced] }, ledger: [{ ...unknown, about: START - HOUR }] },
+      undefined,
+    ],
   ])('%s', (_what, case_, expected) => {
     expect(due(case_)).toBe(expected);
   });
 
-  test('not where it was taken back', () => {
-    const taken = [...labels, labelOf(AT - 2 * MINUTE, { title: 'Hello', category: 'Music' })];
-    expect(due({ state: { current: streamOf({ labels: taken }) }, ledger: [live] })).toBeUndefined();
+  test('says nothing that nobody knows', () => {
+    const poll = { at: AT, isListed: false };
+    expect(nextNotification(annaOf({ absent: gone }), [unknown], poll, RULES)).toEqual({
+      kind: 'offline',
+      about: unknown.about,
+      broadcast: {
+        ids: [],
+        title: '',
+        category: '',
+        categories: [],
+        peakViewers: 0,
+        hasMatched: true,
+        isUnannounced: false,
+        labels: [],
+        announcedAt: unknown.at,
+      },
+    });
+  });
+});
+
+describe('an edit', () => {
+  const labels = [labelOf(START, { title: 'Hello', category: 'Music' }), labelOf(AT - SETTLED)];
+  const state = { current: streamOf({ labels }) };
+  test.each<[string, Case, string | undefined]>([
+    ['of title and category is due after a LIVE, the title first', { state, ledger: [live] }, 'title -60'],
+    [
+      'of the category is due after a TITLE',
+      { state, ledger: [live, entryOf('title', { at: AT - MINUTE })] },
+      'category -60',
+    ],
+    [
+      'is not due after TITLE and CATEGORY',
+      { state, ledger: [live, entryOf('title', { at: AT }), entryOf('category', { at: AT })] },
+      undefined,
+    ],
+    [
+      'is not due after a LIVE that named the new words',
+      { state, ledger: [entryOf('live', { at: AT - MINUTE })] },
+      undefined,
+    ],
+    ['is not due before it has stood for two minutes', { state, ledger: [live], at: AT - 1 }, undefined],
+    [
+      'is not due for those who want LIVE and OFFLINE alone',
+      { state, ledger: [live], rules: only('live', 'offline') },
+      undefined,
+    ],
+    ['is due without a LIVE for those who want no LIVE', { state, rules: only('category') }, 'category -60'],
+    ['is not due while the rules do not match', { state, ledger: [live], rules: MUSIC }, undefined],
+    [
+      'is not due while Twitch does not list the streamer',
+      { state, ledger: [live], isListed: false },
+      undefined,
+    ],
+    [
+      'is not due before the rules have matched',
+      { state: { current: { ...state.current, hasMatched: false } }, ledger: [live] },
+      undefined,
+    ],
+    [
+      'is not due after a refused LIVE',
+      { state, ledger: [entryOf('live', { outcome: 'refused' })] },
+      undefined,
+    ],
+    [
+      'that was taken back is not due',
+      {
+        state: {
+          current: streamOf({
+            labels: [...labels, labelOf(AT - SETTLED, { title: 'Hello', category: 'Music' })],
+          }),
+        },
+        ledger: [live],
+      },
+      undefined,
+    ],
+  ])('%s', (_what, case_, expected) => {
+    expect(due(case_)).toBe(expected);
   });
 });
 
 test.each([
-  ['nobody was told anything', [], 0, false],
-  ['somebody was told LIVE', [live], 0, true],
-  ['somebody was told OFFLINE, too', [live, toldOf('offline')], 0, false],
-  ['LIVE was told 48 hours ago', [live], live.at + TOO_LATE - AT, true],
-  ['LIVE was told longer ago', [live], live.at + TOO_LATE + 1 - AT, false],
-])('somebody waits for an end where %s', (_what, ledger, later, expected) => {
+  ['without any message is not awaited', [], 0, false],
+  ['after a LIVE is awaited', [live], 0, true],
+  ['after LIVE and OFFLINE is not awaited', [live, entryOf('offline')], 0, false],
+  ['48 hours after a LIVE is awaited', [live], live.at + TOO_LATE - AT, true],
+  ['later than 48 hours after a LIVE is not awaited', [live], live.at + TOO_LATE + 1 - AT, false],
+])('the end of a broadcast %s', (_what, ledger, later, expected) => {
   expect(isAwaited(annaOf({ ledger: { me: ledger } }), AT + later)).toBe(expected);
+});
+
+describe('the next decision', () => {
+  const absent = { since: AT - MINUTE, polls: 1 };
+  const graceIsUp = [AT - MINUTE + GRACE];
+  const labels = [
+    labelOf(AT - HOUR, { title: 'Hello', category: 'Music' }),
+    labelOf(AT - MINUTE, { title: 'Hello' }),
+    labelOf(AT),
+  ];
+  const settled = [labelOf(AT - HOUR, { title: 'Hello' }), labelOf(AT - SETTLED)];
+  const edited = { current: { ...on, labels } };
+  test.each([
+    ['with nothing on is not due', {}, RULES, []],
+    ['about a broadcast that goes on is not due', { current: on }, RULES, []],
+    ['about a broadcast that is gone is due when the grace is up', { current: on, absent }, RULES, graceIsUp],
+    [
+      'about an edited broadcast that is gone is due for its end alone',
+      { current: { ...on, labels }, absent },
+      RULES,
+      graceIsUp,
+    ],
+    [
+      'about a broadcast that is gone and never matched the rules is not due',
+      { current: streamOf({ hasMatched: false }), absent },
+      RULES,
+      [],
+    ],
+    [
+      'about a broadcast that is gone and no longer matches the rules is due',
+      { current: on, absent },
+      MUSIC,
+      graceIsUp,
+    ],
+    [
+      'about a broadcast that is gone and whose end is awaited is due, whether or not it matched',
+      { current: streamOf({ hasMatched: false }), absent, ledger: { me: [live] } },
+      RULES,
+      graceIsUp,
+    ],
+    [
+      'about an unknown broadcast that is gone is due when the grace is up',
+      { absent, ledger: { me: [live] } },
+      RULES,
+      graceIsUp,
+    ],
+    [
+      'about an unknown broadcast that is over is not due',
+      { absent: { since: AT - GRACE, polls: 2 }, ledger: { me: [live] } },
+      RULES,
+      [],
+    ],
+    [
+      'about two edits is due when each has stood for two minutes, soonest first',
+      edited,
+      RULES,
+      [AT + MINUTE, AT + SETTLED],
+    ],
+    [
+      'about an edit that has stood for two minutes is not due',
+      { current: { ...on, labels: settled } },
+      RULES,
+      [],
+    ],
+    ['about edits is not due for those who want none', edited, only('offline'), []],
+    ['about edits is not due while the rules do not match', edited, MUSIC, []],
+    [
+      'about edits is not due before the rules have matched',
+      { current: { ...edited.current, hasMatched: false } },
+      RULES,
+      [],
+    ],
+  ])('%s', (_what, state, rules, expected) => {
+    expect(dueTimes(annaOf(state), AT, rules)).toEqual(expected);
+  });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Sighting } from '../../src/domain/observation.ts';
 import { catchUp, type Recording } from '../../src/domain/recordings.ts';
+import type { Sighting } from '../../src/domain/sightings.ts';
 import { AT, HOUR, MINUTE } from '../messages/notifications.ts';
 import { ANNA, annaOf, liveOf, RULES, streamOf } from './anna.ts';
 
-const LAST_LOOK = AT - 6 * HOUR;
+const BEFORE = AT - 6 * HOUR;
 
 /** A recording from one time to another. */
 const recording = (streamId: string, startedAt: number, end: number): Recording => ({
@@ -15,9 +15,9 @@ const recording = (streamId: string, startedAt: number, end: number): Recording 
   duration: end - startedAt,
 });
 const caughtUp = (recordings: readonly Recording[], before = annaOf(), sighting: Sighting = 'absent') =>
-  catchUp(ANNA, before, sighting, recordings, { lastLook: LAST_LOOK, at: AT }, RULES);
+  catchUp(before, recordings, { streamer: ANNA, sighting, at: AT, rules: RULES }, BEFORE);
 
-/** What is left to the looks from now on. */
+/** What is left to the polls from now on. */
 const unannounced = {
   ids: ['2'],
   startedAt: AT - HOUR,
@@ -35,7 +35,7 @@ const unannounced = {
 const absent = { since: AT, polls: 0 };
 
 describe('a recording', () => {
-  test('that ends now is of a stream that ended, and one that ends later is not', () => {
+  test('that ends now is of a broadcast that ended, and one that ends later is not', () => {
     const until = (end: number) => caughtUp([recording('2', AT - HOUR, end)]);
     expect(until(AT)).toEqual({ state: annaOf({ current: unannounced, absent }), transitions: [] });
     expect(until(AT + 1)).toEqual({ state: annaOf(), transitions: [] });
@@ -49,33 +49,33 @@ describe('a recording', () => {
     expect(before(AT - HOUR - 1)).toEqual({ state: annaOf(), transitions: [] });
   });
 
-  test('of the stream that was on when last looked is none of another', () => {
-    const current = streamOf({ startedAt: LAST_LOOK - MINUTE, lastSeenAt: LAST_LOOK });
-    const own = recording('1', LAST_LOOK - MINUTE + 1, LAST_LOOK + HOUR);
+  test('of the broadcast that was on at the poll before is of no other', () => {
+    const current = streamOf({ startedAt: BEFORE - MINUTE, lastSeenAt: BEFORE });
+    const own = recording('1', BEFORE - MINUTE + 1, BEFORE + HOUR);
     expect(caughtUp([own], annaOf({ current }))).toEqual({
-      state: annaOf({ current: { ...current, lastSeenAt: LAST_LOOK + HOUR } }),
+      state: annaOf({ current: { ...current, lastSeenAt: BEFORE + HOUR } }),
       transitions: [],
     });
   });
 });
 
 describe('a restart that nobody saw', () => {
-  const current = streamOf({ startedAt: LAST_LOOK - MINUTE, lastSeenAt: LAST_LOOK });
+  const current = streamOf({ startedAt: BEFORE - MINUTE, lastSeenAt: BEFORE });
 
-  test('does not bring the time back at which the stream was last seen', () => {
-    const short = recording('2', LAST_LOOK - 30_000, LAST_LOOK - 1);
+  test('that ended before the last sighting does not change when the broadcast was last seen', () => {
+    const short = recording('2', BEFORE - 30_000, BEFORE - 1);
     const { state } = caughtUp([short], annaOf({ current }));
     expect(state).toEqual(
       annaOf({
-        current: { ...current, ids: ['1', '2'], newestAt: LAST_LOOK - 30_000 },
-        absent: { since: LAST_LOOK, polls: 1 },
+        current: { ...current, ids: ['1', '2'], newestAt: BEFORE - 30_000 },
+        absent: { since: BEFORE, polls: 1 },
       }),
     );
   });
 
-  test('is remembered as one of the last hundred', () => {
+  test('has its id among the last hundred', () => {
     const ids = Array.from({ length: 100 }, (_, index) => `old${index}`);
-    const again = recording('2', LAST_LOOK + MINUTE, LAST_LOOK + HOUR);
+    const again = recording('2', BEFORE + MINUTE, BEFORE + HOUR);
     const idsAfter = (known: readonly string[]) =>
       caughtUp([again], annaOf({ current: { ...current, ids: [...known] } })).state.current?.ids;
     expect(idsAfter(ids)).toEqual([...ids.slice(1), '2']);
@@ -83,17 +83,17 @@ describe('a restart that nobody saw', () => {
   });
 });
 
-test('a restart that nobody saw, of a stream whose start was told, makes its start no news', () => {
+test('a restart that nobody saw, of a broadcast whose LIVE was sent, gets no LIVE', () => {
   const current = streamOf({
-    startedAt: LAST_LOOK - MINUTE,
-    lastSeenAt: LAST_LOOK,
+    startedAt: BEFORE - MINUTE,
+    lastSeenAt: BEFORE,
     isUnannounced: true,
   });
-  const told = { kind: 'live', at: LAST_LOOK, about: LAST_LOOK - MINUTE, outcome: 'sent' } as const;
-  const again = recording('2', LAST_LOOK + MINUTE, AT - MINUTE);
+  const live = { kind: 'live', at: BEFORE, about: BEFORE - MINUTE, outcome: 'sent' } as const;
+  const again = recording('2', BEFORE + MINUTE, AT - MINUTE);
   const { state } = caughtUp(
     [again],
-    annaOf({ current, ledger: { me: [told] } }),
+    annaOf({ current, ledger: { me: [live] } }),
     liveOf({ id: '3', startedAt: AT }),
   );
   expect(state.current).toMatchObject({ ids: ['1', '2'], hasMatched: true });

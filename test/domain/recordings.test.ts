@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { CLOCKS_APART } from '../../src/domain/ledger.ts';
-import type { LiveStream, Sighting } from '../../src/domain/observation.ts';
 import { catchUp, type Recording, withRecording } from '../../src/domain/recordings.ts';
 import type { Rules } from '../../src/domain/rules.ts';
+import type { LiveStream, Sighting } from '../../src/domain/sightings.ts';
 import type { Broadcast, StreamerState } from '../../src/domain/snapshot.ts';
+import { CLOCKS_APART } from '../../src/domain/time.ts';
 import { AT, HOUR, MINUTE } from '../messages/notifications.ts';
 import { annaOf as known, streamOf } from './anna.ts';
 
 const GRACE = 5 * MINUTE;
 const LATE = 2 * MINUTE;
-const LAST_LOOK = AT - 6 * HOUR;
+const BEFORE = AT - 6 * HOUR;
 const anna = { id: '11', login: 'anna', name: 'Anna' };
 const rules: Rules = { notifyOn: ['live', 'offline'], audience: ['me'], grace: GRACE, isQuiet: false };
 
@@ -34,20 +34,25 @@ const listed = (id: string, before: number): LiveStream => ({
 interface Scene {
   readonly before?: StreamerState;
   readonly sighting?: Sighting;
-  readonly lastLook?: number;
+  /** When the poll before was. */
+  readonly polledBefore?: number;
   readonly rules?: Rules;
 }
 
 function caughtUp(recordings: readonly Recording[], scene: Scene = {}) {
-  const { before = known(), sighting = 'absent', lastLook = LAST_LOOK } = scene;
-  const times = { lastLook, at: AT };
-  return catchUp(anna, before, sighting, recordings, times, scene.rules ?? rules);
+  const { before = known(), sighting = 'absent', polledBefore = BEFORE } = scene;
+  return catchUp(
+    before,
+    recordings,
+    { streamer: anna, sighting, at: AT, rules: scene.rules ?? rules },
+    polledBefore,
+  );
 }
 
-/** An OFFLINE that only the list shows. */
+/** An OFFLINE that only the message history shows. */
 const listedOffline = (at: number) => ({ kind: 'offline', at, outcome: 'sent' }) as const;
 
-/** What is told: kind, stream ids, minutes from start to end. */
+/** The transitions: kind, stream ids, minutes from start to end. */
 const endsOf = ({ transitions }: ReturnType<typeof caughtUp>) =>
   transitions.map(({ kind, stream: { ids, startedAt = 0, endedAt = 0 } }) => [
     kind,
@@ -55,10 +60,10 @@ const endsOf = ({ transitions }: ReturnType<typeof caughtUp>) =>
     (endedAt - startedAt) / MINUTE,
   ]);
 
-describe('the end of a stream', () => {
+describe('a broadcast that is over', () => {
   const over = stream({ ids: ['1'], startedAt: AT - 2 * HOUR, endedAt: AT, isEndAbout: true });
 
-  test('is what its recording says, and no longer about', () => {
+  test('ended when its recording says, exactly', () => {
     expect(withRecording(over, [recording('9', 100, 1), recording('1', 120, 60)])).toEqual({
       ...over,
       recordingId: '200000001',
@@ -68,23 +73,23 @@ describe('the end of a stream', () => {
   });
 
   test.each([
-    ['that lists nothing', []],
-    ["of another stream's", [recording('2', 120, 60)]],
-  ])('stays as it was seen with recordings %s', (_what, recordings) => {
+    ['without any recording', []],
+    ["with another stream's recording", [recording('2', 120, 60)]],
+  ])('%s stays as it was seen', (_what, recordings) => {
     expect(withRecording(over, recordings)).toBe(over);
   });
 
   test.each([
-    ['after a restart, of which the recording holds the last part', { ids: ['0', '1'] }, 60],
-    ['while the recording has no length', {}, 0],
-  ])('has a link, and stays as it was seen, %s', (_what, facts, length) => {
+    ['and was restarted, since its recording holds the last part', { ids: ['0', '1'] }, 60],
+    ['and whose recording has no length', {}, 0],
+  ])('%s, has a link and stays as it was seen', (_what, facts, length) => {
     const seen = { ...over, ...facts };
     expect(withRecording(seen, [recording('1', 120, length)])).toEqual({ ...seen, recordingId: '200000001' });
   });
 });
 
-describe('a stream that began and ended unseen', () => {
-  test('is told as one end, with its duration and recording', () => {
+describe('a broadcast that began and ended unseen', () => {
+  test('is one OFFLINE, with its duration and recording', () => {
     const { state, transitions } = caughtUp([recording('1', 120, 60)]);
     expect(endsOf({ state, transitions })).toEqual([['offline', ['1'], 60]]);
     expect(transitions[0]).toMatchObject({
@@ -102,25 +107,25 @@ describe('a stream that began and ended unseen', () => {
     expect(state.finished).toHaveLength(1);
   });
 
-  test('is told in the order of time, each with its own end', () => {
-    const told = endsOf(caughtUp([recording('2', 120, 60), recording('1', 300, 30)]));
-    expect(told).toEqual([
+  test('is one OFFLINE each, the oldest first', () => {
+    const ends = endsOf(caughtUp([recording('2', 120, 60), recording('1', 300, 30)]));
+    expect(ends).toEqual([
       ['offline', ['1'], 30],
       ['offline', ['2'], 60],
     ]);
   });
 
   test.each([
-    ['at the grace, one with that before it', 5, [['offline', ['1', '2'], 95]]],
+    ['at the grace of the one before is a part of that', 5, [['offline', ['1', '2'], 95]]],
     [
-      'a moment later, another',
+      'a moment after the grace of the one before is another',
       5.01,
       [
         ['offline', ['1'], 60],
         ['offline', ['2'], 30],
       ],
     ],
-  ])('is, when it began %s', (_what, pause, told) => {
+  ])('%s', (_what, pause, expected) => {
     const first = recording('1', 200, 60);
     const second = recording('2', 140 - pause, 30);
     const ends = endsOf(caughtUp([first, second])).map(([kind, ids, minutes]) => [
@@ -128,51 +133,51 @@ describe('a stream that began and ended unseen', () => {
       ids,
       Math.round(Number(minutes)),
     ]);
-    expect(ends).toEqual(told);
+    expect(ends).toEqual(expected);
   });
 
   test.each([
-    ['is known to be over', { before: known({ finished: [stream({ ids: ['1'], startedAt: 0 })] }) }],
-    ['was on at the last look', { before: known({ current: stream({ ids: ['1'], startedAt: 0 }) }) }],
-    ['is the one that is listed', { sighting: listed('1', 120) }],
-    ['may have been told', { before: known({ ledger: { me: [listedOffline(AT - HOUR - CLOCKS_APART)] } }) }],
-    ['began before what is listed by less than the list is late', { lastLook: AT - 2 * HOUR + LATE }],
+    ['known to be over', { before: known({ finished: [stream({ ids: ['1'], startedAt: 0 })] }) }],
+    ['on at the poll before', { before: known({ current: stream({ ids: ['1'], startedAt: 0 }) }) }],
+    ['listed now', { sighting: listed('1', 120) }],
     [
-      'began before a stream that is known',
+      'before an OFFLINE in the history that may be about it',
+      { before: known({ ledger: { me: [listedOffline(AT - HOUR - CLOCKS_APART)] } }) },
+    ],
+    ['as late as the list can be before the poll before', { polledBefore: AT - 2 * HOUR + LATE }],
+    [
+      'before a broadcast that is known',
       { before: known({ finished: [stream({ ids: ['9'], startedAt: AT - 2 * HOUR })] }) },
     ],
-    ['began after the stream that is listed', { sighting: listed('9', 121) }],
-    ['is none that people want: another title', { rules: { ...rules, title: 'poker' } }],
-    [
-      'may be none that people want: the category is not known',
-      { rules: { ...rules, categories: ['chess'] } },
-    ],
-  ])('is not told if it %s', (_what, scene: Scene) => {
+    ['after the start of the stream that is listed', { sighting: listed('9', 121) }],
+    ['with a title that does not match the rules', { rules: { ...rules, title: 'poker' } }],
+    ['of unknown category, with a rule for the category', { rules: { ...rules, categories: ['chess'] } }],
+  ])('%s is no transition', (_what, scene: Scene) => {
     expect(caughtUp([recording('1', 120, 60)], scene).transitions).toEqual([]);
   });
 
   test.each([
     [
-      'a moment after what may have been told',
+      'a moment after what an OFFLINE in the history may be about',
       { before: known({ ledger: { me: [listedOffline(AT - HOUR - CLOCKS_APART - 1)] } }) },
     ],
-    ['no longer before the last look than the list is late', { lastLook: AT - 2 * HOUR + LATE - 1 }],
-    ['before the stream that is listed', { sighting: listed('9', 54) }],
-    ['with the title that people want', { rules: { ...rules, title: 'chess' } }],
-  ])('is told if it was %s', (_what, scene: Scene) => {
+    ['less than the list can be late before the poll before', { polledBefore: AT - 2 * HOUR + LATE - 1 }],
+    ['before the start of the stream that is listed', { sighting: listed('9', 54) }],
+    ['with a title that matches the rules', { rules: { ...rules, title: 'chess' } }],
+  ])('%s is one OFFLINE', (_what, scene: Scene) => {
     expect(endsOf(caughtUp([recording('1', 120, 60)], scene))).toEqual([['offline', ['1'], 60]]);
   });
 
-  test('is on still, for all that is known, when its recording is as long as it can be', () => {
+  test('may still be on if its recording goes on until now', () => {
     expect(caughtUp([recording('1', 60, 61)])).toEqual({ state: known(), transitions: [] });
   });
 });
 
-describe('a stream that ended just now', () => {
+describe('a broadcast that ended unseen just now', () => {
   test.each([
-    ['the grace and what the list is late', 7, 1],
-    ['less than that', 6.99, 0],
-  ])('is over after %s', (_what, ago, ends) => {
+    ['for the grace and as long as the list can be late, is over', 7, 1],
+    ['for a moment less, is left to the polls', 6.99, 0],
+  ])('%s', (_what, ago, ends) => {
     const { state, transitions } = caughtUp([recording('1', 60 + ago, 60)]);
     expect(transitions).toHaveLength(ends);
     if (ends === 0) {
@@ -183,7 +188,7 @@ describe('a stream that ended just now', () => {
     }
   });
 
-  test('is left to the looks from now on without a grace, too: the list may be late', () => {
+  test('with a grace of zero is left to the polls, because the list may be late', () => {
     const scene = { rules: { ...rules, grace: 0 } };
     expect(caughtUp([recording('1', 60, 60)], scene)).toMatchObject({
       state: { current: { ids: ['1'] } },
@@ -193,18 +198,18 @@ describe('a stream that ended just now', () => {
   });
 
   test.each([
-    ['one stream with what is listed, within the grace', 5, false],
-    ['over, when what is listed began later', 4.99, true],
-  ])('is %s', (_what, start, isOver) => {
+    ['and before the grace of what is listed is a part of that', 5, false],
+    ['and before what is listed a moment after the grace is over', 4.99, true],
+  ])('%s', (_what, start, isOver) => {
     const { state, transitions } = caughtUp([recording('1', 70, 60)], { sighting: listed('2', start) });
     expect(transitions).toHaveLength(isOver ? 1 : 0);
-    // The start of the whole is news still.
+    // The whole of it still gets its LIVE.
     if (!isOver) expect(state.current).toMatchObject({ ids: ['1'], hasMatched: false });
   });
 });
 
-describe('the stream that was on at the last look', () => {
-  const current = stream({ ids: ['1'], startedAt: LAST_LOOK - HOUR, lastSeenAt: LAST_LOOK });
+describe('a broadcast that was on at the poll before', () => {
+  const current = stream({ ids: ['1'], startedAt: BEFORE - HOUR, lastSeenAt: BEFORE });
   const before = known({ current });
 
   test('went on until its recording ends', () => {
@@ -216,14 +221,14 @@ describe('the stream that was on at the last look', () => {
   });
 
   test.each([
-    ['a recording that ends before the last look', recording('1', 7 * 60, 30), LAST_LOOK],
-    ['a recording that is longer than can be', recording('1', 7 * 60, 8 * 60), AT],
-    ['no recording of its own', recording('9', 8 * 60, 7 * 60), LAST_LOOK],
-  ])('was last seen no earlier than it was, and not in the time to come: %s', (_what, own, lastSeenAt) => {
+    ['with a recording that ends before that poll, was last seen then', recording('1', 7 * 60, 30), BEFORE],
+    ['with a recording that ends in time to come, was last seen now', recording('1', 7 * 60, 8 * 60), AT],
+    ['with no recording of its own, was last seen then', recording('9', 8 * 60, 7 * 60), BEFORE],
+  ])('%s', (_what, own, lastSeenAt) => {
     expect(caughtUp([own], { before }).state).toEqual(known({ current: { ...current, lastSeenAt } }));
   });
 
-  test('is over when another began after its grace, and both are told', () => {
+  test('is over if another began after its grace, and both are transitions', () => {
     const { state, transitions } = caughtUp([recording('2', 120, 60)], { before });
     expect(transitions.map(({ kind, stream: { ids } }) => [kind, ids])).toEqual([
       ['offline', ['1']],
@@ -232,12 +237,12 @@ describe('the stream that was on at the last look', () => {
     expect(state.current).toBeUndefined();
   });
 
-  test('goes on with one that began within its grace, and that one end is left to the looks from now on', () => {
+  test('goes on with one that began within its grace, and the end of both is left to the polls', () => {
     const { state, transitions } = caughtUp([recording('2', 6 * 60 - 5, 60)], { before });
     expect(transitions).toEqual([]);
     expect(state).toMatchObject({
-      current: { ids: ['1', '2'], newestAt: LAST_LOOK + GRACE, lastSeenAt: LAST_LOOK + HOUR + GRACE },
-      absent: { since: LAST_LOOK + HOUR + GRACE, polls: 1 },
+      current: { ids: ['1', '2'], newestAt: BEFORE + GRACE, lastSeenAt: BEFORE + HOUR + GRACE },
+      absent: { since: BEFORE + HOUR + GRACE, polls: 1 },
     });
   });
 });

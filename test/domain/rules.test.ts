@@ -1,22 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { matches } from '../../src/domain/rules.ts';
+import { isQuiet, matches } from '../../src/domain/rules.ts';
 import { RULES } from './anna.ts';
 
 const stream = { category: 'Just Chatting', title: '\uff33print: Pokémon, any %' };
 
-describe('a stream is announced', () => {
+describe('a stream matches', () => {
   test.each([
     ['without rules', {}],
-    ['in the one category', { categories: ['Just Chatting'] }],
-    ['in one of several categories', { categories: ['Chess', 'Just Chatting'] }],
-    ['in a category, without regard to case', { categories: ['just CHATTING'] }],
-    ['in a category, without regard to spaces around it', { categories: [' Just Chatting '] }],
-    ['with the words in its title', { title: 'any %' }],
-    ['with the words in its title, without regard to case', { title: 'POKÉMON' }],
-    ['with the words in its title, without regard to spaces around them', { title: ' any % ' }],
-    ['with the words in its title, in wide letters', { title: 'sprint' }],
-    ['with the words in its title, the accent typed on its own', { title: 'poke\u0301mon' }],
-    ['where both the category and the title match', { categories: ['Just Chatting'], title: 'any' }],
+    ['a rule for its category', { categories: ['Just Chatting'] }],
+    ['a rule for its category among others', { categories: ['Chess', 'Just Chatting'] }],
+    ['a rule for its category in other letters', { categories: ['just CHATTING'] }],
+    ['a rule for its category with spaces around it', { categories: [' Just Chatting '] }],
+    ['a rule for words in its title', { title: 'any %' }],
+    ['a rule for words in its title in other letters', { title: 'POKÉMON' }],
+    ['a rule for words in its title with spaces around them', { title: ' any % ' }],
+    ['a rule for words that its title has in wide letters', { title: 'sprint' }],
+    ['a rule for words whose accent is typed on its own', { title: 'poke\u0301mon' }],
+    ['a rule for its category and one for its title', { categories: ['Just Chatting'], title: 'any' }],
   ])('%s', (_what, rules) => {
     expect(matches({ ...RULES, ...rules }, stream)).toBe(true);
   });
@@ -44,7 +44,7 @@ describe('words are compared as readers read them', () => {
     ['❤\uFE0F music', '❤ music'],
     ['Ｃｈｅｓｓ', 'chess'],
     ['ﬁnal', 'FINAL'],
-  ])('%s is %s', (written, found) => {
+  ])('%s reads like %s', (written, found) => {
     const rules = { ...RULES, categories: [written], title: written };
     expect(matches(rules, { category: found, title: `today: ${found}!` })).toBe(true);
   });
@@ -55,26 +55,60 @@ describe('words are compared as readers read them', () => {
     ['か', 'が'],
     ['कि', 'की'],
     ['Half-Life', 'Half Life'],
-  ])('%s is not %s', (written, found) => {
+  ])('%s does not read like %s', (written, found) => {
     const rules = { ...RULES, title: written };
     expect(matches(rules, { category: '', title: found })).toBe(false);
   });
 });
 
-describe('a stream is not announced', () => {
+describe('a stream does not match', () => {
   test.each([
-    ['in another category', { categories: ['Chess', 'Music'] }],
-    ['in a category of which only a part is asked for', { categories: ['Chatting'] }],
-    ['where no category will do', { categories: [] }],
-    ['without the words in its title', { title: 'no glitches' }],
-    ['with a part of the words in its title only', { title: 'Pokémon Red' }],
-    ['where the category matches, and the title does not', { categories: ['Just Chatting'], title: 'chess' }],
-    ['where the title matches, and the category does not', { categories: ['Chess'], title: 'any' }],
+    ['a rule for other categories', { categories: ['Chess', 'Music'] }],
+    ['a rule for a part of its category', { categories: ['Chatting'] }],
+    ['a rule for no category at all', { categories: [] }],
+    ['a rule for words that its title lacks', { title: 'no glitches' }],
+    ['a rule for words of which its title has a part', { title: 'Pokémon Red' }],
+    ['a rule for its category and one for another title', { categories: ['Just Chatting'], title: 'chess' }],
+    ['a rule for its title and one for another category', { categories: ['Chess'], title: 'any' }],
   ])('%s', (_what, rules) => {
     expect(matches({ ...RULES, ...rules }, stream)).toBe(false);
   });
 
-  test('in no category, where one is asked for', () => {
+  test('a rule for a category if it has none', () => {
     expect(matches({ ...RULES, categories: ['Chess'] }, { ...stream, category: '' })).toBe(false);
+  });
+});
+
+const night = { from: 23 * 60, to: 8 * 60, timeZone: 'Europe/Paris' };
+const noon = { from: 12 * 60, to: 13 * 60 + 30, timeZone: 'UTC' };
+
+describe('quiet hours', () => {
+  test.each([
+    ['over midnight, in winter', night, '2026-01-15', ['21:59', '22:00', '23:30', '06:59', '07:00'], '.###.'],
+    ['over midnight, in summer', night, '2026-07-15', ['20:59', '21:00', '23:30', '05:59', '06:00'], '.###.'],
+    // On 2026-03-29 the clocks of Paris go from 2:00 to 3:00, on 2026-10-25 from 3:00 back to 2:00.
+    [
+      'over midnight, when the clocks go forward',
+      night,
+      '2026-03-29',
+      ['00:59', '01:00', '05:59', '06:00'],
+      '###.',
+    ],
+    [
+      'over midnight, when the clocks go back',
+      night,
+      '2026-10-25',
+      ['00:30', '01:30', '06:59', '07:00'],
+      '###.',
+    ],
+    ['within a day', noon, '2026-07-15', ['11:59', '12:00', '13:29', '13:30'], '.##.'],
+    ['until midnight', { ...noon, to: 0 }, '2026-07-15', ['11:59', '23:59', '00:00'], '.#.'],
+  ])('%s', (_what, quiet, day, times, shape) => {
+    const shown = times.map((time) => (isQuiet(quiet, Date.parse(`${day}T${time}:00Z`)) ? '#' : '.'));
+    expect(shown.join('')).toBe(shape);
+  });
+
+  test('that are not set are never', () => {
+    expect(isQuiet(undefined, 0)).toBe(false);
   });
 });

@@ -1,9 +1,6 @@
-import { expect, test } from 'vitest';
-import { entryKey, keyPrefix } from '../../src/adapters/cache/entry.ts';
-import { sightingOf } from '../../src/domain/observation.ts';
-import { channelUrl, recordingUrl, uniqueById } from '../../src/domain/streamer.ts';
-import { AT } from '../messages/notifications.ts';
-import { ANNA, liveOf } from './anna.ts';
+import { describe, expect, test } from 'vitest';
+import { channelUrl, loginIn, recordingUrl, uniqueById } from '../../src/domain/streamer.ts';
+import { ANNA } from './anna.ts';
 
 const BERT = { id: '12', login: 'bert', name: 'Bert' };
 
@@ -13,25 +10,89 @@ test('a streamer who is named twice is watched once, in the order of the names',
   expect(uniqueById([])).toEqual([]);
 });
 
-test('channels and recordings have their pages', () => {
-  expect([channelUrl('anna'), recordingUrl('2000000777')]).toEqual([
-    'https://twitch.tv/anna',
-    'https://www.twitch.tv/videos/2000000777',
-  ]);
+test('a channel has its page', () => {
+  expect(channelUrl('anna')).toBe('https://twitch.tv/anna');
 });
 
-test.each([
-  ['listed is live', ['11'], [], liveOf()],
-  ['not listed is absent', ['12'], ['12'], 'absent'],
-  ['not known is unknown, never absent', [], ['11'], 'unknown'],
-  ['not known is unknown, even if listed', ['11'], ['11'], 'unknown'],
-])('who is %s', (_what, live, unknown, sighting) => {
-  const observation = { at: AT, live: new Map(live.map((id) => [id, liveOf()])), unknown: new Set(unknown) };
-  expect(sightingOf(observation, ANNA.id)).toEqual(sighting);
+test('a recording has its page', () => {
+  expect(recordingUrl('2000000777')).toBe('https://www.twitch.tv/videos/2000000777');
 });
 
-test('a save has a key of its own, and is found by the key of its watcher alone', () => {
-  expect(keyPrefix('a')).toBe('twitch-sms~a~');
-  expect(entryKey('a', '100', '2', AT)).toBe(`twitch-sms~a~100-2-${AT}`);
-  expect(entryKey('a-1', '100', '2', AT).startsWith(keyPrefix('a'))).toBe(false);
+describe('the login', () => {
+  test.each([
+    'anna',
+    'ANNA',
+    '@anna',
+    'anna/',
+    'twitch.tv/anna',
+    'twitch.tv/anna?sr=a',
+    'http://twitch.tv/anna',
+    'https://www.twitch.tv/Anna/',
+    'https://www.twitch.tv/anna#chat',
+    'https://m.twitch.tv/anna/home',
+    'https://go.twitch.tv/anna',
+    '//www.twitch.tv/anna',
+    '<https://www.twitch.tv/anna>',
+    'https://www.twitch.tv/@anna',
+    'https://www.twitch.tv//anna',
+    'https://www.twitch.tv/anna/videos?filter=archives',
+    'https://www.twitch.tv/anna?a=\nb',
+    'https://www.twitch.tv/popout/anna/chat?popout=',
+    'https://www.twitch.tv/popout/moderator/anna/chat',
+    'https://www.twitch.tv/moderator/anna',
+    'https://www.twitch.tv/embed/anna/chat?parent=example.com',
+    'https://www.twitch.tv/u/anna/stream-manager',
+    'https://www.twitch.tv/subs/anna',
+    'https://www.twitch.tv/products/anna',
+    'https://dashboard.twitch.tv/u/anna',
+    'https://dashboard.twitch.tv/u/anna/stream-manager',
+    'https://dashboard.twitch.tv/u/anna?tab=a',
+    'https://dashboard.twitch.tv/popout/u/anna/stream-manager/chat',
+    'https://player.twitch.tv/?channel=anna',
+    'https://player.twitch.tv/?parent=example.com&channel=anna&muted=true',
+    'https://player.twitch.tv/?channel=anna#a',
+  ])('in %s is anna', (written) => {
+    expect(loginIn(written)).toBe('anna');
+  });
+
+  test.each(['videos', 'popout', 'a', 'a'.repeat(25), 'anna_2'])('%s is one, alone', (written) => {
+    expect(loginIn(written)).toBe(written);
+  });
+
+  test.each([
+    '',
+    'a b',
+    '@@anna',
+    'ännä',
+    '-anna',
+    'anna-',
+    'a'.repeat(26),
+    'https://www.twitch.tv/',
+    'https://www.twitch.tv/popout',
+    'https://www.twitch.tv/videos/123',
+    'https://www.twitch.tv/popout/videos/123',
+    'https://www.twitch.tv/directory/category/chess',
+    'https://clips.twitch.tv/anna',
+    'https://player.twitch.tv/?video=123',
+    'https://player.twitch.tv/anna',
+    'https://player.twitch.tv/?mychannel=anna',
+    'https://dashboard.twitch.tv/home',
+    'https://dashboard.twitch.tv/a/u/anna',
+    'https://id.twitch.tv/anna',
+    'https://x.www.twitch.tv/anna',
+    'https://www.twitch.tv.example.com/anna',
+    'https://nottwitch.tv/anna',
+    'ftp://www.twitch.tv/anna',
+    'https://example.com/anna',
+  ])('in "%s" is none', (written) => {
+    expect(loginIn(written)).toBeUndefined();
+  });
+
+  test.each(
+    `activate bits broadcast clip clips collections dashboard directory download downloads drops event events following
+    friends inventory jobs legal login logout p payments prime privacy redeem search security settings signup
+    store subscriptions team teams turbo user video videos wallet`.split(/\s+/),
+  )('in the page twitch.tv/%s is none', (page) => {
+    expect(loginIn(`https://twitch.tv/${page}`)).toBeUndefined();
+  });
 });

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { SegmentedMessage } from 'sms-segments-calculator';
 import { expect, test } from 'vitest';
-import { readHead } from '../../src/domain/history.ts';
-import type { Notification } from '../../src/domain/notification.ts';
-import { smsText } from '../../src/messages/sms-text.ts';
+import { type Notification, readHead } from '../../src/domain/notification.ts';
+import { smsText } from '../../src/messages/sms.ts';
 import { PLACEHOLDERS } from '../../src/messages/template.ts';
 import type { TextSettings } from '../../src/messages/text-settings.ts';
 import { countSegments } from '../sandbox/sms-segments.ts';

@@ -23,7 +23,7 @@ const inside = (content: EmailContent) => {
   return all.slice(all.indexOf('<h1 style="margin:0;font-size:22px;line-height:1.3">'));
 };
 
-test('begins with what tells a mail program how to show it, in light and in dark', () => {
+test('an email page begins with how to show it, in light and in dark', () => {
   const all = parts(CONTENT);
   expect(
     all.slice(
@@ -117,16 +117,20 @@ const END = [
 const CLOSED = ['</td>', '</tr>'];
 
 test.each([
-  ['headline, title, picture, facts, link and reason', CONTENT, [TITLE, CLOSED, PICTURE, FACTS]],
-  ['no picture of a stream that is over', UNSEEN, [TITLE, CLOSED, FACTS]],
-  ['no line for a title that is empty', { ...CONTENT, title: '' }, [CLOSED, PICTURE, FACTS]],
-  ['no table where no facts are known', { ...UNSEEN, rows: [] }, [TITLE, CLOSED]],
-  ['headline, link and reason at the least', { ...UNSEEN, title: '', rows: [] }, [CLOSED]],
-])('goes on with %s', (_what, content, shown) => {
+  [
+    'with all facts has headline, title, picture, facts, link and reason',
+    CONTENT,
+    [TITLE, CLOSED, PICTURE, FACTS],
+  ],
+  ['without a picture has none', UNSEEN, [TITLE, CLOSED, FACTS]],
+  ['without a title has no line for it', { ...CONTENT, title: '' }, [CLOSED, PICTURE, FACTS]],
+  ['without facts has no table', { ...UNSEEN, rows: [] }, [TITLE, CLOSED]],
+  ['with nothing more has headline, link and reason', { ...UNSEEN, title: '', rows: [] }, [CLOSED]],
+])('an email page %s', (_what, content, shown) => {
   expect(inside(content)).toEqual([...HEADLINE, ...shown.flat(), ...END]);
 });
 
-test('each element is closed where it was opened, whatever is known', () => {
+test('an email page closes each element that it opens, whatever is known', () => {
   for (const content of [CONTENT, UNSEEN, { ...UNSEEN, title: '', rows: [] }]) {
     const open: string[] = [];
     for (const [, end, name = ''] of emailHtml(content).matchAll(/<(\/?)(\w+)/g)) {
@@ -137,10 +141,10 @@ test('each element is closed where it was opened, whatever is known', () => {
   }
 });
 
-test('no line is so long that a mail server would break it', () => {
+test('an email page has no line so long that a mail server would break it', () => {
   for (const line of emailHtml(CONTENT).split('\n')) expect(line.length).toBeLessThan(998);
 });
 
-test('says in which language it is', () => {
+test('an email page names its language', () => {
   expect(emailHtml({ ...CONTENT, language: 'fr' })).toMatch(/^<!doctype html><html lang="fr"><head>/);
 });

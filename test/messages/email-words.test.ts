@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { KINDS } from '../../src/domain/notification.ts';
-import { emailText } from '../../src/messages/email-text.ts';
+import { emailText } from '../../src/messages/email.ts';
 import { AT, MINUTE, notificationOf } from './notifications.ts';
 
 const anna = (kind: (typeof KINDS)[number], stream: object = {}) =>
@@ -18,7 +18,7 @@ const anna = (kind: (typeof KINDS)[number], stream: object = {}) =>
   );
 const shows = (html: string) => /alt="([^"]*)"/.exec(html)?.[1];
 
-describe('an email, as it is read', () => {
+describe('an email', () => {
   const ON = 'Category: Chess\nViewers: 1,234\nLive for: 47m';
   const OVER = 'Streamed for: 46m\nCategories: Art, Chess\nPeak viewers: 5,678';
   const ON_IN_FRENCH = 'Catégorie : Chess\nSpectateurs : 1\u202F234\nEn direct depuis : 47 min';
@@ -44,32 +44,35 @@ describe('an email, as it is read', () => {
     ],
     ['fr', 'title', 'Anna a changé de titre', ON_IN_FRENCH, WATCH_IN_FRENCH, BECAUSE_IN_FRENCH],
     ['fr', 'category', 'Anna a changé de catégorie', ON_IN_FRENCH, WATCH_IN_FRENCH, BECAUSE_IN_FRENCH],
-  ] as const)('in %s, of %s', (code, kind, headline, facts, link, reason) => {
-    const { subject, text } = emailText(anna(kind), AT, code);
-    expect(subject).toBe(`${kind.toUpperCase()} anna: Blitz`);
-    expect(text).toBe(`${headline}\n\nBlitz\n\n${facts}\n\n${link}\n\n-- \n${reason}\n`);
-  });
+  ] as const)(
+    'in %s of the kind %s reads as in its language',
+    (code, kind, headline, facts, link, reason) => {
+      const { subject, text } = emailText(anna(kind), AT, code);
+      expect(subject).toBe(`${kind.toUpperCase()} anna: Blitz`);
+      expect(text).toBe(`${headline}\n\nBlitz\n\n${facts}\n\n${link}\n\n-- \n${reason}\n`);
+    },
+  );
 
   test.each([
     ['en', 'Watch the recording: https://www.twitch.tv/videos/123'],
     ['fr', 'Revoir le direct : https://www.twitch.tv/videos/123'],
-  ] as const)('in %s, of an end that was recorded', (code, link) => {
+  ] as const)('in %s of a recorded stream links to the recording', (code, link) => {
     expect(emailText(anna('offline', { recordingId: '123' }), AT, code).text).toContain(`\n\n${link}\n\n`);
   });
 
   test.each([
     ['en', 'Preview of Anna&#39;s stream'],
     ['fr', 'Aperçu du direct : Anna'],
-  ] as const)('in %s, with the picture of all that is on, and of nothing else', (code, words) => {
+  ] as const)('in %s has a picture for all kinds but OFFLINE', (code, words) => {
     const pictures = KINDS.map((kind) => shows(emailText(anna(kind), AT, code).html));
     expect(pictures).toEqual([words, undefined, words, words]);
   });
 });
 
-describe('what is not known is left out of an email', () => {
-  test('of a start: viewers and time', () => {
-    const { viewers: _viewers, ...news } = anna('live', { startedAt: undefined });
-    const { text, html } = emailText(news, AT, 'en');
+describe('an email leaves out what is not known', () => {
+  test('of a stream that is on: viewers and uptime', () => {
+    const { viewers: _viewers, ...notification } = anna('live', { startedAt: undefined });
+    const { text, html } = emailText(notification, AT, 'en');
     expect(text).toBe(
       'Anna is live\n\nBlitz\n\nCategory: Chess\n\nWatch: https://twitch.tv/anna\n\n-- \nYou get this because you asked for alerts about Anna.\n',
     );
@@ -79,25 +82,25 @@ describe('what is not known is left out of an email', () => {
   });
 
   test.each([
-    ['how long it was', { startedAt: undefined }, 'Categories: Art, Chess\nPeak viewers: 5,678'],
+    ['the duration', { startedAt: undefined }, 'Categories: Art, Chess\nPeak viewers: 5,678'],
     [
-      'how long it was, about',
+      'the duration, if its end is known roughly',
       { startedAt: undefined, isEndAbout: true },
       'Categories: Art, Chess\nPeak viewers: 5,678',
     ],
     [
-      'a category that nobody can read',
+      'a category that says nothing',
       { categories: ['\u200B', 'Chess'], peakViewers: 0 },
       'Streamed for: 46m\nCategory: Chess',
     ],
-  ])('of an end: %s', (_what, stream, facts) => {
+  ])('of a stream that is over: %s', (_what, stream, facts) => {
     expect(emailText(anna('offline', stream), AT, 'en').text).toBe(
       `Anna's stream is over\n\nBlitz\n\n${facts}\n\nGo to the channel: https://twitch.tv/anna\n\n-- \nYou get this because you asked for alerts about Anna.\n`,
     );
   });
 });
 
-test('a title is not taken for one that is encoded', () => {
+test('a title that looks encoded is written so that no mail program decodes it', () => {
   const title = 'a =?utf-8?q?b?= c';
   expect(emailText(anna('live', { title }), AT, 'en').subject).toBe('LIVE anna: a = ?utf-8?q?b?= c');
 });

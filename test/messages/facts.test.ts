@@ -3,7 +3,7 @@ import type { Notification } from '../../src/domain/notification.ts';
 import { factsOf } from '../../src/messages/facts.ts';
 import { AT, MINUTE, notificationOf } from './notifications.ts';
 
-const news = (kind: Notification['kind'], stream: Partial<Notification['stream']> = {}) =>
+const anna = (kind: Notification['kind'], stream: Partial<Notification['stream']> = {}) =>
   notificationOf(
     kind,
     {
@@ -18,8 +18,8 @@ const news = (kind: Notification['kind'], stream: Partial<Notification['stream']
     { name: 'Anna', viewers: 5 },
   );
 
-test('of a stream that is on', () => {
-  expect(factsOf(news('live'), AT)).toEqual({
+test('a stream that is on has viewers and uptime, and no duration', () => {
+  expect(factsOf(anna('live'), AT)).toEqual({
     kind: 'live',
     login: 'anna',
     name: 'Anna',
@@ -36,25 +36,30 @@ test('of a stream that is on', () => {
 });
 
 test.each([
-  ['seen to end', {}, 80, false],
-  ['that ended between two looks', { isEndAbout: true, endedAt: AT - 20 * MINUTE }, 70, true],
-])('of a stream %s: how long it was', (_what, stream, minutes, isDurationAbout) => {
-  const facts = factsOf(news('offline', stream), AT);
+  ['that was seen to end has its duration', {}, 80, false],
+  [
+    'that ended between two polls has its duration, roughly',
+    { isEndAbout: true, endedAt: AT - 20 * MINUTE },
+    70,
+    true,
+  ],
+])('a stream %s', (_what, stream, minutes, isDurationAbout) => {
+  const facts = factsOf(anna('offline', stream), AT);
   expect([facts.duration, facts.isDurationAbout]).toEqual([minutes * MINUTE, isDurationAbout]);
   expect(facts).not.toHaveProperty('uptime');
   expect(facts).not.toHaveProperty('viewers');
 });
 
-test('of a stream that was hardly seen: not how long it was', () => {
+test('a stream that was seen for less than a minute has no rough duration', () => {
   const stream = { isEndAbout: true, endedAt: AT - 90 * MINUTE + 59_999 };
-  expect(factsOf(news('offline', stream), AT)).not.toHaveProperty('duration');
-  expect(factsOf(news('offline', { ...stream, isEndAbout: false }), AT).duration).toBe(59_999);
+  expect(factsOf(anna('offline', stream), AT)).not.toHaveProperty('duration');
+  expect(factsOf(anna('offline', { ...stream, isEndAbout: false }), AT).duration).toBe(59_999);
 });
 
-test('of a stream known from the history alone: next to nothing', () => {
-  const { startedAt: _start, lastSeenAt: _seen, ...stream } = news('offline').stream;
+test('a stream known from the message history alone has hardly any facts', () => {
+  const { startedAt: _start, lastSeenAt: _seen, ...stream } = anna('offline').stream;
   const unknown = { ...stream, ids: [], title: '', category: '', categories: [], peakViewers: 0 };
-  expect(factsOf({ ...news('offline'), stream: unknown }, AT)).toEqual({
+  expect(factsOf({ ...anna('offline'), stream: unknown }, AT)).toEqual({
     kind: 'offline',
     login: 'anna',
     name: 'Anna',
@@ -66,9 +71,9 @@ test('of a stream known from the history alone: next to nothing', () => {
   });
 });
 
-test('of a stream that is on, of which only that is known: nothing else, not even as undefined', () => {
-  const { startedAt: _start, ...stream } = news('live').stream;
-  const { viewers: _viewers, ...unknown } = { ...news('live'), stream: { ...stream, peakViewers: 0 } };
+test('a stream that is on has no unknown fact, not even as undefined', () => {
+  const { startedAt: _start, ...stream } = anna('live').stream;
+  const { viewers: _viewers, ...unknown } = { ...anna('live'), stream: { ...stream, peakViewers: 0 } };
   expect(factsOf(unknown, AT)).toStrictEqual({
     kind: 'live',
     login: 'anna',
@@ -81,31 +86,31 @@ test('of a stream that is on, of which only that is known: nothing else, not eve
   });
 });
 
-test('of a stream that is over: not who watches', () => {
-  expect(factsOf({ ...news('offline'), viewers: 5 }, AT)).not.toHaveProperty('viewers');
+test('a stream that is over has no viewers', () => {
+  expect(factsOf({ ...anna('offline'), viewers: 5 }, AT)).not.toHaveProperty('viewers');
 });
 
 test.each([
-  ['began', { startedAt: undefined }],
-  ['was last seen', { lastSeenAt: undefined }],
-  ['was last seen, though it was said to end', { lastSeenAt: undefined, endedAt: AT }],
-])('of a stream of which nobody knows when it %s: not how long it was', (_what, stream) => {
-  expect(factsOf(news('offline', stream as never), AT)).not.toHaveProperty('duration');
+  ['whose start is unknown', { startedAt: undefined }],
+  ['whose last sighting is unknown', { lastSeenAt: undefined }],
+  ['whose last sighting is unknown, though its end is not,', { lastSeenAt: undefined, endedAt: AT }],
+])('a stream %s has no duration', (_what, stream) => {
+  expect(factsOf(anna('offline', stream as never), AT)).not.toHaveProperty('duration');
 });
 
 test.each([
   [AT - 90 * MINUTE + 59_999, undefined],
   [AT - 90 * MINUTE + 60_000, MINUTE],
   [AT - 91 * MINUTE, undefined],
-])('of a stream that ended about %i: how long it was from a minute on', (endedAt, duration) => {
-  expect(factsOf(news('offline', { isEndAbout: true, endedAt }), AT).duration).toBe(duration);
+])('a stream that ended roughly at %i lasted %s ms: from a minute on it counts', (endedAt, duration) => {
+  expect(factsOf(anna('offline', { isEndAbout: true, endedAt }), AT).duration).toBe(duration);
 });
 
-test('of a stream whose clocks disagree: no less than no time', () => {
-  expect(factsOf(news('live', { startedAt: AT + 1 }), AT).uptime).toBe(0);
-  expect(factsOf(news('offline', { startedAt: AT, endedAt: AT - 1 }), AT).duration).toBe(0);
+test('a stream that begins in time to come lasts no less than nothing', () => {
+  expect(factsOf(anna('live', { startedAt: AT + 1 }), AT).uptime).toBe(0);
+  expect(factsOf(anna('offline', { startedAt: AT, endedAt: AT - 1 }), AT).duration).toBe(0);
 });
 
-test('of a stream that was recorded: where', () => {
-  expect(factsOf(news('offline', { recordingId: '123' }), AT).vod).toBe('https://www.twitch.tv/videos/123');
+test('a recorded stream has the address of its recording', () => {
+  expect(factsOf(anna('offline', { recordingId: '123' }), AT).vod).toBe('https://www.twitch.tv/videos/123');
 });

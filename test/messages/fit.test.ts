@@ -12,35 +12,35 @@ const upTo = (most: number) => {
 };
 const bare = (words: string) => words;
 
-describe('a title is cut', () => {
+describe('a title', () => {
   test.each([
-    ['not at all, where it fits', 'one two three', 13, 'one two three'],
-    ['between words', 'one two three', 12, 'one two...'],
-    ['at the word before, with a character less', 'one two three', 9, 'one...'],
-    ['away, where no word fits', 'one two three', 5, ''],
-    ['without the marks at the cut', 'one, - (two three', 16, 'one, - (two...'],
-    ['without any of the marks at the cut', 'one! -- [two three', 12, 'one...'],
-    ['at a word, though without its last marks it would fit', 'one two!!!!', 10, 'one...'],
-    ['away, rather than to marks alone', '- two', 4, ''],
-    ['within its first word, where eight letters stay', 'abcdefghijkl mno', 11, 'abcdefgh...'],
-    ['within its only word', 'abcdefghijklmn', 13, 'abcdefghij...'],
-    ['away, where only seven letters would stay', 'abcdefghijkl mno', 10, ''],
-    ['not amid a letter of several characters', 'abcdefgh👨‍👩‍👧xyz', 18, 'abcdefgh...'],
+    ['that fits is not cut', 'one two three', 13, 'one two three'],
+    ['that is too long is cut between words', 'one two three', 12, 'one two...'],
+    ['with room for one character less is cut at the word before', 'one two three', 9, 'one...'],
+    ['of which no word fits is left out', 'one two three', 5, ''],
+    ['loses the marks at the cut', 'one, - (two three', 16, 'one, - (two...'],
+    ['loses all marks at the cut', 'one! -- [two three', 12, 'one...'],
+    ['that would fit without its last marks is cut at a word all the same', 'one two!!!!', 10, 'one...'],
+    ['of which only marks fit is left out', '- two', 4, ''],
+    ['with a long first word is cut within it, if eight letters stay', 'abcdefghijkl mno', 11, 'abcdefgh...'],
+    ['of one word is cut within it', 'abcdefghijklmn', 13, 'abcdefghij...'],
+    ['with a long first word is left out if only seven letters would stay', 'abcdefghijkl mno', 10, ''],
+    ['is not cut amid a letter of several characters', 'abcdefgh👨‍👩‍👧xyz', 18, 'abcdefgh...'],
   ])('%s', (_what, title, most, text) => {
     expect(longestThatFits(title, upTo(most).fits, bare)).toBe(text);
   });
 
-  test('to what fits with the words around it', () => {
+  test('is cut to what fits with the words around it', () => {
     const around = (title: string) => `<${title}>`;
     expect(longestThatFits('one two', upTo(8).fits, around)).toBe('<one...>');
     expect(longestThatFits('one two', upTo(7).fits, around)).toBe('<>');
   });
 
-  test('in vain, where the words around it do not fit', () => {
+  test('is cut in vain if the words around it do not fit', () => {
     expect(longestThatFits('one', upTo(1).fits, () => 'xx')).toBeUndefined();
   });
 
-  test('first where a list divides, then between words', () => {
+  test('that is a list is cut where it divides, then between words', () => {
     const most = (count: number) =>
       longestThatFits('Just Chatting, Chess', upTo(count).fits, bare, [', ', ' ']);
     expect([most(20), most(19), most(16), most(15), most(7), most(6)]).toEqual([
@@ -57,14 +57,14 @@ describe('a title is cut', () => {
     ['abcdefghij klm', ['abcdefghij klm', 'abcdefghij...', 'abcdefghi...', 'abcdefgh...', '']],
     ['one two', ['one two', 'one...', '']],
     ['', ['']],
-  ])('by as little as needed: of "%s" each length is tried once, longest first', (title, lengths) => {
+  ])('such as "%s" is tried once in each length, longest first', (title, lengths) => {
     const { tried, fits } = upTo(-1);
     expect(longestThatFits(title, fits, bare)).toBeUndefined();
     expect(tried).toEqual(lengths);
   });
 });
 
-describe('words around links are left out from the end', () => {
+describe('words around links', () => {
   const LINK = 'https://a.example';
   const VOD = 'https://a.example/1';
   const cut = (words: string, most: number, links: readonly string[] = [LINK]) =>
@@ -77,16 +77,16 @@ describe('words around links are left out from the end', () => {
     ['one https://a.example two three', 27, 'one... https://a.example'],
     ['one https://a.example two three', 23, 'https://a.example'],
     ['one, (two https://a.example', 27, 'one... https://a.example'],
-  ])('"%s" in %i characters', (words, most, text) => {
+  ])('such as "%s" are cut from the end to %i characters', (words, most, text) => {
     expect(cut(words, most)).toBe(text);
   });
 
-  test('a link loses what is stuck to it, not a character of its own', () => {
+  test('that are stuck to a link go, and the link stays whole', () => {
     expect(cut('one two (https://a.example)!', 24)).toBe('one... https://a.example');
     expect(cut('one two (https://a.example)!', 1)).toBe(LINK);
   });
 
-  test('both links stay while there is room for both, then the first', () => {
+  test('go before either link, then the second link goes', () => {
     const words = `one ${LINK} ${VOD} two`;
     expect(cut(words, 44, [VOD, LINK])).toBe(`one... ${LINK} ${VOD}`);
     expect(cut(words, 43, [VOD, LINK])).toBe(`${LINK} ${VOD}`);
@@ -94,14 +94,14 @@ describe('words around links are left out from the end', () => {
     expect(cut(words, 36, [VOD, LINK])).toBe(LINK);
   });
 
-  test('words without a link give way to one, or to nothing where there is none', () => {
+  test('without a link in them are replaced by the link, or by nothing if there is none', () => {
     expect(cut('one two three', 10)).toBe('one two...');
     expect(cut('one two', 6)).toBe('one...');
     expect(cut('one two', 5)).toBe(LINK);
     expect(cut('one two', 5, [])).toBe('');
   });
 
-  test('what is left out is as little as needed, one word after the other', () => {
+  test('go one after the other, from the end', () => {
     const { tried, fits } = upTo(-1);
     expect(cutAround(`one ${LINK} two three`, [LINK], fits, (words) => `LIVE: ${words}`)).toBe(
       `LIVE: ${LINK}`,

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { plainPunctuation, titleInGsm7, toGsm7 } from '../../src/messages/gsm7.ts';
-import { isGsm7 } from '../../src/messages/segments.ts';
+import { isGsm7, plainPunctuation, titleInGsm7, toGsm7 } from '../../src/messages/gsm7.ts';
 
 describe('a text in GSM-7', () => {
   test.each([
@@ -46,11 +45,11 @@ describe('a text in GSM-7', () => {
     ['‹one› ʻokina', "'one' 'okina"],
     ['أحمد إسلام آدم على مدرسة', "ahmd islam adm 'la mdrsa"],
     ['СОЛЬ день มากๆ', 'SOL den mak'],
-  ])('%s', (text, carried) => {
+  ])('%s becomes %s', (text, carried) => {
     expect(toGsm7(text)).toBe(carried);
   });
 
-  test('whatever the text, it is in GSM-7, and is not changed once more', () => {
+  test('is in GSM-7, and does not change once more, whatever it was', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
         const carried = toGsm7(text);
@@ -89,7 +88,7 @@ describe('a title', () => {
       'a long evening of building things with friends 配信 and 日',
       'a long evening of building things with friends and',
     ],
-  ])('%s is "%s": it may lose three letters of ten, and no more', (title, carried) => {
+  ])('%s becomes "%s": it may lose three letters of ten, and no more', (title, carried) => {
     expect(titleInGsm7(title)).toBe(carried);
   });
 
@@ -109,6 +108,6 @@ describe('a title', () => {
   });
 });
 
-test('punctuation is made plain, and nothing else', () => {
+test('plain punctuation changes quotes, dashes and dots alone', () => {
   expect(plainPunctuation('“雑談” — it’s 🔥… ✨é')).toBe('"雑談" - it\'s 🔥... ✨é');
 });

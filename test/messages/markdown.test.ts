@@ -4,13 +4,13 @@ import { shown } from '../report/page.ts';
 
 const HOSTILE = `<img src=x> & "quoted" 'words' | [a](b) \`c\` **d** @all #1 https://evil.example ~e~ $f$ &lt;`;
 
-test('words from outside are shown as they are, and do nothing', () => {
+test('words from outside show as they are, and do nothing', () => {
   expect(shown(plain(HOSTILE))).toBe(HOSTILE);
   expect(plain(HOSTILE)).not.toMatch(/[<>|`*[\]@~$]/);
   expect(plain('one\n\n# two\u0000\u202E three')).toBe('one &#35; two three');
 });
 
-test('in our own sentences, inputs and the pages we send people to stand out; what is quoted does not', () => {
+test('in our own sentences, inputs and links stand out, and quotes from outside do not', () => {
   const said = advice('Set `sms-from` at https://console.twilio.com/us1/x, or click **Enable workflow**.');
   expect(said).toBe(
     'Set `sms-from` at <https://console.twilio.com/us1/x>, or click **Enable workflow**&#46;',
@@ -30,7 +30,7 @@ test.each([
   ['(see) `a`\n\nand', '&#40;see&#41; `a` and'],
   ['  ', ' '],
   ['', ''],
-])('around what stands out, the spaces of %j stay', (words, markdown) => {
+])('the sentence %j keeps the spaces around what stands out', (words, markdown) => {
   expect(advice(words)).toBe(markdown);
 });
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { fitsIn, isGsm7, segments } from '../../src/messages/segments.ts';
+import { fitsIn, isGsm7, segments } from '../../src/messages/gsm7.ts';
 
 const counted = vi.hoisted(() => vi.fn());
 vi.mock(import('sms-segments-calculator'), async (original) => {
@@ -25,7 +25,7 @@ test.each([
   ['81 brackets', '['.repeat(81), 2],
   ['70 characters of which one is not in GSM-7', `${'a'.repeat(69)}朝`, 1],
   ['71 of them', `${'a'.repeat(70)}朝`, 2],
-])('%s: segments and the room for them', (_what, text, count) => {
+])('%s take as many segments as Twilio counts', (_what, text, count) => {
   expect(segments(text)).toBe(count);
   expect([fitsIn(count - 1, text), fitsIn(count, text)]).toEqual([false, true]);
 });
@@ -42,15 +42,15 @@ test.each([
   expect(isGsm7(text)).toBe(is);
 });
 
-describe('the exact count, which is slow, is not made', () => {
-  test('of a text with more characters than any segments hold', () => {
+describe('the exact count, which is slow,', () => {
+  test('is not made of a text with more characters than its segments can hold', () => {
     expect(fitsIn(2, 'a'.repeat(321))).toBe(false);
     expect(counted).not.toHaveBeenCalled();
     expect(fitsIn(2, 'a'.repeat(320))).toBe(false);
     expect(counted).toHaveBeenCalledOnce();
   });
 
-  test('of plain words', () => {
+  test('is not made of plain words', () => {
     expect(isGsm7('Plain words, 100 % of them')).toBe(true);
     expect(counted).not.toHaveBeenCalled();
     expect(isGsm7('é')).toBe(true);

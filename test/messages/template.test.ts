@@ -37,14 +37,14 @@ describe('a template', () => {
     expect(fill(template, values)).toBe(text);
   });
 
-  test('takes what a title says for words, not for a template', () => {
+  test('takes what a title says for words, not for placeholders', () => {
     expect(fill('{title} ({name})', { ...values, title: '{url} - {peak}, (' })).toBe(
       '{url} - {peak}, ( (Anna)',
     );
   });
 });
 
-describe('of what is not known nothing is said', () => {
+describe('a template with unknown values', () => {
   test.each([
     ['{category} - {title}. {viewers} viewers, live for {uptime}. {url}', 'https://twitch.tv/anna'],
     ['{name}: {title} | {viewers} watching | {url}', 'Anna: https://twitch.tv/anna'],
@@ -73,7 +73,7 @@ describe('of what is not known nothing is said', () => {
   });
 });
 
-describe('where a clause is left out, of the marks beside it the stronger one stays', () => {
+describe('a template that loses a clause keeps the stronger of the marks beside it', () => {
   test.each([
     ['{login}, {title}. {name}', 'anna. Anna'],
     ['{login}. {title}, {name}', 'anna. Anna'],
@@ -90,7 +90,7 @@ describe('where a clause is left out, of the marks beside it the stronger one st
   });
 });
 
-describe('what stands at the end of a clause meets the mark after it', () => {
+describe('a template whose clause ends in a mark of its own', () => {
   test.each([
     ['{title}. {name}', 'Wow!', 'Wow! Anna'],
     ['{title}... {name}', 'Wow!', 'Wow! Anna'],
@@ -130,7 +130,7 @@ test.each([
   expect(unknownPlaceholders(template)).toEqual(unknown);
 });
 
-test('whatever the template, what is known is said as often as it is asked for', () => {
+test('any template says a known value as often as it names it', () => {
   const piece = fc.oneof(
     fc.constantFrom(...PLACEHOLDERS.map((name) => `{${name}}`)),
     fc.constantFrom(' ', ', ', '. ', ' - ', ' | ', '\n', '!', '(', ')', 'word', ': '),

@@ -4,9 +4,9 @@ import { saysSomething, tidy, undecorated } from '../../src/messages/tidy.ts';
 describe('in tidy words', () => {
   test.each([
     ['white space is one space', ' a \t\r\n b\u00A0\u3000c ', 'a b c'],
-    ['what nobody sees is gone', 'a\u200B\u0000b\uFEFF \u202Ec\u2800\u3164', 'ab c'],
-    ['what nobody sees leaves no gap', 'a \u200B b', 'a b'],
-    ['nothing is left of what nobody sees', ' \u200B\u3164 ', ''],
+    ['invisible characters are gone', 'a\u200B\u0000b\uFEFF \u202Ec\u2800\u3164', 'ab c'],
+    ['an invisible character leaves no gap', 'a \u200B b', 'a b'],
+    ['nothing is left of invisible characters alone', ' \u200B\u3164 ', ''],
     ['an accent joins its letter', 'e\u0301', 'é'],
     ['emoji of several parts stay whole', '👨‍👩‍👧 🏴󠁧󠁢󠁥󠁮󠁧󠁿', '👨‍👩‍👧 🏴󠁧󠁢󠁥󠁮󠁧󠁿'],
     ['half a character is gone', 'a\uD83Db', 'ab'],

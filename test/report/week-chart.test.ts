@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { withFinished } from '../../src/domain/retention.ts';
 import {
   type Broadcast,
   readSnapshot,
-  remember,
   type StreamerState,
   writeSnapshot,
 } from '../../src/domain/snapshot.ts';
@@ -191,7 +191,7 @@ describe('a chart with too much in it', () => {
 test('the snapshot keeps the streams of seven days, and the last three older ones', () => {
   const streams = [20, 19, 6, 5, 4, 3, 2, 1].map((daysAgo) => stream(daysAgo, 2));
   const remembered = (all: readonly Broadcast[]) =>
-    all.reduce((state, over) => streamer(remember(state, over)), streamer([]));
+    all.reduce((state, over) => streamer(withFinished(state, over)), streamer([]));
   const { finished } = remembered(streams);
   expect(finished.map(({ ids }) => ids[0])).toEqual(['6', '5', '4', '3', '2', '1']);
   expect(remembered(streams.slice(0, 2)).finished.map(({ ids }) => ids[0])).toEqual(['20', '19']);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Kind } from '../../src/domain/notification.ts';
-import { smsText } from '../../src/messages/sms-text.ts';
+import { smsText } from '../../src/messages/sms.ts';
 import { sampleNotification } from '../../src/setup-check/preview.ts';
 import { ANNA } from '../domain/anna.ts';
 import { AT, HOUR, MINUTE, TEXTS } from '../messages/notifications.ts';

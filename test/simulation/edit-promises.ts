@@ -1,4 +1,4 @@
-import { SETTLED_AFTER } from '../../src/domain/labels.ts';
+import { SETTLED_AFTER } from '../../src/domain/broadcast.ts';
 import type { Message } from '../world/run-memory.ts';
 import { isForgotten } from './mail-promises.ts';
 import { isWanted, kindOf, TELLING, type Told, wasQuiet } from './told.ts';

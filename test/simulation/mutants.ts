@@ -25,7 +25,7 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
   'a failed poll taken for absence': {
     breaks: /^early: /m,
     patches: [
-      { file: 'domain/observation.ts', find: "return 'unknown';", put: "return 'absent';" },
+      { file: 'domain/sightings.ts', find: "return 'unknown';", put: "return 'absent';" },
       {
         file: 'engine/run.ts',
         find: 'if (journal.actionRequired.size === 0) noteSilence(journal, TWITCH, ports.clock.now());',

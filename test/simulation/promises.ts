@@ -1,4 +1,4 @@
-import { FORGOTTEN } from '../../src/domain/history.ts';
+import { FORGOTTEN } from '../../src/domain/ledger.ts';
 import { type Aired, isOnAir, type World } from '../world/world.ts';
 import { editsOutOfOrder, editsToldTwice, isTitleKnown, toldUnwanted } from './edit-promises.ts';
 import { isEndExcused, isStartExcused, isTakenFromTexts, mailToldTwice } from './mail-promises.ts';

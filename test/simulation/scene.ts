@@ -1,5 +1,5 @@
-import type { QuietHours } from '../../src/domain/quiet-hours.ts';
-import { head } from '../../src/messages/sms-text.ts';
+import { headOf } from '../../src/domain/notification.ts';
+import type { QuietHours } from '../../src/domain/rules.ts';
 import { MINUTE, mailbox, recipient, World } from '../world/world.ts';
 import { losesState } from './planned-faults.ts';
 import type { Story } from './story.ts';
@@ -29,8 +29,8 @@ export function scene(story: Story) {
   world.areStreamsRecorded = story.isRecorded;
   // How the words are made is another matter, and takes time.
   world.words = (notification) => {
-    const { kind, stream } = notification;
-    return `${head(notification)}${kind === 'category' ? stream.category : stream.title}`;
+    const { kind, streamer, stream } = notification;
+    return `${headOf({ kind, login: streamer.login })}${kind === 'category' ? stream.category : stream.title}`;
   };
   const common = { grace: story.graceSeconds * 1000, forgets: losesState(story), refused: new Set<string>() };
   const byText = Array.from({ length: story.byText }, (_, index) => recipient(index + 1));

@@ -1,6 +1,5 @@
-import { readHead } from '../../src/domain/history.ts';
-import type { Recipient } from '../../src/domain/notification.ts';
-import type { QuietHours } from '../../src/domain/quiet-hours.ts';
+import { type Recipient, readHead } from '../../src/domain/notification.ts';
+import type { QuietHours } from '../../src/domain/rules.ts';
 import type { Message } from '../world/run-memory.ts';
 import { type Aired, MINUTE, type World } from '../world/world.ts';
 

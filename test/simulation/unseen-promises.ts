@@ -1,4 +1,4 @@
-import { FORGOTTEN } from '../../src/domain/history.ts';
+import { FORGOTTEN } from '../../src/domain/ledger.ts';
 import { type Aired, MINUTE, type World } from '../world/world.ts';
 import type { Story } from './story.ts';
 import { asOne, everyone, kindOf, type Told, type Watcher } from './told.ts';

@@ -1,5 +1,5 @@
-import { type PastText, readHead, wholeSecond } from '../../src/domain/history.ts';
-import type { Notification, Recipient } from '../../src/domain/notification.ts';
+import { type Notification, type PastText, type Recipient, readHead } from '../../src/domain/notification.ts';
+import { wholeSecond } from '../../src/domain/time.ts';
 import { ServiceError } from '../../src/errors.ts';
 import type { Channel, Outcome } from '../../src/ports.ts';
 import type { RunProcess } from './exchange.ts';

@@ -1,5 +1,5 @@
-import type { LiveStream } from '../../src/domain/observation.ts';
 import type { Recording } from '../../src/domain/recordings.ts';
+import type { LiveStream } from '../../src/domain/sightings.ts';
 import { ServiceError } from '../../src/errors.ts';
 import type { Twitch } from '../../src/ports.ts';
 import type { RunProcess } from './exchange.ts';

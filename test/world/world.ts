@@ -1,7 +1,7 @@
 import type { Notification, Recipient } from '../../src/domain/notification.ts';
-import type { LiveStream } from '../../src/domain/observation.ts';
 import type { Recording } from '../../src/domain/recordings.ts';
-import { smsText } from '../../src/messages/sms-text.ts';
+import type { LiveStream } from '../../src/domain/sightings.ts';
+import { smsText } from '../../src/messages/sms.ts';
 import type { DeliveryStatus } from '../../src/ports.ts';
 import { TEXTS } from '../messages/notifications.ts';
 import type { Entry, Message, RunMemory } from './run-memory.ts';

@@ -1,8 +1,7 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import * as v from 'valibot';
-import { withKeys } from '../../domain/recipient-keys.ts';
-import { readSnapshot, writeSnapshot } from '../../domain/snapshot.ts';
+import { readSnapshot, type Snapshot, writeSnapshot } from '../../domain/snapshot.ts';
 import type { Seal } from '../../host.ts';
 
 /**
@@ -83,6 +82,25 @@ export function sealOf(secrets: readonly Secret[], recipients: readonly string[]
       if (secrets.some(({ name }, index) => keys[name] && !opened[index])) dataKey = before;
       return withKeys(state, (key) => keyOf.get(key) ?? key);
     },
+  };
+}
+
+/** The same snapshot with other recipient keys. */
+function withKeys({ notes, streamers, ...rest }: Snapshot, keyOf: (key: string) => string): Snapshot {
+  const keyed = <Value>(values: Readonly<Record<string, Value>>): Record<string, Value> =>
+    Object.fromEntries(Object.entries(values).map(([key, value]) => [keyOf(key), value]));
+  const { recipients, unexplained } = notes;
+  const rekeyed = Object.entries(streamers).map(([id, streamer]) => {
+    return [id, { ...streamer, ledger: keyed(streamer.ledger) }] as const;
+  });
+  return {
+    ...rest,
+    notes: {
+      ...notes,
+      ...(recipients && { recipients: recipients.map(keyOf) }),
+      ...(unexplained && { unexplained: keyed(unexplained) }),
+    },
+    streamers: Object.fromEntries(rekeyed),
   };
 }
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
-import type { Repository } from '../../domain/activity.ts';
+import type { Repository } from '../../domain/time.ts';
 
 /** ISO 8601 in most events, seconds since 1970 in those of a push. To milliseconds. */
 const time = v.optional(

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { labelledSince } from '../../domain/labels.ts';
+import { settledAt } from '../../domain/broadcast.ts';
 import type { Kind, Notification, Recipient } from '../../domain/notification.ts';
 import type { LanguageCode } from '../../messages/languages/languages.ts';
 import type { TestableChannel } from '../../ports.ts';
@@ -19,7 +19,7 @@ const AUTOMATIC = { 'Auto-Submitted': 'auto-generated' };
 export function email(settings: EmailSettings, language: LanguageCode): TestableChannel {
   const { server, from, recipients } = settings;
   const words = async (notification: Notification, at: number) =>
-    (await import('../../messages/email-text.ts')).emailText(notification, at, language);
+    (await import('../../messages/email.ts')).emailText(notification, at, language);
   const [, domain = ''] = from.address.split('@');
   const hand = async (recipient: Recipient, at: number, mail: Omit<Mail, 'from' | 'to' | 'date'>) => {
     const { handOver } = await import('./client.ts');
@@ -65,7 +65,7 @@ function messageId(
   domain: string,
 ): string {
   const streamId = stream.ids[0] ?? stream.startedAt ?? stream.announcedAt;
-  const edit = kind === 'title' || kind === 'category' ? labelledSince(stream, kind) : '';
+  const edit = kind === 'title' || kind === 'category' ? settledAt(stream, kind) : '';
   const about = [streamer.id, streamId, kind, edit, recipient.key].join(' ');
   return `<${createHash('sha256').update(about).digest('hex').slice(0, 32)}@${domain}>`;
 }

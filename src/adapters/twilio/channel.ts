@@ -1,5 +1,4 @@
-import { type PastText, readHead } from '../../domain/history.ts';
-import type { Recipient } from '../../domain/notification.ts';
+import { type PastText, type Recipient, readHead } from '../../domain/notification.ts';
 import { ServiceError } from '../../errors.ts';
 import type { TextSettings } from '../../messages/text-settings.ts';
 import type { Channel, DeliveryStatus, Outcome, TestableChannel } from '../../ports.ts';
@@ -32,7 +31,7 @@ export function sms(
     return connected;
   };
   const text: Channel['text'] = async (notification, at) =>
-    (await import('../../messages/sms-text.ts')).smsText(notification, at, texts);
+    (await import('../../messages/sms.ts')).smsText(notification, at, texts);
   const create = async (recipient: Recipient, body: string, validSeconds: number): Promise<Outcome> => {
     const twilio = await messages();
     try {

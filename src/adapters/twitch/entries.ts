@@ -1,17 +1,14 @@
 import * as v from 'valibot';
-import { readDuration } from '../../domain/duration.ts';
-import type { LiveStream } from '../../domain/observation.ts';
 import type { Recording } from '../../domain/recordings.ts';
+import type { LiveStream } from '../../domain/sightings.ts';
 import type { Streamer } from '../../domain/streamer.ts';
+import { CLOCKS_APART, readDuration } from '../../domain/time.ts';
 
 /** Twitch allows titles of 140 characters; a longer one is cut. */
 const LONGEST = 300;
 
 /** No stream began before Twitch existed. Milliseconds since 1970. */
 const FIRST_STREAM = Date.parse('2011-06-06');
-
-/** How far Twitch's clock may be ahead of ours, milliseconds. */
-const CLOCKS_APART = 5 * 60_000;
 
 const id = v.pipe(v.string(), v.regex(/^\d{1,20}$/));
 const login = v.pipe(v.string(), v.toLowerCase(), v.regex(/^[a-z0-9_]{1,25}$/));

@@ -1,5 +1,5 @@
-import type { LiveStream, Observation } from '../../domain/observation.ts';
 import type { Recording } from '../../domain/recordings.ts';
+import type { LiveStream, Observation } from '../../domain/sightings.ts';
 import { ServiceError } from '../../errors.ts';
 import type { Clock, Twitch } from '../../ports.ts';
 import { NO_HARM } from './call.ts';

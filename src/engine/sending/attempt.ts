@@ -1,9 +1,8 @@
-import { FORGOTTEN, textsAbout } from '../../domain/history.ts';
-import { merge } from '../../domain/ledger.ts';
-import type { Notification, Recipient } from '../../domain/notification.ts';
-import type { Observation } from '../../domain/observation.ts';
+import { FORGOTTEN, merge } from '../../domain/ledger.ts';
+import { type Notification, type Recipient, textsAbout } from '../../domain/notification.ts';
 import { nextNotification, type Pending } from '../../domain/reconcile.ts';
 import type { Rules } from '../../domain/rules.ts';
+import type { Observation } from '../../domain/sightings.ts';
 import { type Entry, MOST_ENTRIES } from '../../domain/snapshot.ts';
 import type { Streamer } from '../../domain/streamer.ts';
 import type { Channel } from '../../ports.ts';

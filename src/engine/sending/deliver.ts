@@ -1,6 +1,6 @@
 import type { Recipient } from '../../domain/notification.ts';
-import type { Observation } from '../../domain/observation.ts';
 import type { Pending } from '../../domain/reconcile.ts';
+import type { Observation } from '../../domain/sightings.ts';
 import { mapLimit } from '../../map-limit.ts';
 import type { Channel } from '../../ports.ts';
 import type { RunContext } from '../context.ts';

@@ -1,6 +1,5 @@
-import { DAY } from '../../domain/duration.ts';
-import { type PastText, type PastTexts, wholeSecond } from '../../domain/history.ts';
-import type { Recipient } from '../../domain/notification.ts';
+import type { PastText, PastTexts, Recipient } from '../../domain/notification.ts';
+import { DAY, wholeSecond } from '../../domain/time.ts';
 import { mapLimit } from '../../map-limit.ts';
 import type { Channel, Clock } from '../../ports.ts';
 import type { AtLimit, HistoryQuery, Leave, MessageHistory } from '../context.ts';

@@ -1,4 +1,4 @@
-import { DAY } from '../../domain/duration.ts';
+import { DAY } from '../../domain/time.ts';
 import { ServiceError } from '../../errors.ts';
 import type { AtLimit, Delivery } from '../context.ts';
 import { noteError } from '../journal.ts';
@@ -108,8 +108,8 @@ function noteLimit({ limit }: AtLimit, { at, recipient, pending, subject }: Atte
   const why = `\`${input}\` (${messages}) is reached. Pending texts go out when the last 24 hours allow it; raise the limit if you want more.`;
   const text = `${pending.kind.toUpperCase()} ${streamer.login}`;
   journal.deliveries.push({ at, channel: channel.name, recipient, text, result: 'postponed', why });
-  const { limitToldAt } = journal.notes;
-  if (limitToldAt !== undefined && at - limitToldAt < DAY) return;
-  journal.notes = { ...journal.notes, limitToldAt: at };
+  const { limitWarnedAt } = journal.notes;
+  if (limitWarnedAt !== undefined && at - limitWarnedAt < DAY) return;
+  journal.notes = { ...journal.notes, limitWarnedAt: at };
   noteError(journal, ports.log, new ServiceError(why));
 }

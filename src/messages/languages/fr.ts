@@ -1,4 +1,4 @@
-import { spoken } from '../../domain/duration.ts';
+import { spoken } from '../../domain/time.ts';
 import type { Facts } from '../facts.ts';
 import type { Language } from './language.ts';
 

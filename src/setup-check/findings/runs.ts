@@ -1,5 +1,4 @@
-import { spoken } from '../../domain/duration.ts';
-import { medianGap } from '../../domain/punctuality.ts';
+import { medianGap, spoken } from '../../domain/time.ts';
 import type { CacheFact, RunsFact } from '../../host.ts';
 import { counted, type Finding, notice, stops, unanswered, well } from './finding.ts';
 

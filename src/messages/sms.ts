@@ -1,34 +1,55 @@
-import type { Notification } from '../domain/notification.ts';
+import { headOf, type Notification } from '../domain/notification.ts';
 import { type Facts, factsOf } from './facts.ts';
-import { plainPunctuation, titleInGsm7, toGsm7 } from './gsm7.ts';
+import { cutAround, type Fits, longestThatFits } from './fit.ts';
+import { fitsIn, isGsm7, plainPunctuation, titleInGsm7, toGsm7 } from './gsm7.ts';
 import type { Language } from './languages/language.ts';
 import { languages } from './languages/languages.ts';
-import { isGsm7 } from './segments.ts';
 import { fill, type Values } from './template.ts';
 import type { Alphabet, TextSettings } from './text-settings.ts';
 import { saysSomething, tidy } from './tidy.ts';
 
-/** What a text can say, in an alphabet, before it is shortened to fit. */
-export interface Draft {
+/**
+ * The SMS for a notification at the time `at` (milliseconds): the head, and the words of the template or of the
+ * language. What does not fit is cut: the title first, at a word and marked with `...`, then the category, then
+ * other words from the end; the head and the link never.
+ *
+ * A text in Unicode that has no room for any of the title is written in GSM-7, which has more.
+ */
+export function smsText(notification: Notification, at: number, settings: TextSettings): string {
+  const fits: Fits = (text) => fitsIn(settings.maxSegments, text);
+  const facts = factsOf(notification, at);
+  const head = headOf(facts);
+  if (settings.alphabet === 'unicode') {
+    const { title, category, words } = draft(facts, settings, 'unicode');
+    const untitled = words('', category);
+    const fitted = longestThatFits(title, fits, (shorter) => head + words(shorter, category));
+    const isTitleLost = fitted === head + untitled && words(title, category) !== untitled;
+    if (fitted !== undefined && !isTitleLost) return fitted;
+  }
+  const { title, category, words } = draft(facts, settings, 'gsm-7');
+  const links = [facts.vod ?? facts.url, facts.url];
+  return (
+    longestThatFits(title, fits, (shorter) => head + words(shorter, category)) ??
+    longestThatFits(category, fits, (shorter) => head + words('', shorter), [', ', ' ']) ??
+    cutAround(words('', ''), links, fits, (shorter) => head + shorter)
+  );
+}
+
+/** What a text can say in an alphabet, before it is shortened to fit. */
+interface Draft {
   readonly title: string;
   readonly category: string;
-  /** The links, which are never cut. */
-  readonly links: readonly string[];
   /** The words after the head, with so much of title and category; never none. */
   readonly words: (title: string, category: string) => string;
 }
 
-/** The text about some news at the time `at`, milliseconds since 1970. */
-export function draft(notification: Notification, at: number, settings: TextSettings): Draft {
-  const facts = factsOf(notification, at);
+function draft(facts: Facts, settings: TextSettings, alphabet: Alphabet): Draft {
   const language = languages[settings.language];
-  const carry = ALPHABET[settings.alphabet];
-  const links = [facts.url, facts.vod ?? facts.url].sort((a, b) => b.length - a.length);
+  const carry = ALPHABET[alphabet];
   const categories = facts.kind === 'offline' ? facts.categories : [facts.category];
   return {
     title: carry.title(facts.title),
     category: categories.map(carry.title).filter(Boolean).join(', '),
-    links,
     words: (title, category) => {
       const said = { ...facts, title, category };
       const template = settings.templates[facts.kind] ?? language.words(said);

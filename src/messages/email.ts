@@ -1,4 +1,4 @@
-import type { Notification } from '../domain/notification.ts';
+import { headOf, type Notification } from '../domain/notification.ts';
 import { type EmailContent, emailHtml } from './email-html.ts';
 import { type Facts, factsOf } from './facts.ts';
 import type { Language } from './languages/language.ts';
@@ -22,7 +22,7 @@ export function emailText(notification: Notification, at: number, code: Language
   const content: EmailContent = {
     language: code,
     // A mail program would decode what begins with `=?`.
-    subject: `${facts.kind.toUpperCase()} ${facts.login}: ${title || said}`.replaceAll('=?', '= ?'),
+    subject: `${headOf(facts)}${title || said}`.replaceAll('=?', '= ?'),
     headline: said,
     title,
     rows: rowsOf(facts, labels, language),

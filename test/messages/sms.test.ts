@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readHead } from '../../src/domain/history.ts';
-import { smsText } from '../../src/messages/sms-text.ts';
+import { readHead } from '../../src/domain/notification.ts';
+import { smsText } from '../../src/messages/sms.ts';
 import { AT, HOUR, MINUTE, notificationOf, TEXTS } from './notifications.ts';
 
 const recordingId = '123';
@@ -12,77 +12,101 @@ const longTitle =
 describe('the default words', () => {
   test.each([
     [
+      'of a stream that is on have category, title, viewers, uptime and link',
       notificationOf('live'),
       'LIVE anna: Software and Game Development - Late night coding. 1,234 viewers, live for 3h 8m. https://twitch.tv/anna',
     ],
     [
+      'of one viewer, a second after the start, are in the singular and leave out what is unknown',
       notificationOf('live', { ...blank, startedAt: AT - 1000 }, { viewers: 1 }),
       'LIVE anna: 1 viewer, live for under a minute. https://twitch.tv/anna',
     ],
     [
+      'of a title that ends in a mark have no second one',
       notificationOf('live', { title: 'Really?!', category: '' }),
       'LIVE anna: Really?! 1,234 viewers, live for 3h 8m. https://twitch.tv/anna',
     ],
     [
+      'of a long title are cut within it',
       notificationOf('live', { title: longTitle }),
       'LIVE anna: Software and Game Development - Building a compiler from scratch, part 12: register... 1,234 viewers, live for 3h 8m. https://twitch.tv/anna',
     ],
     [
+      'of a stream that is over have duration, categories, peak and link',
       notificationOf('offline', { categories: ['Just Chatting', 'Chess'] }),
       'OFFLINE anna: streamed for 3h 8m. Just Chatting, Chess. Peak 5,678 viewers. https://twitch.tv/anna',
     ],
     [
+      'of a recorded stream link to the recording',
       notificationOf('offline', { recordingId, endedAt: AT - HOUR }),
       'OFFLINE anna: streamed for 2h 8m. Software and Game Development. Peak 5,678 viewers. https://www.twitch.tv/videos/123',
     ],
     [
+      'of a stream whose end is known roughly say so',
       notificationOf('offline', { isEndAbout: true, peakViewers: 1 }),
       'OFFLINE anna: streamed for about 3h 8m. Software and Game Development. Peak 1 viewer. https://twitch.tv/anna',
     ],
-    [notificationOf('offline', unknown as never), 'OFFLINE anna: the stream is over. https://twitch.tv/anna'],
-    [notificationOf('title'), 'TITLE anna: Late night coding. 1,234 viewers. https://twitch.tv/anna'],
     [
+      'of a stream of which nothing is known say that it is over',
+      notificationOf('offline', unknown as never),
+      'OFFLINE anna: the stream is over. https://twitch.tv/anna',
+    ],
+    [
+      'of a new title have title, viewers and link',
+      notificationOf('title'),
+      'TITLE anna: Late night coding. 1,234 viewers. https://twitch.tv/anna',
+    ],
+    [
+      'of a new title that GSM-7 cannot write say that it is new',
       notificationOf('title', { title: '🔥' }),
       'TITLE anna: a new title. 1,234 viewers. https://twitch.tv/anna',
     ],
     [
+      'of a new category have category, viewers and link',
       notificationOf('category'),
       'CATEGORY anna: Software and Game Development. 1,234 viewers. https://twitch.tv/anna',
     ],
     [
+      'of a category that was taken away say so',
       notificationOf('category', { category: '' }),
       'CATEGORY anna: no category. 1,234 viewers. https://twitch.tv/anna',
     ],
-  ])('%#', (notification, text) => {
+  ])('%s', (_what, notification, text) => {
     expect(smsText(notification, AT, TEXTS)).toBe(text);
   });
 
   test.each([
     [
+      'of a stream that is on have all facts',
       notificationOf('live', { title: 'Première partie, ça commence !', startedAt: AT - 47 * MINUTE }),
       'LIVE anna: Software and Game Development - Première partie, ca commence ! 1 234 spectateurs, en direct depuis 47 min. https://twitch.tv/anna',
     ],
     [
+      'of a stream that is over are in the singular for one viewer',
       notificationOf('offline', { category: 'Chess', peakViewers: 1 }),
       "OFFLINE anna: a streamé pendant 3 h 8 min. Chess. Jusqu'à 1 spectateur. https://twitch.tv/anna",
     ],
     [
+      'of a stream whose end is known roughly say so',
       notificationOf('offline', { isEndAbout: true, category: 'Chess' }),
       "OFFLINE anna: a streamé pendant environ 3 h 8 min. Chess. Jusqu'à 5 678 spectateurs. https://twitch.tv/anna",
     ],
     [
+      'of a stream of which nothing is known say that it is over',
       notificationOf('offline', unknown as never),
       'OFFLINE anna: le direct est terminé. https://twitch.tv/anna',
     ],
     [
+      'of a new title are in the singular for no viewer',
       notificationOf('title', {}, { viewers: 0 }),
       'TITLE anna: Late night coding. 0 spectateur. https://twitch.tv/anna',
     ],
     [
+      'of a category that was taken away say so',
       notificationOf('category', { category: '' }),
       'CATEGORY anna: aucune catégorie. 1 234 spectateurs. https://twitch.tv/anna',
     ],
-  ])('in French %#', (notification, text) => {
+  ])('in French %s', (_what, notification, text) => {
     expect(smsText(notification, AT, { ...TEXTS, language: 'fr' })).toBe(text);
   });
 });
@@ -90,12 +114,12 @@ describe('the default words', () => {
 describe('a template', () => {
   const withTemplate = (live: string, offline = live) => ({ ...TEXTS, templates: { live, offline } });
 
-  test('changes the words after the head', () => {
+  test('fills in each placeholder, after the head', () => {
     const template = '{login} {name} {title} {category} {viewers} {peak} {uptime} {duration} {url} {vod}';
     const notification = notificationOf('live', { category: 'Chess' }, { name: 'Anna' });
-    const told =
+    const text =
       'LIVE anna: anna Anna Late night coding Chess 1,234 5,678 3h 8m 3h 8m https://twitch.tv/anna https://twitch.tv/anna';
-    expect(smsText(notification, AT, withTemplate(template))).toBe(told);
+    expect(smsText(notification, AT, withTemplate(template))).toBe(text);
   });
 
   test.each([
@@ -111,11 +135,11 @@ describe('a template', () => {
     [`{url}${'!'.repeat(200)}`, 'LIVE anna: https://twitch.tv/anna'],
     ['x'.repeat(200), 'LIVE anna: https://twitch.tv/anna'],
     ['{url} '.repeat(9), 'LIVE anna: https://twitch.tv/anna'],
-  ])('%s', (template, text) => {
+  ])('such as "%s" makes the words', (template, text) => {
     expect(smsText(notificationOf('live', {}, { name: 'Anna' }), AT, withTemplate(template))).toBe(text);
   });
 
-  test('a name that GSM-7 cannot carry gives way to the login', () => {
+  test('names the login in the place of a name that GSM-7 cannot write', () => {
     expect(smsText(notificationOf('live', {}, { name: '안나' }), AT, withTemplate('{name}'))).toBe(
       'LIVE anna: anna',
     );
@@ -131,11 +155,11 @@ describe('a template', () => {
   });
 });
 
-describe('what does not fit gives way', () => {
+describe('a text that is too long', () => {
   const category = 'Software and Game Development with a Very Long Name in Many Words';
   const withTemplate = (live: string, offline = live) => ({ ...TEXTS, templates: { live, offline } });
 
-  test('in this order: the title, the category between words, other words, never the link', () => {
+  test('loses the title, then the category, then other words, and never the link', () => {
     const texts = [40, 50, 70, 110, 140].map((length) => {
       const template = `${'word '.repeat(length / 5)}- {category} - {title}. {url}`;
       return smsText(notificationOf('live', { category }), AT, withTemplate(template));
@@ -149,14 +173,14 @@ describe('what does not fit gives way', () => {
     ]);
   });
 
-  test('title and category altogether, before other words that came after them', () => {
+  test('loses title and category before other words, even those after them', () => {
     const template = `{category} - {title}. ${'word '.repeat(40)}. {url}`;
     expect(smsText(notificationOf('live', { category }), AT, withTemplate(template))).toBe(
       `LIVE anna: ${'word '.repeat(23)}word... https://twitch.tv/anna`,
     );
   });
 
-  test('to the link alone where no word fits: the one to the recording, if there is one', () => {
+  test('of which no word fits is the link alone, to the recording if there is one', () => {
     const template = 'x'.repeat(200);
     expect(
       smsText(notificationOf('offline', { recordingId: '2000000777' }), AT, withTemplate(template)),
@@ -167,42 +191,47 @@ describe('what does not fit gives way', () => {
   });
 });
 
-describe('more than one segment', () => {
-  test('leaves the title as it is', () => {
+describe('a text with room in a second segment', () => {
+  test('keeps its long title', () => {
     const text = smsText(notificationOf('live', { title: longTitle }), AT, { ...TEXTS, maxSegments: 2 });
     expect(text).toContain(`${longTitle}. 1,234 viewers`);
   });
 });
 
-describe('Unicode', () => {
+describe('a text in Unicode', () => {
   const inUnicode = { ...TEXTS, alphabet: 'unicode', maxSegments: 2 } as const;
 
   test.each([
     [
+      'keeps emoji and all scripts',
       notificationOf('live', { title: '🔥 朝活 “今日も”', category: 'Chess' }, { name: 'アンナ' }),
       'LIVE anna: Chess - 🔥 朝活 "今日も". 1,234 viewers, live for 3h 8m. https://twitch.tv/anna',
     ],
     [
+      'cuts a long title',
       notificationOf('live', { title: '朝活 '.repeat(30), category: 'Chess' }),
       `LIVE anna: Chess - ${Array(19).fill('朝活').join(' ')}... 1,234 viewers, live for 3h 8m. https://twitch.tv/anna`,
     ],
     [
+      'keeps a title of emoji',
       notificationOf('live', { title: '🔥🔥', category: '' }),
       'LIVE anna: 🔥🔥. 1,234 viewers, live for 3h 8m. https://twitch.tv/anna',
     ],
     [
+      'keeps a category in any script',
       notificationOf('live', { title: '', category: '雑談' }),
       'LIVE anna: 雑談. 1,234 viewers, live for 3h 8m. https://twitch.tv/anna',
     ],
     [
+      'leaves out a title that says nothing',
       notificationOf('live', { title: '| |', category: '' }),
       'LIVE anna: 1,234 viewers, live for 3h 8m. https://twitch.tv/anna',
     ],
-  ])('%#', (notification, text) => {
+  ])('%s', (_what, notification, text) => {
     expect(smsText(notification, AT, inUnicode)).toBe(text);
   });
 
-  test('that leaves no room for the title gives way to GSM-7', () => {
+  test('without room for the title is written in GSM-7', () => {
     const notification = notificationOf('live', { title: '🔥 Привет мир', category: 'Chess' });
     expect(smsText(notification, AT, { ...inUnicode, maxSegments: 1 })).toBe(
       'LIVE anna: Chess - Privet mir. 1,234 viewers, live for 3h 8m. https://twitch.tv/anna',
@@ -211,7 +240,7 @@ describe('Unicode', () => {
 });
 
 test.each(['OFFLINE anna: ', 'Sent from your account - LIVE bert: ', ': OFFLINE anna: x', '\nLIVE bert: x'])(
-  'a title that plays a head, such as "%s", is not taken for one',
+  'a title that plays a head, such as "%s", is not read as one',
   (title) => {
     const notification = notificationOf('live', { title, category: title }, { name: title });
     for (const template of ['{title}', '{name}{title}', title, '{category} {url}']) {

@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readHead } from '../../src/domain/history.ts';
-import type { Notification } from '../../src/domain/notification.ts';
-import { emailText } from '../../src/messages/email-text.ts';
+import { type Notification, readHead } from '../../src/domain/notification.ts';
+import { emailText } from '../../src/messages/email.ts';
 import { AT, MINUTE, notificationOf } from './notifications.ts';
 
 const PICTURE = 'https://static-cdn.jtvnw.net/previews-ttv/live_user_anna-640x360.jpg?1793531580';
 
-const news = (kind: Notification['kind'], stream: Partial<Notification['stream']> = {}, name = 'Anna') =>
+const anna = (kind: Notification['kind'], stream: Partial<Notification['stream']> = {}, name = 'Anna') =>
   notificationOf(
     kind,
     {
@@ -20,9 +19,9 @@ const news = (kind: Notification['kind'], stream: Partial<Notification['stream']
     { name },
   );
 
-describe('what it says', () => {
-  test('of a stream that is on', () => {
-    const { subject, text, html } = emailText(news('live'), AT, 'en');
+describe('an email', () => {
+  test('of a stream that is on names title, category, viewers and uptime, and shows a picture', () => {
+    const { subject, text, html } = emailText(anna('live'), AT, 'en');
     expect(subject).toBe('LIVE anna: Late night coding');
     expect(text).toBe(`Anna is live
 
@@ -44,8 +43,8 @@ You get this because you asked for alerts about Anna.
     expect(html).toContain(`<img src="${PICTURE}" width="512" alt="Preview of Anna&#39;s stream"`);
   });
 
-  test('of a stream that is over, in French', () => {
-    const { subject, text, html } = emailText(news('offline', { recordingId: '123' }), AT, 'fr');
+  test('of a stream that is over, in French, has its duration and recording, and no picture', () => {
+    const { subject, text, html } = emailText(anna('offline', { recordingId: '123' }), AT, 'fr');
     expect(subject).toBe('OFFLINE anna: Late night coding');
     expect(text).toContain('\nDurée du direct : 46 min\nCatégories : Art, Chess\n');
     expect(text).toContain('\nRevoir le direct : https://www.twitch.tv/videos/123\n');
@@ -54,22 +53,22 @@ You get this because you asked for alerts about Anna.
     expect(html).not.toContain('<img');
   });
 
-  test('of a length that is not certain, and without a recording', () => {
-    const { text } = emailText(news('offline', { isEndAbout: true, categories: [] }), AT, 'en');
+  test('of a stream whose end is known roughly, without a recording, links to the channel', () => {
+    const { text } = emailText(anna('offline', { isEndAbout: true, categories: [] }), AT, 'en');
     expect(text).toContain('\nStreamed for: about 46m\nCategory: Chess\nPeak viewers: 5,678\n');
     expect(text).toContain('\nGo to the channel: https://twitch.tv/anna\n');
   });
 
-  test('of a stream of which nothing is known', () => {
+  test('of a stream of which nothing is known says that it is over', () => {
     const unknown = { title: '', category: '', categories: [], peakViewers: 0 };
-    const { startedAt: _start, lastSeenAt: _end, ...stream } = news('offline', unknown).stream;
-    const { subject, text } = emailText({ ...news('offline'), stream }, AT, 'en');
+    const { startedAt: _start, lastSeenAt: _end, ...stream } = anna('offline', unknown).stream;
+    const { subject, text } = emailText({ ...anna('offline'), stream }, AT, 'en');
     expect(subject).toBe("OFFLINE anna: Anna's stream is over");
     expect(text).toMatch(/^Anna's stream is over\n\nGo to the channel: \S+\n\n-- \n[^\n]+\n$/);
   });
 
-  test('of a new title, with the picture of the stream that is on', () => {
-    const { subject, html } = emailText(news('title'), AT, 'en');
+  test('of a new title shows the picture of the stream', () => {
+    const { subject, html } = emailText(anna('title'), AT, 'en');
     expect(subject).toBe('TITLE anna: Late night coding');
     expect(html).toContain(PICTURE);
   });
@@ -94,13 +93,13 @@ describe('words from outside', () => {
     maxLength: 60,
   });
 
-  test('make no markup, no header and nothing unseen', () => {
+  test('in an email make no markup, no header and nothing unseen', () => {
     const markup = ({ html }: { html: string }) => html.replace(/>[^<]*</g, '><').replace(/alt="[^"]*"/g, '');
-    const plain = markup(emailText(news('live'), AT, 'en'));
+    const plain = markup(emailText(anna('live'), AT, 'en'));
     fc.assert(
       fc.property(hostile, hostile, hostile, (title, category, name) => {
         const email = emailText(
-          news('live', { title: `a${title}`, category: `b${category}` }, name),
+          anna('live', { title: `a${title}`, category: `b${category}` }, name),
           AT,
           'en',
         );
@@ -112,17 +111,17 @@ describe('words from outside', () => {
     );
   });
 
-  test('stay what they are', () => {
+  test('in an email stay what they are', () => {
     const title = `<b>Tom & "Jerry's"</b> עברית 日本語 🎮`;
-    const { subject, text, html } = emailText(news('live', { title }), AT, 'en');
+    const { subject, text, html } = emailText(anna('live', { title }), AT, 'en');
     expect(subject).toBe(`LIVE anna: ${title}`);
     expect(text).toContain(`\n${title}\n`);
     expect(html).toContain('>&#60;b&#62;Tom &#38; &#34;Jerry&#39;s&#34;&#60;/b&#62; עברית 日本語 🎮</p>');
   });
 
-  test('it stays small, whatever they are', () => {
+  test('however long leave an email small', () => {
     const long = '&'.repeat(300);
-    const { html } = emailText(news('live', { title: long, category: long }), AT, 'en');
+    const { html } = emailText(anna('live', { title: long, category: long }), AT, 'en');
     expect(html.length).toBeLessThan(10_000);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { testText } from '../../src/messages/test-text.ts';
 import { type Tested, testLine, testReport, type Verdict } from '../../src/report/test-report.ts';
-import { shown } from '../report/page.ts';
+import { testText } from '../../src/send-test.ts';
+import { shown } from './page.ts';
 
 describe('what a test message says', () => {
   test.each([

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { keptStreamers, withFinished } from '../../src/domain/retention.ts';
+import type { Broadcast, State } from '../../src/domain/snapshot.ts';
+import { AT, HOUR } from '../messages/notifications.ts';
+import { annaOf, labelOf, streamOf } from './anna.ts';
+
+const WEEK = 7 * 24 * HOUR;
+
+describe('of the broadcasts that are over', () => {
+  const endedAgo = (ago: number, facts: Partial<Broadcast> = {}) =>
+    streamOf({ ids: [`${ago}`], endedAt: AT - ago, labels: [], ...facts });
+  const last = [endedAgo(3), endedAgo(2)];
+  const over = endedAgo(0);
+  const kept = (...older: Broadcast[]) => withFinished(annaOf({ finished: [...older, ...last] }), over);
+
+  test('the last three stay, however old', () => {
+    expect(kept()).toEqual([...last, over]);
+    expect(withFinished(annaOf({ finished: [endedAgo(WEEK + 1)] }), over)).toEqual([
+      endedAgo(WEEK + 1),
+      over,
+    ]);
+  });
+
+  test('those of the last seven days stay, and older ones go', () => {
+    const week = endedAgo(WEEK);
+    expect(kept(endedAgo(WEEK + 1), week)).toEqual([week, ...last, over]);
+  });
+
+  test('the last one keeps its labels, and others lose theirs', () => {
+    const labels = [labelOf(AT - HOUR)];
+    const all = withFinished(annaOf({ finished: [endedAgo(1, { labels })] }), { ...over, labels });
+    expect(all.map((each) => each.labels.length)).toEqual([0, 1]);
+  });
+
+  test('the newest twenty stay', () => {
+    const many = Array.from({ length: 18 }, (_, index) => endedAgo(40 - index));
+    expect(kept(...many)).toEqual([...many.slice(1), ...last, over]);
+    expect(kept(...many.slice(1))).toEqual([...many.slice(1), ...last, over]);
+  });
+});
+
+describe('a streamer', () => {
+  const anna = annaOf();
+  const bert = annaOf({ login: 'bert' });
+
+  test('who is watched stays, the very same', () => {
+    expect(keptStreamers({ 11: anna }, new Set(['11']), AT)['11']).toBe(anna);
+  });
+
+  test('who is not watched any more stays, with the time since when', () => {
+    expect(keptStreamers({ 11: anna, 12: bert }, new Set(['11']), AT)).toEqual({
+      11: anna,
+      12: { ...bert, unwatchedSince: AT },
+    });
+  });
+
+  test('who was not watched before either stays, the very same', () => {
+    const away = { ...bert, unwatchedSince: AT - HOUR };
+    expect(keptStreamers({ 12: away }, new Set(), AT)['12']).toBe(away);
+  });
+
+  test('who is watched again is as if never away', () => {
+    const away = { ...bert, unwatchedSince: AT - HOUR };
+    expect(keptStreamers({ 12: away }, new Set(['12']), AT)).toEqual({ 12: bert });
+  });
+
+  test.each([
+    ['stays', WEEK, true],
+    ['and a millisecond goes', WEEK + 1, false],
+  ])('who was not watched for a week %s', (_what, since, isKept) => {
+    const known: State = { 12: { ...bert, unwatchedSince: AT - since } };
+    expect(keptStreamers(known, new Set(), AT)).toEqual(isKept ? known : {});
+  });
+
+  test('among 1,500 who are not watched stays if among the last 1,000', () => {
+    const known = Object.fromEntries(
+      Array.from({ length: 1500 }, (_, index) => [`${100 + index}`, { ...bert, unwatchedSince: AT - index }]),
+    );
+    const ids = Object.keys(keptStreamers({ ...known, 11: anna }, new Set(['11']), AT));
+    expect(ids).toHaveLength(1001);
+    expect(ids).toEqual(expect.arrayContaining(['11', '100', '1099']));
+  });
+});

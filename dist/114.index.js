@@ -34,7 +34,7 @@ export const modules = {
   }
   function namesIn(mistake) {
    const [name = ""] = mistake.split(":");
-   return name === "sms-to or email-to" ? SMS.map(({input: input}) => input) : [ name ];
+   return name.includes(" or ") ? SMS.map(({input: input}) => input) : [ name ];
   }
   function correction(mistake, naming) {
    return (0, _messages_setting_names_js__WEBPACK_IMPORTED_MODULE_0__.um)((0, _messages_markdown_js__WEBPACK_IMPORTED_MODULE_1__.v9)((0, 

@@ -367,7 +367,7 @@ export const modules = {
   var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
   var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8522);
   var tar_stream_headers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8428);
-  const LARGEST = 64e6;
+  var _seal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2707);
   const LARGEST_WINDOW = 23;
   const ZSTD_MAGIC = Buffer.from("28b52ffd", "hex");
   const MOST = 10;
@@ -388,13 +388,13 @@ export const modules = {
   }
   function decompressed(archive) {
    if (!archive.subarray(0, ZSTD_MAGIC.length).equals(ZSTD_MAGIC)) return (0, node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_1__.gunzip)(archive, {
-    maxOutputLength: LARGEST
+    maxOutputLength: _seal_js__WEBPACK_IMPORTED_MODULE_3__.R
    });
    const params = {
     [node_zlib__WEBPACK_IMPORTED_MODULE_1__.constants.ZSTD_d_windowLogMax]: LARGEST_WINDOW
    };
    return (0, node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_1__.zstdDecompress)(archive, {
-    maxOutputLength: LARGEST,
+    maxOutputLength: _seal_js__WEBPACK_IMPORTED_MODULE_3__.R,
     params: params
    });
   }

@@ -76,47 +76,28 @@ var __webpack_modules__ = {
  9023: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
  },
- 6084: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 4412: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-   u: () => CacheSilent,
-   z: () => withinLimit
-  });
-  const LIMIT = 15;
-  const SECOND = 1e3;
-  async function withinLimit(work, clock) {
-   let isOver = false;
-   const limit = async () => {
-    for (let second = 0; second < LIMIT && !isOver; second++) await clock.sleep(SECOND);
-    throw new CacheSilent;
-   };
-   const silent = limit();
-   silent.catch(() => {});
-   return Promise.race([ work, silent ]).finally(() => {
-    isOver = true;
-   });
-  }
-  class CacheSilent extends Error {
-   name=`no answer within ${LIMIT} s`;
-  }
- }),
- 6153: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   p: () => isCacheThere
-  });
-  var _node_modules_actions_cache_lib_internal_config_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5253);
-  function isCacheThere({ACTIONS_CACHE_URL: ACTIONS_CACHE_URL, ACTIONS_RESULTS_URL: ACTIONS_RESULTS_URL}) {
-   return Boolean((0, _node_modules_actions_cache_lib_internal_config_js__WEBPACK_IMPORTED_MODULE_0__.U0)() === "v2" ? ACTIONS_RESULTS_URL : ACTIONS_CACHE_URL);
-  }
- }),
- 2767: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   D: () => cacheVersion,
-   P: () => FILE
+   DS: () => cacheVersion,
+   PW: () => FILE,
+   k2: () => entryKey,
+   p0: () => isCacheThere,
+   uU: () => keyPrefix
   });
   var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
   var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
   var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+  var _node_modules_actions_cache_lib_internal_config_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5253);
   const FILE = "twitch-sms-snapshot.json";
+  function isCacheThere({ACTIONS_CACHE_URL: ACTIONS_CACHE_URL, ACTIONS_RESULTS_URL: ACTIONS_RESULTS_URL}) {
+   return Boolean((0, _node_modules_actions_cache_lib_internal_config_js__WEBPACK_IMPORTED_MODULE_3__.U0)() === "v2" ? ACTIONS_RESULTS_URL : ACTIONS_CACHE_URL);
+  }
+  function keyPrefix(stateKey) {
+   return `twitch-sms~${stateKey}~`;
+  }
+  function entryKey(stateKey, runId, runAttempt, at) {
+   return `${keyPrefix(stateKey)}${runId}-${runAttempt}-${at}`;
+  }
   function cacheVersion(env, platform = process.platform) {
    const compression = isInPath(platform === "win32" ? "zstd.exe" : "zstd", env) ? "zstd-without-long" : "gzip";
    const parts = [ FILE, compression, ...platform === "win32" ? [ "windows-only" ] : [], "1.0" ];
@@ -133,6 +114,131 @@ var __webpack_modules__ = {
    });
   }
  }),
+ 2707: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   R: () => LARGEST_STATE,
+   i: () => sealOf
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+  var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8522);
+  var valibot__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7934);
+  var _domain_snapshot_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5625);
+  const VERSION = 1;
+  const NONCE = 12;
+  const TAG = 16;
+  const LARGEST_STATE = 64e6;
+  const envelope = valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+   version: valibot__WEBPACK_IMPORTED_MODULE_3__.euz(VERSION),
+   salt: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(),
+   keys: valibot__WEBPACK_IMPORTED_MODULE_3__.g1P(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()),
+   snapshot: valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()
+  });
+  function sealOf(secrets, recipients) {
+   let dataKey = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(32);
+   const isUnder = ({name: name, value: value}, salt, keys) => decrypted(bytes(keys[name] ?? ""), derivedKey(value, salt, name), name);
+   const hashes = () => {
+    const key = derivedKey(dataKey, Buffer.alloc(0), "recipients");
+    return recipients.map(recipient => [ recipient, keyedHash(recipient, key) ]);
+   };
+   return {
+    close: (state, about) => {
+     const hashOf = new Map(hashes());
+     const keyed = withKeys(state, key => hashOf.get(key) ?? key);
+     const salt = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16);
+     const keys = secrets.map(({name: name, value: value}) => [ name, encrypted(dataKey, derivedKey(value, salt, name), name).toString("base64") ]);
+     const content = (0, node_zlib__WEBPACK_IMPORTED_MODULE_1__.deflateRawSync)((0, _domain_snapshot_js__WEBPACK_IMPORTED_MODULE_2__.oF)(keyed));
+     return JSON.stringify({
+      version: VERSION,
+      salt: salt.toString("base64"),
+      keys: Object.fromEntries(keys),
+      snapshot: encrypted(content, dataKey, about).toString("base64")
+     });
+    },
+    open: (sealed, about) => {
+     const read = valibot__WEBPACK_IMPORTED_MODULE_3__.xLC(envelope, jsonIn(sealed));
+     if (!read.success) return "damaged";
+     const {salt: salt, keys: keys, snapshot: snapshot} = read.output;
+     const opened = secrets.map(secret => isUnder(secret, bytes(salt), keys));
+     const found = opened.find(key => key !== void 0);
+     if (!found) return "sealed with other secrets";
+     const content = decrypted(bytes(snapshot), found, about);
+     const state = content && (0, _domain_snapshot_js__WEBPACK_IMPORTED_MODULE_2__.RA)(inflated(content));
+     if (!state) return "damaged";
+     const before = dataKey;
+     dataKey = found;
+     const keyOf = new Map(hashes().map(([recipient, hash]) => [ hash, recipient ]));
+     if (secrets.some(({name: name}, index) => keys[name] && !opened[index])) dataKey = before;
+     return withKeys(state, key => keyOf.get(key) ?? key);
+    }
+   };
+  }
+  function withKeys({notes: notes, streamers: streamers, ...rest}, keyOf) {
+   const keyed = values => Object.fromEntries(Object.entries(values).map(([key, value]) => [ keyOf(key), value ]));
+   const {recipients: recipients, unexplained: unexplained} = notes;
+   const rekeyed = Object.entries(streamers).map(([id, streamer]) => [ id, {
+    ...streamer,
+    ledger: keyed(streamer.ledger)
+   } ]);
+   return {
+    ...rest,
+    notes: {
+     ...notes,
+     ...recipients && {
+      recipients: recipients.map(keyOf)
+     },
+     ...unexplained && {
+      unexplained: keyed(unexplained)
+     }
+    },
+    streamers: Object.fromEntries(rekeyed)
+   };
+  }
+  function jsonIn(words) {
+   try {
+    return JSON.parse(words);
+   } catch {
+    return;
+   }
+  }
+  function bytes(written) {
+   return Buffer.from(written, "base64");
+  }
+  function inflated(content) {
+   try {
+    return (0, node_zlib__WEBPACK_IMPORTED_MODULE_1__.inflateRawSync)(content, {
+     maxOutputLength: LARGEST_STATE
+    }).toString();
+   } catch {
+    return "";
+   }
+  }
+  function encrypted(plain, key, about) {
+   const nonce = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(NONCE);
+   const cipher = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createCipheriv)("aes-256-gcm", key, nonce, {
+    authTagLength: TAG
+   }).setAAD(Buffer.from(about));
+   return Buffer.concat([ nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag() ]);
+  }
+  function decrypted(box, key, about) {
+   if (box.length < NONCE + TAG) return;
+   const nonce = box.subarray(0, NONCE);
+   const cipher = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createDecipheriv)("aes-256-gcm", key, nonce, {
+    authTagLength: TAG
+   });
+   cipher.setAAD(Buffer.from(about)).setAuthTag(box.subarray(-TAG));
+   try {
+    return Buffer.concat([ cipher.update(box.subarray(NONCE, -TAG)), cipher.final() ]);
+   } catch {
+    return;
+   }
+  }
+  function derivedKey(secret, salt, use) {
+   return new Uint8Array((0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.hkdfSync)("sha256", secret, salt, `twitch-sms-action ${use}`, 32));
+  }
+  function keyedHash(words, key) {
+   return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)("sha256", key).update(words).digest("hex").slice(0, 16);
+  }
+ }),
  9716: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    Qq: () => HttpClient,
@@ -143,10 +249,8 @@ var __webpack_modules__ = {
     var external_node_stream_ = __nccwpck_require__(7075);
   // CONCATENATED MODULE: external "node:stream/consumers"
   const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
-  // EXTERNAL MODULE: ./build/adapters/http/exchange.js + 1 modules
-    var exchange = __nccwpck_require__(3140);
-  // EXTERNAL MODULE: ./build/adapters/http/json.js
-    var json = __nccwpck_require__(666);
+  // EXTERNAL MODULE: ./build/adapters/http/exchange.js
+    var exchange = __nccwpck_require__(7021);
   // CONCATENATED MODULE: ./build/adapters/cache/stand-ins/http-client.js
   const HttpCodes = {
    TooManyRequests: 429,
@@ -165,9 +269,9 @@ var __webpack_modules__ = {
   }
   class HttpClient {
    #headers;
-   constructor(userAgent, handlers = [], options = {}) {
+   constructor(...[userAgent, handlers = [], options = {}]) {
     this.#headers = {
-     "User-Agent": userAgent,
+     "User-Agent": `${userAgent}`,
      Accept: "application/json",
      ...options.headers
     };
@@ -182,20 +286,12 @@ var __webpack_modules__ = {
      body: data
     }));
    }
-   async get(url, headers = {}) {
-    return response(await this.#ask(url, {
-     headers: headers
-    }));
-   }
    async sendStream(method, url, stream, headers = {}) {
     return response(await this.#ask(url, {
      method: method,
      headers: headers,
      body: await (0, consumers_namespaceObject.buffer)(stream)
     }));
-   }
-   async getJson(url) {
-    return typed(await this.#ask(url, {}));
    }
    async postJson(url, data) {
     const headers = {
@@ -218,21 +314,17 @@ var __webpack_modules__ = {
    }
   }
   function response({status: status, headers: headers, content: content}) {
-   const socket = {
-    setTimeout: () => {}
-   };
    const message = Object.assign(external_node_stream_.Readable.from([ content ]), {
     statusCode: status,
-    headers: headers,
-    socket: socket
+    headers: headers
    });
    return {
     message: message,
-    readBody: async () => (0, json.s)(content)
+    readBody: async () => (0, exchange.s$)(content)
    };
   }
   function typed({status: status, headers: headers, content: content}) {
-   const result = status === 404 ? null : parsed((0, json.s)(content));
+   const result = status === 404 ? null : (0, exchange.o_)(content) ?? null;
    if (status > 299 && status !== 404) {
     const {message: message} = result ?? {};
     throw new HttpClientError(typeof message === "string" ? message : `Failed request: (${status})`, status);
@@ -242,13 +334,6 @@ var __webpack_modules__ = {
     result: result,
     headers: headers
    };
-  }
-  function parsed(content) {
-   try {
-    return JSON.parse(content);
-   } catch {
-    return null;
-   }
   }
  }),
  2968: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -297,42 +382,7 @@ var __webpack_modules__ = {
    return [ ...numbers ].some(number => digits.includes(number) || digits.endsWith(number.slice(-8)));
   }
  }),
- 302: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   EN: () => bodyOf,
-   EY: () => workflowFile,
-   Gj: () => canAsk,
-   X3: () => askGitHub,
-   dK: () => isHidden
-  });
-  var _http_exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3140);
-  var _http_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(666);
-  const LIMIT = 5e3;
-  function canAsk({token: token, repository: repository}) {
-   return token !== "" && /^[\w.-]+\/[\w.-]+$/.test(repository);
-  }
-  function askGitHub({token: token, api: api, repository: repository}, path) {
-   return (0, _http_exchange_js__WEBPACK_IMPORTED_MODULE_0__.cv)(`${api}/repos/${repository}/${path}`, {
-    headers: {
-     Authorization: `Bearer ${token}`,
-     Accept: "application/vnd.github+json",
-     "X-GitHub-Api-Version": "2022-11-28"
-    },
-    limit: LIMIT
-   });
-  }
-  function bodyOf({content: content}) {
-   return JSON.parse((0, _http_json_js__WEBPACK_IMPORTED_MODULE_1__.s)(content));
-  }
-  function isHidden({status: status, headers: headers}) {
-   const isRateLimited = headers["x-ratelimit-remaining"] === "0" || headers["retry-after"] !== void 0;
-   return [ 401, 403, 404 ].includes(status) && !isRateLimited;
-  }
-  function workflowFile(workflowRef) {
-   return /\/([^/@]+)@/.exec(workflowRef)?.[1];
-  }
- }),
- 8346: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 6070: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    l: () => runner
   });
@@ -342,44 +392,36 @@ var __webpack_modules__ = {
     var core = __nccwpck_require__(3838);
   // EXTERNAL MODULE: ./build/errors.js
     var errors = __nccwpck_require__(9473);
-  // CONCATENATED MODULE: ./build/adapters/cache/cache-key.js
-  function keyPrefix(stateKey) {
-   return `twitch-sms~${stateKey}~`;
-  }
-  function entryKey(stateKey, runId, runAttempt, at) {
-   return `${keyPrefix(stateKey)}${runId}-${runAttempt}-${at}`;
-  }
-  // EXTERNAL MODULE: ./build/adapters/cache/cache-limit.js
-    var cache_limit = __nccwpck_require__(6084);
-  // EXTERNAL MODULE: ./build/adapters/cache/cache-there.js
-    var cache_there = __nccwpck_require__(6153);
-  // EXTERNAL MODULE: ./build/adapters/cache/cache-version.js
-    var cache_version = __nccwpck_require__(2767);
-  // CONCATENATED MODULE: ./build/adapters/cache/state-cache.js
+  // EXTERNAL MODULE: ./build/adapters/http/retry.js
+    var retry = __nccwpck_require__(9032);
+  // EXTERNAL MODULE: ./build/adapters/cache/entry.js
+    var cache_entry = __nccwpck_require__(4412);
+  // CONCATENATED MODULE: ./build/adapters/cache/store.js
   const PATIENCE = 25e3;
   const PAUSES = [ 1e3, 2e3, 4e3, 8e3 ];
+  const LATER = 1e4;
   const ADVICE = "Run the workflow on the default branch, on a schedule or by hand, and check that nothing denies it the cache.";
   function stateCache(settings, clock, log) {
    const {stateKey: stateKey, runId: runId, runAttempt: runAttempt, seal: seal, hasHistory: hasHistory} = settings;
-   const prefix = keyPrefix(stateKey);
+   const prefix = (0, cache_entry.uU)(stateKey);
    let lastName = 0;
    let isLossSaid = false;
    let isRestored = false;
-   const look = async () => {
-    if (!(0, cache_there.p)(process.env)) {
-     log.warn(hasHistory ? HISTORY_INSTEAD : `There is no Actions cache here. ${TOLD_BY_NOBODY}`);
+   const find = async () => {
+    if (!(0, cache_entry.p0)(process.env)) {
+     log.warn(hasHistory ? HISTORY_INSTEAD : `There is no Actions cache here. ${NOBODY_KNOWS}`);
      return {
       kind: "none"
      };
     }
-    const service = await Promise.all([ __nccwpck_require__.e(123), __nccwpck_require__.e(620) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5620));
-    const entry = await service.newestEntry(prefix, (0, cache_version.D)(process.env));
+    const service = await Promise.all([ __nccwpck_require__.e(123), __nccwpck_require__.e(223) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8223));
+    const entry = await service.newestEntry(prefix, (0, cache_entry.DS)(process.env));
     const archive = entry && await service.download(entry);
     if (!archive) return {
      kind: "none"
     };
     const {fileIn: fileIn} = await __nccwpck_require__.e(130).then(__nccwpck_require__.bind(__nccwpck_require__, 1130));
-    const content = archive === "too large" ? void 0 : await fileIn(archive, cache_version.P).catch(() => {});
+    const content = archive === "too large" ? void 0 : await fileIn(archive, cache_entry.PW).catch(() => {});
     const state = content ? seal.open(content.toString(), entry.key) : "damaged";
     if (typeof state === "object") return {
      kind: "found",
@@ -391,47 +433,52 @@ var __webpack_modules__ = {
     };
    };
    const restore = async () => {
-    const end = clock.now() + (isRestored ? 0 : PATIENCE);
+    const {Unread: Unread} = await Promise.all([ __nccwpck_require__.e(123), __nccwpck_require__.e(223) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8223));
+    const isFirst = !isRestored;
     isRestored = true;
-    for (let count = 0; ;count++) try {
-     return await look();
-    } catch (error) {
-     const {isRefused: isRefused, retryAfter: retryAfter, why: why} = await failureOf(error);
-     const pause = retryAfter ?? PAUSES[count] ?? PATIENCE;
-     const after = clock.now() + pause;
-     if (isRefused) return {
+    const pauseFor = ({error: error}) => error instanceof Unread ? error.retryAfter : void 0;
+    const isRefused = ({error: error}) => error instanceof Unread && error.isRefused;
+    return (0, retry.bD)(find, {
+     isRetryable: attempt => isFirst && !attempt.answer && !isRefused(attempt) && (pauseFor(attempt) ?? 0) < PATIENCE,
+     pauses: PAUSES,
+     pauseFor: pauseFor,
+     signal: AbortSignal.timeout(PATIENCE)
+    }).catch(error => {
+     const why = error instanceof Unread ? error.message : (0, errors.Z)(error);
+     const after = clock.now() + (pauseFor({
+      error: error
+     }) ?? LATER);
+     return {
       kind: "unknown",
       why: why,
-      toDo: ADVICE,
-      after: after
+      after: after,
+      ...isRefused({
+       error: error
+      }) && {
+       toDo: ADVICE
+      }
      };
-     if (after >= end) return {
-      kind: "unknown",
-      why: why,
-      after: after
-     };
-     await clock.sleep(pause);
-    }
+    });
    };
    const save = async state => {
-    if (!(0, cache_there.p)(process.env)) return false;
-    const {saveEntry: saveEntry} = await Promise.all([ __nccwpck_require__.e(123), __nccwpck_require__.e(365), __nccwpck_require__.e(509) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9578));
+    if (!(0, cache_entry.p0)(process.env)) return false;
+    const {CacheSilent: CacheSilent, saveEntry: saveEntry, withinLimit: withinLimit} = await Promise.all([ __nccwpck_require__.e(123), __nccwpck_require__.e(365), __nccwpck_require__.e(592) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4187));
     lastName = Math.max(clock.now(), lastName + 1);
-    const key = entryKey(stateKey, runId, runAttempt, lastName);
+    const key = (0, cache_entry.k2)(stateKey, runId, runAttempt, lastName);
     const saving = saveEntry(key, seal.close(state, key));
     try {
-     const isSaved = await (0, cache_limit.z)(saving, clock);
+     const isSaved = await withinLimit(saving, clock);
      if (!isSaved) warnOfLoss("The state could not be saved in the cache.");
      return isSaved;
     } catch (error) {
-     if (!(error instanceof cache_limit.u)) throw error;
+     if (!(error instanceof CacheSilent)) throw error;
      warnOfLoss(`The state may not have been saved in the cache (${error.name}).`);
      saving.then(isSaved => isSaved && log.info("The state was saved in the cache after all."), ignore);
      return false;
     }
    };
    const warnOfLoss = words => {
-    if (!isLossSaid) log.warn(`${words} ${hasHistory ? TOLD_BY_HISTORY : TOLD_BY_NOBODY}`);
+    if (!isLossSaid) log.warn(`${words} ${hasHistory ? HISTORY_KNOWS : NOBODY_KNOWS}`);
     isLossSaid = true;
    };
    return {
@@ -447,25 +494,12 @@ var __webpack_modules__ = {
    };
   }
   const HISTORY_INSTEAD = "There is no Actions cache here: Twilio's message history is used instead.";
-  const TOLD_BY_HISTORY = "The next run reads Twilio's message history instead.";
-  const TOLD_BY_NOBODY = "Mail servers keep no history to query: the next run may repeat a LIVE email, or miss an OFFLINE one.";
+  const HISTORY_KNOWS = "The next run reads Twilio's message history instead.";
+  const NOBODY_KNOWS = "Mail servers keep no history to query: the next run may repeat a LIVE email, or miss an OFFLINE one.";
   const NOT_OURS = {
    damaged: "The state in the cache is damaged or from another version: it is ignored.",
    "sealed with other secrets": "The state in the cache can't be opened with your secrets: it is ignored. They were replaced, or somebody else wrote it."
   };
-  async function failureOf(error) {
-   const {Unread: Unread} = await Promise.all([ __nccwpck_require__.e(123), __nccwpck_require__.e(620) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5620));
-   if (error instanceof Unread) return {
-    why: error.message,
-    isRefused: error.isRefused,
-    retryAfter: error.retryAfter
-   };
-   return {
-    why: (0, errors.Z)(error),
-    isRefused: false,
-    retryAfter: void 0
-   };
-  }
   const ignore = () => {};
   // EXTERNAL MODULE: ./build/adapters/clean.js
     var clean = __nccwpck_require__(2968);
@@ -534,36 +568,59 @@ var __webpack_modules__ = {
    const [, command = "::debug::", words = ""] = /^(::[a-z]+::)?(.*)$/s.exec(line) ?? [];
    return `${command}${oneLine((0, clean.hD)(words))}${external_node_os_.EOL}`;
   }
-  // EXTERNAL MODULE: ./build/adapters/github/github.js
-    var github = __nccwpck_require__(302);
-  // CONCATENATED MODULE: ./build/adapters/github/workflow-runs.js
-  const answer = dist.Ikc({
+  // EXTERNAL MODULE: ./build/adapters/http/exchange.js
+    var exchange = __nccwpck_require__(7021);
+  // CONCATENATED MODULE: ./build/adapters/github/api.js
+  const LIMIT = 5e3;
+  function canAsk({token: token, repository: repository}) {
+   return token !== "" && /^[\w.-]+\/[\w.-]+$/.test(repository);
+  }
+  function askGitHub({token: token, api: api, repository: repository}, path) {
+   return (0, exchange.cv)(`${api}/repos/${repository}/${path}`, {
+    headers: {
+     Authorization: `Bearer ${token}`,
+     Accept: "application/vnd.github+json",
+     "X-GitHub-Api-Version": "2022-11-28"
+    },
+    limit: LIMIT
+   });
+  }
+  function isHidden({status: status, headers: headers}) {
+   const isRateLimited = headers["x-ratelimit-remaining"] === "0" || headers["retry-after"] !== void 0;
+   return [ 401, 403, 404 ].includes(status) && !isRateLimited;
+  }
+  // CONCATENATED MODULE: ./build/adapters/github/workflow.js
+  const MOST_STARTS = 30;
+  const workflow = dist.Ikc({
+   state: dist.YjP()
+  });
+  const runs = dist.Ikc({
    workflow_runs: dist.YOg(dist.Ikc({
     id: dist.aig(),
     status: dist.mee(dist.YjP()),
+    event: dist.YjP(),
     conclusion: dist.cl6(dist.YjP()),
     created_at: dist.FsL(dist.YjP(), dist.pdi(Date.parse), dist.aig())
    }))
   });
-  function workflowRuns({workflowRef: workflowRef, runId: runId, runNumber: runNumber, ...repository}) {
-   const file = (0, github.EY)(workflowRef);
+  function workflowRuns({workflowRef: workflowRef, ...repository}, self) {
+   const file = fileOf(workflowRef);
    let starts = [];
    let lastSuccess;
    return {
-    number: runNumber,
+    number: self.runNumber,
     starts: () => starts,
     lastSuccess: () => lastSuccess,
     newer: async () => {
-     if (file === void 0 || !(0, github.Gj)(repository)) return "hidden";
+     if (file === void 0 || !canAsk(repository)) return "hidden";
      try {
-      const path = `actions/workflows/${encodeURIComponent(file)}/runs?per_page=20`;
-      const response = await (0, github.X3)(repository, path);
-      if ((0, github.dK)(response)) return "hidden";
-      const {workflow_runs: workflow_runs} = dist.qgA(answer, (0, github.EN)(response));
+      const response = await askGitHub(repository, `${pathOf(file)}/runs?per_page=20`);
+      if (isHidden(response)) return "hidden";
+      const {workflow_runs: workflow_runs} = dist.qgA(runs, (0, exchange.o_)(response.content));
       starts = workflow_runs.map(({created_at: created_at}) => created_at);
-      const earlier = workflow_runs.filter(({id: id}) => id < Number(runId));
+      const earlier = workflow_runs.filter(({id: id}) => id < Number(self.runId));
       lastSuccess = earlier.find(({conclusion: conclusion}) => conclusion === "success")?.created_at;
-      const since = workflow_runs.filter(({id: id}) => id > Number(runId));
+      const since = workflow_runs.filter(({id: id}) => id > Number(self.runId));
       const newer = since.filter(({status: status}) => status !== "completed");
       if (newer.length === 0) return "none";
       return newer.some(({status: status}) => status === "in_progress") ? "works" : "waits";
@@ -573,20 +630,60 @@ var __webpack_modules__ = {
     }
    };
   }
+  async function checkRuns({workflowRef: workflowRef, ...repository}, server) {
+   const file = fileOf(workflowRef)?.replace(/-setup(?=\.ya?ml$)/, "");
+   if (file === void 0 || !canAsk(repository)) return {
+    kind: "hidden"
+   };
+   try {
+    const [found, listed] = await Promise.all([ askGitHub(repository, pathOf(file)), askGitHub(repository, `${pathOf(file)}/runs?per_page=100`) ]);
+    if (found.status === 404) return {
+     kind: "no workflow",
+     file: file
+    };
+    if (isHidden(found) || isHidden(listed)) return {
+     kind: "hidden"
+    };
+    const {state: state} = dist.qgA(workflow, (0, exchange.o_)(found.content));
+    const {workflow_runs: workflow_runs} = dist.qgA(runs, (0, exchange.o_)(listed.content));
+    const scheduled = workflow_runs.filter(({event: event}) => event === "schedule").slice(0, MOST_STARTS);
+    const lastAtWork = workflow_runs.findIndex(({conclusion: conclusion}) => conclusion !== "skipped");
+    const page = `${server}/${repository.repository}`;
+    return {
+     kind: "answered",
+     state: state,
+     starts: scheduled.map(({created_at: created_at}) => created_at),
+     skipped: lastAtWork < 0 ? workflow_runs.length : lastAtWork,
+     url: `${page}/actions/workflows/${file}`,
+     variablesUrl: `${page}/settings/variables/actions`
+    };
+   } catch (error) {
+    return {
+     kind: "silent",
+     why: `GitHub can't list the runs (${(0, errors.Z)(error)}).`
+    };
+   }
+  }
+  function fileOf(workflowRef) {
+   return /\/([^/@]+)@/.exec(workflowRef)?.[1];
+  }
+  function pathOf(file) {
+   return `actions/workflows/${encodeURIComponent(file)}`;
+  }
   // CONCATENATED MODULE: ./build/adapters/github/runner.js
   function runner(env) {
    const {GITHUB_RUN_ID: runId = "0", GITHUB_RUN_ATTEMPT: runAttempt = "1"} = env;
-   const github = {
+   const workflow = {
     api: env.GITHUB_API_URL ?? "https://api.github.com",
-    repository: env.GITHUB_REPOSITORY ?? ""
+    repository: env.GITHUB_REPOSITORY ?? "",
+    workflowRef: env.GITHUB_WORKFLOW_REF ?? ""
    };
    const server = env.GITHUB_SERVER_URL ?? "https://github.com";
-   const workflowRef = env.GITHUB_WORKFLOW_REF ?? "";
    return {
     getInput: core.V4,
     naming: isFork(env) ? {
      kind: "fork",
-     settingsUrl: `${server}/${github.repository}/settings`
+     settingsUrl: `${server}/${workflow.repository}/settings`
     } : {
      kind: "inputs"
     },
@@ -604,25 +701,20 @@ var __webpack_modules__ = {
      runAttempt: runAttempt
     }, clock, log),
     runs: token => workflowRuns({
-     ...github,
-     token: token,
-     workflowRef: workflowRef,
+     ...workflow,
+     token: token
+    }, {
      runId: runId,
      runNumber: Number(env.GITHUB_RUN_NUMBER ?? 0)
     }),
-    seeStore: async clock => (await Promise.all([ __nccwpck_require__.e(123), __nccwpck_require__.e(365), __nccwpck_require__.e(480) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 787))).seeCache({
+    checkStore: async clock => (await Promise.all([ __nccwpck_require__.e(123), __nccwpck_require__.e(365), __nccwpck_require__.e(987) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8392))).seeCache({
      runId: runId,
      runAttempt: runAttempt
     }, clock),
-    seeRuns: async token => {
-     const {seeRuns: seeRuns} = await __nccwpck_require__.e(300).then(__nccwpck_require__.bind(__nccwpck_require__, 5300));
-     return seeRuns({
-      ...github,
-      token: token,
-      server: server,
-      workflowRef: workflowRef
-     });
-    },
+    checkRuns: token => checkRuns({
+     ...workflow,
+     token: token
+    }, server),
     repository: async () => readRepository(env.GITHUB_EVENT_PATH),
     publish: async ({outputs: outputs, summary: summary, isRed: isRed}, clean) => {
      if (isRed) process.exitCode = core.yU.Failure;
@@ -649,11 +741,133 @@ var __webpack_modules__ = {
    }
   }
  }),
- 3140: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 7021: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-   W_: () => NoAnswer,
    MF: () => TooLarge,
-   cv: () => exchange
+   W_: () => NoAnswer,
+   cv: () => exchange,
+   o_: () => jsonOf,
+   s$: () => jsonText
+  });
+  var _route_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7958);
+  const LARGEST = 2e6;
+  const MOST_VALUES = 3e4;
+  const [QUOTE, BACKSLASH, COMMA, BRACKET, BRACE] = Buffer.from('"\\,[{');
+  async function exchange(url, question) {
+   const {method: method = "GET", headers: headers, body: body, limit: limit = _route_js__WEBPACK_IMPORTED_MODULE_0__._Q, largest: largest = LARGEST, signal: signal} = question;
+   const deadline = AbortSignal.timeout(limit);
+   const end = signal ? AbortSignal.any([ deadline, signal ]) : deadline;
+   const {request: request, options: options, headers: forProxy} = (0, _route_js__WEBPACK_IMPORTED_MODULE_0__.wE)(new URL(url), method);
+   try {
+    const asked = request({
+     ...options,
+     method: method,
+     headers: {
+      "User-Agent": "twitch-sms-action",
+      ...forProxy,
+      ...headers
+     },
+     maxHeaderSize: _route_js__WEBPACK_IMPORTED_MODULE_0__.O4,
+     signal: end
+    });
+    asked.end(body);
+    const response = await headOf(asked);
+    const content = await contentOf(response, largest);
+    return {
+     status: response.statusCode ?? 0,
+     headers: response.headers,
+     content: content
+    };
+   } catch (error) {
+    throw end.aborted ? new NoAnswer(`no answer within ${limit / 1e3} s`) : error;
+   }
+  }
+  function headOf(asked) {
+   return new Promise((resolve, reject) => {
+    asked.on("response", resolve);
+    asked.on("error", reject);
+    asked.on("upgrade", (_response, socket) => {
+     socket.destroy();
+     reject(new NoAnswer("an answer with status 101"));
+    });
+   });
+  }
+  async function contentOf(response, largest) {
+   let content = Buffer.alloc(16384);
+   let size = 0;
+   for await (const chunk of response) {
+    const next = size + chunk.length;
+    if (next > largest) throw new TooLarge(`an answer of more than ${largest / 1e6} MB`);
+    if (next > content.length) content = Buffer.concat([ content ], Math.max(next, 2 * content.length));
+    chunk.copy(content, size);
+    size = next;
+   }
+   return content.subarray(0, size);
+  }
+  function jsonText(content) {
+   let values = 0;
+   let isInString = false;
+   for (let at = 0; at < content.length; at++) {
+    const byte = content[at];
+    if (byte === QUOTE) isInString = !isInString; else if (isInString) at += byte === BACKSLASH ? 1 : 0; else if (byte === COMMA || byte === BRACKET || byte === BRACE) values++;
+   }
+   if (values > MOST_VALUES) throw new NoAnswer(`an answer of more than ${MOST_VALUES} values`);
+   return content.toString();
+  }
+  function jsonOf(content) {
+   const text = jsonText(content);
+   try {
+    return JSON.parse(text);
+   } catch {
+    return;
+   }
+  }
+  class NoAnswer extends Error {
+   constructor(what) {
+    super(what);
+    this.name = what;
+   }
+  }
+  class TooLarge extends NoAnswer {}
+ }),
+ 9032: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   bD: () => withRetry,
+   ey: () => isTemporary,
+   z3: () => SHORT_PAUSES
+  });
+  var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+  const SHORT_PAUSES = [ 500, 2e3 ];
+  async function withRetry(ask, {isRetryable: isRetryable, pauses: pauses, pauseFor: pauseFor, signal: signal}) {
+   for (let tries = 0; ;tries++) {
+    const attempt = await ask().then(answer => ({
+     answer: answer
+    }), error => ({
+     error: error
+    }));
+    const asked = pauseFor?.(attempt);
+    const pause = asked === void 0 ? pauses[tries] : Math.max(asked, pauses[tries] ?? 0);
+    if (pause === void 0 || !isRetryable(attempt) || !await goesBy(pause, signal)) {
+     if ("error" in attempt) throw attempt.error;
+     return attempt.answer;
+    }
+   }
+  }
+  function goesBy(milliseconds, signal) {
+   return (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, true, {
+    signal: signal
+   }).catch(() => false);
+  }
+  function isTemporary({status: status}) {
+   return status >= 500 || status === 429;
+  }
+ }),
+ 7958: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   O4: () => LONGEST_HEAD,
+   _Q: () => TIME_LIMIT,
+   d4: () => checkProxy,
+   wE: () => route
   });
   // EXTERNAL MODULE: external "node:http"
     var external_node_http_ = __nccwpck_require__(7067);
@@ -661,15 +875,56 @@ var __webpack_modules__ = {
     var external_node_https_ = __nccwpck_require__(4708);
   // EXTERNAL MODULE: external "node:url"
     var external_node_url_ = __nccwpck_require__(3136);
-  // EXTERNAL MODULE: ./build/adapters/http/proxy.js + 1 modules
-    var http_proxy = __nccwpck_require__(7550);
+  // CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+  function getProxyUrl(reqUrl) {
+   const usingSsl = reqUrl.protocol === "https:";
+   if (checkBypass(reqUrl)) return;
+   const proxyVar = (() => {
+    if (usingSsl) return process.env["https_proxy"] || process.env["HTTPS_PROXY"]; else return process.env["http_proxy"] || process.env["HTTP_PROXY"];
+   })();
+   if (proxyVar) try {
+    return new DecodedURL(proxyVar);
+   } catch (_a) {
+    if (!proxyVar.startsWith("http://") && !proxyVar.startsWith("https://")) return new DecodedURL(`http://${proxyVar}`);
+   } else return;
+  }
+  function checkBypass(reqUrl) {
+   if (!reqUrl.hostname) return false;
+   const reqHost = reqUrl.hostname;
+   if (isLoopbackAddress(reqHost)) return true;
+   const noProxy = process.env["no_proxy"] || process.env["NO_PROXY"] || "";
+   if (!noProxy) return false;
+   let reqPort;
+   if (reqUrl.port) reqPort = Number(reqUrl.port); else if (reqUrl.protocol === "http:") reqPort = 80; else if (reqUrl.protocol === "https:") reqPort = 443;
+   const upperReqHosts = [ reqUrl.hostname.toUpperCase() ];
+   if (typeof reqPort === "number") upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+   for (const upperNoProxyItem of noProxy.split(",").map(x => x.trim().toUpperCase()).filter(x => x)) if (upperNoProxyItem === "*" || upperReqHosts.some(x => x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith(".") && x.endsWith(`${upperNoProxyItem}`))) return true;
+   return false;
+  }
+  function isLoopbackAddress(host) {
+   const hostLower = host.toLowerCase();
+   return hostLower === "localhost" || hostLower.startsWith("127.") || hostLower.startsWith("[::1]") || hostLower.startsWith("[0:0:0:0:0:0:0:1]");
+  }
+  class DecodedURL extends URL {
+   constructor(url, base) {
+    super(url, base);
+    this._decodedUsername = decodeURIComponent(super.username);
+    this._decodedPassword = decodeURIComponent(super.password);
+   }
+   get username() {
+    return this._decodedUsername;
+   }
+   get password() {
+    return this._decodedPassword;
+   }
+  }
   // CONCATENATED MODULE: ./build/adapters/http/route.js
   const LONGEST_HEAD = 16384;
-  const LIMIT = 8e3;
+  const TIME_LIMIT = 8e3;
   class Tunnels extends external_node_https_.Agent {
    createConnection(options, done) {
     const url = new URL(`${options.href}`);
-    const proxy = (0, http_proxy.i)(url);
+    const proxy = proxyFor(url);
     if (!proxy) return super.createConnection(options);
     const target = `${url.hostname}:${url.port || 443}`;
     const fail = error => done(error, void 0);
@@ -682,7 +937,7 @@ var __webpack_modules__ = {
       ...login(proxy)
      },
      maxHeaderSize: LONGEST_HEAD,
-     signal: AbortSignal.timeout(LIMIT)
+     signal: AbortSignal.timeout(TIME_LIMIT)
     });
     asked.on("error", fail);
     asked.on("connect", ({statusCode: statusCode}, socket) => {
@@ -714,7 +969,7 @@ var __webpack_modules__ = {
   };
   function route(target, method) {
    const isPlain = target.protocol === "http:";
-   const proxy = isPlain ? (0, http_proxy.i)(target) : void 0;
+   const proxy = isPlain ? proxyFor(target) : void 0;
    if (proxy) {
     const headers = {
      Host: target.host,
@@ -763,135 +1018,6 @@ var __webpack_modules__ = {
     this.name = `the proxy answered ${status}`;
    }
   }
-  // CONCATENATED MODULE: ./build/adapters/http/exchange.js
-  const exchange_LIMIT = 8e3;
-  const LARGEST = 2e6;
-  async function exchange(url, question) {
-   const {method: method = "GET", headers: headers, body: body, limit: limit = exchange_LIMIT, largest: largest = LARGEST, signal: signal} = question;
-   const deadline = AbortSignal.timeout(limit);
-   const end = signal ? AbortSignal.any([ deadline, signal ]) : deadline;
-   const {request: request, options: options, headers: forProxy} = route(new URL(url), method);
-   try {
-    const asked = request({
-     ...options,
-     method: method,
-     headers: {
-      "User-Agent": "twitch-sms-action",
-      ...forProxy,
-      ...headers
-     },
-     maxHeaderSize: LONGEST_HEAD,
-     signal: end
-    });
-    asked.end(body);
-    const response = await headOf(asked);
-    const content = await contentOf(response, largest);
-    return {
-     status: response.statusCode ?? 0,
-     headers: response.headers,
-     content: content
-    };
-   } catch (error) {
-    throw end.aborted ? new NoAnswer(`no answer within ${limit / 1e3} s`) : error;
-   }
-  }
-  function headOf(asked) {
-   return new Promise((resolve, reject) => {
-    asked.on("response", resolve);
-    asked.on("error", reject);
-    asked.on("upgrade", (_response, socket) => {
-     socket.destroy();
-     reject(new NoAnswer("an answer with status 101"));
-    });
-   });
-  }
-  async function contentOf(response, largest) {
-   let content = Buffer.alloc(16384);
-   let size = 0;
-   for await (const chunk of response) {
-    const next = size + chunk.length;
-    if (next > largest) throw new TooLarge(`an answer of more than ${largest / 1e6} MB`);
-    if (next > content.length) content = Buffer.concat([ content ], Math.max(next, 2 * content.length));
-    chunk.copy(content, size);
-    size = next;
-   }
-   return content.subarray(0, size);
-  }
-  class NoAnswer extends Error {
-   constructor(what) {
-    super(what);
-    this.name = what;
-   }
-  }
-  class TooLarge extends NoAnswer {}
- }),
- 666: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   s: () => jsonText
-  });
-  var _exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3140);
-  const MOST_VALUES = 3e4;
-  const [QUOTE, BACKSLASH, COMMA, BRACKET, BRACE] = Buffer.from('"\\,[{');
-  function jsonText(content) {
-   let values = 0;
-   let isInString = false;
-   for (let at = 0; at < content.length; at++) {
-    const byte = content[at];
-    if (byte === QUOTE) isInString = !isInString; else if (isInString) at += byte === BACKSLASH ? 1 : 0; else if (byte === COMMA || byte === BRACKET || byte === BRACE) values++;
-   }
-   if (values > MOST_VALUES) throw new _exchange_js__WEBPACK_IMPORTED_MODULE_0__.W_(`an answer of more than ${MOST_VALUES} values`);
-   return content.toString();
-  }
- }),
- 7550: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   d: () => checkProxy,
-   i: () => proxyFor
-  });
-  // CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
-  function getProxyUrl(reqUrl) {
-   const usingSsl = reqUrl.protocol === "https:";
-   if (checkBypass(reqUrl)) return;
-   const proxyVar = (() => {
-    if (usingSsl) return process.env["https_proxy"] || process.env["HTTPS_PROXY"]; else return process.env["http_proxy"] || process.env["HTTP_PROXY"];
-   })();
-   if (proxyVar) try {
-    return new DecodedURL(proxyVar);
-   } catch (_a) {
-    if (!proxyVar.startsWith("http://") && !proxyVar.startsWith("https://")) return new DecodedURL(`http://${proxyVar}`);
-   } else return;
-  }
-  function checkBypass(reqUrl) {
-   if (!reqUrl.hostname) return false;
-   const reqHost = reqUrl.hostname;
-   if (isLoopbackAddress(reqHost)) return true;
-   const noProxy = process.env["no_proxy"] || process.env["NO_PROXY"] || "";
-   if (!noProxy) return false;
-   let reqPort;
-   if (reqUrl.port) reqPort = Number(reqUrl.port); else if (reqUrl.protocol === "http:") reqPort = 80; else if (reqUrl.protocol === "https:") reqPort = 443;
-   const upperReqHosts = [ reqUrl.hostname.toUpperCase() ];
-   if (typeof reqPort === "number") upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-   for (const upperNoProxyItem of noProxy.split(",").map(x => x.trim().toUpperCase()).filter(x => x)) if (upperNoProxyItem === "*" || upperReqHosts.some(x => x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith(".") && x.endsWith(`${upperNoProxyItem}`))) return true;
-   return false;
-  }
-  function isLoopbackAddress(host) {
-   const hostLower = host.toLowerCase();
-   return hostLower === "localhost" || hostLower.startsWith("127.") || hostLower.startsWith("[::1]") || hostLower.startsWith("[0:0:0:0:0:0:0:1]");
-  }
-  class DecodedURL extends URL {
-   constructor(url, base) {
-    super(url, base);
-    this._decodedUsername = decodeURIComponent(super.username);
-    this._decodedPassword = decodeURIComponent(super.password);
-   }
-   get username() {
-    return this._decodedUsername;
-   }
-   get password() {
-    return this._decodedPassword;
-   }
-  }
-  // CONCATENATED MODULE: ./build/adapters/http/proxy.js
   function proxyFor(target) {
    const proxy = getProxyUrl(target);
    return proxy?.hostname && /^https?:$/.test(proxy.protocol) ? proxy : void 0;
@@ -903,72 +1029,32 @@ var __webpack_modules__ = {
    log.warn("The proxy in HTTPS_PROXY is not used: write it like http://proxy.example.com:3128.");
   }
  }),
- 1984: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 7288: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   W: () => cancellation,
+   m: () => systemClock
+  });
+  var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+  const systemClock = {
+   now: () => Date.now(),
+   sleep: async (milliseconds, signal) => {
+    await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.max(0, milliseconds), void 0, signal && {
+     signal: signal
+    }).catch(() => {});
+   }
+  };
+  function cancellation() {
+   const controller = new AbortController;
+   for (const signal of [ "SIGINT", "SIGTERM" ]) process.on(signal, () => controller.abort());
+   return controller.signal;
+  }
+ }),
+ 4678: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    s: () => outcomeOf
   });
-  // EXTERNAL MODULE: ./build/domain/redact.js
-    var redact = __nccwpck_require__(4820);
-  // EXTERNAL MODULE: ./build/adapters/clean.js
-    var clean = __nccwpck_require__(2968);
-  // CONCATENATED MODULE: ./build/adapters/smtp/smtp-reply.js
-  const LOGIN = "Check the user name and the password in `smtp-url`: many providers require an app password; write `@` as %40, `#` as %23, `/` as %2F and `%` as %25.";
-  const SENDER = "Check `email-from`: the provider must let this account send from it.";
-  const RECIPIENT = "Check this address in `email-to`.";
-  const LATER = "It will be retried.";
-  const WORDS = [ [ /(sending|daily|hourly|rate|message) (quota|limit)|limit exceeded|too many/i, "later", LATER ], [ /authentication (is )?required|must authenticate|not (authenticated|logged in)|relay/i, "owner", LOGIN ], [ /\bsender|\bfrom address|send ?as|not verified|not owned/i, "owner", SENDER ] ];
-  const BY_STEP = {
-   greeting: {
-    concerns: "owner",
-    advice: "Check the host in `smtp-url`, and ask the provider why it rejects this machine."
-   },
-   encryption: {
-    concerns: "owner",
-    advice: "Nothing is sent without encryption: try `smtps://` and port 465."
-   },
-   login: {
-    concerns: "owner",
-    advice: LOGIN
-   },
-   sender: {
-    concerns: "owner",
-    advice: SENDER
-   },
-   recipient: {
-    concerns: "recipient",
-    advice: RECIPIENT
-   },
-   message: {
-    concerns: "owner",
-    advice: "Ask the provider of `smtp-url` why it rejects this message."
-   }
-  };
-  function smtpReply(reply, step) {
-   const words = oneLine(reply);
-   if (/^4/.test(words)) return {
-    concerns: "later",
-    words: words,
-    advice: LATER
-   };
-   const isAboutMailbox = /^5\d\d 5\.(1\.[1-6]|2\.[0-4])\b/.test(words);
-   const known = step === "login" ? void 0 : WORDS.find(([pattern]) => pattern.test(words));
-   if (known && !isAboutMailbox) return {
-    concerns: known[1],
-    words: words,
-    advice: known[2]
-   };
-   return {
-    words: words,
-    ...BY_STEP[step === "message" && isAboutMailbox ? "recipient" : step]
-   };
-  }
-  function oneLine(reply) {
-   const lines = reply.split(/\r?\n/).map(line => line.trim());
-   const [, code = "", enhanced = ""] = /^(\d{3})[ -]?(\d\.\d{1,3}\.\d{1,3}\b)?/.exec(lines[0] ?? "") ?? [];
-   const said = lines.map(line => line.replace(/^\d{3}[ -]?(\d\.\d{1,3}\.\d{1,3}\b)?\s*/, ""));
-   return [ code, enhanced, ...said ].filter(Boolean).join(" ").replace(/\s+/g, " ").replace(/\.$/, "");
-  }
-  // CONCATENATED MODULE: ./build/adapters/smtp/email-outcome.js
+  var _domain_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4820);
+  var _clean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2968);
   const KINDS = {
    recipient: "refused",
    owner: "blocked",
@@ -978,7 +1064,7 @@ var __webpack_modules__ = {
    const {code: code, originalCode: originalCode, command: command, response: response} = error ?? {};
    if (typeof response === "string" && /^[45]\d\d/.test(response)) {
     const {concerns: concerns, words: words, advice: advice} = smtpReply(response, stepOf(`${command}`));
-    const why = `${server.host} answered ${email_outcome_redact(words, server)}. ${advice}`;
+    const why = `${server.host} answered ${redact(words, server)}. ${advice}`;
     return {
      kind: KINDS[concerns],
      why: why
@@ -1038,84 +1124,119 @@ var __webpack_modules__ = {
     isDown: true
    };
   }
-  function email_outcome_redact(words, {user: user, password: password}) {
-   const withoutLogin = (0, redact.xm)(user, password).map(form => new RegExp(`(?<![\\w.%+-])${escaped(form)}(?![\\w%+-])`, "gi")).reduce((text, form) => text.replace(form, "***"), words);
+  function redact(words, {user: user, password: password}) {
+   const withoutLogin = (0, _domain_redact_js__WEBPACK_IMPORTED_MODULE_0__.xm)(user, password).map(form => new RegExp(`(?<![\\w.%+-])${escaped(form)}(?![\\w%+-])`, "gi")).reduce((text, form) => text.replace(form, "***"), words);
    const [, codes = "", said = ""] = /^([245]\d\d(?: \d\.\d{1,3}\.\d{1,3}\b)?)?(.*)$/s.exec(withoutLogin) ?? [];
-   return [ codes, (0, clean.hD)(said) ].filter(Boolean).join(" ");
+   return [ codes, (0, _clean_js__WEBPACK_IMPORTED_MODULE_1__.hD)(said) ].filter(Boolean).join(" ");
   }
   function escaped(literal) {
    return literal.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
   }
- }),
- 4985: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   s: () => stopBySignal
-  });
-  function stopBySignal() {
-   const {stop: stop, request: request} = stopSwitch();
-   for (const signal of [ "SIGINT", "SIGTERM" ]) process.on(signal, request);
-   return stop;
-  }
-  function stopSwitch() {
-   let isRequested = false;
-   const waiting = new Set;
-   const request = () => {
-    isRequested = true;
-    for (const then of waiting) then();
-    waiting.clear();
+  const LOGIN = "Check the user name and the password in `smtp-url`: many providers require an app password; write `@` as %40, `#` as %23, `/` as %2F and `%` as %25.";
+  const SENDER = "Check `email-from`: the provider must let this account send from it.";
+  const RECIPIENT = "Check this address in `email-to`.";
+  const LATER = "It will be retried.";
+  const WORDS = [ [ /(sending|daily|hourly|rate|message) (quota|limit)|limit exceeded|too many/i, "later", LATER ], [ /authentication (is )?required|must authenticate|not (authenticated|logged in)|relay/i, "owner", LOGIN ], [ /\bsender|\bfrom address|send ?as|not verified|not owned/i, "owner", SENDER ] ];
+  const BY_STEP = {
+   greeting: {
+    concerns: "owner",
+    advice: "Check the host in `smtp-url`, and ask the provider why it rejects this machine."
+   },
+   encryption: {
+    concerns: "owner",
+    advice: "Nothing is sent without encryption: try `smtps://` and port 465."
+   },
+   login: {
+    concerns: "owner",
+    advice: LOGIN
+   },
+   sender: {
+    concerns: "owner",
+    advice: SENDER
+   },
+   recipient: {
+    concerns: "recipient",
+    advice: RECIPIENT
+   },
+   message: {
+    concerns: "owner",
+    advice: "Ask the provider of `smtp-url` why it rejects this message."
+   }
+  };
+  function smtpReply(reply, step) {
+   const words = oneLine(reply);
+   if (/^4/.test(words)) return {
+    concerns: "later",
+    words: words,
+    advice: LATER
    };
-   const stop = {
-    get isRequested() {
-     return isRequested;
-    },
-    onRequest: then => {
-     if (isRequested) then(); else waiting.add(then);
-     return () => waiting.delete(then);
-    }
+   const isAboutMailbox = /^5\d\d 5\.(1\.[1-6]|2\.[0-4])\b/.test(words);
+   const known = step === "login" ? void 0 : WORDS.find(([pattern]) => pattern.test(words));
+   if (known && !isAboutMailbox) return {
+    concerns: known[1],
+    words: words,
+    advice: known[2]
    };
    return {
-    stop: stop,
-    request: request
+    words: words,
+    ...BY_STEP[step === "message" && isAboutMailbox ? "recipient" : step]
    };
+  }
+  function oneLine(reply) {
+   const lines = reply.split(/\r?\n/).map(line => line.trim());
+   const [, code = "", enhanced = ""] = /^(\d{3})[ -]?(\d\.\d{1,3}\.\d{1,3}\b)?/.exec(lines[0] ?? "") ?? [];
+   const said = lines.map(line => line.replace(/^\d{3}[ -]?(\d\.\d{1,3}\.\d{1,3}\b)?\s*/, ""));
+   return [ code, enhanced, ...said ].filter(Boolean).join(" ").replace(/\s+/g, " ").replace(/\.$/, "");
   }
  }),
  5555: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-   S: () => client,
-   h: () => OtherHost
+   AD: () => twilioExchange,
+   Id: () => sdkClient,
+   ZF: () => MAIN_HOST,
+   hb: () => OtherHost,
+   r2: () => MAIN_VERSION
   });
-  var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-  var _http_exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3140);
-  var _http_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(666);
+  var _http_exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7021);
+  var _http_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9032);
+  const MAIN_HOST = "https://api.twilio.com";
+  const MAIN_VERSION = "2010-04-01";
   const LIMIT = 1e4;
-  const BACKOFF = [ 200, 400, 800 ];
-  function client({username: username, password: password}, host) {
+  const BACKOFF = [ 200, 600, 1800 ];
+  async function twilioExchange({username: username, password: password}, url, {headers: headers, ...question} = {}) {
    const Authorization = `Basic ${Buffer.from(`${username}:${password}`).toString("base64")}`;
+   const asked = {
+    limit: LIMIT,
+    ...question,
+    headers: {
+     ...headers,
+     Authorization: Authorization
+    }
+   };
+   return (0, _http_retry_js__WEBPACK_IMPORTED_MODULE_1__.bD)(() => (0, _http_exchange_js__WEBPACK_IMPORTED_MODULE_0__.cv)(url, asked), {
+    isRetryable: ({answer: answer}) => answer?.status === 429,
+    pauses: BACKOFF
+   });
+  }
+  function sdkClient(account, host) {
    const request = async ({method: method, uri: uri, params: params, data: data, headers: headers}) => {
     const url = new URL(uri);
     if (url.origin !== host) throw new OtherHost;
     for (const [name, value] of fields(params)) url.searchParams.append(name, value);
-    const question = {
+    const {status: status, content: content} = await twilioExchange(account, url.href, {
      method: method === "post" ? "POST" : "GET",
      headers: {
       Accept: "application/json",
-      ...headers,
-      Authorization: Authorization
+      ...headers
      },
      ...data && {
       body: `${fields(data)}`
-     },
-     limit: LIMIT
+     }
+    });
+    return {
+     statusCode: status,
+     body: (0, _http_exchange_js__WEBPACK_IMPORTED_MODULE_0__.s$)(content)
     };
-    for (const pause of [ ...BACKOFF, void 0 ]) {
-     const {status: status, content: content} = await (0, _http_exchange_js__WEBPACK_IMPORTED_MODULE_1__.cv)(url.href, question);
-     if (status !== 429 || pause === void 0) return {
-      statusCode: status,
-      body: (0, _http_json_js__WEBPACK_IMPORTED_MODULE_2__.s)(content)
-     };
-     await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause);
-    }
-    throw new Error("unreachable");
    };
    return {
     request: request
@@ -1130,16 +1251,11 @@ var __webpack_modules__ = {
    name="it named another host for the next page";
   }
  }),
- 8784: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 1675: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-   W: () => explain,
-   t: () => wordsFor
+   Q: () => twilioCode,
+   n: () => MAY_BE_COUNTRY
   });
-  // EXTERNAL MODULE: ./build/errors.js
-    var errors = __nccwpck_require__(9473);
-  // EXTERNAL MODULE: ./build/adapters/clean.js
-    var clean = __nccwpck_require__(2968);
-  // CONCATENATED MODULE: ./build/adapters/twilio/twilio-code.js
   const recipient = (advice, meaning) => ({
    concerns: "recipient",
    advice: advice,
@@ -1161,24 +1277,27 @@ var __webpack_modules__ = {
   const INACTIVE = owner("The Twilio account is not active: check its status in the Twilio console.");
   const UPGRADE = owner("New Twilio trial accounts cannot send custom texts: upgrade the account in the Twilio console under Billing.");
   const SENDER = owner("Check `sms-from`: it must be a number of this Twilio account that can send SMS.");
+  const SENDER_OR_COUNTRY = owner("Check `sms-from`: it must be a number of this Twilio account that can send SMS, or a short code of the same country as the recipient.");
   const REGION = owner("This sender is set up for another region: route it to US1 in the Twilio console, or use another sender in `sms-from`.");
   const SERVICE = owner("Check `sms-from`: the Messaging Service needs a sender in its sender pool.");
-  const NO_SERVICE = owner("Check `sms-from`: this Twilio account has no such Messaging Service, or it cannot send.");
+  const NO_SERVICE = owner("Check `sms-from`: this Twilio account has no such Messaging Service.");
   const NO_NUMBER = recipient("Correct this number in `sms-to`: it does not exist.");
   const NOT_MOBILE = recipient("Use a mobile number in `sms-to`.");
   const NO_PATH = recipient("This sender cannot reach that number: use a sender that can text its country.");
   const BUSY = later("Twilio had too many requests at once; it will be retried.");
+  const MAY_BE_COUNTRY = [ 21606, 21659 ];
   const REFUSED = {
    ...each(INACTIVE, 10001, 20005, 20403),
    ...each(BUSY, 14107, 20429),
    ...each(KEY, 20006, 70051),
-   ...each(SENDER, 21210, 21212, 21264, 21401, 21407, 21601, 21603, 21606, 21616, 21659, 21660, 21661),
+   ...each(SENDER, 21210, 21212, 21264, 21401, 21407, 21601, 21603, 21616, 21660, 21661),
+   ...each(SENDER_OR_COUNTRY, ...MAY_BE_COUNTRY),
    ...each(REGION, 21662, 21663, 21668),
    ...each(NO_NUMBER, 21211, 21217),
    ...each(NOT_MOBILE, 21614, 21635),
    ...each(NO_PATH, 21612, 21657),
-   ...each(NO_SERVICE, 21701, 21702, 21705),
-   ...each(SERVICE, 21703, 21704, 21708, 21709, 21711),
+   ...each(NO_SERVICE, 21701, 21705),
+   ...each(SERVICE, 21704, 21708, 21709, 21711),
    ...each(UPGRADE, 572002, 572003, 572004, 572005, 572006),
    10002: owner("A trial account cannot do this: upgrade it in the Twilio console under Billing."),
    20003: CREDENTIALS,
@@ -1197,6 +1316,8 @@ var __webpack_modules__ = {
    21611: later("The sender's queue at Twilio is full; it will be retried."),
    21617: recipient("The text was longer than Twilio accepts."),
    21618: recipient("Twilio does not accept this text: shorten it, or change its words."),
+   21702: later("The Messaging Service cannot send right now; it will be retried."),
+   21703: recipient("No sender of the Messaging Service can reach that number: add one that can text its country to the sender pool."),
    21730: later("Twilio is under maintenance; it will be retried."),
    21910: owner("Check `sms-from`: it must be an SMS sender, not one for another channel such as WhatsApp."),
    63038: later("The Twilio account has reached its message limit for now; it will be retried.")
@@ -1218,6 +1339,45 @@ var __webpack_modules__ = {
   function twilioCode(code) {
    return code === void 0 ? void 0 : REFUSED[code] ?? LOST[code];
   }
+ }),
+ 6197: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   WE: () => explain,
+   tu: () => wordsFor
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+  var _clean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2968);
+  var _error_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1675);
+  function explain(error) {
+   const {status: status, code: code, message: message} = error ?? {};
+   if (typeof status !== "number") return {
+    words: `no usable answer from Twilio (${(0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Z)(error)})`
+   };
+   const known = wordsFor(code, `HTTP ${status}`, message);
+   return {
+    ...known,
+    concerns: known.concerns ?? concernOf(status),
+    status: status
+   };
+  }
+  function wordsFor(code, unnamed, message) {
+   const number = Number.isInteger(code) && Number(code) < 1e6 ? Number(code) : void 0;
+   const known = (0, _error_codes_js__WEBPACK_IMPORTED_MODULE_2__.Q)(number);
+   if (known) {
+    const {meaning: meaning, advice: advice, concerns: concerns} = known;
+    const lead = meaning ? `${number} ${meaning}` : `Error ${number}`;
+    return {
+     words: `${lead}. ${advice}`,
+     concerns: concerns,
+     code: number
+    };
+   }
+   const said = typeof message === "string" ? (0, _clean_js__WEBPACK_IMPORTED_MODULE_1__.hD)(message).replace(/[.\s]+$/, "") : "";
+   const link = `https://www.twilio.com/docs/api/errors${number === void 0 ? "" : `/${number}`}`;
+   return {
+    words: `${number ?? unnamed} ${said || "Twilio gave no reason"}. See ${link}`
+   };
+  }
   const OWNERS = [ 401, 403, 407 ];
   const PASSING = [ 408, 409, 425, 429 ];
   function concernOf(status) {
@@ -1225,34 +1385,77 @@ var __webpack_modules__ = {
    if (PASSING.includes(status)) return "later";
    return status >= 400 && status < 500 ? "unknown" : void 0;
   }
-  // CONCATENATED MODULE: ./build/adapters/twilio/words.js
-  function explain(error) {
-   const {status: status, code: code, message: message} = error ?? {};
-   if (typeof status !== "number") return {
-    words: `no usable answer from Twilio (${(0, errors.Z)(error)})`
-   };
-   const {words: words, concerns: concerns} = wordsFor(code, `HTTP ${status}`, message);
-   return {
-    words: words,
-    concerns: concerns ?? concernOf(status),
-    status: status
-   };
-  }
-  function wordsFor(code, unnamed, message) {
-   const number = Number.isInteger(code) && Number(code) < 1e6 ? Number(code) : void 0;
-   const known = twilioCode(number);
-   if (known) {
-    const {meaning: meaning, advice: advice, concerns: concerns} = known;
-    return {
-     words: `${meaning ? `${number} ${meaning}` : `Error ${number}`}. ${advice}`,
-     concerns: concerns
-    };
+ }),
+ 1701: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   T1: () => call,
+   c3: () => refusalIn,
+   hi: () => bodyAs,
+   lM: () => NO_HARM,
+   ul: () => REQUEST_LIMIT
+  });
+  var valibot__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7934);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+  var _clean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2968);
+  var _http_exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7021);
+  var _http_retry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9032);
+  const REQUEST_LIMIT = 18e3;
+  const SHORTEST_PAUSE = 1e3;
+  const NO_HARM = "Nobody is marked offline; the next check catches up.";
+  const complaint = valibot__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+   message: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP()
+  });
+  class Unavailable extends _errors_js__WEBPACK_IMPORTED_MODULE_0__._ {
+   pause;
+   constructor(why, pause) {
+    super(`Twitch is unavailable right now: ${why}. ${NO_HARM}`);
+    this.pause = pause;
    }
-   const said = typeof message === "string" ? (0, clean.hD)(message).replace(/[.\s]+$/, "") : "";
-   const link = `https://www.twilio.com/docs/api/errors${number === void 0 ? "" : `/${number}`}`;
-   return {
-    words: `${number ?? unnamed} ${said || "Twilio gave no reason"}. See ${link}`
+  }
+  function call(url, question, usage, clock) {
+   const pauseFor = ({error: error}) => error instanceof Unavailable ? error.pause : void 0;
+   return (0, _http_retry_js__WEBPACK_IMPORTED_MODULE_3__.bD)(() => callOnce(url, question, usage, clock), {
+    isRetryable: attempt => attempt.error instanceof Unavailable && (pauseFor(attempt) ?? 0) < REQUEST_LIMIT,
+    pauses: _http_retry_js__WEBPACK_IMPORTED_MODULE_3__.z3,
+    pauseFor: pauseFor,
+    signal: question.signal
+   });
+  }
+  async function callOnce(url, question, usage, clock) {
+   const {status: status, headers: headers, body: body} = await (0, _http_exchange_js__WEBPACK_IMPORTED_MODULE_2__.cv)(url, question).then(answer => ({
+    ...answer,
+    body: (0, _http_exchange_js__WEBPACK_IMPORTED_MODULE_2__.o_)(answer.content)
+   })).catch(error => {
+    const why = error instanceof _http_exchange_js__WEBPACK_IMPORTED_MODULE_2__.W_ ? error.message : `no connection (${(0, 
+    _errors_js__WEBPACK_IMPORTED_MODULE_0__.Z)(error)})`;
+    throw new Unavailable(why);
+   });
+   const limit = Number(headers["ratelimit-limit"]);
+   if (limit > 0) usage.pointsPerMinute = limit;
+   if (status === 429) usage.refusals += 1;
+   if (body !== void 0 && !(0, _http_retry_js__WEBPACK_IMPORTED_MODULE_3__.ey)({
+    status: status
+   })) return {
+    status: status,
+    body: body
    };
+   const what = body === void 0 ? " with something that is not JSON" : "";
+   throw new Unavailable(`it answered ${status}${what}`, status === 429 ? untilReset(headers, clock) : void 0);
+  }
+  function untilReset(headers, clock) {
+   const reset = Number(headers["ratelimit-reset"]);
+   return Math.max(reset > 0 ? reset * 1e3 - clock.now() : 0, SHORTEST_PAUSE);
+  }
+  function refusalIn({status: status, body: body}) {
+   const said = valibot__WEBPACK_IMPORTED_MODULE_4__.xLC(complaint, body);
+   return said.success ? `${status} ${(0, _clean_js__WEBPACK_IMPORTED_MODULE_1__.hD)(said.output.message)}` : `${status}`;
+  }
+  function bodyAs(schema, {status: status, body: body}) {
+   const result = valibot__WEBPACK_IMPORTED_MODULE_4__.xLC(schema, body);
+   if (status === 200 && result.success) return result.output;
+   const why = result.success ? "it should be 200" : `${valibot__WEBPACK_IMPORTED_MODULE_4__.BuJ(result.issues[0]) ?? "the answer"} is invalid`;
+   throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__._(`Twitch's answer (${status}) can't be read: ${(0, 
+   _clean_js__WEBPACK_IMPORTED_MODULE_1__.hD)(why)}. ${NO_HARM}`);
   }
  }),
  5477: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -1260,55 +1463,45 @@ var __webpack_modules__ = {
    F: () => helix,
    p: () => Refused400
   });
-  var valibot__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7934);
+  var valibot__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7934);
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
   var _clean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2968);
-  var _http_exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3140);
-  var _http_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(666);
-  const QUESTION_LIMIT = 18e3;
-  const BACKOFF = [ 500, 2e3 ];
-  const token = valibot__WEBPACK_IMPORTED_MODULE_4__.Ikc({
-   access_token: valibot__WEBPACK_IMPORTED_MODULE_4__.FsL(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__.yGV(/^[!-~]+$/))
+  var _call_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1701);
+  const REFUSALS = [ 400, 401, 403 ];
+  const token = valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+   access_token: valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__.yGV(/^[!-~]+$/))
   });
-  const pageOfAny = valibot__WEBPACK_IMPORTED_MODULE_4__.Ikc({
-   data: valibot__WEBPACK_IMPORTED_MODULE_4__.YOg(valibot__WEBPACK_IMPORTED_MODULE_4__.L5J()),
-   pagination: valibot__WEBPACK_IMPORTED_MODULE_4__.cl6(valibot__WEBPACK_IMPORTED_MODULE_4__.Ikc({
-    cursor: valibot__WEBPACK_IMPORTED_MODULE_4__.cl6(valibot__WEBPACK_IMPORTED_MODULE_4__.YjP())
+  const pageOfAny = valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+   data: valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(valibot__WEBPACK_IMPORTED_MODULE_3__.L5J()),
+   pagination: valibot__WEBPACK_IMPORTED_MODULE_3__.cl6(valibot__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+    cursor: valibot__WEBPACK_IMPORTED_MODULE_3__.cl6(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP())
    }))
   });
-  const REFUSALS = [ 400, 401, 403 ];
-  const complaint = valibot__WEBPACK_IMPORTED_MODULE_4__.Ikc({
-   message: valibot__WEBPACK_IMPORTED_MODULE_4__.YjP()
-  });
-  class Refused400 extends _errors_js__WEBPACK_IMPORTED_MODULE_0__._ {}
   function helix(clientId, clientSecret, clock) {
-   let authorization;
    const usage = {
     streamCalls: 0,
     refusals: 0
    };
-   const authorize = async deadline => {
-    const body = new URLSearchParams({
+   let authorization;
+   const authorize = async signal => {
+    const form = {
      client_id: clientId,
      client_secret: clientSecret,
      grant_type: "client_credentials"
-    });
-    const form = {
+    };
+    const answer = await (0, _call_js__WEBPACK_IMPORTED_MODULE_2__.T1)("https://id.twitch.tv/oauth2/token", {
      method: "POST",
      headers: {
       "Content-Type": "application/x-www-form-urlencoded"
      },
-     body: `${body}`
-    };
-    const answer = await call("https://id.twitch.tv/oauth2/token", form, {
-     deadline: deadline,
-     clock: clock,
-     usage: usage
-    });
-    if (REFUSALS.includes(answer.status)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__._(`Twitch refused the credentials: ${reason(answer)}. Check \`twitch-client-id\` and \`twitch-client-secret\`: both are on the application's page at https://dev.twitch.tv/console/apps.`, {
+     body: `${new URLSearchParams(form)}`,
+     signal: signal
+    }, usage, clock);
+    if (REFUSALS.includes(answer.status)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__._(`Twitch refused the credentials: ${(0, 
+    _call_js__WEBPACK_IMPORTED_MODULE_2__.c3)(answer)}. Check \`twitch-client-id\` and \`twitch-client-secret\`: both are on the application's page at https://dev.twitch.tv/console/apps.`, {
      actionRequired: true
     });
-    const {access_token: value} = checked(token, answer);
+    const {access_token: value} = (0, _call_js__WEBPACK_IMPORTED_MODULE_2__.hi)(token, answer);
     (0, _clean_js__WEBPACK_IMPORTED_MODULE_1__.jD)([ {
      kind: "secret",
      value: value,
@@ -1316,41 +1509,38 @@ var __webpack_modules__ = {
     } ]);
     return `Bearer ${value}`;
    };
+   const forget = used => {
+    if (authorization === used) authorization = void 0;
+   };
+   const ask = async (url, signal) => {
+    authorization ??= authorize(signal);
+    const used = authorization;
+    used.catch(() => forget(used));
+    const answer = await (0, _call_js__WEBPACK_IMPORTED_MODULE_2__.T1)(url, {
+     headers: {
+      "Client-Id": clientId,
+      Authorization: await used
+     },
+     signal: signal
+    }, usage, clock);
+    if (answer.status === 401) forget(used);
+    return answer;
+   };
    return {
     usage: usage,
     get: async (resource, parameters) => {
      if (resource === "streams") usage.streamCalls += 1;
-     const deadline = AbortSignal.timeout(QUESTION_LIMIT);
+     const deadline = AbortSignal.timeout(_call_js__WEBPACK_IMPORTED_MODULE_2__.ul);
      const url = `https://api.twitch.tv/helix/${resource}?${new URLSearchParams([ ...parameters ])}`;
-     const ask = async () => {
-      authorization ??= authorize(deadline);
-      const used = authorization;
-      try {
-       const headers = {
-        "Client-Id": clientId,
-        Authorization: await used
-       };
-       const answer = await call(url, {
-        headers: headers
-       }, {
-        deadline: deadline,
-        clock: clock,
-        usage: usage
-       });
-       if (answer.status === 401 && authorization === used) authorization = void 0;
-       return answer;
-      } catch (error) {
-       if (authorization === used) authorization = void 0;
-       throw error;
-      }
-     };
-     let answer = await ask();
-     if (answer.status === 401) answer = await ask();
-     if (answer.status === 400) throw new Refused400(`Twitch refused a request: ${reason(answer)}.`);
-     if (answer.status === 401 || answer.status === 403) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__._(`Twitch rejects the token it has just issued: ${reason(answer)}. Check \`twitch-client-id\`, and that the application at https://dev.twitch.tv/console/apps still exists.`, {
+     let answer = await ask(url, deadline);
+     if (answer.status === 401) answer = await ask(url, deadline);
+     if (answer.status === 400) throw new Refused400(`Twitch refused a request: ${(0, 
+     _call_js__WEBPACK_IMPORTED_MODULE_2__.c3)(answer)}.`);
+     if (answer.status === 401 || answer.status === 403) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__._(`Twitch rejects the token it has just issued: ${(0, 
+     _call_js__WEBPACK_IMPORTED_MODULE_2__.c3)(answer)}. Check \`twitch-client-id\`, and that the application at https://dev.twitch.tv/console/apps still exists.`, {
       actionRequired: true
      });
-     const {data: data, pagination: pagination} = checked(pageOfAny, answer);
+     const {data: data, pagination: pagination} = (0, _call_js__WEBPACK_IMPORTED_MODULE_2__.hi)(pageOfAny, answer);
      return {
       data: data,
       cursor: pagination?.cursor || void 0
@@ -1358,211 +1548,34 @@ var __webpack_modules__ = {
     }
    };
   }
-  async function call(url, question, {deadline: deadline, clock: clock, usage: usage}) {
-   let why = "";
-   for (let attempt = 0; ;attempt++) {
-    let pause = BACKOFF[attempt];
-    try {
-     const {status: status, headers: headers, content: content} = await (0, _http_exchange_js__WEBPACK_IMPORTED_MODULE_2__.cv)(url, {
-      ...question,
-      signal: deadline
-     });
-     const limit = Number(headers["ratelimit-limit"]);
-     if (limit > 0) usage.pointsPerMinute = limit;
-     if (status === 429) usage.refusals += 1;
-     const isFinal = status < 500 && status !== 429;
-     const body = parsed((0, _http_json_js__WEBPACK_IMPORTED_MODULE_3__.s)(content));
-     if (isFinal && body !== void 0) return {
-      status: status,
-      body: body
-     };
-     why = `it answered ${status}${body === void 0 ? " with something that is not JSON" : ""}`;
-     if (status === 429) pause = Math.max(pause ?? 0, untilReset(headers, clock));
-    } catch (error) {
-     why = error instanceof _http_exchange_js__WEBPACK_IMPORTED_MODULE_2__.W_ ? error.message : `no connection (${(0, 
-     _errors_js__WEBPACK_IMPORTED_MODULE_0__.Z)(error)})`;
-    }
-    if (pause === void 0 || deadline.aborted || pause >= QUESTION_LIMIT) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__._(`Twitch is unavailable right now: ${why}. Nobody is marked offline; the next check catches up.`);
-    await clock.sleep(pause);
-   }
-  }
-  function parsed(content) {
-   try {
-    return JSON.parse(content);
-   } catch {
-    return;
-   }
-  }
-  function untilReset(headers, clock) {
-   const reset = Number(headers["ratelimit-reset"]);
-   return reset > 0 ? Math.max(reset * 1e3 - clock.now(), 0) : 1e3;
-  }
-  function reason({status: status, body: body}) {
-   const said = valibot__WEBPACK_IMPORTED_MODULE_4__.xLC(complaint, body);
-   return said.success ? `${status} ${(0, _clean_js__WEBPACK_IMPORTED_MODULE_1__.hD)(said.output.message)}` : `${status}`;
-  }
-  function checked(schema, {status: status, body: body}) {
-   const result = valibot__WEBPACK_IMPORTED_MODULE_4__.xLC(schema, body);
-   if (status === 200 && result.success) return result.output;
-   const why = result.success ? "it should be 200" : `${valibot__WEBPACK_IMPORTED_MODULE_4__.BuJ(result.issues[0]) ?? "the answer"} is invalid`;
-   throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__._(`Twitch's answer (${status}) can't be read: ${(0, 
-   _clean_js__WEBPACK_IMPORTED_MODULE_1__.hD)(why)}. Nobody is marked offline; the next check catches up.`);
-  }
+  class Refused400 extends _errors_js__WEBPACK_IMPORTED_MODULE_0__._ {}
  }),
- 9344: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 3656: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    n: () => start
   });
+  // EXTERNAL MODULE: ./build/adapters/cache/seal.js
+    var seal = __nccwpck_require__(2707);
+  // EXTERNAL MODULE: ./build/adapters/http/route.js + 1 modules
+    var route = __nccwpck_require__(7958);
+  // EXTERNAL MODULE: ./build/adapters/process.js
+    var adapters_process = __nccwpck_require__(7288);
   // EXTERNAL MODULE: external "node:crypto"
     var external_node_crypto_ = __nccwpck_require__(7598);
-  // EXTERNAL MODULE: external "node:zlib"
-    var external_node_zlib_ = __nccwpck_require__(8522);
-  // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-    var dist = __nccwpck_require__(7934);
-  // CONCATENATED MODULE: ./build/domain/recipient-keys.js
-  function withKeys({notes: notes, streamers: streamers, ...rest}, keyOf) {
-   const keyed = values => Object.fromEntries(Object.entries(values).map(([key, value]) => [ keyOf(key), value ]));
-   const {recipients: recipients, unexplained: unexplained} = notes;
-   return {
-    ...rest,
-    notes: {
-     ...notes,
-     ...recipients && {
-      recipients: recipients.map(keyOf)
-     },
-     ...unexplained && {
-      unexplained: keyed(unexplained)
-     }
-    },
-    streamers: Object.fromEntries(Object.entries(streamers).map(([id, streamer]) => [ id, {
-     ...streamer,
-     ledger: keyed(streamer.ledger)
-    } ]))
-   };
-  }
-  // EXTERNAL MODULE: ./build/domain/snapshot.js
-    var domain_snapshot = __nccwpck_require__(5625);
-  // CONCATENATED MODULE: ./build/adapters/cache/cipher.js
-  const NONCE = 12;
-  const TAG = 16;
-  function encrypted(plain, key, about) {
-   const nonce = (0, external_node_crypto_.randomBytes)(NONCE);
-   const cipher = (0, external_node_crypto_.createCipheriv)("aes-256-gcm", key, nonce, {
-    authTagLength: TAG
-   }).setAAD(Buffer.from(about));
-   return Buffer.concat([ nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag() ]);
-  }
-  function decrypted(box, key, about) {
-   if (box.length < NONCE + TAG) return;
-   const nonce = box.subarray(0, NONCE);
-   const cipher = (0, external_node_crypto_.createDecipheriv)("aes-256-gcm", key, nonce, {
-    authTagLength: TAG
-   });
-   cipher.setAAD(Buffer.from(about)).setAuthTag(box.subarray(-TAG));
-   try {
-    return Buffer.concat([ cipher.update(box.subarray(NONCE, -TAG)), cipher.final() ]);
-   } catch {
-    return;
-   }
-  }
-  function derivedKey(secret, salt, use) {
-   return new Uint8Array((0, external_node_crypto_.hkdfSync)("sha256", secret, salt, `twitch-sms-action ${use}`, 32));
-  }
-  function keyedHash(words, key) {
-   return (0, external_node_crypto_.createHmac)("sha256", key).update(words).digest("hex").slice(0, 16);
-  }
-  // CONCATENATED MODULE: ./build/adapters/cache/seal.js
-  const VERSION = 1;
-  const LARGEST = 64e6;
-  const envelope = dist.Ikc({
-   version: dist.euz(VERSION),
-   salt: dist.YjP(),
-   keys: dist.g1P(dist.YjP(), dist.YjP()),
-   snapshot: dist.YjP()
-  });
-  function sealOf(secrets, recipients) {
-   let dataKey = (0, external_node_crypto_.randomBytes)(32);
-   const isUnder = ({name: name, value: value}, salt, keys) => decrypted(bytes(keys[name] ?? ""), derivedKey(value, salt, name), name);
-   const hashes = () => {
-    const key = derivedKey(dataKey, Buffer.alloc(0), "recipients");
-    return recipients.map(recipient => [ recipient, keyedHash(recipient, key) ]);
-   };
-   return {
-    close: (state, about) => {
-     const hashOf = new Map(hashes());
-     const keyed = withKeys(state, key => hashOf.get(key) ?? key);
-     const salt = (0, external_node_crypto_.randomBytes)(16);
-     const keys = secrets.map(({name: name, value: value}) => [ name, encrypted(dataKey, derivedKey(value, salt, name), name).toString("base64") ]);
-     const content = (0, external_node_zlib_.deflateRawSync)((0, domain_snapshot.oF)(keyed));
-     return JSON.stringify({
-      version: VERSION,
-      salt: salt.toString("base64"),
-      keys: Object.fromEntries(keys),
-      snapshot: encrypted(content, dataKey, about).toString("base64")
-     });
-    },
-    open: (sealed, about) => {
-     const read = dist.xLC(envelope, jsonIn(sealed));
-     if (!read.success) return "damaged";
-     const {salt: salt, keys: keys, snapshot: snapshot} = read.output;
-     const opened = secrets.map(secret => isUnder(secret, bytes(salt), keys));
-     const found = opened.find(key => key !== void 0);
-     if (!found) return "sealed with other secrets";
-     const content = decrypted(bytes(snapshot), found, about);
-     const state = content && (0, domain_snapshot.RA)(inflated(content));
-     if (!state) return "damaged";
-     const before = dataKey;
-     dataKey = found;
-     const keyOf = new Map(hashes().map(([recipient, hash]) => [ hash, recipient ]));
-     if (secrets.some(({name: name}, index) => keys[name] && !opened[index])) dataKey = before;
-     return withKeys(state, key => keyOf.get(key) ?? key);
-    }
-   };
-  }
-  function jsonIn(words) {
-   try {
-    return JSON.parse(words);
-   } catch {
-    return;
-   }
-  }
-  function bytes(written) {
-   return Buffer.from(written, "base64");
-  }
-  function inflated(content) {
-   try {
-    return (0, external_node_zlib_.inflateRawSync)(content, {
-     maxOutputLength: LARGEST
-    }).toString();
-   } catch {
-    return "";
-   }
-  }
-  // EXTERNAL MODULE: external "node:timers/promises"
-    var promises_ = __nccwpck_require__(8500);
-  // CONCATENATED MODULE: ./build/adapters/clock.js
-  const systemClock = {
-   now: () => Date.now(),
-   sleep: async milliseconds => {
-    await (0, promises_.setTimeout)(milliseconds);
-   }
-  };
-  // EXTERNAL MODULE: ./build/adapters/http/proxy.js + 1 modules
-    var proxy = __nccwpck_require__(7550);
-  // EXTERNAL MODULE: ./build/domain/labels.js
-    var domain_labels = __nccwpck_require__(3802);
-  // EXTERNAL MODULE: ./build/adapters/smtp/email-outcome.js + 1 modules
-    var email_outcome = __nccwpck_require__(1984);
-  // CONCATENATED MODULE: ./build/adapters/smtp/email.js
+  // EXTERNAL MODULE: ./build/domain/broadcast.js
+    var domain_broadcast = __nccwpck_require__(8254);
+  // EXTERNAL MODULE: ./build/adapters/smtp/outcome.js
+    var outcome = __nccwpck_require__(4678);
+  // CONCATENATED MODULE: ./build/adapters/smtp/channel.js
   const AUTOMATIC = {
    "Auto-Submitted": "auto-generated"
   };
-  function email(settings, language) {
+  function channel_email(settings, language) {
    const {server: server, from: from, recipients: recipients} = settings;
-   const words = async (notification, at) => (await __nccwpck_require__.e(417).then(__nccwpck_require__.bind(__nccwpck_require__, 4417))).emailText(notification, at, language);
+   const words = async (notification, at) => (await __nccwpck_require__.e(317).then(__nccwpck_require__.bind(__nccwpck_require__, 3317))).emailText(notification, at, language);
    const [, domain = ""] = from.address.split("@");
    const hand = async (recipient, at, mail) => {
-    const {handOver: handOver} = await Promise.all([ __nccwpck_require__.e(416), __nccwpck_require__.e(156) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8156));
+    const {handOver: handOver} = await Promise.all([ __nccwpck_require__.e(416), __nccwpck_require__.e(743) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2743));
     const handed = await handOver(server, {
      ...mail,
      from: from,
@@ -1571,10 +1584,14 @@ var __webpack_modules__ = {
     });
     return handed.isTaken ? {
      kind: "accepted"
-    } : (0, email_outcome.s)(handed, server);
+    } : (0, outcome.s)(handed, server);
    };
    return {
     name: "email",
+    service: {
+     name: "email",
+     shown: "The mail server"
+    },
     recipients: recipients,
     text: async (notification, at) => {
      const {subject: subject, text: text} = await words(notification, at);
@@ -1605,49 +1622,28 @@ var __webpack_modules__ = {
   }
   function messageId({streamer: streamer, stream: stream}, kind, recipient, domain) {
    const streamId = stream.ids[0] ?? stream.startedAt ?? stream.announcedAt;
-   const edit = kind === "title" || kind === "category" ? (0, domain_labels.ee)(stream, kind) : "";
+   const edit = kind === "title" || kind === "category" ? (0, domain_broadcast.fC)(stream, kind) : "";
    const about = [ streamer.id, streamId, kind, edit, recipient.key ].join(" ");
    return `<${(0, external_node_crypto_.createHash)("sha256").update(about).digest("hex").slice(0, 32)}@${domain}>`;
   }
-  // CONCATENATED MODULE: ./build/domain/history.js
-  const HEAD = /(?<![A-Za-z0-9_])(LIVE|OFFLINE|TITLE|CATEGORY) ([a-z0-9_]{1,25}): /;
-  const KINDS = {
-   LIVE: "live",
-   OFFLINE: "offline",
-   TITLE: "title",
-   CATEGORY: "category"
-  };
-  function readHead(body) {
-   const match = HEAD.exec(body);
-   if (!match) return;
-   const [, kind, login] = match;
-   return {
-    kind: KINDS[kind],
-    login: login
-   };
-  }
-  function wholeSecond(at) {
-   return Math.floor(at / 1e3) * 1e3;
-  }
-  function textsAbout(texts, logins) {
-   return texts.filter(text => logins.includes(text.login));
-  }
-  const FORGOTTEN = 48 * 36e5;
+  // EXTERNAL MODULE: ./build/domain/notification.js
+    var notification = __nccwpck_require__(7514);
   // EXTERNAL MODULE: ./build/errors.js
-  var errors = __nccwpck_require__(9473);
-  // EXTERNAL MODULE: ./build/adapters/http/exchange.js + 1 modules
-    var exchange = __nccwpck_require__(3140);
-  // EXTERNAL MODULE: ./build/adapters/http/json.js
-    var json = __nccwpck_require__(666);
+    var errors = __nccwpck_require__(9473);
+  // EXTERNAL MODULE: ./build/adapters/twilio/error-codes.js
+    var error_codes = __nccwpck_require__(1675);
+  // EXTERNAL MODULE: ./build/adapters/twilio/explain.js
+    var explain = __nccwpck_require__(6197);
+  // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+    var dist = __nccwpck_require__(7934);
+  // EXTERNAL MODULE: ./build/adapters/http/exchange.js
+    var exchange = __nccwpck_require__(7021);
   // EXTERNAL MODULE: ./build/adapters/twilio/client.js
     var client = __nccwpck_require__(5555);
-  // CONCATENATED MODULE: ./build/adapters/twilio/list.js
-  const TIME = 1e4;
+  // CONCATENATED MODULE: ./build/adapters/twilio/message-history.js
   const LIMIT = 3e4;
-  const TOO_MANY = [ 500, 1500 ];
   const PAGE = 100;
   const MOST_PAGES = 50;
-  const HOST = "https://api.twilio.com";
   const time = dist.NpB(dist.cl6(dist.FsL(dist.YjP(), dist.pdi(Date.parse), dist.aig())), void 0);
   const page = dist.Ikc({
    messages: dist.YOg(dist.Ikc({
@@ -1658,19 +1654,16 @@ var __webpack_modules__ = {
    })),
    next_page_uri: dist.cl6(dist.YjP())
   });
-  async function listTexts({accountSid: accountSid, username: username, password: password}, to, since) {
-   const headers = {
-    Authorization: `Basic ${Buffer.from(`${username}:${password}`).toString("base64")}`
-   };
+  async function listTexts(account, to, since) {
    const query = new URLSearchParams({
     To: to,
     PageSize: String(PAGE)
    });
    const deadline = AbortSignal.timeout(LIMIT);
    const found = [];
-   let next = `/2010-04-01/Accounts/${accountSid}/Messages.json?${query}`;
+   let next = `/${client.r2}/Accounts/${account.accountSid}/Messages.json?${query}`;
    for (let read = 0; next !== void 0 && read < MOST_PAGES; read++) {
-    const answer = dist.qgA(page, await ask(`${HOST}${next}`, headers, deadline));
+    const answer = dist.qgA(page, await readPage(account, next, deadline));
     const {messages: messages, next_page_uri: next_page_uri} = answer;
     found.push(...messages.map(({body: body, direction: direction, date_created: date_created}) => ({
      body: body ?? "",
@@ -1679,56 +1672,44 @@ var __webpack_modules__ = {
     })));
     const isNeeded = messages.some(({date_created: date_created, date_sent: date_sent}) => Math.max(date_created ?? since, date_sent ?? since) >= since);
     next = isNeeded ? next_page_uri ?? void 0 : void 0;
-    if (next !== void 0 && !next.startsWith("/")) throw new client.h;
+    if (next !== void 0 && !next.startsWith("/")) throw new client.hb;
    }
    return found;
   }
-  async function ask(url, headers, signal) {
-   let answer;
-   for (let tries = 0; ;tries++) {
-    answer = await (0, exchange.cv)(url, {
-     headers: headers,
-     limit: TIME,
-     signal: signal
-    });
-    const wait = TOO_MANY[tries];
-    if (answer.status !== 429 || wait === void 0) break;
-    await new Promise(resolve => setTimeout(resolve, wait));
-   }
-   const {status: status, content: content} = answer;
-   const body = read(content);
+  async function readPage(account, path, signal) {
+   const {status: status, content: content} = await (0, client.AD)(account, `${client.ZF}${path}`, {
+    signal: signal
+   });
+   const body = parsed(content);
    if (status === 200) return body;
-   const {code: code, message: message, more_info: moreInfo} = body ?? {};
+   const {code: code, message: message} = body ?? {};
    throw Object.assign(new Error("Twilio refused"), {
     status: status,
     code: code,
-    message: message,
-    moreInfo: moreInfo
+    message: message
    });
   }
-  function read(content) {
+  function parsed(content) {
    try {
-    return JSON.parse((0, json.s)(content));
+    return JSON.parse((0, exchange.s$)(content));
    } catch {
     return;
    }
   }
-  // EXTERNAL MODULE: ./build/adapters/twilio/words.js + 1 modules
-    var twilio_words = __nccwpck_require__(8784);
-  // CONCATENATED MODULE: ./build/adapters/twilio/sms.js
+  // CONCATENATED MODULE: ./build/adapters/twilio/channel.js
   const VALID = {
    live: 1800,
    offline: 14400,
    title: 1800,
    category: 1800
   };
-  function sms({account: account, from: from, recipients: recipients, dailyLimit: dailyLimit}, texts) {
+  function channel_sms({account: account, from: from, recipients: recipients, dailyLimit: dailyLimit}, texts) {
    let connected;
    const messages = () => {
-    connected ??= Promise.all([ __nccwpck_require__.e(89), __nccwpck_require__.e(968) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7968)).then(twilio => twilio.messages(account));
+    connected ??= Promise.all([ __nccwpck_require__.e(89), __nccwpck_require__.e(472) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6472)).then(twilio => twilio.messages(account));
     return connected;
    };
-   const text = async (notification, at) => (await Promise.all([ __nccwpck_require__.e(398), __nccwpck_require__.e(754), __nccwpck_require__.e(607) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5607))).smsText(notification, at, texts);
+   const text = async (notification, at) => (await Promise.all([ __nccwpck_require__.e(879), __nccwpck_require__.e(118) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8118))).smsText(notification, at, texts);
    const create = async (recipient, body, validSeconds) => {
     const twilio = await messages();
     try {
@@ -1737,20 +1718,27 @@ var __webpack_modules__ = {
       id: await twilio.create(recipient.address, from, body, validSeconds)
      };
     } catch (error) {
-     return outcomeOf(error);
+     return outcomeOf(error, from);
     }
    };
    return {
     name: "sms",
+    service: {
+     name: "twilio",
+     shown: "Twilio"
+    },
     recipients: recipients,
-    dailyLimit: dailyLimit,
+    dailyLimit: {
+     messages: dailyLimit,
+     input: "max-sms-per-day"
+    },
     text: text,
     history: async (recipient, since) => {
      try {
       const listed = await listTexts(account, recipient.address, since);
       return listed.flatMap(toPastText).reverse().sort((a, b) => a.at - b.at);
      } catch (error) {
-      const {words: words, concerns: concerns} = (0, twilio_words.W)(error);
+      const {words: words, concerns: concerns} = (0, explain.WE)(error);
       throw new errors._(`Twilio's message history can't be read: ${words}`, {
        actionRequired: concerns === "owner"
       });
@@ -1761,17 +1749,17 @@ var __webpack_modules__ = {
      return create(recipient, body, VALID[notification.kind]);
     },
     sendTest: (recipient, body) => create(recipient, body, VALID.live),
-    follow: async id => {
+    deliveryStatus: async id => {
      try {
       return fateOf(await (await messages()).find(id));
      } catch (error) {
-      throw new errors._(`Twilio can't say whether a text arrived: ${(0, twilio_words.W)(error).words}`);
+      throw new errors._(`Twilio can't say whether a text arrived: ${(0, explain.WE)(error).words}`);
      }
     }
    };
   }
   function toPastText({body: body, isInbound: isInbound, createdAt: createdAt}) {
-   const said = isInbound ? void 0 : readHead(body);
+   const said = isInbound ? void 0 : (0, notification.zy)(body);
    return said && createdAt !== void 0 ? [ {
     ...said,
     at: createdAt
@@ -1787,15 +1775,19 @@ var __webpack_modules__ = {
    if (status !== "undelivered" && status !== "failed") return {
     kind: "under way"
    };
-   const {words: words, concerns: concerns} = (0, twilio_words.t)(errorCode, `the text is ${status}`, errorMessage);
+   const {words: words, concerns: concerns} = (0, explain.tu)(errorCode, `the text is ${status}`, errorMessage);
    return {
     kind: "lost",
     why: words,
     actionRequired: concerns === "owner"
    };
   }
-  function outcomeOf(error) {
-   const {words: why, concerns: concerns, status: status} = (0, twilio_words.W)(error);
+  function outcomeOf(error, from) {
+   const {words: why, concerns: concerns, status: status, code: code} = (0, explain.WE)(error);
+   if (code !== void 0 && error_codes.n.includes(code) && isShortCode(from)) return {
+    kind: "unexplained",
+    why: why
+   };
    if (concerns === "recipient") return {
     kind: "refused",
     why: why
@@ -1816,24 +1808,16 @@ var __webpack_modules__ = {
     why: why
    };
   }
-  // EXTERNAL MODULE: ./build/map-limit.js
-    var map_limit = __nccwpck_require__(212);
-  // CONCATENATED MODULE: ./build/adapters/twitch/batches.js
-  const BATCH = 100;
-  const AT_A_TIME = 25;
-  function inBatches(names, ask) {
-   const count = Math.ceil(names.length / BATCH);
-   const batches = Array.from({
-    length: count
-   }, (_, index) => names.slice(index * BATCH, (index + 1) * BATCH));
-   return (0, map_limit.g)(batches, AT_A_TIME, ask);
+  function isShortCode(from) {
+   return /^\d+$/.test(from);
   }
-  // EXTERNAL MODULE: ./build/domain/duration.js
-    var duration = __nccwpck_require__(4953);
+  // EXTERNAL MODULE: ./build/adapters/twitch/call.js
+    var call = __nccwpck_require__(1701);
+  // EXTERNAL MODULE: ./build/domain/time.js
+    var domain_time = __nccwpck_require__(7368);
   // CONCATENATED MODULE: ./build/adapters/twitch/entries.js
   const LONGEST = 300;
   const FIRST_STREAM = Date.parse("2011-06-06");
-  const CLOCKS_APART = 5 * 6e4;
   const id = dist.FsL(dist.YjP(), dist.yGV(/^\d{1,20}$/));
   const login = dist.FsL(dist.YjP(), dist.PXX(), dist.yGV(/^[a-z0-9_]{1,25}$/));
   const words = dist.FsL(dist.lqM(dist.mee(dist.YjP()), ""), dist.pdi(text => (text ?? "").slice(0, LONGEST).toWellFormed()));
@@ -1850,14 +1834,14 @@ var __webpack_modules__ = {
    title: words,
    game_name: words,
    viewer_count: dist.FsL(dist.aig(), dist.Y2b(), dist.Wwf(0)),
-   started_at: timeUntil(at + CLOCKS_APART)
+   started_at: timeUntil(at + domain_time.j0)
   });
   const videoSeenAt = at => dist.Ikc({
    id: id,
    stream_id: dist.FsL(dist.YjP(), dist.yGV(/^[\w-]{1,40}$/)),
    title: words,
-   created_at: timeUntil(at + CLOCKS_APART),
-   duration: dist.FsL(dist.YjP(), dist.pdi(duration.$), dist.aig())
+   created_at: timeUntil(at + domain_time.j0),
+   duration: dist.FsL(dist.YjP(), dist.pdi(domain_time.$7), dist.aig())
   });
   const anyId = dist.KCZ([ id, dist.FsL(dist.aig(), dist.Y2b(), dist.Wwf(0), dist.pdi(String)) ]);
   function readUser(entry) {
@@ -1894,7 +1878,7 @@ var __webpack_modules__ = {
    const read = dist.xLC(videoSeenAt(at), entry);
    if (!read.success) return oddityOf(read.issues[0]);
    const {id: id, stream_id: stream_id, title: title, created_at: created_at, duration: duration} = read.output;
-   if (created_at + duration > at + CLOCKS_APART) return {
+   if (created_at + duration > at + domain_time.j0) return {
     field: "duration"
    };
    return {
@@ -1921,7 +1905,11 @@ var __webpack_modules__ = {
   }
   // EXTERNAL MODULE: ./build/adapters/twitch/helix.js
     var helix = __nccwpck_require__(5477);
+  // EXTERNAL MODULE: ./build/map-limit.js
+    var map_limit = __nccwpck_require__(212);
   // CONCATENATED MODULE: ./build/adapters/twitch/users.js
+  const BATCH = 100;
+  const AT_A_TIME = 25;
   async function users(api, by, names) {
    const find = async batch => {
     try {
@@ -1966,6 +1954,13 @@ var __webpack_modules__ = {
     unread: parts.flatMap(({unread: unread}) => unread)
    };
   }
+  function inBatches(names, ask) {
+   const count = Math.ceil(names.length / BATCH);
+   const batches = Array.from({
+    length: count
+   }, (_, index) => names.slice(index * BATCH, (index + 1) * BATCH));
+   return (0, map_limit.s)(batches, AT_A_TIME, ask);
+  }
   // CONCATENATED MODULE: ./build/adapters/twitch/twitch.js
   const MOST_NAMED = 5;
   function twitch(clientId, clientSecret, clock) {
@@ -1983,18 +1978,20 @@ var __webpack_modules__ = {
   async function observe(api, ids, clock) {
    const at = clock.now();
    const parts = await inBatches(ids, batch => streams(api, batch, at));
-   const warnings = parts.flatMap(({trouble: trouble}) => trouble ?? []);
-   const trouble = warnings.find(({actionRequired: actionRequired}) => actionRequired) ?? warnings[0] ?? oddities(parts);
-   if (trouble && parts.every(({isAnswered: isAnswered}) => !isAnswered)) throw trouble;
+   const errors = parts.flatMap(({error: error}) => error ?? []);
+   const error = errors.find(({actionRequired: actionRequired}) => actionRequired) ?? errors[0] ?? oddities(parts);
+   if (error && parts.every(({isAnswered: isAnswered}) => !isAnswered)) throw error;
    const live = new Map(parts.flatMap(({live: live}) => [ ...live ]));
    const unknown = new Set(parts.flatMap(({unknown: unknown}) => [ ...unknown ]));
-   return {
+   return error ? {
     at: at,
     live: live,
     unknown: unknown,
-    ...trouble && {
-     trouble: trouble
-    }
+    error: error
+   } : {
+    at: at,
+    live: live,
+    unknown: unknown
    };
   }
   async function streams(api, batch, at) {
@@ -2017,9 +2014,9 @@ var __webpack_modules__ = {
     } while (after && unlisted.size > 0);
    } catch (error) {
     if (!(error instanceof errors._)) throw error;
-    part.trouble = error;
+    part.error = error;
    }
-   if (part.trouble || part.odd.has("")) for (const id of unlisted) part.unknown.add(id);
+   if (part.error || part.odd.has("")) for (const id of unlisted) part.unknown.add(id);
    for (const id of part.unknown) part.live.delete(id);
    return part;
   }
@@ -2036,7 +2033,7 @@ var __webpack_modules__ = {
    if (odd.length === 0) return;
    const named = odd.slice(0, MOST_NAMED).map(([id, field]) => `${id ? `user ${id}` : "somebody"} (${field})`);
    const more = odd.length > MOST_NAMED ? ` and ${odd.length - MOST_NAMED} more` : "";
-   return new errors._(`Twitch's answer about ${named.join(", ")}${more} can't be read. Nobody is marked offline; the next check catches up.`);
+   return new errors._(`Twitch's answer about ${named.join(", ")}${more} can't be read. ${call.lM}`);
   }
   async function recordings(api, userId, clock) {
    const {data: data} = await api.get("videos", [ [ "user_id", userId ], [ "type", "archive" ], [ "first", "20" ] ]);
@@ -2045,56 +2042,102 @@ var __webpack_modules__ = {
     return isOdd(recording) ? [] : [ recording ];
    });
   }
-  // CONCATENATED MODULE: ./build/domain/notification.js
-  const notification_KINDS = [ "live", "offline", "title", "category" ];
   // EXTERNAL MODULE: ./build/domain/redact.js
     var redact = __nccwpck_require__(4820);
-  // EXTERNAL MODULE: ./build/config/pasted.js
-    var pasted = __nccwpck_require__(7022);
-  // CONCATENATED MODULE: ./build/config/phone.js
-  const TRUNK_ZERO = /^\+(2[07]|3[1-3]|353|380|4[01346]|49|6[0134]|8[1246]|9[01248]|972)0/;
-  function plainNumber(written) {
-   return written.normalize("NFKC").replace(/\(0\)|[\p{Pd}\u2212\s.()/]/gu, "").replace(TRUNK_ZERO, "+$1");
+  // CONCATENATED MODULE: ./build/config/pasted.js
+  const INVISIBLE = /[[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cs}\u2800\uFFF9-\uFFFC]--[\t\n\v\f\p{Join_Control}\p{Variation_Selector}\u{E0020}-\u{E007F}]]/gv;
+  const STRAY_JOINER = /(?<!\P{ASCII})[\p{Join_Control}\p{Variation_Selector}\u{E0020}-\u{E007F}]+(?!\u20E3)|\p{Join_Control}+(?!\P{ASCII})/gv;
+  const QUOTED = /^["'`\u201c\u201d\u201e\u201f\u2018\u2019\u201a\u201b\xab\xbb\u2039\u203a\u2033\u2032]([^"'`\u201c\u201d\u201e\u201f\u2018\u2019\u201a\u201b\xab\xbb\u2039\u203a\u2033\u2032]*)["'`\u201c\u201d\u201e\u201f\u2018\u2019\u201a\u201b\xab\xbb\u2039\u203a\u2033\u2032]$/s;
+  function visible(written) {
+   return written.replace(/\r\n?|[\u0085\u2028\u2029]/g, "\n").replace(INVISIBLE, "").replace(STRAY_JOINER, "").replace(/[^\S\n\t]/g, " ").trim();
   }
-  function hint(number) {
-   if (/^00\d{7}/.test(number)) return " (+ instead of 00)";
-   const isWhole = /^[1-9]\d{8,14}$/.test(number);
-   return isWhole ? " (in a workflow, put it in quotes, '+15550002222', or the + is lost)" : "";
+  function withoutWrapping(getInput) {
+   return name => {
+    const written = visible(getInput(name));
+    return name.endsWith("-text") ? written : unquoted(withoutName(name, written));
+   };
   }
-  // CONCATENATED MODULE: ./build/config/phone-list.js
-  const FEWEST = 7;
-  const COMPLETE = 10;
+  function withoutName(name, written) {
+   const label = new RegExp(String.raw`^(?:export\s+|set\s+|\$env:)?${name.replaceAll("-", "[-_ ]")}\s*[=:]\s*(?:[|>][-+]?\n)?`, "i");
+   const value = written.replace(label, "");
+   return name === "streamers" && (value === "" || isMapping(value)) ? written : value;
+  }
+  function unquoted(written) {
+   return QUOTED.exec(written)?.[1]?.trim() ?? written;
+  }
+  function isMapping(streamers) {
+   return /:(\s|$)|^\{/.test(withoutComments(streamers));
+  }
+  function withoutComments(written) {
+   return written.replace(/(?<=^|\s)#(?!\w+\s*$).*$/gm, "").trim();
+  }
+  function list(written) {
+   return withoutBullets(written).split(/[\s,;\u3001\u060c]+/).map(unquoted).filter(entry => entry !== "");
+  }
+  function withoutBullets(written) {
+   return withoutComments(written.normalize("NFKC")).replace(/^\s*(?:[-*\u2022\xb7\u2013\u2014\u2023\u25aa\u25e6]|\d{1,3}[.)])\s+/gm, "").replace(/^\[([^[\]]*)\]$/s, "$1");
+  }
+  // EXTERNAL MODULE: ./build/messages/input-table.js
+    var input_table = __nccwpck_require__(4628);
+  // CONCATENATED MODULE: ./build/config/phones.js
+  const FEWEST_DIGITS = 7;
+  const COMPLETE_DIGITS = 10;
   function phoneList(written) {
-   return (0, pasted.yC)(written).split(/[,;\u3001\u060c\r\n]|\s+(?=["'(]*\+)/).flatMap(apart).map(pasted.qZ).filter(entry => entry !== "");
+   return withoutBullets(written).split(/[,;\u3001\u060c\r\n]|\s+(?=["'(]*\+)/).flatMap(apart).map(unquoted).filter(entry => entry !== "");
   }
   function apart(entry) {
    const words = entry.trim().split(/\s+/);
    const digits = words.map(word => word.replace(/\D/g, "").length);
-   const isOne = !/\p{L}/u.test(entry) && (digits[0] ?? 0) < COMPLETE && (/^\s*\(?\+/.test(entry) ? digits.length > 1 : digits.some(count => count < FEWEST));
+   const isOne = !/\p{L}/u.test(entry) && (digits[0] ?? 0) < COMPLETE_DIGITS && (/^\s*\(?\+/.test(entry) ? digits.length > 1 : digits.some(count => count < FEWEST_DIGITS));
    return isOne ? [ words.join(" ") ] : words;
   }
-  // CONCATENATED MODULE: ./build/config/private.js
-  const SECRETS = [ "twitch-client-secret", "twilio-account-sid", "twilio-auth-token", "twilio-api-key-sid", "twilio-api-key-secret", "smtp-url", "github-token" ];
+  const TRUNK_ZERO = /^\+(2[07]|3[1-3]|353|380|4[01346]|49|6[0134]|8[1246]|9[01248]|972)0/;
+  function plainNumber(written) {
+   return written.normalize("NFKC").replace(/\(0\)|[\p{Pd}\u2212\s.()/]/gu, "").replace(TRUNK_ZERO, "+$1");
+  }
+  function missingPlusHint(number) {
+   if (/^00\d{7}/.test(number)) return " (+ instead of 00)";
+   const isWhole = /^[1-9]\d{8,14}$/.test(number);
+   return isWhole ? " (in a workflow, put it in quotes, '+15550002222', or the + is lost)" : "";
+  }
+  // CONCATENATED MODULE: ./build/config/secrets.js
   const PUBLIC = "https://www.twitch.tv/videos https://console.twilio.com https://github.com/actions twitch-sms live offline title category streamer false true";
+  const FINDERS = {
+   nothing: () => [],
+   value: written => secretsOf(written.split(/\s+/)),
+   login: (url, isPublic) => {
+    const {secrets: secrets, addresses: addresses} = smtpLogin(url);
+    const hidden = secrets.filter(secret => !isPublic(secret));
+    return [ ...secretsOf([ ...url.split(/\s+/), ...hidden ]), ...addressesOf(addresses) ];
+   },
+   numbers: written => numbersOf(phoneList(written)),
+   sender: written => numbersOf(numberIn(written)),
+   addresses: written => {
+    const words = written.normalize("NFKC").split(BETWEEN_ADDRESSES);
+    return addressesOf(words.filter(word => word.includes("@")));
+   },
+   recipients: written => {
+    const {numbers: numbers, addresses: addresses} = recipientsIn(written);
+    return [ ...numbersOf(numbers), ...addressesOf(addresses) ];
+   }
+  };
   function findPrivate(getRaw) {
-   const getInput = (0, pasted.lV)(getRaw);
-   const streamers = getInput("streamers");
-   const secrets = SECRETS.map(getInput).flatMap(secret => secret.split(/\s+/));
-   const [sid, token] = [ getInput("twilio-account-sid"), getInput("twilio-auth-token") ];
-   const [keySid, keySecret] = [ getInput("twilio-api-key-sid"), getInput("twilio-api-key-secret") ];
-   const basic = [ `${sid}:${token}`, `${keySid}:${keySecret}` ].filter(pair => !/^:|:$/.test(pair)).map(pair => (0, 
-   redact.K3)(pair));
-   const smtp = smtpLogin(getInput("smtp-url"));
-   const ofStreamers = recipientsIn(streamers);
-   const numbers = [ ...phoneList(getInput("sms-to")), ...numberIn(getInput("sms-from")), ...ofStreamers.numbers ].filter(number => (0, 
-   redact.C3)(number).length >= 7);
-   const addresses = [ ...[ "email-from", "email-to" ].flatMap(name => getInput(name).normalize("NFKC").split(BETWEEN_ADDRESSES)), ...ofStreamers.addresses ].filter(word => word.includes("@"));
-   const isPublic = word => PUBLIC.includes(word.toLowerCase()) || loginsIn(streamers).includes(word.toLowerCase());
-   return [ ...[ ...secrets, ...basic, ...smtp.secrets.filter(secret => !isPublic(secret)) ].filter(secret => secret.length > 3).map(value => ({
+   const getInput = withoutWrapping(getRaw);
+   const logins = loginsIn(getInput("streamers"));
+   const isPublic = word => PUBLIC.includes(word.toLowerCase()) || logins.includes(word.toLowerCase());
+   const twilioLogins = [ [ getInput("twilio-account-sid"), getInput("twilio-auth-token") ], [ getInput("twilio-api-key-sid"), getInput("twilio-api-key-secret") ] ].filter(login => !login.includes(""));
+   return [ ...input_table.Qh.flatMap(name => FINDERS[input_table.mc[name].masked](getInput(name), isPublic)), ...secretsOf(twilioLogins.map(login => (0, 
+   redact.K3)(login.join(":")))) ];
+  }
+  function secretsOf(words) {
+   return words.filter(word => word.length > 3).map(value => ({
     kind: "secret",
     value: value,
     shown: "***"
-   })), ...numbers.flatMap(number => {
+   }));
+  }
+  function numbersOf(words) {
+   return words.filter(word => (0, redact.C3)(word).length >= FEWEST_DIGITS).flatMap(number => {
     const forms = [ number, plainNumber(number) ].flatMap(form => {
      const digits = form.replace(/\D/g, "");
      return [ form, `+${digits}`, digits ];
@@ -2104,11 +2147,17 @@ var __webpack_modules__ = {
      value: value,
      shown: (0, redact.ml)(number)
     }));
-   }), ...[ ...addresses, ...smtp.addresses ].flatMap(address => [ ...new Set([ address, address.toLowerCase() ]) ].map(value => ({
-    kind: "address",
-    value: value,
-    shown: (0, redact.Wr)(address)
-   }))) ];
+   });
+  }
+  function addressesOf(words) {
+   return words.flatMap(address => {
+    const forms = new Set([ address, address.toLowerCase() ]);
+    return [ ...forms ].map(value => ({
+     kind: "address",
+     value: value,
+     shown: (0, redact.Wr)(address)
+    }));
+   });
   }
   function numberIn(sender) {
    return /^MG/.test(sender) ? [] : [ sender.replace(/^[^+\d]*/, "") ].filter(rest => !/\p{L}/u.test(rest));
@@ -2149,23 +2198,29 @@ var __webpack_modules__ = {
     return;
    }
   }
-  // CONCATENATED MODULE: ./build/config/recipient-key.js
-  function recipientKey(channelAndAddress) {
-   return (0, external_node_crypto_.createHash)("sha256").update(channelAndAddress).digest("hex").slice(0, 16);
+  function recipientKey(channel, address) {
+   return (0, external_node_crypto_.createHash)("sha256").update(`${channel} ${address}`).digest("hex").slice(0, 16);
   }
   // CONCATENATED MODULE: ./build/config/email.js
+  const EMAIL_INPUTS = {
+   turnedOnBy: [ "smtp-url", "email-from", "email-to" ],
+   needs: "`smtp-url`, `email-from` and `email-to` for emails",
+   to: "email-to",
+   read: readEmail,
+   readOwn: ({place: place, entries: entries}, reader) => readAddresses(entries, place, reader)
+  };
   const ADDRESS = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z]{2,63}$/;
   const HOW = "Write smtps://user:password@host:465 or smtp://user:password@host:587";
   const ESCAPED = "in the user name and password, write @ as %40, : as %3A, / as %2F, # as %23, ? as %3F and % as %25";
-  function readEmail(reader, areSomeElsewhere) {
+  function readEmail(reader, isToOptional) {
    const server = readServer(reader);
    const from = readSender(reader);
-   const to = areSomeElsewhere ? reader.get("email-to") : reader.required("email-to", "Write one or more addresses, such as someone@example.com.");
-   if (to !== "" && (0, pasted.p_)(to).length === 0) reader.wrong("email-to", "it has no addresses", "Write one or more addresses.");
+   const to = isToOptional ? reader.get("email-to") : reader.required("email-to", "Write one or more addresses, such as someone@example.com.");
+   if (to !== "" && list(to).length === 0) reader.wrong("email-to", "it has no addresses", "Write one or more addresses.");
    return {
     server: server,
     from: from,
-    recipients: readEmailTo(reader, "email-to", (0, pasted.p_)(to))
+    recipients: readAddresses(list(to), "email-to", reader)
    };
   }
   function readServer(reader) {
@@ -2204,69 +2259,15 @@ var __webpack_modules__ = {
     address: address
    };
   }
-  function readEmailTo(reader, name, addresses) {
-   for (const address of addresses.filter(each => !ADDRESS.test(each))) reader.wrong(name, `"${(0, 
+  function readAddresses(addresses, place, reader) {
+   for (const address of addresses.filter(each => !ADDRESS.test(each))) reader.wrong(place, `"${(0, 
    redact.Wr)(address)}" is not an email address`, "Write addresses only, without names: someone@example.com.");
    const distinct = new Map(addresses.map(address => [ address.toLowerCase(), address ]));
    return Array.from(distinct, ([lowerCase, address]) => ({
     address: address,
-    key: recipientKey(`email ${lowerCase}`),
+    key: recipientKey("email", lowerCase),
     shown: (0, redact.Wr)(address)
    }));
-  }
-  // EXTERNAL MODULE: ./build/messages/similar.js + 1 modules
-    var similar = __nccwpck_require__(359);
-  // CONCATENATED MODULE: ./build/config/quiet-hours-input.js
-  function readQuietHours(reader, timeZone) {
-   const written = reader.plain("quiet-hours");
-   if (written === "") return;
-   const [, from, to] = /^(\S+?)\s*[\p{Pd}\u2212~]\s*(\S+)$/u.exec(written) ?? [];
-   const quiet = {
-    from: minuteOfDay(from),
-    to: minuteOfDay(to)
-   };
-   if (quiet.from === void 0 || quiet.to === void 0) {
-    reader.wrong("quiet-hours", `"${written}" is not a time range`, "Write it like 23:00-08:00.");
-    return;
-   }
-   if (quiet.from === quiet.to) reader.wrong("quiet-hours", `"${written}" starts and ends at the same time`, "Write two different times, like 23:00-08:00.");
-   return {
-    from: quiet.from,
-    to: quiet.to,
-    timeZone: timeZone
-   };
-  }
-  function minuteOfDay(written = "") {
-   const [, hour, minute] = /^([01]?\d|2[0-4]):([0-5]\d)$/.exec(written) ?? [];
-   const minutes = Number(hour) * 60 + Number(minute);
-   return Number.isNaN(minutes) || minutes > 24 * 60 ? void 0 : minutes % (24 * 60);
-  }
-  function readTimeZone(reader) {
-   const written = reader.plain("time-zone") || "UTC";
-   if (written === "UTC") return written;
-   try {
-    const {timeZone: timeZone} = new Intl.DateTimeFormat("en", {
-     timeZone: written
-    }).resolvedOptions();
-    warnOfZone(reader, written);
-    return timeZone;
-   } catch {
-    const likely = (0, similar.T)(written.replace(/\s+/g, "_"), Intl.supportedValuesOf("timeZone"));
-    const names = likely.length > 0 ? likely : [ "Europe/Paris" ];
-    reader.wrong("time-zone", `"${written}" is not a known time zone`, `Write an IANA time zone, like ${names.join(" or ")}.`);
-    return "UTC";
-   }
-  }
-  function warnOfZone(reader, written) {
-   const [, sign, hours] = /^Etc\/GMT([+-])([1-9]\d?)$/i.exec(written) ?? [];
-   if (sign) {
-    const [meant, other] = sign === "+" ? [ "behind", "-" ] : [ "ahead of", "+" ];
-    const words = `"${written}" is ${hours}h ${meant} UTC, because the sign is reversed in this name. If you mean something else, write Etc/GMT${other}${hours} or, better, a place, like Europe/Paris.`;
-    reader.warn("time-zone", words);
-   } else if (/^(EST|MST|HST)$/i.test(written)) {
-    const words = `"${written}" has no daylight saving time. If you mean something else, write a place, like America/New_York.`;
-    reader.warn("time-zone", words);
-   }
   }
   // CONCATENATED MODULE: ./build/config/reader.js
   class InputMistakes extends Error {
@@ -2282,7 +2283,7 @@ var __webpack_modules__ = {
    warnings=[];
    #mistakes=[];
    constructor(getInput) {
-    this.get = (0, pasted.lV)(getInput);
+    this.get = withoutWrapping(getInput);
    }
    plain(name) {
     return this.get(name).normalize("NFKC");
@@ -2305,7 +2306,7 @@ var __webpack_modules__ = {
    }
    duration(name, fallback, {least: least = "0", most: most = "24h"} = {}) {
     const written = this.plain(name) || fallback;
-    const value = (0, duration.$)(written);
+    const value = (0, domain_time.$7)(written);
     if (value === void 0) this.wrong(name, `"${written}" is not a duration`, "Write it like 90s, 5m, 1h30m or 0."); else if (value < inMilliseconds(least) || value > inMilliseconds(most)) {
      const atLeast = least === "0" ? "" : `at least ${least} and `;
      this.wrong(name, `"${written}" is out of range`, `Write ${atLeast}at most ${most}.`);
@@ -2323,14 +2324,14 @@ var __webpack_modules__ = {
     return choice;
    }
    someOf(name, fallback, choices) {
-    return this.choices(name, (0, pasted.p_)(this.get(name) || fallback), choices);
+    return this.choices(name, list(this.get(name) || fallback), choices);
    }
    choices(name, written, choices) {
     return [ ...new Set(written.flatMap(entry => this.#chosen(name, entry, choices))) ];
    }
    #chosen(name, written, choices) {
     const choice = choices.find(candidate => candidate === written.toLowerCase());
-    if (!choice) this.wrong(name, `"${written}" is not an option`, `Write ${listed(choices)}.`);
+    if (!choice) this.wrong(name, `"${written}" is not an option`, `Write ${eitherOf(choices)}.`);
     return choice ? [ choice ] : [];
    }
    finish() {
@@ -2338,32 +2339,39 @@ var __webpack_modules__ = {
    }
   }
   function inMilliseconds(written) {
-   return (0, duration.$)(written) ?? 0;
+   return (0, domain_time.$7)(written) ?? 0;
   }
-  function listed(choices) {
+  function eitherOf(choices) {
    const last = choices.at(-1) ?? "";
    return choices.length > 1 ? `${choices.slice(0, -1).join(", ")} or ${last}` : last;
   }
   // CONCATENATED MODULE: ./build/config/sms.js
+  const SMS_INPUTS = {
+   turnedOnBy: [ "twilio-account-sid", "twilio-auth-token", "twilio-api-key-sid", "twilio-api-key-secret", "sms-from", "sms-to" ],
+   needs: "`twilio-account-sid`, `twilio-auth-token`, `sms-from` and `sms-to` for texts",
+   to: "sms-to",
+   read: readSms,
+   readOwn: ({place: place, entries: entries}, reader) => readNumbers(entries.join(" "), place, reader)
+  };
   const TWILIO_CONSOLE = "https://console.twilio.com";
   const SENDER = /^(\+[1-9]\d{6,14}|MG[0-9A-Za-z]{20,}|\d{3,8}|(?=.*[A-Za-z])[A-Za-z0-9 +_&-]{1,11})$/;
-  function readSms(reader, areSomeElsewhere) {
+  function readSms(reader, isToOptional) {
    const account = readAccount(reader);
    const from = readFrom(reader);
-   const to = areSomeElsewhere ? reader.get("sms-to") : reader.required("sms-to", "Write one or more numbers, such as +15550002222.");
+   const to = isToOptional ? reader.get("sms-to") : reader.required("sms-to", "Write one or more numbers, such as +15550002222.");
    if (to !== "" && phoneList(to).length === 0) reader.wrong("sms-to", "it has no numbers", "Write one or more numbers.");
    const dailyLimit = reader.wholeNumber("max-sms-per-day", 50, 1, 1e5);
    return {
     account: account,
     from: from,
-    recipients: readSmsTo(reader, "sms-to", [ to ]),
+    recipients: readNumbers(to, "sms-to", reader),
     dailyLimit: dailyLimit
    };
   }
   function readFrom(reader) {
    const written = reader.required("sms-from", "Write a number of your Twilio account, such as +15550001111.");
    const from = /^[\p{Nd}\p{Pd}\s().+/\u2212]+$/u.test(written) ? plainNumber(written) : written;
-   if (written !== "" && !SENDER.test(from)) reader.wrong("sms-from", `"${(0, redact.Fw)(written)}" can't be a sender`, `Write a number with + and country code (+15550001111)${hint(from)}, a short code, a name of up to 11 characters, or a Messaging Service SID (MG...).`);
+   if (written !== "" && !SENDER.test(from)) reader.wrong("sms-from", `"${(0, redact.Fw)(written)}" can't be a sender`, `Write a number with + and country code (+15550001111)${missingPlusHint(from)}, a short code, a name of up to 11 characters, or a Messaging Service SID (MG...).`);
    return from;
   }
   function readAccount(reader) {
@@ -2394,43 +2402,213 @@ var __webpack_modules__ = {
    const what = sid.startsWith(kind) ? `it is not ${kind} followed by 32 digits or letters` : `it does not begin with ${kind}`;
    reader.wrong(name, what, write);
   }
-  function readSmsTo(reader, name, written) {
-   const entries = phoneList(written.join(" "));
+  function readNumbers(written, place, reader) {
+   const entries = phoneList(written);
    const addresses = entries.map(plainNumber);
    const wrong = entries.filter((_, index) => !/^\+[1-9]\d{6,14}$/.test(addresses[index] ?? ""));
-   for (const [shown, entry] of new Map(wrong.map(entry => [ (0, redact.ml)(entry), entry ]))) reader.wrong(name, `"${shown}" is not a phone number in international format`, `Write it with + and country code: +15550002222${hint(plainNumber(entry))}.`);
+   for (const [shown, entry] of new Map(wrong.map(entry => [ (0, redact.ml)(entry), entry ]))) reader.wrong(place, `"${shown}" is not a phone number in international format`, `Write it with + and country code: +15550002222${missingPlusHint(plainNumber(entry))}.`);
    const sender = plainNumber(reader.get("sms-from"));
-   if (sender !== "" && addresses.includes(sender)) reader.wrong(name, `"${(0, redact.ml)(sender)}" is the sender in \`sms-from\``, "A number can't text itself: remove it here.");
+   if (sender !== "" && addresses.includes(sender)) reader.wrong(place, `"${(0, redact.ml)(sender)}" is the sender in \`sms-from\``, "A number can't text itself: remove it here.");
    return [ ...new Set(addresses) ].map(address => ({
     address: address,
-    key: recipientKey(`sms ${address}`),
+    key: recipientKey("sms", address),
     shown: (0, redact.ml)(address)
    }));
   }
-  // EXTERNAL MODULE: ./build/config/written-rules.js + 1 modules
-    var written_rules = __nccwpck_require__(8);
-  // CONCATENATED MODULE: ./build/config/streamers.js
-  async function readStreamers(reader) {
-   const written = reader.required("streamers", "Write one or more Twitch logins, such as: shroud, pokimane.");
-   if ((0, pasted.pi)(written)) {
-    const {readMapping: readMapping} = await Promise.all([ __nccwpck_require__.e(815), __nccwpck_require__.e(407) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4407));
-    return readMapping(written, reader);
+  // CONCATENATED MODULE: ./build/config/channels.js
+  const CHANNELS = {
+   sms: SMS_INPUTS,
+   email: EMAIL_INPUTS
+  };
+  const channels = Object.entries(CHANNELS);
+  const RECIPIENT_RULES = channels.flatMap(([, {to: to, readOwn: readOwn}]) => readOwn ? [ to ] : []);
+  function readChannels(reader, streamers) {
+   const on = channels.flatMap(([name, inputs]) => {
+    const channel = readChannel(inputs, reader, streamers);
+    return channel ? [ {
+     name: name,
+     ...channel
+    } ] : [];
+   });
+   const audienceOf = login => on.flatMap(({recipientsOf: recipientsOf}) => recipientsOf(login)).map(({key: key}) => key);
+   if (on.length === 0) reader.wrong(eitherOf(channels.map(([, {to: to}]) => to)), "there is nobody to notify", `Set ${channels.map(([, {needs: needs}]) => needs).join(", or ")}, or both.`); else if (streamers.some(({recipients: recipients}) => recipients)) for (const {login: login, place: place} of streamers.filter(({login: login}) => audienceOf(login).length === 0)) reader.wrong(place, `there is nobody to notify about ${login}`, `Add ${eitherOf(RECIPIENT_RULES)} to its rules, or set them for everyone.`);
+   return {
+    configs: Object.fromEntries(on.map(({name: name, config: config}) => [ name, config ])),
+    audienceOf: audienceOf
+   };
+  }
+  function readChannel({turnedOnBy: turnedOnBy, to: to, read: read, readOwn: readOwn}, reader, streamers) {
+   const own = new Map(streamers.flatMap(({login: login, recipients: recipients}) => {
+    const written = recipients?.get(to);
+    return written && readOwn ? [ [ login, readOwn(written, reader) ] ] : [];
+   }));
+   const ofStreamers = [ ...own.values() ].flat();
+   const isOn = ofStreamers.length > 0 || turnedOnBy.some(input => reader.get(input) !== "");
+   if (!isOn) return;
+   const isUnread = streamers.length === 0 && reader.get("streamers") !== "";
+   const config = read(reader, isUnread || ofStreamers.length > 0);
+   return {
+    config: {
+     ...config,
+     recipients: distinct([ ...config.recipients, ...ofStreamers ])
+    },
+    recipientsOf: login => own.get(login) ?? config.recipients
+   };
+  }
+  function distinct(recipients) {
+   return [ ...new Map(recipients.map(recipient => [ recipient.key, recipient ])).values() ];
+  }
+  // EXTERNAL MODULE: ./build/messages/similar.js + 1 modules
+    var similar = __nccwpck_require__(359);
+  // CONCATENATED MODULE: ./build/config/schedule.js
+  function readSchedule(reader) {
+   const timeZone = readTimeZone(reader);
+   return {
+    timeZone: timeZone,
+    quiet: readQuietHours(reader, timeZone),
+    offlineGrace: reader.duration("offline-grace", "5m"),
+    watchFor: reader.duration("watch-for", "0", {
+     most: "5h50m"
+    }),
+    pollInterval: reader.duration("poll-interval", "10s", {
+     least: "1s"
+    })
+   };
+  }
+  function readQuietHours(reader, timeZone) {
+   const written = reader.plain("quiet-hours");
+   if (written === "") return;
+   const [, from, to] = /^(\S+?)\s*[\p{Pd}\u2212~]\s*(\S+)$/u.exec(written) ?? [];
+   const quiet = {
+    from: minuteOfDay(from),
+    to: minuteOfDay(to)
+   };
+   if (quiet.from === void 0 || quiet.to === void 0) {
+    reader.wrong("quiet-hours", `"${written}" is not a time range`, "Write it like 23:00-08:00.");
+    return;
    }
-   const entries = (0, pasted.p_)(written);
+   if (quiet.from === quiet.to) reader.wrong("quiet-hours", `"${written}" starts and ends at the same time`, "Write two different times, like 23:00-08:00.");
+   return {
+    from: quiet.from,
+    to: quiet.to,
+    timeZone: timeZone
+   };
+  }
+  function minuteOfDay(written = "") {
+   const [, hour, minute] = /^([01]?\d|2[0-4]):([0-5]\d)$/.exec(written) ?? [];
+   const minutes = Number(hour) * 60 + Number(minute);
+   return Number.isNaN(minutes) || minutes > 24 * 60 ? void 0 : minutes % (24 * 60);
+  }
+  function readTimeZone(reader) {
+   const written = reader.plain("time-zone") || domain_time.xW;
+   if (written === domain_time.xW) return written;
+   try {
+    const {timeZone: timeZone} = new Intl.DateTimeFormat("en", {
+     timeZone: written
+    }).resolvedOptions();
+    warnOfZone(reader, written);
+    return timeZone;
+   } catch {
+    const likely = (0, similar.T)(written.replace(/\s+/g, "_"), Intl.supportedValuesOf("timeZone"));
+    const names = likely.length > 0 ? likely : [ "Europe/Paris" ];
+    reader.wrong("time-zone", `"${written}" is not a known time zone`, `Write an IANA time zone, like ${names.join(" or ")}.`);
+    return domain_time.xW;
+   }
+  }
+  function warnOfZone(reader, written) {
+   const [, sign, hours] = /^Etc\/GMT([+-])([1-9]\d?)$/i.exec(written) ?? [];
+   if (sign) {
+    const [meant, other] = sign === "+" ? [ "behind", "-" ] : [ "ahead of", "+" ];
+    const words = `"${written}" is ${hours}h ${meant} UTC, because the sign is reversed in this name. If you mean something else, write Etc/GMT${other}${hours} or, better, a place, like Europe/Paris.`;
+    reader.warn("time-zone", words);
+   } else if (/^(EST|MST|HST)$/i.test(written)) {
+    const words = `"${written}" has no daylight saving time. If you mean something else, write a place, like America/New_York.`;
+    reader.warn("time-zone", words);
+   }
+  }
+  // EXTERNAL MODULE: ./build/domain/rules.js
+    var domain_rules = __nccwpck_require__(4238);
+  // EXTERNAL MODULE: ./build/domain/streamer.js
+    var domain_streamer = __nccwpck_require__(1414);
+  // CONCATENATED MODULE: ./build/config/streamers.js
+  async function readStreamers(reader, recipientRules) {
+   const written = reader.required("streamers", "Write one or more Twitch logins, such as: shroud, pokimane.");
+   if (!isMapping(written)) return readLogins(written, reader);
+   const {StreamersYaml: StreamersYaml} = await Promise.all([ __nccwpck_require__.e(815), __nccwpck_require__.e(251) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4251));
+   return readMapping(new StreamersYaml(written, reader), recipientRules);
+  }
+  function readLogins(written, reader) {
+   const entries = list(written);
    if (written !== "" && entries.length === 0) reader.wrong("streamers", "it has no logins", "Write one or more Twitch logins.");
    const spaced = namesWithSpaces(written);
    for (const name of spaced) reader.wrong("streamers", `"${name}" has a space, but Twitch logins have none`, "Write the login as in https://www.twitch.tv/LOGIN, one per line.");
-   const doubtful = new Set(spaced.flatMap(pasted.p_));
-   const logins = entries.filter(entry => !doubtful.has(entry)).map(entry => (0, written_rules.m)(entry, "streamers", reader));
+   const doubtful = new Set(spaced.flatMap(list));
+   const logins = entries.filter(entry => !doubtful.has(entry)).map(entry => readLogin(entry, "streamers", reader));
    return [ ...new Set(logins) ].map(login => ({
     login: login,
     place: "streamers"
    }));
   }
   function namesWithSpaces(written) {
-   const names = (0, pasted.yC)(written).split(/[\n,;]+/).map(name => (0, pasted.qZ)(name.trim())).filter(Boolean);
+   const names = withoutBullets(written).split(/[\n,;]+/).map(name => unquoted(name.trim())).filter(Boolean);
    if (names.length < 2) return [];
    return names.filter(name => name.split(/\s+/).filter(word => /^\w+$/.test(word)).length > 1);
+  }
+  function readLogin(entry, place, reader) {
+   const login = (0, domain_streamer.Xj)(unquoted(entry.normalize("NFKC")));
+   if (login === void 0) reader.wrong(place, `"${entry}" is not a Twitch login`, "Write it as in https://www.twitch.tv/LOGIN.");
+   return login ?? entry;
+  }
+  function readMapping(yaml, recipientRules) {
+   const seen = new Set;
+   return yaml.streamers().map(({name: name, place: place, value: value}) => {
+    const login = readLogin(name, place, yaml.reader);
+    if (seen.has(login)) yaml.reader.wrong(place, `"${login}" is listed twice`, "Put all its rules in one place.");
+    seen.add(login);
+    const recipients = new Map;
+    const rules = yaml.rules(value, place).map(rule => {
+     if (rule.name === "categories") return {
+      categories: readCategories(rule, yaml)
+     };
+     if (rule.name === "title") return {
+      title: readTitle(rule, yaml)
+     };
+     if (rule.name === "notify-on") return {
+      notifyOn: readEntries(rule, yaml)
+     };
+     if (recipientRules.includes(rule.name)) return {
+      recipients: recipients.set(rule.name, readEntries(rule, yaml))
+     };
+     const valid = eitherOf([ "categories", "title", "notify-on", ...recipientRules ]);
+     yaml.reader.wrong(rule.place, `"${rule.name}" is not a rule`, `Write ${valid}.`);
+     return {};
+    });
+    return Object.assign({
+     login: login,
+     place: place
+    }, ...rules);
+   });
+  }
+  function readCategories({value: value, place: place}, yaml) {
+   const lines = yaml.texts(value, `${place}, categories`).flatMap(text => text.split("\n"));
+   const names = yaml.isList(value) ? lines : lines.flatMap(line => [ line, ...line.split(/,\s/) ]);
+   const categories = [ ...new Set(names.map(name => name.trim()).filter(Boolean)) ];
+   if (categories.length === 0) yaml.reader.wrong(place, "categories is empty", "Write one or more.");
+   return categories;
+  }
+  function readTitle({value: value, place: place}, yaml) {
+   const title = yaml.text(value)?.trim() ?? "";
+   if ((0, domain_rules.TM)(title) === "") yaml.reader.wrong(place, "title is not text", "Write the words that the title must contain.");
+   return title;
+  }
+  function readEntries({name: name, value: value, place: placeOfName}, yaml) {
+   const place = `${placeOfName}, ${name}`;
+   const entries = yaml.texts(value, place).flatMap(list);
+   if (yaml.isEmpty(value)) yaml.reader.wrong(place, "it is empty", "Write one or more, or [] for none.");
+   return {
+    place: place,
+    entries: entries
+   };
   }
   // EXTERNAL MODULE: ./build/messages/languages/languages.js + 2 modules
     var languages = __nccwpck_require__(6918);
@@ -2441,7 +2619,7 @@ var __webpack_modules__ = {
   // CONCATENATED MODULE: ./build/config/texts.js
   const MOST_SEGMENTS = 10;
   function readTexts(reader) {
-   const templates = notification_KINDS.map(kind => [ kind, readTemplate(reader, `${kind}-text`) ]);
+   const templates = notification.GW.map(kind => [ kind, readTemplate(reader, `${kind}-text`) ]);
    return {
     templates: Object.fromEntries(templates.filter(([, template]) => template !== "")),
     language: reader.oneOf("language", "en", Object.keys(languages.e)),
@@ -2462,37 +2640,28 @@ var __webpack_modules__ = {
   const TWITCH_APPS = "https://dev.twitch.tv/console/apps";
   async function readInputs(getInput) {
    const reader = new InputReader(getInput);
-   const streamers = await readStreamers(reader);
+   const streamers = await readStreamers(reader, RECIPIENT_RULES);
    const twitchClientId = reader.token("twitch-client-id", `Copy the Client ID from ${TWITCH_APPS}.`);
    const newSecret = `Make a new secret at ${TWITCH_APPS} and copy it.`;
    const twitchClientSecret = reader.token("twitch-client-secret", newSecret);
    if (twitchClientSecret !== "" && twitchClientSecret === twitchClientId) reader.wrong("twitch-client-secret", "it is the same as `twitch-client-id`", newSecret);
    const texts = readTexts(reader);
    const channels = readChannels(reader, streamers);
-   const notifyOn = reader.someOf("notify-on", "live, offline", notification_KINDS);
+   const notifyOn = reader.someOf("notify-on", "live, offline", notification.GW);
    const rulesOf = ({login: login, categories: categories, title: title, notifyOn: own}) => ({
-    notifyOn: own ? reader.choices(own.place, own.entries, notification_KINDS) : notifyOn,
-    audience: channels.ownAudiences.get(login) ?? channels.audience,
+    notifyOn: own ? reader.choices(own.place, own.entries, notification.GW) : notifyOn,
+    audience: channels.audienceOf(login),
     categories: categories,
     title: title
    });
-   const timeZone = readTimeZone(reader);
    const inputs = {
     streamers: new Map(streamers.map(written => [ written.login, rulesOf(written) ])),
     twitchClientId: twitchClientId,
     twitchClientSecret: twitchClientSecret,
-    ...channels.settings,
+    ...channels.configs,
     texts: texts,
-    quiet: readQuietHours(reader, timeZone),
-    offlineGrace: reader.duration("offline-grace", "5m"),
-    watchFor: reader.duration("watch-for", "0", {
-     most: "5h50m"
-    }),
-    pollInterval: reader.duration("poll-interval", "10s", {
-     least: "1s"
-    }),
+    ...readSchedule(reader),
     stateKey: readStateKey(reader),
-    timeZone: timeZone,
     mode: reader.oneOf("mode", "notify", MODES),
     dryRun: reader.oneOf("dry-run", "false", [ "true", "false" ]) === "true",
     githubToken: reader.get("github-token"),
@@ -2501,74 +2670,317 @@ var __webpack_modules__ = {
    reader.finish();
    return inputs;
   }
-  const SMS = [ "twilio-account-sid", "twilio-auth-token", "twilio-api-key-sid", "twilio-api-key-secret", "sms-from", "sms-to" ];
-  const EMAIL = [ "smtp-url", "email-from", "email-to" ];
-  function readChannels(reader, streamers) {
-   const own = streamers.filter(({smsTo: smsTo, emailTo: emailTo}) => smsTo || emailTo).map(({login: login, smsTo: smsTo, emailTo: emailTo}) => ({
-    login: login,
-    sms: smsTo && readSmsTo(reader, smsTo.place, smsTo.entries),
-    email: emailTo && readEmailTo(reader, emailTo.place, emailTo.entries)
-   }));
-   const [ownSms, ownEmail] = [ own.flatMap(({sms: sms = []}) => sms), own.flatMap(({email: email = []}) => email) ];
-   const isSet = names => names.some(name => reader.get(name) !== "");
-   const isSmsOn = isSet(SMS) || ownSms.length > 0;
-   const isEmailOn = isSet(EMAIL) || ownEmail.length > 0;
-   if (!isSmsOn && !isEmailOn) {
-    reader.wrong("sms-to or email-to", "there is nobody to notify", "Set `twilio-account-sid`, `twilio-auth-token`, `sms-from` and `sms-to` for texts, or `smtp-url`, `email-from` and `email-to` for emails, or both.");
-    return {
-     settings: {},
-     audience: [],
-     ownAudiences: new Map
-    };
-   }
-   const isUnread = streamers.length === 0 && reader.get("streamers") !== "";
-   const sms = isSmsOn ? readSms(reader, isUnread || ownSms.length > 0) : void 0;
-   const email = isEmailOn ? readEmail(reader, isUnread || ownEmail.length > 0) : void 0;
-   const audienceOf = theirs => [ ...theirs?.sms ?? sms?.recipients ?? [], ...theirs?.email ?? email?.recipients ?? [] ].map(({key: key}) => key);
-   const audience = audienceOf();
-   const ownAudiences = new Map(own.map(theirs => [ theirs.login, audienceOf(theirs) ]));
-   for (const {login: login, place: place} of own.length > 0 ? streamers : []) {
-    if ((ownAudiences.get(login) ?? audience).length > 0) continue;
-    reader.wrong(place, `there is nobody to notify about ${login}`, "Add sms-to or email-to to its rules, or set them for everyone.");
-   }
-   return {
-    settings: {
-     ...sms && {
-      sms: {
-       ...sms,
-       recipients: inputs_together(sms.recipients, ownSms)
-      }
-     },
-     ...email && {
-      email: {
-       ...email,
-       recipients: inputs_together(email.recipients, ownEmail)
-      }
-     }
-    },
-    audience: audience,
-    ownAudiences: ownAudiences
-   };
-  }
-  function inputs_together(forAll, own) {
-   return [ ...new Map([ ...forAll, ...own ].map(recipient => [ recipient.key, recipient ])).values() ];
-  }
   function readStateKey(reader) {
    const stateKey = reader.get("state-key") || "default";
    if (!/^[A-Za-z0-9._-]{1,100}$/.test(stateKey)) reader.wrong("state-key", `"${stateKey}" has characters that are not allowed`, 'Write only letters, digits, ".", "_" and "-".');
    return stateKey;
   }
-  // EXTERNAL MODULE: ./build/domain/activity.js
-    var activity = __nccwpck_require__(764);
-  // EXTERNAL MODULE: ./build/domain/quiet-hours.js
-    var quiet_hours = __nccwpck_require__(3927);
-  // CONCATENATED MODULE: ./build/domain/observation.js
+  // EXTERNAL MODULE: ./build/domain/snapshot.js
+    var snapshot = __nccwpck_require__(5625);
+  // CONCATENATED MODULE: ./build/domain/ledger.js
+  const FORGOTTEN = 48 * domain_time.dp;
+  const SAME_TIME = 5e3;
+  const SENDING = domain_time.pY;
+  function merge(noted, listed) {
+   const unclaimed = [ ...listed ];
+   let ahead = 0;
+   for (const {kind: kind, at: at, outcome: outcome} of noted) {
+    if (outcome !== "sent") continue;
+    const isIt = within => text => text.kind === kind && Math.abs(text.at - at - ahead) <= within;
+    const near = unclaimed.findIndex(isIt(SAME_TIME));
+    const index = near >= 0 ? near : unclaimed.findIndex(isIt(domain_time.j0));
+    const [text] = index >= 0 ? unclaimed.splice(index, 1) : [];
+    if (text && Math.abs(text.at - at) > SAME_TIME) ahead = text.at - at;
+   }
+   if (unclaimed.length === 0) return noted;
+   const found = unclaimed.map(({kind: kind, at: at}) => ({
+    kind: kind,
+    at: at - ahead,
+    outcome: "sent"
+   }));
+   return [ ...noted, ...found ].sort((a, b) => a.at - b.at).slice(-snapshot.V0);
+  }
+  function believe(ledger, broadcasts) {
+   let open;
+   let through = Number.NEGATIVE_INFINITY;
+   for (const {kind: kind, at: at, about: about, outcome: outcome} of ledger) if (kind === "live") {
+    const isEnded = ledger.some(other => other.kind === "offline" && other.about === at);
+    const start = about ?? (isEnded ? at : startBehind(broadcasts, at, through) ?? at);
+    through = Math.max(through, start);
+    open = outcome === "sent" ? {
+     at: at,
+     about: start
+    } : void 0;
+   } else if (kind === "offline") {
+    through = Math.max(through, about ?? endBehind(broadcasts, at, open, through));
+    open = void 0;
+   }
+   const labels = broadcasts.at(-1)?.labels ?? [];
+   const [title, category] = domain_broadcast.q0.map(what => wordsKnown(what, ledger, labels));
+   return {
+    open: open,
+    through: through,
+    knows: {
+     title: title,
+     category: category
+    }
+   };
+  }
+  function startBehind(broadcasts, at, through) {
+   const starts = broadcasts.filter(({endedAt: endedAt = at}) => at <= endedAt + SENDING).flatMap(({startedAt: startedAt, newestAt: newestAt}) => [ startedAt, newestAt ]).filter(start => start > through).sort((a, b) => a - b);
+   return starts.findLast(start => (0, domain_time.Q5)(start) <= at) ?? starts.find(start => (0, 
+   domain_time.Q5)(start) <= at + domain_time.j0);
+  }
+  function endBehind(broadcasts, at, open, through) {
+   if (open) {
+    const broadcast = broadcasts.findLast(each => (0, domain_broadcast.hU)(each, open.about));
+    return broadcast && broadcast.newestAt <= at ? broadcast.newestAt : open.about;
+   }
+   const candidates = broadcasts.filter(({hasMatched: hasMatched, newestAt: newestAt, endedAt: endedAt = Number.POSITIVE_INFINITY}) => hasMatched && newestAt > through && (0, 
+   domain_time.Q5)(endedAt) <= at + domain_time.j0);
+   const ended = candidates.find(({isUnannounced: isUnannounced}) => isUnannounced) ?? candidates[0];
+   return ended?.newestAt ?? Number.NEGATIVE_INFINITY;
+  }
+  function wordsKnown(what, ledger, labels) {
+   let known = 0;
+   let knownAt = 0;
+   for (const {kind: kind, at: at, about: about} of ledger) {
+    if (kind !== "live" && kind !== what) continue;
+    const isEditSeen = labels.some((label, index) => index > 0 && label.since > knownAt && label.since <= at && label[what] !== labels[index - 1]?.[what]);
+    known = Math.max(0, labels.findLastIndex(({since: since}) => since <= at));
+    if (kind === what && about === void 0 && !isEditSeen) {
+     const words = labels[known]?.[what];
+     known = Math.max(known, labels.findIndex((label, index) => index > known && label[what] !== words));
+    }
+    knownAt = at;
+   }
+   return labels[known]?.[what];
+  }
+  // CONCATENATED MODULE: ./build/domain/reconcile.js
+  function nextNotification(state, ledger, poll, rules) {
+   const {at: at, isListed: isListed} = poll;
+   const {current: current, finished: finished} = state;
+   if (rules.isQuiet) return;
+   const {open: open, through: through, knows: knows} = believe(ledger, (0, domain_broadcast.gt)(state));
+   const isRecent = (time = Number.POSITIVE_INFINITY) => at - time <= FORGOTTEN;
+   const wants = kind => rules.notifyOn.includes(kind);
+   const isOn = current && isListed && current.hasMatched && (0, domain_rules.cK)(rules, current);
+   if (open && current && (0, domain_broadcast.hU)(current, open.about)) return isOn ? edit(current, knows, at, rules) : void 0;
+   if (open) {
+    const ended = finished.findLast(broadcast => (0, domain_broadcast.hU)(broadcast, open.about));
+    if (ended && wants("offline") && isRecent(ended.endedAt)) return about("offline", ended);
+    if (!ended && isRecent(open.at)) {
+     const isGone = (0, domain_broadcast.PU)(state, at, rules.grace);
+     if (isGone && wants("offline")) return endOfUnknown(open);
+     const isReplaced = current && current.newestAt > open.about;
+     if (!isReplaced && !isGone) return;
+    }
+   }
+   const alone = finished.find(broadcast => broadcast.newestAt > through && broadcast.hasMatched && (broadcast.isUnannounced || !wants("live")) && isRecent(broadcast.endedAt));
+   if (alone && wants("offline")) return about("offline", alone);
+   if (!isOn) return;
+   if (!wants("live")) return edit(current, knows, at, rules);
+   return current.newestAt > through ? about("live", current) : void 0;
+  }
+  function about(kind, broadcast) {
+   return {
+    kind: kind,
+    broadcast: broadcast,
+    about: broadcast.newestAt
+   };
+  }
+  function endOfUnknown(open) {
+   const broadcast = {
+    ids: [],
+    title: "",
+    category: "",
+    categories: [],
+    peakViewers: 0,
+    hasMatched: true,
+    isUnannounced: false,
+    labels: [],
+    announcedAt: open.at
+   };
+   return {
+    kind: "offline",
+    broadcast: broadcast,
+    about: open.about
+   };
+  }
+  function edit(broadcast, knows, at, {notifyOn: notifyOn}) {
+   const kind = domain_broadcast.q0.find(what => notifyOn.includes(what) && at >= ((0, 
+   domain_broadcast.fC)(broadcast, what) ?? Number.POSITIVE_INFINITY) && knows[what] !== broadcast.labels.at(-1)?.[what]);
+   return kind && about(kind, broadcast);
+  }
+  function isAwaited(state, at) {
+   return Object.values(state.ledger).some(ledger => {
+    const {open: open} = believe(ledger, (0, domain_broadcast.gt)(state));
+    return open !== void 0 && at - open.at <= FORGOTTEN;
+   });
+  }
+  function dueTimes(state, at, rules) {
+   const {current: current, absent: absent} = state;
+   if (absent) {
+    const isOpen = current ? current.hasMatched || isAwaited(state, at) : !(0, domain_broadcast.PU)(state, at, rules.grace);
+    return isOpen ? [ absent.since + rules.grace ] : [];
+   }
+   if (!current?.hasMatched || !(0, domain_rules.cK)(rules, current)) return [];
+   return domain_broadcast.q0.filter(what => rules.notifyOn.includes(what)).flatMap(what => (0, 
+   domain_broadcast.fC)(current, what) ?? []).filter(time => time > at).sort((a, b) => a - b);
+  }
+  // CONCATENATED MODULE: ./build/domain/retention.js
+  const FINISHED_KEPT = 3;
+  const UNWATCHED_KEPT = 1e3;
+  function withFinished({finished: finished}, over) {
+   const all = [ ...finished, over ];
+   const since = (over.endedAt ?? 0) - domain_time.V8;
+   return all.filter(({endedAt: endedAt = 0}, index) => index >= all.length - FINISHED_KEPT || endedAt >= since).map((broadcast, index, kept) => index < kept.length - 1 ? {
+    ...broadcast,
+    labels: []
+   } : broadcast).slice(-snapshot.pM);
+  }
+  function keptStreamers(state, watched, now) {
+   const known = Object.entries(state);
+   const still = known.filter(([id]) => watched.has(id)).map(([id, each]) => [ id, asWatched(each) ]);
+   const others = known.filter(([id]) => !watched.has(id)).map(([id, each]) => ({
+    id: id,
+    since: each.unwatchedSince ?? now,
+    streamer: asUnwatched(each, now)
+   })).filter(({since: since}) => now - since <= domain_time.V8).sort((a, b) => b.since - a.since).slice(0, UNWATCHED_KEPT).map(({id: id, streamer: streamer}) => [ id, streamer ]);
+   return Object.fromEntries([ ...still, ...others ]);
+  }
+  function asWatched(streamer) {
+   if (streamer.unwatchedSince === void 0) return streamer;
+   const {unwatchedSince: _over, ...watched} = streamer;
+   return watched;
+  }
+  function asUnwatched(streamer, now) {
+   return streamer.unwatchedSince === void 0 ? {
+    ...streamer,
+    unwatchedSince: now
+   } : streamer;
+  }
+  // CONCATENATED MODULE: ./build/domain/observe.js
+  const FAR_APART = 10 * domain_time.pY;
+  function observe_observe(before, poll) {
+   const {streamer: streamer, sighting: sighting, at: at, rules: rules} = poll;
+   const state = follow(before, streamer.login);
+   if (sighting === "unknown") return {
+    state: state,
+    transitions: []
+   };
+   if (sighting === "absent") return observeAbsence(state, poll);
+   const known = state.current ?? state.finished.find(({ids: ids}) => ids.includes(sighting.id));
+   if (known && isSame(state, known, sighting, rules.grace)) {
+    const finished = state.finished.filter(broadcast => broadcast !== known);
+    return goOn({
+     ...state,
+     finished: finished
+    }, known, sighting, poll);
+   }
+   const replaced = finish(state, streamer, at);
+   const began = goOn(replaced.state, (0, domain_broadcast.MN)(sighting, at), sighting, poll);
+   return {
+    state: began.state,
+    transitions: [ ...replaced.transitions, ...began.transitions ]
+   };
+  }
+  function observeAbsence(state, {streamer: streamer, at: at, rules: rules}) {
+   if (!state.current && !isAwaited(state, at)) {
+    const {absent: absent, ...rest} = state;
+    return {
+     state: absent ? rest : state,
+     transitions: []
+    };
+   }
+   const gone = (0, domain_broadcast.cT)(state, at);
+   return (0, domain_broadcast.PU)(gone, at, rules.grace) ? finish(gone, streamer, at) : {
+    state: gone,
+    transitions: []
+   };
+  }
+  function goOn({absent: _back, ...state}, known, live, {streamer: streamer, at: at, rules: rules}) {
+   const next = (0, domain_broadcast.cI)(known, live, at);
+   const isMatch = (0, domain_rules.cK)(rules, next);
+   const isFirstMatch = isMatch && !next.hasMatched;
+   const broadcast = {
+    ...next,
+    labels: isFirstMatch || rules.isQuiet ? next.labels.slice(-1) : next.labels,
+    hasMatched: next.hasMatched || isMatch,
+    isUnannounced: rules.isQuiet ? isMatch || next.isUnannounced : isMatch && next.isUnannounced
+   };
+   const edits = isMatch && !isFirstMatch && !rules.isQuiet ? settledNow(known, broadcast, at) : [];
+   const kinds = [ ...isFirstMatch && !wasAnnounced(state, broadcast) ? [ "live" ] : [], ...edits.filter(what => rules.notifyOn.includes(what)) ];
+   return {
+    state: {
+     ...state,
+     current: broadcast
+    },
+    transitions: kinds.map(kind => ({
+     kind: kind,
+     at: at,
+     streamer: streamer,
+     stream: broadcast,
+     viewers: live.viewers
+    }))
+   };
+  }
+  function wasAnnounced({ledger: ledger, finished: finished}, broadcast) {
+   return Object.values(ledger).some(entries => believe(entries, [ ...finished, broadcast ]).through >= broadcast.newestAt);
+  }
+  function settledNow({lastSeenAt: lastSeenAt}, broadcast, at) {
+   return domain_broadcast.q0.filter(what => {
+    const settled = (0, domain_broadcast.fC)(broadcast, what);
+    return settled !== void 0 && lastSeenAt < settled && settled <= at;
+   });
+  }
+  function finish(state, streamer, at) {
+   const {current: current, ...rest} = state;
+   if (!current) return {
+    state: state,
+    transitions: []
+   };
+   const {since: since = at} = state.absent ?? {};
+   const {lastSeenAt: lastSeenAt} = current;
+   const over = {
+    ...current,
+    endedAt: lastSeenAt,
+    isEndAbout: since - lastSeenAt > FAR_APART
+   };
+   const isFirstEnd = current.endedAt === void 0 && current.hasMatched;
+   return {
+    state: {
+     ...rest,
+     finished: withFinished(state, over)
+    },
+    transitions: isFirstEnd ? [ {
+     kind: "offline",
+     at: at,
+     streamer: streamer,
+     stream: over
+    } ] : []
+   };
+  }
+  function follow(state, login) {
+   if (state.login === login) return state;
+   const others = state.formerLogins.filter(former => former !== login);
+   return {
+    ...state,
+    login: login,
+    formerLogins: [ state.login, ...others ].slice(0, snapshot.p6)
+   };
+  }
+  function isSame({absent: absent}, known, live, grace) {
+   if (known.ids.includes(live.id)) return true;
+   const isBack = absent !== void 0 && live.startedAt >= (0, domain_time.Q5)(absent.since);
+   return live.startedAt <= Math.max(known.lastSeenAt, isBack ? absent.since : 0) + grace;
+  }
+  // CONCATENATED MODULE: ./build/domain/sightings.js
   function sightingOf(observation, userId) {
    if (observation.unknown.has(userId)) return "unknown";
    return observation.live.get(userId) ?? "absent";
   }
-  // CONCATENATED MODULE: ./build/domain/last-known.js
-  const STALE = 10 * 6e4;
+  const STALE = 10 * domain_time.pY;
   function rememberedSightings(state, polledAt) {
    const sightings = Object.entries(state).map(([id, {current: current, absent: absent}]) => {
     const isLive = current !== void 0 && !absent;
@@ -2599,575 +3011,491 @@ var __webpack_modules__ = {
   function isFresh(seen, now) {
    return seen !== void 0 && now - seen.at <= STALE;
   }
-  // EXTERNAL MODULE: ./build/domain/broadcast.js
-    var domain_broadcast = __nccwpck_require__(8254);
-  // CONCATENATED MODULE: ./build/domain/ledger.js
-  const ledger_CLOCKS_APART = 5 * 6e4;
-  const SAME_TIME = 5e3;
-  const TELLING = 6e4;
-  function merge(noted, listed) {
-   const unclaimed = [ ...listed ];
-   let ahead = 0;
-   for (const {kind: kind, at: at, outcome: outcome} of noted) {
-    if (outcome !== "sent") continue;
-    const isIt = within => text => text.kind === kind && Math.abs(text.at - at - ahead) <= within;
-    const near = unclaimed.findIndex(isIt(SAME_TIME));
-    const index = near >= 0 ? near : unclaimed.findIndex(isIt(ledger_CLOCKS_APART));
-    const [text] = index >= 0 ? unclaimed.splice(index, 1) : [];
-    if (text && Math.abs(text.at - at) > SAME_TIME) ahead = text.at - at;
-   }
-   if (unclaimed.length === 0) return noted;
-   const found = unclaimed.map(({kind: kind, at: at}) => ({
-    kind: kind,
-    at: at - ahead,
-    outcome: "sent"
-   }));
-   return [ ...noted, ...found ].sort((a, b) => a.at - b.at).slice(-domain_snapshot.V0);
-  }
-  function believe(ledger, broadcasts) {
-   const labels = new LabelReader(broadcasts.at(-1));
-   let open;
-   let through = Number.NEGATIVE_INFINITY;
-   for (const {kind: kind, at: at, about: about, outcome: outcome} of ledger) if (kind === "live") {
-    const isEnded = ledger.some(other => other.kind === "offline" && other.about === at);
-    const start = about ?? (isEnded ? at : announcedBy(broadcasts, at, through) ?? at);
-    through = Math.max(through, start);
-    open = outcome === "sent" ? {
-     at: at,
-     about: start
-    } : void 0;
-    for (const what of domain_labels.q0) labels.hear(what, at);
-   } else if (kind === "offline") {
-    const end = about ?? (open ? lastPart(broadcasts, open.about, at) : endedBy(broadcasts, at, through));
-    through = Math.max(through, end);
-    open = void 0;
-   } else labels.hear(kind, at, about === void 0);
-   return {
-    open: open,
-    through: through,
-    knows: {
-     title: labels.known("title"),
-     category: labels.known("category")
-    }
-   };
-  }
-  function covers({startedAt: startedAt, newestAt: newestAt}, about) {
-   return startedAt <= about && about <= newestAt;
-  }
-  function announcedBy(broadcasts, at, through) {
-   const starts = broadcasts.filter(({endedAt: endedAt = at}) => at <= endedAt + TELLING).flatMap(({startedAt: startedAt, newestAt: newestAt}) => [ startedAt, newestAt ]).filter(start => start > through).sort((a, b) => a - b);
-   return starts.findLast(start => wholeSecond(start) <= at) ?? starts.find(start => wholeSecond(start) <= at + ledger_CLOCKS_APART);
-  }
-  function lastPart(broadcasts, about, at) {
-   const broadcast = broadcasts.findLast(each => covers(each, about));
-   return broadcast && broadcast.newestAt <= at ? broadcast.newestAt : about;
-  }
-  function endedBy(broadcasts, at, through) {
-   const candidates = broadcasts.filter(({hasMatched: hasMatched, newestAt: newestAt, endedAt: endedAt = Number.POSITIVE_INFINITY}) => hasMatched && newestAt > through && wholeSecond(endedAt) <= at + ledger_CLOCKS_APART);
-   const ended = candidates.find(({isUnannounced: isUnannounced}) => isUnannounced) ?? candidates[0];
-   return ended?.newestAt ?? Number.NEGATIVE_INFINITY;
-  }
-  class LabelReader {
-   #labels;
-   #heard={
-    title: {
-     at: 0,
-     index: 0
-    },
-    category: {
-     at: 0,
-     index: 0
-    }
-   };
-   constructor(broadcast) {
-    this.#labels = broadcast?.labels ?? [];
-   }
-   hear(what, at, isListed = false) {
-    const labels = this.#labels;
-    const before = this.#heard[what];
-    let index = Math.max(0, labels.findLastIndex(({since: since}) => since <= at));
-    const words = labels[index]?.[what];
-    const wasSeen = labels.some((label, each) => each > 0 && label.since > before.at && label.since <= at && label[what] !== labels[each - 1]?.[what]);
-    if (isListed && !wasSeen) {
-     const next = labels.findIndex((label, each) => each > index && label[what] !== words);
-     index = next < 0 ? index : next;
-    }
-    this.#heard[what] = {
-     at: at,
-     index: index
-    };
-   }
-   known(what) {
-    return this.#labels[this.#heard[what].index]?.[what];
-   }
-  }
-  // EXTERNAL MODULE: ./build/domain/rules.js
-    var domain_rules = __nccwpck_require__(4238);
-  // CONCATENATED MODULE: ./build/domain/reconcile.js
-  function nextNotification(state, ledger, {at: at, isListed: isListed}, rules) {
-   const {current: current, finished: finished} = state;
-   if (rules.isQuiet || !current && finished.length === 0 && ledger.length === 0) return;
-   const {open: open, through: through, knows: knows} = believe(ledger, (0, domain_snapshot.gt)(state));
-   const hears = kind => rules.notifyOn.includes(kind);
-   const isOn = current && isListed && current.hasMatched && (0, domain_rules.c)(rules, current);
-   if (open && current && covers(current, open.about)) return isOn ? edit(current, knows, at, rules) : void 0;
-   if (open) {
-    const ended = finished.findLast(broadcast => covers(broadcast, open.about));
-    if (ended && hears("offline") && reconcile_isFresh(ended, at)) return about("offline", ended);
-    if (!ended && at - open.at <= FORGOTTEN) {
-     if ((0, domain_broadcast.PU)(state, at, rules.grace) && hears("offline")) return endOfUnknown(open);
-     const isReplaced = current && current.newestAt > open.about;
-     if (!isReplaced && !(0, domain_broadcast.PU)(state, at, rules.grace)) return;
-    }
-   }
-   const alone = finished.find(broadcast => broadcast.newestAt > through && broadcast.hasMatched && (broadcast.isUnannounced || !hears("live")) && reconcile_isFresh(broadcast, at));
-   if (alone && hears("offline")) return about("offline", alone);
-   if (!isOn) return;
-   if (!hears("live")) return edit(current, knows, at, rules);
-   return current.newestAt > through ? about("live", current) : void 0;
-  }
-  function about(kind, broadcast) {
-   return {
-    kind: kind,
-    broadcast: broadcast,
-    about: broadcast.newestAt
-   };
-  }
-  function endOfUnknown(open) {
-   const broadcast = {
-    ids: [],
-    title: "",
-    category: "",
-    categories: [],
-    peakViewers: 0,
-    hasMatched: true,
-    isUnannounced: false,
-    labels: [],
-    announcedAt: open.at
-   };
-   return {
-    kind: "offline",
-    broadcast: broadcast,
-    about: open.about
-   };
-  }
-  function reconcile_isFresh({endedAt: endedAt = Number.POSITIVE_INFINITY}, at) {
-   return at - endedAt <= FORGOTTEN;
-  }
-  function edit(broadcast, knows, at, {notifyOn: notifyOn}) {
-   const kind = domain_labels.q0.find(what => notifyOn.includes(what) && at - (0, domain_labels.ee)(broadcast, what) >= domain_labels.LG && knows[what] !== broadcast.labels.at(-1)?.[what]);
-   return kind && about(kind, broadcast);
-  }
-  function isAwaited(state, at) {
-   return Object.values(state.ledger).some(ledger => {
-    const {open: open} = believe(ledger, (0, domain_snapshot.gt)(state));
-    return open !== void 0 && at - open.at <= FORGOTTEN;
-   });
-  }
-  function dueTimes(state, at, rules) {
-   const {current: current, absent: absent} = state;
-   if (absent) {
-    const isOpen = current ? current.hasMatched || isAwaited(state, at) : !(0, domain_broadcast.PU)(state, at, rules.grace);
-    return isOpen ? [ absent.since + rules.grace ] : [];
-   }
-   if (!current?.hasMatched || !(0, domain_rules.c)(rules, current)) return [];
-   return domain_labels.q0.filter(what => rules.notifyOn.includes(what) && current.labels.length > 1).map(what => (0, 
-   domain_labels.ee)(current, what) + domain_labels.LG).sort((a, b) => a - b);
-  }
-  // CONCATENATED MODULE: ./build/domain/observe.js
-  const FAR_APART = 10 * 6e4;
-  function observe_observe(streamer, before, sighting, at, rules) {
-   const state = follow(before, streamer.login);
-   if (sighting === "unknown") return {
-    state: state,
-    transitions: []
-   };
-   if (sighting === "absent") return observeAbsence(state, streamer, at, rules);
-   const {current: current} = state;
-   const known = current ?? state.finished.find(({ids: ids}) => ids.includes(sighting.id));
-   if (known && isSame(state, known, sighting, rules.grace)) {
-    const finished = state.finished.filter(broadcast => broadcast !== known);
-    return goOn({
-     ...state,
-     finished: finished
-    }, known, streamer, sighting, at, rules);
-   }
-   const replaced = finish(state, streamer, at);
-   const began = goOn(replaced.state, (0, domain_broadcast.MN)(sighting, at), streamer, sighting, at, rules);
-   return {
-    state: began.state,
-    transitions: [ ...replaced.transitions, ...began.transitions ]
-   };
-  }
-  function observeAbsence(state, streamer, at, rules) {
-   if (!state.current && !isAwaited(state, at)) {
-    const {absent: absent, ...rest} = state;
-    return {
-     state: absent ? rest : state,
-     transitions: []
-    };
-   }
-   const gone = (0, domain_broadcast.cT)(state, at);
-   return (0, domain_broadcast.PU)(gone, at, rules.grace) ? finish(gone, streamer, at) : {
-    state: gone,
-    transitions: []
-   };
-  }
-  function goOn({absent: _back, ...state}, known, streamer, live, at, rules) {
-   const next = (0, domain_broadcast.cI)(known, live, at);
-   const isMatch = (0, domain_rules.c)(rules, next);
-   const isNews = isMatch && !next.hasMatched;
-   const broadcast = {
-    ...next,
-    labels: isNews || rules.isQuiet ? next.labels.slice(-1) : next.labels,
-    hasMatched: next.hasMatched || isMatch,
-    isUnannounced: rules.isQuiet ? isMatch || next.isUnannounced : isMatch && next.isUnannounced
-   };
-   const edits = isMatch && !isNews && !rules.isQuiet ? settledEdits(known, broadcast, at) : [];
-   const kinds = [ ...isNews && !wasAnnounced(state, broadcast) ? [ "live" ] : [], ...edits.filter(what => rules.notifyOn.includes(what)) ];
-   return {
-    state: {
-     ...state,
-     current: broadcast
-    },
-    transitions: kinds.map(kind => ({
-     kind: kind,
-     at: at,
-     streamer: streamer,
-     stream: broadcast,
-     viewers: live.viewers
-    }))
-   };
-  }
-  function wasAnnounced({ledger: ledger, finished: finished}, broadcast) {
-   return Object.values(ledger).some(entries => believe(entries, [ ...finished, broadcast ]).through >= broadcast.newestAt);
-  }
-  function settledEdits(before, {labels: labels}, at) {
-   return domain_labels.q0.filter(what => {
-    const since = (0, domain_labels.ee)({
-     labels: labels
-    }, what);
-    const isFirst = since <= (labels[0]?.since ?? 0);
-    return !isFirst && at - since >= domain_labels.LG && before.lastSeenAt - since < domain_labels.LG;
-   });
-  }
-  function finish(state, streamer, at) {
-   const {current: current, ...rest} = state;
-   if (!current) return {
-    state: state,
-    transitions: []
-   };
-   const {since: since = at} = state.absent ?? {};
-   const {lastSeenAt: lastSeenAt} = current;
-   const over = {
-    ...current,
-    endedAt: lastSeenAt,
-    isEndAbout: since - lastSeenAt > FAR_APART
-   };
-   const isNews = current.endedAt === void 0 && current.hasMatched;
-   return {
-    state: {
-     ...rest,
-     finished: (0, domain_snapshot.kY)(state, over)
-    },
-    transitions: isNews ? [ {
-     kind: "offline",
-     at: at,
-     streamer: streamer,
-     stream: over
-    } ] : []
-   };
-  }
-  function follow(state, login) {
-   if (state.login === login) return state;
-   const formerLogins = [ state.login, ...state.formerLogins.filter(former => former !== login) ].slice(0, 10);
-   return {
-    ...state,
-    login: login,
-    formerLogins: formerLogins
-   };
-  }
-  function isSame({absent: absent}, known, live, grace) {
-   if (known.ids.includes(live.id)) return true;
-   const isBack = absent !== void 0 && live.startedAt >= wholeSecond(absent.since);
-   return live.startedAt <= Math.max(known.lastSeenAt, isBack ? absent.since : 0) + grace;
-  }
-  // CONCATENATED MODULE: ./build/engine/history.js
-  const history_AT_A_TIME = 5;
-  const DAY = 24 * 36e5;
-  const DATED_APART = 5e3 + 5 * 6e4;
-  const FAILED_FOR = 5e3;
-  class History {
-   #clock;
-   #reads=new Map;
-   #listed=new Map;
-   #sent=new Map;
-   #underWay=0;
-   constructor(clock) {
-    this.#clock = clock;
-   }
-   async of(channel, recipient, since, maxAge) {
-    if (!channel.history) return [];
-    const {key: key} = recipient;
-    const now = this.#clock.now();
-    let read = this.#reads.get(key);
-    const holds = read?.hasFailed ? Math.min(maxAge, FAILED_FOR) : maxAge;
-    if (!read || read.since > since || now - read.at > holds) {
-     const from = Math.min(since, now - DAY);
-     const fresh = {
-      at: now,
-      since: from,
-      texts: channel.history(recipient, from)
-     };
-     read = fresh;
-     this.#reads.set(key, fresh);
-     fresh.texts.catch(() => {
-      fresh.hasFailed = true;
-     });
-    }
-    const texts = await read.texts;
-    this.#listed.set(key, texts);
-    return texts;
-   }
-   async ofAll(channels, since, maxAge) {
-    const known = channels.flatMap(channel => channel.history ? channel.recipients.map(recipient => ({
-     channel: channel,
-     recipient: recipient
-    })) : []);
-    const read = await (0, map_limit.g)(known, history_AT_A_TIME, async ({channel: channel, recipient: recipient}) => [ recipient.key, await this.of(channel, recipient, since, maxAge) ]);
-    return new Map(read);
-   }
-   async reserve(channel, recipient) {
-    const {dailyLimit: dailyLimit = Number.POSITIVE_INFINITY} = channel;
-    if (dailyLimit < Number.POSITIVE_INFINITY) {
-     const now = this.#clock.now();
-     const unread = channel.recipients.filter(({key: key}) => !this.#listed.has(key));
-     await this.ofAll([ {
-      ...channel,
-      recipients: unread
-     } ], now - DAY, 0).catch(() => {});
-     const sent = channel.recipients.reduce((sum, {key: key}) => sum + this.#countSince(key, now - DAY), 0);
-     if (sent + this.#underWay >= dailyLimit) return;
-    }
-    this.#underWay += 1;
-    return {
-     close: sent => {
-      this.#underWay -= 1;
-      if (!sent) return;
-      const text = {
-       ...sent,
-       at: wholeSecond(this.#clock.now())
-      };
-      this.#sent.set(recipient.key, [ ...this.#sentTo(recipient.key), text ]);
-     }
-    };
-   }
-   #sentTo(key) {
-    return this.#sent.get(key) ?? [];
-   }
-   #countSince(key, since) {
-    const texts = this.#listed.get(key) ?? [];
-    return [ ...texts, ...notListed(this.#sentTo(key), texts) ].filter(({at: at}) => at >= since).length;
-   }
-  }
-  function notListed(sent, listed) {
-   const unclaimed = [ ...listed ];
-   return sent.filter(({kind: kind, login: login, at: at}) => {
-    const index = unclaimed.findIndex(text => text.kind === kind && text.login === login && Math.abs(text.at - at) <= DATED_APART);
-    if (index >= 0) unclaimed.splice(index, 1);
-    return index < 0;
-   });
-  }
   // EXTERNAL MODULE: ./build/engine/journal.js
     var engine_journal = __nccwpck_require__(7504);
+  // CONCATENATED MODULE: ./build/engine/ledgers.js
+  const RECENT = 30 * 6e4;
+  function withTexts(known, {streamer: streamer, texts: texts, at: at}, {ports: ports, journal: journal}) {
+   const before = journal.notes.recipients ?? [];
+   const keys = ports.channels.flatMap(({recipients: recipients}) => recipients.map(({key: key}) => key));
+   const ledgers = keys.map(key => {
+    const noted = known.ledger[key] ?? (before.includes(key) ? [] : skipped(known, at));
+    return {
+     key: key,
+     noted: noted,
+     merged: merge(noted, texts.get(key) ?? [])
+    };
+   });
+   const grown = ledgers.filter(({key: key, merged: merged}) => merged.length > 0 && merged !== known.ledger[key]);
+   if (grown.length === 0) return known;
+   for (const {key: key, merged: merged} of grown) logFound(key, streamer, merged, ports);
+   const ledger = Object.fromEntries(grown.map(({key: key, merged: merged}) => [ key, [ ...merged ] ]));
+   const state = {
+    ...known,
+    ledger: {
+     ...known.ledger,
+     ...ledger
+    }
+   };
+   if (grown.some(({noted: noted, merged: merged}) => isEnded(known, noted, merged))) return finish(state, streamer, at).state;
+   if (!grown.some(({merged: merged}) => isBack(known, merged, at))) return state;
+   const {absent: _contradicted, ...rest} = state;
+   return rest;
+  }
+  function logFound(key, {login: login}, ledger, {channels: channels, log: log}) {
+   const found = ledger.findLast(({about: about}) => about === void 0);
+   const recipient = channels.flatMap(({recipients: recipients}) => recipients).find(each => each.key === key);
+   if (!found || !recipient) return;
+   log.info(`Already sent, says the message history: ${recipient.shown}: ${found.kind.toUpperCase()} ${login}`);
+  }
+  function isEnded({current: current, finished: finished}, noted, merged) {
+   if (!current) return false;
+   const isOpen = ledger => {
+    const {open: open} = believe(ledger, [ ...finished, current ]);
+    return open !== void 0 && (0, domain_broadcast.hU)(current, open.about);
+   };
+   return isOpen(noted) && !isOpen(merged);
+  }
+  function isBack({absent: absent}, ledger, at) {
+   const {open: open} = believe(ledger, []);
+   return absent !== void 0 && open !== void 0 && open.at > absent.since && open.at <= at;
+  }
+  function skipped({finished: finished}, at) {
+   const about = finished.at(-1)?.newestAt;
+   return about === void 0 ? [] : [ {
+    kind: "offline",
+    at: at,
+    about: about,
+    outcome: "skipped"
+   } ];
+  }
+  function firstState(sighting, {streamer: {login: login}, texts: texts, at: at}, {journal: journal, ports: ports, snapshots: snapshots}) {
+   const newest = [ ...texts.values() ].reduce((one, other) => (one.at(-1)?.at ?? 0) >= (other.at(-1)?.at ?? 0) ? one : other, []);
+   const isOld = typeof sighting === "object" && at - sighting.startedAt > RECENT;
+   const isLost = texts.size === 0 && journal.stateSource !== "cache";
+   const ledger = {};
+   for (const {history: history, recipients: recipients} of ports.channels) {
+    if (!history && snapshots.isUnread) continue;
+    for (const {key: key} of recipients) {
+     const entries = merge([], texts.get(key) ?? newest);
+     if (entries.length > 0) ledger[key] = [ ...entries ]; else if (isOld && isLost) ledger[key] = [ {
+      kind: "live",
+      at: at,
+      about: sighting.startedAt,
+      outcome: "skipped"
+     } ];
+    }
+   }
+   return {
+    login: login,
+    formerLogins: [],
+    finished: [],
+    ledger: ledger
+   };
+  }
   // CONCATENATED MODULE: ./build/engine/outages.js
   const LONG = 36e5;
   const APART = 6 * 36e5;
-  const NAMES = {
-   twitch: "Twitch",
-   twilio: "Twilio",
-   email: "The mail server",
-   cache: "The Actions cache"
+  const TWITCH = {
+   name: "twitch",
+   shown: "Twitch"
   };
-  function noteSilence(journal, service, now) {
-   const before = journal.notes.silent[service];
+  const CACHE = {
+   name: "cache",
+   shown: "The Actions cache"
+  };
+  function noteSilence(journal, {name: name}, now) {
+   const before = journal.notes.silent[name];
    const since = before && now - before.until < APART ? before.since : now;
    journal.notes = {
     ...journal.notes,
     silent: {
      ...journal.notes.silent,
-     [service]: {
+     [name]: {
       since: since,
       until: now
      }
     }
    };
   }
-  function noteAnswer(journal, service) {
-   if (!journal.notes.silent[service]) return;
-   const {[service]: _over, ...silent} = journal.notes.silent;
+  function noteAnswer(journal, {name: name}) {
+   if (!journal.notes.silent[name]) return;
+   const {[name]: _over, ...silent} = journal.notes.silent;
    journal.notes = {
     ...journal.notes,
     silent: silent
    };
   }
   function isOutageDue(journal, now) {
-   const {outageToldAt: outageToldAt} = journal.notes;
-   return longOutages(journal, now).length > 0 && (outageToldAt === void 0 || now - outageToldAt >= LONG);
+   const {outageWarnedAt: outageWarnedAt} = journal.notes;
+   return longOutages(journal, now).length > 0 && (outageWarnedAt === void 0 || now - outageWarnedAt >= LONG);
   }
-  function judgeOutages(journal, now, log) {
+  function reportOutages({journal: journal, ports: ports}) {
+   const now = ports.clock.now();
    if (!isOutageDue(journal, now)) return;
-   for (const [service, since] of longOutages(journal, now)) {
-    const words = `${NAMES[service]} has not answered for ${(0, duration.v)(now - since)}. Pending messages go out when it recovers.`;
-    (0, engine_journal.r)(journal, log, new errors._(words, {
+   const services = [ TWITCH, CACHE, ...ports.channels.map(({service: service}) => service) ];
+   for (const [name, since] of longOutages(journal, now)) {
+    const {shown: shown} = services.find(service => service.name === name) ?? {
+     shown: name
+    };
+    const words = `${shown} has not answered for ${(0, domain_time.vg)(now - since)}. Pending messages go out when it recovers.`;
+    (0, engine_journal.r)(journal, ports.log, new errors._(words, {
      actionRequired: true
     }));
    }
    journal.notes = {
     ...journal.notes,
-    outageToldAt: now
+    outageWarnedAt: now
    };
   }
   function longOutages({notes: notes, startedAt: startedAt}, now) {
-   return Object.entries(notes.silent).flatMap(([service, silence]) => silence && silence.until >= startedAt && now - silence.since > LONG ? [ [ service, silence.since ] ] : []);
+   return Object.entries(notes.silent).filter(([, {since: since, until: until}]) => until >= startedAt && now - since > LONG).map(([name, {since: since}]) => [ name, since ]);
   }
-  // EXTERNAL MODULE: ./build/engine/pause.js
-    var pause = __nccwpck_require__(9953);
-  // CONCATENATED MODULE: ./build/engine/send.js
-  const LOOK_AGAIN = [ 1e3, 3e3, 6e3 ];
-  const LOOKED_ENOUGH = 12e3;
-  const FRESH = 2e3;
-  async function send(notification, recipient, subject, next) {
-   const {channel: channel, ctx: ctx} = subject;
-   const before = entriesFor(recipient, subject).length;
+  // CONCATENATED MODULE: ./build/engine/learn.js
+  const FRESH = 6e4;
+  const RETRY = 6e4;
+  function readAhead({journal: journal, ports: ports, history: history}) {
+   const since = journal.startedAt - FORGOTTEN;
+   history.ofAll(ports.channels, {
+    since: since,
+    maxAge: 0
+   }).catch(() => {});
+  }
+  async function learn(observation, ctx) {
+   const {journal: journal} = ctx;
+   const {roster: roster, state: state, learned: learned} = journal;
+   const waiting = roster.streamers.filter(({id: id}) => !learned.has(id) && (state[id] || !observation.unknown.has(id)));
+   if (waiting.length === 0) return;
+   const history = await readHistory(waiting, observation, ctx);
+   if (!history) return;
+   let isAnyListed = false;
+   for (const streamer of waiting) {
+    const {id: id, login: login} = streamer;
+    const known = state[id];
+    const logins = [ login, ...known ? [ known.login, ...known.formerLogins ] : [] ];
+    const texts = new Map([ ...history ].map(([key, all]) => [ key, (0, notification.ch)(all, logins) ]));
+    isAnyListed ||= [ ...texts.values() ].some(own => own.length > 0);
+    const {at: at} = observation;
+    state[id] = known ? withTexts(known, {
+     streamer: streamer,
+     texts: texts,
+     at: at
+    }, ctx) : firstState(sightingOf(observation, id), {
+     streamer: streamer,
+     texts: texts,
+     at: at
+    }, ctx);
+    learned.add(id);
+   }
+   if (journal.stateSource === "none" && isAnyListed) journal.stateSource = "history";
+  }
+  async function readHistory(waiting, observation, {journal: journal, ports: ports, history: history}) {
+   const strangers = waiting.filter(({id: id}) => !journal.state[id]);
+   const now = ports.clock.now();
+   if (strangers.length === 0 && now - (journal.historyFailedAt ?? now - RETRY) < RETRY) return;
+   const starts = strangers.flatMap(({id: id}) => observation.live.get(id)?.startedAt ?? []);
+   const since = Math.min(journal.startedAt - FORGOTTEN, ...starts);
    try {
-    await learnAgain(recipient, subject, FRESH);
+    return await history.ofAll(ports.channels, {
+     since: since,
+     maxAge: FRESH
+    });
    } catch (error) {
-    const why = `not sent, because the history could not be read: ${(0, errors.Z)(error)}`;
+    journal.historyFailedAt = ports.clock.now();
+    const lead = strangers.length > 0 ? "Nothing is sent about streamers not seen before" : "More may have been sent";
+    (0, engine_journal.r)(journal, ports.log, error, `${lead}: `);
     const isRefused = error instanceof errors._ && error.actionRequired;
-    return {
-     kind: "postponed",
-     why: why,
-     service: isRefused ? "unusable" : "down"
-    };
-   }
-   if (!send_isSame(next(), notification)) {
-    const hasMore = entriesFor(recipient, subject).length > before;
-    return {
-     kind: hasMore ? "already sent" : "no longer due"
-    };
-   }
-   if (ctx.journal.dryRun) {
-    settle(notification, recipient, subject, "sent");
-    return {
-     kind: "dry run"
-    };
-   }
-   const leave = await ctx.history.reserve(channel, recipient);
-   if (!leave) return {
-    kind: "at limit"
-   };
-   const outcome = await channel.send(recipient, notificationOf(notification, subject), ctx.ports.clock.now());
-   const result = await resultOf(outcome, notification, recipient, subject, next);
-   const isSent = result.kind === "sent" || result.kind === "found";
-   leave.close(isSent ? {
-    kind: notification.kind,
-    login: subject.streamer.login
-   } : void 0);
-   if (result.kind === "sent") settle(notification, recipient, subject, "sent");
-   if (result.kind === "refused") settle(notification, recipient, subject, "refused");
-   return result;
-  }
-  async function resultOf(outcome, notification, recipient, subject, next) {
-   switch (outcome.kind) {
-   case "accepted":
-    return {
-     kind: "sent",
-     id: outcome.id
-    };
-
-   case "refused":
-   case "unexplained":
-    return outcome;
-
-   case "blocked":
-    return {
-     kind: "postponed",
-     why: outcome.why,
-     service: "unusable"
-    };
-
-   case "postponed":
-    return {
-     kind: "postponed",
-     why: outcome.why,
-     service: outcome.isDown ? "down" : "up"
-    };
-
-   case "unsure":
-    return await isFound(notification, recipient, subject, next) ? {
-     kind: "found",
-     why: outcome.why
-    } : {
-     kind: "postponed",
-     why: outcome.why,
-     service: "down"
-    };
+    for (const channel of ports.channels) {
+     if (!channel.history) continue;
+     if (isRefused) journal.unusable.add(channel); else noteSilence(journal, channel.service, journal.historyFailedAt);
+    }
+    return;
    }
   }
-  async function isFound(notification, recipient, subject, next) {
-   const {ports: ports} = subject.ctx;
-   if (!subject.channel.history) return false;
-   const end = ports.clock.now() + LOOKED_ENOUGH;
-   for (const wait of LOOK_AGAIN) {
-    if (ports.clock.now() + wait > end) return false;
-    await (0, pause.v)(wait, ports);
-    await learnAgain(recipient, subject, 0).catch(() => {});
-    if (!send_isSame(next(), notification)) return true;
-    if (ports.stop.isRequested) return false;
-   }
-   return false;
-  }
-  async function learnAgain(recipient, subject, maxAge) {
-   const {channel: channel, streamer: streamer, ctx: ctx} = subject;
-   const now = ctx.ports.clock.now();
-   const {startedAt: startedAt = now} = ctx.journal.state[streamer.id]?.current ?? {};
-   const texts = await ctx.history.of(channel, recipient, Math.min(now - FORGOTTEN, startedAt), maxAge);
-   const state = ctx.journal.state[streamer.id];
-   if (!state) return;
-   const own = textsAbout(texts, [ streamer.login, state.login, ...state.formerLogins ]);
-   write(recipient, subject, merge(ledgerOf(state, recipient.key), own));
-  }
-  function ledgerOf({ledger: ledger}, key) {
-   return ledger[key] ?? [];
-  }
-  function entriesFor({key: key}, {streamer: streamer, ctx: ctx}) {
-   const state = ctx.journal.state[streamer.id];
-   return state ? ledgerOf(state, key) : [];
-  }
-  function settle({kind: kind, about: about}, recipient, subject, outcome) {
-   const at = subject.ctx.ports.clock.now();
-   write(recipient, subject, [ ...entriesFor(recipient, subject), {
-    kind: kind,
-    at: at,
-    about: about,
-    outcome: outcome
-   } ]);
-  }
-  function write({key: key}, {streamer: streamer, ctx: ctx}, entries) {
-   const state = ctx.journal.state[streamer.id];
-   if (!state || entries === state.ledger[key] || entries.length === 0) return;
-   ctx.journal.state[streamer.id] = {
-    ...state,
-    ledger: {
-     ...state.ledger,
-     [key]: entries.slice(-domain_snapshot.V0)
+  // CONCATENATED MODULE: ./build/domain/recordings.js
+  const LATE = 2 * domain_time.pY;
+  function withRecording(over, recordings) {
+   const recording = recordings.find(({streamId: streamId}) => over.ids.at(-1) === streamId);
+   if (!recording) return over;
+   const {id: id, duration: duration} = recording;
+   const isWhole = over.ids.length === 1 && duration > 0;
+   return {
+    ...over,
+    recordingId: id,
+    ...isWhole && {
+     endedAt: over.startedAt + duration,
+     isEndAbout: false
     }
    };
   }
-  function notificationOf({kind: kind, broadcast: broadcast}, {streamer: streamer, observation: observation}) {
-   const live = observation.live.get(streamer.id);
-   const viewers = kind === "offline" ? void 0 : live?.viewers;
+  function catchUp(before, recordings, poll, polledBefore) {
+   const {streamer: streamer, sighting: sighting, at: at, rules: rules} = poll;
+   const live = typeof sighting === "object" ? sighting : void 0;
+   const unseen = unseenIn(before, recordings, poll, polledBefore);
+   let state = untilItsEnd(before, recordings, at);
+   const transitions = [];
+   const close = () => {
+    const ended = finish(state, streamer, at);
+    state = ended.state;
+    transitions.push(...ended.transitions);
+   };
+   for (const recording of unseen) {
+    const {current: current} = state;
+    if (current && recording.startedAt <= current.lastSeenAt + rules.grace) {
+     const {streamId: streamId, startedAt: startedAt, end: end} = recording;
+     const lastSeenAt = Math.max(end, current.lastSeenAt);
+     state = withLast(state, {
+      ...(0, domain_broadcast.BA)(current, streamId, startedAt),
+      lastSeenAt: lastSeenAt
+     }, poll);
+    } else {
+     close();
+     state = withLast(state, fromRecording(recording, rules), poll);
+    }
+   }
+   const {current: current, absent: absent} = state;
+   const isUndecided = current?.isUnannounced && unseen.length > 0 && !isAwaited(state, at);
+   if (!isUndecided || !absent) return {
+    state: state,
+    transitions: transitions
+   };
+   const isEnded = live ? live.startedAt > current.lastSeenAt + rules.grace : absent.polls > 0 && absent.since + rules.grace <= at;
+   if (isEnded) close(); else if (live) state = {
+    ...state,
+    current: {
+     ...current,
+     hasMatched: false
+    }
+   };
+   return {
+    state: state,
+    transitions: transitions
+   };
+  }
+  function unseenIn(before, recordings, {sighting: sighting, at: at}, polledBefore) {
+   const live = typeof sighting === "object" ? sighting : void 0;
+   const known = new Set([ ...(0, domain_broadcast.gt)(before).flatMap(({ids: ids}) => ids), live?.id ]);
+   const after = Math.max(polledBefore - LATE, ...(0, domain_broadcast.gt)(before).map(({newestAt: newestAt}) => newestAt));
+   const until = live?.startedAt ?? at;
+   return recordings.filter(({streamId: streamId, startedAt: startedAt}) => !known.has(streamId) && startedAt > after && startedAt <= until).map(recording => ({
+    ...recording,
+    end: recording.startedAt + recording.duration
+   })).filter(({end: end}) => end <= at && end > sentUntil(before)).sort((a, b) => a.startedAt - b.startedAt);
+  }
+  function sentUntil({ledger: ledger}) {
+   const ends = Object.values(ledger).flat().filter(({kind: kind, about: about}) => kind === "offline" && about === void 0);
+   return Math.max(...ends.map(({at: at}) => at + domain_time.j0));
+  }
+  function withLast(state, current, {at: at, rules: rules}) {
+   const end = current.lastSeenAt;
+   const isLongGone = end + rules.grace + LATE <= at;
+   return {
+    ...state,
+    current: current,
+    absent: isLongGone ? {
+     since: end,
+     polls: 1
+    } : {
+     since: at,
+     polls: 0
+    }
+   };
+  }
+  function untilItsEnd(state, recordings, at) {
+   const {current: current} = state;
+   const own = recordings.find(({streamId: streamId}) => current?.ids.includes(streamId));
+   if (!current || !own) return state;
+   const end = Math.min(own.startedAt + own.duration, at);
+   return {
+    ...state,
+    current: {
+     ...current,
+     lastSeenAt: Math.max(end, current.lastSeenAt)
+    }
+   };
+  }
+  function fromRecording({id: id, streamId: streamId, title: title, startedAt: startedAt, end: end}, rules) {
+   const live = {
+    id: streamId,
+    userId: "",
+    title: title,
+    category: "",
+    viewers: 0,
+    startedAt: startedAt
+   };
+   return {
+    ...(0, domain_broadcast.MN)(live, end),
+    recordingId: id,
+    hasMatched: rules.categories === void 0 && (0, domain_rules.cK)(rules, {
+     title: title,
+     category: ""
+    }),
+    isUnannounced: true
+   };
+  }
+  // EXTERNAL MODULE: ./build/engine/roster.js
+    var engine_roster = __nccwpck_require__(6516);
+  // CONCATENATED MODULE: ./build/engine/schedule.js
+  const SHARE = .25;
+  const LONGEST_STRETCH = 16;
+  const SHORTEST_GAP = 3 * 6e4;
+  const OUTAGE = 3;
+  const LEAST = 1e3;
+  const DECIDING = 5 * 6e4;
+  const TIMER_SLACK = 20;
+  const SAID_EVERY = 36e5;
+  function nextInterval(wanted, {stretch: stretch}, before, after) {
+   const calls = after.streamCalls - before.streamCalls;
+   const affordable = after.pointsPerMinute ? calls * 6e4 / (after.pointsPerMinute * SHARE) : 0;
+   const isLimited = after.refusals > before.refusals;
+   const next = Math.min(Math.max(isLimited ? stretch * 2 : stretch / 2, 1), LONGEST_STRETCH);
+   const length = Math.max(wanted, Math.ceil(affordable / 1e3) * 1e3) * next;
+   return {
+    length: length,
+    stretch: next
+   };
+  }
+  function gapAfter(pollInterval) {
+   return Math.max(3 * pollInterval, SHORTEST_GAP);
+  }
+  function nextPollIn(ctx, polledAt, failures) {
+   const {config: config, ports: ports, journal: journal} = ctx;
+   const now = ports.clock.now();
+   const {offlineGrace: offlineGrace, watchFor: watchFor} = config;
+   const pollInterval = journal.interval.length;
+   if (isOutageDue(journal, now) || isUseless(journal, ports)) return;
+   const sincePoll = now - polledAt;
+   const untilNext = pollInterval - (sincePoll < pollInterval ? sincePoll : sincePoll % pollInterval);
+   const rulesOf = (0, engine_roster.hC)(now, ctx);
+   const due = journal.roster.streamers.flatMap(streamer => {
+    const state = journal.state[streamer.id];
+    return state ? dueTimes(state, journal.observation?.at ?? now, rulesOf(streamer)) : [];
+   });
+   const next = Math.min(...due.filter(time => time > polledAt));
+   const untilDue = Math.max(next - now + TIMER_SLACK, LEAST);
+   const windowEnd = journal.startedAt + watchFor;
+   if (now + untilNext <= windowEnd) return Math.min(untilNext, untilDue);
+   const latest = windowEnd + 2 * offlineGrace + DECIDING;
+   const isOpen = due.length > 0 && journal.observation !== void 0;
+   if (!isOpen || failures >= OUTAGE || now >= latest) return;
+   return Math.min(untilNext, untilDue);
+  }
+  function isUseless({actionRequired: actionRequired, unusable: unusable, observation: observation}, {channels: channels}) {
+   return actionRequired.size > 0 && observation === void 0 || channels.every(channel => unusable.has(channel));
+  }
+  function logSchedule({config: config, journal: journal, ports: ports}) {
+   const seconds = journal.interval.length / 1e3;
+   if (journal.interval.length > config.pollInterval && !journal.isStretchSaid) {
+    journal.isStretchSaid = true;
+    ports.log.info(`Polling every ${seconds} s, to stay within Twitch's rate limit.`);
+   }
+   const now = ports.clock.now();
+   if (config.watchFor === 0 || now - (journal.windowSaidAt ?? now - SAID_EVERY) < SAID_EVERY) return;
+   const isFirst = journal.windowSaidAt === void 0;
+   journal.windowSaidAt = now;
+   const count = journal.roster.streamers.length;
+   const until = new Date(journal.startedAt + config.watchFor).toISOString().slice(11, 16);
+   ports.log.info(`${isFirst ? "Watching" : "Still watching"} ${count} ${count === 1 ? "streamer" : "streamers"} every ${seconds} s until ${until} UTC, or until the next run takes over.`);
+  }
+  // CONCATENATED MODULE: ./build/engine/recordings.js
+  const MOST = 400;
+  const recordings_AT_A_TIME = 8;
+  async function findUnseen(observation, ctx) {
+   const {journal: journal, config: config, ports: ports} = ctx;
+   const lastPoll = journal.notes.polledAt;
+   const {at: at} = observation;
+   const isGap = lastPoll !== void 0 && at - lastPoll > gapAfter(config.pollInterval);
+   if (lastPoll === void 0 || !isGap) {
+    journal.notes = {
+     ...journal.notes,
+     polledAt: at
+    };
+    return [];
+   }
+   const known = journal.roster.streamers.filter(({id: id}) => journal.state[id] && sightingOf(observation, id) !== "unknown");
+   const rulesOf = (0, engine_roster.hC)(at, ctx);
+   const transitions = [];
+   const isComplete = await forEachRecorded(known.slice(0, MOST), ctx, (streamer, recordings) => {
+    const before = journal.state[streamer.id];
+    if (!before) return;
+    const sighting = sightingOf(observation, streamer.id);
+    const poll = {
+     streamer: streamer,
+     sighting: sighting,
+     at: at,
+     rules: rulesOf(streamer)
+    };
+    const caughtUp = catchUp(before, recordings, poll, lastPoll);
+    journal.state[streamer.id] = caughtUp.state;
+    transitions.push(...caughtUp.transitions);
+   });
+   if (known.length > MOST) ports.log.info(`What ${known.length - MOST} streamers did since the last poll is not checked: Twitch limits that.`);
+   if (isComplete || journal.polls > 1) journal.notes = {
+    ...journal.notes,
+    polledAt: at
+   };
+   return transitions.sort((a, b) => (a.stream.startedAt ?? 0) - (b.stream.startedAt ?? 0));
+  }
+  async function attachRecordings(transitions, ctx) {
+   const {journal: journal} = ctx;
+   const lacking = transitions.filter(({kind: kind, stream: stream}) => kind === "offline" && !stream.recordingId);
+   const streamers = lacking.slice(0, MOST).map(({streamer: streamer}) => streamer);
+   await forEachRecorded(streamers, ctx, ({id: id}, recordings) => {
+    const known = journal.state[id];
+    if (!known) return;
+    const finished = known.finished.map(over => {
+     const index = transitions.findIndex(({kind: kind, streamer: streamer, stream: stream}) => kind === "offline" && streamer.id === id && stream.ids[0] === over.ids[0]);
+     const transition = transitions[index];
+     if (!transition) return over;
+     const stream = withRecording(over, recordings);
+     transitions[index] = {
+      ...transition,
+      stream: stream
+     };
+     return stream;
+    });
+    journal.state[id] = {
+     ...known,
+     finished: finished
+    };
+   });
+  }
+  async function forEachRecorded(streamers, {ports: ports, journal: journal}, use) {
+   let isComplete = true;
+   await (0, map_limit.s)(streamers, recordings_AT_A_TIME, async streamer => {
+    if (!isComplete) return;
+    try {
+     use(streamer, await ports.twitch.recordings(streamer.id));
+    } catch (error) {
+     if (!(error instanceof errors._)) throw error;
+     isComplete = false;
+     (0, engine_journal.r)(journal, ports.log, new errors._(`Recordings can't be looked up: ${(0, 
+     errors.Z)(error)}`));
+    }
+   });
+   return isComplete;
+  }
+  // CONCATENATED MODULE: ./build/engine/sending/attempt.js
+  function pendingFor(recipient, subject) {
+   const {streamer: streamer, observation: observation, rules: rules, ctx: ctx} = subject;
+   const state = ctx.journal.state[streamer.id];
+   if (!state) return;
+   const poll = {
+    at: observation.at,
+    isListed: observation.live.has(streamer.id)
+   };
+   return nextNotification(state, ledgerFor(recipient, subject), poll, rules);
+  }
+  function isPending({recipient: recipient, subject: subject, pending: pending}) {
+   return attempt_isSame(pendingFor(recipient, subject), pending);
+  }
+  function attempt_isSame(one, other) {
+   return one?.kind === other.kind && one.about === other.about;
+  }
+  function notificationOf({pending: pending, subject: subject}) {
+   const {kind: kind, broadcast: broadcast} = pending;
+   const {streamer: streamer, observation: observation} = subject;
+   const viewers = kind === "offline" ? void 0 : observation.live.get(streamer.id)?.viewers;
    return {
     kind: kind,
     streamer: streamer,
@@ -3177,24 +3505,57 @@ var __webpack_modules__ = {
     }
    };
   }
-  function send_isSame(one, other) {
-   return one?.kind === other.kind && one.about === other.about;
+  function ledgerFor({key: key}, {streamer: streamer, ctx: ctx}) {
+   return ctx.journal.state[streamer.id]?.ledger[key] ?? [];
   }
-  // CONCATENATED MODULE: ./build/engine/enter.js
-  const SERVICES = {
-   sms: "twilio",
-   email: "email"
-  };
-  async function enter(result, attempt, subject) {
+  function addEntry({pending: pending, recipient: recipient, subject: subject}, outcome) {
+   const {kind: kind, about: about} = pending;
+   const at = subject.ctx.ports.clock.now();
+   write([ ...ledgerFor(recipient, subject), {
+    kind: kind,
+    at: at,
+    about: about,
+    outcome: outcome
+   } ], recipient, subject);
+  }
+  async function mergeHistory({recipient: recipient, subject: subject}, maxAge) {
+   const {channel: channel, streamer: streamer, ctx: ctx} = subject;
+   const {id: id, login: login} = streamer;
+   const now = ctx.ports.clock.now();
+   const {startedAt: startedAt = now} = ctx.journal.state[id]?.current ?? {};
+   const since = Math.min(now - FORGOTTEN, startedAt);
+   const texts = await ctx.history.of(channel, recipient, {
+    since: since,
+    maxAge: maxAge
+   });
+   const state = ctx.journal.state[id];
+   if (!state) return;
+   const own = (0, notification.ch)(texts, [ login, state.login, ...state.formerLogins ]);
+   write(merge(ledgerFor(recipient, subject), own), recipient, subject);
+  }
+  function write(entries, {key: key}, {streamer: streamer, ctx: ctx}) {
+   const {state: state} = ctx.journal;
+   const known = state[streamer.id];
+   if (!known || entries === known.ledger[key] || entries.length === 0) return;
+   state[streamer.id] = {
+    ...known,
+    ledger: {
+     ...known.ledger,
+     [key]: entries.slice(-snapshot.V0)
+    }
+   };
+  }
+  // CONCATENATED MODULE: ./build/engine/sending/results.js
+  async function noteResult(result, attempt) {
+   const {recipient: recipient, at: at, subject: subject} = attempt;
    const {journal: journal, ports: ports} = subject.ctx;
-   noteService(result, subject);
-   noteUnexplained(result, attempt, subject);
+   noteHealth(result, attempt);
+   noteUnexplained(result, attempt);
    if (result.kind === "at limit") {
-    noteLimit(attempt, subject);
+    noteLimit(result, attempt);
     return false;
    }
-   const text = await shownText(attempt, subject, result.kind === "dry run");
-   const {recipient: recipient, at: at} = attempt;
+   const text = await shownText(attempt, result.kind === "dry run");
    const delivery = {
     at: at,
     channel: subject.channel.name,
@@ -3205,8 +3566,9 @@ var __webpack_modules__ = {
    journal.deliveries.push(delivery);
    if (delivery.result === "refused" || delivery.result === "postponed") {
     const words = `${recipient.shown} did not get "${text}": ${delivery.why}`;
+    const actionRequired = isOwners(result, attempt);
     (0, engine_journal.r)(journal, ports.log, new errors._(words, {
-     actionRequired: isOwners(result, attempt, subject)
+     actionRequired: actionRequired
     }));
    } else {
     const why = delivery.why ? ` (${delivery.why})` : "";
@@ -3255,23 +3617,22 @@ var __webpack_modules__ = {
     };
    }
   }
-  async function shownText({at: at, notification: notification}, subject, isWhole) {
-   const text = await subject.channel.text(notificationOf(notification, subject), at);
+  async function shownText(attempt, isWhole) {
+   const text = await attempt.subject.channel.text(notificationOf(attempt), attempt.at);
    return isWhole ? text : text.split("\n")[0] ?? "";
   }
-  function noteService(result, {channel: channel, health: health, ctx: ctx}) {
+  function noteHealth(result, {subject: {channel: channel, health: health, ctx: ctx}}) {
    const {journal: journal, ports: ports} = ctx;
-   const service = SERVICES[channel.name];
    const isDown = result.kind === "found" || result.kind === "postponed" && result.service === "down";
    health.failures = isDown ? health.failures + 1 : 0;
    health.isProven ||= [ "sent", "found", "refused", "dry run" ].includes(result.kind);
    health.isAtLimit ||= result.kind === "at limit";
    if (result.kind === "postponed" && result.service === "unusable") journal.unusable.add(channel);
-   if (isDown) noteSilence(journal, service, ports.clock.now()); else if (result.kind === "sent" || result.kind === "refused") noteAnswer(journal, service);
+   if (isDown) noteSilence(journal, channel.service, ports.clock.now()); else if (result.kind === "sent" || result.kind === "refused") noteAnswer(journal, channel.service);
   }
-  function noteUnexplained(result, attempt, subject) {
+  function noteUnexplained(result, attempt) {
    const {key: key} = attempt.recipient;
-   const {channel: channel, ctx: ctx} = subject;
+   const {channel: channel, ctx: ctx} = attempt.subject;
    const {journal: journal, ports: ports} = ctx;
    const {[key]: since, ...others} = journal.notes.unexplained ?? {};
    if (result.kind === "unexplained") {
@@ -3285,21 +3646,23 @@ var __webpack_modules__ = {
      unexplained: unexplained
     };
     const isNobodyLeft = channel.recipients.every(each => journal.unexplained.has(each.key));
-    if (isNobodyLeft && isOwners(result, attempt, subject)) journal.unusable.add(channel);
+    if (isNobodyLeft && isOwners(result, attempt)) journal.unusable.add(channel);
    } else if (since !== void 0 && (result.kind === "sent" || result.kind === "refused")) journal.notes = {
     ...journal.notes,
     unexplained: others
    };
   }
-  function isOwners(result, {recipient: {key: key}}, {channel: channel, ctx: ctx}) {
-   const {notes: notes, startedAt: startedAt, unusable: unusable} = ctx.journal;
-   if (result.kind !== "unexplained") return unusable.has(channel);
-   return (notes.unexplained?.[key] ?? startedAt) < startedAt;
+  function isOwners(result, {recipient: recipient, subject: subject}) {
+   const {notes: notes, startedAt: startedAt, unusable: unusable} = subject.ctx.journal;
+   if (result.kind !== "unexplained") return unusable.has(subject.channel);
+   return (notes.unexplained?.[recipient.key] ?? startedAt) < startedAt;
   }
-  function noteLimit({at: at, recipient: recipient, notification: notification}, {channel: channel, streamer: streamer, ctx: ctx}) {
+  function noteLimit({limit: limit}, {at: at, recipient: recipient, pending: pending, subject: subject}) {
+   const {channel: channel, streamer: streamer, ctx: ctx} = subject;
    const {journal: journal, ports: ports} = ctx;
-   const why = `\`max-sms-per-day\` (${channel.dailyLimit}) is reached. Pending texts go out when the last 24 hours allow it; raise the limit if you want more.`;
-   const text = `${notification.kind.toUpperCase()} ${streamer.login}`;
+   const {input: input, messages: messages} = limit;
+   const why = `\`${input}\` (${messages}) is reached. Pending texts go out when the last 24 hours allow it; raise the limit if you want more.`;
+   const text = `${pending.kind.toUpperCase()} ${streamer.login}`;
    journal.deliveries.push({
     at: at,
     channel: channel.name,
@@ -3308,19 +3671,112 @@ var __webpack_modules__ = {
     result: "postponed",
     why: why
    });
-   const {limitToldAt: limitToldAt} = journal.notes;
-   if (limitToldAt !== void 0 && at - limitToldAt < DAY) return;
+   const {limitWarnedAt: limitWarnedAt} = journal.notes;
+   if (limitWarnedAt !== void 0 && at - limitWarnedAt < domain_time.d_) return;
    journal.notes = {
     ...journal.notes,
-    limitToldAt: at
+    limitWarnedAt: at
    };
    (0, engine_journal.r)(journal, ports.log, new errors._(why));
   }
-  // EXTERNAL MODULE: ./build/engine/roster.js
-    var engine_roster = __nccwpck_require__(6516);
-  // CONCATENATED MODULE: ./build/engine/deliver.js
+  // CONCATENATED MODULE: ./build/engine/sending/send.js
+  const READ_AGAIN = [ 1e3, 3e3, 6e3 ];
+  const READ_ENOUGH = 12e3;
+  const send_FRESH = 2e3;
+  async function send(attempt) {
+   const {subject: subject, recipient: recipient, pending: pending} = attempt;
+   const {channel: channel, streamer: streamer, ctx: ctx} = subject;
+   const before = ledgerFor(recipient, subject).length;
+   try {
+    await mergeHistory(attempt, send_FRESH);
+   } catch (error) {
+    const why = `not sent, because the history could not be read: ${(0, errors.Z)(error)}`;
+    const isRefused = error instanceof errors._ && error.actionRequired;
+    return {
+     kind: "postponed",
+     why: why,
+     service: isRefused ? "unusable" : "down"
+    };
+   }
+   if (!isPending(attempt)) {
+    const hasMore = ledgerFor(recipient, subject).length > before;
+    return {
+     kind: hasMore ? "already sent" : "no longer due"
+    };
+   }
+   if (ctx.journal.dryRun) {
+    addEntry(attempt, "sent");
+    return {
+     kind: "dry run"
+    };
+   }
+   const leave = await ctx.history.reserve(channel, recipient);
+   if (leave.kind === "at limit") return leave;
+   const outcome = await channel.send(recipient, notificationOf(attempt), ctx.ports.clock.now());
+   const result = await resultOf(outcome, attempt);
+   const isSent = result.kind === "sent" || result.kind === "found";
+   leave.close(isSent ? {
+    kind: pending.kind,
+    login: streamer.login
+   } : void 0);
+   if (result.kind === "sent") addEntry(attempt, "sent");
+   if (result.kind === "refused") addEntry(attempt, "refused");
+   return result;
+  }
+  async function resultOf(outcome, attempt) {
+   switch (outcome.kind) {
+   case "accepted":
+    return {
+     kind: "sent",
+     id: outcome.id
+    };
+
+   case "refused":
+   case "unexplained":
+    return outcome;
+
+   case "blocked":
+    return {
+     kind: "postponed",
+     why: outcome.why,
+     service: "unusable"
+    };
+
+   case "postponed":
+    return {
+     kind: "postponed",
+     why: outcome.why,
+     service: outcome.isDown ? "down" : "up"
+    };
+
+   case "unsure":
+    return await isListed(attempt) ? {
+     kind: "found",
+     why: outcome.why
+    } : {
+     kind: "postponed",
+     why: outcome.why,
+     service: "down"
+    };
+   }
+  }
+  async function isListed(attempt) {
+   const {channel: channel, ctx: ctx} = attempt.subject;
+   const {clock: clock, signal: signal} = ctx.ports;
+   if (!channel.history) return false;
+   const end = clock.now() + READ_ENOUGH;
+   for (const wait of READ_AGAIN) {
+    if (clock.now() + wait > end) return false;
+    await clock.sleep(wait, signal);
+    await mergeHistory(attempt, 0).catch(() => {});
+    if (!isPending(attempt)) return true;
+    if (signal.aborted) return false;
+   }
+   return false;
+  }
+  // CONCATENATED MODULE: ./build/engine/sending/deliver.js
   const deliver_AT_A_TIME = 5;
-  const OUTAGE = 2;
+  const deliver_OUTAGE = 2;
   const deliver_APART = 1100;
   async function deliver(channel, observation, ctx) {
    const {journal: journal, snapshots: snapshots, ports: ports} = ctx;
@@ -3346,563 +3802,49 @@ var __webpack_modules__ = {
     for (let due = allDue(subject, stuck); due.length > 0; due = allDue(subject, stuck)) {
      if (isSecond) await ports.clock.sleep(deliver_APART);
      isSecond = true;
-     if (channel.history && !isFirst) snapshots.keep(journal);
+     if (channel.history && !isFirst) snapshots.saveSoon();
      isFirst = false;
-     await tell(due, subject, stuck);
-     if (!channel.history) await snapshots.keep(journal);
+     await sendAll(due, subject, stuck);
+     if (!channel.history) await snapshots.saveSoon();
     }
    }
   }
   function mayGoOn({channel: channel, health: health, ctx: ctx}) {
-   const isUp = health.failures < OUTAGE && !health.isAtLimit;
-   return isUp && !ctx.journal.unusable.has(channel) && !ctx.ports.stop.isRequested;
+   const isUp = health.failures < deliver_OUTAGE && !health.isAtLimit;
+   return isUp && !ctx.journal.unusable.has(channel) && !ctx.ports.signal.aborted;
   }
   function allDue(subject, stuck) {
    if (!mayGoOn(subject)) return [];
-   const all = subject.channel.recipients.flatMap(recipient => {
+   const {channel: channel, rules: rules, ctx: ctx} = subject;
+   const all = channel.recipients.flatMap(recipient => {
     const {key: key} = recipient;
-    const mayBeTold = subject.rules.audience.includes(key) && !subject.ctx.journal.unexplained.has(key);
-    if (!mayBeTold || stuck.has(key)) return [];
-    const notification = next(recipient, subject);
-    return notification ? [ {
+    const isReachable = !stuck.has(key) && !ctx.journal.unexplained.has(key);
+    if (!rules.audience.includes(key) || !isReachable) return [];
+    const pending = pendingFor(recipient, subject);
+    return pending ? [ {
      recipient: recipient,
-     notification: notification
+     pending: pending
     } ] : [];
    });
    const [first] = all;
-   return first ? all.filter(({notification: notification}) => send_isSame(notification, first.notification)) : [];
+   return first ? all.filter(({pending: pending}) => attempt_isSame(pending, first.pending)) : [];
   }
-  function next({key: key}, {streamer: {id: id}, observation: observation, rules: rules, ctx: ctx}) {
-   const state = ctx.journal.state[id];
-   if (!state) return;
-   return nextNotification(state, ledgerOf(state, key), {
-    at: observation.at,
-    isListed: observation.live.has(id)
-   }, rules);
-  }
-  async function tell(due, subject, stuck) {
+  async function sendAll(due, subject, stuck) {
    const queue = [ ...due ];
-   const tellNext = async () => {
-    const one = mayGoOn(subject) ? queue.shift() : void 0;
-    if (!one) return;
-    const {recipient: recipient, notification: notification} = one;
-    const at = subject.ctx.ports.clock.now();
-    const result = await send(notification, recipient, subject, () => next(recipient, subject));
-    if (!await enter(result, {
-     at: at,
-     recipient: recipient,
-     notification: notification
-    }, subject)) stuck.add(recipient.key);
+   const sendNext = async () => {
+    const next = mayGoOn(subject) ? queue.shift() : void 0;
+    if (!next) return;
+    const attempt = {
+     ...next,
+     subject: subject,
+     at: subject.ctx.ports.clock.now()
+    };
+    const mayGetMore = await noteResult(await send(attempt), attempt);
+    if (!mayGetMore) stuck.add(next.recipient.key);
    };
-   while (!subject.health.isProven && queue.length > 0 && mayGoOn(subject)) await tellNext();
-   await (0, map_limit.g)([ ...queue ], deliver_AT_A_TIME, tellNext);
+   while (!subject.health.isProven && queue.length > 0 && mayGoOn(subject)) await sendNext();
+   await (0, map_limit.s)([ ...queue ], deliver_AT_A_TIME, sendNext);
    for (const {recipient: recipient} of queue) stuck.add(recipient.key);
-  }
-  // CONCATENATED MODULE: ./build/engine/learn.js
-  const NEWS = 30 * 6e4;
-  const learn_FRESH = 6e4;
-  const RETRY = 6e4;
-  function beginToLearn({journal: journal, ports: ports, history: history}) {
-   const since = journal.startedAt - FORGOTTEN;
-   history.ofAll(ports.channels, since, 0).catch(() => {});
-  }
-  async function learn(observation, ctx) {
-   const {journal: journal} = ctx;
-   const {roster: roster, state: state, learned: learned} = journal;
-   const waiting = roster.streamers.filter(({id: id}) => !learned.has(id) && (state[id] || !observation.unknown.has(id)));
-   if (waiting.length === 0) return;
-   const lists = await readLists(waiting, observation, ctx);
-   if (!lists) return;
-   let isAnyListed = false;
-   for (const streamer of waiting) {
-    const {id: id, login: login} = streamer;
-    const known = state[id];
-    const logins = [ login, ...known ? [ known.login, ...known.formerLogins ] : [] ];
-    const own = new Map([ ...lists ].map(([key, texts]) => [ key, textsAbout(texts, logins) ]));
-    isAnyListed ||= [ ...own.values() ].some(texts => texts.length > 0);
-    state[id] = known ? withLists(streamer, known, own, observation.at, ctx) : stranger(streamer, own, sightingOf(observation, id), observation.at, ctx);
-    learned.add(id);
-   }
-   if (journal.stateSource === "none" && isAnyListed) journal.stateSource = "history";
-  }
-  async function readLists(waiting, observation, {journal: journal, ports: ports, history: history}) {
-   const strangers = waiting.filter(({id: id}) => !journal.state[id]);
-   const now = ports.clock.now();
-   if (strangers.length === 0 && now - (journal.listsFailedAt ?? now - RETRY) < RETRY) return;
-   const starts = strangers.flatMap(({id: id}) => observation.live.get(id)?.startedAt ?? []);
-   const since = Math.min(journal.startedAt - FORGOTTEN, ...starts);
-   try {
-    return await history.ofAll(ports.channels, since, learn_FRESH);
-   } catch (error) {
-    journal.listsFailedAt = ports.clock.now();
-    const isMissed = strangers.length > 0;
-    const lead = isMissed ? "Nothing is sent about streamers not seen before" : "More may have been sent";
-    (0, engine_journal.r)(journal, ports.log, error, `${lead}: `);
-    const isRefused = error instanceof errors._ && error.actionRequired;
-    if (!isRefused) noteSilence(journal, "twilio", journal.listsFailedAt);
-    for (const channel of ports.channels) if (isRefused && channel.history) journal.unusable.add(channel);
-    return;
-   }
-  }
-  function withLists(streamer, known, lists, at, {ports: ports, journal: journal}) {
-   const noted = journal.notes.recipients ?? [];
-   const keys = ports.channels.flatMap(({recipients: recipients}) => recipients.map(({key: key}) => key));
-   const ledgers = keys.map(key => {
-    const before = known.ledger[key] ?? (noted.includes(key) ? [] : baseline(known, at));
-    return {
-     key: key,
-     before: before,
-     after: merge(before, lists.get(key) ?? [])
-    };
-   });
-   const grown = ledgers.filter(({key: key, after: after}) => after.length > 0 && after !== known.ledger[key]);
-   if (grown.length === 0) return known;
-   for (const {key: key, after: after} of grown) sayFound(key, streamer, after, ports);
-   const ledger = Object.fromEntries(grown.map(({key: key, after: after}) => [ key, [ ...after ] ]));
-   const state = {
-    ...known,
-    ledger: {
-     ...known.ledger,
-     ...ledger
-    }
-   };
-   if (grown.some(({before: before, after: after}) => isEnded(known, before, after))) return finish(state, streamer, at).state;
-   if (!grown.some(({after: after}) => isBack(known, after, at))) return state;
-   const {absent: _contradicted, ...rest} = state;
-   return rest;
-  }
-  function sayFound(key, {login: login}, ledger, {channels: channels, log: log}) {
-   const found = ledger.findLast(({about: about}) => about === void 0);
-   const recipient = channels.flatMap(({recipients: recipients}) => recipients).find(each => each.key === key);
-   if (!found || !recipient) return;
-   log.info(`Already sent, says the message history: ${recipient.shown}: ${found.kind.toUpperCase()} ${login}`);
-  }
-  function isEnded({current: current, finished: finished}, before, after) {
-   if (!current) return false;
-   const isOpen = ledger => {
-    const {open: open} = believe(ledger, [ ...finished, current ]);
-    return open !== void 0 && covers(current, open.about);
-   };
-   return isOpen(before) && !isOpen(after);
-  }
-  function isBack({absent: absent}, ledger, at) {
-   const {open: open} = believe(ledger, []);
-   return absent !== void 0 && open !== void 0 && open.at > absent.since && open.at <= at;
-  }
-  function baseline({finished: finished}, at) {
-   const about = finished.at(-1)?.newestAt;
-   return about === void 0 ? [] : [ {
-    kind: "offline",
-    at: at,
-    about: about,
-    outcome: "skipped"
-   } ];
-  }
-  function stranger({login: login}, lists, sighting, at, {journal: journal, ports: ports, snapshots: snapshots}) {
-   const texted = [ ...lists.values() ].reduce((one, other) => (one.at(-1)?.at ?? 0) >= (other.at(-1)?.at ?? 0) ? one : other, []);
-   const isOld = typeof sighting === "object" && at - sighting.startedAt > NEWS;
-   const isLost = lists.size === 0 && journal.stateSource !== "cache";
-   const ledger = {};
-   for (const {history: history, recipients: recipients} of ports.channels) {
-    if (!history && snapshots.isUnread) continue;
-    for (const {key: key} of recipients) {
-     const entries = merge([], lists.get(key) ?? texted);
-     if (entries.length > 0) ledger[key] = [ ...entries ]; else if (isOld && isLost) ledger[key] = [ {
-      kind: "live",
-      at: at,
-      about: sighting.startedAt,
-      outcome: "skipped"
-     } ];
-    }
-   }
-   return {
-    login: login,
-    formerLogins: [],
-    finished: [],
-    ledger: ledger
-   };
-  }
-  // CONCATENATED MODULE: ./build/domain/recordings.js
-  const LATE = 2 * 6e4;
-  function withRecording(over, recordings) {
-   const recording = recordings.find(({streamId: streamId}) => over.ids.at(-1) === streamId);
-   if (!recording) return over;
-   const {id: id, duration: duration} = recording;
-   const isWhole = over.ids.length === 1 && duration > 0;
-   return {
-    ...over,
-    recordingId: id,
-    ...isWhole && {
-     endedAt: over.startedAt + duration,
-     isEndAbout: false
-    }
-   };
-  }
-  function catchUp(streamer, before, sighting, recordings, {lastLook: lastLook, at: at}, rules) {
-   const live = typeof sighting === "object" ? sighting : void 0;
-   const known = new Set([ ...(0, domain_snapshot.gt)(before).flatMap(({ids: ids}) => ids), live?.id ]);
-   const after = Math.max(lastLook - LATE, ...(0, domain_snapshot.gt)(before).map(({newestAt: newestAt}) => newestAt));
-   const until = live?.startedAt ?? at;
-   const unseen = recordings.filter(({streamId: streamId, startedAt: startedAt}) => !known.has(streamId) && startedAt > after && startedAt <= until).map(recording => ({
-    ...recording,
-    end: recording.startedAt + recording.duration
-   })).filter(({end: end}) => end <= at && end > toldUntil(before)).sort((a, b) => a.startedAt - b.startedAt);
-   let state = untilItsEnd(before, recordings, at);
-   const transitions = [];
-   const close = () => {
-    const ended = finish(state, streamer, at);
-    state = ended.state;
-    transitions.push(...ended.transitions);
-   };
-   for (const recording of unseen) {
-    const {current: current} = state;
-    if (current && recording.startedAt <= current.lastSeenAt + rules.grace) {
-     state = {
-      ...state,
-      ...recordings_goOn(current, recording, at, rules)
-     };
-     continue;
-    }
-    close();
-    const began = fromRecording(recording, rules);
-    state = {
-     ...state,
-     current: began,
-     absent: absentAfter(began.lastSeenAt, at, rules)
-    };
-   }
-   const {current: current, absent: absent} = state;
-   const isNews = current?.isUnannounced && unseen.length > 0 && !isAwaited(state, at);
-   if (!isNews || !absent) return {
-    state: state,
-    transitions: transitions
-   };
-   const isEnded = live ? live.startedAt > current.lastSeenAt + rules.grace : absent.polls > 0 && absent.since + rules.grace <= at;
-   if (isEnded) close(); else if (live) state = {
-    ...state,
-    current: {
-     ...current,
-     hasMatched: false
-    }
-   };
-   return {
-    state: state,
-    transitions: transitions
-   };
-  }
-  function toldUntil({ledger: ledger}) {
-   const ends = Object.values(ledger).flat().filter(({kind: kind, about: about}) => kind === "offline" && about === void 0);
-   return Math.max(...ends.map(({at: at}) => at + ledger_CLOCKS_APART));
-  }
-  function recordings_goOn(current, {streamId: streamId, startedAt: startedAt, duration: duration}, at, rules) {
-   const lastSeenAt = Math.max(startedAt + duration, current.lastSeenAt);
-   const ids = [ ...current.ids, streamId ].slice(-100);
-   return {
-    current: {
-     ...current,
-     ids: ids,
-     newestAt: Math.max(current.newestAt, startedAt),
-     lastSeenAt: lastSeenAt
-    },
-    absent: absentAfter(lastSeenAt, at, rules)
-   };
-  }
-  function untilItsEnd(state, recordings, at) {
-   const {current: current} = state;
-   const own = recordings.find(({streamId: streamId}) => current?.ids.includes(streamId));
-   if (!current || !own) return state;
-   const end = Math.min(own.startedAt + own.duration, at);
-   return {
-    ...state,
-    current: {
-     ...current,
-     lastSeenAt: Math.max(end, current.lastSeenAt)
-    }
-   };
-  }
-  function absentAfter(end, at, {grace: grace}) {
-   return end + grace + LATE <= at ? {
-    since: end,
-    polls: 1
-   } : {
-    since: at,
-    polls: 0
-   };
-  }
-  function fromRecording({id: id, streamId: streamId, title: title, startedAt: startedAt, duration: duration}, rules) {
-   const live = {
-    id: streamId,
-    userId: "",
-    title: title,
-    category: "",
-    viewers: 0,
-    startedAt: startedAt
-   };
-   return {
-    ...(0, domain_broadcast.MN)(live, startedAt + duration),
-    recordingId: id,
-    hasMatched: rules.categories === void 0 && (0, domain_rules.c)(rules, {
-     title: title,
-     category: ""
-    }),
-    isUnannounced: true
-   };
-  }
-  // CONCATENATED MODULE: ./build/domain/unwatched.js
-  const KEPT = 7 * 864e5;
-  const MOST = 1e3;
-  function toRemember(state, watched, now) {
-   const known = Object.entries(state);
-   const still = known.flatMap(([id, streamer]) => watched.has(id) ? [ [ id, asWatched(streamer) ] ] : []);
-   const others = known.filter(([id]) => !watched.has(id)).map(([id, streamer]) => [ id, streamer.unwatchedSince === void 0 ? {
-    ...streamer,
-    unwatchedSince: now
-   } : streamer ]).filter(([, {unwatchedSince: unwatchedSince = now}]) => now - unwatchedSince <= KEPT).sort(([, a], [, b]) => (b.unwatchedSince ?? now) - (a.unwatchedSince ?? now)).slice(0, MOST);
-   return Object.fromEntries([ ...still, ...others ]);
-  }
-  function asWatched(streamer) {
-   if (streamer.unwatchedSince === void 0) return streamer;
-   const {unwatchedSince: _over, ...watched} = streamer;
-   return watched;
-  }
-  // CONCATENATED MODULE: ./build/engine/snapshots.js
-  const HEARTBEAT = 15 * 6e4;
-  const PAUSE = 5 * 6e4;
-  const snapshots_DAY = 24 * 36e5;
-  class SnapshotKeeper {
-   #config;
-   #ports;
-   restored;
-   #first;
-   #again;
-   #isTakenUp=false;
-   #kept={
-    savedAt: 0,
-    notes: domain_snapshot.Mj,
-    streamers: {}
-   };
-   #isUnsaved=false;
-   #failedAt=Number.NEGATIVE_INFINITY;
-   #queue=Promise.resolve();
-   #waiting;
-   constructor(config, ports) {
-    this.#config = config;
-    this.#ports = ports;
-    this.#first = ports.store.restore();
-    this.restored = this.#first.then(restored => restored.kind === "found" ? restored.state : void 0);
-   }
-   get isUnread() {
-    return !this.#isTakenUp;
-   }
-   async isUnsavedAgain() {
-    const {clock: clock, runs: runs} = this.#ports;
-    if (!this.#isUnsaved || runs.number === 1) return false;
-    await runs.newer();
-    const {savedAt: savedAt, notes: notes} = this.#kept;
-    const lastRunAt = notes.silent.twitch ? void 0 : runs.lastSuccess?.();
-    return (lastRunAt ?? clock.now() - snapshots_DAY) - savedAt > gapAfter(this.#config.pollInterval);
-   }
-   async takeUp(journal) {
-    if (this.#isTakenUp) return;
-    const restored = this.#again ? this.#again.answer : await this.#first;
-    if (!restored || this.#isTakenUp) return;
-    if (restored.kind === "unknown") return this.#askAgain(restored, journal);
-    this.#isTakenUp = true;
-    const {clock: clock, log: log} = this.#ports;
-    if (restored.kind === "none") {
-     log.info("State: none in the cache.");
-     return;
-    }
-    const saved = restored.state;
-    Object.assign(journal.state, saved.streamers);
-    journal.learned.clear();
-    journal.notes = {
-     ...saved.notes,
-     silent: {
-      ...saved.notes.silent,
-      ...journal.notes.silent
-     }
-    };
-    journal.stateSource = "cache";
-    this.#kept = saved;
-    log.info(`State: from the cache, saved ${(0, duration.v)(clock.now() - saved.savedAt)} ago.`);
-   }
-   #askAgain({why: why, toDo: toDo, after: after}, journal) {
-    const {clock: clock, log: log, store: store, channels: channels} = this.#ports;
-    const hasHistory = channels.some(channel => channel.history);
-    const instead = hasHistory ? HISTORY_INSTEAD : NOTHING_INSTEAD;
-    const words = `The state could not be read from the cache: ${why}. ${instead}${toDo ? ` ${toDo}` : ""}`;
-    (0, engine_journal.r)(journal, log, new errors._(words, {
-     actionRequired: toDo !== void 0 && !hasHistory
-    }));
-    noteSilence(journal, "cache", clock.now());
-    if (clock.now() < after) return;
-    const again = {};
-    this.#again = again;
-    store.restore().then(restored => {
-     again.answer = restored;
-    });
-   }
-   keep(journal) {
-    this.#waiting ??= this.#after(() => {
-     this.#waiting = void 0;
-     return this.#isPausing() ? void 0 : this.#save(journal, false);
-    });
-    return this.#waiting;
-   }
-   async beat(journal) {
-    const isYoung = this.#ports.clock.now() - journal.startedAt < HEARTBEAT;
-    if (isYoung || this.#age(journal) < HEARTBEAT) return;
-    return this.#after(() => this.#isPausing() ? void 0 : this.#save(journal, true));
-   }
-   keepLast(journal) {
-    return this.#after(() => this.#save(journal, this.#age(journal) > this.#freshness(journal)));
-   }
-   #freshness({state: state, roster: roster}) {
-    const {pollInterval: pollInterval, offlineGrace: offlineGrace} = this.#config;
-    const isAnyoneOn = roster.streamers.some(({id: id}) => state[id]?.current);
-    return isAnyoneOn ? Math.min(gapAfter(pollInterval), offlineGrace / 2) : gapAfter(pollInterval);
-   }
-   #age({notes: notes}) {
-    return (notes.polledAt ?? 0) - (this.#kept.notes.polledAt ?? 0);
-   }
-   #isPausing() {
-    return this.#ports.clock.now() - this.#failedAt < PAUSE;
-   }
-   #after(work) {
-    this.#queue = this.#queue.then(work);
-    return this.#queue;
-   }
-   async #save(journal, isDue) {
-    const {clock: clock, store: store} = this.#ports;
-    const streamers = Object.entries(remembered(journal, clock.now()));
-    const notes = {
-     ...journal.notes,
-     recipients: recipientsOf(this.#ports)
-    };
-    const isWorthIt = isDue || isNews(notes, streamers, this.#kept);
-    if (journal.dryRun || this.isUnread || streamers.length === 0 || !isWorthIt) return;
-    const saved = {
-     savedAt: clock.now(),
-     notes: notes,
-     streamers: Object.fromEntries(streamers)
-    };
-    this.#isUnsaved = !await store.save(saved);
-    if (!this.#isUnsaved) {
-     this.#kept = saved;
-     noteAnswer(journal, "cache");
-    } else {
-     this.#failedAt = clock.now();
-     noteSilence(journal, "cache", clock.now());
-    }
-   }
-  }
-  const SHORTEST_GAP = 3 * 6e4;
-  function gapAfter(pollInterval) {
-   return Math.max(3 * pollInterval, SHORTEST_GAP);
-  }
-  function isNews(notes, streamers, kept) {
-   if (lastingNotes(notes) !== lastingNotes(kept.notes)) return true;
-   if (streamers.length !== Object.keys(kept.streamers).length) return true;
-   return streamers.some(([id, now]) => {
-    const before = kept.streamers[id];
-    return now !== before && (!before || lasting(now) !== lasting(before));
-   });
-  }
-  function lastingNotes({silent: silent, ...notes}) {
-   const {polledAt: _polledAt, ...rest} = notes;
-   const {cache: _cache, ...others} = silent;
-   return JSON.stringify([ rest, Object.entries(others).map(([name, silence]) => [ name, silence?.since ]) ]);
-  }
-  function lasting({current: current, ...streamer}) {
-   if (!current) return JSON.stringify(streamer);
-   const {lastSeenAt: _lastSeenAt, peakViewers: _peakViewers, ...stream} = current;
-   return JSON.stringify([ streamer, stream ]);
-  }
-  function recipientsOf({channels: channels}) {
-   return channels.flatMap(({recipients: recipients}) => recipients.map(({key: key}) => key));
-  }
-  function remembered({state: state, roster: roster}, now) {
-   if (roster.streamers.length === 0) return state;
-   return toRemember(state, new Set(roster.streamers.map(({id: id}) => id)), now);
-  }
-  const HISTORY_INSTEAD = "Twilio's message history takes its place, and nothing is saved over it.";
-  const NOTHING_INSTEAD = "Until it can be read, nothing is sent by email and nothing is saved: what was sent is not known.";
-  // CONCATENATED MODULE: ./build/engine/recordings.js
-  const recordings_MOST = 400;
-  const recordings_AT_A_TIME = 8;
-  async function findUnseen(observation, run) {
-   const {journal: journal, config: config, ports: ports} = run;
-   const lastLook = journal.notes.polledAt;
-   const {at: at} = observation;
-   const isGap = lastLook !== void 0 && at - lastLook > gapAfter(config.pollInterval);
-   if (lastLook === void 0 || !isGap) {
-    journal.notes = {
-     ...journal.notes,
-     polledAt: at
-    };
-    return [];
-   }
-   const known = journal.roster.streamers.filter(({id: id}) => journal.state[id] && sightingOf(observation, id) !== "unknown");
-   const rulesOf = (0, engine_roster.hC)(at, run);
-   const transitions = [];
-   const isComplete = await forEachRecorded(known.slice(0, recordings_MOST), run, (streamer, recordings) => {
-    const before = journal.state[streamer.id];
-    if (!before) return;
-    const sighting = sightingOf(observation, streamer.id);
-    const times = {
-     lastLook: lastLook,
-     at: at
-    };
-    const caughtUp = catchUp(streamer, before, sighting, recordings, times, rulesOf(streamer));
-    journal.state[streamer.id] = caughtUp.state;
-    transitions.push(...caughtUp.transitions);
-   });
-   if (known.length > recordings_MOST) ports.log.info(`What ${known.length - recordings_MOST} streamers did since the last poll is not checked: Twitch limits that.`);
-   if (isComplete || journal.polls > 1) journal.notes = {
-    ...journal.notes,
-    polledAt: at
-   };
-   return transitions.sort((a, b) => (a.stream.startedAt ?? 0) - (b.stream.startedAt ?? 0));
-  }
-  async function attachRecordings(transitions, run) {
-   const {journal: journal} = run;
-   const lacking = transitions.filter(({kind: kind, stream: stream}) => kind === "offline" && !stream.recordingId);
-   const streamers = lacking.slice(0, recordings_MOST).map(({streamer: streamer}) => streamer);
-   await forEachRecorded(streamers, run, ({id: id}, recordings) => {
-    const known = journal.state[id];
-    if (!known) return;
-    const finished = known.finished.map(over => {
-     const index = transitions.findIndex(({kind: kind, streamer: streamer, stream: stream}) => kind === "offline" && streamer.id === id && stream.ids[0] === over.ids[0]);
-     const transition = transitions[index];
-     if (!transition) return over;
-     const stream = withRecording(over, recordings);
-     transitions[index] = {
-      ...transition,
-      stream: stream
-     };
-     return stream;
-    });
-    journal.state[id] = {
-     ...known,
-     finished: finished
-    };
-   });
-  }
-  async function forEachRecorded(streamers, {ports: ports, journal: journal}, use) {
-   let isComplete = true;
-   await (0, map_limit.g)(streamers, recordings_AT_A_TIME, async streamer => {
-    if (!isComplete) return;
-    try {
-     use(streamer, await ports.twitch.recordings(streamer.id));
-    } catch (error) {
-     if (!(error instanceof errors._)) throw error;
-     isComplete = false;
-     (0, engine_journal.r)(journal, ports.log, new errors._(`Recordings can't be looked up: ${(0, 
-     errors.Z)(error)}`));
-    }
-   });
-   return isComplete;
   }
   // CONCATENATED MODULE: ./build/engine/cycle.js
   async function cycle(observation, ctx) {
@@ -3916,24 +3858,30 @@ var __webpack_modules__ = {
    const unseen = await findUnseen(observation, ctx);
    const transitions = [ ...unseen, ...observeAll(observation, ctx) ];
    await attachRecordings(transitions, ctx);
-   for (const transition of transitions) cycle_enter(transition, ctx);
-   if (transitions.length > 0) await snapshots.keep(journal);
+   for (const transition of transitions) noteTransition(transition, ctx);
+   if (transitions.length > 0) await snapshots.saveSoon();
    await Promise.all(ports.channels.map(channel => deliver(channel, observation, ctx)));
-   await snapshots.beat(journal);
+   await snapshots.saveIfStale();
   }
   function observeAll(observation, ctx) {
    const {state: state, roster: roster} = ctx.journal;
-   const rulesOf = (0, engine_roster.hC)(observation.at, ctx);
+   const {at: at} = observation;
+   const rulesOf = (0, engine_roster.hC)(at, ctx);
    return roster.streamers.flatMap(streamer => {
     const before = state[streamer.id];
     if (!before) return [];
     const sighting = sightingOf(observation, streamer.id);
-    const change = observe_observe(streamer, before, sighting, observation.at, rulesOf(streamer));
+    const change = observe_observe(before, {
+     streamer: streamer,
+     sighting: sighting,
+     at: at,
+     rules: rulesOf(streamer)
+    });
     state[streamer.id] = change.state;
     return change.transitions;
    });
   }
-  function cycle_enter(transition, {journal: journal, ports: ports}) {
+  function noteTransition(transition, {journal: journal, ports: ports}) {
    journal.transitions.push(transition);
    const {kind: kind, streamer: streamer, stream: stream} = transition;
    const about = [ stream.category, stream.title ].filter(Boolean).join(" - ");
@@ -3944,49 +3892,6 @@ var __webpack_modules__ = {
     category: `has a new category: ${stream.category}`
    };
    ports.log.info(`${streamer.login} ${SAID[kind]}`);
-  }
-  // CONCATENATED MODULE: ./build/engine/delivery-status.js
-  const LOOKS = [ 4e3, 9e3 ];
-  const GIVEN_UP_AFTER = 15 * 6e4;
-  const delivery_status_MOST = 100;
-  const delivery_status_AT_A_TIME = 5;
-  async function followUp(run) {
-   const {ports: ports, journal: journal, config: config} = run;
-   for (const observation of config.watchFor > 0 ? LOOKS.slice(0, 1) : LOOKS) {
-    const now = ports.clock.now();
-    const open = journal.deliveries.filter(delivery => isOpen(delivery, now)).slice(-delivery_status_MOST);
-    if (open.length === 0) return;
-    const newest = Math.max(...open.map(({at: at}) => at));
-    await (0, pause.v)(newest + observation - now, ports);
-    if (ports.stop.isRequested) return;
-    let isAnswered = true;
-    await (0, map_limit.g)(open, delivery_status_AT_A_TIME, async delivery => {
-     if (isAnswered) isAnswered = await lookAt(delivery, run);
-    });
-    if (!isAnswered) return;
-   }
-  }
-  function isOpen({result: result, id: id, status: status, at: at}, now) {
-   const isFinal = status === "delivered" || status === "lost";
-   return result === "sent" && id !== void 0 && !isFinal && now - at < GIVEN_UP_AFTER;
-  }
-  async function lookAt(delivery, {ports: ports, journal: journal}) {
-   const channel = ports.channels.find(({name: name}) => name === delivery.channel);
-   if (!channel?.follow || delivery.id === void 0) return true;
-   try {
-    const status = await channel.follow(delivery.id);
-    delivery.status = status.kind;
-    if (status.kind !== "lost") return true;
-    delivery.why = status.why;
-    const words = `${delivery.recipient.shown} did not get "${delivery.text}": ${status.why} It is not sent again.`;
-    (0, engine_journal.r)(journal, ports.log, new errors._(words, {
-     actionRequired: status.actionRequired
-    }));
-    return true;
-   } catch (error) {
-    ports.log.debug(`The status of a message is unknown: ${error instanceof errors._ ? error.message : "no answer"}`);
-    return false;
-   }
   }
   // CONCATENATED MODULE: ./build/engine/hand-over.js
   const SPACING = 2e4;
@@ -4000,16 +3905,15 @@ var __webpack_modules__ = {
     this.#nextQuestionAt = ports.clock.now() + SPACING;
    }
    async waitFor(wait) {
-    const {clock: clock, stop: stop} = this.#ports;
+    const {clock: clock, signal: signal} = this.#ports;
     const end = clock.now() + wait;
     for (;;) {
      const left = end - clock.now();
      const untilQuestion = Math.max(0, this.#nextQuestionAt - clock.now());
-     await (0, pause.v)(this.#isHidden ? left : Math.min(left, untilQuestion), this.#ports);
-     if (stop.isRequested) return false;
+     await clock.sleep(this.#isHidden ? left : Math.min(left, untilQuestion), signal);
+     if (signal.aborted) return false;
      const isTime = clock.now() >= this.#nextQuestionAt - 50;
-     if (isTime) await (0, pause.Q)(this.#ask(), 0, this.#ports);
-     if (stop.isRequested) return false;
+     if (isTime) await this.#ask();
      if (this.#isNewerThere || clock.now() >= end) return this.#isNewerThere;
     }
    }
@@ -4023,65 +3927,306 @@ var __webpack_modules__ = {
     this.#ports.log.info("Newer runs can't be seen, so this run uses its whole time. Give the job `permissions: actions: read` to let it hand over.");
    }
   }
-  // CONCATENATED MODULE: ./build/engine/interval.js
-  const SHARE = .25;
-  const LONGEST_STRETCH = 16;
-  function nextInterval(wanted, {stretch: stretch}, used, now) {
-   const calls = now.streamCalls - used.streamCalls;
-   const affordable = now.pointsPerMinute ? calls * 6e4 / (now.pointsPerMinute * SHARE) : 0;
-   const isLimited = now.refusals > used.refusals;
-   const next = Math.min(Math.max(isLimited ? stretch * 2 : stretch / 2, 1), LONGEST_STRETCH);
-   const length = Math.max(wanted, Math.ceil(affordable / 1e3) * 1e3) * next;
+  // CONCATENATED MODULE: ./build/engine/sending/delivery-status.js
+  const ASKED_AFTER = [ 4e3, 9e3 ];
+  const GIVEN_UP_AFTER = 15 * 6e4;
+  const delivery_status_MOST = 100;
+  const delivery_status_AT_A_TIME = 5;
+  async function checkDeliveries(ctx) {
+   const {ports: ports, journal: journal, config: config} = ctx;
+   for (const delay of config.watchFor > 0 ? ASKED_AFTER.slice(0, 1) : ASKED_AFTER) {
+    const now = ports.clock.now();
+    const open = journal.deliveries.filter(delivery => isOpen(delivery, now)).slice(-delivery_status_MOST);
+    if (open.length === 0) return;
+    const newest = Math.max(...open.map(({at: at}) => at));
+    await ports.clock.sleep(newest + delay - now, ports.signal);
+    if (ports.signal.aborted) return;
+    let isAnswered = true;
+    await (0, map_limit.s)(open, delivery_status_AT_A_TIME, async delivery => {
+     if (isAnswered) isAnswered = await checkDelivery(delivery, ctx);
+    });
+    if (!isAnswered) return;
+   }
+  }
+  function isOpen({result: result, id: id, status: status, at: at}, now) {
+   const isFinal = status === "delivered" || status === "lost";
+   return result === "sent" && id !== void 0 && !isFinal && now - at < GIVEN_UP_AFTER;
+  }
+  async function checkDelivery(delivery, {ports: ports, journal: journal}) {
+   const channel = ports.channels.find(({name: name}) => name === delivery.channel);
+   if (!channel?.deliveryStatus || delivery.id === void 0) return true;
+   try {
+    const status = await channel.deliveryStatus(delivery.id);
+    delivery.status = status.kind;
+    if (status.kind !== "lost") return true;
+    delivery.why = status.why;
+    const words = `${delivery.recipient.shown} did not get "${delivery.text}": ${status.why} It is not sent again.`;
+    (0, engine_journal.r)(journal, ports.log, new errors._(words, {
+     actionRequired: status.actionRequired
+    }));
+    return true;
+   } catch (error) {
+    const why = error instanceof errors._ ? error.message : "no answer";
+    ports.log.debug(`The status of a message is unknown: ${why}`);
+    return false;
+   }
+  }
+  // CONCATENATED MODULE: ./build/engine/sending/history.js
+  const history_AT_A_TIME = 5;
+  const DATED_APART = 5e3 + 5 * 6e4;
+  const FAILED_FOR = 5e3;
+  class History {
+   #clock;
+   #reads=new Map;
+   #listed=new Map;
+   #sent=new Map;
+   #underWay=0;
+   constructor(clock) {
+    this.#clock = clock;
+   }
+   async of(channel, recipient, {since: since, maxAge: maxAge}) {
+    if (!channel.history) return [];
+    const {key: key} = recipient;
+    const now = this.#clock.now();
+    let read = this.#reads.get(key);
+    const holds = read?.hasFailed ? Math.min(maxAge, FAILED_FOR) : maxAge;
+    if (!read || read.since > since || now - read.at > holds) {
+     const from = Math.min(since, now - domain_time.d_);
+     const fresh = {
+      at: now,
+      since: from,
+      texts: channel.history(recipient, from)
+     };
+     read = fresh;
+     this.#reads.set(key, fresh);
+     fresh.texts.catch(() => {
+      fresh.hasFailed = true;
+     });
+    }
+    const texts = await read.texts;
+    this.#listed.set(key, texts);
+    return texts;
+   }
+   async ofAll(channels, query) {
+    const listed = channels.flatMap(channel => channel.history ? channel.recipients.map(recipient => ({
+     channel: channel,
+     recipient: recipient
+    })) : []);
+    const read = await (0, map_limit.s)(listed, history_AT_A_TIME, async ({channel: channel, recipient: recipient}) => [ recipient.key, await this.of(channel, recipient, query) ]);
+    return new Map(read);
+   }
+   async reserve(channel, recipient) {
+    const {dailyLimit: limit} = channel;
+    if (limit) {
+     const now = this.#clock.now();
+     const unread = channel.recipients.filter(({key: key}) => !this.#listed.has(key));
+     await this.ofAll([ {
+      ...channel,
+      recipients: unread
+     } ], {
+      since: now - domain_time.d_,
+      maxAge: 0
+     }).catch(() => {});
+     const sent = channel.recipients.reduce((sum, {key: key}) => sum + this.#countSince(key, now - domain_time.d_), 0);
+     if (sent + this.#underWay >= limit.messages) return {
+      kind: "at limit",
+      limit: limit
+     };
+    }
+    this.#underWay += 1;
+    return {
+     kind: "leave",
+     close: sent => {
+      this.#underWay -= 1;
+      if (!sent) return;
+      const text = {
+       ...sent,
+       at: (0, domain_time.Q5)(this.#clock.now())
+      };
+      this.#sent.set(recipient.key, [ ...this.#sentTo(recipient.key), text ]);
+     }
+    };
+   }
+   #sentTo(key) {
+    return this.#sent.get(key) ?? [];
+   }
+   #countSince(key, since) {
+    const texts = this.#listed.get(key) ?? [];
+    return [ ...texts, ...notListed(this.#sentTo(key), texts) ].filter(({at: at}) => at >= since).length;
+   }
+  }
+  function notListed(sent, listed) {
+   const unclaimed = [ ...listed ];
+   return sent.filter(({kind: kind, login: login, at: at}) => {
+    const index = unclaimed.findIndex(text => text.kind === kind && text.login === login && Math.abs(text.at - at) <= DATED_APART);
+    if (index >= 0) unclaimed.splice(index, 1);
+    return index < 0;
+   });
+  }
+  // CONCATENATED MODULE: ./build/engine/snapshot-content.js
+  function snapshotOf(journal, {channels: channels, clock: clock}) {
+   const savedAt = clock.now();
+   const recipients = channels.flatMap(channel => channel.recipients.map(({key: key}) => key));
    return {
-    length: length,
-    stretch: next
+    savedAt: savedAt,
+    notes: {
+     ...journal.notes,
+     recipients: recipients
+    },
+    streamers: remembered(journal, savedAt)
    };
   }
-  function sayStretched(journal, wanted, log) {
-   if (journal.interval.length <= wanted || journal.isStretchSaid) return;
-   journal.isStretchSaid = true;
-   log.info(`Polling every ${journal.interval.length / 1e3} s, to stay within Twitch's rate limit.`);
+  function remembered({state: state, roster: roster}, now) {
+   if (roster.streamers.length === 0) return {
+    ...state
+   };
+   return keptStreamers(state, new Set(roster.streamers.map(({id: id}) => id)), now);
   }
-  // CONCATENATED MODULE: ./build/engine/schedule.js
-  const schedule_OUTAGE = 3;
-  const LEAST = 1e3;
-  const DECIDING = 5 * 6e4;
-  const TIMER_SLACK = 20;
-  function nextPollIn(ctx, polledAt, failures) {
-   const {config: config, ports: ports, journal: journal} = ctx;
-   const now = ports.clock.now();
-   const {offlineGrace: offlineGrace, watchFor: watchFor} = config;
-   const pollInterval = journal.interval.length;
-   if (isOutageDue(journal, now) || isUseless(journal, ports)) return;
-   const sinceLook = now - polledAt;
-   const untilNext = pollInterval - (sinceLook < pollInterval ? sinceLook : sinceLook % pollInterval);
-   const rulesOf = (0, engine_roster.hC)(now, ctx);
-   const due = journal.roster.streamers.flatMap(streamer => {
-    const state = journal.state[streamer.id];
-    return state ? dueTimes(state, journal.observation?.at ?? now, rulesOf(streamer)) : [];
+  function hasChanged(before, now) {
+   if (lastingNotes(now.notes) !== lastingNotes(before.notes)) return true;
+   const streamers = Object.entries(now.streamers);
+   if (streamers.length !== Object.keys(before.streamers).length) return true;
+   return streamers.some(([id, streamer]) => {
+    const known = before.streamers[id];
+    return streamer !== known && (!known || lasting(streamer) !== lasting(known));
    });
-   const next = Math.min(...due.filter(time => time > polledAt));
-   const untilDue = Math.max(next - now + TIMER_SLACK, LEAST);
-   const windowEnd = journal.startedAt + watchFor;
-   if (now + untilNext <= windowEnd) return Math.min(untilNext, untilDue);
-   const latest = windowEnd + 2 * offlineGrace + DECIDING;
-   const isOpen = due.length > 0 && journal.observation !== void 0;
-   if (!isOpen || failures >= schedule_OUTAGE || now >= latest) return;
-   return Math.min(untilNext, untilDue);
   }
-  function isUseless({actionRequired: actionRequired, unusable: unusable, observation: observation}, {channels: channels}) {
-   return actionRequired.size > 0 && observation === void 0 || channels.every(channel => unusable.has(channel));
+  function lastingNotes({silent: silent, ...notes}) {
+   const {polledAt: _polledAt, ...rest} = notes;
+   const {[CACHE.name]: _cache, ...others} = silent;
+   return JSON.stringify([ rest, Object.entries(others).map(([name, {since: since}]) => [ name, since ]) ]);
   }
-  // CONCATENATED MODULE: ./build/engine/window.js
-  const HOUR = 36e5;
-  function sayWindow({config: config, journal: journal, ports: ports}) {
-   const now = ports.clock.now();
-   if (config.watchFor === 0 || now - (journal.windowSaidAt ?? now - HOUR) < HOUR) return;
-   const isFirst = journal.windowSaidAt === void 0;
-   journal.windowSaidAt = now;
-   const count = journal.roster.streamers.length;
-   const until = new Date(journal.startedAt + config.watchFor).toISOString().slice(11, 16);
-   ports.log.info(`${isFirst ? "Watching" : "Still watching"} ${count} ${count === 1 ? "streamer" : "streamers"} every ${journal.interval.length / 1e3} s until ${until} UTC, or until the next run takes over.`);
+  function lasting({current: current, ...streamer}) {
+   if (!current) return JSON.stringify(streamer);
+   const {lastSeenAt: _lastSeenAt, peakViewers: _peakViewers, ...broadcast} = current;
+   return JSON.stringify([ streamer, broadcast ]);
+  }
+  // CONCATENATED MODULE: ./build/engine/snapshots.js
+  const snapshots_STALE = 15 * 6e4;
+  const PAUSE = 5 * 6e4;
+  const LONGEST_GAP = domain_time.d_;
+  class SnapshotKeeper {
+   #config;
+   #ports;
+   #journal;
+   restored;
+   #first;
+   #again;
+   #isRead=false;
+   #saved={
+    savedAt: 0,
+    notes: snapshot.Mj,
+    streamers: {}
+   };
+   #isUnsaved=false;
+   #failedAt=Number.NEGATIVE_INFINITY;
+   #queue=Promise.resolve();
+   #next;
+   constructor(config, ports, journal) {
+    this.#config = config;
+    this.#ports = ports;
+    this.#journal = journal;
+    this.#first = ports.store.restore();
+    this.restored = this.#first.then(restored => restored.kind === "found" ? restored.state : void 0);
+   }
+   get isUnread() {
+    return !this.#isRead;
+   }
+   async isUnsavedAgain() {
+    const {clock: clock, runs: runs} = this.#ports;
+    if (!this.#isUnsaved || runs.number === 1) return false;
+    await runs.newer();
+    const {savedAt: savedAt, notes: notes} = this.#saved;
+    const lastRunAt = notes.silent[TWITCH.name] ? void 0 : runs.lastSuccess?.();
+    return (lastRunAt ?? clock.now() - LONGEST_GAP) - savedAt > gapAfter(this.#config.pollInterval);
+   }
+   async restore() {
+    if (this.#isRead) return;
+    const restored = this.#again ? this.#again.answer : await this.#first;
+    if (!restored || this.#isRead) return;
+    if (restored.kind === "unknown") return this.#askAgain(restored);
+    this.#isRead = true;
+    if (restored.kind === "found") this.#take(restored.state); else this.#ports.log.info("State: none in the cache.");
+   }
+   #take(saved) {
+    const journal = this.#journal;
+    const {clock: clock, log: log} = this.#ports;
+    Object.assign(journal.state, saved.streamers);
+    journal.learned.clear();
+    journal.notes = {
+     ...saved.notes,
+     silent: {
+      ...saved.notes.silent,
+      ...journal.notes.silent
+     }
+    };
+    journal.stateSource = "cache";
+    this.#saved = saved;
+    log.info(`State: from the cache, saved ${(0, domain_time.vg)(clock.now() - saved.savedAt)} ago.`);
+   }
+   #askAgain({why: why, toDo: toDo, after: after}) {
+    const {clock: clock, log: log, store: store, channels: channels} = this.#ports;
+    const listed = channels.find(channel => channel.history)?.service.shown;
+    const instead = listed ? `${listed}'s message history takes its place, and nothing is saved over it.` : "Until it can be read, nothing is sent by email and nothing is saved: what was sent is not known.";
+    const words = `The state could not be read from the cache: ${why}. ${instead}${toDo ? ` ${toDo}` : ""}`;
+    const actionRequired = toDo !== void 0 && !listed;
+    (0, engine_journal.r)(this.#journal, log, new errors._(words, {
+     actionRequired: actionRequired
+    }));
+    noteSilence(this.#journal, CACHE, clock.now());
+    if (clock.now() < after) return;
+    const again = {};
+    this.#again = again;
+    store.restore().then(restored => {
+     again.answer = restored;
+    });
+   }
+   saveSoon() {
+    this.#next ??= this.#enqueue(() => {
+     this.#next = void 0;
+     return this.#isPausing() ? void 0 : this.#save("if changed");
+    });
+    return this.#next;
+   }
+   async saveIfStale() {
+    const isYoung = this.#ports.clock.now() - this.#journal.startedAt < snapshots_STALE;
+    if (isYoung || this.#age() < snapshots_STALE) return;
+    return this.#enqueue(() => this.#isPausing() ? void 0 : this.#save("anyway"));
+   }
+   saveFinal() {
+    return this.#enqueue(() => this.#save(this.#age() > this.#freshFor() ? "anyway" : "if changed"));
+   }
+   #freshFor() {
+    const {state: state, roster: roster} = this.#journal;
+    const {pollInterval: pollInterval, offlineGrace: offlineGrace} = this.#config;
+    const isAnyoneOn = roster.streamers.some(({id: id}) => state[id]?.current);
+    return isAnyoneOn ? Math.min(gapAfter(pollInterval), offlineGrace / 2) : gapAfter(pollInterval);
+   }
+   #age() {
+    return (this.#journal.notes.polledAt ?? 0) - (this.#saved.notes.polledAt ?? 0);
+   }
+   #isPausing() {
+    return this.#ports.clock.now() - this.#failedAt < PAUSE;
+   }
+   #enqueue(save) {
+    this.#queue = this.#queue.then(save);
+    return this.#queue;
+   }
+   async #save(when) {
+    const journal = this.#journal;
+    const {clock: clock, store: store} = this.#ports;
+    const snapshot = snapshotOf(journal, this.#ports);
+    if (journal.dryRun || this.isUnread || Object.keys(snapshot.streamers).length === 0) return;
+    if (when === "if changed" && !hasChanged(this.#saved, snapshot)) return;
+    this.#isUnsaved = !await store.save(snapshot);
+    if (!this.#isUnsaved) {
+     this.#saved = snapshot;
+     noteAnswer(journal, CACHE);
+    } else {
+     this.#failedAt = clock.now();
+     noteSilence(journal, CACHE, clock.now());
+    }
+   }
   }
   // CONCATENATED MODULE: ./build/engine/run.js
   const run_SAID = {
@@ -4092,80 +4237,91 @@ var __webpack_modules__ = {
   const TO_FINISH = 2200;
   const TO_SAVE = 1500;
   async function run(config, ports) {
-   const {clock: clock, log: log, stop: stop} = ports;
+   const {clock: clock, log: log, signal: signal} = ports;
    const journal = (0, engine_journal.E)(clock.now(), config.dryRun, [ ...config.streamers.keys() ]);
-   const snapshots = new SnapshotKeeper(config, ports);
-   const history = new History(clock);
-   const handOver = new HandOver(ports);
+   const snapshots = new SnapshotKeeper(config, ports, journal);
    const ctx = {
     config: config,
     ports: ports,
     journal: journal,
     snapshots: snapshots,
-    history: history,
-    handOver: handOver
+    history: new History(clock)
    };
-   beginToLearn(ctx);
+   const handOver = new HandOver(ports);
+   readAhead(ctx);
    for (let failures = 0; ;) {
     const polledAt = clock.now();
-    const toldBefore = journal.deliveries.length;
-    const used = ports.twitch.usage();
-    const isAnswered = await (0, pause.Q)(poll(ctx), TO_FINISH, ports);
+    const deliveriesBefore = journal.deliveries.length;
+    const usedBefore = ports.twitch.usage();
+    const isAnswered = await untilCancelled(poll(ctx), TO_FINISH, ports);
     failures = isAnswered ? 0 : failures + 1;
-    if ((0, quiet_hours.r)(config.quiet, clock.now())) journal.ending ??= "quiet hours";
-    if (journal.ending || stop.isRequested) break;
-    journal.interval = nextInterval(config.pollInterval, journal.interval, used, ports.twitch.usage());
+    if ((0, domain_rules.rM)(config.quiet, clock.now())) journal.ending ??= "quiet hours";
+    if (journal.ending || signal.aborted) break;
+    const {interval: interval} = journal;
+    journal.interval = nextInterval(config.pollInterval, interval, usedBefore, ports.twitch.usage());
     const wait = nextPollIn(ctx, polledAt, failures);
     if (wait === void 0) break;
-    sayStretched(journal, config.pollInterval, log);
-    sayWindow(ctx);
-    const hasTold = journal.deliveries.length > toldBefore;
-    const [isOver] = await Promise.all([ handOver.waitFor(wait), tieUp(ctx, hasTold) ]);
-    if (isOver) journal.ending = "handed over";
-    if (isOver || stop.isRequested) break;
+    logSchedule(ctx);
+    const hasSent = journal.deliveries.length > deliveriesBefore;
+    const waited = Promise.all([ handOver.waitFor(wait), hasSent && snapshots.saveSoon(), checkDeliveries(ctx) ]);
+    const [isNewerThere] = await untilCancelled(waited, 0, ports) ?? [];
+    if (isNewerThere) journal.ending = "handed over";
+    if (isNewerThere || signal.aborted) break;
    }
-   if (stop.isRequested) journal.ending = "cancelled";
+   if (signal.aborted) journal.ending = "cancelled";
    if (journal.ending) log.info(run_SAID[journal.ending]);
-   const {until: until = clock.now()} = journal.notes.silent.twilio ?? {};
-   if (journal.learned.size > 0 && until < journal.startedAt) noteAnswer(journal, "twilio");
-   judgeOutages(journal, clock.now(), log);
-   await (0, pause.Q)(snapshots.keepLast(journal), TO_SAVE, ports);
-   await (0, pause.Q)(judgeUnsaved(ctx), 0, ports);
-   await (0, pause.Q)(followUp(ctx), 0, ports);
+   noteListed(ctx);
+   reportOutages(ctx);
+   await untilCancelled(snapshots.saveFinal(), TO_SAVE, ports);
+   await untilCancelled(reportUnsaved(ctx), 0, ports);
+   await untilCancelled(checkDeliveries(ctx), 0, ports);
    return journal;
-  }
-  async function judgeUnsaved({snapshots: snapshots, journal: journal, ports: ports}) {
-   if (ports.channels.some(channel => channel.history) || !await snapshots.isUnsavedAgain()) return;
-   const words = "For the second run in a row, nothing could be saved in the Actions cache. By email alone, each run then starts over: emails repeat and ends are missed. Start the workflow on the default branch, by schedule or by hand; or add texts, whose message history shows what was sent.";
-   (0, engine_journal.r)(journal, ports.log, new errors._(words, {
-    actionRequired: true
-   }));
-  }
-  async function tieUp(ctx, hasTold) {
-   const work = [ hasTold && ctx.snapshots.keep(ctx.journal), followUp(ctx) ];
-   await (0, pause.Q)(Promise.all(work), 0, ctx.ports);
   }
   async function poll(ctx) {
    const {config: config, ports: ports, journal: journal, snapshots: snapshots} = ctx;
    try {
     await (0, engine_roster.s5)([ ...config.streamers.keys() ], journal, snapshots.restored, ports);
     const observation = await ports.twitch.observe(journal.roster.streamers.map(({id: id}) => id));
-    noteAnswer(journal, "twitch");
-    await snapshots.takeUp(journal);
+    noteAnswer(journal, TWITCH);
+    await snapshots.restore();
     await cycle(observation, ctx);
-    ports.log.debug(`Looked: ${observation.live.size} live, ${observation.unknown.size} unknown.`);
+    ports.log.debug(`Polled: ${observation.live.size} live, ${observation.unknown.size} unknown.`);
     return true;
    } catch (error) {
     (0, engine_journal.r)(journal, ports.log, error);
-    await snapshots.takeUp(journal);
-    if (journal.actionRequired.size === 0) noteSilence(journal, "twitch", ports.clock.now());
+    await snapshots.restore();
+    if (journal.actionRequired.size === 0) noteSilence(journal, TWITCH, ports.clock.now());
     return false;
    }
   }
+  async function untilCancelled(work, limit, {clock: clock, signal: signal}) {
+   work.catch(() => {});
+   let leave = () => {};
+   const cancelled = new Promise(resolve => {
+    leave = async () => {
+     if (limit > 0) await clock.sleep(limit);
+     resolve(void 0);
+    };
+    if (signal.aborted) leave(); else signal.addEventListener("abort", leave);
+   });
+   return Promise.race([ work, cancelled ]).finally(() => signal.removeEventListener("abort", leave));
+  }
+  function noteListed({journal: journal, ports: ports}) {
+   if (journal.learned.size === 0) return;
+   for (const {history: history, service: service} of ports.channels) {
+    const {until: until = 0} = journal.notes.silent[service.name] ?? {};
+    if (history && until < journal.startedAt) noteAnswer(journal, service);
+   }
+  }
+  async function reportUnsaved({snapshots: snapshots, journal: journal, ports: ports}) {
+   if (ports.channels.some(channel => channel.history) || !await snapshots.isUnsavedAgain()) return;
+   const words = "For the second run in a row, nothing could be saved in the Actions cache. By email alone, each run then starts over: emails repeat and ends are missed. Start the workflow on the default branch, by schedule or by hand; or add texts, whose message history shows what was sent.";
+   (0, engine_journal.r)(journal, ports.log, new errors._(words, {
+    actionRequired: true
+   }));
+  }
   // EXTERNAL MODULE: ./build/messages/setting-names.js
     var setting_names = __nccwpck_require__(4092);
-  // EXTERNAL MODULE: ./build/domain/streamer.js
-    var domain_streamer = __nccwpck_require__(1414);
   // EXTERNAL MODULE: ./build/messages/facts.js
     var facts = __nccwpck_require__(7294);
   // CONCATENATED MODULE: ./build/report/outputs.js
@@ -4176,6 +4332,14 @@ var __webpack_modules__ = {
     "any-transition": String(transitions.length > 0),
     transitions: JSON.stringify(transitions.map(toOutput))
    };
+  }
+  const COUNTS = {
+   sms: "sms-sent",
+   email: "emails-sent"
+  };
+  function sentOutputs(deliveries) {
+   const sent = deliveries.filter(({result: result}) => result === "sent");
+   return Object.fromEntries(Object.entries(COUNTS).map(([name, output]) => [ output, sent.filter(({channel: channel}) => channel === name).length ]));
   }
   function toOutput({kind: kind, streamer: streamer, stream: stream, viewers: viewers}) {
    const {ids: ids, title: title, category: category, startedAt: startedAt, recordingId: recordingId} = stream;
@@ -4198,14 +4362,58 @@ var __webpack_modules__ = {
   function iso(time) {
    return time === void 0 ? void 0 : new Date(time).toISOString();
   }
-  // EXTERNAL MODULE: ./build/domain/punctuality.js
-    var punctuality = __nccwpck_require__(8659);
-  // EXTERNAL MODULE: ./build/domain/wall-clock.js
-    var wall_clock = __nccwpck_require__(1574);
   // EXTERNAL MODULE: ./build/messages/markdown.js
     var markdown = __nccwpck_require__(3016);
+  // CONCATENATED MODULE: ./build/report/standing.js
+  const MOST_ROWS = 200;
+  const standing_MOST_NAMED = 10;
+  function standing(journal, now, timeZone) {
+   const {shown: shown, more: more} = foremost(journal);
+   const lines = shown.map(streamer => `${streamer.login}: ${standing_status(journal, streamer, now, timeZone)}`);
+   return more > 0 ? [ ...lines, `And ${more} more.` ] : lines;
+  }
+  function liveNow({observation: observation, roster: roster}) {
+   if (!observation) return "";
+   const live = roster.streamers.filter(({id: id}) => observation.live.has(id));
+   if (live.length === 0 && observation.unknown.size > 0) return "**Nobody is known to be live.**";
+   if (live.length === 0) return "**Nobody is live.**";
+   return `**Live now: ${live.map(({name: name}) => (0, markdown.pj)(name)).slice(0, standing_MOST_NAMED).join(", ")}${live.length > standing_MOST_NAMED ? " ..." : ""}**`;
+  }
+  function streamerTable(journal, now, timeZone) {
+   if (journal.roster.streamers.length === 0) return "Twitch did not say who is live.";
+   const {shown: shown, more: more} = foremost(journal);
+   const rows = shown.map(streamer => {
+    const current = journal.state[streamer.id]?.current;
+    const live = journal.observation?.live.get(streamer.id);
+    const {login: login, name: name} = streamer;
+    return [ `[${(0, markdown.pj)(name)}](${(0, domain_streamer.p8)(login)})`, standing_status(journal, streamer, now, timeZone), (0, 
+    markdown.pj)(live?.category ?? current?.category ?? ""), (0, markdown.pj)(live?.title ?? current?.title ?? ""), live ? String(live.viewers).replace(/\B(?=(\d{3})+$)/g, ",") : "" ];
+   });
+   return `${(0, markdown.tp)([ "Streamer", "Now", "Category", "Title", "Viewers" ], rows)}${more > 0 ? `\n\nAnd ${more} more.` : ""}`;
+  }
+  function foremost(journal) {
+   const {streamers: streamers} = journal.roster;
+   const shown = [ ...streamers ].sort((a, b) => rank(journal, a) - rank(journal, b)).slice(0, MOST_ROWS);
+   return {
+    shown: shown,
+    more: streamers.length - shown.length
+   };
+  }
+  function rank(journal, {id: id}) {
+   return journal.observation?.live.has(id) ? 0 : journal.state[id]?.current ? 1 : 2;
+  }
+  function standing_status(journal, {id: id}, now, timeZone) {
+   const {observation: observation} = journal;
+   if (!observation || observation.unknown.has(id)) return "not known";
+   const live = observation.live.get(id);
+   if (live) return `\ud83d\udd34 live for ${(0, domain_time.vg)(now - live.startedAt)} (since ${clockTime(live.startedAt, timeZone)})`;
+   const {current: current, absent: absent} = journal.state[id] ?? {};
+   return current && absent ? `gone since ${clockTime(absent.since, timeZone)}` : "offline";
+  }
+  function clockTime(at, timeZone) {
+   return `${(0, domain_time.Xb)(at, timeZone)}${timeZone === domain_time.xW ? " UTC" : ""}`;
+  }
   // CONCATENATED MODULE: ./build/report/week-chart.js
-  const WEEK = 7 * 864e5;
   const MOST_STREAMERS = 15;
   const MOST_STREAMS = 100;
   const week_chart_LONGEST = 40;
@@ -4222,15 +4430,16 @@ var __webpack_modules__ = {
    }
    if (sections.length === 0) return "";
    return [ "```mermaid", "gantt", "    dateFormat YYYY-MM-DD HH:mm", "    axisFormat %d %b", "    tickInterval 1day", "    todayMarker off", ...sections, "    section seven days", `    from :milestone, ${(0, 
-   wall_clock.X)(now - WEEK, timeZone)}, 0m`, `    to :milestone, ${(0, wall_clock.X)(now, timeZone)}, 0m`, "```" ].join("\n");
+   domain_time.Xb)(now - domain_time.V8, timeZone)}, 0m`, `    to :milestone, ${(0, 
+   domain_time.Xb)(now, timeZone)}, 0m`, "```" ].join("\n");
   }
   function barsOf(known, now) {
    const bar = (stream, to, isLive) => {
     const {startedAt: startedAt, category: category} = stream;
-    if (to < now - WEEK || to <= startedAt) return [];
-    const label = `${isLive ? "live for " : ""}${(0, duration.v)(to - startedAt)} ${harmless(category)}`.trim();
+    if (to < now - domain_time.V8 || to <= startedAt) return [];
+    const label = `${isLive ? "live for " : ""}${(0, domain_time.vg)(to - startedAt)} ${harmless(category)}`.trim();
     return [ {
-     from: Math.max(startedAt, now - WEEK),
+     from: Math.max(startedAt, now - domain_time.V8),
      to: to,
      isLive: isLive,
      label: label
@@ -4246,39 +4455,24 @@ var __webpack_modules__ = {
    return [ ...plain ].slice(0, week_chart_LONGEST).join("");
   }
   function line({from: from, to: to, isLive: isLive, label: label}, timeZone) {
-   const [start, end] = [ (0, wall_clock.X)(from, timeZone), (0, wall_clock.X)(Math.max(to, from + 6e4), timeZone) ];
+   const [start, end] = [ (0, domain_time.Xb)(from, timeZone), (0, domain_time.Xb)(Math.max(to, from + 6e4), timeZone) ];
    return `    ${label} :${isLive ? "crit, " : ""}${start}, ${end}`;
   }
   // CONCATENATED MODULE: ./build/report/summary.js
-  const MOST_ROWS = 200;
-  const summary_MOST_NAMED = 10;
   function summary(journal, now, {timeZone: timeZone, starts: starts, warnings: warnings, quiet: quiet}) {
    const watched = journal.roster.streamers;
    const parts = [ `## Twitch SMS${journal.dryRun ? " (dry run: nothing is sent)" : ""}`, ...[ ...journal.actionRequired ].map(words => `> [!CAUTION]\n> ${(0, 
    markdown.v9)(words)}`), ...[ ...journal.warnings, ...warnings ].map(words => `> [!WARNING]\n> ${(0, 
-   markdown.v9)(words)}`), liveNow(journal), streamers(journal, now, timeZone), journal.deliveries.length > 0 ? deliveries(journal.deliveries, timeZone) : nothingSent(journal, quiet), week(gantt(watched, journal.state, now, timeZone)), `State: ${SOURCES[journal.stateSource]}`, journal.ending ? ENDINGS[journal.ending] : "", summary_punctuality(starts), timeZone === UTC ? "" : `All times are those of ${(0, 
+   markdown.v9)(words)}`), liveNow(journal), streamerTable(journal, now, timeZone), journal.deliveries.length > 0 ? deliveries(journal.deliveries, timeZone) : nothingSent(journal, quiet), week(gantt(watched, journal.state, now, timeZone)), `State: ${SOURCES[journal.stateSource]}`, journal.ending ? ENDINGS[journal.ending] : "", punctuality(starts), timeZone === domain_time.xW ? "" : `All times are those of ${(0, 
    markdown.pj)(timeZone)}.` ];
    return `${parts.filter(Boolean).join("\n\n")}\n`;
-  }
-  const UTC = "UTC";
-  function liveNow({observation: observation, roster: roster}) {
-   if (!observation) return "";
-   const live = roster.streamers.filter(({id: id}) => observation.live.has(id));
-   if (live.length === 0 && observation.unknown.size > 0) return "**Nobody is known to be live.**";
-   if (live.length === 0) return "**Nobody is live.**";
-   return `**Live now: ${live.map(({name: name}) => (0, markdown.pj)(name)).slice(0, summary_MOST_NAMED).join(", ")}${live.length > summary_MOST_NAMED ? " ..." : ""}**`;
-  }
-  function standing(journal, now, timeZone) {
-   const {shown: shown, more: more} = foremost(journal);
-   const lines = shown.map(streamer => `${streamer.login}: ${summary_status(journal, streamer, now, timeZone)}`);
-   return more > 0 ? [ ...lines, `And ${more} more.` ] : lines;
   }
   function week(chart) {
    return chart && `### The last seven days\n\n${chart}`;
   }
-  function summary_punctuality(starts) {
-   const gap = (0, punctuality.L)(starts);
-   return gap === void 0 ? "" : `Runs: median ${(0, duration.v)(gap)} between the last ${starts.length}.`;
+  function punctuality(starts) {
+   const gap = (0, domain_time.LX)(starts);
+   return gap === void 0 ? "" : `Runs: median ${(0, domain_time.vg)(gap)} between the last ${starts.length}.`;
   }
   const SOURCES = {
    cache: "from the cache.",
@@ -4290,37 +4484,6 @@ var __webpack_modules__ = {
    "quiet hours": "Quiet hours: nothing is sent, and runs stop polling.",
    cancelled: "The run was cancelled; the next one goes on from here."
   };
-  function streamers(journal, now, timeZone) {
-   if (journal.roster.streamers.length === 0) return "Twitch did not say who is live.";
-   const {shown: shown, more: more} = foremost(journal);
-   const rows = shown.map(streamer => {
-    const current = journal.state[streamer.id]?.current;
-    const live = journal.observation?.live.get(streamer.id);
-    const {login: login, name: name} = streamer;
-    return [ `[${(0, markdown.pj)(name)}](${(0, domain_streamer.p8)(login)})`, summary_status(journal, streamer, now, timeZone), (0, 
-    markdown.pj)(live?.category ?? current?.category ?? ""), (0, markdown.pj)(live?.title ?? current?.title ?? ""), live ? String(live.viewers).replace(/\B(?=(\d{3})+$)/g, ",") : "" ];
-   });
-   return `${(0, markdown.tp)([ "Streamer", "Now", "Category", "Title", "Viewers" ], rows)}${more > 0 ? `\n\nAnd ${more} more.` : ""}`;
-  }
-  function foremost(journal) {
-   const {streamers: streamers} = journal.roster;
-   const shown = [ ...streamers ].sort((a, b) => rank(journal, a) - rank(journal, b)).slice(0, MOST_ROWS);
-   return {
-    shown: shown,
-    more: streamers.length - shown.length
-   };
-  }
-  function rank(journal, {id: id}) {
-   return journal.observation?.live.has(id) ? 0 : journal.state[id]?.current ? 1 : 2;
-  }
-  function summary_status(journal, {id: id}, now, timeZone) {
-   const {observation: observation} = journal;
-   if (!observation || observation.unknown.has(id)) return "not known";
-   const live = observation.live.get(id);
-   if (live) return `\ud83d\udd34 live for ${(0, duration.v)(now - live.startedAt)} (since ${clockTime(live.startedAt, timeZone)})`;
-   const {current: current, absent: absent} = journal.state[id] ?? {};
-   return current && absent ? `gone since ${clockTime(absent.since, timeZone)}` : "offline";
-  }
   function nothingSent({ending: ending, actionRequired: actionRequired, observation: observation, warnings: warnings}, quiet) {
    if (ending === "quiet hours" && quiet) return `Messages are held until ${timeOfDay(quiet.to)}.`;
    if (actionRequired.size > 0) return "Nothing could be sent: see above.";
@@ -4343,18 +4506,13 @@ var __webpack_modules__ = {
    delivered: "delivered",
    lost: "not delivered"
   };
-  function clockTime(at, timeZone) {
-   return `${(0, wall_clock.X)(at, timeZone)}${timeZone === UTC ? " UTC" : ""}`;
-  }
   // CONCATENATED MODULE: ./build/report/report.js
   function reportOf(journal, now, surroundings) {
    const {transitions: transitions, deliveries: deliveries, actionRequired: actionRequired, stateSource: stateSource} = journal;
-   const sentBy = name => deliveries.filter(({channel: channel, result: result}) => channel === name && result === "sent").length;
    return {
     outputs: {
      ...twitchOutputs(whoIsLive(journal, now), transitions),
-     "sms-sent": sentBy("sms"),
-     "emails-sent": sentBy("email"),
+     ...sentOutputs(deliveries),
      "state-source": stateSource
     },
     summary: summary(withoutStale(journal, now), now, surroundings),
@@ -4379,7 +4537,7 @@ var __webpack_modules__ = {
    } : journal;
   }
   // CONCATENATED MODULE: ./build/app.js
-  async function start(host, stop) {
+  async function start(host, signal) {
    const {naming: naming} = host;
    const hide = host.hide(findPrivate(host.getInput));
    const log = host.log(words => (0, setting_names.T7)(hide(words), naming));
@@ -4387,23 +4545,23 @@ var __webpack_modules__ = {
    try {
     const inputs = await readInputs(host.getInput);
     for (const warning of inputs.warnings) log.warn(warning);
-    (0, proxy.d)(process.env, log);
-    const report = await work(inputs, host, portsFor(inputs, host, log, stop));
+    (0, route.d4)(process.env, log);
+    const report = await work(inputs, host, portsFor(inputs, host, log, signal));
     await host.publish(report, clean);
    } catch (error) {
-    if (error instanceof InputMistakes) return await explain(error, host, hide);
+    if (error instanceof InputMistakes) return await app_explain(error, host, hide);
     host.fail(`A bug in this action stopped it (${(0, errors.Z)(error)}). Please report it with this log.`);
     log.debug(String(error?.stack));
    }
   }
-  async function explain({mistakes: mistakes}, host, hide) {
+  async function app_explain({mistakes: mistakes}, host, hide) {
    const {naming: naming} = host;
-   const getInput = (0, pasted.lV)(host.getInput);
+   const getInput = withoutWrapping(host.getInput);
    const lines = (0, setting_names.f0)(mistakes, naming);
    host.fail(hide(`Nothing was done. Fix these settings:\n${lines}`));
    if (!host.hasPage) return;
    const {setupGuide: setupGuide} = await __nccwpck_require__.e(114).then(__nccwpck_require__.bind(__nccwpck_require__, 5114));
-   const isSet = input => getInput(input) !== "";
+   const isSet = input => (0, input_table.wp)(input) && getInput(input) !== "";
    const summary = setupGuide({
     isSet: isSet,
     mistakes: mistakes,
@@ -4418,10 +4576,10 @@ var __webpack_modules__ = {
   async function work(inputs, host, ports) {
    switch (inputs.mode) {
    case "check-setup":
-    return (await Promise.all([ __nccwpck_require__.e(416), __nccwpck_require__.e(398), __nccwpck_require__.e(89), __nccwpck_require__.e(713), __nccwpck_require__.e(570) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 570))).checkSetup(inputs, host, ports);
+    return (await Promise.all([ __nccwpck_require__.e(879), __nccwpck_require__.e(416), __nccwpck_require__.e(89), __nccwpck_require__.e(430), __nccwpck_require__.e(419) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1419))).checkSetup(inputs, host, ports);
 
    case "send-test":
-    return (await __nccwpck_require__.e(393).then(__nccwpck_require__.bind(__nccwpck_require__, 8393))).sendTest(inputs, ports.channels, ports);
+    return (await __nccwpck_require__.e(211).then(__nccwpck_require__.bind(__nccwpck_require__, 9592))).sendTest(inputs, ports.channels, ports);
 
    default:
     return notify(inputs, host, ports);
@@ -4430,8 +4588,8 @@ var __webpack_modules__ = {
   async function notify(inputs, host, ports) {
    const {log: log, runs: runs} = ports;
    const [journal, repository] = await Promise.all([ run(inputs, ports), host.repository() ]);
-   const now = systemClock.now();
-   const warning = repository && (0, activity.T)(repository, now);
+   const now = adapters_process.m.now();
+   const warning = repository && (0, domain_time.TJ)(repository, now);
    if (warning) log.warn(warning);
    if (journal.observation) log.group?.("Who is live", standing(journal, now, inputs.timeZone));
    return reportOf(journal, now, {
@@ -4441,18 +4599,23 @@ var __webpack_modules__ = {
     warnings: warning ? [ warning ] : []
    });
   }
-  function portsFor(inputs, host, log, stop) {
+  const app_CHANNELS = {
+   sms: ({sms: sms, texts: texts}) => sms && channel_sms(sms, texts),
+   email: ({email: email, texts: texts}) => email && channel_email(email, texts.language)
+  };
+  function portsFor(inputs, host, log, signal) {
+   const channels = Object.values(app_CHANNELS).flatMap(channelOf => channelOf(inputs) ?? []);
    return {
-    clock: systemClock,
+    clock: adapters_process.m,
     log: log,
-    stop: stop,
-    twitch: twitch(inputs.twitchClientId, inputs.twitchClientSecret, systemClock),
-    channels: [ ...inputs.sms ? [ sms(inputs.sms, inputs.texts) ] : [], ...inputs.email ? [ email(inputs.email, inputs.texts.language) ] : [] ],
-    store: host.store(storeSettings(inputs), systemClock, log),
+    signal: signal,
+    twitch: twitch(inputs.twitchClientId, inputs.twitchClientSecret, adapters_process.m),
+    channels: channels,
+    store: host.store(storeSettings(inputs, channels), adapters_process.m, log),
     runs: host.runs(inputs.githubToken)
    };
   }
-  function storeSettings({stateKey: stateKey, twitchClientSecret: twitchClientSecret, sms: sms, email: email}) {
+  function storeSettings({stateKey: stateKey, twitchClientSecret: twitchClientSecret, sms: sms}, channels) {
    const secrets = [ {
     name: "Twitch",
     value: twitchClientSecret
@@ -4460,116 +4623,32 @@ var __webpack_modules__ = {
     name: "Twilio",
     value: sms.account.password
    } ] : [] ];
-   const recipients = [ ...sms?.recipients ?? [], ...email?.recipients ?? [] ].map(({key: key}) => key);
+   const recipients = channels.flatMap(channel => channel.recipients.map(({key: key}) => key));
+   const hasHistory = channels.some(channel => channel.history);
    return {
     stateKey: stateKey,
-    seal: sealOf(secrets, recipients),
-    hasHistory: sms !== void 0
+    seal: (0, seal.i)(secrets, recipients),
+    hasHistory: hasHistory
    };
-  }
- }),
- 7022: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   lV: () => withoutWrapping,
-   p_: () => list,
-   pi: () => isMapping,
-   qZ: () => unquoted,
-   yC: () => withoutBullets
-  });
-  const INVISIBLE = /[[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cs}\u2800\uFFF9-\uFFFC]--[\t\n\v\f\p{Join_Control}\p{Variation_Selector}\u{E0020}-\u{E007F}]]/gv;
-  const STRAY_JOINER = /(?<!\P{ASCII})[\p{Join_Control}\p{Variation_Selector}\u{E0020}-\u{E007F}]+(?!\u20E3)|\p{Join_Control}+(?!\P{ASCII})/gv;
-  const QUOTED = /^["'`\u201c\u201d\u201e\u201f\u2018\u2019\u201a\u201b\xab\xbb\u2039\u203a\u2033\u2032]([^"'`\u201c\u201d\u201e\u201f\u2018\u2019\u201a\u201b\xab\xbb\u2039\u203a\u2033\u2032]*)["'`\u201c\u201d\u201e\u201f\u2018\u2019\u201a\u201b\xab\xbb\u2039\u203a\u2033\u2032]$/s;
-  function visible(written) {
-   return written.replace(/\r\n?|[\u0085\u2028\u2029]/g, "\n").replace(INVISIBLE, "").replace(STRAY_JOINER, "").replace(/[^\S\n\t]/g, " ").trim();
-  }
-  function withoutWrapping(getInput) {
-   return name => {
-    const written = visible(getInput(name));
-    return name.endsWith("-text") ? written : unquoted(withoutName(name, written));
-   };
-  }
-  function withoutName(name, written) {
-   const label = new RegExp(String.raw`^(?:export\s+|set\s+|\$env:)?${name.replaceAll("-", "[-_ ]")}\s*[=:]\s*(?:[|>][-+]?\n)?`, "i");
-   const value = written.replace(label, "");
-   return name === "streamers" && (value === "" || isMapping(value)) ? written : value;
-  }
-  function unquoted(written) {
-   return QUOTED.exec(written)?.[1]?.trim() ?? written;
-  }
-  function isMapping(streamers) {
-   return /:(\s|$)|^\{/.test(withoutComments(streamers));
-  }
-  function withoutComments(written) {
-   return written.replace(/(?<=^|\s)#(?!\w+\s*$).*$/gm, "").trim();
-  }
-  function list(written) {
-   return withoutBullets(written).split(/[\s,;\u3001\u060c]+/).map(unquoted).filter(entry => entry !== "");
-  }
-  function withoutBullets(written) {
-   return withoutComments(written.normalize("NFKC")).replace(/^\s*(?:[-*\u2022\xb7\u2013\u2014\u2023\u25aa\u25e6]|\d{1,3}[.)])\s+/gm, "").replace(/^\[([^[\]]*)\]$/s, "$1");
-  }
- }),
- 8: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   m: () => readLogin
-  });
-  // CONCATENATED MODULE: ./build/domain/login.js
-  const BEFORE_LOGIN = [ "popout", "moderator", "embed", "u", "subs", "products" ];
-  const NO_LOGINS = new Set(`activate bits broadcast clip clips collections dashboard directory download downloads drops event events following\n  friends inventory jobs legal login logout p payments prime privacy redeem search security settings signup\n  store subscriptions team teams turbo user video videos wallet`.split(/\s+/));
-  const CHANNEL_HOST = /^(?:(?:www|m|go)\.)?twitch\.tv$/;
-  function loginIn(written) {
-   const address = written.toLowerCase().replace(/^<(.*)>$/, "$1");
-   const [, host, page = ""] = /^(?:https?:)?(?:\/\/)?((?:[a-z\d-]+\.)*twitch\.tv)(?![^/?#])(.*)$/s.exec(address) ?? [];
-   const login = (host === void 0 ? inPath(address) : inAddress(host, page))?.replace(/^@/, "");
-   return login !== void 0 && /^[a-z\d_]{1,25}$/.test(login) ? login : void 0;
-  }
-  function inAddress(host, page) {
-   if (CHANNEL_HOST.test(host)) return inPath(page);
-   if (host === "player.twitch.tv") return /[?&]channel=([^&#]*)/.exec(page)?.[1];
-   if (host !== "dashboard.twitch.tv") return;
-   return /^(?:\/popout)?\/u\/([^/?#]*)/.exec(page)?.[1];
-  }
-  function inPath(page) {
-   const parts = page.replace(/[?#].*$/s, "").split("/").filter(Boolean);
-   const isPath = page.includes("/");
-   while (isPath && BEFORE_LOGIN.includes(parts[0] ?? "")) parts.shift();
-   const [login] = parts;
-   return isPath && NO_LOGINS.has(login ?? "") ? void 0 : login;
-  }
-  // EXTERNAL MODULE: ./build/config/pasted.js
-    var pasted = __nccwpck_require__(7022);
-  // CONCATENATED MODULE: ./build/config/written-rules.js
-  function readLogin(entry, place, reader) {
-   const login = loginIn((0, pasted.qZ)(entry.normalize("NFKC")));
-   if (login === void 0) reader.wrong(place, `"${entry}" is not a Twitch login`, "Write it as in https://www.twitch.tv/LOGIN.");
-   return login ?? entry;
-  }
- }),
- 764: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   T: () => inactivityWarning
-  });
-  const DAY = 864e5;
-  const TURNED_OFF_AFTER = 60 * DAY;
-  const WARNED_AFTER = 50 * DAY;
-  function inactivityWarning({isPrivate: isPrivate, activeAt: activeAt}, now) {
-   if (isPrivate || activeAt === void 0 || now - activeAt < WARNED_AFTER) return;
-   const days = Math.floor((now - activeAt) / DAY);
-   const date = new Date(activeAt + TURNED_OFF_AFTER).toISOString().slice(0, 10);
-   const when = days < 60 ? `on ${date}` : "any day now, unless you enabled it again";
-   return `Nothing was pushed to this repository for ${days} days. After 60 days without activity GitHub turns the schedule off (${when}). Before that, click Sync fork or push anything; afterwards, click Enable workflow on the workflow's page.`;
   }
  }),
  8254: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
+   BA: () => restarted,
    MN: () => newBroadcast,
    PU: () => isOver,
    cI: () => seen,
-   cT: () => missed
+   cT: () => missed,
+   fC: () => settledAt,
+   gt: () => broadcastsOf,
+   hU: () => covers,
+   q0: () => EDITED
   });
-  var _labels_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3802);
-  var _snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5625);
+  var _snapshot_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5625);
+  var _time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7368);
   const POLLS_ABSENT = 2;
+  const SETTLED_AFTER = 2 * _time_js__WEBPACK_IMPORTED_MODULE_1__.pY;
+  const EDITED = [ "title", "category" ];
   function newBroadcast({id: id, startedAt: startedAt, title: title, category: category}, at) {
    return {
     ids: [ id ],
@@ -4586,22 +4665,49 @@ var __webpack_modules__ = {
    };
   }
   function seen(broadcast, live, at) {
-   const isNew = !broadcast.ids.includes(live.id);
    return {
-    ...broadcast,
-    ids: isNew ? [ ...broadcast.ids, live.id ].slice(-100) : broadcast.ids,
-    newestAt: isNew ? Math.max(broadcast.newestAt, live.startedAt) : broadcast.newestAt,
+    ...restarted(broadcast, live.id, live.startedAt),
     lastSeenAt: at,
     title: live.title || broadcast.title,
     category: live.category || broadcast.category,
-    labels: (0, _labels_js__WEBPACK_IMPORTED_MODULE_0__.wW)(broadcast.labels, live, at),
+    labels: labelled(broadcast.labels, live, at),
     categories: played(broadcast.categories, live.category),
     peakViewers: Math.max(broadcast.peakViewers, live.viewers)
    };
   }
+  function restarted(broadcast, id, startedAt) {
+   if (broadcast.ids.includes(id)) return broadcast;
+   const ids = [ ...broadcast.ids, id ].slice(-_snapshot_js__WEBPACK_IMPORTED_MODULE_0__.rO);
+   return {
+    ...broadcast,
+    ids: ids,
+    newestAt: Math.max(broadcast.newestAt, startedAt)
+   };
+  }
   function played(before, category) {
    const isNew = category !== "" && !before.includes(category);
-   return isNew ? [ ...before, category ].slice(-_snapshot_js__WEBPACK_IMPORTED_MODULE_1__.zC) : [ ...before ];
+   return isNew ? [ ...before, category ].slice(-_snapshot_js__WEBPACK_IMPORTED_MODULE_0__.zC) : [ ...before ];
+  }
+  function labelled(labels, {title: title, category: category}, at) {
+   const last = labels.at(-1);
+   const now = {
+    title: title || last?.title || "",
+    category: category || last?.category || "",
+    since: at
+   };
+   const isSame = last?.title === now.title && last.category === now.category;
+   return isSame ? [ ...labels ] : [ ...labels, now ].slice(-_snapshot_js__WEBPACK_IMPORTED_MODULE_0__.YN);
+  }
+  function settledAt({labels: labels}, what) {
+   const words = labels.at(-1)?.[what];
+   const edit = labels[labels.findLastIndex(label => label[what] !== words) + 1];
+   return edit && edit !== labels[0] ? edit.since + SETTLED_AFTER : void 0;
+  }
+  function broadcastsOf({finished: finished, current: current}) {
+   return current ? [ ...finished, current ] : finished;
+  }
+  function covers({startedAt: startedAt, newestAt: newestAt}, about) {
+   return startedAt <= about && about <= newestAt;
   }
   function missed(state, at) {
    const {since: since = at, polls: polls = 0} = state.absent ?? {};
@@ -4617,89 +4723,27 @@ var __webpack_modules__ = {
    return absent !== void 0 && absent.polls >= POLLS_ABSENT && at - absent.since >= grace;
   }
  }),
- 4953: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 7514: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-   $: () => readDuration,
-   v: () => spoken
+   GW: () => KINDS,
+   Uo: () => headOf,
+   ch: () => textsAbout,
+   zy: () => readHead
   });
-  const ENGLISH = {
-   day: "d",
-   hour: "h",
-   minute: "m",
-   underAMinute: "under a minute"
-  };
-  function spoken(milliseconds, units = ENGLISH) {
-   const minutes = Math.floor(milliseconds / 6e4);
-   if (minutes < 1) return units.underAMinute;
-   const hours = Math.floor(minutes / 60);
-   const parts = hours < 24 ? [ said(hours, units.hour), said(minutes % 60, units.minute) ] : [ said(Math.floor(hours / 24), units.day), said(hours % 24, units.hour) ];
-   return parts.filter(Boolean).join(" ");
+  const KINDS = [ "live", "offline", "title", "category" ];
+  function headOf({kind: kind, login: login}) {
+   return `${kind.toUpperCase()} ${login}: `;
   }
-  function said(count, unit) {
-   return count > 0 ? `${count}${unit}` : "";
+  const HEAD = /(?<![A-Za-z0-9_])(LIVE|OFFLINE|TITLE|CATEGORY) ([a-z0-9_]{1,25}): /;
+  function readHead(body) {
+   const [, kind, login] = HEAD.exec(body) ?? [];
+   return kind && login ? {
+    kind: kind.toLowerCase(),
+    login: login
+   } : void 0;
   }
-  const WRITTEN = /^(?:(\d{1,6})h)?(?:(\d{1,6})m)?(?:(\d{1,8})s)?$/;
-  function readDuration(written) {
-   if (written === "0") return 0;
-   const match = WRITTEN.exec(written);
-   if (!match || written === "") return;
-   const [hours, minutes, seconds] = match.slice(1).map(part => Number(part ?? 0));
-   return ((hours * 60 + minutes) * 60 + seconds) * 1e3;
-  }
- }),
- 3802: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   LG: () => SETTLED_AFTER,
-   ee: () => labelledSince,
-   q0: () => EDITED,
-   wW: () => labelled
-  });
-  var _snapshot_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5625);
-  const SETTLED_AFTER = 2 * 6e4;
-  const EDITED = [ "title", "category" ];
-  function labelled(labels, {title: title, category: category}, at) {
-   const last = labels.at(-1);
-   const now = {
-    title: title || last?.title || "",
-    category: category || last?.category || "",
-    since: at
-   };
-   const isSame = last?.title === now.title && last.category === now.category;
-   return isSame ? [ ...labels ] : [ ...labels, now ].slice(-_snapshot_js__WEBPACK_IMPORTED_MODULE_0__.YN);
-  }
-  function labelledSince({labels: labels}, what) {
-   const words = labels.at(-1)?.[what];
-   const other = labels.findLastIndex(label => label[what] !== words);
-   return labels[other + 1]?.since ?? 0;
-  }
- }),
- 8659: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   L: () => medianGap
-  });
-  function medianGap(starts) {
-   const sorted = [ ...starts ].sort((a, b) => a - b);
-   const gaps = sorted.slice(1).map((start, index) => start - (sorted[index] ?? start));
-   gaps.sort((a, b) => a - b);
-   const middle = gaps.length / 2;
-   const [low, high] = [ gaps[Math.ceil(middle) - 1], gaps[Math.floor(middle)] ];
-   return low === void 0 || high === void 0 ? void 0 : (low + high) / 2;
-  }
- }),
- 3927: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   r: () => isQuiet
-  });
-  var _wall_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1574);
-  function isQuiet(quiet, at) {
-   if (!quiet) return false;
-   const {from: from, to: to} = quiet;
-   const minute = minuteOfDay(at, quiet.timeZone);
-   return from <= to ? minute >= from && minute < to : minute >= from || minute < to;
-  }
-  function minuteOfDay(at, timeZone) {
-   const [hour = 0, minute = 0] = (0, _wall_clock_js__WEBPACK_IMPORTED_MODULE_0__.X)(at, timeZone).slice(-5).split(":").map(Number);
-   return hour * 60 + minute;
+  function textsAbout(texts, logins) {
+   return texts.filter(({login: login}) => logins.includes(login));
   }
  }),
  4820: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -4749,9 +4793,11 @@ var __webpack_modules__ = {
  }),
  4238: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-   T: () => folded,
-   c: () => matches
+   TM: () => folded,
+   cK: () => matches,
+   rM: () => isQuiet
   });
+  var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7368);
   function matches({categories: categories, title: title}, stream) {
    const isIn = categories?.some(category => folded(category) === folded(stream.category)) ?? true;
    return isIn && (title === void 0 || folded(stream.title).includes(folded(title)));
@@ -4767,6 +4813,16 @@ var __webpack_modules__ = {
   function folded(words) {
    return words.replace(QUOTES, "").normalize("NFKD").replace(/[\u0300-\u036F\p{Default_Ignorable_Code_Point}]/gu, "").normalize("NFC").replace(/[\p{Pd}\u2212]/gu, "-").replace(/\s+/g, " ").toUpperCase().replace(/\P{ASCII}/gu, letter => LIKE[letter] ?? letter).trim();
   }
+  function isQuiet(quiet, at) {
+   if (!quiet) return false;
+   const {from: from, to: to} = quiet;
+   const minute = minuteOfDay(at, quiet.timeZone);
+   return from <= to ? minute >= from && minute < to : minute >= from || minute < to;
+  }
+  function minuteOfDay(at, timeZone) {
+   const [hour = 0, minute = 0] = (0, _time_js__WEBPACK_IMPORTED_MODULE_0__.Xb)(at, timeZone).slice(-5).split(":").map(Number);
+   return hour * 60 + minute;
+  }
  }),
  5625: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
@@ -4774,9 +4830,10 @@ var __webpack_modules__ = {
    RA: () => readSnapshot,
    V0: () => MOST_ENTRIES,
    YN: () => MOST_LABELS,
-   gt: () => broadcastsOf,
-   kY: () => remember,
    oF: () => writeSnapshot,
+   p6: () => MOST_FORMER_LOGINS,
+   pM: () => MOST_FINISHED,
+   rO: () => MOST_IDS,
    zC: () => MOST_CATEGORIES
   });
   var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7934);
@@ -4784,12 +4841,12 @@ var __webpack_modules__ = {
   const text = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.Ru6(600));
   const userId = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.yGV(/^\d{1,20}$/));
   const login = valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.yGV(/^[a-z0-9_]{1,25}$/));
+  const MOST_IDS = 100;
   const MOST_CATEGORIES = 10;
   const MOST_LABELS = 20;
   const MOST_ENTRIES = 20;
-  const FINISHED_KEPT = 3;
-  const WEEK = 7 * 864e5;
   const MOST_FINISHED = 20;
+  const MOST_FORMER_LOGINS = 10;
   const outcome = valibot__WEBPACK_IMPORTED_MODULE_0__.KIO([ "sent", "refused", "skipped" ]);
   const entry = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
    kind: valibot__WEBPACK_IMPORTED_MODULE_0__.KIO([ "live", "offline", "title", "category" ]),
@@ -4803,7 +4860,7 @@ var __webpack_modules__ = {
    since: time
   });
   const broadcast = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-   ids: valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(text), valibot__WEBPACK_IMPORTED_MODULE_0__.BpQ(1), valibot__WEBPACK_IMPORTED_MODULE_0__.Ru6(100)),
+   ids: valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(text), valibot__WEBPACK_IMPORTED_MODULE_0__.BpQ(1), valibot__WEBPACK_IMPORTED_MODULE_0__.Ru6(MOST_IDS)),
    startedAt: time,
    newestAt: time,
    lastSeenAt: time,
@@ -4820,7 +4877,7 @@ var __webpack_modules__ = {
   });
   const streamer = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
    login: login,
-   formerLogins: valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(login), valibot__WEBPACK_IMPORTED_MODULE_0__.Ru6(20)),
+   formerLogins: valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(login), valibot__WEBPACK_IMPORTED_MODULE_0__.Ru6(MOST_FORMER_LOGINS)),
    current: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(broadcast),
    finished: valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(broadcast), valibot__WEBPACK_IMPORTED_MODULE_0__.Ru6(MOST_FINISHED)),
    absent: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
@@ -4830,21 +4887,16 @@ var __webpack_modules__ = {
    ledger: valibot__WEBPACK_IMPORTED_MODULE_0__.g1P(valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.Ru6(64)), valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(entry), valibot__WEBPACK_IMPORTED_MODULE_0__.Ru6(MOST_ENTRIES))),
    unwatchedSince: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(time)
   });
-  const silence = valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+  const silence = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
    since: time,
    until: time
-  }));
+  });
   const notes = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
    polledAt: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(time),
    recipients: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.Ru6(64)))),
-   silent: valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-    twitch: silence,
-    twilio: silence,
-    email: silence,
-    cache: silence
-   }),
-   outageToldAt: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(time),
-   limitToldAt: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(time),
+   silent: valibot__WEBPACK_IMPORTED_MODULE_0__.g1P(valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.Ru6(64)), silence),
+   outageWarnedAt: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(time),
+   limitWarnedAt: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(time),
    unexplained: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.g1P(valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.Ru6(64)), time))
   });
   const VERSION = 2;
@@ -4873,21 +4925,11 @@ var __webpack_modules__ = {
     return;
    }
   }
-  function remember({finished: finished}, over) {
-   const all = [ ...finished, over ];
-   const since = (over.endedAt ?? 0) - WEEK;
-   return all.filter(({endedAt: endedAt = 0}, index) => index >= all.length - FINISHED_KEPT || endedAt >= since).map((broadcast, index, kept) => index < kept.length - 1 ? {
-    ...broadcast,
-    labels: []
-   } : broadcast).slice(-MOST_FINISHED);
-  }
-  function broadcastsOf({finished: finished, current: current}) {
-   return current ? [ ...finished, current ] : finished;
-  }
  }),
  1414: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    HL: () => recordingUrl,
+   Xj: () => loginIn,
    ar: () => uniqueById,
    p8: () => channelUrl
   });
@@ -4900,14 +4942,80 @@ var __webpack_modules__ = {
   function uniqueById(streamers) {
    return [ ...new Map(streamers.map(streamer => [ streamer.id, streamer ])).values() ];
   }
+  const BEFORE_LOGIN = [ "popout", "moderator", "embed", "u", "subs", "products" ];
+  const NO_LOGINS = new Set(`activate bits broadcast clip clips collections dashboard directory download downloads drops event events following\n  friends inventory jobs legal login logout p payments prime privacy redeem search security settings signup\n  store subscriptions team teams turbo user video videos wallet`.split(/\s+/));
+  const CHANNEL_HOST = /^(?:(?:www|m|go)\.)?twitch\.tv$/;
+  function loginIn(written) {
+   const address = written.toLowerCase().replace(/^<(.*)>$/, "$1");
+   const [, host, page = ""] = /^(?:https?:)?(?:\/\/)?((?:[a-z\d-]+\.)*twitch\.tv)(?![^/?#])(.*)$/s.exec(address) ?? [];
+   const login = (host === void 0 ? inPath(address) : inAddress(host, page))?.replace(/^@/, "");
+   return login !== void 0 && /^[a-z\d_]{1,25}$/.test(login) ? login : void 0;
+  }
+  function inAddress(host, page) {
+   if (CHANNEL_HOST.test(host)) return inPath(page);
+   if (host === "player.twitch.tv") return /[?&]channel=([^&#]*)/.exec(page)?.[1];
+   if (host !== "dashboard.twitch.tv") return;
+   return /^(?:\/popout)?\/u\/([^/?#]*)/.exec(page)?.[1];
+  }
+  function inPath(page) {
+   const parts = page.replace(/[?#].*$/s, "").split("/").filter(Boolean);
+   const isPath = page.includes("/");
+   while (isPath && BEFORE_LOGIN.includes(parts[0] ?? "")) parts.shift();
+   const [login] = parts;
+   return isPath && NO_LOGINS.has(login ?? "") ? void 0 : login;
+  }
  }),
- 1574: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 7368: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-   X: () => wallClock
+   $7: () => readDuration,
+   LX: () => medianGap,
+   Q5: () => wholeSecond,
+   TJ: () => inactivityWarning,
+   V8: () => WEEK,
+   Xb: () => wallClock,
+   d_: () => DAY,
+   dp: () => HOUR,
+   j0: () => CLOCKS_APART,
+   pY: () => MINUTE,
+   vg: () => spoken,
+   xW: () => UTC
   });
+  const MINUTE = 6e4;
+  const HOUR = 60 * MINUTE;
+  const DAY = 24 * HOUR;
+  const WEEK = 7 * DAY;
+  const CLOCKS_APART = 5 * MINUTE;
+  function wholeSecond(at) {
+   return Math.floor(at / 1e3) * 1e3;
+  }
+  const ENGLISH = {
+   day: "d",
+   hour: "h",
+   minute: "m",
+   underAMinute: "under a minute"
+  };
+  function spoken(milliseconds, units = ENGLISH) {
+   const minutes = Math.floor(milliseconds / MINUTE);
+   if (minutes < 1) return units.underAMinute;
+   const hours = Math.floor(minutes / 60);
+   const parts = hours < 24 ? [ said(hours, units.hour), said(minutes % 60, units.minute) ] : [ said(Math.floor(hours / 24), units.day), said(hours % 24, units.hour) ];
+   return parts.filter(Boolean).join(" ");
+  }
+  function said(count, unit) {
+   return count > 0 ? `${count}${unit}` : "";
+  }
+  const WRITTEN = /^(?:(\d{1,6})h)?(?:(\d{1,6})m)?(?:(\d{1,8})s)?$/;
+  function readDuration(written) {
+   if (written === "0") return 0;
+   const match = WRITTEN.exec(written);
+   if (!match || written === "") return;
+   const [hours, minutes, seconds] = match.slice(1).map(part => Number(part ?? 0));
+   return ((hours * 60 + minutes) * 60 + seconds) * 1e3;
+  }
   const formats = new Map;
+  const UTC = "UTC";
   function wallClock(at, timeZone) {
-   if (timeZone === "UTC") return new Date(at).toISOString().slice(0, 16).replace("T", " ");
+   if (timeZone === UTC) return new Date(at).toISOString().slice(0, 16).replace("T", " ");
    let format = formats.get(timeZone);
    format ??= new Intl.DateTimeFormat("sv-SE", {
     timeZone: timeZone,
@@ -4916,6 +5024,23 @@ var __webpack_modules__ = {
    });
    formats.set(timeZone, format);
    return format.format(at);
+  }
+  function medianGap(starts) {
+   const sorted = [ ...starts ].sort((a, b) => a - b);
+   const gaps = sorted.slice(1).map((start, index) => start - (sorted[index] ?? start));
+   gaps.sort((a, b) => a - b);
+   const middle = gaps.length / 2;
+   const [low, high] = [ gaps[Math.ceil(middle) - 1], gaps[Math.floor(middle)] ];
+   return low === void 0 || high === void 0 ? void 0 : (low + high) / 2;
+  }
+  const TURNED_OFF_AFTER = 60 * DAY;
+  const WARNED_AFTER = 50 * DAY;
+  function inactivityWarning({isPrivate: isPrivate, activeAt: activeAt}, now) {
+   if (isPrivate || activeAt === void 0 || now - activeAt < WARNED_AFTER) return;
+   const days = Math.floor((now - activeAt) / DAY);
+   const date = new Date(activeAt + TURNED_OFF_AFTER).toISOString().slice(0, 10);
+   const when = days < 60 ? `on ${date}` : "any day now, unless you enabled it again";
+   return `Nothing was pushed to this repository for ${days} days. After 60 days without activity GitHub turns the schedule off (${when}). Before that, click Sync fork or push anything; afterwards, click Enable workflow on the workflow's page.`;
   }
  }),
  7504: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -4963,50 +5088,27 @@ var __webpack_modules__ = {
    if (error.actionRequired) log.error(words); else log.warn(words);
   }
  }),
- 9953: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   Q: () => beforeStop,
-   v: () => pause
-  });
-  async function pause(milliseconds, {clock: clock, stop: stop}) {
-   await beforeStop(clock.sleep(Math.max(0, milliseconds)), 0, {
-    clock: clock,
-    stop: stop
-   });
-  }
-  async function beforeStop(work, limit, {clock: clock, stop: stop}) {
-   work.catch(() => {});
-   let forget = () => {};
-   const stopped = new Promise(resolve => {
-    forget = stop.onRequest(async () => {
-     if (limit > 0) await clock.sleep(limit);
-     resolve(void 0);
-    });
-   });
-   return Promise.race([ work, stopped ]).finally(forget);
-  }
- }),
  6516: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    Sx: () => findStreamers,
    hC: () => rulesAt,
    s5: () => findWatched
   });
-  var _domain_quiet_hours_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3927);
-  var _domain_streamer_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1414);
-  var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
-  var _journal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7504);
+  var _domain_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4238);
+  var _domain_streamer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1414);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
+  var _journal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7504);
   async function findWatched(logins, journal, restored, {twitch: twitch, log: log}) {
    if (journal.roster.streamers.length > 0) return;
    journal.roster = await findStreamers(logins, twitch, restored);
    const {streamers: streamers, unknown: unknown, unread: unread = [], renamed: renamed} = journal.roster;
    log.info(`Watching ${streamers.length}: ${streamers.map(({login: login}) => login).join(", ")}`);
    for (const {from: from, to: to} of renamed) log.warn(`${from} is now called ${to} on Twitch and is still watched. Write ${to} in \`streamers\`.`);
-   if (unread.length > 0) (0, _journal_js__WEBPACK_IMPORTED_MODULE_2__.r)(journal, log, new _errors_js__WEBPACK_IMPORTED_MODULE_1__._(unreadWords(unread)));
+   if (unread.length > 0) (0, _journal_js__WEBPACK_IMPORTED_MODULE_3__.r)(journal, log, new _errors_js__WEBPACK_IMPORTED_MODULE_2__._(unreadWords(unread)));
    if (unknown.length === 0) return;
    const names = unknown.join(", ");
    const words = `Twitch does not know ${names}. Check the spelling in \`streamers\`; a suspended channel is hidden too.`;
-   (0, _journal_js__WEBPACK_IMPORTED_MODULE_2__.r)(journal, log, new _errors_js__WEBPACK_IMPORTED_MODULE_1__._(words, {
+   (0, _journal_js__WEBPACK_IMPORTED_MODULE_3__.r)(journal, log, new _errors_js__WEBPACK_IMPORTED_MODULE_2__._(words, {
     actionRequired: streamers.length + unread.length === 0
    }));
   }
@@ -5058,7 +5160,7 @@ var __webpack_modules__ = {
     } ];
    });
    return {
-    streamers: (0, _domain_streamer_js__WEBPACK_IMPORTED_MODULE_3__.ar)(streamers),
+    streamers: (0, _domain_streamer_js__WEBPACK_IMPORTED_MODULE_1__.ar)(streamers),
     askedAs: askedAs,
     unknown: unknown,
     unread: unread,
@@ -5070,7 +5172,7 @@ var __webpack_modules__ = {
    return entry ? [ [ login, entry[0] ] ] : [];
   }
   function rulesAt(at, {journal: journal, config: config}) {
-   const isQuietNow = (0, _domain_quiet_hours_js__WEBPACK_IMPORTED_MODULE_0__.r)(config.quiet, at);
+   const isQuietNow = (0, _domain_rules_js__WEBPACK_IMPORTED_MODULE_0__.rM)(config.quiet, at);
    return ({id: id, login: login}) => {
     const asked = journal.roster.askedAs.get(id) ?? login;
     const {notifyOn: notifyOn = [], audience: audience = [], categories: categories, title: title} = config.streamers.get(asked) ?? {};
@@ -5116,11 +5218,11 @@ var __webpack_modules__ = {
  9479: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
    try {
-    var _adapters_github_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8346);
-    var _adapters_stop_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4985);
-    var _app_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9344);
-    await (0, _app_js__WEBPACK_IMPORTED_MODULE_1__.n)((0, _adapters_github_runner_js__WEBPACK_IMPORTED_MODULE_0__.l)(process.env), (0, 
-    _adapters_stop_js__WEBPACK_IMPORTED_MODULE_2__.s)());
+    var _adapters_github_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6070);
+    var _adapters_process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7288);
+    var _app_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3656);
+    await (0, _app_js__WEBPACK_IMPORTED_MODULE_2__.n)((0, _adapters_github_runner_js__WEBPACK_IMPORTED_MODULE_0__.l)(process.env), (0, 
+    _adapters_process_js__WEBPACK_IMPORTED_MODULE_1__.W)());
     process.stdout.write("", () => process.exit());
     __webpack_async_result__();
    } catch (e) {
@@ -5130,16 +5232,16 @@ var __webpack_modules__ = {
  }),
  212: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-   g: () => inTurns
+   s: () => mapLimit
   });
-  async function inTurns(parts, atATime, work) {
+  async function mapLimit(items, limit, work) {
    const results = [];
-   const waiting = [ ...parts.entries() ];
+   const waiting = [ ...items.entries() ];
    const worker = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) results[next[0]] = await work(next[1]);
    };
    await Promise.all(Array.from({
-    length: Math.min(atATime, parts.length)
+    length: Math.min(limit, items.length)
    }, worker));
    return results;
   }
@@ -5198,16 +5300,149 @@ var __webpack_modules__ = {
    };
   }
  }),
+ 4628: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Qh: () => INPUT_NAMES,
+   mc: () => INPUTS,
+   wp: () => isInputName
+  });
+  const INPUTS = {
+   streamers: {
+    masked: "recipients",
+    fork: "variable"
+   },
+   "twitch-client-id": {
+    masked: "nothing",
+    fork: "secret"
+   },
+   "twitch-client-secret": {
+    masked: "value",
+    fork: "secret"
+   },
+   "twilio-account-sid": {
+    masked: "value",
+    fork: "secret"
+   },
+   "twilio-auth-token": {
+    masked: "value",
+    fork: "secret"
+   },
+   "twilio-api-key-sid": {
+    masked: "value",
+    fork: "secret"
+   },
+   "twilio-api-key-secret": {
+    masked: "value",
+    fork: "secret"
+   },
+   "sms-from": {
+    masked: "sender",
+    fork: "secret"
+   },
+   "sms-to": {
+    masked: "numbers",
+    fork: "secret"
+   },
+   "smtp-url": {
+    masked: "login",
+    fork: "secret"
+   },
+   "email-from": {
+    masked: "addresses",
+    fork: "secret"
+   },
+   "email-to": {
+    masked: "addresses",
+    fork: "secret"
+   },
+   "notify-on": {
+    masked: "nothing",
+    fork: "variable"
+   },
+   "live-text": {
+    masked: "nothing",
+    fork: "variable"
+   },
+   "offline-text": {
+    masked: "nothing",
+    fork: "variable"
+   },
+   "title-text": {
+    masked: "nothing",
+    fork: "variable"
+   },
+   "category-text": {
+    masked: "nothing",
+    fork: "variable"
+   },
+   language: {
+    masked: "nothing",
+    fork: "variable"
+   },
+   "sms-alphabet": {
+    masked: "nothing",
+    fork: "variable"
+   },
+   "max-segments": {
+    masked: "nothing",
+    fork: "variable"
+   },
+   "offline-grace": {
+    masked: "nothing",
+    fork: "variable"
+   },
+   "watch-for": {
+    masked: "nothing",
+    fork: "variable"
+   },
+   "poll-interval": {
+    masked: "nothing",
+    fork: "variable"
+   },
+   "max-sms-per-day": {
+    masked: "nothing",
+    fork: "variable"
+   },
+   "quiet-hours": {
+    masked: "nothing",
+    fork: "variable"
+   },
+   "time-zone": {
+    masked: "nothing",
+    fork: "variable"
+   },
+   "state-key": {
+    masked: "nothing",
+    fork: "fixed"
+   },
+   mode: {
+    masked: "nothing",
+    fork: "fixed"
+   },
+   "dry-run": {
+    masked: "nothing",
+    fork: "fixed"
+   },
+   "github-token": {
+    masked: "value",
+    fork: "fixed"
+   }
+  };
+  const INPUT_NAMES = Object.keys(INPUTS);
+  function isInputName(name) {
+   return Object.hasOwn(INPUTS, name);
+  }
+ }),
  6918: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    e: () => languages
   });
-  // EXTERNAL MODULE: ./build/domain/duration.js
-    var duration = __nccwpck_require__(4953);
+  // EXTERNAL MODULE: ./build/domain/time.js
+    var time = __nccwpck_require__(7368);
   // CONCATENATED MODULE: ./build/messages/languages/en.js
   const en = {
    number: count => count.toLocaleString("en"),
-   duration: milliseconds => (0, duration.v)(milliseconds),
+   duration: milliseconds => (0, time.vg)(milliseconds),
    about: duration => `about ${duration}`,
    words: facts => {
     const audience = `{viewers} ${viewers(facts.viewers)}`;
@@ -5259,7 +5494,7 @@ var __webpack_modules__ = {
   // CONCATENATED MODULE: ./build/messages/languages/fr.js
   const fr = {
    number: count => count.toLocaleString("fr"),
-   duration: milliseconds => (0, duration.v)(milliseconds, {
+   duration: milliseconds => (0, time.vg)(milliseconds, {
     day: " j",
     hour: " h",
     minute: " min",
@@ -5348,48 +5583,54 @@ var __webpack_modules__ = {
    f0: () => mistakesInLog,
    um: () => namedOnPage
   });
-  const SECRETS = [ "twitch-client-id", "twitch-client-secret", "twilio-account-sid", "twilio-auth-token", "twilio-api-key-sid", "twilio-api-key-secret", "sms-from", "sms-to", "smtp-url", "email-from", "email-to", "webhook-url", "webhook-secret" ];
-  const VARIABLES = [ "streamers", "notify-on", "live-text", "offline-text", "title-text", "category-text", "language", "sms-alphabet", "max-segments", "max-sms-per-day", "offline-grace", "watch-for", "poll-interval", "quiet-hours", "time-zone", "state-key", "mode", "dry-run" ];
+  var _input_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4628);
   function capitals(input) {
    return input.toUpperCase().replaceAll("-", "_");
   }
   function namedInLog(line, naming) {
-   if (naming.kind === "inputs") return line;
    const pages = new Set;
-   const named = line.replace(IN_BACKTICKS, (code, input) => {
-    if (!isInput(input)) return code;
-    if (naming.kind === "fork") pages.add(pageOf(input, naming.settingsUrl));
-    return `\`${capitals(input)}\``;
+   const named = line.replace(IN_BACKTICKS, (code, word) => {
+    if (!(0, _input_table_js__WEBPACK_IMPORTED_MODULE_0__.wp)(word)) return code;
+    const {name: name, page: page} = settingOf(word, naming);
+    if (page) pages.add(page);
+    return `\`${name}\``;
    });
    return [ named, ...Array.from(pages, page => `See ${page}`) ].join(" ");
   }
   function mistakesInLog(mistakes, naming) {
-   if (naming.kind === "inputs") return mistakes.join("\n");
    return mistakes.map(mistake => namedInLog(withNameInBackticks(mistake), naming).replace(HEAD, head => head.replaceAll("`", ""))).join("\n");
   }
   function namedOnPage(markdown, naming) {
-   return markdown.replace(IN_BACKTICKS, (code, input) => isInput(input) ? nameOnPage(input, naming) : code);
+   return markdown.replace(IN_BACKTICKS, (code, word) => (0, _input_table_js__WEBPACK_IMPORTED_MODULE_0__.wp)(word) ? nameOnPage(word, naming) : code);
   }
   function nameOnPage(input, naming, isNew = false) {
-   if (naming.kind === "inputs") return `\`${input}\``;
-   const name = `\`${capitals(input)}\``;
-   return naming.kind === "file" ? name : `[${name}](${pageOf(input, naming.settingsUrl)}${isNew ? "/new" : ""})`;
+   const {name: name, page: page} = settingOf(input, naming);
+   return page ? `[\`${name}\`](${page}${isNew ? "/new" : ""})` : `\`${name}\``;
   }
   function withNameInBackticks(mistake) {
-   return mistake.replace(/^([a-z-]+)(?: or ([a-z-]+))?(?=[:,])/, (head, ...names) => names.slice(0, 2).every(name => name === void 0 || isInput(name)) ? head.replace(/[a-z]+(-[a-z]+)*/g, word => isInput(word) ? `\`${word}\`` : word) : head);
+   return mistake.replace(/^[a-z-]+(?:(?:, [a-z-]+)* or [a-z-]+)?(?=[:,])/, head => {
+    const isOfInputs = head.split(/, | or /).every(_input_table_js__WEBPACK_IMPORTED_MODULE_0__.wp);
+    return isOfInputs ? head.replace(/[a-z-]+/g, word => word === "or" ? word : `\`${word}\``) : head;
+   });
   }
-  const HEAD = /^`\w+`(?: or `\w+`)?/;
+  const HEAD = /^`[\w-]+`(?:(?:, `[\w-]+`)* or `[\w-]+`)?/;
   const IN_BACKTICKS = /`([a-z]+(?:-[a-z]+)*)`/g;
-  function isInput(name) {
-   return SECRETS.includes(name) || VARIABLES.includes(name);
-  }
-  function pageOf(input, settingsUrl) {
-   return `${settingsUrl}/${SECRETS.includes(input) ? "secrets" : "variables"}/actions`;
+  function settingOf(input, naming) {
+   if (naming.kind === "file") return {
+    name: capitals(input)
+   };
+   const {fork: fork} = _input_table_js__WEBPACK_IMPORTED_MODULE_0__.mc[input];
+   if (naming.kind === "inputs" || fork === "fixed") return {
+    name: input
+   };
+   return {
+    name: capitals(input),
+    page: `${naming.settingsUrl}/${fork}s/actions`
+   };
   }
  }),
  359: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-   M: () => searchesFor,
    T: () => similarTo
   });
   // CONCATENATED MODULE: ./node_modules/leven/index.js
@@ -5446,10 +5687,6 @@ var __webpack_modules__ = {
   }
   // CONCATENATED MODULE: ./build/messages/similar.js
   const MOST = 3;
-  function searchesFor(login) {
-   const half = Math.max(3, Math.ceil(login.length / 2));
-   return [ ...new Set([ login, login.slice(0, half), login.slice(-half) ]) ];
-  }
   function similarTo(written, found) {
    const most = Math.max(2, Math.floor(written.length / 3));
    return [ ...new Set(found) ].map(candidate => ({
@@ -5459,7 +5696,7 @@ var __webpack_modules__ = {
   }
   function distance(written, candidate) {
    const isPart = written.length > 3 && (candidate.startsWith(written) || candidate.endsWith(written));
-   return isPart ? 1 : leven(written, candidate);
+   return Math.min(leven(written, candidate), isPart ? 1 : Number.POSITIVE_INFINITY);
   }
  }),
  879: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {

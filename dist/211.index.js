@@ -1,0 +1,137 @@
+export const id = 211;
+
+export const ids = [ 211 ];
+
+export const modules = {
+ 9592: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+   sendTest: () => sendTest,
+   testText: () => testText
+  });
+  // EXTERNAL MODULE: ./build/errors.js
+    var errors = __webpack_require__(9473);
+  // EXTERNAL MODULE: ./build/map-limit.js
+    var map_limit = __webpack_require__(212);
+  // EXTERNAL MODULE: ./build/messages/languages/languages.js + 2 modules
+    var languages = __webpack_require__(6918);
+  // EXTERNAL MODULE: ./build/messages/markdown.js
+    var markdown = __webpack_require__(3016);
+  // CONCATENATED MODULE: ./build/report/test-report.js
+  const MARKS = {
+   arrived: "\u2705",
+   taken: "\u2705",
+   "not sent": "\u2611\ufe0f",
+   unsure: "\u2754",
+   failed: "\u274c"
+  };
+  const TAKEN = {
+   sms: "Twilio sent it; the carrier has not confirmed yet that it arrived. Check the phone.",
+   email: "The mail server accepted it. Check the inbox and the spam folder."
+  };
+  function testLine({to: to, by: by, verdict: verdict}) {
+   return `${MARKS[verdict.kind]} ${to}: ${said(by, verdict)}`;
+  }
+  function said(by, verdict) {
+   switch (verdict.kind) {
+   case "arrived":
+    return "The text arrived.";
+
+   case "taken":
+    return TAKEN[by];
+
+   case "not sent":
+    return "It would be sent.";
+
+   default:
+    return verdict.why;
+   }
+  }
+  function testReport(text, tested) {
+   const rows = tested.map(({to: to, by: by, verdict: verdict}) => [ MARKS[verdict.kind], (0, 
+   markdown.pj)(to), (0, markdown.v9)(said(by, verdict)) ]);
+   const parts = [ "## Twitch SMS: test message", `> ${(0, markdown.pj)(text)}`, (0, 
+   markdown.tp)([ " ", "To", "Result" ], rows) ];
+   return `${parts.join("\n\n")}\n`;
+  }
+  // CONCATENATED MODULE: ./build/send-test.js
+  const CHECKS = [ 2e3, 3e3, 5e3, 1e4, 1e4 ];
+  const AT_A_TIME = 5;
+  const MOST_NAMED = 3;
+  async function sendTest(inputs, channels, ports) {
+   const text = testText([ ...inputs.streamers.keys() ], inputs.texts.language);
+   ports.log.info(`Test message: ${text}`);
+   const due = channels.flatMap(channel => channel.recipients.map(recipient => ({
+    channel: channel,
+    recipient: recipient
+   })));
+   const tested = await (0, map_limit.s)(due, AT_A_TIME, async ({channel: channel, recipient: recipient}) => {
+    const verdict = inputs.dryRun ? {
+     kind: "not sent"
+    } : await test(channel, recipient, text, ports);
+    const result = {
+     to: recipient.shown,
+     by: channel.name,
+     verdict: verdict
+    };
+    const level = verdict.kind === "failed" ? "error" : verdict.kind === "unsure" ? "warn" : "info";
+    ports.log[level](testLine(result));
+    return result;
+   });
+   return {
+    outputs: {},
+    summary: testReport(text, tested),
+    isRed: tested.some(({verdict: verdict}) => verdict.kind === "failed")
+   };
+  }
+  async function test(channel, recipient, text, ports) {
+   const refusal = await whyUnread(channel, recipient, ports);
+   if (refusal !== void 0) return {
+    kind: "failed",
+    why: refusal
+   };
+   const outcome = await channel.sendTest(recipient, text, ports.clock.now());
+   if (outcome.kind === "unsure") return outcome;
+   if (outcome.kind !== "accepted") return {
+    kind: "failed",
+    why: outcome.why
+   };
+   return outcome.id === void 0 ? {
+    kind: "taken"
+   } : await fateOf(channel, outcome.id, ports);
+  }
+  async function whyUnread(channel, recipient, {clock: clock}) {
+   try {
+    await (channel.history?.(recipient, clock.now()));
+   } catch (error) {
+    if (error instanceof errors._ && error.actionRequired) return error.message;
+   }
+   return;
+  }
+  async function fateOf(channel, id, ports) {
+   for (const wait of CHECKS) {
+    await ports.clock.sleep(wait, ports.signal);
+    if (ports.signal.aborted) break;
+    try {
+     const status = await (channel.deliveryStatus?.(id));
+     if (status?.kind === "delivered") return {
+      kind: "arrived"
+     };
+     if (status?.kind === "lost") return {
+      kind: "failed",
+      why: status.why
+     };
+    } catch (error) {
+     ports.log.debug((0, errors.Z)(error));
+    }
+   }
+   return {
+    kind: "taken"
+   };
+  }
+  function testText(logins, language) {
+   const named = logins.slice(0, MOST_NAMED).join(", ");
+   return `TEST: ${languages.e[language].test(logins.length > MOST_NAMED ? `${named}...` : named)}`;
+  }
+ })
+};

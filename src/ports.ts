@@ -71,13 +71,13 @@ export interface DailyLimit {
 /** A channel, such as SMS. */
 export interface Channel {
   readonly name: ChannelName;
-  /** What takes its messages. */
+  /** What accepts its messages. */
   readonly service: Service;
   readonly recipients: readonly Recipient[];
   readonly dailyLimit?: DailyLimit;
   /**
    * What was sent to a recipient since a time (milliseconds), oldest first. For a channel without a history, only
-   * the state knows. @throws {ServiceError}
+   * the snapshot shows it. @throws {ServiceError}
    */
   history?(recipient: Recipient, since: number): Promise<PastTexts>;
   /** What `send` would send, word for word. */
@@ -113,7 +113,7 @@ export type DeliveryStatus =
   | { readonly kind: 'under way' | 'sent' | 'delivered' }
   | { readonly kind: 'lost'; readonly why: string; readonly actionRequired: boolean };
 
-/** The last state, if it can be read. */
+/** The last snapshot, if it can be read. */
 export type Restored =
   | { readonly kind: 'found'; readonly state: Snapshot }
   /** There is none, or none that counts. */
@@ -128,9 +128,9 @@ export type Restored =
     };
 
 export interface SnapshotStore {
-  /** The last state. Never throws; logs why a state is ignored. */
+  /** The last snapshot. Never throws; logs why a snapshot is ignored. */
   restore(): Promise<Restored>;
-  /** Whether the state was saved. Never throws; logs why not. */
+  /** Whether the snapshot was saved. Never throws; logs why not. */
   save(state: Snapshot): Promise<boolean>;
 }
 

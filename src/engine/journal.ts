@@ -1,7 +1,18 @@
 import { NO_NOTES } from '../domain/snapshot.ts';
+import { spoken } from '../domain/time.ts';
 import { ServiceError, wordsOf } from '../errors.ts';
-import type { Log } from '../ports.ts';
-import type { Journal } from './context.ts';
+import type { Log, Service } from '../ports.ts';
+import type { Journal, RunContext } from './context.ts';
+
+/** An outage that lasts longer makes a run red, and no second one so soon after; milliseconds. */
+const LONG = 3_600_000;
+
+/** Failures so far apart are two outages, milliseconds: nothing is known of the time between. */
+const APART = 6 * 3_600_000;
+
+/** The services that every run uses; each channel names its own. */
+export const TWITCH: Service = { name: 'twitch', shown: 'Twitch' };
+export const CACHE: Service = { name: 'cache', shown: 'The Actions cache' };
 
 export function newJournal(startedAt: number, dryRun: boolean, asked: readonly string[] = []): Journal {
   return {
@@ -34,4 +45,44 @@ export function noteError(journal: Journal, log: Log, error: unknown, lead = '')
   noted.add(words);
   if (error.actionRequired) log.error(words);
   else log.warn(words);
+}
+
+/** Notes that a service failed in a way that may pass by itself. */
+export function noteSilence(journal: Journal, { name }: Service, now: number): void {
+  const before = journal.notes.silent[name];
+  const since = before && now - before.until < APART ? before.since : now;
+  journal.notes = { ...journal.notes, silent: { ...journal.notes.silent, [name]: { since, until: now } } };
+}
+
+export function noteAnswer(journal: Journal, { name }: Service): void {
+  if (!journal.notes.silent[name]) return;
+  const { [name]: _over, ...silent } = journal.notes.silent;
+  journal.notes = { ...journal.notes, silent };
+}
+
+/** Whether an outage makes the run red now. */
+export function isOutageDue(journal: Journal, now: number): boolean {
+  const { outageWarnedAt } = journal.notes;
+  return (
+    longOutages(journal, now).length > 0 && (outageWarnedAt === undefined || now - outageWarnedAt >= LONG)
+  );
+}
+
+/** The next run makes up for a short outage; one of more than an hour makes a run red, once an hour. */
+export function reportOutages({ journal, ports }: RunContext): void {
+  const now = ports.clock.now();
+  if (!isOutageDue(journal, now)) return;
+  const services = [TWITCH, CACHE, ...ports.channels.map(({ service }) => service)];
+  for (const [name, since] of longOutages(journal, now)) {
+    const { shown } = services.find((service) => service.name === name) ?? { shown: name };
+    const words = `${shown} has not answered for ${spoken(now - since)}. Pending messages go out when it recovers.`;
+    noteError(journal, ports.log, new ServiceError(words, { actionRequired: true }));
+  }
+  journal.notes = { ...journal.notes, outageWarnedAt: now };
+}
+
+function longOutages({ notes, startedAt }: Journal, now: number): [name: string, since: number][] {
+  return Object.entries(notes.silent)
+    .filter(([, { since, until }]) => until >= startedAt && now - since > LONG)
+    .map(([name, { since }]) => [name, since]);
 }

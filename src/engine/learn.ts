@@ -4,9 +4,8 @@ import { type Observation, sightingOf } from '../domain/sightings.ts';
 import type { Streamer } from '../domain/streamer.ts';
 import { ServiceError } from '../errors.ts';
 import type { RunContext } from './context.ts';
-import { noteError } from './journal.ts';
+import { noteError, noteSilence } from './journal.ts';
 import { firstState, withTexts } from './ledgers.ts';
-import { noteSilence } from './outages.ts';
 
 /** A history that was read as the run began holds so long, milliseconds: Twitch may be slow. */
 const FRESH = 60_000;

@@ -1,7 +1,7 @@
 import { dueTimes } from '../domain/reconcile.ts';
 import type { TwitchUsage } from '../ports.ts';
 import type { Interval, RunContext } from './context.ts';
-import { isOutageDue } from './outages.ts';
+import { isOutageDue } from './journal.ts';
 import { rulesAt } from './roster.ts';
 
 /** A run takes no more than this share of Twitch's points: other runs with the same client ID need the rest. */
@@ -14,7 +14,7 @@ const LONGEST_STRETCH = 16;
 const SHORTEST_GAP = 3 * 60_000;
 
 /** After its window, a run whose polls fail so often in a row leaves what is open to the next run. */
-const OUTAGE = 3;
+const MOST_FAILED_POLLS = 3;
 
 /** The least time between two polls, milliseconds. */
 const LEAST = 1_000;
@@ -83,7 +83,7 @@ export function nextPollIn(
 
   const latest = windowEnd + 2 * offlineGrace + DECIDING;
   const isOpen = due.length > 0 && journal.observation !== undefined;
-  if (!isOpen || failures >= OUTAGE || now >= latest) return undefined;
+  if (!isOpen || failures >= MOST_FAILED_POLLS || now >= latest) return undefined;
   return Math.min(untilNext, untilDue);
 }
 

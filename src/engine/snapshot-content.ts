@@ -2,12 +2,12 @@ import { keptStreamers } from '../domain/retention.ts';
 import type { Notes, Snapshot, State, StreamerState } from '../domain/snapshot.ts';
 import type { Ports } from '../ports.ts';
 import type { Journal } from './context.ts';
-import { CACHE } from './outages.ts';
+import { CACHE } from './journal.ts';
 
 /** What there is to remember now. */
 export function snapshotOf(journal: Journal, { channels, clock }: Ports): Snapshot {
   const savedAt = clock.now();
-  // By them the next run tells who is new among the recipients.
+  // A recipient who is not among them is new to the next run.
   const recipients = channels.flatMap((channel) => channel.recipients.map(({ key }) => key));
   return { savedAt, notes: { ...journal.notes, recipients }, streamers: remembered(journal, savedAt) };
 }

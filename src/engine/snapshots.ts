@@ -3,8 +3,7 @@ import { DAY, spoken } from '../domain/time.ts';
 import { ServiceError } from '../errors.ts';
 import type { Ports, Restored } from '../ports.ts';
 import type { Journal, RunConfig, Snapshots } from './context.ts';
-import { noteError } from './journal.ts';
-import { CACHE, noteAnswer, noteSilence, TWITCH } from './outages.ts';
+import { CACHE, noteAnswer, noteError, noteSilence, TWITCH } from './journal.ts';
 import { gapAfter } from './schedule.ts';
 import { hasChanged, snapshotOf } from './snapshot-content.ts';
 

@@ -27,7 +27,7 @@ export interface Subject {
   readonly ctx: RunContext;
 }
 
-/** One pending notification on its way to one person. */
+/** The attempt to send one pending notification to one person. */
 export interface Attempt {
   readonly subject: Subject;
   readonly recipient: Recipient;

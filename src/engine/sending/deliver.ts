@@ -13,7 +13,7 @@ import { send } from './send.ts';
 const AT_A_TIME = 5;
 
 /** After so many failures in a row the service is down, and the rest waits for the next poll. */
-const OUTAGE = 2;
+const MOST_FAILURES = 2;
 
 /** Twilio dates texts to the second: those about one streamer must differ for its list to show their order. */
 const APART = 1_100;
@@ -48,7 +48,7 @@ export async function deliver(channel: Channel, observation: Observation, ctx: R
 }
 
 function mayGoOn({ channel, health, ctx }: Subject): boolean {
-  const isUp = health.failures < OUTAGE && !health.isAtLimit;
+  const isUp = health.failures < MOST_FAILURES && !health.isAtLimit;
   return isUp && !ctx.journal.unusable.has(channel) && !ctx.ports.signal.aborted;
 }
 

@@ -1,8 +1,7 @@
 import { DAY } from '../../domain/time.ts';
 import { ServiceError } from '../../errors.ts';
 import type { AtLimit, Delivery } from '../context.ts';
-import { noteError } from '../journal.ts';
-import { noteAnswer, noteSilence } from '../outages.ts';
+import { noteAnswer, noteError, noteSilence } from '../journal.ts';
 import { type Attempt, notificationOf } from './attempt.ts';
 import type { SendResult } from './send.ts';
 

@@ -6,34 +6,37 @@ import { sealOf } from '../../src/adapters/cache/seal.ts';
 import { type Member, tarOf } from '../sandbox/archive.ts';
 
 const NAME = 'state.json';
-const compressions = [gzipSync, zstdCompressSync];
+const compressions = { gzip: gzipSync, zstd: zstdCompressSync };
 
 async function found(members: readonly Member[]): Promise<string | undefined> {
   return (await fileIn(gzipSync(tarOf(members)), NAME))?.toString();
 }
 
-test.each(compressions)('the file is found among others: %s', async (compress) => {
-  const tar = tarOf([{ path: 'other', content: 'no' }, { path: NAME, content: 'yes' }, { path: 'last' }]);
-  expect((await fileIn(compress(tar), NAME))?.toString()).toBe('yes');
-});
+test.each(Object.entries(compressions))(
+  'the file is found among others in an archive of %s',
+  async (_name, compress) => {
+    const tar = tarOf([{ path: 'other', content: 'no' }, { path: NAME, content: 'yes' }, { path: 'last' }]);
+    expect((await fileIn(compress(tar), NAME))?.toString()).toBe('yes');
+  },
+);
 
-describe('no file is found', () => {
+describe('the file is not found', () => {
   test.each(['1', '2', '3', '4', '5', '6', '7', 'L', 'S', 'V', 'Z'])(
-    'where its name is that of a member of kind %s',
+    'where only a member of kind %s has its name',
     async (type) => {
       expect(await found([{ path: NAME, type, linkTo: '/etc/passwd' }])).toBeUndefined();
     },
   );
 
   test.each([`./${NAME}`, `/${NAME}`, `../${NAME}`, `a/../${NAME}`, `${NAME}/`, NAME.toUpperCase(), ''])(
-    'where it is called %j',
+    'where a file is called %j',
     async (path) => {
       expect(await found([{ path, content: 'no' }])).toBeUndefined();
     },
   );
 });
 
-describe('it is no archive', () => {
+describe('bytes are refused as an archive', () => {
   const sound = tarOf([{ path: NAME, content: 'x'.repeat(2000) }]);
   const cases: [string, Buffer][] = [
     ['empty', Buffer.alloc(0)],
@@ -47,12 +50,12 @@ describe('it is no archive', () => {
     ['a bomb of gzip', gzipSync(Buffer.alloc(70_000_000))],
     ['a bomb of zstd', zstdCompressSync(Buffer.alloc(70_000_000))],
   ];
-  test.each(cases)('when it is %s', async (_what, archive) => {
+  test.each(cases)('when they are %s', async (_what, archive) => {
     await expect(fileIn(archive, NAME)).rejects.toThrow();
   });
 });
 
-test('whatever an entry holds, it is read in time, and nothing of it opens', async () => {
+test('an entry that anybody could write is read in time, and nothing in it opens', async () => {
   const member = fc.record(
     {
       path: fc.oneof(
@@ -69,7 +72,7 @@ test('whatever an entry holds, it is read in time, and nothing of it opens', asy
   const archive = fc
     .tuple(
       fc.array(member, { maxLength: 8 }),
-      fc.constantFrom(...compressions),
+      fc.constantFrom(...Object.values(compressions)),
       fc.array(fc.nat(), { maxLength: 3 }),
     )
     .map(([members, compress, flips]) => {

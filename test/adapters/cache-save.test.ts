@@ -10,11 +10,11 @@ function keepBusy(milliseconds: number): void {
   while (performance.now() < end);
 }
 
-test('a save that is not answered in time is given up', async () => {
+test('a save without an answer is given up at the limit', async () => {
   await expect(withinLimit(sleep(5_000), clock)).rejects.toThrow(CacheSilent);
 });
 
-test('a save that worked while the process was busy for longer than the limit is not called lost', async () => {
+test('a save that succeeds while the process is busy for longer than the limit counts as saved', async () => {
   const work = async () => {
     await sleep(2);
     await sleep(2);

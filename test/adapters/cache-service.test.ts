@@ -17,7 +17,7 @@ const server = createServer((request, response) => {
   response.writeHead(status).end(status === 204 ? undefined : body);
 });
 
-describe('the first version of the cache, as Enterprise Servers have it, without TLS', () => {
+describe('the cache of an Enterprise Server, version 1 and without TLS,', () => {
   beforeEach(async () => {
     [status, asked] = [200, []];
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -32,7 +32,7 @@ describe('the first version of the cache, as Enterprise Servers have it, without
     return new Promise((resolve) => server.close(resolve));
   });
 
-  test('gives the newest entry, and its content without showing the token to the store', async () => {
+  test('gives the newest entry, and its content without the token being sent to the store', async () => {
     const entry = await newestEntry(PREFIX, VERSION);
     expect(entry?.key).toBe(KEY);
     expect(String(entry && (await download(entry)))).toBe('bytes');
@@ -43,7 +43,7 @@ describe('the first version of the cache, as Enterprise Servers have it, without
     ]);
   });
 
-  test('has none', async () => {
+  test('says that there is no entry: none is found', async () => {
     status = 204;
     expect(await newestEntry(PREFIX, VERSION)).toBeUndefined();
   });
@@ -54,12 +54,12 @@ describe('the first version of the cache, as Enterprise Servers have it, without
     [429, false],
     [500, false],
     [302, false],
-  ])('answers %i: it is not known, and a person must act: %s', async (code, isRefused) => {
+  ])('answers %i: the look-up fails, and only a person can mend it: %s', async (code, isRefused) => {
     status = code;
     await expect(newestEntry(PREFIX, VERSION)).rejects.toMatchObject({ isRefused });
   });
 
-  test('may not be read by this workflow', async () => {
+  test('may not be read by this workflow: the look-up fails without a request', async () => {
     vi.stubEnv('ACTIONS_CACHE_MODE', 'write-only');
     await expect(newestEntry(PREFIX, VERSION)).rejects.toMatchObject({ isRefused: true });
     expect(asked).toEqual([]);

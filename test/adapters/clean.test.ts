@@ -31,7 +31,7 @@ describe('words from outside', () => {
     }
   });
 
-  test('lose what looks private, wherever in long words it is', () => {
+  test('lose what looks private, wherever it stands in long words', () => {
     const secret = fc.constantFrom(...Object.values(waysToWrite(NUMBER)), TOKEN, ADDRESS);
     const filler = fc.oneof(fc.constantFrom('x'.repeat(1_990), 'no ', ' '), fc.string());
     fc.assert(
@@ -47,7 +47,7 @@ describe('words from outside', () => {
   });
 
   test.each(['x', '1', '+ ', '&#43;', 'a@', '://', `${NUMBER} `, `${TOKEN} `])(
-    'take no time, however long: "%s" three million characters long',
+    'are cleaned in no time when they are "%s", three million characters long',
     (part) => {
       const before = performance.now();
       expect(quote(part.repeat(3_000_000 / part.length)).length).toBeLessThanOrEqual(300);
@@ -56,7 +56,7 @@ describe('words from outside', () => {
   );
 });
 
-describe('words of ours', () => {
+describe('our own words', () => {
   test.each(Object.entries(waysToWrite(NUMBER)).filter(([how]) => !how.includes('hidden')))(
     'show a known number shortened: %s',
     (_how, written) => {
@@ -73,7 +73,7 @@ describe('words of ours', () => {
     ['in Markdown', plain],
     ['in a URL', encodeURIComponent],
     ['in JSON', (words: string) => JSON.stringify(words)],
-  ])('hide a secret as it stands %s', (_where, write) => {
+  ])('hide a secret as it is written %s', (_where, write) => {
     for (const value of [TOKEN, 'p"a\\ss/w+rd', ADDRESS]) {
       const shown = clean(`${write(value)}, ${write(value)}`);
       expect(shown).not.toContain(write(value));

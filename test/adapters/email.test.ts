@@ -58,8 +58,11 @@ const order = (at: SmtpOrder['at'], what: SmtpOrder['do'], more: Partial<SmtpOrd
   sandbox.smtp.orders.add({ at, do: what, ...more });
 const refuse = (code: number, words: string) => ({ kind: 'refuse', code, words }) as const;
 
-describe('a mail that is taken', () => {
-  test.each([STARTTLS, TLS])('by %s', async (url) => {
+describe('an accepted email', () => {
+  test.each([
+    ['STARTTLS', STARTTLS],
+    ['TLS from the start', TLS],
+  ])('has its sender, subject, two bodies and headers, by %s', async (_how, url) => {
     const { outcomes, text, run } = await send({ 'smtp-url': url });
     expect(outcomes).toEqual([{ kind: 'accepted' }]);
     expect(run.refusedHosts).toEqual([]);
@@ -82,7 +85,7 @@ describe('a mail that is taken', () => {
     expect(headers).not.toHaveProperty('x-mailer');
   });
 
-  test('to several people: one each, and nobody sees the others', async () => {
+  test('for several people goes to each alone, and none sees the others', async () => {
     const { outcomes } = await send({ 'email-to': `${ANN} ${BEN}` });
     expect(outcomes).toEqual([{ kind: 'accepted' }, { kind: 'accepted' }]);
     expect(sandbox.smtp.mailbox.map(({ recipients }) => recipients)).toEqual([[ANN], [BEN]]);
@@ -90,7 +93,7 @@ describe('a mail that is taken', () => {
     expect(sandbox.smtp.mailTo(BEN)[0]?.source).not.toContain(ANN);
   });
 
-  test('the same again has the same id, and the end answers the beginning', async () => {
+  test('has the same id when it is repeated, and the later ones answer the first', async () => {
     await send({ kinds: 'live live title offline', 'email-to': `${ANN} ${BEN}` });
     const [live, again, title, offline] = sandbox.smtp.mailTo(ANN).map(({ message }) => message);
     expect(live?.messageId).toMatch(/^<[0-9a-f]{32}@example\.org>$/);
@@ -102,7 +105,7 @@ describe('a mail that is taken', () => {
     expect(sandbox.smtp.mailTo(BEN)[0]?.message.messageId).not.toBe(live?.messageId);
   });
 
-  test('words from outside add no header and no recipient', async () => {
+  test('gets no header and no recipient from the words of a title', async () => {
     const title = 'a\r\nBcc: ben@example.net\r\n\r\n.\r\nQUIT\r\n=?utf-8?q?b?= <ben@example.net>';
     await send({ title });
     const [mail] = sandbox.smtp.mailbox;
@@ -115,8 +118,8 @@ describe('a mail that is taken', () => {
   });
 });
 
-describe('a mail that is not taken', () => {
-  /** As many mails as there are cases, one after the other; each meets the next order. */
+describe('an email that is not accepted', () => {
+  /** One email a case, one after the other: each meets the next order. */
   const cases = [
     [
       'greeting',
@@ -171,7 +174,7 @@ describe('a mail that is not taken', () => {
     ['accepted', { kind: 'cut' }, 'unsure', /hung up while accepting the email/],
   ] as const;
 
-  test('what the server answers, and where it hangs up', async () => {
+  test('is refused, blocked, postponed or unsure, by the answer and by where the server hangs up', async () => {
     for (const [at, what] of cases) order(at, what, { times: 1 });
     const { outcomes } = await send({ kinds: cases.map(() => 'live').join(' ') });
     expect(outcomes).toMatchObject(
@@ -182,7 +185,7 @@ describe('a mail that is not taken', () => {
     );
   });
 
-  test('silence', async () => {
+  test('meets silence: it is postponed, and unsure once its content was sent', async () => {
     const moments = ['greeting', 'login', 'recipient', 'accepted'] as const;
     for (const at of moments) order(at, { kind: 'hang' }, { times: 1 });
     const stop = sandbox.clock.flow(10);
@@ -202,14 +205,14 @@ describe('a mail that is not taken', () => {
     ['expired', /^The certificate of smtp\.example\.com has expired, so nothing was sent\./],
     ['for another host', /is for another host, so nothing was sent/],
     ['of a stranger', /can't be trusted \(UNABLE_TO_VERIFY_LEAF_SIGNATURE\), so nothing was sent/],
-  ] as const)('a certificate that is %s', async (which, why) => {
+  ] as const)('meets a certificate that is %s: it is blocked, and nobody logs in', async (which, why) => {
     sandbox.smtp.useCertificate(which);
     const { outcomes } = await send({ 'smtp-url': which === 'expired' ? TLS : STARTTLS });
     expect(outcomes).toEqual([{ kind: 'blocked', why: expect.stringMatching(why) }]);
     expect(sandbox.smtp.logins).toBe(0);
   });
 
-  test('no encryption', async () => {
+  test('meets a server without encryption: it is blocked, and nobody logs in', async () => {
     sandbox.smtp.hideEncryption();
     const { outcomes } = await send();
     expect(outcomes).toEqual([
@@ -218,7 +221,7 @@ describe('a mail that is not taken', () => {
     expect(sandbox.smtp.logins).toBe(0);
   });
 
-  test('encryption in the wrong place', async () => {
+  test('meets TLS where STARTTLS is spoken: it is blocked, with the address to write', async () => {
     const plain = sandbox.smtp.places['smtp.example.com:587'] ?? 0;
     const { outcomes } = await send({ 'smtp-url': TLS }, { 'smtp.example.com:465': plain });
     expect(outcomes).toEqual([
@@ -226,7 +229,7 @@ describe('a mail that is not taken', () => {
     ]);
   });
 
-  test('no such host, and nobody there', async () => {
+  test('has no such host: it is blocked; has a host that is down: it is postponed', async () => {
     const unknown = STARTTLS.replace('smtp.example.com', 'smtp.exmaple.com');
     const {
       outcomes: [wrong],
@@ -245,7 +248,7 @@ describe('a mail that is not taken', () => {
     });
   });
 
-  test('one recipient does not hold up the other', async () => {
+  test('to one recipient does not hold up the other', async () => {
     order('recipient', refuse(550, '5.1.1 User unknown'), { to: ANN });
     const { outcomes } = await send({ 'email-to': `${ANN} ${BEN}` });
     expect(outcomes.map(({ kind }) => kind)).toEqual(['refused', 'accepted']);

@@ -87,6 +87,6 @@ test.each<[string, (socket: Socket) => unknown, string | RegExp]>([
   expect(performance.now() - startedAt).toBeLessThan(5_000);
 });
 
-test('an exchange that is given up from outside has no answer', async () => {
+test('an exchange that its signal ends has no answer', async () => {
   expect(await ask(() => {}, { signal: AbortSignal.timeout(50) })).toContain('no answer');
 });

@@ -1,4 +1,4 @@
-// Run by the tests in the place of the action: sends mails about one stream by the real edge.
+// Run by the tests in place of the action: sends emails about one stream through the real adapter.
 import { getInput, setOutput } from '@actions/core';
 import { email } from '../../src/adapters/smtp/channel.ts';
 import { readInputs } from '../../src/config/inputs.ts';
@@ -6,7 +6,7 @@ import type { Notification } from '../../src/domain/notification.ts';
 
 const { email: settings, texts } = await readInputs(getInput);
 if (!settings) throw new Error('no email');
-const way = email(settings, texts.language);
+const channel = email(settings, texts.language);
 const at = Date.parse('2026-01-01T20:00:00Z');
 const outcomes: object[] = [];
 for (const kind of getInput('kinds').split(' ') as Notification['kind'][]) {
@@ -30,7 +30,7 @@ for (const kind of getInput('kinds').split(' ') as Notification['kind'][]) {
     },
     ...(kind === 'live' && { viewers: 12 }),
   };
-  for (const recipient of way.recipients) outcomes.push(await way.send(recipient, notification, at));
-  if (outcomes.length === way.recipients.length) setOutput('text', await way.text(notification, at));
+  for (const recipient of channel.recipients) outcomes.push(await channel.send(recipient, notification, at));
+  if (outcomes.length === channel.recipients.length) setOutput('text', await channel.text(notification, at));
 }
 setOutput('outcomes', outcomes);

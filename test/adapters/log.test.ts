@@ -50,7 +50,7 @@ function heard(act: () => void): RunnerLog {
   return runner;
 }
 
-test('whatever is said, the runner takes it for words, on one line, and shows no order of a terminal', () => {
+test('a line with any characters is one line of words to the runner, without commands to it or to a terminal', () => {
   const log = runLog((words) => words);
   fc.assert(
     fc.property(hostile, hostile, (words, more) => {
@@ -73,7 +73,7 @@ test('whatever is said, the runner takes it for words, on one line, and shows no
   );
 });
 
-test('what a library writes is quoted and can give no order, but can have its own secrets masked', () => {
+test('what a library writes is quoted and gives no command, except to mask its own secrets', () => {
   const secret = 'x'.repeat(400);
   const said = heard(() => {
     quoteOthers();

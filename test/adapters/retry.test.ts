@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Retries, withRetry } from '../../src/adapters/http/retry.ts';
 
-/** Asks a service that answers with these numbers, and with errors where there is one, one after the other. */
+/** Asks a service that answers with these numbers, or fails with these errors, one after the other. */
 async function ask(outcomes: readonly (number | Error)[], retries: Partial<Retries<number>> = {}) {
   let tries = 0;
   const once = async () => {
@@ -14,25 +14,25 @@ async function ask(outcomes: readonly (number | Error)[], retries: Partial<Retri
   return { end: await asked.catch((error: Error) => error.message), tries };
 }
 
-test('an answer to keep is the only one', async () => {
+test('an answer that is not retryable ends the tries', async () => {
   expect(await ask([200])).toEqual({ end: 200, tries: 1 });
 });
 
-test('a failure that may pass is followed by another try', async () => {
+test('an error and an answer that are retryable are followed by another try', async () => {
   expect(await ask([new Error('cut'), 429, 200])).toEqual({ end: 200, tries: 3 });
 });
 
-test('after the last pause, the last answer or error counts', async () => {
+test('after the last pause, the last answer or error is the result', async () => {
   expect(await ask([429, 429, 429, 200])).toEqual({ end: 429, tries: 3 });
   expect(await ask([429, 429, new Error('cut'), 200])).toEqual({ end: 'cut', tries: 3 });
 });
 
-test('an error is not retried where only an answer may be', async () => {
+test('an error is thrown at once where only an answer is retryable', async () => {
   const isRetryable: Retries<number>['isRetryable'] = ({ answer }) => answer === 429;
   expect(await ask([new Error('cut'), 200], { isRetryable })).toEqual({ end: 'cut', tries: 1 });
 });
 
-test('a service that asks for a longer pause gets it, however often', async () => {
+test('a service that asks for a longer pause gets it, beyond the last of ours', async () => {
   const startedAt = performance.now();
   const pauses = { pauses: [1], pauseFor: () => 30 };
   expect(await ask([429, 429, 429, 200], pauses)).toEqual({ end: 200, tries: 4 });
@@ -46,6 +46,6 @@ test('a signal ends the pause, and there is no further try', async () => {
   expect(performance.now() - startedAt).toBeLessThan(5_000);
 });
 
-test('a signal that already came leaves one try', async () => {
+test('a signal that came before leaves one try', async () => {
   expect(await ask([429, 200], { signal: AbortSignal.abort() })).toEqual({ end: 429, tries: 1 });
 });

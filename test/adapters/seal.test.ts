@@ -43,7 +43,7 @@ describe('a sealed snapshot', () => {
     expect(opened([NEW_TWITCH, NEW_TWILIO], between.close(state, KEY))).toMatchObject(state);
   });
 
-  test('opens where texts were added or given up', () => {
+  test('opens after SMS was added or given up', () => {
     expect(opened([TWITCH])).toMatchObject(state);
     const byMail = sealOf([TWITCH], ['me', 'friend']).close(state, KEY);
     expect(opened([TWITCH, TWILIO], byMail)).toMatchObject(state);
@@ -85,13 +85,13 @@ describe('a sealed snapshot', () => {
     expect(opened(undefined, content)).toBe('damaged');
   });
 
-  test('says nothing about whom it is, and is another one each time', () => {
+  test('names no streamer and no recipient, and differs each time', () => {
     expect(sealed).not.toMatch(/anna|me"|friend/);
     const again = sealOf([TWITCH, TWILIO], ['me', 'friend']).close(state, KEY);
     expect(JSON.parse(again).snapshot).not.toBe(JSON.parse(sealed).snapshot);
   });
 
-  test('knows who is a recipient again, and is silent about who is not', () => {
+  test('knows a recipient who comes back, and does not name one who is gone', () => {
     const without = sealOf([TWITCH, TWILIO], ['me']);
     const known = without.open(sealed, KEY);
     if (typeof known === 'string') throw new Error(known);
@@ -100,7 +100,7 @@ describe('a sealed snapshot', () => {
     expect(opened(undefined, without.close(known, KEY))).toMatchObject(state);
   });
 
-  test('has another data key after a secret was replaced, for whoever has the old one', () => {
+  test('has another data key after a secret was replaced, so that the old secret opens nothing new', () => {
     const after = sealOf([NEW_TWITCH, TWILIO], ['me', 'friend']);
     after.open(sealed, KEY);
     const { keys, snapshot, ...rest } = JSON.parse(after.close(state, KEY));

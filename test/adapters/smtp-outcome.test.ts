@@ -33,7 +33,7 @@ test.each([
   ['encryption', '454 4.7.0 TLS not available due to temporary reason', 'later', 'will be retried'],
   ['greeting', '554 5.7.1 Client host blocked', 'owner', 'host in `smtp-url`'],
   ['greeting', '421 4.3.2 Service shutting down', 'later', 'will be retried'],
-] as const)('at the %s: %s', (step, reply, concerns, advice) => {
+] as const)('the answer to the %s "%s" concerns the %s', (step, reply, concerns, advice) => {
   const known = smtpReply(reply, step);
   expect(known.concerns).toBe(concerns);
   expect(known.advice).toContain(advice);
@@ -46,7 +46,7 @@ const RECIPIENT = 'Check this address in `email-to`.';
 const HOST = 'Check the host in `smtp-url`, and ask the provider why it rejects this machine.';
 const MESSAGE = 'Ask the provider of `smtp-url` why it rejects this message.';
 
-describe('what the owner reads', () => {
+describe('the advice to the owner', () => {
   test.each([
     ['greeting', '554 No', 'owner', HOST],
     ['encryption', '502 No', 'owner', 'Nothing is sent without encryption: try `smtps://` and port 465.'],
@@ -55,27 +55,32 @@ describe('what the owner reads', () => {
     ['recipient', '550 No', 'recipient', RECIPIENT],
     ['message', '550 No', 'owner', MESSAGE],
     ['message', '450 No', 'later', 'It will be retried.'],
-  ] as const)('at the %s, after "%s"', (step, words, concerns, advice) => {
+  ] as const)('is one for the %s, after "%s"', (step, words, concerns, advice) => {
     expect(smtpReply(words, step)).toEqual({ concerns, words, advice });
   });
 
   test.each([
     [
-      'a login that is refused is one, whatever is said of it',
+      'is about the login where it is refused, whatever the server says of it',
       'login',
       '535 5.7.8 Too many bad logins',
       LOGIN,
     ],
-    ['an address is the sender where the sender is refused', 'sender', '550 5.1.3 Bad syntax', SENDER],
-    ['a code in the words is not the code of the answer', 'message', 'It said 550 5.1.1 of it', MESSAGE],
-    ['the sender may not send as another', 'message', '554 5.2.252 SendAsDenied', SENDER],
-    ['a code of three digits is not one that begins alike', 'message', '554 5.2.40 Full', MESSAGE],
+    [
+      'is about the sender where it is refused, also for a bad address',
+      'sender',
+      '550 5.1.3 Bad syntax',
+      SENDER,
+    ],
+    ['does not follow a code in the middle of the words', 'message', 'It said 550 5.1.1 of it', MESSAGE],
+    ['is about the sender who may not send as another', 'message', '554 5.2.252 SendAsDenied', SENDER],
+    ['does not take a longer code for one that begins alike', 'message', '554 5.2.40 Full', MESSAGE],
   ] as const)('%s', (_what, step, words, advice) => {
     expect(smtpReply(words, step)).toEqual({ concerns: 'owner', words, advice });
   });
 });
 
-describe('the words are those of the server, on one line', () => {
+describe('the answer of a server is put on one line', () => {
   test.each([
     ['550-5.7.26 First line,\r\n550 5.7.26 second  line.', '550 5.7.26 First line, second line'],
     ['550-First line,\n550-second\tline,\n550 third line', '550 First line, second line, third line'],

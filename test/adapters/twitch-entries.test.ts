@@ -51,7 +51,7 @@ const ODD = {
 };
 
 describe('a stream', () => {
-  test('is read whole; what nobody chose is empty', () => {
+  test('is read with all fields; a title or category that nobody chose is empty', () => {
     const stream = {
       id: '40000000001',
       userId: '11',
@@ -69,7 +69,7 @@ describe('a stream', () => {
     expect(readStream({ ...STREAM, type: '' }, AT)).toBe('error');
   });
 
-  test('may begin on a clock that is five minutes ahead', () => {
+  test('may begin five minutes ahead of our clock', () => {
     expect(isOdd(readStream({ ...STREAM, started_at: '2026-01-01T20:05:00Z' }, AT))).toBe(false);
   });
 
@@ -88,7 +88,7 @@ describe('a stream', () => {
     expect(streamerOf(entry)).toBeUndefined();
   });
 
-  test('says whose it is where its user id is a number', () => {
+  test('says whose it is even where its user id is a number', () => {
     expect([streamerOf(STREAM), streamerOf({ user_id: 11 }), streamerOf({ user_id: 'anna' })]).toEqual([
       '11',
       '11',
@@ -98,7 +98,7 @@ describe('a stream', () => {
 });
 
 describe('a recording', () => {
-  test('is read whole', () => {
+  test('is read with all fields', () => {
     expect(readRecording(VIDEO, AT)).toEqual({
       id: '2000001',
       streamId: '40000000001',
@@ -119,7 +119,7 @@ describe('a recording', () => {
 });
 
 describe('an account', () => {
-  test('is read whole; without a display name it is called by its login', () => {
+  test('is read with all fields; without a display name its login is its name', () => {
     expect(readUser(USER)).toEqual({ id: '11', login: 'anna', name: 'Anna' });
     expect(readUser({ ...USER, display_name: '' })).toEqual({ id: '11', login: 'anna', name: 'anna' });
   });
@@ -132,7 +132,7 @@ describe('an account', () => {
     expect(readUser({ ...USER, ...odd })).toEqual({ field: Object.keys(odd)[0] });
   });
 
-  test('says whose it is as far as it can', () => {
+  test('says its id and login as far as they can be read', () => {
     expect([namesOf({ id: 11, login: 'Anna' }), namesOf({ id: null, login: 'anna' }), namesOf(7)]).toEqual([
       ['11', 'anna'],
       ['anna'],
@@ -155,7 +155,7 @@ function mangled(entry: Readonly<Record<string, unknown>>): fc.Arbitrary<object>
   return fc.record(Object.fromEntries(fields));
 }
 
-test('whatever Twitch says, the state that comes of it can be read again', () => {
+test('whatever Twitch answers, the state made from it can be read again', () => {
   const streamer = { id: '11', login: 'anna', name: 'Anna' };
   const rules = {
     notifyOn: ['live', 'offline', 'title'] as const,

@@ -8,7 +8,7 @@ import type { Seal } from '../../host.ts';
  * A secret that opens the snapshot. A service must have made it: whoever reads the cache could guess a password that
  * a person chose.
  */
-export interface Secret {
+interface Secret {
   readonly name: string;
   readonly value: string;
 }

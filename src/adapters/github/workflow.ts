@@ -22,7 +22,7 @@ const runs = v.object({
 });
 
 /** A workflow of a repository. */
-export interface WorkflowSettings extends GitHubRepository {
+interface WorkflowSettings extends GitHubRepository {
   /** `owner/name/.github/workflows/file.yml@ref`: names its file. */
   readonly workflowRef: string;
 }

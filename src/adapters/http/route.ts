@@ -97,7 +97,7 @@ class ProxyRefusal extends Error {
  * The proxy that the runner was given for an address (`HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY`), with the name and the
  * password decoded.
  */
-export function proxyFor(target: URL): URL | undefined {
+function proxyFor(target: URL): URL | undefined {
   const proxy = getProxyUrl(target);
   return proxy?.hostname && /^https?:$/.test(proxy.protocol) ? proxy : undefined;
 }

@@ -84,7 +84,7 @@ function escaped(literal: string): string {
  * What a mail server's refusal means for the person it concerns. `recipient`: this address can't be reached, now or
  * later. `owner`: nobody can be reached until the owner acts. `later`: it may work next time.
  */
-export interface SmtpReply {
+interface SmtpReply {
   readonly concerns: 'recipient' | 'owner' | 'later';
   /** Its codes and words, on one line. */
   readonly words: string;
@@ -93,7 +93,7 @@ export interface SmtpReply {
 }
 
 /** What the server answered to. */
-export type SmtpStep = 'greeting' | 'encryption' | 'login' | 'sender' | 'recipient' | 'message';
+type SmtpStep = 'greeting' | 'encryption' | 'login' | 'sender' | 'recipient' | 'message';
 
 const LOGIN =
   'Check the user name and the password in `smtp-url`: many providers require an app password; write `@` as %40, `#` as %23, `/` as %2F and `%` as %25.';

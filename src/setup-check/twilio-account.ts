@@ -50,7 +50,8 @@ export function isUnknown(error: unknown): boolean {
 export function failureOf(lead: string, error: unknown): Unanswered {
   const { words, concerns } = explain(error);
   const isRefused = concerns === 'owner' || concerns === 'unknown';
-  return { kind: isRefused ? 'refused' : 'silent', why: `${lead}: ${words}` };
+  const end = words.endsWith(')') ? '.' : '';
+  return { kind: isRefused ? 'refused' : 'silent', why: `${lead}: ${words}${end}` };
 }
 
 const priceAnswer = v.object({

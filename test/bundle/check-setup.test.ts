@@ -213,7 +213,7 @@ describe.concurrent('a check of the setup', () => {
         /^❌ Sender This account has no such number\. Copy one of yours from .* into `sms-from`\.$/u,
       ],
       [
-        'runs look once, an hour apart',
+        'runs poll once, an hour apart',
         ({ inputs }) => Object.assign(inputs, { 'watch-for': '0' }),
         /^⚠️ Schedule 12 runs, a median of 52m apart.*Set `watch-for` to 5h30m/u,
       ],
@@ -282,6 +282,28 @@ describe.concurrent('a check of the setup', () => {
         'the token is wrong, or made for another region',
         ({ inputs }) => Object.assign(inputs, { 'twilio-auth-token': 'f'.repeat(32) }),
         /^❌ Twilio account .*20003\. .* must be for the region US1\.$/u,
+      ],
+    ],
+    [
+      [
+        'Twilio does not answer about the account',
+        ({ sandbox }) =>
+          sandbox.fault({
+            service: 'twilio',
+            match: ({ path }) => path.endsWith(`${TWILIO_ACCOUNT.sid}.json`),
+            do: { kind: 'html', status: 503 },
+          }),
+        /^❔ Twilio account The Twilio account can't be read: HTTP 503.* Run the check again later\.$/u,
+      ],
+      [
+        "Twilio's list of numbers is none",
+        ({ sandbox }) =>
+          sandbox.fault({
+            service: 'twilio',
+            match: ({ path }) => path.endsWith('IncomingPhoneNumbers.json'),
+            do: { kind: 'status', status: 200, body: { incoming_phone_numbers: { size: 1 } } },
+          }),
+        /^❔ Sender The Twilio sender can't be read: no usable answer from Twilio \(TypeError\)\. Run the check again later\.$/u,
       ],
     ],
     [

@@ -23,10 +23,10 @@ export function merge(noted: readonly Entry[], listed: PastTexts): readonly Entr
     if (outcome !== 'sent') continue;
     const isIt = (within: number) => (text: PastTexts[number]) =>
       text.kind === kind && Math.abs(text.at - at - ahead) <= within;
-    const near = unclaimed.findIndex(isIt(SAME_TIME));
-    const index = near >= 0 ? near : unclaimed.findIndex(isIt(CLOCKS_APART));
-    const [text] = index >= 0 ? unclaimed.splice(index, 1) : [];
-    if (text && Math.abs(text.at - at) > SAME_TIME) ahead = text.at - at;
+    const text = unclaimed.find(isIt(SAME_TIME)) ?? unclaimed.find(isIt(CLOCKS_APART));
+    if (!text) continue;
+    unclaimed.splice(unclaimed.indexOf(text), 1);
+    if (Math.abs(text.at - at) > SAME_TIME) ahead = text.at - at;
   }
   if (unclaimed.length === 0) return noted;
   const found = unclaimed.map(({ kind, at }): Entry => ({ kind, at: at - ahead, outcome: 'sent' }));
@@ -50,7 +50,7 @@ export function believe(ledger: readonly Entry[], broadcasts: readonly Broadcast
   for (const { kind, at, about, outcome } of ledger) {
     if (kind === 'live') {
       // Once its OFFLINE was sent, an unknown broadcast stays unknown.
-      const isEnded = ledger.some((other) => other.kind === 'offline' && other.about === at);
+      const isEnded = ledger.some((other) => other.about === at);
       const start = about ?? (isEnded ? at : (startBehind(broadcasts, at, through) ?? at));
       through = Math.max(through, start);
       open = outcome === 'sent' ? { at, about: start } : undefined;
@@ -59,8 +59,8 @@ export function believe(ledger: readonly Entry[], broadcasts: readonly Broadcast
       open = undefined;
     }
   }
-  const labels = broadcasts.at(-1)?.labels ?? [];
-  const [title, category] = EDITED.map((what) => wordsKnown(what, ledger, labels));
+  const last = broadcasts.at(-1);
+  const [title, category] = EDITED.map((what) => last && wordsKnown(what, ledger, last));
   return { open, through, knows: { title, category } };
 }
 
@@ -102,8 +102,8 @@ function endBehind(
   return ended?.newestAt ?? Number.NEGATIVE_INFINITY;
 }
 
-/** The title or category that the last message about it named, of those that a broadcast has had. */
-function wordsKnown(what: Edited, ledger: readonly Entry[], labels: Broadcast['labels']): string | undefined {
+/** The title or category that the last message about it named, of those that the broadcast has had. */
+function wordsKnown(what: Edited, ledger: readonly Entry[], { labels }: Broadcast): string | undefined {
   let known = 0;
   let knownAt = 0;
   for (const { kind, at, about } of ledger) {

@@ -41,8 +41,7 @@ export function nextNotification(
     if (!ended && isRecent(open.at)) {
       const isGone = isOver(state, at, rules.grace);
       if (isGone && wants('offline')) return endOfUnknown(open);
-      const isReplaced = current && current.newestAt > open.about;
-      if (!isReplaced && !isGone) return undefined;
+      if (!current && !isGone) return undefined;
     }
   }
   const alone = finished.find(
@@ -114,7 +113,7 @@ export function dueTimes(state: StreamerState, at: number, rules: Rules): number
   }
   if (!current?.hasMatched || !matches(rules, current)) return [];
   return EDITED.filter((what) => rules.notifyOn.includes(what))
-    .flatMap((what) => settledAt(current, what) ?? [])
+    .map((what) => settledAt(current, what) ?? at)
     .filter((time) => time > at)
     .sort((a, b) => a - b);
 }

@@ -154,6 +154,27 @@ describe('which broadcast a person believes is on', () => {
       start,
     ],
     [
+      'after a listed LIVE since two starts: the second',
+      [listed('live', AT - 9 * MINUTE)],
+      [on, next],
+      AT - 10 * MINUTE,
+      AT - 10 * MINUTE,
+    ],
+    [
+      'after a listed LIVE since two starts, of which the first is on again: the second',
+      [listed('live', AT - 9 * MINUTE)],
+      [next, on],
+      AT - 10 * MINUTE,
+      AT - 10 * MINUTE,
+    ],
+    [
+      'after a listed LIVE at the very time of a restart: the newest part',
+      [listed('live', AT - 10 * MINUTE)],
+      [restarted],
+      AT - 10 * MINUTE,
+      AT - 10 * MINUTE,
+    ],
+    [
       'after a listed LIVE since a restart: the newest part',
       [listed('live', AT)],
       [restarted],
@@ -304,6 +325,7 @@ describe('the title that a person knows', () => {
     ['after a LIVE before anything was seen is the first', [noted('live', AT - 2 * HOUR)], 'One'],
     ['after a LIVE is the one of that time', [live], 'One'],
     ['after a LIVE at the time of an edit is the new one', [noted('live', AT - 30 * MINUTE)], 'Two'],
+    ['after a listed LIVE is the one of that time', [listed('live', AT - 40 * MINUTE)], 'One'],
     ['after a TITLE is the one of that time', [live, noted('title', AT - 5 * MINUTE)], 'Three'],
     [
       'after a TITLE soon after another is the one of that time',
@@ -322,6 +344,21 @@ describe('the title that a person knows', () => {
       'after a listed TITLE before any run saw an edit is the next one',
       [live, listed('title', AT - 40 * MINUTE)],
       'Two',
+    ],
+    [
+      'after a listed TITLE alone, before any run saw an edit, is the next one',
+      [listed('title', AT - 40 * MINUTE)],
+      'Two',
+    ],
+    [
+      'after a LIVE at the time of an edit and a listed TITLE is the next one',
+      [noted('live', AT - 30 * MINUTE), listed('title', AT - 25 * MINUTE)],
+      'Three',
+    ],
+    [
+      'after a TITLE and a listed TITLE, with a new category in between the edits, is the next title',
+      [live, noted('title', AT - 29 * MINUTE), listed('title', AT - 25 * MINUTE)],
+      'Three',
     ],
     [
       'after two listed TITLEs between two edits is the one after both',
@@ -347,8 +384,11 @@ describe('the title that a person knows', () => {
     expect(believe([live], [older, streamOf({ labels })]).knows.title).toBe('One');
   });
 
-  test('is unknown where no poll saw one', () => {
-    expect(believe([noted('live', AT)], []).knows.title).toBeUndefined();
+  test.each([
+    ['without a broadcast', []],
+    ['without a label', [streamOf({ labels: [] })]],
+  ])('%s is unknown', (_what, broadcasts) => {
+    expect(believe([live, listed('title', AT)], broadcasts).knows.title).toBeUndefined();
   });
 
   test('is known apart from the category', () => {

@@ -607,9 +607,10 @@ export const modules = {
   function failureOf(lead, error) {
    const {words: words, concerns: concerns} = (0, explain.WE)(error);
    const isRefused = concerns === "owner" || concerns === "unknown";
+   const end = words.endsWith(")") ? "." : "";
    return {
     kind: isRefused ? "refused" : "silent",
-    why: `${lead}: ${words}`
+    why: `${lead}: ${words}${end}`
    };
   }
   const priceAnswer = dist.Ikc({

@@ -1550,7 +1550,7 @@ var __webpack_modules__ = {
   }
   class Refused400 extends _errors_js__WEBPACK_IMPORTED_MODULE_0__._ {}
  }),
- 3656: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 4236: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    n: () => start
   });
@@ -2687,10 +2687,10 @@ var __webpack_modules__ = {
    for (const {kind: kind, at: at, outcome: outcome} of noted) {
     if (outcome !== "sent") continue;
     const isIt = within => text => text.kind === kind && Math.abs(text.at - at - ahead) <= within;
-    const near = unclaimed.findIndex(isIt(SAME_TIME));
-    const index = near >= 0 ? near : unclaimed.findIndex(isIt(domain_time.j0));
-    const [text] = index >= 0 ? unclaimed.splice(index, 1) : [];
-    if (text && Math.abs(text.at - at) > SAME_TIME) ahead = text.at - at;
+    const text = unclaimed.find(isIt(SAME_TIME)) ?? unclaimed.find(isIt(domain_time.j0));
+    if (!text) continue;
+    unclaimed.splice(unclaimed.indexOf(text), 1);
+    if (Math.abs(text.at - at) > SAME_TIME) ahead = text.at - at;
    }
    if (unclaimed.length === 0) return noted;
    const found = unclaimed.map(({kind: kind, at: at}) => ({
@@ -2704,7 +2704,7 @@ var __webpack_modules__ = {
    let open;
    let through = Number.NEGATIVE_INFINITY;
    for (const {kind: kind, at: at, about: about, outcome: outcome} of ledger) if (kind === "live") {
-    const isEnded = ledger.some(other => other.kind === "offline" && other.about === at);
+    const isEnded = ledger.some(other => other.about === at);
     const start = about ?? (isEnded ? at : startBehind(broadcasts, at, through) ?? at);
     through = Math.max(through, start);
     open = outcome === "sent" ? {
@@ -2715,8 +2715,8 @@ var __webpack_modules__ = {
     through = Math.max(through, about ?? endBehind(broadcasts, at, open, through));
     open = void 0;
    }
-   const labels = broadcasts.at(-1)?.labels ?? [];
-   const [title, category] = domain_broadcast.q0.map(what => wordsKnown(what, ledger, labels));
+   const last = broadcasts.at(-1);
+   const [title, category] = domain_broadcast.q0.map(what => last && wordsKnown(what, ledger, last));
    return {
     open: open,
     through: through,
@@ -2741,7 +2741,7 @@ var __webpack_modules__ = {
    const ended = candidates.find(({isUnannounced: isUnannounced}) => isUnannounced) ?? candidates[0];
    return ended?.newestAt ?? Number.NEGATIVE_INFINITY;
   }
-  function wordsKnown(what, ledger, labels) {
+  function wordsKnown(what, ledger, {labels: labels}) {
    let known = 0;
    let knownAt = 0;
    for (const {kind: kind, at: at, about: about} of ledger) {
@@ -2772,8 +2772,7 @@ var __webpack_modules__ = {
     if (!ended && isRecent(open.at)) {
      const isGone = (0, domain_broadcast.PU)(state, at, rules.grace);
      if (isGone && wants("offline")) return endOfUnknown(open);
-     const isReplaced = current && current.newestAt > open.about;
-     if (!isReplaced && !isGone) return;
+     if (!current && !isGone) return;
     }
    }
    const alone = finished.find(broadcast => broadcast.newestAt > through && broadcast.hasMatched && (broadcast.isUnannounced || !wants("live")) && isRecent(broadcast.endedAt));
@@ -2825,8 +2824,8 @@ var __webpack_modules__ = {
     return isOpen ? [ absent.since + rules.grace ] : [];
    }
    if (!current?.hasMatched || !(0, domain_rules.cK)(rules, current)) return [];
-   return domain_broadcast.q0.filter(what => rules.notifyOn.includes(what)).flatMap(what => (0, 
-   domain_broadcast.fC)(current, what) ?? []).filter(time => time > at).sort((a, b) => a - b);
+   return domain_broadcast.q0.filter(what => rules.notifyOn.includes(what)).map(what => (0, 
+   domain_broadcast.fC)(current, what) ?? at).filter(time => time > at).sort((a, b) => a - b);
   }
   // CONCATENATED MODULE: ./build/domain/retention.js
   const FINISHED_KEPT = 3;
@@ -3093,64 +3092,6 @@ var __webpack_modules__ = {
     ledger: ledger
    };
   }
-  // CONCATENATED MODULE: ./build/engine/outages.js
-  const LONG = 36e5;
-  const APART = 6 * 36e5;
-  const TWITCH = {
-   name: "twitch",
-   shown: "Twitch"
-  };
-  const CACHE = {
-   name: "cache",
-   shown: "The Actions cache"
-  };
-  function noteSilence(journal, {name: name}, now) {
-   const before = journal.notes.silent[name];
-   const since = before && now - before.until < APART ? before.since : now;
-   journal.notes = {
-    ...journal.notes,
-    silent: {
-     ...journal.notes.silent,
-     [name]: {
-      since: since,
-      until: now
-     }
-    }
-   };
-  }
-  function noteAnswer(journal, {name: name}) {
-   if (!journal.notes.silent[name]) return;
-   const {[name]: _over, ...silent} = journal.notes.silent;
-   journal.notes = {
-    ...journal.notes,
-    silent: silent
-   };
-  }
-  function isOutageDue(journal, now) {
-   const {outageWarnedAt: outageWarnedAt} = journal.notes;
-   return longOutages(journal, now).length > 0 && (outageWarnedAt === void 0 || now - outageWarnedAt >= LONG);
-  }
-  function reportOutages({journal: journal, ports: ports}) {
-   const now = ports.clock.now();
-   if (!isOutageDue(journal, now)) return;
-   const services = [ TWITCH, CACHE, ...ports.channels.map(({service: service}) => service) ];
-   for (const [name, since] of longOutages(journal, now)) {
-    const {shown: shown} = services.find(service => service.name === name) ?? {
-     shown: name
-    };
-    const words = `${shown} has not answered for ${(0, domain_time.vg)(now - since)}. Pending messages go out when it recovers.`;
-    (0, engine_journal.r)(journal, ports.log, new errors._(words, {
-     actionRequired: true
-    }));
-   }
-   journal.notes = {
-    ...journal.notes,
-    outageWarnedAt: now
-   };
-  }
-  function longOutages({notes: notes, startedAt: startedAt}, now) {
-   return Object.entries(notes.silent).filter(([, {since: since, until: until}]) => until >= startedAt && now - since > LONG).map(([name, {since: since}]) => [ name, since ]);
-  }
   // CONCATENATED MODULE: ./build/engine/learn.js
   const FRESH = 6e4;
   const RETRY = 6e4;
@@ -3203,11 +3144,11 @@ var __webpack_modules__ = {
    } catch (error) {
     journal.historyFailedAt = ports.clock.now();
     const lead = strangers.length > 0 ? "Nothing is sent about streamers not seen before" : "More may have been sent";
-    (0, engine_journal.r)(journal, ports.log, error, `${lead}: `);
+    (0, engine_journal.r$)(journal, ports.log, error, `${lead}: `);
     const isRefused = error instanceof errors._ && error.actionRequired;
     for (const channel of ports.channels) {
      if (!channel.history) continue;
-     if (isRefused) journal.unusable.add(channel); else noteSilence(journal, channel.service, journal.historyFailedAt);
+     if (isRefused) journal.unusable.add(channel); else (0, engine_journal.yg)(journal, channel.service, journal.historyFailedAt);
     }
     return;
    }
@@ -3339,7 +3280,7 @@ var __webpack_modules__ = {
   const SHARE = .25;
   const LONGEST_STRETCH = 16;
   const SHORTEST_GAP = 3 * 6e4;
-  const OUTAGE = 3;
+  const MOST_FAILED_POLLS = 3;
   const LEAST = 1e3;
   const DECIDING = 5 * 6e4;
   const TIMER_SLACK = 20;
@@ -3363,7 +3304,7 @@ var __webpack_modules__ = {
    const now = ports.clock.now();
    const {offlineGrace: offlineGrace, watchFor: watchFor} = config;
    const pollInterval = journal.interval.length;
-   if (isOutageDue(journal, now) || isUseless(journal, ports)) return;
+   if ((0, engine_journal.wr)(journal, now) || isUseless(journal, ports)) return;
    const sincePoll = now - polledAt;
    const untilNext = pollInterval - (sincePoll < pollInterval ? sincePoll : sincePoll % pollInterval);
    const rulesOf = (0, engine_roster.hC)(now, ctx);
@@ -3377,7 +3318,7 @@ var __webpack_modules__ = {
    if (now + untilNext <= windowEnd) return Math.min(untilNext, untilDue);
    const latest = windowEnd + 2 * offlineGrace + DECIDING;
    const isOpen = due.length > 0 && journal.observation !== void 0;
-   if (!isOpen || failures >= OUTAGE || now >= latest) return;
+   if (!isOpen || failures >= MOST_FAILED_POLLS || now >= latest) return;
    return Math.min(untilNext, untilDue);
   }
   function isUseless({actionRequired: actionRequired, unusable: unusable, observation: observation}, {channels: channels}) {
@@ -3469,7 +3410,7 @@ var __webpack_modules__ = {
     } catch (error) {
      if (!(error instanceof errors._)) throw error;
      isComplete = false;
-     (0, engine_journal.r)(journal, ports.log, new errors._(`Recordings can't be looked up: ${(0, 
+     (0, engine_journal.r$)(journal, ports.log, new errors._(`Recordings can't be looked up: ${(0, 
      errors.Z)(error)}`));
     }
    });
@@ -3567,7 +3508,7 @@ var __webpack_modules__ = {
    if (delivery.result === "refused" || delivery.result === "postponed") {
     const words = `${recipient.shown} did not get "${text}": ${delivery.why}`;
     const actionRequired = isOwners(result, attempt);
-    (0, engine_journal.r)(journal, ports.log, new errors._(words, {
+    (0, engine_journal.r$)(journal, ports.log, new errors._(words, {
      actionRequired: actionRequired
     }));
    } else {
@@ -3628,7 +3569,8 @@ var __webpack_modules__ = {
    health.isProven ||= [ "sent", "found", "refused", "dry run" ].includes(result.kind);
    health.isAtLimit ||= result.kind === "at limit";
    if (result.kind === "postponed" && result.service === "unusable") journal.unusable.add(channel);
-   if (isDown) noteSilence(journal, channel.service, ports.clock.now()); else if (result.kind === "sent" || result.kind === "refused") noteAnswer(journal, channel.service);
+   if (isDown) (0, engine_journal.yg)(journal, channel.service, ports.clock.now()); else if (result.kind === "sent" || result.kind === "refused") (0, 
+   engine_journal.p5)(journal, channel.service);
   }
   function noteUnexplained(result, attempt) {
    const {key: key} = attempt.recipient;
@@ -3677,7 +3619,7 @@ var __webpack_modules__ = {
     ...journal.notes,
     limitWarnedAt: at
    };
-   (0, engine_journal.r)(journal, ports.log, new errors._(why));
+   (0, engine_journal.r$)(journal, ports.log, new errors._(why));
   }
   // CONCATENATED MODULE: ./build/engine/sending/send.js
   const READ_AGAIN = [ 1e3, 3e3, 6e3 ];
@@ -3776,8 +3718,8 @@ var __webpack_modules__ = {
   }
   // CONCATENATED MODULE: ./build/engine/sending/deliver.js
   const deliver_AT_A_TIME = 5;
-  const deliver_OUTAGE = 2;
-  const deliver_APART = 1100;
+  const MOST_FAILURES = 2;
+  const APART = 1100;
   async function deliver(channel, observation, ctx) {
    const {journal: journal, snapshots: snapshots, ports: ports} = ctx;
    if (!channel.history && snapshots.isUnread) return;
@@ -3800,7 +3742,7 @@ var __webpack_modules__ = {
     const stuck = new Set;
     let isSecond = false;
     for (let due = allDue(subject, stuck); due.length > 0; due = allDue(subject, stuck)) {
-     if (isSecond) await ports.clock.sleep(deliver_APART);
+     if (isSecond) await ports.clock.sleep(APART);
      isSecond = true;
      if (channel.history && !isFirst) snapshots.saveSoon();
      isFirst = false;
@@ -3810,7 +3752,7 @@ var __webpack_modules__ = {
    }
   }
   function mayGoOn({channel: channel, health: health, ctx: ctx}) {
-   const isUp = health.failures < deliver_OUTAGE && !health.isAtLimit;
+   const isUp = health.failures < MOST_FAILURES && !health.isAtLimit;
    return isUp && !ctx.journal.unusable.has(channel) && !ctx.ports.signal.aborted;
   }
   function allDue(subject, stuck) {
@@ -3853,7 +3795,7 @@ var __webpack_modules__ = {
    const before = journal.sightings ?? rememberedSightings(journal.state, journal.notes.polledAt);
    journal.sightings = withSightings(before, journal.roster.streamers, observation);
    journal.polls += 1;
-   if (observation.error) (0, engine_journal.r)(journal, ports.log, observation.error);
+   if (observation.error) (0, engine_journal.r$)(journal, ports.log, observation.error);
    await learn(observation, ctx);
    const unseen = await findUnseen(observation, ctx);
    const transitions = [ ...unseen, ...observeAll(observation, ctx) ];
@@ -3961,7 +3903,7 @@ var __webpack_modules__ = {
     if (status.kind !== "lost") return true;
     delivery.why = status.why;
     const words = `${delivery.recipient.shown} did not get "${delivery.text}": ${status.why} It is not sent again.`;
-    (0, engine_journal.r)(journal, ports.log, new errors._(words, {
+    (0, engine_journal.r$)(journal, ports.log, new errors._(words, {
      actionRequired: status.actionRequired
     }));
     return true;
@@ -4093,7 +4035,7 @@ var __webpack_modules__ = {
   }
   function lastingNotes({silent: silent, ...notes}) {
    const {polledAt: _polledAt, ...rest} = notes;
-   const {[CACHE.name]: _cache, ...others} = silent;
+   const {[engine_journal.fV.name]: _cache, ...others} = silent;
    return JSON.stringify([ rest, Object.entries(others).map(([name, {since: since}]) => [ name, since ]) ]);
   }
   function lasting({current: current, ...streamer}) {
@@ -4137,7 +4079,7 @@ var __webpack_modules__ = {
     if (!this.#isUnsaved || runs.number === 1) return false;
     await runs.newer();
     const {savedAt: savedAt, notes: notes} = this.#saved;
-    const lastRunAt = notes.silent[TWITCH.name] ? void 0 : runs.lastSuccess?.();
+    const lastRunAt = notes.silent[engine_journal.KV.name] ? void 0 : runs.lastSuccess?.();
     return (lastRunAt ?? clock.now() - LONGEST_GAP) - savedAt > gapAfter(this.#config.pollInterval);
    }
    async restore() {
@@ -4170,10 +4112,10 @@ var __webpack_modules__ = {
     const instead = listed ? `${listed}'s message history takes its place, and nothing is saved over it.` : "Until it can be read, nothing is sent by email and nothing is saved: what was sent is not known.";
     const words = `The state could not be read from the cache: ${why}. ${instead}${toDo ? ` ${toDo}` : ""}`;
     const actionRequired = toDo !== void 0 && !listed;
-    (0, engine_journal.r)(this.#journal, log, new errors._(words, {
+    (0, engine_journal.r$)(this.#journal, log, new errors._(words, {
      actionRequired: actionRequired
     }));
-    noteSilence(this.#journal, CACHE, clock.now());
+    (0, engine_journal.yg)(this.#journal, engine_journal.fV, clock.now());
     if (clock.now() < after) return;
     const again = {};
     this.#again = again;
@@ -4221,10 +4163,10 @@ var __webpack_modules__ = {
     this.#isUnsaved = !await store.save(snapshot);
     if (!this.#isUnsaved) {
      this.#saved = snapshot;
-     noteAnswer(journal, CACHE);
+     (0, engine_journal.p5)(journal, engine_journal.fV);
     } else {
      this.#failedAt = clock.now();
-     noteSilence(journal, CACHE, clock.now());
+     (0, engine_journal.yg)(journal, engine_journal.fV, clock.now());
     }
    }
   }
@@ -4238,7 +4180,7 @@ var __webpack_modules__ = {
   const TO_SAVE = 1500;
   async function run(config, ports) {
    const {clock: clock, log: log, signal: signal} = ports;
-   const journal = (0, engine_journal.E)(clock.now(), config.dryRun, [ ...config.streamers.keys() ]);
+   const journal = (0, engine_journal.EH)(clock.now(), config.dryRun, [ ...config.streamers.keys() ]);
    const snapshots = new SnapshotKeeper(config, ports, journal);
    const ctx = {
     config: config,
@@ -4271,7 +4213,7 @@ var __webpack_modules__ = {
    if (signal.aborted) journal.ending = "cancelled";
    if (journal.ending) log.info(run_SAID[journal.ending]);
    noteListed(ctx);
-   reportOutages(ctx);
+   (0, engine_journal.x8)(ctx);
    await untilCancelled(snapshots.saveFinal(), TO_SAVE, ports);
    await untilCancelled(reportUnsaved(ctx), 0, ports);
    await untilCancelled(checkDeliveries(ctx), 0, ports);
@@ -4282,15 +4224,15 @@ var __webpack_modules__ = {
    try {
     await (0, engine_roster.s5)([ ...config.streamers.keys() ], journal, snapshots.restored, ports);
     const observation = await ports.twitch.observe(journal.roster.streamers.map(({id: id}) => id));
-    noteAnswer(journal, TWITCH);
+    (0, engine_journal.p5)(journal, engine_journal.KV);
     await snapshots.restore();
     await cycle(observation, ctx);
     ports.log.debug(`Polled: ${observation.live.size} live, ${observation.unknown.size} unknown.`);
     return true;
    } catch (error) {
-    (0, engine_journal.r)(journal, ports.log, error);
+    (0, engine_journal.r$)(journal, ports.log, error);
     await snapshots.restore();
-    if (journal.actionRequired.size === 0) noteSilence(journal, TWITCH, ports.clock.now());
+    if (journal.actionRequired.size === 0) (0, engine_journal.yg)(journal, engine_journal.KV, ports.clock.now());
     return false;
    }
   }
@@ -4310,13 +4252,13 @@ var __webpack_modules__ = {
    if (journal.learned.size === 0) return;
    for (const {history: history, service: service} of ports.channels) {
     const {until: until = 0} = journal.notes.silent[service.name] ?? {};
-    if (history && until < journal.startedAt) noteAnswer(journal, service);
+    if (history && until < journal.startedAt) (0, engine_journal.p5)(journal, service);
    }
   }
   async function reportUnsaved({snapshots: snapshots, journal: journal, ports: ports}) {
    if (ports.channels.some(channel => channel.history) || !await snapshots.isUnsavedAgain()) return;
    const words = "For the second run in a row, nothing could be saved in the Actions cache. By email alone, each run then starts over: emails repeat and ends are missed. Start the workflow on the default branch, by schedule or by hand; or add texts, whose message history shows what was sent.";
-   (0, engine_journal.r)(journal, ports.log, new errors._(words, {
+   (0, engine_journal.r$)(journal, ports.log, new errors._(words, {
     actionRequired: true
    }));
   }
@@ -5045,11 +4987,28 @@ var __webpack_modules__ = {
  }),
  7504: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-   E: () => newJournal,
-   r: () => noteError
+   EH: () => newJournal,
+   KV: () => TWITCH,
+   fV: () => CACHE,
+   p5: () => noteAnswer,
+   r$: () => noteError,
+   wr: () => isOutageDue,
+   x8: () => reportOutages,
+   yg: () => noteSilence
   });
   var _domain_snapshot_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5625);
-  var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+  var _domain_time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7368);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
+  const LONG = 36e5;
+  const APART = 6 * 36e5;
+  const TWITCH = {
+   name: "twitch",
+   shown: "Twitch"
+  };
+  const CACHE = {
+   name: "cache",
+   shown: "The Actions cache"
+  };
   function newJournal(startedAt, dryRun, asked = []) {
    return {
     startedAt: startedAt,
@@ -5080,12 +5039,59 @@ var __webpack_modules__ = {
    };
   }
   function noteError(journal, log, error, lead = "") {
-   if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__._)) throw error;
-   const words = `${lead}${(0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.Z)(error)}`;
+   if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__._)) throw error;
+   const words = `${lead}${(0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.Z)(error)}`;
    const noted = error.actionRequired ? journal.actionRequired : journal.warnings;
    if (noted.has(words)) return;
    noted.add(words);
    if (error.actionRequired) log.error(words); else log.warn(words);
+  }
+  function noteSilence(journal, {name: name}, now) {
+   const before = journal.notes.silent[name];
+   const since = before && now - before.until < APART ? before.since : now;
+   journal.notes = {
+    ...journal.notes,
+    silent: {
+     ...journal.notes.silent,
+     [name]: {
+      since: since,
+      until: now
+     }
+    }
+   };
+  }
+  function noteAnswer(journal, {name: name}) {
+   if (!journal.notes.silent[name]) return;
+   const {[name]: _over, ...silent} = journal.notes.silent;
+   journal.notes = {
+    ...journal.notes,
+    silent: silent
+   };
+  }
+  function isOutageDue(journal, now) {
+   const {outageWarnedAt: outageWarnedAt} = journal.notes;
+   return longOutages(journal, now).length > 0 && (outageWarnedAt === void 0 || now - outageWarnedAt >= LONG);
+  }
+  function reportOutages({journal: journal, ports: ports}) {
+   const now = ports.clock.now();
+   if (!isOutageDue(journal, now)) return;
+   const services = [ TWITCH, CACHE, ...ports.channels.map(({service: service}) => service) ];
+   for (const [name, since] of longOutages(journal, now)) {
+    const {shown: shown} = services.find(service => service.name === name) ?? {
+     shown: name
+    };
+    const words = `${shown} has not answered for ${(0, _domain_time_js__WEBPACK_IMPORTED_MODULE_1__.vg)(now - since)}. Pending messages go out when it recovers.`;
+    noteError(journal, ports.log, new _errors_js__WEBPACK_IMPORTED_MODULE_2__._(words, {
+     actionRequired: true
+    }));
+   }
+   journal.notes = {
+    ...journal.notes,
+    outageWarnedAt: now
+   };
+  }
+  function longOutages({notes: notes, startedAt: startedAt}, now) {
+   return Object.entries(notes.silent).filter(([, {since: since, until: until}]) => until >= startedAt && now - since > LONG).map(([name, {since: since}]) => [ name, since ]);
   }
  }),
  6516: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -5104,11 +5110,11 @@ var __webpack_modules__ = {
    const {streamers: streamers, unknown: unknown, unread: unread = [], renamed: renamed} = journal.roster;
    log.info(`Watching ${streamers.length}: ${streamers.map(({login: login}) => login).join(", ")}`);
    for (const {from: from, to: to} of renamed) log.warn(`${from} is now called ${to} on Twitch and is still watched. Write ${to} in \`streamers\`.`);
-   if (unread.length > 0) (0, _journal_js__WEBPACK_IMPORTED_MODULE_3__.r)(journal, log, new _errors_js__WEBPACK_IMPORTED_MODULE_2__._(unreadWords(unread)));
+   if (unread.length > 0) (0, _journal_js__WEBPACK_IMPORTED_MODULE_3__.r$)(journal, log, new _errors_js__WEBPACK_IMPORTED_MODULE_2__._(unreadWords(unread)));
    if (unknown.length === 0) return;
    const names = unknown.join(", ");
    const words = `Twitch does not know ${names}. Check the spelling in \`streamers\`; a suspended channel is hidden too.`;
-   (0, _journal_js__WEBPACK_IMPORTED_MODULE_3__.r)(journal, log, new _errors_js__WEBPACK_IMPORTED_MODULE_2__._(words, {
+   (0, _journal_js__WEBPACK_IMPORTED_MODULE_3__.r$)(journal, log, new _errors_js__WEBPACK_IMPORTED_MODULE_2__._(words, {
     actionRequired: streamers.length + unread.length === 0
    }));
   }
@@ -5220,7 +5226,7 @@ var __webpack_modules__ = {
    try {
     var _adapters_github_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6070);
     var _adapters_process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7288);
-    var _app_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3656);
+    var _app_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4236);
     await (0, _app_js__WEBPACK_IMPORTED_MODULE_2__.n)((0, _adapters_github_runner_js__WEBPACK_IMPORTED_MODULE_0__.l)(process.env), (0, 
     _adapters_process_js__WEBPACK_IMPORTED_MODULE_1__.W)());
     process.stdout.write("", () => process.exit());

@@ -2,7 +2,17 @@ import { FORGOTTEN } from '../../src/domain/ledger.ts';
 import { type Aired, isOnAir, type World } from '../world/world.ts';
 import { editsOutOfOrder, editsToldTwice, isTitleKnown, toldUnwanted } from './edit-promises.ts';
 import { isEndExcused, isStartExcused, isTakenFromTexts, mailToldTwice } from './mail-promises.ts';
-import { about, asOne, everyone, isQuiet, isWanted, kindOf, TELLING, type Told, type Watcher } from './told.ts';
+import {
+  about,
+  asOne,
+  everyone,
+  isQuiet,
+  isWanted,
+  kindOf,
+  TELLING,
+  type Told,
+  type Watcher,
+} from './told.ts';
 
 /** The promises that no fault may break, held against what the world knows and no run does. */
 export function brokenPromises(world: World, watcher: Watcher): string[] {

@@ -56,7 +56,6 @@ export const modules = {
   }
   // CONCATENATED MODULE: ./build/send-test.js
   const CHECKS = [ 2e3, 3e3, 5e3, 1e4, 1e4 ];
-  const AT_A_TIME = 5;
   const MOST_NAMED = 3;
   async function sendTest(inputs, channels, ports) {
    const text = testText([ ...inputs.streamers.keys() ], inputs.texts.language);
@@ -65,7 +64,7 @@ export const modules = {
     channel: channel,
     recipient: recipient
    })));
-   const tested = await (0, map_limit.s)(due, AT_A_TIME, async ({channel: channel, recipient: recipient}) => {
+   const tested = await (0, map_limit.s)(due, map_limit.E, async ({channel: channel, recipient: recipient}) => {
     const verdict = inputs.dryRun ? {
      kind: "not sent"
     } : await test(channel, recipient, text, ports);

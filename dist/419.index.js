@@ -469,13 +469,14 @@ export const modules = {
     }
    }
   }
+  // EXTERNAL MODULE: ./build/messages/pages.js
+    var pages = __webpack_require__(8189);
   // CONCATENATED MODULE: ./build/setup-check/findings/twilio.js
-  const CONSOLE = "https://console.twilio.com";
   const NO_FREE_TEXT_SINCE = Date.UTC(2026, 0, 1);
   function checkAccount(fact) {
    switch (fact.kind) {
    case "hidden":
-    return notice("Twilio account", `The API key works, but only a main key can read the account. Check at ${CONSOLE} that it is upgraded.`);
+    return notice("Twilio account", `The API key works, but only a main key can read the account. Check at ${pages.X} that it is upgraded.`);
 
    case "answered":
     return fact.status === "active" ? checkType(fact) : inactive(fact.status);
@@ -485,13 +486,13 @@ export const modules = {
    }
   }
   function inactive(status) {
-   const words = `The account is ${status}, so Twilio sends nothing. See why, and how to fix it, at ${CONSOLE}.`;
+   const words = `The account is ${status}, so Twilio sends nothing. See why, and how to fix it, at ${pages.X}.`;
    return stops("Twilio account", words);
   }
   function checkType({isTrial: isTrial, since: since}) {
    if (!isTrial) return well("Twilio account", "The account is active and upgraded.");
-   if (since < NO_FREE_TEXT_SINCE) return notice("Twilio account", `It is a trial account: it only reaches numbers that you verified, and puts its own words before each text. Upgrade it at ${CONSOLE} under Billing.`);
-   return stops("Twilio account", `It is a trial account, which can't send custom texts: Twilio refuses yours (572006). Upgrade it at ${CONSOLE} under Billing.`);
+   if (since < NO_FREE_TEXT_SINCE) return notice("Twilio account", `It is a trial account: it only reaches numbers that you verified, and puts its own words before each text. Upgrade it at ${pages.X} under Billing.`);
+   return stops("Twilio account", `It is a trial account, which can't send custom texts: Twilio refuses yours (572006). Upgrade it at ${pages.X} under Billing.`);
   }
   const NUMBERS = "https://console.twilio.com/us1/develop/phone-numbers/manage/incoming";
   const SERVICES = "https://console.twilio.com/us1/develop/sms/services";
@@ -653,7 +654,6 @@ export const modules = {
   // CONCATENATED MODULE: ./build/setup-check/twilio-sender.js
   const MESSAGING_HOST = "https://messaging.twilio.com";
   const MOST_SERVICES = 20;
-  const AT_A_TIME = 5;
   const PAGE = 1e3;
   async function askSender(account, from) {
    try {
@@ -703,7 +703,7 @@ export const modules = {
     limit: MOST_SERVICES
    });
    const registered = all.filter(({usAppToPersonRegistered: usAppToPersonRegistered}) => usAppToPersonRegistered === true);
-   const pools = await (0, map_limit.s)(registered, AT_A_TIME, ({sid: sid}) => services.get(sid).phoneNumbers.list({
+   const pools = await (0, map_limit.s)(registered, map_limit.E, ({sid: sid}) => services.get(sid).phoneNumbers.list({
     limit: PAGE
    }));
    if (pools.flat().some(number => number.phoneNumber === from)) return "registered";
@@ -737,7 +737,7 @@ export const modules = {
   }
   async function verificationIn(account, numbers) {
    const tollFree = numbers.filter(number => phoneNumber(number.phoneNumber).isTollFree);
-   const each = await (0, map_limit.s)(tollFree, AT_A_TIME, ({sid: sid}) => verificationOf(account, sid).catch(() => "unknown"));
+   const each = await (0, map_limit.s)(tollFree, map_limit.E, ({sid: sid}) => verificationOf(account, sid).catch(() => "unknown"));
    return each.find(registration => registration !== "unregistered") ?? "unregistered";
   }
   async function askShortCode(account, from) {
@@ -860,11 +860,10 @@ export const modules = {
   }
   const WEEK = 7 * 864e5;
   const MOST_ASKED = 20;
-  const gather_AT_A_TIME = 5;
   const MOST_SHOWN = 3;
   async function askLastWeek(streamers, state, ports) {
    const since = ports.clock.now() - WEEK;
-   const each = await (0, map_limit.s)(streamers.slice(0, MOST_ASKED), gather_AT_A_TIME, async streamer => {
+   const each = await (0, map_limit.s)(streamers.slice(0, MOST_ASKED), map_limit.E, async streamer => {
     const recordings = await orNothing(ports.twitch.recordings(streamer.id));
     const {current: current, finished: finished = []} = state[streamer.id] ?? {};
     const remembered = [ ...finished, ...current ? [ current ] : [] ];

@@ -2042,6 +2042,8 @@ var __webpack_modules__ = {
     return isOdd(recording) ? [] : [ recording ];
    });
   }
+  // EXTERNAL MODULE: ./build/messages/pages.js
+    var pages = __nccwpck_require__(8189);
   // EXTERNAL MODULE: ./build/domain/redact.js
     var redact = __nccwpck_require__(4820);
   // CONCATENATED MODULE: ./build/config/pasted.js
@@ -2353,7 +2355,6 @@ var __webpack_modules__ = {
    read: readSms,
    readOwn: ({place: place, entries: entries}, reader) => readNumbers(entries.join(" "), place, reader)
   };
-  const TWILIO_CONSOLE = "https://console.twilio.com";
   const SENDER = /^(\+[1-9]\d{6,14}|MG[0-9A-Za-z]{20,}|\d{3,8}|(?=.*[A-Za-z])[A-Za-z0-9 +_&-]{1,11})$/;
   function readSms(reader, isToOptional) {
    const account = readAccount(reader);
@@ -2375,12 +2376,12 @@ var __webpack_modules__ = {
    return from;
   }
   function readAccount(reader) {
-   const accountSid = reader.required("twilio-account-sid", `Copy the Account SID from ${TWILIO_CONSOLE}.`);
-   checkSid(reader, "twilio-account-sid", "AC", `Copy the Account SID from ${TWILIO_CONSOLE}.`);
+   const accountSid = reader.required("twilio-account-sid", `Copy the Account SID from ${pages.X}.`);
+   checkSid(reader, "twilio-account-sid", "AC", `Copy the Account SID from ${pages.X}.`);
    const keySid = reader.get("twilio-api-key-sid");
    const keySecret = reader.get("twilio-api-key-secret");
    if (keySid === "" && keySecret === "") {
-    const token = reader.token("twilio-auth-token", `Copy it from ${TWILIO_CONSOLE}, or set an API key instead.`);
+    const token = reader.token("twilio-auth-token", `Copy it from ${pages.X}, or set an API key instead.`);
     return {
      accountSid: accountSid,
      username: accountSid,
@@ -2389,7 +2390,7 @@ var __webpack_modules__ = {
    }
    reader.required("twilio-api-key-sid", "It goes with `twilio-api-key-secret`: set both or neither.");
    reader.token("twilio-api-key-secret", "It goes with `twilio-api-key-sid`: set both or neither.");
-   checkSid(reader, "twilio-api-key-sid", "SK", `Copy the key's SID from ${TWILIO_CONSOLE}.`);
+   checkSid(reader, "twilio-api-key-sid", "SK", `Copy the key's SID from ${pages.X}.`);
    return {
     accountSid: accountSid,
     username: keySid,
@@ -2637,12 +2638,11 @@ var __webpack_modules__ = {
   }
   // CONCATENATED MODULE: ./build/config/inputs.js
   const MODES = [ "notify", "check-setup", "send-test" ];
-  const TWITCH_APPS = "https://dev.twitch.tv/console/apps";
   async function readInputs(getInput) {
    const reader = new InputReader(getInput);
    const streamers = await readStreamers(reader, RECIPIENT_RULES);
-   const twitchClientId = reader.token("twitch-client-id", `Copy the Client ID from ${TWITCH_APPS}.`);
-   const newSecret = `Make a new secret at ${TWITCH_APPS} and copy it.`;
+   const twitchClientId = reader.token("twitch-client-id", `Copy the Client ID from ${pages.b}.`);
+   const newSecret = `Make a new secret at ${pages.b} and copy it.`;
    const twitchClientSecret = reader.token("twitch-client-secret", newSecret);
    if (twitchClientSecret !== "" && twitchClientSecret === twitchClientId) reader.wrong("twitch-client-secret", "it is the same as `twitch-client-id`", newSecret);
    const texts = readTexts(reader);
@@ -3717,7 +3717,6 @@ var __webpack_modules__ = {
    return false;
   }
   // CONCATENATED MODULE: ./build/engine/sending/deliver.js
-  const deliver_AT_A_TIME = 5;
   const MOST_FAILURES = 2;
   const APART = 1100;
   async function deliver(channel, observation, ctx) {
@@ -3785,7 +3784,7 @@ var __webpack_modules__ = {
     if (!mayGetMore) stuck.add(next.recipient.key);
    };
    while (!subject.health.isProven && queue.length > 0 && mayGoOn(subject)) await sendNext();
-   await (0, map_limit.s)([ ...queue ], deliver_AT_A_TIME, sendNext);
+   await (0, map_limit.s)([ ...queue ], map_limit.E, sendNext);
    for (const {recipient: recipient} of queue) stuck.add(recipient.key);
   }
   // CONCATENATED MODULE: ./build/engine/cycle.js
@@ -3873,7 +3872,6 @@ var __webpack_modules__ = {
   const ASKED_AFTER = [ 4e3, 9e3 ];
   const GIVEN_UP_AFTER = 15 * 6e4;
   const delivery_status_MOST = 100;
-  const delivery_status_AT_A_TIME = 5;
   async function checkDeliveries(ctx) {
    const {ports: ports, journal: journal, config: config} = ctx;
    for (const delay of config.watchFor > 0 ? ASKED_AFTER.slice(0, 1) : ASKED_AFTER) {
@@ -3884,7 +3882,7 @@ var __webpack_modules__ = {
     await ports.clock.sleep(newest + delay - now, ports.signal);
     if (ports.signal.aborted) return;
     let isAnswered = true;
-    await (0, map_limit.s)(open, delivery_status_AT_A_TIME, async delivery => {
+    await (0, map_limit.s)(open, map_limit.E, async delivery => {
      if (isAnswered) isAnswered = await checkDelivery(delivery, ctx);
     });
     if (!isAnswered) return;
@@ -3914,7 +3912,6 @@ var __webpack_modules__ = {
    }
   }
   // CONCATENATED MODULE: ./build/engine/sending/history.js
-  const history_AT_A_TIME = 5;
   const DATED_APART = 5e3 + 5 * 6e4;
   const FAILED_FOR = 5e3;
   class History {
@@ -3954,7 +3951,7 @@ var __webpack_modules__ = {
      channel: channel,
      recipient: recipient
     })) : []);
-    const read = await (0, map_limit.s)(listed, history_AT_A_TIME, async ({channel: channel, recipient: recipient}) => [ recipient.key, await this.of(channel, recipient, query) ]);
+    const read = await (0, map_limit.s)(listed, map_limit.E, async ({channel: channel, recipient: recipient}) => [ recipient.key, await this.of(channel, recipient, query) ]);
     return new Map(read);
    }
    async reserve(channel, recipient) {
@@ -5238,8 +5235,10 @@ var __webpack_modules__ = {
  }),
  212: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
+   E: () => AT_A_TIME,
    s: () => mapLimit
   });
+  const AT_A_TIME = 5;
   async function mapLimit(items, limit, work) {
    const results = [];
    const waiting = [ ...items.entries() ];
@@ -5580,6 +5579,14 @@ var __webpack_modules__ = {
   function plainPart(words) {
    return `${/^\s/.test(words) ? " " : ""}${plain(words)}${/\s$/.test(words) && words.trim() !== "" ? " " : ""}`;
   }
+ }),
+ 8189: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   X: () => TWILIO_CONSOLE,
+   b: () => TWITCH_APPS
+  });
+  const TWILIO_CONSOLE = "https://console.twilio.com";
+  const TWITCH_APPS = "https://dev.twitch.tv/console/apps";
  }),
  4092: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {

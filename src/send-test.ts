@@ -2,16 +2,13 @@ import type { Inputs } from './config/inputs.ts';
 import type { Recipient } from './domain/notification.ts';
 import { ServiceError, wordsOf } from './errors.ts';
 import type { Report } from './host.ts';
-import { mapLimit } from './map-limit.ts';
+import { AT_A_TIME, mapLimit } from './map-limit.ts';
 import { type LanguageCode, languages } from './messages/languages/languages.ts';
 import type { Channel, Ports, TestableChannel } from './ports.ts';
 import { type Tested, testLine, testReport, type Verdict } from './report/test-report.ts';
 
 /** When to check on an accepted text, milliseconds after the check before: for half a minute in all. */
 const CHECKS = [2_000, 3_000, 5_000, 10_000, 10_000];
-
-/** How many are sent at a time. */
-const AT_A_TIME = 5;
 
 /** At most this many streamers are named. */
 const MOST_NAMED = 3;

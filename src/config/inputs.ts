@@ -1,6 +1,7 @@
 import { KINDS } from '../domain/notification.ts';
 import type { StreamerRules } from '../domain/rules.ts';
 import type { GetInput } from '../messages/input-table.ts';
+import { TWITCH_APPS } from '../messages/pages.ts';
 import type { TextSettings } from '../messages/text-settings.ts';
 import { type ChannelConfigs, RECIPIENT_RULES, readChannels } from './channels.ts';
 import { InputReader } from './reader.ts';
@@ -27,8 +28,6 @@ export interface Inputs extends Schedule, ChannelConfigs {
 /** Notify people, check the setup without sending, or send each recipient a test. */
 export type Mode = (typeof MODES)[number];
 export const MODES = ['notify', 'check-setup', 'send-test'] as const;
-
-const TWITCH_APPS = 'https://dev.twitch.tv/console/apps';
 
 /**
  * The only reader of inputs.

@@ -1,6 +1,7 @@
 import type { Recipient } from '../domain/notification.ts';
 import { shorten, shortenAll } from '../domain/redact.ts';
 import type { InputName } from '../messages/input-table.ts';
+import { TWILIO_CONSOLE } from '../messages/pages.ts';
 import { missingPlusHint, phoneList, plainNumber } from './phones.ts';
 import type { InputReader } from './reader.ts';
 import { recipientKey } from './secrets.ts';
@@ -22,8 +23,6 @@ export const SMS_INPUTS = {
   readOwn: ({ place, entries }: Entries, reader: InputReader) =>
     readNumbers(entries.join(' '), place, reader),
 } as const;
-
-const TWILIO_CONSOLE = 'https://console.twilio.com';
 
 /** A number, a Messaging Service, a short code, or an alphanumeric sender. */
 const SENDER = /^(\+[1-9]\d{6,14}|MG[0-9A-Za-z]{20,}|\d{3,8}|(?=.*[A-Za-z])[A-Za-z0-9 +_&-]{1,11})$/;

@@ -7,7 +7,7 @@ import type { Snapshot, State } from '../domain/snapshot.ts';
 import type { Streamer } from '../domain/streamer.ts';
 import { findStreamers } from '../engine/roster.ts';
 import { ServiceError } from '../errors.ts';
-import { mapLimit } from '../map-limit.ts';
+import { AT_A_TIME, mapLimit } from '../map-limit.ts';
 import type { Clock, Ports } from '../ports.ts';
 import type { EmailFact } from './findings/email.ts';
 import type { SegmentPrice } from './findings/price.ts';
@@ -78,8 +78,6 @@ const WEEK = 7 * 86_400_000;
 
 /** At most this many streamers are asked about, as a sample. */
 const MOST_ASKED = 20;
-const AT_A_TIME = 5;
-
 /** At most this many streamers have a preview. */
 const MOST_SHOWN = 3;
 

@@ -5,7 +5,7 @@ import { TollfreeVerificationListInstance } from 'twilio/lib/rest/messaging/v1/t
 import { quote } from '../adapters/clean.ts';
 import { MAIN_HOST, MAIN_VERSION, type TwilioAccount } from '../adapters/twilio/client.ts';
 import { api, isMessagingService } from '../adapters/twilio/messages.ts';
-import { mapLimit } from '../map-limit.ts';
+import { AT_A_TIME, mapLimit } from '../map-limit.ts';
 import { phoneNumber } from './findings/recipients.ts';
 import type { Registration, SenderFact } from './findings/twilio.ts';
 import { failureOf, hasKey, isRefusal, isUnknown } from './twilio-account.ts';
@@ -14,8 +14,6 @@ const MESSAGING_HOST = 'https://messaging.twilio.com';
 
 /** At most this many services are searched for a number: a fan's account has no more. */
 const MOST_SERVICES = 20;
-const AT_A_TIME = 5;
-
 /** Twilio's largest page: the lists are not read further. */
 const PAGE = 1_000;
 

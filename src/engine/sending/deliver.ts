@@ -1,16 +1,13 @@
 import type { Recipient } from '../../domain/notification.ts';
 import type { Pending } from '../../domain/reconcile.ts';
 import type { Observation } from '../../domain/sightings.ts';
-import { mapLimit } from '../../map-limit.ts';
+import { AT_A_TIME, mapLimit } from '../../map-limit.ts';
 import type { Channel } from '../../ports.ts';
 import type { RunContext } from '../context.ts';
 import { rulesAt } from '../roster.ts';
 import { isSame, pendingFor, type ServiceHealth, type Subject } from './attempt.ts';
 import { noteResult } from './results.ts';
 import { send } from './send.ts';
-
-/** How many recipients get a message at a time: Twilio refuses too many requests at once. */
-const AT_A_TIME = 5;
 
 /** After so many failures in a row the service is down, and the rest waits for the next poll. */
 const MOST_FAILURES = 2;

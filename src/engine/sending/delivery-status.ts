@@ -1,5 +1,5 @@
 import { ServiceError } from '../../errors.ts';
-import { mapLimit } from '../../map-limit.ts';
+import { AT_A_TIME, mapLimit } from '../../map-limit.ts';
 import type { Delivery, RunContext } from '../context.ts';
 import { noteError } from '../journal.ts';
 
@@ -11,8 +11,6 @@ const GIVEN_UP_AFTER = 15 * 60_000;
 
 /** How many messages are asked about after one poll, and at a time. */
 const MOST = 100;
-const AT_A_TIME = 5;
-
 /** Accepted is not delivered: asks for the status of the messages that were sent, and says which were lost and why. */
 export async function checkDeliveries(ctx: RunContext): Promise<void> {
   const { ports, journal, config } = ctx;

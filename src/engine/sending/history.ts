@@ -1,11 +1,8 @@
 import type { PastText, PastTexts, Recipient } from '../../domain/notification.ts';
 import { DAY, wholeSecond } from '../../domain/time.ts';
-import { mapLimit } from '../../map-limit.ts';
+import { AT_A_TIME, mapLimit } from '../../map-limit.ts';
 import type { Channel, Clock } from '../../ports.ts';
 import type { AtLimit, HistoryQuery, Leave, MessageHistory } from '../context.ts';
-
-/** How many recipients' histories are read at a time. */
-const AT_A_TIME = 5;
 
 /** A text that this run sent is dated by the provider no further from when it was accepted, milliseconds. */
 const DATED_APART = 5_000 + 5 * 60_000;

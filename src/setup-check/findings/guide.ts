@@ -1,5 +1,6 @@
 import type { InputName } from '../../messages/input-table.ts';
 import { advice, table } from '../../messages/markdown.ts';
+import { TWITCH_APPS } from '../../messages/pages.ts';
 import { type Naming, namedOnPage, nameOnPage, withNameInBackticks } from '../../messages/setting-names.ts';
 
 interface Setting {
@@ -10,7 +11,7 @@ interface Setting {
 const setting = (input: InputName, what: string): Setting => ({ input, what });
 
 const TWITCH = [
-  setting('twitch-client-id', 'Client ID of your application at https://dev.twitch.tv/console/apps'),
+  setting('twitch-client-id', `Client ID of your application at ${TWITCH_APPS}`),
   setting('twitch-client-secret', 'its secret, from the same page'),
 ];
 const SMS = [

@@ -1,4 +1,5 @@
 import type { Unanswered } from '../../host.ts';
+import { TWILIO_CONSOLE } from '../../messages/pages.ts';
 import { counted, type Finding, notice, stops, unanswered, well } from './finding.ts';
 
 export type AccountFact =
@@ -14,8 +15,6 @@ export type AccountFact =
       readonly since: number;
     };
 
-const CONSOLE = 'https://console.twilio.com';
-
 /** Trial accounts opened since then can only send Twilio's sample texts. */
 const NO_FREE_TEXT_SINCE = Date.UTC(2026, 0, 1);
 
@@ -25,7 +24,7 @@ export function checkAccount(fact: AccountFact): Finding {
     case 'hidden':
       return notice(
         'Twilio account',
-        `The API key works, but only a main key can read the account. Check at ${CONSOLE} that it is upgraded.`,
+        `The API key works, but only a main key can read the account. Check at ${TWILIO_CONSOLE} that it is upgraded.`,
       );
     case 'answered':
       return fact.status === 'active' ? checkType(fact) : inactive(fact.status);
@@ -35,7 +34,7 @@ export function checkAccount(fact: AccountFact): Finding {
 }
 
 function inactive(status: string): Finding {
-  const words = `The account is ${status}, so Twilio sends nothing. See why, and how to fix it, at ${CONSOLE}.`;
+  const words = `The account is ${status}, so Twilio sends nothing. See why, and how to fix it, at ${TWILIO_CONSOLE}.`;
   return stops('Twilio account', words);
 }
 
@@ -44,12 +43,12 @@ function checkType({ isTrial, since }: Extract<AccountFact, { kind: 'answered' }
   if (since < NO_FREE_TEXT_SINCE) {
     return notice(
       'Twilio account',
-      `It is a trial account: it only reaches numbers that you verified, and puts its own words before each text. Upgrade it at ${CONSOLE} under Billing.`,
+      `It is a trial account: it only reaches numbers that you verified, and puts its own words before each text. Upgrade it at ${TWILIO_CONSOLE} under Billing.`,
     );
   }
   return stops(
     'Twilio account',
-    `It is a trial account, which can't send custom texts: Twilio refuses yours (572006). Upgrade it at ${CONSOLE} under Billing.`,
+    `It is a trial account, which can't send custom texts: Twilio refuses yours (572006). Upgrade it at ${TWILIO_CONSOLE} under Billing.`,
   );
 }
 

@@ -2106,6 +2106,7 @@ var __webpack_modules__ = {
   const PUBLIC = "https://www.twitch.tv/videos https://console.twilio.com https://github.com/actions twitch-sms live offline title category streamer false true";
   const FINDERS = {
    nothing: () => [],
+   public: () => [],
    value: written => secretsOf(written.split(/\s+/)),
    login: (url, isPublic) => {
     const {secrets: secrets, addresses: addresses} = smtpLogin(url);
@@ -5317,7 +5318,7 @@ var __webpack_modules__ = {
     fork: "variable"
    },
    "twitch-client-id": {
-    masked: "nothing",
+    masked: "public",
     fork: "secret"
    },
    "twitch-client-secret": {

@@ -13,6 +13,7 @@ type Finder = (written: string, isPublic: (word: string) => boolean) => Private[
 
 const FINDERS: Readonly<Record<Masked, Finder>> = {
   nothing: () => [],
+  public: () => [],
   value: (written) => secretsOf(written.split(/\s+/)),
   login: (url, isPublic) => {
     const { secrets, addresses } = smtpLogin(url);

@@ -1,6 +1,8 @@
 /** What of an input's value is masked, because anybody may read the log and the page of a run. */
 export type Masked =
   | 'nothing'
+  /** Nothing, though a fork sets it as a secret: the service that made it shows it to everybody. */
+  | 'public'
   /** All of it. */
   | 'value'
   /** All of it, and the user and password in the URL. */
@@ -14,16 +16,15 @@ export type Masked =
   /** The numbers and addresses among other words. */
   | 'recipients';
 
-interface Input {
-  readonly masked: Masked;
-  /** Where a fork sets it. `fixed`: the workflows of the fork do. */
-  readonly fork: 'secret' | 'variable' | 'fixed';
-}
+/** `fork`: where a fork sets it; `fixed`: the workflows of the fork do. What is set as a secret can't be left unmasked. */
+type Input =
+  | { readonly masked: Exclude<Masked, 'nothing'>; readonly fork: 'secret' }
+  | { readonly masked: Masked; readonly fork: 'variable' | 'fixed' };
 
 /** All inputs: what is not here can't be read, and what is here says whether it is private. */
 export const INPUTS = {
   streamers: { masked: 'recipients', fork: 'variable' },
-  'twitch-client-id': { masked: 'nothing', fork: 'secret' },
+  'twitch-client-id': { masked: 'public', fork: 'secret' },
   'twitch-client-secret': { masked: 'value', fork: 'secret' },
   'twilio-account-sid': { masked: 'value', fork: 'secret' },
   'twilio-auth-token': { masked: 'value', fork: 'secret' },

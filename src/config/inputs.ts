@@ -46,11 +46,13 @@ export async function readInputs(getInput: GetInput): Promise<Inputs> {
   const texts = readTexts(reader);
   const channels = readChannels(reader, streamers);
   const notifyOn = reader.someOf('notify-on', 'live, offline', KINDS);
-  const rulesOf = ({ login, categories, title, notifyOn: own }: WrittenRules): StreamerRules => ({
+  const rulesOf = ({ login, notifyOn: own, ...written }: WrittenRules): StreamerRules => ({
     notifyOn: own ? reader.choices(own.place, own.entries, KINDS) : notifyOn,
     audience: channels.audienceOf(login),
-    categories,
-    title,
+    categories: written.categories,
+    exceptCategories: written.exceptCategories,
+    title: written.title,
+    templates: written.templates,
   });
   const inputs: Inputs = {
     streamers: new Map(streamers.map((written) => [written.login, rulesOf(written)])),

@@ -11,7 +11,8 @@ import {
 } from 'yaml';
 import type { InputReader } from './reader.ts';
 
-const HOW = 'Write it like `anna: { categories: [Chess] }`, or write only logins, without a heading.';
+const HOW =
+  'Write it like `anna: { categories: [Chess], live-text: "{name} is on" }`, or write only logins, without a heading.';
 
 /** A name in a mapping, where it is written, and its value. */
 export interface YamlEntry {

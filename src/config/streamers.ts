@@ -1,8 +1,10 @@
+import { KINDS, type Kind, type Templates } from '../domain/notification.ts';
 import { folded } from '../domain/rules.ts';
 import { loginIn } from '../domain/streamer.ts';
 import { isMapping, list, unquoted, withoutBullets } from './pasted.ts';
 import { eitherOf, type InputReader } from './reader.ts';
 import type { StreamersYaml, YamlEntry } from './streamers-yaml.ts';
+import { readTemplate } from './texts.ts';
 
 /** The unchecked rules of one streamer. What is absent is as for all streamers. */
 export interface WrittenRules {
@@ -10,7 +12,9 @@ export interface WrittenRules {
   /** Where it is written, for the words of a mistake: `streamers, line 3`. */
   readonly place: string;
   readonly categories?: readonly string[];
+  readonly exceptCategories?: readonly string[];
   readonly title?: string;
+  readonly templates?: Templates;
   readonly notifyOn?: Entries;
   /** Recipients of its own, by the rule that names them, such as `sms-to`. */
   readonly recipients?: ReadonlyMap<string, Entries>;
@@ -77,6 +81,9 @@ function readLogin(entry: string, place: string, reader: InputReader): string {
   return login ?? entry;
 }
 
+const TEXT_RULES = KINDS.map((kind) => `${kind}-text`);
+const RULES = ['categories', 'except-categories', 'title', 'notify-on', ...TEXT_RULES];
+
 function readMapping(yaml: StreamersYaml, recipientRules: readonly string[]): WrittenRules[] {
   const seen = new Set<string>();
   return yaml.streamers().map(({ name, place, value }) => {
@@ -85,13 +92,20 @@ function readMapping(yaml: StreamersYaml, recipientRules: readonly string[]): Wr
       yaml.reader.wrong(place, `"${login}" is listed twice`, 'Put all its rules in one place.');
     seen.add(login);
     const recipients = new Map<string, Entries>();
+    const templates: Partial<Record<Kind, string>> = {};
     const rules = yaml.rules(value, place).map((rule): Partial<WrittenRules> => {
       if (rule.name === 'categories') return { categories: readCategories(rule, yaml) };
+      if (rule.name === 'except-categories') return { exceptCategories: readCategories(rule, yaml) };
       if (rule.name === 'title') return { title: readTitle(rule, yaml) };
       if (rule.name === 'notify-on') return { notifyOn: readEntries(rule, yaml) };
       if (recipientRules.includes(rule.name))
         return { recipients: recipients.set(rule.name, readEntries(rule, yaml)) };
-      const valid = eitherOf(['categories', 'title', 'notify-on', ...recipientRules]);
+      const kind = KINDS[TEXT_RULES.indexOf(rule.name)];
+      if (kind) {
+        templates[kind] = readText(rule, yaml);
+        return { templates };
+      }
+      const valid = eitherOf([...RULES, ...recipientRules]);
       yaml.reader.wrong(rule.place, `"${rule.name}" is not a rule`, `Write ${valid}.`);
       return {};
     });
@@ -103,11 +117,11 @@ function readMapping(yaml: StreamersYaml, recipientRules: readonly string[]): Wr
  * Names can hold spaces and commas. So in a plain text, each part between commas counts as a name, and so does the
  * whole line: otherwise a category with a comma would silently never match.
  */
-function readCategories({ value, place }: YamlEntry, yaml: StreamersYaml): string[] {
-  const lines = yaml.texts(value, `${place}, categories`).flatMap((text) => text.split('\n'));
+function readCategories({ name, value, place }: YamlEntry, yaml: StreamersYaml): string[] {
+  const lines = yaml.texts(value, `${place}, ${name}`).flatMap((text) => text.split('\n'));
   const names = yaml.isList(value) ? lines : lines.flatMap((line) => [line, ...line.split(/,\s/)]);
   const categories = [...new Set(names.map((name) => name.trim()).filter(Boolean))];
-  if (categories.length === 0) yaml.reader.wrong(place, 'categories is empty', 'Write one or more.');
+  if (categories.length === 0) yaml.reader.wrong(place, `${name} is empty`, 'Write one or more.');
   return categories;
 }
 
@@ -116,6 +130,13 @@ function readTitle({ value, place }: YamlEntry, yaml: StreamersYaml): string {
   if (folded(title) === '')
     yaml.reader.wrong(place, 'title is not text', 'Write the words that the title must contain.');
   return title;
+}
+
+function readText({ name, value, place }: YamlEntry, yaml: StreamersYaml): string {
+  const text = yaml.text(value)?.trim() ?? '';
+  if (text === '')
+    yaml.reader.wrong(place, `${name} is not text`, 'Write it in quotes, such as "{name} is on: {title}".');
+  return readTemplate(text, `${place}, ${name}`, yaml.reader);
 }
 
 function readEntries({ name, value, place: placeOfName }: YamlEntry, yaml: StreamersYaml): Entries {

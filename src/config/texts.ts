@@ -1,5 +1,4 @@
 import { KINDS } from '../domain/notification.ts';
-import type { InputName } from '../messages/input-table.ts';
 import { languages } from '../messages/languages/languages.ts';
 import { PLACEHOLDERS, unknownPlaceholders } from '../messages/template.ts';
 import { ALPHABETS, type TextSettings } from '../messages/text-settings.ts';
@@ -9,7 +8,10 @@ import type { InputReader } from './reader.ts';
 const MOST_SEGMENTS = 10;
 
 export function readTexts(reader: InputReader): TextSettings {
-  const templates = KINDS.map((kind) => [kind, readTemplate(reader, `${kind}-text`)] as const);
+  const templates = KINDS.map((kind) => {
+    const name = `${kind}-text` as const;
+    return [kind, readTemplate(reader.get(name), name, reader)] as const;
+  });
   return {
     templates: Object.fromEntries(templates.filter(([, template]) => template !== '')),
     language: reader.oneOf('language', 'en', Object.keys(languages) as (keyof typeof languages)[]),
@@ -18,11 +20,11 @@ export function readTexts(reader: InputReader): TextSettings {
   };
 }
 
-function readTemplate(reader: InputReader, name: InputName): string {
-  const template = reader.get(name);
+/** @param place where it is written, for the words of a mistake */
+export function readTemplate(template: string, place: string, reader: InputReader): string {
   for (const unknown of new Set(unknownPlaceholders(template))) {
     const valid = PLACEHOLDERS.map((placeholder) => `{${placeholder}}`).join(', ');
-    reader.wrong(name, `"${unknown}" is not a placeholder`, `Write one of ${valid}.`);
+    reader.wrong(place, `"${unknown}" is not a placeholder`, `Write one of ${valid}.`);
   }
   return template;
 }

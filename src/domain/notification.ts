@@ -5,6 +5,9 @@ export type Kind = 'live' | 'offline' | 'title' | 'category';
 
 export const KINDS: readonly Kind[] = ['live', 'offline', 'title', 'category'];
 
+/** The user's own words after the head of a text, with placeholders. */
+export type Templates = Readonly<Partial<Record<Kind, string>>>;
+
 /** One notification about one broadcast, without its recipients. */
 export interface Notification {
   readonly kind: Kind;
@@ -12,6 +15,8 @@ export interface Notification {
   readonly stream: BroadcastFacts;
   /** Viewers at the last poll; absent when the stream is over. */
   readonly viewers?: number;
+  /** The words for this streamer alone. */
+  readonly templates?: Templates | undefined;
 }
 
 type Known = 'startedAt' | 'newestAt' | 'lastSeenAt';

@@ -133,7 +133,7 @@ function fromRecording({ id, streamId, title, startedAt, end }: Unseen, rules: R
     ...newBroadcast(live, end),
     recordingId: id,
     // A recording does not say which categories were played.
-    hasMatched: rules.categories === undefined && matches(rules, { title, category: '' }),
+    hasMatched: matches(rules, { title }),
     isUnannounced: true,
   };
 }

@@ -1,16 +1,19 @@
-import type { Kind } from './notification.ts';
-import type { Broadcast } from './snapshot.ts';
+import type { Kind, Templates } from './notification.ts';
 import { wallClock } from './time.ts';
 
-/** What notifications one streamer causes, and who gets them. */
+/** What notifications one streamer causes, who gets them, and in which words. */
 export interface StreamerRules {
   readonly notifyOn: readonly Kind[];
   /** The keys of the recipients. */
   readonly audience: readonly string[];
   /** Only while in one of these categories, as readers compare words. */
   readonly categories?: readonly string[] | undefined;
+  /** Not while in one of these. */
+  readonly exceptCategories?: readonly string[] | undefined;
   /** Only if the title contains this, as readers compare words. */
   readonly title?: string | undefined;
+  /** What is absent is worded as for all streamers. */
+  readonly templates?: Templates | undefined;
 }
 
 /** What holds for one streamer at one poll. */
@@ -21,13 +24,24 @@ export interface Rules extends StreamerRules {
   readonly isQuiet: boolean;
 }
 
+/** What rules ask of a stream. */
+interface Labelled {
+  readonly title: string;
+  /** Absent where unknown; empty where the stream has none. */
+  readonly category?: string;
+}
+
 /** Whether a stream matches its streamer's rules at this moment. */
-export function matches(
-  { categories, title }: Rules,
-  stream: Pick<Broadcast, 'category' | 'title'>,
-): boolean {
-  const isIn = categories?.some((category) => folded(category) === folded(stream.category)) ?? true;
-  return isIn && (title === undefined || folded(stream.title).includes(folded(title)));
+export function matches(rules: Rules, { title, category }: Labelled): boolean {
+  const isTitled = rules.title === undefined || folded(title).includes(folded(rules.title));
+  return isTitled && isInRightCategory(rules, category);
+}
+
+/** An unknown category may be any: it matches no rule. */
+function isInRightCategory({ categories, exceptCategories }: Rules, category: string | undefined): boolean {
+  if (category === undefined) return !categories && !exceptCategories;
+  const isOneOf = (names: readonly string[]) => names.some((name) => folded(name) === folded(category));
+  return (!categories || isOneOf(categories)) && !(exceptCategories && isOneOf(exceptCategories));
 }
 
 const QUOTES =

@@ -1,4 +1,4 @@
-import { isQuiet, type Rules } from '../domain/rules.ts';
+import { isQuiet, type Rules, type StreamerRules } from '../domain/rules.ts';
 import type { Snapshot, StreamerState } from '../domain/snapshot.ts';
 import { type Roster, type Streamer, uniqueById } from '../domain/streamer.ts';
 import { ServiceError } from '../errors.ts';
@@ -91,9 +91,20 @@ export function rulesAt(
   { journal, config }: Pick<RunContext, 'journal' | 'config'>,
 ): (of: Streamer) => Rules {
   const isQuietNow = isQuiet(config.quiet, at);
-  return ({ id, login }) => {
-    const asked = journal.roster.askedAs.get(id) ?? login;
-    const { notifyOn = [], audience = [], categories, title } = config.streamers.get(asked) ?? {};
-    return { notifyOn, audience, categories, title, grace: config.offlineGrace, isQuiet: isQuietNow };
-  };
+  return (streamer) => ({
+    ...rulesOf(streamer, journal.roster, config.streamers),
+    grace: config.offlineGrace,
+    isQuiet: isQuietNow,
+  });
+}
+
+const NO_RULES: StreamerRules = { notifyOn: [], audience: [] };
+
+/** The rules of a streamer, who may have another login than the inputs name. */
+export function rulesOf(
+  { id, login }: Streamer,
+  { askedAs }: Pick<Roster, 'askedAs'>,
+  rules: ReadonlyMap<string, StreamerRules>,
+): StreamerRules {
+  return rules.get(askedAs.get(id) ?? login) ?? NO_RULES;
 }

@@ -9,13 +9,14 @@ import type { Alphabet, TextSettings } from './text-settings.ts';
 import { saysSomething, tidy } from './tidy.ts';
 
 /**
- * The SMS for a notification at the time `at` (milliseconds): the head, and the words of the template or of the
- * language. What does not fit is cut: the title first, at a word and marked with `...`, then the category, then
- * other words from the end; the head and the link never.
+ * The SMS for a notification at the time `at` (milliseconds): the head, and the words of the streamer's own template,
+ * of the one for all, or of the language. What does not fit is cut: the title first, at a word and marked with `...`,
+ * then the category, then other words from the end; the head and the link never.
  *
  * A text in Unicode that has no room for any of the title is written in GSM-7, which has more.
  */
-export function smsText(notification: Notification, at: number, settings: TextSettings): string {
+export function smsText(notification: Notification, at: number, forAll: TextSettings): string {
+  const settings = { ...forAll, templates: { ...forAll.templates, ...notification.templates } };
   const fits: Fits = (text) => fitsIn(settings.maxSegments, text);
   const facts = factsOf(notification, at);
   const head = headOf(facts);

@@ -1,10 +1,10 @@
-import type { Kind } from '../domain/notification.ts';
+import type { Templates } from '../domain/notification.ts';
 import type { LanguageCode } from './languages/languages.ts';
 
 /** What the texts should be like. */
 export interface TextSettings {
   /** The words after the head, where they are not the language's own. */
-  readonly templates: Readonly<Partial<Record<Kind, string>>>;
+  readonly templates: Templates;
   readonly language: LanguageCode;
   readonly alphabet: Alphabet;
   /** The longest SMS, in segments. */

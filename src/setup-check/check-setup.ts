@@ -20,6 +20,8 @@ import {
 } from './gather.ts';
 import { notifiedKinds, previewTexts } from './preview.ts';
 
+const NOBODY = { streamers: [], askedAs: new Map<string, string>() };
+
 /** Checks everything that a message needs, and sends nothing. It is red if something would stop one. */
 export async function checkSetup(inputs: Inputs, host: Host, ports: Ports): Promise<Report> {
   const { clock, log, store } = ports;
@@ -34,9 +36,10 @@ export async function checkSetup(inputs: Inputs, host: Host, ports: Ports): Prom
     host.repository(),
     saved,
   ]);
-  const streamers = twitch.kind === 'answered' ? twitch.roster.streamers : [];
+  const roster = twitch.kind === 'answered' ? twitch.roster : NOBODY;
+  const { streamers } = roster;
   const lastWeek = await askLastWeek(streamers, restored?.streamers ?? {}, ports);
-  const texts = await previewTexts(lastWeek.examples, inputs, ports);
+  const texts = await previewTexts(lastWeek.examples, roster, inputs, ports);
   const now = clock.now();
   const cache: CacheFact =
     writable === 'works' ? { kind: writable, savedAt: restored?.savedAt } : { kind: writable };

@@ -42,7 +42,12 @@ export function askUnknownCategories(
   { streamers, twitchClientId, twitchClientSecret }: Inputs,
   clock: Clock,
 ): Promise<UnknownCategory[]> {
-  const named = new Set([...streamers.values()].flatMap(({ categories = [] }) => categories));
+  const named = new Set(
+    [...streamers.values()].flatMap(({ categories = [], exceptCategories = [] }) => [
+      ...categories,
+      ...exceptCategories,
+    ]),
+  );
   return searchCategories([...named], [twitchClientId, twitchClientSecret], clock);
 }
 
@@ -78,8 +83,6 @@ const WEEK = 7 * 86_400_000;
 
 /** At most this many streamers are asked about, as a sample. */
 const MOST_ASKED = 20;
-/** At most this many streamers have a preview. */
-const MOST_SHOWN = 3;
 
 export interface LastWeek {
   /** How many streams there were; `undefined` where unknown. */
@@ -113,7 +116,7 @@ export async function askLastWeek(
   const counted = known.reduce((sum, { streams }) => sum + streams, 0);
   return {
     streams: known.length > 0 ? Math.round((counted * streamers.length) / known.length) : undefined,
-    examples: each.slice(0, MOST_SHOWN).map(({ example }) => example),
+    examples: each.map(({ example }) => example),
   };
 }
 

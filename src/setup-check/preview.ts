@@ -2,12 +2,16 @@ import type { Inputs } from '../config/inputs.ts';
 import { newBroadcast } from '../domain/broadcast.ts';
 import type { Kind, Notification } from '../domain/notification.ts';
 import type { LiveStream } from '../domain/sightings.ts';
-import type { Streamer } from '../domain/streamer.ts';
+import type { Roster, Streamer } from '../domain/streamer.ts';
+import { rulesOf } from '../engine/roster.ts';
 import { segments } from '../messages/gsm7.ts';
 import type { Ports } from '../ports.ts';
 import type { SampleText } from './findings/check-report.ts';
 
 const MINUTE = 60_000;
+
+/** At most this many streamers have a preview. */
+const MOST_SHOWN = 3;
 
 /** A stream to preview a text with: like the streamer's last one, where that is known. */
 export interface Example {
@@ -16,18 +20,26 @@ export interface Example {
   readonly category: string;
 }
 
-/** The texts about streams like these, word for word as the channels would send them. */
+/**
+ * The texts about streams like some of these, word for word as the channels would send them. Streamers with words of
+ * their own come first.
+ */
 export async function previewTexts(
   examples: readonly Example[],
+  roster: Pick<Roster, 'askedAs'>,
   inputs: Inputs,
   { channels, clock }: Ports,
 ): Promise<SampleText[]> {
   const kinds = notifiedKinds(inputs);
   const now = clock.now();
+  const templatesOf = ({ streamer }: Example) => rulesOf(streamer, roster, inputs.streamers).templates;
+  const hasOwn = (example: Example) => (templatesOf(example) ? 1 : 0);
+  const shown = examples.toSorted((a, b) => hasOwn(b) - hasOwn(a)).slice(0, MOST_SHOWN);
   const texts = channels.flatMap(({ name, text }) =>
-    examples.flatMap((example) =>
+    shown.flatMap((example) =>
       kinds.map(async (kind) => {
-        const words = await text(sampleNotification(example, kind, now), now);
+        const notification = { ...sampleNotification(example, kind, now), templates: templatesOf(example) };
+        const words = await text(notification, now);
         return name === 'sms' ? { text: words, segments: segments(words) } : { text: words };
       }),
     ),

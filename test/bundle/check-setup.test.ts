@@ -153,8 +153,11 @@ describe.concurrent('a check of the setup', () => {
     [
       [
         'a rule names a category that Twitch does not have',
-        ({ inputs }) => Object.assign(inputs, { streamers: 'anna: { categories: [Minecarft, chess] }' }),
-        /^⚠️ Streamers Twitch has no category "Minecarft", so no stream can match it\. Did you mean "Minecraft"\? Correct `categories` in `streamers`\.$/u,
+        ({ inputs }) =>
+          Object.assign(inputs, {
+            streamers: 'anna: { categories: [chess], except-categories: [Minecarft] }',
+          }),
+        /^⚠️ Streamers Twitch has no category "Minecarft", so no stream is in it\. Did you mean "Minecraft"\? Correct it in `streamers`\.$/u,
       ],
       [
         'the account is suspended',

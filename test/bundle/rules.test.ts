@@ -37,6 +37,36 @@ describe.concurrent('rules', () => {
     expect(watching.told(FRIEND)).toEqual(['LIVE bert']);
   });
 
+  test('name a category that is not told, and words for one streamer, who may have a new login', async ({
+    watching,
+  }) => {
+    watching.inputs['live-text'] = '{name} is on';
+    watching.inputs.streamers = [
+      'anna: { except-categories: [Slots, Art], live-text: "Anna is playing {category}: {url}" }',
+      'bert:',
+    ].join('\n');
+    watching.twitch.goLive(ANNA, { category: 'slots' });
+    watching.twitch.goLive(BERT);
+    await watching.run();
+    expect(watching.told(ME)).toEqual(['LIVE bert']);
+
+    watching.pass(HOUR);
+    watching.twitch.rename(ANNA, 'anna_plays');
+    watching.twitch.update(ANNA, { category: 'Chess' });
+    await watching.run();
+    watching.pass(10 * MINUTE);
+    watching.twitch.update(ANNA, { category: 'Art' });
+    await watching.run();
+    watching.pass(10 * MINUTE);
+    watching.twitch.goOffline(ANNA);
+    await watching.run();
+    expect(watching.told(ME)).toEqual(['LIVE bert', 'LIVE anna_plays', 'OFFLINE anna_plays']);
+    expect(watching.twilio.texts(ME).slice(0, 2)).toEqual([
+      'LIVE bert: Bert is on',
+      'LIVE anna_plays: Anna is playing Chess: https://twitch.tv/anna_plays',
+    ]);
+  });
+
   test('name who gets mail, too', async ({ watching }) => {
     watching.inputs['smtp-url'] = 'smtps://sender%40example.com:hunter2-of-the-mailbox@smtp.example.com:465';
     watching.inputs['email-from'] = 'watcher-of-streams@example.org';
@@ -73,6 +103,14 @@ describe.concurrent('rules', () => {
       [
         'streamers, line 2: "category" is not a rule. Write categories,',
         'streamers, line 4, sms-to: "+15…999" is not a phone number',
+      ],
+    ],
+    [
+      'an unknown placeholder and no quotes',
+      'anna:\n  live-text: "{nmae}"\nbert:\n  live-text: {title}',
+      [
+        'streamers, line 2, live-text: "{nmae}" is not a placeholder. Write one of {login},',
+        'streamers, line 4: live-text is not text. Write it in quotes,',
       ],
     ],
     ['a space too few', `anna:\n  sms-to:${ME}`, ['streamers, line 2: rules are missing here']],

@@ -10,12 +10,19 @@ anna:
   categories: [Software and Game Development, "Chess"]
   title: speedrun
   notify-on: live, title
+  live-text: "{Name} is on: {title} {url}"
+  category-text: |
+    now {category}
+    {url}
 https://www.twitch.tv/Bert: {}
 '@carl':
   categories: |
     Just Chatting
     Warhammer 40,000
 dora:
+  except-categories: Slots, Art
+  offline-text: over, after {duration}
+emil:
 `;
     const { streamers: rules, sms } = await read({ ...good, streamers: streamers.trim() });
     const audience = sms?.recipients.map(({ key }) => key);
@@ -26,10 +33,16 @@ dora:
         audience,
         categories: ['Software and Game Development', 'Chess'],
         title: 'speedrun',
+        templates: { live: '{Name} is on: {title} {url}', category: 'now {category}\n{url}' },
       },
       bert: plain,
       carl: { ...plain, categories: ['Just Chatting', 'Warhammer 40,000'] },
-      dora: plain,
+      dora: {
+        ...plain,
+        exceptCategories: ['Slots, Art', 'Slots', 'Art'],
+        templates: { offline: 'over, after {duration}' },
+      },
+      emil: plain,
     });
   });
 
@@ -53,6 +66,11 @@ dora:
   ])('reads the categories in %j as %j', async (written, names) => {
     const { streamers } = await read({ ...good, streamers: `anna:\n  categories: ${written}` });
     expect(streamers.get('anna')?.categories).toEqual(names);
+    const { streamers: without } = await read({
+      ...good,
+      streamers: `anna:\n  except-categories: ${written}`,
+    });
+    expect(without.get('anna')?.exceptCategories).toEqual(names);
   });
 
   test.each([
@@ -64,7 +82,7 @@ dora:
     [
       'an unknown rule',
       'anna:\n  categorys: [Chess]',
-      'streamers, line 2: "categorys" is not a rule. Write categories,',
+      'streamers, line 2: "categorys" is not a rule. Write categories, except-categories, title, notify-on, live-text, offline-text, title-text, category-text, sms-to or email-to.',
     ],
     ['no rules', 'anna: Chess', 'streamers, line 1: rules are missing here, or have no names'],
     ['a list', '- anna:\n- bert:', 'rules are missing here, or have no names'],
@@ -94,9 +112,51 @@ dora:
     ['no name', 'anna:\n  ? [a]\n  : b', 'streamers, line 2: a name here is not text'],
     ['an unknown anchor', 'anna: *bert', 'streamers, line 1: '],
     ['no categories', 'anna:\n  categories: []', 'streamers, line 2: categories is empty'],
+    ['no exceptions', 'anna:\n  except-categories: ""', 'streamers, line 2: except-categories is empty'],
+    [
+      'nested exceptions',
+      'anna: { except-categories: [[Chess]] }',
+      'streamers, line 1, except-categories: it is neither text nor a list',
+    ],
+    [
+      'an unknown placeholder',
+      'anna:\n\n  title-text: "{nmae} says {title}"',
+      'streamers, line 3, title-text: "{nmae}" is not a placeholder. Write one of {login}, {name}, {title}',
+    ],
+    [
+      'a text without quotes that YAML takes for rules',
+      'anna:\n  live-text: {title}',
+      'streamers, line 2: live-text is not text. Write it in quotes, such as "{name} is on: {title}"',
+    ],
+    [
+      'a text without quotes that YAML cannot read',
+      'anna:\n  live-text: {name} is on',
+      'streamers, line 2: it can\'t be read as YAML (Unexpected scalar at node end). Write it like `anna: { categories: [Chess], live-text: "{name} is on" }`',
+    ],
+    ['an empty text', 'anna:\n  offline-text: " "', 'streamers, line 2: offline-text is not text'],
+    ['a text that is a list', 'anna: { title-text: [a] }', 'streamers, line 1: title-text is not text'],
     ['a title that is a list', 'anna: { title: [a] }', 'streamers, line 1: title is not text'],
     ['nested words', 'anna: { categories: [[Chess]] }', 'it is neither text nor a list'],
   ])('with %s is a mistake that names the line', async (_what, streamers, words) => {
     expect((await mistakes({ streamers })).join('\n')).toContain(words);
+  });
+
+  test('with several mistakes names all of them, beside those of other inputs', async () => {
+    const streamers = `
+anna:
+  except-categories: []
+  live-text: "{foo} and {bar}"
+bert:
+  offline-text: "{foo}"
+  title: []`;
+    const found = await mistakes({ streamers, 'live-text': '{foo}' });
+    expect(found.map((words) => words.replace(/(placeholder|empty|text)\. .*/, '$1'))).toEqual([
+      'streamers, line 2: except-categories is empty',
+      'streamers, line 3, live-text: "{foo}" is not a placeholder',
+      'streamers, line 3, live-text: "{bar}" is not a placeholder',
+      'streamers, line 5, offline-text: "{foo}" is not a placeholder',
+      'streamers, line 6: title is not text',
+      'live-text: "{foo}" is not a placeholder',
+    ]);
   });
 });

@@ -9,6 +9,7 @@ import { ANNA, annaOf, labelOf, liveOf, RULES, streamOf } from './anna.ts';
 const SETTLED = 2 * MINUTE;
 const CHESS: Rules = { ...RULES, categories: ['Chess'] };
 const MUSIC: Rules = { ...RULES, categories: ['Music'] };
+const NO_CHESS: Rules = { ...RULES, exceptCategories: ['Chess'] };
 const QUIET: Rules = { ...RULES, isQuiet: true };
 
 /** What a poll that lists anna makes of her broadcast, and the kinds of transitions. */
@@ -34,6 +35,12 @@ describe('a broadcast that does not match the rules', () => {
     const { stream, kinds } = poll(before, { category: 'Music' }, MUSIC);
     expect([stream?.hasMatched, kinds]).toEqual([true, ['live']]);
     expect(stream?.labels).toEqual([labelOf(AT, { category: 'Music' })]);
+  });
+
+  test('at first is live when it leaves the category that is excepted', () => {
+    const before = poll(undefined, {}, NO_CHESS);
+    const after = poll(before.stream, { category: 'Music' }, NO_CHESS);
+    expect([before.kinds, after.kinds, after.stream?.hasMatched]).toEqual([[], ['live'], true]);
   });
 
   test('any more is not live again when it does', () => {

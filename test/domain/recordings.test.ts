@@ -152,6 +152,7 @@ describe('a broadcast that began and ended unseen', () => {
     ['after the start of the stream that is listed', { sighting: listed('9', 121) }],
     ['with a title that does not match the rules', { rules: { ...rules, title: 'poker' } }],
     ['of unknown category, with a rule for the category', { rules: { ...rules, categories: ['chess'] } }],
+    ['of unknown category, with an exception', { rules: { ...rules, exceptCategories: ['chess'] } }],
   ])('%s is no transition', (_what, scene: Scene) => {
     expect(caughtUp([recording('1', 120, 60)], scene).transitions).toEqual([]);
   });

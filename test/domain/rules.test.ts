@@ -16,9 +16,24 @@ describe('a stream matches', () => {
     ['a rule for words in its title with spaces around them', { title: ' any % ' }],
     ['a rule for words that its title has in wide letters', { title: 'sprint' }],
     ['a rule for words whose accent is typed on its own', { title: 'poke\u0301mon' }],
+    ['an exception of other categories', { exceptCategories: ['Chess', 'Music'] }],
+    ['an exception of a part of its category', { exceptCategories: ['Chatting'] }],
+    ['an exception of no category at all', { exceptCategories: [] }],
+    [
+      'a rule for its category and an exception of another',
+      { categories: ['Just Chatting'], exceptCategories: ['Chess'] },
+    ],
     ['a rule for its category and one for its title', { categories: ['Just Chatting'], title: 'any' }],
   ])('%s', (_what, rules) => {
     expect(matches({ ...RULES, ...rules }, stream)).toBe(true);
+  });
+
+  test('an exception of a category if it has none', () => {
+    expect(matches({ ...RULES, exceptCategories: ['Chess'] }, { ...stream, category: '' })).toBe(true);
+  });
+
+  test('a rule for its title if its category is unknown', () => {
+    expect(matches({ ...RULES, title: 'any' }, { title: stream.title })).toBe(true);
   });
 });
 
@@ -46,7 +61,9 @@ describe('words are compared as readers read them', () => {
     ['ﬁnal', 'FINAL'],
   ])('%s reads like %s', (written, found) => {
     const rules = { ...RULES, categories: [written], title: written };
-    expect(matches(rules, { category: found, title: `today: ${found}!` })).toBe(true);
+    const stream = { category: found, title: `today: ${found}!` };
+    expect(matches(rules, stream)).toBe(true);
+    expect(matches({ ...RULES, exceptCategories: [written] }, stream)).toBe(false);
   });
 
   test.each([
@@ -66,6 +83,20 @@ describe('a stream does not match', () => {
     ['a rule for other categories', { categories: ['Chess', 'Music'] }],
     ['a rule for a part of its category', { categories: ['Chatting'] }],
     ['a rule for no category at all', { categories: [] }],
+    ['an exception of its category', { exceptCategories: ['Just Chatting'] }],
+    ['an exception of its category among others', { exceptCategories: ['Chess', 'just CHATTING'] }],
+    [
+      'a rule for its category and an exception of it',
+      { categories: ['Just Chatting'], exceptCategories: ['Just Chatting'] },
+    ],
+    [
+      'a rule for other categories and an exception of others',
+      { categories: ['Chess'], exceptCategories: ['Music'] },
+    ],
+    [
+      'a rule for its title and an exception of its category',
+      { exceptCategories: ['Just Chatting'], title: 'any' },
+    ],
     ['a rule for words that its title lacks', { title: 'no glitches' }],
     ['a rule for words of which its title has a part', { title: 'Pokémon Red' }],
     ['a rule for its category and one for another title', { categories: ['Just Chatting'], title: 'chess' }],
@@ -77,6 +108,13 @@ describe('a stream does not match', () => {
   test('a rule for a category if it has none', () => {
     expect(matches({ ...RULES, categories: ['Chess'] }, { ...stream, category: '' })).toBe(false);
   });
+
+  test.each([{ categories: ['Chess'] }, { exceptCategories: ['Chess'] }])(
+    '%j if its category is unknown',
+    (rules) => {
+      expect(matches({ ...RULES, ...rules }, { title: stream.title })).toBe(false);
+    },
+  );
 });
 
 const night = { from: 23 * 60, to: 8 * 60, timeZone: 'Europe/Paris' };

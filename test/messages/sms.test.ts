@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readHead } from '../../src/domain/notification.ts';
+import { type Kind, readHead } from '../../src/domain/notification.ts';
 import { smsText } from '../../src/messages/sms.ts';
 import { AT, HOUR, MINUTE, notificationOf, TEXTS } from './notifications.ts';
 
@@ -137,6 +137,17 @@ describe('a template', () => {
     ['{url} '.repeat(9), 'LIVE anna: https://twitch.tv/anna'],
   ])('such as "%s" makes the words', (template, text) => {
     expect(smsText(notificationOf('live', {}, { name: 'Anna' }), AT, withTemplate(template))).toBe(text);
+  });
+
+  test('of the streamer comes before the one for all, which comes before the words of the language', () => {
+    const settings = withTemplate('for all: {title}');
+    const own = { live: 'for anna: {title}' };
+    const said = (kind: Kind) => smsText({ ...notificationOf(kind), templates: own }, AT, settings);
+    expect([said('live'), said('offline'), said('title')]).toEqual([
+      'LIVE anna: for anna: Late night coding',
+      'OFFLINE anna: for all: Late night coding',
+      'TITLE anna: Late night coding. 1,234 viewers. https://twitch.tv/anna',
+    ]);
   });
 
   test('names the login in the place of a name that GSM-7 cannot write', () => {

@@ -60,6 +60,91 @@ describe('rules by category', () => {
   });
 });
 
+describe('rules with an excepted category', () => {
+  const wishes = { rules: { exceptCategories: ['Slots'] } };
+
+  test('a stream in the category to its end: neither LIVE nor OFFLINE is sent', async () => {
+    world.goLive('11', { category: 'slots' });
+    await hour(wishes, { 40: () => world.goOffline('11') });
+    expect(world.texts).toEqual([]);
+  });
+
+  test('a stream that leaves the category after an hour: LIVE is sent then, and OFFLINE at its end', async () => {
+    world.goLive('11', { category: 'Slots' });
+    await hour(wishes);
+    expect(heads()).toEqual([]);
+    await hour(wishes, { 10: () => edit({ category: 'Chess' }), 30: () => world.goOffline('11') });
+    expect(heads()).toEqual(['LIVE anna', 'OFFLINE anna']);
+    expect(words('LIVE')[0]).toMatch(/Chess - .*live for 1h (9|10)m/);
+  });
+
+  test('an announced stream that gets into the category: OFFLINE is sent at its end, and no edit until then', async () => {
+    world.goLive('11', { category: 'Chess' });
+    const rules = { ...wishes.rules, notifyOn: ['live', 'offline', 'title', 'category'] as const };
+    await hour(
+      { rules },
+      {
+        10: () => edit({ category: 'Slots' }),
+        20: () => edit({ title: 'All in' }),
+        30: () => world.goOffline('11'),
+      },
+    );
+    expect(heads()).toEqual(['LIVE anna', 'OFFLINE anna']);
+  });
+
+  test('a stream that only its recording shows: no OFFLINE is sent, because its category is unknown', async () => {
+    world.addChannel('12', 'bert');
+    world.areStreamsRecorded = true;
+    const onlyForAnna = { rulesFor: { anna: wishes.rules }, watchFor: 0 };
+    await hour(onlyForAnna);
+    await world.clock.pass(HOUR);
+    for (const id of ['11', '12']) world.goLive(id, { category: 'Chess' });
+    await world.clock.pass(HOUR);
+    for (const id of ['11', '12']) world.goOffline(id);
+    await world.clock.pass(HOUR);
+    await hour(onlyForAnna);
+    expect(heads()).toEqual(['OFFLINE bert']);
+  });
+
+  test('a rule for categories beside it: LIVE is sent once the stream is in one of those, and not excepted', async () => {
+    const rules = { categories: ['Slots', 'Chess'], exceptCategories: ['Slots'] };
+    world.goLive('11', { category: 'Art' });
+    await hour({ rules }, { 10: () => edit({ category: 'Slots' }), 30: () => edit({ category: 'Art' }) });
+    expect(heads()).toEqual([]);
+    await hour({ rules }, { 10: () => edit({ category: 'Chess' }) });
+    expect(heads()).toEqual(['LIVE anna']);
+  });
+});
+
+describe('words for one streamer', () => {
+  const own = { live: '{name} is here: {title}' };
+
+  test('two streamers, one with words of its own: only its texts have them', async () => {
+    world.addChannel('12', 'bert');
+    world.goLive('11', { title: 'One' });
+    world.goLive('12', { title: 'Two' });
+    await hour({ rulesFor: { anna: { templates: own } } }, { 30: () => world.goOffline('11') });
+    expect(words('LIVE anna')).toEqual(['LIVE anna: anna is here: One']);
+    expect(words('LIVE bert')[0]).toContain('- Two. 120 viewers, live for');
+    expect(words('OFFLINE anna')[0]).toContain('streamed for');
+  });
+
+  test('a streamer who is renamed: the texts keep the words that the inputs give the old login', async () => {
+    const wishes = { logins: ['anna'], rulesFor: { anna: { templates: own } }, watchFor: 0 };
+    await hour(wishes);
+    world.channel('11').login = 'anna_plays';
+    world.goLive('11', { title: 'One' });
+    await hour(wishes);
+    expect(words('LIVE')).toEqual([expect.stringMatching(/^LIVE anna_plays: \w+ is here: One$/)]);
+  });
+
+  test('a dry run: the log shows them', async () => {
+    world.goLive('11', { title: 'One' });
+    const { lines } = await runOnce(world, [me], { rules: { templates: own }, dryRun: true });
+    expect(lines.info.join('\n')).toContain('LIVE anna: anna is here: One');
+  });
+});
+
 test('a title that gets the words of the rule, in any case: LIVE is sent then', async () => {
   world.goLive('11', { title: 'warming up' });
   await hour({ rules: { title: 'Speedrun' } }, { 20: () => edit({ title: 'any% SPEEDRUN attempts' }) });

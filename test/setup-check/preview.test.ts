@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Kind } from '../../src/domain/notification.ts';
 import { smsText } from '../../src/messages/sms.ts';
-import { sampleNotification } from '../../src/setup-check/preview.ts';
+import type { Channel, Ports } from '../../src/ports.ts';
+import { previewTexts, sampleNotification } from '../../src/setup-check/preview.ts';
+import { GOOD, read } from '../config/reading.ts';
 import { ANNA } from '../domain/anna.ts';
 import { AT, HOUR, MINUTE, TEXTS } from '../messages/notifications.ts';
 
@@ -16,6 +18,27 @@ test.each<[Kind, string]>([
   expect(smsText(sampleNotification(example, kind, AT), AT, TEXTS)).toBe(
     `${kind.toUpperCase()} anna: ${words}`,
   );
+});
+
+test('more streamers than are shown: those with words of their own come first, under a new login too', async () => {
+  const streamers = `
+one: {}
+two: {}
+three: {}
+anna: { live-text: "Anna is on", offline-text: "{name} is off" }`;
+  const inputs = await read({ ...GOOD, streamers, 'notify-on': 'live', 'live-text': '{name} is live' });
+  const examples = ['one', 'two', 'three', 'anna_plays'].map((login, index) => ({
+    ...example,
+    streamer: { id: `${index}`, login, name: login },
+  }));
+  const text: Channel['text'] = async (notification, at) => smsText(notification, at, inputs.texts);
+  const ports = { channels: [{ name: 'sms', text }], clock: { now: () => AT } };
+  const roster = { askedAs: new Map([['3', 'anna']]) };
+  expect(await previewTexts(examples, roster, inputs, ports as unknown as Ports)).toEqual([
+    { text: 'LIVE anna_plays: Anna is on', segments: 1 },
+    { text: 'LIVE one: one is live', segments: 1 },
+    { text: 'LIVE two: two is live', segments: 1 },
+  ]);
 });
 
 describe('the sample stream', () => {

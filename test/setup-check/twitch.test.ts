@@ -5,7 +5,12 @@ type Answered = Extract<Parameters<typeof checkTwitch>[0], { kind: 'answered' }>
 
 const answered = (logins: readonly string[], more: Partial<Answered['roster']> = {}): Answered => ({
   kind: 'answered',
-  roster: { streamers: logins.map((login) => ({ id: login, login, name: login })), renamed: [], ...more },
+  roster: {
+    streamers: logins.map((login) => ({ id: login, login, name: login })),
+    askedAs: new Map(),
+    renamed: [],
+    ...more,
+  },
   unknown: [],
 });
 const credentials = { kind: 'well', subject: 'Twitch', words: 'The credentials work.' };
@@ -76,7 +81,7 @@ test.each([
     {
       kind: 'notice',
       subject: 'Streamers',
-      words: `Twitch has no category "Minecarft", so no stream can match it. ${advice} Correct \`categories\` in \`streamers\`.`,
+      words: `Twitch has no category "Minecarft", so no stream is in it. ${advice} Correct it in \`streamers\`.`,
     },
   ]);
 });

@@ -56,9 +56,10 @@ export function isSame(one: Pending | undefined, other: Pending): boolean {
 
 export function notificationOf({ pending, subject }: Attempt): Notification {
   const { kind, broadcast } = pending;
-  const { streamer, observation } = subject;
+  const { streamer, observation, rules } = subject;
+  const { templates } = rules;
   const viewers = kind === 'offline' ? undefined : observation.live.get(streamer.id)?.viewers;
-  return { kind, streamer, stream: broadcast, ...(viewers !== undefined && { viewers }) };
+  return { kind, streamer, stream: broadcast, templates, ...(viewers !== undefined && { viewers }) };
 }
 
 /** What one person was sent about the streamer. */

@@ -6,7 +6,7 @@ export type TwitchFact =
   | Unanswered
   | {
       readonly kind: 'answered';
-      readonly roster: Pick<Roster, 'streamers' | 'unread' | 'renamed'>;
+      readonly roster: Omit<Roster, 'unknown'>;
       readonly unknown: readonly UnknownLogin[];
     };
 
@@ -51,7 +51,7 @@ export interface UnknownCategory {
   readonly similar: readonly string[];
 }
 
-/** Whether Twitch has the categories that rules name: a mistyped one would never match. */
+/** Whether Twitch has the categories that rules name: a mistyped one means nothing. */
 export function checkCategories(unknown: readonly UnknownCategory[]): Finding[] {
   return unknown.map(({ name, similar }) => {
     const guess =
@@ -60,7 +60,7 @@ export function checkCategories(unknown: readonly UnknownCategory[]): Finding[] 
         : 'Copy the name from a stream in it.';
     return notice(
       'Streamers',
-      `Twitch has no category ${quoted(name)}, so no stream can match it. ${guess} Correct \`categories\` in \`streamers\`.`,
+      `Twitch has no category ${quoted(name)}, so no stream is in it. ${guess} Correct it in \`streamers\`.`,
     );
   });
 }

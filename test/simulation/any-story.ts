@@ -152,12 +152,21 @@ export const story: fc.Arbitrary<Story> = fc
     quiet: seldom(
       fc.record({ after: fc.integer({ min: -60, max: 240 }), lasts: fc.integer({ min: 5, max: 300 }) }),
     ),
-    categories: seldom(fc.constantFrom(...CATEGORIES).map((each) => [each])),
+    byCategory: seldom(
+      fc.record({
+        rule: fc.constantFrom('categories' as const, 'exceptCategories' as const),
+        category: fc.constantFrom(...CATEGORIES),
+      }),
+    ),
     areEditsTold: fc.boolean(),
     steps: fc
       .tuple(fc.constantFrom([], OPENING), fc.array(part, { minLength: 2, maxLength: 12 }))
       .map(([opening, parts]) => withOneFlicker([...opening, ...parts.flat()])),
   })
+  .map(({ byCategory, ...rest }) => ({
+    ...rest,
+    ...(byCategory && { [byCategory.rule]: [byCategory.category] }),
+  }))
   .filter(({ byText, byMail }) => byText + byMail > 0)
   // What its recording shows first, and the list shows late, must not be missing in the list once more.
   .map((told) => (told.isRecorded && told.lag > 0 ? { ...told, steps: withoutFlicker(told.steps) } : told));

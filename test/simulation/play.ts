@@ -47,8 +47,8 @@ export async function play(story: Story): Promise<string[]> {
   };
 
   const start = (who: Watcher, watchFor: number, listed?: ListedRun) => {
-    const { stateKey, recipients, quiet, categories, areEditsTold } = who;
-    const rules = { ...(categories && { categories }), ...(areEditsTold && { notifyOn: KINDS }) };
+    const { stateKey, recipients, quiet, categories, exceptCategories, areEditsTold } = who;
+    const rules = { categories, exceptCategories, ...(areEditsTold && { notifyOn: KINDS }) };
     return startRun(
       world,
       recipients,

@@ -42,6 +42,7 @@ export function scene(story: Story) {
       recipients: [...byText, ...byMail],
       quiet: quietHours(story, world),
       categories: story.categories,
+      exceptCategories: story.exceptCategories,
       areEditsTold: story.areEditsTold,
     },
     { ...common, stateKey: 'watch-2', recipients: [recipient(8), mailbox(8)] },

@@ -66,8 +66,10 @@ export interface Story {
   readonly isRecorded: boolean;
   /** The quiet hours, if there are any: minutes after the story begins, and how many minutes they last. */
   readonly quiet?: { readonly after: number; readonly lasts: number } | undefined;
-  /** Only streams in these categories are told, if there are any; and whether edits are told. */
+  /** Only streams in these categories are told, if there are any, or only those in none of the others. */
   readonly categories?: readonly string[] | undefined;
+  readonly exceptCategories?: readonly string[] | undefined;
+  /** Whether edits are told. */
   readonly areEditsTold?: boolean | undefined;
   readonly steps: readonly Step[];
 }

@@ -19,8 +19,9 @@ export interface Watcher {
   readonly grace: number;
   /** When nobody is told anything. */
   readonly quiet?: QuietHours | undefined;
-  /** Only streams in these categories are told, if there are any. */
+  /** Only streams in these categories are told, if there are any, and none in the others. */
   readonly categories?: readonly string[] | undefined;
+  readonly exceptCategories?: readonly string[] | undefined;
   readonly areEditsTold?: boolean | undefined;
   /** Whether a run may know less than the one before it. */
   readonly forgets: boolean;
@@ -75,8 +76,8 @@ export function isEdit(message: Message): boolean {
 }
 
 /** Whether the watcher wants to hear of a stream with this category. */
-export function isWanted({ categories }: Watcher, category: string): boolean {
-  return categories?.includes(category) ?? true;
+export function isWanted({ categories, exceptCategories }: Watcher, category: string): boolean {
+  return (categories?.includes(category) ?? true) && !exceptCategories?.includes(category);
 }
 
 /** The streams that a message is about; where the run did not know, those of the last LIVE that anybody got. */

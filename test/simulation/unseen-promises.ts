@@ -8,8 +8,8 @@ const LATE = 2 * MINUTE;
 const GAP = 3 * MINUTE;
 
 /** Whether nothing in a story hides from a run what it has to tell of the time between two runs. */
-export function isGapSafe({ steps, isRecorded, lag, quiet, categories, clocks }: Story): boolean {
-  if (!isRecorded || lag > 0 || quiet || categories || clocks) return false;
+export function isGapSafe({ steps, isRecorded, lag, quiet, clocks, ...story }: Story): boolean {
+  if (!isRecorded || lag > 0 || quiet || story.categories || story.exceptCategories || clocks) return false;
   return steps.every((step) => {
     if (step.do === 'evict' || step.do === 'overlap') return false;
     if (step.do !== 'run') return true;

@@ -152,7 +152,14 @@ export const modules = {
   // EXTERNAL MODULE: ./build/messages/tidy.js
     var tidy = __webpack_require__(1321);
   // CONCATENATED MODULE: ./build/messages/sms.js
-  function smsText(notification, at, settings) {
+  function smsText(notification, at, forAll) {
+   const settings = {
+    ...forAll,
+    templates: {
+     ...forAll.templates,
+     ...notification.templates
+    }
+   };
    const fits = text => (0, gsm7.g6)(settings.maxSegments, text);
    const facts = (0, messages_facts.x)(notification, at);
    const head = (0, domain_notification.Uo)(facts);

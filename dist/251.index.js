@@ -8,7 +8,7 @@ export const modules = {
    StreamersYaml: () => StreamersYaml
   });
   var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-  const HOW = "Write it like `anna: { categories: [Chess] }`, or write only logins, without a heading.";
+  const HOW = 'Write it like `anna: { categories: [Chess], live-text: "{name} is on" }`, or write only logins, without a heading.';
   class StreamersYaml {
    reader;
    #lines=new yaml__WEBPACK_IMPORTED_MODULE_0__.HN;

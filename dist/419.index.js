@@ -538,7 +538,7 @@ export const modules = {
   function checkCategories(unknown) {
    return unknown.map(({name: name, similar: similar}) => {
     const guess = similar.length > 0 ? `Did you mean ${listed(similar.map(quoted), "or")}?` : "Copy the name from a stream in it.";
-    return notice("Streamers", `Twitch has no category ${quoted(name)}, so no stream can match it. ${guess} Correct \`categories\` in \`streamers\`.`);
+    return notice("Streamers", `Twitch has no category ${quoted(name)}, so no stream is in it. ${guess} Correct it in \`streamers\`.`);
    });
   }
   function quoted(name) {
@@ -828,7 +828,7 @@ export const modules = {
    }
   }
   function askUnknownCategories({streamers: streamers, twitchClientId: twitchClientId, twitchClientSecret: twitchClientSecret}, clock) {
-   const named = new Set([ ...streamers.values() ].flatMap(({categories: categories = []}) => categories));
+   const named = new Set([ ...streamers.values() ].flatMap(({categories: categories = [], exceptCategories: exceptCategories = []}) => [ ...categories, ...exceptCategories ]));
    return searchCategories([ ...named ], [ twitchClientId, twitchClientSecret ], clock);
   }
   async function askTwilio({account: account, from: from, recipients: recipients}) {
@@ -860,7 +860,6 @@ export const modules = {
   }
   const WEEK = 7 * 864e5;
   const MOST_ASKED = 20;
-  const MOST_SHOWN = 3;
   async function askLastWeek(streamers, state, ports) {
    const since = ports.clock.now() - WEEK;
    const each = await (0, map_limit.s)(streamers.slice(0, MOST_ASKED), map_limit.E, async streamer => {
@@ -892,7 +891,7 @@ export const modules = {
    const counted = known.reduce((sum, {streams: streams}) => sum + streams, 0);
    return {
     streams: known.length > 0 ? Math.round(counted * streamers.length / known.length) : void 0,
-    examples: each.slice(0, MOST_SHOWN).map(({example: example}) => example)
+    examples: each.map(({example: example}) => example)
    };
   }
   async function orNothing(answer) {
@@ -909,11 +908,19 @@ export const modules = {
     var gsm7 = __webpack_require__(4319);
   // CONCATENATED MODULE: ./build/setup-check/preview.js
   const MINUTE = 6e4;
-  async function previewTexts(examples, inputs, {channels: channels, clock: clock}) {
+  const MOST_SHOWN = 3;
+  async function previewTexts(examples, roster, inputs, {channels: channels, clock: clock}) {
    const kinds = notifiedKinds(inputs);
    const now = clock.now();
-   const texts = channels.flatMap(({name: name, text: text}) => examples.flatMap(example => kinds.map(async kind => {
-    const words = await text(sampleNotification(example, kind, now), now);
+   const templatesOf = ({streamer: streamer}) => (0, engine_roster.fD)(streamer, roster, inputs.streamers).templates;
+   const hasOwn = example => templatesOf(example) ? 1 : 0;
+   const shown = examples.toSorted((a, b) => hasOwn(b) - hasOwn(a)).slice(0, MOST_SHOWN);
+   const texts = channels.flatMap(({name: name, text: text}) => shown.flatMap(example => kinds.map(async kind => {
+    const notification = {
+     ...sampleNotification(example, kind, now),
+     templates: templatesOf(example)
+    };
+    const words = await text(notification, now);
     return name === "sms" ? {
      text: words,
      segments: (0, gsm7.JF)(words)
@@ -956,13 +963,18 @@ export const modules = {
    };
   }
   // CONCATENATED MODULE: ./build/setup-check/check-setup.js
+  const NOBODY = {
+   streamers: [],
+   askedAs: new Map
+  };
   async function checkSetup(inputs, host, ports) {
    const {clock: clock, log: log, store: store} = ports;
    const saved = store.restore().then(found => found.kind === "found" ? found.state : void 0);
    const [twitch, unknownCategories, twilio, email, writable, runs, repository, restored] = await Promise.all([ askTwitch(inputs, saved, ports), askUnknownCategories(inputs, clock), inputs.sms && askTwilio(inputs.sms), inputs.email && askMailServer(inputs.email), host.checkStore(clock), host.checkRuns(inputs.githubToken), host.repository(), saved ]);
-   const streamers = twitch.kind === "answered" ? twitch.roster.streamers : [];
+   const roster = twitch.kind === "answered" ? twitch.roster : NOBODY;
+   const {streamers: streamers} = roster;
    const lastWeek = await askLastWeek(streamers, restored?.streamers ?? {}, ports);
-   const texts = await previewTexts(lastWeek.examples, inputs, ports);
+   const texts = await previewTexts(lastWeek.examples, roster, inputs, ports);
    const now = clock.now();
    const cache = writable === "works" ? {
     kind: writable,

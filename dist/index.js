@@ -2532,6 +2532,33 @@ var __webpack_modules__ = {
     var domain_rules = __nccwpck_require__(4238);
   // EXTERNAL MODULE: ./build/domain/streamer.js
     var domain_streamer = __nccwpck_require__(1414);
+  // EXTERNAL MODULE: ./build/messages/languages/languages.js + 2 modules
+    var languages = __nccwpck_require__(6918);
+  // EXTERNAL MODULE: ./build/messages/template.js
+    var messages_template = __nccwpck_require__(879);
+  // CONCATENATED MODULE: ./build/messages/text-settings.js
+  const ALPHABETS = [ "gsm-7", "unicode" ];
+  // CONCATENATED MODULE: ./build/config/texts.js
+  const MOST_SEGMENTS = 10;
+  function readTexts(reader) {
+   const templates = notification.GW.map(kind => {
+    const name = `${kind}-text`;
+    return [ kind, readTemplate(reader.get(name), name, reader) ];
+   });
+   return {
+    templates: Object.fromEntries(templates.filter(([, template]) => template !== "")),
+    language: reader.oneOf("language", "en", Object.keys(languages.e)),
+    alphabet: reader.oneOf("sms-alphabet", "gsm-7", ALPHABETS),
+    maxSegments: reader.wholeNumber("max-segments", 1, 1, MOST_SEGMENTS)
+   };
+  }
+  function readTemplate(template, place, reader) {
+   for (const unknown of new Set((0, messages_template.hX)(template))) {
+    const valid = messages_template.je.map(placeholder => `{${placeholder}}`).join(", ");
+    reader.wrong(place, `"${unknown}" is not a placeholder`, `Write one of ${valid}.`);
+   }
+   return template;
+  }
   // CONCATENATED MODULE: ./build/config/streamers.js
   async function readStreamers(reader, recipientRules) {
    const written = reader.required("streamers", "Write one or more Twitch logins, such as: shroud, pokimane.");
@@ -2561,6 +2588,8 @@ var __webpack_modules__ = {
    if (login === void 0) reader.wrong(place, `"${entry}" is not a Twitch login`, "Write it as in https://www.twitch.tv/LOGIN.");
    return login ?? entry;
   }
+  const TEXT_RULES = notification.GW.map(kind => `${kind}-text`);
+  const RULES = [ "categories", "except-categories", "title", "notify-on", ...TEXT_RULES ];
   function readMapping(yaml, recipientRules) {
    const seen = new Set;
    return yaml.streamers().map(({name: name, place: place, value: value}) => {
@@ -2568,9 +2597,13 @@ var __webpack_modules__ = {
     if (seen.has(login)) yaml.reader.wrong(place, `"${login}" is listed twice`, "Put all its rules in one place.");
     seen.add(login);
     const recipients = new Map;
+    const templates = {};
     const rules = yaml.rules(value, place).map(rule => {
      if (rule.name === "categories") return {
       categories: readCategories(rule, yaml)
+     };
+     if (rule.name === "except-categories") return {
+      exceptCategories: readCategories(rule, yaml)
      };
      if (rule.name === "title") return {
       title: readTitle(rule, yaml)
@@ -2581,7 +2614,14 @@ var __webpack_modules__ = {
      if (recipientRules.includes(rule.name)) return {
       recipients: recipients.set(rule.name, readEntries(rule, yaml))
      };
-     const valid = eitherOf([ "categories", "title", "notify-on", ...recipientRules ]);
+     const kind = notification.GW[TEXT_RULES.indexOf(rule.name)];
+     if (kind) {
+      templates[kind] = readText(rule, yaml);
+      return {
+       templates: templates
+      };
+     }
+     const valid = eitherOf([ ...RULES, ...recipientRules ]);
      yaml.reader.wrong(rule.place, `"${rule.name}" is not a rule`, `Write ${valid}.`);
      return {};
     });
@@ -2591,17 +2631,22 @@ var __webpack_modules__ = {
     }, ...rules);
    });
   }
-  function readCategories({value: value, place: place}, yaml) {
-   const lines = yaml.texts(value, `${place}, categories`).flatMap(text => text.split("\n"));
+  function readCategories({name: name, value: value, place: place}, yaml) {
+   const lines = yaml.texts(value, `${place}, ${name}`).flatMap(text => text.split("\n"));
    const names = yaml.isList(value) ? lines : lines.flatMap(line => [ line, ...line.split(/,\s/) ]);
    const categories = [ ...new Set(names.map(name => name.trim()).filter(Boolean)) ];
-   if (categories.length === 0) yaml.reader.wrong(place, "categories is empty", "Write one or more.");
+   if (categories.length === 0) yaml.reader.wrong(place, `${name} is empty`, "Write one or more.");
    return categories;
   }
   function readTitle({value: value, place: place}, yaml) {
    const title = yaml.text(value)?.trim() ?? "";
    if ((0, domain_rules.TM)(title) === "") yaml.reader.wrong(place, "title is not text", "Write the words that the title must contain.");
    return title;
+  }
+  function readText({name: name, value: value, place: place}, yaml) {
+   const text = yaml.text(value)?.trim() ?? "";
+   if (text === "") yaml.reader.wrong(place, `${name} is not text`, 'Write it in quotes, such as "{name} is on: {title}".');
+   return readTemplate(text, `${place}, ${name}`, yaml.reader);
   }
   function readEntries({name: name, value: value, place: placeOfName}, yaml) {
    const place = `${placeOfName}, ${name}`;
@@ -2611,31 +2656,6 @@ var __webpack_modules__ = {
     place: place,
     entries: entries
    };
-  }
-  // EXTERNAL MODULE: ./build/messages/languages/languages.js + 2 modules
-    var languages = __nccwpck_require__(6918);
-  // EXTERNAL MODULE: ./build/messages/template.js
-    var messages_template = __nccwpck_require__(879);
-  // CONCATENATED MODULE: ./build/messages/text-settings.js
-  const ALPHABETS = [ "gsm-7", "unicode" ];
-  // CONCATENATED MODULE: ./build/config/texts.js
-  const MOST_SEGMENTS = 10;
-  function readTexts(reader) {
-   const templates = notification.GW.map(kind => [ kind, readTemplate(reader, `${kind}-text`) ]);
-   return {
-    templates: Object.fromEntries(templates.filter(([, template]) => template !== "")),
-    language: reader.oneOf("language", "en", Object.keys(languages.e)),
-    alphabet: reader.oneOf("sms-alphabet", "gsm-7", ALPHABETS),
-    maxSegments: reader.wholeNumber("max-segments", 1, 1, MOST_SEGMENTS)
-   };
-  }
-  function readTemplate(reader, name) {
-   const template = reader.get(name);
-   for (const unknown of new Set((0, messages_template.hX)(template))) {
-    const valid = messages_template.je.map(placeholder => `{${placeholder}}`).join(", ");
-    reader.wrong(name, `"${unknown}" is not a placeholder`, `Write one of ${valid}.`);
-   }
-   return template;
   }
   // CONCATENATED MODULE: ./build/config/inputs.js
   const MODES = [ "notify", "check-setup", "send-test" ];
@@ -2649,11 +2669,13 @@ var __webpack_modules__ = {
    const texts = readTexts(reader);
    const channels = readChannels(reader, streamers);
    const notifyOn = reader.someOf("notify-on", "live, offline", notification.GW);
-   const rulesOf = ({login: login, categories: categories, title: title, notifyOn: own}) => ({
+   const rulesOf = ({login: login, notifyOn: own, ...written}) => ({
     notifyOn: own ? reader.choices(own.place, own.entries, notification.GW) : notifyOn,
     audience: channels.audienceOf(login),
-    categories: categories,
-    title: title
+    categories: written.categories,
+    exceptCategories: written.exceptCategories,
+    title: written.title,
+    templates: written.templates
    });
    const inputs = {
     streamers: new Map(streamers.map(written => [ written.login, rulesOf(written) ])),
@@ -3268,9 +3290,8 @@ var __webpack_modules__ = {
    return {
     ...(0, domain_broadcast.MN)(live, end),
     recordingId: id,
-    hasMatched: rules.categories === void 0 && (0, domain_rules.cK)(rules, {
-     title: title,
-     category: ""
+    hasMatched: (0, domain_rules.cK)(rules, {
+     title: title
     }),
     isUnannounced: true
    };
@@ -3436,12 +3457,14 @@ var __webpack_modules__ = {
   }
   function notificationOf({pending: pending, subject: subject}) {
    const {kind: kind, broadcast: broadcast} = pending;
-   const {streamer: streamer, observation: observation} = subject;
+   const {streamer: streamer, observation: observation, rules: rules} = subject;
+   const {templates: templates} = rules;
    const viewers = kind === "offline" ? void 0 : observation.live.get(streamer.id)?.viewers;
    return {
     kind: kind,
     streamer: streamer,
     stream: broadcast,
+    templates: templates,
     ...viewers !== void 0 && {
      viewers: viewers
     }
@@ -4738,9 +4761,14 @@ var __webpack_modules__ = {
    rM: () => isQuiet
   });
   var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7368);
-  function matches({categories: categories, title: title}, stream) {
-   const isIn = categories?.some(category => folded(category) === folded(stream.category)) ?? true;
-   return isIn && (title === void 0 || folded(stream.title).includes(folded(title)));
+  function matches(rules, {title: title, category: category}) {
+   const isTitled = rules.title === void 0 || folded(title).includes(folded(rules.title));
+   return isTitled && isInRightCategory(rules, category);
+  }
+  function isInRightCategory({categories: categories, exceptCategories: exceptCategories}, category) {
+   if (category === void 0) return !categories && !exceptCategories;
+   const isOneOf = names => names.some(name => folded(name) === folded(category));
+   return (!categories || isOneOf(categories)) && !(exceptCategories && isOneOf(exceptCategories));
   }
   const QUOTES = /["'`\u00B4\u02B9\u02BC\u02EE\u2018-\u201F\u2032-\u2036\u2039\u203A\u00AB\u00BB\u275B-\u275E\u301D-\u301F\uFF02\uFF07]/g;
   const LIKE = {
@@ -5095,6 +5123,7 @@ var __webpack_modules__ = {
  6516: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    Sx: () => findStreamers,
+   fD: () => rulesOf,
    hC: () => rulesAt,
    s5: () => findWatched
   });
@@ -5177,18 +5206,18 @@ var __webpack_modules__ = {
   }
   function rulesAt(at, {journal: journal, config: config}) {
    const isQuietNow = (0, _domain_rules_js__WEBPACK_IMPORTED_MODULE_0__.rM)(config.quiet, at);
-   return ({id: id, login: login}) => {
-    const asked = journal.roster.askedAs.get(id) ?? login;
-    const {notifyOn: notifyOn = [], audience: audience = [], categories: categories, title: title} = config.streamers.get(asked) ?? {};
-    return {
-     notifyOn: notifyOn,
-     audience: audience,
-     categories: categories,
-     title: title,
-     grace: config.offlineGrace,
-     isQuiet: isQuietNow
-    };
-   };
+   return streamer => ({
+    ...rulesOf(streamer, journal.roster, config.streamers),
+    grace: config.offlineGrace,
+    isQuiet: isQuietNow
+   });
+  }
+  const NO_RULES = {
+   notifyOn: [],
+   audience: []
+  };
+  function rulesOf({id: id, login: login}, {askedAs: askedAs}, rules) {
+   return rules.get(askedAs.get(id) ?? login) ?? NO_RULES;
   }
  }),
  9473: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {

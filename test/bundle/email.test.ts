@@ -170,7 +170,7 @@ describe.concurrent('what is not needed is not loaded', () => {
   const DIST = join(import.meta.dirname, '..', '..', 'dist');
   const SIGNS = {
     'the mail client': 'Greeting never received',
-    Twilio: 'Required parameter',
+    Twilio: 'ScheduleType',
     'the checks': 'setup check',
     'the YAML parser': 'Implicit keys need to be on a single line',
   };

@@ -68,6 +68,11 @@ test.each([
   ['12345', '…'],
   ['+33', '…'],
   ['anna', 'a…'],
+  [' anna', 'a…'],
+  ['1 a\n2', '…'],
+  ['15550001111+5', '15…115'],
+  ['0033 612345678', '+33…678'],
+  ['00 33 6 12 34 56 78', '33…678'],
   ['', '…'],
 ])('the number "%s" is shortened to "%s"', (written, shown) => {
   expect(shorten(written)).toBe(shown);

@@ -81,13 +81,12 @@ describe('a wall clock', () => {
     expect([wallClock(WINTER, zone), wallClock(SUMMER, zone)]).toEqual([winter, summer]);
   });
 
-  test('makes one slow format for each time zone, and none for UTC', async () => {
-    vi.resetModules();
-    const { wallClock } = await import('../../src/domain/time.ts');
+  test('makes one slow format for each time zone, and none for UTC', () => {
     const made = vi.spyOn(Intl, 'DateTimeFormat');
     wallClock(WINTER, 'UTC');
     expect(made).not.toHaveBeenCalled();
-    for (const zone of ['Asia/Tokyo', 'Asia/Seoul', 'Asia/Tokyo', 'Asia/Seoul']) wallClock(WINTER, zone);
+    for (const zone of ['Pacific/Nauru', 'Pacific/Niue', 'Pacific/Nauru', 'Pacific/Niue'])
+      wallClock(WINTER, zone);
     expect(made).toHaveBeenCalledTimes(2);
   });
 });

@@ -50,8 +50,8 @@ const CHANNEL_HOST = /^(?:(?:www|m|go)\.)?twitch\.tv$/;
 /** The login in a login, an `@login` or the address of a channel; `undefined` where there is none. */
 export function loginIn(written: string): string | undefined {
   const address = written.toLowerCase().replace(/^<(.*)>$/, '$1');
-  const bare = address.replace(/^(?:https?:)?(?:\/\/)?/, '');
-  const page = bare.replace(/^[^/?#]*/, '');
+  const bare = address.replace(/(?:https?:)?(?:\/\/)?/, '');
+  const page = bare.replace(/[^/?#]*/, '');
   const host = bare.slice(0, bare.length - page.length);
   const isOnTwitch = /(?:^|\.)twitch\.tv$/.test(host);
   const login = isOnTwitch ? inAddress(host, page) : inPath(address);

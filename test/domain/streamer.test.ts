@@ -32,6 +32,7 @@ describe('the login', () => {
     'https://m.twitch.tv/anna/home',
     'https://go.twitch.tv/anna',
     '//www.twitch.tv/anna',
+    'https:twitch.tv/anna',
     '<https://www.twitch.tv/anna>',
     'https://www.twitch.tv/@anna',
     'https://www.twitch.tv//anna',

@@ -1,8 +1,7 @@
 import { KINDS } from '../domain/notification.ts';
 import type { StreamerRules } from '../domain/rules.ts';
-import type { GetInput } from '../messages/input-table.ts';
-import { TWITCH_APPS } from '../messages/pages.ts';
-import type { TextSettings } from '../messages/text-settings.ts';
+import { type GetInput, TWITCH_APPS } from '../messages/input-table.ts';
+import type { TextSettings } from '../messages/sms.ts';
 import { type ChannelConfigs, RECIPIENT_RULES, readChannels } from './channels.ts';
 import { InputReader } from './reader.ts';
 import { readSchedule, type Schedule } from './schedule.ts';

@@ -1,7 +1,6 @@
 import type { Recipient } from '../domain/notification.ts';
 import { shorten, shortenAll } from '../domain/redact.ts';
-import type { InputName } from '../messages/input-table.ts';
-import { TWILIO_CONSOLE } from '../messages/pages.ts';
+import { type InputName, TWILIO_CONSOLE } from '../messages/input-table.ts';
 import { missingPlusHint, phoneList, plainNumber } from './phones.ts';
 import type { InputReader } from './reader.ts';
 import { recipientKey } from './secrets.ts';

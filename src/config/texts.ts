@@ -1,7 +1,7 @@
 import { KINDS } from '../domain/notification.ts';
 import { languages } from '../messages/languages/languages.ts';
+import type { TextSettings } from '../messages/sms.ts';
 import { PLACEHOLDERS, unknownPlaceholders } from '../messages/template.ts';
-import { ALPHABETS, type TextSettings } from '../messages/text-settings.ts';
 import type { InputReader } from './reader.ts';
 
 /** More than this many segments are too long for Twilio, which takes 1600 characters. */
@@ -15,7 +15,7 @@ export function readTexts(reader: InputReader): TextSettings {
   return {
     templates: Object.fromEntries(templates.filter(([, template]) => template !== '')),
     language: reader.oneOf('language', 'en', Object.keys(languages) as (keyof typeof languages)[]),
-    alphabet: reader.oneOf('sms-alphabet', 'gsm-7', ALPHABETS),
+    alphabet: reader.oneOf('sms-alphabet', 'gsm-7', ['gsm-7', 'unicode']),
     maxSegments: reader.wholeNumber('max-segments', 1, 1, MOST_SEGMENTS),
   };
 }

@@ -20,8 +20,11 @@ export const SETTLED_AFTER = 2 * MINUTE;
 export type Edited = Extract<Kind, 'title' | 'category'>;
 export const EDITED: readonly Edited[] = ['title', 'category'];
 
-/** A broadcast that Twitch lists at a time (milliseconds), not yet held against any rules. */
-export function newBroadcast({ id, startedAt, title, category }: LiveStream, at: number): Broadcast {
+/** A broadcast that was on at a time (milliseconds), not yet held against any rules. */
+export function newBroadcast(
+  { id, startedAt, title, category }: Pick<LiveStream, 'id' | 'startedAt' | 'title' | 'category'>,
+  at: number,
+): Broadcast {
   return {
     ids: [id],
     startedAt,
@@ -37,14 +40,16 @@ export function newBroadcast({ id, startedAt, title, category }: LiveStream, at:
   };
 }
 
-/** A broadcast that is on, as it was seen at a time (milliseconds). */
+/** A broadcast that is on, as it was seen at a time (milliseconds). An empty word is one that Twitch did not say. */
 export function seen(broadcast: Broadcast, live: LiveStream, at: number): Broadcast {
+  const title = live.title || broadcast.title;
+  const category = live.category || broadcast.category;
   return {
     ...restarted(broadcast, live.id, live.startedAt),
     lastSeenAt: at,
-    title: live.title || broadcast.title,
-    category: live.category || broadcast.category,
-    labels: labelled(broadcast.labels, live, at),
+    title,
+    category,
+    labels: labelled(broadcast.labels, { title, category, since: at }),
     categories: played(broadcast.categories, live.category),
     peakViewers: Math.max(broadcast.peakViewers, live.viewers),
   };
@@ -62,10 +67,9 @@ function played(before: readonly string[], category: string): string[] {
   return isNew ? [...before, category].slice(-MOST_CATEGORIES) : [...before];
 }
 
-/** The labels a broadcast has had, with the one it has now. An empty word is one that Twitch did not say. */
-function labelled(labels: readonly Label[], { title, category }: LiveStream, at: number): Label[] {
+/** The labels a broadcast has had, with the one it has now. */
+function labelled(labels: readonly Label[], now: Label): Label[] {
   const last = labels.at(-1);
-  const now = { title: title || last?.title || '', category: category || last?.category || '', since: at };
   const isSame = last?.title === now.title && last.category === now.category;
   return isSame ? [...labels] : [...labels, now].slice(-MOST_LABELS);
 }

@@ -70,8 +70,10 @@ const HEAD = /(?<![A-Za-z0-9_])(LIVE|OFFLINE|TITLE|CATEGORY) ([a-z0-9_]{1,25}): 
  * belongs to another program.
  */
 export function readHead(body: string): Head | undefined {
-  const [, kind, login] = HEAD.exec(body) ?? [];
-  return kind && login ? { kind: kind.toLowerCase() as Kind, login } : undefined;
+  const match = HEAD.exec(body);
+  if (!match) return undefined;
+  const [kind, login] = match.slice(1) as [string, string];
+  return { kind: kind.toLowerCase() as Kind, login };
 }
 
 /** The texts about a streamer, under any of the logins. */

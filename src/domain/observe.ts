@@ -70,10 +70,11 @@ function goOn(
     // One that matches in quiet hours alone never gets a LIVE: so its OFFLINE does not go out, either.
     isUnannounced: rules.isQuiet ? isMatch || next.isUnannounced : isMatch && next.isUnannounced,
   };
-  const edits = isMatch && !isFirstMatch && !rules.isQuiet ? settledNow(known, broadcast, at) : [];
+  const isStart = isFirstMatch && !wasAnnounced(state, broadcast);
+  const mayBeEdited = isMatch && !isFirstMatch && !rules.isQuiet;
   const kinds: Kind[] = [
-    ...(isFirstMatch && !wasAnnounced(state, broadcast) ? ['live' as const] : []),
-    ...edits.filter((what) => rules.notifyOn.includes(what)),
+    ...(isStart ? ['live' as const] : []),
+    ...(mayBeEdited ? settledNow(known, broadcast, at, rules) : []),
   ];
   return {
     state: { ...state, current: broadcast },
@@ -89,10 +90,15 @@ function wasAnnounced({ ledger, finished }: StreamerState, broadcast: Broadcast)
 }
 
 /** The edits that had not stood long enough when a broadcast was last seen, and have by now. */
-function settledNow({ lastSeenAt }: Broadcast, broadcast: Broadcast, at: number): readonly Kind[] {
+function settledNow(
+  { lastSeenAt }: Broadcast,
+  broadcast: Broadcast,
+  at: number,
+  { notifyOn }: Rules,
+): readonly Kind[] {
   return EDITED.filter((what) => {
-    const settled = settledAt(broadcast, what);
-    return settled !== undefined && lastSeenAt < settled && settled <= at;
+    const settled = settledAt(broadcast, what) ?? Number.POSITIVE_INFINITY;
+    return notifyOn.includes(what) && lastSeenAt < settled && settled <= at;
   });
 }
 

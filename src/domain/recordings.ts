@@ -3,6 +3,7 @@ import type { Transition } from './notification.ts';
 import { type Change, finish, type Poll } from './observe.ts';
 import { isAwaited } from './reconcile.ts';
 import { matches, type Rules } from './rules.ts';
+import type { LiveStream, Sighting } from './sightings.ts';
 import type { Broadcast, StreamerState } from './snapshot.ts';
 import { CLOCKS_APART, MINUTE } from './time.ts';
 
@@ -46,7 +47,7 @@ export function catchUp(
   polledBefore: number,
 ): Change {
   const { streamer, sighting, at, rules } = poll;
-  const live = typeof sighting === 'object' ? sighting : undefined;
+  const live = listed(sighting);
   const unseen = unseenIn(before, recordings, poll, polledBefore);
   let state = untilItsEnd(before, recordings, at);
   const transitions: Transition[] = [];
@@ -67,15 +68,16 @@ export function catchUp(
     }
   }
   const { current, absent } = state;
-  const isUndecided = current?.isUnannounced && unseen.length > 0 && !isAwaited(state, at);
-  if (!isUndecided || !absent) return { state, transitions };
-  const isEnded = live
-    ? live.startedAt > current.lastSeenAt + rules.grace
-    : absent.polls > 0 && absent.since + rules.grace <= at;
+  if (unseen.length === 0 || !current?.isUnannounced || isAwaited(state, at)) return { state, transitions };
+  const isEnded = live ? live.startedAt > current.lastSeenAt + rules.grace : absent?.polls === 1;
   if (isEnded) close();
   // It goes on after a restart: then it gets its LIVE.
   else if (live) state = { ...state, current: { ...current, hasMatched: false } };
   return { state, transitions };
+}
+
+function listed(sighting: Sighting): LiveStream | undefined {
+  return typeof sighting === 'object' ? sighting : undefined;
 }
 
 type Unseen = Recording & { readonly end: number };
@@ -87,7 +89,7 @@ function unseenIn(
   { sighting, at }: Poll,
   polledBefore: number,
 ): Unseen[] {
-  const live = typeof sighting === 'object' ? sighting : undefined;
+  const live = listed(sighting);
   const known = new Set([...broadcastsOf(before).flatMap(({ ids }) => ids), live?.id]);
   // What began before a broadcast that is known was over when that one began.
   const after = Math.max(polledBefore - LATE, ...broadcastsOf(before).map(({ newestAt }) => newestAt));
@@ -128,9 +130,9 @@ function untilItsEnd(state: StreamerState, recordings: readonly Recording[], at:
 }
 
 function fromRecording({ id, streamId, title, startedAt, end }: Unseen, rules: Rules): Broadcast {
-  const live = { id: streamId, userId: '', title, category: '', viewers: 0, startedAt };
+  const stream = { id: streamId, startedAt, title, category: '' };
   return {
-    ...newBroadcast(live, end),
+    ...newBroadcast(stream, end),
     recordingId: id,
     // A recording does not say which categories were played.
     hasMatched: matches(rules, { title }),

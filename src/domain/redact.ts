@@ -47,7 +47,7 @@ export function shorten(written: string): string {
   const digits = digitsOf(written);
   const plus = /^\s*(?:\+|%2B|&#43;|00(?=.*\d{5}))/i.test(written) ? '+' : '';
   // The shortened groups of one number must not reveal it together.
-  if (digits.length < 7) return `${/^\s*(\p{L}?)/u.exec(written)?.[1]}…`;
+  if (digits.length < 7) return written.replace(/\s*(\p{L}?).*/su, '$1…');
   const start = digits.length < 10 ? '' : (/^\p{Nd}{2}/u.exec(digits)?.[0] ?? '');
   return `${plus}${start}…${/\p{Nd}{3}$/u.exec(digits)?.[0] ?? ''}`;
 }
@@ -62,7 +62,8 @@ export function digitsOf(written: string): string {
 
 /** Enough of an email address to recognize it: `s…e@example.com`. */
 export function shortenAddress(address: string): string {
-  const [, name = '', domain = ''] = /^(.*?)((?:@|%40|&#64;)(?!.*(?:@|%40|&#64;)).*)?$/is.exec(address) ?? [];
+  const at = address.search(/(?:@|%40|&#64;)(?!.*(?:@|%40|&#64;))/is);
+  const [name, domain] = at < 0 ? [address, ''] : [address.slice(0, at), address.slice(at)];
   return `${name.slice(0, 1)}…${name.length > 2 ? name.slice(-1) : ''}${domain}`;
 }
 

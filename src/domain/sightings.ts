@@ -45,14 +45,12 @@ export type LastSightings = ReadonlyMap<string, LastSighting>;
 
 /** What the state says of the last poll that it knows of, at the time `polledAt`. */
 export function rememberedSightings(state: State, polledAt: number | undefined): LastSightings {
-  const sightings = Object.entries(state).map(
-    ([id, { current, absent }]): [string, LastSighting | undefined] => {
-      const isLive = current !== undefined && !absent;
-      const at = isLive ? current.lastSeenAt : polledAt;
-      return [id, at === undefined ? undefined : { isLive, at }];
-    },
-  );
-  return new Map(sightings.flatMap(([id, sighting]) => (sighting ? [[id, sighting]] : [])));
+  const sightings = Object.entries(state).flatMap(([id, { current, absent }]) => {
+    const isLive = current !== undefined && !absent;
+    const at = isLive ? current.lastSeenAt : polledAt;
+    return at === undefined ? [] : [[id, { isLive, at }] as const];
+  });
+  return new Map(sightings);
 }
 
 /** With what one more poll says; who is unknown there stays as last known. */

@@ -39,7 +39,7 @@ export function uniqueById(streamers: readonly Streamer[]): Streamer[] {
 const BEFORE_LOGIN = ['popout', 'moderator', 'embed', 'u', 'subs', 'products'];
 
 /** Pages of Twitch that belong to no channel, or do not name it. */
-const NO_LOGINS = new Set(
+const NO_LOGINS = new Set<string | undefined>(
   `activate bits broadcast clip clips collections dashboard directory download downloads drops event events following
   friends inventory jobs legal login logout p payments prime privacy redeem search security settings signup
   store subscriptions team teams turbo user video videos wallet`.split(/\s+/),
@@ -50,10 +50,12 @@ const CHANNEL_HOST = /^(?:(?:www|m|go)\.)?twitch\.tv$/;
 /** The login in a login, an `@login` or the address of a channel; `undefined` where there is none. */
 export function loginIn(written: string): string | undefined {
   const address = written.toLowerCase().replace(/^<(.*)>$/, '$1');
-  const [, host, page = ''] =
-    /^(?:https?:)?(?:\/\/)?((?:[a-z\d-]+\.)*twitch\.tv)(?![^/?#])(.*)$/s.exec(address) ?? [];
-  const login = (host === undefined ? inPath(address) : inAddress(host, page))?.replace(/^@/, '');
-  return login !== undefined && /^[a-z\d_]{1,25}$/.test(login) ? login : undefined;
+  const bare = address.replace(/(?:https?:)?(?:\/\/)?/, '');
+  const page = bare.replace(/[^/?#]*/, '');
+  const host = bare.slice(0, bare.length - page.length);
+  const isOnTwitch = /(?:^|\.)twitch\.tv$/.test(host);
+  const login = isOnTwitch ? inAddress(host, page) : inPath(address);
+  return login?.replace(/^@/, '').match(/^[a-z\d_]{1,25}$/)?.[0];
 }
 
 function inAddress(host: string, page: string): string | undefined {
@@ -65,11 +67,10 @@ function inAddress(host: string, page: string): string | undefined {
 
 function inPath(page: string): string | undefined {
   const parts = page
-    .replace(/[?#].*$/s, '')
+    .replace(/[?#].*/s, '')
     .split('/')
     .filter(Boolean);
-  const isPath = page.includes('/');
-  while (isPath && BEFORE_LOGIN.includes(parts[0] ?? '')) parts.shift();
-  const [login] = parts;
-  return isPath && NO_LOGINS.has(login ?? '') ? undefined : login;
+  if (!page.includes('/')) return parts[0];
+  const login = parts.find((part) => !BEFORE_LOGIN.includes(part));
+  return NO_LOGINS.has(login) ? undefined : login;
 }

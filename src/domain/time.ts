@@ -76,7 +76,7 @@ export function medianGap(starts: readonly number[]): number | undefined {
   gaps.sort((a, b) => a - b);
   const middle = gaps.length / 2;
   const [low, high] = [gaps[Math.ceil(middle) - 1], gaps[Math.floor(middle)]];
-  return low === undefined || high === undefined ? undefined : (low + high) / 2;
+  return low !== undefined && high !== undefined ? (low + high) / 2 : undefined;
 }
 
 /**

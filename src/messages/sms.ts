@@ -1,12 +1,24 @@
-import { headOf, type Notification } from '../domain/notification.ts';
+import { headOf, type Notification, type Templates } from '../domain/notification.ts';
 import { type Facts, factsOf } from './facts.ts';
 import { cutAround, type Fits, longestThatFits } from './fit.ts';
 import { fitsIn, isGsm7, plainPunctuation, titleInGsm7, toGsm7 } from './gsm7.ts';
 import type { Language } from './languages/language.ts';
-import { languages } from './languages/languages.ts';
+import { type LanguageCode, languages } from './languages/languages.ts';
 import { fill, type Values } from './template.ts';
-import type { Alphabet, TextSettings } from './text-settings.ts';
 import { saysSomething, tidy } from './tidy.ts';
+
+/** What the texts should be like. */
+export interface TextSettings {
+  /** The words after the head, where they are not the language's own. */
+  readonly templates: Templates;
+  readonly language: LanguageCode;
+  readonly alphabet: Alphabet;
+  /** The longest SMS, in segments. */
+  readonly maxSegments: number;
+}
+
+/** `gsm-7` carries 160 characters in a segment, without emoji and most scripts; `unicode` carries all, but 70. */
+export type Alphabet = 'gsm-7' | 'unicode';
 
 /**
  * The SMS for a notification at the time `at` (milliseconds): the head, and the words of the streamer's own template,

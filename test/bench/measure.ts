@@ -1,7 +1,6 @@
 import type { Notification } from '../../src/domain/notification.ts';
 import { segments, titleInGsm7 } from '../../src/messages/gsm7.ts';
-import { smsText } from '../../src/messages/sms.ts';
-import type { TextSettings } from '../../src/messages/text-settings.ts';
+import { smsText, type TextSettings } from '../../src/messages/sms.ts';
 import titles from '../fixtures/titles.json' with { type: 'json' };
 import { AT, notificationOf as someNews } from '../messages/notifications.ts';
 

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { headOf, KINDS, readHead, textsAbout } from '../../src/domain/notification.ts';
 
+test('the kinds are four', () => {
+  expect(KINDS).toEqual(['live', 'offline', 'title', 'category']);
+});
+
 describe('the head of a text', () => {
   test.each(KINDS)('of kind %s is read as it was written', (kind) => {
     expect(readHead(`${headOf({ kind, login: 'anna_2' })}Chess`)).toEqual({ kind, login: 'anna_2' });

@@ -63,6 +63,13 @@ describe('another stream in the place of one that was on', () => {
   });
 });
 
+test('a stream with the id of one that was on is that one, whenever it began', () => {
+  const before = annaOf({ current: streamOf({ lastSeenAt: AT - HOUR }) });
+  const sighting = liveOf({ startedAt: AT - MINUTE });
+  const { transitions } = observe(before, { streamer: ANNA, sighting, at: AT, rules: RULES });
+  expect(transitions).toEqual([]);
+});
+
 describe('the end of a broadcast is when it was last seen', () => {
   const FAR = 10 * MINUTE;
   const since = AT - 5 * MINUTE;

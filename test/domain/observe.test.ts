@@ -40,9 +40,19 @@ describe('a streamer with nothing on', () => {
     expect(poll({ ...again.state, absent }).transitions).toEqual([]);
   });
 
-  test('who is listed after somebody got LIVE is no transition: an earlier run saw it', () => {
-    const ledger = { me: [entryOf('live')] };
-    expect(poll(annaOf({ ledger }), liveOf()).transitions).toEqual([]);
+  test.each([
+    ['its LIVE', entryOf('live')],
+    [
+      'a LIVE that only the history shows, by a clock that is behind',
+      { kind: 'live' as const, at: AT - HOUR - GRACE, outcome: 'sent' as const },
+    ],
+  ])('who is listed after somebody got %s is no transition: an earlier run saw it', (_what, entry) => {
+    expect(poll(annaOf({ ledger: { me: [entry] } }), liveOf()).transitions).toEqual([]);
+  });
+
+  test('who is listed after somebody got an earlier LIVE is live', () => {
+    const ledger = { me: [entryOf('live', { at: AT - 2 * HOUR, about: AT - 2 * HOUR })] };
+    expect(poll(annaOf({ ledger }), liveOf()).transitions.map(({ kind }) => kind)).toEqual(['live']);
   });
 });
 
@@ -77,6 +87,19 @@ describe('a broadcast that is on', () => {
       { lastSeenAt: AT - HOUR },
       { startedAt: AT - MINUTE },
       {},
+    ],
+    [
+      'with a 21st label keeps the last twenty',
+      { labels: Array.from({ length: 20 }, (_, index) => labelOf(AT - HOUR + index, { title: `${index}` })) },
+      {},
+      {
+        labels: [
+          ...Array.from({ length: 19 }, (_, index) =>
+            labelOf(AT - HOUR + index + 1, { title: `${index + 1}` }),
+          ),
+          labelOf(AT),
+        ],
+      },
     ],
     [
       'with a new id within the grace has a new part',

@@ -236,6 +236,11 @@ describe('OFFLINE of a broadcast that only the message history shows', () => {
       undefined,
     ],
     [
+      'is not due before that, nor is the OFFLINE of an older broadcast',
+      { state: { finished: [over] }, ledger: [unknown] },
+      undefined,
+    ],
+    [
       'is not due while another broadcast is on',
       { state: { current: next, absent: { ...gone, polls: 1 } }, ledger: [unknown], isListed: false },
       undefined,
@@ -352,6 +357,7 @@ describe('the next decision', () => {
   test.each([
     ['with nothing on is not due', {}, RULES, []],
     ['about a broadcast that goes on is not due', { current: on }, RULES, []],
+    ['about a broadcast without labels is not due', { current: { ...on, labels: [] } }, RULES, []],
     ['about a broadcast that is gone is due when the grace is up', { current: on, absent }, RULES, graceIsUp],
     [
       'about an edited broadcast that is gone is due for its end alone',

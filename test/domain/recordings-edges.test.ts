@@ -83,6 +83,13 @@ describe('a restart that nobody saw', () => {
   });
 });
 
+test('a broadcast that is on again, without any recording, stays as it was', () => {
+  const current = streamOf({ lastSeenAt: BEFORE, isUnannounced: true });
+  const before = annaOf({ current, absent: { since: BEFORE, polls: 1 } });
+  const again = liveOf({ id: '3', startedAt: BEFORE + MINUTE });
+  expect(caughtUp([], before, again)).toEqual({ state: before, transitions: [] });
+});
+
 test('a restart that nobody saw, of a broadcast whose LIVE was sent, gets no LIVE', () => {
   const current = streamOf({
     startedAt: BEFORE - MINUTE,

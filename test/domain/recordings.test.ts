@@ -159,6 +159,19 @@ describe('a broadcast that began and ended unseen', () => {
 
   test.each([
     [
+      'before messages about another broadcast',
+      {
+        before: known({
+          ledger: {
+            me: [
+              { ...listedOffline(AT - MINUTE), kind: 'live' },
+              { ...listedOffline(AT), about: 0 },
+            ],
+          },
+        }),
+      },
+    ],
+    [
       'a moment after what an OFFLINE in the history may be about',
       { before: known({ ledger: { me: [listedOffline(AT - HOUR - CLOCKS_APART - 1)] } }) },
     ],

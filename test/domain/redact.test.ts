@@ -48,6 +48,7 @@ describe('a number in words', () => {
 test.each([
   'Error 21211, HTTP 400: 1,234,567 viewers since 20:15',
   'A title of 2026: 100 % of 12 games, 3-2',
+  'Basic knowledge of openings',
   'https://www.twilio.com/docs/api/errors/572006',
 ])('words without a number stay: %s', (words) => {
   expect(shortenAll(words)).toBe(words);
@@ -58,6 +59,7 @@ test.each([
   ['at smtps://me:p@ss:word@smtp.example.com:465', 'at smtps://***@smtp.example.com:465'],
   [`text SM${'0123456789abcdef'.repeat(2)} of AC${'0'.repeat(32)}`, 'text SM…def of AC…000'],
   ['Authorization: Basic QUMwMDAwOmZha2U=', 'Authorization: Basic ***'],
+  ['Authorization: Basic  QUMwMDAwOmZha2U=', 'Authorization: Basic ***'],
 ])('other private words are shortened: %s', (words, shown) => {
   expect(shortenAll(words)).toBe(shown);
 });
@@ -68,6 +70,11 @@ test.each([
   ['12345', '…'],
   ['+33', '…'],
   ['anna', 'a…'],
+  [' anna', 'a…'],
+  ['1 a\n2', '…'],
+  ['15550001111+5', '15…115'],
+  ['0033 612345678', '+33…678'],
+  ['00 33 6 12 34 56 78', '33…678'],
   ['', '…'],
 ])('the number "%s" is shortened to "%s"', (written, shown) => {
   expect(shorten(written)).toBe(shown);

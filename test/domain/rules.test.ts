@@ -55,6 +55,9 @@ describe('words are compared as readers read them', () => {
     ['Straße', 'STRASSE'],
     ['ΟΔΟΣ', 'οδός'],
     ['Røros', 'ROROS'],
+    ['Łódź', 'lodz'],
+    ['Đorđe', 'DORDE'],
+    ['Ægir', 'aegir'],
     ['Œuvre', 'oeuvre'],
     ['❤\uFE0F music', '❤ music'],
     ['Ｃｈｅｓｓ', 'chess'],
@@ -72,6 +75,8 @@ describe('words are compared as readers read them', () => {
     ['か', 'が'],
     ['कि', 'की'],
     ['Half-Life', 'Half Life'],
+    ['speed-run', 'speedrun'],
+    ['Just Chatting', 'JustChatting'],
   ])('%s does not read like %s', (written, found) => {
     const rules = { ...RULES, title: written };
     expect(matches(rules, { category: '', title: found })).toBe(false);
@@ -144,6 +149,10 @@ describe('quiet hours', () => {
   ])('%s', (_what, quiet, day, times, shape) => {
     const shown = times.map((time) => (isQuiet(quiet, Date.parse(`${day}T${time}:00Z`)) ? '#' : '.'));
     expect(shown.join('')).toBe(shape);
+  });
+
+  test('that end when they begin are never', () => {
+    expect(isQuiet({ ...noon, to: noon.from }, Date.parse('2026-07-15T12:00:00Z'))).toBe(false);
   });
 
   test('that are not set are never', () => {

@@ -71,3 +71,7 @@ test.each([
 test('what nobody ever saw is not fresh', () => {
   expect(isFresh(undefined, AT)).toBe(false);
 });
+
+test('a snapshot of a run without a poll has no sighting of a streamer with nothing on', () => {
+  expect(rememberedSightings({ '11': annaOf() }, undefined)).toEqual(new Map());
+});

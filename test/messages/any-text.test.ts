@@ -2,9 +2,8 @@ import fc from 'fast-check';
 import { SegmentedMessage } from 'sms-segments-calculator';
 import { expect, test } from 'vitest';
 import { type Notification, readHead } from '../../src/domain/notification.ts';
-import { smsText } from '../../src/messages/sms.ts';
+import { smsText, type TextSettings } from '../../src/messages/sms.ts';
 import { PLACEHOLDERS } from '../../src/messages/template.ts';
-import type { TextSettings } from '../../src/messages/text-settings.ts';
 import { countSegments } from '../sandbox/sms-segments.ts';
 import { AT, HOUR, notificationOf } from './notifications.ts';
 

@@ -1,5 +1,5 @@
 import type { Notification } from '../../src/domain/notification.ts';
-import type { TextSettings } from '../../src/messages/text-settings.ts';
+import type { TextSettings } from '../../src/messages/sms.ts';
 
 export const AT = Date.parse('2026-11-01T12:00:00Z');
 export const MINUTE = 60_000;

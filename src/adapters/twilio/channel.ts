@@ -1,6 +1,6 @@
 import { type PastText, type Recipient, readHead } from '../../domain/notification.ts';
 import { ServiceError } from '../../errors.ts';
-import type { TextSettings } from '../../messages/text-settings.ts';
+import type { TextSettings } from '../../messages/sms.ts';
 import type { Channel, DeliveryStatus, Outcome, TestableChannel } from '../../ports.ts';
 import type { TwilioAccount } from './client.ts';
 import { MAY_BE_COUNTRY } from './error-codes.ts';

@@ -1,6 +1,5 @@
-import type { InputName } from '../../messages/input-table.ts';
+import { type InputName, TWITCH_APPS } from '../../messages/input-table.ts';
 import { advice, table } from '../../messages/markdown.ts';
-import { TWITCH_APPS } from '../../messages/pages.ts';
 import { type Naming, namedOnPage, nameOnPage, withNameInBackticks } from '../../messages/setting-names.ts';
 
 interface Setting {

@@ -1,5 +1,5 @@
 import type { Unanswered } from '../../host.ts';
-import { TWILIO_CONSOLE } from '../../messages/pages.ts';
+import { TWILIO_CONSOLE } from '../../messages/input-table.ts';
 import { counted, type Finding, notice, stops, unanswered, well } from './finding.ts';
 
 export type AccountFact =

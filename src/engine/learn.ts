@@ -24,10 +24,12 @@ export function readAhead({ journal, ports, history }: RunContext): void {
  * for all others each send reads the history once more.
  */
 export async function learn(observation: Observation, ctx: RunContext): Promise<void> {
-  const { journal } = ctx;
+  const { journal, snapshots, ports } = ctx;
   const { roster, state, learned } = journal;
+  // Without any message history, only the snapshot says which streamers are new.
+  const isReady = !snapshots.isUnread || ports.channels.some((channel) => channel.history);
   const waiting = roster.streamers.filter(
-    ({ id }) => !learned.has(id) && (state[id] || !observation.unknown.has(id)),
+    ({ id }) => !learned.has(id) && (state[id] || (isReady && !observation.unknown.has(id))),
   );
   if (waiting.length === 0) return;
   const history = await readHistory(waiting, observation, ctx);

@@ -8,7 +8,7 @@ import type { Streamer } from '../domain/streamer.ts';
 import type { Ports } from '../ports.ts';
 import type { RunContext } from './context.ts';
 
-/** Where nobody knows what was sent, a broadcast that began no longer ago is announced, milliseconds. */
+/** Where nobody knows what was sent, a broadcast is announced if it began at most this long before the run (ms). */
 const RECENT = 30 * 60_000;
 
 /** What the message history says about one streamer. */
@@ -88,25 +88,24 @@ function skipped({ finished }: StreamerState, at: number): readonly Entry[] {
 /** The state of a streamer without one, by the message history alone. */
 export function firstState(
   sighting: Sighting,
-  { streamer: { login }, texts, at }: Listed,
-  { journal, ports, snapshots }: RunContext,
+  { streamer: { login }, texts }: Listed,
+  { journal, ports }: RunContext,
 ): StreamerState {
+  const { startedAt, stateSource } = journal;
   // What the recipient with the newest text was sent counts as emailed, too.
   const newest = [...texts.values()].reduce(
     (one, other) => ((one.at(-1)?.at ?? 0) >= (other.at(-1)?.at ?? 0) ? one : other),
     [],
   );
-  const isOld = typeof sighting === 'object' && at - sighting.startedAt > RECENT;
-  const isLost = texts.size === 0 && journal.stateSource !== 'cache';
+  const isOld = typeof sighting === 'object' && startedAt - sighting.startedAt > RECENT;
+  const isLost = texts.size === 0 && stateSource !== 'cache';
   const ledger: Record<string, Entry[]> = {};
-  for (const { history, recipients } of ports.channels) {
-    // What was sent is unknown until the snapshot can be read.
-    if (!history && snapshots.isUnread) continue;
+  for (const { recipients } of ports.channels) {
     for (const { key } of recipients) {
       const entries = merge([], texts.get(key) ?? newest);
       if (entries.length > 0) ledger[key] = [...entries];
       else if (isOld && isLost)
-        ledger[key] = [{ kind: 'live', at, about: sighting.startedAt, outcome: 'skipped' }];
+        ledger[key] = [{ kind: 'live', at: startedAt, about: sighting.startedAt, outcome: 'skipped' }];
     }
   }
   return { login, formerLogins: [], finished: [], ledger };

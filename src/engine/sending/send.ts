@@ -31,6 +31,7 @@ export type SendResult =
 export async function send(attempt: Attempt): Promise<SendResult> {
   const { subject, recipient, pending } = attempt;
   const { channel, streamer, ctx } = subject;
+  const { clock } = ctx.ports;
   const before = ledgerFor(recipient, subject).length;
   try {
     await mergeHistory(attempt, FRESH);
@@ -44,17 +45,20 @@ export async function send(attempt: Attempt): Promise<SendResult> {
     return { kind: hasMore ? 'already sent' : 'no longer due' };
   }
   if (ctx.journal.dryRun) {
-    addEntry(attempt, 'sent');
+    addEntry(attempt, 'sent', clock.now());
     return { kind: 'dry run' };
   }
   const leave = await ctx.history.reserve(channel, recipient);
   if (leave.kind === 'at limit') return leave;
-  const outcome = await channel.send(recipient, notificationOf(attempt), ctx.ports.clock.now());
+  const [ledger, at] = [ledgerFor(recipient, subject), clock.now()];
+  const outcome = await channel.send(recipient, notificationOf(attempt), at);
   const result = await resultOf(outcome, attempt);
   const isSent = result.kind === 'sent' || result.kind === 'found';
   leave.close(isSent ? { kind: pending.kind, login: streamer.login } : undefined);
-  if (result.kind === 'sent') addEntry(attempt, 'sent');
-  if (result.kind === 'refused') addEntry(attempt, 'refused');
+  if (result.kind === 'sent') addEntry(attempt, 'sent', clock.now());
+  // The history shows that it was sent, and only this run knows what it is about.
+  if (result.kind === 'found') addEntry(attempt, 'sent', at, ledger);
+  if (result.kind === 'refused') addEntry(attempt, 'refused', clock.now());
   return result;
 }
 

@@ -2,6 +2,7 @@ import { broadcastsOf, covers, EDITED, isOver, settledAt } from './broadcast.ts'
 import { type Belief, believe, FORGOTTEN } from './ledger.ts';
 import type { BroadcastFacts, Kind } from './notification.ts';
 import { matches, type Rules } from './rules.ts';
+import type { Sighting } from './sightings.ts';
 import type { Broadcast, Entry, StreamerState } from './snapshot.ts';
 
 /** A notification that is due to one person. */
@@ -16,34 +17,25 @@ export interface Pending {
  * Compares what is true of a streamer with what one person was sent, and names the one notification that is due. The
  * end of a broadcast comes before the start of the next.
  *
- * @param poll when the last poll was, milliseconds since 1970, and whether Twitch listed the streamer
+ * @param poll when the last poll was, milliseconds since 1970, and what it said of the streamer
  */
 export function nextNotification(
   state: StreamerState,
   ledger: readonly Entry[],
-  poll: { readonly at: number; readonly isListed: boolean },
+  poll: { readonly at: number; readonly sighting: Sighting },
   rules: Rules,
 ): Pending | undefined {
-  const { at, isListed } = poll;
+  const { at, sighting } = poll;
   const { current, finished } = state;
   if (rules.isQuiet) return undefined;
   const { open, through, knows } = believe(ledger, broadcastsOf(state));
   // What is long past gets no OFFLINE any more.
   const isRecent = (time = Number.POSITIVE_INFINITY) => at - time <= FORGOTTEN;
   const wants = (kind: Kind) => rules.notifyOn.includes(kind);
-  const isOn = current && isListed && current.hasMatched && matches(rules, current);
+  const isOn = current && typeof sighting === 'object' && current.hasMatched && matches(rules, current);
 
   if (open && current && covers(current, open.about))
     return isOn ? edit(current, knows, at, rules) : undefined;
-  if (open) {
-    const ended = finished.findLast((broadcast) => covers(broadcast, open.about));
-    if (ended && wants('offline') && isRecent(ended.endedAt)) return about('offline', ended);
-    if (!ended && isRecent(open.at)) {
-      const isGone = isOver(state, at, rules.grace);
-      if (isGone && wants('offline')) return endOfUnknown(open);
-      if (!current && !isGone) return undefined;
-    }
-  }
   const alone = finished.find(
     (broadcast) =>
       broadcast.newestAt > through &&
@@ -51,6 +43,16 @@ export function nextNotification(
       (broadcast.isUnannounced || !wants('live')) &&
       isRecent(broadcast.endedAt),
   );
+  if (open) {
+    const ended = finished.findLast((broadcast) => covers(broadcast, open.about));
+    if (ended && wants('offline') && isRecent(ended.endedAt)) return about('offline', ended);
+    // After the LIVE of something unknown, the OFFLINE of what was not announced ends both for the reader.
+    if (!ended && !alone && isRecent(open.at)) {
+      const isGone = sighting === 'absent' && isOver(state, at, rules.grace);
+      if (isGone && wants('offline')) return endOfUnknown(open);
+      if (!current && !isGone) return undefined;
+    }
+  }
   if (alone && wants('offline')) return about('offline', alone);
   if (!isOn) return undefined;
   if (!wants('live')) return edit(current, knows, at, rules);

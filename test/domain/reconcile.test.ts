@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { Kind } from '../../src/domain/notification.ts';
 import { dueTimes, isAwaited, nextNotification } from '../../src/domain/reconcile.ts';
 import type { Rules } from '../../src/domain/rules.ts';
+import type { Sighting } from '../../src/domain/sightings.ts';
 import type { Entry, StreamerState } from '../../src/domain/snapshot.ts';
 import { AT, HOUR, MINUTE } from '../messages/notifications.ts';
-import { annaOf, entryOf, GRACE, labelOf, RULES, streamOf } from './anna.ts';
+import { annaOf, entryOf, GRACE, labelOf, liveOf, RULES, streamOf } from './anna.ts';
 
 const START = AT - HOUR;
 const TOO_LATE = 48 * HOUR;
@@ -25,7 +26,7 @@ const MUSIC: Rules = { ...RULES, categories: ['Music'] };
 interface Case {
   readonly state?: Partial<StreamerState>;
   readonly ledger?: readonly Entry[];
-  readonly isListed?: boolean;
+  readonly sighting?: Sighting;
   readonly at?: number;
   readonly rules?: Rules;
 }
@@ -34,11 +35,11 @@ interface Case {
 function due({
   state = {},
   ledger = [],
-  isListed = state.current !== undefined,
+  sighting = state.current ? liveOf() : 'absent',
   at = AT,
   rules = RULES,
 }: Case) {
-  const notification = nextNotification(annaOf(state), ledger, { at, isListed }, rules);
+  const notification = nextNotification(annaOf(state), ledger, { at, sighting }, rules);
   return notification && `${notification.kind} ${(notification.about - AT) / MINUTE}`;
 }
 
@@ -59,7 +60,7 @@ describe('LIVE', () => {
     ],
     [
       'while Twitch does not list the streamer is not due',
-      { state: { current: on }, isListed: false },
+      { state: { current: on }, sighting: 'absent' },
       undefined,
     ],
     ['in quiet hours is not due', { state: { current: on }, rules: QUIET }, undefined],
@@ -134,7 +135,7 @@ describe('OFFLINE', () => {
     ['of a broadcast that is on is not due', { state: { current: on }, ledger: [live] }, undefined],
     [
       'of a broadcast that is on is not due while Twitch is silent',
-      { state: { current: on }, ledger: [live], isListed: false },
+      { state: { current: on }, ledger: [live], sighting: 'absent' },
       undefined,
     ],
     [
@@ -242,12 +243,17 @@ describe('OFFLINE of a broadcast that only the message history shows', () => {
     ],
     [
       'is not due while another broadcast is on',
-      { state: { current: next, absent: { ...gone, polls: 1 } }, ledger: [unknown], isListed: false },
+      { state: { current: next, absent: { ...gone, polls: 1 } }, ledger: [unknown], sighting: 'absent' },
       undefined,
     ],
     [
-      'is not due while the streamer is gone for less than the grace, nor is an older OFFLINE',
-      { state: { finished: [unannounced] }, ledger: [{ ...unknown, about: START - HOUR }] },
+      'is not due where that of an unannounced broadcast is: one OFFLINE ends both for the reader',
+      { state: { absent: gone, finished: [unannounced] }, ledger: [{ ...unknown, about: START - HOUR }] },
+      'offline -60',
+    ],
+    [
+      'is not due while Twitch does not say that the streamer is gone',
+      { state: { absent: gone }, ledger: [unknown], sighting: 'unknown' },
       undefined,
     ],
   ])('%s', (_what, case_, expected) => {
@@ -255,7 +261,7 @@ describe('OFFLINE of a broadcast that only the message history shows', () => {
   });
 
   test('says nothing that nobody knows', () => {
-    const poll = { at: AT, isListed: false };
+    const poll = { at: AT, sighting: 'absent' } as const;
     expect(nextNotification(annaOf({ absent: gone }), [unknown], poll, RULES)).toEqual({
       kind: 'offline',
       about: unknown.about,
@@ -304,7 +310,7 @@ describe('an edit', () => {
     ['is not due while the rules do not match', { state, ledger: [live], rules: MUSIC }, undefined],
     [
       'is not due while Twitch does not list the streamer',
-      { state, ledger: [live], isListed: false },
+      { state, ledger: [live], sighting: 'absent' },
       undefined,
     ],
     [

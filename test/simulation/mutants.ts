@@ -91,7 +91,7 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
       {
         file: 'engine/sending/send.ts',
         find: 'const outcome = await channel.send(',
-        put: `addEntry(attempt, 'sent');
+        put: `addEntry(attempt, 'sent', clock.now());
   await ctx.snapshots.saveSoon();
   const outcome = await channel.send(`,
       },

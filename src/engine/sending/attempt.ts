@@ -2,7 +2,7 @@ import { FORGOTTEN, merge } from '../../domain/ledger.ts';
 import { type Notification, type Recipient, textsAbout } from '../../domain/notification.ts';
 import { nextNotification, type Pending } from '../../domain/reconcile.ts';
 import type { Rules } from '../../domain/rules.ts';
-import type { Observation } from '../../domain/sightings.ts';
+import { type Observation, sightingOf } from '../../domain/sightings.ts';
 import { type Entry, MOST_ENTRIES } from '../../domain/snapshot.ts';
 import type { Streamer } from '../../domain/streamer.ts';
 import type { Channel } from '../../ports.ts';
@@ -41,7 +41,7 @@ export function pendingFor(recipient: Recipient, subject: Subject): Pending | un
   const { streamer, observation, rules, ctx } = subject;
   const state = ctx.journal.state[streamer.id];
   if (!state) return undefined;
-  const poll = { at: observation.at, isListed: observation.live.has(streamer.id) };
+  const poll = { at: observation.at, sighting: sightingOf(observation, streamer.id) };
   return nextNotification(state, ledgerFor(recipient, subject), poll, rules);
 }
 

@@ -1,4 +1,4 @@
-import { broadcastsOf, newBroadcast, restarted } from './broadcast.ts';
+import { broadcastsOf, covers, newBroadcast, restarted } from './broadcast.ts';
 import type { Transition } from './notification.ts';
 import { type Change, finish, type Poll } from './observe.ts';
 import { isAwaited } from './reconcile.ts';
@@ -102,21 +102,25 @@ function unseenIn(
     .sort((a, b) => a.startedAt - b.startedAt);
 }
 
-/** What ended before an OFFLINE that only the message history shows may be what that OFFLINE is about. */
-function sentUntil({ ledger }: StreamerState): number {
-  const ends = Object.values(ledger)
+/** What ended before an OFFLINE about no known broadcast may be what that OFFLINE is about. */
+function sentUntil(state: StreamerState): number {
+  const known = broadcastsOf(state);
+  const ends = Object.values(state.ledger)
     .flat()
-    .filter(({ kind, about }) => kind === 'offline' && about === undefined);
+    .filter(
+      ({ kind, about }) =>
+        kind === 'offline' && (about === undefined || !known.some((each) => covers(each, about))),
+    );
   return Math.max(...ends.map(({ at }) => at + CLOCKS_APART));
 }
 
 /**
- * With a broadcast that ended unseen. One that ended just now may be on again, or on still, in a list that comes late:
+ * With a broadcast that ended unseen. One that ended just now by Twitch's clock may be on again, or on still, in a list that comes late:
  * then the polls decide, of which this one is the first.
  */
 function withLast(state: StreamerState, current: Broadcast, { at, rules }: Poll): StreamerState {
   const end = current.lastSeenAt;
-  const isLongGone = end + rules.grace + LATE <= at;
+  const isLongGone = end + rules.grace + CLOCKS_APART <= at;
   return { ...state, current, absent: isLongGone ? { since: end, polls: 1 } : { since: at, polls: 0 } };
 }
 

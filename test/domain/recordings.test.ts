@@ -144,6 +144,10 @@ describe('a broadcast that began and ended unseen', () => {
       'before an OFFLINE in the history that may be about it',
       { before: known({ ledger: { me: [listedOffline(AT - HOUR - CLOCKS_APART)] } }) },
     ],
+    [
+      'before an OFFLINE about an unknown broadcast, which may be this one',
+      { before: known({ ledger: { me: [{ ...listedOffline(AT - HOUR), about: AT - 3 * HOUR }] } }) },
+    ],
     ['as late as the list can be before the poll before', { polledBefore: AT - 2 * HOUR + LATE }],
     [
       'before a broadcast that is known',
@@ -162,10 +166,11 @@ describe('a broadcast that began and ended unseen', () => {
       'before messages about another broadcast',
       {
         before: known({
+          finished: [stream({ ids: ['9'], startedAt: AT - 3 * HOUR })],
           ledger: {
             me: [
               { ...listedOffline(AT - MINUTE), kind: 'live' },
-              { ...listedOffline(AT), about: 0 },
+              { ...listedOffline(AT), about: AT - 3 * HOUR },
             ],
           },
         }),
@@ -189,8 +194,8 @@ describe('a broadcast that began and ended unseen', () => {
 
 describe('a broadcast that ended unseen just now', () => {
   test.each([
-    ['for the grace and as long as the list can be late, is over', 7, 1],
-    ['for a moment less, is left to the polls', 6.99, 0],
+    ['for the grace and as far as clocks can be apart, is over', 10, 1],
+    ['for a moment less, is left to the polls', 9.99, 0],
   ])('%s', (_what, ago, ends) => {
     const { state, transitions } = caughtUp([recording('1', 60 + ago, 60)]);
     expect(transitions).toHaveLength(ends);
@@ -202,13 +207,13 @@ describe('a broadcast that ended unseen just now', () => {
     }
   });
 
-  test('with a grace of zero is left to the polls, because the list may be late', () => {
+  test('with a grace of zero is left to the polls, because clocks may be apart', () => {
     const scene = { rules: { ...rules, grace: 0 } };
     expect(caughtUp([recording('1', 60, 60)], scene)).toMatchObject({
       state: { current: { ids: ['1'] } },
       transitions: [],
     });
-    expect(endsOf(caughtUp([recording('1', 62, 60)], scene))).toHaveLength(1);
+    expect(endsOf(caughtUp([recording('1', 65, 60)], scene))).toHaveLength(1);
   });
 
   test.each([

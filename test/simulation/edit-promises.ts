@@ -57,6 +57,12 @@ export function editsOutOfOrder({ edits, messages, watcher, address, isMail }: T
   });
 }
 
+/** Whether a message about one stream counts for the next, which had begun by then, and which a late list did not show. */
+function isTakenForNext({ at, streamIds }: Message, { world, channelId }: Told): boolean {
+  const stream = world.aired.findLast((aired) => aired.channelId === channelId);
+  return stream !== undefined && !streamIds.includes(stream.id) && stream.startedAt <= at;
+}
+
 /** Whether somebody knows what the stream is called that he knows of. */
 export function isTitleKnown(title: string, told: Told): boolean {
   const { edits, messages, watcher, isMail } = told;
@@ -64,5 +70,5 @@ export function isTitleKnown(title: string, told: Told): boolean {
   const titles = edits.filter((edit) => kindOf(edit) === 'title');
   if (isMail && titles.some((mail) => isForgotten(mail, told))) return true;
   const last = [...messages, ...titles].sort((a, b) => a.at - b.at).at(-1);
-  return last === undefined || last.body.endsWith(`: ${title}`);
+  return last === undefined || last.body.endsWith(`: ${title}`) || isTakenForNext(last, told);
 }

@@ -1,22 +1,27 @@
-import type { Message, RunMemory } from '../world/run-memory.ts';
-import { asOne, isEdit, kindOf, type Told } from './told.ts';
+import { CLOCKS_APART } from '../../src/domain/time.ts';
+import type { RunMemory, Message } from '../world/run-memory.ts';
+import type { Aired } from '../world/world.ts';
+import { asOne, isEdit, isTellingTheUnseen, kindOf, listedAt, runsOf, startOf, type Told } from './told.ts';
 
 /** Where nothing is remembered and nobody was texted, a stream that began so recently is announced again, milliseconds. */
 const NEWS = 30 * 60_000;
-
-/** A run polls no later after its start, milliseconds. */
-const A_LOOK = 60_000;
 
 /**
  * A mail is not sent again by a run that can know that it was taken. One that knows nothing announces a stream again
  * only if it began just now, or, where people are texted too, if nobody was texted of it.
  */
 export function mailToldTwice(told: Told): string[] {
-  const { messages, world } = told;
+  const { messages, world, watcher } = told;
+  // Whom no mail can reach for good gets none later, but for the worlds.
+  if (watcher.refused.has(told.address)) return [];
   return messages.flatMap((mail, index) => {
-    const again = messages.slice(0, index).filter((other) => isSame(other, mail));
+    const before = messages.slice(0, index);
+    const again = before.filter((other) => isSame(other, mail));
     const { by, known = [] } = mail;
-    if (again.length === 0 || !by || isAnew(mail, messages.slice(0, index))) return [];
+    const knownBefore = before.filter((other) => known.includes(other));
+    const isNews =
+      isAnew(mail, before) || isAnew(mail, knownBefore) || isEndOfUnseen(mail, knownBefore, told);
+    if (again.length === 0 || !by || isNews) return [];
     const what = `${kindOf(mail)} ${mail.streamIds.join(', ')}`;
     if (again.some((other) => known.includes(other))) return [`twice: ${what}, which was known`];
     // What was not confirmed is sent again by the same run, too.
@@ -24,7 +29,7 @@ export function mailToldTwice(told: Told): string[] {
     const stream = world.aired.find(({ id }) => id === mail.streamIds.at(-1));
     if (!stream || stream.drops.length > 0) return [];
     if (!isTexted(told)) {
-      return stream.startedAt < by.startedAt - NEWS ? [`twice: ${what}, which is old`] : [];
+      return startOf(stream, world) < by.startedAt - NEWS ? [`twice: ${what}, which is old`] : [];
     }
     return wasTexted(stream.id, by, told) ? [`twice: ${what}, which was texted`] : [];
   });
@@ -38,24 +43,40 @@ function isAnew(mail: Message, before: readonly Message[]): boolean {
   return last !== undefined && kindOf(last) !== kindOf(mail) && isNews;
 }
 
+/** Of streams that nobody saw, and that are one for the reader with one whose end was told, the end is told anew. */
+function isEndOfUnseen(mail: Message, before: readonly Message[], told: Told): boolean {
+  const ends = before.filter((other) => kindOf(other) === 'offline');
+  const isNews = mail.streamIds.some((id) => ends.every(({ streamIds }) => !streamIds.includes(id)));
+  return kindOf(mail) === 'offline' && isTellingTheUnseen(told) && isNews;
+}
+
 function isSame(one: Message, other: Message): boolean {
   return kindOf(one) === kindOf(other) && one.streamIds.some((id) => other.streamIds.includes(id));
 }
 
 /**
- * Whether a run that knew nothing may have taken this stream for one that is not to be announced by mail; or one that
+ * Whether a run that knew nothing of the streamer may have taken this stream for one that is not to be announced by mail; or one that
  * did not know of the last OFFLINE, for the stream before, back within the grace.
  */
 export function isStartExcused(told: Told, streamId: string): boolean {
   const end = told.messages.findLast((mail) => kindOf(mail) === 'offline');
   if (end && isForgotten(end, told)) return true;
-  return runsOf(told).some(
-    (run) =>
-      !run.restored &&
-      asOne(streamId, told).some(({ id, startedAt }) =>
-        isTexted(told) ? wasTexted(id, run, told) : run.startedAt - startedAt > NEWS - A_LOOK,
-      ),
+  return runsOf(told).some((run) =>
+    asOne(streamId, told).some((stream) =>
+      isTexted(told)
+        ? !run.restored?.content.includes(`"${told.channelId}":`) && mayBeTexted(stream, run, told)
+        : !run.restored && run.startedAt - startOf(stream, told.world) > NEWS,
+    ),
   );
+}
+
+/** Whether a run that knows nothing of a streamer must take a text for the start of a stream. */
+function mayBeTexted(stream: Aired, run: RunMemory, told: Told): boolean {
+  const { world } = told;
+  return liveTexts(run, told).some((text) => {
+    const before = startOf(stream, world) - listedAt(text, world);
+    return text.streamIds.includes(stream.id) || (before > 0 && before <= CLOCKS_APART);
+  });
 }
 
 /**
@@ -80,14 +101,10 @@ export function isForgotten(mail: Message, told: Told): boolean {
   return runsOf(told).some((run) => run.startedAt > mail.at && !run.restored?.mails.includes(mail));
 }
 
-function runsOf({ world, watcher }: Told): RunMemory[] {
-  return world.memories.filter((memory) => memory.watcher === watcher.stateKey);
-}
-
 /** Whether a run that knew less took it from a text, to anybody, that a stream was announced and is open, by mail as well. */
-export function isTakenFromTexts({ at }: Message, { world, watcher, channelId, ...told }: Told): boolean {
+export function isTakenFromTexts({ at }: Message, { world, watcher, channelId }: Told): boolean {
   const texts = world.texts.filter((text) => text.channelId === channelId && !isEdit(text));
-  return runsOf({ world, watcher, channelId, ...told }).some((run) =>
+  return runsOf({ world, watcher }).some((run) =>
     watcher.recipients.some(({ address }) => {
       const last = texts.findLast((text) => text.to === address && text.at < run.startedAt);
       const isOpen = last !== undefined && kindOf(last) === 'live';
@@ -101,13 +118,17 @@ function isTexted({ watcher }: Told): boolean {
 }
 
 /** Whether somebody had been texted of the start of a stream when a run began. */
-function wasTexted(streamId: string, { startedAt }: RunMemory, { world, watcher, channelId }: Told): boolean {
-  return world.texts.some(
+function wasTexted(streamId: string, run: RunMemory, told: Told): boolean {
+  return liveTexts(run, told).some(({ streamIds }) => streamIds.includes(streamId));
+}
+
+/** The texts of starts that people had got when a run began. */
+function liveTexts({ startedAt }: RunMemory, { world, watcher, channelId }: Told): Message[] {
+  return world.texts.filter(
     (text) =>
       text.channelId === channelId &&
       text.at < startedAt &&
       kindOf(text) === 'live' &&
-      text.streamIds.includes(streamId) &&
       watcher.recipients.some(({ address }) => address === text.to),
   );
 }

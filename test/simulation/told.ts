@@ -1,6 +1,6 @@
-import { type Recipient, readHead } from '../../src/domain/notification.ts';
+import { readHead, type Recipient } from '../../src/domain/notification.ts';
 import type { QuietHours } from '../../src/domain/rules.ts';
-import type { Message } from '../world/run-memory.ts';
+import type { RunMemory, Message } from '../world/run-memory.ts';
 import { type Aired, MINUTE, type World } from '../world/world.ts';
 
 /** Minutes. */
@@ -80,6 +80,11 @@ export function isWanted({ categories, exceptCategories }: Watcher, category: st
   return (categories?.includes(category) ?? true) && !exceptCategories?.includes(category);
 }
 
+/** Whether the end of a stream may be told of whose start nobody could be told. */
+export function isTellingTheUnseen({ world, watcher }: Told): boolean {
+  return world.areStreamsRecorded || watcher.quiet !== undefined;
+}
+
 /** The streams that a message is about; where the run did not know, those of the last LIVE that anybody got. */
 export function about({ messages, world, channelId, watcher }: Told, index: number): readonly string[] {
   const message = messages[index];
@@ -91,16 +96,35 @@ export function about({ messages, world, channelId, watcher }: Told, index: numb
   return (own ?? texts.findLast(before))?.streamIds ?? [];
 }
 
+export function runsOf({ world, watcher }: Pick<Told, 'world' | 'watcher'>): RunMemory[] {
+  return world.memories.filter((memory) => memory.watcher === watcher.stateKey);
+}
+
+/** When a text was sent, says Twilio. */
+export function listedAt({ at }: Message, { clocks }: World): number {
+  return Math.floor(at / 1000) * 1000 + clocks.twilio;
+}
+
+/** When a stream began, says Twitch. */
+export function startOf({ startedAt }: Aired, { clocks }: World): number {
+  return Math.floor(startedAt / 1000) * 1000 + clocks.twitch;
+}
+
 /**
  * A stream, and those before it that are one with it for the reader, because it began within the grace of when they
- * were found to be gone.
+ * were found to be gone. What no poll saw and Twitch did not record does not come between them.
  */
 export function asOne(streamId: string | undefined, { world, watcher, channelId }: Told): Aired[] {
-  const polls = world.memories.flatMap((memory) => (memory.watcher === watcher.stateKey ? memory.polls : []));
+  const runs = runsOf({ world, watcher });
+  const polls = runs.flatMap((run) => run.polls);
+  const seen = new Set(runs.flatMap(({ listed }) => [...listed.values()].flat()));
   const goneSince = ({ endedAt = 0 }: Aired, next: Aired) =>
     polls.findLast((at) => at >= endedAt + world.lag && at < next.startedAt + world.lag) ??
     endedAt + world.lag;
-  const streams = world.aired.filter((aired) => aired.channelId === channelId);
+  const streams = world.aired.filter(
+    ({ id, channelId: of }) =>
+      of === channelId && (id === streamId || seen.has(id) || world.areStreamsRecorded),
+  );
   const last = streams.findIndex(({ id }) => id === streamId);
   const first = streams.findLastIndex((stream, index) => {
     const before = streams[index - 1];

@@ -53,6 +53,8 @@ export class RunMemory {
   readonly polls: number[] = [];
   /** When Twitch listed nobody, whoever was live. */
   readonly emptyPolls: number[] = [];
+  /** The ids of the streams that Twitch listed at each of those times. */
+  readonly listed = new Map<number, readonly string[]>();
   /** Its own entry that the cache had for it. Absent while nothing is restored, and when nothing could be. */
   restored: Entry | undefined;
   readonly #world: World;

@@ -40,6 +40,10 @@ export function twitchOf({ world, exchange, memory }: RunProcess): Twitch {
           else if (stream) live.set(id, { ...stream, userId: id });
         }
         memory.polls.push(at);
+        memory.listed.set(
+          at,
+          Array.from(live.values(), (stream) => stream.id),
+        );
         if (fault === 'empty') memory.emptyPolls.push(at);
         return { at, live, unknown };
       });

@@ -40,6 +40,41 @@ const RULES: Readonly<Record<string, () => Promise<void>>> = {
     loseSnapshot();
     await runOnce(world, [me, myMail]);
     expect([world.headsFor(me), world.headsFor(myMail)]).toEqual([['LIVE anna'], []]);
+
+    world.addChannel('12', 'bert');
+    world.goLive('12');
+    world.fault = (moment) => (['mail', 'cache.save'].includes(moment) ? 'fails' : undefined);
+    await runOnce(world, [me, myMail]);
+    world.fault = () => undefined;
+    await runOnce(world, [me, myMail]);
+    expect([world.headsFor(me), world.headsFor(myMail)]).toEqual([['LIVE anna', 'LIVE bert'], []]);
+  },
+
+  'A LIVE text that was not saved counts for the stream that started last, or up to five minutes later.':
+    async () => {
+      world.goLive('11');
+      await runOnce(world, [me, myMail]);
+      await world.clock.pass(4 * MINUTE);
+      world.goLive('11');
+      loseState();
+      await runOnce(world, [me, myMail]);
+      expect([world.headsFor(me), world.headsFor(myMail)]).toEqual([['LIVE anna'], ['LIVE anna']]);
+      world.goOffline('11');
+      await runOnce(world, [me, myMail]);
+      const both = ['LIVE anna', 'OFFLINE anna'];
+      expect([world.headsFor(me), world.headsFor(myMail)]).toEqual([both, both]);
+    },
+
+  'When the state is lost, a stream that comes back after its OFFLINE may be announced again.': async () => {
+    world.clocks = { twitch: 2 * MINUTE, twilio: 0 };
+    const streamId = world.goLive('11');
+    await runOnce(world, [me]);
+    world.goOffline('11');
+    loseState();
+    await runOnce(world, [me]);
+    world.comeBack(streamId);
+    await runOnce(world, [me]);
+    expect(world.headsFor(me)).toEqual(['LIVE anna', 'OFFLINE anna', 'LIVE anna']);
   },
 
   'With email alone and the state lost, only streams of the last 30 minutes are announced again.':

@@ -1,6 +1,13 @@
 import type { Kind } from './notification.ts';
 import type { LiveStream } from './sightings.ts';
-import { type Broadcast, type Label, MOST_CATEGORIES, MOST_IDS, MOST_LABELS, type StreamerState } from './snapshot.ts';
+import {
+  type Broadcast,
+  type Label,
+  MOST_CATEGORIES,
+  MOST_IDS,
+  MOST_LABELS,
+  type StreamerState,
+} from './snapshot.ts';
 import { MINUTE } from './time.ts';
 
 /** Two polls at least must miss a streamer: Twitch's list can be empty for a minute. */

@@ -10,7 +10,14 @@ import { checkRecipients } from './findings/recipients.ts';
 import { checkCache, checkSchedule } from './findings/runs.ts';
 import { checkAccount, checkSender } from './findings/twilio.ts';
 import { checkCategories, checkTwitch } from './findings/twitch.ts';
-import { askLastWeek, askMailServer, askTwilio, askTwitch, askUnknownCategories, type TwilioFacts } from './gather.ts';
+import {
+  askLastWeek,
+  askMailServer,
+  askTwilio,
+  askTwitch,
+  askUnknownCategories,
+  type TwilioFacts,
+} from './gather.ts';
 import { notifiedKinds, previewTexts } from './preview.ts';
 
 const NOBODY = { streamers: [], askedAs: new Map<string, string>() };

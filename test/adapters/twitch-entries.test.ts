@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isOdd, namesOf, readRecording, readStream, readUser, streamerOf } from '../../src/adapters/twitch/entries.ts';
+import {
+  isOdd,
+  namesOf,
+  readRecording,
+  readStream,
+  readUser,
+  streamerOf,
+} from '../../src/adapters/twitch/entries.ts';
 import { newBroadcast } from '../../src/domain/broadcast.ts';
 import { observe } from '../../src/domain/observe.ts';
 import { withRecording } from '../../src/domain/recordings.ts';

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { base64, digitsOf, loginForms, shorten, shortenAddress, shortenAll, shortenNumbers } from '../../src/domain/redact.ts';
+import {
+  base64,
+  digitsOf,
+  loginForms,
+  shorten,
+  shortenAddress,
+  shortenAll,
+  shortenNumbers,
+} from '../../src/domain/redact.ts';
 import { showsMore, waysToWrite } from '../adapters/written.ts';
 
 const NUMBER = '+15559870001';

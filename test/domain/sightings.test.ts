@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { isFresh, liveLogins, rememberedSightings, sightingOf, withSightings } from '../../src/domain/sightings.ts';
+import {
+  isFresh,
+  liveLogins,
+  rememberedSightings,
+  sightingOf,
+  withSightings,
+} from '../../src/domain/sightings.ts';
 import type { Broadcast, StreamerState } from '../../src/domain/snapshot.ts';
 import { AT, MINUTE } from '../messages/notifications.ts';
 import { ANNA, annaOf, liveOf, streamOf } from './anna.ts';

@@ -1,5 +1,17 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { CLOCKS_APART, DAY, HOUR, inactivityWarning, MINUTE, medianGap, readDuration, spoken, WEEK, wallClock, wholeSecond } from '../../src/domain/time.ts';
+import {
+  CLOCKS_APART,
+  DAY,
+  HOUR,
+  inactivityWarning,
+  MINUTE,
+  medianGap,
+  readDuration,
+  spoken,
+  WEEK,
+  wallClock,
+  wholeSecond,
+} from '../../src/domain/time.ts';
 
 test('minutes, hours, days and weeks are in milliseconds', () => {
   expect([MINUTE, HOUR, DAY, WEEK]).toEqual([60_000, 3_600_000, 86_400_000, 604_800_000]);

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { withFinished } from '../../src/domain/retention.ts';
-import { type Broadcast, readSnapshot, type StreamerState, writeSnapshot } from '../../src/domain/snapshot.ts';
+import {
+  type Broadcast,
+  readSnapshot,
+  type StreamerState,
+  writeSnapshot,
+} from '../../src/domain/snapshot.ts';
 import { gantt } from '../../src/report/week-chart.ts';
 import { streamOf } from '../domain/anna.ts';
 import { AT, HOUR, MINUTE } from '../messages/notifications.ts';

@@ -56,7 +56,7 @@ const RULES: Readonly<Record<string, () => Promise<void>>> = {
       await runOnce(world, [me, myMail]);
       await world.clock.pass(4 * MINUTE);
       world.goLive('11');
-      loseState();
+      loseSnapshot();
       await runOnce(world, [me, myMail]);
       expect([world.headsFor(me), world.headsFor(myMail)]).toEqual([['LIVE anna'], ['LIVE anna']]);
       world.goOffline('11');
@@ -70,7 +70,7 @@ const RULES: Readonly<Record<string, () => Promise<void>>> = {
     const streamId = world.goLive('11');
     await runOnce(world, [me]);
     world.goOffline('11');
-    loseState();
+    loseSnapshot();
     await runOnce(world, [me]);
     world.comeBack(streamId);
     await runOnce(world, [me]);

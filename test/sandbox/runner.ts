@@ -4,7 +4,12 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { CACHE_TOKEN } from './cache.ts';
 import { GITHUB_TOKEN, REPOSITORY } from './github.ts';
-import { COMPILED_ONCE, cacheEnvironment, runnerEnvironment, sandboxEnvironment } from './runner-environment.ts';
+import {
+  COMPILED_ONCE,
+  cacheEnvironment,
+  runnerEnvironment,
+  sandboxEnvironment,
+} from './runner-environment.ts';
 import { RunFolder } from './runner-files.ts';
 import { inputEnvironment, undeclaredInputs } from './runner-inputs.ts';
 import { type Annotation, RunnerLog } from './runner-log.ts';

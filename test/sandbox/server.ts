@@ -6,7 +6,16 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { TLSSocket } from 'node:tls';
 import type { Certificate } from './certificate.ts';
 import type { SandboxClock } from './clock.ts';
-import { type Answer, HOSTS, type LoggedRequest, type Moment, plainService, type RequestHook, type Service, type ServiceName } from './exchange.ts';
+import {
+  type Answer,
+  HOSTS,
+  type LoggedRequest,
+  type Moment,
+  plainService,
+  type RequestHook,
+  type Service,
+  type ServiceName,
+} from './exchange.ts';
 import { Faults, faultyAnswer } from './faults.ts';
 import { HOSTILE } from './hostile.ts';
 

@@ -1,7 +1,16 @@
 import type { SandboxClock } from './clock.ts';
 import { type Answer, formFields, type SandboxRequest, type Service } from './exchange.ts';
 import { countSegments } from './sms-segments.ts';
-import { type DeliveryStatus, isAmerican, isRegistered, isTollFree, paidAccount, type Refusal, TWILIO_ACCOUNT, type TwilioAccount } from './twilio-account.ts';
+import {
+  type DeliveryStatus,
+  isAmerican,
+  isRegistered,
+  isTollFree,
+  paidAccount,
+  type Refusal,
+  TWILIO_ACCOUNT,
+  type TwilioAccount,
+} from './twilio-account.ts';
 import { accountShape, phoneNumbers, shortCodes } from './twilio-account-shapes.ts';
 import { twilioError } from './twilio-errors.ts';
 import { messageList } from './twilio-list.ts';

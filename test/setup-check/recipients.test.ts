@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { checkRecipients, countryName, type Phone, phoneNumber } from '../../src/setup-check/findings/recipients.ts';
+import {
+  checkRecipients,
+  countryName,
+  type Phone,
+  phoneNumber,
+} from '../../src/setup-check/findings/recipients.ts';
 import type { SenderFact } from '../../src/setup-check/findings/twilio.ts';
 
 const phone = (country: string | undefined, facts: Partial<Phone> = {}): Phone => ({

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { type AccountFact, checkAccount, checkSender, type SenderFact } from '../../src/setup-check/findings/twilio.ts';
+import {
+  type AccountFact,
+  checkAccount,
+  checkSender,
+  type SenderFact,
+} from '../../src/setup-check/findings/twilio.ts';
 
 describe('an account', () => {
   const answered = { kind: 'answered', status: 'active', isTrial: false, since: 0 } as const;

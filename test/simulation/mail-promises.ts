@@ -1,5 +1,5 @@
 import { CLOCKS_APART } from '../../src/domain/time.ts';
-import type { RunMemory, Message } from '../world/run-memory.ts';
+import type { Message, RunMemory } from '../world/run-memory.ts';
 import type { Aired } from '../world/world.ts';
 import { asOne, isEdit, isTellingTheUnseen, kindOf, listedAt, runsOf, startOf, type Told } from './told.ts';
 

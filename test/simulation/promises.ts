@@ -3,7 +3,18 @@ import type { Aired, World } from '../world/world.ts';
 import { toldTooEarly, toldWithinGrace } from './early-promises.ts';
 import { editsOutOfOrder, editsToldTwice, isTitleKnown, toldUnwanted } from './edit-promises.ts';
 import { isEndExcused, isStartExcused, isTakenFromTexts, mailToldTwice } from './mail-promises.ts';
-import { about, asOne, everyone, isQuiet, isTellingTheUnseen, isWanted, kindOf, TELLING, type Told, type Watcher } from './told.ts';
+import {
+  about,
+  asOne,
+  everyone,
+  isQuiet,
+  isTellingTheUnseen,
+  isWanted,
+  kindOf,
+  TELLING,
+  type Told,
+  type Watcher,
+} from './told.ts';
 import { toldTwice } from './twice-promises.ts';
 
 /** The promises that no fault may break, held against what the world knows and no run does. */

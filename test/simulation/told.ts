@@ -1,6 +1,6 @@
-import { readHead, type Recipient } from '../../src/domain/notification.ts';
+import { type Recipient, readHead } from '../../src/domain/notification.ts';
 import type { QuietHours } from '../../src/domain/rules.ts';
-import type { RunMemory, Message } from '../world/run-memory.ts';
+import type { Message, RunMemory } from '../world/run-memory.ts';
 import { type Aired, MINUTE, type World } from '../world/world.ts';
 
 /** Minutes. */

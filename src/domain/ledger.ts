@@ -13,17 +13,20 @@ const SAME_TIME = 5_000;
 const SENDING = MINUTE;
 
 /**
- * One ledger out of our notes and the message history, oldest first: each message counts once. What only the history
- * shows is dated by our clock, as far as the messages that are in both show how far the clocks are apart.
+ * One ledger out of our notes and the message history, oldest first: each message counts once. Every send reads the
+ * history first, so what only the history shows comes after our notes. It is dated by our clock, as far as the messages
+ * that are in both show how far the clocks are apart.
  */
 export function merge(noted: readonly Entry[], listed: PastTexts): readonly Entry[] {
-  const unclaimed = [...listed];
+  // A full ledger has lost its older entries.
+  const first = noted.length < MOST_ENTRIES ? undefined : noted[0];
+  const unclaimed = listed.filter(({ at }) => !first || at >= first.at - SAME_TIME);
   let ahead = 0;
   for (const { kind, at, outcome } of noted) {
     if (outcome !== 'sent') continue;
-    const isIt = (within: number) => (text: PastTexts[number]) =>
-      text.kind === kind && Math.abs(text.at - at - ahead) <= within;
-    const text = unclaimed.find(isIt(SAME_TIME)) ?? unclaimed.find(isIt(CLOCKS_APART));
+    const text = unclaimed.find(
+      (text) => text.kind === kind && Math.abs(text.at - at - ahead) <= CLOCKS_APART,
+    );
     if (!text) continue;
     unclaimed.splice(unclaimed.indexOf(text), 1);
     if (Math.abs(text.at - at) > SAME_TIME) ahead = text.at - at;

@@ -40,10 +40,16 @@ describe('merge', () => {
       [refused, listed('live', AT)],
     ],
     [
-      'of two messages of a kind in the history, our notes claim the nearest',
+      'of two messages of a kind in the history, our notes claim the first, because a send reads the history first',
       [live],
-      [text('live', AT - MINUTE), text('live', AT)],
-      [listed('live', AT - MINUTE), live],
+      [text('live', AT - 20_000), text('live', AT + 1_000)],
+      [live, listed('live', AT + 21_000)],
+    ],
+    [
+      'a message from before a full ledger is not the first one in it',
+      Array.from({ length: 20 }, (_, index) => noted('title', AT + index * MINUTE)),
+      Array.from({ length: 21 }, (_, index) => text('title', AT + (index - 1) * MINUTE)),
+      Array.from({ length: 20 }, (_, index) => noted('title', AT + index * MINUTE)),
     ],
     [
       'a message in the history alone is dated by our clock, as far as another message shows the difference',
@@ -60,8 +66,8 @@ describe('merge', () => {
     [
       'once the clocks are known to differ, the next message is found by the same difference',
       [live, noted('offline', AT + 2 * MINUTE)],
-      [text('live', AT + 4 * MINUTE), text('offline', AT + 3 * MINUTE), text('offline', AT + 6 * MINUTE)],
-      [listed('offline', AT - MINUTE), live, noted('offline', AT + 2 * MINUTE)],
+      [text('live', AT + 4 * MINUTE), text('offline', AT + 8 * MINUTE)],
+      [live, noted('offline', AT + 2 * MINUTE)],
     ],
     [
       'of 21 messages the last twenty stay',

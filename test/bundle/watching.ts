@@ -22,9 +22,6 @@ export const FRIEND = '+15550003333';
 export const numbersOf = (count: number) =>
   Array.from({ length: count }, (_, index) => `+1555000${4000 + index}`);
 
-/** A run ends before what the engine's compilers and helpers do for it pays off: a quarter of its work. */
-const SHORT_LIVED = ['--single-threaded', '--no-opt', '--no-maglev', '--no-sparkplug'];
-
 /** Somebody who watches anna and bert, tells two phones, and set nothing that has a default. */
 export class Watching {
   readonly sandbox: Sandbox;
@@ -63,13 +60,8 @@ export class Watching {
   /** Starts a run that the story is going to disturb. The requests known are those since the last start. */
   start(options: Partial<RunOptions> = {}): Run {
     this.sandbox.clearRequests();
-    const { inputs = this.inputs, nodeArgs = [] } = options;
-    const run = runAction(this.sandbox, {
-      skipSleep: true,
-      ...options,
-      inputs,
-      nodeArgs: [...SHORT_LIVED, ...nodeArgs],
-    });
+    const { inputs = this.inputs } = options;
+    const run = runAction(this.sandbox, { skipSleep: true, ...options, inputs });
     const looked = run.then((result) => {
       expect(leaks(this.sandbox, inputs, result)).toEqual([]);
       expect(result.refusedHosts).toEqual([]);

@@ -50,6 +50,7 @@ const run = await runAction(sandbox, {
     'measured-after': JSON.stringify(MEASURED_AFTER),
   },
   nodeArgs: ['--expose-gc'],
+  isMeasured: true,
   timeoutMs: 3_600_000,
 });
 await sandbox.close();

@@ -43,7 +43,7 @@ const EXCHANGES: [string, Omit<Fault, 'do'>[]][] = [
 
 /** Somebody who was not live when the last run saved its state, and is now. */
 async function newlyLive(watching: Watching): Promise<void> {
-  await watching.run();
+  await watching.hasRun();
   watching.pass(15 * MINUTE);
   watching.twitch.goLive(ANNA);
   Object.assign(watching.inputs, { 'watch-for': '2m', 'github-token': GITHUB_TOKEN });

@@ -35,7 +35,7 @@ describe.concurrent('a run is cancelled', () => {
   test.for(['SIGINT', 'SIGTERM'] as const)(
     'by %s while a text is sent: it is finished and remembered, and the next run tells the rest',
     async (signal, { watching }) => {
-      await watching.run();
+      await watching.hasRun();
       watching.pass(15 * MINUTE);
       watching.twitch.goLive(ANNA);
       watching.sandbox.fault({ service: 'twilio', match: isSend, times: 1, do: { kind: 'delay', ms: 300 } });

@@ -55,7 +55,7 @@ describe.concurrent('by email', () => {
 
   test('and by text: each way tells its own', async ({ watching }) => {
     Object.assign(watching.inputs, EMAIL);
-    await watching.run();
+    await watching.hasRun();
     watching.pass(15 * MINUTE);
     watching.twitch.goLive(ANNA);
     const run = await watching.run();
@@ -87,7 +87,7 @@ describe.concurrent('by email', () => {
 describe.concurrent('trouble with one way does not hold up the other', () => {
   async function liveWithTrouble(watching: Watching, trouble: (watching: Watching) => void) {
     Object.assign(watching.inputs, EMAIL);
-    await watching.run();
+    await watching.hasRun();
     watching.pass(15 * MINUTE);
     watching.twitch.goLive(ANNA);
     trouble(watching);

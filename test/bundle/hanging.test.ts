@@ -14,7 +14,7 @@ async function waited(watching: Watching): Promise<number> {
 
 describe.concurrent('a run that looks once ends in time', () => {
   test('when all but the one who says who is live hang at the same time', async ({ watching }) => {
-    await watching.run();
+    await watching.hasRun();
     watching.pass(15 * MINUTE);
     watching.twitch.goLive(ANNA);
     const hung: readonly ServiceName[] = ['twilio', 'cache', 'blob', 'github'];

@@ -78,8 +78,7 @@ test('words of all sorts do no harm from the beginning of their streams to the e
 });
 
 test('an entry of the cache that no run can have written counts as none', async ({ watching }) => {
-  watching.twitch.goLive(ANNA);
-  await watching.run();
+  await watching.hasRun(ANNA);
   for (const content of [
     'x'.repeat(21_000_000),
     '['.repeat(200_000),

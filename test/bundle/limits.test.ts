@@ -26,7 +26,7 @@ const isLook = ({ path, query }: SandboxRequest) => path === '/helix/streams' &&
 
 describe.concurrent('an outage is a warning, and of more than an hour an error once an hour:', () => {
   test('of Twitch', async ({ watching }) => {
-    await watching.run();
+    await watching.hasRun();
     watching.twitch.goLive(ANNA);
     watching.sandbox.fault({ service: 'twitch', match: isLook, do: failed });
     expect(await runsAt([0, 30, 75, 100, 140], watching)).toEqual([
@@ -48,7 +48,7 @@ describe.concurrent('an outage is a warning, and of more than an hour an error o
   });
 
   test('of Twilio', async ({ watching }) => {
-    await watching.run();
+    await watching.hasRun();
     watching.twitch.goLive(ANNA);
     watching.sandbox.fault({ service: 'twilio', do: failed });
     expect(await runsAt([0, 70, 100], watching)).toEqual([

@@ -28,8 +28,7 @@ describe.concurrent('who is live while Twitch says nothing', () => {
   test.for(['streams', 'users'] as const)(
     'of %s: as known minutes ago, and nobody knows when that is long ago',
     async (what, { watching }) => {
-      watching.twitch.goLive(ANNA);
-      await watching.run();
+      await watching.hasRun(ANNA);
       watching.sandbox.fault({ service: 'twitch', match: isAbout(what), do: FAILED });
       watching.pass(5 * MINUTE);
       const soon = await watching.run();
@@ -51,8 +50,7 @@ describe.concurrent('who is live while Twitch says nothing', () => {
   });
 
   test('of one of two: as known minutes ago, the other as seen', async ({ watching }) => {
-    watching.twitch.goLive(ANNA);
-    await watching.run();
+    await watching.hasRun(ANNA);
     watching.twitch.update(ANNA, { type: '' });
     watching.twitch.goLive(BERT);
     watching.pass(MINUTE);
@@ -208,8 +206,7 @@ describe.concurrent('an end', () => {
   test('that nobody saw, of a stream that was hardly seen, has neither time nor length in the outputs', async ({
     watching,
   }) => {
-    watching.twitch.goLive(ANNA);
-    await watching.run();
+    await watching.hasRun(ANNA);
     watching.pass(3 * HOUR);
     watching.twitch.goOffline(ANNA);
     const run = await watching.run();

@@ -70,8 +70,7 @@ function contents(folder: string): Map<string, string> {
 /** A run that saves, so that there is an entry to poison; and a stream that was announced. */
 async function announced(watching: Watching): Promise<void> {
   watching.inputs['sms-to'] = ME;
-  watching.twitch.goLive(ANNA);
-  await watching.run();
+  await watching.hasRun(ANNA);
   watching.pass(15 * MINUTE);
 }
 

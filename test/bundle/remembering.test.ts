@@ -10,8 +10,7 @@ describe.concurrent('the state', () => {
   test('is lost, and the history tells what was told: nothing comes twice, the end comes once', async ({
     watching,
   }) => {
-    watching.twitch.goLive(ANNA);
-    await watching.run();
+    await watching.hasRun(ANNA);
     watching.pass(30 * MINUTE);
     watching.sandbox.cache.evict();
     const lost = await watching.run();
@@ -40,8 +39,7 @@ describe.concurrent('the state', () => {
     watching,
   }) => {
     watching.inputs['sms-to'] = ME;
-    watching.twitch.goLive(ANNA);
-    await watching.run();
+    await watching.hasRun(ANNA);
     watching.pass(30 * MINUTE);
     watching.sandbox.cache.evict();
     const now = watching.sandbox.clock.now();
@@ -66,8 +64,7 @@ describe.concurrent('the state', () => {
   test.for(['no cache at all', 'a damaged entry'])(
     'is lost by %s: that is no error',
     async (how, { watching }) => {
-      watching.twitch.goLive(ANNA);
-      await watching.run();
+      await watching.hasRun(ANNA);
       watching.pass(15 * MINUTE);
       if (how === 'a damaged entry') watching.sandbox.cache.damage('garbage');
       else watching.sandbox.cache.available = false;
@@ -119,7 +116,7 @@ describe.concurrent('a run', () => {
   test.for([1, 15])(
     'with nothing to tell asks as little as it can, and Twilio once for each recipient: every %i minutes',
     async (minutes, { watching }) => {
-      await watching.run();
+      await watching.hasRun();
       for (let count = 0; count < 4; count++) {
         watching.pass(minutes * MINUTE);
         const { annotations } = await watching.run();
@@ -153,7 +150,7 @@ describe.concurrent('a run', () => {
     watching.inputs['sms-to'] = ME;
     // Long before the first look at it, however busy the machine.
     watching.twilio.account.deliveredAfterMs = 100;
-    await watching.run();
+    await watching.hasRun();
     watching.pass(MINUTE);
     watching.twitch.goLive(ANNA);
     await watching.run();

@@ -7,7 +7,7 @@ describe.concurrent('a stream', () => {
     watching,
   }) => {
     const { twitch, twilio } = watching;
-    await watching.run();
+    await watching.hasRun();
     expect(twilio.texts()).toEqual([]);
 
     watching.pass(13 * MINUTE);
@@ -51,8 +51,7 @@ describe.concurrent('a stream', () => {
   });
 
   test('that drops and is back within the grace, even with a new id, is one stream', async ({ watching }) => {
-    watching.twitch.goLive(ANNA);
-    await watching.run();
+    await watching.hasRun(ANNA);
     watching.pass(15 * MINUTE);
     watching.twitch.goOffline(ANNA);
     let looks = 0;
@@ -66,8 +65,7 @@ describe.concurrent('a stream', () => {
   });
 
   test('of one streamer does not hide that of another', async ({ watching }) => {
-    watching.twitch.goLive(ANNA);
-    await watching.run();
+    await watching.hasRun(ANNA);
     watching.pass(15 * MINUTE);
     watching.twitch.goLive(BERT);
     watching.twitch.goOffline(ANNA);
@@ -99,8 +97,7 @@ describe.concurrent('streamers', () => {
   });
 
   test('who were renamed are followed, told of once, and never told twice', async ({ watching }) => {
-    watching.twitch.goLive(ANNA);
-    await watching.run();
+    await watching.hasRun(ANNA);
     watching.pass(15 * MINUTE);
     watching.twitch.rename(ANNA, 'annabel');
     const renamed = await watching.run();

@@ -41,8 +41,7 @@ describe.concurrent('by email alone, while the cache holds a state and', () => {
   test.for(UNREAD)('%s: nothing is told or saved, and then all is well', async (row, { watching }) => {
     const [, service, how, isRefused] = row;
     byMailAlone(watching);
-    watching.twitch.goLive(ANNA);
-    await watching.run();
+    await watching.hasRun(ANNA);
     watching.pass(15 * MINUTE);
     const before = watching.sandbox.cache.entries.length;
     watching.sandbox.fault({ service, do: how, match: ({ method }) => method !== 'PUT' });
@@ -65,8 +64,7 @@ describe.concurrent('by email alone, while the cache holds a state and', () => {
 
   test('the look-up is limited once for 18 seconds: the same run asks again', async ({ watching }) => {
     byMailAlone(watching);
-    watching.twitch.goLive(ANNA);
-    await watching.run();
+    await watching.hasRun(ANNA);
     watching.pass(15 * MINUTE);
     watching.sandbox.fault({ service: 'cache', times: 1, do: status(429, { 'retry-after': '18' }) });
     const before = watching.sandbox.clock.offset;
@@ -79,7 +77,7 @@ describe.concurrent('by email alone, while the cache holds a state and', () => {
 
   test('the store fails for a while: a window takes the state up later', async ({ watching }) => {
     byMailAlone(watching);
-    await watching.run();
+    await watching.hasRun();
     watching.pass(15 * MINUTE);
     watching.twitch.goLive(ANNA);
     watching.sandbox.fault({ service: 'blob', times: 8, do: status(503) });
@@ -93,8 +91,7 @@ describe.concurrent('by email alone, while the cache holds a state and', () => {
 describe.concurrent('by texts and email, while the cache can not be read', () => {
   test('the history takes its place, and the good state is not written over', async ({ watching }) => {
     Object.assign(watching.inputs, EMAIL, { 'sms-to': ME });
-    watching.twitch.goLive(ANNA);
-    await watching.run();
+    await watching.hasRun(ANNA);
     watching.pass(15 * MINUTE);
     const before = watching.sandbox.cache.entries.length;
     watching.sandbox.fault({ service: 'cache', do: status(500) });
@@ -199,7 +196,7 @@ describe.concurrent('by email alone, where nothing can be saved', () => {
 
   test('a single save that fails is no matter for a person', async ({ watching }) => {
     byMailAlone(watching);
-    await watching.run();
+    await watching.hasRun();
     watching.pass(15 * MINUTE);
     watching.twitch.goLive(ANNA);
     watching.sandbox.cache.readOnly = true;
@@ -212,8 +209,7 @@ describe.concurrent('a secret is replaced', () => {
     '%s: nobody hears twice, and the state is known',
     async ([name], { watching }) => {
       Object.assign(watching.inputs, EMAIL, { 'sms-to': ME });
-      watching.twitch.goLive(ANNA);
-      await watching.run();
+      await watching.hasRun(ANNA);
       watching.pass(15 * MINUTE);
       const replaced = 'fakereplacement000000000000000ab';
       watching.inputs[name] = replaced;
@@ -227,7 +223,7 @@ describe.concurrent('a secret is replaced', () => {
 
   test('the only one, by email alone: the state counts as none, and that is said', async ({ watching }) => {
     byMailAlone(watching);
-    await watching.run();
+    await watching.hasRun();
     watching.pass(15 * MINUTE);
     watching.inputs['twitch-client-secret'] = 'fakereplacement000000000000000';
     watching.sandbox.twitchTokens.clientSecret = 'fakereplacement000000000000000';

@@ -151,7 +151,7 @@ describe.concurrent('a newer run', () => {
 
 describe.concurrent('a gap', () => {
   test('is caught up with: what came and went in it is told as one OFFLINE', async ({ watching }) => {
-    await watching.run();
+    await watching.hasRun();
     watching.pass(HOUR);
     watching.twitch.goLive(ANNA);
     watching.pass(47 * MINUTE);

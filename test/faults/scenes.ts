@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { ANNA, FRIEND, ME, MINUTE, Watching } from '../bundle/watching.ts';
+import { ANNA, FRIEND, ME, MINUTE, type Past, Watching } from '../bundle/watching.ts';
 import type { RunResult } from '../sandbox/runner.ts';
 import { openSandbox } from '../sandbox/sandbox.ts';
 import { EXCHANGES, isAbout } from './fault-kinds.ts';
@@ -16,23 +16,21 @@ const EMAIL = {
 /** Long enough that an ending takes two looks and more, short enough for few requests. */
 const GRACE = '70s';
 
-/** What each scene is about. */
-const NEWS = { begins: 'LIVE anna', 'is on': 'LIVE anna', ends: 'OFFLINE anna' } as const;
-
-interface Past {
-  readonly watching: Watching;
-  readonly endedAt: number;
-}
+/** What each scene is about, after what was told before it. */
+const NEWS = { begins: ['LIVE anna'], 'is on': ['LIVE anna'], ends: ['LIVE anna', 'OFFLINE anna'] } as const;
 
 /** How things stand before the scenes; played once, and then taken over. */
 const pasts = new Map<string, Promise<Past>>();
 
+function inputsFor(mail = false): Record<string, string> {
+  return { 'offline-grace': GRACE, ...(mail && EMAIL) };
+}
+
 /** Somebody watches for some minutes in which all goes well. */
-async function uneventful(scene: Scene, mail = false): Promise<Past> {
+async function uneventful(scene: Scene, mail?: boolean): Promise<Past> {
   const sandbox = await openSandbox({ startAt: new Date(START) });
   const watching = new Watching(sandbox);
-  watching.inputs['offline-grace'] = GRACE;
-  if (mail) Object.assign(watching.inputs, EMAIL);
+  Object.assign(watching.inputs, inputsFor(mail));
   await watching.run();
   if (scene !== 'begins') {
     watching.pass(5 * MINUTE);
@@ -40,7 +38,7 @@ async function uneventful(scene: Scene, mail = false): Promise<Past> {
     await watching.run();
   }
   await sandbox.close();
-  return { watching, endedAt: sandbox.clock.now() };
+  return { sandbox, endedAt: sandbox.clock.now() };
 }
 
 /** A scene in a sandbox of its own, a quarter of an hour later, about to begin. The caller closes it. */
@@ -48,13 +46,10 @@ export async function openScene({ scene, mail }: Pick<FaultRow, 'scene' | 'mail'
   const name = `${scene === 'begins' ? 'offline' : 'live'} ${mail}`;
   const played = pasts.get(name) ?? uneventful(scene, mail);
   pasts.set(name, played);
-  const { watching: past, endedAt } = await played;
-  const sandbox = await openSandbox({ startAt: new Date(endedAt + 15 * MINUTE) });
-  const watching = new Watching(sandbox);
-  Object.assign(watching.inputs, past.inputs);
-  sandbox.cache.takeOver(past.sandbox.cache);
-  sandbox.twilio.takeOver(past.sandbox.twilio);
-  sandbox.twitch.takeOver(past.sandbox.twitch);
+  const past = await played;
+  const watching = new Watching(await openSandbox({ startAt: new Date(past.endedAt + 15 * MINUTE) }));
+  Object.assign(watching.inputs, inputsFor(mail));
+  watching.goOnFrom(past);
   if (scene === 'begins') watching.twitch.goLive(ANNA);
   if (scene === 'ends') watching.twitch.goOffline(ANNA);
   return watching;
@@ -76,8 +71,7 @@ export function breakWorld({ fail, world }: FaultRow, { sandbox }: Watching): vo
 
 /** Who has the news of the scene, each once and after what came before; anything else is an error. */
 export function toldSMS({ scene }: Pick<FaultRow, 'scene'>, watching: Watching): Told {
-  const earlier = scene === 'ends' ? ['LIVE anna'] : [];
-  return told([ME, FRIEND].map((to) => gotOnce(watching.told(to), [...earlier, NEWS[scene]])));
+  return told([ME, FRIEND].map((to) => gotOnce(watching.told(to), NEWS[scene])));
 }
 
 /** The same of mail. */
@@ -85,7 +79,7 @@ export function mailed({ scene }: FaultRow, { sandbox }: Watching): Told {
   return told(
     [PEOPLE.me, PEOPLE.friend].map((to) => {
       const subjects = sandbox.smtp.mailTo(to).map(({ message }) => message.subject?.split(':')[0] ?? '');
-      return gotOnce(subjects, [NEWS[scene]]);
+      return gotOnce(subjects, NEWS[scene]);
     }),
   );
 }

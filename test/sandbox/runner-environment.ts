@@ -1,5 +1,4 @@
 import { arch } from 'node:os';
-import { join } from 'node:path';
 import { CACHE_TOKEN } from './cache.ts';
 import { HOSTS } from './exchange.ts';
 import { REPOSITORY } from './github.ts';
@@ -11,11 +10,6 @@ const SHA = '0123456789abcdef0123456789abcdef01234567';
 
 /** What the runner says where a workflow uses the action of its own repository, as a fork does: `uses: ./`. */
 export const FORK = { GITHUB_ACTION: '__self', GITHUB_ACTION_REF: '', GITHUB_ACTION_REPOSITORY: '' };
-
-/** For a program in TypeScript: Node.js compiles it the first time only. */
-export const COMPILED_ONCE = {
-  NODE_COMPILE_CACHE: join(import.meta.dirname, '..', '..', 'node_modules', '.cache', 'compiled'),
-};
 
 /** The variables of every step, as the runner documents them, and nothing of the parent but two. */
 export function runnerEnvironment(

@@ -30,14 +30,24 @@ export function inputEnvironment(
 
 /** The inputs of the caller that action.yml does not declare; the runner warns of them. */
 export function undeclaredInputs(actionFile: string, inputs: Readonly<Record<string, string>>): string[] {
-  const declared = new Set(Object.keys(declaredInputs(actionFile)).map(variable));
-  return declared.size === 0 ? [] : Object.keys(inputs).filter((name) => !declared.has(variable(name)));
+  const names = new Set(Object.keys(declaredInputs(actionFile)).map(variable));
+  return names.size === 0 ? [] : Object.keys(inputs).filter((name) => !names.has(variable(name)));
 }
 
-function declaredInputs(actionFile: string): Record<string, Declared> {
+/** What each text of an action declares: every run has the same one. */
+const declared = new Map<string, Readonly<Record<string, Declared>>>();
+
+function declaredInputs(actionFile: string): Readonly<Record<string, Declared>> {
   if (!existsSync(actionFile)) return {};
+  const text = readFileSync(actionFile, 'utf8');
+  const known = declared.get(text) ?? inputsOf(text);
+  declared.set(text, known);
+  return known;
+}
+
+function inputsOf(text: string): Readonly<Record<string, Declared>> {
   // The failsafe schema takes every scalar as text: `default: 0` is '0' and `false` is 'false'.
-  const action = parse(readFileSync(actionFile, 'utf8'), { schema: 'failsafe' });
+  const action = parse(text, { schema: 'failsafe' });
   const inputs: Record<string, Declared | null | ''> = action?.inputs ?? {};
   return Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, input || {}]));
 }

@@ -4,12 +4,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { CACHE_TOKEN } from './cache.ts';
 import { GITHUB_TOKEN, REPOSITORY } from './github.ts';
-import {
-  COMPILED_ONCE,
-  cacheEnvironment,
-  runnerEnvironment,
-  sandboxEnvironment,
-} from './runner-environment.ts';
+import { cacheEnvironment, runnerEnvironment, sandboxEnvironment } from './runner-environment.ts';
 import { RunFolder } from './runner-files.ts';
 import { inputEnvironment, undeclaredInputs } from './runner-inputs.ts';
 import { type Annotation, RunnerLog } from './runner-log.ts';
@@ -18,6 +13,7 @@ import type { Sandbox } from './sandbox.ts';
 const ROOT = join(import.meta.dirname, '..', '..');
 const NETWORK = join(import.meta.dirname, 'preload-network.cjs');
 const CLOCK = join(import.meta.dirname, 'preload-clock.cjs');
+const SHORT_LIVED = join(import.meta.dirname, 'preload-short-lived.cjs');
 
 export interface RunOptions {
   /** By name as in `with:`. */
@@ -39,6 +35,8 @@ export interface RunOptions {
   readonly skipSleep?: boolean;
   /** Leaves the process the machine's clock, for the sandbox's takes some of its time. */
   readonly ownClock?: boolean;
+  /** Does nothing to make the process cheaper, for what it costs is of interest. */
+  readonly isMeasured?: boolean;
   readonly nodeArgs?: readonly string[];
   /** Files that are in the workspace before, besides those of the repository: their texts, by path. */
   readonly workspace?: Readonly<Record<string, string>>;
@@ -102,7 +100,6 @@ export function runAction(sandbox: Sandbox, options: RunOptions): Run {
     ...runnerEnvironment(folder, { runId, runNumber }, options.event?.name ?? 'schedule'),
     ...cacheEnvironment(sandbox),
     ...inputEnvironment(actionFile, inputs),
-    ...(bundle.endsWith('.ts') && COMPILED_ONCE),
     ...options.env,
     ...sandboxEnvironment(sandbox, { refusalsFile, sleepFile, unreachable, elsewhere }),
   };
@@ -110,7 +107,11 @@ export function runAction(sandbox: Sandbox, options: RunOptions): Run {
   const unexpected = undeclaredInputs(actionFile, inputs);
   if (unexpected.length > 0) log.annotate('warning', `Unexpected input(s) '${unexpected.join("', '")}'`);
 
-  const preloaded = [NETWORK, ...(options.ownClock ? [] : [CLOCK])];
+  const preloaded = [
+    NETWORK,
+    ...(options.ownClock ? [] : [CLOCK]),
+    ...(options.isMeasured ? [] : [SHORT_LIVED]),
+  ];
   const startedAt = performance.now();
   const child = spawn(
     process.execPath,

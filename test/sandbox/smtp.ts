@@ -75,6 +75,11 @@ export class Smtp {
     return this.mailbox.filter(({ recipients }) => recipients.includes(address));
   }
 
+  /** Has from now on the mail that another server took, too. */
+  takeOver(other: Smtp): void {
+    this.mailbox.push(...other.mailbox);
+  }
+
   async listen(): Promise<void> {
     for (const server of Object.values(this.#servers)) {
       server.listen(0, '127.0.0.1');

@@ -5,7 +5,7 @@ import { parseEnv, stripVTControlCharacters } from 'node:util';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { actionFile, ROOT, readProjectFile } from '../../scripts/action-file.ts';
 import { ACCOUNTS } from '../sandbox/accounts.ts';
-import { COMPILED_ONCE, sandboxEnvironment } from '../sandbox/runner-environment.ts';
+import { sandboxEnvironment } from '../sandbox/runner-environment.ts';
 import { openSandbox, type Sandbox } from '../sandbox/sandbox.ts';
 
 vi.setConfig({ testTimeout: 180_000 });
@@ -44,14 +44,13 @@ async function once(...args: string[]): Promise<Ended> {
 
 /** @param npm what npm sets in the environment of a script */
 async function onceWith(npm: Readonly<Record<string, string>>, ...args: string[]): Promise<Ended> {
-  const preloads = ['preload-network.cjs', 'preload-clock.cjs'].map((file) =>
+  const preloads = ['preload-network.cjs', 'preload-clock.cjs', 'preload-short-lived.cjs'].map((file) =>
     join(ROOT, 'test', 'sandbox', file),
   );
   const [refusalsFile, sleepFile] = [join(sandbox.place.folder, 'refusals'), join(folder, '..', 'sleep')];
   const env = {
     PATH: process.env.PATH ?? '',
     ...npm,
-    ...COMPILED_ONCE,
     ...sandboxEnvironment(sandbox, { refusalsFile, sleepFile, unreachable: [], elsewhere: {} }),
   };
   const requires = preloads.flatMap((file) => ['--require', file]);

@@ -59,6 +59,7 @@ async function runInNode(
     bundle: file,
     ownClock: !isWaitingSkipped,
     skipSleep: isWaitingSkipped,
+    isMeasured: true,
     timeoutMs: 600_000,
     env: { USAGE_FILE: usageFile },
     nodeArgs: ['--require', PRELOAD],

@@ -21,6 +21,8 @@ const FINDERS: Readonly<Record<Masked, Finder>> = {
     const hidden = secrets.filter((secret) => !isPublic(secret));
     return [...secretsOf([...url.split(/\s+/), ...hidden]), ...addressesOf(addresses)];
   },
+  urls: (written) =>
+    secretsOf(written.split(/[\s,;]+/).flatMap((url) => [url, ...url.split(/[/?&=#]+/).filter(isToken)])),
   numbers: (written) => numbersOf(phoneList(written)),
   sender: (written) => numbersOf(numberIn(written)),
   addresses: (written) => {
@@ -136,4 +138,9 @@ export function decoded(part: string): string | undefined {
 /** This process's key of a recipient. The snapshot has another one: see `src/adapters/cache/seal.ts`. */
 export function recipientKey(channel: string, address: string): string {
   return createHash('sha256').update(`${channel} ${address}`).digest('hex').slice(0, 16);
+}
+
+/** A part of a URL that is long enough to be a key. */
+function isToken(part: string): boolean {
+  return part.length >= 16 && !part.includes('.');
 }

@@ -13,7 +13,11 @@ export const WEBHOOK_INPUTS = {
 
 /** Where webhooks go, and what signs them. */
 function readWebhooks(reader: InputReader) {
-  const urls = [...new Set(list(reader.required('webhook-url', 'Write one or more URLs.')))];
+  const written = reader.required('webhook-url', 'Write one or more URLs.');
+  const urls = [...new Set(list(written))];
+  if (written !== '' && urls.length === 0) {
+    reader.wrong('webhook-url', 'it has no URLs', 'Write one or more URLs.');
+  }
   const recipients = urls.map((url, index): Recipient => {
     const shown = `webhook ${index + 1}`;
     if (!isAllowed(url)) {
@@ -21,7 +25,7 @@ function readWebhooks(reader: InputReader) {
       reader.wrong(
         'webhook-url',
         `URL ${index + 1} of ${urls.length} can't be used`,
-        'Write it as https://host/path, without a user name and password.',
+        'Write it as https://host/path, without a user name and password, and a comma in it as %2C.',
       );
     }
     return { address: url, key: recipientKey('webhook', url), shown };

@@ -3,8 +3,8 @@ import { factsOf, fieldsOf } from './facts.ts';
 import { smsText } from './sms.ts';
 import type { TextSettings } from './text-settings.ts';
 
-/** Discord takes 2,000 characters; so many segments of Unicode are 670, which escapes at most double. */
-const MOST_SEGMENTS = 10;
+/** Discord takes 2,000 characters. So many segments have at most 918, which escapes at most double. */
+const MOST_SEGMENTS = 6;
 
 /** The words of a webhook: those of a text, in full Unicode. */
 export function webhookText(notification: Notification, at: number, settings: TextSettings): string {
@@ -30,9 +30,22 @@ export function chatFields(words: string, links: readonly string[] = []): object
 
 /** https://support.discord.com/hc/en-us/articles/210298617-Markdown-Text-101 */
 function forDiscord(words: string, links: readonly string[]): string {
-  return words.replace(/https?:\/\/\S+|[\\`*_~|<>[\]()@]/g, (found) =>
-    links.includes(found) ? found : found.replace(/[\\`*_~|<>[\]()@]|:(?=\/\/)/g, '\\$&'),
-  );
+  return words.replace(/\S+/g, (word) => {
+    const link = links.find((each) => word.includes(each));
+    if (link === undefined) return escaped(word);
+    const [before = '', ...after] = word.split(link);
+    return [escaped(before), ...after.map((rest) => link + afterLink(rest))].join('');
+  });
+}
+
+/** The marks of Markdown and mentions, and the colons of other links and of emoji. */
+function escaped(word: string): string {
+  return word.replace(/[\\`*_~|<>[\]@]|:(?=\/\/|\w+:)/g, '\\$&');
+}
+
+/** Discord ends a link before closing punctuation alone; a hair space ends it before all else. */
+function afterLink(rest: string): string {
+  return /^[.,:;"')]*$/.test(rest) ? rest : `\u200A${escaped(rest)}`;
 }
 
 /** Slack reads `<!channel>` and `<address|words>`. A word joiner, which nobody sees, keeps these from being commands. */

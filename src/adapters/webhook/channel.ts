@@ -8,7 +8,7 @@ import { type Answer, exchange } from '../http/exchange.ts';
 import { withRetry } from '../http/retry.ts';
 import { identityOf } from '../identity.ts';
 
-/** The limit of a notification with its retries, milliseconds. */
+/** No pause between tries ends later, milliseconds. */
 const LIMIT = 10_000;
 
 /** A 429 that asks for a longer pause waits for the next poll, milliseconds. */
@@ -91,17 +91,23 @@ function pauseOf({ status, headers }: Answer, at: number): number | undefined {
 
 function outcomeOf({ status, content }: Answer, shown: string): Outcome {
   if (status >= 200 && status < 300) return { kind: 'accepted' };
-  const said = quote(content.toString());
+  const said = wordsIn(content.toString());
   const answered = `${shown} answered ${status}${said && `: ${said.replace(/[.\s]+$/, '')}`}.`;
   const isLater = status >= 500 || [408, 425, 429].includes(status);
   if (isLater) return { kind: 'postponed', why: `${answered} It will be retried.`, isDown: true };
   return { kind: 'blocked', why: `${answered} ${adviceFor(status)}` };
 }
 
+/** What a service says in an error: a page says nothing that its status does not. */
+function wordsIn(content: string): string {
+  return /^\s*</.test(content) ? '' : quote(content);
+}
+
 function adviceFor(status: number): string {
   if (status >= 300 && status < 400) return 'It redirects: write the final URL in `webhook-url`.';
-  if (status === 401 || status === 403)
+  if (status === 401 || status === 403) {
     return 'It refuses this URL: make a new one, and set it in `webhook-url`.';
+  }
   if (status === 404 || status === 410) return 'It is gone: make a new one, and set it in `webhook-url`.';
   return 'Check its URL in `webhook-url`, and whether it takes this JSON.';
 }
@@ -115,8 +121,11 @@ function withoutAnswer(error: unknown, shown: string): Outcome {
   if (/ENOTFOUND/.test(problem)) {
     return { kind: 'blocked', why: `${shown} has no such host. Check its URL in \`webhook-url\`.` };
   }
-  const why = `${shown} can't be reached (${problem}). It will be retried.`;
-  if (/ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN/.test(problem))
+  // The POST was not even begun.
+  if (/ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN|the proxy answered/.test(problem)) {
+    const why = `${shown} can't be reached (${problem}). It will be retried.`;
     return { kind: 'postponed', why, isDown: true };
-  return { kind: 'unsure', why: `${shown} gave no answer (${problem})` };
+  }
+  const why = `${shown} gave no answer (${problem}), so the message may or may not have arrived.`;
+  return { kind: 'unsure', why };
 }

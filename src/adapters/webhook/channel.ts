@@ -32,7 +32,11 @@ function webhook(recipient: Recipient, secret: string, texts: TextSettings): Tes
   const words = () => import('../../messages/webhook.ts');
   const post = async (body: object, id: string, at: number): Promise<Outcome> => {
     if (at < notBefore) {
-      return { kind: 'postponed', why: `${recipient.shown} asked to wait`, isDown: true };
+      return {
+        kind: 'postponed',
+        why: `${recipient.shown} asked to wait. It will be retried.`,
+        isDown: true,
+      };
     }
     const content = JSON.stringify(body);
     const headers = {

@@ -11,8 +11,7 @@ export const DISCORD_WEBHOOK = {
 
 const LONGEST = 2_000;
 
-/** So many messages in so many milliseconds, for each webhook. */
-const MOST = 5;
+/** The time in which a webhook takes so many messages, milliseconds. */
 const WITHIN = 2_000;
 
 /** What a message may have, by type. Other fields are ignored. */
@@ -42,6 +41,8 @@ export class Discord {
   readonly webhooks = new Map<string, { readonly token: string; readonly name: string }>([
     [DISCORD_WEBHOOK.id, DISCORD_WEBHOOK],
   ]);
+  /** How many messages a webhook takes in two seconds. */
+  most = 5;
   /** What was posted, oldest first. */
   readonly messages: Posted[] = [];
   readonly #clock: SandboxClock;
@@ -67,7 +68,7 @@ export class Discord {
     const now = this.#clock.now();
     const recent = (this.#posted.get(id) ?? []).filter((at) => now - at < WITHIN);
     this.#posted.set(id, recent);
-    if (recent.length < MOST) {
+    if (recent.length < this.most) {
       recent.push(now);
       return undefined;
     }

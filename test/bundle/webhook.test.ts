@@ -3,10 +3,9 @@ import { shown } from '../report/page.ts';
 import { shownInDiscord, shownInSlack } from '../sandbox/chat.ts';
 import { DISCORD_WEBHOOK } from '../sandbox/discord.ts';
 import type { RunResult } from '../sandbox/runner.ts';
-import { APPRISE_URL, ENDPOINT_URL, NTFY_URL, SLACK_URL } from '../sandbox/webhook-services.ts';
+import { ENDPOINT_URL, EVERY_WEBHOOK, SLACK_URL } from '../sandbox/webhook-services.ts';
 import { ANNA, BERT, HOUR, MINUTE, test, type Watching } from './watching.ts';
 
-const EVERYWHERE = [DISCORD_WEBHOOK.url, SLACK_URL, NTFY_URL, APPRISE_URL, ENDPOINT_URL];
 const OTHER_URL = 'https://hooks.example.com/fake/path-of-another-endpoint';
 const pathOf = (url: string) => new URL(url).pathname;
 
@@ -41,7 +40,7 @@ describe.concurrent('by webhook', () => {
   test('alone: begin and end arrive once at each URL, in order, with all that is known', async ({
     watching,
   }) => {
-    await begun(watching, EVERYWHERE);
+    await begun(watching, EVERY_WEBHOOK);
     watching.twitch.goLive(ANNA, { title: 'Blind run, "no" hits 🎉', category: 'Chess', viewers: 1234 });
     watching.pass(2 * MINUTE);
     const live = await watching.run();
@@ -128,7 +127,7 @@ describe.concurrent('by webhook', () => {
 
   test('a title made to harm stays words', async ({ watching }) => {
     const title = '@everyone <!channel> [x](https://evil.example) **b** {{.name}} ::error::no';
-    await begun(watching, EVERYWHERE);
+    await begun(watching, EVERY_WEBHOOK);
     watching.twitch.goLive(ANNA, { title });
     const run = await watching.run();
     expect(run).toMatchObject({ exitCode: 0, annotations: [] });
@@ -271,7 +270,7 @@ describe.concurrent('a message of which nobody knows whether it arrived is sent 
 
 describe.concurrent('before the first message', () => {
   test('a test reaches each URL, and is not taken for a notification', async ({ watching }) => {
-    await begun(watching, EVERYWHERE);
+    await begun(watching, EVERY_WEBHOOK);
     const run = await watching.run({ inputs: { ...watching.inputs, mode: 'send-test' } });
     expect(run, run.log).toMatchObject({ exitCode: 0, annotations: [] });
     const text = "TEST: Twitch SMS works. You'll get alerts for anna, bert here";

@@ -2,8 +2,8 @@ import { expect } from 'vitest';
 import { ANNA, FRIEND, ME, MINUTE, Watching } from '../bundle/watching.ts';
 import type { RunResult } from '../sandbox/runner.ts';
 import { openSandbox } from '../sandbox/sandbox.ts';
-import { EXCHANGES, isAbout } from './fault-kinds.ts';
-import type { FaultRow, Scene, Told } from './fault-row.ts';
+import { EXCHANGES, HOOKS, isAbout } from './fault-kinds.ts';
+import type { FaultRow, Told } from './fault-row.ts';
 
 const START = Date.parse('2026-01-01T20:00:00Z');
 const PEOPLE = { me: 'me@example.com', friend: 'friend@example.com' } as const;
@@ -19,6 +19,8 @@ const GRACE = '70s';
 /** What each scene is about. */
 const NEWS = { begins: 'LIVE anna', 'is on': 'LIVE anna', ends: 'OFFLINE anna' } as const;
 
+type Ways = Pick<FaultRow, 'scene' | 'mail' | 'hook'>;
+
 interface Past {
   readonly watching: Watching;
   readonly endedAt: number;
@@ -28,11 +30,12 @@ interface Past {
 const pasts = new Map<string, Promise<Past>>();
 
 /** Somebody watches for some minutes in which all goes well. */
-async function uneventful(scene: Scene, mail = false): Promise<Past> {
+async function uneventful({ scene, mail, hook }: Ways): Promise<Past> {
   const sandbox = await openSandbox({ startAt: new Date(START) });
   const watching = new Watching(sandbox);
   watching.inputs['offline-grace'] = GRACE;
   if (mail) Object.assign(watching.inputs, EMAIL);
+  if (hook) watching.inputs['webhook-url'] = Object.values(HOOKS).join(' ');
   await watching.run();
   if (scene !== 'begins') {
     watching.pass(5 * MINUTE);
@@ -44,9 +47,10 @@ async function uneventful(scene: Scene, mail = false): Promise<Past> {
 }
 
 /** A scene in a sandbox of its own, a quarter of an hour later, about to begin. The caller closes it. */
-export async function openScene({ scene, mail }: Pick<FaultRow, 'scene' | 'mail'>): Promise<Watching> {
-  const name = `${scene === 'begins' ? 'offline' : 'live'} ${mail}`;
-  const played = pasts.get(name) ?? uneventful(scene, mail);
+export async function openScene(ways: Ways): Promise<Watching> {
+  const { scene, mail, hook } = ways;
+  const name = `${scene === 'begins' ? 'offline' : 'live'} ${mail} ${hook}`;
+  const played = pasts.get(name) ?? uneventful(ways);
   pasts.set(name, played);
   const { watching: past, endedAt } = await played;
   const sandbox = await openSandbox({ startAt: new Date(endedAt + 15 * MINUTE) });
@@ -86,6 +90,17 @@ export function mailed({ scene }: FaultRow, { sandbox }: Watching): Told {
     [PEOPLE.me, PEOPLE.friend].map((to) => {
       const subjects = sandbox.smtp.mailTo(to).map(({ message }) => message.subject?.split(':')[0] ?? '');
       return gotOnce(subjects, [NEWS[scene]]);
+    }),
+  );
+}
+
+/** The same of webhooks. */
+export function posted({ scene }: FaultRow, { sandbox }: Watching): Told {
+  const { endpoint } = sandbox.webhooks;
+  return told(
+    [HOOKS.me, HOOKS.friend].map((url) => {
+      const heads = endpoint.news(new URL(url).pathname).map(({ text }) => `${text}`.split(':')[0] ?? '');
+      return gotOnce(heads, [NEWS[scene]]);
     }),
   );
 }

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { parsed } from './discord.ts';
+import { DISCORD_WEBHOOK, parsed } from './discord.ts';
 import type { Answer, Service } from './exchange.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -8,6 +8,9 @@ export const SLACK_URL = 'https://hooks.slack.com/services/T0FAKE000/B0FAKE000/f
 export const NTFY_URL = 'https://ntfy.sh/fake-topic-of-anna?tpl=1&t={{.name}}&m={{.text}}';
 export const APPRISE_URL = 'https://apprise.example.com/notify/fake-key-of-anna?:text=body';
 export const ENDPOINT_URL = 'https://hooks.example.com/fake/path-of-the-endpoint';
+
+/** One of each service. */
+export const EVERY_WEBHOOK = [DISCORD_WEBHOOK.url, SLACK_URL, NTFY_URL, APPRISE_URL, ENDPOINT_URL];
 
 const plain = (status: number, body: string): Answer => ({
   status,

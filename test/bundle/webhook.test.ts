@@ -122,6 +122,8 @@ describe.concurrent('by webhook', () => {
     watching.twitch.goLive(ANNA);
     const run = await watching.run();
     expect(run.log).toContain('Would send to webhook 1: LIVE anna: ');
+    // The badge of the recipes is made of it.
+    expect(run.outputs).toMatchObject({ live: '["anna"]', 'webhooks-sent': '0' });
     expect(watching.sandbox.requestsTo('endpoint')).toEqual([]);
   });
 

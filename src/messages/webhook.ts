@@ -1,7 +1,6 @@
 import type { Notification } from '../domain/notification.ts';
 import { factsOf, fieldsOf } from './facts.ts';
-import { smsText } from './sms.ts';
-import type { TextSettings } from './text-settings.ts';
+import { smsText, type TextSettings } from './sms.ts';
 
 /** Discord takes 2,000 characters. So many segments have at most 918, which escapes at most double. */
 const MOST_SEGMENTS = 6;

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { Recipient } from '../../domain/notification.ts';
 import { wordsOf } from '../../errors.ts';
-import type { TextSettings } from '../../messages/text-settings.ts';
+import type { TextSettings } from '../../messages/sms.ts';
 import type { Outcome, TestableChannel } from '../../ports.ts';
 import { quote } from '../clean.ts';
 import { type Answer, exchange } from '../http/exchange.ts';

@@ -9,6 +9,8 @@ const OUTCOMES: Readonly<Record<Outcome, string>> = {
   lost: 'Twilio accepted a text that never arrived. The run says why, and is red if you have to act. It is not sent again.',
   'next run':
     'It waits for the next run. Nobody is marked offline and nothing is sent blindly. The run warns; the next one catches up.',
+  again:
+    'It may come twice. Nobody knows whether the message arrived, so it is sent again with the same `Idempotency-Key`, by which a service can drop it.',
   'from the history':
     "Twilio's message history replaces the cache. Messages go out in the same run, none twice.",
   'told all the same':

@@ -4,6 +4,7 @@ import { systemClock as clock } from './adapters/process.ts';
 import { email as emailChannel } from './adapters/smtp/channel.ts';
 import { sms as smsChannel } from './adapters/twilio/channel.ts';
 import { twitch } from './adapters/twitch/twitch.ts';
+import { webhooks as webhookChannels } from './adapters/webhook/channel.ts';
 import type { ChannelConfigs } from './config/channels.ts';
 import { type Inputs, readInputs } from './config/inputs.ts';
 import { withoutWrapping } from './config/pasted.ts';
@@ -87,16 +88,17 @@ async function notify(inputs: Inputs, host: Host, ports: Ports): Promise<Report>
   });
 }
 
-/** The channels: each of the names has one line here. `undefined` where the inputs leave a channel out. */
+/** The channels: each of the names has one line here. Empty where the inputs leave a channel out. */
 const CHANNELS: Readonly<
-  Record<ChannelName | keyof ChannelConfigs, (inputs: Inputs) => TestableChannel | undefined>
+  Record<ChannelName | keyof ChannelConfigs, (inputs: Inputs) => readonly TestableChannel[]>
 > = {
-  sms: ({ sms, texts }) => sms && smsChannel(sms, texts),
-  email: ({ email, texts }) => email && emailChannel(email, texts.language),
+  sms: ({ sms, texts }) => (sms ? [smsChannel(sms, texts)] : []),
+  email: ({ email, texts }) => (email ? [emailChannel(email, texts.language)] : []),
+  webhook: ({ webhook, texts }) => webhookChannels(webhook, texts),
 };
 
 function portsFor(inputs: Inputs, host: Host, log: Ports['log'], signal: AbortSignal): Wired {
-  const channels = Object.values(CHANNELS).flatMap((channelOf) => channelOf(inputs) ?? []);
+  const channels = Object.values(CHANNELS).flatMap((channelsOf) => channelsOf(inputs));
   return {
     clock,
     log,

@@ -54,7 +54,7 @@ export interface Accounts {
   readonly unread: readonly string[];
 }
 
-export type ChannelName = 'sms' | 'email';
+export type ChannelName = 'sms' | 'email' | 'webhook';
 
 /** A service outside: `name` in the snapshot, `shown` to people. */
 export interface Service {

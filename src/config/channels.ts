@@ -4,6 +4,7 @@ import { EMAIL_INPUTS } from './email.ts';
 import { eitherOf, type InputReader } from './reader.ts';
 import { SMS_INPUTS } from './sms.ts';
 import type { Entries, WrittenRules } from './streamers.ts';
+import { WEBHOOK_INPUTS } from './webhook.ts';
 
 interface ChannelInputs {
   /** One of these that is set turns the channel on. */
@@ -25,6 +26,7 @@ interface ChannelConfig {
 const CHANNELS = {
   sms: SMS_INPUTS,
   email: EMAIL_INPUTS,
+  webhook: WEBHOOK_INPUTS,
 } satisfies Readonly<Record<string, ChannelInputs>>;
 
 type Name = keyof typeof CHANNELS;
@@ -56,7 +58,7 @@ export function readChannels(reader: InputReader, streamers: readonly WrittenRul
     reader.wrong(
       eitherOf(channels.map(([, { to }]) => to)),
       'there is nobody to notify',
-      `Set ${channels.map(([, { needs }]) => needs).join(', or ')}, or both.`,
+      `Set ${channels.map(([, { needs }]) => needs).join(', or ')}, or several of these.`,
     );
   } else if (streamers.some(({ recipients }) => recipients)) {
     for (const { login, place } of streamers.filter(({ login }) => audienceOf(login).length === 0)) {

@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto';
 import { base64, digitsOf, loginForms, type Private, shorten, shortenAddress } from '../domain/redact.ts';
 import { type GetInput, INPUT_NAMES, INPUTS, type Masked } from '../messages/input-table.ts';
-import { withoutWrapping } from './pasted.ts';
+import { list, withoutWrapping } from './pasted.ts';
 import { FEWEST_DIGITS, phoneList, plainNumber } from './phones.ts';
 
 /** Every log and page shows these words: masking them hides nothing and breaks links. */
 const PUBLIC =
-  'https://www.twitch.tv/videos https://console.twilio.com https://github.com/actions twitch-sms live offline title category streamer false true';
+  'https://www.twitch.tv/videos https://console.twilio.com https://github.com/actions twitch-sms live offline title category streamer webhooks false true';
+
+/** Where access is in a URL, a key has so many characters at least; one with so many is a key wherever it is. */
+const SHORTEST_KEY = 8;
+const SURE_KEY = 16;
 
 /** Finds what is private in an input. `isPublic`: whether everybody reads a word anyway. */
 type Finder = (written: string, isPublic: (word: string) => boolean) => Private[];
@@ -20,6 +24,10 @@ const FINDERS: Readonly<Record<Masked, Finder>> = {
     // The mask would reveal which common word of our pages a password is.
     const hidden = secrets.filter((secret) => !isPublic(secret));
     return [...secretsOf([...url.split(/\s+/), ...hidden]), ...addressesOf(addresses)];
+  },
+  urls: (written, isPublic) => {
+    const urls = new Set([...written.split(/[\s,;]+/), ...list(written)]);
+    return secretsOf([...urls].flatMap((url) => [url, ...keysIn(url).filter((key) => !isPublic(key))]));
   },
   numbers: (written) => numbersOf(phoneList(written)),
   sender: (written) => numbersOf(numberIn(written)),
@@ -136,4 +144,16 @@ export function decoded(part: string): string | undefined {
 /** This process's key of a recipient. The snapshot has another one: see `src/adapters/cache/seal.ts`. */
 export function recipientKey(channel: string, address: string): string {
   return createHash('sha256').update(`${channel} ${address}`).digest('hex').slice(0, 16);
+}
+
+/** What gives access in a URL that may be wrong: as services repeat it, in whole and in parts. */
+function keysIn(url: string): string[] {
+  const { href = '', pathname = '', search = '' } = URL.parse(url) ?? {};
+  const parts = url.replace(/^\w+:\/\/[^/?#]*/, '').split(/[/?&=#]+/);
+  const last = pathname.split('/').filter(Boolean).slice(-1);
+  const keys = [
+    ...parts.filter((part) => part.length >= SURE_KEY && !part.includes('.')),
+    ...[pathname, pathname + search, ...last].filter((part) => part.length >= SHORTEST_KEY),
+  ];
+  return [href, ...keys.flatMap((key) => [key, decoded(key) ?? key])].filter(Boolean);
 }

@@ -92,7 +92,7 @@ export function firstState(
   { journal, ports }: RunContext,
 ): StreamerState {
   const { startedAt, stateSource } = journal;
-  // What the recipient with the newest text was sent counts as emailed, too.
+  // What the recipient with the newest text was sent counts as sent on the other channels, too.
   const newest = [...texts.values()].reduce(
     (one, other) => ((one.at(-1)?.at ?? 0) >= (other.at(-1)?.at ?? 0) ? one : other),
     [],

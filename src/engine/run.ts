@@ -114,10 +114,10 @@ function noteListed({ journal, ports }: RunContext): void {
   }
 }
 
-/** Where run after run can't save, emails repeat: a person must act. */
+/** Where run after run can't save and no channel has a history, messages repeat: a person must act. */
 async function reportUnsaved({ snapshots, journal, ports }: RunContext): Promise<void> {
   if (ports.channels.some((channel) => channel.history) || !(await snapshots.isUnsavedAgain())) return;
   const words =
-    'For the second run in a row, nothing could be saved in the Actions cache. By email alone, each run then starts over: emails repeat and ends are missed. Start the workflow on the default branch, by schedule or by hand; or add texts, whose message history shows what was sent.';
+    'For the second run in a row, nothing could be saved in the Actions cache. Without texts, each run then starts over: messages repeat and ends are missed. Start the workflow on the default branch, by schedule or by hand; or add texts, whose message history shows what was sent.';
   noteError(journal, ports.log, new ServiceError(words, { actionRequired: true }));
 }

@@ -85,7 +85,7 @@ export class SnapshotKeeper implements Snapshots {
     const listed = channels.find((channel) => channel.history)?.service.shown;
     const instead = listed
       ? `${listed}'s message history takes its place, and nothing is saved over it.`
-      : 'Until it can be read, nothing is sent by email and nothing is saved: what was sent is not known.';
+      : 'Until it can be read, nothing is sent and nothing is saved: what was sent is not known.';
     const words = `The state could not be read from the cache: ${why}. ${instead}${toDo ? ` ${toDo}` : ''}`;
     const actionRequired = toDo !== undefined && !listed;
     noteError(this.#journal, log, new ServiceError(words, { actionRequired }));

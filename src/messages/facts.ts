@@ -64,3 +64,27 @@ export function lengthOf({ startedAt, endedAt, lastSeenAt, isEndAbout }: Notific
   const duration = Math.max(0, end - startedAt);
   return isEndAbout && duration < NEXT_TO_NOTHING ? {} : { endedAt: end, duration };
 }
+
+/** What programs read, in outputs and webhooks. Times are ISO 8601; what is unknown is absent. */
+export function fieldsOf({ kind, streamer, stream, viewers }: Notification): object {
+  const { ids, title, category, startedAt, recordingId } = stream;
+  const { endedAt, duration } = kind === 'offline' ? lengthOf(stream) : {};
+  return {
+    login: streamer.login,
+    name: streamer.name,
+    kind,
+    streamId: ids.at(-1),
+    title: title || undefined,
+    category: category || undefined,
+    viewers,
+    startedAt: iso(startedAt),
+    endedAt: iso(endedAt),
+    durationSeconds: duration === undefined ? undefined : Math.round(duration / 1000),
+    url: channelUrl(streamer.login),
+    vodUrl: recordingId && recordingUrl(recordingId),
+  };
+}
+
+function iso(time: number | undefined): string | undefined {
+  return time === undefined ? undefined : new Date(time).toISOString();
+}

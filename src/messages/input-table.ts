@@ -7,6 +7,8 @@ export type Masked =
   | 'value'
   /** All of it, and the user and password in the URL. */
   | 'login'
+  /** A list of URLs, and what in them gives access. */
+  | 'urls'
   /** A list of phone numbers. */
   | 'numbers'
   /** The number, if the sender is one. */
@@ -35,6 +37,8 @@ export const INPUTS = {
   'smtp-url': { masked: 'login', fork: 'secret' },
   'email-from': { masked: 'addresses', fork: 'secret' },
   'email-to': { masked: 'addresses', fork: 'secret' },
+  'webhook-url': { masked: 'urls', fork: 'secret' },
+  'webhook-secret': { masked: 'value', fork: 'secret' },
   'notify-on': { masked: 'nothing', fork: 'variable' },
   'live-text': { masked: 'nothing', fork: 'variable' },
   'offline-text': { masked: 'nothing', fork: 'variable' },

@@ -1,7 +1,6 @@
 import type { Transition } from '../domain/notification.ts';
-import { channelUrl, recordingUrl } from '../domain/streamer.ts';
 import type { Delivery } from '../engine/context.ts';
-import { lengthOf } from '../messages/facts.ts';
+import { fieldsOf } from '../messages/facts.ts';
 import type { ChannelName } from '../ports.ts';
 
 /**
@@ -17,12 +16,16 @@ export function twitchOutputs(
     live: live ? JSON.stringify(live) : '',
     'any-live': live ? String(live.length > 0) : '',
     'any-transition': String(transitions.length > 0),
-    transitions: JSON.stringify(transitions.map(toOutput)),
+    transitions: JSON.stringify(transitions.map(fieldsOf)),
   };
 }
 
 /** The output that counts what a channel sent. */
-const COUNTS: Readonly<Record<ChannelName, string>> = { sms: 'sms-sent', email: 'emails-sent' };
+const COUNTS: Readonly<Record<ChannelName, string>> = {
+  sms: 'sms-sent',
+  email: 'emails-sent',
+  webhook: 'webhooks-sent',
+};
 
 /** The outputs of the action about messages, by name. */
 export function sentOutputs(deliveries: readonly Delivery[]): Record<string, number> {
@@ -33,28 +36,4 @@ export function sentOutputs(deliveries: readonly Delivery[]): Record<string, num
       sent.filter(({ channel }) => channel === name).length,
     ]),
   );
-}
-
-/** A transition as developers read it; what is unknown is absent. */
-function toOutput({ kind, streamer, stream, viewers }: Transition): object {
-  const { ids, title, category, startedAt, recordingId } = stream;
-  const { endedAt, duration } = kind === 'offline' ? lengthOf(stream) : {};
-  return {
-    login: streamer.login,
-    name: streamer.name,
-    kind,
-    streamId: ids.at(-1),
-    title: title || undefined,
-    category: category || undefined,
-    viewers,
-    startedAt: iso(startedAt),
-    endedAt: iso(endedAt),
-    durationSeconds: duration === undefined ? undefined : Math.round(duration / 1000),
-    url: channelUrl(streamer.login),
-    vodUrl: recordingId && recordingUrl(recordingId),
-  };
-}
-
-function iso(time: number | undefined): string | undefined {
-  return time === undefined ? undefined : new Date(time).toISOString();
 }

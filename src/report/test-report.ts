@@ -23,6 +23,7 @@ const MARKS = { arrived: '✅', taken: '✅', 'not sent': '☑️', unsure: '❔
 const TAKEN: Readonly<Record<ChannelName, string>> = {
   sms: 'Twilio sent it; the carrier has not confirmed yet that it arrived. Check the phone.',
   email: 'The mail server accepted it. Check the inbox and the spam folder.',
+  webhook: 'The service accepted it. Check that it arrived.',
 };
 
 /** One line for each test message: the result and, if it failed, what to do. */

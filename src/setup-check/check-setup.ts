@@ -10,6 +10,7 @@ import { checkRecipients } from './findings/recipients.ts';
 import { checkCache, checkSchedule } from './findings/runs.ts';
 import { checkAccount, checkSender } from './findings/twilio.ts';
 import { checkCategories, checkTwitch } from './findings/twitch.ts';
+import { checkWebhooks } from './findings/webhook.ts';
 import {
   askLastWeek,
   askMailServer,
@@ -19,6 +20,7 @@ import {
   type TwilioFacts,
 } from './gather.ts';
 import { notifiedKinds, previewTexts } from './preview.ts';
+import { askWebhooks } from './webhook.ts';
 
 const NOBODY = { streamers: [], askedAs: new Map<string, string>() };
 
@@ -26,16 +28,18 @@ const NOBODY = { streamers: [], askedAs: new Map<string, string>() };
 export async function checkSetup(inputs: Inputs, host: Host, ports: Ports): Promise<Report> {
   const { clock, log, store } = ports;
   const saved = store.restore().then((found) => (found.kind === 'found' ? found.state : undefined));
-  const [twitch, unknownCategories, twilio, email, writable, runs, repository, restored] = await Promise.all([
-    askTwitch(inputs, saved, ports),
-    askUnknownCategories(inputs, clock),
-    inputs.sms && askTwilio(inputs.sms),
-    inputs.email && askMailServer(inputs.email),
-    host.checkStore(clock),
-    host.checkRuns(inputs.githubToken),
-    host.repository(),
-    saved,
-  ]);
+  const [twitch, unknownCategories, twilio, email, hooks, writable, runs, repository, restored] =
+    await Promise.all([
+      askTwitch(inputs, saved, ports),
+      askUnknownCategories(inputs, clock),
+      inputs.sms && askTwilio(inputs.sms),
+      inputs.email && askMailServer(inputs.email),
+      inputs.webhook && askWebhooks(inputs.webhook),
+      host.checkStore(clock),
+      host.checkRuns(inputs.githubToken),
+      host.repository(),
+      saved,
+    ]);
   const roster = twitch.kind === 'answered' ? twitch.roster : NOBODY;
   const { streamers } = roster;
   const lastWeek = await askLastWeek(streamers, restored?.streamers ?? {}, ports);
@@ -49,6 +53,7 @@ export async function checkSetup(inputs: Inputs, host: Host, ports: Ports): Prom
     ...checkCategories(unknownCategories),
     ...(twilio ? checkTwilio(twilio) : []),
     ...(email ? [checkEmail(email)] : []),
+    ...(hooks ? checkWebhooks(hooks) : []),
     checkCache(cache, inputs.sms !== undefined, now),
     ...(runs ? checkSchedule(runs, inputs, now) : []),
     ...(warning ? [notice('Schedule', warning)] : []),

@@ -40,7 +40,7 @@ export async function previewTexts(
       kinds.map(async (kind) => {
         const notification = { ...sampleNotification(example, kind, now), templates: templatesOf(example) };
         const words = await text(notification, now);
-        return name === 'sms' ? { text: words, segments: segments(words) } : { text: words };
+        return { text: words, by: name, ...(name === 'sms' && { segments: segments(words) }) };
       }),
     ),
   );

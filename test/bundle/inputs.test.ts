@@ -50,7 +50,7 @@ test('a run with nothing set at all says what it needs', async ({ watching }) =>
     'streamers',
     'twitch-client-id',
     'twitch-client-secret',
-    'sms-to or email-to',
+    'sms-to, email-to or webhook-url',
   ]);
 });
 

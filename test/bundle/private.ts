@@ -11,6 +11,7 @@ const SECRETS = [
   'twilio-api-key-sid',
   'twilio-api-key-secret',
   'smtp-url',
+  'webhook-secret',
 ];
 
 /** Each form in which a secret or a number could show, by what it is. */
@@ -42,6 +43,11 @@ function privateForms(inputs: Inputs, twitchTokens: readonly string[]): Map<stri
     if (user.includes('@')) forms.set("the mail server's user", user);
     forms.set("the mail server's password", pass);
     forms.set('the mail login in base64', Buffer.from(`\0${user}\0${pass}`).toString('base64'));
+  }
+  for (const url of (inputs['webhook-url'] ?? '').split(/[\s,]+/).filter((each) => URL.canParse(each))) {
+    const { href, pathname } = new URL(url);
+    forms.set('a webhook', url).set('a webhook, normalized', href).set("a webhook's path", pathname);
+    forms.set("a webhook's token", pathname.split('/').at(-1) ?? '');
   }
   for (const name of ['email-from', 'email-to', 'streamers']) {
     for (const address of (inputs[name] ?? '').match(/[^\s,<>[\]{}]+@[^\s,<>[\]{}]+/g) ?? []) {

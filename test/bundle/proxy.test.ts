@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { HOSTS } from '../sandbox/exchange.ts';
 import { GITHUB_TOKEN } from '../sandbox/github.ts';
 import { openProxy, PROXY } from '../sandbox/proxy.ts';
+import { EVERY_WEBHOOK } from '../sandbox/webhook-services.ts';
 import { ANNA, MINUTE, test } from './watching.ts';
 
 test('through a proxy, with nothing else let out, all of it works', async ({ watching, onTestFinished }) => {
@@ -12,15 +13,22 @@ test('through a proxy, with nothing else let out, all of it works', async ({ wat
     elsewhere: { [PROXY]: proxy.port },
     unreachable: Object.keys(HOSTS),
   };
-  Object.assign(watching.inputs, { 'watch-for': '2m', 'github-token': GITHUB_TOKEN });
+  Object.assign(watching.inputs, {
+    'watch-for': '2m',
+    'github-token': GITHUB_TOKEN,
+    'webhook-url': EVERY_WEBHOOK.join(' '),
+  });
   watching.twitch.goLive(ANNA);
   const told = await watching.run(behind);
-  expect(told, told.log).toMatchObject({ exitCode: 0, outputs: { 'state-source': 'none', 'sms-sent': '2' } });
+  expect(told, told.log).toMatchObject({
+    exitCode: 0,
+    outputs: { 'state-source': 'none', 'sms-sent': '2', 'webhooks-sent': '5' },
+  });
   expect(told.annotations).toEqual([]);
   expect(told.rawLog).not.toContain('fake-proxy-p');
   watching.pass(15 * MINUTE);
   const known = await watching.run(behind);
-  expect(known.outputs).toMatchObject({ 'state-source': 'cache', 'sms-sent': '0' });
+  expect(known.outputs).toMatchObject({ 'state-source': 'cache', 'sms-sent': '0', 'webhooks-sent': '0' });
   expect(watching.told()).toEqual(['LIVE anna']);
 
   watching.inputs.mode = 'check-setup';

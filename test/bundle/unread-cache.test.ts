@@ -48,7 +48,7 @@ describe.concurrent('by email alone, while the cache holds a state and', () => {
     const unread = await watching.run();
     expect(unread.exitCode, unread.log).toBe(isRefused ? 1 : 0);
     expect(unread.log).toContain('The state could not be read from the cache: ');
-    expect(unread.log).toContain('nothing is sent by email and nothing is saved');
+    expect(unread.log).toContain('nothing is sent and nothing is saved');
     expect(watching.sandbox.cache.entries).toHaveLength(before);
 
     // The stream is old by now: who forgot it would tell neither its start nor its end.
@@ -181,7 +181,7 @@ describe.concurrent('by email alone, where nothing can be saved', () => {
     watching.twitch.goLive(ANNA);
     const first = await watching.run();
     expect(first.exitCode, first.log).toBe(0);
-    expect(first.log).toContain('Mail servers keep no history to query');
+    expect(first.log).toContain('Mail servers and webhooks keep no history to query');
     expect(first.log).not.toContain('Twilio');
     watching.pass(5 * MINUTE);
     const second = await watching.run();

@@ -40,7 +40,7 @@ describe('a channel', () => {
 
 test('without any channel there is one mistake, which says what to set', async () => {
   expect(await mistakes(TWITCH)).toEqual([
-    'sms-to or email-to: there is nobody to notify. Set `twilio-account-sid`, `twilio-auth-token`, `sms-from` and `sms-to` for texts, or `smtp-url`, `email-from` and `email-to` for emails, or both.',
+    'sms-to, email-to or webhook-url: there is nobody to notify. Set `twilio-account-sid`, `twilio-auth-token`, `sms-from` and `sms-to` for texts, or `smtp-url`, `email-from` and `email-to` for emails, or `webhook-url` for a webhook, or several of these.',
   ]);
 });
 

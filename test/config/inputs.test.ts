@@ -77,7 +77,7 @@ describe('mistakes', () => {
       'streamers',
       'twitch-client-id',
       'twitch-client-secret',
-      'sms-to or email-to',
+      'sms-to, email-to or webhook-url',
     ]);
     expect((await mistakes({ 'sms-to': '+15550002222' })).map((mistake) => mistake.split(':')[0])).toEqual([
       'streamers',

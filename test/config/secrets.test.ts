@@ -17,6 +17,10 @@ describe('each input is masked as the table says', () => {
     public: ['fake-id', {}],
     value: ['fake-value', { 'fake-value': '***' }],
     login: [MAIL['smtp-url'], { [MAIL['smtp-url']]: '***', password: '***' }],
+    urls: [
+      'https://hooks.example.com/fake-token-of-the-hook',
+      { 'https://hooks.example.com/fake-token-of-the-hook': '***', 'fake-token-of-the-hook': '***' },
+    ],
     numbers: ['+15550002222, +15550003333', { '+15550002222': '+15…222', '+15550003333': '+15…333' }],
     sender: ['+15550001111', { '+15550001111': '+15…111' }],
     addresses: ['Name <someone@example.com>', { 'someone@example.com': 's…e@example.com' }],

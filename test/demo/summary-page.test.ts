@@ -88,7 +88,7 @@ test.skipIf(!browser)('the summary is drawn whole, whatever people call their st
 
 test.skipIf(!browser)('the report of a check is drawn whole, whatever it quotes', async () => {
   const findings = HOSTILE.map((words) => stops('Twilio account', `Twilio said ${words}. Set \`sms-to\`.`));
-  const texts = HOSTILE.map((text) => ({ text, segments: 1 }));
+  const texts = HOSTILE.map((text) => ({ text, by: 'sms', segments: 1 }));
   const page = summaryPage(checkReport(findings, texts), `(${inspect})()`);
   const [, json = ''] = /<title>(.*?)<\/title>/s.exec(await look(page, '--dump-dom')) ?? [];
   expect(JSON.parse(json)).toMatchObject({

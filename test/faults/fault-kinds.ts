@@ -17,11 +17,19 @@ export const EXCHANGES: Readonly<Record<Exchange, { service: ServiceName; route:
   'cache reserve': { service: 'cache', route: /CreateCacheEntry$/ },
   'cache upload': { service: 'blob', route: /^PUT/ },
   'cache finalize': { service: 'cache', route: /FinalizeCacheEntryUpload$/ },
+  'webhook post': { service: 'endpoint', route: /^POST/ },
   'github runs': { service: 'github', route: /runs$/ },
 };
 
-/** Whether a request is about texts to this number. */
+/** The webhooks of the two who are told. */
+export const HOOKS = {
+  me: 'https://hooks.example.com/fake/path-of-my-endpoint',
+  friend: 'https://hooks.example.com/fake/path-of-the-other-endpoint',
+} as const;
+
+/** Whether a request is about a message to one of them, with this number. */
 export function isAbout(number: string, request: SandboxRequest): boolean {
+  if (request.service === 'endpoint') return HOOKS.me.endsWith(request.path);
   return (request.method === 'POST' ? formFields(request).To : request.query.get('To')) === number;
 }
 

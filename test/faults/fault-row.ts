@@ -19,6 +19,7 @@ export type Exchange =
   | `twitch ${'token' | 'users' | 'streams' | 'videos'}`
   | `twilio ${'list' | 'send' | 'status'}`
   | `cache ${'lookup' | 'download' | 'reserve' | 'upload' | 'finalize'}`
+  | 'webhook post'
   | 'github runs';
 
 /** What a failure comes to, for the people who are to be told and for the owner. */
@@ -26,6 +27,7 @@ export type Outcome =
   | 'unnoticed'
   | 'told all the same'
   | 'next run'
+  | 'again'
   | 'from the history'
   | 'recipient'
   | 'lost'
@@ -34,7 +36,7 @@ export type Outcome =
 /** One failure, at one moment, and what must come of it. */
 export interface FaultRow {
   /** Whom it concerns and what goes wrong, in plain words: together a sentence. */
-  readonly who: 'Twitch' | 'Twilio' | 'The cache' | 'GitHub' | 'The mail server';
+  readonly who: 'Twitch' | 'Twilio' | 'The cache' | 'GitHub' | 'The mail server' | 'The webhook';
   readonly what: string;
   readonly scene: Scene;
   /** What fails, from the first time or after `skip`, and how often: always, or so many `times`. */
@@ -52,10 +54,14 @@ export interface FaultRow {
   readonly heal?: (sandbox: Sandbox) => void;
   /** By email, too. */
   readonly mail?: true;
+  /** By webhook, too. */
+  readonly hook?: true;
   /** Who has been told when the run with the failure is over, and after the next one, when all is well again. */
   readonly told: readonly [Told, Told];
   /** The same of mail. */
   readonly mailed?: readonly [Told, Told];
+  /** The same of webhooks, where the same news is dropped by its key. */
+  readonly posted?: readonly [Told, Told];
   /** All the warnings on the page of the run, in part. */
   readonly warns?: readonly string[];
   /** All the errors: then the run is red. */

@@ -2,6 +2,7 @@ import type { FaultRow } from './fault-row.ts';
 import { cacheFaults, gitHubFaults, mailFaults } from './other-faults.ts';
 import { twilioFaults } from './twilio-faults.ts';
 import { twitchFaults } from './twitch-faults.ts';
+import { webhookFaults } from './webhook-faults.ts';
 
 /** All the failures that are played against the released code, and what must come of each. */
 export const FAULT_TABLE: readonly FaultRow[] = [
@@ -10,4 +11,5 @@ export const FAULT_TABLE: readonly FaultRow[] = [
   ...cacheFaults,
   ...gitHubFaults,
   ...mailFaults,
+  ...webhookFaults,
 ];

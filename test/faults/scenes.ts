@@ -2,8 +2,8 @@ import { expect } from 'vitest';
 import { ANNA, FRIEND, ME, MINUTE, type Past, Watching } from '../bundle/watching.ts';
 import type { RunResult } from '../sandbox/runner.ts';
 import { openSandbox } from '../sandbox/sandbox.ts';
-import { EXCHANGES, isAbout } from './fault-kinds.ts';
-import type { FaultRow, Scene, Told } from './fault-row.ts';
+import { EXCHANGES, HOOKS, isAbout } from './fault-kinds.ts';
+import type { FaultRow, Told } from './fault-row.ts';
 
 const START = Date.parse('2026-01-01T20:00:00Z');
 const PEOPLE = { me: 'me@example.com', friend: 'friend@example.com' } as const;
@@ -19,18 +19,22 @@ const GRACE = '70s';
 /** What each scene is about, after what was told before it. */
 const NEWS = { begins: ['LIVE anna'], 'is on': ['LIVE anna'], ends: ['LIVE anna', 'OFFLINE anna'] } as const;
 
+type Ways = Pick<FaultRow, 'scene' | 'mail' | 'hook'>;
+
 /** How things stand before the scenes; played once, and then taken over. */
 const pasts = new Map<string, Promise<Past>>();
 
-function inputsFor(mail = false): Record<string, string> {
-  return { 'offline-grace': GRACE, ...(mail && EMAIL) };
+function inputsFor({ mail, hook }: Ways): Record<string, string> {
+  const urls = { 'webhook-url': Object.values(HOOKS).join(' ') };
+  return { 'offline-grace': GRACE, ...(mail && EMAIL), ...(hook && urls) };
 }
 
 /** Somebody watches for some minutes in which all goes well. */
-async function uneventful(scene: Scene, mail?: boolean): Promise<Past> {
+async function uneventful(ways: Ways): Promise<Past> {
+  const { scene } = ways;
   const sandbox = await openSandbox({ startAt: new Date(START) });
   const watching = new Watching(sandbox);
-  Object.assign(watching.inputs, inputsFor(mail));
+  Object.assign(watching.inputs, inputsFor(ways));
   await watching.run();
   if (scene !== 'begins') {
     watching.pass(5 * MINUTE);
@@ -42,13 +46,14 @@ async function uneventful(scene: Scene, mail?: boolean): Promise<Past> {
 }
 
 /** A scene in a sandbox of its own, a quarter of an hour later, about to begin. The caller closes it. */
-export async function openScene({ scene, mail }: Pick<FaultRow, 'scene' | 'mail'>): Promise<Watching> {
-  const name = `${scene === 'begins' ? 'offline' : 'live'} ${mail}`;
-  const played = pasts.get(name) ?? uneventful(scene, mail);
+export async function openScene(ways: Ways): Promise<Watching> {
+  const { scene, mail, hook } = ways;
+  const name = `${scene === 'begins' ? 'offline' : 'live'} ${mail} ${hook}`;
+  const played = pasts.get(name) ?? uneventful(ways);
   pasts.set(name, played);
   const past = await played;
   const watching = new Watching(await openSandbox({ startAt: new Date(past.endedAt + 15 * MINUTE) }));
-  Object.assign(watching.inputs, inputsFor(mail));
+  Object.assign(watching.inputs, inputsFor(ways));
   watching.goOnFrom(past);
   if (scene === 'begins') watching.twitch.goLive(ANNA);
   if (scene === 'ends') watching.twitch.goOffline(ANNA);
@@ -80,6 +85,17 @@ export function mailed({ scene }: FaultRow, { sandbox }: Watching): Told {
     [PEOPLE.me, PEOPLE.friend].map((to) => {
       const subjects = sandbox.smtp.mailTo(to).map(({ message }) => message.subject?.split(':')[0] ?? '');
       return gotOnce(subjects, NEWS[scene]);
+    }),
+  );
+}
+
+/** The same of webhooks. */
+export function posted({ scene }: FaultRow, { sandbox }: Watching): Told {
+  const { endpoint } = sandbox.webhooks;
+  return told(
+    [HOOKS.me, HOOKS.friend].map((url) => {
+      const heads = endpoint.news(new URL(url).pathname).map(({ text }) => `${text}`.split(':')[0] ?? '');
+      return gotOnce(heads, [NEWS[scene]]);
     }),
   );
 }

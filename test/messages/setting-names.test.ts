@@ -36,6 +36,7 @@ describe('the input at the start of a mistake', () => {
     ['sms-to: it is empty.', 'SMS_TO: it is empty.'],
     ['streamers, line 3, sms-to: it is empty.', 'STREAMERS, line 3, sms-to: it is empty.'],
     ['sms-to or email-to: nobody.', 'SMS_TO or EMAIL_TO: nobody.'],
+    ['sms-to, email-to or webhook-url: nobody.', 'SMS_TO, EMAIL_TO or WEBHOOK_URL: nobody.'],
     ['sms-to, email-to or smtp-url: nobody.', 'SMS_TO, EMAIL_TO or SMTP_URL: nobody.'],
     ['sms-to: "12" is wrong. See `sms-from`.', 'SMS_TO: "12" is wrong. See `SMS_FROM`.'],
     ['colour: it is empty.', 'colour: it is empty.'],

@@ -26,7 +26,7 @@ function isOurs({ uses = '' }: Step): boolean {
 
 describe('the examples in the docs', () => {
   const rules = examples.filter(
-    (example) => !/^(on|- uses|- run|- if|- name|jobs|concurrency):?/m.test(example),
+    (example) => !/^(on|- uses|- run|- if|- name|jobs|concurrency|triggers):?/m.test(example),
   );
   test.each(rules)('give rules that are read without a mistake: %s', async (streamers) => {
     const reader = new InputReader((name) => (name === 'streamers' ? streamers.trim() : ''));

@@ -5,6 +5,7 @@ import { delimiter, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readProjectFile, readYaml } from '../../scripts/action-file.ts';
 import type { Step } from '../../scripts/workflow-files.ts';
+import { APPRISE_URL, NTFY_URL } from '../sandbox/webhook-services.ts';
 import { evaluated } from './expression.ts';
 
 const canRun = ['bash', 'jq'].every((tool) => spawnSync(tool, ['--version']).status === 0);
@@ -42,23 +43,6 @@ function sentBy(variable: string, env: Record<string, string>): { args: string[]
   }
 }
 
-test.skipIf(!canRun)('the example for Discord posts what changed, and obeys no title', () => {
-  const title = '"; $(false) `id` @everyone $HOME';
-  const transitions = [
-    { kind: 'live', login: 'anna', title, url: 'https://twitch.tv/anna' },
-    { kind: 'offline', login: 'bert', url: 'https://twitch.tv/bert' },
-  ];
-  const { args, body } = sentBy('TRANSITIONS', {
-    TRANSITIONS: JSON.stringify(transitions),
-    WEBHOOK: 'https://discord.example/webhook',
-  });
-  expect(args.at(-1)).toBe('https://discord.example/webhook');
-  expect(body).toEqual({
-    allowed_mentions: { parse: [] },
-    content: `LIVE anna: ${title} https://twitch.tv/anna\nOFFLINE bert:  https://twitch.tv/bert`,
-  });
-});
-
 test.skipIf(!canRun).each([
   ['["anna","bert"]', 'anna, bert', 'red'],
   ['[]', 'offline', 'lightgrey'],
@@ -83,6 +67,12 @@ test.each([
   expect(evaluated(`\${{ ${recipe('LIVE').if} }}`, context)).toBe(isWritten);
 });
 
-test('what others write goes into the examples by their environment alone', () => {
-  for (const variable of ['TRANSITIONS', 'LIVE']) expect(recipe(variable).run).not.toMatch(/\$\{\{/);
+test('what others write goes into the example by its environment alone', () => {
+  expect(recipe('LIVE').run).not.toMatch(/\$\{\{/);
+});
+
+test.each([NTFY_URL, APPRISE_URL])('the recipes write what %s asks for, as it is tried', (url) => {
+  const [, query = ''] = url.split('?');
+  expect(query).not.toBe('');
+  expect(readProjectFile('docs/recipes.md')).toContain(`?${query}\n`);
 });

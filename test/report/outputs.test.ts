@@ -106,15 +106,16 @@ test('a stream that is live has no end', () => {
 test('each channel counts the messages that it sent, and no others', () => {
   const recipient = { address: '+15550002222', key: 'k', shown: '+15…222' };
   const delivery = { at: AT, channel: 'sms', recipient, text: 'LIVE anna', result: 'sent' } as const;
-  expect(sentOutputs([])).toEqual({ 'sms-sent': 0, 'emails-sent': 0 });
+  expect(sentOutputs([])).toEqual({ 'sms-sent': 0, 'emails-sent': 0, 'webhooks-sent': 0 });
   expect(
     sentOutputs([
       delivery,
       delivery,
       { ...delivery, channel: 'email' },
+      { ...delivery, channel: 'webhook' },
       { ...delivery, result: 'refused' },
       { ...delivery, result: 'already sent' },
       { ...delivery, result: 'dry run' },
     ]),
-  ).toEqual({ 'sms-sent': 2, 'emails-sent': 1 });
+  ).toEqual({ 'sms-sent': 2, 'emails-sent': 1, 'webhooks-sent': 1 });
 });

@@ -25,6 +25,12 @@ describe('the result of a test message', () => {
     ['a text that arrived', 'sms', { kind: 'arrived' }, '✅ +15…222: The text arrived.'],
     ['a text that is on its way', 'sms', { kind: 'taken' }, `✅ +15…222: ${SENT}`],
     ['an email, of which no more is known', 'email', { kind: 'taken' }, `✅ +15…222: ${TAKEN}`],
+    [
+      'a webhook, of which no more is known',
+      'webhook',
+      { kind: 'taken' },
+      '✅ +15…222: The service accepted it. Check that it arrived.',
+    ],
     ['one that was not to be sent', 'sms', { kind: 'not sent' }, '☑️ +15…222: It would be sent.'],
     ['one of which nobody knows', 'sms', { kind: 'unsure', why }, `❔ +15…222: ${why}`],
     ['one that failed', 'email', { kind: 'failed', why }, `❌ +15…222: ${why}`],

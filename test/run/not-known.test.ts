@@ -69,7 +69,7 @@ describe('a cache that can not be read', () => {
     unread();
     const { journal, lines } = await runOnce(world, [myMail]);
     expect([world.mails.length, world.entries.length, journal?.stateSource]).toEqual([1, saved, 'none']);
-    expect(lines.warn.join()).toContain('nothing is sent by email and nothing is saved');
+    expect(lines.warn.join()).toContain('nothing is sent and nothing is saved');
     world.fault = () => undefined;
     world.goOffline('11');
     await runOnce(world, [myMail]);

@@ -45,7 +45,7 @@ describe('by email alone', () => {
     await world.clock.pass(90 * MINUTE);
     world.fault = (moment) => (moment === 'cache.restore' ? 'fails' : undefined);
     const { lines } = await runOnce(world, [myMail]);
-    expect(lines.warn.join()).toContain('nothing is sent by email and nothing is saved');
+    expect(lines.warn.join()).toContain('nothing is sent and nothing is saved');
     world.goOffline('11');
     world.goLive('12');
     await runOnce(world, [myMail]);

@@ -21,7 +21,7 @@ function loseSnapshot(entries: World['entries'] = []): void {
 
 /** The rules for what left no trace, as docs/guarantees.md words them. */
 const RULES: Readonly<Record<string, () => Promise<void>>> = {
-  'An email that may have been accepted is sent again.': async () => {
+  'An email or a webhook that may have been accepted is sent again.': async () => {
     world.goLive('11');
     for (const fault of ['answer lost', 'killed after'] as const) {
       world.fault = (moment) => (moment === 'mail' ? fault : undefined);
@@ -33,7 +33,7 @@ const RULES: Readonly<Record<string, () => Promise<void>>> = {
     expect(world.headsFor(myMail)).toEqual(Array(3).fill('LIVE anna'));
   },
 
-  'When the state is lost, what was texted counts as emailed.': async () => {
+  'When the state is lost, what was texted counts as sent by email and webhook.': async () => {
     world.goLive('11');
     world.fault = (moment) => (moment === 'mail' ? 'fails' : undefined);
     await runOnce(world, [me, myMail]);
@@ -77,7 +77,7 @@ const RULES: Readonly<Record<string, () => Promise<void>>> = {
     expect(world.headsFor(me)).toEqual(['LIVE anna', 'OFFLINE anna', 'LIVE anna']);
   },
 
-  'With email alone and the state lost, only streams of the last 30 minutes are announced again.':
+  'Without texts and with the state lost, only streams of the last 30 minutes are announced again.':
     async () => {
       world.addChannel('12', 'bert');
       world.addChannel('13', 'carl');

@@ -1,5 +1,16 @@
 /** The outside systems the sandbox plays. */
-export type ServiceName = 'twitch-id' | 'twitch' | 'twilio' | 'cache' | 'blob' | 'github';
+export type ServiceName =
+  | 'twitch-id'
+  | 'twitch'
+  | 'twilio'
+  | 'cache'
+  | 'blob'
+  | 'github'
+  | 'discord'
+  | 'slack'
+  | 'ntfy'
+  | 'apprise'
+  | 'endpoint';
 
 /** Which service answers at which host name. */
 export const HOSTS: Readonly<Record<string, ServiceName>> = {
@@ -11,6 +22,11 @@ export const HOSTS: Readonly<Record<string, ServiceName>> = {
   'results-receiver.actions.githubusercontent.com': 'cache',
   'sandbox.blob.core.windows.net': 'blob',
   'api.github.com': 'github',
+  'discord.com': 'discord',
+  'hooks.slack.com': 'slack',
+  'ntfy.sh': 'ntfy',
+  'apprise.example.com': 'apprise',
+  'hooks.example.com': 'endpoint',
 };
 
 /** A cache server of somebody's own, without encryption; it keeps the archives, too. */

@@ -6,6 +6,7 @@ import { BlobStore } from './blob-store.ts';
 import { ActionsCache } from './cache.ts';
 import { testCertificate } from './certificate.ts';
 import { SandboxClock } from './clock.ts';
+import { Discord } from './discord.ts';
 import type { LoggedRequest, RequestHook, ServiceName } from './exchange.ts';
 import type { Fault } from './faults.ts';
 import { GitHub } from './github.ts';
@@ -15,8 +16,18 @@ import { Twilio } from './twilio.ts';
 import { TwitchHelix } from './twitch-helix.ts';
 import { TwitchTokens } from './twitch-tokens.ts';
 import { TwitchWorld } from './twitch-world.ts';
+import { Apprise, Endpoint, Ntfy, Slack } from './webhook-services.ts';
 
-/** The outside world of the action on loopback: Twitch, Twilio, a mail server, the Actions cache and GitHub. */
+/** What takes webhooks. */
+interface Webhooks {
+  readonly discord: Discord;
+  readonly slack: Slack;
+  readonly ntfy: Ntfy;
+  readonly apprise: Apprise;
+  readonly endpoint: Endpoint;
+}
+
+/** The outside world of the action on loopback: Twitch, Twilio, a mail server, the Actions cache, GitHub and chats. */
 export interface Sandbox {
   readonly clock: SandboxClock;
   readonly twitch: TwitchWorld;
@@ -26,6 +37,7 @@ export interface Sandbox {
   readonly smtp: Smtp;
   readonly cache: ActionsCache;
   readonly github: GitHub;
+  readonly webhooks: Webhooks;
   /** How many requests of a process are left without an answer just now. */
   readonly hanging: number;
   /** Every request so far, oldest first. */
@@ -67,6 +79,13 @@ export async function openSandbox(options: { startAt?: Date } = {}): Promise<San
   const blobs = new BlobStore(clock);
   const cache = new ActionsCache(clock, blobs);
   const github = new GitHub(clock);
+  const webhooks = {
+    discord: new Discord(clock),
+    slack: new Slack(),
+    ntfy: new Ntfy(),
+    apprise: new Apprise(),
+    endpoint: new Endpoint(),
+  };
   const server = new SandboxServer(certificate, clock, {
     'twitch-id': twitchTokens.service,
     twitch: twitchHelix.service,
@@ -74,6 +93,11 @@ export async function openSandbox(options: { startAt?: Date } = {}): Promise<San
     cache: cache.service,
     blob: blobs.service,
     github: github.service,
+    discord: webhooks.discord.service,
+    slack: webhooks.slack.service,
+    ntfy: webhooks.ntfy.service,
+    apprise: webhooks.apprise.service,
+    endpoint: webhooks.endpoint.service,
   });
   const ports = await server.listen();
   await smtp.listen();
@@ -86,6 +110,7 @@ export async function openSandbox(options: { startAt?: Date } = {}): Promise<San
     smtp,
     cache,
     github,
+    webhooks,
     get hanging() {
       return server.hanging + smtp.hanging;
     },

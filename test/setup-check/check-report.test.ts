@@ -34,9 +34,10 @@ test('a check with findings and texts: the page has a row for each', () => {
   const page = checkReport(
     [good, known, bad, unchecked],
     [
-      { text: 'LIVE anna: Chess. https://twitch.tv/anna', segments: 1 },
-      { text: 'OFFLINE anna: streamed for 3h 8m 🎉', segments: 2 },
-      { text: 'LIVE bert: 🎨' },
+      { text: 'LIVE anna: Chess. https://twitch.tv/anna', by: 'sms', segments: 1 },
+      { text: 'OFFLINE anna: streamed for 3h 8m 🎉', by: 'sms', segments: 2 },
+      { text: 'LIVE bert: 🎨', by: 'email' },
+      { text: 'LIVE carl: 🎨', by: 'webhook' },
     ],
   );
   expect(shown(page)).toBe(`## Twitch SMS: setup check
@@ -57,6 +58,7 @@ test('a check with findings and texts: the page has a row for each', () => {
 | LIVE anna: Chess. https://twitch.tv/anna | 40 | 1 |
 | OFFLINE anna: streamed for 3h 8m 🎉 | 34 | 2 |
 | LIVE bert: 🎨 | 12 | email |
+| LIVE carl: 🎨 | 12 | webhook |
 `);
 });
 
@@ -73,7 +75,7 @@ test('a check without texts: the page ends with the findings', () => {
 
 test('markup in a title or an answer: the page escapes it', () => {
   const hostile = '[win](https://evil.example) | <b>@all';
-  const page = checkReport([stops('Email', `The server said ${hostile}`)], [{ text: hostile }]);
+  const page = checkReport([stops('Email', `The server said ${hostile}`)], [{ text: hostile, by: 'email' }]);
   const plain = '&#91;win&#93;&#40;https&#58;&#47;&#47;evil&#46;example&#41; &#124; &#60;b&#62;&#64;all';
   expect(page).toContain(`| ❌ | Email | The server said ${plain} |\n`);
   expect(page).toContain(`| ${plain} | 37 | email |\n`);

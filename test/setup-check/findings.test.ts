@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkEmail, type EmailFact } from '../../src/setup-check/findings/email.ts';
 import { counted, listed } from '../../src/setup-check/findings/finding.ts';
+import { checkWebhooks, type WebhookFact } from '../../src/setup-check/findings/webhook.ts';
 
 test.each([
   [0, '0 things'],
@@ -47,5 +48,36 @@ describe('a mail server', () => {
     ],
   ])('%s', (_what, fact, kind, words) => {
     expect(checkEmail(fact)).toEqual({ kind, subject: 'Email', words });
+  });
+});
+
+describe('a webhook', () => {
+  test.each<[string, WebhookFact, string, string]>([
+    [
+      'that Discord has: all is well, with the name it has there',
+      { kind: 'there', shown: 'webhook 1', name: 'Stream alerts' },
+      'well',
+      'Discord has webhook 1, with the name "Stream alerts".',
+    ],
+    [
+      'that can not be asked: is unchecked, and says how to check it',
+      { kind: 'unasked', shown: 'webhook 2' },
+      'unchecked',
+      'Only a message shows whether webhook 2 works: run `send-test`.',
+    ],
+    [
+      'that Discord does not have: stops messages',
+      { kind: 'refused', shown: 'webhook 3', why: 'It is gone.' },
+      'stops',
+      'It is gone.',
+    ],
+    [
+      'about which Discord is silent: is unchecked',
+      { kind: 'silent', shown: 'webhook 4', why: 'It was silent.' },
+      'unchecked',
+      'It was silent. Run the check again later.',
+    ],
+  ])('%s', (_what, fact, kind, words) => {
+    expect(checkWebhooks([fact])).toEqual([{ kind, subject: 'Webhook', words }]);
   });
 });

@@ -49,7 +49,7 @@ Nothing was sent.
 | ❌ | [\`SMS_TO\`](${PAGE}/settings/secrets/actions/new) | who gets the texts, such as \`+15550002222, +15550003333\` |
 | ❌ | [\`STREAMERS\`](${PAGE}/settings/variables/actions/new) | who to watch: \`annaplays, bertpaints\` |
 
-Prefer email? You don't need Twilio: set [\`SMTP_URL\`](${PAGE}/settings/secrets/actions/new), [\`EMAIL_FROM\`](${PAGE}/settings/secrets/actions/new), [\`EMAIL_TO\`](${PAGE}/settings/secrets/actions/new), and no secret that starts with \`TWILIO\` or \`SMS\`.
+Prefer email? You don't need Twilio: set [\`SMTP_URL\`](${PAGE}/settings/secrets/actions/new), [\`EMAIL_FROM\`](${PAGE}/settings/secrets/actions/new), [\`EMAIL_TO\`](${PAGE}/settings/secrets/actions/new), and no secret that starts with \`TWILIO\` or \`SMS\`. Discord, Slack or ntfy? Set only [\`WEBHOOK_URL\`](${PAGE}/settings/secrets/actions/new).
 `);
   });
 
@@ -147,6 +147,12 @@ describe('the settings that the guide asks for', () => {
   test('with an address of its own for a streamer: the rest of email, and nothing of SMS', async () => {
     const set = { ...TWITCH, streamers: 'anna: { email-to: me@example.com }' };
     expect(await asked(set)).toEqual([...twitch, '❌ SMTP_URL', '❌ EMAIL_FROM', '✅ STREAMERS']);
+  });
+
+  test('with a webhook begun: the rest of it, and no email and nothing of SMS', async () => {
+    const set = { ...TWITCH, 'webhook-secret': 'fake-secret', streamers: 'anna' };
+    expect(await asked(set)).toEqual([...twitch, '❌ WEBHOOK_URL', '✅ WEBHOOK_SECRET', '✅ STREAMERS']);
+    expect(await guide(set)).not.toContain('Prefer email?');
   });
 
   test('with something missing and nothing of email set: offers email', async () => {

@@ -139,7 +139,7 @@ describe('scheduled runs', () => {
 
 describe('the cache', () => {
   const WITH_HISTORY =
-    "Until then, each run reads Twilio's message history: texts go out once, emails may come twice.";
+    "Until then, each run reads Twilio's message history: texts go out once, emails and webhooks may come twice.";
   const WITHOUT = 'Until then, nothing is remembered: each run sends LIVE again for everyone who is live.';
 
   test.each<[string, CacheFact, string]>([

@@ -27,6 +27,8 @@ export function scene(story: Story) {
   const { twitch = 0, twilio = 0 } = story.clocks ?? {};
   world.clocks = { twitch: twitch * 1000, twilio: twilio * 1000 };
   world.areStreamsRecorded = story.isRecorded;
+  // In half of the stories. The promises are those of mail.
+  world.areWebhooks = story.steps.length % 2 === 1;
   // How the words are made is another matter, and takes time.
   world.words = (notification) => {
     const { kind, streamer, stream } = notification;

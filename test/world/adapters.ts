@@ -1,6 +1,6 @@
 import type { Recipient } from '../../src/domain/notification.ts';
 import type { Log, Ports, Runs } from '../../src/ports.ts';
-import { emailOf, smsOf } from './channels.ts';
+import { emailOf, smsOf, webhooksOf } from './channels.ts';
 import { processIn, type RunProcess } from './exchange.ts';
 import { storeOf } from './state-store.ts';
 import { twitchOf } from './twitch-port.ts';
@@ -13,7 +13,10 @@ export interface Lines {
   readonly error: string[];
 }
 
-/** The ports of one run in a world. Recipients with an `@` in the address get mail, the others get texts. */
+/**
+ * The ports of one run in a world. Recipients with an `@` in the address get mail, or a webhook that behaves like
+ * mail; the others get texts.
+ */
 export function portsInto(
   world: World,
   recipients: readonly Recipient[],
@@ -37,6 +40,7 @@ export function portsInto(
   const { sleep, killed, kill } = run;
   const cancellation = new AbortController();
   const byMail = recipients.filter(({ address }) => address.includes('@'));
+  const mails = world.areWebhooks ? webhooksOf : (...args: Parameters<typeof emailOf>) => [emailOf(...args)];
   const byText = recipients.filter(({ address }) => !address.includes('@'));
   const ports: Ports = {
     clock: { now: () => world.clock.now(), sleep },
@@ -44,7 +48,7 @@ export function portsInto(
     twitch: twitchOf(run),
     channels: [
       ...(byText.length > 0 ? [smsOf(run, byText)] : []),
-      ...(byMail.length > 0 ? [emailOf(run, byMail)] : []),
+      ...(byMail.length > 0 ? mails(run, byMail) : []),
     ],
     store: storeOf(run, runId, log),
     runs: runsOf(run, runId),

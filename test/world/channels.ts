@@ -45,6 +45,14 @@ export function smsOf({ world, exchange, memory }: RunProcess, recipients: reado
   };
 }
 
+/** Webhooks, of which each is a channel of its own. */
+export function webhooksOf(run: RunProcess, recipients: readonly Recipient[]): Channel[] {
+  return recipients.map((recipient, index) => {
+    const name = `webhook ${index + 1}`;
+    return { ...emailOf(run, [recipient]), name: 'webhook', service: { name, shown: name } };
+  });
+}
+
 /** Email, by a server that does not list what it accepted. */
 export function emailOf({ world, exchange, memory }: RunProcess, recipients: readonly Recipient[]): Channel {
   return {

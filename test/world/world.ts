@@ -115,6 +115,8 @@ export class World {
   /** What a message says. */
   words: (notification: Notification, at: number) => string = (notification, at) =>
     smsText(notification, at, TEXTS);
+  /** Whether webhooks go out where mail would. */
+  areWebhooks = false;
   dailyLimit = Number.POSITIVE_INFINITY;
   /** What becomes of the texts that are sent from now on. */
   nextFate: DeliveryStatus | undefined;

@@ -106,7 +106,7 @@ export function stateCache(settings: CacheSettings, clock: Clock, log: Log): Sna
 const HISTORY_INSTEAD = "There is no Actions cache here: Twilio's message history is used instead.";
 const HISTORY_KNOWS = "The next run reads Twilio's message history instead.";
 const NOBODY_KNOWS =
-  'Mail servers keep no history to query: the next run may repeat a LIVE email, or miss an OFFLINE one.';
+  'Mail servers and webhooks keep no history to query: the next run may repeat a LIVE message, or miss an OFFLINE one.';
 
 const NOT_OURS = {
   damaged: 'The state in the cache is damaged or from another version: it is ignored.',

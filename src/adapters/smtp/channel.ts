@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
-import { settledAt } from '../../domain/broadcast.ts';
 import type { Kind, Notification, Recipient } from '../../domain/notification.ts';
 import type { LanguageCode } from '../../messages/languages/languages.ts';
 import type { TestableChannel } from '../../ports.ts';
+import { identityOf } from '../identity.ts';
 import type { Mail, SmtpServer } from './client.ts';
 import { outcomeOf } from './outcome.ts';
 
@@ -35,7 +34,7 @@ export function email(settings: EmailSettings, language: LanguageCode): Testable
       return `${subject}\n\n${text}`;
     },
     send: async (recipient, notification, at) => {
-      const id = (kind: Kind) => messageId(notification, kind, recipient, domain);
+      const id = (kind: Kind) => `<${identityOf(notification, recipient, kind)}@${domain}>`;
       return hand(recipient, at, {
         ...(await words(notification, at)),
         messageId: id(notification.kind),
@@ -52,20 +51,4 @@ export function email(settings: EmailSettings, language: LanguageCode): Testable
         headers: AUTOMATIC,
       }),
   };
-}
-
-/**
- * A repeated notification has the same id, so that the receiving side can drop it, and later ones about the
- * stream join its thread. The id says nothing about the recipient.
- */
-function messageId(
-  { streamer, stream }: Notification,
-  kind: Kind,
-  recipient: Recipient,
-  domain: string,
-): string {
-  const streamId = stream.ids[0] ?? stream.startedAt ?? stream.announcedAt;
-  const edit = kind === 'title' || kind === 'category' ? settledAt(stream, kind) : '';
-  const about = [streamer.id, streamId, kind, edit, recipient.key].join(' ');
-  return `<${createHash('sha256').update(about).digest('hex').slice(0, 32)}@${domain}>`;
 }

@@ -4,6 +4,8 @@ import { counted, type Finding } from './finding.ts';
 /** A text as it would be sent. */
 export interface SampleText {
   readonly text: string;
+  /** The name of its channel. */
+  readonly by: string;
   /** Of an SMS. */
   readonly segments?: number;
 }
@@ -31,10 +33,10 @@ export function checkReport(findings: readonly Finding[], texts: readonly Sample
 }
 
 function textTable(texts: readonly SampleText[]): string {
-  const rows = texts.map(({ text, segments }) => [
+  const rows = texts.map(({ text, by, segments }) => [
     plain(text),
     String(Array.from(text).length),
-    segments === undefined ? 'email' : String(segments),
+    segments === undefined ? by : String(segments),
   ]);
   return table(['Text', 'Characters', 'Segments'], rows);
 }

@@ -8,6 +8,7 @@ type Subject =
   | 'Sender'
   | 'Recipients'
   | 'Email'
+  | 'Webhook'
   | 'Cache'
   | 'Token'
   | 'Schedule'

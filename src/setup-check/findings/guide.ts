@@ -28,6 +28,10 @@ const EMAIL = [
   setting('email-from', 'the sender, an address that account may send from'),
   setting('email-to', 'who gets the emails'),
 ];
+const WEBHOOK = [
+  setting('webhook-url', 'the URL of your webhook, such as one of Discord'),
+  setting('webhook-secret', 'what signs its messages, if you like'),
+];
 const STREAMERS = setting('streamers', 'who to watch: `annaplays, bertpaints`');
 
 /** Which inputs are set, and what is wrong with them. */
@@ -41,11 +45,11 @@ export interface Given {
 /** What is still missing or wrong, with links to where to set it, in Markdown. */
 export function setupGuide({ isSet, mistakes, naming }: Given): string {
   const lacking = new Set(mistakes.flatMap(namesIn).filter((input) => !isSet(input)));
-  const needed = [...TWITCH, ...SMS, ...KEY, ...EMAIL, STREAMERS].filter(
+  const needed = [...TWITCH, ...SMS, ...KEY, ...EMAIL, ...WEBHOOK, STREAMERS].filter(
     ({ input }) => isSet(input) || lacking.has(input),
   );
   const missing = needed.filter(({ input }) => lacking.has(input));
-  const isByEmail = EMAIL.some((email) => needed.includes(email));
+  const isWithoutTwilio = [...EMAIL, ...WEBHOOK].some((each) => needed.includes(each));
   const rows = needed.map(({ input, what }) =>
     isSet(input)
       ? ['✅', nameOnPage(input, naming), 'is set']
@@ -64,7 +68,7 @@ export function setupGuide({ isSet, mistakes, naming }: Given): string {
           table([' ', 'Name', 'Value'], rows),
         ]
       : []),
-    ...(missing.length > 0 && !isByEmail ? [byEmail(naming)] : []),
+    ...(missing.length > 0 && !isWithoutTwilio ? [withoutTwilio(naming)] : []),
     ...(wrong.length > 0
       ? ['### What to fix', wrong.map((words) => `- ${correction(words, naming)}`).join('\n')]
       : []),
@@ -82,11 +86,12 @@ function correction(mistake: string, naming: Naming): string {
   return namedOnPage(advice(withNameInBackticks(mistake)), naming);
 }
 
-function byEmail(naming: Naming): string {
+function withoutTwilio(naming: Naming): string {
   const names = EMAIL.map(({ input }) => nameOnPage(input, naming, true));
   const none =
     naming.kind === 'fork'
       ? 'no secret that starts with `TWILIO` or `SMS`'
       : 'no input that starts with `twilio-` or `sms-`';
-  return `Prefer email? You don't need Twilio: set ${names.join(', ')}, and ${none}.`;
+  const webhook = nameOnPage('webhook-url', naming, true);
+  return `Prefer email? You don't need Twilio: set ${names.join(', ')}, and ${none}. Discord, Slack or ntfy? Set only ${webhook}.`;
 }

@@ -75,7 +75,7 @@ function cadence(starts: readonly number[], watchFor: number, now: number): Find
 /** Whether a run can leave its state to the next one. */
 export function checkCache(fact: CacheFact, hasHistory: boolean, now: number): Finding {
   const meanwhile = hasHistory
-    ? "Until then, each run reads Twilio's message history: texts go out once, emails may come twice."
+    ? "Until then, each run reads Twilio's message history: texts go out once, emails and webhooks may come twice."
     : 'Until then, nothing is remembered: each run sends LIVE again for everyone who is live.';
   switch (fact.kind) {
     case 'none':

@@ -1,0 +1,53 @@
+import type { Notification } from '../domain/notification.ts';
+import { factsOf, fieldsOf } from './facts.ts';
+import { smsText, type TextSettings } from './sms.ts';
+
+/** Discord takes 2,000 characters. So many segments have at most 918, which escapes at most double. */
+const MOST_SEGMENTS = 6;
+
+/** The words of a webhook: those of a text, in full Unicode. */
+export function webhookText(notification: Notification, at: number, settings: TextSettings): string {
+  return smsText(notification, at, { ...settings, alphabet: 'unicode', maxSegments: MOST_SEGMENTS });
+}
+
+/** The body of a webhook: the fields of the output `transitions`, and the words as chats take them. */
+export function webhookBody(notification: Notification, at: number, settings: TextSettings): object {
+  const words = webhookText(notification, at, settings);
+  const { url, vod = url } = factsOf(notification, at);
+  return { ...fieldsOf(notification), ...chatFields(words, [url, vod]) };
+}
+
+/**
+ * Words for a chat, which pings nobody and formats nothing, whatever a title holds: `content` for Discord, `text` for
+ * Slack and all others.
+ *
+ * @param links that stay links
+ */
+export function chatFields(words: string, links: readonly string[] = []): object {
+  return { content: forDiscord(words, links), text: forSlack(words), allowed_mentions: { parse: [] } };
+}
+
+/** https://support.discord.com/hc/en-us/articles/210298617-Markdown-Text-101 */
+function forDiscord(words: string, links: readonly string[]): string {
+  return words.replace(/\S+/g, (word) => {
+    const link = links.find((each) => word.includes(each));
+    if (link === undefined) return escaped(word);
+    const [before = '', ...after] = word.split(link);
+    return [escaped(before), ...after.map((rest) => link + afterLink(rest))].join('');
+  });
+}
+
+/** The marks of Markdown and mentions, and the colons of other links and of emoji. */
+function escaped(word: string): string {
+  return word.replace(/[\\`*_~|<>[\]@]|:(?=\/\/|\w+:)/g, '\\$&');
+}
+
+/** Discord ends a link before closing punctuation alone; a hair space ends it before all else. */
+function afterLink(rest: string): string {
+  return /^[.,:;"')]*$/.test(rest) ? rest : `\u200A${escaped(rest)}`;
+}
+
+/** Slack reads `<!channel>` and `<address|words>`. A word joiner, which nobody sees, keeps these from being commands. */
+function forSlack(words: string): string {
+  return words.replace(/<(?=\S)/g, '<\u2060');
+}

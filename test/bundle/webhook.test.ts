@@ -1,0 +1,333 @@
+import { describe, expect } from 'vitest';
+import { shown } from '../report/page.ts';
+import { shownInDiscord, shownInSlack } from '../sandbox/chat.ts';
+import { DISCORD_WEBHOOK } from '../sandbox/discord.ts';
+import type { RunResult } from '../sandbox/runner.ts';
+import { ENDPOINT_URL, EVERY_WEBHOOK, SLACK_URL } from '../sandbox/webhook-services.ts';
+import { ANNA, BERT, HOUR, MINUTE, test, type Watching } from './watching.ts';
+
+const OTHER_URL = 'https://hooks.example.com/fake/path-of-another-endpoint';
+const pathOf = (url: string) => new URL(url).pathname;
+
+/** Only webhooks, and a run in which nothing happens behind. */
+async function begun(watching: Watching, urls: readonly string[], inputs = {}): Promise<void> {
+  for (const name of Object.keys(watching.inputs)) {
+    if (/^(twilio|sms)-/.test(name)) delete watching.inputs[name];
+  }
+  Object.assign(watching.inputs, { 'webhook-url': urls.join('\n'), ...inputs });
+  await watching.run();
+  watching.pass(15 * MINUTE);
+}
+
+/** What came to each service, as somebody reads it there. */
+function read({ sandbox: { webhooks } }: Watching): Record<string, string[]> {
+  const { discord, slack, ntfy, apprise, endpoint } = webhooks;
+  return {
+    discord: discord.messages.map(({ content }) => shownInDiscord(content).words),
+    slack: slack.messages.map((text) => shownInSlack(text).words),
+    ntfy: ntfy.messages.map(({ message }) => message),
+    apprise: apprise.messages.map(({ body }) => body),
+    endpoint: endpoint.posts.map(({ body }) => `${body.text}`),
+  };
+}
+
+const heads = (lines: readonly string[]) => lines.map((line) => line.split(':')[0]);
+const news = ({ sandbox }: Watching, url: string) =>
+  sandbox.webhooks.endpoint.news(pathOf(url)).map(({ kind, login }) => `${kind} ${login}`);
+const said = ({ annotations }: RunResult) => annotations.map(({ level, message }) => `${level}: ${message}`);
+
+describe.concurrent('by webhook', () => {
+  test('alone: begin and end arrive once at each URL, in order, with all that is known', async ({
+    watching,
+  }) => {
+    await begun(watching, EVERY_WEBHOOK);
+    watching.twitch.goLive(ANNA, { title: 'Blind run, "no" hits 🎉', category: 'Chess', viewers: 1234 });
+    watching.pass(2 * MINUTE);
+    const live = await watching.run();
+    expect(live, live.log).toMatchObject({
+      exitCode: 0,
+      annotations: [],
+      outputs: { 'webhooks-sent': '5', 'emails-sent': '0', 'sms-sent': '0' },
+    });
+    watching.pass(HOUR);
+    expect((await watching.run()).outputs['webhooks-sent']).toBe('0');
+    watching.twitch.goOffline(ANNA, { video: true });
+    watching.pass(20 * MINUTE);
+    const offline = await watching.run();
+    expect(offline).toMatchObject({ exitCode: 0, annotations: [], outputs: { 'webhooks-sent': '5' } });
+
+    const words = [
+      'LIVE anna: Chess - Blind run, "no" hits 🎉. 1,234 viewers, live for 2m. https://twitch.tv/anna',
+      expect.stringMatching(
+        /^OFFLINE anna: streamed for 1h.*https:\/\/www\.twitch\.tv\/videos\/\d+$/,
+      ) as string,
+    ];
+    expect(read(watching)).toEqual({
+      discord: words,
+      slack: words,
+      ntfy: words,
+      apprise: words,
+      endpoint: words,
+    });
+    const { ntfy, endpoint } = watching.sandbox.webhooks;
+    expect(ntfy.messages.map(({ title }) => title)).toEqual(['Anna', 'Anna']);
+    const transitions = [live, offline].flatMap(({ outputs }) => JSON.parse(outputs.transitions ?? ''));
+    expect(endpoint.posts.map(({ body }) => body)).toMatchObject(transitions);
+    expect(watching.sandbox.requestsTo('twilio')).toEqual([]);
+  });
+
+  test('many at once: Discord asks to slow down, and each arrives once', async ({ watching }) => {
+    const streamers = Array.from({ length: 12 }, (_, index) => ({ id: `${20 + index}`, login: `s${index}` }));
+    for (const streamer of streamers) watching.twitch.addStreamer(streamer);
+    await begun(watching, [DISCORD_WEBHOOK.url], {
+      streamers: streamers.map(({ login }) => login).join(' '),
+    });
+    for (const { id } of streamers) watching.twitch.goLive(id);
+    watching.sandbox.webhooks.discord.most = 2;
+    const run = await watching.run();
+    expect(run, run.log).toMatchObject({ exitCode: 0, annotations: [], outputs: { 'webhooks-sent': '12' } });
+    const { discord = [] } = read(watching);
+    expect(heads(discord).sort()).toEqual(streamers.map(({ login }) => `LIVE ${login}`).sort());
+    const statuses = watching.sandbox.requestsTo('discord').map(({ status }) => status);
+    expect(statuses).toContain(429);
+  });
+
+  test('beside texts: each channel sends its own', async ({ watching }) => {
+    watching.inputs['webhook-url'] = ENDPOINT_URL;
+    await watching.run();
+    watching.pass(15 * MINUTE);
+    watching.twitch.goLive(ANNA);
+    const run = await watching.run();
+    expect(run.outputs).toMatchObject({ 'sms-sent': '2', 'webhooks-sent': '1' });
+    expect([watching.told(), news(watching, ENDPOINT_URL)]).toEqual([['LIVE anna'], ['live anna']]);
+  });
+
+  test('with a secret: the body is signed, and a wrong secret is red', async ({ watching }) => {
+    const secret = 'fake secret of the endpoint';
+    watching.sandbox.webhooks.endpoint.secret = secret;
+    await begun(watching, [ENDPOINT_URL], { 'webhook-secret': secret });
+    watching.twitch.goLive(ANNA);
+    expect((await watching.run()).outputs['webhooks-sent']).toBe('1');
+    watching.inputs['webhook-secret'] = 'another fake secret';
+    watching.twitch.goLive(BERT);
+    const run = await watching.run();
+    expect(run).toMatchObject({ exitCode: 1, outputs: { 'webhooks-sent': '0' } });
+    expect(said(run)).toEqual([
+      expect.stringContaining('webhook 1 answered 401: bad signature. It refuses this URL'),
+    ]);
+  });
+
+  test('in a dry run: the words are shown, and nothing is sent', async ({ watching }) => {
+    await begun(watching, [ENDPOINT_URL], { 'dry-run': 'true' });
+    watching.twitch.goLive(ANNA);
+    const run = await watching.run();
+    expect(run.log).toContain('Would send to webhook 1: LIVE anna: ');
+    // The badge of the recipes is made of it.
+    expect(run.outputs).toMatchObject({ live: '["anna"]', 'webhooks-sent': '0' });
+    expect(watching.sandbox.requestsTo('endpoint')).toEqual([]);
+  });
+
+  test('a title made to harm stays words', async ({ watching }) => {
+    const title = '@everyone <!channel> [x](https://evil.example) **b** {{.name}} ::error::no';
+    await begun(watching, EVERY_WEBHOOK);
+    watching.twitch.goLive(ANNA, { title });
+    const run = await watching.run();
+    expect(run).toMatchObject({ exitCode: 0, annotations: [] });
+    const { discord, slack, ntfy } = watching.sandbox.webhooks;
+    expect(discord.messages).toMatchObject([{ allowed_mentions: { parse: [] } }]);
+    expect(shownInDiscord(`${discord.messages[0]?.content}`)).toEqual({
+      words: expect.stringContaining(title),
+      effects: ['links to https://twitch.tv/anna'],
+    });
+    expect(shownInSlack(`${slack.messages[0]}`).effects).toEqual([]);
+    expect(ntfy.messages[0]?.message.replaceAll('\u2060', '')).toContain(title);
+  });
+});
+
+describe.concurrent('trouble with one URL does not hold up another', () => {
+  async function liveWithTrouble(watching: Watching, trouble: (watching: Watching) => void) {
+    await begun(watching, [ENDPOINT_URL, OTHER_URL]);
+    watching.twitch.goLive(ANNA);
+    trouble(watching);
+    const run = await watching.run();
+    expect(news(watching, OTHER_URL)).toEqual(['live anna']);
+    return run;
+  }
+  const answers = ({ sandbox }: Watching) => sandbox.webhooks.endpoint.answers;
+
+  test('that is gone: red, and not tried again in the run', async ({ watching }) => {
+    watching.inputs['watch-for'] = '3m';
+    const run = await liveWithTrouble(watching, () =>
+      answers(watching).set(pathOf(ENDPOINT_URL), { status: 404, body: `no ${ENDPOINT_URL} here` }),
+    );
+    expect(run).toMatchObject({ exitCode: 1, outputs: { 'webhooks-sent': '1' } });
+    expect(said(run)).toEqual([
+      'error: webhook 1 did not get "LIVE anna: Just Chatting - A test stream. 100 viewers, live for under a minute. https://twitch.tv/anna": webhook 1 answered 404: no *** here. It is gone: make a new one, and set it in `webhook-url`.',
+    ]);
+    const tried = watching.sandbox.requestsTo('endpoint', /path-of-the-endpoint$/);
+    expect(tried).toHaveLength(1);
+    answers(watching).clear();
+    watching.pass(5 * MINUTE);
+    expect(await watching.run()).toMatchObject({ exitCode: 0, outputs: { 'webhooks-sent': '1' } });
+    expect(news(watching, ENDPOINT_URL)).toEqual(['live anna']);
+  });
+
+  test('that redirects: red, and not followed', async ({ watching }) => {
+    const run = await liveWithTrouble(watching, () =>
+      answers(watching).set(pathOf(ENDPOINT_URL), {
+        status: 307,
+        headers: { location: 'https://hooks.example.com/fake/elsewhere' },
+      }),
+    );
+    expect(run.exitCode).toBe(1);
+    expect(said(run)).toEqual([
+      expect.stringContaining('webhook 1 answered 307. It redirects: write the final URL in `webhook-url`.'),
+    ]);
+    expect(watching.sandbox.requestsTo('endpoint', /elsewhere/)).toEqual([]);
+  });
+
+  test('that asks to wait for longer: a warning, and it goes out when the time is over', async ({
+    watching,
+  }) => {
+    watching.inputs['watch-for'] = '3m';
+    let stop = () => {};
+    const run = await liveWithTrouble(watching, ({ sandbox }) => {
+      stop = sandbox.fault({
+        service: 'endpoint',
+        match: ({ path }) => path === pathOf(ENDPOINT_URL),
+        times: 1,
+        do: { kind: 'status', status: 429, headers: { 'retry-after': '60' }, body: 'slow down' },
+      });
+    });
+    stop();
+    expect(run).toMatchObject({ exitCode: 0, outputs: { 'webhooks-sent': '2' } });
+    const [first, ...later] = said(run);
+    expect(first).toContain('webhook 1 answered 429: slow down. It will be retried.');
+    for (const each of later) expect(each).toContain('webhook 1 asked to wait. It will be retried.');
+    const [refused, sent, ...more] = watching.sandbox.requestsTo('endpoint', /path-of-the-endpoint$/);
+    expect((sent?.at ?? 0) - (refused?.at ?? 0)).toBeGreaterThanOrEqual(60_000);
+    expect(more).toEqual([]);
+  });
+
+  test('that asks to wait for a moment: nobody notices', async ({ watching }) => {
+    const run = await liveWithTrouble(watching, ({ sandbox }) => {
+      sandbox.fault({
+        service: 'endpoint',
+        match: ({ path }) => path === pathOf(ENDPOINT_URL),
+        times: 1,
+        do: { kind: 'status', status: 429, headers: { 'retry-after': '3' } },
+      });
+    });
+    expect(run).toMatchObject({ exitCode: 0, annotations: [], outputs: { 'webhooks-sent': '2' } });
+  });
+
+  test('whose host is not there: a warning, and the next run sends it', async ({ watching }) => {
+    await begun(watching, [DISCORD_WEBHOOK.url, ENDPOINT_URL]);
+    watching.twitch.goLive(ANNA);
+    const run = await watching.run({ unreachable: ['discord.com'] });
+    expect(said(run)).toEqual([expect.stringMatching(/^warning: .*webhook 1 can't be reached \(/)]);
+    expect(run.exitCode).toBe(0);
+    await watching.run();
+    expect([heads(read(watching).discord ?? []), news(watching, ENDPOINT_URL)]).toEqual([
+      ['LIVE anna'],
+      ['live anna'],
+    ]);
+  });
+});
+
+describe.concurrent('a message of which nobody knows whether it arrived is sent again with the same key', () => {
+  const keys = ({ sandbox }: Watching) => sandbox.webhooks.endpoint.posts.map(({ key }) => key);
+
+  test('after a run that was killed between the POST and the save', async ({ watching }) => {
+    await begun(watching, [ENDPOINT_URL]);
+    watching.twitch.goLive(ANNA);
+    const run = watching.start();
+    const end = watching.sandbox.onRequest((moment, { service }) => {
+      if (moment === 'after' && service === 'endpoint') run.kill('SIGKILL');
+    });
+    expect((await run).signal).toBe('SIGKILL');
+    end();
+    watching.pass(5 * MINUTE);
+    expect((await watching.run()).outputs['webhooks-sent']).toBe('1');
+    watching.pass(5 * MINUTE);
+    expect((await watching.run()).outputs['webhooks-sent']).toBe('0');
+    expect(keys(watching)).toHaveLength(2);
+    expect(new Set(keys(watching)).size).toBe(1);
+    expect(news(watching, ENDPOINT_URL)).toEqual(['live anna']);
+  });
+
+  test('after an answer that was lost, by the same run', async ({ watching }) => {
+    await begun(watching, [ENDPOINT_URL], { 'watch-for': '2m' });
+    watching.twitch.goLive(ANNA);
+    watching.sandbox.fault({ service: 'endpoint', times: 1, moment: 'after', do: { kind: 'reset' } });
+    const run = await watching.run();
+    expect(run).toMatchObject({ exitCode: 0, outputs: { 'webhooks-sent': '1' } });
+    expect(said(run)).toEqual([
+      expect.stringContaining('webhook 1 gave no answer (Error ECONNRESET), so the message may or may not'),
+    ]);
+    expect(keys(watching)).toHaveLength(2);
+    expect(new Set(keys(watching)).size).toBe(1);
+  });
+});
+
+describe.concurrent('before the first message', () => {
+  test('a test reaches each URL, and is not taken for a notification', async ({ watching }) => {
+    await begun(watching, EVERY_WEBHOOK);
+    const run = await watching.run({ inputs: { ...watching.inputs, mode: 'send-test' } });
+    expect(run, run.log).toMatchObject({ exitCode: 0, annotations: [] });
+    const text = "TEST: Twitch SMS works. You'll get alerts for anna, bert here";
+    expect(read(watching)).toEqual({
+      discord: [text],
+      slack: [text],
+      ntfy: [text],
+      apprise: [text],
+      endpoint: [text],
+    });
+    expect(run.log).toContain('✅ webhook 5: The service accepted it. Check that it arrived.');
+    watching.twitch.goLive(ANNA);
+    await watching.run();
+    expect(news(watching, ENDPOINT_URL)).toEqual(['test undefined', 'live anna']);
+  });
+
+  test('a test that a service refuses is red, and the others get theirs', async ({ watching }) => {
+    await begun(watching, [`${SLACK_URL}x`, ENDPOINT_URL]);
+    const run = await watching.run({ inputs: { ...watching.inputs, mode: 'send-test' } });
+    expect(run.exitCode).toBe(1);
+    expect(said(run)).toEqual([
+      'error: ❌ webhook 1: webhook 1 answered 403: invalid_token. It refuses this URL: make a new one, and set it in `webhook-url`.',
+    ]);
+    expect(news(watching, ENDPOINT_URL)).toEqual(['test undefined']);
+  });
+
+  test('the setup check asks Discord, sends nothing, and says what it can not check', async ({
+    watching,
+  }) => {
+    const gone = DISCORD_WEBHOOK.url.replace('/123', '/124');
+    await begun(watching, [`${DISCORD_WEBHOOK.url}?wait=true`, gone, ENDPOINT_URL]);
+    const run = await watching.run({ inputs: { ...watching.inputs, mode: 'check-setup' } });
+    expect(run.exitCode).toBe(1);
+    const rows = run.summary.split('\n').filter((line) => line.includes('| Webhook |'));
+    expect(rows.map((row) => shown(row))).toEqual([
+      '| ✅ | Webhook | Discord has webhook 1, with the name "Stream alerts". |',
+      '| ❌ | Webhook | Discord has no webhook 2: it was deleted, or is not copied in full. Copy its URL into `webhook-url` again, or make a new one. |',
+      '| ❔ | Webhook | Only a message shows whether webhook 3 works: run `send-test`. |',
+    ]);
+    expect(shown(run.summary)).toMatch(/\| LIVE anna: .* \| \d+ \| webhook \|/);
+    expect(read(watching)).toEqual({ discord: [], slack: [], ntfy: [], apprise: [], endpoint: [] });
+    expect(watching.requests()).toMatchObject({ discord: [expect.any(String), expect.any(String)] });
+  });
+
+  test.for([
+    [{ kind: 'status', status: 500 }, 'Discord answered 500 about webhook 1. Run the check again later.'],
+    [{ kind: 'garbage' }, 'Discord answered 200 about webhook 1. Run the check again later.'],
+    [
+      { kind: 'reset' },
+      'Discord did not answer about webhook 1 (Error ECONNRESET). Run the check again later.',
+    ],
+  ] as const)('the setup check is not sure while Discord fails: %j', async ([fault, words], { watching }) => {
+    await begun(watching, [DISCORD_WEBHOOK.url]);
+    watching.sandbox.fault({ service: 'discord', do: fault });
+    const run = await watching.run({ inputs: { ...watching.inputs, mode: 'check-setup' } });
+    expect(said(run)).toContain(`warning: ❔ Webhook: ${words}`);
+  });
+});

@@ -1,0 +1,160 @@
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { DISCORD_WEBHOOK } from './discord.ts';
+import { runAction } from './runner.ts';
+import { openSandbox, type Sandbox } from './sandbox.ts';
+import { APPRISE_URL, ENDPOINT_URL, NTFY_URL, SLACK_URL } from './webhook-services.ts';
+
+let sandbox: Sandbox;
+beforeEach(async () => {
+  sandbox = await openSandbox({ startAt: new Date('2026-01-01T20:00:00Z') });
+});
+afterEach(() => sandbox.close());
+
+const JSON_TYPE = { 'content-type': 'application/json' };
+
+function post(url: string, body: object | string, headers: Record<string, string> = JSON_TYPE) {
+  return { url, method: 'POST', headers, body: typeof body === 'string' ? body : JSON.stringify(body) };
+}
+
+async function ask(...requests: object[]): Promise<object[]> {
+  const run = await runAction(sandbox, {
+    bundle: join(import.meta.dirname, 'guest-fetch.ts'),
+    inputs: { requests: JSON.stringify(requests) },
+    actionFile: '',
+  });
+  return JSON.parse(run.outputs.answers ?? run.log);
+}
+
+describe('the sandbox plays Discord, which', () => {
+  const { url } = DISCORD_WEBHOOK;
+
+  test('answers 204, or the message where one waits for it', async () => {
+    const answers = await ask(post(url, { content: 'a' }), post(`${url}?wait=true`, { content: 'b', x: 1 }));
+    expect(answers).toMatchObject([{ status: 204 }, { status: 200, body: { content: 'b' } }]);
+    expect(sandbox.webhooks.discord.messages.map(({ content }) => content)).toEqual(['a', 'b']);
+  });
+
+  test.each([
+    ['an empty message', { content: '  ' }, 50006],
+    ['no content', { text: 'a' }, 50006],
+    ['content of another type', { content: 12 }, 50035],
+    ['mentions of another type', { content: 'a', allowed_mentions: [] }, 50035],
+    ['more than 2,000 characters', { content: 'a'.repeat(2_001) }, 50035],
+    ['something that is not JSON', '{', 50109],
+  ])('refuses %s', async (_what, body, code) => {
+    expect(await ask(post(url, body))).toMatchObject([{ status: 400, body: { code } }]);
+    expect(sandbox.webhooks.discord.messages).toEqual([]);
+  });
+
+  test('says what a webhook is called, and knows no others', async () => {
+    const answers = await ask(
+      { url },
+      { url: `${url}x` },
+      { url: url.replace('/123', '/124') },
+      { url, method: 'PUT' },
+    );
+    expect(answers).toMatchObject([
+      { status: 200, body: { name: 'Stream alerts' } },
+      { status: 401, body: { code: 50027 } },
+      { status: 404, body: { message: 'Unknown Webhook', code: 10015 } },
+      { status: 405 },
+    ]);
+  });
+
+  test('takes five messages in two seconds, and says when to go on', async () => {
+    const answers = await ask(...Array.from({ length: 6 }, (_, index) => post(url, { content: `${index}` })));
+    expect(answers.slice(0, 5)).toMatchObject(Array.from({ length: 5 }, () => ({ status: 204 })));
+    expect(answers[5]).toMatchObject({
+      status: 429,
+      headers: { 'retry-after': expect.stringMatching(/^[12]$/) },
+      body: { retry_after: expect.any(Number) },
+    });
+    sandbox.clock.advance(2_000);
+    expect(await ask(post(url, { content: '6' }))).toMatchObject([{ status: 204 }]);
+  });
+});
+
+test('the sandbox plays Slack, which answers a word', async () => {
+  const answers = await ask(
+    post(SLACK_URL, { text: 'a', other: 1 }),
+    post(SLACK_URL, 'text'),
+    post(SLACK_URL, { text: 1 }),
+    post(SLACK_URL, { content: 'a' }),
+    post(`${SLACK_URL}x`, { text: 'a' }),
+    post(SLACK_URL.replace('B0', 'B1'), { text: 'a' }),
+  );
+  expect(answers).toMatchObject([
+    { status: 200, body: 'ok' },
+    { status: 400, body: 'invalid_payload' },
+    { status: 400, body: 'invalid_payload' },
+    { status: 400, body: 'no_text' },
+    { status: 403, body: 'invalid_token' },
+    { status: 404, body: 'no_service' },
+  ]);
+  expect(sandbox.webhooks.slack.messages).toEqual(['a']);
+});
+
+test('the sandbox plays ntfy, which fills templates from the body', async () => {
+  const bare = NTFY_URL.replace(/\?.*/, '');
+  const answers = await ask(
+    post(NTFY_URL, { name: 'Anna', text: 'LIVE {{.name}}' }),
+    post(NTFY_URL, 'text'),
+    post(`${bare}?tpl=1&m={{.text`, { text: 'a' }),
+    post(bare, { text: 'a' }),
+    post('https://ntfy.sh/no/topic', { text: 'a' }),
+  );
+  expect(answers).toMatchObject([
+    { status: 200, body: { topic: 'fake-topic-of-anna' } },
+    { status: 400, body: { code: 40043 } },
+    { status: 400, body: { code: 40044 } },
+    { status: 200 },
+    { status: 404, body: { code: 40401 } },
+  ]);
+  expect(sandbox.webhooks.ntfy.messages.map(({ title, message }) => [title, message])).toEqual([
+    ['Anna', 'LIVE {{.name}}'],
+    ['', '{"text":"a"}'],
+  ]);
+});
+
+test('the sandbox plays the Apprise API, which renames fields where the URL says so', async () => {
+  const bare = APPRISE_URL.replace(/\?.*/, '');
+  const answers = await ask(
+    post(APPRISE_URL, { text: 'a', title: 'b' }),
+    post(bare, { text: 'a' }),
+    post(APPRISE_URL, { content: 'a' }),
+    post(APPRISE_URL.replace('fake-key', 'other-key'), { text: 'a' }),
+  );
+  expect(answers).toMatchObject([
+    { status: 200 },
+    { status: 400, body: 'Payload lacks minimum requirements' },
+    { status: 400, body: { error: 'Payload field mapping failed' } },
+    { status: 204 },
+  ]);
+  expect(sandbox.webhooks.apprise.messages).toEqual([{ title: 'b', body: 'a' }]);
+});
+
+test("the sandbox plays one's own endpoint, which checks signatures and knows news again", async () => {
+  const { endpoint } = sandbox.webhooks;
+  endpoint.secret = 'fake-secret';
+  const body = '{"kind":"live"}';
+  const forged = {
+    ...JSON_TYPE,
+    'idempotency-key': '1',
+    'x-hub-signature-256': `sha256=${'0'.repeat(64)}`,
+  };
+  const unsigned = { ...JSON_TYPE, 'idempotency-key': '1' };
+  expect(await ask(post(ENDPOINT_URL, body, forged), post(ENDPOINT_URL, body, unsigned))).toMatchObject([
+    { status: 401 },
+    { status: 401 },
+  ]);
+  endpoint.secret = '';
+  const answers = await ask(
+    post(ENDPOINT_URL, body, unsigned),
+    post(ENDPOINT_URL, body, unsigned),
+    post(ENDPOINT_URL, body),
+  );
+  expect(answers).toMatchObject([{ status: 200 }, { status: 200 }, { status: 400 }]);
+  expect(endpoint.posts).toHaveLength(2);
+  expect(endpoint.news(new URL(ENDPOINT_URL).pathname)).toEqual([{ kind: 'live' }]);
+});

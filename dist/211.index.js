@@ -27,7 +27,8 @@ export const modules = {
   };
   const TAKEN = {
    sms: "Twilio sent it; the carrier has not confirmed yet that it arrived. Check the phone.",
-   email: "The mail server accepted it. Check the inbox and the spam folder."
+   email: "The mail server accepted it. Check the inbox and the spam folder.",
+   webhook: "The service accepted it. Check that it arrived."
   };
   function testLine({to: to, by: by, verdict: verdict}) {
    return `${MARKS[verdict.kind]} ${to}: ${said(by, verdict)}`;

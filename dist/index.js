@@ -495,7 +495,7 @@ var __webpack_modules__ = {
   }
   const HISTORY_INSTEAD = "There is no Actions cache here: Twilio's message history is used instead.";
   const HISTORY_KNOWS = "The next run reads Twilio's message history instead.";
-  const NOBODY_KNOWS = "Mail servers keep no history to query: the next run may repeat a LIVE email, or miss an OFFLINE one.";
+  const NOBODY_KNOWS = "Mail servers and webhooks keep no history to query: the next run may repeat a LIVE message, or miss an OFFLINE one.";
   const NOT_OURS = {
    damaged: "The state in the cache is damaged or from another version: it is ignored.",
    "sealed with other secrets": "The state in the cache can't be opened with your secrets: it is ignored. They were replaced, or somebody else wrote it."
@@ -1550,7 +1550,7 @@ var __webpack_modules__ = {
   }
   class Refused400 extends _errors_js__WEBPACK_IMPORTED_MODULE_0__._ {}
  }),
- 4236: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 6467: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    n: () => start
   });
@@ -1564,6 +1564,13 @@ var __webpack_modules__ = {
     var external_node_crypto_ = __nccwpck_require__(7598);
   // EXTERNAL MODULE: ./build/domain/broadcast.js
     var domain_broadcast = __nccwpck_require__(8254);
+  // CONCATENATED MODULE: ./build/adapters/identity.js
+  function identityOf({kind: own, streamer: streamer, stream: stream}, recipient, kind = own) {
+   const streamId = stream.ids[0] ?? stream.startedAt ?? stream.announcedAt;
+   const edit = kind === "title" || kind === "category" ? (0, domain_broadcast.fC)(stream, kind) : "";
+   const about = [ streamer.id, streamId, kind, edit, recipient.key ].join(" ");
+   return (0, external_node_crypto_.createHash)("sha256").update(about).digest("hex").slice(0, 32);
+  }
   // EXTERNAL MODULE: ./build/adapters/smtp/outcome.js
     var outcome = __nccwpck_require__(4678);
   // CONCATENATED MODULE: ./build/adapters/smtp/channel.js
@@ -1598,7 +1605,7 @@ var __webpack_modules__ = {
      return `${subject}\n\n${text}`;
     },
     send: async (recipient, notification, at) => {
-     const id = kind => messageId(notification, kind, recipient, domain);
+     const id = kind => `<${identityOf(notification, recipient, kind)}@${domain}>`;
      return hand(recipient, at, {
       ...await words(notification, at),
       messageId: id(notification.kind),
@@ -1619,12 +1626,6 @@ var __webpack_modules__ = {
      headers: AUTOMATIC
     })
    };
-  }
-  function messageId({streamer: streamer, stream: stream}, kind, recipient, domain) {
-   const streamId = stream.ids[0] ?? stream.startedAt ?? stream.announcedAt;
-   const edit = kind === "title" || kind === "category" ? (0, domain_broadcast.fC)(stream, kind) : "";
-   const about = [ streamer.id, streamId, kind, edit, recipient.key ].join(" ");
-   return `<${(0, external_node_crypto_.createHash)("sha256").update(about).digest("hex").slice(0, 32)}@${domain}>`;
   }
   // EXTERNAL MODULE: ./build/domain/notification.js
     var notification = __nccwpck_require__(7514);
@@ -2042,8 +2043,139 @@ var __webpack_modules__ = {
     return isOdd(recording) ? [] : [ recording ];
    });
   }
-  // EXTERNAL MODULE: ./build/messages/pages.js
-    var pages = __nccwpck_require__(8189);
+  // EXTERNAL MODULE: ./build/adapters/clean.js
+    var clean = __nccwpck_require__(2968);
+  // EXTERNAL MODULE: ./build/adapters/http/retry.js
+    var retry = __nccwpck_require__(9032);
+  // CONCATENATED MODULE: ./build/adapters/webhook/channel.js
+  const channel_LIMIT = 1e4;
+  const LONGEST_PAUSE = 5e3;
+  function webhooks(settings, texts) {
+   const {recipients: recipients = [], secret: secret = ""} = settings ?? {};
+   return recipients.map(recipient => webhook(recipient, secret, texts));
+  }
+  function webhook(recipient, secret, texts) {
+   let notBefore = 0;
+   const words = () => Promise.all([ __nccwpck_require__.e(879), __nccwpck_require__.e(804) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7804));
+   const post = async (body, id, at) => {
+    if (at < notBefore) return {
+     kind: "postponed",
+     why: `${recipient.shown} asked to wait. It will be retried.`,
+     isDown: true
+    };
+    const content = JSON.stringify(body);
+    const headers = {
+     "Content-Type": "application/json",
+     "Idempotency-Key": id,
+     ...signature(content, secret)
+    };
+    const signal = AbortSignal.timeout(channel_LIMIT);
+    try {
+     const answer = await (0, retry.bD)(() => (0, exchange.cv)(recipient.address, {
+      method: "POST",
+      headers: headers,
+      body: content
+     }), {
+      isRetryable: ({answer: answer}) => answer?.status === 429 && (pauseOf(answer, at) ?? 0) <= LONGEST_PAUSE,
+      pauses: [ 1e3, 2e3 ],
+      pauseFor: ({answer: answer}) => answer && pauseOf(answer, at),
+      signal: signal
+     });
+     notBefore = at + (pauseOf(answer, at) ?? 0);
+     return channel_outcomeOf(answer, recipient.shown);
+    } catch (error) {
+     return withoutAnswer(error, recipient.shown);
+    }
+   };
+   return {
+    name: "webhook",
+    service: {
+     name: recipient.shown,
+     shown: `The service behind ${recipient.shown}`
+    },
+    recipients: [ recipient ],
+    text: async (notification, at) => (await words()).webhookText(notification, at, texts),
+    send: async (_recipient, notification, at) => {
+     const body = (await words()).webhookBody(notification, at, texts);
+     return post(body, identityOf(notification, recipient), at);
+    },
+    sendTest: async (_recipient, text, at) => {
+     const body = {
+      kind: "test",
+      ...(await words()).chatFields(text)
+     };
+     return post(body, `test-${recipient.key}-${at}`, at);
+    }
+   };
+  }
+  function signature(content, secret) {
+   if (secret === "") return {};
+   return {
+    "X-Hub-Signature-256": `sha256=${(0, external_node_crypto_.createHmac)("sha256", secret).update(content).digest("hex")}`
+   };
+  }
+  function pauseOf({status: status, headers: headers}, at) {
+   const written = headers["retry-after"];
+   if (written === void 0 || status !== 429 && status < 500) return;
+   const seconds = Number(written);
+   const pause = Number.isNaN(seconds) ? Date.parse(written) - at : seconds * 1e3;
+   return pause >= 0 ? Math.min(pause, 36e5) : void 0;
+  }
+  function channel_outcomeOf({status: status, content: content}, shown) {
+   if (status >= 200 && status < 300) return {
+    kind: "accepted"
+   };
+   const said = wordsIn(content.toString());
+   const answered = `${shown} answered ${status}${said && `: ${said.replace(/[.\s]+$/, "")}`}.`;
+   const isLater = status >= 500 || [ 408, 425, 429 ].includes(status);
+   if (isLater) return {
+    kind: "postponed",
+    why: `${answered} It will be retried.`,
+    isDown: true
+   };
+   return {
+    kind: "blocked",
+    why: `${answered} ${adviceFor(status)}`
+   };
+  }
+  function wordsIn(content) {
+   return /^\s*</.test(content) ? "" : (0, clean.hD)(content);
+  }
+  function adviceFor(status) {
+   if (status >= 300 && status < 400) return "It redirects: write the final URL in `webhook-url`.";
+   if (status === 401 || status === 403) return "It refuses this URL: make a new one, and set it in `webhook-url`.";
+   if (status === 404 || status === 410) return "It is gone: make a new one, and set it in `webhook-url`.";
+   return "Check its URL in `webhook-url`, and whether it takes this JSON.";
+  }
+  function withoutAnswer(error, shown) {
+   const problem = (0, errors.Z)(error);
+   if (/CERT|SIGNATURE|ISSUER|ERR_SSL/.test(problem)) {
+    const why = `${shown} can't be reached securely (${problem}). Check its URL in \`webhook-url\`.`;
+    return {
+     kind: "blocked",
+     why: why
+    };
+   }
+   if (/ENOTFOUND/.test(problem)) return {
+    kind: "blocked",
+    why: `${shown} has no such host. Check its URL in \`webhook-url\`.`
+   };
+   if (/ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN|the proxy answered/.test(problem)) {
+    const why = `${shown} can't be reached (${problem}). It will be retried.`;
+    return {
+     kind: "postponed",
+     why: why,
+     isDown: true
+    };
+   }
+   const why = `${shown} gave no answer (${problem}), so the message may or may not have arrived.`;
+   return {
+    kind: "unsure",
+    why: why
+   };
+  }
+  // EXTERNAL MODULE: ./build/messages/input-table.js
+    var input_table = __nccwpck_require__(4628);
   // EXTERNAL MODULE: ./build/domain/redact.js
     var redact = __nccwpck_require__(4820);
   // CONCATENATED MODULE: ./build/config/pasted.js
@@ -2079,8 +2211,6 @@ var __webpack_modules__ = {
   function withoutBullets(written) {
    return withoutComments(written.normalize("NFKC")).replace(/^\s*(?:[-*\u2022\xb7\u2013\u2014\u2023\u25aa\u25e6]|\d{1,3}[.)])\s+/gm, "").replace(/^\[([^[\]]*)\]$/s, "$1");
   }
-  // EXTERNAL MODULE: ./build/messages/input-table.js
-    var input_table = __nccwpck_require__(4628);
   // CONCATENATED MODULE: ./build/config/phones.js
   const FEWEST_DIGITS = 7;
   const COMPLETE_DIGITS = 10;
@@ -2103,7 +2233,9 @@ var __webpack_modules__ = {
    return isWhole ? " (in a workflow, put it in quotes, '+15550002222', or the + is lost)" : "";
   }
   // CONCATENATED MODULE: ./build/config/secrets.js
-  const PUBLIC = "https://www.twitch.tv/videos https://console.twilio.com https://github.com/actions twitch-sms live offline title category streamer false true";
+  const PUBLIC = "https://www.twitch.tv/videos https://console.twilio.com https://github.com/actions twitch-sms live offline title category streamer webhooks false true";
+  const SHORTEST_KEY = 8;
+  const SURE_KEY = 16;
   const FINDERS = {
    nothing: () => [],
    public: () => [],
@@ -2112,6 +2244,10 @@ var __webpack_modules__ = {
     const {secrets: secrets, addresses: addresses} = smtpLogin(url);
     const hidden = secrets.filter(secret => !isPublic(secret));
     return [ ...secretsOf([ ...url.split(/\s+/), ...hidden ]), ...addressesOf(addresses) ];
+   },
+   urls: (written, isPublic) => {
+    const urls = new Set([ ...written.split(/[\s,;]+/), ...list(written) ]);
+    return secretsOf([ ...urls ].flatMap(url => [ url, ...keysIn(url).filter(key => !isPublic(key)) ]));
    },
    numbers: written => numbersOf(phoneList(written)),
    sender: written => numbersOf(numberIn(written)),
@@ -2203,6 +2339,13 @@ var __webpack_modules__ = {
   }
   function recipientKey(channel, address) {
    return (0, external_node_crypto_.createHash)("sha256").update(`${channel} ${address}`).digest("hex").slice(0, 16);
+  }
+  function keysIn(url) {
+   const {href: href = "", pathname: pathname = "", search: search = ""} = URL.parse(url) ?? {};
+   const parts = url.replace(/^\w+:\/\/[^/?#]*/, "").split(/[/?&=#]+/);
+   const last = pathname.split("/").filter(Boolean).slice(-1);
+   const keys = [ ...parts.filter(part => part.length >= SURE_KEY && !part.includes(".")), ...[ pathname, pathname + search, ...last ].filter(part => part.length >= SHORTEST_KEY) ];
+   return [ href, ...keys.flatMap(key => [ key, decoded(key) ?? key ]) ].filter(Boolean);
   }
   // CONCATENATED MODULE: ./build/config/email.js
   const EMAIL_INPUTS = {
@@ -2377,12 +2520,12 @@ var __webpack_modules__ = {
    return from;
   }
   function readAccount(reader) {
-   const accountSid = reader.required("twilio-account-sid", `Copy the Account SID from ${pages.X}.`);
-   checkSid(reader, "twilio-account-sid", "AC", `Copy the Account SID from ${pages.X}.`);
+   const accountSid = reader.required("twilio-account-sid", `Copy the Account SID from ${input_table.XQ}.`);
+   checkSid(reader, "twilio-account-sid", "AC", `Copy the Account SID from ${input_table.XQ}.`);
    const keySid = reader.get("twilio-api-key-sid");
    const keySecret = reader.get("twilio-api-key-secret");
    if (keySid === "" && keySecret === "") {
-    const token = reader.token("twilio-auth-token", `Copy it from ${pages.X}, or set an API key instead.`);
+    const token = reader.token("twilio-auth-token", `Copy it from ${input_table.XQ}, or set an API key instead.`);
     return {
      accountSid: accountSid,
      username: accountSid,
@@ -2391,7 +2534,7 @@ var __webpack_modules__ = {
    }
    reader.required("twilio-api-key-sid", "It goes with `twilio-api-key-secret`: set both or neither.");
    reader.token("twilio-api-key-secret", "It goes with `twilio-api-key-sid`: set both or neither.");
-   checkSid(reader, "twilio-api-key-sid", "SK", `Copy the key's SID from ${pages.X}.`);
+   checkSid(reader, "twilio-api-key-sid", "SK", `Copy the key's SID from ${input_table.XQ}.`);
    return {
     accountSid: accountSid,
     username: keySid,
@@ -2417,10 +2560,42 @@ var __webpack_modules__ = {
     shown: (0, redact.ml)(address)
    }));
   }
+  // CONCATENATED MODULE: ./build/config/webhook.js
+  const WEBHOOK_INPUTS = {
+   turnedOnBy: [ "webhook-url", "webhook-secret" ],
+   needs: "`webhook-url` for a webhook",
+   to: "webhook-url",
+   read: readWebhooks
+  };
+  function readWebhooks(reader) {
+   const written = reader.required("webhook-url", "Write one or more URLs.");
+   const urls = [ ...new Set(list(written)) ];
+   if (written !== "" && urls.length === 0) reader.wrong("webhook-url", "it has no URLs", "Write one or more URLs.");
+   const recipients = urls.map((url, index) => {
+    const shown = `webhook ${index + 1}`;
+    if (!isAllowed(url)) reader.wrong("webhook-url", `URL ${index + 1} of ${urls.length} can't be used`, "Write it as https://host/path, without a user name and password, and a comma in it as %2C.");
+    return {
+     address: url,
+     key: recipientKey("webhook", url),
+     shown: shown
+    };
+   });
+   return {
+    recipients: recipients,
+    secret: reader.get("webhook-secret")
+   };
+  }
+  function isAllowed(url) {
+   if (!URL.canParse(url)) return false;
+   const {protocol: protocol, hostname: hostname, username: username, password: password} = new URL(url);
+   const isLocal = protocol === "http:" && [ "localhost", "127.0.0.1", "[::1]" ].includes(hostname);
+   return (protocol === "https:" || isLocal) && username + password === "";
+  }
   // CONCATENATED MODULE: ./build/config/channels.js
   const CHANNELS = {
    sms: SMS_INPUTS,
-   email: EMAIL_INPUTS
+   email: EMAIL_INPUTS,
+   webhook: WEBHOOK_INPUTS
   };
   const channels = Object.entries(CHANNELS);
   const RECIPIENT_RULES = channels.flatMap(([, {to: to, readOwn: readOwn}]) => readOwn ? [ to ] : []);
@@ -2433,7 +2608,7 @@ var __webpack_modules__ = {
     } ] : [];
    });
    const audienceOf = login => on.flatMap(({recipientsOf: recipientsOf}) => recipientsOf(login)).map(({key: key}) => key);
-   if (on.length === 0) reader.wrong(eitherOf(channels.map(([, {to: to}]) => to)), "there is nobody to notify", `Set ${channels.map(([, {needs: needs}]) => needs).join(", or ")}, or both.`); else if (streamers.some(({recipients: recipients}) => recipients)) for (const {login: login, place: place} of streamers.filter(({login: login}) => audienceOf(login).length === 0)) reader.wrong(place, `there is nobody to notify about ${login}`, `Add ${eitherOf(RECIPIENT_RULES)} to its rules, or set them for everyone.`);
+   if (on.length === 0) reader.wrong(eitherOf(channels.map(([, {to: to}]) => to)), "there is nobody to notify", `Set ${channels.map(([, {needs: needs}]) => needs).join(", or ")}, or several of these.`); else if (streamers.some(({recipients: recipients}) => recipients)) for (const {login: login, place: place} of streamers.filter(({login: login}) => audienceOf(login).length === 0)) reader.wrong(place, `there is nobody to notify about ${login}`, `Add ${eitherOf(RECIPIENT_RULES)} to its rules, or set them for everyone.`);
    return {
     configs: Object.fromEntries(on.map(({name: name, config: config}) => [ name, config ])),
     audienceOf: audienceOf
@@ -2536,8 +2711,6 @@ var __webpack_modules__ = {
     var languages = __nccwpck_require__(6918);
   // EXTERNAL MODULE: ./build/messages/template.js
     var messages_template = __nccwpck_require__(879);
-  // CONCATENATED MODULE: ./build/messages/text-settings.js
-  const ALPHABETS = [ "gsm-7", "unicode" ];
   // CONCATENATED MODULE: ./build/config/texts.js
   const MOST_SEGMENTS = 10;
   function readTexts(reader) {
@@ -2548,7 +2721,7 @@ var __webpack_modules__ = {
    return {
     templates: Object.fromEntries(templates.filter(([, template]) => template !== "")),
     language: reader.oneOf("language", "en", Object.keys(languages.e)),
-    alphabet: reader.oneOf("sms-alphabet", "gsm-7", ALPHABETS),
+    alphabet: reader.oneOf("sms-alphabet", "gsm-7", [ "gsm-7", "unicode" ]),
     maxSegments: reader.wholeNumber("max-segments", 1, 1, MOST_SEGMENTS)
    };
   }
@@ -2662,8 +2835,8 @@ var __webpack_modules__ = {
   async function readInputs(getInput) {
    const reader = new InputReader(getInput);
    const streamers = await readStreamers(reader, RECIPIENT_RULES);
-   const twitchClientId = reader.token("twitch-client-id", `Copy the Client ID from ${pages.b}.`);
-   const newSecret = `Make a new secret at ${pages.b} and copy it.`;
+   const twitchClientId = reader.token("twitch-client-id", `Copy the Client ID from ${input_table.bG}.`);
+   const newSecret = `Make a new secret at ${input_table.bG} and copy it.`;
    const twitchClientSecret = reader.token("twitch-client-secret", newSecret);
    if (twitchClientSecret !== "" && twitchClientSecret === twitchClientId) reader.wrong("twitch-client-secret", "it is the same as `twitch-client-id`", newSecret);
    const texts = readTexts(reader);
@@ -2705,12 +2878,12 @@ var __webpack_modules__ = {
   const SAME_TIME = 5e3;
   const SENDING = domain_time.pY;
   function merge(noted, listed) {
-   const unclaimed = [ ...listed ];
+   const first = noted.length < snapshot.V0 ? void 0 : noted[0];
+   const unclaimed = listed.filter(({at: at}) => !first || at >= first.at - SAME_TIME);
    let ahead = 0;
    for (const {kind: kind, at: at, outcome: outcome} of noted) {
     if (outcome !== "sent") continue;
-    const isIt = within => text => text.kind === kind && Math.abs(text.at - at - ahead) <= within;
-    const text = unclaimed.find(isIt(SAME_TIME)) ?? unclaimed.find(isIt(domain_time.j0));
+    const text = unclaimed.find(text => text.kind === kind && Math.abs(text.at - at - ahead) <= domain_time.j0);
     if (!text) continue;
     unclaimed.splice(unclaimed.indexOf(text), 1);
     if (Math.abs(text.at - at) > SAME_TIME) ahead = text.at - at;
@@ -2781,24 +2954,25 @@ var __webpack_modules__ = {
   }
   // CONCATENATED MODULE: ./build/domain/reconcile.js
   function nextNotification(state, ledger, poll, rules) {
-   const {at: at, isListed: isListed} = poll;
+   const {at: at, sighting: sighting} = poll;
    const {current: current, finished: finished} = state;
    if (rules.isQuiet) return;
    const {open: open, through: through, knows: knows} = believe(ledger, (0, domain_broadcast.gt)(state));
    const isRecent = (time = Number.POSITIVE_INFINITY) => at - time <= FORGOTTEN;
    const wants = kind => rules.notifyOn.includes(kind);
-   const isOn = current && isListed && current.hasMatched && (0, domain_rules.cK)(rules, current);
+   const isOn = current && typeof sighting === "object" && current.hasMatched && (0, 
+   domain_rules.cK)(rules, current);
    if (open && current && (0, domain_broadcast.hU)(current, open.about)) return isOn ? edit(current, knows, at, rules) : void 0;
+   const alone = finished.find(broadcast => broadcast.newestAt > through && broadcast.hasMatched && (broadcast.isUnannounced || !wants("live")) && isRecent(broadcast.endedAt));
    if (open) {
     const ended = finished.findLast(broadcast => (0, domain_broadcast.hU)(broadcast, open.about));
     if (ended && wants("offline") && isRecent(ended.endedAt)) return about("offline", ended);
-    if (!ended && isRecent(open.at)) {
-     const isGone = (0, domain_broadcast.PU)(state, at, rules.grace);
+    if (!ended && !alone && isRecent(open.at)) {
+     const isGone = sighting === "absent" && (0, domain_broadcast.PU)(state, at, rules.grace);
      if (isGone && wants("offline")) return endOfUnknown(open);
      if (!current && !isGone) return;
     }
    }
-   const alone = finished.find(broadcast => broadcast.newestAt > through && broadcast.hasMatched && (broadcast.isUnannounced || !wants("live")) && isRecent(broadcast.endedAt));
    if (alone && wants("offline")) return about("offline", alone);
    if (!isOn) return;
    if (!wants("live")) return edit(current, knows, at, rules);
@@ -2931,8 +3105,9 @@ var __webpack_modules__ = {
     hasMatched: next.hasMatched || isMatch,
     isUnannounced: rules.isQuiet ? isMatch || next.isUnannounced : isMatch && next.isUnannounced
    };
-   const edits = isMatch && !isFirstMatch && !rules.isQuiet ? settledNow(known, broadcast, at) : [];
-   const kinds = [ ...isFirstMatch && !wasAnnounced(state, broadcast) ? [ "live" ] : [], ...edits.filter(what => rules.notifyOn.includes(what)) ];
+   const isStart = isFirstMatch && !wasAnnounced(state, broadcast);
+   const mayBeEdited = isMatch && !isFirstMatch && !rules.isQuiet;
+   const kinds = [ ...isStart ? [ "live" ] : [], ...mayBeEdited ? settledNow(known, broadcast, at, rules) : [] ];
    return {
     state: {
      ...state,
@@ -2950,10 +3125,10 @@ var __webpack_modules__ = {
   function wasAnnounced({ledger: ledger, finished: finished}, broadcast) {
    return Object.values(ledger).some(entries => believe(entries, [ ...finished, broadcast ]).through >= broadcast.newestAt);
   }
-  function settledNow({lastSeenAt: lastSeenAt}, broadcast, at) {
+  function settledNow({lastSeenAt: lastSeenAt}, broadcast, at, {notifyOn: notifyOn}) {
    return domain_broadcast.q0.filter(what => {
-    const settled = (0, domain_broadcast.fC)(broadcast, what);
-    return settled !== void 0 && lastSeenAt < settled && settled <= at;
+    const settled = (0, domain_broadcast.fC)(broadcast, what) ?? Number.POSITIVE_INFINITY;
+    return notifyOn.includes(what) && lastSeenAt < settled && settled <= at;
    });
   }
   function finish(state, streamer, at) {
@@ -3004,15 +3179,15 @@ var __webpack_modules__ = {
   }
   const STALE = 10 * domain_time.pY;
   function rememberedSightings(state, polledAt) {
-   const sightings = Object.entries(state).map(([id, {current: current, absent: absent}]) => {
+   const sightings = Object.entries(state).flatMap(([id, {current: current, absent: absent}]) => {
     const isLive = current !== void 0 && !absent;
     const at = isLive ? current.lastSeenAt : polledAt;
-    return [ id, at === void 0 ? void 0 : {
+    return at === void 0 ? [] : [ [ id, {
      isLive: isLive,
      at: at
-    } ];
+    } ] ];
    });
-   return new Map(sightings.flatMap(([id, sighting]) => sighting ? [ [ id, sighting ] ] : []));
+   return new Map(sightings);
   }
   function withSightings(before, streamers, observation) {
    const sightings = new Map(before);
@@ -3091,22 +3266,20 @@ var __webpack_modules__ = {
     outcome: "skipped"
    } ];
   }
-  function firstState(sighting, {streamer: {login: login}, texts: texts, at: at}, {journal: journal, ports: ports, snapshots: snapshots}) {
+  function firstState(sighting, {streamer: {login: login}, texts: texts}, {journal: journal, ports: ports}) {
+   const {startedAt: startedAt, stateSource: stateSource} = journal;
    const newest = [ ...texts.values() ].reduce((one, other) => (one.at(-1)?.at ?? 0) >= (other.at(-1)?.at ?? 0) ? one : other, []);
-   const isOld = typeof sighting === "object" && at - sighting.startedAt > RECENT;
-   const isLost = texts.size === 0 && journal.stateSource !== "cache";
+   const isOld = typeof sighting === "object" && startedAt - sighting.startedAt > RECENT;
+   const isLost = texts.size === 0 && stateSource !== "cache";
    const ledger = {};
-   for (const {history: history, recipients: recipients} of ports.channels) {
-    if (!history && snapshots.isUnread) continue;
-    for (const {key: key} of recipients) {
-     const entries = merge([], texts.get(key) ?? newest);
-     if (entries.length > 0) ledger[key] = [ ...entries ]; else if (isOld && isLost) ledger[key] = [ {
-      kind: "live",
-      at: at,
-      about: sighting.startedAt,
-      outcome: "skipped"
-     } ];
-    }
+   for (const {recipients: recipients} of ports.channels) for (const {key: key} of recipients) {
+    const entries = merge([], texts.get(key) ?? newest);
+    if (entries.length > 0) ledger[key] = [ ...entries ]; else if (isOld && isLost) ledger[key] = [ {
+     kind: "live",
+     at: startedAt,
+     about: sighting.startedAt,
+     outcome: "skipped"
+    } ];
    }
    return {
     login: login,
@@ -3126,9 +3299,10 @@ var __webpack_modules__ = {
    }).catch(() => {});
   }
   async function learn(observation, ctx) {
-   const {journal: journal} = ctx;
+   const {journal: journal, snapshots: snapshots, ports: ports} = ctx;
    const {roster: roster, state: state, learned: learned} = journal;
-   const waiting = roster.streamers.filter(({id: id}) => !learned.has(id) && (state[id] || !observation.unknown.has(id)));
+   const isReady = !snapshots.isUnread || ports.channels.some(channel => channel.history);
+   const waiting = roster.streamers.filter(({id: id}) => !learned.has(id) && (state[id] || isReady && !observation.unknown.has(id)));
    if (waiting.length === 0) return;
    const history = await readHistory(waiting, observation, ctx);
    if (!history) return;
@@ -3194,7 +3368,7 @@ var __webpack_modules__ = {
   }
   function catchUp(before, recordings, poll, polledBefore) {
    const {streamer: streamer, sighting: sighting, at: at, rules: rules} = poll;
-   const live = typeof sighting === "object" ? sighting : void 0;
+   const live = listed(sighting);
    const unseen = unseenIn(before, recordings, poll, polledBefore);
    let state = untilItsEnd(before, recordings, at);
    const transitions = [];
@@ -3218,12 +3392,11 @@ var __webpack_modules__ = {
     }
    }
    const {current: current, absent: absent} = state;
-   const isUndecided = current?.isUnannounced && unseen.length > 0 && !isAwaited(state, at);
-   if (!isUndecided || !absent) return {
+   if (unseen.length === 0 || !current?.isUnannounced || isAwaited(state, at)) return {
     state: state,
     transitions: transitions
    };
-   const isEnded = live ? live.startedAt > current.lastSeenAt + rules.grace : absent.polls > 0 && absent.since + rules.grace <= at;
+   const isEnded = live ? live.startedAt > current.lastSeenAt + rules.grace : absent?.polls === 1;
    if (isEnded) close(); else if (live) state = {
     ...state,
     current: {
@@ -3236,8 +3409,11 @@ var __webpack_modules__ = {
     transitions: transitions
    };
   }
+  function listed(sighting) {
+   return typeof sighting === "object" ? sighting : void 0;
+  }
   function unseenIn(before, recordings, {sighting: sighting, at: at}, polledBefore) {
-   const live = typeof sighting === "object" ? sighting : void 0;
+   const live = listed(sighting);
    const known = new Set([ ...(0, domain_broadcast.gt)(before).flatMap(({ids: ids}) => ids), live?.id ]);
    const after = Math.max(polledBefore - LATE, ...(0, domain_broadcast.gt)(before).map(({newestAt: newestAt}) => newestAt));
    const until = live?.startedAt ?? at;
@@ -3246,13 +3422,15 @@ var __webpack_modules__ = {
     end: recording.startedAt + recording.duration
    })).filter(({end: end}) => end <= at && end > sentUntil(before)).sort((a, b) => a.startedAt - b.startedAt);
   }
-  function sentUntil({ledger: ledger}) {
-   const ends = Object.values(ledger).flat().filter(({kind: kind, about: about}) => kind === "offline" && about === void 0);
+  function sentUntil(state) {
+   const known = (0, domain_broadcast.gt)(state);
+   const ends = Object.values(state.ledger).flat().filter(({kind: kind, about: about}) => kind === "offline" && (about === void 0 || !known.some(each => (0, 
+   domain_broadcast.hU)(each, about))));
    return Math.max(...ends.map(({at: at}) => at + domain_time.j0));
   }
   function withLast(state, current, {at: at, rules: rules}) {
    const end = current.lastSeenAt;
-   const isLongGone = end + rules.grace + LATE <= at;
+   const isLongGone = end + rules.grace + domain_time.j0 <= at;
    return {
     ...state,
     current: current,
@@ -3279,16 +3457,14 @@ var __webpack_modules__ = {
    };
   }
   function fromRecording({id: id, streamId: streamId, title: title, startedAt: startedAt, end: end}, rules) {
-   const live = {
+   const stream = {
     id: streamId,
-    userId: "",
+    startedAt: startedAt,
     title: title,
-    category: "",
-    viewers: 0,
-    startedAt: startedAt
+    category: ""
    };
    return {
-    ...(0, domain_broadcast.MN)(live, end),
+    ...(0, domain_broadcast.MN)(stream, end),
     recordingId: id,
     hasMatched: (0, domain_rules.cK)(rules, {
      title: title
@@ -3445,7 +3621,7 @@ var __webpack_modules__ = {
    if (!state) return;
    const poll = {
     at: observation.at,
-    isListed: observation.live.has(streamer.id)
+    sighting: sightingOf(observation, streamer.id)
    };
    return nextNotification(state, ledgerFor(recipient, subject), poll, rules);
   }
@@ -3473,10 +3649,9 @@ var __webpack_modules__ = {
   function ledgerFor({key: key}, {streamer: streamer, ctx: ctx}) {
    return ctx.journal.state[streamer.id]?.ledger[key] ?? [];
   }
-  function addEntry({pending: pending, recipient: recipient, subject: subject}, outcome) {
+  function addEntry({pending: pending, recipient: recipient, subject: subject}, outcome, at, ledger = ledgerFor(recipient, subject)) {
    const {kind: kind, about: about} = pending;
-   const at = subject.ctx.ports.clock.now();
-   write([ ...ledgerFor(recipient, subject), {
+   write([ ...ledger, {
     kind: kind,
     at: at,
     about: about,
@@ -3652,6 +3827,7 @@ var __webpack_modules__ = {
   async function send(attempt) {
    const {subject: subject, recipient: recipient, pending: pending} = attempt;
    const {channel: channel, streamer: streamer, ctx: ctx} = subject;
+   const {clock: clock} = ctx.ports;
    const before = ledgerFor(recipient, subject).length;
    try {
     await mergeHistory(attempt, send_FRESH);
@@ -3671,22 +3847,24 @@ var __webpack_modules__ = {
     };
    }
    if (ctx.journal.dryRun) {
-    addEntry(attempt, "sent");
+    addEntry(attempt, "sent", clock.now());
     return {
      kind: "dry run"
     };
    }
    const leave = await ctx.history.reserve(channel, recipient);
    if (leave.kind === "at limit") return leave;
-   const outcome = await channel.send(recipient, notificationOf(attempt), ctx.ports.clock.now());
+   const [ledger, at] = [ ledgerFor(recipient, subject), clock.now() ];
+   const outcome = await channel.send(recipient, notificationOf(attempt), at);
    const result = await resultOf(outcome, attempt);
    const isSent = result.kind === "sent" || result.kind === "found";
    leave.close(isSent ? {
     kind: pending.kind,
     login: streamer.login
    } : void 0);
-   if (result.kind === "sent") addEntry(attempt, "sent");
-   if (result.kind === "refused") addEntry(attempt, "refused");
+   if (result.kind === "sent") addEntry(attempt, "sent", clock.now());
+   if (result.kind === "found") addEntry(attempt, "sent", at, ledger);
+   if (result.kind === "refused") addEntry(attempt, "refused", clock.now());
    return result;
   }
   async function resultOf(outcome, attempt) {
@@ -4130,7 +4308,7 @@ var __webpack_modules__ = {
    #askAgain({why: why, toDo: toDo, after: after}) {
     const {clock: clock, log: log, store: store, channels: channels} = this.#ports;
     const listed = channels.find(channel => channel.history)?.service.shown;
-    const instead = listed ? `${listed}'s message history takes its place, and nothing is saved over it.` : "Until it can be read, nothing is sent by email and nothing is saved: what was sent is not known.";
+    const instead = listed ? `${listed}'s message history takes its place, and nothing is saved over it.` : "Until it can be read, nothing is sent and nothing is saved: what was sent is not known.";
     const words = `The state could not be read from the cache: ${why}. ${instead}${toDo ? ` ${toDo}` : ""}`;
     const actionRequired = toDo !== void 0 && !listed;
     (0, engine_journal.r$)(this.#journal, log, new errors._(words, {
@@ -4278,7 +4456,7 @@ var __webpack_modules__ = {
   }
   async function reportUnsaved({snapshots: snapshots, journal: journal, ports: ports}) {
    if (ports.channels.some(channel => channel.history) || !await snapshots.isUnsavedAgain()) return;
-   const words = "For the second run in a row, nothing could be saved in the Actions cache. By email alone, each run then starts over: emails repeat and ends are missed. Start the workflow on the default branch, by schedule or by hand; or add texts, whose message history shows what was sent.";
+   const words = "For the second run in a row, nothing could be saved in the Actions cache. Without texts, each run then starts over: messages repeat and ends are missed. Start the workflow on the default branch, by schedule or by hand; or add texts, whose message history shows what was sent.";
    (0, engine_journal.r$)(journal, ports.log, new errors._(words, {
     actionRequired: true
    }));
@@ -4293,37 +4471,17 @@ var __webpack_modules__ = {
     live: live ? JSON.stringify(live) : "",
     "any-live": live ? String(live.length > 0) : "",
     "any-transition": String(transitions.length > 0),
-    transitions: JSON.stringify(transitions.map(toOutput))
+    transitions: JSON.stringify(transitions.map(facts.Pf))
    };
   }
   const COUNTS = {
    sms: "sms-sent",
-   email: "emails-sent"
+   email: "emails-sent",
+   webhook: "webhooks-sent"
   };
   function sentOutputs(deliveries) {
    const sent = deliveries.filter(({result: result}) => result === "sent");
    return Object.fromEntries(Object.entries(COUNTS).map(([name, output]) => [ output, sent.filter(({channel: channel}) => channel === name).length ]));
-  }
-  function toOutput({kind: kind, streamer: streamer, stream: stream, viewers: viewers}) {
-   const {ids: ids, title: title, category: category, startedAt: startedAt, recordingId: recordingId} = stream;
-   const {endedAt: endedAt, duration: duration} = kind === "offline" ? (0, facts.Y)(stream) : {};
-   return {
-    login: streamer.login,
-    name: streamer.name,
-    kind: kind,
-    streamId: ids.at(-1),
-    title: title || void 0,
-    category: category || void 0,
-    viewers: viewers,
-    startedAt: iso(startedAt),
-    endedAt: iso(endedAt),
-    durationSeconds: duration === void 0 ? void 0 : Math.round(duration / 1e3),
-    url: (0, domain_streamer.p8)(streamer.login),
-    vodUrl: recordingId && (0, domain_streamer.HL)(recordingId)
-   };
-  }
-  function iso(time) {
-   return time === void 0 ? void 0 : new Date(time).toISOString();
   }
   // EXTERNAL MODULE: ./build/messages/markdown.js
     var markdown = __nccwpck_require__(3016);
@@ -4539,7 +4697,7 @@ var __webpack_modules__ = {
   async function work(inputs, host, ports) {
    switch (inputs.mode) {
    case "check-setup":
-    return (await Promise.all([ __nccwpck_require__.e(879), __nccwpck_require__.e(416), __nccwpck_require__.e(89), __nccwpck_require__.e(430), __nccwpck_require__.e(419) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1419))).checkSetup(inputs, host, ports);
+    return (await Promise.all([ __nccwpck_require__.e(879), __nccwpck_require__.e(416), __nccwpck_require__.e(89), __nccwpck_require__.e(430), __nccwpck_require__.e(626) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1626))).checkSetup(inputs, host, ports);
 
    case "send-test":
     return (await __nccwpck_require__.e(211).then(__nccwpck_require__.bind(__nccwpck_require__, 9592))).sendTest(inputs, ports.channels, ports);
@@ -4563,11 +4721,12 @@ var __webpack_modules__ = {
    });
   }
   const app_CHANNELS = {
-   sms: ({sms: sms, texts: texts}) => sms && channel_sms(sms, texts),
-   email: ({email: email, texts: texts}) => email && channel_email(email, texts.language)
+   sms: ({sms: sms, texts: texts}) => sms ? [ channel_sms(sms, texts) ] : [],
+   email: ({email: email, texts: texts}) => email ? [ channel_email(email, texts.language) ] : [],
+   webhook: ({webhook: webhook, texts: texts}) => webhooks(webhook, texts)
   };
   function portsFor(inputs, host, log, signal) {
-   const channels = Object.values(app_CHANNELS).flatMap(channelOf => channelOf(inputs) ?? []);
+   const channels = Object.values(app_CHANNELS).flatMap(channelsOf => channelsOf(inputs));
    return {
     clock: adapters_process.m,
     log: log,
@@ -4628,12 +4787,18 @@ var __webpack_modules__ = {
    };
   }
   function seen(broadcast, live, at) {
+   const title = live.title || broadcast.title;
+   const category = live.category || broadcast.category;
    return {
     ...restarted(broadcast, live.id, live.startedAt),
     lastSeenAt: at,
-    title: live.title || broadcast.title,
-    category: live.category || broadcast.category,
-    labels: labelled(broadcast.labels, live, at),
+    title: title,
+    category: category,
+    labels: labelled(broadcast.labels, {
+     title: title,
+     category: category,
+     since: at
+    }),
     categories: played(broadcast.categories, live.category),
     peakViewers: Math.max(broadcast.peakViewers, live.viewers)
    };
@@ -4651,13 +4816,8 @@ var __webpack_modules__ = {
    const isNew = category !== "" && !before.includes(category);
    return isNew ? [ ...before, category ].slice(-_snapshot_js__WEBPACK_IMPORTED_MODULE_0__.zC) : [ ...before ];
   }
-  function labelled(labels, {title: title, category: category}, at) {
+  function labelled(labels, now) {
    const last = labels.at(-1);
-   const now = {
-    title: title || last?.title || "",
-    category: category || last?.category || "",
-    since: at
-   };
    const isSame = last?.title === now.title && last.category === now.category;
    return isSame ? [ ...labels ] : [ ...labels, now ].slice(-_snapshot_js__WEBPACK_IMPORTED_MODULE_0__.YN);
   }
@@ -4699,11 +4859,13 @@ var __webpack_modules__ = {
   }
   const HEAD = /(?<![A-Za-z0-9_])(LIVE|OFFLINE|TITLE|CATEGORY) ([a-z0-9_]{1,25}): /;
   function readHead(body) {
-   const [, kind, login] = HEAD.exec(body) ?? [];
-   return kind && login ? {
+   const match = HEAD.exec(body);
+   if (!match) return;
+   const [kind, login] = match.slice(1);
+   return {
     kind: kind.toLowerCase(),
     login: login
-   } : void 0;
+   };
   }
   function textsAbout(texts, logins) {
    return texts.filter(({login: login}) => logins.includes(login));
@@ -4736,7 +4898,7 @@ var __webpack_modules__ = {
   function shorten(written) {
    const digits = digitsOf(written);
    const plus = /^\s*(?:\+|%2B|&#43;|00(?=.*\d{5}))/i.test(written) ? "+" : "";
-   if (digits.length < 7) return `${/^\s*(\p{L}?)/u.exec(written)?.[1]}\u2026`;
+   if (digits.length < 7) return written.replace(/\s*(\p{L}?).*/su, "$1\u2026");
    const start = digits.length < 10 ? "" : /^\p{Nd}{2}/u.exec(digits)?.[0] ?? "";
    return `${plus}${start}\u2026${/\p{Nd}{3}$/u.exec(digits)?.[0] ?? ""}`;
   }
@@ -4744,7 +4906,8 @@ var __webpack_modules__ = {
    return written.replace(/%2B|%20|%2[89DE]|(%C2)?%A0|&#\d{2,4};|&nbsp;/gi, " ").replace(/[^\p{Nd}Xx*\u2022]/gu, "").replace(/^00/, "");
   }
   function shortenAddress(address) {
-   const [, name = "", domain = ""] = /^(.*?)((?:@|%40|&#64;)(?!.*(?:@|%40|&#64;)).*)?$/is.exec(address) ?? [];
+   const at = address.search(/(?:@|%40|&#64;)(?!.*(?:@|%40|&#64;))/is);
+   const [name, domain] = at < 0 ? [ address, "" ] : [ address.slice(0, at), address.slice(at) ];
    return `${name.slice(0, 1)}\u2026${name.length > 2 ? name.slice(-1) : ""}${domain}`;
   }
   function loginForms(user, password) {
@@ -4915,9 +5078,12 @@ var __webpack_modules__ = {
   const CHANNEL_HOST = /^(?:(?:www|m|go)\.)?twitch\.tv$/;
   function loginIn(written) {
    const address = written.toLowerCase().replace(/^<(.*)>$/, "$1");
-   const [, host, page = ""] = /^(?:https?:)?(?:\/\/)?((?:[a-z\d-]+\.)*twitch\.tv)(?![^/?#])(.*)$/s.exec(address) ?? [];
-   const login = (host === void 0 ? inPath(address) : inAddress(host, page))?.replace(/^@/, "");
-   return login !== void 0 && /^[a-z\d_]{1,25}$/.test(login) ? login : void 0;
+   const bare = address.replace(/(?:https?:)?(?:\/\/)?/, "");
+   const page = bare.replace(/[^/?#]*/, "");
+   const host = bare.slice(0, bare.length - page.length);
+   const isOnTwitch = /(?:^|\.)twitch\.tv$/.test(host);
+   const login = isOnTwitch ? inAddress(host, page) : inPath(address);
+   return login?.replace(/^@/, "").match(/^[a-z\d_]{1,25}$/)?.[0];
   }
   function inAddress(host, page) {
    if (CHANNEL_HOST.test(host)) return inPath(page);
@@ -4926,11 +5092,10 @@ var __webpack_modules__ = {
    return /^(?:\/popout)?\/u\/([^/?#]*)/.exec(page)?.[1];
   }
   function inPath(page) {
-   const parts = page.replace(/[?#].*$/s, "").split("/").filter(Boolean);
-   const isPath = page.includes("/");
-   while (isPath && BEFORE_LOGIN.includes(parts[0] ?? "")) parts.shift();
-   const [login] = parts;
-   return isPath && NO_LOGINS.has(login ?? "") ? void 0 : login;
+   const parts = page.replace(/[?#].*/s, "").split("/").filter(Boolean);
+   if (!page.includes("/")) return parts[0];
+   const login = parts.find(part => !BEFORE_LOGIN.includes(part));
+   return NO_LOGINS.has(login) ? void 0 : login;
   }
  }),
  7368: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -4999,7 +5164,7 @@ var __webpack_modules__ = {
    gaps.sort((a, b) => a - b);
    const middle = gaps.length / 2;
    const [low, high] = [ gaps[Math.ceil(middle) - 1], gaps[Math.floor(middle)] ];
-   return low === void 0 || high === void 0 ? void 0 : (low + high) / 2;
+   return low !== void 0 && high !== void 0 ? (low + high) / 2 : void 0;
   }
   const TURNED_OFF_AFTER = 60 * DAY;
   const WARNED_AFTER = 50 * DAY;
@@ -5253,7 +5418,7 @@ var __webpack_modules__ = {
    try {
     var _adapters_github_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6070);
     var _adapters_process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7288);
-    var _app_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4236);
+    var _app_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6467);
     await (0, _app_js__WEBPACK_IMPORTED_MODULE_2__.n)((0, _adapters_github_runner_js__WEBPACK_IMPORTED_MODULE_0__.l)(process.env), (0, 
     _adapters_process_js__WEBPACK_IMPORTED_MODULE_1__.W)());
     process.stdout.write("", () => process.exit());
@@ -5283,8 +5448,8 @@ var __webpack_modules__ = {
  }),
  7294: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-   Y: () => lengthOf,
-   x: () => factsOf
+   Pf: () => fieldsOf,
+   xS: () => factsOf
   });
   var _domain_streamer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1414);
   function factsOf({kind: kind, streamer: streamer, stream: stream, viewers: viewers}, at) {
@@ -5334,10 +5499,33 @@ var __webpack_modules__ = {
     duration: duration
    };
   }
+  function fieldsOf({kind: kind, streamer: streamer, stream: stream, viewers: viewers}) {
+   const {ids: ids, title: title, category: category, startedAt: startedAt, recordingId: recordingId} = stream;
+   const {endedAt: endedAt, duration: duration} = kind === "offline" ? lengthOf(stream) : {};
+   return {
+    login: streamer.login,
+    name: streamer.name,
+    kind: kind,
+    streamId: ids.at(-1),
+    title: title || void 0,
+    category: category || void 0,
+    viewers: viewers,
+    startedAt: iso(startedAt),
+    endedAt: iso(endedAt),
+    durationSeconds: duration === void 0 ? void 0 : Math.round(duration / 1e3),
+    url: (0, _domain_streamer_js__WEBPACK_IMPORTED_MODULE_0__.p8)(streamer.login),
+    vodUrl: recordingId && (0, _domain_streamer_js__WEBPACK_IMPORTED_MODULE_0__.HL)(recordingId)
+   };
+  }
+  function iso(time) {
+   return time === void 0 ? void 0 : new Date(time).toISOString();
+  }
  }),
  4628: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    Qh: () => INPUT_NAMES,
+   XQ: () => TWILIO_CONSOLE,
+   bG: () => TWITCH_APPS,
    mc: () => INPUTS,
    wp: () => isInputName
   });
@@ -5388,6 +5576,14 @@ var __webpack_modules__ = {
    },
    "email-to": {
     masked: "addresses",
+    fork: "secret"
+   },
+   "webhook-url": {
+    masked: "urls",
+    fork: "secret"
+   },
+   "webhook-secret": {
+    masked: "value",
     fork: "secret"
    },
    "notify-on": {
@@ -5467,6 +5663,8 @@ var __webpack_modules__ = {
   function isInputName(name) {
    return Object.hasOwn(INPUTS, name);
   }
+  const TWILIO_CONSOLE = "https://console.twilio.com";
+  const TWITCH_APPS = "https://dev.twitch.tv/console/apps";
  }),
  6918: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
@@ -5609,14 +5807,6 @@ var __webpack_modules__ = {
   function plainPart(words) {
    return `${/^\s/.test(words) ? " " : ""}${plain(words)}${/\s$/.test(words) && words.trim() !== "" ? " " : ""}`;
   }
- }),
- 8189: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   X: () => TWILIO_CONSOLE,
-   b: () => TWITCH_APPS
-  });
-  const TWILIO_CONSOLE = "https://console.twilio.com";
-  const TWITCH_APPS = "https://dev.twitch.tv/console/apps";
  }),
  4092: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {

@@ -95,7 +95,7 @@ export function posted({ scene }: FaultRow, { sandbox }: Watching): Told {
   return told(
     [HOOKS.me, HOOKS.friend].map((url) => {
       const heads = endpoint.news(new URL(url).pathname).map(({ text }) => `${text}`.split(':')[0] ?? '');
-      return gotOnce(heads, [NEWS[scene]]);
+      return gotOnce(heads, NEWS[scene].slice(-1));
     }),
   );
 }

@@ -35,9 +35,9 @@ anna: { live-text: "Anna is on", offline-text: "{name} is off" }`;
   const ports = { channels: [{ name: 'sms', text }], clock: { now: () => AT } };
   const roster = { askedAs: new Map([['3', 'anna']]) };
   expect(await previewTexts(examples, roster, inputs, ports as unknown as Ports)).toEqual([
-    { text: 'LIVE anna_plays: Anna is on', segments: 1 },
-    { text: 'LIVE one: one is live', segments: 1 },
-    { text: 'LIVE two: two is live', segments: 1 },
+    { text: 'LIVE anna_plays: Anna is on', segments: 1, by: 'sms' },
+    { text: 'LIVE one: one is live', segments: 1, by: 'sms' },
+    { text: 'LIVE two: two is live', segments: 1, by: 'sms' },
   ]);
 });
 

@@ -50,11 +50,12 @@ export interface Belief {
 export function believe(ledger: readonly Entry[], broadcasts: readonly Broadcast[]): Belief {
   let open: Belief['open'];
   let through = Number.NEGATIVE_INFINITY;
-  for (const { kind, at, about, outcome } of ledger) {
+  for (const [index, { kind, at, about, outcome }] of ledger.entries()) {
     if (kind === 'live') {
       // Once its OFFLINE was sent, an unknown broadcast stays unknown.
       const isEnded = ledger.some((other) => other.about === at);
-      const start = about ?? (isEnded ? at : (startBehind(broadcasts, at, through) ?? at));
+      const next = ledger.slice(index).find((other) => other.kind === 'offline');
+      const start = about ?? (isEnded ? at : (startBehind(broadcasts, at, through, next) ?? at));
       through = Math.max(through, start);
       open = outcome === 'sent' ? { at, about: start } : undefined;
     } else if (kind === 'offline') {
@@ -68,24 +69,43 @@ export function believe(ledger: readonly Entry[], broadcasts: readonly Broadcast
 }
 
 /**
- * The start behind a LIVE of which only the time is known: the last one until then or, because clocks differ, the
- * first one after. `undefined` where no broadcast that we know fits.
+ * The start behind a LIVE of which only the time is known: the last one until then of what was on; or, because clocks
+ * differ, the first one after, unless that broadcast is still on after the next OFFLINE; or the last one of what may
+ * have been on. `undefined` where no broadcast that we know fits.
  */
-function startBehind(broadcasts: readonly Broadcast[], at: number, through: number): number | undefined {
-  const starts = broadcasts
-    .filter(({ endedAt = at }) => at <= endedAt + SENDING)
-    .flatMap(({ startedAt, newestAt }) => [startedAt, newestAt])
-    .filter((start) => start > through)
-    .sort((a, b) => a - b);
+function startBehind(
+  broadcasts: readonly Broadcast[],
+  at: number,
+  through: number,
+  next: Entry | undefined,
+): number | undefined {
+  const starts = (fits: (broadcast: Broadcast) => boolean) =>
+    broadcasts
+      .filter((broadcast) => at <= latestEnd(broadcast) + SENDING && fits(broadcast))
+      .flatMap(({ startedAt, newestAt }) => [startedAt, newestAt])
+      .filter((start) => start > through)
+      .sort((a, b) => a - b);
+  const hasBegun = (start: number) => wholeSecond(start) <= at;
+  const beginsSoon = (start: number) => !hasBegun(start) && wholeSecond(start) <= at + CLOCKS_APART;
   return (
-    starts.findLast((start) => wholeSecond(start) <= at) ??
-    starts.find((start) => wholeSecond(start) <= at + CLOCKS_APART)
+    starts(({ endedAt = at }) => at <= endedAt + SENDING).findLast(hasBegun) ??
+    starts((broadcast) => !next || mayEndBy(next.at, broadcast)).find(beginsSoon) ??
+    starts(() => true).findLast(hasBegun)
   );
 }
 
+/** A run that could not save may have seen a broadcast later than we noted, until it was first missed. */
+function latestEnd({ endedAt = Number.POSITIVE_INFINITY, missedAt = endedAt }: Broadcast): number {
+  return missedAt;
+}
+
+function mayEndBy(at: number, { endedAt = Number.POSITIVE_INFINITY }: Broadcast): boolean {
+  return wholeSecond(endedAt) <= at + CLOCKS_APART;
+}
+
 /**
- * The newest part of the broadcast behind an OFFLINE of which only the time is known: of the one that is open or, after
- * no LIVE, of the oldest one that gets none.
+ * The newest part of the broadcast behind an OFFLINE of which only the time is known: of the one that is open or, where
+ * that is unknown or none is, of the oldest one that gets no LIVE.
  */
 function endBehind(
   broadcasts: readonly Broadcast[],
@@ -93,16 +113,13 @@ function endBehind(
   open: Belief['open'],
   through: number,
 ): number {
-  if (open) {
-    const broadcast = broadcasts.findLast((each) => covers(each, open.about));
-    return broadcast && broadcast.newestAt <= at ? broadcast.newestAt : open.about;
-  }
+  const opened = open && broadcasts.findLast((each) => covers(each, open.about));
+  if (opened) return opened.newestAt <= at ? opened.newestAt : open.about;
   const candidates = broadcasts.filter(
-    ({ hasMatched, newestAt, endedAt = Number.POSITIVE_INFINITY }) =>
-      hasMatched && newestAt > through && wholeSecond(endedAt) <= at + CLOCKS_APART,
+    (broadcast) => broadcast.hasMatched && broadcast.newestAt > through && mayEndBy(at, broadcast),
   );
-  const ended = candidates.find(({ isUnannounced }) => isUnannounced) ?? candidates[0];
-  return ended?.newestAt ?? Number.NEGATIVE_INFINITY;
+  const alone = candidates.find(({ isUnannounced }) => isUnannounced);
+  return alone?.newestAt ?? open?.about ?? candidates[0]?.newestAt ?? Number.NEGATIVE_INFINITY;
 }
 
 /** The title or category that the last message about it named, of those that the broadcast has had. */

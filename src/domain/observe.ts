@@ -108,7 +108,8 @@ export function finish(state: StreamerState, streamer: Streamer, at: number): Ch
   if (!current) return { state, transitions: [] };
   const { since = at } = state.absent ?? {};
   const { lastSeenAt } = current;
-  const over = { ...current, endedAt: lastSeenAt, isEndAbout: since - lastSeenAt > FAR_APART };
+  const isEndAbout = since - lastSeenAt > FAR_APART;
+  const over = { ...current, endedAt: lastSeenAt, missedAt: since, isEndAbout };
   const isFirstEnd = current.endedAt === undefined && current.hasMatched;
   return {
     state: { ...rest, finished: withFinished(state, over) },

@@ -53,6 +53,8 @@ const broadcast = v.object({
   peakViewers: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
   /** Set once it was declared over, and kept if Twitch lists the same stream again. */
   endedAt: v.optional(time),
+  /** The first poll that missed it. */
+  missedAt: v.optional(time),
   /** The end lies somewhere between two polls that were far apart. */
   isEndAbout: v.optional(v.boolean()),
   /** The id of Twitch's recording of it, if there is one. */

@@ -188,6 +188,27 @@ describe('which broadcast a person believes is on', () => {
       AT - 10 * MINUTE,
     ],
     [
+      'after a listed LIVE long after it was last seen, and before it was first missed: that one',
+      [listed('live', AT - 20 * MINUTE)],
+      [{ ...over, missedAt: AT - 21 * MINUTE }],
+      start,
+      start,
+    ],
+    [
+      'after a listed LIVE of that kind, with another start soon after: rather the other',
+      [listed('live', AT - 20 * MINUTE)],
+      [{ ...over, missedAt: AT - 20 * MINUTE }, streamOf({ ids: ['2'], startedAt: AT - 16 * MINUTE })],
+      AT - 16 * MINUTE,
+      AT - 16 * MINUTE,
+    ],
+    [
+      'after a listed LIVE and OFFLINE shortly before a start: none, and that start is not covered',
+      [listed('live', start - 4 * MINUTE), listed('offline', start - 1000)],
+      [on],
+      undefined,
+      start - 4 * MINUTE,
+    ],
+    [
       'after a listed LIVE before a restart: the first part',
       [listed('live', AT - HOUR + 1)],
       [restarted],

@@ -16,7 +16,7 @@ describe('another stream in the place of one that was on', () => {
   test('that began after the grace ends the first and begins the second, in that order', () => {
     const first = streamOf({ lastSeenAt: AT - HOUR });
     const { state, transitions } = replace({ current: first }, AT - MINUTE);
-    const ended = { ...first, endedAt: AT - HOUR, isEndAbout: true };
+    const ended = { ...first, endedAt: AT - HOUR, missedAt: AT, isEndAbout: true };
     const began = streamOf({
       ids: ['2'],
       startedAt: AT - MINUTE,
@@ -74,7 +74,7 @@ describe('the end of a broadcast is when it was last seen', () => {
   const FAR = 10 * MINUTE;
   const since = AT - 5 * MINUTE;
   const absent = { since, polls: 2 };
-  test.each([
+  test.each<[string, { absent?: typeof absent }, number, boolean]>([
     ['exactly, if it was absent ten minutes later', { absent }, since - FAR, false],
     ['roughly, if it was absent later than that', { absent }, since - FAR - 1, true],
     ['exactly, if another was on ten minutes later', {}, AT - FAR, false],
@@ -82,7 +82,10 @@ describe('the end of a broadcast is when it was last seen', () => {
   ])('%s', (_what, known, lastSeenAt, isEndAbout) => {
     const current = streamOf({ lastSeenAt });
     expect(finish(annaOf({ ...known, current }), ANNA, AT).state).toEqual(
-      annaOf({ ...known, finished: [{ ...current, endedAt: lastSeenAt, isEndAbout }] }),
+      annaOf({
+        ...known,
+        finished: [{ ...current, endedAt: lastSeenAt, missedAt: known.absent?.since ?? AT, isEndAbout }],
+      }),
     );
   });
 });

@@ -168,7 +168,7 @@ describe('a broadcast that is on, and that Twitch does not list', () => {
     const lastSeenAt = AT - ago - MINUTE;
     const current = streamOf({ lastSeenAt });
     const before = annaOf({ current, finished: [older], absent: { since: AT - ago, polls } });
-    const over = { ...current, endedAt: lastSeenAt, isEndAbout: false };
+    const over = { ...current, endedAt: lastSeenAt, missedAt: AT - ago, isEndAbout: false };
     expect(poll(before, 'absent', rules)).toEqual({
       state: annaOf({ finished: [older, over], absent: { since: AT - ago, polls: 2 } }),
       transitions: [{ kind: 'offline', at: AT, streamer: ANNA, stream: over }],

@@ -16,7 +16,16 @@ test('a title made to harm stays words, in log, summary, outputs and text', asyn
   expect(run).toMatchObject({ exitCode: 0, annotations: [] });
   expect(run.masks).not.toContain('anna');
   expect(Object.keys(run.outputs).sort()).toEqual(
-    ['live', 'any-live', 'any-transition', 'transitions', 'sms-sent', 'emails-sent', 'state-source'].sort(),
+    [
+      'live',
+      'any-live',
+      'any-transition',
+      'transitions',
+      'sms-sent',
+      'emails-sent',
+      'webhooks-sent',
+      'state-source',
+    ].sort(),
   );
   expect(run.outputs.live).toBe('["anna"]');
   expect(JSON.parse(run.outputs.transitions ?? '')).toMatchObject([{ login: 'anna', title: TITLE }]);

@@ -171,4 +171,9 @@ describe('where nobody can know', () => {
   });
 
   test.each(Object.entries(RULES))('%s', (_rule, play) => play());
+
+  test.each(Object.entries(RULES))('by webhook: %s', (_rule, play) => {
+    world.areWebhooks = true;
+    return play();
+  });
 });

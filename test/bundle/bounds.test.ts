@@ -6,6 +6,9 @@ import { GITHUB_TOKEN } from '../sandbox/github.ts';
 import { openProxy, PROXY } from '../sandbox/proxy.ts';
 import { ANNA, FRIEND, ME, MINUTE, test, type Watching } from './watching.ts';
 
+/** Some polls are enough: in each of them, a service may send megabytes. */
+const WINDOW = { 'watch-for': '2m', 'poll-interval': '60s' };
+
 /** A window of two minutes is over by then, whatever the services do; milliseconds. */
 const LIMIT = 4 * MINUTE;
 
@@ -46,7 +49,7 @@ async function newlyLive(watching: Watching): Promise<void> {
   await watching.hasRun();
   watching.pass(15 * MINUTE);
   watching.twitch.goLive(ANNA);
-  Object.assign(watching.inputs, { 'watch-for': '2m', 'github-token': GITHUB_TOKEN });
+  Object.assign(watching.inputs, WINDOW, { 'github-token': GITHUB_TOKEN });
 }
 
 /** All is well again: each hears once, and of this stream only. */

@@ -206,7 +206,7 @@ describe.concurrent('an entry of the cache that somebody else wrote', () => {
   });
 });
 
-test('a folder of the user is left alone, whatever its name', async ({ watching }) => {
+test.concurrent('a folder of the user is left alone, whatever its name', async ({ watching }) => {
   const workspace = {
     '.twitch-sms-action/state.json': 'mine',
     '.twitch-sms-action/notes/todo.md': 'mine, too',

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { FolderOrder } from './test/project/folder-order.ts';
 
 /** It puts something of its own in the place of a module. */
 const ALONE = ['test/messages/segments.test.ts'];
@@ -8,6 +9,7 @@ export default defineConfig({
     reporters: ['default', './test/project/tally-reporter.ts'],
     // Most of them wait for processes of their own; one file at a time would leave a core idle.
     maxWorkers: 2,
+    sequence: { sequencer: FolderOrder },
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // One process plays many files: what they share is made once (a certificate, what went before a scene).

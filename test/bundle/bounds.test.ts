@@ -6,6 +6,9 @@ import { GITHUB_TOKEN } from '../sandbox/github.ts';
 import { openProxy, PROXY } from '../sandbox/proxy.ts';
 import { ANNA, FRIEND, ME, MINUTE, test, type Watching } from './watching.ts';
 
+/** Some polls are enough: in each of them, a service may send megabytes. */
+const WINDOW = { 'watch-for': '2m', 'poll-interval': '60s' };
+
 /** A window of two minutes is over by then, whatever the services do; milliseconds. */
 const LIMIT = 4 * MINUTE;
 
@@ -46,7 +49,7 @@ async function newlyLive(watching: Watching): Promise<void> {
   await watching.hasRun();
   watching.pass(15 * MINUTE);
   watching.twitch.goLive(ANNA);
-  Object.assign(watching.inputs, { 'watch-for': '2m', 'github-token': GITHUB_TOKEN });
+  Object.assign(watching.inputs, WINDOW, { 'github-token': GITHUB_TOKEN });
 }
 
 /** All is well again: each hears once, and of this stream only. */
@@ -77,7 +80,7 @@ describe.concurrent.each(HOSTILE)(
   },
 );
 
-test('a run ends in time and in little memory when a proxy sends a head without end', async ({
+test.concurrent('a run ends in time and in little memory when a proxy sends a head without end', async ({
   watching,
   onTestFinished,
 }) => {
@@ -97,14 +100,19 @@ const moved: FaultKind = {
 };
 
 // Whatever asks another host fails every test of a run.
-test.for(EXCHANGES)('a redirection is followed nowhere: %s', async ([_which, exchanges], { watching }) => {
-  await newlyLive(watching);
-  for (const each of exchanges) watching.sandbox.fault({ ...each, moment: 'before', do: moved });
-  expect(await watching.run()).toMatchObject({ exitCode: 0, outputs: { 'sms-sent': '0' } });
-  await isToldOnce(watching);
-});
+test.concurrent.for(EXCHANGES)(
+  'a redirection is followed nowhere: %s',
+  async ([_which, exchanges], { watching }) => {
+    await newlyLive(watching);
+    for (const each of exchanges) watching.sandbox.fault({ ...each, moment: 'before', do: moved });
+    expect(await watching.run()).toMatchObject({ exitCode: 0, outputs: { 'sms-sent': '0' } });
+    await isToldOnce(watching);
+  },
+);
 
-test('an upload that is answered with a redirection does not count as saved', async ({ watching }) => {
+test.concurrent('an upload that is answered with a redirection does not count as saved', async ({
+  watching,
+}) => {
   watching.sandbox.fault({ service: 'blob', do: moved });
   const run = await watching.run();
   expect(run.annotations.map(({ message }) => message)).toContainEqual(
@@ -114,7 +122,9 @@ test('an upload that is answered with a redirection does not count as saved', as
   expect(watching.sandbox.cache.entries).toEqual([]);
 });
 
-test("Twilio's list is read on at the host that was asked, and nowhere else", async ({ watching }) => {
+test.concurrent("Twilio's list is read on at the host that was asked, and nowhere else", async ({
+  watching,
+}) => {
   watching.twitch.goLive(ANNA);
   const now = new Date(watching.sandbox.clock.now()).toUTCString();
   const messages = [{ body: 'Another text', date_created: now, direction: 'outbound-api', to: ME }];

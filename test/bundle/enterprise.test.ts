@@ -31,7 +31,7 @@ async function tellsOnceOn(watching: Watching, cacheUrl: string) {
   return second.annotations.map(({ message }) => message);
 }
 
-test('on an Enterprise Server without a cache, the history is the memory, and that is said', async ({
+test.concurrent('on an Enterprise Server without a cache, the history is the memory, and that is said', async ({
   watching,
 }) => {
   expect(await tellsOnceOn(watching, '')).toContainEqual(
@@ -39,7 +39,7 @@ test('on an Enterprise Server without a cache, the history is the memory, and th
   );
 });
 
-test('on an Enterprise Server whose cache does not answer, likewise', async ({ watching }) => {
+test.concurrent('on an Enterprise Server whose cache does not answer, likewise', async ({ watching }) => {
   const said = await tellsOnceOn(watching, 'https://cache.ghes.example.com/');
   expect(said).toContainEqual(expect.stringMatching(/^The state could not be /));
 });
@@ -64,7 +64,7 @@ const WITHOUT_ENCRYPTION: [string, Record<string, string>][] = [
   ],
 ];
 
-test.for(WITHOUT_ENCRYPTION)(
+test.concurrent.for(WITHOUT_ENCRYPTION)(
   'with %s without encryption, all of it works',
   async ([_what, env], { watching }) => {
     watching.sandbox.cache.serveOwn();
@@ -81,7 +81,7 @@ test.for(WITHOUT_ENCRYPTION)(
   },
 );
 
-test.for(WITHOUT_ENCRYPTION)(
+test.concurrent.for(WITHOUT_ENCRYPTION)(
   "with %s whose cache saves nothing, GitHub's status is of no interest",
   async ([_what, env], { watching }) => {
     watching.sandbox.cache.readOnly = true;

@@ -10,7 +10,9 @@ const TITLE = [
   '\u202Eesrever\u0000\u001B[31m 🎮🎮 𝕿𝖍𝖊 end',
 ].join('\n');
 
-test('a title made to harm stays words, in log, summary, outputs and text', async ({ watching }) => {
+test.concurrent('a title made to harm stays words, in log, summary, outputs and text', async ({
+  watching,
+}) => {
   watching.twitch.goLive(ANNA, { title: TITLE, category: '::stop-commands::x\n| a | b' });
   const run = await watching.run();
   expect(run).toMatchObject({ exitCode: 0, annotations: [] });
@@ -49,7 +51,9 @@ test('a title made to harm stays words, in log, summary, outputs and text', asyn
   expect(watching.told()).toEqual(['LIVE anna']);
 });
 
-test('words of all sorts do no harm from the beginning of their streams to the end', async ({ watching }) => {
+test.concurrent('words of all sorts do no harm from the beginning of their streams to the end', async ({
+  watching,
+}) => {
   const WORDS = {
     // Ten thousand characters, marks that turn the writing around, Mermaid and Markdown.
     anna: `${'x'.repeat(9_990)}::error::y`,
@@ -86,7 +90,7 @@ test('words of all sorts do no harm from the beginning of their streams to the e
   }
 });
 
-test('an entry of the cache that no run can have written counts as none', async ({ watching }) => {
+test.concurrent('an entry of the cache that no run can have written counts as none', async ({ watching }) => {
   await watching.hasRun(ANNA);
   for (const content of [
     'x'.repeat(21_000_000),
@@ -105,7 +109,7 @@ test('an entry of the cache that no run can have written counts as none', async 
   }
 });
 
-test('a login that can be none is not believed, whoever says it', async ({ watching }) => {
+test.concurrent('a login that can be none is not believed, whoever says it', async ({ watching }) => {
   watching.twitch.addStreamer({ id: ANNA, login: 'anna', name: 'Anna' });
   watching.twitch.goLive(ANNA);
   const shape = { id: ANNA, display_name: 'Anna' };

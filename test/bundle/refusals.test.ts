@@ -5,7 +5,7 @@ import { ANNA, FRIEND, ME, MINUTE, numbersOf, test, type Watching } from './watc
 
 /** Ten minutes with a look in each; anna is on all the time. */
 function openWindow({ inputs, twitch }: Watching): void {
-  inputs['watch-for'] = '10m';
+  Object.assign(inputs, { 'watch-for': '10m', 'poll-interval': '60s' });
   twitch.goLive(ANNA);
 }
 

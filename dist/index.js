@@ -2899,9 +2899,10 @@ var __webpack_modules__ = {
   function believe(ledger, broadcasts) {
    let open;
    let through = Number.NEGATIVE_INFINITY;
-   for (const {kind: kind, at: at, about: about, outcome: outcome} of ledger) if (kind === "live") {
+   for (const [index, {kind: kind, at: at, about: about, outcome: outcome}] of ledger.entries()) if (kind === "live") {
     const isEnded = ledger.some(other => other.about === at);
-    const start = about ?? (isEnded ? at : startBehind(broadcasts, at, through) ?? at);
+    const next = ledger.slice(index).find(other => other.kind === "offline");
+    const start = about ?? (isEnded ? at : startBehind(broadcasts, at, through, next) ?? at);
     through = Math.max(through, start);
     open = outcome === "sent" ? {
      at: at,
@@ -2922,20 +2923,24 @@ var __webpack_modules__ = {
     }
    };
   }
-  function startBehind(broadcasts, at, through) {
-   const starts = broadcasts.filter(({endedAt: endedAt = at}) => at <= endedAt + SENDING).flatMap(({startedAt: startedAt, newestAt: newestAt}) => [ startedAt, newestAt ]).filter(start => start > through).sort((a, b) => a - b);
-   return starts.findLast(start => (0, domain_time.Q5)(start) <= at) ?? starts.find(start => (0, 
-   domain_time.Q5)(start) <= at + domain_time.j0);
+  function startBehind(broadcasts, at, through, next) {
+   const starts = fits => broadcasts.filter(broadcast => at <= latestEnd(broadcast) + SENDING && fits(broadcast)).flatMap(({startedAt: startedAt, newestAt: newestAt}) => [ startedAt, newestAt ]).filter(start => start > through).sort((a, b) => a - b);
+   const hasBegun = start => (0, domain_time.Q5)(start) <= at;
+   const beginsSoon = start => !hasBegun(start) && (0, domain_time.Q5)(start) <= at + domain_time.j0;
+   return starts(({endedAt: endedAt = at}) => at <= endedAt + SENDING).findLast(hasBegun) ?? starts(broadcast => !next || mayEndBy(next.at, broadcast)).find(beginsSoon) ?? starts(() => true).findLast(hasBegun);
+  }
+  function latestEnd({endedAt: endedAt = Number.POSITIVE_INFINITY, missedAt: missedAt = endedAt}) {
+   return missedAt;
+  }
+  function mayEndBy(at, {endedAt: endedAt = Number.POSITIVE_INFINITY}) {
+   return (0, domain_time.Q5)(endedAt) <= at + domain_time.j0;
   }
   function endBehind(broadcasts, at, open, through) {
-   if (open) {
-    const broadcast = broadcasts.findLast(each => (0, domain_broadcast.hU)(each, open.about));
-    return broadcast && broadcast.newestAt <= at ? broadcast.newestAt : open.about;
-   }
-   const candidates = broadcasts.filter(({hasMatched: hasMatched, newestAt: newestAt, endedAt: endedAt = Number.POSITIVE_INFINITY}) => hasMatched && newestAt > through && (0, 
-   domain_time.Q5)(endedAt) <= at + domain_time.j0);
-   const ended = candidates.find(({isUnannounced: isUnannounced}) => isUnannounced) ?? candidates[0];
-   return ended?.newestAt ?? Number.NEGATIVE_INFINITY;
+   const opened = open && broadcasts.findLast(each => (0, domain_broadcast.hU)(each, open.about));
+   if (opened) return opened.newestAt <= at ? opened.newestAt : open.about;
+   const candidates = broadcasts.filter(broadcast => broadcast.hasMatched && broadcast.newestAt > through && mayEndBy(at, broadcast));
+   const alone = candidates.find(({isUnannounced: isUnannounced}) => isUnannounced);
+   return alone?.newestAt ?? open?.about ?? candidates[0]?.newestAt ?? Number.NEGATIVE_INFINITY;
   }
   function wordsKnown(what, ledger, {labels: labels}) {
    let known = 0;
@@ -3139,10 +3144,12 @@ var __webpack_modules__ = {
    };
    const {since: since = at} = state.absent ?? {};
    const {lastSeenAt: lastSeenAt} = current;
+   const isEndAbout = since - lastSeenAt > FAR_APART;
    const over = {
     ...current,
     endedAt: lastSeenAt,
-    isEndAbout: since - lastSeenAt > FAR_APART
+    missedAt: since,
+    isEndAbout: isEndAbout
    };
    const isFirstEnd = current.endedAt === void 0 && current.hasMatched;
    return {
@@ -5000,6 +5007,7 @@ var __webpack_modules__ = {
    categories: valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YOg(text), valibot__WEBPACK_IMPORTED_MODULE_0__.Ru6(MOST_CATEGORIES)),
    peakViewers: valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.aig(), valibot__WEBPACK_IMPORTED_MODULE_0__.Y2b(), valibot__WEBPACK_IMPORTED_MODULE_0__.Wwf(0)),
    endedAt: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(time),
+   missedAt: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(time),
    isEndAbout: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.zMY()),
    recordingId: valibot__WEBPACK_IMPORTED_MODULE_0__.lqM(valibot__WEBPACK_IMPORTED_MODULE_0__.FsL(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.yGV(/^\d{1,20}$/))),
    hasMatched: valibot__WEBPACK_IMPORTED_MODULE_0__.zMY(),

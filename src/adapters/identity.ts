@@ -3,10 +3,10 @@ import { settledAt } from '../domain/broadcast.ts';
 import type { Kind, Notification, Recipient } from '../domain/notification.ts';
 
 /**
- * The id of a notification to one recipient. It stays the same when the notification is sent again, so that the
- * receiving side can drop it, and it says nothing about the recipient.
+ * The id of a notification to one recipient. It is the same if the notification is sent again, so that the receiving
+ * side can drop the copy. It reveals nothing about the recipient.
  *
- * @param kind of another notification about the same broadcast
+ * @param kind another kind, for the id of another notification about the broadcast
  * @returns 32 hexadecimal digits
  */
 export function identityOf(

@@ -4,14 +4,14 @@ import type { Clock } from '../ports.ts';
 export const systemClock: Clock = {
   now: () => Date.now(),
   sleep: async (milliseconds, signal) => {
-    // It only rejects when the signal is aborted.
+    // Only an aborted signal rejects this, and that just ends the wait.
     await sleep(Math.max(0, milliseconds), undefined, signal && { signal }).catch(() => undefined);
   },
 };
 
 /**
- * A signal that is aborted when this process is asked to end. GitHub cancels a run with SIGINT, sends SIGTERM 7.5 s
- * later, and kills the run 2.5 s after that.
+ * A signal that aborts when the process is asked to end. To cancel a run, GitHub sends SIGINT, SIGTERM 7.5 s later, and
+ * kills it after another 2.5 s.
  */
 export function cancellation(): AbortSignal {
   const controller = new AbortController();

@@ -3,22 +3,22 @@ import { constants, gunzip, zstdDecompress } from 'node:zlib';
 import { decode } from 'tar-stream/headers.js';
 import { LARGEST_STATE } from './seal.ts';
 
-/** Our frames need less memory than this power of two, bytes. */
+/** Base-2 logarithm of the largest zstd window that we accept, in bytes. Our own archives need less. */
 const LARGEST_WINDOW = 23;
 
 const ZSTD_MAGIC = Buffer.from('28b52ffd', 'hex');
 
-/** Our archives have at most this many members. */
+/** The most archive members to scan. Our own archives have fewer. */
 const MOST = 10;
 
 const BLOCK = 512;
 
 /**
- * The content of one regular file in a cache entry, which others may have written: a tar archive, compressed with gzip
- * or zstd. Nothing is unpacked: other members are skipped, whatever their kind and name.
+ * Reads one regular file from a cache entry: a tar archive, compressed with gzip or zstd. Others may have written the
+ * entry, so nothing is unpacked to disk, and all other members are skipped.
  *
- * @returns `undefined` where there is no such file
- * @throws when it is not such an archive
+ * @returns `undefined` if the archive has no such file
+ * @throws if the archive is damaged, too large, or neither gzip nor zstd
  */
 export async function fileIn(archive: Buffer, name: string): Promise<Buffer | undefined> {
   const tar = await decompressed(archive);

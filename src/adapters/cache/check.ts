@@ -3,7 +3,7 @@ import { isCacheThere } from './entry.ts';
 import { saveEntry, withinLimit } from './save.ts';
 import type { CacheSettings } from './store.ts';
 
-/** Tries to save an entry in the Actions cache, under a key that no state has. Never throws. */
+/** Checks that the Actions cache is writable, by saving an entry under a key that no state uses. Never throws. */
 export async function seeCache(
   { runId, runAttempt }: Pick<CacheSettings, 'runId' | 'runAttempt'>,
   clock: Clock,

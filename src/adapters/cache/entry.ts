@@ -3,31 +3,31 @@ import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { getCacheServiceVersion } from '../../../node_modules/@actions/cache/lib/internal/config.js';
 
-/** The one file in an entry: the version of our entries depends on its name. */
+/** The only file in an entry. Its name is part of the entry's version: see `cacheVersion`. */
 export const FILE = 'twitch-sms-snapshot.json';
 
-/** Whether there is a cache at all. */
+/** Whether this runner has an Actions cache. */
 export function isCacheThere({ ACTIONS_CACHE_URL, ACTIONS_RESULTS_URL }: NodeJS.ProcessEnv): boolean {
   return Boolean(getCacheServiceVersion() === 'v2' ? ACTIONS_RESULTS_URL : ACTIONS_CACHE_URL);
 }
 
 /**
- * Entries of the Actions cache can't be changed: each save has its own key, and the newest is found by the prefix
- * that all keys of one watcher share. `~` can't be in a state key: without it, the key `a` would also find the
- * entries of `a-1`.
+ * Entries of the Actions cache are immutable, so each save has its own key, and a restore takes the newest entry whose
+ * key begins with the watcher's prefix. `~` is not allowed in a state key: with `-` instead, the prefix of `a` would
+ * also match the entries of `a-1`.
  */
 export function keyPrefix(stateKey: string): string {
   return `twitch-sms~${stateKey}~`;
 }
 
-/** The key of one save: of this attempt of this run, at this time (milliseconds). */
+/** The key of one save. `at` is in milliseconds since 1970. */
 export function entryKey(stateKey: string, runId: string, runAttempt: string, at: number): string {
   return `${keyPrefix(stateKey)}${runId}-${runAttempt}-${at}`;
 }
 
 /**
- * The version of an entry, as `saveCache` derives it from the file's name and the compression. The toolkit starts `zstd`
- * to find out whether it exists; to read a state, nothing needs to be started.
+ * The version that `saveCache` gives an entry, a hash of the file name and the compression. The toolkit runs `zstd` to
+ * detect it; searching the `PATH` gives the same answer without starting a process.
  */
 export function cacheVersion(env: NodeJS.ProcessEnv, platform = process.platform): string {
   const compression = isInPath(platform === 'win32' ? 'zstd.exe' : 'zstd', env)

@@ -6,21 +6,21 @@ import { saveCache } from '@actions/cache';
 import type { Clock } from '../../ports.ts';
 import { FILE } from './entry.ts';
 
-/** A save that takes longer is abandoned, seconds, because the toolkit has no limit of its own. */
+/** A save is abandoned after this many seconds, because the toolkit itself has no timeout. */
 const LIMIT = 15;
 
 const SECOND = 1000;
 
-/** The folders of saves under way, which a cancelled run would leave behind. */
+/** The temporary folders of unfinished saves, removed on exit so that a cancelled run leaves nothing behind. */
 const folders = new Set<string>();
 process.once('exit', () => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
-/** Whether an entry is saved. @throws */
+/** @returns whether the entry was saved @throws if the file can't be written or the toolkit fails */
 export async function saveEntry(key: string, content: string): Promise<boolean> {
-  // Each save has its own folder, so that a late one removes nothing from the next. The toolkit resolves the path in
-  // the workspace, which is that folder for this process: it never touches the user's files.
+  // Each save has its own folder, so that a late save can't remove the files of the next one. The toolkit resolves
+  // paths against the workspace, so pointing that at the folder also keeps it away from the user's files.
   const folder = await mkdtemp(join(process.env.RUNNER_TEMP || tmpdir(), 'twitch-sms-'));
   folders.add(folder);
   try {
@@ -34,10 +34,10 @@ export async function saveEntry(key: string, content: string): Promise<boolean> 
 }
 
 /**
- * The result of a save, unless it takes too long. The limit is counted in seconds in which this process is free, so that
- * a busy process does not blame its own delay on the cache.
+ * Fails work on the cache that takes too long. The limit is counted in one-second timers, so that time in which this
+ * process is busy is not blamed on the cache.
  *
- * @throws {CacheSilent}
+ * @throws {CacheSilent} after `LIMIT` seconds
  */
 export async function withinLimit<Result>(work: Promise<Result>, clock: Clock): Promise<Result> {
   let isOver = false;

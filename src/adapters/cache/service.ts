@@ -1,5 +1,5 @@
-// By path, because the package only exports whole restores, which unpack archives that others may have written. Its
-// version is pinned, and the compiler and the tests see when these files change.
+// Imported by path: the package exports only complete restores, which unpack archives that others may have written.
+// Its version is pinned, and the compiler and the tests notice when these files change.
 import { CacheServiceClientJSON } from '../../../node_modules/@actions/cache/lib/generated/results/api/v1/cache.twirp-client.js';
 import {
   getCacheMode,
@@ -9,20 +9,22 @@ import {
 } from '../../../node_modules/@actions/cache/lib/internal/config.js';
 import { type Answer, exchange, TooLarge } from '../http/exchange.ts';
 
-/** The limits of a look-up's answer and of an entry, bytes. */
+/** The most bytes of a lookup's answer, and of an entry. */
 const LARGEST_ANSWER = 100_000;
 const LARGEST_ENTRY = 8_000_000;
 
-/** An entry of the cache, with a link that works for some minutes. */
+/** An entry of the cache. `url` is signed and expires after some minutes. */
 export interface Entry {
   readonly key: string;
   readonly url: string;
 }
 
 /**
- * The newest entry with this prefix and version; `undefined` where there is none.
+ * Finds the newest entry with this prefix and version.
  *
- * @throws {Unread} @throws when there is no whole answer
+ * @returns `undefined` if there is none
+ * @throws {Unread} if the cache refuses or fails
+ * @throws if the answer is missing or incomplete
  */
 export async function newestEntry(prefix: string, version: string): Promise<Entry | undefined> {
   if (!isCacheReadable(getCacheMode())) throw new Unread('this workflow may not read it', true);
@@ -30,9 +32,11 @@ export async function newestEntry(prefix: string, version: string): Promise<Entr
 }
 
 /**
- * The whole content of an entry; `undefined` where the store no longer has it.
+ * Downloads an entry.
  *
- * @throws {Unread} @throws when there is no whole answer
+ * @returns `undefined` if the store no longer has it
+ * @throws {Unread} if the store refuses or fails
+ * @throws if the answer is missing or incomplete
  */
 export async function download({ url }: Entry): Promise<Buffer | 'too large' | undefined> {
   const answer = await exchange(url, { largest: LARGEST_ENTRY }).catch((error: unknown) => {
@@ -41,7 +45,7 @@ export async function download({ url }: Entry): Promise<Buffer | 'too large' | u
   });
   if (answer === 'too large') return answer;
   if (answer.status === 404 || answer.status === 410) return undefined;
-  // A refused link has expired, and the next look-up gives a new one.
+  // A refused link has expired; the next lookup returns a new one.
   if (answer.status !== 200) throw new Unread(`the store answered ${answer.status}`, false, answer);
   return answer.content;
 }
@@ -58,7 +62,7 @@ async function newestIn(prefix: string, version: string): Promise<Entry | undefi
   return ok ? { key: matchedKey, url: signedDownloadUrl } : undefined;
 }
 
-/** The first version of the service, which GitHub Enterprise Server has. */
+/** As `newestEntry`, from version 1 of the cache service, which GitHub Enterprise Server runs. */
 async function newestInFirst(prefix: string, version: string): Promise<Entry | undefined> {
   const query = new URLSearchParams({ keys: `${prefix}none,${prefix}`, version });
   const url = `${getCacheServiceURL()}_apis/artifactcache/cache?${query}`;
@@ -68,7 +72,7 @@ async function newestInFirst(prefix: string, version: string): Promise<Entry | u
   return { key: String(cacheKey), url: String(archiveLocation) };
 }
 
-/** @returns the unchecked answer; `undefined` where it is empty */
+/** @returns the answer, not validated; `undefined` if it is empty @throws {Unread} if the cache refuses or fails */
 async function lookUp(url: string, headers: Record<string, string>, body?: string) {
   const Authorization = `Bearer ${process.env.ACTIONS_RUNTIME_TOKEN}`;
   const question = { headers: { ...headers, Authorization }, largest: LARGEST_ANSWER };
@@ -79,12 +83,12 @@ async function lookUp(url: string, headers: Record<string, string>, body?: strin
   return JSON.parse(content.toString());
 }
 
-/** The cache answered with a failure. */
+/** The cache or its store answered with an error. */
 export class Unread extends Error {
   override readonly name = 'Unread';
-  /** It lasts until a person acts. */
+  /** The error lasts until a person acts. */
   readonly isRefused: boolean;
-  /** How long the cache asks us to wait, milliseconds, where it says so. */
+  /** How long the cache asks us to wait, in milliseconds, if it says so. */
   readonly retryAfter: number | undefined;
 
   constructor(why: string, isRefused: boolean, answer?: Answer) {

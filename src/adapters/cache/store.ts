@@ -5,22 +5,22 @@ import type { Clock, Log, Restored, SnapshotStore } from '../../ports.ts';
 import { type Attempt, withRetry } from '../http/retry.ts';
 import { cacheVersion, entryKey, FILE, isCacheThere, keyPrefix } from './entry.ts';
 
-/** How long to retry a cache that does not answer, milliseconds, and after which pauses. */
+/** How long to keep retrying a cache that does not answer, and the pauses between tries, in milliseconds. */
 const PATIENCE = 25_000;
 const PAUSES = [1_000, 2_000, 4_000, 8_000];
 
-/** When a window may ask such a cache again, milliseconds later. */
+/** How long a window waits before it tries such a cache again, in milliseconds. */
 const LATER = 10_000;
 
 const ADVICE =
-  'Run the workflow on the default branch, on a schedule or by hand, and check that nothing denies it the cache.';
+  'Run the workflow on the default branch, on a schedule or by hand, and check that no setting denies it access to the cache.';
 
 export interface CacheSettings extends StoreSettings {
   readonly runId: string;
   readonly runAttempt: string;
 }
 
-/** The state in the Actions cache: the newest entry with the watcher's prefix. */
+/** Keeps the snapshot in the Actions cache, as the newest entry with the watcher's prefix. */
 export function stateCache(settings: CacheSettings, clock: Clock, log: Log): SnapshotStore {
   const { stateKey, runId, runAttempt, seal, hasHistory } = settings;
   const prefix = keyPrefix(stateKey);
@@ -47,7 +47,7 @@ export function stateCache(settings: CacheSettings, clock: Clock, log: Log): Sna
 
   const restore = async (): Promise<Restored> => {
     const { Unread } = await import('./service.ts');
-    // The first restore of a run may take time; a later one, between two polls, is tried once.
+    // Later restores run between two polls and must be quick, so only the first one is retried.
     const isFirst = !isRestored;
     isRestored = true;
     const pauseFor = ({ error }: Attempt<Restored>) =>
@@ -67,7 +67,7 @@ export function stateCache(settings: CacheSettings, clock: Clock, log: Log): Sna
   };
 
   const save = async (state: Snapshot): Promise<boolean> => {
-    // The restore already warned that there is no cache.
+    // No warning: the restore already said that there is no cache.
     if (!isCacheThere(process.env)) return false;
     const { CacheSilent, saveEntry, withinLimit } = await import('./save.ts');
     lastName = Math.max(clock.now(), lastName + 1);
@@ -111,7 +111,7 @@ const NOBODY_KNOWS =
 const NOT_OURS = {
   damaged: 'The state in the cache is damaged or from another version: it is ignored.',
   'sealed with other secrets':
-    "The state in the cache can't be opened with your secrets: it is ignored. They were replaced, or somebody else wrote it.",
+    "The state in the cache can't be opened with your secrets: it is ignored. They were replaced, or someone else wrote it.",
 };
 
 const ignore = () => undefined;

@@ -1,5 +1,5 @@
-/** The part of the package that decodes one header, without its streams. */
+/** The package's header decoder, which has no types of its own. */
 declare module 'tar-stream/headers.js' {
-  /** `null` for a block of zeros. @throws when the checksum is wrong */
+  /** @returns `null` for a block of zeros @throws if the checksum is wrong */
   export function decode(block: Buffer): { name: string; type: string | null; size: number } | null;
 }

@@ -1,13 +1,13 @@
 import { type Answer, exchange } from '../http/exchange.ts';
 
-/** The limit of a request to GitHub, milliseconds. */
+/** The timeout of a request to GitHub, in milliseconds. */
 const LIMIT = 5_000;
 
-/** A repository on GitHub, and how to ask about it. */
+/** A repository on GitHub, and how to query it. */
 export interface GitHubRepository {
-  /** Empty where there is none. */
+  /** Empty if there is none. */
   readonly token: string;
-  /** `https://api.github.com`, or that of a GitHub Enterprise Server. */
+  /** `https://api.github.com`, or the API of a GitHub Enterprise Server. */
   readonly api: string;
   /** `owner/name`. */
   readonly repository: string;
@@ -18,7 +18,7 @@ export function canAsk({ token, repository }: GitHubRepository): boolean {
   return token !== '' && /^[\w.-]+\/[\w.-]+$/.test(repository);
 }
 
-/** Asks GitHub's REST API about the repository. @throws when there is no answer in time */
+/** Queries GitHub's REST API. @param path below `/repos/OWNER/NAME/` @throws if there is no answer in time */
 export function askGitHub({ token, api, repository }: GitHubRepository, path: string): Promise<Answer> {
   return exchange(`${api}/repos/${repository}/${path}`, {
     headers: {
@@ -30,7 +30,7 @@ export function askGitHub({ token, api, repository }: GitHubRepository, path: st
   });
 }
 
-/** Whether GitHub refuses to say, now and later, because the token lacks permission. */
+/** Whether the token lacks permission, so that asking again is useless. */
 export function isHidden({ status, headers }: Answer): boolean {
   const isRateLimited = headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined;
   return [401, 403, 404].includes(status) && !isRateLimited;

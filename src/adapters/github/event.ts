@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import type { Repository } from '../../domain/time.ts';
 
-/** ISO 8601 in most events, seconds since 1970 in those of a push. To milliseconds. */
+/** A time, as milliseconds since 1970. Push events have seconds since 1970, all others ISO 8601. */
 const time = v.optional(
   v.pipe(
     v.union([v.string(), v.number()]),
@@ -14,11 +14,11 @@ const event = v.object({
   repository: v.object({ private: v.boolean(), pushed_at: time, created_at: time }),
 });
 
-/** What the event that started the run says about the repository; `undefined` where it says nothing. */
+/** Reads the repository from the event that started the run. @returns `undefined` if the event does not name one */
 export async function readRepository(path: string | undefined): Promise<Repository | undefined> {
   try {
     const { repository } = v.parse(event, JSON.parse(await readFile(path ?? '', 'utf8')));
-    // A new fork inherits the last push of its parent repository.
+    // A new fork inherits `pushed_at` from its parent repository, so its creation counts too.
     const times = [repository.pushed_at, repository.created_at].filter((at) => at !== undefined);
     return {
       isPrivate: repository.private,

@@ -7,8 +7,8 @@ import { quote } from '../clean.ts';
 const CONTROLS = /[\p{Cc}\u2028\u2029\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu;
 
 /**
- * The log of the run. Warnings and errors also show on the run's page. What comes from outside can't give the
- * runner commands: it obeys a line that begins with `::`, and `##[` anywhere.
+ * The log of the run. Warnings and errors also show on the run's page. The runner obeys lines that begin with `::`, and
+ * `##[` anywhere, so words from outside are defused.
  */
 export function runLog(clean: (words: string) => string): Log {
   const say = (write: (line: string) => void) => (line: string) => ours(() => write(oneLine(clean(line))));
@@ -35,7 +35,7 @@ function oneLine(line: string): string {
 
 let isOurs = false;
 
-/** Writes clean words to the log. */
+/** Runs `write`, whose output is already clean, past the filter of `quoteOthers`. */
 export function ours(write: () => void): void {
   isOurs = true;
   try {
@@ -46,8 +46,8 @@ export function ours(write: () => void): void {
 }
 
 /**
- * From now on, quotes what libraries write to the log: the client of the cache repeats what the service says. What they
- * tell of their work, such as packing a file, shows only to those who debug.
+ * From now on, quotes everything that libraries write to the log: the cache client repeats what the service answers.
+ * Their plain progress lines become debug lines.
  */
 export function quoteOthers(): void {
   const write = process.stdout.write.bind(process.stdout) as (part: unknown, ...others: unknown[]) => boolean;
@@ -55,7 +55,7 @@ export function quoteOthers(): void {
     write(isOurs || typeof part !== 'string' || part === '' ? part : quotedLine(part), ...others);
 }
 
-/** The command that it begins with stays one: `::warning::`. What it has the runner mask must be whole. */
+/** Quotes a library's line but keeps its command, such as `::warning::`. A value to mask must stay whole. */
 function quotedLine(line: string): string {
   if (line.startsWith('::add-mask::')) return line;
   const [, command = '::debug::', words = ''] = /^(::[a-z]+::)?(.*)$/s.exec(line) ?? [];

@@ -8,7 +8,7 @@ import { readRepository } from './event.ts';
 import { ours, quoteOthers, runLog } from './log.ts';
 import { checkRuns, workflowRuns } from './workflow.ts';
 
-/** A runner of GitHub's, by its environment. */
+/** The host on a GitHub runner, configured by its environment variables. */
 export function runner(env: NodeJS.ProcessEnv): Host {
   const { GITHUB_RUN_ID: runId = '0', GITHUB_RUN_ATTEMPT: runAttempt = '1' } = env;
   const workflow = {
@@ -51,7 +51,7 @@ export function runner(env: NodeJS.ProcessEnv): Host {
   };
 }
 
-/** A fork runs the action of its own repository, by the workflows that come with it. */
+/** Whether the run uses the action from its own repository, by one of our workflows, as in a fork. */
 function isFork({
   GITHUB_ACTION_REPOSITORY: elsewhere,
   GITHUB_WORKFLOW_REF: workflow = '',
@@ -59,7 +59,7 @@ function isFork({
   return !elsewhere && /\/twitch-sms(-setup)?\.yml@/.test(workflow);
 }
 
-/** A run without a report has still done its work. */
+/** Only warns if part of the report can't be written: the run has done its work by then. */
 async function orWarn(part: string, write: () => void | Promise<void>): Promise<void> {
   try {
     await write();

@@ -5,7 +5,7 @@ import type { Runs } from '../../ports.ts';
 import { jsonOf } from '../http/exchange.ts';
 import { askGitHub, canAsk, type GitHubRepository, isHidden } from './api.ts';
 
-/** This many runs show how punctual the schedule is. */
+/** How many scheduled runs to measure punctuality by. */
 const MOST_STARTS = 30;
 
 const workflow = v.object({ state: v.string() });
@@ -21,14 +21,15 @@ const runs = v.object({
   ),
 });
 
-/** A workflow of a repository. */
+/** A workflow in a repository. */
 interface WorkflowSettings extends GitHubRepository {
-  /** `owner/name/.github/workflows/file.yml@ref`: names its file. */
+  /** `owner/name/.github/workflows/file.yml@ref`. */
   readonly workflowRef: string;
 }
 
 /**
- * The runs of this workflow, newest first. A run that waits for its concurrency group has the status `pending`.
+ * Watches the other runs of this workflow. GitHub lists them newest first; a run that waits for its concurrency group
+ * has the status `pending`.
  * https://docs.github.com/en/rest/actions/workflow-runs#list-workflow-runs-for-a-workflow
  */
 export function workflowRuns(
@@ -63,8 +64,8 @@ export function workflowRuns(
 }
 
 /**
- * What GitHub knows about the workflow that watches: this one or, for one that only checks (`NAME-setup.yml`),
- * `NAME.yml` beside it. https://docs.github.com/en/rest/actions/workflows#get-a-workflow
+ * Gathers what GitHub knows about the watching workflow: `NAME.yml` if this is its setup workflow `NAME-setup.yml`, or
+ * else this workflow itself. https://docs.github.com/en/rest/actions/workflows#get-a-workflow
  *
  * @param server `https://github.com`, or a GitHub Enterprise Server
  */
@@ -79,7 +80,7 @@ export async function checkRuns(
       askGitHub(repository, pathOf(file)),
       askGitHub(repository, `${pathOf(file)}/runs?per_page=100`),
     ]);
-    // GitHub answers 403 without the permission, and 404 without the workflow.
+    // GitHub answers 403 if the permission is missing, and 404 if the workflow is.
     if (found.status === 404) return { kind: 'no workflow', file };
     if (isHidden(found) || isHidden(listed)) return { kind: 'hidden' };
     const { state } = v.parse(workflow, jsonOf(found.content));
@@ -100,7 +101,7 @@ export async function checkRuns(
   }
 }
 
-/** `file.yml` in `owner/name/.github/workflows/file.yml@ref`. */
+/** Takes `file.yml` out of `owner/name/.github/workflows/file.yml@ref`. */
 function fileOf(workflowRef: string): string | undefined {
   return /\/([^/@]+)@/.exec(workflowRef)?.[1];
 }

@@ -1,40 +1,41 @@
 import type { ClientRequest, IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { LONGEST_HEAD, route, TIME_LIMIT } from './route.ts';
 
-/** The limit of an answer, bytes. */
+/** The most bytes of an answer. */
 const LARGEST = 2_000_000;
 
-/** No answer of use holds more values. Without a limit, each two bytes may become a value of a hundred. */
+/** The most JSON values in an answer: parsed, two bytes of text can become a value of a hundred bytes. */
 const MOST_VALUES = 30_000;
 
 const [QUOTE, BACKSLASH, COMMA, BRACKET, BRACE] = Buffer.from('"\\,[{');
 
-/** What a service answered. */
+/** A service's answer. */
 export interface Answer {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
   readonly content: Buffer;
 }
 
-/** A request to a service, without its address. */
+/** A request, without its URL. */
 export interface Question {
   readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH';
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | Uint8Array;
-  /** Another limit on the time, milliseconds. */
+  /** The timeout in milliseconds, if not the usual one. */
   readonly limit?: number;
-  /** Another limit on the answer, bytes. */
+  /** The most bytes of the answer, if not the usual limit. */
   readonly largest?: number;
-  /** Aborts it. */
+  /** Aborts the exchange. */
   readonly signal?: AbortSignal;
 }
 
 /**
- * One exchange with a service. All go through here, also those of the Twilio SDK and the toolkit, so that each ends in
- * time, takes little memory, uses the proxy and follows no redirection. The runtime's `fetch` has no limit on bytes, and
+ * One HTTP exchange. Every request goes through here, including those of the Twilio SDK and the toolkit, so that each
+ * has a deadline, a size limit and the proxy, and follows no redirect. The runtime's `fetch` can't limit bytes, and
  * loading it is a fifth of the work of a quiet run.
  *
- * @throws when there is no whole answer within the limits
+ * @throws {NoAnswer} if there is no complete answer within the limits
+ * @throws if the connection fails
  */
 export async function exchange(url: string, question: Question): Promise<Answer> {
   const { method = 'GET', headers, body, limit = TIME_LIMIT, largest = LARGEST, signal } = question;
@@ -62,7 +63,7 @@ function headOf(asked: ClientRequest): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     asked.on('response', resolve);
     asked.on('error', reject);
-    // On an upgrade, Node.js hands over the connection and emits no response.
+    // After an upgrade, Node.js emits the bare connection instead of a response.
     asked.on('upgrade', (_response, socket) => {
       socket.destroy();
       reject(new NoAnswer('an answer with status 101'));
@@ -71,7 +72,7 @@ function headOf(asked: ClientRequest): Promise<IncomingMessage> {
 }
 
 async function contentOf(response: IncomingMessage, largest: number): Promise<Buffer> {
-  // Copied, because each of many small parts would keep its whole packet in memory.
+  // Copied into one buffer, because each small chunk would keep its whole packet in memory.
   let content = Buffer.alloc(16_384);
   let size = 0;
   for await (const chunk of response as AsyncIterable<Buffer>) {
@@ -84,7 +85,7 @@ async function contentOf(response: IncomingMessage, largest: number): Promise<Bu
   return content.subarray(0, size);
 }
 
-/** The text of an answer in JSON, unless it takes too much memory to parse. @throws {NoAnswer} */
+/** The JSON text of an answer. @throws {NoAnswer} if parsing it would take too much memory */
 export function jsonText(content: Buffer): string {
   let values = 0;
   let isInString = false;
@@ -98,7 +99,7 @@ export function jsonText(content: Buffer): string {
   return content.toString();
 }
 
-/** The content of an answer in JSON; `undefined` where it is not JSON. @throws {NoAnswer} */
+/** Parses an answer. @returns `undefined` if it is not JSON @throws {NoAnswer} if it holds too many values */
 export function jsonOf(content: Buffer): unknown {
   const text = jsonText(content);
   try {
@@ -108,7 +109,7 @@ export function jsonOf(content: Buffer): unknown {
   }
 }
 
-/** There is no whole answer within the limits. Its name says what happened instead. */
+/** There is no complete answer within the limits. The name says what happened instead. */
 export class NoAnswer extends Error {
   constructor(what: string) {
     super(what);
@@ -116,5 +117,5 @@ export class NoAnswer extends Error {
   }
 }
 
-/** The answer is larger than its limit. */
+/** The answer exceeds its size limit. */
 export class TooLarge extends NoAnswer {}

@@ -1,25 +1,25 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** How long to wait before a retry where it must be quick, milliseconds. */
+/** The pauses between tries, in milliseconds, for requests that others wait for. */
 export const SHORT_PAUSES = [500, 2_000];
 
-/** One try: its answer, or the error that came instead. */
+/** One try: its answer, or its error. */
 export type Attempt<Result> =
   | { readonly answer: Result; readonly error?: undefined }
   | { readonly answer?: undefined; readonly error: unknown };
 
 export interface Retries<Result> {
-  /** Whether asking again does no harm and may help. */
+  /** Whether to try again: it must be harmless, and likely to help. */
   isRetryable(attempt: Attempt<Result>): boolean;
-  /** How long to wait before the second try, the third and so on, milliseconds. */
+  /** How long to wait before the second try, the third and so on, in milliseconds. */
   readonly pauses: readonly number[];
-  /** How long the service asks us to wait, milliseconds, where it says so: then tries only end with the signal. */
+  /** How long the service asks us to wait, in milliseconds. While it asks, only the signal ends the tries. */
   pauseFor?(attempt: Attempt<Result>): number | undefined;
-  /** Ends the tries, and the pause between two of them. */
+  /** Ends the tries and the pauses. */
   readonly signal?: AbortSignal;
 }
 
-/** Asks until there is an answer to keep. @returns the last answer @throws the last error */
+/** Calls `ask` until an answer need not be retried. @returns the last answer @throws the last error */
 export async function withRetry<Result>(
   ask: () => Promise<Result>,
   { isRetryable, pauses, pauseFor, signal }: Retries<Result>,
@@ -38,12 +38,12 @@ export async function withRetry<Result>(
   }
 }
 
-/** Whether a time goes by before the signal. */
+/** Waits. @returns `false` if the signal ended the wait */
 function goesBy(milliseconds: number, signal: AbortSignal | undefined): Promise<boolean> {
   return sleep(milliseconds, true, { signal }).catch(() => false);
 }
 
-/** Whether the service says that it fails, or that there are too many requests. */
+/** Whether the status is a 5xx or 429, so that a later request may succeed. */
 export function isTemporary({ status }: { readonly status: number }): boolean {
   return status >= 500 || status === 429;
 }

@@ -5,10 +5,10 @@ import { urlToHttpOptions } from 'node:url';
 import { getProxyUrl } from '@actions/http-client/lib/proxy';
 import type { Log } from '../../ports.ts';
 
-/** The limit of an answer's head, a proxy's included, bytes. */
+/** The most bytes in the head of an answer, including a proxy's. */
 export const LONGEST_HEAD = 16_384;
 
-/** The limit of an exchange, from the look-up of the host to the last byte, and of a proxy to connect, milliseconds. */
+/** The timeout of an exchange from DNS lookup to last byte, and of a proxy's CONNECT, in milliseconds. */
 export const TIME_LIMIT = 8_000;
 
 interface Route {
@@ -17,7 +17,7 @@ interface Route {
   readonly headers?: Record<string, string>;
 }
 
-/** Connects to `https:` services, through the proxy where there is one. */
+/** Connects to `https:` services, through the proxy if there is one. */
 class Tunnels extends HttpsAgent {
   override createConnection(
     options: RequestOptions & { readonly href?: string },
@@ -48,16 +48,16 @@ class Tunnels extends HttpsAgent {
   }
 }
 
-/** A connection is kept this long for the next request, because the other end may close one that was idle for longer. */
+/** Connections are kept for 5 s: after a longer idle time, the other end may close one as we use it. */
 const KEPT = { keepAlive: true, scheduling: 'lifo', timeout: 5_000 } as const;
 
-/** Our own agents, because the runtime's obey `NODE_USE_ENV_PROXY`, where a proxy's answer has no limit. */
+/** Our own agents: the runtime's obey `NODE_USE_ENV_PROXY`, and don't limit a proxy's answer. */
 const AGENTS = {
   'http:': { kept: new HttpAgent(KEPT), once: new HttpAgent() },
   'https:': { kept: new Tunnels(KEPT), once: new Tunnels() },
 };
 
-/** How a request gets to a service. */
+/** The options that take a request to its service, directly or through the proxy. */
 export function route(target: URL, method: string): Route {
   const isPlain = target.protocol === 'http:';
   const proxy = isPlain ? proxyFor(target) : undefined;
@@ -66,7 +66,7 @@ export function route(target: URL, method: string): Route {
     return { request: by(proxy), options: { ...placeOf(proxy), path: target.href }, headers };
   }
   const { kept, once } = AGENTS[isPlain ? 'http:' : 'https:'];
-  // A kept connection may break in use, and a request that must not happen twice can't be retried.
+  // A reused connection may break mid-request, and a POST must not be repeated: it gets a new connection.
   const agent = method === 'POST' ? once : kept;
   return { request: by(target), options: { ...urlToHttpOptions(target), agent } };
 }
@@ -75,7 +75,7 @@ function by({ protocol }: URL): typeof httpRequest {
   return protocol === 'http:' ? httpRequest : httpsRequest;
 }
 
-/** Where a proxy is. It is reached without any other proxy. */
+/** The proxy's address, as request options. */
 function placeOf({ protocol, hostname, port }: URL): RequestOptions {
   return { protocol, hostname: hostname.replace(/^\[|\]$/g, ''), port, agent: false };
 }
@@ -94,8 +94,7 @@ class ProxyRefusal extends Error {
 }
 
 /**
- * The proxy that the runner was given for an address (`HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY`), with the name and the
- * password decoded.
+ * The proxy for a URL, from `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`, with user name and password decoded.
  */
 function proxyFor(target: URL): URL | undefined {
   const proxy = getProxyUrl(target);

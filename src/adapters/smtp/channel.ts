@@ -11,10 +11,10 @@ export interface EmailSettings {
   readonly recipients: readonly Recipient[];
 }
 
-/** Keeps programs from answering. RFC 3834 */
+/** Keeps auto-responders from replying (RFC 3834). */
 const AUTOMATIC = { 'Auto-Submitted': 'auto-generated' };
 
-/** Email by SMTP. The mail client and the words are loaded when a mail is due, not before. */
+/** Email by SMTP. The mail client and the email templates are loaded only when there is an email to send. */
 export function email(settings: EmailSettings, language: LanguageCode): TestableChannel {
   const { server, from, recipients } = settings;
   const words = async (notification: Notification, at: number) =>

@@ -2,11 +2,11 @@ import { Readable } from 'node:stream';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import SmtpConnection from 'nodemailer/lib/smtp-connection';
 
-/** A mail server, and how to log in. */
+/** A mail server and its login. */
 export interface SmtpServer {
   readonly host: string;
   readonly port: number;
-  /** Encrypted from the start; otherwise by STARTTLS before the login. */
+  /** TLS from the start; otherwise STARTTLS before the login. */
   readonly isEncrypted: boolean;
   readonly user: string;
   readonly password: string;
@@ -20,31 +20,31 @@ export interface Mail {
   readonly text: string;
   readonly html: string;
   readonly messageId: string;
-  /** The message that this one is an answer to. */
+  /** The `Message-ID` of the email that this one replies to. */
   readonly inReplyTo?: string;
   readonly date: Date;
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** The limit of a step, milliseconds. */
+/** The timeout of one SMTP step, in milliseconds. */
 const STEP_LIMIT = 10_000;
 
-/** The limit of a whole delivery, milliseconds. */
+/** The timeout of a whole delivery, in milliseconds. */
 const LIMIT = 20_000;
 
-/** The result of an email. Without an answer after its content began, it may or may not have been accepted. */
+/** The result of handing over an email. `hasBegun`: its content was under way, so the server may have accepted it. */
 export type Handed =
   | { readonly isTaken: true }
   | { readonly isTaken: false; readonly hasBegun: boolean; readonly error: unknown };
 
 /**
- * Hands an email to the server, through the few parts of nodemailer that this needs. Certificates are checked,
- * and nothing is sent before the connection is encrypted.
+ * Hands an email to the server, with only the parts of nodemailer that this takes. Certificates are verified, and
+ * neither login nor email is sent unencrypted.
  */
 export async function handOver(server: SmtpServer, mail: Mail): Promise<Handed> {
   const message = await compose(mail);
   let hasBegun = false;
-  // The content is only read once the server is ready for it.
+  // nodemailer reads the stream only once the server is ready for the content.
   const body = new Readable({
     read() {
       hasBegun = true;
@@ -60,7 +60,7 @@ export async function handOver(server: SmtpServer, mail: Mail): Promise<Handed> 
   );
 }
 
-/** Whether the server accepts the login; nothing is sent. */
+/** Logs in and sends nothing. */
 export function testLogin(server: SmtpServer): Promise<Handed> {
   return onceIn(
     server,

@@ -5,7 +5,7 @@ import type { Handed, SmtpServer } from './client.ts';
 
 const KINDS = { recipient: 'refused', owner: 'blocked', later: 'postponed' } as const;
 
-/** Why an email was not accepted, in words that name neither the login nor an address. */
+/** Turns a failed hand-over into an outcome. Its words contain neither the login nor an address. */
 export function outcomeOf(
   { hasBegun, error }: Extract<Handed, { isTaken: false }>,
   server: SmtpServer,
@@ -25,7 +25,7 @@ export function outcomeOf(
   return withoutAnswer(`${problem}`, server);
 }
 
-/** The step of the command that nodemailer names. */
+/** The step in which nodemailer's command fails. */
 function stepOf(command: string): SmtpStep {
   if (command.startsWith('AUTH')) return 'login';
   const steps: Readonly<Record<string, SmtpStep>> = {
@@ -43,7 +43,7 @@ const DISTRUST: Readonly<Record<string, string>> = {
   ERR_TLS_CERT_ALTNAME_INVALID: 'is for another host',
 };
 
-const TRY_AGAIN = 'It will be retried; if this persists, check the host and the port in `smtp-url`.';
+const TRY_AGAIN = 'The action will try again; if this persists, check the host and the port in `smtp-url`.';
 
 function withoutAnswer(problem: string, { host, port }: SmtpServer): Outcome {
   if (/CERT|SIGNATURE|ISSUER/.test(problem)) {
@@ -66,7 +66,7 @@ function withoutAnswer(problem: string, { host, port }: SmtpServer): Outcome {
   return { kind: 'postponed', why: `${how} on port ${port}. ${TRY_AGAIN}`, isDown: true };
 }
 
-/** Servers quote the addresses, some the login. Their codes resemble phone numbers, so they are kept apart. */
+/** Removes addresses and the login, which servers quote. Status codes look like phone numbers, so they are left alone. */
 function redact(words: string, { user, password }: SmtpServer): string {
   const withoutLogin = loginForms(user, password)
     .map((form) => new RegExp(`(?<![\\w.%+-])${escaped(form)}(?![\\w%+-])`, 'gi'))
@@ -81,27 +81,27 @@ function escaped(literal: string): string {
 }
 
 /**
- * What a mail server's refusal means for the person it concerns. `recipient`: this address can't be reached, now or
- * later. `owner`: nobody can be reached until the owner acts. `later`: it may work next time.
+ * Who has to deal with a mail server's refusal. `recipient`: this address can't be reached, now or later. `owner`: no
+ * email goes out until the owner acts. `later`: nobody, the next try may work.
  */
 interface SmtpReply {
   readonly concerns: 'recipient' | 'owner' | 'later';
-  /** Its codes and words, on one line. */
+  /** The server's codes and words, on one line. */
   readonly words: string;
   /** What to do, in one sentence. */
   readonly advice: string;
 }
 
-/** What the server answered to. */
+/** The step that the server refused. */
 type SmtpStep = 'greeting' | 'encryption' | 'login' | 'sender' | 'recipient' | 'message';
 
 const LOGIN =
   'Check the user name and the password in `smtp-url`: many providers require an app password; write `@` as %40, `#` as %23, `/` as %2F and `%` as %25.';
 const SENDER = 'Check `email-from`: the provider must let this account send from it.';
 const RECIPIENT = 'Check this address in `email-to`.';
-const LATER = 'It will be retried.';
+const LATER = 'The action will try again.';
 
-/** By the words, because servers may check the sender and the login only at the recipient, or later. */
+/** Refusals known by their words, because many servers check the sender and the login only at a later step. */
 const WORDS: readonly (readonly [RegExp, SmtpReply['concerns'], string])[] = [
   [/(sending|daily|hourly|rate|message) (quota|limit)|limit exceeded|too many/i, 'later', LATER],
   [/authentication (is )?required|must authenticate|not (authenticated|logged in)|relay/i, 'owner', LOGIN],
@@ -124,9 +124,9 @@ const BY_STEP: Readonly<Record<SmtpStep, Omit<SmtpReply, 'words'>>> = {
 };
 
 /**
- * Reads a server's negative answer (RFC 5321; enhanced codes RFC 3463). Anything that begins with 4 may pass. What
- * does not concerns the recipient only where it says so: providers check a message when it is
- * complete, and then mostly refuse who sent it.
+ * Reads a server's negative reply (RFC 5321; enhanced codes: RFC 3463). A reply that begins with 4 is temporary. A
+ * permanent one counts against the recipient only if it says so: most providers check a message once it is complete,
+ * and then refuse the sender.
  */
 export function smtpReply(reply: string, step: SmtpStep): SmtpReply {
   const words = oneLine(reply);
@@ -137,7 +137,7 @@ export function smtpReply(reply: string, step: SmtpStep): SmtpReply {
   return { words, ...BY_STEP[step === 'message' && isAboutMailbox ? 'recipient' : step] };
 }
 
-/** The lines of one answer repeat its codes: `550-5.7.1 first`, `550 5.7.1 second`. */
+/** Joins the lines of a reply, each of which repeats the codes: `550-5.7.1 first`, `550 5.7.1 second`. */
 function oneLine(reply: string): string {
   const lines = reply.split(/\r?\n/).map((line) => line.trim());
   const [, code = '', enhanced = ''] = /^(\d{3})[ -]?(\d\.\d{1,3}\.\d{1,3}\b)?/.exec(lines[0] ?? '') ?? [];

@@ -12,8 +12,8 @@ const DAMAGED = {
 };
 
 /**
- * A terminal. Settings have the names of a fork's secrets and variables: `TWITCH_CLIENT_ID` for the input
- * `twitch-client-id`. The state is kept in a file.
+ * The host in a terminal. Settings are named like a fork's secrets and variables, `TWITCH_CLIENT_ID` for the input
+ * `twitch-client-id`, and the state is a file.
  */
 export function terminal(
   settings: Readonly<Record<string, string | undefined>>,
@@ -38,7 +38,7 @@ export function terminal(
     checkRuns: () => undefined,
     repository: async () => undefined,
     publish: async ({ isRed, isUnanswered = false }) => {
-      // On a schedule, the next run catches up; here there is none.
+      // Unlike a scheduled run, this one has no next run to catch up.
       if (isUnanswered && !isRed)
         write(styleText('red', 'Twitch did not say who is live: nothing was done. Try again.'));
       if (isRed || isUnanswered) process.exitCode = 1;
@@ -69,12 +69,12 @@ function terminalLog(write: (line: string, colour?: Colour) => void): Log {
   };
 }
 
-/** A title can't move the cursor or colour the rest. */
+/** Replaces control characters, so that a title can't move the cursor or colour the terminal. */
 function visible(words: string): string {
   return words.replace(/[^\P{Cc}\n]|\p{Cf}/gu, '');
 }
 
-/** The state in a file, where there is no cache. An interrupted save leaves the last one intact. */
+/** Keeps the snapshot in a file. An interrupted save leaves the last one intact. */
 function stateFile(folder: string, { stateKey, seal }: StoreSettings, clock: Clock, log: Log): SnapshotStore {
   const path = `${folder}/.twitch-sms-${stateKey}.json`;
   return {

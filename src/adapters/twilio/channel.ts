@@ -8,19 +8,19 @@ import { explain, wordsFor } from './explain.ts';
 import { type ListedText, listTexts } from './message-history.ts';
 import type { MessageFate } from './messages.ts';
 
-/** How long Twilio may try to deliver a text, seconds: a later one would be stale. */
+/** How long Twilio may try to deliver a text, in seconds, before the text is out of date. */
 const VALID = { live: 1_800, offline: 14_400, title: 1_800, category: 1_800 } as const;
 
 export interface SmsSettings {
   readonly account: TwilioAccount;
-  /** E.164 number, short code, alphanumeric sender, or Messaging Service SID. */
+  /** E.164 number, short code, alphanumeric sender ID, or Messaging Service SID. */
   readonly from: string;
   readonly recipients: readonly Recipient[];
-  /** How many texts all recipients together get in 24 hours, at most. */
+  /** The most texts in 24 hours, all recipients together. */
   readonly dailyLimit: number;
 }
 
-/** SMS by Twilio. The SDK and the texts are only loaded when they are needed. */
+/** SMS by Twilio. The SDK and the text templates are loaded only when there is a text to send. */
 export function sms(
   { account, from, recipients, dailyLimit }: SmsSettings,
   texts: TextSettings,
@@ -75,7 +75,7 @@ export function sms(
   };
 }
 
-/** Bodies without our head belong to another program, and incoming messages are not notifications. */
+/** Skips incoming messages, and bodies without our head, which another program sent. */
 function toPastText({ body, isInbound, createdAt }: ListedText): PastText[] {
   const said = isInbound ? undefined : readHead(body);
   return said && createdAt !== undefined ? [{ ...said, at: createdAt }] : [];
@@ -98,7 +98,7 @@ function outcomeOf(error: unknown, from: string): Outcome {
   if (concerns === 'recipient') return { kind: 'refused', why };
   if (concerns === 'owner') return { kind: 'blocked', why };
   if (concerns === 'unknown') return { kind: 'unexplained', why };
-  // Twilio may have accepted the text even if it answers a 5xx.
+  // Twilio may have accepted the text even though it answers 5xx.
   return concerns === 'later' && Number(status) < 500 ? { kind: 'postponed', why } : { kind: 'unsure', why };
 }
 

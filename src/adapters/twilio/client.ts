@@ -2,27 +2,27 @@ import type domainModule from 'twilio/lib/base/Domain.js';
 import { type Answer, exchange, jsonText, type Question } from '../http/exchange.ts';
 import { withRetry } from '../http/retry.ts';
 
-/** How to log in to a Twilio account: by auth token, or by API key. */
+/** A Twilio account and its login: the auth token, or an API key. */
 export interface TwilioAccount {
   readonly accountSid: string;
-  /** The account SID or the API key's SID. */
+  /** The SID of the account or of the API key. */
   readonly username: string;
   readonly password: string;
 }
 
-/** The host of the account, its messages and its numbers. */
+/** Serves accounts, messages and phone numbers. */
 export const MAIN_HOST = 'https://api.twilio.com';
 
-/** The version of that host's API. */
+/** The API version on `MAIN_HOST`. */
 export const MAIN_VERSION = '2010-04-01';
 
-/** The limit of one exchange with Twilio, milliseconds. */
+/** The timeout of one exchange with Twilio, in milliseconds. */
 const LIMIT = 10_000;
 
-/** How long to wait before each retry after a 429, milliseconds. */
+/** The pauses before each retry after a 429, in milliseconds. */
 const BACKOFF = [200, 600, 1_800];
 
-/** One exchange with Twilio. Only a 429 is retried, because then nothing was sent. @throws {NoAnswer} */
+/** One exchange with Twilio. Only a 429 is retried, because Twilio did nothing then. @throws {NoAnswer} */
 export async function twilioExchange(
   { username, password }: TwilioAccount,
   url: string,
@@ -36,7 +36,7 @@ export async function twilioExchange(
   });
 }
 
-/** The SDK's request to its client. */
+/** What the SDK passes to its HTTP client. */
 interface SdkRequest {
   readonly method: 'get' | 'post';
   readonly uri: string;
@@ -50,8 +50,8 @@ type Fields = Readonly<Record<string, unknown>>;
 type SdkClient = ConstructorParameters<typeof domainModule.default>[0];
 
 /**
- * Asks Twilio instead of the SDK's own client, which limits neither an answer's size nor its time, and sends the
- * credentials wherever the address of a next page points.
+ * Replaces the SDK's HTTP client, which limits neither the size nor the duration of an answer, and sends credentials to
+ * whatever host the URL of a next page names.
  */
 export function sdkClient(account: TwilioAccount, host: string): SdkClient {
   const request = async ({ method, uri, params, data, headers }: SdkRequest) => {
@@ -74,7 +74,7 @@ function fields(given: Fields = {}): URLSearchParams {
   return set;
 }
 
-/** Credentials go to Twilio's own host only. */
+/** Twilio's answer points to another host, which must not get the credentials. */
 export class OtherHost extends Error {
   override readonly name = 'it named another host for the next page';
 }

@@ -1,13 +1,13 @@
 /**
- * What a Twilio error code means for the person it concerns. `recipient`: this number can't be reached, now or
- * later. `owner`: nobody can be reached until the owner acts. `later`: it may work next time.
+ * Who has to deal with a Twilio error code. `recipient`: this number can't be reached, now or later. `owner`: no text
+ * goes out until the owner acts. `later`: nobody, the next try may work.
  * Source: https://www.twilio.com/docs/api/errors
  */
 export interface TwilioCode {
   readonly concerns: 'recipient' | 'owner' | 'later';
   /** What to do, in one sentence. */
   readonly advice: string;
-  /** What happened, for those that Twilio reports after acceptance without words. */
+  /** What happened, for the codes of accepted texts, which Twilio reports without words. */
   readonly meaning?: string | undefined;
 }
 
@@ -43,12 +43,12 @@ const NO_SERVICE = owner('Check `sms-from`: this Twilio account has no such Mess
 const NO_NUMBER = recipient('Correct this number in `sms-to`: it does not exist.');
 const NOT_MOBILE = recipient('Use a mobile number in `sms-to`.');
 const NO_PATH = recipient('This sender cannot reach that number: use a sender that can text its country.');
-const BUSY = later('Twilio had too many requests at once; it will be retried.');
+const BUSY = later('Twilio received too many requests at once; the action will try again.');
 
-/** Twilio says the same of a short code that only this recipient can't get texts from, being in another country. */
+/** Codes that Twilio also uses for a single recipient, if the short code is from another country. */
 export const MAY_BE_COUNTRY: readonly number[] = [21606, 21659];
 
-/** The codes with which Twilio refuses to send a text, or to list texts. */
+/** The codes of refused requests to send or list texts. */
 const REFUSED: Readonly<Record<number, TwilioCode>> = {
   ...each(INACTIVE, 10001, 20005, 20403),
   ...each(BUSY, 14107, 20429),
@@ -88,19 +88,19 @@ const REFUSED: Readonly<Record<number, TwilioCode>> = {
     'A Twilio trial account only reaches verified numbers: verify this number in the Twilio console, or upgrade the account.',
   ),
   21610: recipient('This person replied STOP: they can reply START to the sender to get texts again.'),
-  21611: later("The sender's queue at Twilio is full; it will be retried."),
+  21611: later("The sender's queue at Twilio is full; the action will try again."),
   21617: recipient('The text was longer than Twilio accepts.'),
   21618: recipient('Twilio does not accept this text: shorten it, or change its words.'),
-  21702: later('The Messaging Service cannot send right now; it will be retried.'),
+  21702: later('The Messaging Service cannot send right now; the action will try again.'),
   21703: recipient(
     'No sender of the Messaging Service can reach that number: add one that can text its country to the sender pool.',
   ),
-  21730: later('Twilio is under maintenance; it will be retried.'),
+  21730: later('Twilio is under maintenance; the action will try again.'),
   21910: owner('Check `sms-from`: it must be an SMS sender, not one for another channel such as WhatsApp.'),
-  63038: later('The Twilio account has reached its message limit for now; it will be retried.'),
+  63038: later('The Twilio account has reached its message limit for now; the action will try again.'),
 };
 
-/** The codes of texts that Twilio accepted and that did not arrive. */
+/** The codes of accepted texts that did not arrive. */
 const LOST: Readonly<Record<number, TwilioCode>> = {
   30001: later(
     'Too many texts were sent at once: use fewer recipients, or a sender with more throughput.',
@@ -152,7 +152,7 @@ const LOST: Readonly<Record<number, TwilioCode>> = {
   ),
 };
 
-/** What is known about a code; `undefined` for an unknown one. */
+/** @returns `undefined` for an unknown code */
 export function twilioCode(code: number | undefined): TwilioCode | undefined {
   return code === undefined ? undefined : (REFUSED[code] ?? LOST[code]);
 }

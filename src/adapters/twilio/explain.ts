@@ -4,15 +4,15 @@ import { type TwilioCode, twilioCode } from './error-codes.ts';
 
 export interface Explanation {
   readonly words: string;
-  /** `unknown`: it is refused for an unknown reason. */
+  /** `unknown`: a refusal for an unknown reason. `undefined`: not a refusal. */
   readonly concerns?: TwilioCode['concerns'] | 'unknown' | undefined;
   readonly status?: number | undefined;
   readonly code?: number | undefined;
 }
 
 /**
- * The SDK's errors carry the credentials and the phone number, so only the status, the code and Twilio's sentence are
- * used.
+ * Explains an error of the SDK. Such errors carry credentials and the phone number, so only the status, the code and
+ * Twilio's message are read.
  */
 export function explain(error: unknown): Explanation {
   const { status, code, message } = (error ?? {}) as Record<string, unknown>;
@@ -21,7 +21,7 @@ export function explain(error: unknown): Explanation {
   return { ...known, concerns: known.concerns ?? concernOf(status), status };
 }
 
-/** Twilio's code and what to do. Its own sentence often names the number, so only unknown codes show it. */
+/** Twilio's code and what to do. Its own message often names the number, so only unknown codes show it. */
 export function wordsFor(code: unknown, unnamed: string, message: unknown): Explanation {
   const number = Number.isInteger(code) && Number(code) < 1_000_000 ? Number(code) : undefined;
   const known = twilioCode(number);
@@ -35,15 +35,15 @@ export function wordsFor(code: unknown, unnamed: string, message: unknown): Expl
   return { words: `${number ?? unnamed} ${said || 'Twilio gave no reason'}. See ${link}` };
 }
 
-/** Credentials and permissions, those of a proxy included. */
+/** HTTP statuses about credentials and permissions, including a proxy's. */
 const OWNERS: readonly number[] = [401, 403, 407];
 
-/** Timeouts, conflicts and rate limits, which pass. */
+/** HTTP statuses that pass: timeouts, conflicts, rate limits. */
 const PASSING: readonly number[] = [408, 409, 425, 429];
 
 /**
- * Whom a refusal concerns by its HTTP status alone. `unknown`: it will not pass by itself, and a person must find
- * out why. `undefined`: it is not a refusal.
+ * Classifies a refusal by its HTTP status alone. `unknown`: it won't pass by itself, and a person must find out why.
+ * `undefined`: the status is not a refusal.
  */
 export function concernOf(status: number): TwilioCode['concerns'] | 'unknown' | undefined {
   if (OWNERS.includes(status)) return 'owner';

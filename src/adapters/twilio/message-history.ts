@@ -2,16 +2,16 @@ import * as v from 'valibot';
 import { jsonText } from '../http/exchange.ts';
 import { MAIN_HOST, MAIN_VERSION, OtherHost, type TwilioAccount, twilioExchange } from './client.ts';
 
-/** The limit of the whole list, milliseconds. */
+/** The timeout of reading the whole list, in milliseconds. */
 const LIMIT = 30_000;
 
-/** Messages asked for in one page. */
+/** Messages in one page. */
 const PAGE = 100;
 
-/** The list is not read further, however many texts an account has sent. */
+/** The most pages to read, so that a busy account can't hold up the run. */
 const MOST_PAGES = 50;
 
-/** A message that is scheduled, or odd, has no date. */
+/** Scheduled and malformed messages have no date. */
 const time = v.fallback(v.nullish(v.pipe(v.string(), v.transform(Date.parse), v.number())), undefined);
 
 const page = v.object({
@@ -21,7 +21,7 @@ const page = v.object({
   next_page_uri: v.nullish(v.string()),
 });
 
-/** A text that Twilio lists; times in milliseconds since 1970. */
+/** A text in Twilio's list. Times are milliseconds since 1970. */
 export interface ListedText {
   readonly body: string;
   readonly isInbound: boolean;
@@ -29,10 +29,11 @@ export interface ListedText {
 }
 
 /**
- * The texts to a number since a time (milliseconds), in the order of Twilio's list. Every run asks for it, so it does
- * without the SDK, which takes longer to load than Twilio to answer.
+ * Lists the texts to a number, in the order of Twilio's list. Every run does this, so it avoids the SDK, which takes
+ * longer to load than Twilio takes to answer.
  *
- * @throws what `explain` can put into words
+ * @param since milliseconds since 1970
+ * @throws errors for `explain`
  */
 export async function listTexts(account: TwilioAccount, to: string, since: number): Promise<ListedText[]> {
   const query = new URLSearchParams({ To: to, PageSize: String(PAGE) });
@@ -49,7 +50,7 @@ export async function listTexts(account: TwilioAccount, to: string, since: numbe
         createdAt: date_created ?? undefined,
       })),
     );
-    // Twilio promises no order: a page of which all is older is the last one.
+    // Twilio promises no order, so only a page whose messages are all older than `since` is the last one.
     const isNeeded = messages.some(
       ({ date_created, date_sent }) => Math.max(date_created ?? since, date_sent ?? since) >= since,
     );

@@ -3,11 +3,11 @@ import versionModule from 'twilio/lib/base/Version.js';
 import { type MessageInstance, MessageListInstance } from 'twilio/lib/rest/api/v2010/account/message.js';
 import { MAIN_HOST, MAIN_VERSION, sdkClient, type TwilioAccount } from './client.ts';
 
-// The SDK is CommonJS: in a module, its default exports are one level deeper.
+// The SDK is CommonJS: imported from an ES module, its default exports are one level deeper.
 const { default: Domain } = domainModule;
 const { default: Version } = versionModule;
 
-/** The status of a text; `errorCode` and `errorMessage` say why it did not arrive. */
+/** The status of a text. `errorCode` and `errorMessage` say why it did not arrive. */
 export type MessageFate = Pick<MessageInstance, 'status' | 'errorCode' | 'errorMessage'>;
 
 export interface Messages {
@@ -17,8 +17,8 @@ export interface Messages {
 }
 
 /**
- * Twilio's messages through the few parts of its SDK that they need: the SDK's main entry holds every product of
- * Twilio, nine times the size.
+ * Sends and looks up texts with the few parts of the SDK that this takes: its main entry point loads all of Twilio's
+ * products, nine times as much code.
  */
 export function messages(account: TwilioAccount): Messages {
   const list = messageList(account);
@@ -32,12 +32,12 @@ export function messages(account: TwilioAccount): Messages {
   };
 }
 
-/** The account's messages as the SDK has them. */
+/** The SDK's message resource for the account. */
 export function messageList(account: TwilioAccount): ReturnType<typeof MessageListInstance> {
   return MessageListInstance(api(account, MAIN_HOST, MAIN_VERSION), account.accountSid);
 }
 
-/** One of Twilio's APIs, as the SDK's resources want it: of their own class they use the common part alone. */
+/** One of Twilio's APIs, for the SDK's resources. They use only what all API classes have in common. */
 export function api<Api extends InstanceType<typeof Version>>(
   account: TwilioAccount,
   host: string,
@@ -46,7 +46,6 @@ export function api<Api extends InstanceType<typeof Version>>(
   return new Version(new Domain(sdkClient(account, host), host), version) as Api;
 }
 
-/** Recognizes a Messaging Service's SID. */
 export function isMessagingService(from: string): boolean {
   return /^MG[0-9A-Za-z]{20,}$/.test(from);
 }

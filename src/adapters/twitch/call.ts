@@ -6,18 +6,18 @@ import { quote } from '../clean.ts';
 import { exchange, jsonOf, NoAnswer, type Question } from '../http/exchange.ts';
 import { type Attempt, isTemporary, SHORT_PAUSES, withRetry } from '../http/retry.ts';
 
-/** The limit of one request with all its retries, milliseconds. */
+/** The timeout of a request with all its retries, in milliseconds. */
 export const REQUEST_LIMIT = 18_000;
 
-/** The shortest pause after an answer that there are too many requests, milliseconds. */
+/** The shortest pause after a 429, in milliseconds. */
 const SHORTEST_PAUSE = 1_000;
 
-/** What a failure of Twitch means to the reader. */
+/** Ends messages about Twitch's failures: what they mean for the reader. */
 export const NO_HARM = 'Nobody is marked offline; the next check catches up.';
 
 const complaint = v.object({ message: v.string() });
 
-/** What a run has used of Twitch's API so far. */
+/** `TwitchUsage`, to count in. */
 export type Usage = { -readonly [Field in keyof TwitchUsage]: TwitchUsage[Field] };
 
 export interface TwitchAnswer {
@@ -25,9 +25,9 @@ export interface TwitchAnswer {
   readonly body: unknown;
 }
 
-/** Twitch fails, or can't be reached. */
+/** Twitch failed or could not be reached. */
 class Unavailable extends ServiceError {
-  /** How long Twitch asks us to wait, milliseconds, where it says so. */
+  /** How long Twitch asks us to wait, in milliseconds, if it says so. */
   readonly pause: number | undefined;
 
   constructor(why: string, pause?: number) {
@@ -36,7 +36,7 @@ class Unavailable extends ServiceError {
   }
 }
 
-/** One request, retried when the connection or Twitch fails. @throws {Unavailable} when it still fails */
+/** One request, retried if the connection or Twitch fails. @throws {Unavailable} if the last try fails too */
 export function call(
   url: string,
   question: Question & { readonly signal: AbortSignal },
@@ -72,19 +72,19 @@ async function callOnce(url: string, question: Question, usage: Usage, clock: Cl
   );
 }
 
-/** Twitch says when the rate limit resets, in seconds since 1970. */
+/** How long until the rate limit resets, in milliseconds. Twitch names the moment, in seconds since 1970. */
 function untilReset(headers: IncomingHttpHeaders, clock: Clock): number {
   const reset = Number(headers['ratelimit-reset']);
   return Math.max(reset > 0 ? reset * 1000 - clock.now() : 0, SHORTEST_PAUSE);
 }
 
-/** Why Twitch refused, in its own words. */
+/** Twitch's status, and its reason in its own words. */
 export function refusalIn({ status, body }: TwitchAnswer): string {
   const said = v.safeParse(complaint, body);
   return said.success ? `${status} ${quote(said.output.message)}` : `${status}`;
 }
 
-/** The body of an answer that must have this shape. @throws {ServiceError} */
+/** Parses the body of an answer. @throws {ServiceError} if it does not match the schema */
 export function bodyAs<Output>(
   schema: v.GenericSchema<unknown, Output>,
   { status, body }: TwitchAnswer,

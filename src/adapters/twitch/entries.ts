@@ -4,10 +4,10 @@ import type { LiveStream } from '../../domain/sightings.ts';
 import type { Streamer } from '../../domain/streamer.ts';
 import { CLOCKS_APART, readDuration } from '../../domain/time.ts';
 
-/** Twitch allows titles of 140 characters; a longer one is cut. */
+/** Words are cut to this many characters. Twitch's own limit for a title is 140. */
 const LONGEST = 300;
 
-/** No stream began before Twitch existed. Milliseconds since 1970. */
+/** When Twitch launched, in milliseconds since 1970: no stream began before. */
 const FIRST_STREAM = Date.parse('2011-06-06');
 
 const id = v.pipe(v.string(), v.regex(/^\d{1,20}$/));
@@ -46,15 +46,15 @@ const videoSeenAt = (at: number) =>
     duration: v.pipe(v.string(), v.transform(readDuration), v.number()),
   });
 
-/** Ids and logins of an entry that can't be read otherwise; Helix writes ids as strings. */
+/** The id of an entry that is otherwise malformed. Helix writes ids as strings, but a number is clear too. */
 const anyId = v.union([id, v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.transform(String))]);
 
-/** Which field of an entry can't be read. */
+/** A malformed entry: `field` is the first field that can't be read. */
 export interface Odd {
   readonly field: string;
 }
 
-/** An account of Get Users. */
+/** Reads an account from Get Users. */
 export function readUser(entry: unknown): Streamer | Odd {
   const read = v.safeParse(user, entry);
   if (!read.success) return oddityOf(read.issues[0]);
@@ -62,14 +62,15 @@ export function readUser(entry: unknown): Streamer | Odd {
   return { id, login, name: display_name || login };
 }
 
-/** The id and the login of an account, where they can be read. */
+/** The id and the login of an account, as far as they can be read. */
 export function namesOf(entry: unknown): readonly string[] {
   return [fieldOf(entry, 'id', anyId), fieldOf(entry, 'login', login)].flatMap((name) => name ?? []);
 }
 
 /**
- * A stream of Get Streams as of a time (milliseconds). Twitch documents the type "" for an error: then it says neither
- * live nor offline.
+ * Reads a stream from Get Streams. Twitch documents the type "" as an error, which means neither live nor offline.
+ *
+ * @param at when it was listed, milliseconds since 1970
  */
 export function readStream(entry: unknown, at: number): LiveStream | 'error' | Odd {
   const read = v.safeParse(streamSeenAt(at), entry);
@@ -86,12 +87,12 @@ export function readStream(entry: unknown, at: number): LiveStream | 'error' | O
   };
 }
 
-/** The user id of whoever streams. */
+/** The user id in an entry of Get Streams, even if the rest is malformed. */
 export function streamerOf(entry: unknown): string | undefined {
   return fieldOf(entry, 'user_id', anyId);
 }
 
-/** A recording of Get Videos as of a time (milliseconds). */
+/** Reads a recording from Get Videos. @param at when it was listed, milliseconds since 1970 */
 export function readRecording(entry: unknown, at: number): Recording | Odd {
   const read = v.safeParse(videoSeenAt(at), entry);
   if (!read.success) return oddityOf(read.issues[0]);

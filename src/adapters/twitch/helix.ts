@@ -4,7 +4,7 @@ import type { Clock, TwitchUsage } from '../../ports.ts';
 import { hide } from '../clean.ts';
 import { bodyAs, call, REQUEST_LIMIT, refusalIn, type TwitchAnswer, type Usage } from './call.ts';
 
-/** How Twitch answers credentials that it does not know. */
+/** The HTTP statuses with which Twitch rejects credentials. */
 const REFUSALS = [400, 401, 403];
 
 const token = v.object({ access_token: v.pipe(v.string(), v.regex(/^[!-~]+$/)) });
@@ -15,23 +15,23 @@ const pageOfAny = v.object({
 
 export type Parameter = [name: string, value: string];
 
-/** A page of a list. The caller checks entries one by one, so that an odd one spoils no other. */
+/** A page of a list. The caller validates entries one by one, so that a malformed one does not affect the others. */
 export interface Page {
   readonly data: readonly unknown[];
-  /** Where the next page begins, if there may be one. */
+  /** Requests the next page, if there may be one. */
   readonly cursor?: string | undefined;
 }
 
 export interface Helix {
-  /** Asks for one page. @throws {ServiceError} @throws {Refused400} */
+  /** Requests one page. @throws {Refused400} if Helix rejects a parameter @throws {ServiceError} if it fails */
   get(resource: string, parameters: readonly Parameter[]): Promise<Page>;
   readonly usage: TwitchUsage;
 }
 
 /**
- * Twitch's Helix API with an app access token by client credentials
- * (https://dev.twitch.tv/docs/authentication/getting-tokens-oauth/#client-credentials-grant-flow). Our own few
- * lines, because the maintained client libraries put the client secret into a URL and have no time limit.
+ * Twitch's Helix API, with an app access token
+ * (https://dev.twitch.tv/docs/authentication/getting-tokens-oauth/#client-credentials-grant-flow). This is our own
+ * because the maintained client libraries put the client secret into a URL and have no timeouts.
  */
 export function helix(clientId: string, clientSecret: string, clock: Clock): Helix {
   const usage: Usage = { streamCalls: 0, refusals: 0 };
@@ -68,7 +68,7 @@ export function helix(clientId: string, clientSecret: string, clock: Clock): Hel
   const ask = async (url: string, signal: AbortSignal): Promise<TwitchAnswer> => {
     authorization ??= authorize(signal);
     const used = authorization;
-    // A failed request for a token must not fail the next one.
+    // Don't cache a failure: the next call must request a new token.
     used.catch(() => forget(used));
     const answer = await call(
       url,
@@ -87,7 +87,7 @@ export function helix(clientId: string, clientSecret: string, clock: Clock): Hel
       const deadline = AbortSignal.timeout(REQUEST_LIMIT);
       const url = `https://api.twitch.tv/helix/${resource}?${new URLSearchParams([...parameters])}`;
       let answer = await ask(url, deadline);
-      // A token can expire or be revoked in the middle of a run.
+      // The token expired, or was revoked during the run.
       if (answer.status === 401) answer = await ask(url, deadline);
       if (answer.status === 400) throw new Refused400(`Twitch refused a request: ${refusalIn(answer)}.`);
       if (answer.status === 401 || answer.status === 403) {
@@ -102,5 +102,5 @@ export function helix(clientId: string, clientSecret: string, clock: Clock): Hel
   };
 }
 
-/** Helix refused a parameter, such as an impossible login. */
+/** Helix rejected a parameter, such as a malformed login. */
 export class Refused400 extends ServiceError {}

@@ -7,10 +7,10 @@ import { isOdd, readRecording, readStream, streamerOf } from './entries.ts';
 import { type Helix, helix, type Parameter } from './helix.ts';
 import { BATCH, inBatches, users } from './users.ts';
 
-/** Names in a sentence. */
+/** The most names to list in a sentence. */
 const MOST_NAMED = 5;
 
-/** Twitch by its Helix API. */
+/** Twitch, through its Helix API. */
 export function twitch(clientId: string, clientSecret: string, clock: Clock): Twitch {
   const api = helix(clientId, clientSecret, clock);
   return {
@@ -37,20 +37,20 @@ async function observe(
   return error ? { at, live, unknown, error } : { at, live, unknown };
 }
 
-/** Twitch's answer about a batch of users. */
+/** What Twitch says about one batch of users. */
 interface Part {
   readonly live: Map<string, LiveStream>;
   readonly unknown: Set<string>;
-  /** Unreadable fields by user id, or by "" where the user is unknown. */
+  /** The unreadable field of each malformed entry, by user id, or by "" if that can't be read either. */
   readonly odd: Map<string, string>;
-  /** Whether there was any answer, and why there was no further one. */
+  /** Whether at least one page was answered. `error`: why a page was not. */
   isAnswered: boolean;
   error?: ServiceError;
 }
 
 /**
- * The pages of a batch. A page need not be full to be followed by another one, and there is a cursor on the last page
- * too. So streamers who are not listed are absent only after the last page; until then, they are unknown.
+ * Reads all pages of a batch. A page that is not full may still be followed by another, and even the last page has a
+ * cursor. So a streamer who is not listed is absent only after the last page, and unknown until then.
  */
 async function streams(api: Helix, batch: readonly string[], at: number): Promise<Part> {
   const part: Part = { live: new Map(), unknown: new Set(), odd: new Map(), isAnswered: false };
@@ -63,7 +63,7 @@ async function streams(api: Helix, batch: readonly string[], at: number): Promis
       part.isAnswered = true;
       const before = unlisted.size;
       for (const entry of data) take(entry, part, unlisted, at);
-      // A page with nobody new is the end of the list.
+      // A page without new streamers ends the list.
       after = unlisted.size < before ? cursor : undefined;
     } while (after && unlisted.size > 0);
   } catch (error) {
@@ -88,19 +88,24 @@ function take(entry: unknown, part: Part, unlisted: Set<string>, at: number): vo
 function oddities(parts: readonly Part[]): ServiceError | undefined {
   const odd = parts.flatMap(({ odd }) => [...odd]);
   if (odd.length === 0) return undefined;
-  const named = odd.slice(0, MOST_NAMED).map(([id, field]) => `${id ? `user ${id}` : 'somebody'} (${field})`);
+  const named = odd
+    .slice(0, MOST_NAMED)
+    .map(([id, field]) => `${id ? `user ${id}` : 'an unknown user'} (${field})`);
   const more = odd.length > MOST_NAMED ? ` and ${odd.length - MOST_NAMED} more` : '';
   return new ServiceError(`Twitch's answer about ${named.join(', ')}${more} can't be read. ${NO_HARM}`);
 }
 
-/** The latest archives: highlights and uploads are not recordings of a stream. https://dev.twitch.tv/docs/api/reference/#get-videos */
+/**
+ * Reads the latest archives; highlights and uploads are not recordings of a stream.
+ * https://dev.twitch.tv/docs/api/reference/#get-videos
+ */
 async function recordings(api: Helix, userId: string, clock: Clock): Promise<Recording[]> {
   const { data } = await api.get('videos', [
     ['user_id', userId],
     ['type', 'archive'],
     ['first', '20'],
   ]);
-  // An unreadable one counts as missing, like the recordings of many streams.
+  // A malformed recording counts as missing, which is common anyway: many streams have none.
   return data.flatMap((entry) => {
     const recording = readRecording(entry, clock.now());
     return isOdd(recording) ? [] : [recording];

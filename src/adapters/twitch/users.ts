@@ -4,13 +4,13 @@ import type { Accounts } from '../../ports.ts';
 import { isOdd, namesOf, readUser } from './entries.ts';
 import { type Helix, type Parameter, Refused400 } from './helix.ts';
 
-/** Helix accepts at most this many users in one call. https://dev.twitch.tv/docs/api/reference/#get-streams */
+/** The most users in one call. https://dev.twitch.tv/docs/api/reference/#get-streams */
 export const BATCH = 100;
 
-/** How many calls to Helix run at a time. */
+/** The most calls to Helix at a time. */
 const AT_A_TIME = 25;
 
-/** Unknown users are simply absent from the answer; one malformed login is refused together with all others. */
+/** Finds accounts. Twitch omits unknown users, but rejects a whole call if one login is malformed. */
 export async function users(api: Helix, by: 'login' | 'id', names: readonly string[]): Promise<Accounts> {
   const find = async (batch: readonly string[]): Promise<Accounts> => {
     try {
@@ -26,7 +26,7 @@ export async function users(api: Helix, by: 'login' | 'id', names: readonly stri
   return together(await inBatches(names, find));
 }
 
-/** An unreadable account without a name may be any of the requested ones. */
+/** Sorts an answer. An entry without a readable name could be any of the requested accounts that are missing. */
 function accounts(entries: readonly unknown[], by: 'login' | 'id', batch: readonly string[]): Accounts {
   const found: Streamer[] = [];
   const unread = new Set<string>();
@@ -50,7 +50,7 @@ function together(parts: readonly Accounts[]): Accounts {
   return { found: parts.flatMap(({ found }) => found), unread: parts.flatMap(({ unread }) => unread) };
 }
 
-/** Asks for many users, as many in one call as Helix accepts. */
+/** Splits users into calls that Helix accepts, and runs them side by side. */
 export function inBatches<Answer>(
   names: readonly string[],
   ask: (batch: readonly string[]) => Promise<Answer>,

@@ -8,20 +8,20 @@ import { type Answer, exchange } from '../http/exchange.ts';
 import { withRetry } from '../http/retry.ts';
 import { identityOf } from '../identity.ts';
 
-/** No pause between tries ends later, milliseconds. */
+/** How long to keep trying, in milliseconds. */
 const LIMIT = 10_000;
 
-/** A 429 that asks for a longer pause waits for the next poll, milliseconds. */
+/** The longest pause to wait for after a 429, in milliseconds. After a longer one, the next poll tries again. */
 const LONGEST_PAUSE = 5_000;
 
 export interface WebhookSettings {
-  /** The URL is the address. */
+  /** The address of a recipient is its URL. */
   readonly recipients: readonly Recipient[];
-  /** Signs the body; empty for none. */
+  /** The key of the signature. Empty for none. */
   readonly secret: string;
 }
 
-/** Webhooks: a POST of JSON for each notification. Each URL is a channel of its own, because its trouble is its own. */
+/** Webhooks: a POST of JSON for each notification. Each URL is a channel, so that one can't hold up another. */
 export function webhooks(settings: WebhookSettings | undefined, texts: TextSettings): TestableChannel[] {
   const { recipients = [], secret = '' } = settings ?? {};
   return recipients.map((recipient) => webhook(recipient, secret, texts));
@@ -49,7 +49,7 @@ function webhook(recipient: Recipient, secret: string, texts: TextSettings): Tes
       const answer = await withRetry(
         () => exchange(recipient.address, { method: 'POST', headers, body: content }),
         {
-          // Only then nothing was taken for certain.
+          // Only after a 429 is it certain that nothing was accepted.
           isRetryable: ({ answer }) => answer?.status === 429 && (pauseOf(answer, at) ?? 0) <= LONGEST_PAUSE,
           pauses: [1_000, 2_000],
           pauseFor: ({ answer }) => answer && pauseOf(answer, at),
@@ -78,13 +78,13 @@ function webhook(recipient: Recipient, secret: string, texts: TextSettings): Tes
   };
 }
 
-/** As GitHub signs its webhooks: https://docs.github.com/en/webhooks/using-webhooks/validating-webhook-deliveries */
+/** Signs as GitHub does: https://docs.github.com/en/webhooks/using-webhooks/validating-webhook-deliveries */
 function signature(content: string, secret: string): Record<string, string> {
   if (secret === '') return {};
   return { 'X-Hub-Signature-256': `sha256=${createHmac('sha256', secret).update(content).digest('hex')}` };
 }
 
-/** How long a service asks to wait, by `Retry-After` in seconds or as a date; milliseconds. */
+/** How long a service asks us to wait, in milliseconds. `Retry-After` has seconds or a date. */
 function pauseOf({ status, headers }: Answer, at: number): number | undefined {
   const written = headers['retry-after'];
   if (written === undefined || (status !== 429 && status < 500)) return undefined;
@@ -102,7 +102,7 @@ function outcomeOf({ status, content }: Answer, shown: string): Outcome {
   return { kind: 'blocked', why: `${answered} ${adviceFor(status)}` };
 }
 
-/** What a service says in an error: a page says nothing that its status does not. */
+/** The words in an error's body. HTML pages are left out: they say no more than the status. */
 function wordsIn(content: string): string {
   return /^\s*</.test(content) ? '' : quote(content);
 }
@@ -125,7 +125,7 @@ function withoutAnswer(error: unknown, shown: string): Outcome {
   if (/ENOTFOUND/.test(problem)) {
     return { kind: 'blocked', why: `${shown} has no such host. Check its URL in \`webhook-url\`.` };
   }
-  // The POST was not even begun.
+  // The POST never started.
   if (/ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN|the proxy answered/.test(problem)) {
     const why = `${shown} can't be reached (${problem}). It will be retried.`;
     return { kind: 'postponed', why, isDown: true };

@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { type Answer, exchange, jsonOf, jsonText, type Question } from '../../http/exchange.ts';
 
-// By path, because `paths` in tsconfig.json leads the package's name to this file.
+// Imported by path, because `paths` in tsconfig.json maps the package's name to this file.
 type Package = typeof import('../../../../node_modules/@actions/http-client/lib/index.js');
 type PackageClient = InstanceType<Package['HttpClient']>;
 type PackageResponse = InstanceType<Package['HttpClientResponse']>;
@@ -29,8 +29,8 @@ export class HttpClientError extends Error implements InstanceType<Package['Http
 }
 
 /**
- * In the bundle, this stands for the package `@actions/http-client` (see `paths` in tsconfig.json): all of it that a save
- * by `@actions/cache` uses, by our own exchange. The package's client has no limit and follows redirections.
+ * Replaces the package `@actions/http-client` in the bundle (see `paths` in tsconfig.json). It has only what a save by
+ * `@actions/cache` uses, on top of `exchange`, because the package's client has no limits and follows redirects.
  */
 export class HttpClient implements Pick<PackageClient, 'post' | 'sendStream' | 'postJson'> {
   readonly #headers: Headers;
@@ -62,7 +62,7 @@ export class HttpClient implements Pick<PackageClient, 'post' | 'sendStream' | '
   }
 }
 
-/** The answer in the package's form: a stream with its status, of which the toolkit reads no more than this. */
+/** The answer as the package returns it, a stream with a status, reduced to what the toolkit reads. */
 function response({ status, headers, content }: Answer): PackageResponse {
   const message = Object.assign(Readable.from([content]), { statusCode: status, headers });
   return { message: message as unknown as IncomingMessage, readBody: async () => jsonText(content) };

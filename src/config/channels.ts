@@ -7,15 +7,15 @@ import type { Entries, WrittenRules } from './streamers.ts';
 import { WEBHOOK_INPUTS } from './webhook.ts';
 
 interface ChannelInputs {
-  /** One of these that is set turns the channel on. */
+  /** Setting any of these turns the channel on. */
   readonly turnedOnBy: readonly InputName[];
-  /** What to set, for somebody who has no channel yet. */
+  /** What to set to use this channel, for the message when no channel is set up. */
   readonly needs: string;
-  /** The input that names the recipients, and the rule that names those of one streamer. */
+  /** The input with the recipients, and the rule with those of a single streamer. */
   readonly to: InputName;
-  /** @param isToOptional whether a streamer has recipients of its own, so that none are needed for all */
+  /** @param isToOptional whether recipients for everyone may be missing, because a streamer has its own */
   read(reader: InputReader, isToOptional: boolean): ChannelConfig;
-  /** Reads the recipients of one streamer; absent where a channel has only recipients for all. */
+  /** Reads the recipients of a single streamer. Absent if the channel has no such rule. */
   readOwn?(written: Entries, reader: InputReader): Recipient[];
 }
 
@@ -31,19 +31,19 @@ const CHANNELS = {
 
 type Name = keyof typeof CHANNELS;
 
-/** The channels that are on. Their recipients include those of single streamers. */
+/** The channels that are on. Their recipients include those in the rules of single streamers. */
 export type ChannelConfigs = { readonly [Each in Name]?: ReturnType<(typeof CHANNELS)[Each]['read']> };
 
 const channels = Object.entries(CHANNELS) as readonly (readonly [Name, ChannelInputs])[];
 
-/** The rules of a streamer that name recipients of its own. */
+/** The rules that give a streamer its own recipients. */
 export const RECIPIENT_RULES: readonly InputName[] = channels.flatMap(([, { to, readOwn }]) =>
   readOwn ? [to] : [],
 );
 
 interface Channels {
   readonly configs: ChannelConfigs;
-  /** The keys of those who hear of a streamer. */
+  /** The keys of everyone who gets messages about a streamer, on any channel. */
   audienceOf(login: string): string[];
 }
 
@@ -72,7 +72,7 @@ export function readChannels(reader: InputReader, streamers: readonly WrittenRul
   return { configs: Object.fromEntries(on.map(({ name, config }) => [name, config])), audienceOf };
 }
 
-/** One channel, and who hears of a streamer on it; `undefined` where it is off. */
+/** Reads one channel and its recipients. @returns `undefined` if the channel is off */
 function readChannel(
   { turnedOnBy, to, read, readOwn }: ChannelInputs,
   reader: InputReader,
@@ -87,7 +87,7 @@ function readChannel(
   const ofStreamers = [...own.values()].flat();
   const isOn = ofStreamers.length > 0 || turnedOnBy.some((input) => reader.get(input) !== '');
   if (!isOn) return undefined;
-  // Unreadable rules may hold the missing recipients.
+  // If the rules can't be read, the missing recipients may be in them.
   const isUnread = streamers.length === 0 && reader.get('streamers') !== '';
   const config = read(reader, isUnread || ofStreamers.length > 0);
   return {

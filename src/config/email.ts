@@ -5,7 +5,7 @@ import type { InputReader } from './reader.ts';
 import { decoded, recipientKey } from './secrets.ts';
 import type { Entries } from './streamers.ts';
 
-/** The channel of emails, as inputs set it up. */
+/** The inputs of the email channel. */
 export const EMAIL_INPUTS = {
   turnedOnBy: ['smtp-url', 'email-from', 'email-to'],
   needs: '`smtp-url`, `email-from` and `email-to` for emails',
@@ -21,7 +21,7 @@ const HOW = 'Write smtps://user:password@host:465 or smtp://user:password@host:5
 const ESCAPED =
   'in the user name and password, write @ as %40, : as %3A, / as %2F, # as %23, ? as %3F and % as %25';
 
-/** Where emails go from and to, and through which server. */
+/** Reads the mail server, the sender and the recipients. */
 function readEmail(reader: InputReader, isToOptional: boolean) {
   const server = readServer(reader);
   const from = readSender(reader);
@@ -72,7 +72,7 @@ function readSender(reader: InputReader) {
   return { name: (quoted ?? bare ?? '').trim(), address };
 }
 
-/** @param place for the words of a mistake */
+/** @param place where the addresses are written, for error messages */
 function readAddresses(addresses: readonly string[], place: string, reader: InputReader): Recipient[] {
   for (const address of addresses.filter((each) => !ADDRESS.test(each))) {
     reader.wrong(

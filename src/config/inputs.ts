@@ -8,9 +8,9 @@ import { readSchedule, type Schedule } from './schedule.ts';
 import { readStreamers, type WrittenRules } from './streamers.ts';
 import { readTexts } from './texts.ts';
 
-/** Everything the user set, checked. */
+/** All inputs, validated. */
 export interface Inputs extends Schedule, ChannelConfigs {
-  /** The rules of each streamer, by the login as it is written. */
+  /** The rules of each streamer, by the login in the input. */
   readonly streamers: ReadonlyMap<string, StreamerRules>;
   readonly dryRun: boolean;
   readonly twitchClientId: string;
@@ -18,20 +18,20 @@ export interface Inputs extends Schedule, ChannelConfigs {
   readonly texts: TextSettings;
   readonly stateKey: string;
   readonly mode: Mode;
-  /** Used to see whether a newer run waits; empty where it is not set. */
+  /** Lists the runs of this workflow. Empty if it is not set. */
   readonly githubToken: string;
   /** Valid values that may not be what the user meant. */
   readonly warnings: readonly string[];
 }
 
-/** Notify people, check the setup without sending, or send each recipient a test. */
+/** What a run does: notify people, check the setup without sending, or send each recipient a test. */
 export type Mode = (typeof MODES)[number];
 export const MODES = ['notify', 'check-setup', 'send-test'] as const;
 
 /**
- * The only reader of inputs.
+ * Reads and validates all inputs. Nothing else reads them.
  *
- * @throws {InputMistakes}
+ * @throws {InputMistakes} if anything is wrong
  */
 export async function readInputs(getInput: GetInput): Promise<Inputs> {
   const reader = new InputReader(getInput);

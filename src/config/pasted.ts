@@ -1,16 +1,16 @@
 import type { GetInput, InputName } from '../messages/input-table.ts';
 
-/** Invisible characters that come with copied text: marks of order and direction, zero-width spaces, soft hyphens. */
+/** Invisible characters in copied text: byte order and direction marks, zero-width spaces, soft hyphens. */
 const INVISIBLE =
   /[[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cs}\u2800\uFFF9-\uFFFC]--[\t\n\v\f\p{Join_Control}\p{Variation_Selector}\u{E0020}-\u{E007F}]]/gv;
 
-/** Joiners and the like belong to an emoji or a letter of some scripts. Elsewhere they are invisible, too. */
+/** Joiners outside of emoji and of the scripts that need them, where they are just as invisible. */
 const STRAY_JOINER =
   /(?<!\P{ASCII})[\p{Join_Control}\p{Variation_Selector}\u{E0020}-\u{E007F}]+(?!\u20E3)|\p{Join_Control}+(?!\P{ASCII})/gv;
 
 const QUOTED = /^["'`“”„‟‘’‚‛«»‹›″′]([^"'`“”„‟‘’‚‛«»‹›″′]*)["'`“”„‟‘’‚‛«»‹›″′]$/s;
 
-/** A text as a person sees it: one kind of space, one kind of line end, nothing invisible. */
+/** Normalizes a text to what a person sees: one kind of space, one kind of line break, nothing invisible. */
 export function visible(written: string): string {
   return written
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
@@ -20,23 +20,23 @@ export function visible(written: string): string {
     .trim();
 }
 
-/** The inputs as people mean them, without what was pasted around a value, such as `SMS_TO=` and quotes. */
+/** Strips what people paste around a value, such as `SMS_TO=` and quotes. */
 export function withoutWrapping(getInput: GetInput): GetInput {
   return (name) => {
     const written = visible(getInput(name));
-    // Quotes belong to these values.
+    // In a template, quotes and `name:` are part of the text.
     return name.endsWith('-text') ? written : unquoted(withoutName(name, written));
   };
 }
 
-/** `export SMS_TO=…`, `sms-to: …` and similar forms hold the value of `sms-to`. */
+/** Strips the input's name, in forms such as `export SMS_TO=…` and `sms-to: …`. */
 function withoutName(name: InputName, written: string): string {
   const label = new RegExp(
     String.raw`^(?:export\s+|set\s+|\$env:)?${name.replaceAll('-', '[-_ ]')}\s*[=:]\s*(?:[|>][-+]?\n)?`,
     'i',
   );
   const value = written.replace(label, '');
-  // A streamer can be called `streamers`.
+  // `streamers:` may also be the login of a streamer.
   return name === 'streamers' && (value === '' || isMapping(value)) ? written : value;
 }
 
@@ -44,17 +44,17 @@ export function unquoted(written: string): string {
   return QUOTED.exec(written)?.[1]?.trim() ?? written;
 }
 
-/** No list of logins has a colon at the end of a word, or a brace. */
+/** Whether the input is YAML. A list of logins has neither a brace nor a colon at the end of a word. */
 export function isMapping(streamers: string): boolean {
   return /:(\s|$)|^\{/.test(withoutComments(streamers));
 }
 
-/** `# my friends` and `anna # from school`; `#anna` alone may be meant as a name. */
+/** Strips comments such as `# my friends` and `anna # from school`, but not `#anna`, which may be meant as a login. */
 export function withoutComments(written: string): string {
   return written.replace(/(?<=^|\s)#(?!\w+\s*$).*$/gm, '').trim();
 }
 
-/** Lists are separated by commas, semicolons, spaces or new lines. Comments, bullets and brackets around it go. */
+/** Splits a list at commas, semicolons, spaces and line breaks, without comments, bullets and outer brackets. */
 export function list(written: string): string[] {
   return withoutBullets(written)
     .split(/[\s,;、،]+/)

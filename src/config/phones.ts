@@ -1,12 +1,12 @@
 import { unquoted, withoutBullets } from './pasted.ts';
 
-/** The fewest digits of a number by itself. */
+/** The fewest digits of a complete phone number. */
 export const FEWEST_DIGITS = 7;
 
-/** The fewest digits of a number with its country code, after which no group follows. */
+/** From this many digits on, a word is a number with its country code, and the next word starts another one. */
 const COMPLETE_DIGITS = 10;
 
-/** The numbers of a list, some of which may be written with spaces: `+33 6 12 34 56 78, +15550002222`. */
+/** Splits a list of phone numbers, which may contain spaces: `+33 6 12 34 56 78, +15550002222`. */
 export function phoneList(written: string): string[] {
   return withoutBullets(written)
     .split(/[,;、،\r\n]|\s+(?=["'(]*\+)/)
@@ -15,7 +15,7 @@ export function phoneList(written: string): string[] {
     .filter((entry) => entry !== '');
 }
 
-/** Words are the groups of one number, unless each could be a number by itself or the first is a whole one. */
+/** Joins words that are groups of one number, and splits those that are numbers by themselves. */
 function apart(entry: string): string[] {
   const words = entry.trim().split(/\s+/);
   const digits = words.map((word) => word.replace(/\D/g, '').length);
@@ -26,10 +26,10 @@ function apart(entry: string): string[] {
   return isOne ? [words.join(' ')] : words;
 }
 
-/** Countries where a 0 is dialled before a number at home, and no number begins with 0 after the country code. */
+/** Countries with a trunk 0, which is dialled only within the country and is never part of the number itself. */
 const TRUNK_ZERO = /^\+(2[07]|3[1-3]|353|380|4[01346]|49|6[0134]|8[1246]|9[01248]|972)0/;
 
-/** A phone number without separators, and without a 0 that is only dialled at home. */
+/** A phone number without separators and without the trunk 0. */
 export function plainNumber(written: string): string {
   return written
     .normalize('NFKC')
@@ -37,7 +37,7 @@ export function plainNumber(written: string): string {
     .replace(TRUNK_ZERO, '+$1');
 }
 
-/** Why a number may lack its +, as part of what to write instead. */
+/** Guesses why a number has no +, as an addition to the advice. Empty if there is no guess. */
 export function missingPlusHint(number: string): string {
   if (/^00\d{7}/.test(number)) return ' (+ instead of 00)';
   const isWhole = /^[1-9]\d{8,14}$/.test(number);

@@ -3,7 +3,7 @@ import { readDuration } from '../domain/time.ts';
 import type { GetInput, InputName } from '../messages/input-table.ts';
 import { list, withoutWrapping } from './pasted.ts';
 
-/** All mistakes in the inputs at once: each names its input, what is wrong and what to write. */
+/** All mistakes in the inputs together. Each names its input, what is wrong and what to write. */
 export class InputMistakes extends Error {
   override readonly name = 'InputMistakes';
   readonly mistakes: readonly string[];
@@ -14,7 +14,7 @@ export class InputMistakes extends Error {
   }
 }
 
-/** Reads inputs one by one and collects the mistakes. The value returned for a wrong input is meaningless. */
+/** Reads inputs and collects the mistakes. A wrong input yields a placeholder: `finish` throws before it is used. */
 export class InputReader {
   readonly get: GetInput;
   readonly warnings: string[] = [];
@@ -24,18 +24,18 @@ export class InputReader {
     this.get = withoutWrapping(getInput);
   }
 
-  /** Wide digits and letters as narrow ones, where only these make sense. */
+  /** As `get`, with full-width letters and digits as ASCII, for inputs that are never prose. */
   plain(name: InputName): string {
     return this.get(name).normalize('NFKC');
   }
 
-  /** A warning about a value that is used all the same. */
+  /** Warns about a value, which is used all the same. */
   warn(name: InputName, words: string): void {
     this.warnings.push(`\`${name}\`: ${words}`);
   }
 
   wrong(name: string, what: string, write: string): void {
-    // A number or an address can be pasted into any input.
+    // Shortened because people paste numbers and addresses into any input.
     this.#mistakes.push(`${name}: ${shortenAll(what)}. ${write}`);
   }
 
@@ -45,11 +45,11 @@ export class InputReader {
     return value;
   }
 
-  /** A value that a service made. Spaces, quotes or colons in it were pasted by accident. */
+  /** A value that a service generated, so spaces, quotes or colons in it are a pasting mistake. */
   token(name: InputName, write: string): string {
     const value = this.required(name, write);
     if (/[\s"'“”`:<>•*]|\w=\w/.test(value)) {
-      this.wrong(name, 'it holds more than the value, or something else', write);
+      this.wrong(name, 'it contains more than the value, or is something else', write);
     } else if (/^[A-Z]{2}[0-9a-f]{32}$/.test(value)) {
       this.wrong(name, `it begins with ${value.slice(0, 2)}, so it is a SID, not a secret`, write);
     }
@@ -87,7 +87,7 @@ export class InputReader {
     return this.choices(name, list(this.get(name) || fallback), choices);
   }
 
-  /** The choices in a list. */
+  /** A list whose entries are all one of `all`. */
   choices<Choice extends string>(
     name: string,
     written: readonly string[],
@@ -102,7 +102,7 @@ export class InputReader {
     return choice ? [choice] : [];
   }
 
-  /** @throws {InputMistakes} if there were any */
+  /** @throws {InputMistakes} if there are any */
   finish(): void {
     if (this.#mistakes.length > 0) throw new InputMistakes(this.#mistakes);
   }
@@ -112,7 +112,7 @@ function inMilliseconds(written: string): number {
   return readDuration(written) ?? 0;
 }
 
-/** `one`, `one or two`, `one, two or three`. */
+/** Joins choices as `one`, `one or two`, `one, two or three`. */
 export function eitherOf(choices: readonly string[]): string {
   const last = choices.at(-1) ?? '';
   return choices.length > 1 ? `${choices.slice(0, -1).join(', ')} or ${last}` : last;

@@ -6,10 +6,10 @@ import type { InputReader } from './reader.ts';
 /** When a run polls and when it sends. Durations in milliseconds. */
 export interface Schedule {
   readonly offlineGrace: number;
-  /** How long the run goes on polling; 0 for one poll. */
+  /** How long the run keeps polling; 0 for a single poll. */
   readonly watchFor: number;
   readonly pollInterval: number;
-  /** IANA name of the time zone for times that people see. */
+  /** The IANA time zone of all times that people see. */
   readonly timeZone: string;
   readonly quiet: QuietHours | undefined;
 }
@@ -20,13 +20,12 @@ export function readSchedule(reader: InputReader): Schedule {
     timeZone,
     quiet: readQuietHours(reader, timeZone),
     offlineGrace: reader.duration('offline-grace', '5m'),
-    // GitHub ends a job after six hours, and a run may need some minutes after its window.
+    // GitHub ends a job after six hours, and a run may need some minutes beyond its window.
     watchFor: reader.duration('watch-for', '0', { most: '5h50m' }),
     pollInterval: reader.duration('poll-interval', '10s', { least: '1s' }),
   };
 }
 
-/** The time of day in which nothing is sent; `undefined` when there is none. */
 function readQuietHours(reader: InputReader, timeZone: string): QuietHours | undefined {
   const written = reader.plain('quiet-hours');
   if (written === '') return undefined;
@@ -46,17 +45,17 @@ function readQuietHours(reader: InputReader, timeZone: string): QuietHours | und
   return { from: quiet.from, to: quiet.to, timeZone };
 }
 
-/** Minutes after midnight; midnight at the end of a day is that of the next one. */
+/** Minutes after midnight of a time such as `23:00`. `24:00` is 0. @returns `undefined` if it is not a time */
 function minuteOfDay(written = ''): number | undefined {
   const [, hour, minute] = /^([01]?\d|2[0-4]):([0-5]\d)$/.exec(written) ?? [];
   const minutes = Number(hour) * 60 + Number(minute);
   return Number.isNaN(minutes) || minutes > 24 * 60 ? undefined : minutes % (24 * 60);
 }
 
-/** An IANA name. */
+/** @returns an IANA name */
 function readTimeZone(reader: InputReader): string {
   const written = reader.plain('time-zone') || UTC;
-  // A run without quiet hours need not load the time zones.
+  // Most runs use the default: skip loading the time zone data.
   if (written === UTC) return written;
   try {
     const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: written }).resolvedOptions();
@@ -74,7 +73,7 @@ function readTimeZone(reader: InputReader): string {
   }
 }
 
-/** Warns of valid names that mean something else than most people think. */
+/** Warns about valid names that don't mean what most people think. */
 function warnOfZone(reader: InputReader, written: string): void {
   const [, sign, hours] = /^Etc\/GMT([+-])([1-9]\d?)$/i.exec(written) ?? [];
   if (sign) {

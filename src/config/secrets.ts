@@ -4,7 +4,7 @@ import { type GetInput, INPUT_NAMES, INPUTS, type Masked } from '../messages/inp
 import { list, withoutWrapping } from './pasted.ts';
 import { FEWEST_DIGITS, phoneList, plainNumber } from './phones.ts';
 
-/** Every log and page shows these words: masking them hides nothing and breaks links. */
+/** Words on every log and page. Masking them would hide nothing and break links. */
 const PUBLIC =
   'https://www.twitch.tv/videos https://console.twilio.com https://github.com/actions twitch-sms live offline title category streamer webhooks false true';
 
@@ -12,7 +12,7 @@ const PUBLIC =
 const SHORTEST_KEY = 8;
 const SURE_KEY = 16;
 
-/** Finds what is private in an input. `isPublic`: whether everybody reads a word anyway. */
+/** Finds what is private in an input. `isPublic`: whether a word appears in every log anyway. */
 type Finder = (written: string, isPublic: (word: string) => boolean) => Private[];
 
 const FINDERS: Readonly<Record<Masked, Finder>> = {
@@ -21,7 +21,7 @@ const FINDERS: Readonly<Record<Masked, Finder>> = {
   value: (written) => secretsOf(written.split(/\s+/)),
   login: (url, isPublic) => {
     const { secrets, addresses } = smtpLogin(url);
-    // The mask would reveal which common word of our pages a password is.
+    // Masking a common word would reveal that it is the password.
     const hidden = secrets.filter((secret) => !isPublic(secret));
     return [...secretsOf([...url.split(/\s+/), ...hidden]), ...addressesOf(addresses)];
   },
@@ -41,7 +41,7 @@ const FINDERS: Readonly<Record<Masked, Finder>> = {
   },
 };
 
-/** Finds all private values in the inputs, valid or not; nothing may be logged before. */
+/** Finds all private values in the inputs, valid or not. Call it before anything is logged. */
 export function findPrivate(getRaw: GetInput): Private[] {
   const getInput = withoutWrapping(getRaw);
   const logins = loginsIn(getInput('streamers'));
@@ -61,7 +61,7 @@ function secretsOf(words: readonly string[]): Private[] {
   return words.filter((word) => word.length > 3).map((value) => ({ kind: 'secret', value, shown: '***' }));
 }
 
-/** Each number as it is written, as it is used, and as a service may write it. */
+/** Each number as it is written in the input, in E.164, and as a service may write it. */
 function numbersOf(words: readonly string[]): Private[] {
   return words
     .filter((word) => digitsOf(word).length >= FEWEST_DIGITS)
@@ -81,12 +81,12 @@ function addressesOf(words: readonly string[]): Private[] {
   });
 }
 
-/** The number in a sender, which may be written `tel:+15550001111`. The SID of a Messaging Service holds none. */
+/** The phone number in `sms-from`, such as `tel:+15550001111`. The SID of a Messaging Service contains none. */
 function numberIn(sender: string): string[] {
   return /^MG/.test(sender) ? [] : [sender.replace(/^[^+\d]*/, '')].filter((rest) => !/\p{L}/u.test(rest));
 }
 
-/** The words of a list or a mapping that may be logins, before a colon and after a slash too. */
+/** The words in `streamers` that may be logins, also before a colon and after a slash. */
 function loginsIn(streamers: string): string[] {
   return streamers.toLowerCase().split(/[^a-z0-9_]+/);
 }
@@ -94,16 +94,16 @@ function loginsIn(streamers: string): string[] {
 const CURLY_QUOTES = /[“”„‟‘’‚‛«»‹›`]/g;
 const BETWEEN_ADDRESSES = /[\s,;<>"“”„‟‘’‚‛«»‹›]+/;
 
-/** Characters before an address that may be YAML and not part of it. */
+/** What may be YAML syntax before an address rather than part of it. */
 const BEFORE_ADDRESS = [/^/, /^[^@]*[:[\]{}]/, /^[^@]*[:'[\]{}]/];
 
-/** A number with the marks and spaces that may stand in it. */
+/** A phone number with the punctuation and spaces that people write in it. */
 const NUMBER =
   /\+(?:[()./\p{Pd}\u2212]*\d|[^\S\r\n]+[\d(])[\d()./\p{Pd}\u2212]*(?:[^\S\r\n]+[\d()./\p{Pd}\u2212]+)*/gu;
 
 /**
- * The recipients in the rules of streamers, found without parsing, because the rules may be wrong. A number begins with
- * `+`, because a login can be all digits.
+ * Finds the recipients in the rules of streamers without parsing them, because they may not be valid YAML. Only what
+ * begins with `+` counts as a number, because a login can be all digits.
  */
 function recipientsIn(streamers: string): { readonly numbers: string[]; readonly addresses: string[] } {
   const written = streamers.normalize('NFKC');
@@ -117,8 +117,8 @@ function recipientsIn(streamers: string): { readonly numbers: string[]; readonly
 }
 
 /**
- * The login in an SMTP URL that may be wrong, in all forms. A user that is no address is a name, often a common word:
- * it is hidden only in what the mail server says.
+ * Finds user name and password in an SMTP URL, which may be malformed, in every form that can show up. A user name that
+ * is not an address is often a common word: it is hidden only in what the mail server says.
  */
 function smtpLogin(url: string): { readonly secrets: string[]; readonly addresses: string[] } {
   const [, login, user = '', password = ''] = /^\w+:\/\/(([^:]*):(.*))@/.exec(url) ?? [];
@@ -132,7 +132,7 @@ function smtpLogin(url: string): { readonly secrets: string[]; readonly addresse
   };
 }
 
-/** Decodes a part of a URL; `undefined` if it is not encoded correctly. */
+/** Decodes a part of a URL. @returns `undefined` if its percent-encoding is malformed */
 export function decoded(part: string): string | undefined {
   try {
     return decodeURIComponent(part);
@@ -141,7 +141,7 @@ export function decoded(part: string): string | undefined {
   }
 }
 
-/** This process's key of a recipient. The snapshot has another one: see `src/adapters/cache/seal.ts`. */
+/** A recipient's key within this process. The snapshot uses another one: see `src/adapters/cache/seal.ts`. */
 export function recipientKey(channel: string, address: string): string {
   return createHash('sha256').update(`${channel} ${address}`).digest('hex').slice(0, 16);
 }

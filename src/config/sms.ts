@@ -6,7 +6,7 @@ import type { InputReader } from './reader.ts';
 import { recipientKey } from './secrets.ts';
 import type { Entries } from './streamers.ts';
 
-/** The channel of texts, as inputs set it up. */
+/** The inputs of the SMS channel. */
 export const SMS_INPUTS = {
   turnedOnBy: [
     'twilio-account-sid',
@@ -23,10 +23,10 @@ export const SMS_INPUTS = {
     readNumbers(entries.join(' '), place, reader),
 } as const;
 
-/** A number, a Messaging Service, a short code, or an alphanumeric sender. */
+/** A phone number, a Messaging Service SID, a short code, or an alphanumeric sender ID. */
 const SENDER = /^(\+[1-9]\d{6,14}|MG[0-9A-Za-z]{20,}|\d{3,8}|(?=.*[A-Za-z])[A-Za-z0-9 +_&-]{1,11})$/;
 
-/** Where texts go from and to, and through which account. */
+/** Reads the Twilio account, the sender and the recipients. */
 function readSms(reader: InputReader, isToOptional: boolean) {
   const account = readAccount(reader);
   const from = readFrom(reader);
@@ -71,7 +71,7 @@ function readAccount(reader: InputReader) {
   return { accountSid, username: keySid, password: keySecret };
 }
 
-/** A SID is two letters for its kind and 32 digits or letters. */
+/** Checks that a SID is the two letters of its kind and 32 digits or letters. */
 function checkSid(reader: InputReader, name: InputName, kind: 'AC' | 'SK', write: string): void {
   const sid = reader.get(name);
   if (sid === '' || new RegExp(`^${kind}[0-9A-Za-z]{32}$`).test(sid)) return;
@@ -81,7 +81,7 @@ function checkSid(reader: InputReader, name: InputName, kind: 'AC' | 'SK', write
   reader.wrong(name, what, write);
 }
 
-/** @param place for the words of a mistake */
+/** @param place where the numbers are written, for error messages */
 function readNumbers(written: string, place: string, reader: InputReader): Recipient[] {
   const entries = phoneList(written);
   const addresses = entries.map(plainNumber);

@@ -14,14 +14,14 @@ import type { InputReader } from './reader.ts';
 const HOW =
   'Write it like `anna: { categories: [Chess], live-text: "{name} is on" }`, or write only logins, without a heading.';
 
-/** A name in a mapping, where it is written, and its value. */
+/** A name in a mapping with its value. `place`: its line, for error messages. */
 export interface YamlEntry {
   readonly name: string;
   readonly place: string;
   readonly value: unknown;
 }
 
-/** The input `streamers` as YAML: names, texts and lists, whatever they mean. Mistakes name their line. */
+/** The input `streamers` as YAML: only its structure, not its meaning. Mistakes name their line. */
 export class StreamersYaml {
   readonly reader: InputReader;
   readonly #lines = new LineCounter();
@@ -39,7 +39,7 @@ export class StreamersYaml {
     }
   }
 
-  /** The names in the whole mapping; none where it can't be read. */
+  /** The names in the whole mapping. Empty if it can't be read. */
   streamers(): YamlEntry[] {
     return this.#document.errors.length > 0 ? [] : this.#entries(this.#document.contents, 'streamers');
   }
@@ -60,7 +60,7 @@ export class StreamersYaml {
     });
   }
 
-  /** The text of a value; `undefined` where it is none. */
+  /** The text of a value. @returns `undefined` if it is a list or a mapping */
   text(value: unknown): string | undefined {
     return isScalar(value) ? String(value.value) : undefined;
   }

@@ -6,10 +6,10 @@ import { eitherOf, type InputReader } from './reader.ts';
 import type { StreamersYaml, YamlEntry } from './streamers-yaml.ts';
 import { readTemplate } from './texts.ts';
 
-/** The unchecked rules of one streamer. What is absent is as for all streamers. */
+/** The rules of one streamer as written, not validated. A missing rule means the setting for everyone. */
 export interface WrittenRules {
   readonly login: string;
-  /** Where it is written, for the words of a mistake: `streamers, line 3`. */
+  /** Where the rules are written, for error messages: `streamers, line 3`. */
   readonly place: string;
   readonly categories?: readonly string[];
   readonly exceptCategories?: readonly string[];
@@ -20,7 +20,7 @@ export interface WrittenRules {
   readonly recipients?: ReadonlyMap<string, Entries>;
 }
 
-/** A list, and where it is written. */
+/** A list. `place`: where it is written, for error messages. */
 export interface Entries {
   readonly place: string;
   readonly entries: readonly string[];
@@ -142,7 +142,7 @@ function readText({ name, value, place }: YamlEntry, yaml: StreamersYaml): strin
 function readEntries({ name, value, place: placeOfName }: YamlEntry, yaml: StreamersYaml): Entries {
   const place = `${placeOfName}, ${name}`;
   const entries = yaml.texts(value, place).flatMap(list);
-  // An empty text is more likely an unset secret than an empty list.
+  // An empty value is more likely a missing secret than meant as "nobody".
   if (yaml.isEmpty(value)) yaml.reader.wrong(place, 'it is empty', 'Write one or more, or [] for none.');
   return { place, entries };
 }

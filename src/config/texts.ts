@@ -4,7 +4,7 @@ import type { TextSettings } from '../messages/sms.ts';
 import { PLACEHOLDERS, unknownPlaceholders } from '../messages/template.ts';
 import type { InputReader } from './reader.ts';
 
-/** More than this many segments are too long for Twilio, which takes 1600 characters. */
+/** The most segments that stay within Twilio's limit of 1600 characters. */
 const MOST_SEGMENTS = 10;
 
 export function readTexts(reader: InputReader): TextSettings {
@@ -20,7 +20,7 @@ export function readTexts(reader: InputReader): TextSettings {
   };
 }
 
-/** @param place where it is written, for the words of a mistake */
+/** @param place where it is written, for error messages */
 export function readTemplate(template: string, place: string, reader: InputReader): string {
   for (const unknown of new Set(unknownPlaceholders(template))) {
     const valid = PLACEHOLDERS.map((placeholder) => `{${placeholder}}`).join(', ');

@@ -3,7 +3,7 @@ import { list } from './pasted.ts';
 import type { InputReader } from './reader.ts';
 import { recipientKey } from './secrets.ts';
 
-/** The channel of webhooks, as inputs set it up. */
+/** The inputs of the webhook channel. */
 export const WEBHOOK_INPUTS = {
   turnedOnBy: ['webhook-url', 'webhook-secret'],
   needs: '`webhook-url` for a webhook',
@@ -11,7 +11,7 @@ export const WEBHOOK_INPUTS = {
   read: readWebhooks,
 } as const;
 
-/** Where webhooks go, and what signs them. */
+/** Reads the URLs and the secret. */
 function readWebhooks(reader: InputReader) {
   const written = reader.required('webhook-url', 'Write one or more URLs.');
   const urls = [...new Set(list(written))];
@@ -21,7 +21,7 @@ function readWebhooks(reader: InputReader) {
   const recipients = urls.map((url, index): Recipient => {
     const shown = `webhook ${index + 1}`;
     if (!isAllowed(url)) {
-      // A URL is a secret, so a mistake names its place alone.
+      // A URL is a secret, so a mistake names only its position.
       reader.wrong(
         'webhook-url',
         `URL ${index + 1} of ${urls.length} can't be used`,
@@ -33,7 +33,7 @@ function readWebhooks(reader: InputReader) {
   return { recipients, secret: reader.get('webhook-secret') };
 }
 
-/** Without encryption only on this machine. */
+/** `http:` is allowed only on this machine. */
 function isAllowed(url: string): boolean {
   if (!URL.canParse(url)) return false;
   const { protocol, hostname, username, password } = new URL(url);

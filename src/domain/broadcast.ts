@@ -10,10 +10,10 @@ import {
 } from './snapshot.ts';
 import { MINUTE } from './time.ts';
 
-/** Two polls at least must miss a streamer: Twitch's list can be empty for a minute. */
+/** How many polls must miss a streamer before a broadcast is over: Twitch's list can be empty for a minute. */
 const POLLS_ABSENT = 2;
 
-/** An edit is sent once it has stood this long, milliseconds: a title edited three times in a row is one text. */
+/** How long an edit must last before it is sent, in milliseconds, so that three quick edits make one text. */
 export const SETTLED_AFTER = 2 * MINUTE;
 
 /** What can be edited while a broadcast is on. */
@@ -55,7 +55,7 @@ export function seen(broadcast: Broadcast, live: LiveStream, at: number): Broadc
   };
 }
 
-/** A broadcast with a stream that belongs to it: with a new id, it is a restart. */
+/** The broadcast, extended by a stream that belongs to it. A stream with a new id is a restart. */
 export function restarted(broadcast: Broadcast, id: string, startedAt: number): Broadcast {
   if (broadcast.ids.includes(id)) return broadcast;
   const ids = [...broadcast.ids, id].slice(-MOST_IDS);
@@ -74,30 +74,30 @@ function labelled(labels: readonly Label[], now: Label): Label[] {
   return isSame ? [...labels] : [...labels, now].slice(-MOST_LABELS);
 }
 
-/** When the last edit of a broadcast has stood long enough, milliseconds since 1970; `undefined` without an edit. */
+/** When the last edit is old enough to be sent, in milliseconds since 1970. @returns `undefined` without an edit */
 export function settledAt({ labels }: Pick<Broadcast, 'labels'>, what: Edited): number | undefined {
   const words = labels.at(-1)?.[what];
   const edit = labels[labels.findLastIndex((label) => label[what] !== words) + 1];
   return edit && edit !== labels[0] ? edit.since + SETTLED_AFTER : undefined;
 }
 
-/** All broadcasts that the snapshot has of a streamer, oldest first. */
+/** All broadcasts of a streamer in the snapshot, oldest first. */
 export function broadcastsOf({ finished, current }: StreamerState): readonly Broadcast[] {
   return current ? [...finished, current] : finished;
 }
 
-/** Whether a time is that of the start of a broadcast, or of one of its parts. */
+/** Whether `about` is when the broadcast or one of its parts began. */
 export function covers({ startedAt, newestAt }: Broadcast, about: number): boolean {
   return startedAt <= about && about <= newestAt;
 }
 
-/** A streamer who was not listed at a time (milliseconds). */
+/** The state after a poll at `at` (milliseconds since 1970) that did not list the streamer. */
 export function missed(state: StreamerState, at: number): StreamerState {
   const { since = at, polls = 0 } = state.absent ?? {};
   return { ...state, absent: { since, polls: Math.min(polls + 1, POLLS_ABSENT) } };
 }
 
-/** Whether a streamer has been absent long enough for what was on to be over. */
+/** Whether a streamer has been absent long enough for the broadcast to be over. */
 export function isOver({ absent }: StreamerState, at: number, grace: number): boolean {
   return absent !== undefined && absent.polls >= POLLS_ABSENT && at - absent.since >= grace;
 }

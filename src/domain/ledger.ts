@@ -3,13 +3,13 @@ import type { PastTexts } from './notification.ts';
 import { type Broadcast, type Entry, MOST_ENTRIES } from './snapshot.ts';
 import { CLOCKS_APART, HOUR, MINUTE, wholeSecond } from './time.ts';
 
-/** A LIVE or an end older than this causes no OFFLINE any more, milliseconds. */
+/** How long after its LIVE or its end a broadcast can still get an OFFLINE, in milliseconds. */
 export const FORGOTTEN = 48 * HOUR;
 
-/** Clocks that agree still date one message differently by so much, milliseconds. */
+/** How far apart two synchronized clocks may date the same message, in milliseconds. */
 const SAME_TIME = 5_000;
 
-/** A LIVE is sent no later after its broadcast was last seen, milliseconds. */
+/** How long after its broadcast was last seen a LIVE may still be sent, in milliseconds. */
 const SENDING = MINUTE;
 
 /**
@@ -38,15 +38,15 @@ export function merge(noted: readonly Entry[], listed: PastTexts): readonly Entr
 
 /** What a person believes about a streamer, after all messages so far. */
 export interface Belief {
-  /** The broadcast that they believe is on: when its LIVE was sent, and when its newest part began, if known. */
+  /** The broadcast that they think is on. `at`: when its LIVE was sent. `about`: when its newest part began. */
   readonly open?: { readonly at: number; readonly about: number } | undefined;
-  /** They need no more messages about broadcasts that began until then. */
+  /** Broadcasts that began at or before this time need no more messages. */
   readonly through: number;
-  /** The title and category that they know of the last broadcast. */
+  /** The last broadcast's title and category, as they know them. */
   readonly knows: Readonly<Record<Edited, string | undefined>>;
 }
 
-/** The fold that all decisions about notifications stand on. */
+/** Folds a ledger into what its person believes: all decisions about notifications are based on this. */
 export function believe(ledger: readonly Entry[], broadcasts: readonly Broadcast[]): Belief {
   let open: Belief['open'];
   let through = Number.NEGATIVE_INFINITY;
@@ -122,7 +122,7 @@ function endBehind(
   return alone?.newestAt ?? open?.about ?? candidates[0]?.newestAt ?? Number.NEGATIVE_INFINITY;
 }
 
-/** The title or category that the last message about it named, of those that the broadcast has had. */
+/** The title or category in the last message about the broadcast, found by time among the ones it has had. */
 function wordsKnown(what: Edited, ledger: readonly Entry[], { labels }: Broadcast): string | undefined {
   let known = 0;
   let knownAt = 0;
@@ -136,7 +136,7 @@ function wordsKnown(what: Edited, ledger: readonly Entry[], { labels }: Broadcas
       0,
       labels.findLastIndex(({ since }) => since <= at),
     );
-    // The run that sent it could not save, and saw an edit before any other run did.
+    // The run that sent this saw the edit but could not save it, so only a later label can show it.
     if (kind === what && about === undefined && !isEditSeen) {
       const words = labels[known]?.[what];
       known = Math.max(

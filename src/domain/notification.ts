@@ -8,7 +8,7 @@ export const KINDS: readonly Kind[] = ['live', 'offline', 'title', 'category'];
 /** The user's own words after the head of a text, with placeholders. */
 export type Templates = Readonly<Partial<Record<Kind, string>>>;
 
-/** One notification about one broadcast, without its recipients. */
+/** What to say about one broadcast, to whomever. */
 export interface Notification {
   readonly kind: Kind;
   readonly streamer: Streamer;
@@ -21,36 +21,36 @@ export interface Notification {
 
 type Known = 'startedAt' | 'newestAt' | 'lastSeenAt';
 
-/** What a notification says of a broadcast. Of one that only the message history shows, hardly anything is known. */
+/** What is known about a broadcast. If only the message history shows it, that is hardly anything. */
 export type BroadcastFacts = Omit<Broadcast, Known> & {
   readonly [Fact in Known]?: Broadcast[Fact] | undefined;
 } & {
-  /** When its LIVE was sent, if nothing else is known about it. */
+  /** When its LIVE was sent, if that is all that is known. */
   readonly announcedAt?: number;
 };
 
-/** What one poll changed, for outputs and logs: it is there whether or not anybody gets a notification. */
+/** What one poll changed, for outputs and logs, whether or not anyone is notified. */
 export interface Transition extends Notification {
-  /** The poll's time, milliseconds since 1970. */
+  /** When the poll was, in milliseconds since 1970. */
   readonly at: number;
 }
 
 /** Someone who gets notifications on one channel. */
 export interface Recipient {
   readonly address: string;
-  /** A keyed hash of channel and address: means nothing to those who read the cache. */
+  /** A keyed hash of channel and address, which reveals nothing to those who can read the cache. */
   readonly key: string;
   /** Enough of the address to recognize a recipient, e.g. `+15…111`. */
   readonly shown: string;
 }
 
-/** The beginning of each text, by which the message history is read back. */
+/** The beginning of each text, by which texts are recognized in the message history. */
 export interface Head {
   readonly kind: Kind;
   readonly login: string;
 }
 
-/** A text in the message history, reduced to its head; `at` as the provider dates it, milliseconds since 1970. */
+/** A text in the message history, reduced to its head. `at`: by the provider's clock, milliseconds since 1970. */
 export interface PastText extends Head {
   readonly at: number;
 }
@@ -58,7 +58,7 @@ export interface PastText extends Head {
 /** One recipient's past texts, oldest first. */
 export type PastTexts = readonly PastText[];
 
-/** `LIVE anna: `, before the words of a text. */
+/** The beginning of a text, such as `LIVE anna: `. */
 export function headOf({ kind, login }: Head): string {
   return `${kind.toUpperCase()} ${login}: `;
 }
@@ -66,8 +66,9 @@ export function headOf({ kind, login }: Head): string {
 const HEAD = /(?<![A-Za-z0-9_])(LIVE|OFFLINE|TITLE|CATEGORY) ([a-z0-9_]{1,25}): /;
 
 /**
- * Reads the head of a text, wherever it stands: trial accounts put a sentence before it. A body without a head
- * belongs to another program.
+ * Reads the head of a text, anywhere in the body, because trial accounts put a sentence before it.
+ *
+ * @returns `undefined` if there is none: another program sent the text
  */
 export function readHead(body: string): Head | undefined {
   const match = HEAD.exec(body);
@@ -76,7 +77,7 @@ export function readHead(body: string): Head | undefined {
   return { kind: kind.toLowerCase() as Kind, login };
 }
 
-/** The texts about a streamer, under any of the logins. */
+/** The texts about a streamer, under its current or any former login. */
 export function textsAbout(texts: PastTexts, logins: readonly string[]): PastTexts {
   return texts.filter(({ login }) => logins.includes(login));
 }

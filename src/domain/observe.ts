@@ -9,7 +9,7 @@ import { type Broadcast, MOST_FORMER_LOGINS, type StreamerState } from './snapsh
 import type { Streamer } from './streamer.ts';
 import { MINUTE, wholeSecond } from './time.ts';
 
-/** One poll, as far as it concerns one streamer. */
+/** One streamer's part of a poll. */
 export interface Poll {
   readonly streamer: Streamer;
   readonly sighting: Sighting;
@@ -18,16 +18,16 @@ export interface Poll {
   readonly rules: Rules;
 }
 
-/** What one poll changes of one streamer: the new state, and the transitions in the order they happened. */
+/** What one poll changes about a streamer. Transitions are in the order they happened. */
 export interface Change {
   readonly state: StreamerState;
   readonly transitions: readonly Transition[];
 }
 
-/** Between two polls so far apart, milliseconds, the time of an end is known roughly only. */
+/** If two polls are further apart than this, in milliseconds, an end between them is only roughly dated. */
 const FAR_APART = 10 * MINUTE;
 
-/** Takes in what a poll says of a streamer: what is true, whoever gets a notification of it. */
+/** Updates a streamer's state with a poll. This is about facts only; `reconcile.ts` decides who is notified. */
 export function observe(before: StreamerState, poll: Poll): Change {
   const { streamer, sighting, at, rules } = poll;
   const state = follow(before, streamer.login);
@@ -52,7 +52,7 @@ function observeAbsence(state: StreamerState, { streamer, at, rules }: Poll): Ch
   return isOver(gone, at, rules.grace) ? finish(gone, streamer, at) : { state: gone, transitions: [] };
 }
 
-/** A broadcast is on. It counts from when it first matches the rules, and from then on its edits do. */
+/** Continues a broadcast that is on. It is announced once it matches the rules, and only later edits count. */
 function goOn(
   { absent: _back, ...state }: StreamerState,
   known: Broadcast,
@@ -64,10 +64,10 @@ function goOn(
   const isFirstMatch = isMatch && !next.hasMatched;
   const broadcast = {
     ...next,
-    // Edits from before the first match, and those in quiet hours, cause nothing.
+    // Edits before the first match or in quiet hours are dropped: they are never sent.
     labels: isFirstMatch || rules.isQuiet ? next.labels.slice(-1) : next.labels,
     hasMatched: next.hasMatched || isMatch,
-    // One that matches in quiet hours alone never gets a LIVE: so its OFFLINE does not go out, either.
+    // A broadcast that matches only in quiet hours gets no LIVE, and if it stops matching, no OFFLINE either.
     isUnannounced: rules.isQuiet ? isMatch || next.isUnannounced : isMatch && next.isUnannounced,
   };
   const isStart = isFirstMatch && !wasAnnounced(state, broadcast);
@@ -82,14 +82,14 @@ function goOn(
   };
 }
 
-/** Whether an earlier run sent somebody its LIVE. */
+/** Whether an earlier run already sent its LIVE to anyone. */
 function wasAnnounced({ ledger, finished }: StreamerState, broadcast: Broadcast): boolean {
   return Object.values(ledger).some(
     (entries) => believe(entries, [...finished, broadcast]).through >= broadcast.newestAt,
   );
 }
 
-/** The edits that had not stood long enough when a broadcast was last seen, and have by now. */
+/** The edits that became old enough to be sent since the broadcast was last seen. */
 function settledNow(
   { lastSeenAt }: Broadcast,
   broadcast: Broadcast,
@@ -102,7 +102,7 @@ function settledNow(
   });
 }
 
-/** The broadcast that was on is over: it ended when it was last seen. */
+/** Ends the current broadcast, as of when it was last seen. */
 export function finish(state: StreamerState, streamer: Streamer, at: number): Change {
   const { current, ...rest } = state;
   if (!current) return { state, transitions: [] };
@@ -117,14 +117,14 @@ export function finish(state: StreamerState, streamer: Streamer, at: number): Ch
   };
 }
 
-/** The same streamer under a new login. */
+/** Records a new login of the streamer, and keeps the old one. */
 function follow(state: StreamerState, login: string): StreamerState {
   if (state.login === login) return state;
   const others = state.formerLogins.filter((former) => former !== login);
   return { ...state, login, formerLogins: [state.login, ...others].slice(0, MOST_FORMER_LOGINS) };
 }
 
-/** The same id, or a restart within the grace of when the broadcast was last seen or found to be gone. */
+/** Whether a stream has the same id, or is a restart within the grace of when the broadcast was last seen or missed. */
 function isSame({ absent }: StreamerState, known: Broadcast, live: LiveStream, grace: number): boolean {
   if (known.ids.includes(live.id)) return true;
   const isBack = absent !== undefined && live.startedAt >= wholeSecond(absent.since);

@@ -5,17 +5,17 @@ import { matches, type Rules } from './rules.ts';
 import type { Sighting } from './sightings.ts';
 import type { Broadcast, Entry, StreamerState } from './snapshot.ts';
 
-/** A notification that is due to one person. */
+/** A notification that is due for one person. */
 export interface Pending {
   readonly kind: Kind;
   readonly broadcast: BroadcastFacts;
-  /** When the newest part of the broadcast began, by which the ledger knows it. */
+  /** When the broadcast's newest part began: this identifies it in the ledger. */
   readonly about: number;
 }
 
 /**
- * Compares what is true of a streamer with what one person was sent, and names the one notification that is due. The
- * end of a broadcast comes before the start of the next.
+ * Compares what is true about a streamer with what one person was sent, and names the next notification. The end of a
+ * broadcast comes before the start of the next.
  *
  * @param poll when the last poll was, milliseconds since 1970, and what it said of the streamer
  */
@@ -29,7 +29,7 @@ export function nextNotification(
   const { current, finished } = state;
   if (rules.isQuiet) return undefined;
   const { open, through, knows } = believe(ledger, broadcastsOf(state));
-  // What is long past gets no OFFLINE any more.
+  // An OFFLINE this late would be old news.
   const isRecent = (time = Number.POSITIVE_INFINITY) => at - time <= FORGOTTEN;
   const wants = (kind: Kind) => rules.notifyOn.includes(kind);
   const isOn = current && typeof sighting === 'object' && current.hasMatched && matches(rules, current);
@@ -63,7 +63,7 @@ function about(kind: Kind, broadcast: Broadcast): Pending {
   return { kind, broadcast, about: broadcast.newestAt };
 }
 
-/** The end of a broadcast that is known by its LIVE alone. */
+/** The OFFLINE of a broadcast of which only the LIVE is known. */
 function endOfUnknown(open: NonNullable<Belief['open']>): Pending {
   const broadcast: BroadcastFacts = {
     ids: [],
@@ -79,7 +79,7 @@ function endOfUnknown(open: NonNullable<Belief['open']>): Pending {
   return { kind: 'offline', broadcast, about: open.about };
 }
 
-/** The edit that has stood long enough, and that a person does not know. */
+/** The notification of an edit that is old enough to be sent and that the person does not know. */
 function edit(
   broadcast: Broadcast,
   knows: Belief['knows'],
@@ -95,7 +95,7 @@ function edit(
   return kind && about(kind, broadcast);
 }
 
-/** Whether somebody got a LIVE, and no OFFLINE yet. */
+/** Whether anyone who got a recent LIVE is still waiting for its OFFLINE. */
 export function isAwaited(state: StreamerState, at: number): boolean {
   return Object.values(state.ledger).some((ledger) => {
     const { open } = believe(ledger, broadcastsOf(state));
@@ -104,8 +104,8 @@ export function isAwaited(state: StreamerState, at: number): boolean {
 }
 
 /**
- * When there will be something to decide about a streamer after a poll at a time, all in milliseconds, soonest first.
- * Empty when nothing is open.
+ * The times after the poll at `at` when there will be something to decide about a streamer, soonest first, all in
+ * milliseconds since 1970. Empty if nothing is open.
  */
 export function dueTimes(state: StreamerState, at: number, rules: Rules): number[] {
   const { current, absent } = state;

@@ -7,10 +7,10 @@ import type { LiveStream, Sighting } from './sightings.ts';
 import type { Broadcast, StreamerState } from './snapshot.ts';
 import { CLOCKS_APART, MINUTE } from './time.ts';
 
-/** A recording that Twitch keeps of a stream. Times and lengths in milliseconds. */
+/** Twitch's recording of a stream. Times and durations are in milliseconds. */
 export interface Recording {
   readonly streamId: string;
-  /** Of the recording itself. */
+  /** The id of the recording itself. */
   readonly id: string;
   readonly title: string;
   /** When the stream began. */
@@ -18,15 +18,15 @@ export interface Recording {
   readonly duration: number;
 }
 
-/** Twitch's list of streams can be so late, milliseconds. */
+/** How late Twitch's list of streams can be, in milliseconds. */
 const LATE = 2 * MINUTE;
 
-/** A broadcast that is over, with its recording: the recording knows how long it was. */
+/** Adds the recording to a broadcast that is over. It has the exact duration. */
 export function withRecording(over: Broadcast, recordings: readonly Recording[]): Broadcast {
   const recording = recordings.find(({ streamId }) => over.ids.at(-1) === streamId);
   if (!recording) return over;
   const { id, duration } = recording;
-  // After a restart within the grace, the recording holds the last part only.
+  // After a restart, the recording holds only the last part.
   const isWhole = over.ids.length === 1 && duration > 0;
   return {
     ...over,
@@ -36,9 +36,11 @@ export function withRecording(over: Broadcast, recordings: readonly Recording[])
 }
 
 /**
- * What recordings say of the time since the poll before (milliseconds since 1970): broadcasts that began and ended
- * unseen. Each ends in one OFFLINE, unless the reader takes it for a part of one that is on. One that ended only just
- * now is gone, and not yet over. The recording of what is on lags behind, and is left to the sighting.
+ * Finds broadcasts that began and ended unseen since the previous poll, from their recordings. Each gets one OFFLINE,
+ * unless a restart makes it part of a broadcast that is on. If the end is too recent to be sure, the next polls decide.
+ * The recording of a broadcast that is on lags behind, so that is left to the sighting.
+ *
+ * @param polledBefore when the previous poll was, in milliseconds since 1970
  */
 export function catchUp(
   before: StreamerState,
@@ -71,7 +73,7 @@ export function catchUp(
   if (unseen.length === 0 || !current?.isUnannounced || isAwaited(state, at)) return { state, transitions };
   const isEnded = live ? live.startedAt > current.lastSeenAt + rules.grace : absent?.polls === 1;
   if (isEnded) close();
-  // It goes on after a restart: then it gets its LIVE.
+  // It restarted and is on again: it is announced with a LIVE after all.
   else if (live) state = { ...state, current: { ...current, hasMatched: false } };
   return { state, transitions };
 }
@@ -82,7 +84,7 @@ function listed(sighting: Sighting): LiveStream | undefined {
 
 type Unseen = Recording & { readonly end: number };
 
-/** The recordings of broadcasts that began and ended since the poll before, oldest first. */
+/** The recordings of broadcasts that began and ended since the previous poll, oldest first. */
 function unseenIn(
   before: StreamerState,
   recordings: readonly Recording[],
@@ -91,9 +93,9 @@ function unseenIn(
 ): Unseen[] {
   const live = listed(sighting);
   const known = new Set([...broadcastsOf(before).flatMap(({ ids }) => ids), live?.id]);
-  // What began before a broadcast that is known was over when that one began.
+  // Skip what began before a known broadcast: it was over by the time that one began.
   const after = Math.max(polledBefore - LATE, ...broadcastsOf(before).map(({ newestAt }) => newestAt));
-  // What began after the stream that is listed is on, and the list is late.
+  // Skip what began after the listed stream: it is on, and Twitch's list is late.
   const until = live?.startedAt ?? at;
   return recordings
     .filter(({ streamId, startedAt }) => !known.has(streamId) && startedAt > after && startedAt <= until)
@@ -124,7 +126,7 @@ function withLast(state: StreamerState, current: Broadcast, { at, rules }: Poll)
   return { ...state, current, absent: isLongGone ? { since: end, polls: 1 } : { since: at, polls: 0 } };
 }
 
-/** A broadcast that was on at the poll before went on until its recording ends. */
+/** Extends a broadcast that was on at the previous poll to the end of its recording. */
 function untilItsEnd(state: StreamerState, recordings: readonly Recording[], at: number): StreamerState {
   const { current } = state;
   const own = recordings.find(({ streamId }) => current?.ids.includes(streamId));

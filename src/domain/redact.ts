@@ -5,10 +5,10 @@ export interface Private {
   readonly shown: string;
 }
 
-/** A sign that hides a digit, as in `+3361234XXXX`, unless a word begins with it. */
+/** A character that stands for a hidden digit, as in `+3361234XXXX`, but not the beginning of a word. */
 const HIDDEN = '[Xx*•](?![A-WYZa-wyz])';
 
-/** What may separate two digits of a number, as written by people, in URLs and in HTML. */
+/** What may separate two digits of a number, as people, URLs and HTML write it. */
 const BETWEEN = String.raw`(?:[\s().\-/_~·\u2010-\u2015\u2212]|\p{Cf}|%20|%2[89DE]|(?:%C2)?%A0|&#\d{2,4};|&nbsp;|(?<=\p{Nd})\+(?=\p{Nd}))`;
 
 const PLUS = String.raw`(?:\+|%2B|&#43;)`;
@@ -19,14 +19,14 @@ const NUMBER = new RegExp(
   'giu',
 );
 
-/** Part of a mailbox, the `@` as it is or as URLs and HTML write it, and a domain. */
+/** An email address. The `@` may be encoded as in URLs and HTML. */
 const ADDRESS = /[^\s<>()[\]:;,"'=/]{1,320}(?:@|%40|&#64;)[^\s<>()[\]:;,"'=]{1,255}/gi;
 
 const LOGIN_IN_URL = /\b([a-z][a-z\d+.-]{0,20}:\/\/)[^\s<>]*[^\s<>/]@/gi;
 const AUTHORIZATION = /\b(Basic|Bearer|OAuth)\s+(?=\S*[\d=])[\w+/=.~-]{8,}/gi;
 const TWILIO_SID = /\b([A-Z]{2})[0-9A-Za-z]{29}([0-9A-Za-z]{3})\b/g;
 
-/** Shortens whatever may be private, known or not. */
+/** Shortens everything that may be private: numbers, addresses, logins in URLs, credentials, SIDs. */
 export function shortenAll(words: string): string {
   return shortenNumbers(
     words
@@ -37,7 +37,7 @@ export function shortenAll(words: string): string {
   );
 }
 
-/** @param isPrivate by its digits; all numbers by default */
+/** @param isPrivate whether to shorten the number with these digits; by default, all are shortened */
 export function shortenNumbers(words: string, isPrivate: (digits: string) => boolean = () => true): string {
   return words.replace(NUMBER, (written) => (isPrivate(digitsOf(written)) ? shorten(written) : written));
 }
@@ -46,13 +46,13 @@ export function shortenNumbers(words: string, isPrivate: (digits: string) => boo
 export function shorten(written: string): string {
   const digits = digitsOf(written);
   const plus = /^\s*(?:\+|%2B|&#43;|00(?=.*\d{5}))/i.test(written) ? '+' : '';
-  // The shortened groups of one number must not reveal it together.
+  // The groups of one number, each shortened, must not add up to the whole number.
   if (digits.length < 7) return written.replace(/\s*(\p{L}?).*/su, '$1…');
   const start = digits.length < 10 ? '' : (/^\p{Nd}{2}/u.exec(digits)?.[0] ?? '');
   return `${plus}${start}…${/\p{Nd}{3}$/u.exec(digits)?.[0] ?? ''}`;
 }
 
-/** The digits of a number, and the signs that hide some, without `00` before its country. */
+/** The digits of a number, including characters that hide digits, without a leading `00`. */
 export function digitsOf(written: string): string {
   return written
     .replace(/%2B|%20|%2[89DE]|(%C2)?%A0|&#\d{2,4};|&nbsp;/gi, ' ')
@@ -67,7 +67,7 @@ export function shortenAddress(address: string): string {
   return `${name.slice(0, 1)}…${name.length > 2 ? name.slice(-1) : ''}${domain}`;
 }
 
-/** A user name and a password as they stand in an SMTP session: alone, and as AUTH PLAIN and AUTH LOGIN write them. */
+/** User name and password as they appear in an SMTP session: as they are, and encoded for AUTH PLAIN and AUTH LOGIN. */
 export function loginForms(user: string, password: string): string[] {
   return [user, password, base64(`\0${user}\0${password}`), base64(user), base64(password)].filter(Boolean);
 }

@@ -1,13 +1,13 @@
 import { type Broadcast, MOST_FINISHED, type State, type StreamerState } from './snapshot.ts';
 import { WEEK } from './time.ts';
 
-/** So many broadcasts that are over stay for each streamer, however old they are. */
+/** How many finished broadcasts to keep for each streamer, however old they are. */
 const FINISHED_KEPT = 3;
 
-/** So many streamers stay who are not watched any more, the latest ones. */
+/** The most streamers to keep who are no longer watched: the ones dropped last. */
 const UNWATCHED_KEPT = 1_000;
 
-/** The broadcasts of a streamer that are over, with one more. */
+/** Adds a broadcast to the finished ones, and drops those that are too old. */
 export function withFinished({ finished }: StreamerState, over: Broadcast): StreamerState['finished'] {
   const all = [...finished, over];
   const since = (over.endedAt ?? 0) - WEEK;
@@ -18,9 +18,10 @@ export function withFinished({ finished }: StreamerState, over: Broadcast): Stre
 }
 
 /**
- * The streamers to keep: those who are watched, by user id, and those who were until a week ago, because another
- * watcher may share the state. An unchanged streamer stays the same object.
+ * The streamers to keep: those who are watched, and those who were within the last week, because another watcher may
+ * share the state. An unchanged streamer stays the same object.
  *
+ * @param watched user ids
  * @param now milliseconds since 1970
  */
 export function keptStreamers(state: State, watched: ReadonlySet<string>, now: number): State {

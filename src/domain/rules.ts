@@ -18,7 +18,7 @@ export interface StreamerRules {
 
 /** What holds for one streamer at one poll. */
 export interface Rules extends StreamerRules {
-  /** How long a stream must be gone before it is over, milliseconds. */
+  /** How long a stream must be gone before it is over, in milliseconds. */
   readonly grace: number;
   /** Nothing is sent just now; it stays pending. */
   readonly isQuiet: boolean;
@@ -27,7 +27,7 @@ export interface Rules extends StreamerRules {
 /** What rules ask of a stream. */
 interface Labelled {
   readonly title: string;
-  /** Absent where unknown; empty where the stream has none. */
+  /** Absent if unknown. Empty if the stream has none. */
   readonly category?: string;
 }
 

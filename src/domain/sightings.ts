@@ -2,7 +2,7 @@ import type { State } from './snapshot.ts';
 import type { Streamer } from './streamer.ts';
 import { MINUTE } from './time.ts';
 
-/** One broadcast as Twitch lists it while it is on the air. Times are milliseconds since 1970. */
+/** A broadcast as Twitch lists it while it is on. Times are in milliseconds since 1970. */
 export interface LiveStream {
   readonly id: string;
   readonly userId: string;
@@ -14,8 +14,8 @@ export interface LiveStream {
 }
 
 /**
- * What Twitch said at one poll. A streamer in neither `live` nor `unknown` is absent: Twitch answered, and did
- * not list a stream. `unknown` (a failed call, a stream of type "") never counts as absent.
+ * Twitch's answer to one poll, by user id. A streamer who is in neither `live` nor `unknown` is absent: Twitch answered
+ * and listed no stream. `unknown` (a failed call, a stream of type "") never counts as absent.
  */
 export interface Observation {
   readonly at: number;
@@ -31,10 +31,10 @@ export function sightingOf(observation: Observation, userId: string): Sighting {
   return observation.live.get(userId) ?? 'absent';
 }
 
-/** What was last known of a streamer is stale after this long, milliseconds. */
+/** How long a sighting counts, in milliseconds. */
 const STALE = 10 * MINUTE;
 
-/** Whether a streamer was live when Twitch last said so, at a time (milliseconds). */
+/** Whether a streamer was live at the last poll that said so, `at` in milliseconds since 1970. */
 export interface LastSighting {
   readonly isLive: boolean;
   readonly at: number;
@@ -43,7 +43,7 @@ export interface LastSighting {
 /** By Twitch user id. */
 export type LastSightings = ReadonlyMap<string, LastSighting>;
 
-/** What the state says of the last poll that it knows of, at the time `polledAt`. */
+/** The last sightings in the state. @param polledAt when the last poll was, in milliseconds since 1970 */
 export function rememberedSightings(state: State, polledAt: number | undefined): LastSightings {
   const sightings = Object.entries(state).flatMap(([id, { current, absent }]) => {
     const isLive = current !== undefined && !absent;
@@ -53,7 +53,7 @@ export function rememberedSightings(state: State, polledAt: number | undefined):
   return new Map(sightings);
 }
 
-/** With what one more poll says; who is unknown there stays as last known. */
+/** Updates the sightings with one more poll. A streamer who is unknown there keeps the last sighting. */
 export function withSightings(
   before: LastSightings,
   streamers: readonly Streamer[],
@@ -67,7 +67,7 @@ export function withSightings(
   return sightings;
 }
 
-/** The logins of those who are live, in the order given; `undefined` where nothing is known of anybody. */
+/** The logins of those who are live, in the given order. @returns `undefined` if nothing recent is known of anyone */
 export function liveLogins(
   streamers: readonly Pick<Streamer, 'id' | 'login'>[],
   sightings: LastSightings,
@@ -78,7 +78,7 @@ export function liveLogins(
   return known.filter(({ id }) => sightings.get(id)?.isLive).map(({ login }) => login);
 }
 
-/** Whether what was seen still counts. */
+/** Whether a sighting is recent enough to count. */
 export function isFresh(seen: { readonly at: number } | undefined, now: number): boolean {
   return seen !== undefined && now - seen.at <= STALE;
 }

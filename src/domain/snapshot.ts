@@ -1,67 +1,67 @@
 import * as v from 'valibot';
 
 /**
- * The state in the cache, per streamer by user id. Whoever can open a pull request can read a repository's cache: so
- * there is no phone number, address, token or message text in here. Recipients appear as keyed hashes that mean
- * nothing without the owner's secrets. Times are milliseconds since 1970.
+ * The state in the cache, by streamer. Anyone who can open a pull request can read a repository's cache, so it contains
+ * no phone number, address, token or message text. Recipients are keyed hashes that reveal nothing without the owner's
+ * secrets. Times are in milliseconds since 1970.
  */
 const time = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(Date.parse('9999-12-31')));
 const text = v.pipe(v.string(), v.maxLength(600));
 
-/** As Twitch has them: what else is asked for is refused, and a text must not name just anybody. */
+/** As Twitch defines them. Twitch refuses anything else, and a forged login must not get into a text. */
 const userId = v.pipe(v.string(), v.regex(/^\d{1,20}$/));
 const login = v.pipe(v.string(), v.regex(/^[a-z0-9_]{1,25}$/));
 
-/** The snapshot holds no more of one broadcast than so many stream ids, categories and labels. */
+/** The most stream ids, categories and labels of one broadcast. */
 export const MOST_IDS = 100;
 export const MOST_CATEGORIES = 10;
 export const MOST_LABELS = 20;
 
-/** It holds no more messages to one person about one streamer. */
+/** The most messages to one person about one streamer. */
 export const MOST_ENTRIES = 20;
 
-/** It holds no more broadcasts of one streamer that are over, and no more former logins. */
+/** The most finished broadcasts and former logins of one streamer. */
 export const MOST_FINISHED = 20;
 export const MOST_FORMER_LOGINS = 10;
 
-/** `sent`: the service took it, or its list shows it. `refused`: it never will take it. `skipped`: we never send it. */
+/** `sent`: accepted, or listed by the service. `refused`: for good. `skipped`: never to be sent. */
 const outcome = v.picklist(['sent', 'refused', 'skipped']);
 
-/** One message that one person got, or will not get. */
+/** One message that one person got, or won't get. */
 const entry = v.object({
   kind: v.picklist(['live', 'offline', 'title', 'category']),
   at: time,
-  /** When the newest part of its broadcast began. Absent where only the message history shows the message. */
+  /** When the newest part of its broadcast began. Absent if the message is only in the message history. */
   about: v.optional(time),
   outcome,
 });
 
-/** What a broadcast was called and where it was listed, since when. */
+/** A title and category of a broadcast, and when it first had both. */
 const label = v.object({ title: text, category: text, since: time });
 
 const broadcast = v.object({
-  /** Twitch's stream ids: more than one where a restart within the grace makes them one for the reader. */
+  /** Twitch's stream ids. A restart within the grace has a new id, but is the same broadcast for the reader. */
   ids: v.pipe(v.array(text), v.minLength(1), v.maxLength(MOST_IDS)),
   startedAt: time,
-  /** When its newest part began. */
+  /** When its newest part (the last restart) began. */
   newestAt: time,
   lastSeenAt: time,
   title: text,
   category: text,
-  /** All categories that were seen, in the order they were first played. */
+  /** All categories seen, in the order of their first appearance. */
   categories: v.pipe(v.array(text), v.maxLength(MOST_CATEGORIES)),
   peakViewers: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
-  /** Set once it was declared over, and kept if Twitch lists the same stream again. */
+  /** Set once it is over, and kept if Twitch lists the same stream again. */
   endedAt: v.optional(time),
   /** The first poll that missed it. */
   missedAt: v.optional(time),
   /** The end lies somewhere between two polls that were far apart. */
   isEndAbout: v.optional(v.boolean()),
-  /** The id of Twitch's recording of it, if there is one. */
+  /** The id of Twitch's recording, if there is one. */
   recordingId: v.optional(v.pipe(v.string(), v.regex(/^\d{1,20}$/))),
-  /** It has matched the streamer's rules: only then does it cause notifications. */
+  /** Whether it has ever matched the streamer's rules: if not, it causes no notifications. */
   hasMatched: v.boolean(),
-  /** It gets no LIVE, because it began in quiet hours or between two runs: its OFFLINE goes out alone. */
+  /** It gets an OFFLINE without a LIVE, because it began in quiet hours or between two runs. */
   isUnannounced: v.boolean(),
   /** Oldest first. */
   labels: v.pipe(v.array(label), v.maxLength(MOST_LABELS)),
@@ -73,11 +73,11 @@ const streamer = v.object({
   current: v.optional(broadcast),
   /** Broadcasts that are over, oldest first. */
   finished: v.pipe(v.array(broadcast), v.maxLength(MOST_FINISHED)),
-  /** Since when, and in how many successful polls, a streamer whose end somebody waits for was not listed. */
+  /** Since when, and in how many answered polls, Twitch has not listed the streamer. Absent if no end is awaited. */
   absent: v.optional(v.object({ since: time, polls: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) })),
   /** What each person was sent about the streamer, by recipient key, oldest first. */
   ledger: v.record(v.pipe(v.string(), v.maxLength(64)), v.pipe(v.array(entry), v.maxLength(MOST_ENTRIES))),
-  /** Since when no run watches this streamer. */
+  /** When the streamer was dropped from the inputs. Absent while watched. */
   unwatchedSince: v.optional(time),
 });
 
@@ -85,16 +85,16 @@ const streamer = v.object({
 const silence = v.object({ since: time, until: time });
 
 const notes = v.object({
-  /** The last poll that Twitch answered: until then nothing was missed. */
+  /** The last poll that Twitch answered: nothing before it was missed. */
   polledAt: v.optional(time),
   /** The recipient keys of the last run. */
   recipients: v.optional(v.array(v.pipe(v.string(), v.maxLength(64)))),
   /** Services that do not answer, by name. */
   silent: v.record(v.pipe(v.string(), v.maxLength(64)), silence),
-  /** When a run last warned the owner of an outage, and of the limit on texts. */
+  /** When a run last warned the owner about an outage, and about the limit on texts. */
   outageWarnedAt: v.optional(time),
   limitWarnedAt: v.optional(time),
-  /** Since when the messages to a recipient, by key, are refused for an unknown reason. */
+  /** When a recipient's messages were first refused for an unknown reason, by key. */
   unexplained: v.optional(v.record(v.pipe(v.string(), v.maxLength(64)), time)),
 });
 
@@ -114,7 +114,7 @@ export type StreamerState = Readonly<v.InferOutput<typeof streamer>>;
 /** State by Twitch user id. */
 export type State = Readonly<Record<string, StreamerState>>;
 
-/** What a run leaves to the next one besides the streamers. */
+/** What a run leaves to the next one, besides the streamers. */
 export type Notes = Readonly<v.InferOutput<typeof notes>>;
 
 export const NO_NOTES: Notes = { silent: {} };
@@ -126,8 +126,8 @@ export interface Snapshot {
 }
 
 /**
- * The text of the state file, which `readSnapshot` takes. It leaves out a streamer with an impossible fact, so that the
- * others stay.
+ * Writes a snapshot as text for `readSnapshot`. A streamer with an invalid value is left out, so that it can't make the
+ * whole snapshot unreadable.
  */
 export function writeSnapshot({ savedAt, notes: known, streamers }: Snapshot): string {
   const sound = Object.entries(streamers).filter(([id, entry]) => v.is(userId, id) && v.is(streamer, entry));
@@ -140,8 +140,10 @@ export function writeSnapshot({ savedAt, notes: known, streamers }: Snapshot): s
 }
 
 /**
- * Reads the text of a state file; `undefined` for whatever is not exactly a state of this version: damaged,
- * hostile or from another version, it counts as no state.
+ * Reads the text of a snapshot.
+ *
+ * @returns `undefined` unless it is a valid snapshot of this version: a damaged or hostile one, or one of another
+ * version, counts as none
  */
 export function readSnapshot(content: string): Snapshot | undefined {
   try {

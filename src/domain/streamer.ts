@@ -1,4 +1,4 @@
-/** A Twitch account that is watched. The user id is its identity: the login can change. */
+/** A Twitch account that is watched, identified by its user id, because the login can change. */
 export interface Streamer {
   readonly id: string;
   /** Current login, in lower case. */
@@ -7,14 +7,14 @@ export interface Streamer {
   readonly name: string;
 }
 
-/** The streamers asked for, as Twitch knows them at the start of a run. */
+/** The streamers in the inputs, as Twitch knows them at the start of a run. */
 export interface Roster {
   readonly streamers: readonly Streamer[];
-  /** The login by which one was asked for, by user id, where it may not be the current one. */
+  /** The login in the inputs, by user id, if it may not be the current one. */
   readonly askedAs: ReadonlyMap<string, string>;
   /** Logins that Twitch does not know (mistyped, closed, suspended). */
   readonly unknown: readonly string[];
-  /** Logins with an unreadable answer from Twitch, so they may or may not be mistyped. */
+  /** Logins that Twitch's answer says nothing readable about: they may or may not be mistyped. */
   readonly unread?: readonly string[];
   /** Streamers whose login changed since they were last seen. */
   readonly renamed: readonly { readonly from: string; readonly to: string }[];
@@ -30,15 +30,15 @@ export function recordingUrl(id: string): string {
   return `https://www.twitch.tv/videos/${id}`;
 }
 
-/** Keeps the order in which people wrote the streamers; one who was named twice is watched once. */
+/** Drops streamers that are listed twice, and keeps the order of the inputs. */
 export function uniqueById(streamers: readonly Streamer[]): Streamer[] {
   return [...new Map(streamers.map((streamer) => [streamer.id, streamer])).values()];
 }
 
-/** Paths before a login in the addresses of a channel's pages. */
+/** Path segments that may come before the login in the URL of a channel's page. */
 const BEFORE_LOGIN = ['popout', 'moderator', 'embed', 'u', 'subs', 'products'];
 
-/** Pages of Twitch that belong to no channel, or do not name it. */
+/** Path segments of Twitch's own pages, which are not logins. */
 const NO_LOGINS = new Set<string | undefined>(
   `activate bits broadcast clip clips collections dashboard directory download downloads drops event events following
   friends inventory jobs legal login logout p payments prime privacy redeem search security settings signup
@@ -47,7 +47,7 @@ const NO_LOGINS = new Set<string | undefined>(
 
 const CHANNEL_HOST = /^(?:(?:www|m|go)\.)?twitch\.tv$/;
 
-/** The login in a login, an `@login` or the address of a channel; `undefined` where there is none. */
+/** Reads a login, an `@login` or the URL of a channel. @returns `undefined` if there is no login in it */
 export function loginIn(written: string): string | undefined {
   const address = written.toLowerCase().replace(/^<(.*)>$/, '$1');
   const bare = address.replace(/(?:https?:)?(?:\/\/)?/, '');

@@ -3,10 +3,10 @@ export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 export const WEEK = 7 * DAY;
 
-/** The clocks of the services and ours are no further apart, milliseconds. */
+/** How far apart the clocks of the services and ours may be, in milliseconds. */
 export const CLOCKS_APART = 5 * MINUTE;
 
-/** Twitch and Twilio date to the second: what happened in the same second counts as no earlier. */
+/** Rounds down to the second, to compare a time with those of Twitch and Twilio, which have no milliseconds. */
 export function wholeSecond(at: number): number {
   return Math.floor(at / 1000) * 1000;
 }
@@ -21,8 +21,8 @@ export interface Units {
 const ENGLISH: Units = { day: 'd', hour: 'h', minute: 'm', underAMinute: 'under a minute' };
 
 /**
- * A length of time as people say it, from milliseconds, in its two largest units: `47m`, `3h 8m`, `2d 4h`;
- * `under a minute` below one.
+ * Formats a duration (milliseconds) in its two largest units: `47m`, `3h 8m`, `2d 4h`. Below a minute, it is
+ * `under a minute`.
  */
 export function spoken(milliseconds: number, units: Units = ENGLISH): string {
   const minutes = Math.floor(milliseconds / MINUTE);
@@ -41,7 +41,7 @@ function said(count: number, unit: string): string {
 
 const WRITTEN = /^(?:(\d{1,6})h)?(?:(\d{1,6})m)?(?:(\d{1,8})s)?$/;
 
-/** Reads `90s`, `5m`, `1h30m` or `0` to milliseconds; `undefined` for anything else. */
+/** Parses `90s`, `5m`, `1h30m` or `0`. @returns milliseconds; `undefined` if it is not a duration */
 export function readDuration(written: string): number | undefined {
   if (written === '0') return 0;
   const match = WRITTEN.exec(written);
@@ -56,12 +56,12 @@ export function readDuration(written: string): number | undefined {
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** The time zone of those who set none. */
+/** The default time zone. */
 export const UTC = 'UTC';
 
-/** A time (milliseconds since 1970) as the clocks of an IANA time zone show it: `2026-03-06 20:03`. */
+/** Formats a time (milliseconds since 1970) in an IANA time zone: `2026-03-06 20:03`. */
 export function wallClock(at: number, timeZone: string): string {
-  // Creating a format is slow, and most runs need none.
+  // Most runs use UTC, and creating an `Intl.DateTimeFormat` is slow.
   if (timeZone === UTC) return new Date(at).toISOString().slice(0, 16).replace('T', ' ');
   let format = formats.get(timeZone);
   format ??= new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' });
@@ -69,7 +69,7 @@ export function wallClock(at: number, timeZone: string): string {
   return format.format(at);
 }
 
-/** The usual time between two starts, milliseconds; `undefined` with fewer than two. */
+/** The median time between two starts, in milliseconds. @returns `undefined` for fewer than two */
 export function medianGap(starts: readonly number[]): number | undefined {
   const sorted = [...starts].sort((a, b) => a - b);
   const gaps = sorted.slice(1).map((start, index) => start - (sorted[index] ?? start));
@@ -80,25 +80,25 @@ export function medianGap(starts: readonly number[]): number | undefined {
 }
 
 /**
- * GitHub turns off the schedules of a public repository after this long without activity, milliseconds.
+ * After this long without activity, in milliseconds, GitHub turns off the schedules of a public repository.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#schedule
  */
 const TURNED_OFF_AFTER = 60 * DAY;
 
-/** The owner is warned after this long without activity, milliseconds. */
+/** After this long without activity, in milliseconds, the owner is warned. */
 const WARNED_AFTER = 50 * DAY;
 
 export interface Repository {
   readonly isPrivate: boolean;
-  /** The last push, or the creation, milliseconds since 1970; absent where GitHub did not say. */
+  /** The last push or the creation, in milliseconds since 1970. Absent if the event does not say. */
   readonly activeAt?: number | undefined;
 }
 
-/** Warns from day 50 that the schedule will be turned off; only pushes count as activity. */
+/** Warns, from day 50 on, that GitHub will turn the schedule off. Only pushes count as activity. */
 export function inactivityWarning({ isPrivate, activeAt }: Repository, now: number): string | undefined {
   if (isPrivate || activeAt === undefined || now - activeAt < WARNED_AFTER) return undefined;
   const days = Math.floor((now - activeAt) / DAY);
   const date = new Date(activeAt + TURNED_OFF_AFTER).toISOString().slice(0, 10);
   const when = days < 60 ? `on ${date}` : 'any day now, unless you enabled it again';
-  return `Nothing was pushed to this repository for ${days} days. After 60 days without activity GitHub turns the schedule off (${when}). Before that, click Sync fork or push anything; afterwards, click Enable workflow on the workflow's page.`;
+  return `Nothing has been pushed to this repository for ${days} days. After 60 days without activity, GitHub turns the schedule off (${when}). Before that, click Sync fork or push anything; afterwards, click Enable workflow on the workflow's page.`;
 }

@@ -5,19 +5,19 @@ import type { Notes, Snapshot, StreamerState } from '../domain/snapshot.ts';
 import type { Roster } from '../domain/streamer.ts';
 import type { Channel, ChannelName, DailyLimit, DeliveryStatus, Ports } from '../ports.ts';
 
-/** What a run is to do. Durations in milliseconds. */
+/** The settings of a run. Durations are in milliseconds. */
 export interface RunConfig {
-  /** Whom to watch, and by which rules, by the login in the inputs. */
+  /** The rules of each streamer, by the login in the inputs. */
   readonly streamers: ReadonlyMap<string, StreamerRules>;
   readonly offlineGrace: number;
-  /** How long the run goes on polling; 0 for one poll. */
+  /** How long the run keeps polling; 0 for a single poll. */
   readonly watchFor: number;
   readonly pollInterval: number;
   readonly quiet?: QuietHours | undefined;
   readonly dryRun: boolean;
 }
 
-/** What a run works with. */
+/** Everything that the parts of a run share. */
 export interface RunContext {
   readonly config: RunConfig;
   readonly ports: Ports;
@@ -26,47 +26,47 @@ export interface RunContext {
   readonly history: MessageHistory;
 }
 
-/** The snapshot between journal and cache. */
+/** Restores the snapshot from the cache into the journal, and saves it back. */
 export interface Snapshots {
-  /** What the cache held as the run began; `undefined` if there was nothing or it could not be read. Never rejects. */
+  /** The snapshot at the start of the run; `undefined` if there was none or it could not be read. Never rejects. */
   readonly restored: Promise<Snapshot | undefined>;
-  /** Whether the cache may hold a snapshot that could not be read so far: then nothing is saved over it. */
+  /** Whether the cache may hold a snapshot that is still unread. If so, nothing is saved over it. */
   readonly isUnread: boolean;
-  /** Whether this run could save nothing, nor could the one before it. */
+  /** Whether neither this run nor the one before it could save. */
   isUnsavedAgain(): Promise<boolean>;
-  /** Takes the restored snapshot into the journal, as soon as it can be read. */
+  /** Puts the snapshot into the journal once it can be read. */
   restore(): Promise<void>;
-  /** Saves what has changed. All that changes while a save is under way goes into the next one together. */
+  /** Saves what has changed. Changes during a save are combined into the next one. */
   saveSoon(): Promise<void>;
-  /** Saves once in a while, though nothing has changed. */
+  /** Saves if the last save is old, even if nothing has changed. */
   saveIfStale(): Promise<void>;
-  /** Saves at the end of the run, unless a fresh snapshot says the same. */
+  /** Saves at the end of the run, unless the last snapshot is still good. */
   saveFinal(): Promise<void>;
 }
 
-/** Which messages to list: those since a time (milliseconds since 1970), as read at most so many milliseconds ago. */
+/** Which messages to list. `since`: milliseconds since 1970. `maxAge`: the oldest list to reuse, in milliseconds. */
 export interface HistoryQuery {
   readonly since: number;
   readonly maxAge: number;
 }
 
-/** The messages that the providers list. */
+/** The message histories of all recipients. */
 export interface MessageHistory {
-  /** What was sent to a recipient; empty for a channel without a history. @throws {ServiceError} */
+  /** One recipient's messages. Empty for a channel without a history. @throws {ServiceError} if it can't be read */
   of(channel: Channel, recipient: Recipient, query: HistoryQuery): Promise<PastTexts>;
-  /** What was sent to all recipients of channels that have a history, by recipient key. @throws {ServiceError} */
+  /** As `of` for all recipients of channels with a history, by recipient key. @throws {ServiceError} */
   ofAll(channels: readonly Channel[], query: HistoryQuery): Promise<ReadonlyMap<string, PastTexts>>;
-  /** Asks for leave to send one more message today. */
+  /** Reserves one message of the channel's daily limit. */
   reserve(channel: Channel, recipient: Recipient): Promise<Leave | AtLimit>;
 }
 
-/** Leave to send a message; `close` takes what was sent, if it was. */
+/** A reserved message. Call `close` with what was sent, or with nothing if it wasn't. */
 export interface Leave {
   readonly kind: 'leave';
   close(sent?: Omit<PastText, 'at'>): void;
 }
 
-/** The channel has sent as many messages as it may in 24 hours. */
+/** The channel has reached its daily limit. */
 export interface AtLimit {
   readonly kind: 'at limit';
   readonly limit: DailyLimit;
@@ -83,21 +83,21 @@ export interface Delivery {
   /** `already sent`: the history shows it. `postponed`: not sent, and tried again later. */
   readonly result: 'sent' | 'already sent' | 'no longer due' | 'dry run' | 'refused' | 'postponed';
   why?: string;
-  /** By which the service knows a message that it accepted. */
+  /** The service's id of an accepted message. */
   readonly id?: string | undefined;
   /** The last known status of an accepted message. */
   status?: DeliveryStatus['kind'];
 }
 
-/** How long the run waits between two polls. */
+/** The time between two polls. */
 export interface Interval {
   /** Milliseconds. */
   readonly length: number;
-  /** By what 429 answers stretch it; 1 if there were none. */
+  /** The factor by which 429 answers stretch the interval; 1 without any. */
   readonly stretch: number;
 }
 
-/** What happened in a run. */
+/** What happened in a run: outputs and summary are made from it. */
 export interface Journal {
   readonly startedAt: number;
   readonly dryRun: boolean;
@@ -108,30 +108,30 @@ export interface Journal {
   readonly state: Record<string, StreamerState>;
   notes: Notes;
   stateSource: StateSource;
-  /** The user ids of streamers in whose ledgers the message history already is. */
+  /** The user ids of streamers whose ledgers already include the message history. */
   readonly learned: Set<string>;
-  /** When the message history could not be read last. */
+  /** When reading the message history last failed. */
   historyFailedAt?: number;
-  /** The last poll that Twitch answered. */
+  /** Twitch's last answer to a poll. */
   observation?: Observation;
-  /** The last sighting of each streamer, from the snapshot and all polls; absent until Twitch answered. */
+  /** The last sighting of each streamer, from the snapshot and all polls. Absent until Twitch answers. */
   sightings?: LastSightings;
-  /** How many polls Twitch answered. */
+  /** How many polls Twitch has answered. */
   polls: number;
   interval: Interval;
   isStretchSaid: boolean;
-  /** When the log last said that the window is open, milliseconds since 1970. */
+  /** When the log last said how long the run keeps polling, in milliseconds since 1970. */
   windowSaidAt?: number;
   readonly transitions: Transition[];
   readonly deliveries: Delivery[];
-  /** Errors that last until a person acts, in the words of the log: any of them makes the run red. */
+  /** Errors that last until a person acts, as logged. Any of them makes the run red. */
   readonly actionRequired: Set<string>;
-  /** Errors that may pass by themselves, in the words of the log: the run stays green. */
+  /** Errors that may pass by themselves, as logged. They leave the run green. */
   readonly warnings: Set<string>;
-  /** Channels that send nothing more in this run: account, credentials or sender were refused. */
+  /** Channels that send nothing more in this run, because account, credentials or sender were refused. */
   readonly unusable: Set<Channel>;
-  /** The keys of recipients whose messages were refused in this run for an unknown reason. */
+  /** The keys of recipients to whom a message was refused in this run for an unknown reason. */
   readonly unexplained: Set<string>;
-  /** Why the run ended before its time. */
+  /** Why the run ended early. */
   ending?: 'handed over' | 'quiet hours' | 'cancelled';
 }

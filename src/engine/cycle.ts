@@ -9,7 +9,7 @@ import { attachRecordings, findUnseen } from './recordings.ts';
 import { rulesAt } from './roster.ts';
 import { deliver } from './sending/deliver.ts';
 
-/** What follows from one poll: learn what was sent, take in what is true, save, send. */
+/** Handles one poll: merges the message history, updates the broadcasts, saves, sends. */
 export async function cycle(
   observation: Observation & { readonly error?: ServiceError },
   ctx: RunContext,
@@ -25,8 +25,8 @@ export async function cycle(
   const transitions = [...unseen, ...observeAll(observation, ctx)];
   await attachRecordings(transitions, ctx);
   for (const transition of transitions) noteTransition(transition, ctx);
-  // The facts are saved before the messages: a run killed after a LIVE leaves its broadcast to the next one, which
-  // sends the end even if it is over by then.
+  // Save before sending: if the run is killed after a LIVE, the next one knows the broadcast and can send its OFFLINE,
+  // even if the stream is over by then.
   if (transitions.length > 0) await snapshots.saveSoon();
   await Promise.all(ports.channels.map((channel) => deliver(channel, observation, ctx)));
   await snapshots.saveIfStale();

@@ -1,11 +1,11 @@
 import type { Ports } from '../ports.ts';
 
-/** How often GitHub is asked for newer runs, milliseconds: with the answer, a hand-over ends within half a minute. */
+/** How often to look for newer runs, in milliseconds. This makes a hand-over take less than half a minute. */
 const SPACING = 20_000;
 
 /**
- * Ends a run when a newer one of the same workflow waits or works. GitHub lets one run of a concurrency group wait, and
- * cancels the waiting one, with a mail to the owner, when a third comes.
+ * Ends a run when a newer run of the workflow waits or works. Of a concurrency group, GitHub lets one run wait; when a
+ * third starts, it cancels the waiting one and emails the owner.
  */
 export class HandOver {
   readonly #ports: Ports;
@@ -19,9 +19,10 @@ export class HandOver {
   }
 
   /**
-   * Waits (milliseconds), no longer than until a newer run is seen or this one is cancelled.
+   * Waits until the time is up, a newer run shows up, or this run is cancelled.
    *
-   * @returns whether a newer run is there
+   * @param wait milliseconds
+   * @returns whether there is a newer run
    */
   async waitFor(wait: number): Promise<boolean> {
     const { clock, signal } = this.#ports;
@@ -31,7 +32,7 @@ export class HandOver {
       const untilQuestion = Math.max(0, this.#nextQuestionAt - clock.now());
       await clock.sleep(this.#isHidden ? left : Math.min(left, untilQuestion), signal);
       if (signal.aborted) return false;
-      // A little before the poll is early enough: it saves a second waiting.
+      // Asking slightly early, at the time of a poll, saves a second wait.
       const isTime = clock.now() >= this.#nextQuestionAt - 50;
       if (isTime) await this.#ask();
       if (this.#isNewerThere || clock.now() >= end) return this.#isNewerThere;
@@ -46,7 +47,7 @@ export class HandOver {
     this.#isNewerThere = newer === 'waits' || newer === 'works';
     if (!this.#isHidden) return;
     this.#ports.log.info(
-      "Newer runs can't be seen, so this run uses its whole time. Give the job `permissions: actions: read` to let it hand over.",
+      "This run can't see newer ones, so it uses its whole window. Give the job `permissions: actions: read` to let it hand over.",
     );
   }
 }

@@ -4,13 +4,13 @@ import { ServiceError, wordsOf } from '../errors.ts';
 import type { Log, Service } from '../ports.ts';
 import type { Journal, RunContext } from './context.ts';
 
-/** An outage that lasts longer makes a run red, and no second one so soon after; milliseconds. */
+/** How long an outage must last to make a run red, and how long until it may do so again, in milliseconds. */
 const LONG = 3_600_000;
 
-/** Failures so far apart are two outages, milliseconds: nothing is known of the time between. */
+/** Failures further apart than this, in milliseconds, are two outages, because no run checked in between. */
 const APART = 6 * 3_600_000;
 
-/** The services that every run uses; each channel names its own. */
+/** The services that every run uses. Channels name their own. */
 export const TWITCH: Service = { name: 'twitch', shown: 'Twitch' };
 export const CACHE: Service = { name: 'cache', shown: 'The Actions cache' };
 
@@ -36,7 +36,7 @@ export function newJournal(startedAt: number, dryRun: boolean, asked: readonly s
   };
 }
 
-/** Notes an error of a service, and logs it once. @throws any other error: it is a bug of ours */
+/** Notes a service's error, and logs it once. @throws any other error, because that is a bug */
 export function noteError(journal: Journal, log: Log, error: unknown, lead = ''): void {
   if (!(error instanceof ServiceError)) throw error;
   const words = `${lead}${wordsOf(error)}`;
@@ -47,7 +47,7 @@ export function noteError(journal: Journal, log: Log, error: unknown, lead = '')
   else log.warn(words);
 }
 
-/** Notes that a service failed in a way that may pass by itself. */
+/** Notes a failure that may pass by itself, to measure how long the outage lasts. */
 export function noteSilence(journal: Journal, { name }: Service, now: number): void {
   const before = journal.notes.silent[name];
   const since = before && now - before.until < APART ? before.since : now;
@@ -60,7 +60,7 @@ export function noteAnswer(journal: Journal, { name }: Service): void {
   journal.notes = { ...journal.notes, silent };
 }
 
-/** Whether an outage makes the run red now. */
+/** Whether an outage has lasted long enough to make this run red. */
 export function isOutageDue(journal: Journal, now: number): boolean {
   const { outageWarnedAt } = journal.notes;
   return (
@@ -68,7 +68,7 @@ export function isOutageDue(journal: Journal, now: number): boolean {
   );
 }
 
-/** The next run makes up for a short outage; one of more than an hour makes a run red, once an hour. */
+/** Makes the run red if an outage has lasted for more than an hour, at most once an hour. */
 export function reportOutages({ journal, ports }: RunContext): void {
   const now = ports.clock.now();
   if (!isOutageDue(journal, now)) return;

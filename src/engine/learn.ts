@@ -7,21 +7,21 @@ import type { RunContext } from './context.ts';
 import { noteError, noteSilence } from './journal.ts';
 import { firstState, withTexts } from './ledgers.ts';
 
-/** A history that was read as the run began holds so long, milliseconds: Twitch may be slow. */
+/** The oldest history to use, in milliseconds: it was read at the start of the run, and Twitch may be slow. */
 const FRESH = 60_000;
 
-/** Where the history can't be read, streamers with a ledger wait so long for the next try, milliseconds. */
+/** How long to wait before reading a failed history again, in milliseconds, if all streamers have a ledger. */
 const RETRY = 60_000;
 
-/** Reads the message history as the run begins, beside Twitch: `learn` uses the answers. */
+/** Starts to read the message history at the same time as Twitch. `learn` uses the answers. */
 export function readAhead({ journal, ports, history }: RunContext): void {
   const since = journal.startedAt - FORGOTTEN;
   history.ofAll(ports.channels, { since, maxAge: 0 }).catch(() => undefined);
 }
 
 /**
- * Merges the message history into the ledgers, once a run. Of a streamer without a ledger nothing is sent before that;
- * for all others each send reads the history once more.
+ * Merges the message history into the ledgers, once a run. Nothing is sent about a streamer without a ledger until that
+ * is done. For all others, every send reads the history again anyway.
  */
 export async function learn(observation: Observation, ctx: RunContext): Promise<void> {
   const { journal, snapshots, ports } = ctx;
@@ -65,7 +65,7 @@ async function readHistory(
   } catch (error) {
     journal.historyFailedAt = ports.clock.now();
     const lead =
-      strangers.length > 0 ? 'Nothing is sent about streamers not seen before' : 'More may have been sent';
+      strangers.length > 0 ? 'Nothing is sent about new streamers' : 'More may have been sent than is known';
     noteError(journal, ports.log, error, `${lead}: `);
     const isRefused = error instanceof ServiceError && error.actionRequired;
     for (const channel of ports.channels) {

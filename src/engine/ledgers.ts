@@ -8,7 +8,7 @@ import type { Streamer } from '../domain/streamer.ts';
 import type { Ports } from '../ports.ts';
 import type { RunContext } from './context.ts';
 
-/** Where nobody knows what was sent, a broadcast is announced if it began at most this long before the run (ms). */
+/** How long before the run a broadcast may have begun to be announced if the ledger is lost, in milliseconds. */
 const RECENT = 30 * 60_000;
 
 /** What the message history says about one streamer. */
@@ -16,11 +16,11 @@ export interface Listed {
   readonly streamer: Streamer;
   /** By recipient key. */
   readonly texts: ReadonlyMap<string, PastTexts>;
-  /** When it was polled, milliseconds since 1970. */
+  /** When the streamer was polled, in milliseconds since 1970. */
   readonly at: number;
 }
 
-/** The state of a known streamer, with the message history in the ledgers. */
+/** Merges the message history into the state of a known streamer. */
 export function withTexts(
   known: StreamerState,
   { streamer, texts, at }: Listed,
@@ -44,7 +44,7 @@ export function withTexts(
   return rest;
 }
 
-/** Logs a message that a run sent and could not save. */
+/** Logs a message that an earlier run sent but could not save. */
 function logFound(
   key: string,
   { login }: Streamer,
@@ -55,11 +55,11 @@ function logFound(
   const recipient = channels.flatMap(({ recipients }) => recipients).find((each) => each.key === key);
   if (!found || !recipient) return;
   log.info(
-    `Already sent, says the message history: ${recipient.shown}: ${found.kind.toUpperCase()} ${login}`,
+    `Already sent, according to the message history: ${recipient.shown}: ${found.kind.toUpperCase()} ${login}`,
   );
 }
 
-/** Whether a run that could not save sent somebody the end of the broadcast that is on. */
+/** Whether a run that could not save has sent the OFFLINE of the current broadcast. */
 function isEnded(
   { current, finished }: StreamerState,
   noted: readonly Entry[],
@@ -73,19 +73,19 @@ function isEnded(
   return isOpen(noted) && !isOpen(merged);
 }
 
-/** Whether somebody was sent a LIVE after the streamer was found to be absent. */
+/** Whether a LIVE was sent after the snapshot's last poll missed the streamer: they were back. */
 function isBack({ absent }: StreamerState, ledger: readonly Entry[], at: number): boolean {
   const { open } = believe(ledger, []);
   return absent !== undefined && open !== undefined && open.at > absent.since && open.at <= at;
 }
 
-/** A new recipient gets nothing about broadcasts that are over. */
+/** The ledger of a new recipient, who gets nothing about broadcasts that are over. */
 function skipped({ finished }: StreamerState, at: number): readonly Entry[] {
   const about = finished.at(-1)?.newestAt;
   return about === undefined ? [] : [{ kind: 'offline', at, about, outcome: 'skipped' }];
 }
 
-/** The state of a streamer without one, by the message history alone. */
+/** Builds the state of an unknown streamer from the message history alone. */
 export function firstState(
   sighting: Sighting,
   { streamer: { login }, texts }: Listed,

@@ -9,13 +9,13 @@ import { noteError } from './journal.ts';
 import { rulesAt } from './roster.ts';
 import { gapAfter } from './schedule.ts';
 
-/** Twitch gives 800 points a minute, one for each call: no more streamers' recordings are listed after one poll. */
+/** The most streamers whose recordings to list after one poll: half of the 800 calls a minute that Twitch allows. */
 const MOST = 400;
 
-/** How many lists are asked for at a time. */
+/** How many lists to request at a time. */
 const AT_A_TIME = 8;
 
-/** After a gap, finds the broadcasts that began or ended unseen, and returns their transitions. */
+/** After a gap, finds broadcasts that began or ended unseen. @returns their transitions, oldest first */
 export async function findUnseen(observation: Observation, ctx: RunContext): Promise<Transition[]> {
   const { journal, config, ports } = ctx;
   const lastPoll = journal.notes.polledAt;
@@ -41,15 +41,15 @@ export async function findUnseen(observation: Observation, ctx: RunContext): Pro
   });
   if (known.length > MOST) {
     ports.log.info(
-      `What ${known.length - MOST} streamers did since the last poll is not checked: Twitch limits that.`,
+      `Streams since the last poll are not looked up for ${known.length - MOST} streamers, to stay within Twitch's rate limit.`,
     );
   }
-  // Where Twitch did not answer, the next run asks again.
+  // If Twitch did not answer for all, keep the time of the last poll, so that the next run tries again.
   if (isComplete || journal.polls > 1) journal.notes = { ...journal.notes, polledAt: at };
   return transitions.sort((a, b) => (a.stream.startedAt ?? 0) - (b.stream.startedAt ?? 0));
 }
 
-/** Adds the recordings to the broadcasts that are over: they have the true duration. */
+/** Adds the recordings to broadcasts that are over, for the link and the exact duration. */
 export async function attachRecordings(transitions: Transition[], ctx: RunContext): Promise<void> {
   const { journal } = ctx;
   const lacking = transitions.filter(({ kind, stream }) => kind === 'offline' && !stream.recordingId);
@@ -74,7 +74,7 @@ export async function attachRecordings(transitions: Transition[], ctx: RunContex
 
 type Recordings = Awaited<ReturnType<RunContext['ports']['twitch']['recordings']>>;
 
-/** @returns whether Twitch answered for all */
+/** @returns whether Twitch answered for all streamers */
 async function forEachRecorded(
   streamers: readonly Streamer[],
   { ports, journal }: RunContext,

@@ -6,7 +6,7 @@ import type { Ports, Twitch } from '../ports.ts';
 import type { Journal, RunContext } from './context.ts';
 import { noteError } from './journal.ts';
 
-/** Finds whom to watch, once in a run, and logs what the owner should know about it. @throws {ServiceError} */
+/** Finds whom to watch, once in a run, and logs problems. @throws {ServiceError} if Twitch does not answer */
 export async function findWatched(
   logins: readonly string[],
   journal: Journal,
@@ -36,11 +36,11 @@ function unreadWords(logins: readonly string[]): string {
 }
 
 /**
- * Finds the streamers in the inputs. For a login that Twitch does not know, the snapshot may have a user id: this finds
- * a streamer who was renamed; one whom Twitch hides (suspended) is still polled, so that the end of a stream is sent.
- * Only then does it wait for the snapshot.
+ * Finds the streamers in the inputs. If Twitch does not know a login, the snapshot may have its user id. That finds
+ * renamed streamers, and keeps polling suspended ones, so that their OFFLINE goes out. Only in that case does it wait
+ * for the snapshot.
  *
- * @throws {ServiceError} when Twitch does not answer
+ * @throws {ServiceError} if Twitch does not answer
  */
 export async function findStreamers(
   logins: readonly string[],
@@ -85,7 +85,7 @@ function idOf(login: string, remembered: readonly [string, StreamerState][]): [s
   return entry ? [[login, entry[0]]] : [];
 }
 
-/** The rules of each streamer at a time, milliseconds since 1970. */
+/** The rules of each streamer at `at`, milliseconds since 1970. */
 export function rulesAt(
   at: number,
   { journal, config }: Pick<RunContext, 'journal' | 'config'>,

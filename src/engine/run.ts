@@ -18,11 +18,11 @@ const SAID = {
   cancelled: 'The run was cancelled.',
 } as const;
 
-/** A cancelled run has so long to finish the text in hand, and so long to save, milliseconds. */
+/** How long a cancelled run may take to finish the current text, and then to save, in milliseconds. */
 const TO_FINISH = 2_200;
 const TO_SAVE = 1_500;
 
-/** One start of the action: poll Twitch, compare what is true with what was sent, send, save; until time is up. */
+/** One run: until time is up, polls Twitch, compares what is true with what was sent, sends the difference, saves. */
 export async function run(config: RunConfig, ports: Ports): Promise<Journal> {
   const { clock, log, signal } = ports;
   const journal = newJournal(clock.now(), config.dryRun, [...config.streamers.keys()]);
@@ -36,7 +36,7 @@ export async function run(config: RunConfig, ports: Ports): Promise<Journal> {
     const usedBefore = ports.twitch.usage();
     const isAnswered = await untilCancelled(poll(ctx), TO_FINISH, ports);
     failures = isAnswered ? 0 : failures + 1;
-    // Nothing is sent in them, so polling can wait; the snapshot carries over what is open.
+    // Nothing is sent in quiet hours, so polling can wait. The snapshot keeps what is open.
     if (isQuiet(config.quiet, clock.now())) journal.ending ??= 'quiet hours';
     if (journal.ending || signal.aborted) break;
     const { interval } = journal;
@@ -64,7 +64,7 @@ export async function run(config: RunConfig, ports: Ports): Promise<Journal> {
   return journal;
 }
 
-/** One poll and all that follows from it. @returns whether Twitch answered */
+/** Polls once and handles the answer. @returns whether Twitch answered */
 async function poll(ctx: RunContext): Promise<boolean> {
   const { config, ports, journal, snapshots } = ctx;
   try {
@@ -84,8 +84,8 @@ async function poll(ctx: RunContext): Promise<boolean> {
 }
 
 /**
- * The work's result, or nothing if the run is cancelled and the work takes so long (milliseconds) after that. A long
- * window waits thousands of times, so a finished wait leaves no listener behind.
+ * Gives up on work that goes on for too long after the run is cancelled. A window does this thousands of times, so no
+ * listener may stay behind.
  */
 async function untilCancelled<Result>(
   work: Promise<Result>,
@@ -105,7 +105,7 @@ async function untilCancelled<Result>(
   return Promise.race([work, cancelled]).finally(() => signal.removeEventListener('abort', leave));
 }
 
-/** A service that listed what it sent, and has not failed in this run, is up. */
+/** Ends the outage of a service whose history was read, if it has not failed in this run. */
 function noteListed({ journal, ports }: RunContext): void {
   if (journal.learned.size === 0) return;
   for (const { history, service } of ports.channels) {

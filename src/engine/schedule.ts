@@ -4,31 +4,31 @@ import type { Interval, RunContext } from './context.ts';
 import { isOutageDue } from './journal.ts';
 import { rulesAt } from './roster.ts';
 
-/** A run takes no more than this share of Twitch's points: other runs with the same client ID need the rest. */
+/** The share of Twitch's rate limit that a run may use, because other runs may have the same client ID. */
 const SHARE = 0.25;
 
-/** However often Twitch answers 429, the interval is stretched no further. */
+/** The largest factor by which 429 answers stretch the interval. */
 const LONGEST_STRETCH = 16;
 
-/** No stream that lasts as long is missed by polls that often fail, milliseconds. */
+/** The shortest time without an answered poll that counts as a gap, in milliseconds. */
 const SHORTEST_GAP = 3 * 60_000;
 
-/** After its window, a run whose polls fail so often in a row leaves what is open to the next run. */
+/** After its window, a run with this many failed polls in a row leaves the rest to the next run. */
 const MOST_FAILED_POLLS = 3;
 
-/** The least time between two polls, milliseconds. */
+/** The shortest time between two polls, in milliseconds. */
 const LEAST = 1_000;
 
-/** After its window, a run goes on for twice the grace and so long, milliseconds: Twitch may be silent meanwhile. */
+/** How long after its window and twice the grace a run may go on, in milliseconds, in case Twitch fails meanwhile. */
 const DECIDING = 5 * 60_000;
 
-/** A timer can end a little early, milliseconds. */
+/** How much too early a timer may fire, in milliseconds. */
 const TIMER_SLACK = 20;
 
-/** A window says so often that it is at work, milliseconds: nobody should think that the run hangs. */
+/** How often the log says that the run is still watching, in milliseconds, so that it doesn't seem to hang. */
 const SAID_EVERY = 3_600_000;
 
-/** The interval after a poll. `before` and `after` are what the run used of Twitch before and after this poll. */
+/** The interval after a poll. `wanted`: milliseconds. `before`, `after`: Twitch's usage before and after the poll. */
 export function nextInterval(
   wanted: number,
   { stretch }: Interval,
@@ -43,18 +43,19 @@ export function nextInterval(
   return { length, stretch: next };
 }
 
-/** After so long without a poll, milliseconds, a stream may have begun and ended unseen. */
+/** After this long without a poll, in milliseconds, a stream may have begun and ended unseen. */
 export function gapAfter(pollInterval: number): number {
   return Math.max(3 * pollInterval, SHORTEST_GAP);
 }
 
 /**
- * How long to wait for the next poll, milliseconds; `undefined` when the run is at its end. A run polls until its
- * window is up, and then goes on while something is open (somebody is gone but not yet over), so that one run sees a
- * stream to its end. It polls the very moment the grace is over.
+ * How long to wait for the next poll. A run polls until its window is up, and then goes on while something is open
+ * (a streamer is gone but the stream is not yet over), so that it sees a stream to its end. It also polls at the very
+ * moment the grace is over.
  *
- * @param polledAt when the last poll began
+ * @param polledAt when the last poll began, in milliseconds since 1970
  * @param failures how many polls in a row have failed
+ * @returns milliseconds; `undefined` if the run is at its end
  */
 export function nextPollIn(
   ctx: Pick<RunContext, 'config' | 'ports' | 'journal'>,
@@ -68,14 +69,14 @@ export function nextPollIn(
   if (isOutageDue(journal, now) || isUseless(journal, ports)) return undefined;
 
   const sincePoll = now - polledAt;
-  // A poll that took longer than the interval is followed by the next in the row, not by those it missed.
+  // After a poll that took longer than the interval, skip the missed ones and keep to the rhythm.
   const untilNext = pollInterval - (sincePoll < pollInterval ? sincePoll : sincePoll % pollInterval);
   const rulesOf = rulesAt(now, ctx);
   const due = journal.roster.streamers.flatMap((streamer) => {
     const state = journal.state[streamer.id];
     return state ? dueTimes(state, journal.observation?.at ?? now, rulesOf(streamer)) : [];
   });
-  // What was due before the last poll, and could not be decided by it, has no moment of its own any more.
+  // Skip what was due before the last poll: if that could not decide it, the regular polls will.
   const next = Math.min(...due.filter((time) => time > polledAt));
   const untilDue = Math.max(next - now + TIMER_SLACK, LEAST);
   const windowEnd = journal.startedAt + watchFor;
@@ -87,7 +88,7 @@ export function nextPollIn(
   return Math.min(untilNext, untilDue);
 }
 
-/** Twitch refuses the credentials, or no channel can be used: then the owner should hear of it now. */
+/** Whether to end now, so that the owner hears of it: Twitch refuses the credentials, or every channel is unusable. */
 function isUseless(
   { actionRequired, unusable, observation }: RunContext['journal'],
   { channels }: RunContext['ports'],
@@ -98,7 +99,7 @@ function isUseless(
   );
 }
 
-/** Logs, once, that the interval is longer than the input says; and, as a window begins and once an hour, its end. */
+/** Logs once that the interval is stretched, and at the start and then hourly until when the run keeps polling. */
 export function logSchedule({ config, journal, ports }: RunContext): void {
   const seconds = journal.interval.length / 1000;
   if (journal.interval.length > config.pollInterval && !journal.isStretchSaid) {

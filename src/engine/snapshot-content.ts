@@ -4,28 +4,28 @@ import type { Ports } from '../ports.ts';
 import type { Journal } from './context.ts';
 import { CACHE } from './journal.ts';
 
-/** What there is to remember now. */
+/** The snapshot to save now. */
 export function snapshotOf(journal: Journal, { channels, clock }: Ports): Snapshot {
   const savedAt = clock.now();
-  // A recipient who is not among them is new to the next run.
+  // The next run treats anyone who is not listed here as a new recipient.
   const recipients = channels.flatMap((channel) => channel.recipients.map(({ key }) => key));
   return { savedAt, notes: { ...journal.notes, recipients }, streamers: remembered(journal, savedAt) };
 }
 
 function remembered({ state, roster }: Journal, now: number): State {
-  // Twitch did not say who is watched: then all are remembered as they are.
+  // Twitch has not resolved the logins, so keep everything as it is.
   if (roster.streamers.length === 0) return { ...state };
   return keptStreamers(state, new Set(roster.streamers.map(({ id }) => id)), now);
 }
 
-/** Whether anything but what changes at every poll is different. */
+/** Whether anything has changed, apart from what changes at every poll. */
 export function hasChanged(before: Snapshot, now: Snapshot): boolean {
   if (lastingNotes(now.notes) !== lastingNotes(before.notes)) return true;
   const streamers = Object.entries(now.streamers);
   if (streamers.length !== Object.keys(before.streamers).length) return true;
   return streamers.some(([id, streamer]) => {
     const known = before.streamers[id];
-    // An unchanged streamer is the same object, as most are: they need no comparison.
+    // Most streamers are unchanged and still the same object: skip the slow comparison.
     return streamer !== known && (!known || lasting(streamer) !== lasting(known));
   });
 }

@@ -7,31 +7,31 @@ import { CACHE, noteAnswer, noteError, noteSilence, TWITCH } from './journal.ts'
 import { gapAfter } from './schedule.ts';
 import { hasChanged, snapshotOf } from './snapshot-content.ts';
 
-/** A window in which nothing happens saves so often, milliseconds: it keeps the time of the last poll roughly right. */
+/** How often a quiet window saves, in milliseconds, so that the saved time of the last poll stays roughly right. */
 const STALE = 15 * 60_000;
 
-/** After a save that failed, the cache is left alone for so long, milliseconds. */
+/** How long to wait after a failed save, in milliseconds. */
 const PAUSE = 5 * 60_000;
 
-/** Where GitHub lists no earlier run, one counts as started this long ago, milliseconds: few schedules pause longer. */
+/** How long ago the last run is assumed to be if GitHub lists none, in milliseconds: few schedules pause longer. */
 const LONGEST_GAP = DAY;
 
-/** Restores the snapshot once, and saves it whenever there is something new to remember. */
+/** Restores the snapshot once, and saves it whenever something has changed. */
 export class SnapshotKeeper implements Snapshots {
   readonly #config: RunConfig;
   readonly #ports: Ports;
   readonly #journal: Journal;
   readonly restored: Promise<Snapshot | undefined>;
   readonly #first: Promise<Restored>;
-  /** The second try to restore it, and those after that. */
+  /** The last repeated try to restore the snapshot. `answer` is absent while it is under way. */
   #again: { answer?: Restored } | undefined;
   #isRead = false;
-  /** What the cache holds. */
+  /** The snapshot in the cache. */
   #saved: Snapshot = { savedAt: 0, notes: NO_NOTES, streamers: {} };
   #isUnsaved = false;
   #failedAt = Number.NEGATIVE_INFINITY;
   #queue: Promise<void> = Promise.resolve();
-  /** The next save, until it begins. */
+  /** The next save, if it has not begun yet. */
   #next: Promise<void> | undefined;
 
   constructor(config: RunConfig, ports: Ports, journal: Journal) {
@@ -51,15 +51,15 @@ export class SnapshotKeeper implements Snapshots {
     if (!this.#isUnsaved || runs.number === 1) return false;
     await runs.newer();
     const { savedAt, notes } = this.#saved;
-    // However quiet, a run that starts once the snapshot is no longer fresh replaces it, unless Twitch stays silent: a
-    // snapshot that outlives a successful one shows that it could not save.
+    // A successful run replaces a snapshot that is no longer fresh, unless Twitch is silent. So if the snapshot is
+    // older than the last successful run, that run could not save.
     const lastRunAt = notes.silent[TWITCH.name] ? undefined : runs.lastSuccess?.();
     return (lastRunAt ?? clock.now() - LONGEST_GAP) - savedAt > gapAfter(this.#config.pollInterval);
   }
 
   async restore(): Promise<void> {
     if (this.#isRead) return;
-    // Only the first poll waits for the cache: one that could not be read is asked again beside the later polls.
+    // Only the first poll waits for the cache. If that fails, later tries run beside the polls.
     const restored = this.#again ? this.#again.answer : await this.#first;
     if (!restored || this.#isRead) return;
     if (restored.kind === 'unknown') return this.#askAgain(restored);
@@ -72,7 +72,7 @@ export class SnapshotKeeper implements Snapshots {
     const journal = this.#journal;
     const { clock, log } = this.#ports;
     Object.assign(journal.state, saved.streamers);
-    // What this run sent before it could read the snapshot is in the history alone.
+    // The snapshot lacks what this run has sent so far, so merge the history again.
     journal.learned.clear();
     journal.notes = { ...saved.notes, silent: { ...saved.notes.silent, ...journal.notes.silent } };
     journal.stateSource = 'cache';
@@ -84,8 +84,8 @@ export class SnapshotKeeper implements Snapshots {
     const { clock, log, store, channels } = this.#ports;
     const listed = channels.find((channel) => channel.history)?.service.shown;
     const instead = listed
-      ? `${listed}'s message history takes its place, and nothing is saved over it.`
-      : 'Until it can be read, nothing is sent and nothing is saved: what was sent is not known.';
+      ? `${listed}'s message history is used instead, and the saved state is not overwritten.`
+      : 'Until it can be read, nothing is sent and nothing is saved, because what was sent is unknown.';
     const words = `The state could not be read from the cache: ${why}. ${instead}${toDo ? ` ${toDo}` : ''}`;
     const actionRequired = toDo !== undefined && !listed;
     noteError(this.#journal, log, new ServiceError(words, { actionRequired }));
@@ -116,7 +116,7 @@ export class SnapshotKeeper implements Snapshots {
     return this.#enqueue(() => this.#save(this.#age() > this.#freshFor() ? 'anyway' : 'if changed'));
   }
 
-  /** How long a snapshot is as good as new while nothing happens, milliseconds. */
+  /** How long a snapshot stays good while nothing happens, in milliseconds. */
   #freshFor(): number {
     const { state, roster } = this.#journal;
     const { pollInterval, offlineGrace } = this.#config;

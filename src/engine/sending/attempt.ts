@@ -8,16 +8,16 @@ import type { Streamer } from '../../domain/streamer.ts';
 import type { Channel } from '../../ports.ts';
 import type { RunContext } from '../context.ts';
 
-/** How a service has handled the messages after one poll. */
+/** How a service is doing since the last poll. */
 export interface ServiceHealth {
   /** Failures in a row. */
   failures: number;
-  /** Whether the service has accepted or refused a single message: one that lets nobody in fails at the first. */
+  /** Whether the service has accepted or refused a message, which shows that the credentials work. */
   isProven: boolean;
   isAtLimit: boolean;
 }
 
-/** One channel at work on one streamer after one poll. */
+/** One channel and one streamer, after one poll. */
 export interface Subject {
   readonly channel: Channel;
   readonly streamer: Streamer;
@@ -27,16 +27,16 @@ export interface Subject {
   readonly ctx: RunContext;
 }
 
-/** The attempt to send one pending notification to one person. */
+/** An attempt to send one notification to one person. */
 export interface Attempt {
   readonly subject: Subject;
   readonly recipient: Recipient;
   readonly pending: Pending;
-  /** When it began, milliseconds since 1970. */
+  /** When the attempt began, in milliseconds since 1970. */
   readonly at: number;
 }
 
-/** The notification that is pending for one person, by what is known at this moment. */
+/** The notification that is pending for one person, as far as is known now. */
 export function pendingFor(recipient: Recipient, subject: Subject): Pending | undefined {
   const { streamer, observation, rules, ctx } = subject;
   const state = ctx.journal.state[streamer.id];
@@ -79,9 +79,10 @@ export function addEntry(
 }
 
 /**
- * Merges what the provider lists, as read at most so long ago (milliseconds), into the ledger of one person.
+ * Merges the message history into the ledger of one person.
  *
- * @throws {ServiceError}
+ * @param maxAge the oldest list to reuse, in milliseconds
+ * @throws {ServiceError} if the history can't be read
  */
 export async function mergeHistory({ recipient, subject }: Attempt, maxAge: number): Promise<void> {
   const { channel, streamer, ctx } = subject;

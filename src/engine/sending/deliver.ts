@@ -9,10 +9,10 @@ import { isSame, pendingFor, type ServiceHealth, type Subject } from './attempt.
 import { noteResult } from './results.ts';
 import { send } from './send.ts';
 
-/** After so many failures in a row the service is down, and the rest waits for the next poll. */
+/** After this many failures in a row, the service counts as down, and the rest waits for the next poll. */
 const MOST_FAILURES = 2;
 
-/** Twilio dates texts to the second: those about one streamer must differ for its list to show their order. */
+/** The time between two texts about a streamer, in milliseconds. Twilio dates to the second, and order must show. */
 const APART = 1_100;
 
 interface Due {
@@ -20,7 +20,7 @@ interface Due {
   readonly pending: Pending;
 }
 
-/** Sends by one channel all that is pending, one notification after the other. */
+/** Sends everything that is pending on one channel, one notification after the other. */
 export async function deliver(channel: Channel, observation: Observation, ctx: RunContext): Promise<void> {
   const { journal, snapshots, ports } = ctx;
   // Without a history, only the snapshot shows what was sent.
@@ -35,7 +35,7 @@ export async function deliver(channel: Channel, observation: Observation, ctx: R
     for (let due = allDue(subject, stuck); due.length > 0; due = allDue(subject, stuck)) {
       if (isSecond) await ports.clock.sleep(APART);
       isSecond = true;
-      // What the provider lists is not lost with the run: it is saved while the next one is sent.
+      // If the run is killed, the history still shows what was sent, so save while the next message goes out.
       if (channel.history && !isFirst) void snapshots.saveSoon();
       isFirst = false;
       await sendAll(due, subject, stuck);
@@ -49,7 +49,7 @@ function mayGoOn({ channel, health, ctx }: Subject): boolean {
   return isUp && !ctx.journal.unusable.has(channel) && !ctx.ports.signal.aborted;
 }
 
-/** The first notification that is pending for anybody, with all for whom it is. */
+/** The first pending notification about the streamer, and everyone who gets it. */
 function allDue(subject: Subject, stuck: ReadonlySet<string>): Due[] {
   if (!mayGoOn(subject)) return [];
   const { channel, rules, ctx } = subject;
@@ -64,7 +64,7 @@ function allDue(subject: Subject, stuck: ReadonlySet<string>): Due[] {
   return first ? all.filter(({ pending }) => isSame(pending, first.pending)) : [];
 }
 
-/** Sends to one after the other until the service has proven itself, then to several at a time. */
+/** Sends one message at a time until the service has proven that it works, then several. */
 async function sendAll(due: readonly Due[], subject: Subject, stuck: Set<string>): Promise<void> {
   const queue = [...due];
   const sendNext = async () => {

@@ -3,15 +3,15 @@ import { AT_A_TIME, mapLimit } from '../../map-limit.ts';
 import type { Delivery, RunContext } from '../context.ts';
 import { noteError } from '../journal.ts';
 
-/** When to ask after a message was accepted, milliseconds. A window asks again after each later poll. */
+/** How long after a message was accepted to check it, in milliseconds. A window also checks after each later poll. */
 const ASKED_AFTER = [4_000, 9_000];
 
-/** After so long without a final status, milliseconds, a message is not asked about any more. */
+/** After this long without a final status, in milliseconds, a message is no longer checked. */
 const GIVEN_UP_AFTER = 15 * 60_000;
 
-/** How many messages are asked about after one poll, and at a time. */
+/** How many messages to check after one poll, and at a time. */
 const MOST = 100;
-/** Accepted is not delivered: asks for the status of the messages that were sent, and says which were lost and why. */
+/** Checks whether accepted messages were delivered, and reports those that were lost, and why. */
 export async function checkDeliveries(ctx: RunContext): Promise<void> {
   const { ports, journal, config } = ctx;
   for (const delay of config.watchFor > 0 ? ASKED_AFTER.slice(0, 1) : ASKED_AFTER) {
@@ -25,7 +25,7 @@ export async function checkDeliveries(ctx: RunContext): Promise<void> {
     await mapLimit(open, AT_A_TIME, async (delivery) => {
       if (isAnswered) isAnswered = await checkDelivery(delivery, ctx);
     });
-    // A service that is silent is not waited for once for each message.
+    // Don't wait for a silent service again and again, once per message.
     if (!isAnswered) return;
   }
 }
@@ -48,7 +48,7 @@ async function checkDelivery(delivery: Delivery, { ports, journal }: RunContext)
     noteError(journal, ports.log, new ServiceError(words, { actionRequired: status.actionRequired }));
     return true;
   } catch (error) {
-    // It was accepted: an unknown status is no reason to warn.
+    // The message was accepted, so an unknown status is no reason to warn.
     const why = error instanceof ServiceError ? error.message : 'no answer';
     ports.log.debug(`The status of a message is unknown: ${why}`);
     return false;

@@ -4,10 +4,10 @@ import { AT_A_TIME, mapLimit } from '../../map-limit.ts';
 import type { Channel, Clock } from '../../ports.ts';
 import type { AtLimit, HistoryQuery, Leave, MessageHistory } from '../context.ts';
 
-/** A text that this run sent is dated by the provider no further from when it was accepted, milliseconds. */
+/** How far the provider's time of a text may be from ours, in milliseconds. */
 const DATED_APART = 5_000 + 5 * 60_000;
 
-/** A history that could not be read is not asked for again for so long, milliseconds. */
+/** How long to wait before reading a failed history again, in milliseconds. */
 const FAILED_FOR = 5_000;
 
 interface Read {
@@ -17,13 +17,13 @@ interface Read {
   hasFailed?: true;
 }
 
-/** The messages that the providers list, read no more often than needed, and those that this run sent. */
+/** Reads message histories no more often than needed, and adds what this run has sent since. */
 export class History implements MessageHistory {
   readonly #clock: Clock;
   readonly #reads = new Map<string, Read>();
-  /** What the lists said last, by recipient key. */
+  /** The last list of each recipient, by key. */
   readonly #listed = new Map<string, PastTexts>();
-  /** What this run sent, by recipient key: Twilio lists it some seconds late. */
+  /** What this run sent, by recipient key, because Twilio lists it some seconds late. */
   readonly #sent = new Map<string, PastText[]>();
   #underWay = 0;
 
@@ -66,7 +66,7 @@ export class History implements MessageHistory {
     if (limit) {
       const now = this.#clock.now();
       const unread = channel.recipients.filter(({ key }) => !this.#listed.has(key));
-      // Where the others' history can't be read just now, it does not hold up this message.
+      // If another recipient's history can't be read, that must not hold up this message.
       await this.ofAll([{ ...channel, recipients: unread }], { since: now - DAY, maxAge: 0 }).catch(
         () => undefined,
       );
@@ -95,7 +95,7 @@ export class History implements MessageHistory {
   }
 }
 
-/** What this run sent, as far as the list does not show it: each text counts once. */
+/** The texts of this run that the list does not show yet. Each listed text matches at most one. */
 function notListed(sent: readonly PastText[], listed: PastTexts): PastText[] {
   const unclaimed = [...listed];
   return sent.filter(({ kind, login, at }) => {

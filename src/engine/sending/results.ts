@@ -6,9 +6,9 @@ import { type Attempt, notificationOf } from './attempt.ts';
 import type { SendResult } from './send.ts';
 
 /**
- * Enters the result of an attempt into the journal, and logs it.
+ * Notes the result of an attempt in the journal, and logs it.
  *
- * @returns whether the same person may get more messages after this poll
+ * @returns whether the person may get more messages after this poll
  */
 export async function noteResult(result: SendResult, attempt: Attempt): Promise<boolean> {
   const { recipient, at, subject } = attempt;
@@ -35,7 +35,7 @@ export async function noteResult(result: SendResult, attempt: Attempt): Promise<
 
 const SAID = {
   sent: 'Sent to',
-  'already sent': 'Already sent, says the message history:',
+  'already sent': 'Already sent, according to the message history:',
   'no longer due': 'No longer due:',
   'dry run': 'Would send to',
 } as const;
@@ -58,7 +58,7 @@ function deliveryOf(result: Exclude<SendResult, AtLimit>): Pick<Delivery, 'resul
   }
 }
 
-/** Of an email, the subject says enough where nobody needs to read the whole. */
+/** The text for the log. For an email that is the subject, unless the whole email is wanted. */
 async function shownText(attempt: Attempt, isWhole: boolean): Promise<string> {
   const text = await attempt.subject.channel.text(notificationOf(attempt), attempt.at);
   return isWhole ? text : (text.split('\n')[0] ?? '');
@@ -75,7 +75,7 @@ function noteHealth(result: SendResult, { subject: { channel, health, ctx } }: A
   else if (result.kind === 'sent' || result.kind === 'refused') noteAnswer(journal, channel.service);
 }
 
-/** A recipient refused for an unknown reason is tried once a run; from the second run on the owner must act. */
+/** After an unknown refusal, a recipient is tried once a run. From the second run on, the owner must act. */
 function noteUnexplained(result: SendResult, attempt: Attempt): void {
   const { key } = attempt.recipient;
   const { channel, ctx } = attempt.subject;
@@ -92,19 +92,19 @@ function noteUnexplained(result: SendResult, attempt: Attempt): void {
   }
 }
 
-/** Whether only the owner can mend what kept the message from being sent. */
+/** Whether the owner has to fix what kept the message from being sent. */
 function isOwners(result: SendResult, { recipient, subject }: Attempt): boolean {
   const { notes, startedAt, unusable } = subject.ctx.journal;
   if (result.kind !== 'unexplained') return unusable.has(subject.channel);
   return (notes.unexplained?.[recipient.key] ?? startedAt) < startedAt;
 }
 
-/** Warns once a day that the limit is reached, not for each text. */
+/** Warns that the limit is reached, once a day rather than for each text. */
 function noteLimit({ limit }: AtLimit, { at, recipient, pending, subject }: Attempt): void {
   const { channel, streamer, ctx } = subject;
   const { journal, ports } = ctx;
   const { input, messages } = limit;
-  const why = `\`${input}\` (${messages}) is reached. Pending texts go out when the last 24 hours allow it; raise the limit if you want more.`;
+  const why = `\`${input}\` (${messages}) is reached. Pending texts wait until fewer were sent in the last 24 hours; raise the limit if you want more.`;
   const text = `${pending.kind.toUpperCase()} ${streamer.login}`;
   journal.deliveries.push({ at, channel: channel.name, recipient, text, result: 'postponed', why });
   const { limitWarnedAt } = journal.notes;

@@ -3,29 +3,29 @@ import type { Outcome } from '../../ports.ts';
 import type { AtLimit } from '../context.ts';
 import { type Attempt, addEntry, isPending, ledgerFor, mergeHistory, notificationOf } from './attempt.ts';
 
-/** When to read the history for a message with an unknown outcome, milliseconds: Twilio lists it some seconds late. */
+/** When to look for a message with an unknown outcome, in milliseconds: Twilio lists it some seconds late. */
 const READ_AGAIN = [1_000, 3_000, 6_000];
 
-/** No reading begins after so long, milliseconds: where each takes its whole time, Twilio is silent. */
+/** After this long, in milliseconds, stop: if reading takes that long, Twilio is not answering. */
 const READ_ENOUGH = 12_000;
 
-/** A history that was read so recently, milliseconds, still holds when a message is sent. */
+/** The oldest history to trust when sending, in milliseconds. */
 const FRESH = 2_000;
 
 /** The result of one attempt. */
 export type SendResult =
   | { readonly kind: 'sent'; readonly id?: string | undefined }
-  /** The service did not answer, and its history shows the message. */
+  /** The service did not answer, but its history shows the message. */
   | { readonly kind: 'found'; readonly why: string }
   | { readonly kind: 'already sent' | 'no longer due' | 'dry run' }
   | AtLimit
   | { readonly kind: 'refused'; readonly why: string }
-  /** The service refuses it for a reason unknown to us. */
+  /** The service refused it for a reason that we don't know. */
   | { readonly kind: 'unexplained'; readonly why: string }
   | { readonly kind: 'postponed'; readonly why: string; readonly service: 'up' | 'down' | 'unusable' };
 
 /**
- * Sends one notification to one person if it is still pending once the history is read: a run may have been killed
+ * Reads the message history and sends the notification if it is still pending then. An earlier run may have been killed
  * between sending and saving.
  */
 export async function send(attempt: Attempt): Promise<SendResult> {
@@ -80,7 +80,7 @@ async function resultOf(outcome: Outcome, attempt: Attempt): Promise<SendResult>
   }
 }
 
-/** Whether the history shows, some seconds later, a message with an unknown outcome. */
+/** Whether a message with an unknown outcome shows up in the history within some seconds. */
 async function isListed(attempt: Attempt): Promise<boolean> {
   const { channel, ctx } = attempt.subject;
   const { clock, signal } = ctx.ports;
@@ -89,7 +89,7 @@ async function isListed(attempt: Attempt): Promise<boolean> {
   for (const wait of READ_AGAIN) {
     if (clock.now() + wait > end) return false;
     await clock.sleep(wait, signal);
-    // A reading that fails is followed by the next one.
+    // If reading fails, the next try may work.
     await mergeHistory(attempt, 0).catch(() => undefined);
     if (!isPending(attempt)) return true;
     if (signal.aborted) return false;

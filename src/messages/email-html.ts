@@ -1,6 +1,6 @@
 import type { LanguageCode } from './languages/languages.ts';
 
-/** What an email shows, in words that are clean but not yet escaped. */
+/** What an email shows. Words are tidied but not yet escaped for HTML. */
 export interface EmailContent {
   readonly language: LanguageCode;
   readonly subject: string;
@@ -9,15 +9,15 @@ export interface EmailContent {
   readonly rows: readonly { readonly label: string; readonly value: string }[];
   /** The link to the stream or the recording. */
   readonly link: { readonly label: string; readonly url: string };
-  /** What is on the screen while the stream is on. */
+  /** Twitch's preview of the live stream. `shows` is its alternative text. */
   readonly picture?: { readonly url: string; readonly shows: string };
   readonly reason: string;
 }
 
 /**
- * The email as a page. Mail programs know little of HTML: styles stand at each element, in tables, and work in light
- * and dark; those that know `prefers-color-scheme` get colours of their own, others make theirs. Nothing is needed
- * from the picture, and nothing in it reveals who opened the email.
+ * Renders an email as HTML. Mail programs support little CSS, so the layout is a table with inline styles. Those that
+ * support `prefers-color-scheme` get our dark colours, others invert the light ones. The email works without the
+ * picture, whose URL does not identify the reader.
  */
 export function emailHtml({
   language,

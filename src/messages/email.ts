@@ -5,14 +5,14 @@ import type { Language } from './languages/language.ts';
 import { type LanguageCode, languages } from './languages/languages.ts';
 import { tidy } from './tidy.ts';
 
-/** One email, word for word. */
+/** An email's subject and its body in two forms. */
 export interface Email {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
 }
 
-/** The email for a notification at the time `at`, milliseconds since 1970. */
+/** Writes the email for a notification. @param at now, in milliseconds since 1970 */
 export function emailText(notification: Notification, at: number, code: LanguageCode): Email {
   const language = languages[code];
   const facts = factsOf(notification, at);
@@ -21,7 +21,7 @@ export function emailText(notification: Notification, at: number, code: Language
   const [said, title] = [headline[facts.kind](name), tidy(facts.title)];
   const content: EmailContent = {
     language: code,
-    // A mail program would decode what begins with `=?`.
+    // Mail programs decode `=?` as the start of an encoded word.
     subject: `${headOf(facts)}${title || said}`.replaceAll('=?', '= ?'),
     headline: said,
     title,
@@ -77,8 +77,8 @@ function linkOf({ kind, url, vod }: Facts, { email }: Language): EmailContent['l
 }
 
 /**
- * Twitch's picture of what is on now. Mail services keep pictures by their address: with the time at which the
- * stream began, the picture is not one of an earlier stream.
+ * The URL of Twitch's current preview. Mail services cache pictures by URL, so it contains the start of the stream to
+ * keep them from showing an earlier one.
  */
 function pictureOf({ login, startedAt }: Facts): string {
   const picture = `https://static-cdn.jtvnw.net/previews-ttv/live_user_${login}-640x360.jpg`;

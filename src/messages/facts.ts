@@ -1,31 +1,31 @@
 import type { Kind, Notification } from '../domain/notification.ts';
 import { channelUrl, recordingUrl } from '../domain/streamer.ts';
 
-/** Everything that a notification can say, on any channel. What is unknown is absent, or empty where it is words. */
+/** Everything that a notification can say, on any channel. Unknown words are empty, other unknown values absent. */
 export interface Facts {
   readonly kind: Kind;
   readonly login: string;
   readonly name: string;
   readonly title: string;
   readonly category: string;
-  /** All categories that were played, in the order they were first played. */
+  /** All categories of the stream, in the order of their first appearance. */
   readonly categories: readonly string[];
   readonly viewers?: number;
   readonly peak?: number;
-  /** When the stream began, milliseconds since 1970. */
+  /** When the stream began, in milliseconds since 1970. */
   readonly startedAt?: number;
-  /** How long the stream has been on, milliseconds; absent when it is over. */
+  /** How long the stream has been on, in milliseconds. Absent if it is over. */
   readonly uptime?: number;
-  /** How long the stream was on, milliseconds; absent while it is on. */
+  /** How long the stream was on, in milliseconds. Absent while it is on. */
   readonly duration?: number;
   readonly isDurationAbout: boolean;
-  /** The address of the channel. */
+  /** The URL of the channel. */
   readonly url: string;
-  /** The address of the recording. */
+  /** The URL of the recording. */
   readonly vod?: string;
 }
 
-/** The facts at the time `at`, milliseconds since 1970. */
+/** @param at now, in milliseconds since 1970 */
 export function factsOf({ kind, streamer, stream, viewers }: Notification, at: number): Facts {
   const { title, category, categories, startedAt, peakViewers } = stream;
   const isOver = kind === 'offline';
@@ -49,15 +49,15 @@ export function factsOf({ kind, streamer, stream, viewers }: Notification, at: n
   };
 }
 
-/** The duration of a stream that was seen for less, with an unknown end, is anybody's guess. Milliseconds. */
+/** A stream with an uncertain end that was seen for less than this, in milliseconds, has no meaningful duration. */
 const NEXT_TO_NOTHING = 60_000;
 
-/** When a stream that is over ended, milliseconds since 1970, and how long it was, as far as either is known. */
+/** When a finished stream ended (milliseconds since 1970) and how long it was (milliseconds), as far as known. */
 export function lengthOf({ startedAt, endedAt, lastSeenAt, isEndAbout }: Notification['stream']): {
   readonly endedAt?: number;
   readonly duration?: number;
 } {
-  // The history alone does not say when a stream ended.
+  // A stream known only from the message history was never seen, so its end is unknown.
   const end = lastSeenAt === undefined ? undefined : (endedAt ?? lastSeenAt);
   if (end === undefined) return {};
   if (startedAt === undefined) return isEndAbout ? {} : { endedAt: end };

@@ -3,12 +3,14 @@ export type Fits = (text: string) => boolean;
 
 const CUT = '...';
 
-/** A word is cut in two only if at least this many of its letters stay. */
+/** A word is cut in two only if at least this many of its letters remain. */
 const LEAST_OF_A_WORD = 8;
 
 /**
- * The text with as much of `part` as fits, cut between words (or where else `between` says) and marked with `...`;
- * `undefined` if it does not fit even without.
+ * Builds the text with as much of `part` as fits. `part` is cut between words, or at the first of the separators in
+ * `between` that works, and marked with `...`.
+ *
+ * @returns `undefined` if the text does not fit even without `part`
  */
 export function longestThatFits(
   part: string,
@@ -23,7 +25,7 @@ export function longestThatFits(
   return undefined;
 }
 
-/** A part in the lengths it may have, longest first. */
+/** All ways to shorten a part, longest first. */
 function* shortened(part: string, between: readonly string[]): Generator<string> {
   if (part !== '') yield part;
   for (const separator of between) {
@@ -42,8 +44,7 @@ function* shortened(part: string, between: readonly string[]): Generator<string>
 }
 
 /**
- * The words, shortened from the end; the links stay. Where the links do not fit together, only the first
- * one is left.
+ * Shortens words from the end, but keeps the links. If the links alone don't fit, only the first one is kept.
  */
 export function cutAround(
   words: string,
@@ -60,7 +61,7 @@ export function cutAround(
   return text(parts.find(isLink) ?? links[0] ?? '');
 }
 
-/** The first `kept` words and all links; the last of the words before the first gap is marked. */
+/** Keeps the first `kept` words and all links, and marks the cut with `...`. */
 function keepWords(parts: readonly string[], kept: number, isLink: (part: string) => boolean): string {
   let left = kept;
   const shorter = parts.flatMap((part) => {

@@ -2,28 +2,28 @@ import anyAscii from 'any-ascii';
 import { SegmentedMessage } from 'sms-segments-calculator';
 import { saysSomething, tidy, undecorated } from './tidy.ts';
 
-/** How many segments Twilio counts, and charges, for a text. */
+/** How many segments Twilio bills for a text. */
 export function segments(text: string): number {
   return new SegmentedMessage(text).segmentsCount;
 }
 
-/** No segment holds more characters. */
+/** The most characters in a segment. */
 const MOST_CHARACTERS = 160;
 
-/** Whether a text fits in this many segments. The exact count is slow, so a far too long text is not counted. */
+/** Whether a text fits in this many segments. Counting is slow, so obviously long texts are not counted. */
 export function fitsIn(maxSegments: number, text: string): boolean {
   return text.length <= maxSegments * MOST_CHARACTERS && segments(text) <= maxSegments;
 }
 
-/** Whether every character is in GSM-7: a single other one shortens a segment from 160 characters to 70. */
+/** Whether every character is in GSM-7. A single other one reduces a segment from 160 characters to 70. */
 export function isGsm7(text: string): boolean {
   return /^[ -_a-~]*$/.test(text) || new SegmentedMessage(text).encodingName === 'GSM-7';
 }
 
 /**
- * A text in what GSM-7 can carry: its own characters stay (é, ñ, ü, £ …), others become their nearest spelling
- * (curly quotes, dashes, decorated letters, Cyrillic, Korean), and what has none is dropped: emoji, and words with
- * Chinese characters, which read one way in Chinese and others in Japanese.
+ * Converts a text to GSM-7. Its characters stay (é, ñ, ü, £ …); others are transliterated (curly quotes, dashes,
+ * decorated letters, Cyrillic, Korean). Emoji are dropped, and so are words with Chinese characters, because those are
+ * read differently in Chinese and Japanese.
  */
 export function toGsm7(text: string): string {
   const plain = tidy(text)
@@ -38,7 +38,7 @@ export function toGsm7(text: string): string {
   return tidy(plain.replace(/[\p{L}\p{M}]+|[^\p{L}\p{M}]/gu, spell));
 }
 
-/** A title in GSM-7, or nothing if only crumbs of it would be left. */
+/** Converts a title to GSM-7. @returns an empty string if too little of it would remain */
 export function titleInGsm7(title: string): string {
   const carried = undecorated(toGsm7(title));
   const dropped = title.match(WORDS_WITH_CHINESE_CHARACTERS)?.join('') ?? '';
@@ -46,38 +46,38 @@ export function titleInGsm7(title: string): string {
   return isCrumbs || !saysSomething(carried) ? '' : carried;
 }
 
-/** Quotes, dashes and dots of typography in their plain form: in Unicode, too, nobody would pay a segment for them. */
+/** Makes typographic quotes, dashes and dots plain, because they are not worth an extra segment. */
 export function plainPunctuation(text: string): string {
   return tidy(text).replace(/[‘’‚‛“”„‟‒–—―…]/g, spell);
 }
 
-/** A title that loses more than this share of its letters makes no sense any more. */
+/** A title that loses more than this share of its letters no longer makes sense. */
 const MOST_DROPPED = 0.3;
 
 function letters(text: string): number {
   return text.match(/\p{L}/gu)?.length ?? 0;
 }
 
-/** What joins or colours emoji, and frames digits. */
+/** Characters that join, colour or vary emoji, and the frame around digits. */
 const JOINERS = /\u20E3|[\p{Join_Control}\p{Variation_Selector}\p{Emoji_Modifier}\u{E0020}-\u{E007F}]/gu;
 
 const SIGNS_BETWEEN_WORDS = /(?<=\S )[★☆✦✧◆◇■□●○▪•]+(?= \S)/g;
 
-/** Emoji, but for those that are letters or signs in a frame. */
+/** Emoji, except framed letters and signs such as ©. */
 const PICTURE = String.raw`(?:(?![©®™‼⁉Ⓜ\u{1F170}-\u{1F189}])[\p{Extended_Pictographic}\p{Regional_Indicator}])`;
 const PICTURES = new RegExp(` ?${PICTURE}+(?=[!?.,;:])|${PICTURE}+`, 'gu');
 const PICTURES_BETWEEN_LETTERS = new RegExp(String.raw`(?<=[\p{L}\p{N}])${PICTURE}+(?=[\p{L}\p{N}])`, 'gu');
 
-/** French sets quotes off by a space; German, which turns them round, does not. */
+/** French puts spaces inside its quotes. German reverses the quotes, and does not. */
 const SPACED_QUOTES = /(?<=^|[\s(])«\s+|\s+»(?=[\s\p{P}]|$)/gu;
 
 const JAPANESE = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Nd}`;
 const WORDS_WITH_CHINESE_CHARACTERS = new RegExp(`[${JAPANESE}]*\\p{Script=Han}[${JAPANESE}]*`, 'gu');
 
-/** Thai writes some vowels before the consonant that is spoken first. */
+/** Thai writes some vowels before the consonant that they follow in speech. */
 const THAI_VOWEL_FIRST = /([เ-ไ])([ก-ฮ])/g;
 
-/** Spells a word, or another character. */
+/** Transliterates a word or a single other character. */
 function spell(word: string): string {
   if (isGsm7(word)) return word;
   if (/^\p{Script=Greek}+$/u.test(word)) return ascii(word);
@@ -90,18 +90,18 @@ function spellCharacter(character: string): string {
   if (isGsm7(character)) return character;
   const spelled = SPELLINGS[character] ?? ascii(character);
   if (/\p{Script=Hangul}/u.test(character)) return spelled.toLowerCase();
-  // Symbols that stand for no word, such as stars and notes, are spelled with signs; lines may divide.
+  // Drop symbols whose spelling is only punctuation, such as stars, but keep lines: they separate words.
   return /\p{So}/u.test(character) && !/[A-Za-z0-9]|^[|-]$/.test(spelled) ? '' : spelled;
 }
 
-/** The library spells some accents with a sign that GSM-7 lacks. */
+/** Transliterates with `any-ascii`, which writes some accents as a backtick, which GSM-7 lacks. */
 function ascii(text: string): string {
   return anyAscii(text).replaceAll('`', "'");
 }
 
 /**
- * Where the library's spelling is longer than it need be, is not in GSM-7, or lacks what people write: the long a of
- * Arabic is spelled, the soft sign of Russian is not.
+ * Replaces spellings of `any-ascii` that are too long, not in GSM-7, or unlike what people write: they write the long a
+ * of Arabic, but not the soft sign of Russian.
  */
 const SPELLINGS: Readonly<Record<string, string>> = {
   '`': "'",

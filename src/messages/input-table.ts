@@ -1,7 +1,7 @@
-/** What of an input's value is masked, because anybody may read the log and the page of a run. */
+/** Which part of an input's value is masked, because anyone may read the log and the page of a run. */
 export type Masked =
   | 'nothing'
-  /** Nothing, though a fork sets it as a secret: the service that made it shows it to everybody. */
+  /** Nothing, though a fork sets it as a secret: the service that made it shows it to everyone. */
   | 'public'
   /** All of it. */
   | 'value'

@@ -1,6 +1,6 @@
 /**
- * Words from outside, such as a stream's title, as plain text in a Markdown table: no markup, no link, no mention,
- * no line break survives.
+ * Escapes words from outside, such as a title, for Markdown, including tables: no markup, link, mention or line break
+ * survives.
  */
 export function plain(words: string): string {
   return words
@@ -9,17 +9,17 @@ export function plain(words: string): string {
     .replace(/[&<>"'\\`*_{}[\]()#+\-.!|~:@$/=^]/g, (character) => `&#${character.codePointAt(0)};`);
 }
 
-/** A table; its cells are Markdown. */
+/** A Markdown table. The cells must already be Markdown. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-/** Addresses that we send people to, and names of inputs: the rest of our words may quote what comes from outside. */
+/** The parts of our own messages to leave unescaped: our URLs, code and bold words. The rest may quote outsiders. */
 const OURS =
   /(https:\/\/(?:(?:console|www)\.twilio\.com|dev\.twitch\.tv|github\.com|www\.githubstatus\.com)(?:\/[\w.-]*\w)*|`[\w:+,@/. -]{1,80}`|\*\*[\w ]{1,30}\*\*)/;
 
-/** Our own sentence as Markdown: quotes from outside stay plain, and our addresses become links. */
+/** Converts one of our own messages to Markdown: our URLs become links, and everything quoted is escaped. */
 export function advice(words: string): string {
   return words
     .split(OURS)
@@ -29,7 +29,7 @@ export function advice(words: string): string {
     .join('');
 }
 
-/** As `plain`, with the spaces at its ends. */
+/** As `plain`, but keeps a space at either end. */
 function plainPart(words: string): string {
   return `${/^\s/.test(words) ? ' ' : ''}${plain(words)}${/\s$/.test(words) && words.trim() !== '' ? ' ' : ''}`;
 }

@@ -1,20 +1,20 @@
 import { INPUTS, type InputName, isInputName } from './input-table.ts';
 
-/** What the inputs are called where somebody set them. */
+/** How inputs are named where the user sets them. */
 export type Naming =
-  /** In a workflow of their own, by the names in `action.yml`. */
+  /** In a workflow of their own: the names in `action.yml`. */
   | { readonly kind: 'inputs' }
-  /** In a file, in capitals: `SMS_TO`. */
+  /** In `.env`: in capitals, such as `SMS_TO`. */
   | { readonly kind: 'file' }
-  /** In a fork, in capitals, as secrets and variables. `settingsUrl`: the page that both are under. */
+  /** In a fork: secrets and variables, in capitals. `settingsUrl`: the repository's settings. */
   | { readonly kind: 'fork'; readonly settingsUrl: string };
 
-/** `SMS_TO` for `sms-to`. */
+/** Converts `sms-to` to `SMS_TO`. */
 export function capitals(input: string): string {
   return input.toUpperCase().replaceAll('-', '_');
 }
 
-/** A line for the log: inputs in backticks get the names that people set, and a fork also gets the settings page. */
+/** Renames inputs in backticks to what the user calls them. In a fork, adds links to the settings. */
 export function namedInLog(line: string, naming: Naming): string {
   const pages = new Set<string>();
   const named = line.replace(IN_BACKTICKS, (code, word) => {
@@ -26,7 +26,7 @@ export function namedInLog(line: string, naming: Naming): string {
   return [named, ...Array.from(pages, (page) => `See ${page}`)].join(' ');
 }
 
-/** Mistakes for the log, each on a line. */
+/** Formats mistakes for the log, one per line. */
 export function mistakesInLog(mistakes: readonly string[], naming: Naming): string {
   return mistakes
     .map((mistake) =>
@@ -35,20 +35,20 @@ export function mistakesInLog(mistakes: readonly string[], naming: Naming): stri
     .join('\n');
 }
 
-/** Markdown for the page of a run: each input in backticks leads to where it is set. */
+/** As `namedInLog`, for Markdown: in a fork, each input in backticks links to where it is set. */
 export function namedOnPage(markdown: string, naming: Naming): string {
   return markdown.replace(IN_BACKTICKS, (code, word) =>
     isInputName(word) ? nameOnPage(word, naming) : code,
   );
 }
 
-/** @param isNew whether it is still to be set */
+/** @param isNew whether to link to the form for a new secret or variable */
 export function nameOnPage(input: InputName, naming: Naming, isNew = false): string {
   const { name, page } = settingOf(input, naming);
   return page ? `[\`${name}\`](${page}${isNew ? '/new' : ''})` : `\`${name}\``;
 }
 
-/** In a mistake, its input stands in front: `sms-to: …`, `streamers, line 3: …`, `sms-to or email-to: …`. */
+/** Puts the inputs at the start of a mistake in backticks: `sms-to: …`, `streamers, line 3: …`, `a or b: …`. */
 export function withNameInBackticks(mistake: string): string {
   return mistake.replace(/^[a-z-]+(?:(?:, [a-z-]+)* or [a-z-]+)?(?=[:,])/, (head) => {
     const isOfInputs = head.split(/, | or /).every(isInputName);
@@ -60,7 +60,7 @@ const HEAD = /^`[\w-]+`(?:(?:, `[\w-]+`)* or `[\w-]+`)?/;
 
 const IN_BACKTICKS = /`([a-z]+(?:-[a-z]+)*)`/g;
 
-/** What an input is called where somebody sets it, and in a fork the page for it. */
+/** An input's name where the user sets it, and in a fork the settings page for it. */
 function settingOf(input: InputName, naming: Naming): { readonly name: string; readonly page?: string } {
   if (naming.kind === 'file') return { name: capitals(input) };
   const { fork } = INPUTS[input];

@@ -1,9 +1,9 @@
 import leven from 'leven';
 
-/** At most this many are suggested. */
+/** The most names to suggest. */
 const MOST = 3;
 
-/** The names that the user may have meant, the likeliest first. */
+/** The names that the user may have meant, likeliest first. */
 export function similarTo(written: string, found: readonly string[]): string[] {
   const most = Math.max(2, Math.floor(written.length / 3));
   return [...new Set(found)]
@@ -14,7 +14,7 @@ export function similarTo(written: string, found: readonly string[]): string[] {
     .map(({ candidate }) => candidate);
 }
 
-/** A name that begins or ends with what was written is near, however long it is: `anna` for `annaplays`. */
+/** The edit distance, but 1 for a name that begins or ends with what was written, such as `annaplays` for `anna`. */
 function distance(written: string, candidate: string): number {
   const isPart = written.length > 3 && (candidate.startsWith(written) || candidate.endsWith(written));
   return Math.min(leven(written, candidate), isPart ? 1 : Number.POSITIVE_INFINITY);

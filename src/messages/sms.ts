@@ -7,7 +7,7 @@ import { type LanguageCode, languages } from './languages/languages.ts';
 import { fill, type Values } from './template.ts';
 import { saysSomething, tidy } from './tidy.ts';
 
-/** What the texts should be like. */
+/** The settings for the words of messages. */
 export interface TextSettings {
   /** The words after the head, where they are not the language's own. */
   readonly templates: Templates;
@@ -25,7 +25,9 @@ export type Alphabet = 'gsm-7' | 'unicode';
  * of the one for all, or of the language. What does not fit is cut: the title first, at a word and marked with `...`,
  * then the category, then other words from the end; the head and the link never.
  *
- * A text in Unicode that has no room for any of the title is written in GSM-7, which has more.
+ * If Unicode leaves no room for the title, the text is written in GSM-7, which has more.
+ *
+ * @param at now, in milliseconds since 1970
  */
 export function smsText(notification: Notification, at: number, forAll: TextSettings): string {
   const settings = { ...forAll, templates: { ...forAll.templates, ...notification.templates } };
@@ -48,11 +50,11 @@ export function smsText(notification: Notification, at: number, forAll: TextSett
   );
 }
 
-/** What a text can say in an alphabet, before it is shortened to fit. */
+/** The parts of a text in one alphabet, before it is shortened. */
 interface Draft {
   readonly title: string;
   readonly category: string;
-  /** The words after the head, with so much of title and category; never none. */
+  /** The words after the head, with this title and category. Never empty. */
   readonly words: (title: string, category: string) => string;
 }
 
@@ -74,7 +76,7 @@ function draft(facts: Facts, settings: TextSettings, alphabet: Alphabet): Draft 
 
 interface Carry {
   readonly words: (text: string) => string;
-  /** A title that says nothing in this alphabet is left out. */
+  /** Converts a title. Empty if too little of it would remain. */
   readonly title: (title: string) => string;
   readonly canWrite: (text: string) => boolean;
 }

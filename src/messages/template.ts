@@ -1,4 +1,4 @@
-/** What a template may name between braces. */
+/** The valid names between braces. */
 export const PLACEHOLDERS = [
   'login',
   'name',
@@ -14,13 +14,13 @@ export const PLACEHOLDERS = [
 
 export type Placeholder = (typeof PLACEHOLDERS)[number];
 
-/** The words for each placeholder; empty where nothing is known. */
+/** The words for each placeholder. Unknown ones are empty. */
 export type Values = Readonly<Record<Placeholder, string>>;
 
-/** Text between braces is meant as a placeholder; a single brace is an ordinary character. */
+/** Anything between braces is meant as a placeholder. A single brace is an ordinary character. */
 const BRACES = /\{([^{}]*)\}/g;
 
-/** What a template has between braces that is no placeholder, as it was written. */
+/** Everything in braces that is not a valid placeholder, as written. */
 export function unknownPlaceholders(template: string): string[] {
   return Array.from(template.matchAll(BRACES))
     .filter(([, name = '']) => !placeholder(name))
@@ -28,9 +28,8 @@ export function unknownPlaceholders(template: string): string[] {
 }
 
 /**
- * The template with its placeholders filled in, on one line. A clause (between commas, full stops, dashes
- * and the like, or in brackets) with only empty placeholders is dropped together with its punctuation, because
- * there is nothing to say.
+ * Fills in a template's placeholders, on one line. A part (between commas, full stops, dashes and the like, or in
+ * brackets) whose placeholders are all empty is dropped with its punctuation.
  */
 export function fill(template: string, values: Values): string {
   const [first = '', ...rest] = template.split(SEPARATOR);
@@ -51,11 +50,11 @@ function placeholder(written: string): Placeholder | undefined {
   return PLACEHOLDERS.find((candidate) => candidate === name);
 }
 
-/** Between two clauses: punctuation before white space, a dash or bar amid it, a new line, or the edge of a link. */
+/** What separates two parts: punctuation before a space, a dash or bar between spaces, a line break, or a link. */
 const SEPARATOR =
   /(\s*[,;:.!?…]+\s+|\s+[-–—|•·~/]+\s+|\s*\n\s*|\s+(?=\{\s*(?:url|vod)\s*\})|(?<=\{\s*(?:url|vod)\s*\})\s+)(?![^()[\]]*[)\]])/i;
 
-/** Which of two separators stays where the clause between them is dropped. */
+/** Separators from weak to strong. If the part between two of them is dropped, the stronger one stays. */
 const STRENGTHS = [/^$/, /^\s+$/, /,/, /[-–—|•·~/;:]/, /[.!?…]/];
 const STRONGEST = STRENGTHS.length - 1;
 
@@ -63,7 +62,7 @@ function strength(separator: string): number {
   return STRENGTHS.findLastIndex((pattern) => pattern.test(separator));
 }
 
-/** `Wow!` is not followed by another full stop, nor anything by a comma and a full stop. */
+/** Joins two parts without doubling punctuation: no full stop after `Wow!`, no comma before a full stop. */
 function join(before: string, separator: string, after: string): string {
   const mark = separator.trim();
   const isEnded = /[.!?…]$/.test(before) && /^[.!?…]+$/.test(mark);

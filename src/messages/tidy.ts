@@ -1,15 +1,14 @@
-/** White space of every kind becomes one space; control and invisible characters go; accents join their letters. */
+/** Collapses white space, removes control and invisible characters, and composes accents with their letters (NFC). */
 export function tidy(text: string): string {
   return text.normalize('NFC').replace(/\s+/gu, ' ').replace(INVISIBLE, '').replace(/ {2,}/g, ' ').trim();
 }
 
-/** All but the joiners and tags that emoji and some scripts need. */
+/** Invisible characters, except the joiners and tags that emoji and some scripts need. */
 const INVISIBLE =
   /(?!\p{Join_Control}|[\u{E0020}-\u{E007F}])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\u115F\u1160\u3164\uFFA0\u2800]/gu;
 
 /**
- * A title without what only decorates it: empty brackets, bars and dashes around it or one after the other, floods of
- * punctuation.
+ * Removes what only decorates a title: empty brackets, bars and dashes around it or repeated, runs of punctuation.
  */
 export function undecorated(title: string): string {
   const words = hollowed(title)
@@ -26,12 +25,12 @@ export function undecorated(title: string): string {
   return words.join(' ');
 }
 
-/** No sign between words, such as `->`, has more characters. */
+/** A sign between words, such as `->`, has at most this many characters. Anything longer is decoration. */
 const LONGEST_SIGN = 2;
 
 const DECORATION = /^[-|~*_=+/\\:;,.<>^&#"'`]+$/;
 
-/** Removes brackets that hold nothing, or next to nothing, from the inside out. */
+/** Removes brackets that contain nothing but punctuation, from the inside out. */
 function hollowed(title: string): string {
   const without = title.replace(
     /\([-|~*_=+/\\:;,.<>^&#"' ]*\)|\[[-|~*_=+/\\:;,.<>^&#"' ]*\]|\{ *\}|" *"/g,
@@ -40,7 +39,7 @@ function hollowed(title: string): string {
   return without === title ? title : hollowed(without);
 }
 
-/** Whether there is anything to read or to see. */
+/** Whether the text has a letter, a digit or an emoji. */
 export function saysSomething(text: string): boolean {
   return /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text);
 }

@@ -2,15 +2,15 @@ import type { Notification } from '../domain/notification.ts';
 import { factsOf, fieldsOf } from './facts.ts';
 import { smsText, type TextSettings } from './sms.ts';
 
-/** Discord takes 2,000 characters. So many segments have at most 918, which escapes at most double. */
+/** Discord accepts 2,000 characters. Six segments have at most 918, which escaping at most doubles. */
 const MOST_SEGMENTS = 6;
 
-/** The words of a webhook: those of a text, in full Unicode. */
+/** The words of a webhook: those of an SMS, in Unicode. */
 export function webhookText(notification: Notification, at: number, settings: TextSettings): string {
   return smsText(notification, at, { ...settings, alphabet: 'unicode', maxSegments: MOST_SEGMENTS });
 }
 
-/** The body of a webhook: the fields of the output `transitions`, and the words as chats take them. */
+/** The body of a webhook: the fields of the output `transitions`, and the words for chats. */
 export function webhookBody(notification: Notification, at: number, settings: TextSettings): object {
   const words = webhookText(notification, at, settings);
   const { url, vod = url } = factsOf(notification, at);
@@ -18,10 +18,10 @@ export function webhookBody(notification: Notification, at: number, settings: Te
 }
 
 /**
- * Words for a chat, which pings nobody and formats nothing, whatever a title holds: `content` for Discord, `text` for
- * Slack and all others.
+ * Escapes words for chats, so that a title can neither ping anyone nor format anything: `content` for Discord, `text`
+ * for Slack and all others.
  *
- * @param links that stay links
+ * @param links the links to keep
  */
 export function chatFields(words: string, links: readonly string[] = []): object {
   return { content: forDiscord(words, links), text: forSlack(words), allowed_mentions: { parse: [] } };
@@ -37,17 +37,17 @@ function forDiscord(words: string, links: readonly string[]): string {
   });
 }
 
-/** The marks of Markdown and mentions, and the colons of other links and of emoji. */
+/** Escapes Markdown, mentions, and the colons of other links and of emoji. */
 function escaped(word: string): string {
   return word.replace(/[\\`*_~|<>[\]@]|:(?=\/\/|\w+:)/g, '\\$&');
 }
 
-/** Discord ends a link before closing punctuation alone; a hair space ends it before all else. */
+/** Discord ends a link only before closing punctuation. A hair space ends it before anything else. */
 function afterLink(rest: string): string {
   return /^[.,:;"')]*$/.test(rest) ? rest : `\u200A${escaped(rest)}`;
 }
 
-/** Slack reads `<!channel>` and `<address|words>`. A word joiner, which nobody sees, keeps these from being commands. */
+/** Slack obeys `<!channel>` and `<address|words>`. An invisible word joiner keeps these from being commands. */
 function forSlack(words: string): string {
   return words.replace(/<(?=\S)/g, '<\u2060');
 }

@@ -50,7 +50,7 @@ function ending({ duration }: Facts): string {
   return duration === undefined ? 'le direct est terminé' : 'a streamé pendant {duration}';
 }
 
-/** French counts none and one in the singular. */
+/** In French, zero takes the singular. */
 function viewers(count: number | undefined): string {
   return count !== undefined && count < 2 ? 'spectateur' : 'spectateurs';
 }

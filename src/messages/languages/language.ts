@@ -1,31 +1,30 @@
 import type { Kind } from '../../domain/notification.ts';
 import type { Facts } from '../facts.ts';
 
-/** A language for messages. To add one, add a file beside this one and a line in `languages.ts`. */
+/** A language for messages. To add one, write a file like `fr.ts` and add a line to `languages.ts`. */
 export interface Language {
-  /** A whole number, e.g. `1,234`. */
+  /** Formats a whole number, e.g. `1,234`. */
   readonly number: (count: number) => string;
-  /** A length of time in milliseconds, e.g. `3h 8m`. */
+  /** Formats a duration in milliseconds, e.g. `3h 8m`. */
   readonly duration: (milliseconds: number) => string;
-  /** The same length of time, where it is only roughly known. */
+  /** Marks a formatted duration as approximate. */
   readonly about: (duration: string) => string;
   /**
-   * What a text says after its head, as a template with the placeholders of `template.ts`. Parts without a value are
-   * dropped. Most languages need only letters that GSM-7 has.
+   * The default words of a text after its head, as a template: see `PLACEHOLDERS` in `template.ts`. Parts without a
+   * value are dropped. Stick to the letters in GSM-7.
    */
   readonly words: (facts: Facts) => string;
-  /** What a test message says to somebody who gets alerts for these streamers. */
+  /** The words of a test message. @param names the streamers to get alerts for */
   readonly test: (names: string) => string;
   readonly email: EmailWords;
 }
 
-/** What an email says beside the facts. */
+/** The words of an email around the facts. */
 export interface EmailWords {
-  /** The first sentence, about the streamer of this name. */
+  /** The first sentence. @param name the streamer */
   readonly headline: Readonly<Record<Kind, (name: string) => string>>;
-  /** A fact on its own line, with its label. */
+  /** A fact with its label, on a line of its own. */
   readonly fact: (label: string, value: string) => string;
-  /** The labels of facts. */
   readonly labels: {
     readonly title: string;
     readonly category: string;
@@ -35,14 +34,14 @@ export interface EmailWords {
     readonly uptime: string;
     readonly duration: string;
   };
-  /** On the link to the channel while the stream is on. */
+  /** Link to the channel, while the stream is on. */
   readonly watch: string;
-  /** On the link to the recording. */
+  /** Link to the recording. */
   readonly watchRecording: string;
-  /** On the link to the channel when the stream is over. */
+  /** Link to the channel, once the stream is over. */
   readonly channel: string;
-  /** What the preview picture shows, for those who can't see it. */
+  /** The alternative text of the preview picture. */
   readonly preview: (name: string) => string;
-  /** Why the reader gets this. */
+  /** Why the reader gets the email. */
   readonly reason: (name: string) => string;
 }

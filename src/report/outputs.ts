@@ -6,7 +6,7 @@ import type { ChannelName } from '../ports.ts';
 /**
  * The outputs of the action about Twitch, by name.
  *
- * @param live the logins of those who are live; `undefined` where nothing is known of anybody
+ * @param live the logins of those who are live; `undefined` if nothing is known
  */
 export function twitchOutputs(
   live: readonly string[] | undefined,
@@ -20,7 +20,7 @@ export function twitchOutputs(
   };
 }
 
-/** The output that counts what a channel sent. */
+/** The output that counts a channel's messages. */
 const COUNTS: Readonly<Record<ChannelName, string>> = {
   sms: 'sms-sent',
   email: 'emails-sent',

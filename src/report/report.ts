@@ -4,7 +4,7 @@ import type { Report } from '../host.ts';
 import { sentOutputs, twitchOutputs } from './outputs.ts';
 import { type Surroundings, summary } from './summary.ts';
 
-/** What a run did: outputs, job summary, and whether a person must act. */
+/** Reports a run: outputs, job summary, and whether a person must act. */
 export function reportOf(journal: Journal, now: number, surroundings: Surroundings): Report {
   const { transitions, deliveries, actionRequired, stateSource } = journal;
   return {
@@ -21,7 +21,7 @@ export function reportOf(journal: Journal, now: number, surroundings: Surroundin
 
 function whoIsLive({ roster, state, notes, sightings, asked }: Journal, now: number) {
   const remembered = Object.entries(state);
-  // Where Twitch does not say whose a login is, the state may know.
+  // If Twitch did not resolve the logins, the state may know them.
   const streamers =
     roster.streamers.length > 0
       ? roster.streamers

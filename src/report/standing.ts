@@ -3,13 +3,13 @@ import { spoken, UTC, wallClock } from '../domain/time.ts';
 import type { Journal } from '../engine/context.ts';
 import { plain, table } from '../messages/markdown.ts';
 
-/** GitHub takes no more than 1 MiB; nobody reads as much. Rows of a table, or lines. */
+/** The most rows of a table or lines of a list: more is not readable, and GitHub limits a summary to 1 MiB. */
 export const MOST_ROWS = 200;
 
-/** Names in a sentence. */
+/** The most names to list in a sentence. */
 const MOST_NAMED = 10;
 
-/** What the log ends with: who is live, and since when. */
+/** The last lines of the log: who is live, and since when. */
 export function standing(journal: Journal, now: number, timeZone: string): readonly string[] {
   const { shown, more } = foremost(journal);
   const lines = shown.map((streamer) => `${streamer.login}: ${status(journal, streamer, now, timeZone)}`);
@@ -28,7 +28,7 @@ export function liveNow({ observation, roster }: Journal): string {
     .join(', ')}${live.length > MOST_NAMED ? ' ...' : ''}**`;
 }
 
-/** All streamers in a table, with what they stream. */
+/** A table of all streamers and what they stream. */
 export function streamerTable(journal: Journal, now: number, timeZone: string): string {
   if (journal.roster.streamers.length === 0) return 'Twitch did not say who is live.';
   const { shown, more } = foremost(journal);
@@ -47,7 +47,7 @@ export function streamerTable(journal: Journal, now: number, timeZone: string): 
   return `${table(['Streamer', 'Now', 'Category', 'Title', 'Viewers'], rows)}${more > 0 ? `\n\nAnd ${more} more.` : ''}`;
 }
 
-/** As many streamers as somebody may read, those who are live first. */
+/** The first `MOST_ROWS` streamers, those who are live first. */
 function foremost(journal: Journal): { readonly shown: readonly Streamer[]; readonly more: number } {
   const { streamers } = journal.roster;
   const shown = [...streamers].sort((a, b) => rank(journal, a) - rank(journal, b)).slice(0, MOST_ROWS);
@@ -60,7 +60,7 @@ function rank(journal: Journal, { id }: Streamer): number {
 
 function status(journal: Journal, { id }: Streamer, now: number, timeZone: string): string {
   const { observation } = journal;
-  if (!observation || observation.unknown.has(id)) return 'not known';
+  if (!observation || observation.unknown.has(id)) return 'unknown';
   const live = observation.live.get(id);
   if (live)
     return `🔴 live for ${spoken(now - live.startedAt)} (since ${clockTime(live.startedAt, timeZone)})`;
@@ -68,7 +68,7 @@ function status(journal: Journal, { id }: Streamer, now: number, timeZone: strin
   return current && absent ? `gone since ${clockTime(absent.since, timeZone)}` : 'offline';
 }
 
-/** A time for the log or a page. UTC is named, because no reader chose it. */
+/** Formats a time for the log or a page. UTC is named, because it is the default and the reader may not expect it. */
 export function clockTime(at: number, timeZone: string): string {
   return `${wallClock(at, timeZone)}${timeZone === UTC ? ' UTC' : ''}`;
 }

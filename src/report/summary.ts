@@ -5,13 +5,13 @@ import { advice, plain, table } from '../messages/markdown.ts';
 import { clockTime, liveNow, MOST_ROWS, streamerTable } from './standing.ts';
 import { gantt } from './week-chart.ts';
 
-/** What the summary tells beside what the run did. */
+/** What the summary says besides what the run did. */
 export interface Surroundings {
-  /** IANA name of the time zone that times are shown in. */
+  /** The IANA time zone of all times. */
   readonly timeZone: string;
-  /** When the last runs of the workflow were started, milliseconds since 1970; empty where that is not known. */
+  /** When the last runs of the workflow started, in milliseconds since 1970. Empty if that is unknown. */
   readonly starts: readonly number[];
-  /** What will need a person soon. */
+  /** What a person will have to do soon. */
   readonly warnings: readonly string[];
   readonly quiet?: QuietHours | undefined;
 }
@@ -37,7 +37,7 @@ export function summary(
     `State: ${SOURCES[journal.stateSource]}`,
     journal.ending ? ENDINGS[journal.ending] : '',
     punctuality(starts),
-    timeZone === UTC ? '' : `All times are those of ${plain(timeZone)}.`,
+    timeZone === UTC ? '' : `All times are in ${plain(timeZone)}.`,
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
@@ -48,7 +48,7 @@ function week(chart: string): string {
 
 function punctuality(starts: readonly number[]): string {
   const gap = medianGap(starts);
-  return gap === undefined ? '' : `Runs: median ${spoken(gap)} between the last ${starts.length}.`;
+  return gap === undefined ? '' : `The last ${starts.length} runs started a median of ${spoken(gap)} apart.`;
 }
 
 const SOURCES = {
@@ -58,12 +58,12 @@ const SOURCES = {
 } as const;
 
 const ENDINGS = {
-  'handed over': 'A newer run goes on from here.',
+  'handed over': 'A newer run continues from here.',
   'quiet hours': 'Quiet hours: nothing is sent, and runs stop polling.',
-  cancelled: 'The run was cancelled; the next one goes on from here.',
+  cancelled: 'The run was cancelled; the next one continues from here.',
 } as const;
 
-/** Why there is no message: what is pending is not said to be nothing. */
+/** Why the run sent nothing. It says that nothing was due only if that is certain. */
 function nothingSent({ ending, actionRequired, observation, warnings }: Journal, quiet?: QuietHours): string {
   if (ending === 'quiet hours' && quiet) return `Messages are held until ${timeOfDay(quiet.to)}.`;
   if (actionRequired.size > 0) return 'Nothing could be sent: see above.';
@@ -75,7 +75,7 @@ function timeOfDay(minutes: number): string {
   return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
 }
 
-/** What came of each message. */
+/** A table of the messages and their results. */
 function deliveries(all: readonly Delivery[], timeZone: string): string {
   const rows = all
     .slice(0, MOST_ROWS)

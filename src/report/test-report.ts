@@ -4,10 +4,10 @@ import type { ChannelName } from '../ports.ts';
 /** The result of one test message. */
 export type Verdict =
   | { readonly kind: 'arrived' }
-  /** The service accepted it. A mail server says no more; carriers may take their time. */
+  /** The service accepted it. Mail servers never confirm delivery, and carriers may take their time. */
   | { readonly kind: 'taken' }
   | { readonly kind: 'not sent' }
-  /** It may have been sent, or not. */
+  /** It may or may not have been sent. */
   | { readonly kind: 'unsure'; readonly why: string }
   | { readonly kind: 'failed'; readonly why: string };
 
@@ -19,14 +19,14 @@ export interface Tested {
 
 const MARKS = { arrived: '✅', taken: '✅', 'not sent': '☑️', unsure: '❔', failed: '❌' } as const;
 
-/** What to do where the service accepted the message and nothing more is known. */
+/** What to do if a message was accepted and nothing more is known. */
 const TAKEN: Readonly<Record<ChannelName, string>> = {
   sms: 'Twilio sent it; the carrier has not confirmed yet that it arrived. Check the phone.',
   email: 'The mail server accepted it. Check the inbox and the spam folder.',
   webhook: 'The service accepted it. Check that it arrived.',
 };
 
-/** One line for each test message: the result and, if it failed, what to do. */
+/** One line about a test message: the result and, if it failed, what to do. */
 export function testLine({ to, by, verdict }: Tested): string {
   return `${MARKS[verdict.kind]} ${to}: ${said(by, verdict)}`;
 }

@@ -2,11 +2,11 @@ import type { Broadcast, State } from '../domain/snapshot.ts';
 import type { Streamer } from '../domain/streamer.ts';
 import { spoken, WEEK, wallClock } from '../domain/time.ts';
 
-/** Nobody reads a larger chart. */
+/** The most rows of a readable chart. */
 const MOST_STREAMERS = 15;
 const MOST_STREAMS = 100;
 
-/** No label is longer, in characters. */
+/** The most characters of a label. */
 const LONGEST = 40;
 
 interface Bar {
@@ -17,8 +17,10 @@ interface Bar {
 }
 
 /**
- * The streams of the last seven days, a row for each streamer, as a Gantt chart in Mermaid; empty if there were none.
- * Mermaid shows times as given, so they are in the reader's time zone.
+ * Draws the streams of the last seven days as a Gantt chart in Mermaid, a row for each streamer. Mermaid shows times as
+ * given, so they are in the reader's time zone.
+ *
+ * @returns an empty string if there were none
  */
 export function gantt(streamers: readonly Streamer[], state: State, now: number, timeZone: string): string {
   const sections: string[] = [];
@@ -40,7 +42,7 @@ export function gantt(streamers: readonly Streamer[], state: State, now: number,
     '    tickInterval 1day',
     '    todayMarker off',
     ...sections,
-    // Mermaid draws from the first bar to the last one: these two make that seven days.
+    // Mermaid draws from the first bar to the last, so these two make the chart span seven days.
     '    section seven days',
     `    from :milestone, ${wallClock(now - WEEK, timeZone)}, 0m`,
     `    to :milestone, ${wallClock(now, timeZone)}, 0m`,
@@ -61,7 +63,7 @@ function barsOf(known: State[string] | undefined, now: number): Bar[] {
   return [...over, ...on].sort((a, b) => a.from - b.from);
 }
 
-/** In Mermaid `:` ends a label and `#`, `;`, `%` and others mean something: letters, digits and blanks do not. */
+/** Removes everything but letters, digits and spaces: `:`, `#`, `;`, `%` and others are syntax in Mermaid. */
 function harmless(words: string): string {
   const plain = words
     .normalize('NFKC')
@@ -71,8 +73,8 @@ function harmless(words: string): string {
 }
 
 /**
- * A label begins with a length of time: a word at its beginning, such as `section`, would be an order to Mermaid. A live
- * stream is `crit`, which is red; the labels of `active` can't be read on GitHub's dark page.
+ * One bar. The label begins with a duration, because a keyword such as `section` there would be a command to Mermaid. A
+ * live stream is `crit`, which is red; labels of `active` bars are unreadable in GitHub's dark theme.
  */
 function line({ from, to, isLive, label }: Bar, timeZone: string): string {
   const [start, end] = [wallClock(from, timeZone), wallClock(Math.max(to, from + 60_000), timeZone)];

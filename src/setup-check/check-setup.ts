@@ -24,7 +24,7 @@ import { askWebhooks } from './webhook.ts';
 
 const NOBODY = { streamers: [], askedAs: new Map<string, string>() };
 
-/** Checks everything that a message needs, and sends nothing. It is red if something would stop one. */
+/** Checks everything that messages depend on, and sends nothing. Red if anything would stop a message. */
 export async function checkSetup(inputs: Inputs, host: Host, ports: Ports): Promise<Report> {
   const { clock, log, store } = ports;
   const saved = store.restore().then((found) => (found.kind === 'found' ? found.state : undefined));

@@ -19,7 +19,7 @@ import { askAccount, askPrice } from './twilio-account.ts';
 import { askSender } from './twilio-sender.ts';
 import { searchCategories, searchLogins } from './twitch-search.ts';
 
-/** What Twitch says about the credentials and the streamers. */
+/** Asks Twitch about the credentials and the streamers. */
 export async function askTwitch(
   { streamers, twitchClientId, twitchClientSecret }: Inputs,
   saved: Promise<Snapshot | undefined>,
@@ -37,7 +37,7 @@ export async function askTwitch(
   }
 }
 
-/** The categories in rules that Twitch does not have. */
+/** Finds the categories in rules that Twitch does not have. */
 export function askUnknownCategories(
   { streamers, twitchClientId, twitchClientSecret }: Inputs,
   clock: Clock,
@@ -58,7 +58,7 @@ export interface TwilioFacts {
   readonly prices: readonly SegmentPrice[];
 }
 
-/** What Twilio says about the account and its sender, and what the phone numbers reveal. */
+/** Asks Twilio about the account, the sender and prices, and parses the phone numbers. */
 export async function askTwilio({ account, from, recipients }: SmsSettings): Promise<TwilioFacts> {
   const phones = recipients.map(({ address, shown }) => ({ shown, ...phoneNumber(address) }));
   const countries = [...new Set(phones.flatMap(({ country }) => country ?? []))];
@@ -70,7 +70,7 @@ export async function askTwilio({ account, from, recipients }: SmsSettings): Pro
   return { account: answer, sender, phones, prices: prices.filter((price) => price !== undefined) };
 }
 
-/** Whether the mail server accepts our login. */
+/** Tries to log in to the mail server. */
 export async function askMailServer(settings: EmailSettings): Promise<EmailFact> {
   const handed = await testLogin(settings.server);
   if (handed.isTaken) return { kind: 'let in', host: settings.server.host };
@@ -81,17 +81,17 @@ export async function askMailServer(settings: EmailSettings): Promise<EmailFact>
 
 const WEEK = 7 * 86_400_000;
 
-/** At most this many streamers are asked about, as a sample. */
+/** How many streamers to sample. */
 const MOST_ASKED = 20;
 
 export interface LastWeek {
-  /** How many streams there were; `undefined` where unknown. */
+  /** How many streams there were. `undefined` if unknown. */
   readonly streams: number | undefined;
-  /** The last stream of some streamers. */
+  /** The last streams of some streamers. */
   readonly examples: readonly Example[];
 }
 
-/** The streams of the last seven days, from Twitch's recordings and the state. */
+/** Counts the streams of the last seven days, from Twitch's recordings and the state. */
 export async function askLastWeek(
   streamers: readonly Streamer[],
   state: State,

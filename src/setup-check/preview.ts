@@ -13,7 +13,7 @@ const MINUTE = 60_000;
 /** At most this many streamers have a preview. */
 const MOST_SHOWN = 3;
 
-/** A stream to preview a text with: like the streamer's last one, where that is known. */
+/** A stream to preview messages with: the streamer's last one, if known. */
 export interface Example {
   readonly streamer: Streamer;
   readonly title: string;
@@ -47,12 +47,12 @@ export async function previewTexts(
   return Promise.all(texts);
 }
 
-/** What anybody is notified of. */
+/** The kinds of notification that anyone gets. */
 export function notifiedKinds({ streamers }: Inputs): Kind[] {
   return [...new Set([...streamers.values()].flatMap(({ notifyOn }) => notifyOn))];
 }
 
-/** A notification about an example at the time `at`, milliseconds: 12 minutes in, or after 3 h 8 min. */
+/** A notification about an example: 12 minutes into the stream, or after 3 h 8 min. @param at now, in milliseconds */
 export function sampleNotification(
   { streamer, title, category }: Example,
   kind: Kind,

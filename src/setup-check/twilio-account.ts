@@ -6,8 +6,8 @@ import type { Unanswered } from '../host.ts';
 import type { SegmentPrice } from './findings/price.ts';
 import type { AccountFact } from './findings/twilio.ts';
 
-// Accounts and prices are asked for without the SDK's own classes: that of an account brings along every product of
-// Twilio, and that of prices names them as Twilio does not.
+// Accounts and prices are requested without the SDK's classes: the one for accounts loads all of Twilio's products, and
+// the one for prices has other field names than Twilio's API.
 
 const accountAnswer = v.object({
   status: v.string(),
@@ -26,7 +26,7 @@ export async function askAccount(account: TwilioAccount): Promise<AccountFact> {
     if (!hasKey(account) || !isRefusal(error)) return failureOf("The Twilio account can't be read", error);
   }
   try {
-    // Standard keys can do everything but read accounts: a key that can list texts works.
+    // A Standard key can do everything except read accounts, so try to list texts instead.
     await messageList(account).list({ limit: 1 });
     return { kind: 'hidden' };
   } catch (error) {
@@ -34,7 +34,7 @@ export async function askAccount(account: TwilioAccount): Promise<AccountFact> {
   }
 }
 
-/** Whether an API key is used, which may have less rights than the account. */
+/** Whether the login is an API key, which may have fewer permissions than the auth token. */
 export function hasKey({ username, accountSid }: TwilioAccount): boolean {
   return username !== accountSid;
 }
@@ -62,8 +62,9 @@ const priceAnswer = v.object({
 });
 
 /**
- * The median price of a country's carriers; `undefined` where Twilio gives none.
- * https://www.twilio.com/docs/messaging/api/pricing
+ * Asks for the median price of a country's carriers. https://www.twilio.com/docs/messaging/api/pricing
+ *
+ * @returns `undefined` if Twilio does not say
  */
 export async function askPrice(account: TwilioAccount, country: string): Promise<SegmentPrice | undefined> {
   try {

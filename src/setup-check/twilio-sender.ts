@@ -12,12 +12,12 @@ import { failureOf, hasKey, isRefusal, isUnknown } from './twilio-account.ts';
 
 const MESSAGING_HOST = 'https://messaging.twilio.com';
 
-/** At most this many services are searched for a number: a fan's account has no more. */
+/** The most Messaging Services to search for a number. Few private accounts have more. */
 const MOST_SERVICES = 20;
-/** Twilio's largest page: the lists are not read further. */
+/** The size of Twilio's largest page. Only the first page of a list is read. */
 const PAGE = 1_000;
 
-/** What Twilio knows about the sender of the texts. */
+/** Asks Twilio about the sender of the texts. */
 export async function askSender(account: TwilioAccount, from: string): Promise<SenderFact> {
   try {
     if (isMessagingService(from)) return await askService(account, from);
@@ -50,12 +50,12 @@ async function verificationOf(account: TwilioAccount, phoneSid: string): Promise
   return found.some(({ status }) => status === 'TWILIO_APPROVED') ? 'registered' : 'unregistered';
 }
 
-/** A number is registered by the Messaging Service that it is in. */
+/** A number is registered through the Messaging Service that contains it. */
 async function campaignOf(account: TwilioAccount, from: string): Promise<Registration> {
   const services = ServiceListInstance(api(account, MESSAGING_HOST, 'v1'));
   const all = await services.list({ limit: MOST_SERVICES });
   const registered = all.filter(({ usAppToPersonRegistered }) => usAppToPersonRegistered === true);
-  // A service of the SDK's list does not know its own SID, so its numbers are asked for by SID.
+  // The SDK's objects in a list don't know their own SID, so get each service by its SID.
   const pools = await mapLimit(registered, AT_A_TIME, ({ sid }) =>
     services.get(sid).phoneNumbers.list({ limit: PAGE }),
   );
@@ -96,7 +96,7 @@ interface NumberInPool {
   readonly phoneNumber: string;
 }
 
-/** A service that is not registered can still have a toll-free number that is verified. */
+/** An unregistered service can still contain a verified toll-free number. */
 async function verificationIn(
   account: TwilioAccount,
   numbers: readonly NumberInPool[],

@@ -9,10 +9,10 @@ const channel = v.object({ broadcaster_login: v.pipe(v.string(), v.regex(/^[a-z0
 
 const category = v.object({ name: v.string() });
 
-/** At most this many names are searched for: more unknown ones have another cause than typos. */
+/** The most names to search for. If more are unknown, typos are not the cause. */
 const MOST = 10;
 
-/** Twitch's largest page. */
+/** The size of Twitch's largest page. */
 const PAGE = 100;
 
 /**
@@ -26,7 +26,7 @@ export async function searchLogins(
 ): Promise<UnknownLogin[]> {
   const api = helix(clientId, clientSecret, clock);
   const find = async (login: string): Promise<UnknownLogin> => {
-    // A failed guess changes nothing: the login is unknown.
+    // If a search fails, there is just no suggestion.
     const searches = searchesFor(login).map((query) => search(api, 'channels', query).catch(() => []));
     const found = readable(channel, (await Promise.all(searches)).flat()).map(
       ({ broadcaster_login }) => broadcaster_login,
@@ -48,7 +48,7 @@ export async function searchCategories(
 ): Promise<UnknownCategory[]> {
   const api = helix(clientId, clientSecret, clock);
   const find = async (name: string): Promise<UnknownCategory[]> => {
-    // With an incomplete answer, the name may exist.
+    // If the answer is incomplete, the name may exist after all.
     const page = await search(api, 'categories', name).catch(() => undefined);
     const found = readable(category, page ?? []).map(({ name }) => name);
     if (!page || page.length >= PAGE || found.length < page.length) return [];
@@ -58,13 +58,13 @@ export async function searchCategories(
   return (await Promise.all(names.slice(0, MOST).map(find))).flat();
 }
 
-/** What to search for when a login is unknown: the login itself and its two halves, because one half may be right. */
+/** The searches for an unknown login: the login itself and its two halves, because one half may be right. */
 export function searchesFor(login: string): string[] {
   const half = Math.max(3, Math.ceil(login.length / 2));
   return [...new Set([login, login.slice(0, half), login.slice(-half)])];
 }
 
-/** The first page of what a search finds. @throws {ServiceError} */
+/** The first page of search results. @throws {ServiceError} if Twitch does not answer */
 async function search(
   api: Helix,
   what: 'channels' | 'categories',

@@ -7,14 +7,14 @@ import { wordsOf } from '../errors.ts';
 import { mapLimit } from '../map-limit.ts';
 import type { WebhookFact } from './findings/webhook.ts';
 
-/** How many are asked at a time. */
+/** How many webhooks to check at a time. */
 const AT_A_TIME = 5;
 
 const DISCORD = /^https:\/\/(?:\w+\.)?discord(?:app)?\.com\/api\/(?:v\d+\/)?webhooks\/\d+\/[\w-]+/;
 
 const answer = v.object({ name: v.nullable(v.string()) });
 
-/** What each webhook says of itself: only those of Discord answer without a message. */
+/** Asks each webhook about itself. Only Discord's can answer without getting a message. */
 export function askWebhooks({ recipients }: WebhookSettings): Promise<WebhookFact[]> {
   return mapLimit(recipients, AT_A_TIME, ({ address, shown }) => {
     const [url] = DISCORD.exec(address) ?? [];

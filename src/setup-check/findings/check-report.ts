@@ -1,18 +1,18 @@
 import { advice, plain, table } from '../../messages/markdown.ts';
 import { counted, type Finding } from './finding.ts';
 
-/** A text as it would be sent. */
+/** A message as it would be sent. */
 export interface SampleText {
   readonly text: string;
   /** The name of its channel. */
   readonly by: string;
-  /** Of an SMS. */
+  /** Only for an SMS. */
   readonly segments?: number;
 }
 
 export const MARKS = { well: '✅', notice: '⚠️', stops: '❌', unchecked: '❔' } as const;
 
-/** Whether messages could go out, in one sentence. */
+/** One sentence: whether messages can go out. */
 export function verdict(findings: readonly Finding[]): string {
   const stopping = findings.filter(({ kind }) => kind === 'stops').length;
   if (stopping > 0) return `Fix ${counted(stopping, 'problem')} first.`;
@@ -20,7 +20,7 @@ export function verdict(findings: readonly Finding[]): string {
   return unchecked > 0 ? 'No problems found, but not everything could be checked.' : 'Messages can go out.';
 }
 
-/** The report of a check, in Markdown. Titles and answers are escaped, because they may hold markup. */
+/** The report of a check, in Markdown. Titles and answers are escaped, because they may contain markup. */
 export function checkReport(findings: readonly Finding[], texts: readonly SampleText[]): string {
   const rows = findings.map(({ kind, subject, words }) => [MARKS[kind], subject, advice(words)]);
   const parts = [

@@ -3,7 +3,6 @@ import { type Finding, unanswered, well } from './finding.ts';
 
 export type EmailFact = Unanswered | { readonly kind: 'let in'; readonly host: string };
 
-/** Whether the mail server accepts our login. */
 export function checkEmail(fact: EmailFact): Finding {
   return fact.kind === 'let in'
     ? well('Email', `${fact.host} accepted the login.`)

@@ -1,6 +1,6 @@
 import type { Unanswered } from '../../host.ts';
 
-/** What a check is about, as the report names it. */
+/** What a finding is about, as the report names it. */
 type Subject =
   | 'Twitch'
   | 'Streamers'
@@ -14,11 +14,11 @@ type Subject =
   | 'Schedule'
   | 'Price';
 
-/** What one check found: `words` say what is the case and, unless all is well, what to do. */
+/** The result of one check. `words` say what was found and, if necessary, what to do. */
 export interface Finding {
   /**
-   * `notice`: messages go out, but the owner should know something. `stops`: some do not go out until somebody acts.
-   * `unchecked`: it could not be checked.
+   * `notice`: messages go out, but the owner should know something. `stops`: some messages don't go out until someone
+   * acts. `unchecked`: it could not be checked.
    */
   readonly kind: 'well' | 'notice' | 'stops' | 'unchecked';
   readonly subject: Subject;
@@ -43,12 +43,12 @@ export function unanswered(subject: Subject, { kind, why }: Unanswered): Finding
     : { kind: 'unchecked', subject, words: `${why} Run the check again later.` };
 }
 
-/** `2 streams`, `1 stream`. */
+/** Formats a count: `2 streams`, `1 stream`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 }
 
-/** `a, b and c`. */
+/** Formats a list: `a, b and c`. */
 export function listed(names: readonly string[], last = 'and'): string {
   return names.length > 1 ? `${names.slice(0, -1).join(', ')} ${last} ${names.at(-1)}` : `${names[0] ?? ''}`;
 }

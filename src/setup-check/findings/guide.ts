@@ -37,12 +37,12 @@ const STREAMERS = setting('streamers', 'who to watch: `annaplays, bertpaints`');
 /** Which inputs are set, and what is wrong with them. */
 export interface Given {
   readonly isSet: (input: string) => boolean;
-  /** Each begins with the name of its input: `sms-to: …`. Missing inputs are among them. */
+  /** Each begins with the name of its input: `sms-to: …`. They include missing inputs. */
   readonly mistakes: readonly string[];
   readonly naming: Naming;
 }
 
-/** What is still missing or wrong, with links to where to set it, in Markdown. */
+/** What is missing or wrong, with links to where to set it, in Markdown. */
 export function setupGuide({ isSet, mistakes, naming }: Given): string {
   const lacking = new Set(mistakes.flatMap(namesIn).filter((input) => !isSet(input)));
   const needed = [...TWITCH, ...SMS, ...KEY, ...EMAIL, ...WEBHOOK, STREAMERS].filter(
@@ -55,7 +55,7 @@ export function setupGuide({ isSet, mistakes, naming }: Given): string {
       ? ['✅', nameOnPage(input, naming), 'is set']
       : ['❌', nameOnPage(input, naming, true), advice(what)],
   );
-  // What is missing is in the table; what is set and wrong is not.
+  // Missing inputs are already in the table.
   const wrong = mistakes.filter((mistake) => !missing.some(({ input }) => namesIn(mistake).includes(input)));
   const parts = [
     '## Twitch SMS: finish your setup',
@@ -76,7 +76,7 @@ export function setupGuide({ isSet, mistakes, naming }: Given): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-/** The inputs that a mistake is about; without any channel, all that SMS needs. */
+/** The inputs that a mistake is about. If no channel is set up, these are the inputs for SMS. */
 function namesIn(mistake: string): readonly string[] {
   const [name = ''] = mistake.split(':');
   return name.includes(' or ') ? SMS.map(({ input }) => input) : [name];

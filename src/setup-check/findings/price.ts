@@ -10,10 +10,10 @@ export interface SegmentPrice {
 }
 
 export interface Expected {
-  /** Streams of all streamers in the last seven days; `undefined` where Twitch keeps no recordings to count. */
+  /** Streams of all streamers in the last seven days. `undefined` if there are no recordings to count. */
   readonly streamsLastWeek: number | undefined;
   readonly streamers: number;
-  /** Texts about each stream to each person. */
+  /** Texts to each person about each stream. */
   readonly textsPerStream: number;
   /** The longest text, in segments. */
   readonly segments: number;
@@ -25,7 +25,7 @@ export interface Expected {
 const WEEKS_A_MONTH = 365.25 / 12 / 7;
 const PRICES = 'https://www.twilio.com/en-us/sms/pricing';
 
-/** The rough cost of a month of texts: with last week's streams, or one stream a day where none are known. */
+/** Estimates the cost of a month of texts from last week's streams, or from one stream a day if those are unknown. */
 export function checkPrice(expected: Expected, prices: readonly SegmentPrice[]): Finding {
   const { streamsLastWeek, streamers, textsPerStream, segments, countries } = expected;
   const streams = Math.ceil((streamsLastWeek ?? streamers * 7) * WEEKS_A_MONTH);

@@ -3,16 +3,16 @@ import { counted, type Finding, listed, notice, stops, well } from './finding.ts
 import type { SenderFact } from './twilio.ts';
 
 export interface Phone extends PhoneNumber {
-  /** Enough of it to recognize it. */
+  /** The shortened number, enough to recognize it. */
   readonly shown: string;
 }
 
 const CARRIERS_COUNTRY = 'US';
 
-/** Carriers in North America accept texts from numbers only. */
+/** Countries where texts can't be sent from a name. */
 const NO_NAMES = ['US', 'CA'];
 
-/** Whether the recipients can get texts from this sender. */
+/** Checks whether the recipients can get texts from this sender. */
 export function checkRecipients(phones: readonly Phone[], sender: SenderFact): Finding[] {
   return [
     well('Recipients', `${counted(phones.length, 'phone')}: ${byCountry(phones)}.`),
@@ -38,7 +38,7 @@ function checkPhone({ shown, isLandline, isPossible }: Phone): Finding[] {
   ];
 }
 
-/** Carriers in the United States drop texts from senders that are not registered, after Twilio has accepted them. */
+/** Checks the registration, because US carriers drop texts from unregistered senders after Twilio has accepted them. */
 function checkRegistration(phones: readonly Phone[], sender: SenderFact): Finding[] {
   const isAmerican = phones.some(({ country }) => country === CARRIERS_COUNTRY);
   const needsIt = sender.kind === 'number' || sender.kind === 'service';
@@ -71,17 +71,17 @@ function checkName(phones: readonly Phone[], sender: SenderFact): Finding[] {
   ];
 }
 
-/** What can be read from a phone number alone. */
+/** What a phone number itself reveals. */
 export interface PhoneNumber {
   /** ISO 3166-1, such as `FR`. */
   readonly country: string | undefined;
   readonly isLandline: boolean;
   readonly isTollFree: boolean;
-  /** It has as many digits as its country's numbers have. */
+  /** Whether it has the right number of digits for its country. */
   readonly isPossible: boolean;
 }
 
-/** Reads a number in E.164. A North American number with an unknown area code counts as one of the United States. */
+/** Parses a number in E.164. A North American number with an unknown area code counts as US. */
 export function phoneNumber(e164: string): PhoneNumber {
   const number = parsePhoneNumberFromString(e164);
   const type = number?.getType();
@@ -89,12 +89,12 @@ export function phoneNumber(e164: string): PhoneNumber {
     country: number?.country ?? (number?.countryCallingCode === '1' ? 'US' : undefined),
     isLandline: type === 'FIXED_LINE',
     isTollFree: type === 'TOLL_FREE',
-    // The parser drops a 0 that is only dialled at home; Twilio does not.
+    // The parser drops a trunk 0, but Twilio does not.
     isPossible: number?.isPossible() === true && number.number.length === e164.length,
   };
 }
 
-/** `France` for `FR`. */
+/** Converts `FR` to `France`. */
 export function countryName(country: string | undefined): string {
   if (country === undefined) return 'an unknown country';
   const name = new Intl.DisplayNames(['en'], { type: 'region' }).of(country) ?? country;

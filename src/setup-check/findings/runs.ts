@@ -3,11 +3,11 @@ import type { CacheFact, RunsFact } from '../../host.ts';
 import { counted, type Finding, notice, stops, unanswered, well } from './finding.ts';
 
 export interface Window {
-  /** How long a run goes on polling, milliseconds. */
+  /** How long a run keeps polling, in milliseconds. */
   readonly watchFor: number;
 }
 
-/** Whether the token can list runs, whether the schedule is on, and how punctual it is. */
+/** Checks whether the token can list runs, whether the schedule is on, and how punctual it is. */
 export function checkSchedule(fact: RunsFact, { watchFor }: Window, now: number): Finding[] {
   switch (fact.kind) {
     case 'hidden':
@@ -37,7 +37,7 @@ export function checkSchedule(fact: RunsFact, { watchFor }: Window, now: number)
 const WHY: Readonly<Record<string, string>> = {
   disabled_fork: 'GitHub turns workflows off in a new fork',
   disabled_inactivity: 'GitHub turned it off after 60 days without activity in the repository',
-  disabled_manually: 'somebody turned it off',
+  disabled_manually: 'someone turned it off',
 };
 
 function turnedOff({ state, url }: Extract<RunsFact, { kind: 'answered' }>): Finding {
@@ -45,7 +45,7 @@ function turnedOff({ state, url }: Extract<RunsFact, { kind: 'answered' }>): Fin
   return stops('Schedule', `The workflow is off: ${why}. Click **Enable workflow** at ${url}.`);
 }
 
-/** This many skipped runs in a row are no accident. */
+/** How many skipped runs in a row are no coincidence. */
 const SKIPPED_FOR_GOOD = 5;
 
 function skipping({ skipped, url, variablesUrl }: Extract<RunsFact, { kind: 'answered' }>): Finding {
@@ -54,7 +54,7 @@ function skipping({ skipped, url, variablesUrl }: Extract<RunsFact, { kind: 'ans
   return skipped < SKIPPED_FOR_GOOD ? notice('Schedule', words) : stops('Schedule', words);
 }
 
-/** A longer gap makes alerts annoyingly late, milliseconds. */
+/** The longest tolerable gap between two runs that poll once, in milliseconds. */
 const LONG = 15 * 60_000;
 
 function cadence(starts: readonly number[], watchFor: number, now: number): Finding {
@@ -72,7 +72,7 @@ function cadence(starts: readonly number[], watchFor: number, now: number): Find
   );
 }
 
-/** Whether a run can leave its state to the next one. */
+/** Checks whether a run can save its state for the next one. */
 export function checkCache(fact: CacheFact, hasHistory: boolean, now: number): Finding {
   const meanwhile = hasHistory
     ? "Until then, each run reads Twilio's message history: texts go out once, emails and webhooks may come twice."

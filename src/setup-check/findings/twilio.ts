@@ -11,14 +11,14 @@ export type AccountFact =
       /** `active`, `suspended` or `closed`. */
       readonly status: string;
       readonly isTrial: boolean;
-      /** When it was opened, milliseconds since 1970. */
+      /** When the account was opened, in milliseconds since 1970. */
       readonly since: number;
     };
 
-/** Trial accounts opened since then can only send Twilio's sample texts. */
+/** Trial accounts opened since this date can send only Twilio's sample texts. */
 const NO_FREE_TEXT_SINCE = Date.UTC(2026, 0, 1);
 
-/** Whether the Twilio account may send texts. */
+/** Checks whether the Twilio account may send texts. */
 export function checkAccount(fact: AccountFact): Finding {
   switch (fact.kind) {
     case 'hidden':
@@ -52,7 +52,7 @@ function checkType({ isTrial, since }: Extract<AccountFact, { kind: 'answered' }
   );
 }
 
-/** Whether a sender is registered for texts to the United States. `unknown`: Twilio did not say. */
+/** Whether a sender is registered for texts to the United States. `unknown`: Twilio does not say. */
 export type Registration = 'registered' | 'unregistered' | 'unknown';
 
 export type SenderFact =
@@ -66,14 +66,14 @@ export type SenderFact =
       readonly registration: Registration;
     }
   | { readonly kind: 'short code' }
-  /** A number or a short code that the account does not have. */
+  /** A number or short code that is not in the account. */
   | { readonly kind: 'not ours' }
-  /** A name: Twilio does not list which may be used. */
+  /** A name. Twilio does not list the names that may be used. */
   | { readonly kind: 'name' }
   | {
       readonly kind: 'service';
       readonly name: string;
-      /** How many numbers, short codes and names it can send from. */
+      /** How many numbers, short codes and names are in its sender pool. */
       readonly senders: number;
       readonly registration: Registration;
     }
@@ -82,7 +82,7 @@ export type SenderFact =
 const NUMBERS = 'https://console.twilio.com/us1/develop/phone-numbers/manage/incoming';
 const SERVICES = 'https://console.twilio.com/us1/develop/sms/services';
 
-/** Whether texts can come from this sender. */
+/** Checks whether texts can come from this sender. */
 export function checkSender(fact: SenderFact): Finding {
   switch (fact.kind) {
     case 'number':

@@ -10,13 +10,13 @@ export type TwitchFact =
       readonly unknown: readonly UnknownLogin[];
     };
 
-/** A login that Twitch does not know, and similar ones that it knows. */
+/** A login that Twitch does not know, and similar ones that exist. */
 export interface UnknownLogin {
   readonly login: string;
   readonly similar: readonly string[];
 }
 
-/** Whether Twitch accepts the credentials and knows the streamers. */
+/** Checks whether Twitch accepts the credentials and knows the streamers. */
 export function checkTwitch(fact: TwitchFact): Finding[] {
   if (fact.kind !== 'answered') return [unanswered('Twitch', fact)];
   const { streamers, unread = [], renamed } = fact.roster;
@@ -45,7 +45,7 @@ export function checkTwitch(fact: TwitchFact): Finding[] {
   ];
 }
 
-/** A category that Twitch does not have, and those with a similar name. */
+/** A category that Twitch does not have, and similar ones that exist. */
 export interface UnknownCategory {
   readonly name: string;
   readonly similar: readonly string[];
@@ -57,7 +57,7 @@ export function checkCategories(unknown: readonly UnknownCategory[]): Finding[] 
     const guess =
       similar.length > 0
         ? `Did you mean ${listed(similar.map(quoted), 'or')}?`
-        : 'Copy the name from a stream in it.';
+        : 'Copy the name from a stream in that category.';
     return notice(
       'Streamers',
       `Twitch has no category ${quoted(name)}, so no stream is in it. ${guess} Correct it in \`streamers\`.`,

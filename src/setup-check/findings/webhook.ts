@@ -1,16 +1,16 @@
 import type { Unanswered } from '../../host.ts';
 import { type Finding, unanswered, well } from './finding.ts';
 
-/** What is known of a webhook, which the inputs call `shown`. */
+/** What is known about a webhook. `shown`: its name for people. */
 export type WebhookFact = { readonly shown: string } & (
   | Unanswered
-  /** Discord says what it is called. */
+  /** Discord knows it by this name. */
   | { readonly kind: 'there'; readonly name: string }
-  /** To ask it would be to send something. */
+  /** It can't be checked without sending something. */
   | { readonly kind: 'unasked' }
 );
 
-/** Whether each webhook is there. */
+/** Checks whether each webhook exists. */
 export function checkWebhooks(facts: readonly WebhookFact[]): Finding[] {
   return facts.map((fact) => {
     switch (fact.kind) {

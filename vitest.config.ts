@@ -1,13 +1,13 @@
 import { defineConfig } from 'vitest/config';
 import { FolderOrder } from './test/project/folder-order.ts';
 
-/** It puts something of its own in the place of a module. */
+/** Mocks a module, so it needs a process of its own. */
 const ALONE = ['test/messages/segments.test.ts'];
 
 export default defineConfig({
   test: {
     reporters: ['default', './test/project/tally-reporter.ts'],
-    // Most of them wait for processes of their own; one file at a time would leave a core idle.
+    // Most tests wait for child processes, so one file at a time would leave a core idle.
     maxWorkers: 2,
     sequence: { sequencer: FolderOrder },
     testTimeout: 60_000,

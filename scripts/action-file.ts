@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 
 export const ROOT = join(import.meta.dirname, '..');
 
-/** An input or an output as `action.yml` declares it; all scalars are text. */
+/** An input or output in `action.yml`. All scalars are strings: see `readYaml`. */
 export interface Declared {
   readonly description: string;
   readonly required?: string;
@@ -20,12 +20,11 @@ export function readProjectFile(path: string): string {
   return readFileSync(join(ROOT, path), 'utf8');
 }
 
-/** What is written in YAML. All scalars are text, as for the runner: `default: 0` is '0', and `on` is a name. */
+/** Parses YAML with all scalars as strings, as the runner does: `default: 0` is '0', and `on` is not a boolean. */
 export function readYaml<Written>(content: string): Written {
   return parse(content, { schema: 'failsafe' });
 }
 
-/** What `action.yml` declares. */
 export function actionFile(): ActionFile {
   return readYaml(readProjectFile('action.yml'));
 }

@@ -1,7 +1,7 @@
 /**
- * What a change log says of a version: the text under its heading, `## 1.2.3` with or without a date behind it.
+ * Reads the notes of a version from a change log: the text under the heading `## 1.2.3`, with or without a date.
  *
- * @throws {Error} when it says nothing
+ * @throws {Error} if there are none
  */
 export function notesOf(version: string, changeLog: string): string {
   const sections = changeLog.split(/^## /m).slice(1);

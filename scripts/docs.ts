@@ -5,7 +5,7 @@ import { markdownFiles } from './markdown-files.ts';
 import { partsByPage, withParts } from './page-parts.ts';
 import { withRepositoryName } from './repository-name.ts';
 
-// Run as `npm run docs`: makes the generated parts of the pages from what they describe.
+// Run as `npm run docs`: regenerates the generated parts of all pages.
 const parts = partsByPage(actionFile());
 for (const { path } of markdownFiles()) {
   const page = withRepositoryName(readProjectFile(path));

@@ -1,7 +1,7 @@
 import type { Outcome } from '../test/faults/fault-row.ts';
 import { FAULT_TABLE } from '../test/faults/fault-table.ts';
 
-/** What each outcome means to the owner, the most urgent first. */
+/** What each outcome means for the owner, the most urgent first. */
 const OUTCOMES: Readonly<Record<Outcome, string>> = {
   owner: 'You have to act. The run is red and says what to do. Once you have, pending messages go out.',
   recipient:
@@ -13,12 +13,12 @@ const OUTCOMES: Readonly<Record<Outcome, string>> = {
     'It may come twice. Nobody knows whether the message arrived, so it is sent again with the same `Idempotency-Key`, by which a service can drop it.',
   'from the history':
     "Twilio's message history replaces the cache. Messages go out in the same run, none twice.",
-  'told all the same':
+  'sent anyway':
     'The message still goes out. At most a detail is missing, such as the link to the recording.',
   unnoticed: "You don't notice. The run retries or checks, and the message goes out in the same run.",
 };
 
-/** Every fault that is played against the released code, by what comes of it and by service. */
+/** The list of all faults that the tests play, by outcome and by service. */
 export function faultPart(): string {
   const parts = Object.entries(OUTCOMES).map(([outcome, words]) => {
     const rows = FAULT_TABLE.filter((row) => row.outcome === outcome);

@@ -2,7 +2,7 @@ import { table } from '../src/messages/markdown.ts';
 import type { ActionFile, Declared } from './action-file.ts';
 import { stepsOf, workflowFiles } from './workflow-files.ts';
 
-/** Every input: its default, where a fork sets it, and what it is. */
+/** The table of inputs: default, where a fork sets it, and description. */
 export function inputTable(inputs: ActionFile['inputs']): string {
   const rows = Object.entries(inputs).map(([name, input]) => [
     `\`${name}\``,
@@ -23,7 +23,7 @@ function usual(input: Declared): string {
   return input.default ? `\`${input.default}\`` : '';
 }
 
-/** Where the workflow of a fork takes the value from. */
+/** The variable or secret from which a fork's workflow takes an input. */
 function inFork(name: string): string {
   const watch = workflowFiles().find(({ path }) => path.endsWith('/twitch-sms.yml'))?.workflow;
   const given = watch && stepsOf(watch).find(({ uses }) => uses === './')?.with?.[name];

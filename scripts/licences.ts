@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT, readProjectFile } from './action-file.ts';
 
-/** A package that the bundle may hold. */
+/** A package that may be in the bundle. */
 export interface Licensed {
   readonly name: string;
   readonly version: string;
-  /** As an SPDX expression, e.g. `MIT`. */
+  /** An SPDX expression, e.g. `MIT`. */
   readonly licence: string;
-  /** What its licence files say; empty when it has none. */
+  /** The text of its licence files. Empty if it has none. */
   readonly text: string;
 }
 
@@ -19,8 +19,8 @@ interface Locked {
 }
 
 /**
- * The packages that the action depends on when it runs, by name. They are taken from the lock, for ncc's own list
- * misses modules that are imported.
+ * The packages that the action depends on at run time, sorted by name. They come from the lock file, because ncc's own
+ * list lacks ES modules.
  */
 export function licensed(): Licensed[] {
   const { packages } = JSON.parse(readProjectFile('package-lock.json'));
@@ -41,7 +41,7 @@ function licenceText(folder: string): string {
   return texts.map((text) => text.replaceAll('\r\n', '\n').trim()).join('\n\n');
 }
 
-/** All licences in one text: each once, below all packages that have it word for word. */
+/** All licences in one text. Each appears once, below all packages that have exactly this text. */
 export function licencesText(packages: readonly Licensed[]): string {
   const byText = Map.groupBy(packages, ({ text }) => text);
   return Array.from(byText, ([text, alike]) => {

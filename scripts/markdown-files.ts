@@ -5,13 +5,13 @@ import { ROOT, readProjectFile } from './action-file.ts';
 export interface MarkdownFile {
   readonly path: string;
   readonly text: string;
-  /** Where its links and pictures lead. */
+  /** The targets of its links and pictures. */
   readonly links: readonly string[];
-  /** The names by which GitHub links to its headings. */
+  /** GitHub's anchors of its headings. */
   readonly anchors: readonly string[];
 }
 
-/** The Markdown files that people read: those at the top level and in `docs`. */
+/** The Markdown files at the top level and in `docs`. */
 export function markdownFiles(): MarkdownFile[] {
   const paths = ['', 'docs/'].flatMap((folder) =>
     readdirSync(join(ROOT, folder)).map((name) => `${folder}${name}`),
@@ -26,7 +26,7 @@ export function markdownFiles(): MarkdownFile[] {
     });
 }
 
-/** As GitHub makes them: lower case, spaces to dashes, no other signs, and a number on what comes again. */
+/** Makes anchors as GitHub does: lower case, dashes for spaces, no punctuation, and a number on repeated ones. */
 function anchorsIn(prose: string): string[] {
   const seen = new Map<string, number>();
   return [...prose.matchAll(/^#+ (.+)$/gm)].map(([, heading]) => {

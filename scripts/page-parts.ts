@@ -6,7 +6,7 @@ import type { ActionFile } from './action-file.ts';
 import { faultPart } from './fault-part.ts';
 import { inputTable, outputTable } from './input-table.ts';
 
-/** The generated parts of each page: by path, then by the name in their markers. */
+/** The generated parts of each page, by path and then by the name in their markers. */
 export function partsByPage(action: ActionFile): ReadonlyMap<string, Readonly<Record<string, string>>> {
   return new Map([
     ['README.md', { phone: phonePart('.github/images/phone.svg') }],
@@ -18,10 +18,10 @@ export function partsByPage(action: ActionFile): ReadonlyMap<string, Readonly<Re
 }
 
 /**
- * The page with its parts made anew. A part stands between `<!-- NAME: made by npm run docs -->` and
+ * Replaces the generated parts of a page. A part is between `<!-- NAME: made by npm run docs -->` and
  * `<!-- end of NAME -->`.
  *
- * @throws {Error} when a marker is missing
+ * @throws {Error} if a marker is missing
  */
 export function withParts(page: string, parts: Readonly<Record<string, string>>): string {
   return Object.entries(parts).reduce((text, [name, part]) => {
@@ -32,7 +32,7 @@ export function withParts(page: string, parts: Readonly<Record<string, string>>)
   }, page);
 }
 
-/** A picture of a phone, with its texts for those who can't see it. */
+/** The picture of a phone, with its texts as alternative text. */
 function phonePart(path: string): string {
   const [, texts = ''] = /<title id="title">(.*?)<\/title>/.exec(PHONE_PICTURES.get(path) ?? '') ?? [];
   return `<p align="center"><img src="${path}" width="400" alt="${texts}"></p>`;

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { notesOf } from './change-log.ts';
 
-// Run as `node scripts/release-notes.ts v1.2.3 owner/name`: prints what the change log says about that version.
-// It fails when the log says nothing, or when package.json names another version or another repository: the pages then
-// tell people to use somebody else's action. It runs where no packages are installed.
+// Run as `node scripts/release-notes.ts v1.2.3 owner/name`: prints the version's notes from the change log. It fails if
+// there are none, or if package.json has another version or another repository: the docs would then tell people to use
+// someone else's action. It must run without installed packages.
 const [tag, slug] = process.argv.slice(2);
 const version = `${tag}`.replace(/^v/, '');
 const ours = JSON.parse(readFileSync('package.json', 'utf8'));

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { minify } from 'terser';
 
-// A step of the build: `node scripts/shrink.ts FOLDER`. What each job downloads and reads is what can run:
-// comments, code that nothing calls and spellings that nobody asks for go. Names, lines and where each part is from
-// stay, so that the bundle can still be read and compared, and an error still says where it was.
+// A step of the build: `node scripts/shrink.ts FOLDER`. Every job downloads and parses the bundle, so comments, dead
+// code and unused transliterations are removed. Names, lines and module paths stay, so that people can read and diff
+// it, and stack traces make sense.
 const folder = `${process.argv[2]}`;
 let isWithoutChinese = false;
 for (const file of readdirSync(folder).filter((name) => name.endsWith('.js'))) {
@@ -13,7 +13,7 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith('.js'))) {
     module: true,
     mangle: false,
     compress: { defaults: false, dead_code: true, side_effects: true, toplevel: true, unused: true },
-    // Text that is all ASCII takes half the memory.
+    // V8 stores a string in half the memory if it is all ASCII.
     format: { ascii_only: true, beautify: true, comments: / MODULE: /, indent_level: 1 },
   });
   writeFileSync(path, `${compiledAtOnce(`${code}`)}\n`);
@@ -21,8 +21,8 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith('.js'))) {
 if (!isWithoutChinese) throw new Error('The spellings of any-ascii are not where they were.');
 
 /**
- * Without any-ascii's spellings of Chinese characters, three fifths of its data: `src/messages/gsm7.ts` leaves out words
- * that have any. They are in blocks of 256 characters; one that holds others too is kept.
+ * Removes any-ascii's transliterations of Chinese characters, three fifths of its data, because `src/messages/gsm7.ts`
+ * drops words with such characters. A block of 256 characters is removed only if all of them are Chinese.
  */
 function withoutChinese(code: string): string {
   return code.replace(/^case (\d+):\s*return ?".*"$/gm, (line, block) => {
@@ -36,8 +36,8 @@ function withoutChinese(code: string): string {
 }
 
 /**
- * With each module in parentheses, as the bundler wrote it: what stands in them is compiled at once, and all else is
- * parsed when the file is loaded, and again when it is called.
+ * Restores the parentheses that the bundler put around each module's function, and that terser removed. V8 compiles a
+ * function in parentheses at once; without them it parses it twice, when the file is loaded and when it is called.
  */
 function compiledAtOnce(code: string): string {
   return code.replace(/^ (\w+): ((?:function ?)?\(.*\{)\n([\s\S]*?)\n \}(,?)$/gm, ' $1: ($2\n$3\n })$4');

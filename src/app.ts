@@ -20,7 +20,7 @@ import type { Channel, ChannelName, Ports, TestableChannel } from './ports.ts';
 import { reportOf } from './report/report.ts';
 import { standing } from './report/standing.ts';
 
-/** One start of the action, wherever it runs. */
+/** Runs the action once, on any host. */
 export async function start(host: Host, signal: AbortSignal): Promise<void> {
   const { naming } = host;
   const hide = host.hide(findPrivate(host.getInput));
@@ -39,7 +39,7 @@ export async function start(host: Host, signal: AbortSignal): Promise<void> {
   }
 }
 
-/** Reports all mistakes in the inputs and, where there is a page for it, where to fix them. */
+/** Reports all mistakes in the inputs and, if the host has a page, where to fix them. */
 async function explain(
   { mistakes }: InputMistakes,
   host: Host,
@@ -56,12 +56,12 @@ async function explain(
   await host.publish({ outputs: {}, summary, isRed: true }, hide);
 }
 
-/** What a run of any mode works with. */
+/** The ports, with channels that can also send tests. */
 interface Wired extends Ports {
   readonly channels: readonly TestableChannel[];
 }
 
-/** Does what the mode asks for. Rarely needed parts are only loaded when they are used. */
+/** Runs the chosen mode. Parts that are rarely needed are loaded only when they are. */
 async function work(inputs: Inputs, host: Host, ports: Wired): Promise<Report> {
   switch (inputs.mode) {
     case 'check-setup':
@@ -88,7 +88,7 @@ async function notify(inputs: Inputs, host: Host, ports: Ports): Promise<Report>
   });
 }
 
-/** The channels: each of the names has one line here. Empty where the inputs leave a channel out. */
+/** Makes the channels of each kind from the inputs. Empty if the channel is off. */
 const CHANNELS: Readonly<
   Record<ChannelName | keyof ChannelConfigs, (inputs: Inputs) => readonly TestableChannel[]>
 > = {
@@ -114,7 +114,7 @@ function storeSettings(
   { stateKey, twitchClientSecret, sms }: Inputs,
   channels: readonly Channel[],
 ): StoreSettings {
-  // The mail server only has a password, which a person may have chosen.
+  // The mail server's password is no such secret: a person may have chosen it.
   const secrets = [
     { name: 'Twitch', value: twitchClientSecret },
     ...(sms ? [{ name: 'Twilio', value: sms.account.password }] : []),

@@ -1,4 +1,4 @@
-// Run as `npm run once`: the action from a terminal, with the accounts in the file `.env` of this folder.
+// Run as `npm run once`: runs the action in a terminal, with the settings in `.env` in the current folder.
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs, parseEnv } from 'node:util';
 import leven from 'leven';
@@ -36,7 +36,7 @@ if (flags && settings) {
 }
 process.stdout.write('', () => process.exit());
 
-/** The flags on the command line; `undefined` for help, or for unknown arguments. */
+/** @returns the flags on the command line; `undefined` for `--help` or unknown arguments */
 function readFlags(): ReadonlySet<string> | undefined {
   const { positionals, tokens } = parseArgs({ strict: false, tokens: true });
   const given = tokens.flatMap((token) => (token.kind === 'option' ? [token] : []));
@@ -61,7 +61,7 @@ function isFlag(name: string): boolean {
   return FLAGS.some((flag) => flag === name);
 }
 
-/** Without the `--` before them npm takes flags for its own, and a dry run would send. */
+/** Finds flags that npm took for its own because the `--` before them is missing: a dry run would send messages. */
 function keptByNpm(): string[] {
   const names = Object.keys(process.env).flatMap((name) => /^npm_config_(.+)$/.exec(name)?.[1] ?? []);
   return names
@@ -70,7 +70,7 @@ function keptByNpm(): string[] {
     .map((name) => `--${name} (write -- before it)`);
 }
 
-/** The settings in `.env`; `undefined` where a name is misspelt. */
+/** @returns the settings in `.env`; `undefined` if the file is missing or a name is misspelt */
 function readSettings(): NodeJS.Dict<string> | undefined {
   if (!existsSync('.env')) {
     say('There is no file .env in this folder. Copy .env.example to .env and fill it in.');
@@ -88,14 +88,12 @@ function readSettings(): NodeJS.Dict<string> | undefined {
   return odd.some(({ meant }) => meant) ? undefined : settings;
 }
 
-/** An unknown name. */
 interface OddName {
   readonly name: string;
-  /** The name that the user probably meant. */
+  /** What the user probably meant, if that is clear. */
   readonly meant: string | undefined;
 }
 
-/** The names that are not settings, each with the one that was probably meant. */
 function oddNames(names: readonly string[], known: readonly string[]): OddName[] {
   return names
     .filter((name) => !known.includes(name))
@@ -111,7 +109,7 @@ function likeliest(name: string, known: readonly string[]): string | undefined {
   return best && best.distance <= most ? best.candidate : undefined;
 }
 
-/** Without the parts that people vary: `twitch-client-id`, `TwitchClientId`, `INPUT_TWITCH_CLIENT_ID`. */
+/** Normalizes the ways to write a name: `twitch-client-id`, `TwitchClientId`, `INPUT_TWITCH_CLIENT_ID`. */
 function plain(name: string): string {
   return name
     .toUpperCase()

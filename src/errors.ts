@@ -1,6 +1,6 @@
 /**
- * Something outside went wrong, in words for the owner: what failed, why in the service's own words, what to do.
- * `actionRequired`: it lasts until a person acts (refused credentials); otherwise it may pass by itself.
+ * A service failed. The message is for the owner: what failed, why in the service's own words, and what to do.
+ * `actionRequired`: it lasts until a person acts, such as refused credentials. Otherwise it may pass by itself.
  */
 export class ServiceError extends Error {
   override readonly name = 'ServiceError';
@@ -12,7 +12,7 @@ export class ServiceError extends Error {
   }
 }
 
-/** The words of whatever was thrown: never a raw error object, which may carry credentials and numbers. */
+/** Describes anything that was thrown. Only our own messages are shown: others may contain credentials and numbers. */
 export function wordsOf(error: unknown): string {
   if (error instanceof ServiceError) return error.message;
   if (error instanceof Error) {
@@ -22,7 +22,7 @@ export function wordsOf(error: unknown): string {
   return 'an unknown error';
 }
 
-/** The system's code for a failed connection, such as ECONNREFUSED. */
+/** The system's error code, such as ECONNREFUSED. */
 function codeOf(error: Error): string | undefined {
   const code = (error as { code?: unknown }).code;
   return typeof code === 'string' && /^[A-Z][A-Z0-9_]{1,60}$/.test(code) ? code : undefined;

@@ -5,19 +5,19 @@ import type { GetInput } from './messages/input-table.ts';
 import type { Naming } from './messages/setting-names.ts';
 import type { Clock, Log, Runs, SnapshotStore } from './ports.ts';
 
-/** Closes and opens the snapshot. */
+/** Encrypts and decrypts the snapshot. */
 export interface Seal {
-  /** Seals the snapshot. It only opens with the same `about`. */
+  /** Seals the snapshot. Only the same `about` opens it again. */
   close(state: Snapshot, about: string): string;
-  /** The sealed state, or why it is ignored. */
+  /** @returns the snapshot, or why it can't be opened */
   open(sealed: string, about: string): Snapshot | 'damaged' | 'sealed with other secrets';
 }
 
-/** Settings of the state that is kept between runs. */
+/** Settings for the state between runs. */
 export interface StoreSettings {
   readonly stateKey: string;
   readonly seal: Seal;
-  /** Whether texts are sent, so that their history can replace a lost state. */
+  /** Whether any channel has a message history that can replace a lost state. */
   readonly hasHistory: boolean;
 }
 
@@ -25,23 +25,23 @@ export interface StoreSettings {
 export interface Host {
   readonly getInput: GetInput;
   readonly naming: Naming;
-  /** Whether there is a page beside the log to show missing settings. */
+  /** Whether there is a page besides the log, to show missing settings. */
   readonly hasPage: boolean;
-  /** Hides private values in everything that others can read. @returns removes them from words */
+  /** Hides private values in the runner's log. @returns a function that removes them from words */
   hide(secrets: readonly Private[]): (words: string) => string;
   log(clean: (words: string) => string): Log;
   store(settings: StoreSettings, clock: Clock, log: Log): SnapshotStore;
-  /** @param token empty where there is none */
+  /** @param token empty if there is none */
   runs(token: string): Runs;
-  /** Tries whether a state can be saved. */
+  /** Tries to save a state. */
   checkStore(clock: Clock): Promise<CacheFact['kind']>;
-  /** What is known about the scheduled runs, or `undefined` where there is no schedule. */
+  /** Asks about the scheduled runs. @returns `undefined` on a host without a schedule */
   checkRuns(token: string): Promise<RunsFact> | undefined;
-  /** The repository that the runs are in, if there is one. */
+  /** The repository of the workflow, if there is one. */
   repository(): Promise<Repository | undefined>;
   /** Publishes the result of a run, for programs (`outputs`) and for people (`summary`, Markdown). */
   publish(report: Report, clean: (words: string) => string): Promise<void>;
-  /** Says why nothing was done, and ends red. */
+  /** Logs why nothing was done, and makes the run red. */
   fail(words: string): void;
 }
 
@@ -56,12 +56,12 @@ export interface Report {
 
 /** A service that refused or did not answer. `why` says what to do. */
 export type Unanswered =
-  /** It lasts until somebody acts. */
+  /** It lasts until someone acts. */
   | { readonly kind: 'refused'; readonly why: string }
   /** It may pass. */
   | { readonly kind: 'silent'; readonly why: string };
 
-/** Whether a run can leave its state to the next one. */
+/** Whether a run can save its state for the next one. */
 export type CacheFact =
   | { readonly kind: 'none' }
   /** GitHub's cache, another server's cache, or the folder of a terminal. */
@@ -69,7 +69,7 @@ export type CacheFact =
   /** `savedAt`: when the last run saved its state, milliseconds since 1970. */
   | { readonly kind: 'works'; readonly savedAt?: number | undefined };
 
-/** What is known of the scheduled runs. */
+/** What is known about the scheduled runs. */
 export type RunsFact =
   | Unanswered
   /** No token, or one that can't list runs. */

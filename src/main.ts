@@ -3,5 +3,5 @@ import { cancellation } from './adapters/process.ts';
 import { start } from './app.ts';
 
 await start(runner(process.env), cancellation());
-// An abandoned connection or a kept socket must not hold up the job.
+// Exit once the output is flushed: an abandoned connection or an idle socket would keep the job running.
 process.stdout.write('', () => process.exit());

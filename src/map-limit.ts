@@ -1,7 +1,7 @@
-/** How many requests of one kind go to a service at a time: Twilio refuses too many at once. */
+/** How many requests of one kind to make to a service at a time: Twilio refuses too many at once. */
 export const AT_A_TIME = 5;
 
-/** The result of the work for each item, in the order of the items. No more than `limit` are under way at a time. */
+/** Does the work for all items, at most `limit` at a time. @returns the results in the order of the items */
 export async function mapLimit<Item, Result>(
   items: readonly Item[],
   limit: number,

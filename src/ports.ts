@@ -5,7 +5,7 @@ import type { Snapshot } from './domain/snapshot.ts';
 import type { Streamer } from './domain/streamer.ts';
 import type { ServiceError } from './errors.ts';
 
-/** What a run needs from the world. `adapters/` has them; tests bring their own. */
+/** Everything that a run needs from outside. `adapters/` implements it; tests have their own. */
 export interface Ports {
   readonly clock: Clock;
   readonly twitch: Twitch;
@@ -29,7 +29,7 @@ export interface Twitch {
   byLogin(logins: readonly string[]): Promise<Accounts>;
   /** Finds the streamers by user id. @throws {ServiceError} */
   byId(ids: readonly string[]): Promise<Accounts>;
-  /** Polls the streams of these users. A part that failed is `unknown`. @throws {ServiceError} when all failed */
+  /** Polls the streams of these users. A part that failed is `unknown`. @throws {ServiceError} if all failed */
   observe(ids: readonly string[]): Promise<Observation & { readonly error?: ServiceError }>;
   /** The latest recordings of a user's streams. @throws {ServiceError} */
   recordings(userId: string): Promise<Recording[]>;
@@ -56,13 +56,13 @@ export interface Accounts {
 
 export type ChannelName = 'sms' | 'email' | 'webhook';
 
-/** A service outside: `name` in the snapshot, `shown` to people. */
+/** A service. `name` is for the snapshot, `shown` for people. */
 export interface Service {
   readonly name: string;
   readonly shown: string;
 }
 
-/** How many messages all recipients of a channel together get in 24 hours, and the input that says so. */
+/** The most messages in 24 hours, all recipients of a channel together. `input`: where that is set. */
 export interface DailyLimit {
   readonly messages: number;
   readonly input: string;
@@ -101,9 +101,9 @@ export type Outcome =
   | { readonly kind: 'refused'; readonly why: string }
   /** Nobody can be reached until the owner acts: credentials, sender, account. */
   | { readonly kind: 'blocked'; readonly why: string }
-  /** It was refused for an unknown reason: it is tried once a run, and a second run makes it the owner's. */
+  /** Refused for an unknown reason. It is tried once a run; if the second run fails too, the owner must act. */
   | { readonly kind: 'unexplained'; readonly why: string }
-  /** It was certainly not sent, and may be next time. `isDown`: the service answers nobody. */
+  /** It was not sent, and a later try may work. `isDown`: the service is not answering at all. */
   | { readonly kind: 'postponed'; readonly why: string; readonly isDown?: boolean }
   /** It may or may not have been sent: only the history knows. */
   | { readonly kind: 'unsure'; readonly why: string };
@@ -116,13 +116,13 @@ export type DeliveryStatus =
 /** The last snapshot, if it can be read. */
 export type Restored =
   | { readonly kind: 'found'; readonly state: Snapshot }
-  /** There is none, or none that counts. */
+  /** There is none, or it is damaged, from another version or sealed with other secrets. */
   | { readonly kind: 'none' }
   /** There may be one: the store may be asked again `after` a time, milliseconds since 1970. */
   | {
       readonly kind: 'unknown';
       readonly why: string;
-      /** What to do, where it lasts until a person acts. */
+      /** What to do, if it lasts until a person acts. */
       readonly toDo?: string;
       readonly after: number;
     };
@@ -155,6 +155,6 @@ export interface Log {
   warn(line: string): void;
   error(line: string): void;
   debug(line: string): void;
-  /** Lines that are folded away under a title. */
+  /** Lines in a collapsible group. */
   group?(title: string, lines: readonly string[]): void;
 }

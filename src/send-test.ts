@@ -7,13 +7,13 @@ import { type LanguageCode, languages } from './messages/languages/languages.ts'
 import type { Channel, Ports, TestableChannel } from './ports.ts';
 import { type Tested, testLine, testReport, type Verdict } from './report/test-report.ts';
 
-/** When to check on an accepted text, milliseconds after the check before: for half a minute in all. */
+/** The pauses before each check of an accepted text, in milliseconds: half a minute in all. */
 const CHECKS = [2_000, 3_000, 5_000, 10_000, 10_000];
 
-/** At most this many streamers are named. */
+/** The most streamers to name. */
 const MOST_NAMED = 3;
 
-/** Sends each recipient one test message and waits a little for its delivery. It is red if one fails. */
+/** Sends each recipient one test message and waits a little for its delivery. Red if one fails. */
 export async function sendTest(
   inputs: Inputs,
   channels: readonly TestableChannel[],
@@ -52,7 +52,7 @@ async function test(
   return outcome.id === undefined ? { kind: 'taken' } : await fateOf(channel, outcome.id, ports);
 }
 
-/** Why a run could not read the message history, where only a person can fix it: then it sends nothing. */
+/** Why a run would send nothing: the message history can't be read, and only a person can fix that. */
 async function whyUnread(
   channel: Channel,
   recipient: Recipient,
@@ -81,7 +81,7 @@ async function fateOf(channel: Channel, id: string, ports: Ports): Promise<Verdi
   return { kind: 'taken' };
 }
 
-/** What a test message says. It has no notification's head, so it does not count in the message history. */
+/** The words of a test message. Without the head of a notification, it does not count in the message history. */
 export function testText(logins: readonly string[], language: LanguageCode): string {
   const named = logins.slice(0, MOST_NAMED).join(', ');
   return `TEST: ${languages[language].test(logins.length > MOST_NAMED ? `${named}...` : named)}`;

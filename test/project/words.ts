@@ -5,7 +5,7 @@ export const AVOIDED: readonly (readonly [words: RegExp, instead: string])[] = [
     /\b(?:was|were|is|are|be|been|gets?|got) told\b|\btold (?:of|again|once|late|apart|all)\b/i,
     'notified, sent, you hear',
   ],
-  [/\blook(?:s|ed|ing)?\b(?! up\b)/i, 'poll, check'],
+  [/\blook(?:s|ed|ing)?\b(?! (?:up|for|like)\b)/i, 'poll, check'],
   [/\bmade? up (?:from|for)\b|\bmakes up for\b/i, 'rebuilt from, catches up'],
   [/\bit should be so\b|\band its like\b/i, 'this is normal, related codes'],
   [/\bof (?:whom|which) (?:nothing|nobody)\b/i, 'unknown'],
@@ -23,6 +23,27 @@ export const AVOIDED: readonly (readonly [words: RegExp, instead: string])[] = [
   [/\bas they would be\b|\bwill hear of\b/i, 'preview, you get alerts for'],
   [/\bwatched for you\b/i, 'you asked for alerts about'],
   [/\bweakness(?:es)?\b/i, 'vulnerability'],
+  [/\b(?:some|any|every)body\b/i, 'someone, anyone, everyone'],
+  [/\bof whom\b/i, 'who, whose'],
+  [/\bmade[- ]up\b/i, 'fake, rebuilt'],
+  [/\bmend(?:s|ed|ing)?\b/i, 'fix'],
+  [/\b(?:comes?|came) of (?:it|each|them|that)\b/i, 'the result'],
+  [/\bby (?:emails?|sms|texts?) alone\b/i, 'with email alone'],
+  [/\b(?:has|have|had) trouble\b/i, 'has problems'],
+  [/\bgo(?:es)? on polling\b/i, 'keeps polling'],
+  [/\bfor there (?:is|are|was|were)\b/i, 'because'],
+  [/\bnone that counts\b|\blets in\b/i, 'a valid one, accepts'],
+  [/\b(?:is|are|was|were|be) n(?:ot|o longer) known\b/i, 'unknown'],
+];
+
+/** Words that comments should avoid as well. */
+export const AVOIDED_IN_COMMENTS: readonly (readonly [words: RegExp, instead: string])[] = [
+  ...AVOIDED,
+  [/, (?:(?:milli)?seconds|minutes|bytes|characters)\b(?! (?:since|after|in|of)\b)/i, 'in milliseconds'],
+  [/\b(?:undefined|empty|absent|none)`? where\b/i, 'if'],
+  [/@throws[^@]*? when\b/i, 'if'],
+  [/\bso (?:often|long|many),/i, 'this often, this many'],
+  [/\btold\b/i, 'sent, notified'],
 ];
 
 /** The same in French. */

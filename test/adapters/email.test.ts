@@ -131,7 +131,7 @@ describe('an email that is not accepted', () => {
       'greeting',
       { kind: 'cut' },
       'postponed',
-      /^smtp\.example\.com can't be reached, or hung up \(E\w+\) on port 587\. It will be retried/,
+      /^smtp\.example\.com can't be reached, or hung up \(E\w+\) on port 587\. The action will try again/,
     ],
     [
       'login',
@@ -139,7 +139,12 @@ describe('an email that is not accepted', () => {
       'blocked',
       /^smtp\.example\.com answered 535 5\.7\.8 Bad login for \*\*\* \*\*\*\. Check the user name and the password/,
     ],
-    ['login', refuse(454, '4.7.0 Temporary failure'), 'postponed', /answered 454 .*\. It will be retried\.$/],
+    [
+      'login',
+      refuse(454, '4.7.0 Temporary failure'),
+      'postponed',
+      /answered 454 .*\. The action will try again\.$/,
+    ],
     [
       'sender',
       refuse(553, '5.7.1 <watcher@example.org>: not owned by user sender@example.com'),
@@ -156,7 +161,7 @@ describe('an email that is not accepted', () => {
       'recipient',
       refuse(451, '4.7.1 Greylisted'),
       'postponed',
-      /451 4\.7\.1 Greylisted\. It will be retried\.$/,
+      /451 4\.7\.1 Greylisted\. The action will try again\.$/,
     ],
     ['recipient', { kind: 'cut' }, 'postponed', /hung up/],
     [

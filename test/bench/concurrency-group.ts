@@ -10,8 +10,8 @@ const SET_UP = 8_000;
 const CLEAN_UP = 3_000;
 
 /**
- * GitHub's concurrency group: one run is at work, one waits, and a newer one that has to wait takes the place of
- * the one that waits, which is cancelled.
+ * GitHub's concurrency group: one run works, one waits, and a newer one that has to wait replaces
+ * the waiting one, which is cancelled.
  * https://docs.github.com/en/actions/how-tos/write-workflows/choose-when-workflows-run/control-workflow-concurrency
  */
 export class ConcurrencyGroup {

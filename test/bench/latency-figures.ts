@@ -1,10 +1,10 @@
 import measured from '../fixtures/latency.json' with { type: 'json' };
 import { LENGTHS, type Replayed, type Told } from './replay.ts';
 
-/** How soon people were told, in parts that a person tells apart: up to so many minutes. */
+/** The classes of delay that make a difference to a person, up to this many minutes. */
 export const SOON = [1, 5, 15, 60] as const;
 
-/** Who starts the runs, and how long each goes on looking. */
+/** Who starts the runs, and how long each keeps polling. */
 export interface Setting {
   readonly startedBy: 'schedule' | 'own clock';
   /** As `WATCH_FOR` is written. */
@@ -20,7 +20,7 @@ export interface Figures extends Setting {
   readonly mean: number;
   readonly p95: number;
   readonly missed: { readonly half: number; readonly hour: number };
-  /** Of one-hour streams, the share told within each of `SOON`, and within none that was shorter. */
+  /** The share of one-hour streams in each class of `SOON`. */
   readonly soon: readonly number[];
   readonly minutesPerDay: number;
   readonly twitchCallsPerDay: number;
@@ -41,7 +41,7 @@ export function figuresOf(
   const sum = (of: (replayed: Replayed) => number) => replays.reduce((total, one) => total + of(one), 0);
   const told = replays.flatMap((replayed) => replayed.told);
   const ofLength = (length: number) => told.filter((one) => one.length === length);
-  // Of the end of a stream people are told at the latest: so one whose start was not told is late by its length.
+  // At the latest, people hear of the end: a stream without a LIVE counts as late by its length.
   const late = ofLength(LENGTHS.evening)
     .map(({ lateness, length }) => (lateness ?? length) / 1000)
     .sort((a, b) => a - b);

@@ -24,7 +24,7 @@ export function written(settings: TextSettings): Writing {
 export const asItIs: Writing = ({ kind, streamer, stream }) =>
   `${kind.toUpperCase()} ${streamer.login}: ${stream.title} ${stream.category} https://twitch.tv/${streamer.login}`;
 
-/** A stream is told twice: when it begins and when it is over. */
+/** Each stream has two messages: LIVE and OFFLINE. */
 export const KINDS = ['live', 'offline'] as const;
 
 /** The segments of all texts about streams with these titles. */

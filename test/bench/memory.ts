@@ -10,7 +10,7 @@ const STREAMERS = 500;
 const INTERVAL = 10_000;
 const MEASURED_AFTER = [200, 500, 1_000, 2_000];
 
-/** The first streamers are on all the time; the last one begins a stream, or ends it, every so many polls. */
+/** The first streamers are always on. The last one starts or ends a stream at every n-th poll. */
 const ON = 150;
 const TURN = 60;
 

@@ -4,7 +4,7 @@ import { HOUR, MINUTE, recipient, World } from '../world/world.ts';
 import { ConcurrencyGroup } from './concurrency-group.ts';
 import type { Schedule } from './schedules.ts';
 
-/** What came of a stream: how late its start was told, milliseconds; `undefined`: it was not. */
+/** How late a stream's LIVE was, in milliseconds. `undefined`: there was none. */
 export interface Told {
   readonly length: number;
   readonly lateness: number | undefined;

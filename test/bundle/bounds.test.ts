@@ -60,10 +60,10 @@ async function isToldOnce(watching: Watching): Promise<void> {
   expect([watching.told(ME), watching.told(FRIEND)]).toEqual([['LIVE anna'], ['LIVE anna']]);
 }
 
-describe.concurrent.each(HOSTILE)(
-  'a run ends in time, in little memory and with a report when a service %s:',
-  (_how, fault) => {
-    test.for(EXCHANGES)('%s', async ([_which, exchanges], { watching }) => {
+describe.concurrent.each(HOSTILE)('a service that %s', (_how, fault) => {
+  test.for(EXCHANGES)(
+    'a run ends in time, in little memory and with a report when that service is %s',
+    async ([_which, exchanges], { watching }) => {
       await newlyLive(watching);
       for (const each of exchanges) watching.sandbox.fault({ ...each, do: fault });
       const before = watching.sandbox.clock.offset;
@@ -76,9 +76,9 @@ describe.concurrent.each(HOSTILE)(
         .map(({ service }) => service);
       expect(new Set(played)).toEqual(new Set(exchanges.map(({ service }) => service)));
       await isToldOnce(watching);
-    });
-  },
-);
+    },
+  );
+});
 
 test.concurrent('a run ends in time and in little memory when a proxy sends a head without end', async ({
   watching,

@@ -3,7 +3,7 @@ import { formFields, type SandboxRequest } from '../sandbox/exchange.ts';
 import type { Run } from '../sandbox/runner.ts';
 import { ANNA, FRIEND, ME, MINUTE, test, type Watching } from './watching.ts';
 
-/** From the signal on a run has so long, milliseconds; GitHub kills it after ten seconds. */
+/** How long a run may take after the signal, in milliseconds: GitHub kills it after ten seconds. */
 const LIMIT = 5_000;
 
 const isSend = ({ service, method }: SandboxRequest) => service === 'twilio' && method === 'POST';
@@ -31,9 +31,9 @@ async function signalAt(
 const told = (watching: Watching) => [watching.told(ME), watching.told(FRIEND)];
 const LIVE = ['LIVE anna'];
 
-describe.concurrent('a run is cancelled', () => {
+describe.concurrent('a cancelled run', () => {
   test.for(['SIGINT', 'SIGTERM'] as const)(
-    'by %s while a text is sent: it is finished and remembered, and the next run tells the rest',
+    'a run cancelled by %s during a send finishes and saves it, and the next run sends the rest',
     async (signal, { watching }) => {
       await watching.hasRun();
       watching.pass(15 * MINUTE);
@@ -42,7 +42,7 @@ describe.concurrent('a run is cancelled', () => {
       const run = await signalAt(watching, signal, isSend);
       expect(run).toMatchObject({ exitCode: 0, timedOut: false, outputs: { 'sms-sent': '1' } });
       expect(run.waited).toBeLessThan(LIMIT);
-      expect(run.summary).toContain('The run was cancelled; the next one goes on from here.');
+      expect(run.summary).toContain('The run was cancelled; the next one continues from here.');
       expect(told(watching)).toEqual([LIVE, []]);
 
       watching.pass(15 * MINUTE);
@@ -54,10 +54,10 @@ describe.concurrent('a run is cancelled', () => {
   );
 
   test.for([
-    ['does not take it', 'before', []],
-    ['takes it and never says so', 'after', LIVE],
+    ['does not accept it', 'before', []],
+    ['accepts it and never confirms it', 'after', LIVE],
   ] as const)(
-    'while Twilio hangs over a text and %s: the run leaves all the same, and nothing is lost or told twice',
+    'a run cancelled while Twilio hangs and %s ends in time, and no text is lost or comes twice',
     async ([, moment, got], { watching }) => {
       watching.twitch.goLive(ANNA);
       watching.sandbox.fault({ service: 'twilio', match: isSend, moment, do: { kind: 'hang' } });
@@ -73,7 +73,7 @@ describe.concurrent('a run is cancelled', () => {
     },
   );
 
-  test('while the cache hangs over the state: the run leaves all the same', async ({ watching }) => {
+  test('a run cancelled while the cache hangs ends in time', async ({ watching }) => {
     watching.twitch.goLive(ANNA);
     watching.sandbox.fault({ service: 'cache', match: isSave, do: { kind: 'hang' } });
     const run = await signalAt(watching, 'SIGINT', isSave);
@@ -86,7 +86,7 @@ describe.concurrent('a run is cancelled', () => {
     expect(told(watching)).toEqual([LIVE, LIVE]);
   });
 
-  test('while a window waits for its next look: it ends at once, and the next run goes on', async ({
+  test('a window cancelled between two polls ends at once, and the next run goes on', async ({
     watching,
   }) => {
     Object.assign(watching.inputs, { 'watch-for': '2h', 'poll-interval': '10m' });
@@ -95,7 +95,7 @@ describe.concurrent('a run is cancelled', () => {
     const run = await signalAt(watching, 'SIGINT', ({ service }) => service === 'github' && areTold());
     expect(run).toMatchObject({ exitCode: 0, timedOut: false });
     expect(run.waited).toBeLessThan(LIMIT);
-    expect(run.summary).toContain('The run was cancelled; the next one goes on from here.');
+    expect(run.summary).toContain('The run was cancelled; the next one continues from here.');
 
     watching.inputs['watch-for'] = '0';
     watching.pass(15 * MINUTE);

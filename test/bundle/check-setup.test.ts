@@ -32,8 +32,8 @@ function findings(summary: string): string[] {
 
 const isTrouble = (line: string) => !line.startsWith('✅');
 
-describe.concurrent('a check of the setup', () => {
-  test('in which all is well: sends nothing, remembers nothing, shows the texts and what they cost', async ({
+describe.concurrent('the setup check', () => {
+  test('the setup check of a complete setup sends and saves nothing, and shows the texts and their price', async ({
     watching,
   }) => {
     wellSetUp(watching);
@@ -68,7 +68,7 @@ describe.concurrent('a check of the setup', () => {
     expect(run.log).toContain('Messages can go out.');
   });
 
-  test('knows when the state was saved, and that the last run was', async ({ watching }) => {
+  test('the setup check says when the state was last saved', async ({ watching }) => {
     await watching.run();
     watching.pass(2 * HOUR);
     wellSetUp(watching);
@@ -82,7 +82,7 @@ describe.concurrent('a check of the setup', () => {
   const setups: readonly (readonly Wrong[])[] = [
     [
       [
-        'a login is not known, and one is written nearly so',
+        'a login is unknown, and a similar one exists',
         ({ twitch, inputs }) => {
           twitch.addStreamer({ id: '13', login: 'carlaplays' });
           inputs.streamers = 'anna, carlaplay, carIaplays';
@@ -113,24 +113,24 @@ describe.concurrent('a check of the setup', () => {
         /^⚠️ Cache Nothing can be saved in the Actions cache\. Run the workflow on the default branch/u,
       ],
       [
-        'the token cannot list runs',
+        "the token can't list runs",
         ({ sandbox }) => Object.assign(sandbox.github, { actionsPermission: 'none' }),
         /^⚠️ Token The token can’t list the runs.*Give the job `permissions: actions: read`\.$/u,
       ],
     ],
     [
       [
-        'a login is not known, and none is like it',
+        'a login is unknown, and no similar one exists',
         ({ inputs }) => Object.assign(inputs, { streamers: 'anna, xyzzy' }),
         /^⚠️ Streamers Twitch does not know xyzzy\. Check the spelling in `streamers`/u,
       ],
       [
-        'the account is a trial of old',
+        'the account is an old trial',
         ({ twilio }) => Object.assign(twilio.account, { type: 'old-trial' }),
         /^⚠️ Twilio account .*only reaches numbers that you verified.*Upgrade it at/u,
       ],
       [
-        'the short code is not one of the account',
+        'the short code is not in the account',
         ({ inputs }) => Object.assign(inputs, { 'sms-from': '12345' }),
         /^❌ Sender This account has no such number\. Copy/u,
       ],
@@ -190,7 +190,7 @@ describe.concurrent('a check of the setup', () => {
         /^❌ Streamers Twitch knows none of them, so nobody is watched\. Correct `streamers`\.$/u,
       ],
       [
-        'the key cannot read the account',
+        "the key can't read the account",
         ({ inputs }) => {
           delete inputs['twilio-auth-token'];
           inputs['twilio-api-key-sid'] = TWILIO_ACCOUNT.apiKeySid;
@@ -211,7 +211,7 @@ describe.concurrent('a check of the setup', () => {
         /^❌ Twitch Twitch refused the credentials: 403 invalid client secret\. Check `twitch-client-id` and `twitch-client-secret`/u,
       ],
       [
-        'the number is not one of the account',
+        'the number is not in the account',
         ({ inputs }) => Object.assign(inputs, { 'sms-from': '+15550009999' }),
         /^❌ Sender This account has no such number\. Copy one of yours from .* into `sms-from`\.$/u,
       ],
@@ -299,7 +299,7 @@ describe.concurrent('a check of the setup', () => {
         /^❔ Twilio account The Twilio account can't be read: HTTP 503.* Run the check again later\.$/u,
       ],
       [
-        "Twilio's list of numbers is none",
+        "Twilio's list of numbers is not a list",
         ({ sandbox }) =>
           sandbox.fault({
             service: 'twilio',
@@ -311,7 +311,7 @@ describe.concurrent('a check of the setup', () => {
     ],
     [
       [
-        'the key may only send texts and list them',
+        'the key can only send and list texts',
         ({ inputs, twilio }) => {
           delete inputs['twilio-auth-token'];
           inputs['twilio-api-key-sid'] = TWILIO_ACCOUNT.apiKeySid;
@@ -323,7 +323,7 @@ describe.concurrent('a check of the setup', () => {
     ],
   ];
   test.for(setups.map((wrongs) => [wrongs.map(([what]) => what).join('; '), wrongs] as const))(
-    'in which %s: says so, and what to do',
+    'the setup check says what to do if %s',
     async ([, wrongs], { watching }) => {
       wellSetUp(watching);
       for (const [, spoil] of wrongs) spoil(watching);
@@ -337,7 +337,7 @@ describe.concurrent('a check of the setup', () => {
     },
   );
 
-  test('finds a toll-free number that is verified in a Messaging Service that is not registered', async ({
+  test('the setup check finds a verified toll-free number in an unregistered Messaging Service', async ({
     watching,
   }) => {
     wellSetUp(watching);
@@ -351,7 +351,7 @@ describe.concurrent('a check of the setup', () => {
     expect(findings(run.summary)).toContain('✅ Recipients The sender is registered for US texts.');
   });
 
-  test('in which a recipient is the sender itself stops at the inputs', async ({ watching }) => {
+  test('the setup check makes no request if a recipient is the sender', async ({ watching }) => {
     wellSetUp(watching);
     watching.inputs['sms-to'] = `${ME}, ${NUMBER}`;
     const run = await watching.run();
@@ -362,7 +362,9 @@ describe.concurrent('a check of the setup', () => {
     expect(watching.sandbox.requests).toEqual([]);
   });
 
-  test('warns from day 50 without a push that the schedule will be switched off', async ({ watching }) => {
+  test('the setup check warns from day 50 without a push that the schedule will be turned off', async ({
+    watching,
+  }) => {
     wellSetUp(watching);
     const pushed = (pushed_at: string, more = {}) => ({
       payload: { repository: { private: false, pushed_at, created_at: '2025-01-01T00:00:00Z', ...more } },
@@ -370,7 +372,7 @@ describe.concurrent('a check of the setup', () => {
     const warned = await watching.run({ event: pushed('2025-11-10T12:00:00Z') });
     expect(findings(warned.summary).filter(isTrouble)).toEqual([
       expect.stringMatching(
-        /^⚠️ Schedule Nothing was pushed to this repository for 52 days.*\(on 2026-01-09\)\. Before that, click Sync fork/u,
+        /^⚠️ Schedule Nothing has been pushed to this repository for 52 days.*\(on 2026-01-09\)\. Before that, click Sync fork/u,
       ),
     ]);
     for (const event of [

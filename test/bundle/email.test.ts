@@ -18,12 +18,12 @@ function withoutSms(inputs: Record<string, string>): Record<string, string> {
   return Object.fromEntries(Object.entries(inputs).filter(([name]) => !/^(twilio|sms)-/.test(name)));
 }
 
-/** The mails somebody got, oldest first. */
+/** The emails that an address got, oldest first. */
 const mails = ({ sandbox }: Watching, to = ANN) => sandbox.smtp.mailTo(to).map(({ message }) => message);
 const subjects = (watching: Watching, to = ANN) => mails(watching, to).map(({ subject }) => subject);
 
-describe.concurrent('by email', () => {
-  test('alone: begin and end are told once to each, in one thread', async ({ watching }) => {
+describe.concurrent('email', () => {
+  test('with email alone, everyone gets LIVE and OFFLINE once, in one thread', async ({ watching }) => {
     const inputs = { ...withoutSms(watching.inputs), ...EMAIL };
     await watching.run({ inputs });
     watching.pass(15 * MINUTE);
@@ -53,7 +53,7 @@ describe.concurrent('by email', () => {
     expect(watching.sandbox.requestsTo('twilio')).toEqual([]);
   });
 
-  test('and by text: each way tells its own', async ({ watching }) => {
+  test('with email and SMS, each channel sends its own message', async ({ watching }) => {
     Object.assign(watching.inputs, EMAIL);
     await watching.hasRun();
     watching.pass(15 * MINUTE);
@@ -67,7 +67,7 @@ describe.concurrent('by email', () => {
     ]);
   });
 
-  test('a mail of which nobody knows whether it arrived is sent again as the same mail', async ({
+  test('an email that may have been accepted is sent again with the same Message-ID', async ({
     watching,
   }) => {
     const inputs = { ...withoutSms(watching.inputs), ...EMAIL, 'email-to': ANN };
@@ -84,7 +84,7 @@ describe.concurrent('by email', () => {
   });
 });
 
-describe.concurrent('trouble with one way does not hold up the other', () => {
+describe.concurrent('trouble with one channel', () => {
   async function liveWithTrouble(watching: Watching, trouble: (watching: Watching) => void) {
     Object.assign(watching.inputs, EMAIL);
     await watching.hasRun();
@@ -94,7 +94,7 @@ describe.concurrent('trouble with one way does not hold up the other', () => {
     return watching.run();
   }
 
-  /** The errors and warnings of a run, whoever they keep from being told: one for one trouble. */
+  /** The errors and warnings of a run: one for each problem. */
   const told = ({ annotations }: RunResult) => [
     ...new Set(
       annotations.map(({ level, message }) => {
@@ -104,7 +104,7 @@ describe.concurrent('trouble with one way does not hold up the other', () => {
     ),
   ];
 
-  test('a wrong password', async ({ watching }) => {
+  test('a wrong mail password does not hold up texts', async ({ watching }) => {
     const run = await liveWithTrouble(watching, ({ inputs }) => {
       inputs['smtp-url'] = 'smtps://sender%40example.com:not-the-password@smtp.example.com:465';
     });
@@ -114,7 +114,7 @@ describe.concurrent('trouble with one way does not hold up the other', () => {
     expect(run).toMatchObject({ exitCode: 1, outputs: { 'sms-sent': '2', 'emails-sent': '0' } });
   });
 
-  test('a refused recipient', async ({ watching }) => {
+  test('a refused address does not hold up texts', async ({ watching }) => {
     const run = await liveWithTrouble(watching, ({ sandbox }) =>
       sandbox.smtp.orders.add({
         at: 'recipient',
@@ -131,7 +131,7 @@ describe.concurrent('trouble with one way does not hold up the other', () => {
     expect(subjects(watching, BEN)).toHaveLength(1);
   });
 
-  test('an expired certificate', async ({ watching }) => {
+  test('a mail server with an expired certificate does not hold up texts', async ({ watching }) => {
     const run = await liveWithTrouble(watching, ({ sandbox }) => sandbox.smtp.useCertificate('expired'));
     expect(told(run)).toEqual([
       expect.stringMatching(/^error: The certificate of smtp\.example\.com has expired/),
@@ -140,7 +140,7 @@ describe.concurrent('trouble with one way does not hold up the other', () => {
     expect(watching.sandbox.smtp.logins).toBe(0);
   });
 
-  test('a mail server that hangs', async ({ watching }) => {
+  test('a mail server that hangs does not hold up texts', async ({ watching }) => {
     const { sandbox, twilio } = watching;
     let stop: (() => void) | undefined;
     const run = await liveWithTrouble(watching, () => {
@@ -158,7 +158,7 @@ describe.concurrent('trouble with one way does not hold up the other', () => {
     expect((await watching.run()).outputs).toMatchObject({ 'sms-sent': '0', 'emails-sent': '2' });
   });
 
-  test('Twilio that is down', async ({ watching }) => {
+  test('an outage of Twilio does not hold up emails', async ({ watching }) => {
     const run = await liveWithTrouble(watching, ({ sandbox }) => {
       sandbox.fault({ service: 'twilio', do: { kind: 'status', status: 500 } });
     });
@@ -166,7 +166,7 @@ describe.concurrent('trouble with one way does not hold up the other', () => {
   });
 });
 
-describe.concurrent('what is not needed is not loaded', () => {
+describe.concurrent('code that is not needed', () => {
   const DIST = join(import.meta.dirname, '..', '..', 'dist');
   const SIGNS = {
     'the mail client': 'Greeting never received',
@@ -175,7 +175,7 @@ describe.concurrent('what is not needed is not loaded', () => {
     'the YAML parser': 'Implicit keys need to be on a single line',
   };
 
-  /** Which of the libraries were loaded, by words that stand in their code. */
+  /** Which libraries a run loaded, recognized by words in their code. */
   async function loadedBy(watching: Watching): Promise<string[]> {
     const file = join(watching.sandbox.place.folder, `loaded-${watching.sandbox.clock.now()}`);
     const preload = join(import.meta.dirname, '..', 'sandbox', 'preload-loaded.cjs');
@@ -189,7 +189,7 @@ describe.concurrent('what is not needed is not loaded', () => {
     );
   }
 
-  test('by a run that tells nobody, or by one way alone', async ({ watching }) => {
+  test('a run loads the code of a channel only if it sends something on it', async ({ watching }) => {
     const files = readdirSync(DIST).filter((name) => name.endsWith('.js'));
     for (const sign of Object.values(SIGNS)) {
       expect(files.filter((name) => readFileSync(join(DIST, name), 'utf8').includes(sign))).toHaveLength(1);

@@ -51,7 +51,7 @@ function plain({ sandbox }: Watching) {
 }
 
 const WITHOUT_ENCRYPTION: [string, Record<string, string>][] = [
-  ["a cache server of one's own", { ACTIONS_RESULTS_URL: `http://${OWN_CACHE}/` }],
+  ['a self-hosted cache server', { ACTIONS_RESULTS_URL: `http://${OWN_CACHE}/` }],
   [
     'an Enterprise Server',
     {

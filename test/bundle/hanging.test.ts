@@ -2,7 +2,7 @@ import { describe, expect } from 'vitest';
 import type { ServiceName } from '../sandbox/exchange.ts';
 import { ANNA, FRIEND, ME, MINUTE, numbersOf, test, type Watching } from './watching.ts';
 
-/** A run that looks once may take so long, milliseconds, whatever hangs. */
+/** How long a run that polls once may take, in milliseconds, whatever hangs. */
 const LIMIT = 90_000;
 
 /** How long a run meant to wait: what the machine needs besides is its own affair. */
@@ -12,8 +12,8 @@ async function waited(watching: Watching): Promise<number> {
   return watching.sandbox.clock.offset - before;
 }
 
-describe.concurrent('a run that looks once ends in time', () => {
-  test('when all but the one who says who is live hang at the same time', async ({ watching }) => {
+describe.concurrent('a run that polls once', () => {
+  test("a run in which everything but Twitch's list of streams hangs ends in time", async ({ watching }) => {
     await watching.hasRun();
     watching.pass(15 * MINUTE);
     watching.twitch.goLive(ANNA);
@@ -33,7 +33,9 @@ describe.concurrent('a run that looks once ends in time', () => {
     expect([watching.told(ME), watching.told(FRIEND)]).toEqual([['LIVE anna'], ['LIVE anna']]);
   });
 
-  test('when Twilio never says of any of forty texts whether it arrived', async ({ watching }) => {
+  test('a run in which Twilio never says whether any of forty texts arrived ends in time', async ({
+    watching,
+  }) => {
     const numbers = numbersOf(40);
     watching.inputs['sms-to'] = numbers.join(' ');
     watching.twitch.goLive(ANNA);
@@ -46,7 +48,9 @@ describe.concurrent('a run that looks once ends in time', () => {
     expect(numbers.map((to) => watching.told(to))).toEqual(numbers.map(() => ['LIVE anna']));
   });
 
-  test('when Twilio takes forty texts and says so of none', async ({ watching }) => {
+  test('a run in which Twilio accepts forty texts and never confirms one ends in time', async ({
+    watching,
+  }) => {
     const numbers = numbersOf(40);
     watching.inputs['sms-to'] = numbers.join(' ');
     watching.twitch.goLive(ANNA);
@@ -64,7 +68,7 @@ describe.concurrent('a run that looks once ends in time', () => {
     expect(numbers.map((to) => watching.told(to))).toEqual(numbers.map(() => ['LIVE anna']));
   });
 
-  test('when Twilio falls silent as the first of forty texts is sent', async ({ watching }) => {
+  test('a run in which Twilio goes silent at the first of forty texts ends in time', async ({ watching }) => {
     const numbers = numbersOf(40);
     watching.inputs['sms-to'] = numbers.join(' ');
     watching.twitch.goLive(ANNA);

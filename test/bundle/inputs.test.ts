@@ -1,9 +1,7 @@
 import { expect } from 'vitest';
 import { ANNA, ME, test } from './watching.ts';
 
-test('all mistakes in the inputs come in one error, and nothing was asked, sent or saved', async ({
-  watching,
-}) => {
+test('all mistakes in the inputs are reported in one error, before any request', async ({ watching }) => {
   Object.assign(watching.inputs, {
     streamers: ' , ',
     'twitch-client-secret': '',
@@ -41,7 +39,7 @@ test('all mistakes in the inputs come in one error, and nothing was asked, sent 
   ]);
 });
 
-test('a run with nothing set at all says what it needs', async ({ watching }) => {
+test('a run without any setting says what it needs', async ({ watching }) => {
   const run = await watching.run({ inputs: {} });
   expect(run.exitCode).toBe(1);
   expect(watching.sandbox.requests).toEqual([]);
@@ -54,7 +52,7 @@ test('a run with nothing set at all says what it needs', async ({ watching }) =>
   ]);
 });
 
-test('values with what is pasted along with them work', async ({ watching }) => {
+test('values pasted with quotes, names and spaces around them work', async ({ watching }) => {
   const { inputs } = watching;
   Object.assign(inputs, {
     streamers: '\uFEFF# my friends:\r\n- https://www.twitch.tv/popout/anna/chat\r\n- \u200B@Bert\r\n',

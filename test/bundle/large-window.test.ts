@@ -3,7 +3,7 @@ import { test } from './watching.ts';
 
 const STREAMERS = 10_000;
 
-test('a window over ten thousand streamers polls less often than asked, and Twitch refuses nothing', async ({
+test("a window over ten thousand streamers polls less often than set, and stays within Twitch's rate limit", async ({
   watching,
 }) => {
   const logins = Array.from({ length: STREAMERS }, (_, index) => `streamer${index}`);

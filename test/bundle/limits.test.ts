@@ -6,7 +6,7 @@ import { ANNA, BERT, FRIEND, HOUR, ME, MINUTE, numbersOf, test, type Watching } 
 
 const failed: FaultKind = { kind: 'status', status: 503, body: { message: 'Service Unavailable' } };
 
-/** A run every so often. @returns whether each was red, and what it told the owner of a long outage */
+/** Starts runs at an interval. @returns whether each was red, and what it said about a long outage */
 async function runsAt(minutes: readonly number[], watching: Watching): Promise<[number | null, string][]> {
   const seen: [number | null, string][] = [];
   let now = 0;
@@ -24,8 +24,8 @@ async function runsAt(minutes: readonly number[], watching: Watching): Promise<[
 /** A look begins with the first page of the list. */
 const isLook = ({ path, query }: SandboxRequest) => path === '/helix/streams' && !query.has('after');
 
-describe.concurrent('an outage is a warning, and of more than an hour an error once an hour:', () => {
-  test('of Twitch', async ({ watching }) => {
+describe.concurrent('outages', () => {
+  test('an outage of Twitch is a warning, and after an hour an error once an hour', async ({ watching }) => {
     await watching.hasRun();
     watching.twitch.goLive(ANNA);
     watching.sandbox.fault({ service: 'twitch', match: isLook, do: failed });
@@ -47,7 +47,7 @@ describe.concurrent('an outage is a warning, and of more than an hour an error o
     expect(await runsAt([30], watching)).toEqual([[0, '']]);
   });
 
-  test('of Twilio', async ({ watching }) => {
+  test('an outage of Twilio is a warning, and after an hour an error once an hour', async ({ watching }) => {
     await watching.hasRun();
     watching.twitch.goLive(ANNA);
     watching.sandbox.fault({ service: 'twilio', do: failed });
@@ -62,7 +62,7 @@ describe.concurrent('an outage is a warning, and of more than an hour an error o
     expect([watching.told(ME), watching.told(FRIEND)]).toEqual([['LIVE anna'], ['LIVE anna']]);
   });
 
-  test('of the cache, in a window, for a run that looks once can leave no word of it', async ({
+  test('an outage of the cache is a warning, and in a window of over an hour an error once an hour', async ({
     watching,
   }) => {
     Object.assign(watching.inputs, { 'watch-for': '3h', 'poll-interval': '10m' });
@@ -88,7 +88,7 @@ describe.concurrent('max-sms-per-day', () => {
   const limitSaid = ({ annotations }: RunResult) =>
     annotations.filter(({ message }) => message.startsWith('`max-sms-per-day` (3) is reached'));
 
-  test('counts over all runs and all people, is told once, and lets the rest through a day later', async ({
+  test('max-sms-per-day counts all runs and recipients, is reported once, and lets the rest through a day later', async ({
     watching,
   }) => {
     watching.inputs['max-sms-per-day'] = '3';
@@ -120,7 +120,7 @@ describe.concurrent('max-sms-per-day', () => {
     ]);
   });
 
-  test('holds for many at once', async ({ watching }) => {
+  test('max-sms-per-day holds for many texts at once', async ({ watching }) => {
     const numbers = numbersOf(12);
     Object.assign(watching.inputs, { 'max-sms-per-day': '3', 'sms-to': numbers.join() });
     watching.twitch.goLive(ANNA);

@@ -24,9 +24,9 @@ function watchMany(watching: Watching, count: number): string[] {
   return logins;
 }
 
-describe.concurrent('who is live while Twitch says nothing', () => {
+describe.concurrent('the outputs without an answer from Twitch', () => {
   test.for(['streams', 'users'] as const)(
-    'of %s: as known minutes ago, and nobody knows when that is long ago',
+    'without an answer about %s, `live` is the last known one for some minutes, and then empty',
     async (what, { watching }) => {
       await watching.hasRun(ANNA);
       watching.sandbox.fault({ service: 'twitch', match: isAbout(what), do: FAILED });
@@ -39,7 +39,7 @@ describe.concurrent('who is live while Twitch says nothing', () => {
     },
   );
 
-  test('in the first run: nobody knows', async ({ watching }) => {
+  test('without an answer in the first run, `live` is empty', async ({ watching }) => {
     watching.twitch.goLive(ANNA);
     watching.sandbox.fault({ service: 'twitch', match: isAbout('streams'), do: FAILED });
     const run = await watching.run();
@@ -49,7 +49,9 @@ describe.concurrent('who is live while Twitch says nothing', () => {
     });
   });
 
-  test('of one of two: as known minutes ago, the other as seen', async ({ watching }) => {
+  test('without an answer about one of two streamers, `live` has the last known state of that one', async ({
+    watching,
+  }) => {
     await watching.hasRun(ANNA);
     watching.twitch.update(ANNA, { type: '' });
     watching.twitch.goLive(BERT);
@@ -65,7 +67,7 @@ describe.concurrent('who is live while Twitch says nothing', () => {
   });
 });
 
-describe.concurrent('an entry of Twitch that cannot be read is one streamer of whom nothing is known:', () => {
+describe.concurrent('a malformed entry of Twitch', () => {
   test.for([
     { viewer_count: null },
     { started_at: '' },
@@ -74,7 +76,7 @@ describe.concurrent('an entry of Twitch that cannot be read is one streamer of w
     { id: 7 },
     { user_id: Number(BERT) },
     { type: undefined },
-  ])('%o', async (fields, { watching }) => {
+  ])('a malformed stream makes only its streamer unknown: %o', async (fields, { watching }) => {
     watching.twitch.goLive(ANNA);
     watching.twitch.goLive(BERT);
     watching.twitch.distort('stream', BERT, fields);
@@ -97,7 +99,9 @@ describe.concurrent('an entry of Twitch that cannot be read is one streamer of w
     expect(watching.told()).toEqual(['LIVE anna', 'LIVE bert']);
   });
 
-  test('and one that does not say whose it is may be anybody who is not listed', async ({ watching }) => {
+  test('a malformed stream without a user id makes everyone unknown who is not listed', async ({
+    watching,
+  }) => {
     watching.twitch.goLive(ANNA);
     watching.twitch.goLive(BERT);
     await watching.run();
@@ -106,10 +110,12 @@ describe.concurrent('an entry of Twitch that cannot be read is one streamer of w
     const run = await watching.run();
     expect(watching.told()).toEqual(['LIVE anna', 'LIVE bert']);
     expect(run.outputs.live).toBe('["anna"]');
-    expect(warnings(run)).toEqual([expect.stringContaining('about somebody (user_id)')]);
+    expect(warnings(run)).toEqual([expect.stringContaining('about an unknown user (user_id)')]);
   });
 
-  test('an account, so that nobody calls it unknown; the state knows it', async ({ watching }) => {
+  test('a malformed account is not reported as unknown, and is still watched if the state knows it', async ({
+    watching,
+  }) => {
     watching.twitch.distort('user', BERT, { id: Number(BERT) });
     watching.twitch.goLive(ANNA);
     watching.twitch.goLive(BERT);
@@ -127,7 +133,7 @@ describe.concurrent('an entry of Twitch that cannot be read is one streamer of w
     expect(watching.told()).toEqual(['LIVE anna', 'LIVE bert', 'OFFLINE bert']);
   });
 
-  test('a recording, and the others are found', async ({ watching }) => {
+  test('a malformed recording is skipped, and the others are used', async ({ watching }) => {
     watching.twitch.goLive(ANNA);
     watching.pass(HOUR);
     watching.twitch.goOffline(ANNA, { video: { id: '700' } });
@@ -143,9 +149,7 @@ describe.concurrent('an entry of Twitch that cannot be read is one streamer of w
     expect(warnings(run)).toEqual([]);
   });
 
-  test('a channel or a category that a search finds, so that no spelling is called wrong', async ({
-    watching,
-  }) => {
+  test('a malformed search result does not make a category count as mistyped', async ({ watching }) => {
     watching.twitch.addStreamer({ id: '13', login: 'annabel' });
     watching.twitch.distort('channel', ANNA, { broadcaster_login: 7 });
     watching.twitch.distort('category', 'Chess', { name: null });
@@ -160,7 +164,7 @@ describe.concurrent('an entry of Twitch that cannot be read is one streamer of w
 });
 
 describe.concurrent('a list of streams on several pages', () => {
-  test('is read to its end before anybody counts as gone', async ({ watching }) => {
+  test('a list of streams is read to its last page before anyone counts as gone', async ({ watching }) => {
     const { twitch, twitchHelix } = { ...watching, ...watching.sandbox };
     const logins = watchMany(watching, 7);
     const live = logins.slice(0, 6);
@@ -175,7 +179,9 @@ describe.concurrent('a list of streams on several pages', () => {
     expect(watching.requests().twitch?.filter((call) => call === 'GET streams')).toHaveLength(3);
   });
 
-  test('that fails after the first: who is on it is told, and nobody else is known', async ({ watching }) => {
+  test('a list of streams that fails after the first page announces those on it, and the others are unknown', async ({
+    watching,
+  }) => {
     const { twitch, twitchHelix, fault } = { ...watching, ...watching.sandbox, twitch: watching.twitch };
     const logins = watchMany(watching, 25);
     twitchHelix.streamsPerPage = 20;
@@ -202,8 +208,8 @@ describe.concurrent('a list of streams on several pages', () => {
   });
 });
 
-describe.concurrent('an end', () => {
-  test('that nobody saw, of a stream that was hardly seen, has neither time nor length in the outputs', async ({
+describe.concurrent('an unseen end', () => {
+  test('an unseen end of a stream that was seen only once has neither time nor duration in the outputs', async ({
     watching,
   }) => {
     await watching.hasRun(ANNA);

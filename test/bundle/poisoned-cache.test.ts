@@ -113,7 +113,7 @@ const VALID = {
   streamers: {},
 };
 
-/** A state as one who knows all of the code would make it up: an end that everybody is to be told of. */
+/** A state that an attacker who knows the code would forge: an end to send to everyone. */
 function madeUp(now: number): string {
   const stream = {
     ids: ['1'],
@@ -153,7 +153,7 @@ describe.concurrent('an entry of the cache that somebody else wrote', () => {
     expectUnharmed(watching, await attacked(watching, zstdCompressSync(tarOf(members))));
   });
 
-  test('with a valid state that nobody sealed tells nobody anything', async ({ watching }) => {
+  test('a cache entry with a valid but unsealed state sends nothing', async ({ watching }) => {
     await announced(watching);
     const content = madeUp(watching.sandbox.clock.now());
     const tar = tarOf(NAMES.map((path) => ({ path, content })));
@@ -161,7 +161,7 @@ describe.concurrent('an entry of the cache that somebody else wrote', () => {
     expect(watching.twilio.texts().join()).not.toContain('stranger');
   });
 
-  test('with an older snapshot of ours counts as none', async ({ watching }) => {
+  test('a cache entry with an older snapshot under a newer key counts as none', async ({ watching }) => {
     await announced(watching);
     const { cache } = watching.sandbox;
     const [first, last] = [cache.entries[0], cache.entries.at(-1)];
@@ -174,13 +174,13 @@ describe.concurrent('an entry of the cache that somebody else wrote', () => {
     expectUnharmed(watching, await attacked(watching, archive));
   });
 
-  test('that is cut off counts as none', async ({ watching }) => {
+  test('a truncated cache entry counts as none', async ({ watching }) => {
     await announced(watching);
     const archive = watching.sandbox.cache.archive();
     expectUnharmed(watching, await attacked(watching, archive.subarray(0, archive.length / 2)));
   });
 
-  test('of any making does no harm', async ({ watching }) => {
+  test('a random cache entry does no harm', async ({ watching }) => {
     await announced(watching);
     const member = fc.record({
       path: fc.constantFrom(

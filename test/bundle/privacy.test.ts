@@ -18,7 +18,7 @@ const echo = (status: number, code?: number): FaultKind => ({
   body: { code, message: ECHO, error: ECHO, msg: ECHO, more_info: ECHO, status },
 });
 
-/** What can fail while somebody is to be told. Every run of these tests is searched for what is private. */
+/** What can fail while messages are pending. The output of every run is searched for private values. */
 const FAILURES: readonly (readonly [string, ServiceName, FaultKind])[] = [
   ['Twitch refuses the secret and repeats it', 'twitch-id', echo(403)],
   ['Twitch refuses a call and repeats everything', 'twitch', echo(400)],
@@ -37,15 +37,15 @@ const FAILURES: readonly (readonly [string, ServiceName, FaultKind])[] = [
   ['the store behind the cache refuses', 'blob', { kind: 'html', status: 403 }],
 ];
 
-describe.concurrent('nothing private shows', () => {
-  test.for(FAILURES)('when %s', async ([, service, fault], { watching }) => {
+describe.concurrent('privacy', () => {
+  test.for(FAILURES)('nothing private shows when %s', async ([, service, fault], { watching }) => {
     watching.twitch.goLive(ANNA);
     watching.sandbox.fault({ service, do: fault });
     const run = await watching.run({ env: { RUNNER_DEBUG: '1' } });
     expect(run.annotations.length).toBeGreaterThan(0);
   });
 
-  test('when nobody can be reached', async ({ watching }) => {
+  test('nothing private shows when no service can be reached', async ({ watching }) => {
     watching.twitch.goLive(ANNA);
     const run = await watching.run({
       unreachable: ['api.twilio.com', 'results-receiver.actions.githubusercontent.com'],
@@ -54,7 +54,7 @@ describe.concurrent('nothing private shows', () => {
     expect(run.log).toContain('ECONNREFUSED');
   });
 
-  test('when numbers are written with dashes', async ({ watching }) => {
+  test('nothing private shows when numbers are written with dashes', async ({ watching }) => {
     watching.inputs['sms-to'] = '+1-555-000-2222 +1(555)000.3333';
     watching.twilio.refuse(ME, { code: 21211 });
     watching.twitch.goLive(ANNA);
@@ -62,7 +62,7 @@ describe.concurrent('nothing private shows', () => {
     expect([watching.told(ME), watching.told(FRIEND)]).toEqual([[], ['LIVE anna']]);
   });
 
-  test('when neither outputs nor summary can be written: a warning, and all is told', async ({
+  test("nothing private shows when outputs and summary can't be written: the run warns, and messages go out", async ({
     watching,
   }) => {
     watching.twitch.goLive(ANNA);
@@ -80,7 +80,7 @@ describe.concurrent('nothing private shows', () => {
   });
 });
 
-test('the search for what is private finds it in each place and form', async () => {
+test('the search for private values finds them in each place and form', async () => {
   const sandbox = await openSandbox();
   const inputs = { 'twilio-account-sid': sid, 'twilio-auth-token': authToken, 'sms-to': ME };
   const run: RunResult = {

@@ -23,10 +23,12 @@ const looks = ({ sandbox }: Watching) =>
 const error = (words: RegExp) => ({ level: 'error', message: expect.stringMatching(words) });
 const warning = (words: RegExp) => ({ level: 'warning', message: expect.stringMatching(words) });
 
-describe.concurrent('the message list that Twilio refuses', () => {
+describe.concurrent('a refused message list', () => {
   const refusal = (status: number, body: object): FaultKind => ({ kind: 'status', status, body });
 
-  test('to the test credentials is red at once, and says to copy the live ones', async ({ watching }) => {
+  test('a message list refused to the test credentials makes the run red, and it says to copy the live ones', async ({
+    watching,
+  }) => {
     openWindow(watching);
     watching.twilio.account.areTestCredentials = true;
     const run = await watching.run();
@@ -43,21 +45,24 @@ describe.concurrent('the message list that Twilio refuses', () => {
   });
 
   test.for<[string, FaultKind]>([
-    ['401 with a code not known here', refusal(401, { code: 29999, message: 'No entry', status: 401 })],
-    ['403 with a code not known here', refusal(403, { code: 29999, message: 'No entry', status: 403 })],
+    ['401 with an unknown code', refusal(401, { code: 29999, message: 'No entry', status: 401 })],
+    ['403 with an unknown code', refusal(403, { code: 29999, message: 'No entry', status: 403 })],
     ['403 without a code', refusal(403, { message: 'Forbidden' })],
     ['403 as a page', { kind: 'html', status: 403 }],
-  ])('with %s is red, and sends nothing', async ([, how], { watching }) => {
-    openWindow(watching);
-    watching.sandbox.fault({ service: 'twilio', match: ({ method }) => method === 'GET', do: how });
-    const run = await watching.run();
-    expect(run.annotations).toEqual([error(/Twilio's message history can't be read: /)]);
-    expect([run.exitCode, looks(watching), tried(watching)]).toEqual([1, 1, []]);
-  });
+  ])(
+    'a message list refused with %s makes the run red, and nothing is sent',
+    async ([, how], { watching }) => {
+      openWindow(watching);
+      watching.sandbox.fault({ service: 'twilio', match: ({ method }) => method === 'GET', do: how });
+      const run = await watching.run();
+      expect(run.annotations).toEqual([error(/Twilio's message history can't be read: /)]);
+      expect([run.exitCode, looks(watching), tried(watching)]).toEqual([1, 1, []]);
+    },
+  );
 });
 
-describe.concurrent('a text that Twilio refuses', () => {
-  test('for a reason of the owner is red and tried once in a run; told when it is mended', async ({
+describe.concurrent('a refused text', () => {
+  test('a text refused until the owner acts is tried once a run, makes it red, and is sent once that is fixed', async ({
     watching,
   }) => {
     openWindow(watching);
@@ -73,7 +78,7 @@ describe.concurrent('a text that Twilio refuses', () => {
     expect([watching.told(ME), watching.told(FRIEND)]).toEqual([['LIVE anna'], ['LIVE anna']]);
   });
 
-  test('for a reason of one recipient is a warning once and counts as done; the others get theirs', async ({
+  test('a text refused for one recipient is a warning once and never tried again, and the others get theirs', async ({
     watching,
   }) => {
     openWindow(watching);
@@ -94,7 +99,7 @@ describe.concurrent('a text that Twilio refuses', () => {
     expect([tried(watching), watching.told(FRIEND)]).toEqual([[], ['LIVE anna']]);
   });
 
-  test('with a code not known here is tried once in a run, a warning in the first and red in the next', async ({
+  test('a text refused with an unknown code is tried once a run, a warning in the first and red in the next', async ({
     watching,
   }) => {
     openWindow(watching);
@@ -114,7 +119,9 @@ describe.concurrent('a text that Twilio refuses', () => {
     expect([watching.told(ME), watching.told(FRIEND)]).toEqual([['LIVE anna'], ['LIVE anna']]);
   });
 
-  test('with a code not known here after one that was mended is a warning again', async ({ watching }) => {
+  test('a text refused with an unknown code, after an earlier refusal was fixed, is a warning again', async ({
+    watching,
+  }) => {
     watching.twitch.goLive(ANNA);
     watching.twilio.refuse(ME, { code: 29999 });
     await watching.run();
@@ -128,7 +135,7 @@ describe.concurrent('a text that Twilio refuses', () => {
   });
 
   test.for([21606, 21659])(
-    'from a short code with %d is tried once in a run, a warning in the first and red in the next; others get theirs',
+    'a text from a short code refused with %d is a warning in the first run and red in the next; others get theirs',
     async (code, { watching }) => {
       openWindow(watching);
       watching.inputs['sms-from'] = '12345';
@@ -148,7 +155,7 @@ describe.concurrent('a text that Twilio refuses', () => {
     },
   );
 
-  test('for now is tried again at each look of the same run', async ({ watching }) => {
+  test('a text refused for now is tried again at each poll of the same run', async ({ watching }) => {
     openWindow(watching);
     watching.sandbox.fault({
       service: 'twilio',

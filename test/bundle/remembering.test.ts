@@ -6,8 +6,8 @@ import { ANNA, BERT, FRIEND, HOUR, ME, MINUTE, test } from './watching.ts';
 /** When nothing was saved for some minutes, Twitch is asked what was missed since. */
 const withoutVideos = (requests: readonly string[]) => requests.filter((request) => request !== 'GET videos');
 
-describe.concurrent('the state', () => {
-  test('is lost, and the history tells what was told: nothing comes twice, the end comes once', async ({
+describe.concurrent('state', () => {
+  test('a lost state is rebuilt from the message history: no text comes twice, and OFFLINE comes once', async ({
     watching,
   }) => {
     await watching.hasRun(ANNA);
@@ -35,7 +35,7 @@ describe.concurrent('the state', () => {
     ]);
   });
 
-  test('is lost, and a text that was scheduled long ago is the last one on a page of the list', async ({
+  test('a lost state is rebuilt even if a page of the message history ends with a text scheduled long ago', async ({
     watching,
   }) => {
     watching.inputs['sms-to'] = ME;
@@ -51,7 +51,7 @@ describe.concurrent('the state', () => {
     expect(watching.told().filter((head) => head.endsWith('anna'))).toEqual(['LIVE anna']);
   });
 
-  test('is lost, and so is the history: who is live is announced, who is offline is not', async ({
+  test('without a state and a message history, streamers who are live are announced and others are not', async ({
     watching,
   }) => {
     watching.twitch.goLive(ANNA, { startedAt: watching.sandbox.clock.now() - HOUR });
@@ -62,7 +62,7 @@ describe.concurrent('the state', () => {
   });
 
   test.for(['no cache at all', 'a damaged entry'])(
-    'is lost by %s: that is no error',
+    'a state lost to %s is not an error',
     async (how, { watching }) => {
       await watching.hasRun(ANNA);
       watching.pass(15 * MINUTE);
@@ -74,7 +74,7 @@ describe.concurrent('the state', () => {
     },
   );
 
-  test('of one watcher is not that of another one', async ({ watching }) => {
+  test('two watchers with different state keys do not share their state', async ({ watching }) => {
     watching.twitch.goLive(ANNA);
     await watching.run({ inputs: { ...watching.inputs, 'state-key': 'a-1' } });
     watching.pass(15 * MINUTE);
@@ -84,11 +84,13 @@ describe.concurrent('the state', () => {
   });
 });
 
-describe.concurrent('killed right after Twilio took the text, before that was remembered', () => {
+describe.concurrent('killed before saving', () => {
   const taken = (moment: Moment, { service, method }: SandboxRequest) =>
     moment === 'after' && service === 'twilio' && method === 'POST';
 
-  test('when a stream begins, and again when it is over: nobody is told twice', async ({ watching }) => {
+  test('a run killed after Twilio accepts a text, at start and at end, leads to no second text', async ({
+    watching,
+  }) => {
     for (const change of [() => watching.twitch.goLive(ANNA), () => watching.twitch.goOffline(ANNA)]) {
       change();
       const run = watching.start();
@@ -112,9 +114,9 @@ describe.concurrent('killed right after Twilio took the text, before that was re
 /** What every run asks Twilio: what was sent to each of two recipients. */
 const LISTS = Array(2).fill('GET Messages.json');
 
-describe.concurrent('a run', () => {
+describe.concurrent('requests of a run', () => {
   test.for([1, 15])(
-    'with nothing to tell asks as little as it can, and Twilio once for each recipient: every %i minutes',
+    'a run with nothing to send makes the fewest requests, one to Twilio for each recipient: every %i minutes',
     async (minutes, { watching }) => {
       await watching.hasRun();
       for (let count = 0; count < 4; count++) {
@@ -132,7 +134,7 @@ describe.concurrent('a run', () => {
     },
   );
 
-  test('while everybody is live asks Twilio no more, either', async ({ watching }) => {
+  test('a run while everyone is live makes no more requests to Twilio', async ({ watching }) => {
     watching.twitch.goLive(ANNA);
     watching.twitch.goLive(BERT);
     await watching.run();
@@ -144,11 +146,11 @@ describe.concurrent('a run', () => {
     }
   });
 
-  test('with one text to send asks Twilio for what was sent, sends it, looks whether it arrived, and saves twice', async ({
+  test('a run with one text to send reads the history, sends it, checks its delivery, and saves twice', async ({
     watching,
   }) => {
     watching.inputs['sms-to'] = ME;
-    // Long before the first look at it, however busy the machine.
+    // Long before its first delivery check, however busy the machine is.
     watching.twilio.account.deliveredAfterMs = 100;
     await watching.hasRun();
     watching.pass(MINUTE);
@@ -166,7 +168,7 @@ describe.concurrent('a run', () => {
     expect(watching.requests()).not.toHaveProperty('github');
   });
 
-  test('asks once for each hundred streamers', async ({ watching }) => {
+  test('a run over 250 streamers makes one request for each hundred', async ({ watching }) => {
     const logins = Array.from({ length: 250 }, (_, index) => `streamer_${index}`);
     for (const [index, login] of logins.entries())
       watching.twitch.addStreamer({ id: `${2000 + index}`, login });
@@ -176,7 +178,7 @@ describe.concurrent('a run', () => {
     expect(twitch.sort()).toEqual([...Array(3).fill('GET streams'), ...Array(3).fill('GET users')]);
   });
 
-  test('that is dry shows the exact texts, sends nothing and saves nothing', async ({ watching }) => {
+  test('a dry run shows the exact texts, sends nothing and saves nothing', async ({ watching }) => {
     watching.twitch.goLive(ANNA, { title: 'Spéciale "50%" ~ 🎮', category: 'Chess' });
     const dry = await watching.run({ inputs: { ...watching.inputs, 'dry-run': 'true' } });
     expect(dry).toMatchObject({ exitCode: 0, outputs: { 'any-transition': 'true', 'sms-sent': '0' } });

@@ -9,8 +9,8 @@ function onlyBy(watching: Watching, streamers: readonly string[]): void {
   watching.inputs.streamers = streamers.join('\n');
 }
 
-describe.concurrent('rules', () => {
-  test('of each streamer say what is told, and to whom', async ({ watching }) => {
+describe.concurrent('rules of streamers', () => {
+  test('the rules of a streamer decide what is sent, and to whom', async ({ watching }) => {
     onlyBy(watching, [
       'anna:',
       '  categories: [Chess]',
@@ -37,7 +37,7 @@ describe.concurrent('rules', () => {
     expect(watching.told(FRIEND)).toEqual(['LIVE bert']);
   });
 
-  test('name a category that is not told, and words for one streamer, who may have a new login', async ({
+  test('the rules of a streamer can exclude a category and set words, even after a rename', async ({
     watching,
   }) => {
     watching.inputs['live-text'] = '{name} is on';
@@ -67,7 +67,7 @@ describe.concurrent('rules', () => {
     ]);
   });
 
-  test('name who gets mail, too', async ({ watching }) => {
+  test('the rules of a streamer also decide who gets emails', async ({ watching }) => {
     watching.inputs['smtp-url'] = 'smtps://sender%40example.com:hunter2-of-the-mailbox@smtp.example.com:465';
     watching.inputs['email-from'] = 'watcher-of-streams@example.org';
     onlyBy(watching, [`anna: { email-to: [${ANN}], sms-to: [] }`, `bert: { sms-to: ${ME}, email-to: [] }`]);
@@ -80,7 +80,7 @@ describe.concurrent('rules', () => {
     expect(subjects).toEqual([expect.stringMatching(/^LIVE anna: /)]);
   });
 
-  test('hide their recipients when Twilio says them aloud', async ({ watching }) => {
+  test('recipients in rules stay hidden when Twilio repeats their numbers', async ({ watching }) => {
     onlyBy(watching, [`anna: { sms-to: "${ME}" }`, `bert: { sms-to: '${FRIEND}' }`]);
     watching.sandbox.fault({
       service: 'twilio',
@@ -116,7 +116,7 @@ describe.concurrent('rules', () => {
     ['a space too few', `anna:\n  sms-to:${ME}`, ['streamers, line 2: rules are missing here']],
     ['a number for a name', `anna:\n  ${ME}: live`, ['streamers, line 2: "+15…222" is not a rule']],
   ] as const)(
-    'with a mistake stop the run before it asks anybody, and name the line: %s',
+    'rules with a mistake stop the run before any request, and the error names the line: %s',
     async ([, streamers, words], { watching }) => {
       watching.inputs.streamers = streamers;
       const run = await watching.run();
@@ -128,7 +128,7 @@ describe.concurrent('rules', () => {
 });
 
 describe.concurrent('quiet hours', () => {
-  /** Hours and minutes of a time so many minutes from now, as the clock on the wall of a time zone shows it. */
+  /** The local time in a time zone, this many minutes from now: `23:05`. */
   const wallTime = ({ sandbox }: Watching, minutes: number, timeZone: string) =>
     new Date(sandbox.clock.now() + minutes * MINUTE).toLocaleTimeString('en-GB', {
       timeZone,
@@ -136,7 +136,7 @@ describe.concurrent('quiet hours', () => {
     });
 
   test.for(['UTC', 'Asia/Kathmandu'])(
-    'nobody is told in them, and who is still live is told after them: %s',
+    'nothing is sent in quiet hours, and streams still live are announced after them: %s',
     async (timeZone, { watching }) => {
       const [from, to] = [-60, 60].map((minutes) => wallTime(watching, minutes, timeZone));
       Object.assign(watching.inputs, { 'quiet-hours': `${from}-${to}`, 'time-zone': timeZone });
@@ -154,7 +154,7 @@ describe.concurrent('quiet hours', () => {
     },
   );
 
-  test('a run that enters them ends its window, and the end of a stream is told when they are over', async ({
+  test('a window ends as quiet hours begin, and an OFFLINE waits until they are over', async ({
     watching,
   }) => {
     const [from, to] = [10, 70].map((minutes) => wallTime(watching, minutes, 'UTC'));

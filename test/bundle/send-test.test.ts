@@ -12,8 +12,10 @@ function testing(watching: Watching): void {
   watching.inputs.mode = 'send-test';
 }
 
-describe.concurrent('a test', () => {
-  test('is sent to each recipient once, and waited for', async ({ watching }) => {
+describe.concurrent('a test message', () => {
+  test('a test message goes to each recipient once, and the run waits for its delivery', async ({
+    watching,
+  }) => {
     testing(watching);
     Object.assign(watching.inputs, MAIL);
     const run = await watching.run();
@@ -30,7 +32,7 @@ describe.concurrent('a test', () => {
     expect(watching.sandbox.cache.entries).toEqual([]);
   });
 
-  test('is not taken for a notification later', async ({ watching }) => {
+  test('a test message does not count as a notification later', async ({ watching }) => {
     testing(watching);
     await watching.run();
     watching.inputs.mode = 'notify';
@@ -40,7 +42,9 @@ describe.concurrent('a test', () => {
     expect(watching.told()).toEqual(['TEST', 'LIVE anna']);
   });
 
-  test('that is lost on its way is red, and says what to do; the others get theirs', async ({ watching }) => {
+  test('a lost test message makes the run red and says what to do, and the others get theirs', async ({
+    watching,
+  }) => {
     testing(watching);
     watching.twilio.account.fates.set(ME, { status: 'undelivered', errorCode: 30034 });
     const run = await watching.run();
@@ -54,7 +58,7 @@ describe.concurrent('a test', () => {
     expect(run.log).toContain('✅ +15…333: The text arrived.');
   });
 
-  test('that is refused is red, and says what to do', async ({ watching }) => {
+  test('a refused test message makes the run red and says what to do', async ({ watching }) => {
     testing(watching);
     watching.twilio.account.type = 'new-trial';
     const run = await watching.run();
@@ -66,7 +70,7 @@ describe.concurrent('a test', () => {
     expect(watching.twilio.texts()).toEqual([]);
   });
 
-  test('with the test credentials sends nothing, is red and says to copy the live ones', async ({
+  test("a test message with Twilio's test credentials is not sent: the run is red and says to copy the live ones", async ({
     watching,
   }) => {
     testing(watching);
@@ -82,7 +86,7 @@ describe.concurrent('a test', () => {
     expect(watching.requests().twilio).not.toContain('POST Messages.json');
   });
 
-  test('that is refused with a code not known here is red', async ({ watching }) => {
+  test('a test message refused with an unknown code makes the run red', async ({ watching }) => {
     testing(watching);
     watching.twilio.refuse(ME, { code: 29999, message: 'Something new' });
     const run = await watching.run();
@@ -93,7 +97,9 @@ describe.concurrent('a test', () => {
     expect(run.log).toContain('✅ +15…333: The text arrived.');
   });
 
-  test('of which the carrier says nothing in half a minute says so', async ({ watching }) => {
+  test('a test message that is not confirmed within half a minute is reported as such', async ({
+    watching,
+  }) => {
     testing(watching);
     watching.twilio.account.deliveredAfterMs = 10 * MINUTE;
     const before = watching.sandbox.clock.now();
@@ -103,7 +109,7 @@ describe.concurrent('a test', () => {
     expect(watching.sandbox.clock.now() - before).toBeGreaterThanOrEqual(30_000);
   });
 
-  test('in French, of many streamers, in a dry run: shows the words and sends none', async ({ watching }) => {
+  test('a test message in a dry run is shown in French and not sent', async ({ watching }) => {
     testing(watching);
     Object.assign(watching.inputs, { 'dry-run': 'true', language: 'fr', streamers: 'anna bert c_d e_f' });
     const run = await watching.run();

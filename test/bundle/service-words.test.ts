@@ -39,10 +39,10 @@ function expectNoNumber(run: RunResult, mails: readonly string[] = []): void {
   }
 }
 
-describe.concurrent('no more of a number is shown than its ends', () => {
+describe.concurrent('phone numbers in errors', () => {
   // With each way as the first one, each code meets each way.
   test.for([...WAYS.keys()])(
-    'whatever Twilio says with its codes, in a test message: %i',
+    "a number in Twilio's error about a test message is shortened: %i",
     async (first, { watching }) => {
       refuseAll(watching, first);
       const run = await watching.run({ inputs: { ...watching.inputs, mode: 'send-test' } });
@@ -53,7 +53,7 @@ describe.concurrent('no more of a number is shown than its ends', () => {
     },
   );
 
-  test('whatever Twilio says with its codes, in notifications', async ({ watching }) => {
+  test("a number in Twilio's error about a notification is shortened", async ({ watching }) => {
     refuseAll(watching);
     watching.inputs['smtp-url'] = 'smtps://sender%40example.com:hunter2-of-the-mailbox@smtp.example.com:465';
     watching.inputs['email-from'] = 'watcher-of-streams@example.org';
@@ -66,7 +66,7 @@ describe.concurrent('no more of a number is shown than its ends', () => {
     expectNoNumber(run, mails);
   });
 
-  test('of recipients that are written with spaces and are wrong', async ({ watching }) => {
+  test('a wrong number with spaces in the inputs is shortened', async ({ watching }) => {
     watching.inputs['sms-from'] = 'whatsapp:+1 (555) 987-7001';
     watching.inputs['sms-to'] = '+1 555 987 7002 x, 1 555 987 7003, +1 555 987 7004 90 12 34';
     const run = await watching.run();
@@ -75,16 +75,16 @@ describe.concurrent('no more of a number is shown than its ends', () => {
   });
 });
 
-describe.concurrent('words of three megabytes are cut', () => {
+describe.concurrent('an error of three megabytes', () => {
   const LONG = `${'x'.repeat(280)} ${TWILIO_ACCOUNT.authToken} ${ME} ${'The number. '.repeat(250_000)}`;
   const body = { code: UNKNOWN, message: LONG, status: 400 };
 
   test.for([
-    ['of Twilio', 'twilio', 400],
-    ['of Twitch', 'twitch', 400],
-    ['of Twitch that refuses the secret', 'twitch-id', 403],
-    ['of the cache', 'cache', 403],
-  ] as const)('%s', async ([, service, status], { watching }) => {
+    ['Twilio', 'twilio', 400],
+    ['Twitch', 'twitch', 400],
+    ['Twitch as it refuses the secret', 'twitch-id', 403],
+    ['the cache', 'cache', 403],
+  ] as const)('an error of three megabytes from %s is cut', async ([, service, status], { watching }) => {
     watching.twitch.goLive(ANNA);
     watching.sandbox.fault({
       service,
@@ -103,9 +103,7 @@ describe.concurrent('words of three megabytes are cut', () => {
   });
 });
 
-test('a user of the mail server who is called like a streamer ruins neither log nor links', async ({
-  watching,
-}) => {
+test('a mail user named like a streamer hides nothing in log and links', async ({ watching }) => {
   for (const user of ['anna', 'twitch']) {
     watching.inputs['smtp-url'] = `smtps://${user}:hunter2-of-the-mailbox@smtp.example.com:465`;
     watching.inputs['email-from'] = 'watcher-of-streams@example.org';

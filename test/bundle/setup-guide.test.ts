@@ -5,9 +5,9 @@ import { test } from './watching.ts';
 const SETTINGS = 'https://github.com/octo-fan/watcher/settings';
 const NEW_SECRET = `${SETTINGS}/secrets/actions/new`;
 
-describe.concurrent('a run of a fork without what it needs', () => {
+describe.concurrent('an incomplete setup', () => {
   test.for(['check-setup', 'send-test', 'notify'])(
-    'in the mode %s: links to the settings of that very repository',
+    'an incomplete fork in the mode %s links to the settings of its own repository',
     async (mode, { watching }) => {
       const run = await watching.run({ inputs: { mode }, env: FORK });
       expect(run).toMatchObject({ exitCode: 1, outputs: {} });
@@ -27,7 +27,7 @@ describe.concurrent('a run of a fork without what it needs', () => {
     },
   );
 
-  test('says what is set, what is not, and what is wrong', async ({ watching }) => {
+  test('an incomplete fork is shown which settings are set, missing and wrong', async ({ watching }) => {
     watching.inputs['twilio-auth-token'] = '';
     watching.inputs['sms-to'] = '0612345678';
     watching.inputs['poll-interval'] = 'often';
@@ -50,7 +50,9 @@ describe.concurrent('a run of a fork without what it needs', () => {
     ]);
   });
 
-  test('on another server, by email: links there, and asks for no number', async ({ watching }) => {
+  test('an incomplete fork for email on another server links to that server, and asks for no phone number', async ({
+    watching,
+  }) => {
     const env = {
       ...FORK,
       GITHUB_SERVER_URL: 'https://git.example.org',
@@ -69,8 +71,8 @@ describe.concurrent('a run of a fork without what it needs', () => {
   });
 });
 
-describe.concurrent('what a service refuses', () => {
-  test('in a fork: names the secrets, with a link to where they are', async ({ watching }) => {
+describe.concurrent('a refusal', () => {
+  test('a refusal in a fork names the secrets, with a link to them', async ({ watching }) => {
     watching.inputs['twitch-client-secret'] = 'fakeothersecret';
     const run = await watching.run({ env: FORK });
     expect(run.annotations[0]?.message).toMatch(
@@ -78,7 +80,7 @@ describe.concurrent('what a service refuses', () => {
     );
   });
 
-  test("in somebody's own workflow: names the inputs", async ({ watching }) => {
+  test("a refusal in a user's own workflow names the inputs", async ({ watching }) => {
     watching.inputs['twitch-client-secret'] = 'fakeothersecret';
     const run = await watching.run();
     expect(run.annotations[0]?.message).toContain('Check `twitch-client-id` and `twitch-client-secret`:');
@@ -86,7 +88,7 @@ describe.concurrent('what a service refuses', () => {
   });
 });
 
-test("a run in somebody's own workflow without what it needs names the inputs", async ({ watching }) => {
+test("an incomplete setup in a user's own workflow names the inputs", async ({ watching }) => {
   watching.inputs['twilio-auth-token'] = '';
   watching.inputs['sms-to'] = '0612345678';
   const run = await watching.run();

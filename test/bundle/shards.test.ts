@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { MINUTE, test } from './watching.ts';
 
-test('four shards, each with a state of its own, tell each streamer once', async ({ watching }) => {
+test('four shards with separate states announce each streamer once', async ({ watching }) => {
   const { sandbox, inputs } = watching;
   const logins = Array.from({ length: 8 }, (_, index) => `shard_streamer_${index}`);
   for (const [index, login] of logins.entries()) sandbox.twitch.addStreamer({ id: `${3000 + index}`, login });

@@ -2,7 +2,7 @@ import { describe, expect } from 'vitest';
 import { ANNA, HOUR, MINUTE, test } from './watching.ts';
 
 describe.concurrent('the page of a run', () => {
-  test('shows the streams of the week in the time of the reader, and how punctual runs are', async ({
+  test("the page of a run shows the week's streams in the reader's time zone, and how punctual the runs are", async ({
     watching,
   }) => {
     const { github, clock } = watching.sandbox;
@@ -30,20 +30,20 @@ describe.concurrent('the page of a run', () => {
     expect(chart).not.toContain('bert');
     expect(summary).toContain('(since 2026-01-02 23:');
     expect(summary).toContain('| delivered |');
-    expect(summary).toContain('Runs: median 52m between the last 3.');
-    expect(summary).toContain('All times are those of Europe&#47;Paris.');
+    expect(summary).toContain('The last 3 runs started a median of 52m apart.');
+    expect(summary).toContain('All times are in Europe&#47;Paris.');
   });
 
-  test('warns from day 50 without a push on', async ({ watching }) => {
+  test('the page of a run warns from day 50 without a push', async ({ watching }) => {
     const repository = {
       private: false,
       pushed_at: '2025-11-10T12:00:00Z',
       created_at: '2025-01-01T00:00:00Z',
     };
     const run = await watching.run({ event: { payload: { repository } } });
-    const words = /^Nothing was pushed to this repository for 52 days\. .*on 2026-01-09/;
+    const words = /^Nothing has been pushed to this repository for 52 days\. .*on 2026-01-09/;
     expect(run.annotations).toEqual([{ level: 'warning', message: expect.stringMatching(words) }]);
-    expect(run.summary).toContain('> [!WARNING]\n> Nothing was pushed');
+    expect(run.summary).toContain('> [!WARNING]\n> Nothing has been pushed');
     expect(run.exitCode).toBe(0);
     expect((await watching.run()).annotations).toEqual([]);
   });

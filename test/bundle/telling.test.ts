@@ -3,7 +3,7 @@ import { TWILIO_ACCOUNT } from '../sandbox/twilio-account.ts';
 import { ANNA, BERT, FRIEND, HOUR, ME, MINUTE, test } from './watching.ts';
 
 describe.concurrent('a stream', () => {
-  test('is told once to each when it begins, and once with its duration when it is over', async ({
+  test('everyone gets one LIVE when a stream begins, and one OFFLINE with its duration when it is over', async ({
     watching,
   }) => {
     const { twitch, twilio } = watching;
@@ -50,7 +50,9 @@ describe.concurrent('a stream', () => {
     expect(twilio.texts()).toHaveLength(4);
   });
 
-  test('that drops and is back within the grace, even with a new id, is one stream', async ({ watching }) => {
+  test('a stream that drops and is back within the grace, even with a new id, is one stream', async ({
+    watching,
+  }) => {
     await watching.hasRun(ANNA);
     watching.pass(15 * MINUTE);
     watching.twitch.goOffline(ANNA);
@@ -64,7 +66,7 @@ describe.concurrent('a stream', () => {
     expect(watching.told()).toEqual(['LIVE anna']);
   });
 
-  test('of one streamer does not hide that of another', async ({ watching }) => {
+  test('the stream of one streamer does not hide that of another', async ({ watching }) => {
     await watching.hasRun(ANNA);
     watching.pass(15 * MINUTE);
     watching.twitch.goLive(BERT);
@@ -76,7 +78,7 @@ describe.concurrent('a stream', () => {
 });
 
 describe.concurrent('streamers', () => {
-  test('by the hundred are all seen, though sixty are live at once', async ({ watching }) => {
+  test('of a hundred streamers, all sixty who are live at once are announced', async ({ watching }) => {
     const logins = Array.from({ length: 100 }, (_, index) => `streamer_${index}`);
     for (const [index, login] of logins.entries()) {
       watching.twitch.addStreamer({ id: `${2000 + index}`, login });
@@ -96,7 +98,9 @@ describe.concurrent('streamers', () => {
     expect(watching.requests().twitch).toEqual(['GET users', 'GET streams', 'GET streams']);
   });
 
-  test('who were renamed are followed, told of once, and never told twice', async ({ watching }) => {
+  test('a renamed streamer is still watched, the run warns once, and nothing comes twice', async ({
+    watching,
+  }) => {
     await watching.hasRun(ANNA);
     watching.pass(15 * MINUTE);
     watching.twitch.rename(ANNA, 'annabel');
@@ -113,7 +117,7 @@ describe.concurrent('streamers', () => {
     expect(watching.told()).toEqual(['LIVE anna', 'OFFLINE annabel']);
   });
 
-  test('whom Twitch does not know are named, and the others watched', async ({ watching }) => {
+  test('logins that Twitch does not know are named, and the others are watched', async ({ watching }) => {
     watching.inputs.streamers = 'https://www.twitch.tv/Nobody_At_All, @Anna, bert';
     watching.twitch.goLive(ANNA);
     const run = await watching.run();
@@ -126,8 +130,8 @@ describe.concurrent('streamers', () => {
   });
 });
 
-describe.concurrent('Twilio lets in', () => {
-  test('an API key in the place of the auth token', async ({ watching }) => {
+describe.concurrent('Twilio logins and senders', () => {
+  test('an API key works instead of the auth token', async ({ watching }) => {
     const { apiKeySid, apiKeySecret } = TWILIO_ACCOUNT;
     delete watching.inputs['twilio-auth-token'];
     watching.inputs['twilio-api-key-sid'] = apiKeySid;
@@ -140,7 +144,7 @@ describe.concurrent('Twilio lets in', () => {
     expect(new Set(used)).toEqual(new Set([`Basic ${basic}`]));
   });
 
-  test('a Messaging Service as the sender', async ({ watching }) => {
+  test('a Messaging Service works as the sender', async ({ watching }) => {
     watching.inputs['sms-from'] = TWILIO_ACCOUNT.messagingServiceSid;
     watching.twitch.goLive(ANNA);
     await watching.run();

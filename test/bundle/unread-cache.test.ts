@@ -16,13 +16,13 @@ const status = (code: number, headers = {}): FaultKind => ({ kind: 'status', sta
 
 /** By what is wrong: with which service, and whether only a person can mend it. */
 const UNREAD: readonly (readonly [string, ServiceName, FaultKind, boolean])[] = [
-  ['the look-up is limited for 18 seconds', 'cache', status(429, { 'retry-after': '18' }), false],
-  ['the look-up is limited for an hour', 'cache', status(429, { 'retry-after': '3600' }), false],
-  ['the look-up fails', 'cache', status(500), false],
-  ['the look-up answers nonsense', 'cache', { kind: 'garbage' }, false],
-  ['the look-up is not answered', 'cache', { kind: 'hang' }, false],
-  ['the look-up is cut', 'cache', { kind: 'reset' }, false],
-  ['the look-up is refused', 'cache', status(403), true],
+  ['the lookup is rate-limited for 18 seconds', 'cache', status(429, { 'retry-after': '18' }), false],
+  ['the lookup is rate-limited for an hour', 'cache', status(429, { 'retry-after': '3600' }), false],
+  ['the lookup fails', 'cache', status(500), false],
+  ['the lookup answers nonsense', 'cache', { kind: 'garbage' }, false],
+  ['the lookup is not answered', 'cache', { kind: 'hang' }, false],
+  ['the lookup breaks off', 'cache', { kind: 'reset' }, false],
+  ['the lookup is refused', 'cache', status(403), true],
   ['the store fails', 'blob', status(503), false],
   ['the store refuses', 'blob', status(403), false],
   ['the store breaks off', 'blob', { kind: 'truncate' }, false],
@@ -37,32 +37,37 @@ function byMailAlone({ inputs }: Watching): void {
 const mailed = ({ sandbox }: Watching) =>
   sandbox.smtp.mailTo(ANN).map(({ message }) => message.subject?.split(':')[0]);
 
-describe.concurrent('by email alone, while the cache holds a state and', () => {
-  test.for(UNREAD)('%s: nothing is told or saved, and then all is well', async (row, { watching }) => {
-    const [, service, how, isRefused] = row;
-    byMailAlone(watching);
-    await watching.hasRun(ANNA);
-    watching.pass(15 * MINUTE);
-    const before = watching.sandbox.cache.entries.length;
-    watching.sandbox.fault({ service, do: how, match: ({ method }) => method !== 'PUT' });
-    const unread = await watching.run();
-    expect(unread.exitCode, unread.log).toBe(isRefused ? 1 : 0);
-    expect(unread.log).toContain('The state could not be read from the cache: ');
-    expect(unread.log).toContain('nothing is sent and nothing is saved');
-    expect(watching.sandbox.cache.entries).toHaveLength(before);
+describe.concurrent("email alone, with a state that can't be read", () => {
+  test.for(UNREAD)(
+    'with email alone, while %s nothing is sent or saved, and the next run catches up',
+    async (row, { watching }) => {
+      const [, service, how, isRefused] = row;
+      byMailAlone(watching);
+      await watching.hasRun(ANNA);
+      watching.pass(15 * MINUTE);
+      const before = watching.sandbox.cache.entries.length;
+      watching.sandbox.fault({ service, do: how, match: ({ method }) => method !== 'PUT' });
+      const unread = await watching.run();
+      expect(unread.exitCode, unread.log).toBe(isRefused ? 1 : 0);
+      expect(unread.log).toContain('The state could not be read from the cache: ');
+      expect(unread.log).toContain('nothing is sent and nothing is saved');
+      expect(watching.sandbox.cache.entries).toHaveLength(before);
 
-    // The stream is old by now: who forgot it would tell neither its start nor its end.
-    watching.pass(2 * HOUR);
-    await watching.run();
-    expect(mailed(watching)).toEqual(['LIVE anna']);
-    watching.sandbox.heal();
-    watching.twitch.goOffline(ANNA);
-    watching.pass(15 * MINUTE);
-    expect((await watching.run()).exitCode).toBe(0);
-    expect(mailed(watching)).toEqual(['LIVE anna', 'OFFLINE anna']);
-  });
+      // The stream is old by now: who forgot it would tell neither its start nor its end.
+      watching.pass(2 * HOUR);
+      await watching.run();
+      expect(mailed(watching)).toEqual(['LIVE anna']);
+      watching.sandbox.heal();
+      watching.twitch.goOffline(ANNA);
+      watching.pass(15 * MINUTE);
+      expect((await watching.run()).exitCode).toBe(0);
+      expect(mailed(watching)).toEqual(['LIVE anna', 'OFFLINE anna']);
+    },
+  );
 
-  test('the look-up is limited once for 18 seconds: the same run asks again', async ({ watching }) => {
+  test('with email alone, a lookup that is rate-limited once for 18 seconds is retried in the same run', async ({
+    watching,
+  }) => {
     byMailAlone(watching);
     await watching.hasRun(ANNA);
     watching.pass(15 * MINUTE);
@@ -75,7 +80,9 @@ describe.concurrent('by email alone, while the cache holds a state and', () => {
     expect(mailed(watching)).toEqual(['LIVE anna']);
   });
 
-  test('the store fails for a while: a window takes the state up later', async ({ watching }) => {
+  test('with email alone, a window reads the state later if the store fails for a while', async ({
+    watching,
+  }) => {
     byMailAlone(watching);
     await watching.hasRun();
     watching.pass(15 * MINUTE);
@@ -88,8 +95,10 @@ describe.concurrent('by email alone, while the cache holds a state and', () => {
   });
 });
 
-describe.concurrent('by texts and email, while the cache can not be read', () => {
-  test('the history takes its place, and the good state is not written over', async ({ watching }) => {
+describe.concurrent("SMS and email, with a state that can't be read", () => {
+  test('with SMS and email, the message history replaces an unread state, which is not overwritten', async ({
+    watching,
+  }) => {
     Object.assign(watching.inputs, EMAIL, { 'sms-to': ME });
     await watching.hasRun(ANNA);
     watching.pass(15 * MINUTE);
@@ -124,8 +133,8 @@ async function loseWriting(watching: Watching): Promise<void> {
   watching.pass(15 * MINUTE);
 }
 
-describe.concurrent('where nothing can be saved and an old state is found', () => {
-  test('by email alone, the second run in a row is red, and one that saves is green', async ({
+describe.concurrent('an old state, where nothing can be saved', () => {
+  test("with email alone, the second run in a row that can't save is red, and one that can is green", async ({
     watching,
   }) => {
     byMailAlone(watching);
@@ -151,7 +160,9 @@ describe.concurrent('where nothing can be saved and an old state is found', () =
     expect(mailed(watching)).toEqual(Array(5).fill('LIVE anna'));
   });
 
-  test('by email alone, without leave to list the runs, a run is red after a day', async ({ watching }) => {
+  test("with email alone and without permission to list runs, a run that can't save is red after a day", async ({
+    watching,
+  }) => {
     byMailAlone(watching);
     watching.sandbox.github.actionsPermission = 'none';
     await loseWriting(watching);
@@ -163,7 +174,7 @@ describe.concurrent('where nothing can be saved and an old state is found', () =
     expect(runs.map(({ exitCode }) => exitCode)).toEqual([0, 0, 1]);
   });
 
-  test('with texts beside email, no run is red', async ({ watching }) => {
+  test("with SMS and email, a run that can't save is not red", async ({ watching }) => {
     Object.assign(watching.inputs, EMAIL);
     await loseWriting(watching);
     for (const pause of [15 * MINUTE, 15 * MINUTE, 24 * HOUR]) {
@@ -174,8 +185,10 @@ describe.concurrent('where nothing can be saved and an old state is found', () =
   });
 });
 
-describe.concurrent('by email alone, where nothing can be saved', () => {
-  test('the first run warns in true words, and the second one in a row is red', async ({ watching }) => {
+describe.concurrent('email alone, where nothing can be saved', () => {
+  test("with email alone, the first run that can't save warns, and the second in a row is red", async ({
+    watching,
+  }) => {
     byMailAlone(watching);
     watching.sandbox.cache.readOnly = true;
     watching.twitch.goLive(ANNA);
@@ -194,7 +207,7 @@ describe.concurrent('by email alone, where nothing can be saved', () => {
     expect((await watching.run()).exitCode).toBe(0);
   });
 
-  test('a single save that fails is no matter for a person', async ({ watching }) => {
+  test('with email alone, a single failed save makes no run red', async ({ watching }) => {
     byMailAlone(watching);
     await watching.hasRun();
     watching.pass(15 * MINUTE);
@@ -204,9 +217,9 @@ describe.concurrent('by email alone, where nothing can be saved', () => {
   });
 });
 
-describe.concurrent('a secret is replaced', () => {
+describe.concurrent('a replaced secret', () => {
   test.for([['twitch-client-secret'], ['twilio-auth-token']] as const)(
-    '%s: nobody hears twice, and the state is known',
+    'a state is still read after %s is replaced, and nothing comes twice',
     async ([name], { watching }) => {
       Object.assign(watching.inputs, EMAIL, { 'sms-to': ME });
       await watching.hasRun(ANNA);
@@ -221,7 +234,9 @@ describe.concurrent('a secret is replaced', () => {
     },
   );
 
-  test('the only one, by email alone: the state counts as none, and that is said', async ({ watching }) => {
+  test('with email alone, replacing the only secret starts over, and the log says so', async ({
+    watching,
+  }) => {
     byMailAlone(watching);
     await watching.hasRun();
     watching.pass(15 * MINUTE);

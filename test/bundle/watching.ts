@@ -112,7 +112,7 @@ export class Watching {
     return Object.assign(looked, { runId: run.runId, kill: run.kill, cancel: run.cancel });
   }
 
-  /** What somebody was told so far, oldest first: `LIVE anna`. */
+  /** The heads of the texts to a number so far, oldest first: `LIVE anna`. */
   told(to: string = ME): string[] {
     return this.twilio.texts(to).map((body) => body.split(':')[0] ?? '');
   }
@@ -128,7 +128,7 @@ export class Watching {
   }
 }
 
-/** A test with somebody who watches, in a sandbox of its own. */
+/** A test with a watcher in a sandbox of its own. */
 // biome-ignore lint/correctness/noEmptyPattern: the test runner reads from the pattern what a fixture needs
 export const test = base.extend('watching', async ({}, { onCleanup }): Promise<Watching> => {
   const sandbox = await openSandbox({ startAt: START });

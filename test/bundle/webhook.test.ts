@@ -36,8 +36,8 @@ const news = ({ sandbox }: Watching, url: string) =>
   sandbox.webhooks.endpoint.news(pathOf(url)).map(({ kind, login }) => `${kind} ${login}`);
 const said = ({ annotations }: RunResult) => annotations.map(({ level, message }) => `${level}: ${message}`);
 
-describe.concurrent('by webhook', () => {
-  test('alone: begin and end arrive once at each URL, in order, with all that is known', async ({
+describe.concurrent('webhooks', () => {
+  test('with webhooks alone, LIVE and OFFLINE arrive once at each URL, in order, with all facts', async ({
     watching,
   }) => {
     await begun(watching, EVERY_WEBHOOK);
@@ -76,7 +76,7 @@ describe.concurrent('by webhook', () => {
     expect(watching.sandbox.requestsTo('twilio')).toEqual([]);
   });
 
-  test('many at once: Discord asks to slow down, and each arrives once', async ({ watching }) => {
+  test('of many webhook messages that Discord rate-limits, each arrives once', async ({ watching }) => {
     const streamers = Array.from({ length: 12 }, (_, index) => ({ id: `${20 + index}`, login: `s${index}` }));
     for (const streamer of streamers) watching.twitch.addStreamer(streamer);
     await begun(watching, [DISCORD_WEBHOOK.url], {
@@ -92,7 +92,7 @@ describe.concurrent('by webhook', () => {
     expect(statuses).toContain(429);
   });
 
-  test('beside texts: each channel sends its own', async ({ watching }) => {
+  test('with webhooks and SMS, each channel sends its own message', async ({ watching }) => {
     watching.inputs['webhook-url'] = ENDPOINT_URL;
     await watching.run();
     watching.pass(15 * MINUTE);
@@ -102,7 +102,7 @@ describe.concurrent('by webhook', () => {
     expect([watching.told(), news(watching, ENDPOINT_URL)]).toEqual([['LIVE anna'], ['live anna']]);
   });
 
-  test('with a secret: the body is signed, and a wrong secret is red', async ({ watching }) => {
+  test('with a secret, the body is signed, and a wrong secret makes the run red', async ({ watching }) => {
     const secret = 'fake secret of the endpoint';
     watching.sandbox.webhooks.endpoint.secret = secret;
     await begun(watching, [ENDPOINT_URL], { 'webhook-secret': secret });
@@ -117,7 +117,7 @@ describe.concurrent('by webhook', () => {
     ]);
   });
 
-  test('in a dry run: the words are shown, and nothing is sent', async ({ watching }) => {
+  test('a dry run shows the words of a webhook and sends nothing', async ({ watching }) => {
     await begun(watching, [ENDPOINT_URL], { 'dry-run': 'true' });
     watching.twitch.goLive(ANNA);
     const run = await watching.run();
@@ -127,7 +127,7 @@ describe.concurrent('by webhook', () => {
     expect(watching.sandbox.requestsTo('endpoint')).toEqual([]);
   });
 
-  test('a title made to harm stays words', async ({ watching }) => {
+  test('a malicious title in a webhook stays plain text', async ({ watching }) => {
     const title = '@everyone <!channel> [x](https://evil.example) **b** {{.name}} ::error::no';
     await begun(watching, EVERY_WEBHOOK);
     watching.twitch.goLive(ANNA, { title });
@@ -144,7 +144,7 @@ describe.concurrent('by webhook', () => {
   });
 });
 
-describe.concurrent('trouble with one URL does not hold up another', () => {
+describe.concurrent('a failing URL', () => {
   async function liveWithTrouble(watching: Watching, trouble: (watching: Watching) => void) {
     await begun(watching, [ENDPOINT_URL, OTHER_URL]);
     watching.twitch.goLive(ANNA);
@@ -155,7 +155,7 @@ describe.concurrent('trouble with one URL does not hold up another', () => {
   }
   const answers = ({ sandbox }: Watching) => sandbox.webhooks.endpoint.answers;
 
-  test('that is gone: red, and not tried again in the run', async ({ watching }) => {
+  test('a URL that no longer exists makes the run red and is not tried again in it', async ({ watching }) => {
     watching.inputs['watch-for'] = '3m';
     const run = await liveWithTrouble(watching, () =>
       answers(watching).set(pathOf(ENDPOINT_URL), { status: 404, body: `no ${ENDPOINT_URL} here` }),
@@ -172,7 +172,7 @@ describe.concurrent('trouble with one URL does not hold up another', () => {
     expect(news(watching, ENDPOINT_URL)).toEqual(['live anna']);
   });
 
-  test('that redirects: red, and not followed', async ({ watching }) => {
+  test('a URL that redirects makes the run red, and the redirect is not followed', async ({ watching }) => {
     const run = await liveWithTrouble(watching, () =>
       answers(watching).set(pathOf(ENDPOINT_URL), {
         status: 307,
@@ -186,7 +186,7 @@ describe.concurrent('trouble with one URL does not hold up another', () => {
     expect(watching.sandbox.requestsTo('endpoint', /elsewhere/)).toEqual([]);
   });
 
-  test('that asks to wait for longer: a warning, and it goes out when the time is over', async ({
+  test('a URL that asks for a long pause is a warning, and gets its message when the pause is over', async ({
     watching,
   }) => {
     watching.inputs['watch-for'] = '3m';
@@ -209,7 +209,9 @@ describe.concurrent('trouble with one URL does not hold up another', () => {
     expect(more).toEqual([]);
   });
 
-  test('that asks to wait for a moment: nobody notices', async ({ watching }) => {
+  test('a URL that asks for a short pause gets its message in the same poll, without a warning', async ({
+    watching,
+  }) => {
     const run = await liveWithTrouble(watching, ({ sandbox }) => {
       sandbox.fault({
         service: 'endpoint',
@@ -221,7 +223,7 @@ describe.concurrent('trouble with one URL does not hold up another', () => {
     expect(run).toMatchObject({ exitCode: 0, annotations: [], outputs: { 'webhooks-sent': '2' } });
   });
 
-  test('whose host is not there: a warning, and the next run sends it', async ({ watching }) => {
+  test('a URL whose host is down is a warning, and the next run sends the message', async ({ watching }) => {
     await begun(watching, [DISCORD_WEBHOOK.url, ENDPOINT_URL]);
     watching.twitch.goLive(ANNA);
     const run = await watching.run({ unreachable: ['discord.com'] });
@@ -235,10 +237,12 @@ describe.concurrent('trouble with one URL does not hold up another', () => {
   });
 });
 
-describe.concurrent('a message of which nobody knows whether it arrived is sent again with the same key', () => {
+describe.concurrent('a webhook message that may have arrived', () => {
   const keys = ({ sandbox }: Watching) => sandbox.webhooks.endpoint.posts.map(({ key }) => key);
 
-  test('after a run that was killed between the POST and the save', async ({ watching }) => {
+  test('a message is sent again with the same key after a run was killed between POST and save', async ({
+    watching,
+  }) => {
     await begun(watching, [ENDPOINT_URL]);
     watching.twitch.goLive(ANNA);
     const run = watching.start();
@@ -256,7 +260,9 @@ describe.concurrent('a message of which nobody knows whether it arrived is sent 
     expect(news(watching, ENDPOINT_URL)).toEqual(['live anna']);
   });
 
-  test('after an answer that was lost, by the same run', async ({ watching }) => {
+  test('a message is sent again with the same key by the same run after a lost answer', async ({
+    watching,
+  }) => {
     await begun(watching, [ENDPOINT_URL], { 'watch-for': '2m' });
     watching.twitch.goLive(ANNA);
     watching.sandbox.fault({ service: 'endpoint', times: 1, moment: 'after', do: { kind: 'reset' } });
@@ -270,8 +276,8 @@ describe.concurrent('a message of which nobody knows whether it arrived is sent 
   });
 });
 
-describe.concurrent('before the first message', () => {
-  test('a test reaches each URL, and is not taken for a notification', async ({ watching }) => {
+describe.concurrent('a new webhook', () => {
+  test('a test message reaches each URL and does not count as a notification', async ({ watching }) => {
     await begun(watching, EVERY_WEBHOOK);
     const run = await watching.run({ inputs: { ...watching.inputs, mode: 'send-test' } });
     expect(run, run.log).toMatchObject({ exitCode: 0, annotations: [] });
@@ -289,7 +295,7 @@ describe.concurrent('before the first message', () => {
     expect(news(watching, ENDPOINT_URL)).toEqual(['test undefined', 'live anna']);
   });
 
-  test('a test that a service refuses is red, and the others get theirs', async ({ watching }) => {
+  test('a refused test message makes the run red, and the others get theirs', async ({ watching }) => {
     await begun(watching, [`${SLACK_URL}x`, ENDPOINT_URL]);
     const run = await watching.run({ inputs: { ...watching.inputs, mode: 'send-test' } });
     expect(run.exitCode).toBe(1);
@@ -299,9 +305,7 @@ describe.concurrent('before the first message', () => {
     expect(news(watching, ENDPOINT_URL)).toEqual(['test undefined']);
   });
 
-  test('the setup check asks Discord, sends nothing, and says what it can not check', async ({
-    watching,
-  }) => {
+  test("the setup check asks Discord, sends nothing, and says what it can't check", async ({ watching }) => {
     const gone = DISCORD_WEBHOOK.url.replace('/123', '/124');
     await begun(watching, [`${DISCORD_WEBHOOK.url}?wait=true`, gone, ENDPOINT_URL]);
     const run = await watching.run({ inputs: { ...watching.inputs, mode: 'check-setup' } });

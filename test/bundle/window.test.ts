@@ -14,7 +14,7 @@ function openWindow({ inputs }: Watching): void {
   inputs['poll-interval'] = '60s';
 }
 
-/** Something happens right before a look at Twitch: 1 is the first look from now on. */
+/** Does something right before a poll of Twitch: 1 is the next poll. */
 function atLook({ sandbox }: Watching, then: Readonly<Record<number, () => void>>): void {
   let looks = 0;
   sandbox.onRequest((moment, request) => {
@@ -25,7 +25,9 @@ function atLook({ sandbox }: Watching, then: Readonly<Record<number, () => void>
 const looks = ({ sandbox }: Watching) => sandbox.requestsTo('twitch').filter(isLook);
 
 describe.concurrent('a window', () => {
-  test('tells live and over once each while the run goes on, and sums it up', async ({ watching }) => {
+  test('a window sends LIVE and OFFLINE once each while it runs, and summarizes both', async ({
+    watching,
+  }) => {
     openWindow(watching);
     const toldAt: number[] = [];
     atLook(watching, {
@@ -47,7 +49,7 @@ describe.concurrent('a window', () => {
     expect(run.summary).toContain('OFFLINE anna');
   });
 
-  test('goes on after a poll that failed', async ({ watching }) => {
+  test('a window goes on after a failed poll', async ({ watching }) => {
     openWindow(watching);
     const body = { error: 'Service Unavailable', status: 503, message: '' };
     const fault = { kind: 'status', status: 503, body } as const;
@@ -66,7 +68,9 @@ describe.concurrent('a window', () => {
     expect(answered.length).toBeGreaterThan(WINDOW - 3);
   });
 
-  test('does not pile up looks when one takes longer than the interval', async ({ watching }) => {
+  test('a window in which a poll takes longer than the interval skips polls instead of piling them up', async ({
+    watching,
+  }) => {
     openWindow(watching);
     let underWay = 0;
     let most = 0;
@@ -81,12 +85,12 @@ describe.concurrent('a window', () => {
     const times = looks(watching).map(({ at }) => at);
     const pauses = times.slice(1).map((at, index) => at - (times[index] ?? 0));
     expect(most).toBe(1);
-    // The third takes two intervals and a half; the next is the one in the row, and what was missed is not made up for.
+    // The third poll takes two and a half intervals: the missed ones are skipped, and the rhythm stays.
     expect(pauses.map((pause) => Math.round(pause / MINUTE)).slice(0, 5)).toEqual([1, 1, 3, 1, 1]);
     expect(Math.min(...pauses)).toBeGreaterThan(MINUTE / 2);
   });
 
-  test('loses no look when the token is revoked', async ({ watching }) => {
+  test('a window whose token is revoked loses no poll', async ({ watching }) => {
     openWindow(watching);
     atLook(watching, {
       3: () => watching.twitch.goLive(ANNA),
@@ -105,7 +109,9 @@ describe.concurrent('a window', () => {
 });
 
 describe.concurrent('a newer run', () => {
-  test('that waits makes the older one end within half a minute, and goes on', async ({ watching }) => {
+  test('a run ends within half a minute of a newer run that waits, and that one goes on', async ({
+    watching,
+  }) => {
     openWindow(watching);
     let listedAt = 0;
     const list = (id: number) => {
@@ -124,7 +130,7 @@ describe.concurrent('a newer run', () => {
     const ended = await older;
     expect(watching.sandbox.clock.now() - listedAt).toBeLessThan(MINUTE / 2);
     expect(ended).toMatchObject({ exitCode: 0, annotations: [], outputs: { 'sms-sent': '2' } });
-    expect(ended.summary).toContain('A newer run goes on from here.');
+    expect(ended.summary).toContain('A newer run continues from here.');
     expect(watching.told()).toEqual(['LIVE anna']);
 
     watching.sandbox.github.runs = [];
@@ -136,7 +142,7 @@ describe.concurrent('a newer run', () => {
     expect(gone - listedAt).toBeLessThan(4.5 * MINUTE);
   });
 
-  test('can not be seen without `actions: read`: this is said once, and the window is used', async ({
+  test("a run without `actions: read` says once that it can't see newer runs, and uses its whole window", async ({
     watching,
   }) => {
     openWindow(watching);
@@ -150,7 +156,7 @@ describe.concurrent('a newer run', () => {
 });
 
 describe.concurrent('a gap', () => {
-  test('is caught up with: what came and went in it is told as one OFFLINE', async ({ watching }) => {
+  test('a stream that began and ended in a gap between runs is sent as one OFFLINE', async ({ watching }) => {
     await watching.hasRun();
     watching.pass(HOUR);
     watching.twitch.goLive(ANNA);
@@ -169,7 +175,7 @@ describe.concurrent('a gap', () => {
   });
 });
 
-test.concurrent('an hour costs one token, one resolving, one call a look for each hundred, and the looks at GitHub', async ({
+test.concurrent('an hour costs one token, one lookup of logins, one call a poll for each hundred, and the calls to GitHub', async ({
   watching,
 }) => {
   const logins = Array.from({ length: 150 }, (_, index) => `streamer_${index}`);
@@ -184,6 +190,6 @@ test.concurrent('an hour costs one token, one resolving, one call a look for eac
   expect(asked.twitch?.length).toBe(calls + 2);
   expect(asked['twitch-id']).toHaveLength(1);
   expect(asked.github?.length).toBeLessThanOrEqual(180);
-  // The first run finds no state, and looks once for each recipient what was told.
+  // The first run finds no state, and reads the message history once for each recipient.
   expect(asked.twilio).toHaveLength(2);
 });

@@ -1,5 +1,5 @@
-// An evening of a streamer and of somebody who wants to know, played on the sandbox with the action as it is
-// shipped: `npm run demo`. It fails if the evening does not go as told.
+// An evening of a streamer and a fan, on the sandbox, with the shipped bundle: `npm run demo`. It fails if the evening
+// does not go as expected.
 import { styleText } from 'node:util';
 import { segments } from '../../src/messages/gsm7.ts';
 import { ACCOUNTS } from '../sandbox/accounts.ts';
@@ -50,7 +50,7 @@ function goOnTo(at: string): void {
   clock.advance(timeOf(at) - clock.now());
 }
 
-/** When the run under way looked at Twitch. A run that looks again waits whether somebody comes back. */
+/** When the current run polled Twitch. A run that polls again waits to see whether a streamer comes back. */
 let looks: number[] = [];
 let allLooks = 0;
 sandbox.onRequest((moment, { path, query, at }) => {

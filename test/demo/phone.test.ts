@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { segments } from '../../src/messages/gsm7.ts';
 import { phone, price } from './phone.ts';
 
-test('the phone shows sender, time and text, and below it what it cost', () => {
+test('the phone in the demo shows sender, time and text, and the price below', () => {
   const body = 'LIVE anna: Chess - A title that is rather long. https://twitch.tv/anna';
   expect(phone({ from: '+15550001111', body }, '20:07')).toEqual([
     '╭────────────────────────────────────────────────╮',
@@ -15,7 +15,7 @@ test('the phone shows sender, time and text, and below it what it cost', () => {
   ]);
 });
 
-test('an emoji makes two segments of what would be one, at twice the price', () => {
+test('an emoji turns one segment into two, at twice the price', () => {
   expect(segments('x'.repeat(120))).toBe(1);
   expect(price(segments(`${'x'.repeat(120)}🎮`))).toBe('$0.0166');
 });

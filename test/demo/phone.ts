@@ -8,7 +8,7 @@ import type { TwilioMessage } from '../sandbox/twilio-message.ts';
  */
 export const US_PRICE_PER_SEGMENT = 0.0083;
 
-/** How many characters stand in one line of the bubble. */
+/** The characters in one line of the bubble. */
 const WIDTH = 46;
 
 /** `$0.0249` */
@@ -42,7 +42,7 @@ function wrapped(body: string): string[] {
   return lines;
 }
 
-/** The email as a mailbox lists it: subject and words, without what stands below the signature line. */
+/** The email as a mailbox lists it: subject and words, without the signature. */
 export function mail({ subject, text = '' }: Pick<Email, 'subject' | 'text'>): string[] {
   const words = text.split('\n-- \n')[0]?.split('\n').filter(Boolean) ?? [];
   return [`✉ ${subject}`, ...words.map((line) => `  ${line}`)];

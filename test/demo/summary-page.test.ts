@@ -68,7 +68,7 @@ function inspect(): void {
   });
 }
 
-test.skipIf(!browser)('the summary is drawn whole, whatever people call their streams', async () => {
+test.skipIf(!browser)('the summary renders completely, whatever streams are called', async () => {
   const surroundings = { timeZone: 'Europe/Paris', starts: [AT - HOUR, AT], warnings: ['Soon.'] };
   const page = summaryPage(summary(record(), AT, surroundings), `(${inspect})()`);
   const [, json = ''] =
@@ -86,7 +86,7 @@ test.skipIf(!browser)('the summary is drawn whole, whatever people call their st
   });
 });
 
-test.skipIf(!browser)('the report of a check is drawn whole, whatever it quotes', async () => {
+test.skipIf(!browser)('the report of the setup check renders completely, whatever it quotes', async () => {
   const findings = HOSTILE.map((words) => stops('Twilio account', `Twilio said ${words}. Set \`sms-to\`.`));
   const texts = HOSTILE.map((text) => ({ text, by: 'sms', segments: 1 }));
   const page = summaryPage(checkReport(findings, texts), `(${inspect})()`);

@@ -106,7 +106,7 @@ describe('the warning of inactivity', () => {
   const warning = (days: number, isPrivate = false) =>
     inactivityWarning({ isPrivate, activeAt: pushedAt }, pushedAt + days * DAY);
   const ofDays = (days: number, when: string) =>
-    `Nothing was pushed to this repository for ${days} days. After 60 days without activity GitHub turns the schedule off (${when}). Before that, click Sync fork or push anything; afterwards, click Enable workflow on the workflow's page.`;
+    `Nothing has been pushed to this repository for ${days} days. After 60 days without activity, GitHub turns the schedule off (${when}). Before that, click Sync fork or push anything; afterwards, click Enable workflow on the workflow's page.`;
 
   test.each([
     ['before day 50 is none', 49.9, undefined],

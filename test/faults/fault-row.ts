@@ -4,14 +4,14 @@ import type { Sandbox } from '../sandbox/sandbox.ts';
 
 /** What is going on while something fails. */
 export type Scene =
-  /** Nobody was on at the last look, and now anna is. */
+  /** No one was on at the last poll, and now anna is. */
   | 'begins'
-  /** anna was on at the last look, which was told, and still is. */
+  /** anna was on at the last poll, got a LIVE, and still is. */
   | 'is on'
-  /** anna was on at the last look, which was told, and is not any more. */
+  /** anna was on at the last poll, got a LIVE, and no longer is. */
   | 'ends';
 
-/** Who has the news of the scene. */
+/** Who got the message about the scene. */
 export type Told = 'nobody' | 'me' | 'friend' | 'both';
 
 /** The exchanges that can fail, as `service what`. */
@@ -22,10 +22,10 @@ export type Exchange =
   | 'webhook post'
   | 'github runs';
 
-/** What a failure comes to, for the people who are to be told and for the owner. */
+/** What a failure means for the recipients and the owner. */
 export type Outcome =
   | 'unnoticed'
-  | 'told all the same'
+  | 'sent anyway'
   | 'next run'
   | 'again'
   | 'from the history'
@@ -33,42 +33,42 @@ export type Outcome =
   | 'lost'
   | 'owner';
 
-/** One failure, at one moment, and what must come of it. */
+/** One failure at one moment, and the expected result. */
 export interface FaultRow {
-  /** Whom it concerns and what goes wrong, in plain words: together a sentence. */
+  /** Who fails and how: together, a sentence in the docs. */
   readonly who: 'Twitch' | 'Twilio' | 'The cache' | 'GitHub' | 'The mail server' | 'The webhook';
   readonly what: string;
   readonly scene: Scene;
-  /** What fails, from the first time or after `skip`, and how often: always, or so many `times`. */
+  /** The exchange that fails: after `skip` exchanges, and this many `times` or always. */
   readonly fail?: {
     readonly at: Exchange;
     readonly how: FaultKind;
     readonly moment?: Moment;
     readonly times?: number;
     readonly skip?: number;
-    /** Only in what concerns one recipient. */
+    /** Only exchanges about this recipient. */
     readonly to?: 'me';
   };
-  /** What is wrong with the world, where no exchange fails by itself; and how it is put right. */
+  /** What is wrong if no exchange fails by itself, and how to fix it. */
   readonly world?: (sandbox: Sandbox) => void;
   readonly heal?: (sandbox: Sandbox) => void;
   /** By email, too. */
   readonly mail?: true;
   /** By webhook, too. */
   readonly hook?: true;
-  /** Who has been told when the run with the failure is over, and after the next one, when all is well again. */
+  /** Who got the message by the end of the run with the failure, and by the end of the next one, without it. */
   readonly told: readonly [Told, Told];
-  /** The same of mail. */
+  /** The same for emails. */
   readonly mailed?: readonly [Told, Told];
   /** The same of webhooks, where the same news is dropped by its key. */
   readonly posted?: readonly [Told, Told];
-  /** All the warnings on the page of the run, in part. */
+  /** Parts of all warnings on the page of the run. */
   readonly warns?: readonly string[];
-  /** All the errors: then the run is red. */
+  /** Parts of all errors, which make the run red. */
   readonly errors?: readonly string[];
-  /** What else is in the log. */
+  /** Parts of other log lines. */
   readonly logs?: readonly string[];
-  /** The warnings of the run after. */
+  /** The warnings of the next run. */
   readonly warnsLater?: readonly string[];
   readonly outcome: Outcome;
 }

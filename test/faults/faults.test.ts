@@ -9,10 +9,10 @@ vi.setConfig({ testTimeout: 180_000 });
 
 const containing = (parts: readonly string[] = []) => parts.map((part) => expect.stringContaining(part));
 
-/** One look may take so long whatever hangs; whoever waits for an ending waits for the grace, too. */
+/** How long a run may take, in milliseconds, whatever hangs. One that waits for an end also waits for the grace. */
 const LIMIT = { begins: 90_000, 'is on': 90_000, ends: 90_000 + 3 * MINUTE } as const;
 
-describe.concurrent('the released code, when', () => {
+describe.concurrent('the released code survives a fault:', () => {
   test.for(FAULT_TABLE.map((row) => [`${row.who} ${row.what} (a stream ${row.scene})`, row] as const))(
     '%s',
     async ([, row], { onTestFinished }) => {

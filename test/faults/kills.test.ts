@@ -28,26 +28,29 @@ async function killedAt(n: number, watching: Watching) {
 
 const count = await requestsOfARun();
 
-describe.concurrent('a run as a stream begins', () => {
+describe.concurrent('killed runs', () => {
   const nth = Array.from({ length: count }, (_, index) => index + 1);
 
-  test('makes a number of requests', () => {
+  test('a run as a stream begins makes more than eight requests', () => {
     expect(count).toBeGreaterThan(8);
   });
 
-  test.for(nth)('is killed at request %i: the next run makes up for it', async (n, { onTestFinished }) => {
-    const watching = await openScene({ scene: 'begins' });
-    onTestFinished(() => watching.sandbox.close());
-    const killed = await killedAt(n, watching);
-    expect(killed, killed.log).toMatchObject({ signal: 'SIGKILL', timedOut: false });
-    watching.pass(15 * MINUTE);
-    const next = await watching.run({ timeoutMs: 150_000 });
-    expect(next).toMatchObject({ exitCode: 0, annotations: [] });
-    expect(toldSMS({ scene: 'begins' }, watching)).toBe('both');
-  });
+  test.for(nth)(
+    'a run killed at request %i loses no text and repeats none, because the next run catches up',
+    async (n, { onTestFinished }) => {
+      const watching = await openScene({ scene: 'begins' });
+      onTestFinished(() => watching.sandbox.close());
+      const killed = await killedAt(n, watching);
+      expect(killed, killed.log).toMatchObject({ signal: 'SIGKILL', timedOut: false });
+      watching.pass(15 * MINUTE);
+      const next = await watching.run({ timeoutMs: 150_000 });
+      expect(next).toMatchObject({ exitCode: 0, annotations: [] });
+      expect(toldSMS({ scene: 'begins' }, watching)).toBe('both');
+    },
+  );
 });
 
-test('a run after the other is killed, each three requests later, until one gets to its end', async () => {
+test('runs killed one after another, each three requests later, lose no text and repeat none', async () => {
   const watching = await openScene({ scene: 'ends' });
   for (let n = 1; ; n += 3) {
     watching.pass(5 * MINUTE);

@@ -9,7 +9,7 @@ const unsure = 'The state may not have been saved in the cache (no answer within
 const none = 'State: none in the cache.';
 const damaged = 'The state in the cache is damaged or from another version: it is ignored.';
 const unread = (why: string) =>
-  `The state could not be read from the cache: ${why}. Twilio's message history takes its place, and nothing is saved over it.`;
+  `The state could not be read from the cache: ${why}. Twilio's message history is used instead, and the saved state is not overwritten.`;
 const denied = answer(403, { code: 'permission_denied', msg: 'no' });
 
 export const cacheFaults: readonly FaultRow[] = [
@@ -33,7 +33,7 @@ export const cacheFaults: readonly FaultRow[] = [
   },
   {
     who: 'The cache',
-    what: 'says that it was asked too often',
+    what: 'limits the rate of requests',
     scene: 'ends',
     fail: {
       at: 'cache lookup',
@@ -45,7 +45,7 @@ export const cacheFaults: readonly FaultRow[] = [
   },
   {
     who: 'The cache',
-    what: 'says once that it was asked too often',
+    what: 'limits the rate once',
     scene: 'begins',
     fail: {
       at: 'cache lookup',
@@ -81,7 +81,7 @@ export const cacheFaults: readonly FaultRow[] = [
       for (const { key } of cache.entries.slice(1)) cache.evict(key);
     },
     told: AT_ONCE,
-    logs: ['Already sent, says the message history:'],
+    logs: ['Already sent, according to the message history:'],
     outcome: 'from the history',
   },
   {
@@ -141,7 +141,7 @@ export const cacheFaults: readonly FaultRow[] = [
   },
   {
     who: 'The cache',
-    what: 'does not exist, as on some servers of your own',
+    what: 'does not exist, as on some self-hosted servers',
     scene: 'is on',
     world: (sandbox) => {
       sandbox.cache.available = false;
@@ -160,7 +160,7 @@ export const cacheFaults: readonly FaultRow[] = [
     world: ({ cache }) => cache.evict(),
     fail: { at: 'twilio list', how: FAILED.twilio },
     told: LATER,
-    warns: ["Nothing is sent about streamers not seen before: Twilio's message history can't be read: 20500"],
+    warns: ["Nothing is sent about new streamers: Twilio's message history can't be read: 20500"],
     outcome: 'next run',
   },
   {
@@ -249,7 +249,7 @@ export const gitHubFaults: readonly FaultRow[] = [
     scene: 'ends',
     fail: { at: 'github runs', how: FAILED.github },
     told: AT_ONCE,
-    outcome: 'told all the same',
+    outcome: 'sent anyway',
   },
   {
     who: 'GitHub',
@@ -257,7 +257,7 @@ export const gitHubFaults: readonly FaultRow[] = [
     scene: 'ends',
     fail: { at: 'github runs', how: SILENT },
     told: AT_ONCE,
-    outcome: 'told all the same',
+    outcome: 'sent anyway',
   },
   {
     who: 'GitHub',
@@ -265,7 +265,7 @@ export const gitHubFaults: readonly FaultRow[] = [
     scene: 'ends',
     fail: { at: 'github runs', how: NONSENSE },
     told: AT_ONCE,
-    outcome: 'told all the same',
+    outcome: 'sent anyway',
   },
   {
     who: 'GitHub',
@@ -275,8 +275,8 @@ export const gitHubFaults: readonly FaultRow[] = [
       github.actionsPermission = 'none';
     },
     told: AT_ONCE,
-    logs: ["Newer runs can't be seen, so this run uses its whole time."],
-    outcome: 'told all the same',
+    logs: ["This run can't see newer ones, so it uses its whole window."],
+    outcome: 'sent anyway',
   },
 ];
 

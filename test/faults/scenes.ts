@@ -21,7 +21,7 @@ const NEWS = { begins: ['LIVE anna'], 'is on': ['LIVE anna'], ends: ['LIVE anna'
 
 type Ways = Pick<FaultRow, 'scene' | 'mail' | 'hook'>;
 
-/** How things stand before the scenes; played once, and then taken over. */
+/** The state before each scene, made once and then copied. */
 const pasts = new Map<string, Promise<Past>>();
 
 function inputsFor({ mail, hook }: Ways): Record<string, string> {

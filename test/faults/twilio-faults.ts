@@ -21,7 +21,11 @@ export const twilioFaults: readonly FaultRow[] = [
     scene: 'begins',
     fail: { at: 'twilio list', how: FAILED.twilio },
     told: LATER,
-    warns: [`More may have been sent: ${unread}${failed}`, `${unread}${failed}`, `${unread}${failed}`],
+    warns: [
+      `More may have been sent than is known: ${unread}${failed}`,
+      `${unread}${failed}`,
+      `${unread}${failed}`,
+    ],
     outcome: 'next run',
   },
   {
@@ -30,7 +34,11 @@ export const twilioFaults: readonly FaultRow[] = [
     scene: 'ends',
     fail: { at: 'twilio list', how: SILENT },
     told: LATER,
-    warns: [`More may have been sent: ${unread}${unclear}`, `${unread}${unclear}`, `${unread}${unclear}`],
+    warns: [
+      `More may have been sent than is known: ${unread}${unclear}`,
+      `${unread}${unclear}`,
+      `${unread}${unclear}`,
+    ],
     outcome: 'next run',
   },
   {
@@ -39,7 +47,11 @@ export const twilioFaults: readonly FaultRow[] = [
     scene: 'ends',
     fail: { at: 'twilio list', how: { kind: 'endless body' } },
     told: LATER,
-    warns: [`More may have been sent: ${unread}${endless}`, `${unread}${endless}`, `${unread}${endless}`],
+    warns: [
+      `More may have been sent than is known: ${unread}${endless}`,
+      `${unread}${endless}`,
+      `${unread}${endless}`,
+    ],
     outcome: 'next run',
   },
   {
@@ -48,7 +60,11 @@ export const twilioFaults: readonly FaultRow[] = [
     scene: 'begins',
     fail: { at: 'twilio list', how: NONSENSE },
     told: LATER,
-    warns: [`More may have been sent: ${unread}${unclear}`, `${unread}${unclear}`, `${unread}${unclear}`],
+    warns: [
+      `More may have been sent than is known: ${unread}${unclear}`,
+      `${unread}${unclear}`,
+      `${unread}${unclear}`,
+    ],
     outcome: 'next run',
   },
   {
@@ -57,7 +73,11 @@ export const twilioFaults: readonly FaultRow[] = [
     scene: 'ends',
     fail: { at: 'twilio list', how: HALF },
     told: LATER,
-    warns: [`More may have been sent: ${unread}${unclear}`, `${unread}${unclear}`, `${unread}${unclear}`],
+    warns: [
+      `More may have been sent than is known: ${unread}${unclear}`,
+      `${unread}${unclear}`,
+      `${unread}${unclear}`,
+    ],
     outcome: 'next run',
   },
   {
@@ -79,7 +99,7 @@ export const twilioFaults: readonly FaultRow[] = [
   },
   {
     who: 'Twilio',
-    what: 'knows the credentials as the test credentials',
+    what: 'is given its test credentials',
     scene: 'ends',
     world: ({ twilio }) => {
       twilio.account.areTestCredentials = true;
@@ -201,7 +221,10 @@ export const twilioFaults: readonly FaultRow[] = [
     scene: 'ends',
     fail: { at: 'twilio send', how: tooMany },
     told: LATER,
-    warns: ['Error 20429. Twilio had too many requests', 'Error 20429. Twilio had too many requests'],
+    warns: [
+      'Error 20429. Twilio received too many requests',
+      'Error 20429. Twilio received too many requests',
+    ],
     outcome: 'next run',
   },
   {
@@ -319,7 +342,7 @@ export const twilioFaults: readonly FaultRow[] = [
     scene: 'begins',
     fail: { at: 'twilio status', how: FAILED.twilio },
     told: AT_ONCE,
-    outcome: 'told all the same',
+    outcome: 'sent anyway',
   },
   {
     who: 'Twilio',
@@ -327,6 +350,6 @@ export const twilioFaults: readonly FaultRow[] = [
     scene: 'ends',
     fail: { at: 'twilio status', how: SILENT },
     told: AT_ONCE,
-    outcome: 'told all the same',
+    outcome: 'sent anyway',
   },
 ];

@@ -23,14 +23,14 @@ function faults(content: string): string[] {
   return context.errors.getErrors().map(({ message }) => message);
 }
 
-test('GitHub takes the action file as it is', () => {
+test("GitHub's parser accepts action.yml", () => {
   const content = readProjectFile('action.yml');
   expect(faults(content)).toEqual([]);
   expect(faults(content.replace('node24', 'node'))).not.toEqual([]);
   expect(faults(content.replace('main:', 'mian:'))).not.toEqual([]);
 });
 
-test('every input and output says what it is, in words that GitHub knows', () => {
+test('every input and output has a description, and only the keys that GitHub knows', () => {
   for (const declared of [...Object.values(inputs), ...Object.values(outputs)]) {
     expect(['description', 'required', 'default']).toEqual(expect.arrayContaining(Object.keys(declared)));
     expect(declared.description.trim()).toMatch(/^\S.{20,}\.$/s);
@@ -51,7 +51,7 @@ describe('the shipped bundle', () => {
     'sms-to': '+15550002222',
   };
 
-  test('reads the inputs that action.yml declares, and no other', async () => {
+  test('the shipped bundle reads the inputs of action.yml and no others', async () => {
     const asked = new Set<string>();
     for (const given of [{}, settings]) {
       const file = join(sandbox.place.folder, 'asked');
@@ -62,7 +62,7 @@ describe('the shipped bundle', () => {
     expect([...asked].sort()).toEqual(Object.keys(inputs).sort());
   });
 
-  test('sets the outputs that action.yml declares, and no other', async () => {
+  test('the shipped bundle sets the outputs of action.yml and no others', async () => {
     const run = await runAction(sandbox, { inputs: settings });
     expect(run.exitCode, run.log).toBe(0);
     expect(Object.keys(run.outputs).sort()).toEqual(Object.keys(outputs).sort());

@@ -8,16 +8,16 @@ const LOG =
 test.each([
   ['1.10.0', '- ten'],
   ['1.1.0', '### Added\n\n- one'],
-])('the notes of %s are what stands under its heading', (version, notes) => {
+])('the notes of %s are the text under its heading', (version, notes) => {
   expect(notesOf(version, LOG)).toBe(notes);
 });
 
-test('a version that is not told of is an error', () => {
+test('a version without notes is an error', () => {
   expect(() => notesOf('1.1', LOG)).toThrow('says nothing of 1.1');
   expect(() => notesOf('2.0.0', '## 2.0.0\n\n## 1.0.0\n\n- one\n')).toThrow('says nothing of 2.0.0');
 });
 
-test('the change log tells of the version that package.json has', () => {
+test('the change log has notes for the version in package.json', () => {
   const { version } = JSON.parse(readProjectFile('package.json'));
   expect(notesOf(version, readProjectFile('CHANGELOG.md'))).not.toBe('');
 });

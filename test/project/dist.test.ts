@@ -14,7 +14,7 @@ const DIST = join(ROOT, 'dist');
 /** Each job downloads the archive and reads what it needs of the bundle: neither gets larger unnoticed. Bytes. */
 const MOST = { archive: 650_000, bundle: 2_800_000 };
 
-test('what is shipped is what the sources build, byte for byte', { timeout: 300_000 }, async () => {
+test('the shipped bundle is what the sources build, byte for byte', { timeout: 300_000 }, async () => {
   const out = mkdtempSync(join(tmpdir(), 'dist-'));
   const { build } = JSON.parse(readProjectFile('package.json')).scripts;
   const elsewhere = build.replaceAll(/ dist(?= |$)/g, ` ${out}`);
@@ -40,7 +40,7 @@ function linesOf(file: string): readonly string[] {
   return readFileSync(file, 'latin1').split('\n');
 }
 
-test.skipIf(!existsSync(join(ROOT, '.git')))('the runner downloads what runs, and little else', () => {
+test.skipIf(!existsSync(join(ROOT, '.git')))('a runner downloads what runs, and little else', () => {
   const options = { cwd: ROOT, maxBuffer: 100 * 1024 * 1024 };
   const tar = execFileSync('git', ['archive', '--worktree-attributes', '--format=tar', 'HEAD'], options);
   const archive = gzipSync(tar);
@@ -51,7 +51,7 @@ test.skipIf(!existsSync(join(ROOT, '.git')))('the runner downloads what runs, an
   expect(files).toEqual([...bundle, 'LICENSE', 'README.md', 'action.yml', 'package.json'].sort());
 });
 
-test('the bundle is not larger than it need be', () => {
+test('the shipped bundle stays within its size limits', () => {
   const sizes = readdirSync(DIST).map((file) => statSync(join(DIST, file)).size);
   const bytes = sizes.reduce((sum, size) => sum + size, 0);
   expect(bytes).toBeLessThan(MOST.bundle);
@@ -69,7 +69,7 @@ const PERMISSIVE = [
   'BlueOak-1.0.0',
 ];
 
-test('what is shipped of others is under permissive licences, and says so', () => {
+test('the shipped packages have permissive licences, and the bundle includes them', () => {
   const packages = licensed();
   const others = packages.filter(({ licence }) => {
     const names = licence.match(/[\w.-]+/g)?.filter((name) => name !== 'AND' && name !== 'OR') ?? [];

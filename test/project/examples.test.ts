@@ -24,18 +24,18 @@ function isOurs({ uses = '' }: Step): boolean {
   return uses.startsWith(`${REPOSITORY_NAME}@`);
 }
 
-describe('the examples in the docs', () => {
+describe('examples in the docs', () => {
   const rules = examples.filter(
     (example) => !/^(on|- uses|- run|- if|- name|jobs|concurrency|triggers):?/m.test(example),
   );
-  test.each(rules)('give rules that are read without a mistake: %s', async (streamers) => {
+  test.each(rules)('the rules in an example are valid: %s', async (streamers) => {
     const reader = new InputReader((name) => (name === 'streamers' ? streamers.trim() : ''));
     const found = await readStreamers(reader, RECIPIENT_RULES);
     reader.finish();
     expect(found.map(({ place, ...rest }) => Object.keys(rest).length)).toContain(2);
   });
 
-  test('give our action only inputs that exist, and all that are required', () => {
+  test('an example passes only existing inputs to our action, and all required ones', () => {
     const required = Object.keys(inputs).filter((name) => inputs[name]?.required === 'true');
     expect(steps.filter(isOurs).length).toBeGreaterThan(2);
     for (const step of steps.filter(isOurs)) {
@@ -45,7 +45,7 @@ describe('the examples in the docs', () => {
     }
   });
 
-  test("pin our action to its major version or a commit, and other people's to a commit", () => {
+  test('an example pins our action to its major version or a commit, and all others to a commit', () => {
     for (const step of steps.filter(({ uses }) => uses))
       expect(step.uses).toMatch(isOurs(step) ? /@(v1|[0-9a-f]{40})$/ : /@[0-9a-f]{40}$/);
   });

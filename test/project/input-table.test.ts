@@ -4,7 +4,7 @@ import { stepsOf, workflowFiles } from '../../scripts/workflow-files.ts';
 import { INPUT_NAMES, INPUTS } from '../../src/messages/input-table.ts';
 import { capitals } from '../../src/messages/setting-names.ts';
 
-test('the table of inputs has those that action.yml declares, in the same order', () => {
+test('the table of inputs lists the inputs of action.yml, in the same order', () => {
   expect(INPUT_NAMES).toEqual(Object.keys(actionFile().inputs));
 });
 
@@ -22,7 +22,7 @@ function settingsIn(expression = ''): string[] {
 describe.each(['twitch-sms.yml', 'twitch-sms-setup.yml'])('%s', (file) => {
   const given = givenBy(file);
 
-  test.each(INPUT_NAMES)('takes %s from where the table says', (name) => {
+  test.each(INPUT_NAMES)('the workflow takes %s from where the table of inputs says', (name) => {
     const { masked, fork } = INPUTS[name];
     const settings = {
       secret: [`secrets.${capitals(name)}`],

@@ -13,7 +13,7 @@ vi.setConfig({ testTimeout: 180_000 });
 const PHONE = '+15550002222';
 const MAILBOX = 'fan@example.com';
 
-/** What somebody who has the three accounts can copy from them. */
+/** What a newcomer can copy from the three accounts. */
 const COPIED: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     Object.entries(ACCOUNTS).map(([name, value]) => [name.toUpperCase().replaceAll('-', '_'), value]),
@@ -71,8 +71,8 @@ function runWorkflow(file: string, { secrets, vars }: Values, inputs: object): P
   });
 }
 
-describe.each(['README.md', 'README.fr.md'])('with the values of %s and nothing else', (page) => {
-  test('a fork by SMS is checked and tested, and sends texts', async () => {
+describe.each(['README.md', 'README.fr.md'])('a newcomer with the values in %s', (page) => {
+  test('a fork set up for SMS passes the check and the test, and sends texts', async () => {
     const values = asksFor(page, 'SMS');
     expect([...values.secrets, ...values.vars]).toHaveLength(7);
 
@@ -91,7 +91,7 @@ describe.each(['README.md', 'README.fr.md'])('with the values of %s and nothing 
     expect(sandbox.twilio.texts(PHONE).map((text) => text.split(':')[0])).toEqual(['TEST', 'LIVE annaplays']);
   });
 
-  test('a fork by email is checked and tested, and sends emails, without a word about Twilio', async () => {
+  test('a fork set up for email passes the check and the test, and sends emails, without a word about Twilio', async () => {
     const values = asksFor(page, 'email');
     expect([...values.secrets, ...values.vars]).toHaveLength(6);
 

@@ -9,7 +9,7 @@ import { withRepositoryName } from '../../scripts/repository-name.ts';
 const pages = markdownFiles();
 const parts = partsByPage(actionFile());
 
-test('generated parts have a page', () => {
+test('every generated part has a page', () => {
   expect(pages.map(({ path }) => path)).toEqual(expect.arrayContaining([...parts.keys()]));
 });
 
@@ -17,27 +17,27 @@ test('a missing marker is an error', () => {
   expect(() => withParts('# Nothing', { inputs: 'x' })).toThrow('no markers for "inputs"');
 });
 
-test('a page names the project as package.json does, and leaves the name of a reader’s fork alone', () => {
+test('a page gets the repository name from package.json, and the name of the reader’s fork stays', () => {
   const named = withRepositoryName('uses: someone/twitch-sms-action@v1 /repos/YOU/twitch-sms-action/x');
   expect(named).toBe(`uses: ${withRepositoryName('a/twitch-sms-action')}@v1 /repos/YOU/twitch-sms-action/x`);
 });
 
 describe.each(pages)('$path', ({ path, text, links }) => {
-  test('has its generated parts and the name of the project up to date: npm run docs', () => {
+  test('the page has up-to-date generated parts and repository name: npm run docs', () => {
     expect(text).toBe(withParts(withRepositoryName(text), parts.get(path) ?? {}));
   });
 
-  test('has no dead link and no dead anchor', () => {
+  test('the page has no dead link and no dead anchor', () => {
     expect(links.filter((link) => !/^(https:|mailto:)/.test(link) && isDead(link, path))).toEqual([]);
   });
 
   // CONTRIBUTING and the change log may grow.
-  test.runIf(/^README|^docs\//.test(path))('has at most 1,500 words', () => {
+  test.runIf(/^README|^docs\//.test(path))('the page has at most 1,500 words', () => {
     expect(text.split(/[ \t\r\n]+/).filter(Boolean).length).toBeLessThanOrEqual(1_500);
   });
 });
 
-test('a link to a page that is missing is dead, and one to a heading that is missing, too', () => {
+test('a link to a missing page or heading is dead', () => {
   expect(isDead('docs/nothing.md', 'README.md')).toBe(true);
   expect(isDead('docs/inputs.md#nothing', 'README.md')).toBe(true);
   expect(isDead('#nothing', 'README.md')).toBe(true);

@@ -10,7 +10,7 @@ function namesIn(text: string): string[] {
   return Array.from(text.matchAll(/`([A-Z]+_[A-Z_]+|STREAMERS|LANGUAGE)`/g), ([, name]) => `${name}`);
 }
 
-test.each(pages)('every secret and variable that $path names is an input, or in an example', ({ text }) => {
+test.each(pages)('every secret and variable in $path is an input, or part of an example', ({ text }) => {
   const inputs = Object.keys(actionFile().inputs).map((name) => name.toUpperCase().replaceAll('-', '_'));
   const examples = (text.match(/^```yaml$.*?^```$/gms) ?? []).join('\n');
   const named = namesIn(text).filter(
@@ -20,7 +20,7 @@ test.each(pages)('every secret and variable that $path names is an input, or in 
   expect(named).toEqual([]);
 });
 
-test('every secret and variable that a fork reads is in the docs', () => {
+test('the docs have every secret and variable that a fork reads', () => {
   const workflow = readProjectFile('.github/workflows/twitch-sms.yml');
   const read = Array.from(workflow.matchAll(/\b(?:secrets|vars)\.([A-Z_]+)/g), ([, name]) => `${name}`);
   const named = pages.flatMap(({ text }) => namesIn(text));
@@ -38,13 +38,13 @@ function outline(text: string): string[] {
 }
 
 describe('the README', () => {
-  test('has the same outline in French', () => {
+  test('the README has the same outline in French', () => {
     const [english = [], french] = READMES.map((path) => outline(readProjectFile(path)));
     expect(english.length).toBeGreaterThan(40);
     expect(french).toEqual(english);
   });
 
-  test.each(READMES)('%s sets a fork up in at most eight steps, one after the other', (path) => {
+  test.each(READMES)('%s sets up a fork in at most eight numbered steps', (path) => {
     const section = readProjectFile(path).split(/^## /m)[3] ?? '';
     const steps = Array.from(section.matchAll(/^(\d)\. /gm), ([, number]) => Number(number));
     expect(steps).toEqual([1, 2, 3, 4, 5, 6, 7, 8].slice(0, steps.length));

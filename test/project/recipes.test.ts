@@ -62,7 +62,7 @@ test.each([
   ['', 'false'],
   ['[]', 'true'],
   ['["anna"]', 'true'],
-])('the badge is written when `live` is "%s": %s', (live, isWritten) => {
+])('when `live` is "%s", the badge is written: %s', (live, isWritten) => {
   const context = { steps: { twitch: { outputs: { live } } } };
   expect(evaluated(`\${{ ${recipe('LIVE').if} }}`, context)).toBe(isWritten);
 });

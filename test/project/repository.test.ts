@@ -13,7 +13,7 @@ const lock: { readonly packages: Readonly<Record<string, Locked>> } = JSON.parse
   readProjectFile('package-lock.json'),
 );
 
-test('the lock holds every package that some platform needs', () => {
+test('the lock file has every package that any platform needs', () => {
   // npm leaves out what its registry lacks when it writes the lock, and refuses that lock when it installs.
   const missing = Object.entries(lock.packages).flatMap(([path, { optionalDependencies = {} }]) =>
     Object.keys(optionalDependencies).filter(
@@ -30,22 +30,22 @@ function places(path: string, name: string): string[] {
   return [inside, ...places(path.slice(0, Math.max(path.lastIndexOf('/node_modules/'), 0)), name)];
 }
 
-test('no package runs a script of its own when it is installed, and updates wait a week', () => {
+test('no package runs an install script, and updates wait a week', () => {
   expect(readProjectFile('.npmrc')).toMatch(/^ignore-scripts=true$/m);
   const updates = readProjectFile('.github/dependabot.yml');
   const ecosystems = updates.match(/package-ecosystem: /g) ?? [];
   expect(updates.match(/cooldown: \{ default-days: 7 \}/g)).toHaveLength(ecosystems.length);
 });
 
-test('the lock names no registry', () => {
+test('the lock file names no registry', () => {
   expect(Object.values(lock.packages).flatMap(({ resolved }) => resolved ?? [])).toEqual([]);
 });
 
-/** Paths and hosts of somebody's machine or network. */
+/** Paths and hosts of a private machine or network. */
 const NOT_OURS =
   /\/(home|Users|root|tmp|work)\/[\w.-]+\/|[A-Z]:\\Users\\(?!me\\)\w|https?:\/\/(registry|npm)\.[\w.-]+|\blocalhost:4873\b/g;
 
-test.skipIf(!existsSync(join(ROOT, '.git')))('no file tells of the machine that it was made on', () => {
+test.skipIf(!existsSync(join(ROOT, '.git')))('no file reveals the machine that it was made on', () => {
   const options = { cwd: ROOT, encoding: 'utf8' } as const;
   const files = execFileSync('git', ['ls-files', '-z'], options).split('\0').filter(Boolean);
   expect(files).toContain('dist/index.js');

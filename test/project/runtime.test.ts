@@ -6,13 +6,13 @@ const { engines, optionalDependencies } = JSON.parse(readProjectFile('package.js
 const pinned = readProjectFile('.node-version').trim();
 const numbers = (version: string) => version.split('.').map(Number);
 
-test('the tests run on the Node.js major of the runner', () => {
+test('the tests run on the major version of Node.js that the runner has', () => {
   const { runs } = readYaml<{ runs: { using: string } }>(readProjectFile('action.yml'));
   expect(`node${numbers(process.versions.node)[0]}`).toBe(runs.using);
   expect(`node${numbers(pinned)[0]}`).toBe(runs.using);
 });
 
-test('every Node.js that npm brings reads a proxy from the environment, as package.json asks', () => {
+test('every Node.js that npm installs supports the proxy option in package.json', () => {
   const [, least] = /^>=(\d+\.\d+)$/.exec(engines.node) ?? [];
   for (const version of [pinned, ...Object.values<string>(optionalDependencies)]) {
     const [[major = 0, minor = 0], [leastMajor, leastMinor = 0]] = [numbers(version), numbers(`${least}`)];
@@ -21,7 +21,7 @@ test('every Node.js that npm brings reads a proxy from the environment, as packa
   }
 });
 
-test('a workflow takes its Node.js from .node-version, but for the row of an older one', () => {
+test('every workflow takes its Node.js from .node-version, except the job for an older one', () => {
   const written = workflowFiles().flatMap(({ content }) => content.match(/^ +node-version: .*$/gm) ?? []);
   expect(written.map((line) => line.trim())).toEqual([`node-version: \${{ matrix.node }}`]);
 });

@@ -17,7 +17,7 @@ function rowsIn(page: string): { line: string; row: string }[] {
   return rows.map(([row, cell]) => ({ line: `${cell}`.replace(/^`+ ?| ?`+$/g, ''), row }));
 }
 
-/** What stands between the `…` of a message. */
+/** The parts of a message between `…`. */
 function partsOf(line: string): string[] {
   return line
     .split('…')
@@ -41,17 +41,17 @@ test.each([
   ['docs/troubleshooting.md', 30],
   ['README.md', 3],
   ['README.fr.md', 3],
-])('each message that %s explains is in the sources', (page, least) => {
+])('every message that %s explains is in the sources', (page, least) => {
   const lines = rowsIn(page).map(({ line }) => line);
   expect(lines.length).toBeGreaterThan(least);
   expect(lines.filter((line) => !isSaid(line))).toEqual([]);
 });
 
-test('a message that no source can say is noticed', () => {
+test('a message that is in no source is noticed', () => {
   expect(isSaid('Twitch refused … the credentials of …')).toBe(false);
 });
 
-test('both READMEs explain the same messages, and each is in the full table', () => {
+test('both READMEs explain the same messages, all of which are in the full table', () => {
   const [full = [], ...both] = ['docs/troubleshooting.md', 'README.md', 'README.fr.md'].map((page) =>
     rowsIn(page).map(({ line }) => line),
   );
@@ -72,7 +72,7 @@ function explains(row: string, message: string): boolean {
     .some((words) => partsOf(words).every((part) => message.includes(part.replace(/[:.;]$/, ''))));
 }
 
-test('whatever a played fault makes a run say, the table has a row for it', () => {
+test('every message that a played fault causes has a row in the table', () => {
   const rows = rowsIn('docs/troubleshooting.md').map(({ row }) => row);
   const messages = FAULT_TABLE.flatMap(({ errors = [], warns = [], logs = [] }) => [
     ...errors,
@@ -82,7 +82,7 @@ test('whatever a played fault makes a run say, the table has a row for it', () =
   const unexplained = messages
     // The toolkit's own lines have a sentence below the table.
     .filter((message) => !/^(Failed to (restore|save)|uploadCacheArchiveSDK): /.test(message))
-    // Twilio's own trouble, and codes that it made up later, come behind "was not told".
+    // Twilio's own failures and unknown codes follow a lead such as "did not get", which has a row.
     .filter((message) => !/^(20500|29999|HTTP 502) /.test(message))
     .filter((message) => !rows.some((row) => explains(row, message)));
   expect(unexplained).toEqual([]);

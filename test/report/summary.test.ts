@@ -21,7 +21,7 @@ test('the log ends with two hundred streamers at most, those who are live first'
 
   expect(lines.slice(0, 3)).toEqual([
     'streamer240: 🔴 live for 1m (since 2026-01-01 19:59 UTC)',
-    'streamer0: not known',
+    'streamer0: unknown',
     'streamer1: offline',
   ]);
   expect(lines.slice(-2)).toEqual(['streamer198: offline', 'And 50 more.']);

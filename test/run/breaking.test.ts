@@ -68,7 +68,7 @@ describe('a lost snapshot', () => {
     break_('history', 'fails');
     const { journal, lines } = await runOnce(world, [me]);
     expect([world.texts.length, world.entries.length, journal?.stateSource]).toEqual([1, 0, 'none']);
-    expect(lines.warn).toEqual(['Nothing is sent about streamers not seen before: Twilio does not list.']);
+    expect(lines.warn).toEqual(['Nothing is sent about new streamers: Twilio does not list.']);
     heal();
     world.goOffline('11');
     await runOnce(world, [me]);

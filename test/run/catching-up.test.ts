@@ -234,7 +234,7 @@ describe('requests for recordings', () => {
     const { lines, journal } = await runOnce(world, [me]);
     expect([count(), journal?.warnings.size]).toEqual([400, 0]);
     expect(lines.info).toContain(
-      'What 50 streamers did since the last poll is not checked: Twitch limits that.',
+      "Streams since the last poll are not looked up for 50 streamers, to stay within Twitch's rate limit.",
     );
   });
 

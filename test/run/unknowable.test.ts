@@ -161,12 +161,12 @@ const RULES: Readonly<Record<string, () => Promise<void>>> = {
   },
 };
 
-describe('where nobody can know', () => {
+describe("what can't be known", () => {
   const page = readFileSync(new URL('../../docs/guarantees.md', import.meta.url), 'utf8');
-  const [, section = ''] = page.split('## Where nobody can know');
+  const [, section = ''] = page.split("## What can't be known");
   const written = [...section.matchAll(/^- \*\*(.+?)\*\*/gms)];
 
-  test('the rules in docs/guarantees.md: each is played', () => {
+  test('each rule in docs/guarantees.md has a test', () => {
     expect(written.map(([, rule]) => rule?.replace(/\s+/g, ' '))).toEqual(Object.keys(RULES));
   });
 

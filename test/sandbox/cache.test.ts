@@ -23,7 +23,7 @@ async function run(steps: string[], options: Partial<RunOptions> = {}) {
   return { results: JSON.parse(outputs.results ?? 'null'), available: outputs.available, log };
 }
 
-test('saves once per key, and restores the newest by prefix', async () => {
+test('the cache saves once per key, and restores the newest entry by prefix', async () => {
   const steps = [
     'restore state-',
     'save state-1 one',
@@ -40,7 +40,7 @@ test('saves once per key, and restores the newest by prefix', async () => {
   expect(log).not.toMatch(/sig=(?!\*\*\*)/);
 });
 
-test('is stale, damaged, read-only, evicted and absent on demand', async () => {
+test('the cache is stale, damaged, read-only, evicted or absent on demand', async () => {
   await run(['save state-1 one', 'save state-2 two']);
   sandbox.cache.serveEntryBeforeLast();
   sandbox.cache.readOnly = true;
@@ -57,7 +57,7 @@ test('is stale, damaged, read-only, evicted and absent on demand', async () => {
   expect((await run([])).available).toBe('false');
 });
 
-test('archives are packed and unpacked', () => {
+test('a packed archive unpacks to the same files', () => {
   for (const model of [pack({}, Buffer.alloc(8)), pack({}, Buffer.from([0x28, 0xb5, 0x2f, 0xfd]))]) {
     const files = { 'a/b.json': '{"é":1}', empty: '' };
     expect(Object.fromEntries(unpack(pack(files, model)))).toEqual(files);

@@ -86,7 +86,7 @@ export class ActionsCache {
     this.#stale = times;
   }
 
-  /** From now on it is a server of somebody's own, without encryption. */
+  /** From now on, acts as a self-hosted server without encryption. */
   serveOwn(): void {
     this.#blobs.origin = `http://${OWN_CACHE}`;
   }

@@ -29,7 +29,7 @@ export const HOSTS: Readonly<Record<string, ServiceName>> = {
   'hooks.example.com': 'endpoint',
 };
 
-/** A cache server of somebody's own, without encryption; it keeps the archives, too. */
+/** A self-hosted cache server without encryption, which also stores the archives. */
 export const OWN_CACHE = 'cache.example.com';
 
 /** A GitHub Enterprise Server without encryption. */

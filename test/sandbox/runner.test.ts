@@ -19,7 +19,7 @@ inputs:
   github-token: { description: d, default: "\${{ github.token }}" }
 `;
 
-test('inputs go in, and all that the toolkit says comes out, as on GitHub', async () => {
+test('the runner passes inputs and collects everything that the toolkit writes, as GitHub does', async () => {
   const actionFile = join(sandbox.place.folder, 'action.yml');
   writeFileSync(actionFile, ACTION);
   process.env.SANDBOX_TEST_LEAK = 'leaked';
@@ -54,7 +54,7 @@ test('inputs go in, and all that the toolkit says comes out, as on GitHub', asyn
   expect(run.workspaceFiles).toEqual(['README.md', 'left-behind.txt']);
 });
 
-test('output files are read as the runner reads them', () => {
+test("output files are parsed as GitHub's runner parses them", () => {
   expect(keyValues('a=1=2\nb<<END\nx\n\ny=z\nEND\n')).toEqual({ a: '1=2', b: 'x\n\ny=z' });
   expect(() => keyValues('a<<END\nx\n')).toThrow('delimiter not found');
 });

@@ -25,7 +25,7 @@ function fetching(requests: object[], options: object = {}) {
 const RUNS = 'https://api.github.com/repos/octo-fan/watcher/actions/workflows/twitch-sms.yml/runs';
 const authorization = `Bearer ${GITHUB_TOKEN}`;
 
-test('every kind of fault reaches the client as the real thing would', async () => {
+test('every kind of fault reaches the client as the real one would', async () => {
   const kinds = [
     { kind: 'status', status: 500, body: { message: 'broken' } },
     { kind: 'html', status: 502 },
@@ -50,7 +50,7 @@ test('every kind of fault reaches the client as the real thing would', async () 
   expect(sandbox.requests.map(({ fault }) => fault)).toEqual(kinds.map(({ kind }) => kind));
 });
 
-test('no other host is reached, hosts may be down, and others may be played elsewhere', async () => {
+test('a request reaches no real host: hosts can be down, or served elsewhere', async () => {
   const other = createServer((_, answer) => answer.end('elsewhere')).listen(0, '127.0.0.1');
   await once(other, 'listening');
   const { port } = other.address() as AddressInfo;
@@ -70,7 +70,7 @@ test('no other host is reached, hosts may be down, and others may be played else
   expect(sandbox.requests).toEqual([]);
 });
 
-test('GitHub lists the runs of the workflow, to those who may see them', async () => {
+test('GitHub lists the runs of the workflow, given the permission', async () => {
   sandbox.github.runs = [
     { id: 1, status: 'completed' },
     { id: 3, status: 'pending' },
@@ -95,7 +95,7 @@ test('GitHub lists the runs of the workflow, to those who may see them', async (
   expect(refused).toMatchObject({ status: 403, body: { message: 'Resource not accessible by integration' } });
 });
 
-test('a run can be killed at either moment of a request; what hangs does not stop the sandbox', async () => {
+test('a run can be killed before and after a request, and a request that hangs does not stop the sandbox', async () => {
   for (const when of ['before', 'after'] as const) {
     const run = fetching([{ url: RUNS, headers: { authorization } }]);
     const end = sandbox.onRequest((moment) => {
@@ -108,7 +108,7 @@ test('a run can be killed at either moment of a request; what hangs does not sto
   expect(await fetching([{ url: RUNS }], { timeoutMs: 1000 })).toMatchObject({ timedOut: true });
 });
 
-test('the clock moves a run that is under way, and wakes its timers', async () => {
+test("moving the clock during a run wakes the run's timers", async () => {
   const run = runAction(sandbox, { bundle: guest('waiting'), inputs: {}, actionFile: '' });
   const asked = new Promise<void>((resolve) => {
     sandbox.onRequest((moment) => {
@@ -123,7 +123,7 @@ test('the clock moves a run that is under way, and wakes its timers', async () =
   expect(durationMs).toBeLessThan(10_000);
 });
 
-test('the time that a run sleeps is skipped, but not while it waits for an answer', async () => {
+test('the time that a run sleeps is skipped, but not the time that it waits for an answer', async () => {
   const startedAt = sandbox.clock.now();
   sandbox.fault({ service: 'github', do: { kind: 'delay', ms: 300 } });
   const answeredAt: number[] = [];
@@ -154,7 +154,7 @@ test('the time that a request hangs is skipped, up to its limit', async () => {
   expect(sandbox.hanging).toBe(0);
 });
 
-test('a run is cancelled as GitHub does', async () => {
+test('cancelling a run sends the signals that GitHub sends', async () => {
   const run = runAction(sandbox, { bundle: guest('waiting'), inputs: {}, actionFile: '' });
   sandbox.onRequest((moment) => {
     if (moment === 'after') setTimeout(run.cancel, 50);

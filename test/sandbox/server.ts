@@ -19,7 +19,7 @@ import {
 import { Faults, faultyAnswer } from './faults.ts';
 import { HOSTILE } from './hostile.ts';
 
-/** One TLS server on loopback that plays every service, told apart by host name; and one without encryption. */
+/** One TLS server on loopback that stands in for every service, by host name, and one without encryption. */
 export class SandboxServer {
   readonly faults = new Faults();
   readonly requests: LoggedRequest[] = [];

@@ -22,7 +22,7 @@ async function send(to: string[], url = `smtp://${LOGIN}@smtp.example.com:587`) 
 }
 
 test.each([`smtp://${LOGIN}@smtp.example.com:587`, `smtps://${LOGIN}@smtp.example.com:465`])(
-  'a message is taken at %s, and read',
+  'an email sent to %s is accepted and parsed',
   async (url) => {
     expect(await send([ANN], url)).toEqual([{ response: expect.stringMatching(/^250 /) }]);
     expect(sandbox.smtp.mailbox).toMatchObject([
@@ -41,7 +41,7 @@ test.each([`smtp://${LOGIN}@smtp.example.com:587`, `smtps://${LOGIN}@smtp.exampl
   },
 );
 
-test('a wrong password is refused, and without one no sender is taken', async () => {
+test('a wrong password is refused, and without a login so is the sender', async () => {
   const [wrong] = await send([ANN], 'smtp://sender%40example.com:guess@smtp.example.com:587');
   expect(wrong).toMatchObject({ code: 'EAUTH', responseCode: 535 });
   const [none] = await send([ANN], 'smtp://smtp.example.com:587');
@@ -50,7 +50,7 @@ test('a wrong password is refused, and without one no sender is taken', async ()
   expect(sandbox.smtp.mailbox).toEqual([]);
 });
 
-test('one recipient is refused, and another put off until the second try', async () => {
+test('one recipient is refused, and another one deferred until the second try', async () => {
   const refuse = { kind: 'refuse', code: 550, words: '5.1.1 no such user' } as const;
   sandbox.smtp.orders.add({ at: 'recipient', to: ANN, do: refuse });
   const grey = { kind: 'refuse', code: 451, words: '4.7.1 Greylisted' } as const;
@@ -63,7 +63,7 @@ test('one recipient is refused, and another put off until the second try', async
   expect(sandbox.smtp.mailbox.map(({ recipients }) => recipients)).toEqual([[BEN]]);
 });
 
-test('a connection cut in the middle of a message loses it, and one cut after it does not', async () => {
+test('a connection cut during an email loses it, and one cut after it does not', async () => {
   sandbox.smtp.orders.add({ at: 'message', to: ANN, do: { kind: 'cut' } });
   sandbox.smtp.orders.add({ at: 'accepted', to: BEN, do: { kind: 'cut' } });
   const lost = { code: expect.stringMatching(/^E(CONNECTION|SOCKET)$/) };
@@ -72,7 +72,7 @@ test('a connection cut in the middle of a message loses it, and one cut after it
   expect(sandbox.smtp.mailTo(BEN)).toHaveLength(1);
 });
 
-test('the server is silent, or slow', async () => {
+test('the mail server is silent or slow on demand', async () => {
   sandbox.smtp.orders.add({ at: 'sender', times: 1, do: { kind: 'hang' } });
   sandbox.smtp.orders.add({ at: 'greeting', times: 1, do: { kind: 'delay', ms: 100 } });
   expect(await send([ANN, ANN])).toMatchObject([{ code: 'ETIMEDOUT' }, { response: /^250 / }]);
@@ -82,7 +82,7 @@ test.each([
   ['expired', 'CERT_HAS_EXPIRED'],
   ['for another host', 'ERR_TLS_CERT_ALTNAME_INVALID'],
   ['of a stranger', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE'],
-] as const)('a certificate that is %s is not believed', async (which, originalCode) => {
+] as const)('a certificate that is %s is not trusted', async (which, originalCode) => {
   sandbox.smtp.useCertificate(which);
   for (const url of [`smtp://${LOGIN}@smtp.example.com:587`, `smtps://${LOGIN}@smtp.example.com:465`]) {
     expect(await send([ANN], url)).toMatchObject([{ originalCode }]);
@@ -90,7 +90,7 @@ test.each([
   expect(sandbox.smtp.logins).toBe(0);
 });
 
-test('encryption can be taken away', async () => {
+test('the mail server drops STARTTLS on demand', async () => {
   sandbox.smtp.hideEncryption();
   expect(await send([ANN])).toMatchObject([{ code: 'ETLS' }]);
   expect(sandbox.smtp.logins).toBe(0);

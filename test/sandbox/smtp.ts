@@ -44,7 +44,7 @@ export class Smtp {
     return this.#hanging.size;
   }
 
-  /** How many times somebody tried to log in. */
+  /** How many logins were tried. */
   get logins(): number {
     return this.#logins;
   }
@@ -63,7 +63,7 @@ export class Smtp {
     for (const server of Object.values(this.#servers)) server.updateSecureContext({ key, cert });
   }
 
-  /** Port 587 no longer offers STARTTLS, as when somebody on the way takes it out. */
+  /** Port 587 no longer offers STARTTLS, as if an attacker had stripped it. */
   hideEncryption(): void {
     const { options } = this.#servers[587];
     options.hideSTARTTLS = true;

@@ -34,7 +34,7 @@ export interface TwilioAccount {
   type: 'full' | 'old-trial' | 'new-trial';
   /** The SID and the token are the test credentials: they send nothing and see nothing. */
   areTestCredentials: boolean;
-  /** What the API key may do: all but look at accounts, or only send texts and list them. */
+  /** What the API key may do: everything except reading accounts, or only sending and listing texts. */
   keyType: 'standard' | 'restricted';
   /** Numbers the account owns; the value says whether they can send SMS. */
   numbers: Map<string, { sms: boolean }>;

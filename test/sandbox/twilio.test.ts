@@ -27,7 +27,7 @@ async function send(texts: object[], more: { list?: object; user?: string; passw
   };
 }
 
-test('a text is accepted, queued, sent and delivered as time goes by', async () => {
+test('a text is accepted, queued, sent and delivered as time passes', async () => {
   const { outcomes, listed } = await send(
     [
       { to, from, body, validityPeriod: 3600 },
@@ -51,7 +51,7 @@ test('a text is accepted, queued, sent and delivered as time goes by', async () 
   expect(sandbox.twilio.texts(to)).toEqual([body, `${body} é 🎮`]);
 });
 
-test('wrong texts are refused with the codes of Twilio', async () => {
+test("invalid texts are refused with Twilio's codes", async () => {
   sandbox.twilio.account.landlines.add('+15550003333');
   sandbox.twilio.account.stopped.add('+15550004444');
   sandbox.twilio.account.disabledRegions.add('+44');
@@ -94,7 +94,7 @@ test('wrong texts are refused with the codes of Twilio', async () => {
   expect(sandbox.twilio.messages).toEqual([]);
 });
 
-test('the test credentials send nothing from the magic number, nothing from another, and list nothing', async () => {
+test('the test credentials accept the magic number, refuse others and send nothing', async () => {
   sandbox.twilio.account.areTestCredentials = true;
   const magic = '+15005550006';
   const { outcomes } = await send([
@@ -106,7 +106,7 @@ test('the test credentials send nothing from the magic number, nothing from anot
   expect(sandbox.twilio.messages).toEqual([]);
 });
 
-test('accounts: wrong token, suspended, old trial, new trial, too fast', async () => {
+test('accounts refuse a wrong token, a suspension, the limits of trials, and too many requests', async () => {
   const { account } = sandbox.twilio;
   const text = { to, from, body };
   expect((await send([text], { password: 'f'.repeat(32) })).outcomes).toMatchObject([
@@ -127,7 +127,7 @@ test('accounts: wrong token, suspended, old trial, new trial, too fast', async (
   expect(sandbox.twilio.texts()).toEqual([`Sent from your Twilio trial account - ${body}`]);
 });
 
-test('a fault before the work leaves no text, one after it does, though the client sees the same', async () => {
+test('a fault before the send leaves no text, one after it does, and the client sees the same', async () => {
   const faults = [
     { moment: 'before', do: { kind: 'status', status: 500 } },
     { moment: 'after', do: { kind: 'status', status: 500 } },
@@ -146,7 +146,7 @@ test('a fault before the work leaves no text, one after it does, though the clie
   expect(sandbox.twilio.texts()).toEqual(['2', '4', '5']);
 });
 
-test('the list pages, filters, lags and hides bodies', async () => {
+test('the message list pages, filters, lags and hides bodies', async () => {
   const hourAgo = sandbox.clock.now() - 3_600_000;
   for (const n of [1, 2, 3, 4, 5]) sandbox.twilio.seed({ to, body: `${n}`, createdAt: hourAgo + n * 1000 });
   sandbox.twilio.seed({ to: '+15550003333', body: 'other' });
@@ -162,7 +162,7 @@ test('the list pages, filters, lags and hides bodies', async () => {
   expect((await send([], { list: { to, limit: 1 } })).listed).toMatchObject([{ body: '' }]);
 });
 
-test('segments are counted as carriers do', () => {
+test('segments are counted as carriers count them', () => {
   expect(countSegments('x'.repeat(160))).toEqual({ alphabet: 'gsm-7', segments: 1 });
   expect(countSegments('x'.repeat(161)).segments).toBe(2);
   expect(countSegments(`${'x'.repeat(159)}€`).segments).toBe(2);

@@ -97,7 +97,7 @@ export class Twilio {
       return messageList(this.messages, request.query, this.account, this.#clock.now());
     }
     if (route === 'GET .json') {
-      // A standard API key may not look at accounts.
+      // A Standard API key can't read accounts.
       if (user === TWILIO_ACCOUNT.apiKeySid) return twilioError({ code: 20003 });
       return { status: 200, body: accountShape(this.account) };
     }

@@ -42,7 +42,7 @@ async function ask(...requests: object[]): Promise<Told[]> {
   return JSON.parse(run.outputs.answers ?? '[]');
 }
 
-test('tokens are given for the right credentials, in the body or the query, and no others', async () => {
+test('Twitch issues tokens for the right credentials only, in the body or the query', async () => {
   const [body, query, wrongId, wrongSecret, wrongGrant] = await ask(
     { ...TOKEN, headers: FORM },
     { url: `${TOKEN.url}?${GRANT}`, method: 'POST' },
@@ -58,7 +58,7 @@ test('tokens are given for the right credentials, in the body or the query, and 
   expect(wrongGrant?.status).toBe(400);
 });
 
-test('Helix wants the token and the client id, and counts points', async () => {
+test('Helix requires the token and the client ID, and counts points', async () => {
   sandbox.twitchHelix.pointsPerMinute = 2;
   const [, none, noClient, other, wrong, first, second, third] = await ask(
     { ...TOKEN, headers: FORM },
@@ -78,7 +78,7 @@ test('Helix wants the token and the client id, and counts points', async () => {
   expect(Number(third?.headers['ratelimit-reset'])).toBeGreaterThan(sandbox.clock.now() / 1000);
 });
 
-test('users: unknown ones are absent, a malformed login spoils all, a rename keeps the id', async () => {
+test('Get Users omits unknown users, rejects a call with a malformed login, and keeps the id of a renamed user', async () => {
   sandbox.twitch.addStreamer({ id: '11', login: 'Ann', name: 'Ann' });
   sandbox.twitch.addStreamer({ id: '12', login: 'bob' });
   sandbox.twitch.addStreamer({ id: '13', login: 'gone' });
@@ -99,7 +99,7 @@ test('users: unknown ones are absent, a malformed login spoils all, a rename kee
   for (const refused of [malformed, tooMany, nothing]) expect(refused?.status).toBe(400);
 });
 
-test('streams: twenty unless asked, a cursor to the rest, one unknown login spoils the batch', async () => {
+test('Get Streams lists twenty by default, with a cursor to the rest, and rejects a call with an unknown login', async () => {
   const ids = Array.from({ length: 60 }, (_, index) => String(100 + index));
   for (const id of ids) {
     sandbox.twitch.addStreamer({ id, login: `user_${id}` });
@@ -136,7 +136,7 @@ test('streams: twenty unless asked, a cursor to the rest, one unknown login spoi
   });
 });
 
-test('flickers, recordings, search, and tokens that are revoked', async () => {
+test('Twitch flickers, lists recordings, searches, and revokes tokens on demand', async () => {
   sandbox.twitch.addStreamer({ id: '11', login: 'ann' });
   sandbox.twitch.goLive('11', { streamId: '77' });
   sandbox.clock.advance(11_313_000);

@@ -47,7 +47,7 @@ test.each([
 test.each([
   ['disabled_fork', 'GitHub turns workflows off in a new fork'],
   ['disabled_inactivity', 'GitHub turned it off after 60 days without activity in the repository'],
-  ['disabled_manually', 'somebody turned it off'],
+  ['disabled_manually', 'someone turned it off'],
   ['deleted', 'GitHub calls it deleted'],
 ])('a workflow that is %s: says why, and where to enable it', (state, why) => {
   expect(check(answered([AT - MINUTE], state), HOUR)).toEqual([

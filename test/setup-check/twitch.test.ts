@@ -75,7 +75,7 @@ test('an answer about a streamer that cannot be read: does not call the login un
 test.each([
   [['Minecraft', 'Minecraft Dungeons'], 'Did you mean "Minecraft" or "Minecraft Dungeons"?'],
   [['Minecraft'], 'Did you mean "Minecraft"?'],
-  [[], 'Copy the name from a stream in it.'],
+  [[], 'Copy the name from a stream in that category.'],
 ])('a category that Twitch does not have, with %j similar: names it and them', (similar, advice) => {
   expect(checkCategories([{ name: 'Minecarft', similar }])).toEqual([
     {

@@ -22,7 +22,7 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
       },
     ],
   },
-  'a failed poll taken for absence': {
+  'a failed poll that counts as absence': {
     breaks: /^early: /m,
     patches: [
       { file: 'domain/sightings.ts', find: "return 'unknown';", put: "return 'absent';" },
@@ -65,7 +65,7 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
       },
     ],
   },
-  'a save after telling only': {
+  'a save only after sending': {
     breaks: /^(twice|owed|order|early|unseen): /m,
     patches: [
       {
@@ -75,7 +75,7 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
       },
     ],
   },
-  'recordings ignored': {
+  'ignored recordings': {
     breaks: /^unseen: /m,
     patches: [
       {

@@ -64,7 +64,7 @@ async function onceWith(npm: Readonly<Record<string, string>>, ...args: string[]
   return { exitCode, said: stripVTControlCharacters(said) };
 }
 
-test('a dry run shows the exact text, sends none and leaves no file', async () => {
+test('a dry run in a terminal shows the exact text, sends nothing and leaves no file', async () => {
   fillIn(SETTINGS);
   sandbox.twitch.goLive('11', { title: 'An evening\u001B[2J of chess', category: 'Chess' });
   const { exitCode, said } = await once('--dry-run');
@@ -77,7 +77,7 @@ test('a dry run shows the exact text, sends none and leaves no file', async () =
   expect(readdirSync(folder)).toEqual(['.env']);
 });
 
-test('a second run sends no second text, and its state file has no number and no secret', async () => {
+test('a second run in a terminal sends no second text, and its state file has no number and no secret', async () => {
   fillIn(SETTINGS);
   sandbox.twitch.goLive('11');
   expect(await once()).toMatchObject({
@@ -94,7 +94,7 @@ test('a second run sends no second text, and its state file has no number and no
   expect(state).not.toContain(ME.slice(1));
 });
 
-test('a run without an answer from Twitch ends red, because there is no next run', async () => {
+test('a run in a terminal without an answer from Twitch fails, because there is no next run', async () => {
   fillIn(SETTINGS);
   sandbox.twitch.goLive('11');
   sandbox.fault({ service: 'twitch', do: { kind: 'status', status: 503, body: {} } });
@@ -104,7 +104,7 @@ test('a run without an answer from Twitch ends red, because there is no next run
   expect(exitCode).toBe(1);
 });
 
-test('a check of the setup says what is right and what is wrong', async () => {
+test('the setup check in a terminal says what is right and what is wrong', async () => {
   fillIn({ ...SETTINGS, SMS_FROM: '+15550009999' });
   const { exitCode, said } = await once('--check-setup');
   expect(exitCode).toBe(1);
@@ -114,7 +114,7 @@ test('a check of the setup says what is right and what is wrong', async () => {
   expect(sandbox.twilio.texts()).toEqual([]);
 });
 
-test('a missing .env, and a missing setting in it, are named as in .env', async () => {
+test('a missing .env and a missing setting are reported by their names in .env', async () => {
   expect(await once()).toEqual({
     exitCode: 1,
     said: 'There is no file .env in this folder. Copy .env.example to .env and fill it in.\n',
@@ -139,7 +139,7 @@ test.each([
   [['-x', '--check'], {}, '-x, --check'],
   [[], { npm_config_dry_run: 'true' }, '--dry-run (write -- before it)'],
   [[], { npm_config_dryrun: 'true', npm_config_loglevel: 'silent' }, '--dryrun (write -- before it)'],
-])('unknown arguments are named, and nothing is sent: %j %j', async (args, npm, named) => {
+])('unknown arguments are named and nothing is sent: %j %j', async (args, npm, named) => {
   fillIn(SETTINGS);
   sandbox.twitch.goLive('11');
   const { exitCode, said } = await onceWith(npm, ...args);
@@ -154,20 +154,20 @@ test.each([
   ['SMSTO', 'SMS_TO'],
   ['twitch-client-id', 'TWITCH_CLIENT_ID'],
   ['INPUT_LANGUAGE', 'LANGUAGE'],
-])('%s in .env is not a setting: nothing is done until it is %s', async (name, meant) => {
+])('%s in .env is probably mistyped: nothing is sent until it is %s', async (name, meant) => {
   fillIn({ ...SETTINGS, [name]: 'fake' });
   expect(await once()).toEqual({ exitCode: 1, said: `${name} in .env is not a setting. Write ${meant}.\n` });
   expect(sandbox.requests).toEqual([]);
 });
 
-test('a name in .env that resembles no setting is reported and ignored', async () => {
+test('an unknown name in .env that is like no setting is reported and ignored', async () => {
   fillIn({ ...SETTINGS, HTTPS_PROXY: 'http://127.0.0.1:9' });
   const { exitCode, said } = await once('--dry-run');
   expect(exitCode, said).toBe(0);
   expect(said).toContain('HTTPS_PROXY in .env is not a setting: it is ignored.\n');
 });
 
-test('.env.example has each required setting, and only inputs', () => {
+test('.env.example has all required settings, and only inputs', () => {
   const example = readProjectFile('.env.example');
   const known = Object.keys(actionFile().inputs).map(capitals);
   expect(Object.keys(parseEnv(example)).sort()).toEqual(Object.keys(SETTINGS).sort());

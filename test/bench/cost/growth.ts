@@ -12,7 +12,7 @@ const FIRST_ID = 1_000_000;
 /** What a run costs, and how large its state is in the cache, in bytes. */
 export type Growth = Cost & { readonly state: number };
 
-/** Quiet runs for so many streamers, of whom a tenth is live. */
+/** Quiet runs for this many streamers, a tenth of whom are live. */
 export function quietWith(streamers: number, program: Program, rounds: number): Promise<Growth> {
   return inSandbox(async (sandbox) => {
     const logins = Array.from({ length: streamers }, (_, index) => `streamer${index}`);
@@ -21,7 +21,7 @@ export function quietWith(streamers: number, program: Program, rounds: number): 
       sandbox.twitch.addStreamer({ id, login });
       if (index % 10 === 0) sandbox.twitch.goLive(id, { title: `Something to look at, part ${index}` });
     }
-    // Who is live at the first look would be told; here, each is known already.
+    // A first run would announce everyone who is live, so start with a state that knows them.
     const inputs = { streamers: logins.join(' '), ...ACCOUNTS, 'sms-to': ME, 'max-sms-per-day': '2000' };
     await measure(sandbox, program, inputs, { isWaitingSkipped: true });
     slowDown(sandbox, DELAY);
@@ -35,7 +35,7 @@ export function quietWith(streamers: number, program: Program, rounds: number): 
   });
 }
 
-/** Runs that find one streamer live, and tell so many recipients. Time in which nothing is done is left out. */
+/** Runs that find one streamer live and notify this many recipients. Idle time is left out. */
 export async function tellingTo(recipients: number, program: Program, rounds: number): Promise<Growth> {
   const costs: Growth[] = [];
   for (let round = 0; round < rounds; round++) {

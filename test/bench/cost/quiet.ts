@@ -19,7 +19,7 @@ export async function quietRuns(
     const inputs = { streamers: 'anna', ...ACCOUNTS, 'sms-to': ME };
     sandbox.twitch.addStreamer({ id: '11', login: 'anna' });
     sandbox.twitch.goLive('11');
-    // What is new is told first: from then on, everyone knows it.
+    // The first run sends what is new, so that the next ones are quiet.
     for (const { program } of all) await measure(sandbox, program, inputs);
     const results = new Map<number, readonly Cost[]>();
     for (const delay of DELAYS) {
@@ -41,7 +41,7 @@ export async function quietRuns(
   }
 }
 
-/** Every service takes so long to answer, in real milliseconds. @returns ends that */
+/** Delays every answer by this many real milliseconds. @returns a function that ends the delay */
 export function slowDown(sandbox: Sandbox, delay: number): () => void {
   return sandbox.onRequest(async (moment) => {
     if (moment === 'before') await sleep(delay);

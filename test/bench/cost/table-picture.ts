@@ -12,7 +12,7 @@ const ROW = 34;
 const TOP = 62;
 const FONT = "-apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif";
 
-/** A table whose figures are bars too, as SVG for a light page and a dark one. The first row is the one to look at. */
+/** Draws a table with bars as SVG, for light and dark pages. The first row is highlighted. */
 export function tablePicture(title: string, rows: readonly string[], columns: readonly Column[]): string {
   const width = LABEL + columns.length * CELL;
   const height = TOP + rows.length * ROW + 8;

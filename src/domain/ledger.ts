@@ -71,7 +71,7 @@ export function believe(ledger: readonly Entry[], broadcasts: readonly Broadcast
 /**
  * The start behind a LIVE of which only the time is known: the last one until then of what was on; or, because clocks
  * differ, the first one after, unless that broadcast is still on after the next OFFLINE; or the last one of what may
- * have been on. `undefined` where no broadcast that we know fits.
+ * have been on. `undefined` if no known broadcast fits.
  */
 function startBehind(
   broadcasts: readonly Broadcast[],

@@ -55,7 +55,7 @@ const broadcast = v.object({
   endedAt: v.optional(time),
   /** The first poll that missed it. */
   missedAt: v.optional(time),
-  /** The end lies somewhere between two polls that were far apart. */
+  /** The end is somewhere between two polls that were far apart. */
   isEndAbout: v.optional(v.boolean()),
   /** The id of Twitch's recording, if there is one. */
   recordingId: v.optional(v.pipe(v.string(), v.regex(/^\d{1,20}$/))),

@@ -101,7 +101,7 @@ const moved: FaultKind = {
 
 // Whatever asks another host fails every test of a run.
 test.concurrent.for(EXCHANGES)(
-  'a redirection is followed nowhere: %s',
+  'a redirect is not followed: %s',
   async ([_which, exchanges], { watching }) => {
     await newlyLive(watching);
     for (const each of exchanges) watching.sandbox.fault({ ...each, moment: 'before', do: moved });
@@ -110,9 +110,7 @@ test.concurrent.for(EXCHANGES)(
   },
 );
 
-test.concurrent('an upload that is answered with a redirection does not count as saved', async ({
-  watching,
-}) => {
+test.concurrent('an upload answered with a redirect does not count as saved', async ({ watching }) => {
   watching.sandbox.fault({ service: 'blob', do: moved });
   const run = await watching.run();
   expect(run.annotations.map(({ message }) => message)).toContainEqual(
@@ -122,9 +120,7 @@ test.concurrent('an upload that is answered with a redirection does not count as
   expect(watching.sandbox.cache.entries).toEqual([]);
 });
 
-test.concurrent("Twilio's list is read on at the host that was asked, and nowhere else", async ({
-  watching,
-}) => {
+test.concurrent("the next page of Twilio's list is read from the same host only", async ({ watching }) => {
   watching.twitch.goLive(ANNA);
   const now = new Date(watching.sandbox.clock.now()).toUTCString();
   const messages = [{ body: 'Another text', date_created: now, direction: 'outbound-api', to: ME }];

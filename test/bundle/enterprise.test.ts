@@ -31,7 +31,7 @@ async function tellsOnceOn(watching: Watching, cacheUrl: string) {
   return second.annotations.map(({ message }) => message);
 }
 
-test.concurrent('on an Enterprise Server without a cache, the history is the memory, and that is said', async ({
+test.concurrent('on an Enterprise Server without a cache, the message history replaces it, and the log says so', async ({
   watching,
 }) => {
   expect(await tellsOnceOn(watching, '')).toContainEqual(
@@ -39,7 +39,9 @@ test.concurrent('on an Enterprise Server without a cache, the history is the mem
   );
 });
 
-test.concurrent('on an Enterprise Server whose cache does not answer, likewise', async ({ watching }) => {
+test.concurrent('on an Enterprise Server whose cache does not answer, the message history replaces it', async ({
+  watching,
+}) => {
   const said = await tellsOnceOn(watching, 'https://cache.ghes.example.com/');
   expect(said).toContainEqual(expect.stringMatching(/^The state could not be /));
 });
@@ -65,7 +67,7 @@ const WITHOUT_ENCRYPTION: [string, Record<string, string>][] = [
 ];
 
 test.concurrent.for(WITHOUT_ENCRYPTION)(
-  'with %s without encryption, all of it works',
+  'with %s without encryption, everything works',
   async ([_what, env], { watching }) => {
     watching.sandbox.cache.serveOwn();
     const options = { env, elsewhere: plain(watching) };
@@ -82,7 +84,7 @@ test.concurrent.for(WITHOUT_ENCRYPTION)(
 );
 
 test.concurrent.for(WITHOUT_ENCRYPTION)(
-  "with %s whose cache saves nothing, GitHub's status is of no interest",
+  "with %s whose cache is read-only, the check does not point to GitHub's status",
   async ([_what, env], { watching }) => {
     watching.sandbox.cache.readOnly = true;
     watching.inputs.mode = 'check-setup';

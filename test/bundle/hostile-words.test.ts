@@ -10,7 +10,7 @@ const TITLE = [
   '\u202Eesrever\u0000\u001B[31m 🎮🎮 𝕿𝖍𝖊 end',
 ].join('\n');
 
-test.concurrent('a title made to harm stays words, in log, summary, outputs and text', async ({
+test.concurrent('a malicious title stays plain text in log, summary, outputs and text messages', async ({
   watching,
 }) => {
   watching.twitch.goLive(ANNA, { title: TITLE, category: '::stop-commands::x\n| a | b' });
@@ -51,7 +51,7 @@ test.concurrent('a title made to harm stays words, in log, summary, outputs and 
   expect(watching.told()).toEqual(['LIVE anna']);
 });
 
-test.concurrent('words of all sorts do no harm from the beginning of their streams to the end', async ({
+test.concurrent('random words in names and titles do no harm from the start of a stream to its end', async ({
   watching,
 }) => {
   const WORDS = {
@@ -90,7 +90,7 @@ test.concurrent('words of all sorts do no harm from the beginning of their strea
   }
 });
 
-test.concurrent('an entry of the cache that no run can have written counts as none', async ({ watching }) => {
+test.concurrent('a cache entry that no run can have written counts as none', async ({ watching }) => {
   await watching.hasRun(ANNA);
   for (const content of [
     'x'.repeat(21_000_000),
@@ -109,7 +109,7 @@ test.concurrent('an entry of the cache that no run can have written counts as no
   }
 });
 
-test.concurrent('a login that can be none is not believed, whoever says it', async ({ watching }) => {
+test.concurrent('an impossible login is ignored, whoever sends it', async ({ watching }) => {
   watching.twitch.addStreamer({ id: ANNA, login: 'anna', name: 'Anna' });
   watching.twitch.goLive(ANNA);
   const shape = { id: ANNA, display_name: 'Anna' };

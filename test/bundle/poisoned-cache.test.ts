@@ -138,20 +138,23 @@ const MEMBER = tarOf([{ path: 'x' }]).subarray(0, 512);
 
 /** Made before the runs: while one is made, no service answers. */
 const LARGE: readonly (readonly [string, Buffer])[] = [
-  ['of 9 MB', randomBytes(9_000_000)],
-  ['that grows from gzip to 200 MB', gzipSync(Buffer.alloc(200_000_000))],
-  ['that grows from zstd to 200 MB', zstdCompressSync(Buffer.alloc(200_000_000))],
-  ['of 100,000 members', zstdCompressSync(Buffer.alloc(100_000 * MEMBER.length, MEMBER))],
-  ['that is empty', Buffer.alloc(0)],
+  ['a cache entry of 9 MB', randomBytes(9_000_000)],
+  ['a cache entry that gunzips to 200 MB', gzipSync(Buffer.alloc(200_000_000))],
+  ['a cache entry that zstd decompresses to 200 MB', zstdCompressSync(Buffer.alloc(200_000_000))],
+  ['a cache entry of 100,000 members', zstdCompressSync(Buffer.alloc(100_000 * MEMBER.length, MEMBER))],
+  ['an empty cache entry', Buffer.alloc(0)],
 ];
 
-describe.concurrent('an entry of the cache that somebody else wrote', () => {
-  test.for(WRITING)('with %s writes nothing and runs nothing', async ([, attack], { watching }) => {
-    await announced(watching);
-    const { folder } = watching.sandbox.place;
-    const members = attack(join(folder, 'action', 'dist'), folder);
-    expectUnharmed(watching, await attacked(watching, zstdCompressSync(tarOf(members))));
-  });
+describe.concurrent('a cache entry from an attacker', () => {
+  test.for(WRITING)(
+    'a cache entry with %s writes no file and runs no code',
+    async ([, attack], { watching }) => {
+      await announced(watching);
+      const { folder } = watching.sandbox.place;
+      const members = attack(join(folder, 'action', 'dist'), folder);
+      expectUnharmed(watching, await attacked(watching, zstdCompressSync(tarOf(members))));
+    },
+  );
 
   test('a cache entry with a valid but unsealed state sends nothing', async ({ watching }) => {
     await announced(watching);
@@ -169,7 +172,7 @@ describe.concurrent('an entry of the cache that somebody else wrote', () => {
     expectUnharmed(watching, await attacked(watching, cache.archive(first)));
   });
 
-  test.for(LARGE)('%s takes neither time nor memory', async ([, archive], { watching }) => {
+  test.for(LARGE)('%s takes little time and memory', async ([, archive], { watching }) => {
     await announced(watching);
     expectUnharmed(watching, await attacked(watching, archive));
   });
@@ -206,7 +209,9 @@ describe.concurrent('an entry of the cache that somebody else wrote', () => {
   });
 });
 
-test.concurrent('a folder of the user is left alone, whatever its name', async ({ watching }) => {
+test.concurrent("a folder in the user's workspace is left alone, even with the name of one of ours", async ({
+  watching,
+}) => {
   const workspace = {
     '.twitch-sms-action/state.json': 'mine',
     '.twitch-sms-action/notes/todo.md': 'mine, too',

@@ -5,7 +5,7 @@ import { openProxy, PROXY } from '../sandbox/proxy.ts';
 import { EVERY_WEBHOOK } from '../sandbox/webhook-services.ts';
 import { ANNA, MINUTE, test } from './watching.ts';
 
-test.concurrent('through a proxy, with nothing else let out, all of it works', async ({
+test.concurrent('behind a proxy that is the only way out, everything works', async ({
   watching,
   onTestFinished,
 }) => {
@@ -39,7 +39,7 @@ test.concurrent('through a proxy, with nothing else let out, all of it works', a
   expect(proxy.targets).toEqual(new Set(Object.keys(HOSTS).map((host) => `${host}:443`)));
 });
 
-test.concurrent('what NO_PROXY names goes past the proxy', async ({ watching, onTestFinished }) => {
+test.concurrent('requests to hosts in NO_PROXY bypass the proxy', async ({ watching, onTestFinished }) => {
   const proxy = await openProxy(watching.sandbox);
   onTestFinished(() => proxy.close());
   watching.twitch.goLive(ANNA);
@@ -54,7 +54,7 @@ test.concurrent('what NO_PROXY names goes past the proxy', async ({ watching, on
   expect(proxy.targets).toContain('api.twitch.tv:443');
 });
 
-test.concurrent('a proxy that makes no sense is told, without its password', async ({ watching }) => {
+test.concurrent('a malformed proxy is reported without its password', async ({ watching }) => {
   const run = await watching.run({ env: { HTTPS_PROXY: 'http://user:fake-proxy-password@' } });
   expect(run.annotations.map(({ message }) => message)).toContainEqual(
     expect.stringMatching(/^The proxy in HTTPS_PROXY is not used: write it like http:/),

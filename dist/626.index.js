@@ -420,7 +420,7 @@ export const modules = {
   const WHY = {
    disabled_fork: "GitHub turns workflows off in a new fork",
    disabled_inactivity: "GitHub turned it off after 60 days without activity in the repository",
-   disabled_manually: "somebody turned it off"
+   disabled_manually: "someone turned it off"
   };
   function turnedOff({state: state, url: url}) {
    const why = WHY[state] ?? `GitHub calls it ${state}`;
@@ -537,7 +537,7 @@ export const modules = {
   }
   function checkCategories(unknown) {
    return unknown.map(({name: name, similar: similar}) => {
-    const guess = similar.length > 0 ? `Did you mean ${listed(similar.map(quoted), "or")}?` : "Copy the name from a stream in it.";
+    const guess = similar.length > 0 ? `Did you mean ${listed(similar.map(quoted), "or")}?` : "Copy the name from a stream in that category.";
     return notice("Streamers", `Twitch has no category ${quoted(name)}, so no stream is in it. ${guess} Correct it in \`streamers\`.`);
    });
   }

@@ -400,7 +400,7 @@ var __webpack_modules__ = {
   const PATIENCE = 25e3;
   const PAUSES = [ 1e3, 2e3, 4e3, 8e3 ];
   const LATER = 1e4;
-  const ADVICE = "Run the workflow on the default branch, on a schedule or by hand, and check that nothing denies it the cache.";
+  const ADVICE = "Run the workflow on the default branch, on a schedule or by hand, and check that no setting denies it access to the cache.";
   function stateCache(settings, clock, log) {
    const {stateKey: stateKey, runId: runId, runAttempt: runAttempt, seal: seal, hasHistory: hasHistory} = settings;
    const prefix = (0, cache_entry.uU)(stateKey);
@@ -498,7 +498,7 @@ var __webpack_modules__ = {
   const NOBODY_KNOWS = "Mail servers and webhooks keep no history to query: the next run may repeat a LIVE message, or miss an OFFLINE one.";
   const NOT_OURS = {
    damaged: "The state in the cache is damaged or from another version: it is ignored.",
-   "sealed with other secrets": "The state in the cache can't be opened with your secrets: it is ignored. They were replaced, or somebody else wrote it."
+   "sealed with other secrets": "The state in the cache can't be opened with your secrets: it is ignored. They were replaced, or someone else wrote it."
   };
   const ignore = () => {};
   // EXTERNAL MODULE: ./build/adapters/clean.js
@@ -1096,7 +1096,7 @@ var __webpack_modules__ = {
    CERT_NOT_YET_VALID: "is not valid yet",
    ERR_TLS_CERT_ALTNAME_INVALID: "is for another host"
   };
-  const TRY_AGAIN = "It will be retried; if this persists, check the host and the port in `smtp-url`.";
+  const TRY_AGAIN = "The action will try again; if this persists, check the host and the port in `smtp-url`.";
   function withoutAnswer(problem, {host: host, port: port}) {
    if (/CERT|SIGNATURE|ISSUER/.test(problem)) {
     const how = DISTRUST[problem] ?? `can't be trusted (${problem})`;
@@ -1135,7 +1135,7 @@ var __webpack_modules__ = {
   const LOGIN = "Check the user name and the password in `smtp-url`: many providers require an app password; write `@` as %40, `#` as %23, `/` as %2F and `%` as %25.";
   const SENDER = "Check `email-from`: the provider must let this account send from it.";
   const RECIPIENT = "Check this address in `email-to`.";
-  const LATER = "It will be retried.";
+  const LATER = "The action will try again.";
   const WORDS = [ [ /(sending|daily|hourly|rate|message) (quota|limit)|limit exceeded|too many/i, "later", LATER ], [ /authentication (is )?required|must authenticate|not (authenticated|logged in)|relay/i, "owner", LOGIN ], [ /\bsender|\bfrom address|send ?as|not verified|not owned/i, "owner", SENDER ] ];
   const BY_STEP = {
    greeting: {
@@ -1284,7 +1284,7 @@ var __webpack_modules__ = {
   const NO_NUMBER = recipient("Correct this number in `sms-to`: it does not exist.");
   const NOT_MOBILE = recipient("Use a mobile number in `sms-to`.");
   const NO_PATH = recipient("This sender cannot reach that number: use a sender that can text its country.");
-  const BUSY = later("Twilio had too many requests at once; it will be retried.");
+  const BUSY = later("Twilio received too many requests at once; the action will try again.");
   const MAY_BE_COUNTRY = [ 21606, 21659 ];
   const REFUSED = {
    ...each(INACTIVE, 10001, 20005, 20403),
@@ -1313,14 +1313,14 @@ var __webpack_modules__ = {
    21607: owner("A trial account can only send from its trial number: use that in `sms-from`, or upgrade the account."),
    21608: recipient("A Twilio trial account only reaches verified numbers: verify this number in the Twilio console, or upgrade the account."),
    21610: recipient("This person replied STOP: they can reply START to the sender to get texts again."),
-   21611: later("The sender's queue at Twilio is full; it will be retried."),
+   21611: later("The sender's queue at Twilio is full; the action will try again."),
    21617: recipient("The text was longer than Twilio accepts."),
    21618: recipient("Twilio does not accept this text: shorten it, or change its words."),
-   21702: later("The Messaging Service cannot send right now; it will be retried."),
+   21702: later("The Messaging Service cannot send right now; the action will try again."),
    21703: recipient("No sender of the Messaging Service can reach that number: add one that can text its country to the sender pool."),
-   21730: later("Twilio is under maintenance; it will be retried."),
+   21730: later("Twilio is under maintenance; the action will try again."),
    21910: owner("Check `sms-from`: it must be an SMS sender, not one for another channel such as WhatsApp."),
-   63038: later("The Twilio account has reached its message limit for now; it will be retried.")
+   63038: later("The Twilio account has reached its message limit for now; the action will try again.")
   };
   const LOST = {
    30001: later("Too many texts were sent at once: use fewer recipients, or a sender with more throughput.", "Twilio's queue was full"),
@@ -2032,7 +2032,7 @@ var __webpack_modules__ = {
   function oddities(parts) {
    const odd = parts.flatMap(({odd: odd}) => [ ...odd ]);
    if (odd.length === 0) return;
-   const named = odd.slice(0, MOST_NAMED).map(([id, field]) => `${id ? `user ${id}` : "somebody"} (${field})`);
+   const named = odd.slice(0, MOST_NAMED).map(([id, field]) => `${id ? `user ${id}` : "an unknown user"} (${field})`);
    const more = odd.length > MOST_NAMED ? ` and ${odd.length - MOST_NAMED} more` : "";
    return new errors._(`Twitch's answer about ${named.join(", ")}${more} can't be read. ${call.lM}`);
   }
@@ -2447,7 +2447,7 @@ var __webpack_modules__ = {
    }
    token(name, write) {
     const value = this.required(name, write);
-    if (/[\s"'\u201c\u201d`:<>\u2022*]|\w=\w/.test(value)) this.wrong(name, "it holds more than the value, or something else", write); else if (/^[A-Z]{2}[0-9a-f]{32}$/.test(value)) this.wrong(name, `it begins with ${value.slice(0, 2)}, so it is a SID, not a secret`, write);
+    if (/[\s"'\u201c\u201d`:<>\u2022*]|\w=\w/.test(value)) this.wrong(name, "it contains more than the value, or is something else", write); else if (/^[A-Z]{2}[0-9a-f]{32}$/.test(value)) this.wrong(name, `it begins with ${value.slice(0, 2)}, so it is a SID, not a secret`, write);
     return value;
    }
    duration(name, fallback, {least: least = "0", most: most = "24h"} = {}) {
@@ -3250,7 +3250,7 @@ var __webpack_modules__ = {
    const found = ledger.findLast(({about: about}) => about === void 0);
    const recipient = channels.flatMap(({recipients: recipients}) => recipients).find(each => each.key === key);
    if (!found || !recipient) return;
-   log.info(`Already sent, says the message history: ${recipient.shown}: ${found.kind.toUpperCase()} ${login}`);
+   log.info(`Already sent, according to the message history: ${recipient.shown}: ${found.kind.toUpperCase()} ${login}`);
   }
   function isEnded({current: current, finished: finished}, noted, merged) {
    if (!current) return false;
@@ -3347,7 +3347,7 @@ var __webpack_modules__ = {
     });
    } catch (error) {
     journal.historyFailedAt = ports.clock.now();
-    const lead = strangers.length > 0 ? "Nothing is sent about streamers not seen before" : "More may have been sent";
+    const lead = strangers.length > 0 ? "Nothing is sent about new streamers" : "More may have been sent than is known";
     (0, engine_journal.r$)(journal, ports.log, error, `${lead}: `);
     const isRefused = error instanceof errors._ && error.actionRequired;
     for (const channel of ports.channels) {
@@ -3575,7 +3575,7 @@ var __webpack_modules__ = {
     journal.state[streamer.id] = caughtUp.state;
     transitions.push(...caughtUp.transitions);
    });
-   if (known.length > MOST) ports.log.info(`What ${known.length - MOST} streamers did since the last poll is not checked: Twitch limits that.`);
+   if (known.length > MOST) ports.log.info(`Streams since the last poll are not looked up for ${known.length - MOST} streamers, to stay within Twitch's rate limit.`);
    if (isComplete || journal.polls > 1) journal.notes = {
     ...journal.notes,
     polledAt: at
@@ -3725,7 +3725,7 @@ var __webpack_modules__ = {
   }
   const SAID = {
    sent: "Sent to",
-   "already sent": "Already sent, says the message history:",
+   "already sent": "Already sent, according to the message history:",
    "no longer due": "No longer due:",
    "dry run": "Would send to"
   };
@@ -3809,7 +3809,7 @@ var __webpack_modules__ = {
    const {channel: channel, streamer: streamer, ctx: ctx} = subject;
    const {journal: journal, ports: ports} = ctx;
    const {input: input, messages: messages} = limit;
-   const why = `\`${input}\` (${messages}) is reached. Pending texts go out when the last 24 hours allow it; raise the limit if you want more.`;
+   const why = `\`${input}\` (${messages}) is reached. Pending texts wait until fewer were sent in the last 24 hours; raise the limit if you want more.`;
    const text = `${pending.kind.toUpperCase()} ${streamer.login}`;
    journal.deliveries.push({
     at: at,
@@ -4074,7 +4074,7 @@ var __webpack_modules__ = {
     this.#isHidden = newer === "hidden";
     this.#isNewerThere = newer === "waits" || newer === "works";
     if (!this.#isHidden) return;
-    this.#ports.log.info("Newer runs can't be seen, so this run uses its whole time. Give the job `permissions: actions: read` to let it hand over.");
+    this.#ports.log.info("This run can't see newer ones, so it uses its whole window. Give the job `permissions: actions: read` to let it hand over.");
    }
   }
   // CONCATENATED MODULE: ./build/engine/sending/delivery-status.js
@@ -4315,7 +4315,7 @@ var __webpack_modules__ = {
    #askAgain({why: why, toDo: toDo, after: after}) {
     const {clock: clock, log: log, store: store, channels: channels} = this.#ports;
     const listed = channels.find(channel => channel.history)?.service.shown;
-    const instead = listed ? `${listed}'s message history takes its place, and nothing is saved over it.` : "Until it can be read, nothing is sent and nothing is saved: what was sent is not known.";
+    const instead = listed ? `${listed}'s message history is used instead, and the saved state is not overwritten.` : "Until it can be read, nothing is sent and nothing is saved, because what was sent is unknown.";
     const words = `The state could not be read from the cache: ${why}. ${instead}${toDo ? ` ${toDo}` : ""}`;
     const actionRequired = toDo !== void 0 && !listed;
     (0, engine_journal.r$)(this.#journal, log, new errors._(words, {
@@ -4532,7 +4532,7 @@ var __webpack_modules__ = {
   }
   function standing_status(journal, {id: id}, now, timeZone) {
    const {observation: observation} = journal;
-   if (!observation || observation.unknown.has(id)) return "not known";
+   if (!observation || observation.unknown.has(id)) return "unknown";
    const live = observation.live.get(id);
    if (live) return `\ud83d\udd34 live for ${(0, domain_time.vg)(now - live.startedAt)} (since ${clockTime(live.startedAt, timeZone)})`;
    const {current: current, absent: absent} = journal.state[id] ?? {};
@@ -4591,7 +4591,7 @@ var __webpack_modules__ = {
    const watched = journal.roster.streamers;
    const parts = [ `## Twitch SMS${journal.dryRun ? " (dry run: nothing is sent)" : ""}`, ...[ ...journal.actionRequired ].map(words => `> [!CAUTION]\n> ${(0, 
    markdown.v9)(words)}`), ...[ ...journal.warnings, ...warnings ].map(words => `> [!WARNING]\n> ${(0, 
-   markdown.v9)(words)}`), liveNow(journal), streamerTable(journal, now, timeZone), journal.deliveries.length > 0 ? deliveries(journal.deliveries, timeZone) : nothingSent(journal, quiet), week(gantt(watched, journal.state, now, timeZone)), `State: ${SOURCES[journal.stateSource]}`, journal.ending ? ENDINGS[journal.ending] : "", punctuality(starts), timeZone === domain_time.xW ? "" : `All times are those of ${(0, 
+   markdown.v9)(words)}`), liveNow(journal), streamerTable(journal, now, timeZone), journal.deliveries.length > 0 ? deliveries(journal.deliveries, timeZone) : nothingSent(journal, quiet), week(gantt(watched, journal.state, now, timeZone)), `State: ${SOURCES[journal.stateSource]}`, journal.ending ? ENDINGS[journal.ending] : "", punctuality(starts), timeZone === domain_time.xW ? "" : `All times are in ${(0, 
    markdown.pj)(timeZone)}.` ];
    return `${parts.filter(Boolean).join("\n\n")}\n`;
   }
@@ -4600,7 +4600,8 @@ var __webpack_modules__ = {
   }
   function punctuality(starts) {
    const gap = (0, domain_time.LX)(starts);
-   return gap === void 0 ? "" : `Runs: median ${(0, domain_time.vg)(gap)} between the last ${starts.length}.`;
+   return gap === void 0 ? "" : `The last ${starts.length} runs started a median of ${(0, 
+   domain_time.vg)(gap)} apart.`;
   }
   const SOURCES = {
    cache: "from the cache.",
@@ -4608,9 +4609,9 @@ var __webpack_modules__ = {
    none: "none yet."
   };
   const ENDINGS = {
-   "handed over": "A newer run goes on from here.",
+   "handed over": "A newer run continues from here.",
    "quiet hours": "Quiet hours: nothing is sent, and runs stop polling.",
-   cancelled: "The run was cancelled; the next one goes on from here."
+   cancelled: "The run was cancelled; the next one continues from here."
   };
   function nothingSent({ending: ending, actionRequired: actionRequired, observation: observation, warnings: warnings}, quiet) {
    if (ending === "quiet hours" && quiet) return `Messages are held until ${timeOfDay(quiet.to)}.`;
@@ -5181,7 +5182,7 @@ var __webpack_modules__ = {
    const days = Math.floor((now - activeAt) / DAY);
    const date = new Date(activeAt + TURNED_OFF_AFTER).toISOString().slice(0, 10);
    const when = days < 60 ? `on ${date}` : "any day now, unless you enabled it again";
-   return `Nothing was pushed to this repository for ${days} days. After 60 days without activity GitHub turns the schedule off (${when}). Before that, click Sync fork or push anything; afterwards, click Enable workflow on the workflow's page.`;
+   return `Nothing has been pushed to this repository for ${days} days. After 60 days without activity, GitHub turns the schedule off (${when}). Before that, click Sync fork or push anything; afterwards, click Enable workflow on the workflow's page.`;
   }
  }),
  7504: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {

@@ -3713,7 +3713,7 @@ var __webpack_modules__ = {
    journal.deliveries.push(delivery);
    if (delivery.result === "refused" || delivery.result === "postponed") {
     const words = `${recipient.shown} did not get "${text}": ${delivery.why}`;
-    const actionRequired = isOwners(result, attempt);
+    const actionRequired = isForOwner(result, attempt);
     (0, engine_journal.r$)(journal, ports.log, new errors._(words, {
      actionRequired: actionRequired
     }));
@@ -3794,13 +3794,13 @@ var __webpack_modules__ = {
      unexplained: unexplained
     };
     const isNobodyLeft = channel.recipients.every(each => journal.unexplained.has(each.key));
-    if (isNobodyLeft && isOwners(result, attempt)) journal.unusable.add(channel);
+    if (isNobodyLeft && isForOwner(result, attempt)) journal.unusable.add(channel);
    } else if (since !== void 0 && (result.kind === "sent" || result.kind === "refused")) journal.notes = {
     ...journal.notes,
     unexplained: others
    };
   }
-  function isOwners(result, {recipient: recipient, subject: subject}) {
+  function isForOwner(result, {recipient: recipient, subject: subject}) {
    const {notes: notes, startedAt: startedAt, unusable: unusable} = subject.ctx.journal;
    if (result.kind !== "unexplained") return unusable.has(subject.channel);
    return (notes.unexplained?.[recipient.key] ?? startedAt) < startedAt;

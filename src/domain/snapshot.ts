@@ -61,7 +61,7 @@ const broadcast = v.object({
   recordingId: v.optional(v.pipe(v.string(), v.regex(/^\d{1,20}$/))),
   /** Whether it has ever matched the streamer's rules: if not, it causes no notifications. */
   hasMatched: v.boolean(),
-  /** It gets an OFFLINE without a LIVE, because it began in quiet hours or between two runs. */
+  /** It was on in quiet hours or found in a recording: whoever got no LIVE still gets its OFFLINE. */
   isUnannounced: v.boolean(),
   /** Oldest first. */
   labels: v.pipe(v.array(label), v.maxLength(MOST_LABELS)),

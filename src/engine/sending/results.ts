@@ -24,7 +24,7 @@ export async function noteResult(result: SendResult, attempt: Attempt): Promise<
   journal.deliveries.push(delivery);
   if (delivery.result === 'refused' || delivery.result === 'postponed') {
     const words = `${recipient.shown} did not get "${text}": ${delivery.why}`;
-    const actionRequired = isOwners(result, attempt);
+    const actionRequired = isForOwner(result, attempt);
     noteError(journal, ports.log, new ServiceError(words, { actionRequired }));
   } else {
     const why = delivery.why ? ` (${delivery.why})` : '';
@@ -86,14 +86,14 @@ function noteUnexplained(result: SendResult, attempt: Attempt): void {
     const unexplained = { ...others, [key]: since ?? ports.clock.now() };
     journal.notes = { ...journal.notes, unexplained };
     const isNobodyLeft = channel.recipients.every((each) => journal.unexplained.has(each.key));
-    if (isNobodyLeft && isOwners(result, attempt)) journal.unusable.add(channel);
+    if (isNobodyLeft && isForOwner(result, attempt)) journal.unusable.add(channel);
   } else if (since !== undefined && (result.kind === 'sent' || result.kind === 'refused')) {
     journal.notes = { ...journal.notes, unexplained: others };
   }
 }
 
 /** Whether the owner has to fix what kept the message from being sent. */
-function isOwners(result: SendResult, { recipient, subject }: Attempt): boolean {
+function isForOwner(result: SendResult, { recipient, subject }: Attempt): boolean {
   const { notes, startedAt, unusable } = subject.ctx.journal;
   if (result.kind !== 'unexplained') return unusable.has(subject.channel);
   return (notes.unexplained?.[recipient.key] ?? startedAt) < startedAt;

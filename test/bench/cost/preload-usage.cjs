@@ -18,8 +18,14 @@ function ofChildren() {
   return (Number(fields[13]) + Number(fields[14])) * TICK;
 }
 
+/** The most memory it took, in bytes. On Linux, `maxRSS` of a child is at least what its parent had when it began. */
+function peakMemory() {
+  const status = process.platform === 'linux' ? readFileSync('/proc/self/status', 'utf8') : '';
+  const [, kilobytes = process.resourceUsage().maxRSS] = /^VmHWM:\s+(\d+)/m.exec(status) ?? [];
+  return Number(kilobytes) * 1024;
+}
+
 process.on('exit', () => {
   const { user, system } = process.cpuUsage();
-  const { maxRSS } = process.resourceUsage();
-  writeFileSync(file, JSON.stringify({ cpu: (user + system) / 1000 + ofChildren(), memory: maxRSS * 1024 }));
+  writeFileSync(file, JSON.stringify({ cpu: (user + system) / 1000 + ofChildren(), memory: peakMemory() }));
 });

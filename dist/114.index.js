@@ -25,18 +25,21 @@ export const modules = {
    const needed = [ ...TWITCH, ...SMS, ...KEY, ...EMAIL, ...WEBHOOK, STREAMERS ].filter(({input: input}) => isSet(input) || lacking.has(input));
    const missing = needed.filter(({input: input}) => lacking.has(input));
    const isWithoutTwilio = [ ...EMAIL, ...WEBHOOK ].some(each => needed.includes(each));
-   const rows = needed.map(({input: input, what: what}) => isSet(input) ? [ "\u2705", (0, 
-   _messages_setting_names_js__WEBPACK_IMPORTED_MODULE_1__.CG)(input, naming), "is set" ] : [ "\u274c", (0, 
-   _messages_setting_names_js__WEBPACK_IMPORTED_MODULE_1__.CG)(input, naming, true), (0, 
-   _messages_markdown_js__WEBPACK_IMPORTED_MODULE_2__.v9)(what) ]);
    const wrong = mistakes.filter(mistake => !missing.some(({input: input}) => namesIn(mistake).includes(input)));
+   const isWrong = input => wrong.some(mistake => namesIn(mistake).includes(input));
+   const rows = needed.map(({input: input, what: what}) => {
+    if (!isSet(input)) return [ "\u274c", (0, _messages_setting_names_js__WEBPACK_IMPORTED_MODULE_1__.CG)(input, naming, true), (0, 
+    _messages_markdown_js__WEBPACK_IMPORTED_MODULE_2__.v9)(what) ];
+    return isWrong(input) ? [ "\u274c", (0, _messages_setting_names_js__WEBPACK_IMPORTED_MODULE_1__.CG)(input, naming), "is wrong: see below" ] : [ "\u2705", (0, 
+    _messages_setting_names_js__WEBPACK_IMPORTED_MODULE_1__.CG)(input, naming), "is set" ];
+   });
    const parts = [ "## Twitch SMS: finish your setup", "Nothing was sent.", ...missing.length > 0 ? [ naming.kind === "fork" ? "**Click each name with a \u274c**, paste its value, save it, then run this again." : "**Set each input with a \u274c** in your workflow, under `with:`, then run it again.", (0, 
    _messages_markdown_js__WEBPACK_IMPORTED_MODULE_2__.tp)([ " ", "Name", "Value" ], rows) ] : [], ...missing.length > 0 && !isWithoutTwilio ? [ withoutTwilio(naming) ] : [], ...wrong.length > 0 ? [ "### What to fix", wrong.map(words => `- ${correction(words, naming)}`).join("\n") ] : [] ];
    return `${parts.join("\n\n")}\n`;
   }
   function namesIn(mistake) {
    const [name = ""] = mistake.split(":");
-   return name.includes(" or ") ? SMS.map(({input: input}) => input) : [ name ];
+   return name.includes(" or ") ? SMS.map(({input: input}) => input) : [ name.replace(/,.*/, "") ];
   }
   function correction(mistake, naming) {
    return (0, _messages_setting_names_js__WEBPACK_IMPORTED_MODULE_1__.um)((0, _messages_markdown_js__WEBPACK_IMPORTED_MODULE_2__.v9)((0, 

@@ -311,8 +311,8 @@ export const modules = {
    return `${parts.join("\n\n")}\n`;
   }
   function textTable(texts) {
-   const rows = texts.map(({text: text, by: by, segments: segments}) => [ (0, markdown.pj)(text), String(Array.from(text).length), segments === void 0 ? by : String(segments) ]);
-   return (0, markdown.tp)([ "Text", "Characters", "Segments" ], rows);
+   const rows = texts.map(({text: text, by: by, segments: segments}) => [ (0, markdown.pj)(text), String(Array.from(text).length), segments === void 0 ? by : `SMS, ${counted(segments, "segment")}` ]);
+   return (0, markdown.tp)([ "Text", "Characters", "Sent as" ], rows);
   }
   // CONCATENATED MODULE: ./build/setup-check/findings/email.js
   function checkEmail(fact) {
@@ -401,7 +401,7 @@ export const modules = {
   function checkSchedule(fact, {watchFor: watchFor}, now) {
    switch (fact.kind) {
    case "hidden":
-    return [ notice("Token", "The token can\u2019t list the runs of this repository, so a run can\u2019t hand over to the next one. Give the job `permissions: actions: read`.") ];
+    return [ notice("Token", "The token can't list the runs of this repository, so a run can't hand over to the next one. Give the job `permissions: actions: read`.") ];
 
    case "no workflow":
     return [ notice("Schedule", `There is no workflow ${fact.file} on the default branch. Add one with a schedule.`) ];
@@ -948,7 +948,8 @@ export const modules = {
      }
     };
    })));
-   return Promise.all(texts);
+   const all = await Promise.all(texts);
+   return all.filter(({text: text, by: by}, index) => all.findIndex(each => each.text === text && each.by === by) === index);
   }
   function notifiedKinds({streamers: streamers}) {
    return [ ...new Set([ ...streamers.values() ].flatMap(({notifyOn: notifyOn}) => notifyOn)) ];

@@ -3710,21 +3710,41 @@ var __webpack_modules__ = {
     text: text,
     ...deliveryOf(result)
    };
-   journal.deliveries.push(delivery);
-   if (delivery.result === "refused" || delivery.result === "postponed") {
-    const words = `${recipient.shown} did not get "${text}": ${delivery.why}`;
-    const actionRequired = isForOwner(result, attempt);
+   const isRepeated = noteDelivery(delivery, attempt);
+   const actionRequired = isForOwner(result, attempt);
+   if (result.kind === "refused" || result.kind === "unexplained") {
+    const words = `${recipient.shown} did not get "${text}": ${result.why}`;
     (0, engine_journal.r$)(journal, ports.log, new errors._(words, {
      actionRequired: actionRequired
     }));
-   } else {
+   } else if (!isRepeated) {
     const why = delivery.why ? ` (${delivery.why})` : "";
-    ports.log.info(`${SAID[delivery.result]} ${recipient.shown}: ${text}${why}`);
+    ports.log.info(`${SAID[result.kind]} ${recipient.shown}: ${text}${why}`);
+   }
+   if (result.kind === "postponed") {
+    const lead = actionRequired ? "Messages could not be sent: " : "Messages had to wait: ";
+    (0, engine_journal.r$)(journal, ports.log, new errors._(result.why, {
+     actionRequired: actionRequired
+    }), lead);
    }
    return delivery.result !== "postponed";
   }
+  function noteDelivery(delivery, {subject: subject, pending: pending}) {
+   const {deliveries: deliveries} = subject.ctx.journal;
+   const head = (0, notification.Uo)({
+    kind: pending.kind,
+    login: subject.streamer.login
+   }).trimEnd();
+   const isEarlier = ({result: result, recipient: recipient, text: text}) => result === "postponed" && recipient.key === delivery.recipient.key && text.startsWith(head);
+   const index = deliveries.findIndex(isEarlier);
+   if (index >= 0) deliveries.splice(index, 1);
+   deliveries.push(delivery);
+   return index >= 0 && delivery.result === "postponed";
+  }
   const SAID = {
    sent: "Sent to",
+   found: "Sent to",
+   postponed: "Not sent yet to",
    "already sent": "Already sent, according to the message history:",
    "no longer due": "No longer due:",
    "dry run": "Would send to"
@@ -3805,20 +3825,24 @@ var __webpack_modules__ = {
    if (result.kind !== "unexplained") return unusable.has(subject.channel);
    return (notes.unexplained?.[recipient.key] ?? startedAt) < startedAt;
   }
-  function noteLimit({limit: limit}, {at: at, recipient: recipient, pending: pending, subject: subject}) {
+  function noteLimit({limit: limit}, attempt) {
+   const {at: at, recipient: recipient, pending: pending, subject: subject} = attempt;
    const {channel: channel, streamer: streamer, ctx: ctx} = subject;
    const {journal: journal, ports: ports} = ctx;
    const {input: input, messages: messages} = limit;
    const why = `\`${input}\` (${messages}) is reached. Pending texts wait until fewer were sent in the last 24 hours; raise the limit if you want more.`;
-   const text = `${pending.kind.toUpperCase()} ${streamer.login}`;
-   journal.deliveries.push({
+   const text = (0, notification.Uo)({
+    kind: pending.kind,
+    login: streamer.login
+   }).trimEnd();
+   noteDelivery({
     at: at,
     channel: channel.name,
     recipient: recipient,
     text: text,
     result: "postponed",
     why: why
-   });
+   }, attempt);
    const {limitWarnedAt: limitWarnedAt} = journal.notes;
    if (limitWarnedAt !== void 0 && at - limitWarnedAt < domain_time.d_) return;
    journal.notes = {
@@ -3839,11 +3863,10 @@ var __webpack_modules__ = {
    try {
     await mergeHistory(attempt, send_FRESH);
    } catch (error) {
-    const why = `not sent, because the history could not be read: ${(0, errors.Z)(error)}`;
     const isRefused = error instanceof errors._ && error.actionRequired;
     return {
      kind: "postponed",
-     why: why,
+     why: (0, errors.Z)(error),
      service: isRefused ? "unusable" : "down"
     };
    }
@@ -4557,9 +4580,16 @@ var __webpack_modules__ = {
     streamsLeft -= shown.length;
    }
    if (sections.length === 0) return "";
-   return [ "```mermaid", "gantt", "    dateFormat YYYY-MM-DD HH:mm", "    axisFormat %d %b", "    tickInterval 1day", "    todayMarker off", ...sections, "    section seven days", `    from :milestone, ${(0, 
+   return [ "```mermaid", "gantt", "    dateFormat YYYY-MM-DD HH:mm", "    axisFormat %-d", "    tickInterval 1day", "    todayMarker off", ...sections, "    section seven days", `    from ${dayAndMonth(now - domain_time.V8, timeZone)} :milestone, ${(0, 
    domain_time.Xb)(now - domain_time.V8, timeZone)}, 0m`, `    to :milestone, ${(0, 
    domain_time.Xb)(now, timeZone)}, 0m`, "```" ].join("\n");
+  }
+  function dayAndMonth(at, timeZone) {
+   return new Date(at).toLocaleDateString("en-GB", {
+    timeZone: timeZone,
+    day: "numeric",
+    month: "short"
+   });
   }
   function barsOf(known, now) {
    const bar = (stream, to, isLive) => {
@@ -4625,7 +4655,7 @@ var __webpack_modules__ = {
   function deliveries(all, timeZone) {
    const rows = all.slice(0, MOST_ROWS).map(({at: at, recipient: recipient, text: text, result: result, status: status, why: why}) => [ clockTime(at, timeZone), (0, 
    markdown.pj)(recipient.shown), (0, markdown.pj)(text), result === "sent" ? FATES[status ?? "under way"] : result, (0, 
-   markdown.pj)(why ?? "") ]);
+   markdown.v9)(why ?? "") ]);
    const more = all.length > MOST_ROWS ? `\n\nAnd ${all.length - MOST_ROWS} more.` : "";
    return `${(0, markdown.tp)([ "At", "To", "Text", "Result", "Why" ], rows)}${more}`;
   }
@@ -5809,7 +5839,7 @@ var __webpack_modules__ = {
    const line = cells => `| ${cells.join(" | ")} |`;
    return [ line(head), line(head.map(() => "---")), ...rows.map(line) ].join("\n");
   }
-  const OURS = /(https:\/\/(?:(?:console|www)\.twilio\.com|dev\.twitch\.tv|github\.com|www\.githubstatus\.com)(?:\/[\w.-]*\w)*|`[\w:+,@/. -]{1,80}`|\*\*[\w ]{1,30}\*\*)/;
+  const OURS = /(https:\/\/(?:(?:console|www)\.twilio\.com|dev\.twitch\.tv|github\.com|www\.githubstatus\.com)(?:\/[\w.-]*\w)*|`[\w:+,@#%/.'"{}[\] -]{1,120}`|\*\*[\w ]{1,30}\*\*)/;
   function advice(words) {
    return words.split(OURS).map((part, index) => index % 2 === 0 ? plainPart(part) : part.startsWith("https:") ? `<${part}>` : part).join("");
   }

@@ -17,7 +17,7 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
 
 /** The parts of our own messages to leave unescaped: our URLs, code and bold words. The rest may quote outsiders. */
 const OURS =
-  /(https:\/\/(?:(?:console|www)\.twilio\.com|dev\.twitch\.tv|github\.com|www\.githubstatus\.com)(?:\/[\w.-]*\w)*|`[\w:+,@/. -]{1,80}`|\*\*[\w ]{1,30}\*\*)/;
+  /(https:\/\/(?:(?:console|www)\.twilio\.com|dev\.twitch\.tv|github\.com|www\.githubstatus\.com)(?:\/[\w.-]*\w)*|`[\w:+,@#%/.'"{}[\] -]{1,120}`|\*\*[\w ]{1,30}\*\*)/;
 
 /** Converts one of our own messages to Markdown: our URLs become links, and everything quoted is escaped. */
 export function advice(words: string): string {

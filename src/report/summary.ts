@@ -84,7 +84,7 @@ function deliveries(all: readonly Delivery[], timeZone: string): string {
       plain(recipient.shown),
       plain(text),
       result === 'sent' ? FATES[status ?? 'under way'] : result,
-      plain(why ?? ''),
+      advice(why ?? ''),
     ]);
   const more = all.length > MOST_ROWS ? `\n\nAnd ${all.length - MOST_ROWS} more.` : '';
   return `${table(['At', 'To', 'Text', 'Result', 'Why'], rows)}${more}`;

@@ -38,16 +38,21 @@ export function gantt(streamers: readonly Streamer[], state: State, now: number,
     '```mermaid',
     'gantt',
     '    dateFormat YYYY-MM-DD HH:mm',
-    '    axisFormat %d %b',
+    // Seven of these fit side by side on a phone, so the month stands with the first day.
+    '    axisFormat %-d',
     '    tickInterval 1day',
     '    todayMarker off',
     ...sections,
     // Mermaid draws from the first bar to the last, so these two make the chart span seven days.
     '    section seven days',
-    `    from :milestone, ${wallClock(now - WEEK, timeZone)}, 0m`,
+    `    from ${dayAndMonth(now - WEEK, timeZone)} :milestone, ${wallClock(now - WEEK, timeZone)}, 0m`,
     `    to :milestone, ${wallClock(now, timeZone)}, 0m`,
     '```',
   ].join('\n');
+}
+
+function dayAndMonth(at: number, timeZone: string): string {
+  return new Date(at).toLocaleDateString('en-GB', { timeZone, day: 'numeric', month: 'short' });
 }
 
 function barsOf(known: State[string] | undefined, now: number): Bar[] {

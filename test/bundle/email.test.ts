@@ -98,7 +98,10 @@ describe.concurrent('trouble with one channel', () => {
   const told = ({ annotations }: RunResult) => [
     ...new Set(
       annotations.map(({ level, message }) => {
-        const [, what = message] = /^\S+ did not get "LIVE anna: A test stream": (.*)$/.exec(message) ?? [];
+        const [, what = message] =
+          /^(?:\S+ did not get "LIVE anna: A test stream"|Messages (?:had to wait|could not be sent)): (.*)$/.exec(
+            message,
+          ) ?? [];
         return `${level}: ${what}`;
       }),
     ),

@@ -70,7 +70,7 @@ describe.concurrent('a refused text', () => {
     for (const code of [21267, 21601, 21603, 21660, 21661, 21704, 21705, 21910]) {
       for (const to of [ME, FRIEND]) twilio.refuse(to, { code });
       const run = await watching.run();
-      expect(run.annotations).toEqual([error(new RegExp(`did not get "LIVE anna.*": Error ${code}\\. `))]);
+      expect(run.annotations).toEqual([error(new RegExp(`^Messages could not be sent: Error ${code}\\. `))]);
       expect([run.exitCode, looks(watching), tried(watching)]).toEqual([1, 1, [ME]]);
     }
     twilio.account.refusals.clear();

@@ -162,7 +162,7 @@ describe.concurrent('a failing URL', () => {
     );
     expect(run).toMatchObject({ exitCode: 1, outputs: { 'webhooks-sent': '1' } });
     expect(said(run)).toEqual([
-      'error: webhook 1 did not get "LIVE anna: Just Chatting - A test stream. 100 viewers, live for under a minute. https://twitch.tv/anna": webhook 1 answered 404: no *** here. It is gone: make a new one, and set it in `webhook-url`.',
+      'error: Messages could not be sent: webhook 1 answered 404: no *** here. It is gone: make a new one, and set it in `webhook-url`.',
     ]);
     const tried = watching.sandbox.requestsTo('endpoint', /path-of-the-endpoint$/);
     expect(tried).toHaveLength(1);

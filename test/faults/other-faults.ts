@@ -290,7 +290,7 @@ export const mailFaults: readonly FaultRow[] = [
     heal: ({ smtp }) => smtp.orders.clear(),
     told: AT_ONCE,
     mailed: LATER,
-    warns: ['smtp.example.com does not answer on port 465.', 'smtp.example.com does not answer on port 465.'],
+    warns: ['smtp.example.com does not answer on port 465.'],
     outcome: 'next run',
   },
   {

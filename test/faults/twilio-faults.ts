@@ -21,11 +21,7 @@ export const twilioFaults: readonly FaultRow[] = [
     scene: 'begins',
     fail: { at: 'twilio list', how: FAILED.twilio },
     told: LATER,
-    warns: [
-      `More may have been sent than is known: ${unread}${failed}`,
-      `${unread}${failed}`,
-      `${unread}${failed}`,
-    ],
+    warns: [`More may have been sent than is known: ${unread}${failed}`, `${unread}${failed}`],
     outcome: 'next run',
   },
   {
@@ -34,11 +30,7 @@ export const twilioFaults: readonly FaultRow[] = [
     scene: 'ends',
     fail: { at: 'twilio list', how: SILENT },
     told: LATER,
-    warns: [
-      `More may have been sent than is known: ${unread}${unclear}`,
-      `${unread}${unclear}`,
-      `${unread}${unclear}`,
-    ],
+    warns: [`More may have been sent than is known: ${unread}${unclear}`, `${unread}${unclear}`],
     outcome: 'next run',
   },
   {
@@ -47,11 +39,7 @@ export const twilioFaults: readonly FaultRow[] = [
     scene: 'ends',
     fail: { at: 'twilio list', how: { kind: 'endless body' } },
     told: LATER,
-    warns: [
-      `More may have been sent than is known: ${unread}${endless}`,
-      `${unread}${endless}`,
-      `${unread}${endless}`,
-    ],
+    warns: [`More may have been sent than is known: ${unread}${endless}`, `${unread}${endless}`],
     outcome: 'next run',
   },
   {
@@ -60,11 +48,7 @@ export const twilioFaults: readonly FaultRow[] = [
     scene: 'begins',
     fail: { at: 'twilio list', how: NONSENSE },
     told: LATER,
-    warns: [
-      `More may have been sent than is known: ${unread}${unclear}`,
-      `${unread}${unclear}`,
-      `${unread}${unclear}`,
-    ],
+    warns: [`More may have been sent than is known: ${unread}${unclear}`, `${unread}${unclear}`],
     outcome: 'next run',
   },
   {
@@ -73,11 +57,7 @@ export const twilioFaults: readonly FaultRow[] = [
     scene: 'ends',
     fail: { at: 'twilio list', how: HALF },
     told: LATER,
-    warns: [
-      `More may have been sent than is known: ${unread}${unclear}`,
-      `${unread}${unclear}`,
-      `${unread}${unclear}`,
-    ],
+    warns: [`More may have been sent than is known: ${unread}${unclear}`, `${unread}${unclear}`],
     outcome: 'next run',
   },
   {
@@ -144,7 +124,7 @@ export const twilioFaults: readonly FaultRow[] = [
     scene: 'begins',
     fail: { at: 'twilio send', how: PAGE },
     told: LATER,
-    warns: [page, page],
+    warns: [page],
     outcome: 'next run',
   },
   {
@@ -221,10 +201,7 @@ export const twilioFaults: readonly FaultRow[] = [
     scene: 'ends',
     fail: { at: 'twilio send', how: tooMany },
     told: LATER,
-    warns: [
-      'Error 20429. Twilio received too many requests',
-      'Error 20429. Twilio received too many requests',
-    ],
+    warns: ['Error 20429. Twilio received too many requests'],
     outcome: 'next run',
   },
   {

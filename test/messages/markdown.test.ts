@@ -24,6 +24,14 @@ test('in our own sentences, inputs and links stand out, and quotes from outside 
 });
 
 test.each([
+  'write `@` as %40, `#` as %23, `/` as %2F and `%` as %25',
+  'Write it like `anna: { categories: [Chess], live-text: "{name} is on" }`',
+])('code in our own sentence stays code: %s', (words) => {
+  const code = words.match(/`[^`]*`/g) ?? [];
+  expect(advice(words).match(/`[^`]*`/g)).toEqual(code);
+});
+
+test.each([
   ['`sms-to` `sms-from`', '`sms-to` `sms-from`'],
   ['`a`, `b`', '`a`, `b`'],
   ['one two `a`b c', 'one two `a`b c'],

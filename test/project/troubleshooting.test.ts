@@ -82,7 +82,7 @@ test('every message that a played fault causes has a row in the table', () => {
   const unexplained = messages
     // The toolkit's own lines have a sentence below the table.
     .filter((message) => !/^(Failed to (restore|save)|uploadCacheArchiveSDK): /.test(message))
-    // Twilio's own failures and unknown codes follow a lead such as "did not get", which has a row.
+    // Twilio's own failures and unknown codes follow a lead such as "Messages had to wait", which has a row.
     .filter((message) => !/^(20500|29999|HTTP 502) /.test(message))
     .filter((message) => !rows.some((row) => explains(row, message)));
   expect(unexplained).toEqual([]);

@@ -27,6 +27,15 @@ test('the log ends with two hundred streamers at most, those who are live first'
   expect(lines.slice(-2)).toEqual(['streamer198: offline', 'And 50 more.']);
 });
 
+test('the reason why a message waits shows inputs as code, and links', () => {
+  const journal = newJournal(NOW, false);
+  const recipient = { address: '+15550002222', key: 'k', shown: '+15…222' };
+  const why = 'Check `sms-from` at https://console.twilio.com.';
+  journal.deliveries.push({ at: NOW, channel: 'sms', recipient, text: 'LIVE', result: 'postponed', why });
+  const page = summary(journal, NOW, { timeZone: 'UTC', starts: [], warnings: [] });
+  expect(page).toContain('| postponed | Check `sms-from` at <https://console.twilio.com>&#46; |');
+});
+
 const QUIET = { from: 23 * 60, to: 8 * 60 + 5, timeZone: 'UTC' };
 const POLLED = { at: NOW, live: new Map(), unknown: new Set<string>() };
 

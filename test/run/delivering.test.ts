@@ -54,6 +54,16 @@ describe('a service that lets nobody in', () => {
   });
 });
 
+test('a mail server that is busy for half an hour: one warning, and one row for each message', async () => {
+  const start = world.clock.now();
+  world.fault = (moment) =>
+    moment === 'mail' && world.clock.now() < start + 30 * MINUTE ? 'throttled' : undefined;
+  const { journal, lines } = await runOnce(world, mails.slice(0, 2), { watchFor: HOUR });
+  expect(lines.warn).toEqual([expect.stringMatching(/^Messages had to wait: /)]);
+  expect(lines.info.filter((line) => line.startsWith('Not sent yet to '))).toHaveLength(2);
+  expect(journal?.deliveries.map(({ result }) => result)).toEqual(['sent', 'sent']);
+});
+
 describe('a recipient whom Twilio refuses for an unknown reason', () => {
   const [me, friend] = texts as [Recipient, Recipient];
   const refuseMe = () => {

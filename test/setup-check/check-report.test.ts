@@ -53,10 +53,10 @@ test('a check with findings and texts: the page has a row for each', () => {
 
 ### Message preview
 
-| Text | Characters | Segments |
+| Text | Characters | Sent as |
 | --- | --- | --- |
-| LIVE anna: Chess. https://twitch.tv/anna | 40 | 1 |
-| OFFLINE anna: streamed for 3h 8m 🎉 | 34 | 2 |
+| LIVE anna: Chess. https://twitch.tv/anna | 40 | SMS, 1 segment |
+| OFFLINE anna: streamed for 3h 8m 🎉 | 34 | SMS, 2 segments |
 | LIVE bert: 🎨 | 12 | email |
 | LIVE carl: 🎨 | 12 | webhook |
 `);

@@ -72,6 +72,16 @@ Nothing was sent.
 `);
   });
 
+  test('with one value missing and another wrong: marks both, and says what to write', async () => {
+    const wrong = { 'sms-to': '0612345678', 'twilio-auth-token': '' };
+    const page = await guide({ ...TWITCH, ...TEXTS, streamers: 'anna', ...wrong });
+    expect(page).toContain(
+      `| ❌ | [\`TWILIO_AUTH_TOKEN\`](${PAGE}/settings/secrets/actions/new) | Auth Token`,
+    );
+    expect(page).toContain(`| ❌ | [\`SMS_TO\`](${PAGE}/settings/secrets/actions) | is wrong: see below |`);
+    expect(page).toContain(`### What to fix\n\n- [\`SMS_TO\`](${PAGE}/settings/secrets/actions): `);
+  });
+
   test('with everything set and some of it wrong: lists only the corrections', async () => {
     const wrong = { 'poll-interval': 'often', 'twilio-account-sid': 'SK1' };
     const page = await guide({ ...TWITCH, ...TEXTS, streamers: 'anna', ...wrong });

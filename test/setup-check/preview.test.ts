@@ -41,6 +41,16 @@ anna: { live-text: "Anna is on", offline-text: "{name} is off" }`;
   ]);
 });
 
+test('several webhooks: each text is shown once', async () => {
+  const inputs = await read({ ...GOOD, 'notify-on': 'live' });
+  const channel = { name: 'webhook', text: async () => 'LIVE anna: Anna is live' };
+  const ports = { channels: [channel, channel], clock: { now: () => AT } };
+  const roster = { askedAs: new Map() };
+  expect(await previewTexts([example], roster, inputs, ports as unknown as Ports)).toEqual([
+    { text: 'LIVE anna: Anna is live', by: 'webhook' },
+  ]);
+});
+
 describe('the sample stream', () => {
   const stream = {
     ids: ['1'],

@@ -22,7 +22,7 @@ test('a token that cannot list runs: names the missing permission', () => {
       kind: 'notice',
       subject: 'Token',
       words:
-        'The token can’t list the runs of this repository, so a run can’t hand over to the next one. Give the job `permissions: actions: read`.',
+        "The token can't list the runs of this repository, so a run can't hand over to the next one. Give the job `permissions: actions: read`.",
     },
   ]);
 });

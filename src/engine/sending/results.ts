@@ -1,3 +1,4 @@
+import { headOf } from '../../domain/notification.ts';
 import { DAY } from '../../domain/time.ts';
 import { ServiceError } from '../../errors.ts';
 import type { AtLimit, Delivery } from '../context.ts';
@@ -21,20 +22,43 @@ export async function noteResult(result: SendResult, attempt: Attempt): Promise<
   }
   const text = await shownText(attempt, result.kind === 'dry run');
   const delivery: Delivery = { at, channel: subject.channel.name, recipient, text, ...deliveryOf(result) };
-  journal.deliveries.push(delivery);
-  if (delivery.result === 'refused' || delivery.result === 'postponed') {
-    const words = `${recipient.shown} did not get "${text}": ${delivery.why}`;
-    const actionRequired = isForOwner(result, attempt);
+  const isRepeated = noteDelivery(delivery, attempt);
+  const actionRequired = isForOwner(result, attempt);
+  if (result.kind === 'refused' || result.kind === 'unexplained') {
+    const words = `${recipient.shown} did not get "${text}": ${result.why}`;
     noteError(journal, ports.log, new ServiceError(words, { actionRequired }));
-  } else {
+  } else if (!isRepeated) {
     const why = delivery.why ? ` (${delivery.why})` : '';
-    ports.log.info(`${SAID[delivery.result]} ${recipient.shown}: ${text}${why}`);
+    ports.log.info(`${SAID[result.kind]} ${recipient.shown}: ${text}${why}`);
+  }
+  if (result.kind === 'postponed') {
+    // The cause is the same for all recipients, so it is reported once.
+    const lead = actionRequired ? 'Messages could not be sent: ' : 'Messages had to wait: ';
+    noteError(journal, ports.log, new ServiceError(result.why, { actionRequired }), lead);
   }
   return delivery.result !== 'postponed';
 }
 
+/**
+ * Adds a delivery to the journal. It replaces an earlier attempt that was postponed, so a long outage leaves one row.
+ *
+ * @returns whether the message is postponed again
+ */
+function noteDelivery(delivery: Delivery, { subject, pending }: Attempt): boolean {
+  const { deliveries } = subject.ctx.journal;
+  const head = headOf({ kind: pending.kind, login: subject.streamer.login }).trimEnd();
+  const isEarlier = ({ result, recipient, text }: Delivery) =>
+    result === 'postponed' && recipient.key === delivery.recipient.key && text.startsWith(head);
+  const index = deliveries.findIndex(isEarlier);
+  if (index >= 0) deliveries.splice(index, 1);
+  deliveries.push(delivery);
+  return index >= 0 && delivery.result === 'postponed';
+}
+
 const SAID = {
   sent: 'Sent to',
+  found: 'Sent to',
+  postponed: 'Not sent yet to',
   'already sent': 'Already sent, according to the message history:',
   'no longer due': 'No longer due:',
   'dry run': 'Would send to',
@@ -100,13 +124,14 @@ function isForOwner(result: SendResult, { recipient, subject }: Attempt): boolea
 }
 
 /** Warns that the limit is reached, once a day rather than for each text. */
-function noteLimit({ limit }: AtLimit, { at, recipient, pending, subject }: Attempt): void {
+function noteLimit({ limit }: AtLimit, attempt: Attempt): void {
+  const { at, recipient, pending, subject } = attempt;
   const { channel, streamer, ctx } = subject;
   const { journal, ports } = ctx;
   const { input, messages } = limit;
   const why = `\`${input}\` (${messages}) is reached. Pending texts wait until fewer were sent in the last 24 hours; raise the limit if you want more.`;
-  const text = `${pending.kind.toUpperCase()} ${streamer.login}`;
-  journal.deliveries.push({ at, channel: channel.name, recipient, text, result: 'postponed', why });
+  const text = headOf({ kind: pending.kind, login: streamer.login }).trimEnd();
+  noteDelivery({ at, channel: channel.name, recipient, text, result: 'postponed', why }, attempt);
   const { limitWarnedAt } = journal.notes;
   if (limitWarnedAt !== undefined && at - limitWarnedAt < DAY) return;
   journal.notes = { ...journal.notes, limitWarnedAt: at };

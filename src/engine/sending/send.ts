@@ -36,9 +36,8 @@ export async function send(attempt: Attempt): Promise<SendResult> {
   try {
     await mergeHistory(attempt, FRESH);
   } catch (error) {
-    const why = `not sent, because the history could not be read: ${wordsOf(error)}`;
     const isRefused = error instanceof ServiceError && error.actionRequired;
-    return { kind: 'postponed', why, service: isRefused ? 'unusable' : 'down' };
+    return { kind: 'postponed', why: wordsOf(error), service: isRefused ? 'unusable' : 'down' };
   }
   if (!isPending(attempt)) {
     const hasMore = ledgerFor(recipient, subject).length > before;

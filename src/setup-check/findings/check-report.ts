@@ -36,7 +36,7 @@ function textTable(texts: readonly SampleText[]): string {
   const rows = texts.map(({ text, by, segments }) => [
     plain(text),
     String(Array.from(text).length),
-    segments === undefined ? by : String(segments),
+    segments === undefined ? by : `SMS, ${counted(segments, 'segment')}`,
   ]);
-  return table(['Text', 'Characters', 'Segments'], rows);
+  return table(['Text', 'Characters', 'Sent as'], rows);
 }

@@ -50,13 +50,15 @@ export function setupGuide({ isSet, mistakes, naming }: Given): string {
   );
   const missing = needed.filter(({ input }) => lacking.has(input));
   const isWithoutTwilio = [...EMAIL, ...WEBHOOK].some((each) => needed.includes(each));
-  const rows = needed.map(({ input, what }) =>
-    isSet(input)
-      ? ['✅', nameOnPage(input, naming), 'is set']
-      : ['❌', nameOnPage(input, naming, true), advice(what)],
-  );
   // Missing inputs are already in the table.
   const wrong = mistakes.filter((mistake) => !missing.some(({ input }) => namesIn(mistake).includes(input)));
+  const isWrong = (input: string) => wrong.some((mistake) => namesIn(mistake).includes(input));
+  const rows = needed.map(({ input, what }) => {
+    if (!isSet(input)) return ['❌', nameOnPage(input, naming, true), advice(what)];
+    return isWrong(input)
+      ? ['❌', nameOnPage(input, naming), 'is wrong: see below']
+      : ['✅', nameOnPage(input, naming), 'is set'];
+  });
   const parts = [
     '## Twitch SMS: finish your setup',
     'Nothing was sent.',
@@ -79,7 +81,7 @@ export function setupGuide({ isSet, mistakes, naming }: Given): string {
 /** The inputs that a mistake is about. If no channel is set up, these are the inputs for SMS. */
 function namesIn(mistake: string): readonly string[] {
   const [name = ''] = mistake.split(':');
-  return name.includes(' or ') ? SMS.map(({ input }) => input) : [name];
+  return name.includes(' or ') ? SMS.map(({ input }) => input) : [name.replace(/,.*/, '')];
 }
 
 function correction(mistake: string, naming: Naming): string {

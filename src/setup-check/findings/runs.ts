@@ -14,7 +14,7 @@ export function checkSchedule(fact: RunsFact, { watchFor }: Window, now: number)
       return [
         notice(
           'Token',
-          'The token can’t list the runs of this repository, so a run can’t hand over to the next one. Give the job `permissions: actions: read`.',
+          "The token can't list the runs of this repository, so a run can't hand over to the next one. Give the job `permissions: actions: read`.",
         ),
       ];
     case 'no workflow':

@@ -64,7 +64,7 @@ describe.concurrent('the setup check', () => {
     ]);
     const text =
       'LIVE anna: Just Chatting - An evening of chess. 1,234 viewers, live for 12m. https://twitch.tv/anna';
-    expect(shown(run.summary)).toContain(`| ${text} | ${text.length} | 1 |`);
+    expect(shown(run.summary)).toContain(`| ${text} | ${text.length} | SMS, 1 segment |`);
     expect(run.log).toContain('Messages can go out.');
   });
 
@@ -115,7 +115,7 @@ describe.concurrent('the setup check', () => {
       [
         "the token can't list runs",
         ({ sandbox }) => Object.assign(sandbox.github, { actionsPermission: 'none' }),
-        /^⚠️ Token The token can’t list the runs.*Give the job `permissions: actions: read`\.$/u,
+        /^⚠️ Token The token can't list the runs.*Give the job `permissions: actions: read`\.$/u,
       ],
     ],
     [

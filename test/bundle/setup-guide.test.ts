@@ -35,6 +35,7 @@ describe.concurrent('an incomplete setup', () => {
     const rows = run.summary.split('\n').filter((line) => /^\| (✅|❌)/u.test(line));
     expect(rows.filter((row) => row.startsWith('| ❌'))).toEqual([
       `| ❌ | [\`TWILIO_AUTH_TOKEN\`](${NEW_SECRET}) | Auth Token from the same page |`,
+      `| ❌ | [\`SMS_TO\`](${SETTINGS}/secrets/actions) | is wrong: see below |`,
     ]);
     expect(rows).toHaveLength(7);
     const corrections = run.summary.split('### What to fix')[1] ?? '';

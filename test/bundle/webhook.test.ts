@@ -1,7 +1,9 @@
 import { describe, expect } from 'vitest';
+import { readProjectFile, readYaml } from '../../scripts/action-file.ts';
 import { shown } from '../report/page.ts';
 import { shownInDiscord, shownInSlack } from '../sandbox/chat.ts';
 import { DISCORD_WEBHOOK } from '../sandbox/discord.ts';
+import { type Automation, HOME_URL } from '../sandbox/home-assistant.ts';
 import type { RunResult } from '../sandbox/runner.ts';
 import { ENDPOINT_URL, EVERY_WEBHOOK, SLACK_URL } from '../sandbox/webhook-services.ts';
 import { ANNA, BERT, HOUR, MINUTE, test, type Watching } from './watching.ts';
@@ -90,6 +92,28 @@ describe.concurrent('webhooks', () => {
     expect(heads(discord).sort()).toEqual(streamers.map(({ login }) => `LIVE ${login}`).sort());
     const statuses = watching.sandbox.requestsTo('discord').map(({ status }) => status);
     expect(statuses).toContain(429);
+  });
+
+  test('the automation in the recipes turns on the light at LIVE, and not at OFFLINE', async ({
+    watching,
+  }) => {
+    const { home } = watching.sandbox.webhooks;
+    const [, example = ''] =
+      /^```yaml\n(triggers:\n.*?)^```$/ms.exec(readProjectFile('docs/recipes.md')) ?? [];
+    const id = pathOf(HOME_URL).split('/').at(-1) ?? '';
+    home.automations = [readYaml<Automation>(example.replace('YOUR_ID', id))];
+    await begun(watching, [HOME_URL]);
+    watching.twitch.goLive(ANNA, { title: 'No {{ trigger.json.kind }}', category: 'Chess' });
+    expect((await watching.run()).outputs['webhooks-sent']).toBe('1');
+    watching.pass(HOUR);
+    watching.twitch.goOffline(ANNA);
+    watching.pass(20 * MINUTE);
+    expect((await watching.run()).outputs['webhooks-sent']).toBe('1');
+    const message = expect.stringContaining('LIVE anna: Chess - No {{ trigger.json.kind }}. 100 viewers');
+    expect(home.ran).toEqual([
+      { action: 'light.turn_on', target: { entity_id: 'light.desk' } },
+      { action: 'notify.notify', data: { title: 'Anna', message } },
+    ]);
   });
 
   test('with webhooks and SMS, each channel sends its own message', async ({ watching }) => {

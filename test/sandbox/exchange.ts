@@ -10,6 +10,7 @@ export type ServiceName =
   | 'slack'
   | 'ntfy'
   | 'apprise'
+  | 'home'
   | 'endpoint';
 
 /** Which service answers at which host name. */
@@ -26,6 +27,7 @@ export const HOSTS: Readonly<Record<string, ServiceName>> = {
   'hooks.slack.com': 'slack',
   'ntfy.sh': 'ntfy',
   'apprise.example.com': 'apprise',
+  'home.example.com': 'home',
   'hooks.example.com': 'endpoint',
 };
 

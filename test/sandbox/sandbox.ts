@@ -10,6 +10,7 @@ import { Discord } from './discord.ts';
 import type { LoggedRequest, RequestHook, ServiceName } from './exchange.ts';
 import type { Fault } from './faults.ts';
 import { GitHub } from './github.ts';
+import { HomeAssistant } from './home-assistant.ts';
 import { SandboxServer } from './server.ts';
 import { Smtp } from './smtp.ts';
 import { Twilio } from './twilio.ts';
@@ -24,6 +25,7 @@ interface Webhooks {
   readonly slack: Slack;
   readonly ntfy: Ntfy;
   readonly apprise: Apprise;
+  readonly home: HomeAssistant;
   readonly endpoint: Endpoint;
 }
 
@@ -84,6 +86,7 @@ export async function openSandbox(options: { startAt?: Date } = {}): Promise<San
     slack: new Slack(),
     ntfy: new Ntfy(),
     apprise: new Apprise(),
+    home: new HomeAssistant(),
     endpoint: new Endpoint(),
   };
   const server = new SandboxServer(certificate, clock, {
@@ -97,6 +100,7 @@ export async function openSandbox(options: { startAt?: Date } = {}): Promise<San
     slack: webhooks.slack.service,
     ntfy: webhooks.ntfy.service,
     apprise: webhooks.apprise.service,
+    home: webhooks.home.service,
     endpoint: webhooks.endpoint.service,
   });
   const ports = await server.listen();

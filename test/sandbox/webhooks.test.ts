@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { DISCORD_WEBHOOK } from './discord.ts';
+import { HOME_URL } from './home-assistant.ts';
 import { runAction } from './runner.ts';
 import { openSandbox, type Sandbox } from './sandbox.ts';
 import { APPRISE_URL, ENDPOINT_URL, NTFY_URL, SLACK_URL } from './webhook-services.ts';
@@ -132,6 +133,29 @@ test('the sandbox plays the Apprise API, which renames fields where the URL says
     { status: 204 },
   ]);
   expect(sandbox.webhooks.apprise.messages).toEqual([{ title: 'b', body: 'a' }]);
+});
+
+test('the sandbox plays Home Assistant, which accepts everything and runs what fits', async () => {
+  const { home } = sandbox.webhooks;
+  const trigger = { trigger: 'webhook', webhook_id: 'fake-id-of-anna' };
+  const conditions = ["{{ trigger.json.kind == 'live' }}"];
+  const automation = (name: string, more: object) => ({
+    triggers: [{ ...trigger, ...more }],
+    conditions,
+    actions: [{ action: name, data: { message: '{{ trigger.json.text }}' } }],
+  });
+  home.automations = [automation('local', {}), automation('remote', { local_only: 'false' })];
+  const body = { kind: 'live', text: 'a {{ b }}' };
+  const answers = await ask(
+    post(HOME_URL, body),
+    post(HOME_URL, { ...body, kind: 'offline' }),
+    post(HOME_URL, body, { 'content-type': 'text/plain' }),
+    post(`${HOME_URL}x`, body),
+    { ...post(HOME_URL, body), method: 'DELETE' },
+    post('https://home.example.com/api', body),
+  );
+  expect(answers).toMatchObject([200, 200, 200, 200, 405, 404].map((status) => ({ status })));
+  expect(home.ran).toEqual([{ action: 'remote', data: { message: 'a {{ b }}' } }]);
 });
 
 test("the sandbox plays one's own endpoint, which checks signatures and knows news again", async () => {

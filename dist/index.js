@@ -3347,9 +3347,9 @@ var __webpack_modules__ = {
     });
    } catch (error) {
     journal.historyFailedAt = ports.clock.now();
-    const lead = strangers.length > 0 ? "Nothing is sent about new streamers" : "More may have been sent than is known";
-    (0, engine_journal.r$)(journal, ports.log, error, `${lead}: `);
     const isRefused = error instanceof errors._ && error.actionRequired;
+    const isForNew = strangers.length > 0 && !isRefused;
+    (0, engine_journal.r$)(journal, ports.log, error, isForNew ? "Nothing is sent about new streamers: " : "");
     for (const channel of ports.channels) {
      if (!channel.history) continue;
      if (isRefused) journal.unusable.add(channel); else (0, engine_journal.yg)(journal, channel.service, journal.historyFailedAt);

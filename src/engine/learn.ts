@@ -64,10 +64,9 @@ async function readHistory(
     return await history.ofAll(ports.channels, { since, maxAge: FRESH });
   } catch (error) {
     journal.historyFailedAt = ports.clock.now();
-    const lead =
-      strangers.length > 0 ? 'Nothing is sent about new streamers' : 'More may have been sent than is known';
-    noteError(journal, ports.log, error, `${lead}: `);
     const isRefused = error instanceof ServiceError && error.actionRequired;
+    const isForNew = strangers.length > 0 && !isRefused;
+    noteError(journal, ports.log, error, isForNew ? 'Nothing is sent about new streamers: ' : '');
     for (const channel of ports.channels) {
       if (!channel.history) continue;
       if (isRefused) journal.unusable.add(channel);

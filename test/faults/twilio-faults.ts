@@ -21,7 +21,7 @@ export const twilioFaults: readonly FaultRow[] = [
     scene: 'begins',
     fail: { at: 'twilio list', how: FAILED.twilio },
     told: LATER,
-    warns: [`More may have been sent than is known: ${unread}${failed}`, `${unread}${failed}`],
+    warns: [`${unread}${failed}`, `Messages had to wait: ${unread}${failed}`],
     outcome: 'next run',
   },
   {
@@ -30,7 +30,7 @@ export const twilioFaults: readonly FaultRow[] = [
     scene: 'ends',
     fail: { at: 'twilio list', how: SILENT },
     told: LATER,
-    warns: [`More may have been sent than is known: ${unread}${unclear}`, `${unread}${unclear}`],
+    warns: [`${unread}${unclear}`, `Messages had to wait: ${unread}${unclear}`],
     outcome: 'next run',
   },
   {
@@ -39,7 +39,7 @@ export const twilioFaults: readonly FaultRow[] = [
     scene: 'ends',
     fail: { at: 'twilio list', how: { kind: 'endless body' } },
     told: LATER,
-    warns: [`More may have been sent than is known: ${unread}${endless}`, `${unread}${endless}`],
+    warns: [`${unread}${endless}`, `Messages had to wait: ${unread}${endless}`],
     outcome: 'next run',
   },
   {
@@ -48,7 +48,7 @@ export const twilioFaults: readonly FaultRow[] = [
     scene: 'begins',
     fail: { at: 'twilio list', how: NONSENSE },
     told: LATER,
-    warns: [`More may have been sent than is known: ${unread}${unclear}`, `${unread}${unclear}`],
+    warns: [`${unread}${unclear}`, `Messages had to wait: ${unread}${unclear}`],
     outcome: 'next run',
   },
   {
@@ -57,7 +57,7 @@ export const twilioFaults: readonly FaultRow[] = [
     scene: 'ends',
     fail: { at: 'twilio list', how: HALF },
     told: LATER,
-    warns: [`More may have been sent than is known: ${unread}${unclear}`, `${unread}${unclear}`],
+    warns: [`${unread}${unclear}`, `Messages had to wait: ${unread}${unclear}`],
     outcome: 'next run',
   },
   {

@@ -2,7 +2,7 @@ import { type Figures, type Setting, SOON } from './latency-figures.ts';
 import { percent } from './latency-table.ts';
 
 const WIDTH = 760;
-const LEFT = 210;
+const LEFT = 224;
 const RIGHT = 24;
 const ROW = 38;
 const BAR = 22;

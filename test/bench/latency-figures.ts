@@ -6,7 +6,7 @@ export const SOON = [1, 5, 15, 60] as const;
 
 /** Who starts the runs, and how long each keeps polling. */
 export interface Setting {
-  readonly startedBy: 'schedule' | 'own clock';
+  readonly startedBy: 'schedule' | 'own scheduler';
   /** As `WATCH_FOR` is written. */
   readonly watchFor: string;
   /** As `POLL_INTERVAL` is written. */

@@ -19,7 +19,7 @@ const HEAD = [
 
 const STARTED_BY = {
   schedule: "GitHub's schedule",
-  'own clock': 'your own scheduler, every 15 min',
+  'own scheduler': 'your own scheduler, every 15 min',
 } as const;
 
 /** The figures as a table in Markdown. */

@@ -13,7 +13,7 @@ test('the measured latency of the default window meets the goal', () => {
   const usual = MEASURED.filter(
     ({ watchFor, pollInterval }) => watchFor === USUAL && pollInterval === USUAL_INTERVAL,
   );
-  expect(usual.map(({ startedBy }) => startedBy)).toEqual(['schedule', 'own clock']);
+  expect(usual.map(({ startedBy }) => startedBy)).toEqual(['schedule', 'own scheduler']);
   expect(usual.flatMap(shortOfTheAim)).toEqual([]);
 });
 
@@ -28,7 +28,7 @@ test("one poll a run fits into a private repository's free minutes, and a poll e
   const oneLook = MEASURED.filter(({ watchFor }) => watchFor === '0');
   expect(oneLook.map(({ startedBy, minutesPerDay }) => [startedBy, minutesPerDay * 31 < 2_000])).toEqual([
     ['schedule', true],
-    ['own clock', false],
+    ['own scheduler', false],
   ]);
   const [, ownClock] = oneLook.map(({ minutesPerDay }) => minutesPerDay);
   const usual = MEASURED.find(({ watchFor }) => watchFor === USUAL)?.minutesPerDay ?? 0;

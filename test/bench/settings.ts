@@ -24,7 +24,7 @@ export const TRIALS: readonly Trial[] = [
   })),
   { startedBy: 'schedule', watchFor: USUAL, pollInterval: '60s', schedules: every5 },
   ...['0', USUAL].map((watchFor) => ({
-    startedBy: 'own clock' as const,
+    startedBy: 'own scheduler' as const,
     watchFor,
     pollInterval: USUAL_INTERVAL,
     schedules: outside,

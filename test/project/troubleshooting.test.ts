@@ -14,7 +14,12 @@ const sources = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf
 function rowsIn(page: string): { line: string; row: string }[] {
   const [, lines = ''] = /<!-- lines:.*?-->(.*?)<!-- end of lines -->/s.exec(readProjectFile(page)) ?? [];
   const rows = [...lines.matchAll(/^\| (`.*?`|``.*?``) \| .*$/gm)];
-  return rows.map(([row, cell]) => ({ line: `${cell}`.replace(/^`+ ?| ?`+$/g, ''), row }));
+  return rows.map(([row, cell]) => ({ line: withInputs(`${cell}`.replace(/^``? ?| ?``?$/g, '')), row }));
+}
+
+/** The pages name settings as a fork's owner sees them, and the sources name inputs. */
+function withInputs(line: string): string {
+  return line.replace(/`[A-Z]+(?:_[A-Z]+)+`/g, (name) => name.toLowerCase().replaceAll('_', '-'));
 }
 
 /** The parts of a message between `…`. */
@@ -64,7 +69,7 @@ function explains(row: string, message: string): boolean {
   const [, code] = /(?<![\d+…])(\d{3}|\d{5,6})(?!\d)/.exec(message) ?? [];
   if (code && new RegExp(`\\b${code}\\b`).test(row)) return true;
   const quoted = Array.from(row.matchAll(/`` (.+?) ``|``(.+?)``|`([^`]+)`/g), (found) =>
-    found.slice(1).join(''),
+    withInputs(found.slice(1).join('')),
   );
   const isPhrase = (words: string) => words.includes(' ');
   return quoted

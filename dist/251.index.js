@@ -35,20 +35,22 @@ export const modules = {
    texts(value, place) {
     const items = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(value) ? value.items.map(item => this.#resolved(item)) : [ value ];
     return items.flatMap(item => {
-     if (item === null) return [];
+     if (this.isEmpty(item)) return [];
      if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(item)) return [ String(item.value ?? "") ];
      this.reader.wrong(place, "it is neither text nor a list", HOW);
      return [];
     });
    }
    text(value) {
-    return (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(value) ? String(value.value) : void 0;
+    return (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(value) && !this.isEmpty(value) ? String(value.value) : void 0;
    }
    isList(value) {
     return (0, yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(value);
    }
    isEmpty(value) {
-    return value === null || (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(value) && (value.value === null || value.value === "");
+    if (value === null) return true;
+    if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(value)) return false;
+    return value.type === "PLAIN" ? /^(~|null|)$/i.test(String(value.value ?? "")) : value.value === "";
    }
    #entries(node, place) {
     const resolved = this.#resolved(node);

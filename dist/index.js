@@ -347,6 +347,7 @@ var __webpack_modules__ = {
   var _messages_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3016);
   const LONGEST = 300;
   const SEARCHED = 2e3;
+  const SHORTEST = 8;
   const shownFor = new Map;
   const numbers = new Set;
   let replacements = [];
@@ -365,7 +366,7 @@ var __webpack_modules__ = {
    return [ value, (0, _messages_markdown_js__WEBPACK_IMPORTED_MODULE_1__.pj)(value), encodeURIComponent(value), JSON.stringify(value).slice(1, -1) ];
   }
   function clean(words) {
-   return (0, _domain_redact_js__WEBPACK_IMPORTED_MODULE_0__.aM)(masked(words), isKnown);
+   return (0, _domain_redact_js__WEBPACK_IMPORTED_MODULE_0__.aM)(masked(words, SHORTEST), isKnown);
   }
   function quote(words) {
    const known = masked(words);
@@ -375,8 +376,8 @@ var __webpack_modules__ = {
    const shown = whole.replace(/\s+/g, " ").trim();
    return isLong || shown.length > LONGEST ? `${shown.slice(0, LONGEST - 1).toWellFormed()}\u2026` : shown;
   }
-  function masked(words) {
-   return replacements.reduce((text, [form, shown]) => text.replaceAll(form, shown), words);
+  function masked(words, shortest = 0) {
+   return replacements.filter(([form]) => form.length >= shortest).reduce((text, [form, shown]) => text.replaceAll(form, shown), words);
   }
   function isKnown(digits) {
    return [ ...numbers ].some(number => digits.includes(number) || digits.endsWith(number.slice(-8)));
@@ -2233,13 +2234,13 @@ var __webpack_modules__ = {
    return isWhole ? " (in a workflow, put it in quotes, '+15550002222', or the + is lost)" : "";
   }
   // CONCATENATED MODULE: ./build/config/secrets.js
-  const PUBLIC = "https://www.twitch.tv/videos https://console.twilio.com https://github.com/actions twitch-sms live offline title category streamer webhooks false true";
+  const PUBLIC = `https://www.twitch.tv/videos https://console.twilio.com https://github.com/actions twitch-sms live offline title category streamer webhooks false true ${input_table.Qh.join(" ")}`;
   const SHORTEST_KEY = 8;
   const SURE_KEY = 16;
   const FINDERS = {
    nothing: () => [],
    public: () => [],
-   value: written => secretsOf(written.split(/\s+/)),
+   value: (written, isPublic) => secretsOf(written.split(/\s+/).filter(word => !isPublic(word))),
    login: (url, isPublic) => {
     const {secrets: secrets, addresses: addresses} = smtpLogin(url);
     const hidden = secrets.filter(secret => !isPublic(secret));
@@ -2263,7 +2264,10 @@ var __webpack_modules__ = {
   function findPrivate(getRaw) {
    const getInput = withoutWrapping(getRaw);
    const logins = loginsIn(getInput("streamers"));
-   const isPublic = word => PUBLIC.includes(word.toLowerCase()) || logins.includes(word.toLowerCase());
+   const isPublic = written => {
+    const word = written.toLowerCase().replace(/[:=]$/, "");
+    return PUBLIC.includes(word) || logins.includes(word);
+   };
    const twilioLogins = [ [ getInput("twilio-account-sid"), getInput("twilio-auth-token") ], [ getInput("twilio-api-key-sid"), getInput("twilio-api-key-secret") ] ].filter(login => !login.includes(""));
    return [ ...input_table.Qh.flatMap(name => FINDERS[input_table.mc[name].masked](getInput(name), isPublic)), ...secretsOf(twilioLogins.map(login => (0, 
    redact.K3)(login.join(":")))) ];
@@ -4524,14 +4528,14 @@ var __webpack_modules__ = {
    return more > 0 ? [ ...lines, `And ${more} more.` ] : lines;
   }
   function liveNow({observation: observation, roster: roster}) {
-   if (!observation) return "";
+   if (!observation || roster.streamers.length === 0) return "";
    const live = roster.streamers.filter(({id: id}) => observation.live.has(id));
    if (live.length === 0 && observation.unknown.size > 0) return "**Nobody is known to be live.**";
    if (live.length === 0) return "**Nobody is live.**";
    return `**Live now: ${live.map(({name: name}) => (0, markdown.pj)(name)).slice(0, standing_MOST_NAMED).join(", ")}${live.length > standing_MOST_NAMED ? " ..." : ""}**`;
   }
   function streamerTable(journal, now, timeZone) {
-   if (journal.roster.streamers.length === 0) return "Twitch did not say who is live.";
+   if (journal.roster.streamers.length === 0) return journal.observation ? "Twitch knows none of the streamers." : "Twitch did not say who is live.";
    const {shown: shown, more: more} = foremost(journal);
    const rows = shown.map(streamer => {
     const current = journal.state[streamer.id]?.current;

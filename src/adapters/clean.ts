@@ -7,6 +7,9 @@ const LONGEST = 300;
 /** The most characters to search for private values. More than `LONGEST`, because shortening them makes room. */
 const SEARCHED = 2_000;
 
+/** Our own words never hold a shorter secret, but may hold the same letters, such as a year. */
+const SHORTEST = 8;
+
 /** The private values of this process. Global, like the runner's masks: a value once hidden is hidden everywhere. */
 const shownFor = new Map<string, string>();
 const numbers = new Set<string>();
@@ -36,7 +39,7 @@ function formsOf(value: string): string[] {
 
 /** Removes private values from our own words. */
 export function clean(words: string): string {
-  return shortenNumbers(masked(words), isKnown);
+  return shortenNumbers(masked(words, SHORTEST), isKnown);
 }
 
 /** Makes words from outside safe to show: removes what is or may be private, then cuts them. */
@@ -50,8 +53,10 @@ export function quote(words: string): string {
   return isLong || shown.length > LONGEST ? `${shown.slice(0, LONGEST - 1).toWellFormed()}…` : shown;
 }
 
-function masked(words: string): string {
-  return replacements.reduce((text, [form, shown]) => text.replaceAll(form, shown), words);
+function masked(words: string, shortest = 0): string {
+  return replacements
+    .filter(([form]) => form.length >= shortest)
+    .reduce((text, [form, shown]) => text.replaceAll(form, shown), words);
 }
 
 /** Compares only the last 8 digits too, because a number may be written without its country code. */

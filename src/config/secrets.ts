@@ -4,9 +4,8 @@ import { type GetInput, INPUT_NAMES, INPUTS, type Masked } from '../messages/inp
 import { list, withoutWrapping } from './pasted.ts';
 import { FEWEST_DIGITS, phoneList, plainNumber } from './phones.ts';
 
-/** Words on every log and page. Masking them would hide nothing and break links. */
-const PUBLIC =
-  'https://www.twitch.tv/videos https://console.twilio.com https://github.com/actions twitch-sms live offline title category streamer webhooks false true';
+/** Words on every log and page. Masking them would hide nothing, and break links and the names of inputs. */
+const PUBLIC = `https://www.twitch.tv/videos https://console.twilio.com https://github.com/actions twitch-sms live offline title category streamer webhooks false true ${INPUT_NAMES.join(' ')}`;
 
 /** Where access is in a URL, a key has so many characters at least; one with so many is a key wherever it is. */
 const SHORTEST_KEY = 8;
@@ -18,7 +17,7 @@ type Finder = (written: string, isPublic: (word: string) => boolean) => Private[
 const FINDERS: Readonly<Record<Masked, Finder>> = {
   nothing: () => [],
   public: () => [],
-  value: (written) => secretsOf(written.split(/\s+/)),
+  value: (written, isPublic) => secretsOf(written.split(/\s+/).filter((word) => !isPublic(word))),
   login: (url, isPublic) => {
     const { secrets, addresses } = smtpLogin(url);
     // Masking a common word would reveal that it is the password.
@@ -45,8 +44,10 @@ const FINDERS: Readonly<Record<Masked, Finder>> = {
 export function findPrivate(getRaw: GetInput): Private[] {
   const getInput = withoutWrapping(getRaw);
   const logins = loginsIn(getInput('streamers'));
-  const isPublic = (word: string) =>
-    PUBLIC.includes(word.toLowerCase()) || logins.includes(word.toLowerCase());
+  const isPublic = (written: string) => {
+    const word = written.toLowerCase().replace(/[:=]$/, '');
+    return PUBLIC.includes(word) || logins.includes(word);
+  };
   const twilioLogins = [
     [getInput('twilio-account-sid'), getInput('twilio-auth-token')],
     [getInput('twilio-api-key-sid'), getInput('twilio-api-key-secret')],

@@ -53,24 +53,27 @@ export class StreamersYaml {
   texts(value: unknown, place: string): string[] {
     const items = isSeq(value) ? value.items.map((item) => this.#resolved(item)) : [value];
     return items.flatMap((item) => {
-      if (item === null) return [];
+      if (this.isEmpty(item)) return [];
       if (isScalar(item)) return [String(item.value ?? '')];
       this.reader.wrong(place, 'it is neither text nor a list', HOW);
       return [];
     });
   }
 
-  /** The text of a value. @returns `undefined` if it is a list or a mapping */
+  /** The text of a value. @returns `undefined` if it is empty, a list or a mapping */
   text(value: unknown): string | undefined {
-    return isScalar(value) ? String(value.value) : undefined;
+    return isScalar(value) && !this.isEmpty(value) ? String(value.value) : undefined;
   }
 
   isList(value: unknown): boolean {
     return isSeq(value);
   }
 
+  /** Whether there is nothing, or YAML's own words for it. */
   isEmpty(value: unknown): boolean {
-    return value === null || (isScalar(value) && (value.value === null || value.value === ''));
+    if (value === null) return true;
+    if (!isScalar(value)) return false;
+    return value.type === 'PLAIN' ? /^(~|null|)$/i.test(String(value.value ?? '')) : value.value === '';
   }
 
   #entries(node: unknown, place: string): YamlEntry[] {

@@ -18,7 +18,7 @@ export function standing(journal: Journal, now: number, timeZone: string): reado
 
 /** Who is live, in one sentence. */
 export function liveNow({ observation, roster }: Journal): string {
-  if (!observation) return '';
+  if (!observation || roster.streamers.length === 0) return '';
   const live = roster.streamers.filter(({ id }) => observation.live.has(id));
   if (live.length === 0 && observation.unknown.size > 0) return '**Nobody is known to be live.**';
   if (live.length === 0) return '**Nobody is live.**';
@@ -30,7 +30,9 @@ export function liveNow({ observation, roster }: Journal): string {
 
 /** A table of all streamers and what they stream. */
 export function streamerTable(journal: Journal, now: number, timeZone: string): string {
-  if (journal.roster.streamers.length === 0) return 'Twitch did not say who is live.';
+  if (journal.roster.streamers.length === 0) {
+    return journal.observation ? 'Twitch knows none of the streamers.' : 'Twitch did not say who is live.';
+  }
   const { shown, more } = foremost(journal);
   const rows = shown.map((streamer) => {
     const current = journal.state[streamer.id]?.current;

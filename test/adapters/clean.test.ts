@@ -17,6 +17,12 @@ beforeAll(() => {
   ]);
 });
 
+test('a short secret, such as a year, is removed from words from outside, and stays in our own', () => {
+  hide([{ kind: 'secret', value: '2026', shown: '***' }]);
+  expect(clean('{"startedAt":"2026-03-06"}')).toBe('{"startedAt":"2026-03-06"}');
+  expect(quote('wrong password 2026')).toBe('wrong password ***');
+});
+
 describe('words from outside', () => {
   test('are cut to 300 characters', () => {
     expect(quote('x '.repeat(200))).toHaveLength(300);

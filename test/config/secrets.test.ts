@@ -55,6 +55,16 @@ test('secrets and numbers are masked in each form that a service may write', () 
   for (const open of ['Twitch', '']) expect(Object.keys(found)).not.toContain(open);
 });
 
+test('a label, or a word that every log has, is not masked as part of a secret', () => {
+  const found = masks({
+    streamers: 'annaplays',
+    'twilio-auth-token': 'Token: fake-token-value',
+    'webhook-secret': 'annaplays',
+    'twitch-client-secret': 'live',
+  });
+  expect(found).toEqual({ 'fake-token-value': '***' });
+});
+
 test('an API key is masked as a header carries it', () => {
   const key = { 'twilio-api-key-sid': `SK${'1'.repeat(32)}`, 'twilio-api-key-secret': 'fake-key-secret' };
   expect(masks(key)).toHaveProperty([base64(`${key['twilio-api-key-sid']}:fake-key-secret`)]);

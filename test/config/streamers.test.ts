@@ -73,6 +73,12 @@ emil:
     expect(without.get('anna')?.exceptCategories).toEqual(names);
   });
 
+  test.each(['', ' {}', ' ~', ' null'])('"anna:%s" has no rules', async (written) => {
+    const { streamers } = await read({ ...good, streamers: `anna:${written}\nbert: { title: "null" }` });
+    expect(streamers.get('anna')?.title).toBeUndefined();
+    expect(streamers.get('bert')?.title).toBe('null');
+  });
+
   test.each([
     [
       'no YAML',

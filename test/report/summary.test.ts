@@ -36,6 +36,16 @@ test('the reason why a message waits shows inputs as code, and links', () => {
   expect(page).toContain('| postponed | Check `sms-from` at <https://console.twilio.com>&#46; |');
 });
 
+test('when Twitch knows none of the streamers, the page does not say that nobody is live', () => {
+  const journal = {
+    ...newJournal(NOW, false),
+    observation: { at: NOW, live: new Map(), unknown: new Set<string>() },
+  };
+  const page = summary(journal, NOW, { timeZone: 'UTC', starts: [], warnings: [] });
+  expect(page).toContain('Twitch knows none of the streamers.');
+  expect(page).not.toMatch(/Nobody is live|did not say/);
+});
+
 const QUIET = { from: 23 * 60, to: 8 * 60 + 5, timeZone: 'UTC' };
 const POLLED = { at: NOW, live: new Map(), unknown: new Set<string>() };
 

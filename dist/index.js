@@ -3254,11 +3254,11 @@ var __webpack_modules__ = {
   }
   function isEnded({current: current, finished: finished}, noted, merged) {
    if (!current) return false;
-   const isOpen = ledger => {
-    const {open: open} = believe(ledger, [ ...finished, current ]);
-    return open !== void 0 && (0, domain_broadcast.hU)(current, open.about);
+   const needsMore = ledger => {
+    const {open: open, through: through} = believe(ledger, [ ...finished, current ]);
+    return through < current.newestAt || open !== void 0 && (0, domain_broadcast.hU)(current, open.about);
    };
-   return isOpen(noted) && !isOpen(merged);
+   return needsMore(noted) && !needsMore(merged);
   }
   function isBack({absent: absent}, ledger, at) {
    const {open: open} = believe(ledger, []);

@@ -59,18 +59,18 @@ function logFound(
   );
 }
 
-/** Whether a run that could not save has sent the OFFLINE of the current broadcast. */
+/** Whether only the message history shows that the current broadcast needs no more messages: its end was sent. */
 function isEnded(
   { current, finished }: StreamerState,
   noted: readonly Entry[],
   merged: readonly Entry[],
 ): boolean {
   if (!current) return false;
-  const isOpen = (ledger: readonly Entry[]) => {
-    const { open } = believe(ledger, [...finished, current]);
-    return open !== undefined && covers(current, open.about);
+  const needsMore = (ledger: readonly Entry[]) => {
+    const { open, through } = believe(ledger, [...finished, current]);
+    return through < current.newestAt || (open !== undefined && covers(current, open.about));
   };
-  return isOpen(noted) && !isOpen(merged);
+  return needsMore(noted) && !needsMore(merged);
 }
 
 /** Whether a LIVE was sent after the snapshot's last poll missed the streamer: they were back. */

@@ -63,6 +63,22 @@ const RULES: Readonly<Record<string, () => Promise<void>>> = {
       await runOnce(world, [me, myMail]);
       const both = ['LIVE anna', 'OFFLINE anna'];
       expect([world.headsFor(me), world.headsFor(myMail)]).toEqual([both, both]);
+
+      world = new World();
+      world.addChannel('11', 'anna');
+      world.clocks = { twitch: -2.5 * MINUTE, twilio: 2.5 * MINUTE };
+      world.fault = (moment) => (moment === 'cache.save' ? 'fails' : undefined);
+      const settings = { offlineGrace: 3 * MINUTE, watchFor: 4.5 * MINUTE };
+      world.goLive('11');
+      const { ended } = startRun(world, [me], settings);
+      await world.clock.pass(10_000);
+      world.goOffline('11');
+      await world.clock.pass(4.5 * MINUTE);
+      world.goLive('11');
+      await world.clock.until(ended);
+      world.fault = () => undefined;
+      await runOnce(world, [me], settings);
+      expect(world.headsFor(me)).toEqual(both);
     },
 
   'When the state is lost, a stream that comes back after its OFFLINE may be announced again.': async () => {

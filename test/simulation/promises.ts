@@ -15,7 +15,7 @@ import {
   type Told,
   type Watcher,
 } from './told.ts';
-import { toldTwice } from './twice-promises.ts';
+import { isTakenForEarlier, toldTwice } from './twice-promises.ts';
 
 /** The promises that no fault may break, held against what the world knows and no run does. */
 export function brokenPromises(world: World, watcher: Watcher): string[] {
@@ -50,7 +50,10 @@ export function owedSince(since: number, world: World, watcher: Watcher): string
       if (kind === 'live' && !isTitleKnown(channel.stream.title, told))
         return [`owed: ${whom} is called ${channel.stream.title} by now`];
       const isTold = kind === 'live' || (last && ofLast(told, last).includes(channel.stream.id));
-      if (isTold || (told.isMail && isStartExcused(told, channel.stream.id))) return [];
+      const isExcused = told.isMail
+        ? isStartExcused(told, channel.stream.id)
+        : isTakenForEarlier(told, channel.stream.id);
+      if (isTold || isExcused) return [];
       return [`owed: ${whom} is live, and the last message is ${last?.body}`];
     }
     if (!last || kind !== 'live' || world.clock.now() - last.at > FORGOTTEN) return [];

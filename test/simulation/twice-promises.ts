@@ -1,3 +1,4 @@
+import type { Message } from '../world/run-memory.ts';
 import { about, isTellingTheUnseen, kindOf, listedAt, runsOf, startOf, type Told } from './told.ts';
 
 /**
@@ -38,14 +39,29 @@ function isBackUnknown(told: Told, index: number): boolean {
   const live = before.find((message) => kindOf(message) === 'live');
   const end = before.findLast((message) => kindOf(message) === 'offline');
   if (!live || !end) return false;
-  const isForgotten = runsOf(told).some(
-    ({ startedAt, restored }) => startedAt > live.at && !(restored && restored.at > live.at),
-  );
   const isBack = world.aired.some(
     (stream) =>
       ids.includes(stream.id) &&
       stream.drops.some(({ until }) => until > end.at) &&
       startOf(stream, world) > listedAt(live, world),
   );
-  return isForgotten && isBack;
+  return isInHistoryAlone(live, told) && isBack;
+}
+
+/**
+ * Whether a run knew of the last LIVE and its OFFLINE from Twilio's list alone, and by the clocks of Twitch and Twilio
+ * this stream began before that LIVE: then both count for this stream.
+ */
+export function isTakenForEarlier(told: Told, streamId: string): boolean {
+  const { messages, world } = told;
+  const live = messages.findLast((message) => kindOf(message) === 'live');
+  const stream = world.aired.find(({ id }) => id === streamId);
+  if (!live || !stream || !isInHistoryAlone(live, told)) return false;
+  return live.at < stream.startedAt && startOf(stream, world) <= listedAt(live, world);
+}
+
+function isInHistoryAlone(live: Message, told: Told): boolean {
+  return runsOf(told).some(
+    ({ startedAt, restored }) => startedAt > live.at && !(restored && restored.at > live.at),
+  );
 }

@@ -24,6 +24,7 @@ export async function cycle(
   const unseen = await findUnseen(observation, ctx);
   const transitions = [...unseen, ...observeAll(observation, ctx)];
   await attachRecordings(transitions, ctx);
+  transitions.sort((a, b) => happenedAt(a) - happenedAt(b));
   for (const transition of transitions) noteTransition(transition, ctx);
   // Save before sending: if the run is killed after a LIVE, the next one knows the broadcast and can send its OFFLINE,
   // even if the stream is over by then.
@@ -44,6 +45,10 @@ function observeAll(observation: Observation, ctx: RunContext): Transition[] {
     state[streamer.id] = change.state;
     return change.transitions;
   });
+}
+
+function happenedAt({ kind, stream, at }: Transition): number {
+  return kind === 'offline' ? (stream.endedAt ?? at) : at;
 }
 
 function noteTransition(transition: Transition, { journal, ports }: RunContext): void {

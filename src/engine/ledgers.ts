@@ -9,7 +9,7 @@ import type { Ports } from '../ports.ts';
 import type { RunContext } from './context.ts';
 
 /** How long before the run a broadcast may have begun to be announced if the ledger is lost, in milliseconds. */
-const RECENT = 30 * 60_000;
+const STILL_NEWS = 30 * 60_000;
 
 /** What the message history says about one streamer. */
 export interface Listed {
@@ -97,7 +97,7 @@ export function firstState(
     (one, other) => ((one.at(-1)?.at ?? 0) >= (other.at(-1)?.at ?? 0) ? one : other),
     [],
   );
-  const isOld = typeof sighting === 'object' && startedAt - sighting.startedAt > RECENT;
+  const isOld = typeof sighting === 'object' && startedAt - sighting.startedAt > STILL_NEWS;
   const isLost = texts.size === 0 && stateSource !== 'cache';
   const ledger: Record<string, Entry[]> = {};
   for (const { recipients } of ports.channels) {

@@ -10,12 +10,12 @@ import { rulesAt } from './roster.ts';
 import { gapAfter } from './schedule.ts';
 
 /** The most streamers whose recordings to list after one poll: half of the 800 calls a minute that Twitch allows. */
-const MOST = 400;
+const MOST_LOOKED_UP = 400;
 
 /** How many lists to request at a time. */
-const AT_A_TIME = 8;
+const LISTS_AT_A_TIME = 8;
 
-/** After a gap, finds broadcasts that began or ended unseen. @returns their transitions, oldest first */
+/** After a gap, finds broadcasts that began or ended unseen. @returns their transitions */
 export async function findUnseen(observation: Observation, ctx: RunContext): Promise<Transition[]> {
   const { journal, config, ports } = ctx;
   const lastPoll = journal.notes.polledAt;
@@ -30,7 +30,7 @@ export async function findUnseen(observation: Observation, ctx: RunContext): Pro
   );
   const rulesOf = rulesAt(at, ctx);
   const transitions: Transition[] = [];
-  const isComplete = await forEachRecorded(known.slice(0, MOST), ctx, (streamer, recordings) => {
+  const isComplete = await forEachRecorded(known.slice(0, MOST_LOOKED_UP), ctx, (streamer, recordings) => {
     const before = journal.state[streamer.id];
     if (!before) return;
     const sighting = sightingOf(observation, streamer.id);
@@ -39,21 +39,21 @@ export async function findUnseen(observation: Observation, ctx: RunContext): Pro
     journal.state[streamer.id] = caughtUp.state;
     transitions.push(...caughtUp.transitions);
   });
-  if (known.length > MOST) {
+  if (known.length > MOST_LOOKED_UP) {
     ports.log.info(
-      `Streams since the last poll are not looked up for ${known.length - MOST} streamers, to stay within Twitch's rate limit.`,
+      `Streams since the last poll are not looked up for ${known.length - MOST_LOOKED_UP} streamers, to stay within Twitch's rate limit.`,
     );
   }
   // If Twitch did not answer for all, keep the time of the last poll, so that the next run tries again.
   if (isComplete || journal.polls > 1) journal.notes = { ...journal.notes, polledAt: at };
-  return transitions.sort((a, b) => (a.stream.startedAt ?? 0) - (b.stream.startedAt ?? 0));
+  return transitions;
 }
 
 /** Adds the recordings to broadcasts that are over, for the link and the exact duration. */
 export async function attachRecordings(transitions: Transition[], ctx: RunContext): Promise<void> {
   const { journal } = ctx;
   const lacking = transitions.filter(({ kind, stream }) => kind === 'offline' && !stream.recordingId);
-  const streamers = lacking.slice(0, MOST).map(({ streamer }) => streamer);
+  const streamers = lacking.slice(0, MOST_LOOKED_UP).map(({ streamer }) => streamer);
   await forEachRecorded(streamers, ctx, ({ id }, recordings) => {
     const known = journal.state[id];
     if (!known) return;
@@ -81,7 +81,7 @@ async function forEachRecorded(
   use: (streamer: Streamer, recordings: Recordings) => void,
 ): Promise<boolean> {
   let isComplete = true;
-  await mapLimit(streamers, AT_A_TIME, async (streamer) => {
+  await mapLimit(streamers, LISTS_AT_A_TIME, async (streamer) => {
     if (!isComplete) return;
     try {
       use(streamer, await ports.twitch.recordings(streamer.id));

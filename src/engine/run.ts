@@ -12,7 +12,7 @@ import { checkDeliveries } from './sending/delivery-status.ts';
 import { History } from './sending/history.ts';
 import { SnapshotKeeper } from './snapshots.ts';
 
-const SAID = {
+const ENDINGS = {
   'handed over': 'A newer run takes over.',
   'quiet hours': 'Quiet hours: nothing is sent, and this run stops polling.',
   cancelled: 'The run was cancelled.',
@@ -55,7 +55,7 @@ export async function run(config: RunConfig, ports: Ports): Promise<Journal> {
     if (isNewerThere || signal.aborted) break;
   }
   if (signal.aborted) journal.ending = 'cancelled';
-  if (journal.ending) log.info(SAID[journal.ending]);
+  if (journal.ending) log.info(ENDINGS[journal.ending]);
   noteListed(ctx);
   reportOutages(ctx);
   await untilCancelled(snapshots.saveFinal(), TO_SAVE, ports);

@@ -38,7 +38,7 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
     patches: [
       {
         file: 'engine/sending/send.ts',
-        find: 'await mergeHistory(attempt, FRESH);',
+        find: 'await mergeHistory(attempt, SEND_MAX_AGE);',
         put: '',
       },
     ],
@@ -55,8 +55,8 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
     patches: [
       {
         file: 'domain/reconcile.ts',
-        find: "return current.newestAt > through ? about('live'",
-        put: "return current.newestAt >= through ? about('live'",
+        find: "return current.newestAt > through ? pending('live'",
+        put: "return current.newestAt >= through ? pending('live'",
       },
       {
         file: 'domain/reconcile.ts',

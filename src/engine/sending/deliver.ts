@@ -13,7 +13,7 @@ import { send } from './send.ts';
 const MOST_FAILURES = 2;
 
 /** The time between two texts about a streamer, in milliseconds. Twilio dates to the second, and order must show. */
-const APART = 1_100;
+const BETWEEN_TEXTS = 1_100;
 
 interface Due {
   readonly recipient: Recipient;
@@ -33,7 +33,7 @@ export async function deliver(channel: Channel, observation: Observation, ctx: R
     const stuck = new Set<string>();
     let isSecond = false;
     for (let due = allDue(subject, stuck); due.length > 0; due = allDue(subject, stuck)) {
-      if (isSecond) await ports.clock.sleep(APART);
+      if (isSecond) await ports.clock.sleep(BETWEEN_TEXTS);
       isSecond = true;
       // If the run is killed, the history still shows what was sent, so save while the next message goes out.
       if (channel.history && !isFirst) void snapshots.saveSoon();

@@ -28,12 +28,12 @@ export async function noteResult(result: SendResult, attempt: Attempt): Promise<
     noteError(journal, ports.log, new ServiceError(words, { actionRequired }));
   } else {
     const why = delivery.why ? ` (${delivery.why})` : '';
-    ports.log.info(`${SAID[delivery.result]} ${recipient.shown}: ${text}${why}`);
+    ports.log.info(`${RESULTS[delivery.result]} ${recipient.shown}: ${text}${why}`);
   }
   return delivery.result !== 'postponed';
 }
 
-const SAID = {
+const RESULTS = {
   sent: 'Sent to',
   'already sent': 'Already sent, according to the message history:',
   'no longer due': 'No longer due:',

@@ -174,6 +174,23 @@ const RULES: Readonly<Record<string, () => Promise<void>>> = {
       }
     }
     expect(world.headsFor(me)).toEqual(['LIVE anna', 'TITLE anna']);
+
+    world = new World();
+    world.addChannel('11', 'anna');
+    world.goLive('11');
+    await runOnce(world, [me], wishes);
+    world.edit('11', { title: 'Blitz' });
+    const { ended, cancel } = startRun(world, [me], wishes);
+    await world.clock.pass(3_000);
+    cancel();
+    await world.clock.until(ended);
+    world.edit('11', { title: 'Bullet' });
+    world.fault = (moment) => (moment === 'cache.save' ? 'fails' : undefined);
+    await runOnce(world, [me], wishes);
+    world.fault = () => undefined;
+    await runOnce(world, [me], wishes);
+    const titles = world.texts.filter(({ body }) => body.includes('TITLE anna: Bullet'));
+    expect([world.headsFor(me), titles.length]).toEqual([['LIVE anna', 'TITLE anna', 'TITLE anna'], 2]);
   },
 };
 

@@ -1,6 +1,6 @@
 import { SETTLED_AFTER } from '../../src/domain/broadcast.ts';
 import type { Message } from '../world/run-memory.ts';
-import { type Inbox, isWanted, kindOf, SEND_TIME, wasQuiet } from './inbox.ts';
+import { type Inbox, isInHistoryAlone, isWanted, kindOf, SEND_TIME, wasQuiet } from './inbox.ts';
 import { isForgotten } from './mail-promises.ts';
 
 /** No LIVE before a stream is in a category that is asked for. */
@@ -21,7 +21,7 @@ export function sentUnwanted({ messages, watcher, world }: Inbox): string[] {
 
 /**
  * Nobody is sent the same title or category twice in a row while a stream is on; but for edits in quiet hours, which
- * nobody is sent, and for one that comes back after others where a run may not know what was sent.
+ * nobody is sent, and for what a run can't know: whether a text that was not saved was about one edit or another.
  */
 export function editsSentTwice(inbox: Inbox): string[] {
   const { edits, messages, isMail, watcher } = inbox;
@@ -31,19 +31,33 @@ export function editsSentTwice(inbox: Inbox): string[] {
     const isNextStream = messages.some(({ at }) => before.at < at && at < edit.at);
     const isUnknown = isMail && !edit.known?.includes(before);
     const isUnheard = wasQuiet(watcher, before.at, edit.at);
-    const isBack = watcher.forgets && hadOtherWords(before, edit.at, inbox);
-    return isNextStream || isUnknown || isUnheard || isBack ? [] : [`twice: ${edit.body}`];
+    const isBack = watcher.forgets && hadOtherWords(before, [before.at - SETTLED_AFTER, edit.at], inbox);
+    return isNextStream || isUnknown || isUnheard || isBack || isTakenForEarlierEdit(before, inbox)
+      ? []
+      : [`twice: ${edit.body}`];
   });
 }
 
-/** Whether a streamer used other words after those in a message, until a time (milliseconds). */
-function hadOtherWords(message: Message, until: number, { world, channelId }: Inbox): boolean {
+/** Whether a run knew of an edit from Twilio's list alone, and must take it for one that was seen before that. */
+function isTakenForEarlierEdit(edit: Message, inbox: Inbox): boolean {
+  const { messages, edits } = inbox;
+  const earlier = [...messages, ...edits.filter((other) => kindOf(other) === kindOf(edit))];
+  const since = Math.max(0, ...earlier.map(({ at }) => at).filter((at) => at < edit.at));
+  return isInHistoryAlone(edit, inbox) && hadOtherWords(edit, [since, edit.at], inbox);
+}
+
+/** Whether a streamer used other words than those in a message at some time. */
+function hadOtherWords(
+  message: Message,
+  [from, until]: [number, number],
+  { world, channelId }: Inbox,
+): boolean {
   return world.aired
     .filter((aired) => aired.channelId === channelId)
     .flatMap(({ edits }) => edits)
     .some(({ at, title, category }) => {
       const words = kindOf(message) === 'title' ? title : category;
-      return at > message.at - SETTLED_AFTER && at < until && !message.body.endsWith(`: ${words}`);
+      return at > from && at < until && !message.body.endsWith(`: ${words}`);
     });
 }
 

@@ -100,6 +100,11 @@ export function runsOf({ world, watcher }: Pick<Inbox, 'world' | 'watcher'>): Ru
   return world.memories.filter((memory) => memory.watcher === watcher.stateKey);
 }
 
+/** Whether a run knew of a text from Twilio's list alone. */
+export function isInHistoryAlone({ at }: Message, inbox: Inbox): boolean {
+  return runsOf(inbox).some(({ startedAt, restored }) => startedAt > at && !(restored && restored.at > at));
+}
+
 /** When a text was sent, says Twilio. */
 export function listedAt({ at }: Message, { clocks }: World): number {
   return Math.floor(at / 1000) * 1000 + clocks.twilio;

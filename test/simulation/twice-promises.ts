@@ -1,5 +1,12 @@
-import type { Message } from '../world/run-memory.ts';
-import { areUnseenEndsSent, type Inbox, kindOf, listedAt, runsOf, startOf, streamsOf } from './inbox.ts';
+import {
+  areUnseenEndsSent,
+  type Inbox,
+  isInHistoryAlone,
+  kindOf,
+  listedAt,
+  startOf,
+  streamsOf,
+} from './inbox.ts';
 
 /**
  * No recipient gets the same announcement twice. An OFFLINE after another LIVE is about that one for the reader,
@@ -58,10 +65,4 @@ export function isTakenForEarlier(inbox: Inbox, streamId: string): boolean {
   const stream = world.aired.find(({ id }) => id === streamId);
   if (!live || !stream || !isInHistoryAlone(live, inbox)) return false;
   return live.at < stream.startedAt && startOf(stream, world) <= listedAt(live, world);
-}
-
-function isInHistoryAlone(live: Message, inbox: Inbox): boolean {
-  return runsOf(inbox).some(
-    ({ startedAt, restored }) => startedAt > live.at && !(restored && restored.at > live.at),
-  );
 }

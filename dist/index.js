@@ -3079,8 +3079,8 @@ var __webpack_modules__ = {
     isUnannounced: isUnannounced(next, isMatch, rules)
    };
    const isStart = isFirstMatch && !wasAnnounced(state, broadcast);
-   const mayBeEdited = isMatch && !isFirstMatch && !rules.isQuiet;
-   const kinds = [ ...isStart ? [ "live" ] : [], ...mayBeEdited ? settledNow(known, broadcast, at, rules) : [] ];
+   const edits = isMatch ? settledNow(known, broadcast, at, rules) : [];
+   const kinds = isStart ? [ "live", ...edits ] : edits;
    return {
     state: {
      ...state,
@@ -3549,27 +3549,27 @@ var __webpack_modules__ = {
    return transitions;
   }
   async function attachRecordings(transitions, ctx) {
-   const {journal: journal} = ctx;
-   const lacking = transitions.filter(({kind: kind, stream: stream}) => kind === "offline" && !stream.recordingId);
-   const streamers = lacking.slice(0, MOST_LOOKED_UP).map(({streamer: streamer}) => streamer);
+   const {state: state} = ctx.journal;
+   const isLacking = ({kind: kind, stream: stream}) => kind === "offline" && !stream.recordingId;
+   const lacking = transitions.filter(isLacking).slice(0, MOST_LOOKED_UP);
+   const streamers = lacking.map(({streamer: streamer}) => streamer);
+   const isLackingFor = (id, {ids: [first]}) => lacking.some(({streamer: streamer, stream: stream}) => streamer.id === id && stream.ids[0] === first);
    await forEachRecorded(streamers, ctx, ({id: id}, recordings) => {
-    const known = journal.state[id];
+    const known = state[id];
     if (!known) return;
-    const finished = known.finished.map(over => {
-     const index = transitions.findIndex(({kind: kind, streamer: streamer, stream: stream}) => kind === "offline" && streamer.id === id && stream.ids[0] === over.ids[0]);
-     const transition = transitions[index];
-     if (!transition) return over;
-     const stream = withRecording(over, recordings);
-     transitions[index] = {
-      ...transition,
-      stream: stream
-     };
-     return stream;
-    });
-    journal.state[id] = {
+    const finished = known.finished.map(over => isLackingFor(id, over) ? withRecording(over, recordings) : over);
+    state[id] = {
      ...known,
      finished: finished
     };
+   });
+   return transitions.map(transition => {
+    const {streamer: streamer, stream: stream} = transition;
+    const over = state[streamer.id]?.finished.find(({ids: ids}) => ids[0] === stream.ids[0]);
+    return isLacking(transition) && over ? {
+     ...transition,
+     stream: over
+    } : transition;
    });
   }
   async function forEachRecorded(streamers, {ports: ports, journal: journal}, use) {
@@ -3903,7 +3903,6 @@ var __webpack_modules__ = {
     isProven: false,
     isAtLimit: false
    };
-   let isFirst = true;
    for (const streamer of journal.roster.streamers) {
     const subject = {
      channel: channel,
@@ -3914,14 +3913,13 @@ var __webpack_modules__ = {
      ctx: ctx
     };
     const stuck = new Set;
-    let isSecond = false;
-    for (let due = allDue(subject, stuck); due.length > 0; due = allDue(subject, stuck)) {
-     if (isSecond) await ports.clock.sleep(BETWEEN_TEXTS);
-     isSecond = true;
-     if (channel.history && !isFirst) snapshots.saveSoon();
-     isFirst = false;
+    let due = allDue(subject, stuck);
+    while (due.length > 0) {
      await sendAll(due, subject, stuck);
-     if (!channel.history) await snapshots.saveSoon();
+     const saved = snapshots.saveSoon();
+     if (!channel.history) await saved;
+     due = allDue(subject, stuck);
+     if (due.length > 0) await ports.clock.sleep(BETWEEN_TEXTS);
     }
    }
   }
@@ -3972,8 +3970,7 @@ var __webpack_modules__ = {
    if (observation.error) (0, engine_journal.r$)(journal, ports.log, observation.error);
    await learn(observation, ctx);
    const unseen = await findUnseen(observation, ctx);
-   const transitions = [ ...unseen, ...observeAll(observation, ctx) ];
-   await attachRecordings(transitions, ctx);
+   const transitions = await attachRecordings([ ...unseen, ...observeAll(observation, ctx) ], ctx);
    transitions.sort((a, b) => happenedAt(a) - happenedAt(b));
    for (const transition of transitions) noteTransition(transition, ctx);
    if (transitions.length > 0) await snapshots.saveSoon();
@@ -4004,9 +4001,9 @@ var __webpack_modules__ = {
   function noteTransition(transition, {journal: journal, ports: ports}) {
    journal.transitions.push(transition);
    const {kind: kind, streamer: streamer, stream: stream} = transition;
-   const about = [ stream.category, stream.title ].filter(Boolean).join(" - ");
+   const labels = [ stream.category, stream.title ].filter(Boolean).join(" - ");
    const SAID = {
-    live: `is live: ${about}`,
+    live: `is live: ${labels}`,
     offline: "is offline: the stream is over.",
     title: `has a new title: ${stream.title}`,
     category: `has a new category: ${stream.category}`
@@ -4391,7 +4388,6 @@ var __webpack_modules__ = {
    readAhead(ctx);
    for (let failures = 0; ;) {
     const polledAt = clock.now();
-    const deliveriesBefore = journal.deliveries.length;
     const usedBefore = ports.twitch.usage();
     const isAnswered = await untilCancelled(poll(ctx), TO_FINISH, ports);
     failures = isAnswered ? 0 : failures + 1;
@@ -4402,8 +4398,7 @@ var __webpack_modules__ = {
     const wait = nextPollIn(ctx, polledAt, failures);
     if (wait === void 0) break;
     logSchedule(ctx);
-    const hasSent = journal.deliveries.length > deliveriesBefore;
-    const waited = Promise.all([ handOver.waitFor(wait), hasSent && snapshots.saveSoon(), checkDeliveries(ctx) ]);
+    const waited = Promise.all([ handOver.waitFor(wait), checkDeliveries(ctx) ]);
     const [isNewerThere] = await untilCancelled(waited, 0, ports) ?? [];
     if (isNewerThere) journal.ending = "handed over";
     if (isNewerThere || signal.aborted) break;

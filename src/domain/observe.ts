@@ -69,11 +69,8 @@ function goOn(
     isUnannounced: isUnannounced(next, isMatch, rules),
   };
   const isStart = isFirstMatch && !wasAnnounced(state, broadcast);
-  const mayBeEdited = isMatch && !isFirstMatch && !rules.isQuiet;
-  const kinds: Kind[] = [
-    ...(isStart ? ['live' as const] : []),
-    ...(mayBeEdited ? settledNow(known, broadcast, at, rules) : []),
-  ];
+  const edits = isMatch ? settledNow(known, broadcast, at, rules) : [];
+  const kinds: readonly Kind[] = isStart ? ['live', ...edits] : edits;
   return {
     state: { ...state, current: broadcast },
     transitions: kinds.map((kind) => ({ kind, at, streamer, stream: broadcast, viewers: live.viewers })),

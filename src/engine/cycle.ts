@@ -22,8 +22,7 @@ export async function cycle(
   if (observation.error) noteError(journal, ports.log, observation.error);
   await learn(observation, ctx);
   const unseen = await findUnseen(observation, ctx);
-  const transitions = [...unseen, ...observeAll(observation, ctx)];
-  await attachRecordings(transitions, ctx);
+  const transitions = await attachRecordings([...unseen, ...observeAll(observation, ctx)], ctx);
   transitions.sort((a, b) => happenedAt(a) - happenedAt(b));
   for (const transition of transitions) noteTransition(transition, ctx);
   // Save before sending: if the run is killed after a LIVE, the next one knows the broadcast and can send its OFFLINE,
@@ -54,9 +53,9 @@ function happenedAt({ kind, stream, at }: Transition): number {
 function noteTransition(transition: Transition, { journal, ports }: RunContext): void {
   journal.transitions.push(transition);
   const { kind, streamer, stream } = transition;
-  const about = [stream.category, stream.title].filter(Boolean).join(' - ');
+  const labels = [stream.category, stream.title].filter(Boolean).join(' - ');
   const SAID = {
-    live: `is live: ${about}`,
+    live: `is live: ${labels}`,
     offline: 'is offline: the stream is over.',
     title: `has a new title: ${stream.title}`,
     category: `has a new category: ${stream.category}`,

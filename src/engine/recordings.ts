@@ -1,6 +1,7 @@
 import type { Transition } from '../domain/notification.ts';
 import { catchUp, withRecording } from '../domain/recordings.ts';
 import { type Observation, sightingOf } from '../domain/sightings.ts';
+import type { Broadcast } from '../domain/snapshot.ts';
 import type { Streamer } from '../domain/streamer.ts';
 import { ServiceError, wordsOf } from '../errors.ts';
 import { mapLimit } from '../map-limit.ts';
@@ -49,26 +50,29 @@ export async function findUnseen(observation: Observation, ctx: RunContext): Pro
   return transitions;
 }
 
-/** Adds the recordings to broadcasts that are over, for the link and the exact duration. */
-export async function attachRecordings(transitions: Transition[], ctx: RunContext): Promise<void> {
-  const { journal } = ctx;
-  const lacking = transitions.filter(({ kind, stream }) => kind === 'offline' && !stream.recordingId);
-  const streamers = lacking.slice(0, MOST_LOOKED_UP).map(({ streamer }) => streamer);
+/** Adds their recordings to broadcasts that are over, for the link and the exact duration. @returns the transitions with them */
+export async function attachRecordings(
+  transitions: readonly Transition[],
+  ctx: RunContext,
+): Promise<Transition[]> {
+  const { state } = ctx.journal;
+  const isLacking = ({ kind, stream }: Transition) => kind === 'offline' && !stream.recordingId;
+  const lacking = transitions.filter(isLacking).slice(0, MOST_LOOKED_UP);
+  const streamers = lacking.map(({ streamer }) => streamer);
+  const isLackingFor = (id: string, { ids: [first] }: Broadcast) =>
+    lacking.some(({ streamer, stream }) => streamer.id === id && stream.ids[0] === first);
   await forEachRecorded(streamers, ctx, ({ id }, recordings) => {
-    const known = journal.state[id];
+    const known = state[id];
     if (!known) return;
-    const finished = known.finished.map((over) => {
-      const index = transitions.findIndex(
-        ({ kind, streamer, stream }) =>
-          kind === 'offline' && streamer.id === id && stream.ids[0] === over.ids[0],
-      );
-      const transition = transitions[index];
-      if (!transition) return over;
-      const stream = withRecording(over, recordings);
-      transitions[index] = { ...transition, stream };
-      return stream;
-    });
-    journal.state[id] = { ...known, finished };
+    const finished = known.finished.map((over) =>
+      isLackingFor(id, over) ? withRecording(over, recordings) : over,
+    );
+    state[id] = { ...known, finished };
+  });
+  return transitions.map((transition) => {
+    const { streamer, stream } = transition;
+    const over = state[streamer.id]?.finished.find(({ ids }) => ids[0] === stream.ids[0]);
+    return isLacking(transition) && over ? { ...transition, stream: over } : transition;
   });
 }
 

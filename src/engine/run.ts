@@ -32,7 +32,6 @@ export async function run(config: RunConfig, ports: Ports): Promise<Journal> {
   readAhead(ctx);
   for (let failures = 0; ; ) {
     const polledAt = clock.now();
-    const deliveriesBefore = journal.deliveries.length;
     const usedBefore = ports.twitch.usage();
     const isAnswered = await untilCancelled(poll(ctx), TO_FINISH, ports);
     failures = isAnswered ? 0 : failures + 1;
@@ -44,12 +43,7 @@ export async function run(config: RunConfig, ports: Ports): Promise<Journal> {
     const wait = nextPollIn(ctx, polledAt, failures);
     if (wait === undefined) break;
     logSchedule(ctx);
-    const hasSent = journal.deliveries.length > deliveriesBefore;
-    const waited = Promise.all([
-      handOver.waitFor(wait),
-      hasSent && snapshots.saveSoon(),
-      checkDeliveries(ctx),
-    ]);
+    const waited = Promise.all([handOver.waitFor(wait), checkDeliveries(ctx)]);
     const [isNewerThere] = (await untilCancelled(waited, 0, ports)) ?? [];
     if (isNewerThere) journal.ending = 'handed over';
     if (isNewerThere || signal.aborted) break;

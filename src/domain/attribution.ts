@@ -22,17 +22,20 @@ export function startBehindLive(
 ): number | undefined {
   const starts = (fits: (broadcast: Broadcast) => boolean) =>
     broadcasts
-      .filter((broadcast) => at <= latestEnd(broadcast) + SENDING && fits(broadcast))
+      .filter(fits)
       .flatMap(({ startedAt, newestAt }) => [startedAt, newestAt])
       .filter((start) => start > through)
       .sort((a, b) => a - b);
   const hasBegun = (start: number) => wholeSecond(start) <= at;
   const beginsSoon = (start: number) => !hasBegun(start) && wholeSecond(start) <= at + CLOCKS_APART;
+  const isOn = ({ endedAt = at }: Broadcast) => at <= endedAt + SENDING;
   const mayBeOver = (broadcast: Broadcast) => offlineAt === undefined || mayEndBy(offlineAt, broadcast);
+  // A run that could not save may have seen a broadcast until it was first missed.
+  const mayBeOn = ({ endedAt = at, missedAt = endedAt }: Broadcast) => at <= missedAt + SENDING;
   return (
-    starts(({ endedAt = at }) => at <= endedAt + SENDING).findLast(hasBegun) ??
+    starts(isOn).findLast(hasBegun) ??
     starts(mayBeOver).find(beginsSoon) ??
-    starts(() => true).findLast(hasBegun)
+    starts(mayBeOn).findLast(hasBegun)
   );
 }
 
@@ -56,11 +59,6 @@ export function startBehindOffline(
   );
   const alone = candidates.find(({ isUnannounced }) => isUnannounced);
   return alone?.newestAt ?? open ?? candidates[0]?.newestAt ?? Number.NEGATIVE_INFINITY;
-}
-
-/** A run that could not save may have seen a broadcast later than we noted, until it was first missed. */
-function latestEnd({ endedAt = Number.POSITIVE_INFINITY, missedAt = endedAt }: Broadcast): number {
-  return missedAt;
 }
 
 function mayEndBy(at: number, { endedAt = Number.POSITIVE_INFINITY }: Broadcast): boolean {

@@ -13,13 +13,15 @@ const SAME_TIME = 5_000;
 /**
  * One ledger out of our notes and the message history, oldest first: each message counts once. Every send reads the
  * history first, so what only the history shows comes after our notes. It is dated by our clock, as far as the messages
- * that are in both show how far the clocks are apart.
+ * that are in both, or later than now, show how far the clocks are apart.
+ *
+ * @param now milliseconds since 1970
  */
-export function merge(noted: readonly Entry[], listed: PastTexts): readonly Entry[] {
+export function merge(noted: readonly Entry[], listed: PastTexts, now: number): readonly Entry[] {
   // A full ledger has lost its older entries.
   const first = noted.length < MOST_ENTRIES ? undefined : noted[0];
   const unclaimed = listed.filter(({ at }) => !first || at >= first.at - SAME_TIME);
-  let ahead = 0;
+  let ahead = Math.max(0, ...listed.map(({ at }) => at - now));
   for (const { kind, at, outcome } of noted) {
     if (outcome !== 'sent') continue;
     const text = unclaimed.find(

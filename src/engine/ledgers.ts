@@ -30,7 +30,7 @@ export function withTexts(
   const keys = ports.channels.flatMap(({ recipients }) => recipients.map(({ key }) => key));
   const ledgers = keys.map((key) => {
     const noted = known.ledger[key] ?? (before.includes(key) ? [] : skipped(known, at));
-    return { key, noted, merged: merge(noted, texts.get(key) ?? []) };
+    return { key, noted, merged: merge(noted, texts.get(key) ?? [], ports.clock.now()) };
   });
   const grown = ledgers.filter(({ key, merged }) => merged.length > 0 && merged !== known.ledger[key]);
   if (grown.length === 0) return known;
@@ -102,7 +102,7 @@ export function firstState(
   const ledger: Record<string, Entry[]> = {};
   for (const { recipients } of ports.channels) {
     for (const { key } of recipients) {
-      const entries = merge([], texts.get(key) ?? newest);
+      const entries = merge([], texts.get(key) ?? newest, ports.clock.now());
       if (entries.length > 0) ledger[key] = [...entries];
       else if (isOld && isLost)
         ledger[key] = [{ kind: 'live', at: startedAt, about: sighting.startedAt, outcome: 'skipped' }];

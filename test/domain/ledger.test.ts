@@ -76,12 +76,18 @@ describe('merge', () => {
       Array.from({ length: 20 }, (_, index) => listed('live', AT + index + 1)),
     ],
   ])('%s', (_what, notes, history, ledger) => {
-    expect(merge(notes, history)).toEqual(ledger);
+    expect(merge(notes, history, AT + HOUR)).toEqual(ledger);
+  });
+
+  test('a history that goes on after now is dated so that it ends now', () => {
+    const history = [text('live', AT), text('offline', AT + MINUTE)];
+    expect(merge([], history, AT)).toEqual([listed('live', AT - MINUTE), listed('offline', AT)]);
+    expect(merge([live], history, AT + 1)).toEqual([live, listed('offline', AT + 1)]);
   });
 
   test('a history that has nothing more gives back the very same ledger', () => {
     const notes = [live];
-    expect(merge(notes, [text('live', AT)])).toBe(notes);
+    expect(merge(notes, [text('live', AT)], AT)).toBe(notes);
   });
 });
 

@@ -77,6 +77,7 @@ const RULES: Readonly<Record<string, () => Promise<void>>> = {
       world.goLive('11');
       await world.clock.until(ended);
       world.fault = () => undefined;
+      await world.clock.pass(3 * MINUTE);
       await runOnce(world, [me], settings);
       expect(world.headsFor(me)).toEqual(both);
     },

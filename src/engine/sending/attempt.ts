@@ -94,7 +94,7 @@ export async function mergeHistory({ recipient, subject }: Attempt, maxAge: numb
   const state = ctx.journal.state[id];
   if (!state) return;
   const own = textsOf(texts, [login, state.login, ...state.formerLogins]);
-  write(merge(ledgerFor(recipient, subject), own), recipient, subject);
+  write(merge(ledgerFor(recipient, subject), own, ctx.ports.clock.now()), recipient, subject);
 }
 
 function write(entries: readonly Entry[], { key }: Recipient, { streamer, ctx }: Subject): void {

@@ -2874,11 +2874,13 @@ var __webpack_modules__ = {
   // CONCATENATED MODULE: ./build/domain/attribution.js
   const SENDING = domain_time.pY;
   function startBehindLive(broadcasts, at, through, offlineAt) {
-   const starts = fits => broadcasts.filter(broadcast => at <= latestEnd(broadcast) + SENDING && fits(broadcast)).flatMap(({startedAt: startedAt, newestAt: newestAt}) => [ startedAt, newestAt ]).filter(start => start > through).sort((a, b) => a - b);
+   const starts = fits => broadcasts.filter(fits).flatMap(({startedAt: startedAt, newestAt: newestAt}) => [ startedAt, newestAt ]).filter(start => start > through).sort((a, b) => a - b);
    const hasBegun = start => (0, domain_time.Q5)(start) <= at;
    const beginsSoon = start => !hasBegun(start) && (0, domain_time.Q5)(start) <= at + domain_time.j0;
+   const isOn = ({endedAt: endedAt = at}) => at <= endedAt + SENDING;
    const mayBeOver = broadcast => offlineAt === void 0 || mayEndBy(offlineAt, broadcast);
-   return starts(({endedAt: endedAt = at}) => at <= endedAt + SENDING).findLast(hasBegun) ?? starts(mayBeOver).find(beginsSoon) ?? starts(() => true).findLast(hasBegun);
+   const mayBeOn = ({endedAt: endedAt = at, missedAt: missedAt = endedAt}) => at <= missedAt + SENDING;
+   return starts(isOn).findLast(hasBegun) ?? starts(mayBeOver).find(beginsSoon) ?? starts(mayBeOn).findLast(hasBegun);
   }
   function startBehindOffline(broadcasts, at, through, open) {
    const opened = open === void 0 ? void 0 : broadcasts.findLast(each => (0, domain_broadcast.hU)(each, open));
@@ -2886,9 +2888,6 @@ var __webpack_modules__ = {
    const candidates = broadcasts.filter(broadcast => broadcast.hasMatched && broadcast.newestAt > through && mayEndBy(at, broadcast));
    const alone = candidates.find(({isUnannounced: isUnannounced}) => isUnannounced);
    return alone?.newestAt ?? open ?? candidates[0]?.newestAt ?? Number.NEGATIVE_INFINITY;
-  }
-  function latestEnd({endedAt: endedAt = Number.POSITIVE_INFINITY, missedAt: missedAt = endedAt}) {
-   return missedAt;
   }
   function mayEndBy(at, {endedAt: endedAt = Number.POSITIVE_INFINITY}) {
    return (0, domain_time.Q5)(endedAt) <= at + domain_time.j0;
@@ -2898,10 +2897,10 @@ var __webpack_modules__ = {
   // CONCATENATED MODULE: ./build/domain/ledger.js
   const FORGOTTEN = 48 * domain_time.dp;
   const SAME_TIME = 5e3;
-  function merge(noted, listed) {
+  function merge(noted, listed, now) {
    const first = noted.length < snapshot.V0 ? void 0 : noted[0];
    const unclaimed = listed.filter(({at: at}) => !first || at >= first.at - SAME_TIME);
-   let ahead = 0;
+   let ahead = Math.max(0, ...listed.map(({at: at}) => at - now));
    for (const {kind: kind, at: at, outcome: outcome} of noted) {
     if (outcome !== "sent") continue;
     const text = unclaimed.find(text => text.kind === kind && Math.abs(text.at - at - ahead) <= domain_time.j0);
@@ -2921,9 +2920,8 @@ var __webpack_modules__ = {
    let open;
    let through = Number.NEGATIVE_INFINITY;
    for (const [index, {kind: kind, at: at, about: about, outcome: outcome}] of ledger.entries()) if (kind === "live") {
-    const isUnknown = ledger.some(other => other.about === at);
     const end = ledger.slice(index).find(other => other.kind === "offline");
-    const start = about ?? (isUnknown ? at : startBehindLive(broadcasts, at, through, end?.at) ?? at);
+    const start = about ?? startBehindLive(broadcasts, at, through, end?.at) ?? at;
     through = Math.max(through, start);
     open = outcome === "sent" ? {
      at: at,
@@ -3200,7 +3198,7 @@ var __webpack_modules__ = {
     return {
      key: key,
      noted: noted,
-     merged: merge(noted, texts.get(key) ?? [])
+     merged: merge(noted, texts.get(key) ?? [], ports.clock.now())
     };
    });
    const grown = ledgers.filter(({key: key, merged: merged}) => merged.length > 0 && merged !== known.ledger[key]);
@@ -3253,7 +3251,7 @@ var __webpack_modules__ = {
    const isLost = texts.size === 0 && stateSource !== "cache";
    const ledger = {};
    for (const {recipients: recipients} of ports.channels) for (const {key: key} of recipients) {
-    const entries = merge([], texts.get(key) ?? newest);
+    const entries = merge([], texts.get(key) ?? newest, ports.clock.now());
     if (entries.length > 0) ledger[key] = [ ...entries ]; else if (isOld && isLost) ledger[key] = [ {
      kind: "live",
      at: startedAt,
@@ -3644,7 +3642,7 @@ var __webpack_modules__ = {
    const state = ctx.journal.state[id];
    if (!state) return;
    const own = (0, notification.CB)(texts, [ login, state.login, ...state.formerLogins ]);
-   write(merge(ledgerFor(recipient, subject), own), recipient, subject);
+   write(merge(ledgerFor(recipient, subject), own, ctx.ports.clock.now()), recipient, subject);
   }
   function write(entries, {key: key}, {streamer: streamer, ctx: ctx}) {
    const {state: state} = ctx.journal;

@@ -8,7 +8,11 @@ const SENDING = MINUTE;
 /**
  * The start behind a LIVE of which only the time is known: the last one until then of what was on; or, because clocks
  * differ, the first one after, unless that broadcast is still on after the next OFFLINE; or the last one of what may
- * have been on.
+ * have been on. Say one began at 20:00 and was over at 20:50, and another one began at 21:00:
+ *
+ *     LIVE at 20:30    20:00
+ *     LIVE at 20:58    21:00, unless that is still on after an OFFLINE that follows the LIVE
+ *     LIVE at 21:02    21:00
  *
  * @param through starts until then are behind earlier messages
  * @param offlineAt when the next OFFLINE was sent

@@ -62,10 +62,8 @@ export function believe(ledger: readonly Entry[], broadcasts: readonly Broadcast
   let through = Number.NEGATIVE_INFINITY;
   for (const [index, { kind, at, about, outcome }] of ledger.entries()) {
     if (kind === 'live') {
-      // The OFFLINE of a broadcast that nobody saw is about the time of its LIVE, and then it stays unknown.
-      const isUnknown = ledger.some((other) => other.about === at);
       const end = ledger.slice(index).find((other) => other.kind === 'offline');
-      const start = about ?? (isUnknown ? at : (startBehindLive(broadcasts, at, through, end?.at) ?? at));
+      const start = about ?? startBehindLive(broadcasts, at, through, end?.at) ?? at;
       through = Math.max(through, start);
       open = outcome === 'sent' ? { at, about: start } : undefined;
     } else if (kind === 'offline') {

@@ -48,6 +48,14 @@ describe('a recording', () => {
     expect(before(AT - HOUR - 1)).toEqual({ state: annaOf(), transitions: [] });
   });
 
+  test('of the stream that is listed is of no other', () => {
+    const own = recording('3', AT - HOUR, AT);
+    expect(caughtUp([own], annaOf(), liveOf({ id: '3', startedAt: AT - HOUR }))).toEqual({
+      state: annaOf(),
+      transitions: [],
+    });
+  });
+
   test('of the broadcast that was on at the poll before is of no other', () => {
     const current = streamOf({ startedAt: BEFORE - MINUTE, lastSeenAt: BEFORE });
     const own = recording('1', BEFORE - MINUTE + 1, BEFORE + HOUR);

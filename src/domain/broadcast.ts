@@ -4,14 +4,18 @@ import {
   type Broadcast,
   type Label,
   MOST_CATEGORIES,
+  MOST_FINISHED,
   MOST_IDS,
   MOST_LABELS,
   type StreamerState,
 } from './snapshot.ts';
-import { MINUTE } from './time.ts';
+import { MINUTE, WEEK } from './time.ts';
 
 /** How many polls must miss a streamer before a broadcast is over: Twitch's list can be empty for a minute. */
 const POLLS_ABSENT = 2;
+
+/** How many finished broadcasts to keep for each streamer, however old they are. */
+const FINISHED_KEPT = 3;
 
 /** How long an edit must last before it is sent, in milliseconds, so that three quick edits make one text. */
 export const SETTLED_AFTER = 2 * MINUTE;
@@ -100,4 +104,14 @@ export function missed(state: StreamerState, at: number): StreamerState {
 /** Whether a streamer has been absent long enough for the broadcast to be over. */
 export function isOver({ absent }: StreamerState, at: number, grace: number): boolean {
   return absent !== undefined && absent.polls >= POLLS_ABSENT && at - absent.since >= grace;
+}
+
+/** Adds a broadcast to the finished ones, and drops those that are too old. */
+export function withFinished({ finished }: StreamerState, over: Broadcast): StreamerState['finished'] {
+  const all = [...finished, over];
+  const since = (over.endedAt ?? 0) - WEEK;
+  return all
+    .filter(({ endedAt = 0 }, index) => index >= all.length - FINISHED_KEPT || endedAt >= since)
+    .map((broadcast, index, kept) => (index < kept.length - 1 ? { ...broadcast, labels: [] } : broadcast))
+    .slice(-MOST_FINISHED);
 }

@@ -78,6 +78,6 @@ export function readHead(body: string): Head | undefined {
 }
 
 /** The texts about a streamer, under its current or any former login. */
-export function textsAbout(texts: PastTexts, logins: readonly string[]): PastTexts {
+export function textsOf(texts: PastTexts, logins: readonly string[]): PastTexts {
   return texts.filter(({ login }) => logins.includes(login));
 }

@@ -1,8 +1,7 @@
-import { EDITED, isOver, missed, newBroadcast, seen, settledAt } from './broadcast.ts';
+import { EDITED, isOver, missed, newBroadcast, seen, settledAt, withFinished } from './broadcast.ts';
 import { believe } from './ledger.ts';
 import type { Kind, Transition } from './notification.ts';
 import { isAwaited } from './reconcile.ts';
-import { withFinished } from './retention.ts';
 import { matches, type Rules } from './rules.ts';
 import type { LiveStream, Sighting } from './sightings.ts';
 import { type Broadcast, MOST_FORMER_LOGINS, type StreamerState } from './snapshot.ts';
@@ -67,19 +66,26 @@ function goOn(
     // Edits before the first match or in quiet hours are dropped: they are never sent.
     labels: isFirstMatch || rules.isQuiet ? next.labels.slice(-1) : next.labels,
     hasMatched: next.hasMatched || isMatch,
-    // A broadcast that matches only in quiet hours gets no LIVE, and if it stops matching, no OFFLINE either.
-    isUnannounced: rules.isQuiet ? isMatch || next.isUnannounced : isMatch && next.isUnannounced,
+    isUnannounced: isUnannounced(next, isMatch, rules),
   };
   const isStart = isFirstMatch && !wasAnnounced(state, broadcast);
-  const mayBeEdited = isMatch && !isFirstMatch && !rules.isQuiet;
-  const kinds: Kind[] = [
-    ...(isStart ? ['live' as const] : []),
-    ...(mayBeEdited ? settledNow(known, broadcast, at, rules) : []),
-  ];
+  const edits = isMatch ? settledNow(known, broadcast, at, rules) : [];
+  const kinds: readonly Kind[] = isStart ? ['live', ...edits] : edits;
   return {
     state: { ...state, current: broadcast },
     transitions: kinds.map((kind) => ({ kind, at, streamer, stream: broadcast, viewers: live.viewers })),
   };
+}
+
+/**
+ * Whether the OFFLINE of a broadcast is sent even to those who got no LIVE. That is so once it matches the rules in
+ * quiet hours: its LIVE waits, and it may be over before they are. After them its LIVE goes out, unless it no longer
+ * matches the rules: then nobody hears of it.
+ */
+function isUnannounced(before: Broadcast, isMatch: boolean, { isQuiet }: Rules): boolean {
+  if (isQuiet && isMatch) return true;
+  if (!isQuiet && !isMatch) return false;
+  return before.isUnannounced;
 }
 
 /** Whether an earlier run already sent its LIVE to anyone. */

@@ -13,53 +13,62 @@ export interface Pending {
   readonly about: number;
 }
 
+/** When the last poll was, in milliseconds since 1970, and what it said of the streamer. */
+interface LastPoll {
+  readonly at: number;
+  readonly sighting: Sighting;
+}
+
 /**
  * Compares what is true about a streamer with what one person was sent, and names the next notification. The end of a
  * broadcast comes before the start of the next.
- *
- * @param poll when the last poll was, milliseconds since 1970, and what it said of the streamer
  */
 export function nextNotification(
   state: StreamerState,
   ledger: readonly Entry[],
-  poll: { readonly at: number; readonly sighting: Sighting },
+  poll: LastPoll,
   rules: Rules,
 ): Pending | undefined {
   const { at, sighting } = poll;
-  const { current, finished } = state;
+  const { current } = state;
   if (rules.isQuiet) return undefined;
-  const { open, through, knows } = believe(ledger, broadcastsOf(state));
-  // An OFFLINE this late would be old news.
-  const isRecent = (time = Number.POSITIVE_INFINITY) => at - time <= FORGOTTEN;
-  const wants = (kind: Kind) => rules.notifyOn.includes(kind);
+  const belief = believe(ledger, broadcastsOf(state));
+  const { open, through, knows } = belief;
   const isOn = current && typeof sighting === 'object' && current.hasMatched && matches(rules, current);
-
   if (open && current && covers(current, open.about))
     return isOn ? edit(current, knows, at, rules) : undefined;
-  const alone = finished.find(
+  const end = rules.notifyOn.includes('offline') ? nextEnd(state, belief, poll, rules) : undefined;
+  if (end || !isOn) return end;
+  if (!rules.notifyOn.includes('live')) return edit(current, knows, at, rules);
+  return current.newestAt > through ? pending('live', current) : undefined;
+}
+
+/** The OFFLINE of the broadcast that the person thinks is on, or of one that gets no LIVE. */
+function nextEnd(
+  state: StreamerState,
+  { open, through }: Belief,
+  { at, sighting }: LastPoll,
+  rules: Rules,
+): Pending | undefined {
+  const { finished } = state;
+  // An OFFLINE this late would be old news.
+  const isRecent = (time = Number.POSITIVE_INFINITY) => at - time <= FORGOTTEN;
+  const announced = finished.findLast((broadcast) => open && covers(broadcast, open.about));
+  if (announced && isRecent(announced.endedAt)) return pending('offline', announced);
+  const unannounced = finished.find(
     (broadcast) =>
       broadcast.newestAt > through &&
       broadcast.hasMatched &&
-      (broadcast.isUnannounced || !wants('live')) &&
+      (broadcast.isUnannounced || !rules.notifyOn.includes('live')) &&
       isRecent(broadcast.endedAt),
   );
-  if (open) {
-    const ended = finished.findLast((broadcast) => covers(broadcast, open.about));
-    if (ended && wants('offline') && isRecent(ended.endedAt)) return about('offline', ended);
-    // After the LIVE of something unknown, the OFFLINE of what was not announced ends both for the reader.
-    if (!ended && !alone && isRecent(open.at)) {
-      const isGone = sighting === 'absent' && isOver(state, at, rules.grace);
-      if (isGone && wants('offline')) return endOfUnknown(open);
-      if (!current && !isGone) return undefined;
-    }
-  }
-  if (alone && wants('offline')) return about('offline', alone);
-  if (!isOn) return undefined;
-  if (!wants('live')) return edit(current, knows, at, rules);
-  return current.newestAt > through ? about('live', current) : undefined;
+  // After the LIVE of something unknown, this ends both for the reader.
+  if (unannounced) return pending('offline', unannounced);
+  const isUnknownOver = sighting === 'absent' && isOver(state, at, rules.grace);
+  return open && !announced && isRecent(open.at) && isUnknownOver ? endOfUnknown(open) : undefined;
 }
 
-function about(kind: Kind, broadcast: Broadcast): Pending {
+function pending(kind: Kind, broadcast: Broadcast): Pending {
   return { kind, broadcast, about: broadcast.newestAt };
 }
 
@@ -92,7 +101,7 @@ function edit(
       at >= (settledAt(broadcast, what) ?? Number.POSITIVE_INFINITY) &&
       knows[what] !== broadcast.labels.at(-1)?.[what],
   );
-  return kind && about(kind, broadcast);
+  return kind && pending(kind, broadcast);
 }
 
 /** Whether anyone who got a recent LIVE is still waiting for its OFFLINE. */

@@ -3,7 +3,7 @@ import type { Transition } from './notification.ts';
 import { type Change, finish, type Poll } from './observe.ts';
 import { isAwaited } from './reconcile.ts';
 import { matches, type Rules } from './rules.ts';
-import type { LiveStream, Sighting } from './sightings.ts';
+import type { Sighting } from './sightings.ts';
 import type { Broadcast, StreamerState } from './snapshot.ts';
 import { CLOCKS_APART, MINUTE } from './time.ts';
 
@@ -19,7 +19,7 @@ export interface Recording {
 }
 
 /** How late Twitch's list of streams can be, in milliseconds. */
-const LATE = 2 * MINUTE;
+const LIST_LATE = 2 * MINUTE;
 
 /** Adds the recording to a broadcast that is over. It has the exact duration. */
 export function withRecording(over: Broadcast, recordings: readonly Recording[]): Broadcast {
@@ -36,8 +36,13 @@ export function withRecording(over: Broadcast, recordings: readonly Recording[])
 }
 
 /**
- * Finds broadcasts that began and ended unseen since the previous poll, from their recordings. Each gets one OFFLINE,
- * unless a restart makes it part of a broadcast that is on. If the end is too recent to be sure, the next polls decide.
+ * Finds broadcasts that began and ended unseen since the previous poll, from their recordings, oldest first. The last one
+ * becomes the current one: `observe` decides, by the same rules as for any other, whether it is over. Say polls at 12:00
+ * and 18:00 saw nothing, and there are recordings of 13:00 to 14:00 and of 15:00 to 16:00:
+ *
+ *     finished    13:00 to 14:00, and a transition
+ *     current     15:00, last seen and absent since 16:00
+ *
  * The recording of a broadcast that is on lags behind, so that is left to the sighting.
  *
  * @param polledBefore when the previous poll was, in milliseconds since 1970
@@ -49,15 +54,9 @@ export function catchUp(
   polledBefore: number,
 ): Change {
   const { streamer, sighting, at, rules } = poll;
-  const live = listed(sighting);
   const unseen = unseenIn(before, recordings, poll, polledBefore);
   let state = untilItsEnd(before, recordings, at);
   const transitions: Transition[] = [];
-  const close = () => {
-    const ended = finish(state, streamer, at);
-    state = ended.state;
-    transitions.push(...ended.transitions);
-  };
   for (const recording of unseen) {
     const { current } = state;
     if (current && recording.startedAt <= current.lastSeenAt + rules.grace) {
@@ -65,21 +64,21 @@ export function catchUp(
       const lastSeenAt = Math.max(end, current.lastSeenAt);
       state = withLast(state, { ...restarted(current, streamId, startedAt), lastSeenAt }, poll);
     } else {
-      close();
-      state = withLast(state, fromRecording(recording, rules), poll);
+      const ended = finish(state, streamer, at);
+      transitions.push(...ended.transitions);
+      state = withLast(ended.state, fromRecording(recording, rules), poll);
     }
   }
-  const { current, absent } = state;
-  if (unseen.length === 0 || !current?.isUnannounced || isAwaited(state, at)) return { state, transitions };
-  const isEnded = live ? live.startedAt > current.lastSeenAt + rules.grace : absent?.polls === 1;
-  if (isEnded) close();
-  // It restarted and is on again: it is announced with a LIVE after all.
-  else if (live) state = { ...state, current: { ...current, hasMatched: false } };
-  return { state, transitions };
+  const { current } = state;
+  const isOnAgain = unseen.length > 0 && current && listedSince(sighting) <= current.lastSeenAt + rules.grace;
+  if (!isOnAgain || !current.isUnannounced || isAwaited(state, at)) return { state, transitions };
+  // Nobody got its LIVE, and the stream that is listed restarts it: it gets a LIVE after all.
+  return { state: { ...state, current: { ...current, hasMatched: false } }, transitions };
 }
 
-function listed(sighting: Sighting): LiveStream | undefined {
-  return typeof sighting === 'object' ? sighting : undefined;
+/** When the listed stream began. Infinity if none is listed. */
+function listedSince(sighting: Sighting): number {
+  return typeof sighting === 'object' ? sighting.startedAt : Number.POSITIVE_INFINITY;
 }
 
 type Unseen = Recording & { readonly end: number };
@@ -91,12 +90,12 @@ function unseenIn(
   { sighting, at }: Poll,
   polledBefore: number,
 ): Unseen[] {
-  const live = listed(sighting);
-  const known = new Set([...broadcastsOf(before).flatMap(({ ids }) => ids), live?.id]);
+  const listedId = typeof sighting === 'object' ? sighting.id : undefined;
+  const known = new Set([...broadcastsOf(before).flatMap(({ ids }) => ids), listedId]);
   // Skip what began before a known broadcast: it was over by the time that one began.
-  const after = Math.max(polledBefore - LATE, ...broadcastsOf(before).map(({ newestAt }) => newestAt));
+  const after = Math.max(polledBefore - LIST_LATE, ...broadcastsOf(before).map(({ newestAt }) => newestAt));
   // Skip what began after the listed stream: it is on, and Twitch's list is late.
-  const until = live?.startedAt ?? at;
+  const until = Math.min(listedSince(sighting), at);
   return recordings
     .filter(({ streamId, startedAt }) => !known.has(streamId) && startedAt > after && startedAt <= until)
     .map((recording) => ({ ...recording, end: recording.startedAt + recording.duration }))
@@ -117,13 +116,17 @@ function sentUntil(state: StreamerState): number {
 }
 
 /**
- * With a broadcast that ended unseen. One that ended just now by Twitch's clock may be on again, or on still, in a list that comes late:
- * then the polls decide, of which this one is the first.
+ * The state with a broadcast that ended unseen as the current one. Unless that was long ago by any clock, it may be on
+ * again, or on still, in a list that comes late: then the streamer counts as absent from this poll on.
  */
-function withLast(state: StreamerState, current: Broadcast, { at, rules }: Poll): StreamerState {
+function withLast(
+  { absent: _before, ...state }: StreamerState,
+  current: Broadcast,
+  poll: Poll,
+): StreamerState {
   const end = current.lastSeenAt;
-  const isLongGone = end + rules.grace + CLOCKS_APART <= at;
-  return { ...state, current, absent: isLongGone ? { since: end, polls: 1 } : { since: at, polls: 0 } };
+  const isLongGone = end + poll.rules.grace + CLOCKS_APART <= poll.at;
+  return { ...state, current, ...(isLongGone && { absent: { since: end, polls: 1 } }) };
 }
 
 /** Extends a broadcast that was on at the previous poll to the end of its recording. */

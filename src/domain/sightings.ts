@@ -32,7 +32,7 @@ export function sightingOf(observation: Observation, userId: string): Sighting {
 }
 
 /** How long a sighting counts, in milliseconds. */
-const STALE = 10 * MINUTE;
+const SIGHTING_MAX_AGE = 10 * MINUTE;
 
 /** Whether a streamer was live at the last poll that said so, `at` in milliseconds since 1970. */
 export interface LastSighting {
@@ -80,5 +80,5 @@ export function liveLogins(
 
 /** Whether a sighting is recent enough to count. */
 export function isFresh(seen: { readonly at: number } | undefined, now: number): boolean {
-  return seen !== undefined && now - seen.at <= STALE;
+  return seen !== undefined && now - seen.at <= SIGHTING_MAX_AGE;
 }

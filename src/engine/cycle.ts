@@ -22,8 +22,8 @@ export async function cycle(
   if (observation.error) noteError(journal, ports.log, observation.error);
   await learn(observation, ctx);
   const unseen = await findUnseen(observation, ctx);
-  const transitions = [...unseen, ...observeAll(observation, ctx)];
-  await attachRecordings(transitions, ctx);
+  const transitions = await attachRecordings([...unseen, ...observeAll(observation, ctx)], ctx);
+  transitions.sort((a, b) => happenedAt(a) - happenedAt(b));
   for (const transition of transitions) noteTransition(transition, ctx);
   // Save before sending: if the run is killed after a LIVE, the next one knows the broadcast and can send its OFFLINE,
   // even if the stream is over by then.
@@ -46,12 +46,16 @@ function observeAll(observation: Observation, ctx: RunContext): Transition[] {
   });
 }
 
+function happenedAt({ kind, stream, at }: Transition): number {
+  return kind === 'offline' ? (stream.endedAt ?? at) : at;
+}
+
 function noteTransition(transition: Transition, { journal, ports }: RunContext): void {
   journal.transitions.push(transition);
   const { kind, streamer, stream } = transition;
-  const about = [stream.category, stream.title].filter(Boolean).join(' - ');
+  const labels = [stream.category, stream.title].filter(Boolean).join(' - ');
   const SAID = {
-    live: `is live: ${about}`,
+    live: `is live: ${labels}`,
     offline: 'is offline: the stream is over.',
     title: `has a new title: ${stream.title}`,
     category: `has a new category: ${stream.category}`,

@@ -1,7 +1,7 @@
 import type { Ports } from '../ports.ts';
 
 /** How often to look for newer runs, in milliseconds. This makes a hand-over take less than half a minute. */
-const SPACING = 20_000;
+const ASKED_EVERY = 20_000;
 
 /**
  * Ends a run when a newer run of the workflow waits or works. Of a concurrency group, GitHub lets one run wait; when a
@@ -15,7 +15,7 @@ export class HandOver {
 
   constructor(ports: Ports) {
     this.#ports = ports;
-    this.#nextQuestionAt = ports.clock.now() + SPACING;
+    this.#nextQuestionAt = ports.clock.now() + ASKED_EVERY;
   }
 
   /**
@@ -41,7 +41,7 @@ export class HandOver {
 
   async #ask(): Promise<void> {
     if (this.#isHidden) return;
-    this.#nextQuestionAt = this.#ports.clock.now() + SPACING;
+    this.#nextQuestionAt = this.#ports.clock.now() + ASKED_EVERY;
     const newer = await this.#ports.runs.newer();
     this.#isHidden = newer === 'hidden';
     this.#isNewerThere = newer === 'waits' || newer === 'works';

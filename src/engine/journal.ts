@@ -5,10 +5,10 @@ import type { Log, Service } from '../ports.ts';
 import type { Journal, RunContext } from './context.ts';
 
 /** How long an outage must last to make a run red, and how long until it may do so again, in milliseconds. */
-const LONG = 3_600_000;
+const LONG_OUTAGE = 3_600_000;
 
 /** Failures further apart than this, in milliseconds, are two outages, because no run checked in between. */
-const APART = 6 * 3_600_000;
+const OUTAGES_APART = 6 * 3_600_000;
 
 /** The services that every run uses. Channels name their own. */
 export const TWITCH: Service = { name: 'twitch', shown: 'Twitch' };
@@ -50,7 +50,7 @@ export function noteError(journal: Journal, log: Log, error: unknown, lead = '')
 /** Notes a failure that may pass by itself, to measure how long the outage lasts. */
 export function noteSilence(journal: Journal, { name }: Service, now: number): void {
   const before = journal.notes.silent[name];
-  const since = before && now - before.until < APART ? before.since : now;
+  const since = before && now - before.until < OUTAGES_APART ? before.since : now;
   journal.notes = { ...journal.notes, silent: { ...journal.notes.silent, [name]: { since, until: now } } };
 }
 
@@ -64,7 +64,8 @@ export function noteAnswer(journal: Journal, { name }: Service): void {
 export function isOutageDue(journal: Journal, now: number): boolean {
   const { outageWarnedAt } = journal.notes;
   return (
-    longOutages(journal, now).length > 0 && (outageWarnedAt === undefined || now - outageWarnedAt >= LONG)
+    longOutages(journal, now).length > 0 &&
+    (outageWarnedAt === undefined || now - outageWarnedAt >= LONG_OUTAGE)
   );
 }
 
@@ -83,6 +84,6 @@ export function reportOutages({ journal, ports }: RunContext): void {
 
 function longOutages({ notes, startedAt }: Journal, now: number): [name: string, since: number][] {
   return Object.entries(notes.silent)
-    .filter(([, { since, until }]) => until >= startedAt && now - since > LONG)
+    .filter(([, { since, until }]) => until >= startedAt && now - since > LONG_OUTAGE)
     .map(([name, { since }]) => [name, since]);
 }

@@ -1,5 +1,5 @@
 import { FORGOTTEN } from '../domain/ledger.ts';
-import { type PastTexts, textsAbout } from '../domain/notification.ts';
+import { type PastTexts, textsOf } from '../domain/notification.ts';
 import { type Observation, sightingOf } from '../domain/sightings.ts';
 import type { Streamer } from '../domain/streamer.ts';
 import { ServiceError } from '../errors.ts';
@@ -8,10 +8,10 @@ import { noteError, noteSilence } from './journal.ts';
 import { firstState, withTexts } from './ledgers.ts';
 
 /** The oldest history to use, in milliseconds: it was read at the start of the run, and Twitch may be slow. */
-const FRESH = 60_000;
+const READ_AHEAD_MAX_AGE = 60_000;
 
 /** How long to wait before reading a failed history again, in milliseconds, if all streamers have a ledger. */
-const RETRY = 60_000;
+const FAILED_READ_PAUSE = 60_000;
 
 /** Starts to read the message history at the same time as Twitch. `learn` uses the answers. */
 export function readAhead({ journal, ports, history }: RunContext): void {
@@ -39,7 +39,7 @@ export async function learn(observation: Observation, ctx: RunContext): Promise<
     const { id, login } = streamer;
     const known = state[id];
     const logins = [login, ...(known ? [known.login, ...known.formerLogins] : [])];
-    const texts = new Map([...history].map(([key, all]) => [key, textsAbout(all, logins)] as const));
+    const texts = new Map([...history].map(([key, all]) => [key, textsOf(all, logins)] as const));
     isAnyListed ||= [...texts.values()].some((own) => own.length > 0);
     const { at } = observation;
     state[id] = known
@@ -57,11 +57,15 @@ async function readHistory(
 ): Promise<ReadonlyMap<string, PastTexts> | undefined> {
   const strangers = waiting.filter(({ id }) => !journal.state[id]);
   const now = ports.clock.now();
-  if (strangers.length === 0 && now - (journal.historyFailedAt ?? now - RETRY) < RETRY) return undefined;
+  if (
+    strangers.length === 0 &&
+    now - (journal.historyFailedAt ?? now - FAILED_READ_PAUSE) < FAILED_READ_PAUSE
+  )
+    return undefined;
   const starts = strangers.flatMap(({ id }) => observation.live.get(id)?.startedAt ?? []);
   const since = Math.min(journal.startedAt - FORGOTTEN, ...starts);
   try {
-    return await history.ofAll(ports.channels, { since, maxAge: FRESH });
+    return await history.ofAll(ports.channels, { since, maxAge: READ_AHEAD_MAX_AGE });
   } catch (error) {
     journal.historyFailedAt = ports.clock.now();
     const isRefused = error instanceof ServiceError && error.actionRequired;

@@ -9,7 +9,7 @@ import type { Ports } from '../ports.ts';
 import type { RunContext } from './context.ts';
 
 /** How long before the run a broadcast may have begun to be announced if the ledger is lost, in milliseconds. */
-const RECENT = 30 * 60_000;
+const STILL_NEWS = 30 * 60_000;
 
 /** What the message history says about one streamer. */
 export interface Listed {
@@ -30,7 +30,7 @@ export function withTexts(
   const keys = ports.channels.flatMap(({ recipients }) => recipients.map(({ key }) => key));
   const ledgers = keys.map((key) => {
     const noted = known.ledger[key] ?? (before.includes(key) ? [] : skipped(known, at));
-    return { key, noted, merged: merge(noted, texts.get(key) ?? []) };
+    return { key, noted, merged: merge(noted, texts.get(key) ?? [], ports.clock.now()) };
   });
   const grown = ledgers.filter(({ key, merged }) => merged.length > 0 && merged !== known.ledger[key]);
   if (grown.length === 0) return known;
@@ -59,18 +59,18 @@ function logFound(
   );
 }
 
-/** Whether a run that could not save has sent the OFFLINE of the current broadcast. */
+/** Whether only the message history shows that the current broadcast needs no more messages: its end was sent. */
 function isEnded(
   { current, finished }: StreamerState,
   noted: readonly Entry[],
   merged: readonly Entry[],
 ): boolean {
   if (!current) return false;
-  const isOpen = (ledger: readonly Entry[]) => {
-    const { open } = believe(ledger, [...finished, current]);
-    return open !== undefined && covers(current, open.about);
+  const needsMore = (ledger: readonly Entry[]) => {
+    const { open, through } = believe(ledger, [...finished, current]);
+    return through < current.newestAt || (open !== undefined && covers(current, open.about));
   };
-  return isOpen(noted) && !isOpen(merged);
+  return needsMore(noted) && !needsMore(merged);
 }
 
 /** Whether a LIVE was sent after the snapshot's last poll missed the streamer: they were back. */
@@ -97,12 +97,12 @@ export function firstState(
     (one, other) => ((one.at(-1)?.at ?? 0) >= (other.at(-1)?.at ?? 0) ? one : other),
     [],
   );
-  const isOld = typeof sighting === 'object' && startedAt - sighting.startedAt > RECENT;
+  const isOld = typeof sighting === 'object' && startedAt - sighting.startedAt > STILL_NEWS;
   const isLost = texts.size === 0 && stateSource !== 'cache';
   const ledger: Record<string, Entry[]> = {};
   for (const { recipients } of ports.channels) {
     for (const { key } of recipients) {
-      const entries = merge([], texts.get(key) ?? newest);
+      const entries = merge([], texts.get(key) ?? newest, ports.clock.now());
       if (entries.length > 0) ledger[key] = [...entries];
       else if (isOld && isLost)
         ledger[key] = [{ kind: 'live', at: startedAt, about: sighting.startedAt, outcome: 'skipped' }];

@@ -12,7 +12,7 @@ import { checkDeliveries } from './sending/delivery-status.ts';
 import { History } from './sending/history.ts';
 import { SnapshotKeeper } from './snapshots.ts';
 
-const SAID = {
+const ENDINGS = {
   'handed over': 'A newer run takes over.',
   'quiet hours': 'Quiet hours: nothing is sent, and this run stops polling.',
   cancelled: 'The run was cancelled.',
@@ -32,7 +32,6 @@ export async function run(config: RunConfig, ports: Ports): Promise<Journal> {
   readAhead(ctx);
   for (let failures = 0; ; ) {
     const polledAt = clock.now();
-    const deliveriesBefore = journal.deliveries.length;
     const usedBefore = ports.twitch.usage();
     const isAnswered = await untilCancelled(poll(ctx), TO_FINISH, ports);
     failures = isAnswered ? 0 : failures + 1;
@@ -44,18 +43,13 @@ export async function run(config: RunConfig, ports: Ports): Promise<Journal> {
     const wait = nextPollIn(ctx, polledAt, failures);
     if (wait === undefined) break;
     logSchedule(ctx);
-    const hasSent = journal.deliveries.length > deliveriesBefore;
-    const waited = Promise.all([
-      handOver.waitFor(wait),
-      hasSent && snapshots.saveSoon(),
-      checkDeliveries(ctx),
-    ]);
+    const waited = Promise.all([handOver.waitFor(wait), checkDeliveries(ctx)]);
     const [isNewerThere] = (await untilCancelled(waited, 0, ports)) ?? [];
     if (isNewerThere) journal.ending = 'handed over';
     if (isNewerThere || signal.aborted) break;
   }
   if (signal.aborted) journal.ending = 'cancelled';
-  if (journal.ending) log.info(SAID[journal.ending]);
+  if (journal.ending) log.info(ENDINGS[journal.ending]);
   noteListed(ctx);
   reportOutages(ctx);
   await untilCancelled(snapshots.saveFinal(), TO_SAVE, ports);

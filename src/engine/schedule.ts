@@ -17,7 +17,7 @@ const SHORTEST_GAP = 3 * 60_000;
 const MOST_FAILED_POLLS = 3;
 
 /** The shortest time between two polls, in milliseconds. */
-const LEAST = 1_000;
+const SHORTEST_WAIT = 1_000;
 
 /** How long after its window and twice the grace a run may go on, in milliseconds, in case Twitch fails meanwhile. */
 const DECIDING = 5 * 60_000;
@@ -26,7 +26,7 @@ const DECIDING = 5 * 60_000;
 const TIMER_SLACK = 20;
 
 /** How often the log says that the run is still watching, in milliseconds, so that it doesn't seem to hang. */
-const SAID_EVERY = 3_600_000;
+const LOGGED_EVERY = 3_600_000;
 
 /** The interval after a poll. `wanted`: milliseconds. `before`, `after`: Twitch's usage before and after the poll. */
 export function nextInterval(
@@ -78,7 +78,7 @@ export function nextPollIn(
   });
   // Skip what was due before the last poll: if that could not decide it, the regular polls will.
   const next = Math.min(...due.filter((time) => time > polledAt));
-  const untilDue = Math.max(next - now + TIMER_SLACK, LEAST);
+  const untilDue = Math.max(next - now + TIMER_SLACK, SHORTEST_WAIT);
   const windowEnd = journal.startedAt + watchFor;
   if (now + untilNext <= windowEnd) return Math.min(untilNext, untilDue);
 
@@ -107,7 +107,7 @@ export function logSchedule({ config, journal, ports }: RunContext): void {
     ports.log.info(`Polling every ${seconds} s, to stay within Twitch's rate limit.`);
   }
   const now = ports.clock.now();
-  if (config.watchFor === 0 || now - (journal.windowSaidAt ?? now - SAID_EVERY) < SAID_EVERY) return;
+  if (config.watchFor === 0 || now - (journal.windowSaidAt ?? now - LOGGED_EVERY) < LOGGED_EVERY) return;
   const isFirst = journal.windowSaidAt === undefined;
   journal.windowSaidAt = now;
   const count = journal.roster.streamers.length;

@@ -8,10 +8,10 @@ import { gapAfter } from './schedule.ts';
 import { hasChanged, snapshotOf } from './snapshot-content.ts';
 
 /** How often a quiet window saves, in milliseconds, so that the saved time of the last poll stays roughly right. */
-const STALE = 15 * 60_000;
+const QUIET_SAVE_EVERY = 15 * 60_000;
 
 /** How long to wait after a failed save, in milliseconds. */
-const PAUSE = 5 * 60_000;
+const FAILED_SAVE_PAUSE = 5 * 60_000;
 
 /** How long ago the last run is assumed to be if GitHub lists none, in milliseconds: few schedules pause longer. */
 const LONGEST_GAP = DAY;
@@ -107,8 +107,8 @@ export class SnapshotKeeper implements Snapshots {
   }
 
   async saveIfStale(): Promise<void> {
-    const isYoung = this.#ports.clock.now() - this.#journal.startedAt < STALE;
-    if (isYoung || this.#age() < STALE) return;
+    const isYoung = this.#ports.clock.now() - this.#journal.startedAt < QUIET_SAVE_EVERY;
+    if (isYoung || this.#age() < QUIET_SAVE_EVERY) return;
     return this.#enqueue(() => (this.#isPausing() ? undefined : this.#save('anyway')));
   }
 
@@ -129,7 +129,7 @@ export class SnapshotKeeper implements Snapshots {
   }
 
   #isPausing(): boolean {
-    return this.#ports.clock.now() - this.#failedAt < PAUSE;
+    return this.#ports.clock.now() - this.#failedAt < FAILED_SAVE_PAUSE;
   }
 
   #enqueue(save: () => Promise<void> | undefined): Promise<void> {

@@ -52,6 +52,15 @@ describe('merge', () => {
       Array.from({ length: 20 }, (_, index) => noted('title', AT + index * MINUTE)),
     ],
     [
+      'a newer message is added to a full ledger, which loses its oldest',
+      Array.from({ length: 20 }, (_, index) => noted('title', AT + index * MINUTE)),
+      Array.from({ length: 21 }, (_, index) => text('title', AT + index * MINUTE)),
+      [
+        ...Array.from({ length: 19 }, (_, index) => noted('title', AT + (index + 1) * MINUTE)),
+        listed('title', AT + 20 * MINUTE),
+      ],
+    ],
+    [
       'a message in the history alone is dated by our clock, as far as another message shows the difference',
       [live],
       [text('live', AT - 4 * MINUTE), text('offline', AT - 3 * MINUTE)],
@@ -76,12 +85,18 @@ describe('merge', () => {
       Array.from({ length: 20 }, (_, index) => listed('live', AT + index + 1)),
     ],
   ])('%s', (_what, notes, history, ledger) => {
-    expect(merge(notes, history)).toEqual(ledger);
+    expect(merge(notes, history, AT + HOUR)).toEqual(ledger);
+  });
+
+  test('a history that goes on after now is dated so that it ends now', () => {
+    const history = [text('live', AT), text('offline', AT + MINUTE)];
+    expect(merge([], history, AT)).toEqual([listed('live', AT - MINUTE), listed('offline', AT)]);
+    expect(merge([live], history, AT + 1)).toEqual([live, listed('offline', AT + 1)]);
   });
 
   test('a history that has nothing more gives back the very same ledger', () => {
     const notes = [live];
-    expect(merge(notes, [text('live', AT)])).toBe(notes);
+    expect(merge(notes, [text('live', AT)], AT)).toBe(notes);
   });
 });
 
@@ -207,6 +222,13 @@ describe('which broadcast a person believes is on', () => {
       [on],
       undefined,
       start - 4 * MINUTE,
+    ],
+    [
+      'after LIVE and OFFLINE, and a listed LIVE shortly before a start: the broadcast of that start',
+      [noted('live', start), noted('offline', AT - 20 * MINUTE), listed('live', AT - 11 * MINUTE)],
+      [over, next],
+      AT - 10 * MINUTE,
+      AT - 10 * MINUTE,
     ],
     [
       'after a listed LIVE before a restart: the first part',

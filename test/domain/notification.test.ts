@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { headOf, KINDS, readHead, textsAbout } from '../../src/domain/notification.ts';
+import { headOf, KINDS, readHead, textsOf } from '../../src/domain/notification.ts';
 
 test('the kinds are four', () => {
   expect(KINDS).toEqual(['live', 'offline', 'title', 'category']);
@@ -37,5 +37,5 @@ describe('the head of a text', () => {
 
 test('the texts about a streamer are those under any of her logins', () => {
   const texts = ['anna', 'annette', 'bert'].map((login) => ({ kind: 'live', login, at: 1 }) as const);
-  expect(textsAbout(texts, ['annette', 'anna'])).toEqual(texts.slice(0, 2));
+  expect(textsOf(texts, ['annette', 'anna'])).toEqual(texts.slice(0, 2));
 });

@@ -32,12 +32,11 @@ const unannounced = {
   isUnannounced: true,
   labels: [],
 };
-const absent = { since: AT, polls: 0 };
 
 describe('a recording', () => {
   test('that ends now is of a broadcast that ended, and one that ends later is not', () => {
     const until = (end: number) => caughtUp([recording('2', AT - HOUR, end)]);
-    expect(until(AT)).toEqual({ state: annaOf({ current: unannounced, absent }), transitions: [] });
+    expect(until(AT)).toEqual({ state: annaOf({ current: unannounced }), transitions: [] });
     expect(until(AT + 1)).toEqual({ state: annaOf(), transitions: [] });
   });
 
@@ -45,8 +44,16 @@ describe('a recording', () => {
     const before = (startedAt: number) =>
       caughtUp([recording('2', AT - HOUR, AT)], annaOf(), liveOf({ id: '3', startedAt }));
     const current = { ...unannounced, hasMatched: false };
-    expect(before(AT - HOUR)).toEqual({ state: annaOf({ current, absent }), transitions: [] });
+    expect(before(AT - HOUR)).toEqual({ state: annaOf({ current }), transitions: [] });
     expect(before(AT - HOUR - 1)).toEqual({ state: annaOf(), transitions: [] });
+  });
+
+  test('of the stream that is listed is of no other', () => {
+    const own = recording('3', AT - HOUR, AT);
+    expect(caughtUp([own], annaOf(), liveOf({ id: '3', startedAt: AT - HOUR }))).toEqual({
+      state: annaOf(),
+      transitions: [],
+    });
   });
 
   test('of the broadcast that was on at the poll before is of no other', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { observe } from '../../src/domain/observe.ts';
 import { catchUp, type Recording, withRecording } from '../../src/domain/recordings.ts';
 import type { Rules } from '../../src/domain/rules.ts';
 import type { LiveStream, Sighting } from '../../src/domain/sightings.ts';
@@ -39,26 +40,23 @@ interface Scene {
   readonly rules?: Rules;
 }
 
+/** What recordings and then the poll make of the state. */
 function caughtUp(recordings: readonly Recording[], scene: Scene = {}) {
   const { before = known(), sighting = 'absent', polledBefore = BEFORE } = scene;
-  return catchUp(
-    before,
-    recordings,
-    { streamer: anna, sighting, at: AT, rules: scene.rules ?? rules },
-    polledBefore,
-  );
+  const poll = { streamer: anna, sighting, at: AT, rules: scene.rules ?? rules };
+  const unseen = catchUp(before, recordings, poll, polledBefore);
+  const { state, transitions } = observe(unseen.state, poll);
+  return { state, transitions: [...unseen.transitions, ...transitions] };
 }
 
 /** An OFFLINE that only the message history shows. */
 const listedOffline = (at: number) => ({ kind: 'offline', at, outcome: 'sent' }) as const;
 
-/** The transitions: kind, stream ids, minutes from start to end. */
+/** The ends: kind, stream ids, minutes from start to end. */
 const endsOf = ({ transitions }: ReturnType<typeof caughtUp>) =>
-  transitions.map(({ kind, stream: { ids, startedAt = 0, endedAt = 0 } }) => [
-    kind,
-    ids,
-    (endedAt - startedAt) / MINUTE,
-  ]);
+  transitions.flatMap(({ kind, stream: { ids, startedAt = 0, endedAt = 0 } }) =>
+    kind === 'offline' ? [[kind, ids, (endedAt - startedAt) / MINUTE]] : [],
+  );
 
 describe('a broadcast that is over', () => {
   const over = stream({ ids: ['1'], startedAt: AT - 2 * HOUR, endedAt: AT, isEndAbout: true });
@@ -157,8 +155,8 @@ describe('a broadcast that began and ended unseen', () => {
     ['with a title that does not match the rules', { rules: { ...rules, title: 'poker' } }],
     ['of unknown category, with a rule for the category', { rules: { ...rules, categories: ['chess'] } }],
     ['of unknown category, with an exception', { rules: { ...rules, exceptCategories: ['chess'] } }],
-  ])('%s is no transition', (_what, scene: Scene) => {
-    expect(caughtUp([recording('1', 120, 60)], scene).transitions).toEqual([]);
+  ])('%s is no OFFLINE', (_what, scene: Scene) => {
+    expect(endsOf(caughtUp([recording('1', 120, 60)], scene))).toEqual([]);
   });
 
   test.each([
@@ -202,7 +200,7 @@ describe('a broadcast that ended unseen just now', () => {
     if (ends === 0) {
       expect(state).toMatchObject({
         current: { ids: ['1'], isUnannounced: true, hasMatched: true },
-        absent: { since: AT, polls: 0 },
+        absent: { since: AT, polls: 1 },
       });
     }
   });
@@ -217,13 +215,18 @@ describe('a broadcast that ended unseen just now', () => {
   });
 
   test.each([
-    ['and before the grace of what is listed is a part of that', 5, false],
-    ['and before what is listed a moment after the grace is over', 4.99, true],
-  ])('%s', (_what, start, isOver) => {
-    const { state, transitions } = caughtUp([recording('1', 70, 60)], { sighting: listed('2', start) });
-    expect(transitions).toHaveLength(isOver ? 1 : 0);
-    // The whole of it still gets its LIVE.
-    if (!isOver) expect(state.current).toMatchObject({ ids: ['1'], hasMatched: false });
+    ['before the grace of what is listed is a part of that, and gets its LIVE', 5, [['live', ['1', '2']]]],
+    [
+      'before what is listed a moment after the grace is over',
+      4.99,
+      [
+        ['offline', ['1']],
+        ['live', ['2']],
+      ],
+    ],
+  ])('and %s', (_what, start, expected) => {
+    const { transitions } = caughtUp([recording('1', 70, 60)], { sighting: listed('2', start) });
+    expect(transitions.map(({ kind, stream: { ids } }) => [kind, ids])).toEqual(expected);
   });
 });
 
@@ -233,8 +236,9 @@ describe('a broadcast that was on at the poll before', () => {
 
   test('went on until its recording ends', () => {
     const own = { ...recording('1', 7 * 60, 2 * 60) };
-    expect(caughtUp([own], { before })).toEqual({
-      state: known({ current: { ...current, lastSeenAt: AT - 5 * HOUR } }),
+    const lastSeenAt = AT - 5 * HOUR;
+    expect(caughtUp([own], { before })).toMatchObject({
+      state: { current: { ...current, lastSeenAt } },
       transitions: [],
     });
   });
@@ -244,7 +248,7 @@ describe('a broadcast that was on at the poll before', () => {
     ['with a recording that ends in time to come, was last seen now', recording('1', 7 * 60, 8 * 60), AT],
     ['with no recording of its own, was last seen then', recording('9', 8 * 60, 7 * 60), BEFORE],
   ])('%s', (_what, own, lastSeenAt) => {
-    expect(caughtUp([own], { before }).state).toEqual(known({ current: { ...current, lastSeenAt } }));
+    expect(caughtUp([own], { before }).state.current).toEqual({ ...current, lastSeenAt });
   });
 
   test('is over if another began after its grace, and both are transitions', () => {
@@ -256,12 +260,9 @@ describe('a broadcast that was on at the poll before', () => {
     expect(state.current).toBeUndefined();
   });
 
-  test('goes on with one that began within its grace, and the end of both is left to the polls', () => {
-    const { state, transitions } = caughtUp([recording('2', 6 * 60 - 5, 60)], { before });
-    expect(transitions).toEqual([]);
-    expect(state).toMatchObject({
-      current: { ids: ['1', '2'], newestAt: BEFORE + GRACE, lastSeenAt: BEFORE + HOUR + GRACE },
-      absent: { since: BEFORE + HOUR + GRACE, polls: 1 },
-    });
+  test('goes on with one that began within its grace, until the recording of that one ends', () => {
+    expect(endsOf(caughtUp([recording('2', 6 * 60 - 5, 60)], { before }))).toEqual([
+      ['offline', ['1', '2'], 60 + 5 + 60],
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withFinished } from '../../src/domain/retention.ts';
+import { withFinished } from '../../src/domain/broadcast.ts';
 import {
   type Broadcast,
   readSnapshot,

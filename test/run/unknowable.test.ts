@@ -63,6 +63,23 @@ const RULES: Readonly<Record<string, () => Promise<void>>> = {
       await runOnce(world, [me, myMail]);
       const both = ['LIVE anna', 'OFFLINE anna'];
       expect([world.headsFor(me), world.headsFor(myMail)]).toEqual([both, both]);
+
+      world = new World();
+      world.addChannel('11', 'anna');
+      world.clocks = { twitch: -2.5 * MINUTE, twilio: 2.5 * MINUTE };
+      world.fault = (moment) => (moment === 'cache.save' ? 'fails' : undefined);
+      const settings = { offlineGrace: 3 * MINUTE, watchFor: 4.5 * MINUTE };
+      world.goLive('11');
+      const { ended } = startRun(world, [me], settings);
+      await world.clock.pass(10_000);
+      world.goOffline('11');
+      await world.clock.pass(4.5 * MINUTE);
+      world.goLive('11');
+      await world.clock.until(ended);
+      world.fault = () => undefined;
+      await world.clock.pass(3 * MINUTE);
+      await runOnce(world, [me], settings);
+      expect(world.headsFor(me)).toEqual(both);
     },
 
   'When the state is lost, a stream that comes back after its OFFLINE may be announced again.': async () => {
@@ -158,6 +175,23 @@ const RULES: Readonly<Record<string, () => Promise<void>>> = {
       }
     }
     expect(world.headsFor(me)).toEqual(['LIVE anna', 'TITLE anna']);
+
+    world = new World();
+    world.addChannel('11', 'anna');
+    world.goLive('11');
+    await runOnce(world, [me], wishes);
+    world.edit('11', { title: 'Blitz' });
+    const { ended, cancel } = startRun(world, [me], wishes);
+    await world.clock.pass(3_000);
+    cancel();
+    await world.clock.until(ended);
+    world.edit('11', { title: 'Bullet' });
+    world.fault = (moment) => (moment === 'cache.save' ? 'fails' : undefined);
+    await runOnce(world, [me], wishes);
+    world.fault = () => undefined;
+    await runOnce(world, [me], wishes);
+    const titles = world.texts.filter(({ body }) => body.includes('TITLE anna: Bullet'));
+    expect([world.headsFor(me), titles.length]).toEqual([['LIVE anna', 'TITLE anna', 'TITLE anna'], 2]);
   },
 };
 

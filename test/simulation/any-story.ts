@@ -22,7 +22,7 @@ const meanwhile = fc.array(
   }),
   { maxLength: 4 },
 );
-/** Seconds into a run: while it looks and tells, or while it waits. */
+/** Seconds into a run: while it polls and sends, or while it waits. */
 const moment = fc.oneof(
   fc.nat(40).map((twentieths) => twentieths / 20),
   fc.integer({ min: 3, max: 400 }),
@@ -158,7 +158,7 @@ export const story: fc.Arbitrary<Story> = fc
         category: fc.constantFrom(...CATEGORIES),
       }),
     ),
-    areEditsTold: fc.boolean(),
+    areEditsSent: fc.boolean(),
     steps: fc
       .tuple(fc.constantFrom([], OPENING), fc.array(part, { minLength: 2, maxLength: 12 }))
       .map(([opening, parts]) => withOneFlicker([...opening, ...parts.flat()])),
@@ -169,4 +169,4 @@ export const story: fc.Arbitrary<Story> = fc
   }))
   .filter(({ byText, byMail }) => byText + byMail > 0)
   // What its recording shows first, and the list shows late, must not be missing in the list once more.
-  .map((told) => (told.isRecorded && told.lag > 0 ? { ...told, steps: withoutFlicker(told.steps) } : told));
+  .map((each) => (each.isRecorded && each.lag > 0 ? { ...each, steps: withoutFlicker(each.steps) } : each));

@@ -1,15 +1,15 @@
 import { FORGOTTEN } from '../../src/domain/ledger.ts';
 import { type Aired, isOnAir } from '../world/world.ts';
-import { about, kindOf, runsOf, startOf, type Told } from './told.ts';
+import { type Inbox, kindOf, runsOf, startOf, streamsOf } from './inbox.ts';
 
 /** No OFFLINE while Twitch was merely silent: while its list, which may lag, has the stream. */
-export function toldTooEarly(told: Told): string[] {
-  const { messages, world, isMail } = told;
+export function sentTooEarly(inbox: Inbox): string[] {
+  const { messages, world, isMail } = inbox;
   return messages.flatMap((message, index) => {
     if (kindOf(message) !== 'offline') return [];
     const announced = messages.slice(0, index).findLast((other) => kindOf(other) === 'live');
     // A mail that is repeated says what it said before.
-    const ids = isMail ? message.streamIds : [...about(told, index), ...(announced?.streamIds ?? [])];
+    const ids = isMail ? message.streamIds : [...streamsOf(inbox, index), ...(announced?.streamIds ?? [])];
     const live = world.aired.find(
       ({ id, ...aired }) => ids.includes(id) && isOnAir({ id, ...aired }, message.at - world.lag),
     );
@@ -17,12 +17,12 @@ export function toldTooEarly(told: Told): string[] {
   });
 }
 
-/** No OFFLINE of a stream that was gone for less than the grace, as far as any poll can tell, and was not replaced. */
-export function toldWithinGrace(told: Told): string[] {
-  const { messages, world, watcher, channelId } = told;
+/** No OFFLINE of a stream that was gone for less than the grace, as far as any poll shows, and was not replaced. */
+export function sentWithinGrace(inbox: Inbox): string[] {
+  const { messages, world, watcher, channelId } = inbox;
   const streams = world.aired.filter((aired) => aired.channelId === channelId);
   const isOn = (at: number) => streams.some((aired) => isOnAir(aired, at - world.lag));
-  const runs = runsOf(told);
+  const runs = runsOf(inbox);
   const polls = runs.flatMap(({ polls }) => polls);
   const empty = new Set(runs.flatMap(({ emptyPolls }) => emptyPolls));
   return messages.flatMap((message) => {
@@ -32,7 +32,7 @@ export function toldWithinGrace(told: Told): string[] {
     const wasGone = polls.some((poll) => poll <= at - watcher.grace && poll > at - FORGOTTEN && isGone(poll));
     const own = streams.filter(({ id }) => message.streamIds.includes(id));
     const offSince = lastOff(own.length > 0 ? own : streams, at);
-    return wasGone || at - offSince >= watcher.grace || wasReplaced(own, at, told)
+    return wasGone || at - offSince >= watcher.grace || wasReplaced(own, at, inbox)
       ? []
       : [`early: OFFLINE ${message.streamIds} in the grace`];
   });
@@ -42,12 +42,12 @@ export function toldWithinGrace(told: Told): string[] {
  * Whether a run saw, until a time (milliseconds), a stream that began later than the grace after any poll that it knows
  * of saw one of these.
  */
-function wasReplaced(streams: readonly Aired[], until: number, told: Told): boolean {
-  const { world, watcher, channelId } = told;
+function wasReplaced(streams: readonly Aired[], until: number, inbox: Inbox): boolean {
+  const { world, watcher, channelId } = inbox;
   const ids = streams.map(({ id }) => id);
   const last = streams.at(-1);
-  const polls = runsOf(told).flatMap(({ listed }) => [...listed]);
-  return runsOf(told).some(({ listed, restored }) =>
+  const polls = runsOf(inbox).flatMap(({ listed }) => [...listed]);
+  return runsOf(inbox).some(({ listed, restored }) =>
     [...listed].some(([at, live]) => {
       const next = world.aired.find(({ id, channelId: of }) => of === channelId && live.includes(id));
       if (!last || !next || next.startedAt <= last.startedAt || at > until) return false;

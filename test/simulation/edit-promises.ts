@@ -1,10 +1,10 @@
 import { SETTLED_AFTER } from '../../src/domain/broadcast.ts';
 import type { Message } from '../world/run-memory.ts';
+import { type Inbox, isInHistoryAlone, isWanted, kindOf, SEND_TIME, wasQuiet } from './inbox.ts';
 import { isForgotten } from './mail-promises.ts';
-import { isWanted, kindOf, TELLING, type Told, wasQuiet } from './told.ts';
 
-/** Nobody is told of a stream before it is in a category that is asked for. */
-export function toldUnwanted({ messages, watcher, world }: Told): string[] {
+/** No LIVE before a stream is in a category that is asked for. */
+export function sentUnwanted({ messages, watcher, world }: Inbox): string[] {
   return messages.flatMap((message) => {
     if (kindOf(message) !== 'live') return [];
     const { at, body, streamIds } = message;
@@ -12,7 +12,7 @@ export function toldUnwanted({ messages, watcher, world }: Told): string[] {
     const isAskedFor = streams.some(({ edits }) =>
       edits.some(({ category, at: since }, index) => {
         const until = edits[index + 1]?.at ?? at;
-        return since <= at && until >= at - TELLING - world.lag && isWanted(watcher, category);
+        return since <= at && until >= at - SEND_TIME - world.lag && isWanted(watcher, category);
       }),
     );
     return isAskedFor ? [] : [`unwanted: ${body}`];
@@ -20,35 +20,49 @@ export function toldUnwanted({ messages, watcher, world }: Told): string[] {
 }
 
 /**
- * Nobody is told the same title or category twice in a row while a stream is on; but for edits in quiet hours, which
- * nobody is told of, and for one that comes back after others where a run may not know what was told.
+ * Nobody is sent the same title or category twice in a row while a stream is on; but for edits in quiet hours, which
+ * nobody is sent, and for what a run can't know: whether a text that was not saved was about one edit or another.
  */
-export function editsToldTwice(told: Told): string[] {
-  const { edits, messages, isMail, watcher } = told;
+export function editsSentTwice(inbox: Inbox): string[] {
+  const { edits, messages, isMail, watcher } = inbox;
   return edits.flatMap((edit, index) => {
     const before = edits.slice(0, index).findLast((other) => kindOf(other) === kindOf(edit));
     if (before?.body !== edit.body) return [];
     const isNextStream = messages.some(({ at }) => before.at < at && at < edit.at);
     const isUnknown = isMail && !edit.known?.includes(before);
     const isUnheard = wasQuiet(watcher, before.at, edit.at);
-    const isBack = watcher.forgets && hadOtherWords(before, edit.at, told);
-    return isNextStream || isUnknown || isUnheard || isBack ? [] : [`twice: ${edit.body}`];
+    const isBack = watcher.forgets && hadOtherWords(before, [before.at - SETTLED_AFTER, edit.at], inbox);
+    return isNextStream || isUnknown || isUnheard || isBack || isTakenForEarlierEdit(before, inbox)
+      ? []
+      : [`twice: ${edit.body}`];
   });
 }
 
-/** Whether a streamer used other words after those that a message tells, until a time (milliseconds). */
-function hadOtherWords(told: Message, until: number, { world, channelId }: Told): boolean {
+/** Whether a run knew of an edit from Twilio's list alone, and must take it for one that was seen before that. */
+function isTakenForEarlierEdit(edit: Message, inbox: Inbox): boolean {
+  const { messages, edits } = inbox;
+  const earlier = [...messages, ...edits.filter((other) => kindOf(other) === kindOf(edit))];
+  const since = Math.max(0, ...earlier.map(({ at }) => at).filter((at) => at < edit.at));
+  return isInHistoryAlone(edit, inbox) && hadOtherWords(edit, [since, edit.at], inbox);
+}
+
+/** Whether a streamer used other words than those in a message at some time. */
+function hadOtherWords(
+  message: Message,
+  [from, until]: [number, number],
+  { world, channelId }: Inbox,
+): boolean {
   return world.aired
     .filter((aired) => aired.channelId === channelId)
     .flatMap(({ edits }) => edits)
     .some(({ at, title, category }) => {
-      const words = kindOf(told) === 'title' ? title : category;
-      return at > told.at - SETTLED_AFTER && at < until && !told.body.endsWith(`: ${words}`);
+      const words = kindOf(message) === 'title' ? title : category;
+      return at > from && at < until && !message.body.endsWith(`: ${words}`);
     });
 }
 
-/** An edit is told of a stream of whose start one was told, and not of whose end. */
-export function editsOutOfOrder({ edits, messages, watcher, address, isMail }: Told): string[] {
+/** An edit is sent only between LIVE and OFFLINE. */
+export function editsOutOfOrder({ edits, messages, watcher, address, isMail }: Inbox): string[] {
   if (watcher.refused.has(address)) return [];
   return edits.flatMap((edit) => {
     const before = messages.findLast(({ at }) => at < edit.at);
@@ -58,17 +72,17 @@ export function editsOutOfOrder({ edits, messages, watcher, address, isMail }: T
 }
 
 /** Whether a message about one stream counts for the next, which had begun by then, and which a late list did not show. */
-function isTakenForNext({ at, streamIds }: Message, { world, channelId }: Told): boolean {
+function isTakenForNext({ at, streamIds }: Message, { world, channelId }: Inbox): boolean {
   const stream = world.aired.findLast((aired) => aired.channelId === channelId);
   return stream !== undefined && !streamIds.includes(stream.id) && stream.startedAt <= at;
 }
 
 /** Whether somebody knows what the stream is called that he knows of. */
-export function isTitleKnown(title: string, told: Told): boolean {
-  const { edits, messages, watcher, isMail } = told;
-  if (!watcher.areEditsTold || watcher.forgets || watcher.quiet) return true;
+export function isTitleKnown(title: string, inbox: Inbox): boolean {
+  const { edits, messages, watcher, isMail } = inbox;
+  if (!watcher.areEditsSent || watcher.forgets || watcher.quiet) return true;
   const titles = edits.filter((edit) => kindOf(edit) === 'title');
-  if (isMail && titles.some((mail) => isForgotten(mail, told))) return true;
+  if (isMail && titles.some((mail) => isForgotten(mail, inbox))) return true;
   const last = [...messages, ...titles].sort((a, b) => a.at - b.at).at(-1);
-  return last === undefined || last.body.endsWith(`: ${title}`) || isTakenForNext(last, told);
+  return last === undefined || last.body.endsWith(`: ${title}`) || isTakenForNext(last, inbox);
 }

@@ -1,3 +1,5 @@
+import { registerHooks } from 'node:module';
+
 /** A mistake, as it would be made by hand: in a file of `src`, these words instead of those. */
 interface Patch {
   readonly file: string;
@@ -38,25 +40,25 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
     patches: [
       {
         file: 'engine/sending/send.ts',
-        find: 'await mergeHistory(attempt, FRESH);',
+        find: 'await mergeHistory(attempt, SEND_MAX_AGE);',
         put: '',
       },
     ],
   },
   'a merge that ignores the list': {
-    breaks: /^(twice|owed|order): /m,
+    breaks: /^(twice|pending|order): /m,
     patches: [
       { file: 'domain/ledger.ts', find: 'if (unclaimed.length === 0) return noted;', put: 'return noted;' },
     ],
   },
   'a fold whose boundary is off by one': {
-    // It tells the same end for ever.
+    // It sends the same OFFLINE for ever.
     breaks: /^(twice: |not done after )/m,
     patches: [
       {
         file: 'domain/reconcile.ts',
-        find: "return current.newestAt > through ? about('live'",
-        put: "return current.newestAt >= through ? about('live'",
+        find: "return current.newestAt > through ? pending('live'",
+        put: "return current.newestAt >= through ? pending('live'",
       },
       {
         file: 'domain/reconcile.ts',
@@ -66,7 +68,7 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
     ],
   },
   'a save only after sending': {
-    breaks: /^(twice|owed|order|early|unseen): /m,
+    breaks: /^(twice|pending|order|early|unseen): /m,
     patches: [
       {
         file: 'engine/cycle.ts',
@@ -86,7 +88,7 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
     ],
   },
   'a save before a send': {
-    breaks: /^(owed|order): /m,
+    breaks: /^(pending|order): /m,
     patches: [
       {
         file: 'engine/sending/send.ts',
@@ -109,11 +111,11 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
     ],
   },
   'a prefix without a delimiter': {
-    breaks: /^(owed|twice|order): /m,
+    breaks: /^(pending|twice|order): /m,
     patches: [{ file: 'adapters/cache/entry.ts', find: '}~`;', put: '}`;' }],
   },
   'giving somebody up after one failure': {
-    breaks: /^owed: /m,
+    breaks: /^pending: /m,
     patches: [
       {
         file: 'engine/sending/send.ts',
@@ -123,3 +125,20 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
     ],
   },
 };
+
+/** Puts a mistake into the source that is imported from now on. @throws where the source has changed under it */
+export function mutate({ patches }: Mutant): void {
+  const src = new URL('../../src/', import.meta.url).href;
+  registerHooks({
+    load(url, context, nextLoad) {
+      const loaded = nextLoad(url, context);
+      const own = patches.filter(({ file }) => url === `${src}${file}`);
+      if (own.length === 0) return loaded;
+      const source = own.reduce((text, { file, find, put }) => {
+        if (text.split(find).length !== 2) throw new Error(`src/${file} has not once: ${find}`);
+        return text.replace(find, () => put);
+      }, String(loaded.source));
+      return { ...loaded, source };
+    },
+  });
+}

@@ -2,12 +2,18 @@ import { keyPrefix } from '../../src/adapters/cache/entry.ts';
 import { KINDS } from '../../src/domain/notification.ts';
 import { startRun } from '../world/start-run.ts';
 import { type ListedRun, MINUTE, type World } from '../world/world.ts';
-import { planFaults } from './planned-faults.ts';
-import { brokenPromises, owedSince } from './promises.ts';
+import { isQuiet, type Watcher, wasQuiet } from './inbox.ts';
+import { brokenPromises, pendingSince } from './promises.ts';
 import { scene } from './scene.ts';
-import type { Change, Meanwhile, PlannedFault, Step, Story } from './story.ts';
-import { isQuiet, type Watcher, wasQuiet } from './told.ts';
-import { isGapSafe, unseenOwed } from './unseen-promises.ts';
+import {
+  type Change,
+  type Meanwhile,
+  type PlannedFault,
+  planFaults,
+  type Step,
+  type Story,
+} from './story.ts';
+import { isGapSafe, unseenPending } from './unseen-promises.ts';
 
 /** A killed run's successor starts no sooner: GitHub needs as long to start a runner. Milliseconds. */
 const NEXT_RUN = 20_000;
@@ -15,7 +21,7 @@ const NEXT_RUN = 20_000;
 /** A run is at work, says GitHub's list, so long before its process starts, milliseconds. */
 const BOOT = 10_000;
 
-/** A run that was told to stop has so long to leave, milliseconds. */
+/** How long a cancelled run may take to leave, milliseconds. */
 const TO_STOP = 5_000;
 
 /** How a run of the story goes. */
@@ -47,8 +53,8 @@ export async function play(story: Story): Promise<string[]> {
   };
 
   const start = (who: Watcher, watchFor: number, listed?: ListedRun) => {
-    const { stateKey, recipients, quiet, categories, exceptCategories, areEditsTold } = who;
-    const rules = { categories, exceptCategories, ...(areEditsTold && { notifyOn: KINDS }) };
+    const { stateKey, recipients, quiet, categories, exceptCategories, areEditsSent } = who;
+    const rules = { categories, exceptCategories, ...(areEditsSent && { notifyOn: KINDS }) };
     return startRun(
       world,
       recipients,
@@ -72,7 +78,7 @@ export async function play(story: Story): Promise<string[]> {
     let stopBy = Number.POSITIVE_INFINITY;
     const ended = first.ended.then(() => {
       isOver = true;
-      if (world.clock.now() > stopBy) broken.push('slow: a run that was told to stop went on');
+      if (world.clock.now() > stopBy) broken.push('slow: a cancelled run went on');
     });
     for (const { after, do: what, channel, labels } of meanwhile)
       void later(after, () => change(ids[channel % ids.length] as string, what, labels));
@@ -91,8 +97,8 @@ export async function play(story: Story): Promise<string[]> {
     const isSound =
       faults.length === 0 && !second && cancelledAfter === undefined && killedAfter === undefined;
     if (isSound && !wasQuiet(watcher, startedAt, world.clock.now())) {
-      broken.push(...owedSince(startedAt - world.lag, world, watcher));
-      if (isGapSafe(story)) broken.push(...unseenOwed(startedAt, world, watcher));
+      broken.push(...pendingSince(startedAt - world.lag, world, watcher));
+      if (isGapSafe(story)) broken.push(...unseenPending(startedAt, world, watcher));
     }
     world.fault = () => undefined;
     await world.clock.pass(NEXT_RUN);

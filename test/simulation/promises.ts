@@ -1,67 +1,70 @@
 import { FORGOTTEN } from '../../src/domain/ledger.ts';
 import type { Aired, World } from '../world/world.ts';
-import { toldTooEarly, toldWithinGrace } from './early-promises.ts';
-import { editsOutOfOrder, editsToldTwice, isTitleKnown, toldUnwanted } from './edit-promises.ts';
-import { isEndExcused, isStartExcused, isTakenFromTexts, mailToldTwice } from './mail-promises.ts';
+import { sentTooEarly, sentWithinGrace } from './early-promises.ts';
+import { editsOutOfOrder, editsSentTwice, isTitleKnown, sentUnwanted } from './edit-promises.ts';
 import {
-  about,
+  areUnseenEndsSent,
   asOne,
-  everyone,
+  type Inbox,
+  inboxes,
   isQuiet,
-  isTellingTheUnseen,
   isWanted,
   kindOf,
-  TELLING,
-  type Told,
+  SEND_TIME,
+  streamsOf,
   type Watcher,
-} from './told.ts';
-import { toldTwice } from './twice-promises.ts';
+} from './inbox.ts';
+import { isEndExcused, isStartExcused, isTakenFromTexts, mailedTwice } from './mail-promises.ts';
+import { isTakenForEarlier, sentTwice } from './twice-promises.ts';
 
 /** The promises that no fault may break, held against what the world knows and no run does. */
 export function brokenPromises(world: World, watcher: Watcher): string[] {
-  const broken = everyone(world, watcher).flatMap((told) => [
-    ...(told.isMail ? mailToldTwice(told) : toldTwice(told)),
-    ...toldOutOfOrder(told),
-    ...toldTooEarly(told),
-    ...toldWithinGrace(told),
-    ...toldInQuietHours(told),
-    ...toldUnwanted(told),
-    ...editsToldTwice(told),
-    ...editsOutOfOrder(told),
+  const broken = inboxes(world, watcher).flatMap((inbox) => [
+    ...(inbox.isMail ? mailedTwice(inbox) : sentTwice(inbox)),
+    ...sentOutOfOrder(inbox),
+    ...sentTooEarly(inbox),
+    ...sentWithinGrace(inbox),
+    ...sentInQuietHours(inbox),
+    ...sentUnwanted(inbox),
+    ...editsSentTwice(inbox),
+    ...editsOutOfOrder(inbox),
   ]);
   return [...broken, ...saidInPublic(world)];
 }
 
 /**
- * What should have been told by now, and was not: the outside was sound, and what channels are on or off has been
+ * What should have been sent by now, and was not: the outside was sound, and what channels are on or off has been
  * the same since a time (milliseconds).
  */
-export function owedSince(since: number, world: World, watcher: Watcher): string[] {
-  return everyone(world, watcher).flatMap((told) => {
-    const { channelId, messages } = told;
+export function pendingSince(since: number, world: World, watcher: Watcher): string[] {
+  return inboxes(world, watcher).flatMap((inbox) => {
+    const { channelId, messages } = inbox;
     const channel = world.channel(channelId);
     const last = messages.findLast(({ at }) => at <= world.clock.now());
     const kind = last && kindOf(last);
     const changedAt = lastChange(world.aired.filter((aired) => aired.channelId === channelId));
-    if (changedAt > since || watcher.refused.has(told.address)) return [];
-    const whom = `${channel.login} (${told.isMail ? 'mail' : 'text'})`;
+    if (changedAt > since || watcher.refused.has(inbox.address)) return [];
+    const who = `${channel.login} (${inbox.isMail ? 'mail' : 'text'})`;
     if (channel.stream) {
       if (!isWanted(watcher, channel.stream.category)) return [];
-      if (kind === 'live' && !isTitleKnown(channel.stream.title, told))
-        return [`owed: ${whom} is called ${channel.stream.title} by now`];
-      const isTold = kind === 'live' || (last && ofLast(told, last).includes(channel.stream.id));
-      if (isTold || (told.isMail && isStartExcused(told, channel.stream.id))) return [];
-      return [`owed: ${whom} is live, and the last message is ${last?.body}`];
+      if (kind === 'live' && !isTitleKnown(channel.stream.title, inbox))
+        return [`pending: ${who} is called ${channel.stream.title} by now`];
+      const isSent = kind === 'live' || (last && ofLast(inbox, last).includes(channel.stream.id));
+      const isExcused = inbox.isMail
+        ? isStartExcused(inbox, channel.stream.id)
+        : isTakenForEarlier(inbox, channel.stream.id);
+      if (isSent || isExcused) return [];
+      return [`pending: ${who} is live, and the last message is ${last?.body}`];
     }
     if (!last || kind !== 'live' || world.clock.now() - last.at > FORGOTTEN) return [];
-    if (told.isMail && isEndExcused(told, last)) return [];
-    return [`owed: ${whom} is over, and the last message is ${last.body}`];
+    if (inbox.isMail && isEndExcused(inbox, last)) return [];
+    return [`pending: ${who} is over, and the last message is ${last.body}`];
   });
 }
 
 /** The streams that somebody's last message is about. */
-function ofLast(told: Told, last: Told['messages'][number]): readonly string[] {
-  return about(told, told.messages.indexOf(last));
+function ofLast(inbox: Inbox, last: Inbox['messages'][number]): readonly string[] {
+  return streamsOf(inbox, inbox.messages.indexOf(last));
 }
 
 function lastChange(aired: readonly Aired[]): number {
@@ -78,8 +81,8 @@ function lastChange(aired: readonly Aired[]): number {
  * OFFLINE comes only after LIVE; or alone, of a stream that Twitch recorded and nobody saw. The end of one stream
  * comes before the start of the next.
  */
-function toldOutOfOrder(told: Told): string[] {
-  const { messages, watcher, isMail, address } = told;
+function sentOutOfOrder(inbox: Inbox): string[] {
+  const { messages, watcher, isMail, address } = inbox;
   const mayLackEnds = isMail || watcher.forgets || watcher.refused.has(address);
   return messages.flatMap((message, index) => {
     const before = messages[index - 1];
@@ -87,26 +90,26 @@ function toldOutOfOrder(told: Told): string[] {
       const isSkipped = before && kindOf(before) === 'live' && message.at - before.at < FORGOTTEN;
       return isSkipped && !mayLackEnds ? [`order: LIVE ${message.streamIds} after LIVE`] : [];
     }
-    if (isTellingTheUnseen(told) && message.streamIds.length > 0) return [];
-    const isDue = (before && kindOf(before) === 'live') || (isMail && wasMailed(told, index));
+    if (areUnseenEndsSent(inbox) && message.streamIds.length > 0) return [];
+    const isDue = (before && kindOf(before) === 'live') || (isMail && wasMailed(inbox, index));
     return isDue ? [] : [`order: OFFLINE ${message.streamIds} without LIVE`];
   });
 }
 
 /** Whether the LIVE of the stream that a mail is about was mailed before, or the run had to take it for that. */
-function wasMailed(told: Told, index: number): boolean {
-  const ids = about(told, index).flatMap((id) => asOne(id, told).map((stream) => stream.id));
-  const isAnnounced = told.messages
+function wasMailed(inbox: Inbox, index: number): boolean {
+  const ids = streamsOf(inbox, index).flatMap((id) => asOne(id, inbox).map((stream) => stream.id));
+  const isAnnounced = inbox.messages
     .slice(0, index)
     .some((other) => kindOf(other) === 'live' && other.streamIds.some((id) => ids.includes(id)));
-  const message = told.messages[index];
-  return isAnnounced || (message !== undefined && isTakenFromTexts(message, told));
+  const message = inbox.messages[index];
+  return isAnnounced || (message !== undefined && isTakenFromTexts(message, inbox));
 }
 
-/** Nobody is told anything in quiet hours. */
-function toldInQuietHours({ messages, watcher }: Told): string[] {
+/** Nobody is sent anything in quiet hours. */
+function sentInQuietHours({ messages, watcher }: Inbox): string[] {
   return messages.flatMap(({ at, body }) =>
-    isQuiet(watcher, at - TELLING) && isQuiet(watcher, at) ? [`quiet: ${body}`] : [],
+    isQuiet(watcher, at - SEND_TIME) && isQuiet(watcher, at) ? [`quiet: ${body}`] : [],
   );
 }
 

@@ -1,9 +1,8 @@
 import { headOf } from '../../src/domain/notification.ts';
 import type { QuietHours } from '../../src/domain/rules.ts';
 import { MINUTE, mailbox, recipient, World } from '../world/world.ts';
-import { losesState } from './planned-faults.ts';
-import type { Story } from './story.ts';
-import { DAY, type Watcher } from './told.ts';
+import { DAY, type Watcher } from './inbox.ts';
+import { losesState, type Story } from './story.ts';
 
 /** Of two runs at work, the newer one must find in Twilio's list what the older one sent before it knew of the newer. */
 const OVERLAP_LIST_DELAY = 4;
@@ -45,7 +44,7 @@ export function scene(story: Story) {
       quiet: quietHours(story, world),
       categories: story.categories,
       exceptCategories: story.exceptCategories,
-      areEditsTold: story.areEditsTold,
+      areEditsSent: story.areEditsSent,
     },
     { ...common, stateKey: 'watch-2', recipients: [recipient(8), mailbox(8)] },
   ];

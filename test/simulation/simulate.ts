@@ -1,8 +1,7 @@
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import { story } from './any-story.ts';
-import { MUTANTS } from './mutants.ts';
-import { mutate } from './mutate.ts';
+import { MUTANTS, mutate } from './mutants.ts';
 import type { Story } from './story.ts';
 
 /**
@@ -28,8 +27,8 @@ if (values.mutant !== undefined) {
 }
 const { play } = await import('./play.ts');
 
-async function brokenIn(told: Story): Promise<string> {
-  const broken = await play(told).catch((error: Error) => [error.message]);
+async function brokenIn(one: Story): Promise<string> {
+  const broken = await play(one).catch((error: Error) => [error.message]);
   return broken.join('\n');
 }
 
@@ -37,8 +36,8 @@ async function count(): Promise<number> {
   const startedAt = performance.now();
   let played = 0;
   let broken = 0;
-  const world = fc.asyncProperty(story, async (told) => {
-    const said = await brokenIn(told);
+  const world = fc.asyncProperty(story, async (one) => {
+    const said = await brokenIn(one);
     played += 1;
     if (said) {
       broken += 1;
@@ -54,8 +53,8 @@ async function count(): Promise<number> {
 }
 
 async function shorten(from: string): Promise<number> {
-  const world = fc.asyncProperty(story, async (told) => {
-    const said = await brokenIn(told);
+  const world = fc.asyncProperty(story, async (one) => {
+    const said = await brokenIn(one);
     if (said) throw new Error(said);
   });
   const { failed, counterexample, counterexamplePath, errorInstance } = await fc.check(world, {

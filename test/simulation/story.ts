@@ -18,7 +18,7 @@ export type Step =
       readonly cancelledAfter?: number | undefined;
       readonly killedAfter?: number | undefined;
     }
-  /** A run of another watcher in the same repository, who looks at the same streamers for somebody else. */
+  /** A run of another watcher in the same repository, which polls the same streamers for somebody else. */
   | { readonly do: 'neighbour' }
   /** A second run appears while the first goes on: at work beside it, or waiting for its end. */
   | {
@@ -66,10 +66,37 @@ export interface Story {
   readonly isRecorded: boolean;
   /** The quiet hours, if there are any: minutes after the story begins, and how many minutes they last. */
   readonly quiet?: { readonly after: number; readonly lasts: number } | undefined;
-  /** Only streams in these categories are told, if there are any, or only those in none of the others. */
+  /** Only streams in these categories are announced, if there are any, or only those in none of the others. */
   readonly categories?: readonly string[] | undefined;
   readonly exceptCategories?: readonly string[] | undefined;
-  /** Whether edits are told. */
-  readonly areEditsTold?: boolean | undefined;
+  /** Whether edits are sent. */
+  readonly areEditsSent?: boolean | undefined;
   readonly steps: readonly Step[];
+}
+
+/** What goes wrong at a moment of a run, as planned. @param refused gets the addresses that are refused for good */
+export function planFaults(faults: readonly PlannedFault[], refused: Set<string>) {
+  const left = faults.map((fault) => ({ ...fault }));
+  return (moment: Moment, about?: string): Fault | undefined => {
+    for (const planned of left) {
+      if (planned.moment !== moment || planned.times <= 0) continue;
+      if (planned.skip > 0) {
+        planned.skip -= 1;
+        continue;
+      }
+      planned.times -= 1;
+      if (planned.fault === 'refused') refused.add(`${about}`);
+      return planned.fault;
+    }
+    return undefined;
+  };
+}
+
+/** Whether a run may know less than the one before it. */
+export function losesState({ steps }: Story): boolean {
+  return steps.some(
+    (step) =>
+      step.do === 'evict' ||
+      ('faults' in step && step.faults.some(({ moment }) => moment.startsWith('cache'))),
+  );
 }

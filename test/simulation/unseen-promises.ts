@@ -1,13 +1,13 @@
 import { FORGOTTEN } from '../../src/domain/ledger.ts';
 import { type Aired, MINUTE, type World } from '../world/world.ts';
+import { asOne, type Inbox, inboxes, kindOf, type Watcher } from './inbox.ts';
 import type { Story } from './story.ts';
-import { asOne, everyone, kindOf, type Told, type Watcher } from './told.ts';
 
 /** Twitch's list, and its recordings, may be so late; polls so close together are no gap; milliseconds. */
 const LATE = 2 * MINUTE;
 const GAP = 3 * MINUTE;
 
-/** Whether nothing in a story hides from a run what it has to tell of the time between two runs. */
+/** Whether nothing in a story hides from a run what happened between two runs. */
 export function isGapSafe({ steps, isRecorded, lag, quiet, clocks, ...story }: Story): boolean {
   if (!isRecorded || lag > 0 || quiet || story.categories || story.exceptCategories || clocks) return false;
   return steps.every((step) => {
@@ -20,15 +20,15 @@ export function isGapSafe({ steps, isRecorded, lag, quiet, clocks, ...story }: S
   });
 }
 
-/** A stream that began and ended between two polls, and was recorded, is told as one OFFLINE by the next sound run. */
-export function unseenOwed(runStartedAt: number, world: World, watcher: Watcher): string[] {
+/** A stream that began and ended between two polls, and was recorded, gets one OFFLINE from the next sound run. */
+export function unseenPending(runStartedAt: number, world: World, watcher: Watcher): string[] {
   const polls = world.memories.flatMap((memory) => (memory.watcher === watcher.stateKey ? memory.polls : []));
-  return everyone(world, watcher).flatMap((told) => {
-    const streams = world.aired.filter(({ channelId }) => channelId === told.channelId);
+  return inboxes(world, watcher).flatMap((inbox) => {
+    const streams = world.aired.filter(({ channelId }) => channelId === inbox.channelId);
     return streams
-      .filter((aired) => isUnseen(aired, polls, runStartedAt, watcher) && isAlone(aired, streams, told))
-      .filter(({ id }) => !told.messages.some((message) => message.streamIds.includes(id)))
-      .map(({ id }) => `unseen: OFFLINE ${id} is not told to ${told.isMail ? 'a mailbox' : 'a phone'}`);
+      .filter((aired) => isUnseen(aired, polls, runStartedAt, watcher) && isAlone(aired, streams, inbox))
+      .filter(({ id }) => !inbox.messages.some((message) => message.streamIds.includes(id)))
+      .map(({ id }) => `unseen: OFFLINE ${id} is not sent to ${inbox.isMail ? 'a mailbox' : 'a phone'}`);
   });
 }
 
@@ -47,8 +47,8 @@ function isUnseen(
 }
 
 /** Whether no other stream is one with it for the reader. */
-function isAlone({ id, startedAt, endedAt = 0 }: Aired, streams: readonly Aired[], told: Told): boolean {
-  const { grace } = told.watcher;
+function isAlone({ id, startedAt, endedAt = 0 }: Aired, streams: readonly Aired[], inbox: Inbox): boolean {
+  const { grace } = inbox.watcher;
   const isNear = streams.some(
     (other) =>
       other.id !== id &&
@@ -56,6 +56,6 @@ function isAlone({ id, startedAt, endedAt = 0 }: Aired, streams: readonly Aired[
       (other.endedAt ?? Number.POSITIVE_INFINITY) + grace + LATE >= startedAt,
   );
   return (
-    !isNear && asOne(id, told).length === 1 && told.messages.every((message) => kindOf(message) !== 'none')
+    !isNear && asOne(id, inbox).length === 1 && inbox.messages.every((message) => kindOf(message) !== 'none')
   );
 }

@@ -1,5 +1,5 @@
 import { FORGOTTEN, merge } from '../../domain/ledger.ts';
-import { type Notification, type Recipient, textsAbout } from '../../domain/notification.ts';
+import { type Notification, type Recipient, textsOf } from '../../domain/notification.ts';
 import { nextNotification, type Pending } from '../../domain/reconcile.ts';
 import type { Rules } from '../../domain/rules.ts';
 import { type Observation, sightingOf } from '../../domain/sightings.ts';
@@ -93,8 +93,8 @@ export async function mergeHistory({ recipient, subject }: Attempt, maxAge: numb
   const texts = await ctx.history.of(channel, recipient, { since, maxAge });
   const state = ctx.journal.state[id];
   if (!state) return;
-  const own = textsAbout(texts, [login, state.login, ...state.formerLogins]);
-  write(merge(ledgerFor(recipient, subject), own), recipient, subject);
+  const own = textsOf(texts, [login, state.login, ...state.formerLogins]);
+  write(merge(ledgerFor(recipient, subject), own, ctx.ports.clock.now()), recipient, subject);
 }
 
 function write(entries: readonly Entry[], { key }: Recipient, { streamer, ctx }: Subject): void {

@@ -13,7 +13,7 @@ import { send } from './send.ts';
 const MOST_FAILURES = 2;
 
 /** The time between two texts about a streamer, in milliseconds. Twilio dates to the second, and order must show. */
-const APART = 1_100;
+const BETWEEN_TEXTS = 1_100;
 
 interface Due {
   readonly recipient: Recipient;
@@ -27,19 +27,17 @@ export async function deliver(channel: Channel, observation: Observation, ctx: R
   if (!channel.history && snapshots.isUnread) return;
   const rulesOf = rulesAt(observation.at, ctx);
   const health: ServiceHealth = { failures: 0, isProven: false, isAtLimit: false };
-  let isFirst = true;
   for (const streamer of journal.roster.streamers) {
     const subject = { channel, streamer, observation, rules: rulesOf(streamer), health, ctx };
     const stuck = new Set<string>();
-    let isSecond = false;
-    for (let due = allDue(subject, stuck); due.length > 0; due = allDue(subject, stuck)) {
-      if (isSecond) await ports.clock.sleep(APART);
-      isSecond = true;
-      // If the run is killed, the history still shows what was sent, so save while the next message goes out.
-      if (channel.history && !isFirst) void snapshots.saveSoon();
-      isFirst = false;
+    let due = allDue(subject, stuck);
+    while (due.length > 0) {
       await sendAll(due, subject, stuck);
-      if (!channel.history) await snapshots.saveSoon();
+      // If the run is killed, a history still shows what was sent, so the next message need not wait for the save.
+      const saved = snapshots.saveSoon();
+      if (!channel.history) await saved;
+      due = allDue(subject, stuck);
+      if (due.length > 0) await ports.clock.sleep(BETWEEN_TEXTS);
     }
   }
 }

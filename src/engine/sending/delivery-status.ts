@@ -10,13 +10,13 @@ const ASKED_AFTER = [4_000, 9_000];
 const GIVEN_UP_AFTER = 15 * 60_000;
 
 /** How many messages to check after one poll, and at a time. */
-const MOST = 100;
+const MOST_CHECKED = 100;
 /** Checks whether accepted messages were delivered, and reports those that were lost, and why. */
 export async function checkDeliveries(ctx: RunContext): Promise<void> {
   const { ports, journal, config } = ctx;
   for (const delay of config.watchFor > 0 ? ASKED_AFTER.slice(0, 1) : ASKED_AFTER) {
     const now = ports.clock.now();
-    const open = journal.deliveries.filter((delivery) => isOpen(delivery, now)).slice(-MOST);
+    const open = journal.deliveries.filter((delivery) => isOpen(delivery, now)).slice(-MOST_CHECKED);
     if (open.length === 0) return;
     const newest = Math.max(...open.map(({ at }) => at));
     await ports.clock.sleep(newest + delay - now, ports.signal);

@@ -29,7 +29,7 @@ export async function noteResult(result: SendResult, attempt: Attempt): Promise<
     noteError(journal, ports.log, new ServiceError(words, { actionRequired }));
   } else if (!isRepeated) {
     const why = delivery.why ? ` (${delivery.why})` : '';
-    ports.log.info(`${SAID[result.kind]} ${recipient.shown}: ${text}${why}`);
+    ports.log.info(`${RESULTS[result.kind]} ${recipient.shown}: ${text}${why}`);
   }
   if (result.kind === 'postponed') {
     // The cause is the same for all recipients, so it is reported once.
@@ -55,7 +55,7 @@ function noteDelivery(delivery: Delivery, { subject, pending }: Attempt): boolea
   return index >= 0 && delivery.result === 'postponed';
 }
 
-const SAID = {
+const RESULTS = {
   sent: 'Sent to',
   found: 'Sent to',
   postponed: 'Not sent yet to',

@@ -10,7 +10,7 @@ const READ_AGAIN = [1_000, 3_000, 6_000];
 const READ_ENOUGH = 12_000;
 
 /** The oldest history to trust when sending, in milliseconds. */
-const FRESH = 2_000;
+const SEND_MAX_AGE = 2_000;
 
 /** The result of one attempt. */
 export type SendResult =
@@ -34,7 +34,7 @@ export async function send(attempt: Attempt): Promise<SendResult> {
   const { clock } = ctx.ports;
   const before = ledgerFor(recipient, subject).length;
   try {
-    await mergeHistory(attempt, FRESH);
+    await mergeHistory(attempt, SEND_MAX_AGE);
   } catch (error) {
     const isRefused = error instanceof ServiceError && error.actionRequired;
     return { kind: 'postponed', why: wordsOf(error), service: isRefused ? 'unusable' : 'down' };

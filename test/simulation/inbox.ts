@@ -6,10 +6,10 @@ import { type Aired, MINUTE, type World } from '../world/world.ts';
 /** Minutes. */
 export const DAY = 24 * 60;
 
-/** What a run has begun to tell may take so long, milliseconds. */
-export const TELLING = 5 * MINUTE;
+/** How long it may take a run to send what was pending at its poll, milliseconds. */
+export const SEND_TIME = 5 * MINUTE;
 
-/** Who is told of the streamers, and what the promises depend on. */
+/** Who gets the messages about the streamers, and what the promises depend on. */
 export interface Watcher {
   readonly stateKey: string;
   readonly recipients: readonly Recipient[];
@@ -17,17 +17,17 @@ export interface Watcher {
   readonly refused: Set<string>;
   /** How long a stream must be gone to be over, milliseconds. */
   readonly grace: number;
-  /** When nobody is told anything. */
+  /** When nobody is sent anything. */
   readonly quiet?: QuietHours | undefined;
-  /** Only streams in these categories are told, if there are any, and none in the others. */
+  /** Only streams in these categories are announced, if there are any, and none in the others. */
   readonly categories?: readonly string[] | undefined;
   readonly exceptCategories?: readonly string[] | undefined;
-  readonly areEditsTold?: boolean | undefined;
+  readonly areEditsSent?: boolean | undefined;
   /** Whether a run may know less than the one before it. */
   readonly forgets: boolean;
 }
 
-/** Whether nobody is told anything at a time (milliseconds). */
+/** Whether nobody is sent anything at a time (milliseconds). */
 export function isQuiet({ quiet }: Watcher, at: number): boolean {
   if (!quiet) return false;
   const minute = Math.floor(at / MINUTE) % DAY;
@@ -41,8 +41,8 @@ export function wasQuiet(watcher: Watcher, from: number, to: number): boolean {
   return isQuiet(watcher, to);
 }
 
-/** What one recipient was told of one channel. */
-export interface Told {
+/** What one recipient was sent about one channel. */
+export interface Inbox {
   readonly world: World;
   readonly watcher: Watcher;
   readonly channelId: string;
@@ -53,8 +53,8 @@ export interface Told {
   readonly edits: readonly Message[];
 }
 
-/** What each recipient was told of each channel. */
-export function everyone(world: World, watcher: Watcher): Told[] {
+/** What each recipient was sent about each channel. */
+export function inboxes(world: World, watcher: Watcher): Inbox[] {
   return [...world.channels.keys()].flatMap((channelId) =>
     watcher.recipients.map(({ address }) => {
       const isMail = address.includes('@');
@@ -75,18 +75,18 @@ export function isEdit(message: Message): boolean {
   return ['title', 'category'].includes(kindOf(message));
 }
 
-/** Whether the watcher wants to hear of a stream with this category. */
+/** Whether streams in this category are announced. */
 export function isWanted({ categories, exceptCategories }: Watcher, category: string): boolean {
   return (categories?.includes(category) ?? true) && !exceptCategories?.includes(category);
 }
 
-/** Whether the end of a stream may be told of whose start nobody could be told. */
-export function isTellingTheUnseen({ world, watcher }: Told): boolean {
+/** Whether an OFFLINE may be sent without a LIVE: its stream was on in quiet hours, or only its recording shows it. */
+export function areUnseenEndsSent({ world, watcher }: Inbox): boolean {
   return world.areStreamsRecorded || watcher.quiet !== undefined;
 }
 
 /** The streams that a message is about; where the run did not know, those of the last LIVE that anybody got. */
-export function about({ messages, world, channelId, watcher }: Told, index: number): readonly string[] {
+export function streamsOf({ messages, world, channelId, watcher }: Inbox, index: number): readonly string[] {
   const message = messages[index];
   if (!message || message.streamIds.length > 0) return message?.streamIds ?? [];
   const before = (other: Message) =>
@@ -96,8 +96,13 @@ export function about({ messages, world, channelId, watcher }: Told, index: numb
   return (own ?? texts.findLast(before))?.streamIds ?? [];
 }
 
-export function runsOf({ world, watcher }: Pick<Told, 'world' | 'watcher'>): RunMemory[] {
+export function runsOf({ world, watcher }: Pick<Inbox, 'world' | 'watcher'>): RunMemory[] {
   return world.memories.filter((memory) => memory.watcher === watcher.stateKey);
+}
+
+/** Whether a run knew of a text from Twilio's list alone. */
+export function isInHistoryAlone({ at }: Message, inbox: Inbox): boolean {
+  return runsOf(inbox).some(({ startedAt, restored }) => startedAt > at && !(restored && restored.at > at));
 }
 
 /** When a text was sent, says Twilio. */
@@ -114,7 +119,7 @@ export function startOf({ startedAt }: Aired, { clocks }: World): number {
  * A stream, and those before it that are one with it for the reader, because it began within the grace of when they
  * were found to be gone. What no poll saw and Twitch did not record does not come between them.
  */
-export function asOne(streamId: string | undefined, { world, watcher, channelId }: Told): Aired[] {
+export function asOne(streamId: string | undefined, { world, watcher, channelId }: Inbox): Aired[] {
   const runs = runsOf({ world, watcher });
   const polls = runs.flatMap((run) => run.polls);
   const seen = new Set(runs.flatMap(({ listed }) => [...listed.values()].flat()));

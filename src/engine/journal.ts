@@ -7,8 +7,11 @@ import type { Journal, RunContext } from './context.ts';
 /** How long an outage must last to make a run red, and how long until it may do so again, in milliseconds. */
 const LONG_OUTAGE = 3_600_000;
 
-/** Failures further apart than this, in milliseconds, are two outages, because no run checked in between. */
+/** Failures in two runs further apart than this, in milliseconds, are two outages: no run checked in between. */
 const OUTAGES_APART = 6 * 3_600_000;
+
+/** In one run, everything that fails is tried again within this time, in milliseconds, if it is still needed. */
+const TRIED_AGAIN = 30 * 60_000;
 
 /** The services that every run uses. Channels name their own. */
 export const TWITCH: Service = { name: 'twitch', shown: 'Twitch' };
@@ -50,7 +53,9 @@ export function noteError(journal: Journal, log: Log, error: unknown, lead = '')
 /** Notes a failure that may pass by itself, to measure how long the outage lasts. */
 export function noteSilence(journal: Journal, { name }: Service, now: number): void {
   const before = journal.notes.silent[name];
-  const since = before && now - before.until < OUTAGES_APART ? before.since : now;
+  const isOfThisRun = before !== undefined && before.until >= journal.startedAt;
+  const apart = isOfThisRun ? Math.max(TRIED_AGAIN, 2 * journal.interval.length) : OUTAGES_APART;
+  const since = before && now - before.until < apart ? before.since : now;
   journal.notes = { ...journal.notes, silent: { ...journal.notes.silent, [name]: { since, until: now } } };
 }
 
@@ -60,21 +65,26 @@ export function noteAnswer(journal: Journal, { name }: Service): void {
   journal.notes = { ...journal.notes, silent };
 }
 
-/** Whether an outage has lasted long enough to make this run red. */
-export function isOutageDue(journal: Journal, now: number): boolean {
-  const { outageWarnedAt } = journal.notes;
-  return (
-    longOutages(journal, now).length > 0 &&
-    (outageWarnedAt === undefined || now - outageWarnedAt >= LONG_OUTAGE)
-  );
+/**
+ * Ends the outage of a channel that has not failed in this run: it answered, or no message waits for it any more. If it
+ * has a history, that must have been read.
+ */
+export function endOutages({ journal, ports }: RunContext): void {
+  if (journal.polls === 0) return;
+  for (const { history, service } of ports.channels) {
+    const { until = 0 } = journal.notes.silent[service.name] ?? {};
+    if (until < journal.startedAt && (!history || journal.learned.size > 0)) noteAnswer(journal, service);
+  }
 }
 
 /** Makes the run red if an outage has lasted for more than an hour, at most once an hour. */
 export function reportOutages({ journal, ports }: RunContext): void {
   const now = ports.clock.now();
-  if (!isOutageDue(journal, now)) return;
+  const { outageWarnedAt } = journal.notes;
+  const long = longOutages(journal, now);
+  if (long.length === 0 || (outageWarnedAt !== undefined && now - outageWarnedAt < LONG_OUTAGE)) return;
   const services = [TWITCH, CACHE, ...ports.channels.map(({ service }) => service)];
-  for (const [name, since] of longOutages(journal, now)) {
+  for (const [name, since] of long) {
     const { shown } = services.find((service) => service.name === name) ?? { shown: name };
     const words = `${shown} has not answered for ${spoken(now - since)}. Pending messages go out when it recovers.`;
     noteError(journal, ports.log, new ServiceError(words, { actionRequired: true }));

@@ -5,7 +5,7 @@ import type { Streamer } from '../domain/streamer.ts';
 import { ServiceError } from '../errors.ts';
 import type { RunContext } from './context.ts';
 import { noteError, noteSilence } from './journal.ts';
-import { firstState, withTexts } from './ledgers.ts';
+import { firstState, isStateLost, withTexts } from './ledgers.ts';
 
 /** The oldest history to use, in milliseconds: it was read at the start of the run, and Twitch may be slow. */
 const READ_AHEAD_MAX_AGE = 60_000;
@@ -36,6 +36,7 @@ export async function learn(observation: Observation, ctx: RunContext): Promise<
   if (!history) return;
   // Grouped once, because each of thousands of streamers would search thousands of texts.
   const grouped = [...history].map(([key, all]) => [key, Map.groupBy(all, ({ login }) => login)] as const);
+  const isLost = await isStateLost(waiting, observation, ctx);
   let isAnyListed = false;
   for (const streamer of waiting) {
     const { id, login } = streamer;
@@ -45,8 +46,8 @@ export async function learn(observation: Observation, ctx: RunContext): Promise<
     isAnyListed ||= [...texts.values()].some((own) => own.length > 0);
     const { at } = observation;
     state[id] = known
-      ? withTexts(known, { streamer, texts, at }, ctx)
-      : firstState(sightingOf(observation, id), { streamer, texts, at }, ctx);
+      ? withTexts(known, { streamer, texts, at, isLost }, ctx)
+      : firstState(sightingOf(observation, id), { streamer, texts, at, isLost }, ctx);
     learned.add(id);
   }
   if (journal.stateSource === 'none' && isAnyListed) journal.stateSource = 'history';

@@ -2,7 +2,7 @@ import { covers } from '../domain/broadcast.ts';
 import { believe, merge } from '../domain/ledger.ts';
 import type { PastTexts } from '../domain/notification.ts';
 import { finish } from '../domain/observe.ts';
-import type { Sighting } from '../domain/sightings.ts';
+import { type LiveStream, type Observation, type Sighting, sightingOf } from '../domain/sightings.ts';
 import type { Entry, StreamerState } from '../domain/snapshot.ts';
 import type { Streamer } from '../domain/streamer.ts';
 import type { Ports } from '../ports.ts';
@@ -18,6 +18,8 @@ export interface Listed {
   readonly texts: ReadonlyMap<string, PastTexts>;
   /** When the streamer was polled, in milliseconds since 1970. */
   readonly at: number;
+  /** Whether an earlier run knew what was sent, and nothing shows it any more. */
+  readonly isLost: boolean;
 }
 
 /** Merges the message history into the state of a known streamer. */
@@ -85,26 +87,44 @@ function skipped({ finished }: StreamerState, at: number): readonly Entry[] {
   return about === undefined ? [] : [{ kind: 'offline', at, about, outcome: 'skipped' }];
 }
 
+/**
+ * Whether an earlier run knew what was sent about streams that are not new, and nothing shows it any more. If GitHub
+ * lists no successful run, this is the first day.
+ */
+export async function isStateLost(
+  streamers: readonly Streamer[],
+  observation: Observation,
+  { journal, ports }: RunContext,
+): Promise<boolean> {
+  if (journal.stateSource === 'cache' || ports.channels.some((channel) => channel.history)) return false;
+  const sightings = streamers.map(({ id }) => sightingOf(observation, id));
+  if (!sightings.some((sighting) => isOldNews(sighting, journal.startedAt))) return false;
+  await ports.runs.newer();
+  return ports.runs.lastSuccess?.() !== undefined;
+}
+
+function isOldNews(sighting: Sighting, now: number): sighting is LiveStream {
+  return typeof sighting === 'object' && now - sighting.startedAt > STILL_NEWS;
+}
+
 /** Builds the state of an unknown streamer from the message history alone. */
 export function firstState(
   sighting: Sighting,
-  { streamer: { login }, texts }: Listed,
+  { streamer: { login }, texts, isLost }: Listed,
   { journal, ports }: RunContext,
 ): StreamerState {
-  const { startedAt, stateSource } = journal;
+  const { startedAt } = journal;
   // What the recipient with the newest text was sent counts as sent on the other channels, too.
   const newest = [...texts.values()].reduce(
     (one, other) => ((one.at(-1)?.at ?? 0) >= (other.at(-1)?.at ?? 0) ? one : other),
     [],
   );
-  const isOld = typeof sighting === 'object' && startedAt - sighting.startedAt > STILL_NEWS;
-  const isLost = texts.size === 0 && stateSource !== 'cache';
   const ledger: Record<string, Entry[]> = {};
   for (const { recipients } of ports.channels) {
     for (const { key } of recipients) {
       const entries = merge([], texts.get(key) ?? newest, ports.clock.now());
       if (entries.length > 0) ledger[key] = [...entries];
-      else if (isOld && isLost)
+      else if (isLost && isOldNews(sighting, startedAt))
         ledger[key] = [{ kind: 'live', at: startedAt, about: sighting.startedAt, outcome: 'skipped' }];
     }
   }

@@ -4,7 +4,15 @@ import type { Ports } from '../ports.ts';
 import type { Journal, RunConfig, RunContext } from './context.ts';
 import { cycle } from './cycle.ts';
 import { HandOver } from './hand-over.ts';
-import { newJournal, noteAnswer, noteError, noteSilence, reportOutages, TWITCH } from './journal.ts';
+import {
+  endOutages,
+  newJournal,
+  noteAnswer,
+  noteError,
+  noteSilence,
+  reportOutages,
+  TWITCH,
+} from './journal.ts';
 import { readAhead } from './learn.ts';
 import { findWatched } from './roster.ts';
 import { logSchedule, nextInterval, nextPollIn } from './schedule.ts';
@@ -50,7 +58,7 @@ export async function run(config: RunConfig, ports: Ports): Promise<Journal> {
   }
   if (signal.aborted) journal.ending = 'cancelled';
   if (journal.ending) log.info(ENDINGS[journal.ending]);
-  noteListed(ctx);
+  endOutages(ctx);
   reportOutages(ctx);
   await untilCancelled(snapshots.saveFinal(), TO_SAVE, ports);
   await untilCancelled(reportUnsaved(ctx), 0, ports);
@@ -97,15 +105,6 @@ async function untilCancelled<Result>(
     else signal.addEventListener('abort', leave);
   });
   return Promise.race([work, cancelled]).finally(() => signal.removeEventListener('abort', leave));
-}
-
-/** Ends the outage of a service whose history was read, if it has not failed in this run. */
-function noteListed({ journal, ports }: RunContext): void {
-  if (journal.learned.size === 0) return;
-  for (const { history, service } of ports.channels) {
-    const { until = 0 } = journal.notes.silent[service.name] ?? {};
-    if (history && until < journal.startedAt) noteAnswer(journal, service);
-  }
 }
 
 /** Where run after run can't save and no channel has a history, messages repeat: a person must act. */

@@ -1,7 +1,6 @@
 import { dueTimes } from '../domain/reconcile.ts';
 import type { TwitchUsage } from '../ports.ts';
 import type { Interval, RunContext } from './context.ts';
-import { isOutageDue } from './journal.ts';
 import { rulesAt } from './roster.ts';
 
 /** The share of Twitch's rate limit that a run may use, because other runs may have the same client ID. */
@@ -21,6 +20,9 @@ const SHORTEST_WAIT = 1_000;
 
 /** How long after its window and twice the grace a run may go on, in milliseconds, in case Twitch fails meanwhile. */
 const DECIDING = 5 * 60_000;
+
+/** How long a run may take, in milliseconds. GitHub ends a job after six hours, which begin before the run does. */
+const LONGEST_RUN = 5 * 3_600_000 + 50 * 60_000;
 
 /** How much too early a timer may fire, in milliseconds. */
 const TIMER_SLACK = 20;
@@ -66,7 +68,7 @@ export function nextPollIn(
   const now = ports.clock.now();
   const { offlineGrace, watchFor } = config;
   const pollInterval = journal.interval.length;
-  if (isOutageDue(journal, now) || isUseless(journal, ports)) return undefined;
+  if (isUseless(journal, ports)) return undefined;
 
   const sincePoll = now - polledAt;
   // After a poll that took longer than the interval, skip the missed ones and keep to the rhythm.
@@ -82,7 +84,7 @@ export function nextPollIn(
   const windowEnd = journal.startedAt + watchFor;
   if (now + untilNext <= windowEnd) return Math.min(untilNext, untilDue);
 
-  const latest = windowEnd + 2 * offlineGrace + DECIDING;
+  const latest = Math.min(windowEnd + 2 * offlineGrace + DECIDING, journal.startedAt + LONGEST_RUN);
   const isOpen = due.length > 0 && journal.observation !== undefined;
   if (!isOpen || failures >= MOST_FAILED_POLLS || now >= latest) return undefined;
   return Math.min(untilNext, untilDue);

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { runOnce } from '../world/start-run.ts';
-import { HOUR, MINUTE, recipient, World } from '../world/world.ts';
+import { HOUR, MINUTE, mailbox, recipient, World } from '../world/world.ts';
 
 const me = recipient(1);
 const friend = recipient(2);
@@ -38,13 +38,19 @@ describe('a stream', () => {
     expect(world.texts).toHaveLength(4);
   });
 
-  test('a first run: LIVE is sent for the streamer who is live, nothing for the other', async () => {
-    world.goLive('11', { startedAt: world.clock.now() - 47 * MINUTE });
-    const { journal } = await runOnce(world, [me]);
-    expect(world.headsFor(me)).toEqual(['LIVE anna']);
-    expect(world.texts[0]?.body).toContain('live for 47m');
-    expect(journal?.stateSource).toBe('none');
-  });
+  test.each([
+    ['SMS', me],
+    ['email', mailbox(1)],
+  ])(
+    'a first run, by %s: LIVE is sent for the streamer who is live, nothing for the other',
+    async (_way, who) => {
+      world.goLive('11', { startedAt: world.clock.now() - 47 * MINUTE });
+      const { journal } = await runOnce(world, [who]);
+      expect(world.headsFor(who)).toEqual(['LIVE anna']);
+      expect([...world.texts, ...world.mails][0]?.body).toContain('47m');
+      expect(journal?.stateSource).toBe('none');
+    },
+  );
 
   test('a drop shorter than the grace: it is one stream, and LIVE is not repeated', async () => {
     world.goLive('11');

@@ -121,7 +121,35 @@ test('a history that refuses the credentials: it is read once, and the run ends 
 test('a lost snapshot, and no history for more than an hour: the run is red', async () => {
   world.fault = (moment) => (moment === 'history' ? 'fails' : undefined);
   const { lines } = await runOnce(world, texts.slice(0, 1), { watchFor: 3 * HOUR });
-  expect(lines.error).toEqual([expect.stringMatching(/^Twilio has not answered for 1h/)]);
+  expect(lines.error).toEqual([expect.stringMatching(/^Twilio has not answered for (2h 59m|3h)/)]);
+});
+
+describe('two failures of a mail server, hours apart, with nothing to send between', () => {
+  const mine = mails.slice(0, 1);
+  const rules = { notifyOn: ['live'] } as const;
+  beforeEach(() => {
+    world.fault = (moment) => (moment === 'mail' ? 'throttled' : undefined);
+  });
+
+  test('in separate runs: they are green', async () => {
+    const errors: string[] = [];
+    for (const pause of [0, HOUR, 4 * HOUR]) {
+      await world.clock.pass(pause);
+      if (pause === HOUR) world.goOffline('11');
+      if (pause === 4 * HOUR) world.goLive('11');
+      errors.push(...(await runOnce(world, mine, { rules })).lines.error);
+    }
+    expect(errors).toEqual([]);
+  });
+
+  test('in one window: it is green', async () => {
+    const later = (hours: number, then: () => unknown) => void world.clock.sleep(hours * HOUR).then(then);
+    later(0.2, () => world.goOffline('11'));
+    later(4, () => world.goLive('11'));
+    later(4.2, () => world.goOffline('11'));
+    const { lines } = await runOnce(world, mine, { rules, watchFor: 5 * HOUR });
+    expect([lines.error, lines.warn.length]).toEqual([[], 1]);
+  });
 });
 
 test('a first text that Twilio accepts: the others are sent side by side', async () => {

@@ -108,6 +108,27 @@ describe('a window', () => {
     expect(journal?.polls).toBe(6);
   });
 
+  test('a cache that fails for the whole window: polls go on, LIVE is sent, and the run is red at the end', async () => {
+    later(80 * MINUTE, () => world.goLive('11'));
+    watchMoments((moment) => (moment.startsWith('cache.') ? 'fails' : undefined));
+    const { journal, lines } = await runOnce(world, [me], { watchFor: 2 * HOUR });
+    expect(world.headsFor(me)).toEqual(['LIVE anna']);
+    expect(journal?.polls).toBe(120);
+    expect(lines.error).toEqual([
+      expect.stringMatching(/^The Actions cache has not answered for (2h|1h 59m)/),
+    ]);
+  });
+
+  test('a grace of a day: the run ends before GitHub ends it', async () => {
+    world.goLive('11');
+    await runOnce(world, [me]);
+    later(HOUR, () => world.goOffline('11'));
+    const start = world.clock.now();
+    await runOnce(world, [me], { watchFor: 2 * HOUR, offlineGrace: 24 * HOUR });
+    expect(world.clock.now() - start).toBeGreaterThan(5 * HOUR);
+    expect(world.clock.now() - start).toBeLessThan(5.9 * HOUR);
+  });
+
   test('a window of six hours: it asks for no more than it must', async () => {
     await runOnce(world, [me]);
     const moments = watchMoments();

@@ -95,8 +95,9 @@ function noteHealth(result: SendResult, { subject: { channel, health, ctx } }: A
   health.isProven ||= ['sent', 'found', 'refused', 'dry run'].includes(result.kind);
   health.isAtLimit ||= result.kind === 'at limit';
   if (result.kind === 'postponed' && result.service === 'unusable') journal.unusable.add(channel);
-  if (isDown) noteSilence(journal, channel.service, ports.clock.now());
-  else if (result.kind === 'sent' || result.kind === 'refused') noteAnswer(journal, channel.service);
+  if (result.kind === 'sent' || result.kind === 'found' || result.kind === 'refused')
+    noteAnswer(journal, channel.service);
+  else if (isDown) noteSilence(journal, channel.service, ports.clock.now());
 }
 
 /** After an unknown refusal, a recipient is tried once a run. From the second run on, the owner must act. */

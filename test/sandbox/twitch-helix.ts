@@ -89,8 +89,10 @@ export class TwitchHelix {
     if (!ids.every((id) => ID.test(id)) || !logins.every((login) => LOGIN.test(login))) {
       return bad('Invalid username(s), email(s), or ID(s). Bad Identifiers.');
     }
-    const wanted = new Set(logins.map((login) => login.toLowerCase()));
-    const found = this.#world.known().filter(({ id, login }) => ids.includes(id) || wanted.has(login));
+    const found = this.#world.named(
+      ids,
+      logins.map((login) => login.toLowerCase()),
+    );
     return {
       status: 200,
       body: {
@@ -107,15 +109,14 @@ export class TwitchHelix {
     if (ids.length > 100) return tooMany('user_id');
     if (logins.length > 100) return tooMany('user_login');
     if (!['all', 'live'].includes(query.get('type') ?? 'all')) return bad('Malformed query params.');
-    const known = this.#world.known();
+    const named = this.#world.named(ids, logins);
     // One login that nobody has spoils the whole batch; an id that nobody has does not.
-    const unknown = logins.some((login) => !known.some((streamer) => streamer.login === login));
+    const unknown = logins.some((login) => !named.some((streamer) => streamer.login === login));
     if (unknown || !ids.every((id) => ID.test(id))) return bad('Malformed query params.');
     if (this.#world.takeFlicker()) return { status: 200, body: { data: [], pagination: {} } };
     const all = ids.length + logins.length === 0;
-    const live = known
+    const live = (all ? this.#world.known() : named)
       .flatMap((streamer) => (streamer.stream ? [{ streamer, stream: streamer.stream }] : []))
-      .filter(({ streamer }) => all || ids.includes(streamer.id) || logins.includes(streamer.login))
       .sort((one, other) => other.stream.viewers - one.stream.viewers);
     return page(
       live.map(({ streamer, stream }) =>

@@ -154,6 +154,14 @@ export class TwitchWorld {
     return [...this.streamers.values()].filter((streamer) => !streamer.banned);
   }
 
+  /** Those of them who have one of these ids or logins. */
+  named(ids: readonly string[], logins: readonly string[]): Streamer[] {
+    const byId = new Set(ids);
+    const byLogin = new Set(logins);
+    if (byLogin.size > 0) return this.known().filter(({ id, login }) => byId.has(id) || byLogin.has(login));
+    return [...byId].flatMap((id) => this.streamers.get(id) ?? []).filter(({ banned }) => !banned);
+  }
+
   #get(id: string): Streamer {
     const streamer = this.streamers.get(id);
     if (!streamer) throw new Error(`no streamer with id ${id}`);

@@ -4,9 +4,30 @@ import { zstdDecompressSync } from 'node:zlib';
 
 const { env } = process;
 const input = (name) => env[`INPUT_${name.toUpperCase()}`];
+const list = (name) => input(name).split(/[,\s]+/);
+
+/** As many requests at a time as the action makes. */
+const AT_A_TIME = { twitch: 25, twilio: 20 };
 
 async function json(url, init) {
   return (await fetch(url, init)).json();
+}
+
+async function mapLimit(items, limit, work) {
+  const results = [];
+  const waiting = items.entries();
+  const worker = async () => {
+    for (const [index, item] of waiting) results[index] = await work(item);
+  };
+  await Promise.all(Array.from({ length: limit }, worker));
+  return results.flat();
+}
+
+function inHundreds(all, work) {
+  const batches = Array.from({ length: Math.ceil(all.length / 100) }, (_, index) =>
+    all.slice(index * 100, index * 100 + 100),
+  );
+  return mapLimit(batches, AT_A_TIME.twitch, work);
 }
 
 async function twitch() {
@@ -20,15 +41,22 @@ async function twitch() {
     }),
   });
   const headers = { 'Client-Id': clientId, Authorization: `Bearer ${access_token}` };
-  const logins = input('streamers').split(/[,\s]+/);
-  const users = await json(
-    `https://api.twitch.tv/helix/users?${logins.map((login) => `login=${login}`).join('&')}`,
-    { headers },
-  );
-  return json(
-    `https://api.twitch.tv/helix/streams?first=100&${users.data.map(({ id }) => `user_id=${id}`).join('&')}`,
-    { headers },
-  );
+  const users = await inHundreds(list('streamers'), async (logins) => {
+    const query = logins.map((login) => `login=${login}`).join('&');
+    return (await json(`https://api.twitch.tv/helix/users?${query}`, { headers })).data;
+  });
+  return inHundreds(users, async (batch) => {
+    const query = `first=100&${batch.map(({ id }) => `user_id=${id}`).join('&')}`;
+    const url = `https://api.twitch.tv/helix/streams?${query}`;
+    const found = [];
+    let page = await json(url, { headers });
+    // The last page has a cursor, too: only one without streams ends a list that some are missing from.
+    for (; page.data.length > 0; page = await json(`${url}&after=${page.pagination.cursor}`, { headers })) {
+      found.push(...page.data);
+      if (found.length === batch.length) break;
+    }
+    return found;
+  });
 }
 
 async function cache() {
@@ -49,6 +77,24 @@ async function cache() {
   return zstdDecompressSync(archive);
 }
 
-const [streams, state] = await Promise.all([twitch(), cache()]);
-console.log(`${streams.data.length} live, ${state.length} bytes of state`);
+async function texts(to) {
+  const sid = input('twilio-account-sid');
+  const login = Buffer.from(`${sid}:${input('twilio-auth-token')}`).toString('base64');
+  const headers = { Authorization: `Basic ${login}` };
+  const found = [];
+  let path = `/2010-04-01/Accounts/${sid}/Messages.json?${new URLSearchParams({ To: to, PageSize: 100 })}`;
+  while (path) {
+    const { messages, next_page_uri } = await json(`https://api.twilio.com${path}`, { headers });
+    found.push(...messages);
+    path = next_page_uri;
+  }
+  return found;
+}
+
+const [streams, state, sent] = await Promise.all([
+  twitch(),
+  cache(),
+  mapLimit(list('sms-to'), AT_A_TIME.twilio, texts),
+]);
+console.log(`${streams.length} live, ${state.length} bytes of state, ${sent.length} texts`);
 process.exit();

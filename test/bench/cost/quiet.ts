@@ -4,7 +4,7 @@ import { openSandbox, type Sandbox } from '../../sandbox/sandbox.ts';
 import type { Contender } from './contenders.ts';
 import { type Cost, measure } from './trial.ts';
 
-export const ME = '+15550002222';
+const ME = '+15550002222';
 
 /** Milliseconds that a service takes to answer. */
 export const DELAYS = [0, 40, 150] as const;
@@ -59,5 +59,6 @@ export function medians(costs: readonly Cost[]): Cost {
     cpu: median(({ cpu }) => cpu),
     memory: median(({ memory }) => memory),
     requests: median(({ requests }) => requests),
+    services: median(({ services }) => services),
   };
 }

@@ -13,6 +13,8 @@ export interface Cost {
   readonly cpu: number;
   readonly memory: number;
   readonly requests: number;
+  /** What the stand-ins of the services take of the same machine: CPU time of this process, in milliseconds. */
+  readonly services: number;
 }
 
 /** A program that does what a run does: a file for Node.js, or for Python. */
@@ -41,9 +43,11 @@ export async function measure(
   sandbox.clearRequests();
   const usageFile = join(mkdtempSync(join(sandbox.place.folder, 'usage-')), 'usage.json');
   const run = program.python === undefined ? runInNode : runInPython;
+  const before = process.cpuUsage();
   const wall = await run(sandbox, program, inputs, usageFile, options);
+  const { user, system } = process.cpuUsage(before);
   const { cpu, memory } = JSON.parse(readFileSync(usageFile, 'utf8'));
-  return { wall, cpu, memory, requests: sandbox.requests.length };
+  return { wall, cpu, memory, requests: sandbox.requests.length, services: (user + system) / 1000 };
 }
 
 /** @returns how long it took */

@@ -4146,6 +4146,7 @@ var __webpack_modules__ = {
   // CONCATENATED MODULE: ./build/engine/sending/history.js
   const DATED_APART = 5e3 + 5 * 6e4;
   const FAILED_FOR = 5e3;
+  const history_AT_A_TIME = 20;
   class History {
    #clock;
    #reads=new Map;
@@ -4183,7 +4184,7 @@ var __webpack_modules__ = {
      channel: channel,
      recipient: recipient
     })) : []);
-    const read = await (0, map_limit.s)(listed, map_limit.E, async ({channel: channel, recipient: recipient}) => [ recipient.key, await this.of(channel, recipient, query) ]);
+    const read = await (0, map_limit.s)(listed, history_AT_A_TIME, async ({channel: channel, recipient: recipient}) => [ recipient.key, await this.of(channel, recipient, query) ]);
     return new Map(read);
    }
    async reserve(channel, recipient) {

@@ -133,6 +133,19 @@ test('a first text that Twilio accepts: the others are sent side by side', async
   expect(first).toBeLessThan(others[0] as number);
 });
 
+test('a quiet run with 45 recipients: their histories are read 20 at a time', async () => {
+  const many = Array.from({ length: 45 }, (_, index) => recipient(index + 10));
+  await runOnce(world, many);
+  const reads: number[] = [];
+  world.latency = () => 1_000;
+  world.fault = (moment) => {
+    if (moment === 'history') reads.push(world.clock.now());
+    return undefined;
+  };
+  await runOnce(world, many);
+  expect([...Map.groupBy(reads, (at) => at).values()].map(({ length }) => length)).toEqual([20, 20, 5]);
+});
+
 test('an answer that is lost, and a history that fails once: the text is found, and not repeated', async () => {
   const [me] = texts.slice(0, 1);
   let reads = 0;

@@ -1,6 +1,6 @@
 import type { PastText, PastTexts, Recipient } from '../../domain/notification.ts';
 import { DAY, wholeSecond } from '../../domain/time.ts';
-import { AT_A_TIME, mapLimit } from '../../map-limit.ts';
+import { mapLimit } from '../../map-limit.ts';
 import type { Channel, Clock } from '../../ports.ts';
 import type { AtLimit, HistoryQuery, Leave, MessageHistory } from '../context.ts';
 
@@ -9,6 +9,9 @@ const DATED_APART = 5_000 + 5 * 60_000;
 
 /** How long to wait before reading a failed history again, in milliseconds. */
 const FAILED_FOR = 5_000;
+
+/** How many lists to read at a time. Twilio allows an account several times as many requests. */
+const AT_A_TIME = 20;
 
 interface Read {
   readonly at: number;

@@ -805,6 +805,7 @@ var __webpack_modules__ = {
    return content.subarray(0, size);
   }
   function jsonText(content) {
+   if (content.length <= 2 * MOST_VALUES) return content.toString();
    let values = 0;
    let isInString = false;
    for (let at = 0; at < content.length; at++) {
@@ -1822,26 +1823,26 @@ var __webpack_modules__ = {
   const id = dist.FsL(dist.YjP(), dist.yGV(/^\d{1,20}$/));
   const login = dist.FsL(dist.YjP(), dist.PXX(), dist.yGV(/^[a-z0-9_]{1,25}$/));
   const words = dist.FsL(dist.lqM(dist.mee(dist.YjP()), ""), dist.pdi(text => (text ?? "").slice(0, LONGEST).toWellFormed()));
-  const timeUntil = latest => dist.FsL(dist.YjP(), dist.yhX(), dist.pdi(Date.parse), dist.aig(), dist.Wwf(FIRST_STREAM), dist.cGV(latest));
+  const entries_time = dist.FsL(dist.YjP(), dist.yhX(), dist.pdi(Date.parse), dist.aig(), dist.Wwf(FIRST_STREAM));
   const user = dist.Ikc({
    id: id,
    login: login,
    display_name: words
   });
-  const streamSeenAt = at => dist.Ikc({
+  const stream = dist.Ikc({
    id: dist.FsL(dist.YjP(), dist.yGV(/^[\w-]{1,40}$/)),
    user_id: id,
    type: dist.KIO([ "live", "" ]),
    title: words,
    game_name: words,
    viewer_count: dist.FsL(dist.aig(), dist.Y2b(), dist.Wwf(0)),
-   started_at: timeUntil(at + domain_time.j0)
+   started_at: entries_time
   });
-  const videoSeenAt = at => dist.Ikc({
+  const video = dist.Ikc({
    id: id,
    stream_id: dist.FsL(dist.YjP(), dist.yGV(/^[\w-]{1,40}$/)),
    title: words,
-   created_at: timeUntil(at + domain_time.j0),
+   created_at: entries_time,
    duration: dist.FsL(dist.YjP(), dist.pdi(domain_time.$7), dist.aig())
   });
   const anyId = dist.KCZ([ id, dist.FsL(dist.aig(), dist.Y2b(), dist.Wwf(0), dist.pdi(String)) ]);
@@ -1859,9 +1860,12 @@ var __webpack_modules__ = {
    return [ fieldOf(entry, "id", anyId), fieldOf(entry, "login", login) ].flatMap(name => name ?? []);
   }
   function readStream(entry, at) {
-   const read = dist.xLC(streamSeenAt(at), entry);
+   const read = dist.xLC(stream, entry);
    if (!read.success) return oddityOf(read.issues[0]);
    const {id: id, user_id: user_id, type: type, title: title, game_name: game_name, viewer_count: viewer_count, started_at: started_at} = read.output;
+   if (started_at > at + domain_time.j0) return {
+    field: "started_at"
+   };
    if (type === "") return "error";
    return {
     id: id,
@@ -1876,9 +1880,12 @@ var __webpack_modules__ = {
    return fieldOf(entry, "user_id", anyId);
   }
   function readRecording(entry, at) {
-   const read = dist.xLC(videoSeenAt(at), entry);
+   const read = dist.xLC(video, entry);
    if (!read.success) return oddityOf(read.issues[0]);
    const {id: id, stream_id: stream_id, title: title, created_at: created_at, duration: duration} = read.output;
+   if (created_at > at + domain_time.j0) return {
+    field: "created_at"
+   };
    if (created_at + duration > at + domain_time.j0) return {
     field: "duration"
    };
@@ -3313,12 +3320,13 @@ var __webpack_modules__ = {
    if (waiting.length === 0) return;
    const history = await readHistory(waiting, observation, ctx);
    if (!history) return;
+   const grouped = [ ...history ].map(([key, all]) => [ key, Map.groupBy(all, ({login: login}) => login) ]);
    let isAnyListed = false;
    for (const streamer of waiting) {
     const {id: id, login: login} = streamer;
     const known = state[id];
-    const logins = [ login, ...known ? [ known.login, ...known.formerLogins ] : [] ];
-    const texts = new Map([ ...history ].map(([key, all]) => [ key, (0, notification.ch)(all, logins) ]));
+    const logins = new Set([ login, ...known ? [ known.login, ...known.formerLogins ] : [] ]);
+    const texts = new Map(grouped.map(([key, about]) => [ key, oldestFirst(about, logins) ]));
     isAnyListed ||= [ ...texts.values() ].some(own => own.length > 0);
     const {at: at} = observation;
     state[id] = known ? withTexts(known, {
@@ -3333,6 +3341,9 @@ var __webpack_modules__ = {
     learned.add(id);
    }
    if (journal.stateSource === "none" && isAnyListed) journal.stateSource = "history";
+  }
+  function oldestFirst(about, logins) {
+   return [ ...logins ].flatMap(login => about.get(login) ?? []).sort((a, b) => a.at - b.at);
   }
   async function readHistory(waiting, observation, {journal: journal, ports: ports, history: history}) {
    const strangers = waiting.filter(({id: id}) => !journal.state[id]);

@@ -1,5 +1,5 @@
 import { FORGOTTEN } from '../domain/ledger.ts';
-import { type PastTexts, textsAbout } from '../domain/notification.ts';
+import type { PastTexts } from '../domain/notification.ts';
 import { type Observation, sightingOf } from '../domain/sightings.ts';
 import type { Streamer } from '../domain/streamer.ts';
 import { ServiceError } from '../errors.ts';
@@ -34,12 +34,14 @@ export async function learn(observation: Observation, ctx: RunContext): Promise<
   if (waiting.length === 0) return;
   const history = await readHistory(waiting, observation, ctx);
   if (!history) return;
+  // Grouped once, because each of thousands of streamers would search thousands of texts.
+  const grouped = [...history].map(([key, all]) => [key, Map.groupBy(all, ({ login }) => login)] as const);
   let isAnyListed = false;
   for (const streamer of waiting) {
     const { id, login } = streamer;
     const known = state[id];
-    const logins = [login, ...(known ? [known.login, ...known.formerLogins] : [])];
-    const texts = new Map([...history].map(([key, all]) => [key, textsAbout(all, logins)] as const));
+    const logins = new Set([login, ...(known ? [known.login, ...known.formerLogins] : [])]);
+    const texts = new Map(grouped.map(([key, about]) => [key, oldestFirst(about, logins)] as const));
     isAnyListed ||= [...texts.values()].some((own) => own.length > 0);
     const { at } = observation;
     state[id] = known
@@ -48,6 +50,10 @@ export async function learn(observation: Observation, ctx: RunContext): Promise<
     learned.add(id);
   }
   if (journal.stateSource === 'none' && isAnyListed) journal.stateSource = 'history';
+}
+
+function oldestFirst(about: ReadonlyMap<string, PastTexts>, logins: ReadonlySet<string>): PastTexts {
+  return [...logins].flatMap((login) => about.get(login) ?? []).sort((a, b) => a.at - b.at);
 }
 
 async function readHistory(

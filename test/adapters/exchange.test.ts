@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { expect, test } from 'vitest';
-import { exchange, type Question } from '../../src/adapters/http/exchange.ts';
+import { exchange, jsonOf, type Question } from '../../src/adapters/http/exchange.ts';
 import { pour } from '../sandbox/hostile.ts';
 
 /** Asks a server on loopback that says these words, and then hangs up or goes on as it likes. */
@@ -89,4 +89,17 @@ test.each<[string, (socket: Socket) => unknown, string | RegExp]>([
 
 test('an exchange that its signal ends has no answer', async () => {
   expect(await ask(() => {}, { signal: AbortSignal.timeout(50) })).toContain('no answer');
+});
+
+const zeros = (count: number) => Buffer.from(`[${Array(count).fill(0)}]`);
+
+test.each([
+  ['30,000 values, as many as may be', zeros(30_000), 30_000],
+  ['many bytes and few values', Buffer.from(`["${',[{'.repeat(50_000)}"]`), 1],
+])('an answer of %s is parsed', (_what, content, expected) => {
+  expect(jsonOf(content)).toHaveLength(expected);
+});
+
+test('an answer of 30,001 values is not parsed', () => {
+  expect(() => jsonOf(zeros(30_001))).toThrow('an answer of more than 30000 values');
 });

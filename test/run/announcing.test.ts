@@ -174,6 +174,18 @@ describe('streamers', () => {
     expect(world.headsFor(me)).toEqual(['LIVE anna', 'OFFLINE annette']);
   });
 
+  test('a LIVE that only the history shows, under the old login: OFFLINE is sent under the new one', async () => {
+    await runOnce(world, [me], { logins: ['anna'] });
+    world.goLive('11');
+    world.fault = (moment) => (moment === 'cache.save' ? 'fails' : undefined);
+    await runOnce(world, [me], { logins: ['anna'] });
+    world.fault = () => undefined;
+    world.channel('11').login = 'annette';
+    world.goOffline('11');
+    await runOnce(world, [me], { logins: ['anna'] });
+    expect(world.headsFor(me)).toEqual(['LIVE anna', 'OFFLINE annette']);
+  });
+
   test('a login that Twitch does not know: a warning names it, and the others are watched', async () => {
     world.goLive('11');
     const { lines } = await runOnce(world, [me], { logins: ['nobody_here', 'anna'] });

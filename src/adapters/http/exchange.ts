@@ -87,6 +87,8 @@ async function contentOf(response: IncomingMessage, largest: number): Promise<Bu
 
 /** The JSON text of an answer. @throws {NoAnswer} if parsing it would take too much memory */
 export function jsonText(content: Buffer): string {
+  // A value takes two bytes at least: most answers are too short for so many.
+  if (content.length <= 2 * MOST_VALUES) return content.toString();
   let values = 0;
   let isInString = false;
   for (let at = 0; at < content.length; at++) {

@@ -16,35 +16,31 @@ const words = v.pipe(
   v.optional(v.nullable(v.string()), ''),
   v.transform((text) => (text ?? '').slice(0, LONGEST).toWellFormed()),
 );
-const timeUntil = (latest: number) =>
-  v.pipe(
-    v.string(),
-    v.isoTimestamp(),
-    v.transform(Date.parse),
-    v.number(),
-    v.minValue(FIRST_STREAM),
-    v.maxValue(latest),
-  );
+const time = v.pipe(
+  v.string(),
+  v.isoTimestamp(),
+  v.transform(Date.parse),
+  v.number(),
+  v.minValue(FIRST_STREAM),
+);
 
 const user = v.object({ id, login, display_name: words });
-const streamSeenAt = (at: number) =>
-  v.object({
-    id: v.pipe(v.string(), v.regex(/^[\w-]{1,40}$/)),
-    user_id: id,
-    type: v.picklist(['live', '']),
-    title: words,
-    game_name: words,
-    viewer_count: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
-    started_at: timeUntil(at + CLOCKS_APART),
-  });
-const videoSeenAt = (at: number) =>
-  v.object({
-    id,
-    stream_id: v.pipe(v.string(), v.regex(/^[\w-]{1,40}$/)),
-    title: words,
-    created_at: timeUntil(at + CLOCKS_APART),
-    duration: v.pipe(v.string(), v.transform(readDuration), v.number()),
-  });
+const stream = v.object({
+  id: v.pipe(v.string(), v.regex(/^[\w-]{1,40}$/)),
+  user_id: id,
+  type: v.picklist(['live', '']),
+  title: words,
+  game_name: words,
+  viewer_count: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+  started_at: time,
+});
+const video = v.object({
+  id,
+  stream_id: v.pipe(v.string(), v.regex(/^[\w-]{1,40}$/)),
+  title: words,
+  created_at: time,
+  duration: v.pipe(v.string(), v.transform(readDuration), v.number()),
+});
 
 /** The id of an entry that is otherwise malformed. Helix writes ids as strings, but a number is clear too. */
 const anyId = v.union([id, v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.transform(String))]);
@@ -73,9 +69,10 @@ export function namesOf(entry: unknown): readonly string[] {
  * @param at when it was listed, milliseconds since 1970
  */
 export function readStream(entry: unknown, at: number): LiveStream | 'error' | Odd {
-  const read = v.safeParse(streamSeenAt(at), entry);
+  const read = v.safeParse(stream, entry);
   if (!read.success) return oddityOf(read.issues[0]);
   const { id, user_id, type, title, game_name, viewer_count, started_at } = read.output;
+  if (started_at > at + CLOCKS_APART) return { field: 'started_at' };
   if (type === '') return 'error';
   return {
     id,
@@ -94,9 +91,10 @@ export function streamerOf(entry: unknown): string | undefined {
 
 /** Reads a recording from Get Videos. @param at when it was listed, milliseconds since 1970 */
 export function readRecording(entry: unknown, at: number): Recording | Odd {
-  const read = v.safeParse(videoSeenAt(at), entry);
+  const read = v.safeParse(video, entry);
   if (!read.success) return oddityOf(read.issues[0]);
   const { id, stream_id, title, created_at, duration } = read.output;
+  if (created_at > at + CLOCKS_APART) return { field: 'created_at' };
   if (created_at + duration > at + CLOCKS_APART) return { field: 'duration' };
   return { id, streamId: stream_id, title, startedAt: created_at, duration };
 }

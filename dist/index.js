@@ -806,6 +806,7 @@ var __webpack_modules__ = {
    return content.subarray(0, size);
   }
   function jsonText(content) {
+   if (content.length <= 2 * MOST_VALUES) return content.toString();
    let values = 0;
    let isInString = false;
    for (let at = 0; at < content.length; at++) {
@@ -1354,13 +1355,18 @@ var __webpack_modules__ = {
    if (typeof status !== "number") return {
     words: `no usable answer from Twilio (${(0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Z)(error)})`
    };
-   const known = wordsFor(code, `HTTP ${status}`, message);
+   const known = wordsFor(code ?? CODES[status], `HTTP ${status}`, message);
    return {
     ...known,
     concerns: known.concerns ?? concernOf(status),
     status: status
    };
   }
+  const CODES = {
+   401: 20003,
+   429: 20429
+  };
+  const UNSAID = /^\[HTTP \d+\] Failed to execute request/;
   function wordsFor(code, unnamed, message) {
    const number = Number.isInteger(code) && Number(code) < 1e6 ? Number(code) : void 0;
    const known = (0, _error_codes_js__WEBPACK_IMPORTED_MODULE_2__.Q)(number);
@@ -1373,7 +1379,7 @@ var __webpack_modules__ = {
      code: number
     };
    }
-   const said = typeof message === "string" ? (0, _clean_js__WEBPACK_IMPORTED_MODULE_1__.hD)(message).replace(/[.\s]+$/, "") : "";
+   const said = typeof message === "string" ? (0, _clean_js__WEBPACK_IMPORTED_MODULE_1__.hD)(message).replace(UNSAID, "").replace(/[.\s]+$/, "") : "";
    const link = `https://www.twilio.com/docs/api/errors${number === void 0 ? "" : `/${number}`}`;
    return {
     words: `${number ?? unnamed} ${said || "Twilio gave no reason"}. See ${link}`
@@ -1551,7 +1557,7 @@ var __webpack_modules__ = {
   }
   class Refused400 extends _errors_js__WEBPACK_IMPORTED_MODULE_0__._ {}
  }),
- 6467: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 3049: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    n: () => start
   });
@@ -1650,7 +1656,7 @@ var __webpack_modules__ = {
   const page = dist.Ikc({
    messages: dist.YOg(dist.Ikc({
     body: dist.cl6(dist.YjP()),
-    direction: dist.YjP(),
+    direction: dist.cl6(dist.YjP()),
     date_created: time,
     date_sent: time
    })),
@@ -1672,11 +1678,19 @@ var __webpack_modules__ = {
      isInbound: direction === "inbound",
      createdAt: date_created ?? void 0
     })));
-    const isNeeded = messages.some(({date_created: date_created, date_sent: date_sent}) => Math.max(date_created ?? since, date_sent ?? since) >= since);
-    next = isNeeded ? next_page_uri ?? void 0 : void 0;
-    if (next !== void 0 && !next.startsWith("/")) throw new client.hb;
+    const times = messages.map(({date_created: date_created, date_sent: date_sent}) => Math.max(date_created ?? since, date_sent ?? since));
+    const isNeeded = times.some(at => at >= since) || isOldestFirst(times);
+    next = isNeeded && next_page_uri ? pathOf(next_page_uri) : void 0;
    }
    return found;
+  }
+  function isOldestFirst(times) {
+   return (times[0] ?? 0) < (times.at(-1) ?? 0);
+  }
+  function pathOf(uri) {
+   const {origin: origin, pathname: pathname, search: search} = new URL(uri, client.ZF);
+   if (origin !== client.ZF) throw new client.hb;
+   return pathname + search;
   }
   async function readPage(account, path, signal) {
    const {status: status, content: content} = await (0, client.AD)(account, `${client.ZF}${path}`, {
@@ -1823,26 +1837,26 @@ var __webpack_modules__ = {
   const id = dist.FsL(dist.YjP(), dist.yGV(/^\d{1,20}$/));
   const login = dist.FsL(dist.YjP(), dist.PXX(), dist.yGV(/^[a-z0-9_]{1,25}$/));
   const words = dist.FsL(dist.lqM(dist.mee(dist.YjP()), ""), dist.pdi(text => (text ?? "").slice(0, LONGEST).toWellFormed()));
-  const timeUntil = latest => dist.FsL(dist.YjP(), dist.yhX(), dist.pdi(Date.parse), dist.aig(), dist.Wwf(FIRST_STREAM), dist.cGV(latest));
+  const entries_time = dist.FsL(dist.YjP(), dist.yhX(), dist.pdi(Date.parse), dist.aig(), dist.Wwf(FIRST_STREAM));
   const user = dist.Ikc({
    id: id,
    login: login,
    display_name: words
   });
-  const streamSeenAt = at => dist.Ikc({
+  const stream = dist.Ikc({
    id: dist.FsL(dist.YjP(), dist.yGV(/^[\w-]{1,40}$/)),
    user_id: id,
    type: dist.KIO([ "live", "" ]),
    title: words,
    game_name: words,
    viewer_count: dist.FsL(dist.aig(), dist.Y2b(), dist.Wwf(0)),
-   started_at: timeUntil(at + domain_time.j0)
+   started_at: entries_time
   });
-  const videoSeenAt = at => dist.Ikc({
+  const video = dist.Ikc({
    id: id,
    stream_id: dist.FsL(dist.YjP(), dist.yGV(/^[\w-]{1,40}$/)),
    title: words,
-   created_at: timeUntil(at + domain_time.j0),
+   created_at: entries_time,
    duration: dist.FsL(dist.YjP(), dist.pdi(domain_time.$7), dist.aig())
   });
   const anyId = dist.KCZ([ id, dist.FsL(dist.aig(), dist.Y2b(), dist.Wwf(0), dist.pdi(String)) ]);
@@ -1860,9 +1874,12 @@ var __webpack_modules__ = {
    return [ fieldOf(entry, "id", anyId), fieldOf(entry, "login", login) ].flatMap(name => name ?? []);
   }
   function readStream(entry, at) {
-   const read = dist.xLC(streamSeenAt(at), entry);
+   const read = dist.xLC(stream, entry);
    if (!read.success) return oddityOf(read.issues[0]);
    const {id: id, user_id: user_id, type: type, title: title, game_name: game_name, viewer_count: viewer_count, started_at: started_at} = read.output;
+   if (started_at > at + domain_time.j0) return {
+    field: "started_at"
+   };
    if (type === "") return "error";
    return {
     id: id,
@@ -1877,9 +1894,12 @@ var __webpack_modules__ = {
    return fieldOf(entry, "user_id", anyId);
   }
   function readRecording(entry, at) {
-   const read = dist.xLC(videoSeenAt(at), entry);
+   const read = dist.xLC(video, entry);
    if (!read.success) return oddityOf(read.issues[0]);
    const {id: id, stream_id: stream_id, title: title, created_at: created_at, duration: duration} = read.output;
+   if (created_at > at + domain_time.j0) return {
+    field: "created_at"
+   };
    if (created_at + duration > at + domain_time.j0) return {
     field: "duration"
    };
@@ -2875,16 +2895,36 @@ var __webpack_modules__ = {
    if (!/^[A-Za-z0-9._-]{1,100}$/.test(stateKey)) reader.wrong("state-key", `"${stateKey}" has characters that are not allowed`, 'Write only letters, digits, ".", "_" and "-".');
    return stateKey;
   }
+  // CONCATENATED MODULE: ./build/domain/attribution.js
+  const SENDING = domain_time.pY;
+  function startBehindLive(broadcasts, at, through, offlineAt) {
+   const starts = fits => broadcasts.filter(fits).flatMap(({startedAt: startedAt, newestAt: newestAt}) => [ startedAt, newestAt ]).filter(start => start > through).sort((a, b) => a - b);
+   const hasBegun = start => (0, domain_time.Q5)(start) <= at;
+   const beginsSoon = start => !hasBegun(start) && (0, domain_time.Q5)(start) <= at + domain_time.j0;
+   const isOn = ({endedAt: endedAt = at}) => at <= endedAt + SENDING;
+   const mayBeOver = broadcast => offlineAt === void 0 || mayEndBy(offlineAt, broadcast);
+   const mayBeOn = ({endedAt: endedAt = at, missedAt: missedAt = endedAt}) => at <= missedAt + SENDING;
+   return starts(isOn).findLast(hasBegun) ?? starts(mayBeOver).find(beginsSoon) ?? starts(mayBeOn).findLast(hasBegun);
+  }
+  function startBehindOffline(broadcasts, at, through, open) {
+   const opened = open === void 0 ? void 0 : broadcasts.findLast(each => (0, domain_broadcast.hU)(each, open));
+   if (open !== void 0 && opened) return opened.newestAt <= at ? opened.newestAt : open;
+   const candidates = broadcasts.filter(broadcast => broadcast.hasMatched && broadcast.newestAt > through && mayEndBy(at, broadcast));
+   const alone = candidates.find(({isUnannounced: isUnannounced}) => isUnannounced);
+   return alone?.newestAt ?? open ?? candidates[0]?.newestAt ?? Number.NEGATIVE_INFINITY;
+  }
+  function mayEndBy(at, {endedAt: endedAt = Number.POSITIVE_INFINITY}) {
+   return (0, domain_time.Q5)(endedAt) <= at + domain_time.j0;
+  }
   // EXTERNAL MODULE: ./build/domain/snapshot.js
     var snapshot = __nccwpck_require__(5625);
   // CONCATENATED MODULE: ./build/domain/ledger.js
   const FORGOTTEN = 48 * domain_time.dp;
   const SAME_TIME = 5e3;
-  const SENDING = domain_time.pY;
-  function merge(noted, listed) {
+  function merge(noted, listed, now) {
    const first = noted.length < snapshot.V0 ? void 0 : noted[0];
    const unclaimed = listed.filter(({at: at}) => !first || at >= first.at - SAME_TIME);
-   let ahead = 0;
+   let ahead = Math.max(0, ...listed.map(({at: at}) => at - now));
    for (const {kind: kind, at: at, outcome: outcome} of noted) {
     if (outcome !== "sent") continue;
     const text = unclaimed.find(text => text.kind === kind && Math.abs(text.at - at - ahead) <= domain_time.j0);
@@ -2904,90 +2944,68 @@ var __webpack_modules__ = {
    let open;
    let through = Number.NEGATIVE_INFINITY;
    for (const [index, {kind: kind, at: at, about: about, outcome: outcome}] of ledger.entries()) if (kind === "live") {
-    const isEnded = ledger.some(other => other.about === at);
-    const next = ledger.slice(index).find(other => other.kind === "offline");
-    const start = about ?? (isEnded ? at : startBehind(broadcasts, at, through, next) ?? at);
+    const end = ledger.slice(index).find(other => other.kind === "offline");
+    const start = about ?? startBehindLive(broadcasts, at, through, end?.at) ?? at;
     through = Math.max(through, start);
     open = outcome === "sent" ? {
      at: at,
      about: start
     } : void 0;
    } else if (kind === "offline") {
-    through = Math.max(through, about ?? endBehind(broadcasts, at, open, through));
+    through = Math.max(through, about ?? startBehindOffline(broadcasts, at, through, open?.about));
     open = void 0;
    }
-   const last = broadcasts.at(-1);
-   const [title, category] = domain_broadcast.q0.map(what => last && wordsKnown(what, ledger, last));
+   const labels = broadcasts.at(-1)?.labels ?? [];
+   const knows = {
+    title: wordsKnown("title", ledger, labels),
+    category: wordsKnown("category", ledger, labels)
+   };
    return {
     open: open,
     through: through,
-    knows: {
-     title: title,
-     category: category
-    }
+    knows: knows
    };
   }
-  function startBehind(broadcasts, at, through, next) {
-   const starts = fits => broadcasts.filter(broadcast => at <= latestEnd(broadcast) + SENDING && fits(broadcast)).flatMap(({startedAt: startedAt, newestAt: newestAt}) => [ startedAt, newestAt ]).filter(start => start > through).sort((a, b) => a - b);
-   const hasBegun = start => (0, domain_time.Q5)(start) <= at;
-   const beginsSoon = start => !hasBegun(start) && (0, domain_time.Q5)(start) <= at + domain_time.j0;
-   return starts(({endedAt: endedAt = at}) => at <= endedAt + SENDING).findLast(hasBegun) ?? starts(broadcast => !next || mayEndBy(next.at, broadcast)).find(beginsSoon) ?? starts(() => true).findLast(hasBegun);
-  }
-  function latestEnd({endedAt: endedAt = Number.POSITIVE_INFINITY, missedAt: missedAt = endedAt}) {
-   return missedAt;
-  }
-  function mayEndBy(at, {endedAt: endedAt = Number.POSITIVE_INFINITY}) {
-   return (0, domain_time.Q5)(endedAt) <= at + domain_time.j0;
-  }
-  function endBehind(broadcasts, at, open, through) {
-   const opened = open && broadcasts.findLast(each => (0, domain_broadcast.hU)(each, open.about));
-   if (opened) return opened.newestAt <= at ? opened.newestAt : open.about;
-   const candidates = broadcasts.filter(broadcast => broadcast.hasMatched && broadcast.newestAt > through && mayEndBy(at, broadcast));
-   const alone = candidates.find(({isUnannounced: isUnannounced}) => isUnannounced);
-   return alone?.newestAt ?? open?.about ?? candidates[0]?.newestAt ?? Number.NEGATIVE_INFINITY;
-  }
-  function wordsKnown(what, ledger, {labels: labels}) {
-   let known = 0;
+  function wordsKnown(what, ledger, labels) {
+   const edits = labels.filter((label, index) => index > 0 && label[what] !== labels[index - 1]?.[what]);
+   let known = labels[0];
    let knownAt = 0;
    for (const {kind: kind, at: at, about: about} of ledger) {
     if (kind !== "live" && kind !== what) continue;
-    const isEditSeen = labels.some((label, index) => index > 0 && label.since > knownAt && label.since <= at && label[what] !== labels[index - 1]?.[what]);
-    known = Math.max(0, labels.findLastIndex(({since: since}) => since <= at));
-    if (kind === what && about === void 0 && !isEditSeen) {
-     const words = labels[known]?.[what];
-     known = Math.max(known, labels.findIndex((label, index) => index > known && label[what] !== words));
-    }
+    const isEditSeen = edits.some(({since: since}) => since > knownAt && since <= at);
+    const isEditUnsaved = kind === what && about === void 0 && !isEditSeen;
+    const later = isEditUnsaved ? edits.find(({since: since}) => since > at) : void 0;
+    known = later ?? labels.findLast(({since: since}) => since <= at) ?? labels[0];
     knownAt = at;
    }
-   return labels[known]?.[what];
+   return known?.[what];
   }
   // CONCATENATED MODULE: ./build/domain/reconcile.js
   function nextNotification(state, ledger, poll, rules) {
    const {at: at, sighting: sighting} = poll;
-   const {current: current, finished: finished} = state;
+   const {current: current} = state;
    if (rules.isQuiet) return;
-   const {open: open, through: through, knows: knows} = believe(ledger, (0, domain_broadcast.gt)(state));
-   const isRecent = (time = Number.POSITIVE_INFINITY) => at - time <= FORGOTTEN;
-   const wants = kind => rules.notifyOn.includes(kind);
+   const belief = believe(ledger, (0, domain_broadcast.gt)(state));
+   const {open: open, through: through, knows: knows} = belief;
    const isOn = current && typeof sighting === "object" && current.hasMatched && (0, 
    domain_rules.cK)(rules, current);
    if (open && current && (0, domain_broadcast.hU)(current, open.about)) return isOn ? edit(current, knows, at, rules) : void 0;
-   const alone = finished.find(broadcast => broadcast.newestAt > through && broadcast.hasMatched && (broadcast.isUnannounced || !wants("live")) && isRecent(broadcast.endedAt));
-   if (open) {
-    const ended = finished.findLast(broadcast => (0, domain_broadcast.hU)(broadcast, open.about));
-    if (ended && wants("offline") && isRecent(ended.endedAt)) return about("offline", ended);
-    if (!ended && !alone && isRecent(open.at)) {
-     const isGone = sighting === "absent" && (0, domain_broadcast.PU)(state, at, rules.grace);
-     if (isGone && wants("offline")) return endOfUnknown(open);
-     if (!current && !isGone) return;
-    }
-   }
-   if (alone && wants("offline")) return about("offline", alone);
-   if (!isOn) return;
-   if (!wants("live")) return edit(current, knows, at, rules);
-   return current.newestAt > through ? about("live", current) : void 0;
+   const end = rules.notifyOn.includes("offline") ? nextEnd(state, belief, poll, rules) : void 0;
+   if (end || !isOn) return end;
+   if (!rules.notifyOn.includes("live")) return edit(current, knows, at, rules);
+   return current.newestAt > through ? pending("live", current) : void 0;
   }
-  function about(kind, broadcast) {
+  function nextEnd(state, {open: open, through: through}, {at: at, sighting: sighting}, rules) {
+   const {finished: finished} = state;
+   const isRecent = (time = Number.POSITIVE_INFINITY) => at - time <= FORGOTTEN;
+   const announced = finished.findLast(broadcast => open && (0, domain_broadcast.hU)(broadcast, open.about));
+   if (announced && isRecent(announced.endedAt)) return pending("offline", announced);
+   const unannounced = finished.find(broadcast => broadcast.newestAt > through && broadcast.hasMatched && (broadcast.isUnannounced || !rules.notifyOn.includes("live")) && isRecent(broadcast.endedAt));
+   if (unannounced) return pending("offline", unannounced);
+   const isUnknownOver = sighting === "absent" && (0, domain_broadcast.PU)(state, at, rules.grace);
+   return open && !announced && isRecent(open.at) && isUnknownOver ? endOfUnknown(open) : void 0;
+  }
+  function pending(kind, broadcast) {
    return {
     kind: kind,
     broadcast: broadcast,
@@ -3015,7 +3033,7 @@ var __webpack_modules__ = {
   function edit(broadcast, knows, at, {notifyOn: notifyOn}) {
    const kind = domain_broadcast.q0.find(what => notifyOn.includes(what) && at >= ((0, 
    domain_broadcast.fC)(broadcast, what) ?? Number.POSITIVE_INFINITY) && knows[what] !== broadcast.labels.at(-1)?.[what]);
-   return kind && about(kind, broadcast);
+   return kind && pending(kind, broadcast);
   }
   function isAwaited(state, at) {
    return Object.values(state.ledger).some(ledger => {
@@ -3032,38 +3050,6 @@ var __webpack_modules__ = {
    if (!current?.hasMatched || !(0, domain_rules.cK)(rules, current)) return [];
    return domain_broadcast.q0.filter(what => rules.notifyOn.includes(what)).map(what => (0, 
    domain_broadcast.fC)(current, what) ?? at).filter(time => time > at).sort((a, b) => a - b);
-  }
-  // CONCATENATED MODULE: ./build/domain/retention.js
-  const FINISHED_KEPT = 3;
-  const UNWATCHED_KEPT = 1e3;
-  function withFinished({finished: finished}, over) {
-   const all = [ ...finished, over ];
-   const since = (over.endedAt ?? 0) - domain_time.V8;
-   return all.filter(({endedAt: endedAt = 0}, index) => index >= all.length - FINISHED_KEPT || endedAt >= since).map((broadcast, index, kept) => index < kept.length - 1 ? {
-    ...broadcast,
-    labels: []
-   } : broadcast).slice(-snapshot.pM);
-  }
-  function keptStreamers(state, watched, now) {
-   const known = Object.entries(state);
-   const still = known.filter(([id]) => watched.has(id)).map(([id, each]) => [ id, asWatched(each) ]);
-   const others = known.filter(([id]) => !watched.has(id)).map(([id, each]) => ({
-    id: id,
-    since: each.unwatchedSince ?? now,
-    streamer: asUnwatched(each, now)
-   })).filter(({since: since}) => now - since <= domain_time.V8).sort((a, b) => b.since - a.since).slice(0, UNWATCHED_KEPT).map(({id: id, streamer: streamer}) => [ id, streamer ]);
-   return Object.fromEntries([ ...still, ...others ]);
-  }
-  function asWatched(streamer) {
-   if (streamer.unwatchedSince === void 0) return streamer;
-   const {unwatchedSince: _over, ...watched} = streamer;
-   return watched;
-  }
-  function asUnwatched(streamer, now) {
-   return streamer.unwatchedSince === void 0 ? {
-    ...streamer,
-    unwatchedSince: now
-   } : streamer;
   }
   // CONCATENATED MODULE: ./build/domain/observe.js
   const FAR_APART = 10 * domain_time.pY;
@@ -3112,11 +3098,11 @@ var __webpack_modules__ = {
     ...next,
     labels: isFirstMatch || rules.isQuiet ? next.labels.slice(-1) : next.labels,
     hasMatched: next.hasMatched || isMatch,
-    isUnannounced: rules.isQuiet ? isMatch || next.isUnannounced : isMatch && next.isUnannounced
+    isUnannounced: isUnannounced(next, isMatch, rules)
    };
    const isStart = isFirstMatch && !wasAnnounced(state, broadcast);
-   const mayBeEdited = isMatch && !isFirstMatch && !rules.isQuiet;
-   const kinds = [ ...isStart ? [ "live" ] : [], ...mayBeEdited ? settledNow(known, broadcast, at, rules) : [] ];
+   const edits = isMatch ? settledNow(known, broadcast, at, rules) : [];
+   const kinds = isStart ? [ "live", ...edits ] : edits;
    return {
     state: {
      ...state,
@@ -3130,6 +3116,11 @@ var __webpack_modules__ = {
      viewers: live.viewers
     }))
    };
+  }
+  function isUnannounced(before, isMatch, {isQuiet: isQuiet}) {
+   if (isQuiet && isMatch) return true;
+   if (!isQuiet && !isMatch) return false;
+   return before.isUnannounced;
   }
   function wasAnnounced({ledger: ledger, finished: finished}, broadcast) {
    return Object.values(ledger).some(entries => believe(entries, [ ...finished, broadcast ]).through >= broadcast.newestAt);
@@ -3159,7 +3150,7 @@ var __webpack_modules__ = {
    return {
     state: {
      ...rest,
-     finished: withFinished(state, over)
+     finished: (0, domain_broadcast.$O)(state, over)
     },
     transitions: isFirstEnd ? [ {
      kind: "offline",
@@ -3188,7 +3179,7 @@ var __webpack_modules__ = {
    if (observation.unknown.has(userId)) return "unknown";
    return observation.live.get(userId) ?? "absent";
   }
-  const STALE = 10 * domain_time.pY;
+  const SIGHTING_MAX_AGE = 10 * domain_time.pY;
   function rememberedSightings(state, polledAt) {
    const sightings = Object.entries(state).flatMap(([id, {current: current, absent: absent}]) => {
     const isLive = current !== void 0 && !absent;
@@ -3217,12 +3208,12 @@ var __webpack_modules__ = {
    return known.filter(({id: id}) => sightings.get(id)?.isLive).map(({login: login}) => login);
   }
   function isFresh(seen, now) {
-   return seen !== void 0 && now - seen.at <= STALE;
+   return seen !== void 0 && now - seen.at <= SIGHTING_MAX_AGE;
   }
   // EXTERNAL MODULE: ./build/engine/journal.js
     var engine_journal = __nccwpck_require__(7504);
   // CONCATENATED MODULE: ./build/engine/ledgers.js
-  const RECENT = 30 * 6e4;
+  const STILL_NEWS = 30 * 6e4;
   function withTexts(known, {streamer: streamer, texts: texts, at: at}, {ports: ports, journal: journal}) {
    const before = journal.notes.recipients ?? [];
    const keys = ports.channels.flatMap(({recipients: recipients}) => recipients.map(({key: key}) => key));
@@ -3231,7 +3222,7 @@ var __webpack_modules__ = {
     return {
      key: key,
      noted: noted,
-     merged: merge(noted, texts.get(key) ?? [])
+     merged: merge(noted, texts.get(key) ?? [], ports.clock.now())
     };
    });
    const grown = ledgers.filter(({key: key, merged: merged}) => merged.length > 0 && merged !== known.ledger[key]);
@@ -3258,11 +3249,11 @@ var __webpack_modules__ = {
   }
   function isEnded({current: current, finished: finished}, noted, merged) {
    if (!current) return false;
-   const isOpen = ledger => {
-    const {open: open} = believe(ledger, [ ...finished, current ]);
-    return open !== void 0 && (0, domain_broadcast.hU)(current, open.about);
+   const needsMore = ledger => {
+    const {open: open, through: through} = believe(ledger, [ ...finished, current ]);
+    return through < current.newestAt || open !== void 0 && (0, domain_broadcast.hU)(current, open.about);
    };
-   return isOpen(noted) && !isOpen(merged);
+   return needsMore(noted) && !needsMore(merged);
   }
   function isBack({absent: absent}, ledger, at) {
    const {open: open} = believe(ledger, []);
@@ -3277,15 +3268,23 @@ var __webpack_modules__ = {
     outcome: "skipped"
    } ];
   }
-  function firstState(sighting, {streamer: {login: login}, texts: texts}, {journal: journal, ports: ports}) {
-   const {startedAt: startedAt, stateSource: stateSource} = journal;
+  async function isStateLost(streamers, observation, {journal: journal, ports: ports}) {
+   if (journal.stateSource === "cache" || ports.channels.some(channel => channel.history)) return false;
+   const sightings = streamers.map(({id: id}) => sightingOf(observation, id));
+   if (!sightings.some(sighting => isOldNews(sighting, journal.startedAt))) return false;
+   await ports.runs.newer();
+   return ports.runs.lastSuccess?.() !== void 0;
+  }
+  function isOldNews(sighting, now) {
+   return typeof sighting === "object" && now - sighting.startedAt > STILL_NEWS;
+  }
+  function firstState(sighting, {streamer: {login: login}, texts: texts, isLost: isLost}, {journal: journal, ports: ports}) {
+   const {startedAt: startedAt} = journal;
    const newest = [ ...texts.values() ].reduce((one, other) => (one.at(-1)?.at ?? 0) >= (other.at(-1)?.at ?? 0) ? one : other, []);
-   const isOld = typeof sighting === "object" && startedAt - sighting.startedAt > RECENT;
-   const isLost = texts.size === 0 && stateSource !== "cache";
    const ledger = {};
    for (const {recipients: recipients} of ports.channels) for (const {key: key} of recipients) {
-    const entries = merge([], texts.get(key) ?? newest);
-    if (entries.length > 0) ledger[key] = [ ...entries ]; else if (isOld && isLost) ledger[key] = [ {
+    const entries = merge([], texts.get(key) ?? newest, ports.clock.now());
+    if (entries.length > 0) ledger[key] = [ ...entries ]; else if (isLost && isOldNews(sighting, startedAt)) ledger[key] = [ {
      kind: "live",
      at: startedAt,
      about: sighting.startedAt,
@@ -3300,8 +3299,8 @@ var __webpack_modules__ = {
    };
   }
   // CONCATENATED MODULE: ./build/engine/learn.js
-  const FRESH = 6e4;
-  const RETRY = 6e4;
+  const READ_AHEAD_MAX_AGE = 6e4;
+  const FAILED_READ_PAUSE = 6e4;
   function readAhead({journal: journal, ports: ports, history: history}) {
    const since = journal.startedAt - FORGOTTEN;
    history.ofAll(ports.channels, {
@@ -3317,37 +3316,44 @@ var __webpack_modules__ = {
    if (waiting.length === 0) return;
    const history = await readHistory(waiting, observation, ctx);
    if (!history) return;
+   const grouped = [ ...history ].map(([key, all]) => [ key, Map.groupBy(all, ({login: login}) => login) ]);
+   const isLost = await isStateLost(waiting, observation, ctx);
    let isAnyListed = false;
    for (const streamer of waiting) {
     const {id: id, login: login} = streamer;
     const known = state[id];
-    const logins = [ login, ...known ? [ known.login, ...known.formerLogins ] : [] ];
-    const texts = new Map([ ...history ].map(([key, all]) => [ key, (0, notification.ch)(all, logins) ]));
+    const logins = new Set([ login, ...known ? [ known.login, ...known.formerLogins ] : [] ]);
+    const texts = new Map(grouped.map(([key, about]) => [ key, oldestFirst(about, logins) ]));
     isAnyListed ||= [ ...texts.values() ].some(own => own.length > 0);
     const {at: at} = observation;
     state[id] = known ? withTexts(known, {
      streamer: streamer,
      texts: texts,
-     at: at
+     at: at,
+     isLost: isLost
     }, ctx) : firstState(sightingOf(observation, id), {
      streamer: streamer,
      texts: texts,
-     at: at
+     at: at,
+     isLost: isLost
     }, ctx);
     learned.add(id);
    }
    if (journal.stateSource === "none" && isAnyListed) journal.stateSource = "history";
   }
+  function oldestFirst(about, logins) {
+   return [ ...logins ].flatMap(login => about.get(login) ?? []).sort((a, b) => a.at - b.at);
+  }
   async function readHistory(waiting, observation, {journal: journal, ports: ports, history: history}) {
    const strangers = waiting.filter(({id: id}) => !journal.state[id]);
    const now = ports.clock.now();
-   if (strangers.length === 0 && now - (journal.historyFailedAt ?? now - RETRY) < RETRY) return;
+   if (strangers.length === 0 && now - (journal.historyFailedAt ?? now - FAILED_READ_PAUSE) < FAILED_READ_PAUSE) return;
    const starts = strangers.flatMap(({id: id}) => observation.live.get(id)?.startedAt ?? []);
    const since = Math.min(journal.startedAt - FORGOTTEN, ...starts);
    try {
     return await history.ofAll(ports.channels, {
      since: since,
-     maxAge: FRESH
+     maxAge: READ_AHEAD_MAX_AGE
     });
    } catch (error) {
     journal.historyFailedAt = ports.clock.now();
@@ -3362,7 +3368,7 @@ var __webpack_modules__ = {
    }
   }
   // CONCATENATED MODULE: ./build/domain/recordings.js
-  const LATE = 2 * domain_time.pY;
+  const LIST_LATE = 2 * domain_time.pY;
   function withRecording(over, recordings) {
    const recording = recordings.find(({streamId: streamId}) => over.ids.at(-1) === streamId);
    if (!recording) return over;
@@ -3379,15 +3385,9 @@ var __webpack_modules__ = {
   }
   function catchUp(before, recordings, poll, polledBefore) {
    const {streamer: streamer, sighting: sighting, at: at, rules: rules} = poll;
-   const live = listed(sighting);
    const unseen = unseenIn(before, recordings, poll, polledBefore);
    let state = untilItsEnd(before, recordings, at);
    const transitions = [];
-   const close = () => {
-    const ended = finish(state, streamer, at);
-    state = ended.state;
-    transitions.push(...ended.transitions);
-   };
    for (const recording of unseen) {
     const {current: current} = state;
     if (current && recording.startedAt <= current.lastSeenAt + rules.grace) {
@@ -3398,36 +3398,36 @@ var __webpack_modules__ = {
       lastSeenAt: lastSeenAt
      }, poll);
     } else {
-     close();
-     state = withLast(state, fromRecording(recording, rules), poll);
+     const ended = finish(state, streamer, at);
+     transitions.push(...ended.transitions);
+     state = withLast(ended.state, fromRecording(recording, rules), poll);
     }
    }
-   const {current: current, absent: absent} = state;
-   if (unseen.length === 0 || !current?.isUnannounced || isAwaited(state, at)) return {
+   const {current: current} = state;
+   const isOnAgain = unseen.length > 0 && current && listedSince(sighting) <= current.lastSeenAt + rules.grace;
+   if (!isOnAgain || !current.isUnannounced || isAwaited(state, at)) return {
     state: state,
     transitions: transitions
-   };
-   const isEnded = live ? live.startedAt > current.lastSeenAt + rules.grace : absent?.polls === 1;
-   if (isEnded) close(); else if (live) state = {
-    ...state,
-    current: {
-     ...current,
-     hasMatched: false
-    }
    };
    return {
-    state: state,
+    state: {
+     ...state,
+     current: {
+      ...current,
+      hasMatched: false
+     }
+    },
     transitions: transitions
    };
   }
-  function listed(sighting) {
-   return typeof sighting === "object" ? sighting : void 0;
+  function listedSince(sighting) {
+   return typeof sighting === "object" ? sighting.startedAt : Number.POSITIVE_INFINITY;
   }
   function unseenIn(before, recordings, {sighting: sighting, at: at}, polledBefore) {
-   const live = listed(sighting);
-   const known = new Set([ ...(0, domain_broadcast.gt)(before).flatMap(({ids: ids}) => ids), live?.id ]);
-   const after = Math.max(polledBefore - LATE, ...(0, domain_broadcast.gt)(before).map(({newestAt: newestAt}) => newestAt));
-   const until = live?.startedAt ?? at;
+   const listedId = typeof sighting === "object" ? sighting.id : void 0;
+   const known = new Set([ ...(0, domain_broadcast.gt)(before).flatMap(({ids: ids}) => ids), listedId ]);
+   const after = Math.max(polledBefore - LIST_LATE, ...(0, domain_broadcast.gt)(before).map(({newestAt: newestAt}) => newestAt));
+   const until = Math.min(listedSince(sighting), at);
    return recordings.filter(({streamId: streamId, startedAt: startedAt}) => !known.has(streamId) && startedAt > after && startedAt <= until).map(recording => ({
     ...recording,
     end: recording.startedAt + recording.duration
@@ -3439,18 +3439,17 @@ var __webpack_modules__ = {
    domain_broadcast.hU)(each, about))));
    return Math.max(...ends.map(({at: at}) => at + domain_time.j0));
   }
-  function withLast(state, current, {at: at, rules: rules}) {
+  function withLast({absent: _before, ...state}, current, poll) {
    const end = current.lastSeenAt;
-   const isLongGone = end + rules.grace + domain_time.j0 <= at;
+   const isLongGone = end + poll.rules.grace + domain_time.j0 <= poll.at;
    return {
     ...state,
     current: current,
-    absent: isLongGone ? {
-     since: end,
-     polls: 1
-    } : {
-     since: at,
-     polls: 0
+    ...isLongGone && {
+     absent: {
+      since: end,
+      polls: 1
+     }
     }
    };
   }
@@ -3490,10 +3489,11 @@ var __webpack_modules__ = {
   const LONGEST_STRETCH = 16;
   const SHORTEST_GAP = 3 * 6e4;
   const MOST_FAILED_POLLS = 3;
-  const LEAST = 1e3;
+  const SHORTEST_WAIT = 1e3;
   const DECIDING = 5 * 6e4;
+  const LONGEST_RUN = 5 * 36e5 + 50 * 6e4;
   const TIMER_SLACK = 20;
-  const SAID_EVERY = 36e5;
+  const LOGGED_EVERY = 36e5;
   function nextInterval(wanted, {stretch: stretch}, before, after) {
    const calls = after.streamCalls - before.streamCalls;
    const affordable = after.pointsPerMinute ? calls * 6e4 / (after.pointsPerMinute * SHARE) : 0;
@@ -3513,7 +3513,7 @@ var __webpack_modules__ = {
    const now = ports.clock.now();
    const {offlineGrace: offlineGrace, watchFor: watchFor} = config;
    const pollInterval = journal.interval.length;
-   if ((0, engine_journal.wr)(journal, now) || isUseless(journal, ports)) return;
+   if (isUseless(journal, ports)) return;
    const sincePoll = now - polledAt;
    const untilNext = pollInterval - (sincePoll < pollInterval ? sincePoll : sincePoll % pollInterval);
    const rulesOf = (0, engine_roster.hC)(now, ctx);
@@ -3522,10 +3522,10 @@ var __webpack_modules__ = {
     return state ? dueTimes(state, journal.observation?.at ?? now, rulesOf(streamer)) : [];
    });
    const next = Math.min(...due.filter(time => time > polledAt));
-   const untilDue = Math.max(next - now + TIMER_SLACK, LEAST);
+   const untilDue = Math.max(next - now + TIMER_SLACK, SHORTEST_WAIT);
    const windowEnd = journal.startedAt + watchFor;
    if (now + untilNext <= windowEnd) return Math.min(untilNext, untilDue);
-   const latest = windowEnd + 2 * offlineGrace + DECIDING;
+   const latest = Math.min(windowEnd + 2 * offlineGrace + DECIDING, journal.startedAt + LONGEST_RUN);
    const isOpen = due.length > 0 && journal.observation !== void 0;
    if (!isOpen || failures >= MOST_FAILED_POLLS || now >= latest) return;
    return Math.min(untilNext, untilDue);
@@ -3540,7 +3540,7 @@ var __webpack_modules__ = {
     ports.log.info(`Polling every ${seconds} s, to stay within Twitch's rate limit.`);
    }
    const now = ports.clock.now();
-   if (config.watchFor === 0 || now - (journal.windowSaidAt ?? now - SAID_EVERY) < SAID_EVERY) return;
+   if (config.watchFor === 0 || now - (journal.windowSaidAt ?? now - LOGGED_EVERY) < LOGGED_EVERY) return;
    const isFirst = journal.windowSaidAt === void 0;
    journal.windowSaidAt = now;
    const count = journal.roster.streamers.length;
@@ -3548,8 +3548,8 @@ var __webpack_modules__ = {
    ports.log.info(`${isFirst ? "Watching" : "Still watching"} ${count} ${count === 1 ? "streamer" : "streamers"} every ${seconds} s until ${until} UTC, or until the next run takes over.`);
   }
   // CONCATENATED MODULE: ./build/engine/recordings.js
-  const MOST = 400;
-  const recordings_AT_A_TIME = 8;
+  const MOST_LOOKED_UP = 400;
+  const LISTS_AT_A_TIME = 8;
   async function findUnseen(observation, ctx) {
    const {journal: journal, config: config, ports: ports} = ctx;
    const lastPoll = journal.notes.polledAt;
@@ -3565,7 +3565,7 @@ var __webpack_modules__ = {
    const known = journal.roster.streamers.filter(({id: id}) => journal.state[id] && sightingOf(observation, id) !== "unknown");
    const rulesOf = (0, engine_roster.hC)(at, ctx);
    const transitions = [];
-   const isComplete = await forEachRecorded(known.slice(0, MOST), ctx, (streamer, recordings) => {
+   const isComplete = await forEachRecorded(known.slice(0, MOST_LOOKED_UP), ctx, (streamer, recordings) => {
     const before = journal.state[streamer.id];
     if (!before) return;
     const sighting = sightingOf(observation, streamer.id);
@@ -3579,40 +3579,40 @@ var __webpack_modules__ = {
     journal.state[streamer.id] = caughtUp.state;
     transitions.push(...caughtUp.transitions);
    });
-   if (known.length > MOST) ports.log.info(`Streams since the last poll are not looked up for ${known.length - MOST} streamers, to stay within Twitch's rate limit.`);
+   if (known.length > MOST_LOOKED_UP) ports.log.info(`Streams since the last poll are not looked up for ${known.length - MOST_LOOKED_UP} streamers, to stay within Twitch's rate limit.`);
    if (isComplete || journal.polls > 1) journal.notes = {
     ...journal.notes,
     polledAt: at
    };
-   return transitions.sort((a, b) => (a.stream.startedAt ?? 0) - (b.stream.startedAt ?? 0));
+   return transitions;
   }
   async function attachRecordings(transitions, ctx) {
-   const {journal: journal} = ctx;
-   const lacking = transitions.filter(({kind: kind, stream: stream}) => kind === "offline" && !stream.recordingId);
-   const streamers = lacking.slice(0, MOST).map(({streamer: streamer}) => streamer);
+   const {state: state} = ctx.journal;
+   const isLacking = ({kind: kind, stream: stream}) => kind === "offline" && !stream.recordingId;
+   const lacking = transitions.filter(isLacking).slice(0, MOST_LOOKED_UP);
+   const streamers = lacking.map(({streamer: streamer}) => streamer);
+   const isLackingFor = (id, {ids: [first]}) => lacking.some(({streamer: streamer, stream: stream}) => streamer.id === id && stream.ids[0] === first);
    await forEachRecorded(streamers, ctx, ({id: id}, recordings) => {
-    const known = journal.state[id];
+    const known = state[id];
     if (!known) return;
-    const finished = known.finished.map(over => {
-     const index = transitions.findIndex(({kind: kind, streamer: streamer, stream: stream}) => kind === "offline" && streamer.id === id && stream.ids[0] === over.ids[0]);
-     const transition = transitions[index];
-     if (!transition) return over;
-     const stream = withRecording(over, recordings);
-     transitions[index] = {
-      ...transition,
-      stream: stream
-     };
-     return stream;
-    });
-    journal.state[id] = {
+    const finished = known.finished.map(over => isLackingFor(id, over) ? withRecording(over, recordings) : over);
+    state[id] = {
      ...known,
      finished: finished
     };
    });
+   return transitions.map(transition => {
+    const {streamer: streamer, stream: stream} = transition;
+    const over = state[streamer.id]?.finished.find(({ids: ids}) => ids[0] === stream.ids[0]);
+    return isLacking(transition) && over ? {
+     ...transition,
+     stream: over
+    } : transition;
+   });
   }
   async function forEachRecorded(streamers, {ports: ports, journal: journal}, use) {
    let isComplete = true;
-   await (0, map_limit.s)(streamers, recordings_AT_A_TIME, async streamer => {
+   await (0, map_limit.s)(streamers, LISTS_AT_A_TIME, async streamer => {
     if (!isComplete) return;
     try {
      use(streamer, await ports.twitch.recordings(streamer.id));
@@ -3681,8 +3681,8 @@ var __webpack_modules__ = {
    });
    const state = ctx.journal.state[id];
    if (!state) return;
-   const own = (0, notification.ch)(texts, [ login, state.login, ...state.formerLogins ]);
-   write(merge(ledgerFor(recipient, subject), own), recipient, subject);
+   const own = (0, notification.CB)(texts, [ login, state.login, ...state.formerLogins ]);
+   write(merge(ledgerFor(recipient, subject), own, ctx.ports.clock.now()), recipient, subject);
   }
   function write(entries, {key: key}, {streamer: streamer, ctx: ctx}) {
    const {state: state} = ctx.journal;
@@ -3723,7 +3723,7 @@ var __webpack_modules__ = {
     }));
    } else if (!isRepeated) {
     const why = delivery.why ? ` (${delivery.why})` : "";
-    ports.log.info(`${SAID[result.kind]} ${recipient.shown}: ${text}${why}`);
+    ports.log.info(`${RESULTS[result.kind]} ${recipient.shown}: ${text}${why}`);
    }
    if (result.kind === "postponed") {
     const lead = actionRequired ? "Messages could not be sent: " : "Messages had to wait: ";
@@ -3745,7 +3745,7 @@ var __webpack_modules__ = {
    deliveries.push(delivery);
    return index >= 0 && delivery.result === "postponed";
   }
-  const SAID = {
+  const RESULTS = {
    sent: "Sent to",
    found: "Sent to",
    postponed: "Not sent yet to",
@@ -3799,8 +3799,8 @@ var __webpack_modules__ = {
    health.isProven ||= [ "sent", "found", "refused", "dry run" ].includes(result.kind);
    health.isAtLimit ||= result.kind === "at limit";
    if (result.kind === "postponed" && result.service === "unusable") journal.unusable.add(channel);
-   if (isDown) (0, engine_journal.yg)(journal, channel.service, ports.clock.now()); else if (result.kind === "sent" || result.kind === "refused") (0, 
-   engine_journal.p5)(journal, channel.service);
+   if (result.kind === "sent" || result.kind === "found" || result.kind === "refused") (0, 
+   engine_journal.p5)(journal, channel.service); else if (isDown) (0, engine_journal.yg)(journal, channel.service, ports.clock.now());
   }
   function noteUnexplained(result, attempt) {
    const {key: key} = attempt.recipient;
@@ -3858,14 +3858,14 @@ var __webpack_modules__ = {
   // CONCATENATED MODULE: ./build/engine/sending/send.js
   const READ_AGAIN = [ 1e3, 3e3, 6e3 ];
   const READ_ENOUGH = 12e3;
-  const send_FRESH = 2e3;
+  const SEND_MAX_AGE = 2e3;
   async function send(attempt) {
    const {subject: subject, recipient: recipient, pending: pending} = attempt;
    const {channel: channel, streamer: streamer, ctx: ctx} = subject;
    const {clock: clock} = ctx.ports;
    const before = ledgerFor(recipient, subject).length;
    try {
-    await mergeHistory(attempt, send_FRESH);
+    await mergeHistory(attempt, SEND_MAX_AGE);
    } catch (error) {
     const isRefused = error instanceof errors._ && error.actionRequired;
     return {
@@ -3954,7 +3954,7 @@ var __webpack_modules__ = {
   }
   // CONCATENATED MODULE: ./build/engine/sending/deliver.js
   const MOST_FAILURES = 2;
-  const APART = 1100;
+  const BETWEEN_TEXTS = 1100;
   async function deliver(channel, observation, ctx) {
    const {journal: journal, snapshots: snapshots, ports: ports} = ctx;
    if (!channel.history && snapshots.isUnread) return;
@@ -3964,7 +3964,6 @@ var __webpack_modules__ = {
     isProven: false,
     isAtLimit: false
    };
-   let isFirst = true;
    for (const streamer of journal.roster.streamers) {
     const subject = {
      channel: channel,
@@ -3975,14 +3974,13 @@ var __webpack_modules__ = {
      ctx: ctx
     };
     const stuck = new Set;
-    let isSecond = false;
-    for (let due = allDue(subject, stuck); due.length > 0; due = allDue(subject, stuck)) {
-     if (isSecond) await ports.clock.sleep(APART);
-     isSecond = true;
-     if (channel.history && !isFirst) snapshots.saveSoon();
-     isFirst = false;
+    let due = allDue(subject, stuck);
+    while (due.length > 0) {
      await sendAll(due, subject, stuck);
-     if (!channel.history) await snapshots.saveSoon();
+     const saved = snapshots.saveSoon();
+     if (!channel.history) await saved;
+     due = allDue(subject, stuck);
+     if (due.length > 0) await ports.clock.sleep(BETWEEN_TEXTS);
     }
    }
   }
@@ -4033,8 +4031,8 @@ var __webpack_modules__ = {
    if (observation.error) (0, engine_journal.r$)(journal, ports.log, observation.error);
    await learn(observation, ctx);
    const unseen = await findUnseen(observation, ctx);
-   const transitions = [ ...unseen, ...observeAll(observation, ctx) ];
-   await attachRecordings(transitions, ctx);
+   const transitions = await attachRecordings([ ...unseen, ...observeAll(observation, ctx) ], ctx);
+   transitions.sort((a, b) => happenedAt(a) - happenedAt(b));
    for (const transition of transitions) noteTransition(transition, ctx);
    if (transitions.length > 0) await snapshots.saveSoon();
    await Promise.all(ports.channels.map(channel => deliver(channel, observation, ctx)));
@@ -4058,12 +4056,15 @@ var __webpack_modules__ = {
     return change.transitions;
    });
   }
+  function happenedAt({kind: kind, stream: stream, at: at}) {
+   return kind === "offline" ? stream.endedAt ?? at : at;
+  }
   function noteTransition(transition, {journal: journal, ports: ports}) {
    journal.transitions.push(transition);
    const {kind: kind, streamer: streamer, stream: stream} = transition;
-   const about = [ stream.category, stream.title ].filter(Boolean).join(" - ");
+   const labels = [ stream.category, stream.title ].filter(Boolean).join(" - ");
    const SAID = {
-    live: `is live: ${about}`,
+    live: `is live: ${labels}`,
     offline: "is offline: the stream is over.",
     title: `has a new title: ${stream.title}`,
     category: `has a new category: ${stream.category}`
@@ -4071,7 +4072,7 @@ var __webpack_modules__ = {
    ports.log.info(`${streamer.login} ${SAID[kind]}`);
   }
   // CONCATENATED MODULE: ./build/engine/hand-over.js
-  const SPACING = 2e4;
+  const ASKED_EVERY = 2e4;
   class HandOver {
    #ports;
    #nextQuestionAt;
@@ -4079,7 +4080,7 @@ var __webpack_modules__ = {
    #isHidden=false;
    constructor(ports) {
     this.#ports = ports;
-    this.#nextQuestionAt = ports.clock.now() + SPACING;
+    this.#nextQuestionAt = ports.clock.now() + ASKED_EVERY;
    }
    async waitFor(wait) {
     const {clock: clock, signal: signal} = this.#ports;
@@ -4096,7 +4097,7 @@ var __webpack_modules__ = {
    }
    async #ask() {
     if (this.#isHidden) return;
-    this.#nextQuestionAt = this.#ports.clock.now() + SPACING;
+    this.#nextQuestionAt = this.#ports.clock.now() + ASKED_EVERY;
     const newer = await this.#ports.runs.newer();
     this.#isHidden = newer === "hidden";
     this.#isNewerThere = newer === "waits" || newer === "works";
@@ -4107,12 +4108,12 @@ var __webpack_modules__ = {
   // CONCATENATED MODULE: ./build/engine/sending/delivery-status.js
   const ASKED_AFTER = [ 4e3, 9e3 ];
   const GIVEN_UP_AFTER = 15 * 6e4;
-  const delivery_status_MOST = 100;
+  const MOST_CHECKED = 100;
   async function checkDeliveries(ctx) {
    const {ports: ports, journal: journal, config: config} = ctx;
    for (const delay of config.watchFor > 0 ? ASKED_AFTER.slice(0, 1) : ASKED_AFTER) {
     const now = ports.clock.now();
-    const open = journal.deliveries.filter(delivery => isOpen(delivery, now)).slice(-delivery_status_MOST);
+    const open = journal.deliveries.filter(delivery => isOpen(delivery, now)).slice(-MOST_CHECKED);
     if (open.length === 0) return;
     const newest = Math.max(...open.map(({at: at}) => at));
     await ports.clock.sleep(newest + delay - now, ports.signal);
@@ -4150,6 +4151,7 @@ var __webpack_modules__ = {
   // CONCATENATED MODULE: ./build/engine/sending/history.js
   const DATED_APART = 5e3 + 5 * 6e4;
   const FAILED_FOR = 5e3;
+  const history_AT_A_TIME = 20;
   class History {
    #clock;
    #reads=new Map;
@@ -4187,7 +4189,7 @@ var __webpack_modules__ = {
      channel: channel,
      recipient: recipient
     })) : []);
-    const read = await (0, map_limit.s)(listed, map_limit.E, async ({channel: channel, recipient: recipient}) => [ recipient.key, await this.of(channel, recipient, query) ]);
+    const read = await (0, map_limit.s)(listed, history_AT_A_TIME, async ({channel: channel, recipient: recipient}) => [ recipient.key, await this.of(channel, recipient, query) ]);
     return new Map(read);
    }
    async reserve(channel, recipient) {
@@ -4239,6 +4241,7 @@ var __webpack_modules__ = {
    });
   }
   // CONCATENATED MODULE: ./build/engine/snapshot-content.js
+  const UNWATCHED_KEPT = 1e3;
   function snapshotOf(journal, {channels: channels, clock: clock}) {
    const savedAt = clock.now();
    const recipients = channels.flatMap(channel => channel.recipients.map(({key: key}) => key));
@@ -4256,6 +4259,27 @@ var __webpack_modules__ = {
     ...state
    };
    return keptStreamers(state, new Set(roster.streamers.map(({id: id}) => id)), now);
+  }
+  function keptStreamers(state, watched, now) {
+   const known = Object.entries(state);
+   const still = known.filter(([id]) => watched.has(id)).map(([id, each]) => [ id, asWatched(each) ]);
+   const others = known.filter(([id]) => !watched.has(id)).map(([id, each]) => ({
+    id: id,
+    since: each.unwatchedSince ?? now,
+    streamer: asUnwatched(each, now)
+   })).filter(({since: since}) => now - since <= domain_time.V8).sort((a, b) => b.since - a.since).slice(0, UNWATCHED_KEPT).map(({id: id, streamer: streamer}) => [ id, streamer ]);
+   return Object.fromEntries([ ...still, ...others ]);
+  }
+  function asWatched(streamer) {
+   if (streamer.unwatchedSince === void 0) return streamer;
+   const {unwatchedSince: _over, ...watched} = streamer;
+   return watched;
+  }
+  function asUnwatched(streamer, now) {
+   return streamer.unwatchedSince === void 0 ? {
+    ...streamer,
+    unwatchedSince: now
+   } : streamer;
   }
   function hasChanged(before, now) {
    if (lastingNotes(now.notes) !== lastingNotes(before.notes)) return true;
@@ -4277,8 +4301,8 @@ var __webpack_modules__ = {
    return JSON.stringify([ streamer, broadcast ]);
   }
   // CONCATENATED MODULE: ./build/engine/snapshots.js
-  const snapshots_STALE = 15 * 6e4;
-  const PAUSE = 5 * 6e4;
+  const QUIET_SAVE_EVERY = 15 * 6e4;
+  const FAILED_SAVE_PAUSE = 5 * 6e4;
   const LONGEST_GAP = domain_time.d_;
   class SnapshotKeeper {
    #config;
@@ -4364,8 +4388,8 @@ var __webpack_modules__ = {
     return this.#next;
    }
    async saveIfStale() {
-    const isYoung = this.#ports.clock.now() - this.#journal.startedAt < snapshots_STALE;
-    if (isYoung || this.#age() < snapshots_STALE) return;
+    const isYoung = this.#ports.clock.now() - this.#journal.startedAt < QUIET_SAVE_EVERY;
+    if (isYoung || this.#age() < QUIET_SAVE_EVERY) return;
     return this.#enqueue(() => this.#isPausing() ? void 0 : this.#save("anyway"));
    }
    saveFinal() {
@@ -4381,7 +4405,7 @@ var __webpack_modules__ = {
     return (this.#journal.notes.polledAt ?? 0) - (this.#saved.notes.polledAt ?? 0);
    }
    #isPausing() {
-    return this.#ports.clock.now() - this.#failedAt < PAUSE;
+    return this.#ports.clock.now() - this.#failedAt < FAILED_SAVE_PAUSE;
    }
    #enqueue(save) {
     this.#queue = this.#queue.then(save);
@@ -4404,7 +4428,7 @@ var __webpack_modules__ = {
    }
   }
   // CONCATENATED MODULE: ./build/engine/run.js
-  const run_SAID = {
+  const ENDINGS = {
    "handed over": "A newer run takes over.",
    "quiet hours": "Quiet hours: nothing is sent, and this run stops polling.",
    cancelled: "The run was cancelled."
@@ -4426,7 +4450,6 @@ var __webpack_modules__ = {
    readAhead(ctx);
    for (let failures = 0; ;) {
     const polledAt = clock.now();
-    const deliveriesBefore = journal.deliveries.length;
     const usedBefore = ports.twitch.usage();
     const isAnswered = await untilCancelled(poll(ctx), TO_FINISH, ports);
     failures = isAnswered ? 0 : failures + 1;
@@ -4437,15 +4460,14 @@ var __webpack_modules__ = {
     const wait = nextPollIn(ctx, polledAt, failures);
     if (wait === void 0) break;
     logSchedule(ctx);
-    const hasSent = journal.deliveries.length > deliveriesBefore;
-    const waited = Promise.all([ handOver.waitFor(wait), hasSent && snapshots.saveSoon(), checkDeliveries(ctx) ]);
+    const waited = Promise.all([ handOver.waitFor(wait), checkDeliveries(ctx) ]);
     const [isNewerThere] = await untilCancelled(waited, 0, ports) ?? [];
     if (isNewerThere) journal.ending = "handed over";
     if (isNewerThere || signal.aborted) break;
    }
    if (signal.aborted) journal.ending = "cancelled";
-   if (journal.ending) log.info(run_SAID[journal.ending]);
-   noteListed(ctx);
+   if (journal.ending) log.info(ENDINGS[journal.ending]);
+   (0, engine_journal.c4)(ctx);
    (0, engine_journal.x8)(ctx);
    await untilCancelled(snapshots.saveFinal(), TO_SAVE, ports);
    await untilCancelled(reportUnsaved(ctx), 0, ports);
@@ -4480,13 +4502,6 @@ var __webpack_modules__ = {
     if (signal.aborted) leave(); else signal.addEventListener("abort", leave);
    });
    return Promise.race([ work, cancelled ]).finally(() => signal.removeEventListener("abort", leave));
-  }
-  function noteListed({journal: journal, ports: ports}) {
-   if (journal.learned.size === 0) return;
-   for (const {history: history, service: service} of ports.channels) {
-    const {until: until = 0} = journal.notes.silent[service.name] ?? {};
-    if (history && until < journal.startedAt) (0, engine_journal.p5)(journal, service);
-   }
   }
   async function reportUnsaved({snapshots: snapshots, journal: journal, ports: ports}) {
    if (ports.channels.some(channel => channel.history) || !await snapshots.isUnsavedAgain()) return;
@@ -4625,7 +4640,7 @@ var __webpack_modules__ = {
    const watched = journal.roster.streamers;
    const parts = [ `## Twitch SMS${journal.dryRun ? " (dry run: nothing is sent)" : ""}`, ...[ ...journal.actionRequired ].map(words => `> [!CAUTION]\n> ${(0, 
    markdown.v9)(words)}`), ...[ ...journal.warnings, ...warnings ].map(words => `> [!WARNING]\n> ${(0, 
-   markdown.v9)(words)}`), liveNow(journal), streamerTable(journal, now, timeZone), journal.deliveries.length > 0 ? deliveries(journal.deliveries, timeZone) : nothingSent(journal, quiet), week(gantt(watched, journal.state, now, timeZone)), `State: ${SOURCES[journal.stateSource]}`, journal.ending ? ENDINGS[journal.ending] : "", punctuality(starts), timeZone === domain_time.xW ? "" : `All times are in ${(0, 
+   markdown.v9)(words)}`), liveNow(journal), streamerTable(journal, now, timeZone), journal.deliveries.length > 0 ? deliveries(journal.deliveries, timeZone) : nothingSent(journal, quiet), week(gantt(watched, journal.state, now, timeZone)), `State: ${SOURCES[journal.stateSource]}`, journal.ending ? summary_ENDINGS[journal.ending] : "", punctuality(starts), timeZone === domain_time.xW ? "" : `All times are in ${(0, 
    markdown.pj)(timeZone)}.` ];
    return `${parts.filter(Boolean).join("\n\n")}\n`;
   }
@@ -4642,7 +4657,7 @@ var __webpack_modules__ = {
    history: "the cache had none; rebuilt from Twilio's message history.",
    none: "none yet."
   };
-  const ENDINGS = {
+  const summary_ENDINGS = {
    "handed over": "A newer run continues from here.",
    "quiet hours": "Quiet hours: nothing is sent, and runs stop polling.",
    cancelled: "The run was cancelled; the next one continues from here."
@@ -4798,6 +4813,7 @@ var __webpack_modules__ = {
  }),
  8254: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
+   $O: () => withFinished,
    BA: () => restarted,
    MN: () => newBroadcast,
    PU: () => isOver,
@@ -4811,6 +4827,7 @@ var __webpack_modules__ = {
   var _snapshot_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5625);
   var _time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7368);
   const POLLS_ABSENT = 2;
+  const FINISHED_KEPT = 3;
   const SETTLED_AFTER = 2 * _time_js__WEBPACK_IMPORTED_MODULE_1__.pY;
   const EDITED = [ "title", "category" ];
   function newBroadcast({id: id, startedAt: startedAt, title: title, category: category}, at) {
@@ -4887,12 +4904,20 @@ var __webpack_modules__ = {
   function isOver({absent: absent}, at, grace) {
    return absent !== void 0 && absent.polls >= POLLS_ABSENT && at - absent.since >= grace;
   }
+  function withFinished({finished: finished}, over) {
+   const all = [ ...finished, over ];
+   const since = (over.endedAt ?? 0) - _time_js__WEBPACK_IMPORTED_MODULE_1__.V8;
+   return all.filter(({endedAt: endedAt = 0}, index) => index >= all.length - FINISHED_KEPT || endedAt >= since).map((broadcast, index, kept) => index < kept.length - 1 ? {
+    ...broadcast,
+    labels: []
+   } : broadcast).slice(-_snapshot_js__WEBPACK_IMPORTED_MODULE_0__.pM);
+  }
  }),
  7514: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
+   CB: () => textsOf,
    GW: () => KINDS,
    Uo: () => headOf,
-   ch: () => textsAbout,
    zy: () => readHead
   });
   const KINDS = [ "live", "offline", "title", "category" ];
@@ -4909,7 +4934,7 @@ var __webpack_modules__ = {
     login: login
    };
   }
-  function textsAbout(texts, logins) {
+  function textsOf(texts, logins) {
    return texts.filter(({login: login}) => logins.includes(login));
   }
  }),
@@ -5223,18 +5248,19 @@ var __webpack_modules__ = {
   __nccwpck_require__.d(__webpack_exports__, {
    EH: () => newJournal,
    KV: () => TWITCH,
+   c4: () => endOutages,
    fV: () => CACHE,
    p5: () => noteAnswer,
    r$: () => noteError,
-   wr: () => isOutageDue,
    x8: () => reportOutages,
    yg: () => noteSilence
   });
   var _domain_snapshot_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5625);
   var _domain_time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7368);
   var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
-  const LONG = 36e5;
-  const APART = 6 * 36e5;
+  const LONG_OUTAGE = 36e5;
+  const OUTAGES_APART = 6 * 36e5;
+  const TRIED_AGAIN = 30 * 6e4;
   const TWITCH = {
    name: "twitch",
    shown: "Twitch"
@@ -5282,7 +5308,9 @@ var __webpack_modules__ = {
   }
   function noteSilence(journal, {name: name}, now) {
    const before = journal.notes.silent[name];
-   const since = before && now - before.until < APART ? before.since : now;
+   const isOfThisRun = before !== void 0 && before.until >= journal.startedAt;
+   const apart = isOfThisRun ? Math.max(TRIED_AGAIN, 2 * journal.interval.length) : OUTAGES_APART;
+   const since = before && now - before.until < apart ? before.since : now;
    journal.notes = {
     ...journal.notes,
     silent: {
@@ -5302,15 +5330,20 @@ var __webpack_modules__ = {
     silent: silent
    };
   }
-  function isOutageDue(journal, now) {
-   const {outageWarnedAt: outageWarnedAt} = journal.notes;
-   return longOutages(journal, now).length > 0 && (outageWarnedAt === void 0 || now - outageWarnedAt >= LONG);
+  function endOutages({journal: journal, ports: ports}) {
+   if (journal.polls === 0) return;
+   for (const {history: history, service: service} of ports.channels) {
+    const {until: until = 0} = journal.notes.silent[service.name] ?? {};
+    if (until < journal.startedAt && (!history || journal.learned.size > 0)) noteAnswer(journal, service);
+   }
   }
   function reportOutages({journal: journal, ports: ports}) {
    const now = ports.clock.now();
-   if (!isOutageDue(journal, now)) return;
+   const {outageWarnedAt: outageWarnedAt} = journal.notes;
+   const long = longOutages(journal, now);
+   if (long.length === 0 || outageWarnedAt !== void 0 && now - outageWarnedAt < LONG_OUTAGE) return;
    const services = [ TWITCH, CACHE, ...ports.channels.map(({service: service}) => service) ];
-   for (const [name, since] of longOutages(journal, now)) {
+   for (const [name, since] of long) {
     const {shown: shown} = services.find(service => service.name === name) ?? {
      shown: name
     };
@@ -5325,7 +5358,7 @@ var __webpack_modules__ = {
    };
   }
   function longOutages({notes: notes, startedAt: startedAt}, now) {
-   return Object.entries(notes.silent).filter(([, {since: since, until: until}]) => until >= startedAt && now - since > LONG).map(([name, {since: since}]) => [ name, since ]);
+   return Object.entries(notes.silent).filter(([, {since: since, until: until}]) => until >= startedAt && now - since > LONG_OUTAGE).map(([name, {since: since}]) => [ name, since ]);
   }
  }),
  6516: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -5461,7 +5494,7 @@ var __webpack_modules__ = {
    try {
     var _adapters_github_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6070);
     var _adapters_process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7288);
-    var _app_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6467);
+    var _app_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3049);
     await (0, _app_js__WEBPACK_IMPORTED_MODULE_2__.n)((0, _adapters_github_runner_js__WEBPACK_IMPORTED_MODULE_0__.l)(process.env), (0, 
     _adapters_process_js__WEBPACK_IMPORTED_MODULE_1__.W)());
     process.stdout.write("", () => process.exit());

@@ -51,6 +51,22 @@ describe.concurrent('state', () => {
     expect(watching.told().filter((head) => head.endsWith('anna'))).toEqual(['LIVE anna']);
   });
 
+  test('a lost state is rebuilt from a message history that lists the oldest texts first', async ({
+    watching,
+  }) => {
+    watching.inputs['sms-to'] = ME;
+    const now = watching.sandbox.clock.now();
+    for (let count = 0; count < 120; count++)
+      watching.twilio.seed({ to: ME, body: 'Your parcel is here.', createdAt: now - (500 - count) * HOUR });
+    watching.twilio.account.isListOdd = true;
+    await watching.hasRun(ANNA);
+    watching.pass(30 * MINUTE);
+    watching.sandbox.cache.evict();
+    const run = await watching.run();
+    expect(run).toMatchObject({ annotations: [], outputs: { 'state-source': 'history', 'sms-sent': '0' } });
+    expect(watching.told().filter((head) => head.endsWith('anna'))).toEqual(['LIVE anna']);
+  });
+
   test('without a state and a message history, streamers who are live are announced and others are not', async ({
     watching,
   }) => {

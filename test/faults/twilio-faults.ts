@@ -10,7 +10,7 @@ const ONE_NEVER = ['friend', 'friend'] as const;
 const unread = "Twilio's message history can't be read: ";
 const endless = 'no usable answer from Twilio (an answer of more than 2 MB)';
 const unclear = 'no usable answer from Twilio';
-const page = 'HTTP 502 [HTTP 502] Failed to execute request.';
+const page = 'HTTP 502 Twilio gave no reason.';
 const failed = '20500 Internal Server Error.';
 const tooMany = refusal(20429);
 

@@ -63,6 +63,8 @@ export interface TwilioAccount {
   deliveredAfterMs: number;
   /** A message shows up in the list only after this time. */
   listDelayMs: number;
+  /** The list is as odd as its documentation allows: oldest first, without directions, whole URLs of pages. */
+  isListOdd: boolean;
   /** Bodies are kept nowhere: the list and the message show none. */
   redactBodies: boolean;
   /** Texts a second before 429; without limit by default. */
@@ -91,6 +93,7 @@ export function paidAccount(): TwilioAccount {
     sentAfterMs: 1000,
     deliveredAfterMs: 3000,
     listDelayMs: 0,
+    isListOdd: false,
     redactBodies: false,
     maxPerSecond: Number.POSITIVE_INFINITY,
   };

@@ -16,6 +16,7 @@ export function messageList(
     .filter((message) => now >= message.createdAt + account.listDelayMs)
     .filter((message) => matches(message, query, account, now))
     .sort((one, other) => listedBy(other) - listedBy(one) || other.serial - one.serial);
+  if (account.isListOdd) found.reverse();
   // A page starts after the text its token names, so that new ones do not shift the rest.
   const token = query.get('PageToken')?.replace(/^PA/, '');
   const start = token ? found.findIndex((message) => message.sid === token) + 1 : 0;
@@ -23,16 +24,20 @@ export function messageList(
   const page = token ? Number(query.get('Page') ?? 0) : 0;
   const last = shown.at(-1);
   const more = last !== undefined && start + size < found.length;
+  const [origin, lastUri] = account.isListOdd ? ['https://api.twilio.com', ''] : ['', null];
   return {
     status: 200,
     body: {
       end: Math.max(0, page * size + shown.length - 1),
       first_page_uri: pageUri(query, size, 0),
-      next_page_uri: more ? pageUri(query, size, page + 1, `PA${last.sid}`) : null,
+      next_page_uri: more ? `${origin}${pageUri(query, size, page + 1, `PA${last.sid}`)}` : lastUri,
       page,
       page_size: size,
       previous_page_uri: null,
-      messages: shown.map((message) => messageShape(message, account, now)),
+      messages: shown.map((message) => ({
+        ...messageShape(message, account, now),
+        ...(account.isListOdd && { direction: undefined }),
+      })),
       start: page * size,
       uri: pageUri(query, size, page, token && `PA${token}`),
     },

@@ -17,9 +17,15 @@ export interface Explanation {
 export function explain(error: unknown): Explanation {
   const { status, code, message } = (error ?? {}) as Record<string, unknown>;
   if (typeof status !== 'number') return { words: `no usable answer from Twilio (${wordsOf(error)})` };
-  const known = wordsFor(code, `HTTP ${status}`, message);
+  const known = wordsFor(code ?? CODES[status], `HTTP ${status}`, message);
   return { ...known, concerns: known.concerns ?? concernOf(status), status };
 }
+
+/** The code of an answer that names none, by its status. */
+const CODES: Readonly<Record<number, number>> = { 401: 20003, 429: 20429 };
+
+/** What the SDK says when Twilio says nothing. */
+const UNSAID = /^\[HTTP \d+\] Failed to execute request/;
 
 /** Twilio's code and what to do. Its own message often names the number, so only unknown codes show it. */
 export function wordsFor(code: unknown, unnamed: string, message: unknown): Explanation {
@@ -30,7 +36,12 @@ export function wordsFor(code: unknown, unnamed: string, message: unknown): Expl
     const lead = meaning ? `${number} ${meaning}` : `Error ${number}`;
     return { words: `${lead}. ${advice}`, concerns, code: number };
   }
-  const said = typeof message === 'string' ? quote(message).replace(/[.\s]+$/, '') : '';
+  const said =
+    typeof message === 'string'
+      ? quote(message)
+          .replace(UNSAID, '')
+          .replace(/[.\s]+$/, '')
+      : '';
   const link = `https://www.twilio.com/docs/api/errors${number === undefined ? '' : `/${number}`}`;
   return { words: `${number ?? unnamed} ${said || 'Twilio gave no reason'}. See ${link}` };
 }

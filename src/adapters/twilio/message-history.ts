@@ -16,7 +16,12 @@ const time = v.fallback(v.nullish(v.pipe(v.string(), v.transform(Date.parse), v.
 
 const page = v.object({
   messages: v.array(
-    v.object({ body: v.nullish(v.string()), direction: v.string(), date_created: time, date_sent: time }),
+    v.object({
+      body: v.nullish(v.string()),
+      direction: v.nullish(v.string()),
+      date_created: time,
+      date_sent: time,
+    }),
   ),
   next_page_uri: v.nullish(v.string()),
 });
@@ -50,14 +55,26 @@ export async function listTexts(account: TwilioAccount, to: string, since: numbe
         createdAt: date_created ?? undefined,
       })),
     );
-    // Twilio promises no order, so only a page whose messages are all older than `since` is the last one.
-    const isNeeded = messages.some(
-      ({ date_created, date_sent }) => Math.max(date_created ?? since, date_sent ?? since) >= since,
+    // Twilio promises no order, so only a page whose messages are all older than `since` is the last one; but not where
+    // the oldest ones come first.
+    const times = messages.map(({ date_created, date_sent }) =>
+      Math.max(date_created ?? since, date_sent ?? since),
     );
-    next = isNeeded ? (next_page_uri ?? undefined) : undefined;
-    if (next !== undefined && !next.startsWith('/')) throw new OtherHost();
+    const isNeeded = times.some((at) => at >= since) || isOldestFirst(times);
+    next = isNeeded && next_page_uri ? pathOf(next_page_uri) : undefined;
   }
   return found;
+}
+
+function isOldestFirst(times: readonly number[]): boolean {
+  return (times[0] ?? 0) < (times.at(-1) ?? 0);
+}
+
+/** @throws {OtherHost} if the next page is not on Twilio's host, because the request carries the credentials */
+function pathOf(uri: string): string {
+  const { origin, pathname, search } = new URL(uri, MAIN_HOST);
+  if (origin !== MAIN_HOST) throw new OtherHost();
+  return pathname + search;
 }
 
 async function readPage(account: TwilioAccount, path: string, signal: AbortSignal): Promise<unknown> {

@@ -65,7 +65,7 @@ describe.concurrent('outages', () => {
   test('an outage of the cache is a warning, and in a window of over an hour an error once an hour', async ({
     watching,
   }) => {
-    Object.assign(watching.inputs, { 'watch-for': '3h', 'poll-interval': '10m' });
+    Object.assign(watching.inputs, { 'watch-for': '80m', 'poll-interval': '35m' });
     watching.twitch.goLive(ANNA);
     watching.sandbox.fault({
       service: 'cache',

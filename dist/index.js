@@ -3212,10 +3212,8 @@ var __webpack_modules__ = {
      ...ledger
     }
    };
-   if (grown.some(({noted: noted, merged: merged}) => isEnded(known, noted, merged))) return finish(state, streamer, at).state;
-   if (!grown.some(({merged: merged}) => isBack(known, merged, at))) return state;
-   const {absent: _contradicted, ...rest} = state;
-   return rest;
+   const isOver = grown.some(({noted: noted, merged: merged}) => isEnded(known, noted, merged));
+   return isOver ? finish(state, streamer, at).state : state;
   }
   function logFound(key, {login: login}, ledger, {channels: channels, log: log}) {
    const found = ledger.findLast(({about: about}) => about === void 0);
@@ -3230,10 +3228,6 @@ var __webpack_modules__ = {
     return through < current.newestAt || open !== void 0 && (0, domain_broadcast.hU)(current, open.about);
    };
    return needsMore(noted) && !needsMore(merged);
-  }
-  function isBack({absent: absent}, ledger, at) {
-   const {open: open} = believe(ledger, []);
-   return absent !== void 0 && open !== void 0 && open.at > absent.since && open.at <= at;
   }
   function skipped({finished: finished}, at) {
    const about = finished.at(-1)?.newestAt;
@@ -3620,9 +3614,10 @@ var __webpack_modules__ = {
   function ledgerFor({key: key}, {streamer: streamer, ctx: ctx}) {
    return ctx.journal.state[streamer.id]?.ledger[key] ?? [];
   }
-  function addEntry({pending: pending, recipient: recipient, subject: subject}, outcome, at, ledger = ledgerFor(recipient, subject)) {
+  function addEntry({pending: pending, recipient: recipient, subject: subject}, outcome) {
    const {kind: kind, about: about} = pending;
-   write([ ...ledger, {
+   const at = subject.ctx.ports.clock.now();
+   write([ ...ledgerFor(recipient, subject), {
     kind: kind,
     at: at,
     about: about,
@@ -3818,24 +3813,22 @@ var __webpack_modules__ = {
     };
    }
    if (ctx.journal.dryRun) {
-    addEntry(attempt, "sent", clock.now());
+    addEntry(attempt, "sent");
     return {
      kind: "dry run"
     };
    }
    const leave = await ctx.history.reserve(channel, recipient);
    if (leave.kind === "at limit") return leave;
-   const [ledger, at] = [ ledgerFor(recipient, subject), clock.now() ];
-   const outcome = await channel.send(recipient, notificationOf(attempt), at);
+   const outcome = await channel.send(recipient, notificationOf(attempt), clock.now());
    const result = await resultOf(outcome, attempt);
    const isSent = result.kind === "sent" || result.kind === "found";
    leave.close(isSent ? {
     kind: pending.kind,
     login: streamer.login
    } : void 0);
-   if (result.kind === "sent") addEntry(attempt, "sent", clock.now());
-   if (result.kind === "found") addEntry(attempt, "sent", at, ledger);
-   if (result.kind === "refused") addEntry(attempt, "refused", clock.now());
+   if (result.kind === "sent") addEntry(attempt, "sent");
+   if (result.kind === "refused") addEntry(attempt, "refused");
    return result;
   }
   async function resultOf(outcome, attempt) {

@@ -3949,7 +3949,6 @@ var __webpack_modules__ = {
    };
    while (!subject.health.isProven && queue.length > 0 && mayGoOn(subject)) await sendNext();
    await (0, map_limit.s)([ ...queue ], map_limit.E, sendNext);
-   for (const {recipient: recipient} of queue) stuck.add(recipient.key);
   }
   // CONCATENATED MODULE: ./build/engine/cycle.js
   async function cycle(observation, ctx) {
@@ -4020,8 +4019,7 @@ var __webpack_modules__ = {
      const untilQuestion = Math.max(0, this.#nextQuestionAt - clock.now());
      await clock.sleep(this.#isHidden ? left : Math.min(left, untilQuestion), signal);
      if (signal.aborted) return false;
-     const isTime = clock.now() >= this.#nextQuestionAt - 50;
-     if (isTime) await this.#ask();
+     if (clock.now() >= this.#nextQuestionAt) await this.#ask();
      if (this.#isNewerThere || clock.now() >= end) return this.#isNewerThere;
     }
    }

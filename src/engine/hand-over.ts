@@ -32,9 +32,7 @@ export class HandOver {
       const untilQuestion = Math.max(0, this.#nextQuestionAt - clock.now());
       await clock.sleep(this.#isHidden ? left : Math.min(left, untilQuestion), signal);
       if (signal.aborted) return false;
-      // Asking slightly early, at the time of a poll, saves a second wait.
-      const isTime = clock.now() >= this.#nextQuestionAt - 50;
-      if (isTime) await this.#ask();
+      if (clock.now() >= this.#nextQuestionAt) await this.#ask();
       if (this.#isNewerThere || clock.now() >= end) return this.#isNewerThere;
     }
   }

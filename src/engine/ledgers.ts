@@ -39,11 +39,8 @@ export function withTexts(
   for (const { key, merged } of grown) logFound(key, streamer, merged, ports);
   const ledger = Object.fromEntries(grown.map(({ key, merged }) => [key, [...merged]]));
   const state = { ...known, ledger: { ...known.ledger, ...ledger } };
-  if (grown.some(({ noted, merged }) => isEnded(known, noted, merged)))
-    return finish(state, streamer, at).state;
-  if (!grown.some(({ merged }) => isBack(known, merged, at))) return state;
-  const { absent: _contradicted, ...rest } = state;
-  return rest;
+  const isOver = grown.some(({ noted, merged }) => isEnded(known, noted, merged));
+  return isOver ? finish(state, streamer, at).state : state;
 }
 
 /** Logs a message that an earlier run sent but could not save. */
@@ -73,12 +70,6 @@ function isEnded(
     return through < current.newestAt || (open !== undefined && covers(current, open.about));
   };
   return needsMore(noted) && !needsMore(merged);
-}
-
-/** Whether a LIVE was sent after the snapshot's last poll missed the streamer: they were back. */
-function isBack({ absent }: StreamerState, ledger: readonly Entry[], at: number): boolean {
-  const { open } = believe(ledger, []);
-  return absent !== undefined && open !== undefined && open.at > absent.since && open.at <= at;
 }
 
 /** The ledger of a new recipient, who gets nothing about broadcasts that are over. */

@@ -93,7 +93,7 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
       {
         file: 'engine/sending/send.ts',
         find: 'const outcome = await channel.send(',
-        put: `addEntry(attempt, 'sent', clock.now());
+        put: `addEntry(attempt, 'sent');
   await ctx.snapshots.saveSoon();
   const outcome = await channel.send(`,
       },

@@ -67,15 +67,11 @@ export function ledgerFor({ key }: Recipient, { streamer, ctx }: Subject): reado
   return ctx.journal.state[streamer.id]?.ledger[key] ?? [];
 }
 
-/** Enters the notification into the ledger of its recipient: the one of now, or one from before. */
-export function addEntry(
-  { pending, recipient, subject }: Attempt,
-  outcome: Entry['outcome'],
-  at: number,
-  ledger = ledgerFor(recipient, subject),
-): void {
+/** Enters the notification into the ledger of its recipient. */
+export function addEntry({ pending, recipient, subject }: Attempt, outcome: Entry['outcome']): void {
   const { kind, about } = pending;
-  write([...ledger, { kind, at, about, outcome }], recipient, subject);
+  const at = subject.ctx.ports.clock.now();
+  write([...ledgerFor(recipient, subject), { kind, at, about, outcome }], recipient, subject);
 }
 
 /**

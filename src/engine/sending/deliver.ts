@@ -74,5 +74,4 @@ async function sendAll(due: readonly Due[], subject: Subject, stuck: Set<string>
   };
   while (!subject.health.isProven && queue.length > 0 && mayGoOn(subject)) await sendNext();
   await mapLimit([...queue], AT_A_TIME, sendNext);
-  for (const { recipient } of queue) stuck.add(recipient.key);
 }

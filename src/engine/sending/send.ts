@@ -15,7 +15,7 @@ const SEND_MAX_AGE = 2_000;
 /** The result of one attempt. */
 export type SendResult =
   | { readonly kind: 'sent'; readonly id?: string | undefined }
-  /** The service did not answer, but its history shows the message. */
+  /** The service did not answer, but its history shows the message, and so does the ledger. */
   | { readonly kind: 'found'; readonly why: string }
   | { readonly kind: 'already sent' | 'no longer due' | 'dry run' }
   | AtLimit
@@ -44,20 +44,17 @@ export async function send(attempt: Attempt): Promise<SendResult> {
     return { kind: hasMore ? 'already sent' : 'no longer due' };
   }
   if (ctx.journal.dryRun) {
-    addEntry(attempt, 'sent', clock.now());
+    addEntry(attempt, 'sent');
     return { kind: 'dry run' };
   }
   const leave = await ctx.history.reserve(channel, recipient);
   if (leave.kind === 'at limit') return leave;
-  const [ledger, at] = [ledgerFor(recipient, subject), clock.now()];
-  const outcome = await channel.send(recipient, notificationOf(attempt), at);
+  const outcome = await channel.send(recipient, notificationOf(attempt), clock.now());
   const result = await resultOf(outcome, attempt);
   const isSent = result.kind === 'sent' || result.kind === 'found';
   leave.close(isSent ? { kind: pending.kind, login: streamer.login } : undefined);
-  if (result.kind === 'sent') addEntry(attempt, 'sent', clock.now());
-  // The history shows that it was sent, and only this run knows what it is about.
-  if (result.kind === 'found') addEntry(attempt, 'sent', at, ledger);
-  if (result.kind === 'refused') addEntry(attempt, 'refused', clock.now());
+  if (result.kind === 'sent') addEntry(attempt, 'sent');
+  if (result.kind === 'refused') addEntry(attempt, 'refused');
   return result;
 }
 

@@ -3236,10 +3236,8 @@ var __webpack_modules__ = {
      ...ledger
     }
    };
-   if (grown.some(({noted: noted, merged: merged}) => isEnded(known, noted, merged))) return finish(state, streamer, at).state;
-   if (!grown.some(({merged: merged}) => isBack(known, merged, at))) return state;
-   const {absent: _contradicted, ...rest} = state;
-   return rest;
+   const isOver = grown.some(({noted: noted, merged: merged}) => isEnded(known, noted, merged));
+   return isOver ? finish(state, streamer, at).state : state;
   }
   function logFound(key, {login: login}, ledger, {channels: channels, log: log}) {
    const found = ledger.findLast(({about: about}) => about === void 0);
@@ -3254,10 +3252,6 @@ var __webpack_modules__ = {
     return through < current.newestAt || open !== void 0 && (0, domain_broadcast.hU)(current, open.about);
    };
    return needsMore(noted) && !needsMore(merged);
-  }
-  function isBack({absent: absent}, ledger, at) {
-   const {open: open} = believe(ledger, []);
-   return absent !== void 0 && open !== void 0 && open.at > absent.since && open.at <= at;
   }
   function skipped({finished: finished}, at) {
    const about = finished.at(-1)?.newestAt;
@@ -3540,10 +3534,11 @@ var __webpack_modules__ = {
     ports.log.info(`Polling every ${seconds} s, to stay within Twitch's rate limit.`);
    }
    const now = ports.clock.now();
-   if (config.watchFor === 0 || now - (journal.windowSaidAt ?? now - LOGGED_EVERY) < LOGGED_EVERY) return;
+   const count = journal.roster.streamers.length;
+   if (config.watchFor === 0 || count === 0) return;
+   if (now - (journal.windowSaidAt ?? now - LOGGED_EVERY) < LOGGED_EVERY) return;
    const isFirst = journal.windowSaidAt === void 0;
    journal.windowSaidAt = now;
-   const count = journal.roster.streamers.length;
    const until = new Date(journal.startedAt + config.watchFor).toISOString().slice(11, 16);
    ports.log.info(`${isFirst ? "Watching" : "Still watching"} ${count} ${count === 1 ? "streamer" : "streamers"} every ${seconds} s until ${until} UTC, or until the next run takes over.`);
   }
@@ -3660,9 +3655,10 @@ var __webpack_modules__ = {
   function ledgerFor({key: key}, {streamer: streamer, ctx: ctx}) {
    return ctx.journal.state[streamer.id]?.ledger[key] ?? [];
   }
-  function addEntry({pending: pending, recipient: recipient, subject: subject}, outcome, at, ledger = ledgerFor(recipient, subject)) {
+  function addEntry({pending: pending, recipient: recipient, subject: subject}, outcome) {
    const {kind: kind, about: about} = pending;
-   write([ ...ledger, {
+   const at = subject.ctx.ports.clock.now();
+   write([ ...ledgerFor(recipient, subject), {
     kind: kind,
     at: at,
     about: about,
@@ -3881,24 +3877,22 @@ var __webpack_modules__ = {
     };
    }
    if (ctx.journal.dryRun) {
-    addEntry(attempt, "sent", clock.now());
+    addEntry(attempt, "sent");
     return {
      kind: "dry run"
     };
    }
    const leave = await ctx.history.reserve(channel, recipient);
    if (leave.kind === "at limit") return leave;
-   const [ledger, at] = [ ledgerFor(recipient, subject), clock.now() ];
-   const outcome = await channel.send(recipient, notificationOf(attempt), at);
+   const outcome = await channel.send(recipient, notificationOf(attempt), clock.now());
    const result = await resultOf(outcome, attempt);
    const isSent = result.kind === "sent" || result.kind === "found";
    leave.close(isSent ? {
     kind: pending.kind,
     login: streamer.login
    } : void 0);
-   if (result.kind === "sent") addEntry(attempt, "sent", clock.now());
-   if (result.kind === "found") addEntry(attempt, "sent", at, ledger);
-   if (result.kind === "refused") addEntry(attempt, "refused", clock.now());
+   if (result.kind === "sent") addEntry(attempt, "sent");
+   if (result.kind === "refused") addEntry(attempt, "refused");
    return result;
   }
   async function resultOf(outcome, attempt) {
@@ -4019,7 +4013,6 @@ var __webpack_modules__ = {
    };
    while (!subject.health.isProven && queue.length > 0 && mayGoOn(subject)) await sendNext();
    await (0, map_limit.s)([ ...queue ], map_limit.E, sendNext);
-   for (const {recipient: recipient} of queue) stuck.add(recipient.key);
   }
   // CONCATENATED MODULE: ./build/engine/cycle.js
   async function cycle(observation, ctx) {
@@ -4090,8 +4083,7 @@ var __webpack_modules__ = {
      const untilQuestion = Math.max(0, this.#nextQuestionAt - clock.now());
      await clock.sleep(this.#isHidden ? left : Math.min(left, untilQuestion), signal);
      if (signal.aborted) return false;
-     const isTime = clock.now() >= this.#nextQuestionAt - 50;
-     if (isTime) await this.#ask();
+     if (clock.now() >= this.#nextQuestionAt) await this.#ask();
      if (this.#isNewerThere || clock.now() >= end) return this.#isNewerThere;
     }
    }

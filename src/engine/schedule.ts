@@ -109,10 +109,11 @@ export function logSchedule({ config, journal, ports }: RunContext): void {
     ports.log.info(`Polling every ${seconds} s, to stay within Twitch's rate limit.`);
   }
   const now = ports.clock.now();
-  if (config.watchFor === 0 || now - (journal.windowSaidAt ?? now - LOGGED_EVERY) < LOGGED_EVERY) return;
+  const count = journal.roster.streamers.length;
+  if (config.watchFor === 0 || count === 0) return;
+  if (now - (journal.windowSaidAt ?? now - LOGGED_EVERY) < LOGGED_EVERY) return;
   const isFirst = journal.windowSaidAt === undefined;
   journal.windowSaidAt = now;
-  const count = journal.roster.streamers.length;
   const until = new Date(journal.startedAt + config.watchFor).toISOString().slice(11, 16);
   ports.log.info(
     `${isFirst ? 'Watching' : 'Still watching'} ${count} ${count === 1 ? 'streamer' : 'streamers'} every ${seconds} s until ${until} UTC, or until the next run takes over.`,

@@ -72,8 +72,12 @@ async function resultOf(outcome: Outcome, attempt: Attempt): Promise<SendResult>
     case 'unsure':
       return (await isListed(attempt))
         ? { kind: 'found', why: outcome.why }
-        : { kind: 'postponed', why: outcome.why, service: 'down' };
+        : { kind: 'postponed', why: unsureWords(outcome.why, attempt), service: 'down' };
   }
+}
+
+function unsureWords(why: string, { subject }: Attempt): string {
+  return subject.channel.history ? `the next poll checks whether it was sent: ${why}` : why;
 }
 
 /** Whether a message with an unknown outcome shows up in the history within some seconds. */

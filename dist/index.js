@@ -2176,6 +2176,8 @@ var __webpack_modules__ = {
   }
   // EXTERNAL MODULE: ./build/messages/input-table.js
     var input_table = __nccwpck_require__(4628);
+  // EXTERNAL MODULE: ./build/messages/names.js + 1 modules
+    var messages_names = __nccwpck_require__(8409);
   // EXTERNAL MODULE: ./build/domain/redact.js
     var redact = __nccwpck_require__(4820);
   // CONCATENATED MODULE: ./build/config/pasted.js
@@ -2415,82 +2417,6 @@ var __webpack_modules__ = {
     shown: (0, redact.Wr)(address)
    }));
   }
-  // CONCATENATED MODULE: ./build/config/reader.js
-  class InputMistakes extends Error {
-   name="InputMistakes";
-   mistakes;
-   constructor(mistakes) {
-    super(mistakes.join("\n"));
-    this.mistakes = mistakes;
-   }
-  }
-  class InputReader {
-   get;
-   warnings=[];
-   #mistakes=[];
-   constructor(getInput) {
-    this.get = withoutWrapping(getInput);
-   }
-   plain(name) {
-    return this.get(name).normalize("NFKC");
-   }
-   warn(name, words) {
-    this.warnings.push(`\`${name}\`: ${words}`);
-   }
-   wrong(name, what, write) {
-    this.#mistakes.push(`${name}: ${(0, redact.Fw)(what)}. ${write}`);
-   }
-   required(name, write) {
-    const value = this.get(name);
-    if (value === "") this.wrong(name, "it is empty", write);
-    return value;
-   }
-   token(name, write) {
-    const value = this.required(name, write);
-    if (/[\s"'\u201c\u201d`:<>\u2022*]|\w=\w/.test(value)) this.wrong(name, "it contains more than the value, or is something else", write); else if (/^[A-Z]{2}[0-9a-f]{32}$/.test(value)) this.wrong(name, `it begins with ${value.slice(0, 2)}, so it is a SID, not a secret`, write);
-    return value;
-   }
-   duration(name, fallback, {least: least = "0", most: most = "24h"} = {}) {
-    const written = this.plain(name) || fallback;
-    const value = (0, domain_time.$7)(written);
-    if (value === void 0) this.wrong(name, `"${written}" is not a duration`, "Write it like 90s, 5m, 1h30m or 0."); else if (value < inMilliseconds(least) || value > inMilliseconds(most)) {
-     const atLeast = least === "0" ? "" : `at least ${least} and `;
-     this.wrong(name, `"${written}" is out of range`, `Write ${atLeast}at most ${most}.`);
-    }
-    return value ?? 0;
-   }
-   wholeNumber(name, fallback, least, most) {
-    const written = this.plain(name) || String(fallback);
-    const value = Number(written);
-    if (!/^\d{1,9}$/.test(written) || value < least || value > most) this.wrong(name, `"${written}" is not allowed`, `Write a whole number from ${least} to ${most}.`);
-    return value;
-   }
-   oneOf(name, fallback, choices) {
-    const [choice = fallback] = this.#chosen(name, this.plain(name) || fallback, choices);
-    return choice;
-   }
-   someOf(name, fallback, choices) {
-    return this.choices(name, list(this.get(name) || fallback), choices);
-   }
-   choices(name, written, choices) {
-    return [ ...new Set(written.flatMap(entry => this.#chosen(name, entry, choices))) ];
-   }
-   #chosen(name, written, choices) {
-    const choice = choices.find(candidate => candidate === written.toLowerCase());
-    if (!choice) this.wrong(name, `"${written}" is not an option`, `Write ${eitherOf(choices)}.`);
-    return choice ? [ choice ] : [];
-   }
-   finish() {
-    if (this.#mistakes.length > 0) throw new InputMistakes(this.#mistakes);
-   }
-  }
-  function inMilliseconds(written) {
-   return (0, domain_time.$7)(written) ?? 0;
-  }
-  function eitherOf(choices) {
-   const last = choices.at(-1) ?? "";
-   return choices.length > 1 ? `${choices.slice(0, -1).join(", ")} or ${last}` : last;
-  }
   // CONCATENATED MODULE: ./build/config/sms.js
   const SMS_INPUTS = {
    turnedOnBy: [ "twilio-account-sid", "twilio-auth-token", "twilio-api-key-sid", "twilio-api-key-secret", "sms-from", "sms-to" ],
@@ -2608,7 +2534,8 @@ var __webpack_modules__ = {
     } ] : [];
    });
    const audienceOf = login => on.flatMap(({recipientsOf: recipientsOf}) => recipientsOf(login)).map(({key: key}) => key);
-   if (on.length === 0) reader.wrong(eitherOf(channels.map(([, {to: to}]) => to)), "there is nobody to notify", `Set ${channels.map(([, {needs: needs}]) => needs).join(", or ")}, or several of these.`); else if (streamers.some(({recipients: recipients}) => recipients)) for (const {login: login, place: place} of streamers.filter(({login: login}) => audienceOf(login).length === 0)) reader.wrong(place, `there is nobody to notify about ${login}`, `Add ${eitherOf(RECIPIENT_RULES)} to its rules, or set them for everyone.`);
+   if (on.length === 0) reader.wrong((0, messages_names.K)(channels.map(([, {to: to}]) => to), "or"), "there is nobody to notify", `Set ${channels.map(([, {needs: needs}]) => needs).join(", or ")}, or several of these.`); else if (streamers.some(({recipients: recipients}) => recipients)) for (const {login: login, place: place} of streamers.filter(({login: login}) => audienceOf(login).length === 0)) reader.wrong(place, `there is nobody to notify about ${login}`, `Add ${(0, 
+   messages_names.K)(RECIPIENT_RULES, "or")} to its rules, or set them for everyone.`);
    return {
     configs: Object.fromEntries(on.map(({name: name, config: config}) => [ name, config ])),
     audienceOf: audienceOf
@@ -2635,8 +2562,78 @@ var __webpack_modules__ = {
   function distinct(recipients) {
    return [ ...new Map(recipients.map(recipient => [ recipient.key, recipient ])).values() ];
   }
-  // EXTERNAL MODULE: ./build/messages/similar.js + 1 modules
-    var similar = __nccwpck_require__(359);
+  // CONCATENATED MODULE: ./build/config/reader.js
+  class InputMistakes extends Error {
+   name="InputMistakes";
+   mistakes;
+   constructor(mistakes) {
+    super(mistakes.join("\n"));
+    this.mistakes = mistakes;
+   }
+  }
+  class InputReader {
+   get;
+   warnings=[];
+   #mistakes=[];
+   constructor(getInput) {
+    this.get = withoutWrapping(getInput);
+   }
+   plain(name) {
+    return this.get(name).normalize("NFKC");
+   }
+   warn(name, words) {
+    this.warnings.push(`\`${name}\`: ${words}`);
+   }
+   wrong(name, what, write) {
+    this.#mistakes.push(`${name}: ${(0, redact.Fw)(what)}. ${write}`);
+   }
+   required(name, write) {
+    const value = this.get(name);
+    if (value === "") this.wrong(name, "it is empty", write);
+    return value;
+   }
+   token(name, write) {
+    const value = this.required(name, write);
+    if (/[\s"'\u201c\u201d`:<>\u2022*]|\w=\w/.test(value)) this.wrong(name, "it contains more than the value, or is something else", write); else if (/^[A-Z]{2}[0-9a-f]{32}$/.test(value)) this.wrong(name, `it begins with ${value.slice(0, 2)}, so it is a SID, not a secret`, write);
+    return value;
+   }
+   duration(name, fallback, {least: least = "0", most: most = "24h"} = {}) {
+    const written = this.plain(name) || fallback;
+    const value = (0, domain_time.$7)(written);
+    if (value === void 0) this.wrong(name, `"${written}" is not a duration`, "Write it like 90s, 5m, 1h30m or 0."); else if (value < inMilliseconds(least) || value > inMilliseconds(most)) {
+     const atLeast = least === "0" ? "" : `at least ${least} and `;
+     this.wrong(name, `"${written}" is out of range`, `Write ${atLeast}at most ${most}.`);
+    }
+    return value ?? 0;
+   }
+   wholeNumber(name, fallback, least, most) {
+    const written = this.plain(name) || String(fallback);
+    const value = Number(written);
+    if (!/^\d{1,9}$/.test(written) || value < least || value > most) this.wrong(name, `"${written}" is not allowed`, `Write a whole number from ${least} to ${most}.`);
+    return value;
+   }
+   oneOf(name, fallback, choices) {
+    const [choice = fallback] = this.#chosen(name, this.plain(name) || fallback, choices);
+    return choice;
+   }
+   someOf(name, fallback, choices) {
+    return this.choices(name, list(this.get(name) || fallback), choices);
+   }
+   choices(name, written, choices) {
+    return [ ...new Set(written.flatMap(entry => this.#chosen(name, entry, choices))) ];
+   }
+   #chosen(name, written, choices) {
+    const choice = choices.find(candidate => candidate === written.toLowerCase());
+    if (!choice) this.wrong(name, `"${written}" is not an option`, `Write ${(0, messages_names.K)(choices, "or")}.`);
+    return choice ? [ choice ] : [];
+   }
+   finish() {
+    if (this.#mistakes.length > 0) throw new InputMistakes(this.#mistakes);
+   }
+  }
+  function inMilliseconds(written) {
+   return (0, domain_time.$7)(written) ?? 0;
+  }
   // CONCATENATED MODULE: ./build/config/schedule.js
   function readSchedule(reader) {
    const timeZone = readTimeZone(reader);
@@ -2686,7 +2683,7 @@ var __webpack_modules__ = {
     warnOfZone(reader, written);
     return timeZone;
    } catch {
-    const likely = (0, similar.T)(written.replace(/\s+/g, "_"), Intl.supportedValuesOf("timeZone"));
+    const likely = (0, messages_names.T)(written.replace(/\s+/g, "_"), Intl.supportedValuesOf("timeZone"));
     const names = likely.length > 0 ? likely : [ "Europe/Paris" ];
     reader.wrong("time-zone", `"${written}" is not a known time zone`, `Write an IANA time zone, like ${names.join(" or ")}.`);
     return domain_time.xW;
@@ -2794,7 +2791,7 @@ var __webpack_modules__ = {
        templates: templates
       };
      }
-     const valid = eitherOf([ ...RULES, ...recipientRules ]);
+     const valid = (0, messages_names.K)([ ...RULES, ...recipientRules ], "or");
      yaml.reader.wrong(rule.place, `"${rule.name}" is not a rule`, `Write ${valid}.`);
      return {};
     });
@@ -4719,7 +4716,7 @@ var __webpack_modules__ = {
    const lines = (0, setting_names.f0)(mistakes, naming);
    host.fail(hide(`Nothing was done. Fix these settings:\n${lines}`));
    if (!host.hasPage) return;
-   const {setupGuide: setupGuide} = await __nccwpck_require__.e(114).then(__nccwpck_require__.bind(__nccwpck_require__, 5114));
+   const {setupGuide: setupGuide} = await __nccwpck_require__.e(923).then(__nccwpck_require__.bind(__nccwpck_require__, 7923));
    const isSet = input => (0, input_table.wp)(input) && getInput(input) !== "";
    const summary = setupGuide({
     isSet: isSet,
@@ -4735,7 +4732,7 @@ var __webpack_modules__ = {
   async function work(inputs, host, ports) {
    switch (inputs.mode) {
    case "check-setup":
-    return (await Promise.all([ __nccwpck_require__.e(879), __nccwpck_require__.e(416), __nccwpck_require__.e(89), __nccwpck_require__.e(430), __nccwpck_require__.e(626) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1626))).checkSetup(inputs, host, ports);
+    return (await Promise.all([ __nccwpck_require__.e(879), __nccwpck_require__.e(416), __nccwpck_require__.e(89), __nccwpck_require__.e(430), __nccwpck_require__.e(6) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6006))).checkSetup(inputs, host, ports);
 
    case "send-test":
     return (await __nccwpck_require__.e(211).then(__nccwpck_require__.bind(__nccwpck_require__, 9592))).sendTest(inputs, ports.channels, ports);
@@ -4775,18 +4772,23 @@ var __webpack_modules__ = {
     runs: host.runs(inputs.githubToken)
    };
   }
-  function storeSettings({stateKey: stateKey, twitchClientSecret: twitchClientSecret, sms: sms}, channels) {
-   const secrets = [ {
-    name: "Twitch",
-    value: twitchClientSecret
-   }, ...sms ? [ {
+  const SECRETS = {
+   sms: ({sms: sms}) => sms ? [ {
     name: "Twilio",
     value: sms.account.password
-   } ] : [] ];
+   } ] : [],
+   email: () => [],
+   webhook: () => []
+  };
+  function storeSettings(inputs, channels) {
+   const secrets = [ {
+    name: "Twitch",
+    value: inputs.twitchClientSecret
+   }, ...Object.values(SECRETS).flatMap(secretsOf => secretsOf(inputs)) ];
    const recipients = channels.flatMap(channel => channel.recipients.map(({key: key}) => key));
    const hasHistory = channels.some(channel => channel.history);
    return {
-    stateKey: stateKey,
+    stateKey: inputs.stateKey,
     seal: (0, seal.i)(secrets, recipients),
     hasHistory: hasHistory
    };
@@ -5847,62 +5849,9 @@ var __webpack_modules__ = {
    return `${/^\s/.test(words) ? " " : ""}${plain(words)}${/\s$/.test(words) && words.trim() !== "" ? " " : ""}`;
   }
  }),
- 4092: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 8409: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-   CG: () => nameOnPage,
-   O_: () => withNameInBackticks,
-   T7: () => namedInLog,
-   f0: () => mistakesInLog,
-   um: () => namedOnPage
-  });
-  var _input_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4628);
-  function capitals(input) {
-   return input.toUpperCase().replaceAll("-", "_");
-  }
-  function namedInLog(line, naming) {
-   const pages = new Set;
-   const named = line.replace(IN_BACKTICKS, (code, word) => {
-    if (!(0, _input_table_js__WEBPACK_IMPORTED_MODULE_0__.wp)(word)) return code;
-    const {name: name, page: page} = settingOf(word, naming);
-    if (page) pages.add(page);
-    return `\`${name}\``;
-   });
-   return [ named, ...Array.from(pages, page => `See ${page}`) ].join(" ");
-  }
-  function mistakesInLog(mistakes, naming) {
-   return mistakes.map(mistake => namedInLog(withNameInBackticks(mistake), naming).replace(HEAD, head => head.replaceAll("`", ""))).join("\n");
-  }
-  function namedOnPage(markdown, naming) {
-   return markdown.replace(IN_BACKTICKS, (code, word) => (0, _input_table_js__WEBPACK_IMPORTED_MODULE_0__.wp)(word) ? nameOnPage(word, naming) : code);
-  }
-  function nameOnPage(input, naming, isNew = false) {
-   const {name: name, page: page} = settingOf(input, naming);
-   return page ? `[\`${name}\`](${page}${isNew ? "/new" : ""})` : `\`${name}\``;
-  }
-  function withNameInBackticks(mistake) {
-   return mistake.replace(/^[a-z-]+(?:(?:, [a-z-]+)* or [a-z-]+)?(?=[:,])/, head => {
-    const isOfInputs = head.split(/, | or /).every(_input_table_js__WEBPACK_IMPORTED_MODULE_0__.wp);
-    return isOfInputs ? head.replace(/[a-z-]+/g, word => word === "or" ? word : `\`${word}\``) : head;
-   });
-  }
-  const HEAD = /^`[\w-]+`(?:(?:, `[\w-]+`)* or `[\w-]+`)?/;
-  const IN_BACKTICKS = /`([a-z]+(?:-[a-z]+)*)`/g;
-  function settingOf(input, naming) {
-   if (naming.kind === "file") return {
-    name: capitals(input)
-   };
-   const {fork: fork} = _input_table_js__WEBPACK_IMPORTED_MODULE_0__.mc[input];
-   if (naming.kind === "inputs" || fork === "fixed") return {
-    name: input
-   };
-   return {
-    name: capitals(input),
-    page: `${naming.settingsUrl}/${fork}s/actions`
-   };
-  }
- }),
- 359: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
+   K: () => listed,
    T: () => similarTo
   });
   // CONCATENATED MODULE: ./node_modules/leven/index.js
@@ -5957,7 +5906,7 @@ var __webpack_modules__ = {
    characterCodeCache.length = firstLength;
    return maxDistance !== void 0 && result > maxDistance ? maxDistance : result;
   }
-  // CONCATENATED MODULE: ./build/messages/similar.js
+  // CONCATENATED MODULE: ./build/messages/names.js
   const MOST = 3;
   function similarTo(written, found) {
    const most = Math.max(2, Math.floor(written.length / 3));
@@ -5969,6 +5918,63 @@ var __webpack_modules__ = {
   function distance(written, candidate) {
    const isPart = written.length > 3 && (candidate.startsWith(written) || candidate.endsWith(written));
    return Math.min(leven(written, candidate), isPart ? 1 : Number.POSITIVE_INFINITY);
+  }
+  function listed(names, last = "and") {
+   return names.length > 1 ? `${names.slice(0, -1).join(", ")} ${last} ${names.at(-1)}` : `${names[0] ?? ""}`;
+  }
+ }),
+ 4092: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   CG: () => nameOnPage,
+   O_: () => withNameInBackticks,
+   T7: () => namedInLog,
+   f0: () => mistakesInLog,
+   um: () => namedOnPage
+  });
+  var _input_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4628);
+  function capitals(input) {
+   return input.toUpperCase().replaceAll("-", "_");
+  }
+  function namedInLog(line, naming) {
+   const pages = new Set;
+   const named = line.replace(IN_BACKTICKS, (code, word) => {
+    if (!(0, _input_table_js__WEBPACK_IMPORTED_MODULE_0__.wp)(word)) return code;
+    const {name: name, page: page} = settingOf(word, naming);
+    if (page) pages.add(page);
+    return `\`${name}\``;
+   });
+   return [ named, ...Array.from(pages, page => `See ${page}`) ].join(" ");
+  }
+  function mistakesInLog(mistakes, naming) {
+   return mistakes.map(mistake => namedInLog(withNameInBackticks(mistake), naming).replace(HEAD, head => head.replaceAll("`", ""))).join("\n");
+  }
+  function namedOnPage(markdown, naming) {
+   return markdown.replace(IN_BACKTICKS, (code, word) => (0, _input_table_js__WEBPACK_IMPORTED_MODULE_0__.wp)(word) ? nameOnPage(word, naming) : code);
+  }
+  function nameOnPage(input, naming, isNew = false) {
+   const {name: name, page: page} = settingOf(input, naming);
+   return page ? `[\`${name}\`](${page}${isNew ? "/new" : ""})` : `\`${name}\``;
+  }
+  function withNameInBackticks(mistake) {
+   return mistake.replace(/^[a-z-]+(?:(?:, [a-z-]+)* or [a-z-]+)?(?=[:,])/, head => {
+    const isOfInputs = head.split(/, | or /).every(_input_table_js__WEBPACK_IMPORTED_MODULE_0__.wp);
+    return isOfInputs ? head.replace(/[a-z-]+/g, word => word === "or" ? word : `\`${word}\``) : head;
+   });
+  }
+  const HEAD = /^`[\w-]+`(?:(?:, `[\w-]+`)* or `[\w-]+`)?/;
+  const IN_BACKTICKS = /`([a-z]+(?:-[a-z]+)*)`/g;
+  function settingOf(input, naming) {
+   if (naming.kind === "file") return {
+    name: capitals(input)
+   };
+   const {fork: fork} = _input_table_js__WEBPACK_IMPORTED_MODULE_0__.mc[input];
+   if (naming.kind === "inputs" || fork === "fixed") return {
+    name: input
+   };
+   return {
+    name: capitals(input),
+    page: `${naming.settingsUrl}/${fork}s/actions`
+   };
   }
  }),
  879: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {

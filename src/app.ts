@@ -1,4 +1,4 @@
-import { sealOf } from './adapters/cache/seal.ts';
+import { type Secret, sealOf } from './adapters/cache/seal.ts';
 import { checkProxy } from './adapters/http/route.ts';
 import { systemClock as clock } from './adapters/process.ts';
 import { email as emailChannel } from './adapters/smtp/channel.ts';
@@ -50,7 +50,7 @@ async function explain(
   const lines = mistakesInLog(mistakes, naming);
   host.fail(hide(`Nothing was done. Fix these settings:\n${lines}`));
   if (!host.hasPage) return;
-  const { setupGuide } = await import('./setup-check/findings/guide.ts');
+  const { setupGuide } = await import('./setup-check/guide.ts');
   const isSet = (input: string) => isInputName(input) && getInput(input) !== '';
   const summary = setupGuide({ isSet, mistakes, naming });
   await host.publish({ outputs: {}, summary, isRed: true }, hide);
@@ -110,16 +110,19 @@ function portsFor(inputs: Inputs, host: Host, log: Ports['log'], signal: AbortSi
   };
 }
 
-function storeSettings(
-  { stateKey, twitchClientSecret, sms }: Inputs,
-  channels: readonly Channel[],
-): StoreSettings {
-  // The mail server's password is no such secret: a person may have chosen it.
+/** What may seal the state: only secrets that a service made, because a password of a person can be guessed. */
+const SECRETS: Readonly<Record<ChannelName, (inputs: Inputs) => readonly Secret[]>> = {
+  sms: ({ sms }) => (sms ? [{ name: 'Twilio', value: sms.account.password }] : []),
+  email: () => [],
+  webhook: () => [],
+};
+
+function storeSettings(inputs: Inputs, channels: readonly Channel[]): StoreSettings {
   const secrets = [
-    { name: 'Twitch', value: twitchClientSecret },
-    ...(sms ? [{ name: 'Twilio', value: sms.account.password }] : []),
+    { name: 'Twitch', value: inputs.twitchClientSecret },
+    ...Object.values(SECRETS).flatMap((secretsOf) => secretsOf(inputs)),
   ];
   const recipients = channels.flatMap((channel) => channel.recipients.map(({ key }) => key));
   const hasHistory = channels.some((channel) => channel.history);
-  return { stateKey, seal: sealOf(secrets, recipients), hasHistory };
+  return { stateKey: inputs.stateKey, seal: sealOf(secrets, recipients), hasHistory };
 }

@@ -34,7 +34,7 @@ export interface Host {
   /** @param token empty if there is none */
   runs(token: string): Runs;
   /** Tries to save a state. */
-  checkStore(clock: Clock): Promise<CacheFact['kind']>;
+  checkStore(clock: Clock): Promise<CacheFact>;
   /** Asks about the scheduled runs. @returns `undefined` on a host without a schedule */
   checkRuns(token: string): Promise<RunsFact> | undefined;
   /** The repository of the workflow, if there is one. */
@@ -61,13 +61,8 @@ export type Unanswered =
   /** It may pass. */
   | { readonly kind: 'silent'; readonly why: string };
 
-/** Whether a run can save its state for the next one. */
-export type CacheFact =
-  | { readonly kind: 'none' }
-  /** GitHub's cache, another server's cache, or the folder of a terminal. */
-  | { readonly kind: 'not writable' | 'not writable elsewhere' | 'folder not writable' }
-  /** `savedAt`: when the last run saved its state, milliseconds since 1970. */
-  | { readonly kind: 'works'; readonly savedAt?: number | undefined };
+/** Whether a run can save its state for the next one: in GitHub's cache, another server's, or the folder of a terminal. */
+export type CacheFact = 'works' | 'none' | 'not writable' | 'not writable elsewhere' | 'folder not writable';
 
 /** What is known about the scheduled runs. */
 export type RunsFact =

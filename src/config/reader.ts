@@ -1,6 +1,7 @@
 import { shortenAll } from '../domain/redact.ts';
 import { readDuration } from '../domain/time.ts';
 import type { GetInput, InputName } from '../messages/input-table.ts';
+import { listed } from '../messages/names.ts';
 import { list, withoutWrapping } from './pasted.ts';
 
 /** All mistakes in the inputs together. Each names its input, what is wrong and what to write. */
@@ -98,7 +99,7 @@ export class InputReader {
 
   #chosen<Choice extends string>(name: string, written: string, choices: readonly Choice[]): Choice[] {
     const choice = choices.find((candidate) => candidate === written.toLowerCase());
-    if (!choice) this.wrong(name, `"${written}" is not an option`, `Write ${eitherOf(choices)}.`);
+    if (!choice) this.wrong(name, `"${written}" is not an option`, `Write ${listed(choices, 'or')}.`);
     return choice ? [choice] : [];
   }
 
@@ -110,10 +111,4 @@ export class InputReader {
 
 function inMilliseconds(written: string): number {
   return readDuration(written) ?? 0;
-}
-
-/** Joins choices as `one`, `one or two`, `one, two or three`. */
-export function eitherOf(choices: readonly string[]): string {
-  const last = choices.at(-1) ?? '';
-  return choices.length > 1 ? `${choices.slice(0, -1).join(', ')} or ${last}` : last;
 }

@@ -1,8 +1,9 @@
 import { KINDS, type Kind, type Templates } from '../domain/notification.ts';
 import { folded } from '../domain/rules.ts';
 import { loginIn } from '../domain/streamer.ts';
+import { listed } from '../messages/names.ts';
 import { isMapping, list, unquoted, withoutBullets } from './pasted.ts';
-import { eitherOf, type InputReader } from './reader.ts';
+import type { InputReader } from './reader.ts';
 import type { StreamersYaml, YamlEntry } from './streamers-yaml.ts';
 import { readTemplate } from './texts.ts';
 
@@ -105,7 +106,7 @@ function readMapping(yaml: StreamersYaml, recipientRules: readonly string[]): Wr
         templates[kind] = readText(rule, yaml);
         return { templates };
       }
-      const valid = eitherOf([...RULES, ...recipientRules]);
+      const valid = listed([...RULES, ...recipientRules], 'or');
       yaml.reader.wrong(rule.place, `"${rule.name}" is not a rule`, `Write ${valid}.`);
       return {};
     });

@@ -1550,7 +1550,7 @@ var __webpack_modules__ = {
   }
   class Refused400 extends _errors_js__WEBPACK_IMPORTED_MODULE_0__._ {}
  }),
- 6467: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 7364: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    n: () => start
   });
@@ -2176,6 +2176,8 @@ var __webpack_modules__ = {
   }
   // EXTERNAL MODULE: ./build/messages/input-table.js
     var input_table = __nccwpck_require__(4628);
+  // EXTERNAL MODULE: ./build/messages/languages/languages.js + 2 modules
+    var languages = __nccwpck_require__(6918);
   // EXTERNAL MODULE: ./build/messages/names.js + 1 modules
     var messages_names = __nccwpck_require__(8409);
   // EXTERNAL MODULE: ./build/domain/redact.js
@@ -2213,7 +2215,6 @@ var __webpack_modules__ = {
   function withoutBullets(written) {
    return withoutComments(written.normalize("NFKC")).replace(/^\s*(?:[-*\u2022\xb7\u2013\u2014\u2023\u25aa\u25e6]|\d{1,3}[.)])\s+/gm, "").replace(/^\[([^[\]]*)\]$/s, "$1");
   }
-  // CONCATENATED MODULE: ./build/config/phones.js
   const FEWEST_DIGITS = 7;
   const COMPLETE_DIGITS = 10;
   function phoneList(written) {
@@ -2363,12 +2364,14 @@ var __webpack_modules__ = {
   function readEmail(reader, isToOptional) {
    const server = readServer(reader);
    const from = readSender(reader);
-   const to = isToOptional ? reader.get("email-to") : reader.required("email-to", "Write one or more addresses, such as someone@example.com.");
-   if (to !== "" && list(to).length === 0) reader.wrong("email-to", "it has no addresses", "Write one or more addresses.");
+   const to = reader.entries("email-to", "addresses", {
+    isOptional: isToOptional,
+    example: "someone@example.com"
+   });
    return {
     server: server,
     from: from,
-    recipients: readAddresses(list(to), "email-to", reader)
+    recipients: readAddresses(to, "email-to", reader)
    };
   }
   function readServer(reader) {
@@ -2423,14 +2426,17 @@ var __webpack_modules__ = {
    needs: "`twilio-account-sid`, `twilio-auth-token`, `sms-from` and `sms-to` for texts",
    to: "sms-to",
    read: readSms,
-   readOwn: ({place: place, entries: entries}, reader) => readNumbers(entries.join(" "), place, reader)
+   readOwn: ({place: place, entries: entries}, reader) => readNumbers(phoneList(entries.join(" ")), place, reader)
   };
   const SENDER = /^(\+[1-9]\d{6,14}|MG[0-9A-Za-z]{20,}|\d{3,8}|(?=.*[A-Za-z])[A-Za-z0-9 +_&-]{1,11})$/;
   function readSms(reader, isToOptional) {
    const account = readAccount(reader);
    const from = readFrom(reader);
-   const to = isToOptional ? reader.get("sms-to") : reader.required("sms-to", "Write one or more numbers, such as +15550002222.");
-   if (to !== "" && phoneList(to).length === 0) reader.wrong("sms-to", "it has no numbers", "Write one or more numbers.");
+   const to = reader.entries("sms-to", "numbers", {
+    split: phoneList,
+    isOptional: isToOptional,
+    example: "+15550002222"
+   });
    const dailyLimit = reader.wholeNumber("max-sms-per-day", 50, 1, 1e5);
    return {
     account: account,
@@ -2473,8 +2479,7 @@ var __webpack_modules__ = {
    const what = sid.startsWith(kind) ? `it is not ${kind} followed by 32 digits or letters` : `it does not begin with ${kind}`;
    reader.wrong(name, what, write);
   }
-  function readNumbers(written, place, reader) {
-   const entries = phoneList(written);
+  function readNumbers(entries, place, reader) {
    const addresses = entries.map(plainNumber);
    const wrong = entries.filter((_, index) => !/^\+[1-9]\d{6,14}$/.test(addresses[index] ?? ""));
    for (const [shown, entry] of new Map(wrong.map(entry => [ (0, redact.ml)(entry), entry ]))) reader.wrong(place, `"${shown}" is not a phone number in international format`, `Write it with + and country code: +15550002222${missingPlusHint(plainNumber(entry))}.`);
@@ -2494,9 +2499,7 @@ var __webpack_modules__ = {
    read: readWebhooks
   };
   function readWebhooks(reader) {
-   const written = reader.required("webhook-url", "Write one or more URLs.");
-   const urls = [ ...new Set(list(written)) ];
-   if (written !== "" && urls.length === 0) reader.wrong("webhook-url", "it has no URLs", "Write one or more URLs.");
+   const urls = [ ...new Set(reader.entries("webhook-url", "URLs")) ];
    const recipients = urls.map((url, index) => {
     const shown = `webhook ${index + 1}`;
     if (!isAllowed(url)) reader.wrong("webhook-url", `URL ${index + 1} of ${urls.length} can't be used`, "Write it as https://host/path, without a user name and password, and a comma in it as %2C.");
@@ -2562,6 +2565,8 @@ var __webpack_modules__ = {
   function distinct(recipients) {
    return [ ...new Map(recipients.map(recipient => [ recipient.key, recipient ])).values() ];
   }
+  // EXTERNAL MODULE: ./build/messages/template.js
+    var messages_template = __nccwpck_require__(879);
   // CONCATENATED MODULE: ./build/config/reader.js
   class InputMistakes extends Error {
    name="InputMistakes";
@@ -2592,10 +2597,24 @@ var __webpack_modules__ = {
     if (value === "") this.wrong(name, "it is empty", write);
     return value;
    }
+   entries(name, kind, {split: split = list, isOptional: isOptional = false, example: example = ""} = {}) {
+    const write = `Write one or more ${kind}`;
+    const written = isOptional ? this.get(name) : this.required(name, `${write}${example && `, such as ${example}`}.`);
+    const entries = split(written);
+    if (written !== "" && entries.length === 0) this.wrong(name, `it has no ${kind}`, `${write}.`);
+    return entries;
+   }
    token(name, write) {
     const value = this.required(name, write);
     if (/[\s"'\u201c\u201d`:<>\u2022*]|\w=\w/.test(value)) this.wrong(name, "it contains more than the value, or is something else", write); else if (/^[A-Z]{2}[0-9a-f]{32}$/.test(value)) this.wrong(name, `it begins with ${value.slice(0, 2)}, so it is a SID, not a secret`, write);
     return value;
+   }
+   template(template, place) {
+    for (const unknown of new Set((0, messages_template.hX)(template))) {
+     const valid = messages_template.je.map(placeholder => `{${placeholder}}`).join(", ");
+     this.wrong(place, `"${unknown}" is not a placeholder`, `Write one of ${valid}.`);
+    }
+    return template;
    }
    duration(name, fallback, {least: least = "0", most: most = "24h"} = {}) {
     const written = this.plain(name) || fallback;
@@ -2704,31 +2723,6 @@ var __webpack_modules__ = {
     var domain_rules = __nccwpck_require__(4238);
   // EXTERNAL MODULE: ./build/domain/streamer.js
     var domain_streamer = __nccwpck_require__(1414);
-  // EXTERNAL MODULE: ./build/messages/languages/languages.js + 2 modules
-    var languages = __nccwpck_require__(6918);
-  // EXTERNAL MODULE: ./build/messages/template.js
-    var messages_template = __nccwpck_require__(879);
-  // CONCATENATED MODULE: ./build/config/texts.js
-  const MOST_SEGMENTS = 10;
-  function readTexts(reader) {
-   const templates = notification.GW.map(kind => {
-    const name = `${kind}-text`;
-    return [ kind, readTemplate(reader.get(name), name, reader) ];
-   });
-   return {
-    templates: Object.fromEntries(templates.filter(([, template]) => template !== "")),
-    language: reader.oneOf("language", "en", Object.keys(languages.e)),
-    alphabet: reader.oneOf("sms-alphabet", "gsm-7", [ "gsm-7", "unicode" ]),
-    maxSegments: reader.wholeNumber("max-segments", 1, 1, MOST_SEGMENTS)
-   };
-  }
-  function readTemplate(template, place, reader) {
-   for (const unknown of new Set((0, messages_template.hX)(template))) {
-    const valid = messages_template.je.map(placeholder => `{${placeholder}}`).join(", ");
-    reader.wrong(place, `"${unknown}" is not a placeholder`, `Write one of ${valid}.`);
-   }
-   return template;
-  }
   // CONCATENATED MODULE: ./build/config/streamers.js
   async function readStreamers(reader, recipientRules) {
    const written = reader.required("streamers", "Write one or more Twitch logins, such as: shroud, pokimane.");
@@ -2816,7 +2810,7 @@ var __webpack_modules__ = {
   function readText({name: name, value: value, place: place}, yaml) {
    const text = yaml.text(value)?.trim() ?? "";
    if (text === "") yaml.reader.wrong(place, `${name} is not text`, 'Write it in quotes, such as "{name} is on: {title}".');
-   return readTemplate(text, `${place}, ${name}`, yaml.reader);
+   return yaml.reader.template(text, `${place}, ${name}`);
   }
   function readEntries({name: name, value: value, place: placeOfName}, yaml) {
    const place = `${placeOfName}, ${name}`;
@@ -2829,6 +2823,7 @@ var __webpack_modules__ = {
   }
   // CONCATENATED MODULE: ./build/config/inputs.js
   const MODES = [ "notify", "check-setup", "send-test" ];
+  const MOST_SEGMENTS = 10;
   async function readInputs(getInput) {
    const reader = new InputReader(getInput);
    const streamers = await readStreamers(reader, RECIPIENT_RULES);
@@ -2862,6 +2857,18 @@ var __webpack_modules__ = {
    };
    reader.finish();
    return inputs;
+  }
+  function readTexts(reader) {
+   const templates = notification.GW.map(kind => {
+    const name = `${kind}-text`;
+    return [ kind, reader.template(reader.get(name), name) ];
+   });
+   return {
+    templates: Object.fromEntries(templates.filter(([, template]) => template !== "")),
+    language: reader.oneOf("language", "en", Object.keys(languages.e)),
+    alphabet: reader.oneOf("sms-alphabet", "gsm-7", [ "gsm-7", "unicode" ]),
+    maxSegments: reader.wholeNumber("max-segments", 1, 1, MOST_SEGMENTS)
+   };
   }
   function readStateKey(reader) {
    const stateKey = reader.get("state-key") || "default";
@@ -5459,7 +5466,7 @@ var __webpack_modules__ = {
    try {
     var _adapters_github_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6070);
     var _adapters_process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7288);
-    var _app_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6467);
+    var _app_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7364);
     await (0, _app_js__WEBPACK_IMPORTED_MODULE_2__.n)((0, _adapters_github_runner_js__WEBPACK_IMPORTED_MODULE_0__.l)(process.env), (0, 
     _adapters_process_js__WEBPACK_IMPORTED_MODULE_1__.W)());
     process.stdout.write("", () => process.exit());

@@ -5,7 +5,6 @@ import { listed } from '../messages/names.ts';
 import { isMapping, list, unquoted, withoutBullets } from './pasted.ts';
 import type { InputReader } from './reader.ts';
 import type { StreamersYaml, YamlEntry } from './streamers-yaml.ts';
-import { readTemplate } from './texts.ts';
 
 /** The rules of one streamer as written, not validated. A missing rule means the setting for everyone. */
 export interface WrittenRules {
@@ -137,7 +136,7 @@ function readText({ name, value, place }: YamlEntry, yaml: StreamersYaml): strin
   const text = yaml.text(value)?.trim() ?? '';
   if (text === '')
     yaml.reader.wrong(place, `${name} is not text`, 'Write it in quotes, such as "{name} is on: {title}".');
-  return readTemplate(text, `${place}, ${name}`, yaml.reader);
+  return yaml.reader.template(text, `${place}, ${name}`);
 }
 
 function readEntries({ name, value, place: placeOfName }: YamlEntry, yaml: StreamersYaml): Entries {

@@ -657,8 +657,8 @@ export const modules = {
     var twilio_client = __webpack_require__(5555);
   // EXTERNAL MODULE: ./build/adapters/twilio/explain.js
     var explain = __webpack_require__(6197);
-  // EXTERNAL MODULE: ./build/messages/input-table.js
-    var input_table = __webpack_require__(4628);
+  // EXTERNAL MODULE: ./build/messages/inputs.js
+    var inputs = __webpack_require__(4704);
   // CONCATENATED MODULE: ./build/setup-check/twilio-account.js
   const accountAnswer = dist.Ikc({
    status: dist.YjP(),
@@ -715,7 +715,7 @@ export const modules = {
   function checkAccount(fact) {
    switch (fact.kind) {
    case "hidden":
-    return notice("Twilio account", `The API key works, but only a main key can read the account. Check at ${input_table.XQ} that it is upgraded.`);
+    return notice("Twilio account", `The API key works, but only a main key can read the account. Check at ${inputs.XQ} that it is upgraded.`);
 
    case "answered":
     return fact.status === "active" ? checkType(fact) : inactive(fact.status);
@@ -725,13 +725,13 @@ export const modules = {
    }
   }
   function inactive(status) {
-   const words = `The account is ${status}, so Twilio sends nothing. See why, and how to fix it, at ${input_table.XQ}.`;
+   const words = `The account is ${status}, so Twilio sends nothing. See why, and how to fix it, at ${inputs.XQ}.`;
    return stops("Twilio account", words);
   }
   function checkType({isTrial: isTrial, since: since}) {
    if (!isTrial) return well("Twilio account", "The account is active and upgraded.");
-   if (since < NO_FREE_TEXT_SINCE) return notice("Twilio account", `It is a trial account: it only reaches numbers that you verified, and puts its own words before each text. Upgrade it at ${input_table.XQ} under Billing.`);
-   return stops("Twilio account", `It is a trial account, which can't send custom texts: Twilio refuses yours (572006). Upgrade it at ${input_table.XQ} under Billing.`);
+   if (since < NO_FREE_TEXT_SINCE) return notice("Twilio account", `It is a trial account: it only reaches numbers that you verified, and puts its own words before each text. Upgrade it at ${inputs.XQ} under Billing.`);
+   return stops("Twilio account", `It is a trial account, which can't send custom texts: Twilio refuses yours (572006). Upgrade it at ${inputs.XQ} under Billing.`);
   }
   // EXTERNAL MODULE: ./node_modules/twilio/lib/rest/api/v2010/account/incomingPhoneNumber.js
     var incomingPhoneNumber = __webpack_require__(1391);

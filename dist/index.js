@@ -2174,8 +2174,8 @@ var __webpack_modules__ = {
     why: why
    };
   }
-  // EXTERNAL MODULE: ./build/messages/input-table.js
-    var input_table = __nccwpck_require__(4628);
+  // EXTERNAL MODULE: ./build/messages/inputs.js
+    var messages_inputs = __nccwpck_require__(4704);
   // EXTERNAL MODULE: ./build/messages/languages/languages.js + 2 modules
     var languages = __nccwpck_require__(6918);
   // EXTERNAL MODULE: ./build/messages/names.js + 1 modules
@@ -2268,7 +2268,7 @@ var __webpack_modules__ = {
    const logins = loginsIn(getInput("streamers"));
    const isPublic = word => PUBLIC.includes(word.toLowerCase()) || logins.includes(word.toLowerCase());
    const twilioLogins = [ [ getInput("twilio-account-sid"), getInput("twilio-auth-token") ], [ getInput("twilio-api-key-sid"), getInput("twilio-api-key-secret") ] ].filter(login => !login.includes(""));
-   return [ ...input_table.Qh.flatMap(name => FINDERS[input_table.mc[name].masked](getInput(name), isPublic)), ...secretsOf(twilioLogins.map(login => (0, 
+   return [ ...messages_inputs.Qh.flatMap(name => FINDERS[messages_inputs.mc[name].masked](getInput(name), isPublic)), ...secretsOf(twilioLogins.map(login => (0, 
    redact.K3)(login.join(":")))) ];
   }
   function secretsOf(words) {
@@ -2452,12 +2452,12 @@ var __webpack_modules__ = {
    return from;
   }
   function readAccount(reader) {
-   const accountSid = reader.required("twilio-account-sid", `Copy the Account SID from ${input_table.XQ}.`);
-   checkSid(reader, "twilio-account-sid", "AC", `Copy the Account SID from ${input_table.XQ}.`);
+   const accountSid = reader.required("twilio-account-sid", `Copy the Account SID from ${messages_inputs.XQ}.`);
+   checkSid(reader, "twilio-account-sid", "AC", `Copy the Account SID from ${messages_inputs.XQ}.`);
    const keySid = reader.get("twilio-api-key-sid");
    const keySecret = reader.get("twilio-api-key-secret");
    if (keySid === "" && keySecret === "") {
-    const token = reader.token("twilio-auth-token", `Copy it from ${input_table.XQ}, or set an API key instead.`);
+    const token = reader.token("twilio-auth-token", `Copy it from ${messages_inputs.XQ}, or set an API key instead.`);
     return {
      accountSid: accountSid,
      username: accountSid,
@@ -2466,7 +2466,7 @@ var __webpack_modules__ = {
    }
    reader.required("twilio-api-key-sid", "It goes with `twilio-api-key-secret`: set both or neither.");
    reader.token("twilio-api-key-secret", "It goes with `twilio-api-key-sid`: set both or neither.");
-   checkSid(reader, "twilio-api-key-sid", "SK", `Copy the key's SID from ${input_table.XQ}.`);
+   checkSid(reader, "twilio-api-key-sid", "SK", `Copy the key's SID from ${messages_inputs.XQ}.`);
    return {
     accountSid: accountSid,
     username: keySid,
@@ -2827,8 +2827,8 @@ var __webpack_modules__ = {
   async function readInputs(getInput) {
    const reader = new InputReader(getInput);
    const streamers = await readStreamers(reader, RECIPIENT_RULES);
-   const twitchClientId = reader.token("twitch-client-id", `Copy the Client ID from ${input_table.bG}.`);
-   const newSecret = `Make a new secret at ${input_table.bG} and copy it.`;
+   const twitchClientId = reader.token("twitch-client-id", `Copy the Client ID from ${messages_inputs.bG}.`);
+   const newSecret = `Make a new secret at ${messages_inputs.bG} and copy it.`;
    const twitchClientSecret = reader.token("twitch-client-secret", newSecret);
    if (twitchClientSecret !== "" && twitchClientSecret === twitchClientId) reader.wrong("twitch-client-secret", "it is the same as `twitch-client-id`", newSecret);
    const texts = readTexts(reader);
@@ -4495,8 +4495,6 @@ var __webpack_modules__ = {
     actionRequired: true
    }));
   }
-  // EXTERNAL MODULE: ./build/messages/setting-names.js
-    var setting_names = __nccwpck_require__(4092);
   // EXTERNAL MODULE: ./build/messages/facts.js
     var facts = __nccwpck_require__(7294);
   // CONCATENATED MODULE: ./build/report/outputs.js
@@ -4703,8 +4701,8 @@ var __webpack_modules__ = {
   async function start(host, signal) {
    const {naming: naming} = host;
    const hide = host.hide(findPrivate(host.getInput));
-   const log = host.log(words => (0, setting_names.T7)(hide(words), naming));
-   const clean = markdown => (0, setting_names.um)(hide(markdown), naming);
+   const log = host.log(words => (0, messages_inputs.T7)(hide(words), naming));
+   const clean = markdown => (0, messages_inputs.um)(hide(markdown), naming);
    try {
     const inputs = await readInputs(host.getInput);
     for (const warning of inputs.warnings) log.warn(warning);
@@ -4720,11 +4718,11 @@ var __webpack_modules__ = {
   async function app_explain({mistakes: mistakes}, host, hide) {
    const {naming: naming} = host;
    const getInput = withoutWrapping(host.getInput);
-   const lines = (0, setting_names.f0)(mistakes, naming);
+   const lines = (0, messages_inputs.f0)(mistakes, naming);
    host.fail(hide(`Nothing was done. Fix these settings:\n${lines}`));
    if (!host.hasPage) return;
    const {setupGuide: setupGuide} = await __nccwpck_require__.e(923).then(__nccwpck_require__.bind(__nccwpck_require__, 7923));
-   const isSet = input => (0, input_table.wp)(input) && getInput(input) !== "";
+   const isSet = input => (0, messages_inputs.wp)(input) && getInput(input) !== "";
    const summary = setupGuide({
     isSet: isSet,
     mistakes: mistakes,
@@ -5569,12 +5567,17 @@ var __webpack_modules__ = {
    return time === void 0 ? void 0 : new Date(time).toISOString();
   }
  }),
- 4628: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 4704: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
+   CG: () => nameOnPage,
+   O_: () => withNameInBackticks,
    Qh: () => INPUT_NAMES,
+   T7: () => namedInLog,
    XQ: () => TWILIO_CONSOLE,
    bG: () => TWITCH_APPS,
+   f0: () => mistakesInLog,
    mc: () => INPUTS,
+   um: () => namedOnPage,
    wp: () => isInputName
   });
   const INPUTS = {
@@ -5713,6 +5716,50 @@ var __webpack_modules__ = {
   }
   const TWILIO_CONSOLE = "https://console.twilio.com";
   const TWITCH_APPS = "https://dev.twitch.tv/console/apps";
+  function capitals(input) {
+   return input.toUpperCase().replaceAll("-", "_");
+  }
+  function namedInLog(line, naming) {
+   const pages = new Set;
+   const named = line.replace(IN_BACKTICKS, (code, word) => {
+    if (!isInputName(word)) return code;
+    const {name: name, page: page} = settingOf(word, naming);
+    if (page) pages.add(page);
+    return `\`${name}\``;
+   });
+   return [ named, ...Array.from(pages, page => `See ${page}`) ].join(" ");
+  }
+  function mistakesInLog(mistakes, naming) {
+   return mistakes.map(mistake => namedInLog(withNameInBackticks(mistake), naming).replace(HEAD, head => head.replaceAll("`", ""))).join("\n");
+  }
+  function namedOnPage(markdown, naming) {
+   return markdown.replace(IN_BACKTICKS, (code, word) => isInputName(word) ? nameOnPage(word, naming) : code);
+  }
+  function nameOnPage(input, naming, isNew = false) {
+   const {name: name, page: page} = settingOf(input, naming);
+   return page ? `[\`${name}\`](${page}${isNew ? "/new" : ""})` : `\`${name}\``;
+  }
+  function withNameInBackticks(mistake) {
+   return mistake.replace(/^[a-z-]+(?:(?:, [a-z-]+)* or [a-z-]+)?(?=[:,])/, head => {
+    const isOfInputs = head.split(/, | or /).every(isInputName);
+    return isOfInputs ? head.replace(/[a-z-]+/g, word => word === "or" ? word : `\`${word}\``) : head;
+   });
+  }
+  const HEAD = /^`[\w-]+`(?:(?:, `[\w-]+`)* or `[\w-]+`)?/;
+  const IN_BACKTICKS = /`([a-z]+(?:-[a-z]+)*)`/g;
+  function settingOf(input, naming) {
+   if (naming.kind === "file") return {
+    name: capitals(input)
+   };
+   const {fork: fork} = INPUTS[input];
+   if (naming.kind === "inputs" || fork === "fixed") return {
+    name: input
+   };
+   return {
+    name: capitals(input),
+    page: `${naming.settingsUrl}/${fork}s/actions`
+   };
+  }
  }),
  6918: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
@@ -5928,60 +5975,6 @@ var __webpack_modules__ = {
   }
   function listed(names, last = "and") {
    return names.length > 1 ? `${names.slice(0, -1).join(", ")} ${last} ${names.at(-1)}` : `${names[0] ?? ""}`;
-  }
- }),
- 4092: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   CG: () => nameOnPage,
-   O_: () => withNameInBackticks,
-   T7: () => namedInLog,
-   f0: () => mistakesInLog,
-   um: () => namedOnPage
-  });
-  var _input_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4628);
-  function capitals(input) {
-   return input.toUpperCase().replaceAll("-", "_");
-  }
-  function namedInLog(line, naming) {
-   const pages = new Set;
-   const named = line.replace(IN_BACKTICKS, (code, word) => {
-    if (!(0, _input_table_js__WEBPACK_IMPORTED_MODULE_0__.wp)(word)) return code;
-    const {name: name, page: page} = settingOf(word, naming);
-    if (page) pages.add(page);
-    return `\`${name}\``;
-   });
-   return [ named, ...Array.from(pages, page => `See ${page}`) ].join(" ");
-  }
-  function mistakesInLog(mistakes, naming) {
-   return mistakes.map(mistake => namedInLog(withNameInBackticks(mistake), naming).replace(HEAD, head => head.replaceAll("`", ""))).join("\n");
-  }
-  function namedOnPage(markdown, naming) {
-   return markdown.replace(IN_BACKTICKS, (code, word) => (0, _input_table_js__WEBPACK_IMPORTED_MODULE_0__.wp)(word) ? nameOnPage(word, naming) : code);
-  }
-  function nameOnPage(input, naming, isNew = false) {
-   const {name: name, page: page} = settingOf(input, naming);
-   return page ? `[\`${name}\`](${page}${isNew ? "/new" : ""})` : `\`${name}\``;
-  }
-  function withNameInBackticks(mistake) {
-   return mistake.replace(/^[a-z-]+(?:(?:, [a-z-]+)* or [a-z-]+)?(?=[:,])/, head => {
-    const isOfInputs = head.split(/, | or /).every(_input_table_js__WEBPACK_IMPORTED_MODULE_0__.wp);
-    return isOfInputs ? head.replace(/[a-z-]+/g, word => word === "or" ? word : `\`${word}\``) : head;
-   });
-  }
-  const HEAD = /^`[\w-]+`(?:(?:, `[\w-]+`)* or `[\w-]+`)?/;
-  const IN_BACKTICKS = /`([a-z]+(?:-[a-z]+)*)`/g;
-  function settingOf(input, naming) {
-   if (naming.kind === "file") return {
-    name: capitals(input)
-   };
-   const {fork: fork} = _input_table_js__WEBPACK_IMPORTED_MODULE_0__.mc[input];
-   if (naming.kind === "inputs" || fork === "fixed") return {
-    name: input
-   };
-   return {
-    name: capitals(input),
-    page: `${naming.settingsUrl}/${fork}s/actions`
-   };
   }
  }),
  879: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {

@@ -5,8 +5,7 @@ import leven from 'leven';
 import { cancellation } from './adapters/process.ts';
 import { terminal } from './adapters/terminal/terminal.ts';
 import { start } from './app.ts';
-import { INPUT_NAMES } from './messages/input-table.ts';
-import { capitals } from './messages/setting-names.ts';
+import { capitals, INPUT_NAMES } from './messages/inputs.ts';
 
 const USAGE = `Usage: npm run once -- [--dry-run] [--check-setup | --send-test]
 

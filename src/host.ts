@@ -1,8 +1,7 @@
 import type { Private } from './domain/redact.ts';
 import type { Snapshot } from './domain/snapshot.ts';
 import type { Repository } from './domain/time.ts';
-import type { GetInput } from './messages/input-table.ts';
-import type { Naming } from './messages/setting-names.ts';
+import type { GetInput, Naming } from './messages/inputs.ts';
 import type { Clock, Log, Runs, SnapshotStore } from './ports.ts';
 
 /** Encrypts and decrypts the snapshot. */

@@ -1,5 +1,5 @@
 import type { Recipient } from '../domain/notification.ts';
-import type { InputName } from '../messages/input-table.ts';
+import type { InputName } from '../messages/inputs.ts';
 import { listed } from '../messages/names.ts';
 import { EMAIL_INPUTS } from './email.ts';
 import type { InputReader } from './reader.ts';

@@ -1,6 +1,6 @@
 import { KINDS } from '../domain/notification.ts';
 import type { StreamerRules } from '../domain/rules.ts';
-import { type GetInput, TWITCH_APPS } from '../messages/input-table.ts';
+import { type GetInput, TWITCH_APPS } from '../messages/inputs.ts';
 import { languages } from '../messages/languages/languages.ts';
 import type { TextSettings } from '../messages/sms.ts';
 import { type ChannelConfigs, RECIPIENT_RULES, readChannels } from './channels.ts';

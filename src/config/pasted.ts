@@ -1,4 +1,4 @@
-import type { GetInput, InputName } from '../messages/input-table.ts';
+import type { GetInput, InputName } from '../messages/inputs.ts';
 
 /** Invisible characters in copied text: byte order and direction marks, zero-width spaces, soft hyphens. */
 const INVISIBLE =

@@ -1,6 +1,6 @@
 import { shortenAll } from '../domain/redact.ts';
 import { readDuration } from '../domain/time.ts';
-import type { GetInput, InputName } from '../messages/input-table.ts';
+import type { GetInput, InputName } from '../messages/inputs.ts';
 import { listed } from '../messages/names.ts';
 import { PLACEHOLDERS, unknownPlaceholders } from '../messages/template.ts';
 import { list, withoutWrapping } from './pasted.ts';

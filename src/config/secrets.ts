@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { base64, digitsOf, loginForms, type Private, shorten, shortenAddress } from '../domain/redact.ts';
-import { type GetInput, INPUT_NAMES, INPUTS, type Masked } from '../messages/input-table.ts';
+import { type GetInput, INPUT_NAMES, INPUTS, type Masked } from '../messages/inputs.ts';
 import { FEWEST_DIGITS, list, phoneList, plainNumber, withoutWrapping } from './pasted.ts';
 
 /** Words on every log and page. Masking them would hide nothing and break links. */

@@ -1,6 +1,6 @@
 import type { Recipient } from '../domain/notification.ts';
 import { shorten, shortenAll } from '../domain/redact.ts';
-import { type InputName, TWILIO_CONSOLE } from '../messages/input-table.ts';
+import { type InputName, TWILIO_CONSOLE } from '../messages/inputs.ts';
 import { missingPlusHint, phoneList, plainNumber } from './pasted.ts';
 import type { InputReader } from './reader.ts';
 import { recipientKey } from './secrets.ts';

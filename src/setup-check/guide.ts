@@ -1,6 +1,12 @@
-import { type InputName, TWITCH_APPS } from '../messages/input-table.ts';
+import {
+  type InputName,
+  type Naming,
+  namedOnPage,
+  nameOnPage,
+  TWITCH_APPS,
+  withNameInBackticks,
+} from '../messages/inputs.ts';
 import { advice, table } from '../messages/markdown.ts';
-import { type Naming, namedOnPage, nameOnPage, withNameInBackticks } from '../messages/setting-names.ts';
 import type { ChannelName } from '../ports.ts';
 
 interface Setting {

@@ -2,7 +2,7 @@ import { access, constants, readFile, rename, writeFile } from 'node:fs/promises
 import { styleText } from 'node:util';
 import { wordsOf } from '../../errors.ts';
 import type { Host, StoreSettings } from '../../host.ts';
-import { capitals } from '../../messages/setting-names.ts';
+import { capitals } from '../../messages/inputs.ts';
 import type { Clock, Log, SnapshotStore } from '../../ports.ts';
 import { clean, hide } from '../clean.ts';
 

@@ -1550,7 +1550,7 @@ var __webpack_modules__ = {
   }
   class Refused400 extends _errors_js__WEBPACK_IMPORTED_MODULE_0__._ {}
  }),
- 7364: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 7709: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    n: () => start
   });
@@ -4497,24 +4497,6 @@ var __webpack_modules__ = {
   }
   // EXTERNAL MODULE: ./build/messages/facts.js
     var facts = __nccwpck_require__(7294);
-  // CONCATENATED MODULE: ./build/report/outputs.js
-  function twitchOutputs(live, transitions) {
-   return {
-    live: live ? JSON.stringify(live) : "",
-    "any-live": live ? String(live.length > 0) : "",
-    "any-transition": String(transitions.length > 0),
-    transitions: JSON.stringify(transitions.map(facts.Pf))
-   };
-  }
-  const COUNTS = {
-   sms: "sms-sent",
-   email: "emails-sent",
-   webhook: "webhooks-sent"
-  };
-  function sentOutputs(deliveries) {
-   const sent = deliveries.filter(({result: result}) => result === "sent");
-   return Object.fromEntries(Object.entries(COUNTS).map(([name, output]) => [ output, sent.filter(({channel: channel}) => channel === name).length ]));
-  }
   // EXTERNAL MODULE: ./build/messages/markdown.js
     var markdown = __nccwpck_require__(3016);
   // CONCATENATED MODULE: ./build/report/standing.js
@@ -4697,6 +4679,23 @@ var __webpack_modules__ = {
     observation: observation
    } : journal;
   }
+  function twitchOutputs(live, transitions) {
+   return {
+    live: live ? JSON.stringify(live) : "",
+    "any-live": live ? String(live.length > 0) : "",
+    "any-transition": String(transitions.length > 0),
+    transitions: JSON.stringify(transitions.map(facts.Pf))
+   };
+  }
+  const COUNTS = {
+   sms: "sms-sent",
+   email: "emails-sent",
+   webhook: "webhooks-sent"
+  };
+  function sentOutputs(deliveries) {
+   const sent = deliveries.filter(({result: result}) => result === "sent");
+   return Object.fromEntries(Object.entries(COUNTS).map(([name, output]) => [ output, sent.filter(({channel: channel}) => channel === name).length ]));
+  }
   // CONCATENATED MODULE: ./build/app.js
   async function start(host, signal) {
    const {naming: naming} = host;
@@ -4740,7 +4739,7 @@ var __webpack_modules__ = {
     return (await Promise.all([ __nccwpck_require__.e(879), __nccwpck_require__.e(416), __nccwpck_require__.e(89), __nccwpck_require__.e(430), __nccwpck_require__.e(6) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6006))).checkSetup(inputs, host, ports);
 
    case "send-test":
-    return (await __nccwpck_require__.e(211).then(__nccwpck_require__.bind(__nccwpck_require__, 9592))).sendTest(inputs, ports.channels, ports);
+    return (await __nccwpck_require__.e(289).then(__nccwpck_require__.bind(__nccwpck_require__, 1289))).sendTest(inputs, ports.channels, ports);
 
    default:
     return notify(inputs, host, ports);
@@ -5464,7 +5463,7 @@ var __webpack_modules__ = {
    try {
     var _adapters_github_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6070);
     var _adapters_process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7288);
-    var _app_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7364);
+    var _app_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7709);
     await (0, _app_js__WEBPACK_IMPORTED_MODULE_2__.n)((0, _adapters_github_runner_js__WEBPACK_IMPORTED_MODULE_0__.l)(process.env), (0, 
     _adapters_process_js__WEBPACK_IMPORTED_MODULE_1__.W)());
     process.stdout.write("", () => process.exit());

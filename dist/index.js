@@ -95,8 +95,8 @@ var __webpack_modules__ = {
   function keyPrefix(stateKey) {
    return `twitch-sms~${stateKey}~`;
   }
-  function entryKey(stateKey, runId, runAttempt, at) {
-   return `${keyPrefix(stateKey)}${runId}-${runAttempt}-${at}`;
+  function entryKey(stateKey, run, at) {
+   return `${keyPrefix(stateKey)}${run}-${at}`;
   }
   function cacheVersion(env, platform = process.platform) {
    const compression = isInPath(platform === "win32" ? "zstd.exe" : "zstd", env) ? "zstd-without-long" : "gzip";
@@ -382,7 +382,7 @@ var __webpack_modules__ = {
    return [ ...numbers ].some(number => digits.includes(number) || digits.endsWith(number.slice(-8)));
   }
  }),
- 6070: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 5860: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    l: () => runner
   });
@@ -390,6 +390,8 @@ var __webpack_modules__ = {
     var promises_ = __nccwpck_require__(1455);
   // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
     var core = __nccwpck_require__(3838);
+  // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+    var dist = __nccwpck_require__(7934);
   // EXTERNAL MODULE: ./build/errors.js
     var errors = __nccwpck_require__(9473);
   // EXTERNAL MODULE: ./build/adapters/http/retry.js
@@ -402,7 +404,7 @@ var __webpack_modules__ = {
   const LATER = 1e4;
   const ADVICE = "Run the workflow on the default branch, on a schedule or by hand, and check that no setting denies it access to the cache.";
   function stateCache(settings, clock, log) {
-   const {stateKey: stateKey, runId: runId, runAttempt: runAttempt, seal: seal, hasHistory: hasHistory} = settings;
+   const {stateKey: stateKey, run: run, seal: seal, hasHistory: hasHistory} = settings;
    const prefix = (0, cache_entry.uU)(stateKey);
    let lastName = 0;
    let isLossSaid = false;
@@ -464,7 +466,7 @@ var __webpack_modules__ = {
     if (!(0, cache_entry.p0)(process.env)) return false;
     const {CacheSilent: CacheSilent, saveEntry: saveEntry, withinLimit: withinLimit} = await Promise.all([ __nccwpck_require__.e(123), __nccwpck_require__.e(365), __nccwpck_require__.e(592) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4187));
     lastName = Math.max(clock.now(), lastName + 1);
-    const key = (0, cache_entry.k2)(stateKey, runId, runAttempt, lastName);
+    const key = (0, cache_entry.k2)(stateKey, run, lastName);
     const saving = saveEntry(key, seal.close(state, key));
     try {
      const isSaved = await withinLimit(saving, clock);
@@ -503,31 +505,6 @@ var __webpack_modules__ = {
   const ignore = () => {};
   // EXTERNAL MODULE: ./build/adapters/clean.js
     var clean = __nccwpck_require__(2968);
-  // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-    var dist = __nccwpck_require__(7934);
-  // CONCATENATED MODULE: ./build/adapters/github/event.js
-  const time = dist.lqM(dist.FsL(dist.KCZ([ dist.YjP(), dist.aig() ]), dist.pdi(at => typeof at === "number" ? at * 1e3 : Date.parse(at)), dist.aig()));
-  const event_event = dist.Ikc({
-   repository: dist.Ikc({
-    private: dist.zMY(),
-    pushed_at: time,
-    created_at: time
-   })
-  });
-  async function readRepository(path) {
-   try {
-    const {repository: repository} = dist.qgA(event_event, JSON.parse(await (0, promises_.readFile)(path ?? "", "utf8")));
-    const times = [ repository.pushed_at, repository.created_at ].filter(at => at !== void 0);
-    return {
-     isPrivate: repository.private,
-     ...repository.pushed_at !== void 0 && {
-      activeAt: Math.max(...times)
-     }
-    };
-   } catch {
-    return;
-   }
-  }
   // EXTERNAL MODULE: external "node:os"
     var external_node_os_ = __nccwpck_require__(8161);
   // CONCATENATED MODULE: ./build/adapters/github/log.js
@@ -570,26 +547,8 @@ var __webpack_modules__ = {
   }
   // EXTERNAL MODULE: ./build/adapters/http/exchange.js
     var exchange = __nccwpck_require__(7021);
-  // CONCATENATED MODULE: ./build/adapters/github/api.js
-  const LIMIT = 5e3;
-  function canAsk({token: token, repository: repository}) {
-   return token !== "" && /^[\w.-]+\/[\w.-]+$/.test(repository);
-  }
-  function askGitHub({token: token, api: api, repository: repository}, path) {
-   return (0, exchange.cv)(`${api}/repos/${repository}/${path}`, {
-    headers: {
-     Authorization: `Bearer ${token}`,
-     Accept: "application/vnd.github+json",
-     "X-GitHub-Api-Version": "2022-11-28"
-    },
-    limit: LIMIT
-   });
-  }
-  function isHidden({status: status, headers: headers}) {
-   const isRateLimited = headers["x-ratelimit-remaining"] === "0" || headers["retry-after"] !== void 0;
-   return [ 401, 403, 404 ].includes(status) && !isRateLimited;
-  }
   // CONCATENATED MODULE: ./build/adapters/github/workflow.js
+  const LIMIT = 5e3;
   const MOST_STARTS = 30;
   const workflow = dist.Ikc({
    state: dist.YjP()
@@ -603,8 +562,8 @@ var __webpack_modules__ = {
     created_at: dist.FsL(dist.YjP(), dist.pdi(Date.parse), dist.aig())
    }))
   });
-  function workflowRuns({workflowRef: workflowRef, ...repository}, self) {
-   const file = fileOf(workflowRef);
+  function workflowRuns(settings, self) {
+   const file = fileOf(settings);
    let starts = [];
    let lastSuccess;
    return {
@@ -612,9 +571,9 @@ var __webpack_modules__ = {
     starts: () => starts,
     lastSuccess: () => lastSuccess,
     newer: async () => {
-     if (file === void 0 || !canAsk(repository)) return "hidden";
+     if (file === void 0) return "hidden";
      try {
-      const response = await askGitHub(repository, `${pathOf(file)}/runs?per_page=20`);
+      const response = await askGitHub(settings, file, "/runs?per_page=20");
       if (isHidden(response)) return "hidden";
       const {workflow_runs: workflow_runs} = dist.qgA(runs, (0, exchange.o_)(response.content));
       starts = workflow_runs.map(({created_at: created_at}) => created_at);
@@ -630,13 +589,13 @@ var __webpack_modules__ = {
     }
    };
   }
-  async function checkRuns({workflowRef: workflowRef, ...repository}, server) {
-   const file = fileOf(workflowRef)?.replace(/-setup(?=\.ya?ml$)/, "");
-   if (file === void 0 || !canAsk(repository)) return {
+  async function checkRuns(settings, server) {
+   const file = fileOf(settings)?.replace(/-setup(?=\.ya?ml$)/, "");
+   if (file === void 0) return {
     kind: "hidden"
    };
    try {
-    const [found, listed] = await Promise.all([ askGitHub(repository, pathOf(file)), askGitHub(repository, `${pathOf(file)}/runs?per_page=100`) ]);
+    const [found, listed] = await Promise.all([ askGitHub(settings, file), askGitHub(settings, file, "/runs?per_page=100") ]);
     if (found.status === 404) return {
      kind: "no workflow",
      file: file
@@ -648,7 +607,7 @@ var __webpack_modules__ = {
     const {workflow_runs: workflow_runs} = dist.qgA(runs, (0, exchange.o_)(listed.content));
     const scheduled = workflow_runs.filter(({event: event}) => event === "schedule").slice(0, MOST_STARTS);
     const lastAtWork = workflow_runs.findIndex(({conclusion: conclusion}) => conclusion !== "skipped");
-    const page = `${server}/${repository.repository}`;
+    const page = `${server}/${settings.repository}`;
     return {
      kind: "answered",
      state: state,
@@ -664,15 +623,28 @@ var __webpack_modules__ = {
     };
    }
   }
-  function fileOf(workflowRef) {
-   return /\/([^/@]+)@/.exec(workflowRef)?.[1];
+  function fileOf({token: token, repository: repository, workflowRef: workflowRef}) {
+   const canAsk = token !== "" && /^[\w.-]+\/[\w.-]+$/.test(repository);
+   return canAsk ? /\/([^/@]+)@/.exec(workflowRef)?.[1] : void 0;
   }
-  function pathOf(file) {
-   return `actions/workflows/${encodeURIComponent(file)}`;
+  function askGitHub({token: token, api: api, repository: repository}, file, what = "") {
+   return (0, exchange.cv)(`${api}/repos/${repository}/actions/workflows/${encodeURIComponent(file)}${what}`, {
+    headers: {
+     Authorization: `Bearer ${token}`,
+     Accept: "application/vnd.github+json",
+     "X-GitHub-Api-Version": "2022-11-28"
+    },
+    limit: LIMIT
+   });
+  }
+  function isHidden({status: status, headers: headers}) {
+   const isRateLimited = headers["x-ratelimit-remaining"] === "0" || headers["retry-after"] !== void 0;
+   return [ 401, 403, 404 ].includes(status) && !isRateLimited;
   }
   // CONCATENATED MODULE: ./build/adapters/github/runner.js
   function runner(env) {
-   const {GITHUB_RUN_ID: runId = "0", GITHUB_RUN_ATTEMPT: runAttempt = "1"} = env;
+   const {GITHUB_RUN_ID: runId = "0", GITHUB_RUN_ATTEMPT: attempt = "1"} = env;
+   const run = `${runId}-${attempt}`;
    const workflow = {
     api: env.GITHUB_API_URL ?? "https://api.github.com",
     repository: env.GITHUB_REPOSITORY ?? "",
@@ -697,8 +669,7 @@ var __webpack_modules__ = {
     log: runLog,
     store: (settings, clock, log) => stateCache({
      ...settings,
-     runId: runId,
-     runAttempt: runAttempt
+     run: run
     }, clock, log),
     runs: token => workflowRuns({
      ...workflow,
@@ -707,10 +678,7 @@ var __webpack_modules__ = {
      runId: runId,
      runNumber: Number(env.GITHUB_RUN_NUMBER ?? 0)
     }),
-    checkStore: async clock => (await Promise.all([ __nccwpck_require__.e(123), __nccwpck_require__.e(365), __nccwpck_require__.e(987) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8392))).seeCache({
-     runId: runId,
-     runAttempt: runAttempt
-    }, clock),
+    checkStore: async clock => (await Promise.all([ __nccwpck_require__.e(123), __nccwpck_require__.e(365), __nccwpck_require__.e(592) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4187))).checkCache(run, clock),
     checkRuns: token => checkRuns({
      ...workflow,
      token: token
@@ -738,6 +706,28 @@ var __webpack_modules__ = {
    } catch (error) {
     const words = `The ${part} of this run could not be written (${(0, errors.Z)(error)}). Messages are not affected.`;
     ours(() => core.$e(words));
+   }
+  }
+  const time = dist.lqM(dist.FsL(dist.KCZ([ dist.YjP(), dist.aig() ]), dist.pdi(at => typeof at === "number" ? at * 1e3 : Date.parse(at)), dist.aig()));
+  const runner_event = dist.Ikc({
+   repository: dist.Ikc({
+    private: dist.zMY(),
+    pushed_at: time,
+    created_at: time
+   })
+  });
+  async function readRepository(path) {
+   try {
+    const {repository: repository} = dist.qgA(runner_event, JSON.parse(await (0, promises_.readFile)(path ?? "", "utf8")));
+    const times = [ repository.pushed_at, repository.created_at ].filter(at => at !== void 0);
+    return {
+     isPrivate: repository.private,
+     ...repository.pushed_at !== void 0 && {
+      activeAt: Math.max(...times)
+     }
+    };
+   } catch {
+    return;
    }
   }
  }),
@@ -5461,7 +5451,7 @@ var __webpack_modules__ = {
  9479: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
    try {
-    var _adapters_github_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6070);
+    var _adapters_github_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5860);
     var _adapters_process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7288);
     var _app_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7709);
     await (0, _app_js__WEBPACK_IMPORTED_MODULE_2__.n)((0, _adapters_github_runner_js__WEBPACK_IMPORTED_MODULE_0__.l)(process.env), (0, 

@@ -21,8 +21,8 @@ export function keyPrefix(stateKey: string): string {
 }
 
 /** The key of one save. `at` is in milliseconds since 1970. */
-export function entryKey(stateKey: string, runId: string, runAttempt: string, at: number): string {
-  return `${keyPrefix(stateKey)}${runId}-${runAttempt}-${at}`;
+export function entryKey(stateKey: string, run: string, at: number): string {
+  return `${keyPrefix(stateKey)}${run}-${at}`;
 }
 
 /**

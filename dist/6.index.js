@@ -1043,7 +1043,7 @@ export const modules = {
     dailyLimit: inputs.sms.dailyLimit
    }, prices) ] : [] ];
    const shown = texts.map(({text: text, segments: segments}) => `${text}${segments ? ` (segments: ${segments})` : ""}`);
-   if (shown.length > 0) log.group?.("Message preview", shown);
+   if (shown.length > 0) log.group("Message preview", shown);
    say(findings, log);
    return {
     outputs: {},

@@ -2040,8 +2040,7 @@ var __webpack_modules__ = {
   // CONCATENATED MODULE: ./build/adapters/webhook/channel.js
   const channel_LIMIT = 1e4;
   const LONGEST_PAUSE = 5e3;
-  function webhooks(settings, texts) {
-   const {recipients: recipients = [], secret: secret = ""} = settings ?? {};
+  function webhooks({recipients: recipients, secret: secret}, texts) {
    return recipients.map(recipient => webhook(recipient, secret, texts));
   }
   function webhook(recipient, secret, texts) {
@@ -4674,7 +4673,7 @@ var __webpack_modules__ = {
     live: live ? JSON.stringify(live) : "",
     "any-live": live ? String(live.length > 0) : "",
     "any-transition": String(transitions.length > 0),
-    transitions: JSON.stringify(transitions.map(facts.Pf))
+    transitions: JSON.stringify(transitions.map(facts.P))
    };
   }
   const COUNTS = {
@@ -4741,7 +4740,7 @@ var __webpack_modules__ = {
    const now = adapters_process.m.now();
    const warning = repository && (0, domain_time.TJ)(repository, now);
    if (warning) log.warn(warning);
-   if (journal.observation) log.group?.("Who is live", standing(journal, now, inputs.timeZone));
+   if (journal.observation) log.group("Who is live", standing(journal, now, inputs.timeZone));
    return reportOf(journal, now, {
     timeZone: inputs.timeZone,
     quiet: inputs.quiet,
@@ -4752,7 +4751,7 @@ var __webpack_modules__ = {
   const app_CHANNELS = {
    sms: ({sms: sms, texts: texts}) => sms ? [ channel_sms(sms, texts) ] : [],
    email: ({email: email, texts: texts}) => email ? [ channel_email(email, texts.language) ] : [],
-   webhook: ({webhook: webhook, texts: texts}) => webhooks(webhook, texts)
+   webhook: ({webhook: webhook, texts: texts}) => webhook ? webhooks(webhook, texts) : []
   };
   function portsFor(inputs, host, log, signal) {
    const channels = Object.values(app_CHANNELS).flatMap(channelsOf => channelsOf(inputs));
@@ -5483,8 +5482,8 @@ var __webpack_modules__ = {
  }),
  7294: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-   Pf: () => fieldsOf,
-   xS: () => factsOf
+   P: () => fieldsOf,
+   x: () => factsOf
   });
   var _domain_streamer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1414);
   function factsOf({kind: kind, streamer: streamer, stream: stream, viewers: viewers}, at) {
@@ -5787,7 +5786,6 @@ var __webpack_modules__ = {
     },
     fact: (label, value) => `${label}: ${value}`,
     labels: {
-     title: "Title",
      category: "Category",
      categories: "Categories",
      viewers: "Viewers",
@@ -5844,7 +5842,6 @@ var __webpack_modules__ = {
     },
     fact: (label, value) => `${label} : ${value}`,
     labels: {
-     title: "Titre",
      category: "Cat\xe9gorie",
      categories: "Cat\xe9gories",
      viewers: "Spectateurs",

@@ -78,7 +78,7 @@ async function notify(inputs: Inputs, host: Host, ports: Ports): Promise<Report>
   const now = clock.now();
   const warning = repository && inactivityWarning(repository, now);
   if (warning) log.warn(warning);
-  if (journal.observation) log.group?.('Who is live', standing(journal, now, inputs.timeZone));
+  if (journal.observation) log.group('Who is live', standing(journal, now, inputs.timeZone));
   return reportOf(journal, now, {
     timeZone: inputs.timeZone,
     quiet: inputs.quiet,
@@ -93,7 +93,7 @@ const CHANNELS: Readonly<
 > = {
   sms: ({ sms, texts }) => (sms ? [smsChannel(sms, texts)] : []),
   email: ({ email, texts }) => (email ? [emailChannel(email, texts.language)] : []),
-  webhook: ({ webhook, texts }) => webhookChannels(webhook, texts),
+  webhook: ({ webhook, texts }) => (webhook ? webhookChannels(webhook, texts) : []),
 };
 
 function portsFor(inputs: Inputs, host: Host, log: Ports['log'], signal: AbortSignal): Wired {

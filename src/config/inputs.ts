@@ -25,7 +25,7 @@ export interface Inputs extends Schedule, ChannelConfigs {
 }
 
 /** What a run does: notify people, check the setup without sending, or send each recipient a test. */
-export type Mode = (typeof MODES)[number];
+type Mode = (typeof MODES)[number];
 export const MODES = ['notify', 'check-setup', 'send-test'] as const;
 
 /** The most segments that stay within Twilio's limit of 1600 characters. */

@@ -11,7 +11,7 @@ const STRAY_JOINER =
 const QUOTED = /^["'`“”„‟‘’‚‛«»‹›″′]([^"'`“”„‟‘’‚‛«»‹›″′]*)["'`“”„‟‘’‚‛«»‹›″′]$/s;
 
 /** Normalizes a text to what a person sees: one kind of space, one kind of line break, nothing invisible. */
-export function visible(written: string): string {
+function visible(written: string): string {
   return written
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
     .replace(INVISIBLE, '')
@@ -50,7 +50,7 @@ export function isMapping(streamers: string): boolean {
 }
 
 /** Strips comments such as `# my friends` and `anna # from school`, but not `#anna`, which may be meant as a login. */
-export function withoutComments(written: string): string {
+function withoutComments(written: string): string {
   return written.replace(/(?<=^|\s)#(?!\w+\s*$).*$/gm, '').trim();
 }
 

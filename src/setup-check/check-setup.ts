@@ -67,7 +67,7 @@ export async function checkSetup(inputs: Inputs, host: Host, ports: Ports): Prom
       : []),
   ];
   const shown = texts.map(({ text, segments }) => `${text}${segments ? ` (segments: ${segments})` : ''}`);
-  if (shown.length > 0) log.group?.('Message preview', shown);
+  if (shown.length > 0) log.group('Message preview', shown);
   say(findings, log);
   return {
     outputs: {},

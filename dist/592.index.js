@@ -58,12 +58,13 @@ export const modules = {
    name=`no answer within ${LIMIT} s`;
   }
   async function checkCache(run, clock) {
-   if (!(0, _entry_js__WEBPACK_IMPORTED_MODULE_5__.p0)(process.env)) return "none";
+   if (!(0, _entry_js__WEBPACK_IMPORTED_MODULE_5__.p0)()) return "none";
    const saving = saveEntry(`twitch-sms-check~${run}-${clock.now()}`, "It can be written.");
    const isSaved = await withinLimit(saving, clock).catch(() => false);
-   return isSaved ? "works" : notWritable(process.env);
+   return isSaved ? "works" : notWritable();
   }
-  function notWritable({ACTIONS_CACHE_URL: ACTIONS_CACHE_URL, ACTIONS_RESULTS_URL: ACTIONS_RESULTS_URL}) {
+  function notWritable() {
+   const {ACTIONS_CACHE_URL: ACTIONS_CACHE_URL, ACTIONS_RESULTS_URL: ACTIONS_RESULTS_URL} = process.env;
    const urls = [ ACTIONS_CACHE_URL, ACTIONS_RESULTS_URL ].filter(url => url !== void 0 && url !== "");
    const areGitHubs = urls.every(url => /^https:\/\/[\w.-]+\.(githubusercontent|ghe)\.com(:|\/|$)/.test(`${url}`));
    return areGitHubs ? "not writable" : "not writable elsewhere";

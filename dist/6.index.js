@@ -291,8 +291,8 @@ export const modules = {
   function unanswered(subject, {kind: kind, why: why}) {
    return kind === "refused" ? stops(subject, why) : unchecked(subject, `${why} Run the check again later.`);
   }
-  function counted(count, one, many = `${one}s`) {
-   return `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
+  function counted(count, one) {
+   return `${count.toLocaleString("en")} ${count === 1 ? one : `${one}s`}`;
   }
   const MARKS = {
    well: "\u2705",

@@ -89,7 +89,8 @@ var __webpack_modules__ = {
   var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
   var _node_modules_actions_cache_lib_internal_config_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5253);
   const FILE = "twitch-sms-snapshot.json";
-  function isCacheThere({ACTIONS_CACHE_URL: ACTIONS_CACHE_URL, ACTIONS_RESULTS_URL: ACTIONS_RESULTS_URL}) {
+  function isCacheThere() {
+   const {ACTIONS_CACHE_URL: ACTIONS_CACHE_URL, ACTIONS_RESULTS_URL: ACTIONS_RESULTS_URL} = process.env;
    return Boolean((0, _node_modules_actions_cache_lib_internal_config_js__WEBPACK_IMPORTED_MODULE_3__.U0)() === "v2" ? ACTIONS_RESULTS_URL : ACTIONS_CACHE_URL);
   }
   function keyPrefix(stateKey) {
@@ -98,13 +99,14 @@ var __webpack_modules__ = {
   function entryKey(stateKey, run, at) {
    return `${keyPrefix(stateKey)}${run}-${at}`;
   }
-  function cacheVersion(env, platform = process.platform) {
-   const compression = isInPath(platform === "win32" ? "zstd.exe" : "zstd", env) ? "zstd-without-long" : "gzip";
-   const parts = [ FILE, compression, ...platform === "win32" ? [ "windows-only" ] : [], "1.0" ];
+  function cacheVersion({PATH: PATH = ""}) {
+   const isWindows = process.platform === "win32";
+   const compression = isInPath(isWindows ? "zstd.exe" : "zstd", PATH) ? "zstd-without-long" : "gzip";
+   const parts = [ FILE, compression, ...isWindows ? [ "windows-only" ] : [], "1.0" ];
    return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(parts.join("|")).digest("hex");
   }
-  function isInPath(program, {PATH: PATH = ""}) {
-   return PATH.split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter).some(folder => {
+  function isInPath(program, path) {
+   return path.split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter).some(folder => {
     try {
      (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.accessSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, program), node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
      return folder !== "";
@@ -410,7 +412,7 @@ var __webpack_modules__ = {
    let isLossSaid = false;
    let isRestored = false;
    const find = async () => {
-    if (!(0, cache_entry.p0)(process.env)) {
+    if (!(0, cache_entry.p0)()) {
      log.warn(hasHistory ? HISTORY_INSTEAD : `There is no Actions cache here. ${NOBODY_KNOWS}`);
      return {
       kind: "none"
@@ -463,7 +465,7 @@ var __webpack_modules__ = {
     });
    };
    const save = async state => {
-    if (!(0, cache_entry.p0)(process.env)) return false;
+    if (!(0, cache_entry.p0)()) return false;
     const {CacheSilent: CacheSilent, saveEntry: saveEntry, withinLimit: withinLimit} = await Promise.all([ __nccwpck_require__.e(123), __nccwpck_require__.e(365), __nccwpck_require__.e(592) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4187));
     lastName = Math.max(clock.now(), lastName + 1);
     const key = (0, cache_entry.k2)(stateKey, run, lastName);

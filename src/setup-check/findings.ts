@@ -47,8 +47,8 @@ export function unanswered(subject: Subject, { kind, why }: Unanswered): Finding
 }
 
 /** Formats a count: `2 streams`, `1 stream`. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+export function counted(count: number, one: string): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? one : `${one}s`}`;
 }
 
 /** A message as it would be sent. */

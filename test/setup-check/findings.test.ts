@@ -20,10 +20,6 @@ test.each([
   expect(counted(count, 'thing')).toBe(words);
 });
 
-test('a count of something with a plural of its own uses that plural', () => {
-  expect([counted(1, 'person', 'people'), counted(2, 'person', 'people')]).toEqual(['1 person', '2 people']);
-});
-
 test.each([
   ['refuses: it stops messages', 'refused', 'stops', 'It said no.'],
   ['does not answer: it is unchecked', 'silent', 'unchecked', 'It said no. Run the check again later.'],

@@ -59,13 +59,14 @@ export class CacheSilent extends Error {
 
 /** Checks that the Actions cache is writable, by saving an entry under a key that no state uses. Never throws. */
 export async function checkCache(run: string, clock: Clock): Promise<CacheFact> {
-  if (!isCacheThere(process.env)) return 'none';
+  if (!isCacheThere()) return 'none';
   const saving = saveEntry(`twitch-sms-check~${run}-${clock.now()}`, 'It can be written.');
   const isSaved = await withinLimit(saving, clock).catch(() => false);
-  return isSaved ? 'works' : notWritable(process.env);
+  return isSaved ? 'works' : notWritable();
 }
 
-function notWritable({ ACTIONS_CACHE_URL, ACTIONS_RESULTS_URL }: NodeJS.ProcessEnv): CacheFact {
+function notWritable(): CacheFact {
+  const { ACTIONS_CACHE_URL, ACTIONS_RESULTS_URL } = process.env;
   const urls = [ACTIONS_CACHE_URL, ACTIONS_RESULTS_URL].filter((url) => url !== undefined && url !== '');
   const areGitHubs = urls.every((url) =>
     /^https:\/\/[\w.-]+\.(githubusercontent|ghe)\.com(:|\/|$)/.test(`${url}`),

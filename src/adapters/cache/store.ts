@@ -29,7 +29,7 @@ export function stateCache(settings: CacheSettings, clock: Clock, log: Log): Sna
   let isRestored = false;
 
   const find = async (): Promise<Restored> => {
-    if (!isCacheThere(process.env)) {
+    if (!isCacheThere()) {
       log.warn(hasHistory ? HISTORY_INSTEAD : `There is no Actions cache here. ${NOBODY_KNOWS}`);
       return { kind: 'none' };
     }
@@ -68,7 +68,7 @@ export function stateCache(settings: CacheSettings, clock: Clock, log: Log): Sna
 
   const save = async (state: Snapshot): Promise<boolean> => {
     // No warning: the restore already said that there is no cache.
-    if (!isCacheThere(process.env)) return false;
+    if (!isCacheThere()) return false;
     const { CacheSilent, saveEntry, withinLimit } = await import('./save.ts');
     lastName = Math.max(clock.now(), lastName + 1);
     const key = entryKey(stateKey, run, lastName);

@@ -396,6 +396,8 @@ var __webpack_modules__ = {
     var dist = __nccwpck_require__(7934);
   // EXTERNAL MODULE: ./build/errors.js
     var errors = __nccwpck_require__(9473);
+  // EXTERNAL MODULE: ./build/messages/inputs.js
+    var inputs = __nccwpck_require__(4704);
   // EXTERNAL MODULE: ./build/adapters/http/retry.js
     var retry = __nccwpck_require__(9032);
   // EXTERNAL MODULE: ./build/adapters/cache/entry.js
@@ -653,23 +655,25 @@ var __webpack_modules__ = {
     workflowRef: env.GITHUB_WORKFLOW_REF ?? ""
    };
    const server = env.GITHUB_SERVER_URL ?? "https://github.com";
+   const naming = isFork(env) ? {
+    kind: "fork",
+    settingsUrl: `${server}/${workflow.repository}/settings`
+   } : {
+    kind: "inputs"
+   };
+   const log = runLog(words => (0, inputs.T7)((0, clean.uH)(words), naming));
+   const cleanPage = markdown => (0, inputs.um)((0, clean.uH)(markdown), naming);
    return {
     getInput: core.V4,
-    naming: isFork(env) ? {
-     kind: "fork",
-     settingsUrl: `${server}/${workflow.repository}/settings`
-    } : {
-     kind: "inputs"
-    },
+    naming: naming,
     hasPage: true,
     hide: secrets => {
      quoteOthers();
      (0, clean.Om)(value => ours(() => core.Pq(value)));
      (0, clean.jD)(secrets);
-     return clean.uH;
     },
-    log: runLog,
-    store: (settings, clock, log) => stateCache({
+    log: log,
+    store: (settings, clock) => stateCache({
      ...settings,
      run: run
     }, clock, log),
@@ -686,17 +690,17 @@ var __webpack_modules__ = {
      token: token
     }, server),
     repository: async () => readRepository(env.GITHUB_EVENT_PATH),
-    publish: async ({outputs: outputs, summary: summary, isRed: isRed}, clean) => {
+    publish: async ({outputs: outputs, summary: summary, isRed: isRed}) => {
      if (isRed) process.exitCode = core.yU.Failure;
      const path = env.GITHUB_STEP_SUMMARY;
      await orWarn("outputs", () => {
-      for (const [name, value] of Object.entries(outputs)) ours(() => core.uH(name, clean(`${value}`)));
+      for (const [name, value] of Object.entries(outputs)) ours(() => core.uH(name, cleanPage(`${value}`)));
      });
      await orWarn("summary", async () => {
-      if (path) await (0, promises_.appendFile)(path, clean(summary));
+      if (path) await (0, promises_.appendFile)(path, cleanPage(summary));
      });
     },
-    fail: words => ours(() => core.C1(words))
+    fail: words => ours(() => core.C1((0, clean.uH)(words)))
    };
   }
   function isFork({GITHUB_ACTION_REPOSITORY: elsewhere, GITHUB_WORKFLOW_REF: workflow = ""}) {
@@ -4689,27 +4693,23 @@ var __webpack_modules__ = {
   }
   // CONCATENATED MODULE: ./build/app.js
   async function start(host, signal) {
-   const {naming: naming} = host;
-   const hide = host.hide(findPrivate(host.getInput));
-   const log = host.log(words => (0, messages_inputs.T7)(hide(words), naming));
-   const clean = markdown => (0, messages_inputs.um)(hide(markdown), naming);
+   const {log: log} = host;
+   host.hide(findPrivate(host.getInput));
    try {
     const inputs = await readInputs(host.getInput);
     for (const warning of inputs.warnings) log.warn(warning);
     (0, route.d4)(process.env, log);
-    const report = await work(inputs, host, portsFor(inputs, host, log, signal));
-    await host.publish(report, clean);
+    await host.publish(await work(inputs, host, portsFor(inputs, host, signal)));
    } catch (error) {
-    if (error instanceof InputMistakes) return await app_explain(error, host, hide);
+    if (error instanceof InputMistakes) return await app_explain(error, host);
     host.fail(`A bug in this action stopped it (${(0, errors.Z)(error)}). Please report it with this log.`);
     log.debug(String(error?.stack));
    }
   }
-  async function app_explain({mistakes: mistakes}, host, hide) {
+  async function app_explain({mistakes: mistakes}, host) {
    const {naming: naming} = host;
    const getInput = withoutWrapping(host.getInput);
-   const lines = (0, messages_inputs.f0)(mistakes, naming);
-   host.fail(hide(`Nothing was done. Fix these settings:\n${lines}`));
+   host.fail(`Nothing was done. Fix these settings:\n${(0, messages_inputs.f0)(mistakes, naming)}`);
    if (!host.hasPage) return;
    const {setupGuide: setupGuide} = await __nccwpck_require__.e(923).then(__nccwpck_require__.bind(__nccwpck_require__, 7923));
    const isSet = input => (0, messages_inputs.wp)(input) && getInput(input) !== "";
@@ -4722,7 +4722,7 @@ var __webpack_modules__ = {
     outputs: {},
     summary: summary,
     isRed: true
-   }, hide);
+   });
   }
   async function work(inputs, host, ports) {
    switch (inputs.mode) {
@@ -4755,15 +4755,16 @@ var __webpack_modules__ = {
    email: ({email: email, texts: texts}) => email ? [ channel_email(email, texts.language) ] : [],
    webhook: ({webhook: webhook, texts: texts}) => webhook ? webhooks(webhook, texts) : []
   };
-  function portsFor(inputs, host, log, signal) {
+  function portsFor(inputs, host, signal) {
    const channels = Object.values(app_CHANNELS).flatMap(channelsOf => channelsOf(inputs));
+   const {log: log} = host;
    return {
     clock: adapters_process.m,
     log: log,
     signal: signal,
     twitch: twitch(inputs.twitchClientId, inputs.twitchClientSecret, adapters_process.m),
     channels: channels,
-    store: host.store(storeSettings(inputs, channels), adapters_process.m, log),
+    store: host.store(storeSettings(inputs, channels), adapters_process.m),
     runs: host.runs(inputs.githubToken)
    };
   }

@@ -14,45 +14,37 @@ import { inactivityWarning } from './domain/time.ts';
 import { run } from './engine/run.ts';
 import { wordsOf } from './errors.ts';
 import type { Host, Report, StoreSettings } from './host.ts';
-import { isInputName, mistakesInLog, namedInLog, namedOnPage } from './messages/inputs.ts';
+import { isInputName, mistakesInLog } from './messages/inputs.ts';
 import type { Channel, ChannelName, Ports, TestableChannel } from './ports.ts';
 import { reportOf } from './report/report.ts';
 import { standing } from './report/standing.ts';
 
 /** Runs the action once, on any host. */
 export async function start(host: Host, signal: AbortSignal): Promise<void> {
-  const { naming } = host;
-  const hide = host.hide(findPrivate(host.getInput));
-  const log = host.log((words) => namedInLog(hide(words), naming));
-  const clean = (markdown: string) => namedOnPage(hide(markdown), naming);
+  const { log } = host;
+  host.hide(findPrivate(host.getInput));
   try {
     const inputs = await readInputs(host.getInput);
     for (const warning of inputs.warnings) log.warn(warning);
     checkProxy(process.env, log);
-    const report = await work(inputs, host, portsFor(inputs, host, log, signal));
-    await host.publish(report, clean);
+    await host.publish(await work(inputs, host, portsFor(inputs, host, signal)));
   } catch (error) {
-    if (error instanceof InputMistakes) return await explain(error, host, hide);
+    if (error instanceof InputMistakes) return await explain(error, host);
     host.fail(`A bug in this action stopped it (${wordsOf(error)}). Please report it with this log.`);
     log.debug(String((error as Error)?.stack));
   }
 }
 
 /** Reports all mistakes in the inputs and, if the host has a page, where to fix them. */
-async function explain(
-  { mistakes }: InputMistakes,
-  host: Host,
-  hide: (words: string) => string,
-): Promise<void> {
+async function explain({ mistakes }: InputMistakes, host: Host): Promise<void> {
   const { naming } = host;
   const getInput = withoutWrapping(host.getInput);
-  const lines = mistakesInLog(mistakes, naming);
-  host.fail(hide(`Nothing was done. Fix these settings:\n${lines}`));
+  host.fail(`Nothing was done. Fix these settings:\n${mistakesInLog(mistakes, naming)}`);
   if (!host.hasPage) return;
   const { setupGuide } = await import('./setup-check/guide.ts');
   const isSet = (input: string) => isInputName(input) && getInput(input) !== '';
   const summary = setupGuide({ isSet, mistakes, naming });
-  await host.publish({ outputs: {}, summary, isRed: true }, hide);
+  await host.publish({ outputs: {}, summary, isRed: true });
 }
 
 /** The ports, with channels that can also send tests. */
@@ -96,15 +88,16 @@ const CHANNELS: Readonly<
   webhook: ({ webhook, texts }) => (webhook ? webhookChannels(webhook, texts) : []),
 };
 
-function portsFor(inputs: Inputs, host: Host, log: Ports['log'], signal: AbortSignal): Wired {
+function portsFor(inputs: Inputs, host: Host, signal: AbortSignal): Wired {
   const channels = Object.values(CHANNELS).flatMap((channelsOf) => channelsOf(inputs));
+  const { log } = host;
   return {
     clock,
     log,
     signal,
     twitch: twitch(inputs.twitchClientId, inputs.twitchClientSecret, clock),
     channels,
-    store: host.store(storeSettings(inputs, channels), clock, log),
+    store: host.store(storeSettings(inputs, channels), clock),
     runs: host.runs(inputs.githubToken),
   };
 }

@@ -26,10 +26,10 @@ export interface Host {
   readonly naming: Naming;
   /** Whether there is a page besides the log, to show missing settings. */
   readonly hasPage: boolean;
-  /** Hides private values in the runner's log. @returns a function that removes them from words */
-  hide(secrets: readonly Private[]): (words: string) => string;
-  log(clean: (words: string) => string): Log;
-  store(settings: StoreSettings, clock: Clock, log: Log): SnapshotStore;
+  /** Hides private values in everything that the host shows from now on. */
+  hide(secrets: readonly Private[]): void;
+  readonly log: Log;
+  store(settings: StoreSettings, clock: Clock): SnapshotStore;
   /** @param token empty if there is none */
   runs(token: string): Runs;
   /** Tries to save a state. */
@@ -39,7 +39,7 @@ export interface Host {
   /** The repository of the workflow, if there is one. */
   repository(): Promise<Repository | undefined>;
   /** Publishes the result of a run, for programs (`outputs`) and for people (`summary`, Markdown). */
-  publish(report: Report, clean: (words: string) => string): Promise<void>;
+  publish(report: Report): Promise<void>;
   /** Logs why nothing was done, and makes the run red. */
   fail(words: string): void;
 }

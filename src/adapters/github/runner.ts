@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import type { Repository } from '../../domain/time.ts';
 import { wordsOf } from '../../errors.ts';
 import type { Host } from '../../host.ts';
+import { type Naming, namedInLog, namedOnPage } from '../../messages/inputs.ts';
 import { stateCache } from '../cache/store.ts';
 import { clean, hide, hideInRunner } from '../clean.ts';
 import { ours, quoteOthers, runLog } from './log.ts';
@@ -19,37 +20,39 @@ export function runner(env: NodeJS.ProcessEnv): Host {
     workflowRef: env.GITHUB_WORKFLOW_REF ?? '',
   };
   const server = env.GITHUB_SERVER_URL ?? 'https://github.com';
+  const naming: Naming = isFork(env)
+    ? { kind: 'fork', settingsUrl: `${server}/${workflow.repository}/settings` }
+    : { kind: 'inputs' };
+  const log = runLog((words) => namedInLog(clean(words), naming));
+  const cleanPage = (markdown: string) => namedOnPage(clean(markdown), naming);
   return {
     getInput: core.getInput,
-    naming: isFork(env)
-      ? { kind: 'fork', settingsUrl: `${server}/${workflow.repository}/settings` }
-      : { kind: 'inputs' },
+    naming,
     hasPage: true,
     hide: (secrets) => {
       quoteOthers();
       hideInRunner((value) => ours(() => core.setSecret(value)));
       hide(secrets);
-      return clean;
     },
-    log: runLog,
-    store: (settings, clock, log) => stateCache({ ...settings, run }, clock, log),
+    log,
+    store: (settings, clock) => stateCache({ ...settings, run }, clock, log),
     runs: (token) =>
       workflowRuns({ ...workflow, token }, { runId, runNumber: Number(env.GITHUB_RUN_NUMBER ?? 0) }),
     checkStore: async (clock) => (await import('../cache/save.ts')).checkCache(run, clock),
     checkRuns: (token) => checkRuns({ ...workflow, token }, server),
     repository: async () => readRepository(env.GITHUB_EVENT_PATH),
-    publish: async ({ outputs, summary, isRed }, clean) => {
+    publish: async ({ outputs, summary, isRed }) => {
       if (isRed) process.exitCode = core.ExitCode.Failure;
       const path = env.GITHUB_STEP_SUMMARY;
       await orWarn('outputs', () => {
         for (const [name, value] of Object.entries(outputs))
-          ours(() => core.setOutput(name, clean(`${value}`)));
+          ours(() => core.setOutput(name, cleanPage(`${value}`)));
       });
       await orWarn('summary', async () => {
-        if (path) await appendFile(path, clean(summary));
+        if (path) await appendFile(path, cleanPage(summary));
       });
     },
-    fail: (words) => ours(() => core.setFailed(words)),
+    fail: (words) => ours(() => core.setFailed(clean(words))),
   };
 }
 

@@ -17,10 +17,10 @@ export const modules = {
   var _messages_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3016);
   const CHECKS = [ 2e3, 3e3, 5e3, 1e4, 1e4 ];
   const MOST_NAMED = 3;
-  async function sendTest(inputs, channels, ports) {
+  async function sendTest(inputs, ports) {
    const text = testText([ ...inputs.streamers.keys() ], inputs.texts.language);
    ports.log.info(`Test message: ${text}`);
-   const due = channels.flatMap(channel => channel.recipients.map(recipient => ({
+   const due = ports.channels.flatMap(channel => channel.recipients.map(recipient => ({
     channel: channel,
     recipient: recipient
    })));

@@ -4730,7 +4730,7 @@ var __webpack_modules__ = {
     return (await Promise.all([ __nccwpck_require__.e(879), __nccwpck_require__.e(416), __nccwpck_require__.e(89), __nccwpck_require__.e(430), __nccwpck_require__.e(6) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6006))).checkSetup(inputs, host, ports);
 
    case "send-test":
-    return (await __nccwpck_require__.e(289).then(__nccwpck_require__.bind(__nccwpck_require__, 1289))).sendTest(inputs, ports.channels, ports);
+    return (await __nccwpck_require__.e(289).then(__nccwpck_require__.bind(__nccwpck_require__, 1289))).sendTest(inputs, ports);
 
    default:
     return notify(inputs, host, ports);

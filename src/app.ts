@@ -18,6 +18,7 @@ import { isInputName, mistakesInLog } from './messages/inputs.ts';
 import type { Channel, ChannelName, Ports, TestableChannel } from './ports.ts';
 import { reportOf } from './report/report.ts';
 import { standing } from './report/standing.ts';
+import type { TestPorts } from './send-test.ts';
 
 /** Runs the action once, on any host. */
 export async function start(host: Host, signal: AbortSignal): Promise<void> {
@@ -47,18 +48,13 @@ async function explain({ mistakes }: InputMistakes, host: Host): Promise<void> {
   await host.publish({ outputs: {}, summary, isRed: true });
 }
 
-/** The ports, with channels that can also send tests. */
-interface Wired extends Ports {
-  readonly channels: readonly TestableChannel[];
-}
-
 /** Runs the chosen mode. Parts that are rarely needed are loaded only when they are. */
-async function work(inputs: Inputs, host: Host, ports: Wired): Promise<Report> {
+async function work(inputs: Inputs, host: Host, ports: TestPorts): Promise<Report> {
   switch (inputs.mode) {
     case 'check-setup':
       return (await import('./setup-check/check-setup.ts')).checkSetup(inputs, host, ports);
     case 'send-test':
-      return (await import('./send-test.ts')).sendTest(inputs, ports.channels, ports);
+      return (await import('./send-test.ts')).sendTest(inputs, ports);
     default:
       return notify(inputs, host, ports);
   }
@@ -88,7 +84,7 @@ const CHANNELS: Readonly<
   webhook: ({ webhook, texts }) => (webhook ? webhookChannels(webhook, texts) : []),
 };
 
-function portsFor(inputs: Inputs, host: Host, signal: AbortSignal): Wired {
+function portsFor(inputs: Inputs, host: Host, signal: AbortSignal): TestPorts {
   const channels = Object.values(CHANNELS).flatMap((channelsOf) => channelsOf(inputs));
   const { log } = host;
   return {

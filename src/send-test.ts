@@ -23,6 +23,11 @@ export interface Tested {
   readonly verdict: Verdict;
 }
 
+/** The ports, with channels that can send tests. */
+export interface TestPorts extends Ports {
+  readonly channels: readonly TestableChannel[];
+}
+
 /** The pauses before each check of an accepted text, in milliseconds: half a minute in all. */
 const CHECKS = [2_000, 3_000, 5_000, 10_000, 10_000];
 
@@ -30,14 +35,12 @@ const CHECKS = [2_000, 3_000, 5_000, 10_000, 10_000];
 const MOST_NAMED = 3;
 
 /** Sends each recipient one test message and waits a little for its delivery. Red if one fails. */
-export async function sendTest(
-  inputs: Inputs,
-  channels: readonly TestableChannel[],
-  ports: Ports,
-): Promise<Report> {
+export async function sendTest(inputs: Inputs, ports: TestPorts): Promise<Report> {
   const text = testText([...inputs.streamers.keys()], inputs.texts.language);
   ports.log.info(`Test message: ${text}`);
-  const due = channels.flatMap((channel) => channel.recipients.map((recipient) => ({ channel, recipient })));
+  const due = ports.channels.flatMap((channel) =>
+    channel.recipients.map((recipient) => ({ channel, recipient })),
+  );
   const tested = await mapLimit(due, AT_A_TIME, async ({ channel, recipient }): Promise<Tested> => {
     const verdict: Verdict = inputs.dryRun
       ? { kind: 'not sent' }

@@ -161,7 +161,7 @@ export const modules = {
     }
    };
    const fits = text => (0, gsm7.g6)(settings.maxSegments, text);
-   const facts = (0, messages_facts.xS)(notification, at);
+   const facts = (0, messages_facts.x)(notification, at);
    const head = (0, domain_notification.Uo)(facts);
    if (settings.alphabet === "unicode") {
     const {title: title, category: category, words: words} = draft(facts, settings, "unicode");

@@ -32,7 +32,7 @@ export const modules = {
   // CONCATENATED MODULE: ./build/messages/email.js
   function emailText(notification, at, code) {
    const language = languages.e[code];
-   const facts = (0, messages_facts.xS)(notification, at);
+   const facts = (0, messages_facts.x)(notification, at);
    const {headline: headline, labels: labels, preview: preview, reason: reason, fact: fact} = language.email;
    const name = (0, tidy.DZ)(facts.name) || facts.login;
    const [said, title] = [ headline[facts.kind](name), (0, tidy.DZ)(facts.title) ];

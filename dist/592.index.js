@@ -4,8 +4,10 @@ export const ids = [ 592 ];
 
 export const modules = {
  4187: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    CacheSilent: () => CacheSilent,
+   checkCache: () => checkCache,
    saveEntry: () => saveEntry,
    withinLimit: () => withinLimit
   });
@@ -54,6 +56,18 @@ export const modules = {
   }
   class CacheSilent extends Error {
    name=`no answer within ${LIMIT} s`;
+  }
+  async function checkCache(run, clock) {
+   if (!(0, _entry_js__WEBPACK_IMPORTED_MODULE_5__.p0)()) return "none";
+   const saving = saveEntry(`twitch-sms-check~${run}-${clock.now()}`, "It can be written.");
+   const isSaved = await withinLimit(saving, clock).catch(() => false);
+   return isSaved ? "works" : notWritable();
+  }
+  function notWritable() {
+   const {ACTIONS_CACHE_URL: ACTIONS_CACHE_URL, ACTIONS_RESULTS_URL: ACTIONS_RESULTS_URL} = process.env;
+   const urls = [ ACTIONS_CACHE_URL, ACTIONS_RESULTS_URL ].filter(url => url !== void 0 && url !== "");
+   const areGitHubs = urls.every(url => /^https:\/\/[\w.-]+\.(githubusercontent|ghe)\.com(:|\/|$)/.test(`${url}`));
+   return areGitHubs ? "not writable" : "not writable elsewhere";
   }
  }),
  9494: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -161,7 +161,7 @@ export const modules = {
     }
    };
    const fits = text => (0, gsm7.g6)(settings.maxSegments, text);
-   const facts = (0, messages_facts.xS)(notification, at);
+   const facts = (0, messages_facts.x)(notification, at);
    const head = (0, domain_notification.Uo)(facts);
    if (settings.alphabet === "unicode") {
     const {title: title, category: category, words: words} = draft(facts, settings, "unicode");
@@ -269,9 +269,9 @@ export const modules = {
   }
   function webhookBody(notification, at, settings) {
    const words = webhookText(notification, at, settings);
-   const {url: url, vod: vod = url} = (0, _facts_js__WEBPACK_IMPORTED_MODULE_0__.xS)(notification, at);
+   const {url: url, vod: vod = url} = (0, _facts_js__WEBPACK_IMPORTED_MODULE_0__.x)(notification, at);
    return {
-    ...(0, _facts_js__WEBPACK_IMPORTED_MODULE_0__.Pf)(notification),
+    ...(0, _facts_js__WEBPACK_IMPORTED_MODULE_0__.P)(notification),
     ...chatFields(words, [ url, vod ])
    };
   }

@@ -89,22 +89,24 @@ var __webpack_modules__ = {
   var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
   var _node_modules_actions_cache_lib_internal_config_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5253);
   const FILE = "twitch-sms-snapshot.json";
-  function isCacheThere({ACTIONS_CACHE_URL: ACTIONS_CACHE_URL, ACTIONS_RESULTS_URL: ACTIONS_RESULTS_URL}) {
+  function isCacheThere() {
+   const {ACTIONS_CACHE_URL: ACTIONS_CACHE_URL, ACTIONS_RESULTS_URL: ACTIONS_RESULTS_URL} = process.env;
    return Boolean((0, _node_modules_actions_cache_lib_internal_config_js__WEBPACK_IMPORTED_MODULE_3__.U0)() === "v2" ? ACTIONS_RESULTS_URL : ACTIONS_CACHE_URL);
   }
   function keyPrefix(stateKey) {
    return `twitch-sms~${stateKey}~`;
   }
-  function entryKey(stateKey, runId, runAttempt, at) {
-   return `${keyPrefix(stateKey)}${runId}-${runAttempt}-${at}`;
+  function entryKey(stateKey, run, at) {
+   return `${keyPrefix(stateKey)}${run}-${at}`;
   }
-  function cacheVersion(env, platform = process.platform) {
-   const compression = isInPath(platform === "win32" ? "zstd.exe" : "zstd", env) ? "zstd-without-long" : "gzip";
-   const parts = [ FILE, compression, ...platform === "win32" ? [ "windows-only" ] : [], "1.0" ];
+  function cacheVersion({PATH: PATH = ""}) {
+   const isWindows = process.platform === "win32";
+   const compression = isInPath(isWindows ? "zstd.exe" : "zstd", PATH) ? "zstd-without-long" : "gzip";
+   const parts = [ FILE, compression, ...isWindows ? [ "windows-only" ] : [], "1.0" ];
    return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(parts.join("|")).digest("hex");
   }
-  function isInPath(program, {PATH: PATH = ""}) {
-   return PATH.split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter).some(folder => {
+  function isInPath(program, path) {
+   return path.split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter).some(folder => {
     try {
      (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.accessSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, program), node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
      return folder !== "";
@@ -383,7 +385,7 @@ var __webpack_modules__ = {
    return [ ...numbers ].some(number => digits.includes(number) || digits.endsWith(number.slice(-8)));
   }
  }),
- 6070: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 5860: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    l: () => runner
   });
@@ -391,8 +393,12 @@ var __webpack_modules__ = {
     var promises_ = __nccwpck_require__(1455);
   // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
     var core = __nccwpck_require__(3838);
+  // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+    var dist = __nccwpck_require__(7934);
   // EXTERNAL MODULE: ./build/errors.js
     var errors = __nccwpck_require__(9473);
+  // EXTERNAL MODULE: ./build/messages/inputs.js
+    var inputs = __nccwpck_require__(4704);
   // EXTERNAL MODULE: ./build/adapters/http/retry.js
     var retry = __nccwpck_require__(9032);
   // EXTERNAL MODULE: ./build/adapters/cache/entry.js
@@ -403,13 +409,13 @@ var __webpack_modules__ = {
   const LATER = 1e4;
   const ADVICE = "Run the workflow on the default branch, on a schedule or by hand, and check that no setting denies it access to the cache.";
   function stateCache(settings, clock, log) {
-   const {stateKey: stateKey, runId: runId, runAttempt: runAttempt, seal: seal, hasHistory: hasHistory} = settings;
+   const {stateKey: stateKey, run: run, seal: seal, hasHistory: hasHistory} = settings;
    const prefix = (0, cache_entry.uU)(stateKey);
    let lastName = 0;
    let isLossSaid = false;
    let isRestored = false;
    const find = async () => {
-    if (!(0, cache_entry.p0)(process.env)) {
+    if (!(0, cache_entry.p0)()) {
      log.warn(hasHistory ? HISTORY_INSTEAD : `There is no Actions cache here. ${NOBODY_KNOWS}`);
      return {
       kind: "none"
@@ -462,10 +468,10 @@ var __webpack_modules__ = {
     });
    };
    const save = async state => {
-    if (!(0, cache_entry.p0)(process.env)) return false;
+    if (!(0, cache_entry.p0)()) return false;
     const {CacheSilent: CacheSilent, saveEntry: saveEntry, withinLimit: withinLimit} = await Promise.all([ __nccwpck_require__.e(123), __nccwpck_require__.e(365), __nccwpck_require__.e(592) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4187));
     lastName = Math.max(clock.now(), lastName + 1);
-    const key = (0, cache_entry.k2)(stateKey, runId, runAttempt, lastName);
+    const key = (0, cache_entry.k2)(stateKey, run, lastName);
     const saving = saveEntry(key, seal.close(state, key));
     try {
      const isSaved = await withinLimit(saving, clock);
@@ -504,31 +510,6 @@ var __webpack_modules__ = {
   const ignore = () => {};
   // EXTERNAL MODULE: ./build/adapters/clean.js
     var clean = __nccwpck_require__(2968);
-  // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-    var dist = __nccwpck_require__(7934);
-  // CONCATENATED MODULE: ./build/adapters/github/event.js
-  const time = dist.lqM(dist.FsL(dist.KCZ([ dist.YjP(), dist.aig() ]), dist.pdi(at => typeof at === "number" ? at * 1e3 : Date.parse(at)), dist.aig()));
-  const event_event = dist.Ikc({
-   repository: dist.Ikc({
-    private: dist.zMY(),
-    pushed_at: time,
-    created_at: time
-   })
-  });
-  async function readRepository(path) {
-   try {
-    const {repository: repository} = dist.qgA(event_event, JSON.parse(await (0, promises_.readFile)(path ?? "", "utf8")));
-    const times = [ repository.pushed_at, repository.created_at ].filter(at => at !== void 0);
-    return {
-     isPrivate: repository.private,
-     ...repository.pushed_at !== void 0 && {
-      activeAt: Math.max(...times)
-     }
-    };
-   } catch {
-    return;
-   }
-  }
   // EXTERNAL MODULE: external "node:os"
     var external_node_os_ = __nccwpck_require__(8161);
   // CONCATENATED MODULE: ./build/adapters/github/log.js
@@ -571,26 +552,8 @@ var __webpack_modules__ = {
   }
   // EXTERNAL MODULE: ./build/adapters/http/exchange.js
     var exchange = __nccwpck_require__(7021);
-  // CONCATENATED MODULE: ./build/adapters/github/api.js
-  const LIMIT = 5e3;
-  function canAsk({token: token, repository: repository}) {
-   return token !== "" && /^[\w.-]+\/[\w.-]+$/.test(repository);
-  }
-  function askGitHub({token: token, api: api, repository: repository}, path) {
-   return (0, exchange.cv)(`${api}/repos/${repository}/${path}`, {
-    headers: {
-     Authorization: `Bearer ${token}`,
-     Accept: "application/vnd.github+json",
-     "X-GitHub-Api-Version": "2022-11-28"
-    },
-    limit: LIMIT
-   });
-  }
-  function isHidden({status: status, headers: headers}) {
-   const isRateLimited = headers["x-ratelimit-remaining"] === "0" || headers["retry-after"] !== void 0;
-   return [ 401, 403, 404 ].includes(status) && !isRateLimited;
-  }
   // CONCATENATED MODULE: ./build/adapters/github/workflow.js
+  const LIMIT = 5e3;
   const MOST_STARTS = 30;
   const workflow = dist.Ikc({
    state: dist.YjP()
@@ -604,8 +567,8 @@ var __webpack_modules__ = {
     created_at: dist.FsL(dist.YjP(), dist.pdi(Date.parse), dist.aig())
    }))
   });
-  function workflowRuns({workflowRef: workflowRef, ...repository}, self) {
-   const file = fileOf(workflowRef);
+  function workflowRuns(settings, self) {
+   const file = fileOf(settings);
    let starts = [];
    let lastSuccess;
    return {
@@ -613,9 +576,9 @@ var __webpack_modules__ = {
     starts: () => starts,
     lastSuccess: () => lastSuccess,
     newer: async () => {
-     if (file === void 0 || !canAsk(repository)) return "hidden";
+     if (file === void 0) return "hidden";
      try {
-      const response = await askGitHub(repository, `${pathOf(file)}/runs?per_page=20`);
+      const response = await askGitHub(settings, file, "/runs?per_page=20");
       if (isHidden(response)) return "hidden";
       const {workflow_runs: workflow_runs} = dist.qgA(runs, (0, exchange.o_)(response.content));
       starts = workflow_runs.map(({created_at: created_at}) => created_at);
@@ -631,13 +594,13 @@ var __webpack_modules__ = {
     }
    };
   }
-  async function checkRuns({workflowRef: workflowRef, ...repository}, server) {
-   const file = fileOf(workflowRef)?.replace(/-setup(?=\.ya?ml$)/, "");
-   if (file === void 0 || !canAsk(repository)) return {
+  async function checkRuns(settings, server) {
+   const file = fileOf(settings)?.replace(/-setup(?=\.ya?ml$)/, "");
+   if (file === void 0) return {
     kind: "hidden"
    };
    try {
-    const [found, listed] = await Promise.all([ askGitHub(repository, pathOf(file)), askGitHub(repository, `${pathOf(file)}/runs?per_page=100`) ]);
+    const [found, listed] = await Promise.all([ askGitHub(settings, file), askGitHub(settings, file, "/runs?per_page=100") ]);
     if (found.status === 404) return {
      kind: "no workflow",
      file: file
@@ -649,7 +612,7 @@ var __webpack_modules__ = {
     const {workflow_runs: workflow_runs} = dist.qgA(runs, (0, exchange.o_)(listed.content));
     const scheduled = workflow_runs.filter(({event: event}) => event === "schedule").slice(0, MOST_STARTS);
     const lastAtWork = workflow_runs.findIndex(({conclusion: conclusion}) => conclusion !== "skipped");
-    const page = `${server}/${repository.repository}`;
+    const page = `${server}/${settings.repository}`;
     return {
      kind: "answered",
      state: state,
@@ -665,41 +628,55 @@ var __webpack_modules__ = {
     };
    }
   }
-  function fileOf(workflowRef) {
-   return /\/([^/@]+)@/.exec(workflowRef)?.[1];
+  function fileOf({token: token, repository: repository, workflowRef: workflowRef}) {
+   const canAsk = token !== "" && /^[\w.-]+\/[\w.-]+$/.test(repository);
+   return canAsk ? /\/([^/@]+)@/.exec(workflowRef)?.[1] : void 0;
   }
-  function pathOf(file) {
-   return `actions/workflows/${encodeURIComponent(file)}`;
+  function askGitHub({token: token, api: api, repository: repository}, file, what = "") {
+   return (0, exchange.cv)(`${api}/repos/${repository}/actions/workflows/${encodeURIComponent(file)}${what}`, {
+    headers: {
+     Authorization: `Bearer ${token}`,
+     Accept: "application/vnd.github+json",
+     "X-GitHub-Api-Version": "2022-11-28"
+    },
+    limit: LIMIT
+   });
+  }
+  function isHidden({status: status, headers: headers}) {
+   const isRateLimited = headers["x-ratelimit-remaining"] === "0" || headers["retry-after"] !== void 0;
+   return [ 401, 403, 404 ].includes(status) && !isRateLimited;
   }
   // CONCATENATED MODULE: ./build/adapters/github/runner.js
   function runner(env) {
-   const {GITHUB_RUN_ID: runId = "0", GITHUB_RUN_ATTEMPT: runAttempt = "1"} = env;
+   const {GITHUB_RUN_ID: runId = "0", GITHUB_RUN_ATTEMPT: attempt = "1"} = env;
+   const run = `${runId}-${attempt}`;
    const workflow = {
     api: env.GITHUB_API_URL ?? "https://api.github.com",
     repository: env.GITHUB_REPOSITORY ?? "",
     workflowRef: env.GITHUB_WORKFLOW_REF ?? ""
    };
    const server = env.GITHUB_SERVER_URL ?? "https://github.com";
+   const naming = isFork(env) ? {
+    kind: "fork",
+    settingsUrl: `${server}/${workflow.repository}/settings`
+   } : {
+    kind: "inputs"
+   };
+   const log = runLog(words => (0, inputs.T7)((0, clean.uH)(words), naming));
+   const cleanPage = markdown => (0, inputs.um)((0, clean.uH)(markdown), naming);
    return {
     getInput: core.V4,
-    naming: isFork(env) ? {
-     kind: "fork",
-     settingsUrl: `${server}/${workflow.repository}/settings`
-    } : {
-     kind: "inputs"
-    },
+    naming: naming,
     hasPage: true,
     hide: secrets => {
      quoteOthers();
      (0, clean.Om)(value => ours(() => core.Pq(value)));
      (0, clean.jD)(secrets);
-     return clean.uH;
     },
-    log: runLog,
-    store: (settings, clock, log) => stateCache({
+    log: log,
+    store: (settings, clock) => stateCache({
      ...settings,
-     runId: runId,
-     runAttempt: runAttempt
+     run: run
     }, clock, log),
     runs: token => workflowRuns({
      ...workflow,
@@ -708,26 +685,23 @@ var __webpack_modules__ = {
      runId: runId,
      runNumber: Number(env.GITHUB_RUN_NUMBER ?? 0)
     }),
-    checkStore: async clock => (await Promise.all([ __nccwpck_require__.e(123), __nccwpck_require__.e(365), __nccwpck_require__.e(987) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8392))).seeCache({
-     runId: runId,
-     runAttempt: runAttempt
-    }, clock),
+    checkStore: async clock => (await Promise.all([ __nccwpck_require__.e(123), __nccwpck_require__.e(365), __nccwpck_require__.e(592) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4187))).checkCache(run, clock),
     checkRuns: token => checkRuns({
      ...workflow,
      token: token
     }, server),
     repository: async () => readRepository(env.GITHUB_EVENT_PATH),
-    publish: async ({outputs: outputs, summary: summary, isRed: isRed}, clean) => {
+    publish: async ({outputs: outputs, summary: summary, isRed: isRed}) => {
      if (isRed) process.exitCode = core.yU.Failure;
      const path = env.GITHUB_STEP_SUMMARY;
      await orWarn("outputs", () => {
-      for (const [name, value] of Object.entries(outputs)) ours(() => core.uH(name, clean(`${value}`)));
+      for (const [name, value] of Object.entries(outputs)) ours(() => core.uH(name, cleanPage(`${value}`)));
      });
      await orWarn("summary", async () => {
-      if (path) await (0, promises_.appendFile)(path, clean(summary));
+      if (path) await (0, promises_.appendFile)(path, cleanPage(summary));
      });
     },
-    fail: words => ours(() => core.C1(words))
+    fail: words => ours(() => core.C1((0, clean.uH)(words)))
    };
   }
   function isFork({GITHUB_ACTION_REPOSITORY: elsewhere, GITHUB_WORKFLOW_REF: workflow = ""}) {
@@ -739,6 +713,28 @@ var __webpack_modules__ = {
    } catch (error) {
     const words = `The ${part} of this run could not be written (${(0, errors.Z)(error)}). Messages are not affected.`;
     ours(() => core.$e(words));
+   }
+  }
+  const time = dist.lqM(dist.FsL(dist.KCZ([ dist.YjP(), dist.aig() ]), dist.pdi(at => typeof at === "number" ? at * 1e3 : Date.parse(at)), dist.aig()));
+  const runner_event = dist.Ikc({
+   repository: dist.Ikc({
+    private: dist.zMY(),
+    pushed_at: time,
+    created_at: time
+   })
+  });
+  async function readRepository(path) {
+   try {
+    const {repository: repository} = dist.qgA(runner_event, JSON.parse(await (0, promises_.readFile)(path ?? "", "utf8")));
+    const times = [ repository.pushed_at, repository.created_at ].filter(at => at !== void 0);
+    return {
+     isPrivate: repository.private,
+     ...repository.pushed_at !== void 0 && {
+      activeAt: Math.max(...times)
+     }
+    };
+   } catch {
+    return;
    }
   }
  }),
@@ -1557,7 +1553,7 @@ var __webpack_modules__ = {
   }
   class Refused400 extends _errors_js__WEBPACK_IMPORTED_MODULE_0__._ {}
  }),
- 3049: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 2857: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    n: () => start
   });
@@ -2071,8 +2067,7 @@ var __webpack_modules__ = {
   // CONCATENATED MODULE: ./build/adapters/webhook/channel.js
   const channel_LIMIT = 1e4;
   const LONGEST_PAUSE = 5e3;
-  function webhooks(settings, texts) {
-   const {recipients: recipients = [], secret: secret = ""} = settings ?? {};
+  function webhooks({recipients: recipients, secret: secret}, texts) {
    return recipients.map(recipient => webhook(recipient, secret, texts));
   }
   function webhook(recipient, secret, texts) {
@@ -2195,8 +2190,12 @@ var __webpack_modules__ = {
     why: why
    };
   }
-  // EXTERNAL MODULE: ./build/messages/input-table.js
-    var input_table = __nccwpck_require__(4628);
+  // EXTERNAL MODULE: ./build/messages/inputs.js
+    var messages_inputs = __nccwpck_require__(4704);
+  // EXTERNAL MODULE: ./build/messages/languages/languages.js + 2 modules
+    var languages = __nccwpck_require__(6918);
+  // EXTERNAL MODULE: ./build/messages/names.js + 1 modules
+    var messages_names = __nccwpck_require__(8409);
   // EXTERNAL MODULE: ./build/domain/redact.js
     var redact = __nccwpck_require__(4820);
   // CONCATENATED MODULE: ./build/config/pasted.js
@@ -2232,7 +2231,6 @@ var __webpack_modules__ = {
   function withoutBullets(written) {
    return withoutComments(written.normalize("NFKC")).replace(/^\s*(?:[-*\u2022\xb7\u2013\u2014\u2023\u25aa\u25e6]|\d{1,3}[.)])\s+/gm, "").replace(/^\[([^[\]]*)\]$/s, "$1");
   }
-  // CONCATENATED MODULE: ./build/config/phones.js
   const FEWEST_DIGITS = 7;
   const COMPLETE_DIGITS = 10;
   function phoneList(written) {
@@ -2254,7 +2252,7 @@ var __webpack_modules__ = {
    return isWhole ? " (in a workflow, put it in quotes, '+15550002222', or the + is lost)" : "";
   }
   // CONCATENATED MODULE: ./build/config/secrets.js
-  const PUBLIC = `https://www.twitch.tv/videos https://console.twilio.com https://github.com/actions twitch-sms live offline title category streamer webhooks false true ${input_table.Qh.join(" ")}`;
+  const PUBLIC = `https://www.twitch.tv/videos https://console.twilio.com https://github.com/actions twitch-sms live offline title category streamer webhooks false true ${messages_inputs.Qh.join(" ")}`;
   const SHORTEST_KEY = 8;
   const SURE_KEY = 16;
   const FINDERS = {
@@ -2289,7 +2287,7 @@ var __webpack_modules__ = {
     return PUBLIC.includes(word) || logins.includes(word);
    };
    const twilioLogins = [ [ getInput("twilio-account-sid"), getInput("twilio-auth-token") ], [ getInput("twilio-api-key-sid"), getInput("twilio-api-key-secret") ] ].filter(login => !login.includes(""));
-   return [ ...input_table.Qh.flatMap(name => FINDERS[input_table.mc[name].masked](getInput(name), isPublic)), ...secretsOf(twilioLogins.map(login => (0, 
+   return [ ...messages_inputs.Qh.flatMap(name => FINDERS[messages_inputs.mc[name].masked](getInput(name), isPublic)), ...secretsOf(twilioLogins.map(login => (0, 
    redact.K3)(login.join(":")))) ];
   }
   function secretsOf(words) {
@@ -2385,12 +2383,14 @@ var __webpack_modules__ = {
   function readEmail(reader, isToOptional) {
    const server = readServer(reader);
    const from = readSender(reader);
-   const to = isToOptional ? reader.get("email-to") : reader.required("email-to", "Write one or more addresses, such as someone@example.com.");
-   if (to !== "" && list(to).length === 0) reader.wrong("email-to", "it has no addresses", "Write one or more addresses.");
+   const to = reader.entries("email-to", "addresses", {
+    isOptional: isToOptional,
+    example: "someone@example.com"
+   });
    return {
     server: server,
     from: from,
-    recipients: readAddresses(list(to), "email-to", reader)
+    recipients: readAddresses(to, "email-to", reader)
    };
   }
   function readServer(reader) {
@@ -2439,96 +2439,23 @@ var __webpack_modules__ = {
     shown: (0, redact.Wr)(address)
    }));
   }
-  // CONCATENATED MODULE: ./build/config/reader.js
-  class InputMistakes extends Error {
-   name="InputMistakes";
-   mistakes;
-   constructor(mistakes) {
-    super(mistakes.join("\n"));
-    this.mistakes = mistakes;
-   }
-  }
-  class InputReader {
-   get;
-   warnings=[];
-   #mistakes=[];
-   constructor(getInput) {
-    this.get = withoutWrapping(getInput);
-   }
-   plain(name) {
-    return this.get(name).normalize("NFKC");
-   }
-   warn(name, words) {
-    this.warnings.push(`\`${name}\`: ${words}`);
-   }
-   wrong(name, what, write) {
-    this.#mistakes.push(`${name}: ${(0, redact.Fw)(what)}. ${write}`);
-   }
-   required(name, write) {
-    const value = this.get(name);
-    if (value === "") this.wrong(name, "it is empty", write);
-    return value;
-   }
-   token(name, write) {
-    const value = this.required(name, write);
-    if (/[\s"'\u201c\u201d`:<>\u2022*]|\w=\w/.test(value)) this.wrong(name, "it contains more than the value, or is something else", write); else if (/^[A-Z]{2}[0-9a-f]{32}$/.test(value)) this.wrong(name, `it begins with ${value.slice(0, 2)}, so it is a SID, not a secret`, write);
-    return value;
-   }
-   duration(name, fallback, {least: least = "0", most: most = "24h"} = {}) {
-    const written = this.plain(name) || fallback;
-    const value = (0, domain_time.$7)(written);
-    if (value === void 0) this.wrong(name, `"${written}" is not a duration`, "Write it like 90s, 5m, 1h30m or 0."); else if (value < inMilliseconds(least) || value > inMilliseconds(most)) {
-     const atLeast = least === "0" ? "" : `at least ${least} and `;
-     this.wrong(name, `"${written}" is out of range`, `Write ${atLeast}at most ${most}.`);
-    }
-    return value ?? 0;
-   }
-   wholeNumber(name, fallback, least, most) {
-    const written = this.plain(name) || String(fallback);
-    const value = Number(written);
-    if (!/^\d{1,9}$/.test(written) || value < least || value > most) this.wrong(name, `"${written}" is not allowed`, `Write a whole number from ${least} to ${most}.`);
-    return value;
-   }
-   oneOf(name, fallback, choices) {
-    const [choice = fallback] = this.#chosen(name, this.plain(name) || fallback, choices);
-    return choice;
-   }
-   someOf(name, fallback, choices) {
-    return this.choices(name, list(this.get(name) || fallback), choices);
-   }
-   choices(name, written, choices) {
-    return [ ...new Set(written.flatMap(entry => this.#chosen(name, entry, choices))) ];
-   }
-   #chosen(name, written, choices) {
-    const choice = choices.find(candidate => candidate === written.toLowerCase());
-    if (!choice) this.wrong(name, `"${written}" is not an option`, `Write ${eitherOf(choices)}.`);
-    return choice ? [ choice ] : [];
-   }
-   finish() {
-    if (this.#mistakes.length > 0) throw new InputMistakes(this.#mistakes);
-   }
-  }
-  function inMilliseconds(written) {
-   return (0, domain_time.$7)(written) ?? 0;
-  }
-  function eitherOf(choices) {
-   const last = choices.at(-1) ?? "";
-   return choices.length > 1 ? `${choices.slice(0, -1).join(", ")} or ${last}` : last;
-  }
   // CONCATENATED MODULE: ./build/config/sms.js
   const SMS_INPUTS = {
    turnedOnBy: [ "twilio-account-sid", "twilio-auth-token", "twilio-api-key-sid", "twilio-api-key-secret", "sms-from", "sms-to" ],
    needs: "`twilio-account-sid`, `twilio-auth-token`, `sms-from` and `sms-to` for texts",
    to: "sms-to",
    read: readSms,
-   readOwn: ({place: place, entries: entries}, reader) => readNumbers(entries.join(" "), place, reader)
+   readOwn: ({place: place, entries: entries}, reader) => readNumbers(phoneList(entries.join(" ")), place, reader)
   };
   const SENDER = /^(\+[1-9]\d{6,14}|MG[0-9A-Za-z]{20,}|\d{3,8}|(?=.*[A-Za-z])[A-Za-z0-9 +_&-]{1,11})$/;
   function readSms(reader, isToOptional) {
    const account = readAccount(reader);
    const from = readFrom(reader);
-   const to = isToOptional ? reader.get("sms-to") : reader.required("sms-to", "Write one or more numbers, such as +15550002222.");
-   if (to !== "" && phoneList(to).length === 0) reader.wrong("sms-to", "it has no numbers", "Write one or more numbers.");
+   const to = reader.entries("sms-to", "numbers", {
+    split: phoneList,
+    isOptional: isToOptional,
+    example: "+15550002222"
+   });
    const dailyLimit = reader.wholeNumber("max-sms-per-day", 50, 1, 1e5);
    return {
     account: account,
@@ -2544,12 +2471,12 @@ var __webpack_modules__ = {
    return from;
   }
   function readAccount(reader) {
-   const accountSid = reader.required("twilio-account-sid", `Copy the Account SID from ${input_table.XQ}.`);
-   checkSid(reader, "twilio-account-sid", "AC", `Copy the Account SID from ${input_table.XQ}.`);
+   const accountSid = reader.required("twilio-account-sid", `Copy the Account SID from ${messages_inputs.XQ}.`);
+   checkSid(reader, "twilio-account-sid", "AC", `Copy the Account SID from ${messages_inputs.XQ}.`);
    const keySid = reader.get("twilio-api-key-sid");
    const keySecret = reader.get("twilio-api-key-secret");
    if (keySid === "" && keySecret === "") {
-    const token = reader.token("twilio-auth-token", `Copy it from ${input_table.XQ}, or set an API key instead.`);
+    const token = reader.token("twilio-auth-token", `Copy it from ${messages_inputs.XQ}, or set an API key instead.`);
     return {
      accountSid: accountSid,
      username: accountSid,
@@ -2558,7 +2485,7 @@ var __webpack_modules__ = {
    }
    reader.required("twilio-api-key-sid", "It goes with `twilio-api-key-secret`: set both or neither.");
    reader.token("twilio-api-key-secret", "It goes with `twilio-api-key-sid`: set both or neither.");
-   checkSid(reader, "twilio-api-key-sid", "SK", `Copy the key's SID from ${input_table.XQ}.`);
+   checkSid(reader, "twilio-api-key-sid", "SK", `Copy the key's SID from ${messages_inputs.XQ}.`);
    return {
     accountSid: accountSid,
     username: keySid,
@@ -2571,8 +2498,7 @@ var __webpack_modules__ = {
    const what = sid.startsWith(kind) ? `it is not ${kind} followed by 32 digits or letters` : `it does not begin with ${kind}`;
    reader.wrong(name, what, write);
   }
-  function readNumbers(written, place, reader) {
-   const entries = phoneList(written);
+  function readNumbers(entries, place, reader) {
    const addresses = entries.map(plainNumber);
    const wrong = entries.filter((_, index) => !/^\+[1-9]\d{6,14}$/.test(addresses[index] ?? ""));
    for (const [shown, entry] of new Map(wrong.map(entry => [ (0, redact.ml)(entry), entry ]))) reader.wrong(place, `"${shown}" is not a phone number in international format`, `Write it with + and country code: +15550002222${missingPlusHint(plainNumber(entry))}.`);
@@ -2592,9 +2518,7 @@ var __webpack_modules__ = {
    read: readWebhooks
   };
   function readWebhooks(reader) {
-   const written = reader.required("webhook-url", "Write one or more URLs.");
-   const urls = [ ...new Set(list(written)) ];
-   if (written !== "" && urls.length === 0) reader.wrong("webhook-url", "it has no URLs", "Write one or more URLs.");
+   const urls = [ ...new Set(reader.entries("webhook-url", "URLs")) ];
    const recipients = urls.map((url, index) => {
     const shown = `webhook ${index + 1}`;
     if (!isAllowed(url)) reader.wrong("webhook-url", `URL ${index + 1} of ${urls.length} can't be used`, "Write it as https://host/path, without a user name and password, and a comma in it as %2C.");
@@ -2632,7 +2556,8 @@ var __webpack_modules__ = {
     } ] : [];
    });
    const audienceOf = login => on.flatMap(({recipientsOf: recipientsOf}) => recipientsOf(login)).map(({key: key}) => key);
-   if (on.length === 0) reader.wrong(eitherOf(channels.map(([, {to: to}]) => to)), "there is nobody to notify", `Set ${channels.map(([, {needs: needs}]) => needs).join(", or ")}, or several of these.`); else if (streamers.some(({recipients: recipients}) => recipients)) for (const {login: login, place: place} of streamers.filter(({login: login}) => audienceOf(login).length === 0)) reader.wrong(place, `there is nobody to notify about ${login}`, `Add ${eitherOf(RECIPIENT_RULES)} to its rules, or set them for everyone.`);
+   if (on.length === 0) reader.wrong((0, messages_names.K)(channels.map(([, {to: to}]) => to), "or"), "there is nobody to notify", `Set ${channels.map(([, {needs: needs}]) => needs).join(", or ")}, or several of these.`); else if (streamers.some(({recipients: recipients}) => recipients)) for (const {login: login, place: place} of streamers.filter(({login: login}) => audienceOf(login).length === 0)) reader.wrong(place, `there is nobody to notify about ${login}`, `Add ${(0, 
+   messages_names.K)(RECIPIENT_RULES, "or")} to its rules, or set them for everyone.`);
    return {
     configs: Object.fromEntries(on.map(({name: name, config: config}) => [ name, config ])),
     audienceOf: audienceOf
@@ -2659,8 +2584,94 @@ var __webpack_modules__ = {
   function distinct(recipients) {
    return [ ...new Map(recipients.map(recipient => [ recipient.key, recipient ])).values() ];
   }
-  // EXTERNAL MODULE: ./build/messages/similar.js + 1 modules
-    var similar = __nccwpck_require__(359);
+  // EXTERNAL MODULE: ./build/messages/template.js
+    var messages_template = __nccwpck_require__(879);
+  // CONCATENATED MODULE: ./build/config/reader.js
+  class InputMistakes extends Error {
+   name="InputMistakes";
+   mistakes;
+   constructor(mistakes) {
+    super(mistakes.join("\n"));
+    this.mistakes = mistakes;
+   }
+  }
+  class InputReader {
+   get;
+   warnings=[];
+   #mistakes=[];
+   constructor(getInput) {
+    this.get = withoutWrapping(getInput);
+   }
+   plain(name) {
+    return this.get(name).normalize("NFKC");
+   }
+   warn(name, words) {
+    this.warnings.push(`\`${name}\`: ${words}`);
+   }
+   wrong(name, what, write) {
+    this.#mistakes.push(`${name}: ${(0, redact.Fw)(what)}. ${write}`);
+   }
+   required(name, write) {
+    const value = this.get(name);
+    if (value === "") this.wrong(name, "it is empty", write);
+    return value;
+   }
+   entries(name, kind, {split: split = list, isOptional: isOptional = false, example: example = ""} = {}) {
+    const write = `Write one or more ${kind}`;
+    const written = isOptional ? this.get(name) : this.required(name, `${write}${example && `, such as ${example}`}.`);
+    const entries = split(written);
+    if (written !== "" && entries.length === 0) this.wrong(name, `it has no ${kind}`, `${write}.`);
+    return entries;
+   }
+   token(name, write) {
+    const value = this.required(name, write);
+    if (/[\s"'\u201c\u201d`:<>\u2022*]|\w=\w/.test(value)) this.wrong(name, "it contains more than the value, or is something else", write); else if (/^[A-Z]{2}[0-9a-f]{32}$/.test(value)) this.wrong(name, `it begins with ${value.slice(0, 2)}, so it is a SID, not a secret`, write);
+    return value;
+   }
+   template(template, place) {
+    for (const unknown of new Set((0, messages_template.hX)(template))) {
+     const valid = messages_template.je.map(placeholder => `{${placeholder}}`).join(", ");
+     this.wrong(place, `"${unknown}" is not a placeholder`, `Write one of ${valid}.`);
+    }
+    return template;
+   }
+   duration(name, fallback, {least: least = "0", most: most = "24h"} = {}) {
+    const written = this.plain(name) || fallback;
+    const value = (0, domain_time.$7)(written);
+    if (value === void 0) this.wrong(name, `"${written}" is not a duration`, "Write it like 90s, 5m, 1h30m or 0."); else if (value < inMilliseconds(least) || value > inMilliseconds(most)) {
+     const atLeast = least === "0" ? "" : `at least ${least} and `;
+     this.wrong(name, `"${written}" is out of range`, `Write ${atLeast}at most ${most}.`);
+    }
+    return value ?? 0;
+   }
+   wholeNumber(name, fallback, least, most) {
+    const written = this.plain(name) || String(fallback);
+    const value = Number(written);
+    if (!/^\d{1,9}$/.test(written) || value < least || value > most) this.wrong(name, `"${written}" is not allowed`, `Write a whole number from ${least} to ${most}.`);
+    return value;
+   }
+   oneOf(name, fallback, choices) {
+    const [choice = fallback] = this.#chosen(name, this.plain(name) || fallback, choices);
+    return choice;
+   }
+   someOf(name, fallback, choices) {
+    return this.choices(name, list(this.get(name) || fallback), choices);
+   }
+   choices(name, written, choices) {
+    return [ ...new Set(written.flatMap(entry => this.#chosen(name, entry, choices))) ];
+   }
+   #chosen(name, written, choices) {
+    const choice = choices.find(candidate => candidate === written.toLowerCase());
+    if (!choice) this.wrong(name, `"${written}" is not an option`, `Write ${(0, messages_names.K)(choices, "or")}.`);
+    return choice ? [ choice ] : [];
+   }
+   finish() {
+    if (this.#mistakes.length > 0) throw new InputMistakes(this.#mistakes);
+   }
+  }
+  function inMilliseconds(written) {
+   return (0, domain_time.$7)(written) ?? 0;
+  }
   // CONCATENATED MODULE: ./build/config/schedule.js
   function readSchedule(reader) {
    const timeZone = readTimeZone(reader);
@@ -2710,7 +2721,7 @@ var __webpack_modules__ = {
     warnOfZone(reader, written);
     return timeZone;
    } catch {
-    const likely = (0, similar.T)(written.replace(/\s+/g, "_"), Intl.supportedValuesOf("timeZone"));
+    const likely = (0, messages_names.T)(written.replace(/\s+/g, "_"), Intl.supportedValuesOf("timeZone"));
     const names = likely.length > 0 ? likely : [ "Europe/Paris" ];
     reader.wrong("time-zone", `"${written}" is not a known time zone`, `Write an IANA time zone, like ${names.join(" or ")}.`);
     return domain_time.xW;
@@ -2731,31 +2742,6 @@ var __webpack_modules__ = {
     var domain_rules = __nccwpck_require__(4238);
   // EXTERNAL MODULE: ./build/domain/streamer.js
     var domain_streamer = __nccwpck_require__(1414);
-  // EXTERNAL MODULE: ./build/messages/languages/languages.js + 2 modules
-    var languages = __nccwpck_require__(6918);
-  // EXTERNAL MODULE: ./build/messages/template.js
-    var messages_template = __nccwpck_require__(879);
-  // CONCATENATED MODULE: ./build/config/texts.js
-  const MOST_SEGMENTS = 10;
-  function readTexts(reader) {
-   const templates = notification.GW.map(kind => {
-    const name = `${kind}-text`;
-    return [ kind, readTemplate(reader.get(name), name, reader) ];
-   });
-   return {
-    templates: Object.fromEntries(templates.filter(([, template]) => template !== "")),
-    language: reader.oneOf("language", "en", Object.keys(languages.e)),
-    alphabet: reader.oneOf("sms-alphabet", "gsm-7", [ "gsm-7", "unicode" ]),
-    maxSegments: reader.wholeNumber("max-segments", 1, 1, MOST_SEGMENTS)
-   };
-  }
-  function readTemplate(template, place, reader) {
-   for (const unknown of new Set((0, messages_template.hX)(template))) {
-    const valid = messages_template.je.map(placeholder => `{${placeholder}}`).join(", ");
-    reader.wrong(place, `"${unknown}" is not a placeholder`, `Write one of ${valid}.`);
-   }
-   return template;
-  }
   // CONCATENATED MODULE: ./build/config/streamers.js
   async function readStreamers(reader, recipientRules) {
    const written = reader.required("streamers", "Write one or more Twitch logins, such as: shroud, pokimane.");
@@ -2818,7 +2804,7 @@ var __webpack_modules__ = {
        templates: templates
       };
      }
-     const valid = eitherOf([ ...RULES, ...recipientRules ]);
+     const valid = (0, messages_names.K)([ ...RULES, ...recipientRules ], "or");
      yaml.reader.wrong(rule.place, `"${rule.name}" is not a rule`, `Write ${valid}.`);
      return {};
     });
@@ -2843,7 +2829,7 @@ var __webpack_modules__ = {
   function readText({name: name, value: value, place: place}, yaml) {
    const text = yaml.text(value)?.trim() ?? "";
    if (text === "") yaml.reader.wrong(place, `${name} is not text`, 'Write it in quotes, such as "{name} is on: {title}".');
-   return readTemplate(text, `${place}, ${name}`, yaml.reader);
+   return yaml.reader.template(text, `${place}, ${name}`);
   }
   function readEntries({name: name, value: value, place: placeOfName}, yaml) {
    const place = `${placeOfName}, ${name}`;
@@ -2856,11 +2842,12 @@ var __webpack_modules__ = {
   }
   // CONCATENATED MODULE: ./build/config/inputs.js
   const MODES = [ "notify", "check-setup", "send-test" ];
+  const MOST_SEGMENTS = 10;
   async function readInputs(getInput) {
    const reader = new InputReader(getInput);
    const streamers = await readStreamers(reader, RECIPIENT_RULES);
-   const twitchClientId = reader.token("twitch-client-id", `Copy the Client ID from ${input_table.bG}.`);
-   const newSecret = `Make a new secret at ${input_table.bG} and copy it.`;
+   const twitchClientId = reader.token("twitch-client-id", `Copy the Client ID from ${messages_inputs.bG}.`);
+   const newSecret = `Make a new secret at ${messages_inputs.bG} and copy it.`;
    const twitchClientSecret = reader.token("twitch-client-secret", newSecret);
    if (twitchClientSecret !== "" && twitchClientSecret === twitchClientId) reader.wrong("twitch-client-secret", "it is the same as `twitch-client-id`", newSecret);
    const texts = readTexts(reader);
@@ -2889,6 +2876,18 @@ var __webpack_modules__ = {
    };
    reader.finish();
    return inputs;
+  }
+  function readTexts(reader) {
+   const templates = notification.GW.map(kind => {
+    const name = `${kind}-text`;
+    return [ kind, reader.template(reader.get(name), name) ];
+   });
+   return {
+    templates: Object.fromEntries(templates.filter(([, template]) => template !== "")),
+    language: reader.oneOf("language", "en", Object.keys(languages.e)),
+    alphabet: reader.oneOf("sms-alphabet", "gsm-7", [ "gsm-7", "unicode" ]),
+    maxSegments: reader.wholeNumber("max-segments", 1, 1, MOST_SEGMENTS)
+   };
   }
   function readStateKey(reader) {
    const stateKey = reader.get("state-key") || "default";
@@ -3927,10 +3926,13 @@ var __webpack_modules__ = {
      why: outcome.why
     } : {
      kind: "postponed",
-     why: outcome.why,
+     why: unsureWords(outcome.why, attempt),
      service: "down"
     };
    }
+  }
+  function unsureWords(why, {subject: subject}) {
+   return subject.channel.history ? `the next poll checks whether it was sent: ${why}` : why;
   }
   async function isListed(attempt) {
    const {channel: channel, ctx: ctx} = attempt.subject;
@@ -4502,28 +4504,8 @@ var __webpack_modules__ = {
     actionRequired: true
    }));
   }
-  // EXTERNAL MODULE: ./build/messages/setting-names.js
-    var setting_names = __nccwpck_require__(4092);
   // EXTERNAL MODULE: ./build/messages/facts.js
     var facts = __nccwpck_require__(7294);
-  // CONCATENATED MODULE: ./build/report/outputs.js
-  function twitchOutputs(live, transitions) {
-   return {
-    live: live ? JSON.stringify(live) : "",
-    "any-live": live ? String(live.length > 0) : "",
-    "any-transition": String(transitions.length > 0),
-    transitions: JSON.stringify(transitions.map(facts.Pf))
-   };
-  }
-  const COUNTS = {
-   sms: "sms-sent",
-   email: "emails-sent",
-   webhook: "webhooks-sent"
-  };
-  function sentOutputs(deliveries) {
-   const sent = deliveries.filter(({result: result}) => result === "sent");
-   return Object.fromEntries(Object.entries(COUNTS).map(([name, output]) => [ output, sent.filter(({channel: channel}) => channel === name).length ]));
-  }
   // EXTERNAL MODULE: ./build/messages/markdown.js
     var markdown = __nccwpck_require__(3016);
   // CONCATENATED MODULE: ./build/report/standing.js
@@ -4706,32 +4688,45 @@ var __webpack_modules__ = {
     observation: observation
    } : journal;
   }
+  function twitchOutputs(live, transitions) {
+   return {
+    live: live ? JSON.stringify(live) : "",
+    "any-live": live ? String(live.length > 0) : "",
+    "any-transition": String(transitions.length > 0),
+    transitions: JSON.stringify(transitions.map(facts.P))
+   };
+  }
+  const COUNTS = {
+   sms: "sms-sent",
+   email: "emails-sent",
+   webhook: "webhooks-sent"
+  };
+  function sentOutputs(deliveries) {
+   const sent = deliveries.filter(({result: result}) => result === "sent");
+   return Object.fromEntries(Object.entries(COUNTS).map(([name, output]) => [ output, sent.filter(({channel: channel}) => channel === name).length ]));
+  }
   // CONCATENATED MODULE: ./build/app.js
   async function start(host, signal) {
-   const {naming: naming} = host;
-   const hide = host.hide(findPrivate(host.getInput));
-   const log = host.log(words => (0, setting_names.T7)(hide(words), naming));
-   const clean = markdown => (0, setting_names.um)(hide(markdown), naming);
+   const {log: log} = host;
+   host.hide(findPrivate(host.getInput));
    try {
     const inputs = await readInputs(host.getInput);
     for (const warning of inputs.warnings) log.warn(warning);
     (0, route.d4)(process.env, log);
-    const report = await work(inputs, host, portsFor(inputs, host, log, signal));
-    await host.publish(report, clean);
+    await host.publish(await work(inputs, host, portsFor(inputs, host, signal)));
    } catch (error) {
-    if (error instanceof InputMistakes) return await app_explain(error, host, hide);
+    if (error instanceof InputMistakes) return await app_explain(error, host);
     host.fail(`A bug in this action stopped it (${(0, errors.Z)(error)}). Please report it with this log.`);
     log.debug(String(error?.stack));
    }
   }
-  async function app_explain({mistakes: mistakes}, host, hide) {
+  async function app_explain({mistakes: mistakes}, host) {
    const {naming: naming} = host;
    const getInput = withoutWrapping(host.getInput);
-   const lines = (0, setting_names.f0)(mistakes, naming);
-   host.fail(hide(`Nothing was done. Fix these settings:\n${lines}`));
+   host.fail(`Nothing was done. Fix these settings:\n${(0, messages_inputs.f0)(mistakes, naming)}`);
    if (!host.hasPage) return;
-   const {setupGuide: setupGuide} = await __nccwpck_require__.e(114).then(__nccwpck_require__.bind(__nccwpck_require__, 5114));
-   const isSet = input => (0, input_table.wp)(input) && getInput(input) !== "";
+   const {setupGuide: setupGuide} = await __nccwpck_require__.e(923).then(__nccwpck_require__.bind(__nccwpck_require__, 7923));
+   const isSet = input => (0, messages_inputs.wp)(input) && getInput(input) !== "";
    const summary = setupGuide({
     isSet: isSet,
     mistakes: mistakes,
@@ -4741,15 +4736,15 @@ var __webpack_modules__ = {
     outputs: {},
     summary: summary,
     isRed: true
-   }, hide);
+   });
   }
   async function work(inputs, host, ports) {
    switch (inputs.mode) {
    case "check-setup":
-    return (await Promise.all([ __nccwpck_require__.e(879), __nccwpck_require__.e(416), __nccwpck_require__.e(89), __nccwpck_require__.e(430), __nccwpck_require__.e(626) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1626))).checkSetup(inputs, host, ports);
+    return (await Promise.all([ __nccwpck_require__.e(879), __nccwpck_require__.e(416), __nccwpck_require__.e(89), __nccwpck_require__.e(430), __nccwpck_require__.e(6) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6006))).checkSetup(inputs, host, ports);
 
    case "send-test":
-    return (await __nccwpck_require__.e(211).then(__nccwpck_require__.bind(__nccwpck_require__, 9592))).sendTest(inputs, ports.channels, ports);
+    return (await __nccwpck_require__.e(289).then(__nccwpck_require__.bind(__nccwpck_require__, 1289))).sendTest(inputs, ports);
 
    default:
     return notify(inputs, host, ports);
@@ -4761,7 +4756,7 @@ var __webpack_modules__ = {
    const now = adapters_process.m.now();
    const warning = repository && (0, domain_time.TJ)(repository, now);
    if (warning) log.warn(warning);
-   if (journal.observation) log.group?.("Who is live", standing(journal, now, inputs.timeZone));
+   if (journal.observation) log.group("Who is live", standing(journal, now, inputs.timeZone));
    return reportOf(journal, now, {
     timeZone: inputs.timeZone,
     quiet: inputs.quiet,
@@ -4772,32 +4767,38 @@ var __webpack_modules__ = {
   const app_CHANNELS = {
    sms: ({sms: sms, texts: texts}) => sms ? [ channel_sms(sms, texts) ] : [],
    email: ({email: email, texts: texts}) => email ? [ channel_email(email, texts.language) ] : [],
-   webhook: ({webhook: webhook, texts: texts}) => webhooks(webhook, texts)
+   webhook: ({webhook: webhook, texts: texts}) => webhook ? webhooks(webhook, texts) : []
   };
-  function portsFor(inputs, host, log, signal) {
+  function portsFor(inputs, host, signal) {
    const channels = Object.values(app_CHANNELS).flatMap(channelsOf => channelsOf(inputs));
+   const {log: log} = host;
    return {
     clock: adapters_process.m,
     log: log,
     signal: signal,
     twitch: twitch(inputs.twitchClientId, inputs.twitchClientSecret, adapters_process.m),
     channels: channels,
-    store: host.store(storeSettings(inputs, channels), adapters_process.m, log),
+    store: host.store(storeSettings(inputs, channels), adapters_process.m),
     runs: host.runs(inputs.githubToken)
    };
   }
-  function storeSettings({stateKey: stateKey, twitchClientSecret: twitchClientSecret, sms: sms}, channels) {
-   const secrets = [ {
-    name: "Twitch",
-    value: twitchClientSecret
-   }, ...sms ? [ {
+  const SECRETS = {
+   sms: ({sms: sms}) => sms ? [ {
     name: "Twilio",
     value: sms.account.password
-   } ] : [] ];
+   } ] : [],
+   email: () => [],
+   webhook: () => []
+  };
+  function storeSettings(inputs, channels) {
+   const secrets = [ {
+    name: "Twitch",
+    value: inputs.twitchClientSecret
+   }, ...Object.values(SECRETS).flatMap(secretsOf => secretsOf(inputs)) ];
    const recipients = channels.flatMap(channel => channel.recipients.map(({key: key}) => key));
    const hasHistory = channels.some(channel => channel.history);
    return {
-    stateKey: stateKey,
+    stateKey: inputs.stateKey,
     seal: (0, seal.i)(secrets, recipients),
     hasHistory: hasHistory
    };
@@ -5484,9 +5485,9 @@ var __webpack_modules__ = {
  9479: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
    try {
-    var _adapters_github_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6070);
+    var _adapters_github_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5860);
     var _adapters_process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7288);
-    var _app_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3049);
+    var _app_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2857);
     await (0, _app_js__WEBPACK_IMPORTED_MODULE_2__.n)((0, _adapters_github_runner_js__WEBPACK_IMPORTED_MODULE_0__.l)(process.env), (0, 
     _adapters_process_js__WEBPACK_IMPORTED_MODULE_1__.W)());
     process.stdout.write("", () => process.exit());
@@ -5516,8 +5517,8 @@ var __webpack_modules__ = {
  }),
  7294: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-   Pf: () => fieldsOf,
-   xS: () => factsOf
+   P: () => fieldsOf,
+   x: () => factsOf
   });
   var _domain_streamer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1414);
   function factsOf({kind: kind, streamer: streamer, stream: stream, viewers: viewers}, at) {
@@ -5589,12 +5590,17 @@ var __webpack_modules__ = {
    return time === void 0 ? void 0 : new Date(time).toISOString();
   }
  }),
- 4628: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 4704: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
+   CG: () => nameOnPage,
+   O_: () => withNameInBackticks,
    Qh: () => INPUT_NAMES,
+   T7: () => namedInLog,
    XQ: () => TWILIO_CONSOLE,
    bG: () => TWITCH_APPS,
+   f0: () => mistakesInLog,
    mc: () => INPUTS,
+   um: () => namedOnPage,
    wp: () => isInputName
   });
   const INPUTS = {
@@ -5733,6 +5739,50 @@ var __webpack_modules__ = {
   }
   const TWILIO_CONSOLE = "https://console.twilio.com";
   const TWITCH_APPS = "https://dev.twitch.tv/console/apps";
+  function capitals(input) {
+   return input.toUpperCase().replaceAll("-", "_");
+  }
+  function namedInLog(line, naming) {
+   const pages = new Set;
+   const named = line.replace(IN_BACKTICKS, (code, word) => {
+    if (!isInputName(word)) return code;
+    const {name: name, page: page} = settingOf(word, naming);
+    if (page) pages.add(page);
+    return `\`${name}\``;
+   });
+   return [ named, ...Array.from(pages, page => `See ${page}`) ].join(" ");
+  }
+  function mistakesInLog(mistakes, naming) {
+   return mistakes.map(mistake => namedInLog(withNameInBackticks(mistake), naming).replace(HEAD, head => head.replaceAll("`", ""))).join("\n");
+  }
+  function namedOnPage(markdown, naming) {
+   return markdown.replace(IN_BACKTICKS, (code, word) => isInputName(word) ? nameOnPage(word, naming) : code);
+  }
+  function nameOnPage(input, naming, isNew = false) {
+   const {name: name, page: page} = settingOf(input, naming);
+   return page ? `[\`${name}\`](${page}${isNew ? "/new" : ""})` : `\`${name}\``;
+  }
+  function withNameInBackticks(mistake) {
+   return mistake.replace(/^[a-z-]+(?:(?:, [a-z-]+)* or [a-z-]+)?(?=[:,])/, head => {
+    const isOfInputs = head.split(/, | or /).every(isInputName);
+    return isOfInputs ? head.replace(/[a-z-]+/g, word => word === "or" ? word : `\`${word}\``) : head;
+   });
+  }
+  const HEAD = /^`[\w-]+`(?:(?:, `[\w-]+`)* or `[\w-]+`)?/;
+  const IN_BACKTICKS = /`([a-z]+(?:-[a-z]+)*)`/g;
+  function settingOf(input, naming) {
+   if (naming.kind === "file") return {
+    name: capitals(input)
+   };
+   const {fork: fork} = INPUTS[input];
+   if (naming.kind === "inputs" || fork === "fixed") return {
+    name: input
+   };
+   return {
+    name: capitals(input),
+    page: `${naming.settingsUrl}/${fork}s/actions`
+   };
+  }
  }),
  6918: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
@@ -5771,7 +5821,6 @@ var __webpack_modules__ = {
     },
     fact: (label, value) => `${label}: ${value}`,
     labels: {
-     title: "Title",
      category: "Category",
      categories: "Categories",
      viewers: "Viewers",
@@ -5828,7 +5877,6 @@ var __webpack_modules__ = {
     },
     fact: (label, value) => `${label} : ${value}`,
     labels: {
-     title: "Titre",
      category: "Cat\xe9gorie",
      categories: "Cat\xe9gories",
      viewers: "Spectateurs",
@@ -5876,62 +5924,9 @@ var __webpack_modules__ = {
    return `${/^\s/.test(words) ? " " : ""}${plain(words)}${/\s$/.test(words) && words.trim() !== "" ? " " : ""}`;
   }
  }),
- 4092: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 8409: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-   CG: () => nameOnPage,
-   O_: () => withNameInBackticks,
-   T7: () => namedInLog,
-   f0: () => mistakesInLog,
-   um: () => namedOnPage
-  });
-  var _input_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4628);
-  function capitals(input) {
-   return input.toUpperCase().replaceAll("-", "_");
-  }
-  function namedInLog(line, naming) {
-   const pages = new Set;
-   const named = line.replace(IN_BACKTICKS, (code, word) => {
-    if (!(0, _input_table_js__WEBPACK_IMPORTED_MODULE_0__.wp)(word)) return code;
-    const {name: name, page: page} = settingOf(word, naming);
-    if (page) pages.add(page);
-    return `\`${name}\``;
-   });
-   return [ named, ...Array.from(pages, page => `See ${page}`) ].join(" ");
-  }
-  function mistakesInLog(mistakes, naming) {
-   return mistakes.map(mistake => namedInLog(withNameInBackticks(mistake), naming).replace(HEAD, head => head.replaceAll("`", ""))).join("\n");
-  }
-  function namedOnPage(markdown, naming) {
-   return markdown.replace(IN_BACKTICKS, (code, word) => (0, _input_table_js__WEBPACK_IMPORTED_MODULE_0__.wp)(word) ? nameOnPage(word, naming) : code);
-  }
-  function nameOnPage(input, naming, isNew = false) {
-   const {name: name, page: page} = settingOf(input, naming);
-   return page ? `[\`${name}\`](${page}${isNew ? "/new" : ""})` : `\`${name}\``;
-  }
-  function withNameInBackticks(mistake) {
-   return mistake.replace(/^[a-z-]+(?:(?:, [a-z-]+)* or [a-z-]+)?(?=[:,])/, head => {
-    const isOfInputs = head.split(/, | or /).every(_input_table_js__WEBPACK_IMPORTED_MODULE_0__.wp);
-    return isOfInputs ? head.replace(/[a-z-]+/g, word => word === "or" ? word : `\`${word}\``) : head;
-   });
-  }
-  const HEAD = /^`[\w-]+`(?:(?:, `[\w-]+`)* or `[\w-]+`)?/;
-  const IN_BACKTICKS = /`([a-z]+(?:-[a-z]+)*)`/g;
-  function settingOf(input, naming) {
-   if (naming.kind === "file") return {
-    name: capitals(input)
-   };
-   const {fork: fork} = _input_table_js__WEBPACK_IMPORTED_MODULE_0__.mc[input];
-   if (naming.kind === "inputs" || fork === "fixed") return {
-    name: input
-   };
-   return {
-    name: capitals(input),
-    page: `${naming.settingsUrl}/${fork}s/actions`
-   };
-  }
- }),
- 359: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
+   K: () => listed,
    T: () => similarTo
   });
   // CONCATENATED MODULE: ./node_modules/leven/index.js
@@ -5986,7 +5981,7 @@ var __webpack_modules__ = {
    characterCodeCache.length = firstLength;
    return maxDistance !== void 0 && result > maxDistance ? maxDistance : result;
   }
-  // CONCATENATED MODULE: ./build/messages/similar.js
+  // CONCATENATED MODULE: ./build/messages/names.js
   const MOST = 3;
   function similarTo(written, found) {
    const most = Math.max(2, Math.floor(written.length / 3));
@@ -5998,6 +5993,9 @@ var __webpack_modules__ = {
   function distance(written, candidate) {
    const isPart = written.length > 3 && (candidate.startsWith(written) || candidate.endsWith(written));
    return Math.min(leven(written, candidate), isPart ? 1 : Number.POSITIVE_INFINITY);
+  }
+  function listed(names, last = "and") {
+   return names.length > 1 ? `${names.slice(0, -1).join(", ")} ${last} ${names.at(-1)}` : `${names[0] ?? ""}`;
   }
  }),
  879: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {

@@ -5,8 +5,7 @@ import leven from 'leven';
 import { cancellation } from './adapters/process.ts';
 import { terminal } from './adapters/terminal/terminal.ts';
 import { start } from './app.ts';
-import { INPUT_NAMES } from './messages/input-table.ts';
-import { capitals } from './messages/setting-names.ts';
+import { capitals, INPUT_NAMES } from './messages/inputs.ts';
 
 const USAGE = `Usage: npm run once -- [--dry-run] [--check-setup | --send-test]
 
@@ -17,7 +16,12 @@ Checks Twitch once, with the settings in .env (see .env.example), and notifies y
   --send-test    send one test message to each recipient
 `;
 
-const FLAGS = ['dry-run', 'check-setup', 'send-test'] as const;
+/** What each flag sets. */
+const FLAGS: Readonly<Record<string, NodeJS.Dict<string>>> = {
+  'dry-run': { DRY_RUN: 'true' },
+  'check-setup': { MODE: 'check-setup' },
+  'send-test': { MODE: 'send-test' },
+};
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 
@@ -26,13 +30,8 @@ const flags = readFlags();
 const settings = flags && readSettings();
 if (flags && settings) {
   process.exitCode = 0;
-  const asked = {
-    ...settings,
-    ...(flags.has('dry-run') && { DRY_RUN: 'true' }),
-    ...(flags.has('check-setup') && { MODE: 'check-setup' }),
-    ...(flags.has('send-test') && { MODE: 'send-test' }),
-  };
-  await start(terminal(asked, process.cwd(), say), cancellation());
+  const asked = Object.entries(FLAGS).flatMap(([flag, set]) => (flags.has(flag) ? [set] : []));
+  await start(terminal(Object.assign(settings, ...asked), process.cwd(), say), cancellation());
 }
 process.stdout.write('', () => process.exit());
 
@@ -58,7 +57,7 @@ function readFlags(): ReadonlySet<string> | undefined {
 }
 
 function isFlag(name: string): boolean {
-  return FLAGS.some((flag) => flag === name);
+  return Object.hasOwn(FLAGS, name);
 }
 
 /** Finds flags that npm took for its own because the `--` before them is missing: a dry run would send messages. */
@@ -66,7 +65,7 @@ function keptByNpm(): string[] {
   const names = Object.keys(process.env).flatMap((name) => /^npm_config_(.+)$/.exec(name)?.[1] ?? []);
   return names
     .map((name) => name.replaceAll('_', '-'))
-    .filter((name) => isFlag(name) || oddNames([name], FLAGS).some(({ meant }) => meant))
+    .filter((name) => isFlag(name) || oddNames([name], Object.keys(FLAGS)).some(({ meant }) => meant))
     .map((name) => `--${name} (write -- before it)`);
 }
 

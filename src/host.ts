@@ -1,8 +1,7 @@
 import type { Private } from './domain/redact.ts';
 import type { Snapshot } from './domain/snapshot.ts';
 import type { Repository } from './domain/time.ts';
-import type { GetInput } from './messages/input-table.ts';
-import type { Naming } from './messages/setting-names.ts';
+import type { GetInput, Naming } from './messages/inputs.ts';
 import type { Clock, Log, Runs, SnapshotStore } from './ports.ts';
 
 /** Encrypts and decrypts the snapshot. */
@@ -27,20 +26,20 @@ export interface Host {
   readonly naming: Naming;
   /** Whether there is a page besides the log, to show missing settings. */
   readonly hasPage: boolean;
-  /** Hides private values in the runner's log. @returns a function that removes them from words */
-  hide(secrets: readonly Private[]): (words: string) => string;
-  log(clean: (words: string) => string): Log;
-  store(settings: StoreSettings, clock: Clock, log: Log): SnapshotStore;
+  /** Hides private values in everything that the host shows from now on. */
+  hide(secrets: readonly Private[]): void;
+  readonly log: Log;
+  store(settings: StoreSettings, clock: Clock): SnapshotStore;
   /** @param token empty if there is none */
   runs(token: string): Runs;
   /** Tries to save a state. */
-  checkStore(clock: Clock): Promise<CacheFact['kind']>;
+  checkStore(clock: Clock): Promise<CacheFact>;
   /** Asks about the scheduled runs. @returns `undefined` on a host without a schedule */
   checkRuns(token: string): Promise<RunsFact> | undefined;
   /** The repository of the workflow, if there is one. */
   repository(): Promise<Repository | undefined>;
   /** Publishes the result of a run, for programs (`outputs`) and for people (`summary`, Markdown). */
-  publish(report: Report, clean: (words: string) => string): Promise<void>;
+  publish(report: Report): Promise<void>;
   /** Logs why nothing was done, and makes the run red. */
   fail(words: string): void;
 }
@@ -61,13 +60,8 @@ export type Unanswered =
   /** It may pass. */
   | { readonly kind: 'silent'; readonly why: string };
 
-/** Whether a run can save its state for the next one. */
-export type CacheFact =
-  | { readonly kind: 'none' }
-  /** GitHub's cache, another server's cache, or the folder of a terminal. */
-  | { readonly kind: 'not writable' | 'not writable elsewhere' | 'folder not writable' }
-  /** `savedAt`: when the last run saved its state, milliseconds since 1970. */
-  | { readonly kind: 'works'; readonly savedAt?: number | undefined };
+/** Whether a run can save its state for the next one: in GitHub's cache, another server's, or the folder of a terminal. */
+export type CacheFact = 'works' | 'none' | 'not writable' | 'not writable elsewhere' | 'folder not writable';
 
 /** What is known about the scheduled runs. */
 export type RunsFact =

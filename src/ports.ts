@@ -156,5 +156,5 @@ export interface Log {
   error(line: string): void;
   debug(line: string): void;
   /** Lines in a collapsible group. */
-  group?(title: string, lines: readonly string[]): void;
+  group(title: string, lines: readonly string[]): void;
 }

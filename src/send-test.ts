@@ -4,8 +4,29 @@ import { ServiceError, wordsOf } from './errors.ts';
 import type { Report } from './host.ts';
 import { AT_A_TIME, mapLimit } from './map-limit.ts';
 import { type LanguageCode, languages } from './messages/languages/languages.ts';
-import type { Channel, Ports, TestableChannel } from './ports.ts';
-import { type Tested, testLine, testReport, type Verdict } from './report/test-report.ts';
+import { advice, plain, table } from './messages/markdown.ts';
+import type { Channel, ChannelName, Ports, TestableChannel } from './ports.ts';
+
+/** The result of one test message. */
+export type Verdict =
+  | { readonly kind: 'arrived' }
+  /** The service accepted it. Mail servers never confirm delivery, and carriers may take their time. */
+  | { readonly kind: 'taken' }
+  | { readonly kind: 'not sent' }
+  /** It may or may not have been sent. */
+  | { readonly kind: 'unsure'; readonly why: string }
+  | { readonly kind: 'failed'; readonly why: string };
+
+export interface Tested {
+  readonly to: string;
+  readonly by: ChannelName;
+  readonly verdict: Verdict;
+}
+
+/** The ports, with channels that can send tests. */
+export interface TestPorts extends Ports {
+  readonly channels: readonly TestableChannel[];
+}
 
 /** The pauses before each check of an accepted text, in milliseconds: half a minute in all. */
 const CHECKS = [2_000, 3_000, 5_000, 10_000, 10_000];
@@ -14,14 +35,12 @@ const CHECKS = [2_000, 3_000, 5_000, 10_000, 10_000];
 const MOST_NAMED = 3;
 
 /** Sends each recipient one test message and waits a little for its delivery. Red if one fails. */
-export async function sendTest(
-  inputs: Inputs,
-  channels: readonly TestableChannel[],
-  ports: Ports,
-): Promise<Report> {
+export async function sendTest(inputs: Inputs, ports: TestPorts): Promise<Report> {
   const text = testText([...inputs.streamers.keys()], inputs.texts.language);
   ports.log.info(`Test message: ${text}`);
-  const due = channels.flatMap((channel) => channel.recipients.map((recipient) => ({ channel, recipient })));
+  const due = ports.channels.flatMap((channel) =>
+    channel.recipients.map((recipient) => ({ channel, recipient })),
+  );
   const tested = await mapLimit(due, AT_A_TIME, async ({ channel, recipient }): Promise<Tested> => {
     const verdict: Verdict = inputs.dryRun
       ? { kind: 'not sent' }
@@ -85,4 +104,42 @@ async function fateOf(channel: Channel, id: string, ports: Ports): Promise<Verdi
 export function testText(logins: readonly string[], language: LanguageCode): string {
   const named = logins.slice(0, MOST_NAMED).join(', ');
   return `TEST: ${languages[language].test(logins.length > MOST_NAMED ? `${named}...` : named)}`;
+}
+
+const MARKS = { arrived: '✅', taken: '✅', 'not sent': '☑️', unsure: '❔', failed: '❌' } as const;
+
+/** What to do if a message was accepted and nothing more is known. */
+const TAKEN: Readonly<Record<ChannelName, string>> = {
+  sms: 'Twilio sent it; the carrier has not confirmed yet that it arrived. Check the phone.',
+  email: 'The mail server accepted it. Check the inbox and the spam folder.',
+  webhook: 'The service accepted it. Check that it arrived.',
+};
+
+/** One line about a test message: the result and, if it failed, what to do. */
+export function testLine({ to, by, verdict }: Tested): string {
+  return `${MARKS[verdict.kind]} ${to}: ${said(by, verdict)}`;
+}
+
+function said(by: Tested['by'], verdict: Verdict): string {
+  switch (verdict.kind) {
+    case 'arrived':
+      return 'The text arrived.';
+    case 'taken':
+      return TAKEN[by];
+    case 'not sent':
+      return 'It would be sent.';
+    default:
+      return verdict.why;
+  }
+}
+
+/** The report of a test, in Markdown. */
+export function testReport(text: string, tested: readonly Tested[]): string {
+  const rows = tested.map(({ to, by, verdict }) => [
+    MARKS[verdict.kind],
+    plain(to),
+    advice(said(by, verdict)),
+  ]);
+  const parts = ['## Twitch SMS: test message', `> ${plain(text)}`, table([' ', 'To', 'Result'], rows)];
+  return `${parts.join('\n\n')}\n`;
 }

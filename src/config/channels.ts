@@ -1,7 +1,8 @@
 import type { Recipient } from '../domain/notification.ts';
-import type { InputName } from '../messages/input-table.ts';
+import type { InputName } from '../messages/inputs.ts';
+import { listed } from '../messages/names.ts';
 import { EMAIL_INPUTS } from './email.ts';
-import { eitherOf, type InputReader } from './reader.ts';
+import type { InputReader } from './reader.ts';
 import { SMS_INPUTS } from './sms.ts';
 import type { Entries, WrittenRules } from './streamers.ts';
 import { WEBHOOK_INPUTS } from './webhook.ts';
@@ -56,7 +57,10 @@ export function readChannels(reader: InputReader, streamers: readonly WrittenRul
     on.flatMap(({ recipientsOf }) => recipientsOf(login)).map(({ key }) => key);
   if (on.length === 0) {
     reader.wrong(
-      eitherOf(channels.map(([, { to }]) => to)),
+      listed(
+        channels.map(([, { to }]) => to),
+        'or',
+      ),
       'there is nobody to notify',
       `Set ${channels.map(([, { needs }]) => needs).join(', or ')}, or several of these.`,
     );
@@ -65,7 +69,7 @@ export function readChannels(reader: InputReader, streamers: readonly WrittenRul
       reader.wrong(
         place,
         `there is nobody to notify about ${login}`,
-        `Add ${eitherOf(RECIPIENT_RULES)} to its rules, or set them for everyone.`,
+        `Add ${listed(RECIPIENT_RULES, 'or')} to its rules, or set them for everyone.`,
       );
     }
   }

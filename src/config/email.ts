@@ -1,6 +1,5 @@
 import type { Recipient } from '../domain/notification.ts';
 import { shortenAddress } from '../domain/redact.ts';
-import { list } from './pasted.ts';
 import type { InputReader } from './reader.ts';
 import { decoded, recipientKey } from './secrets.ts';
 import type { Entries } from './streamers.ts';
@@ -25,13 +24,11 @@ const ESCAPED =
 function readEmail(reader: InputReader, isToOptional: boolean) {
   const server = readServer(reader);
   const from = readSender(reader);
-  const to = isToOptional
-    ? reader.get('email-to')
-    : reader.required('email-to', 'Write one or more addresses, such as someone@example.com.');
-  if (to !== '' && list(to).length === 0) {
-    reader.wrong('email-to', 'it has no addresses', 'Write one or more addresses.');
-  }
-  return { server, from, recipients: readAddresses(list(to), 'email-to', reader) };
+  const to = reader.entries('email-to', 'addresses', {
+    isOptional: isToOptional,
+    example: 'someone@example.com',
+  });
+  return { server, from, recipients: readAddresses(to, 'email-to', reader) };
 }
 
 function readServer(reader: InputReader) {

@@ -1,12 +1,12 @@
 import { KINDS } from '../domain/notification.ts';
 import type { StreamerRules } from '../domain/rules.ts';
-import { type GetInput, TWITCH_APPS } from '../messages/input-table.ts';
+import { type GetInput, TWITCH_APPS } from '../messages/inputs.ts';
+import { languages } from '../messages/languages/languages.ts';
 import type { TextSettings } from '../messages/sms.ts';
 import { type ChannelConfigs, RECIPIENT_RULES, readChannels } from './channels.ts';
 import { InputReader } from './reader.ts';
 import { readSchedule, type Schedule } from './schedule.ts';
 import { readStreamers, type WrittenRules } from './streamers.ts';
-import { readTexts } from './texts.ts';
 
 /** All inputs, validated. */
 export interface Inputs extends Schedule, ChannelConfigs {
@@ -25,8 +25,11 @@ export interface Inputs extends Schedule, ChannelConfigs {
 }
 
 /** What a run does: notify people, check the setup without sending, or send each recipient a test. */
-export type Mode = (typeof MODES)[number];
+type Mode = (typeof MODES)[number];
 export const MODES = ['notify', 'check-setup', 'send-test'] as const;
+
+/** The most segments that stay within Twilio's limit of 1600 characters. */
+const MOST_SEGMENTS = 10;
 
 /**
  * Reads and validates all inputs. Nothing else reads them.
@@ -68,6 +71,19 @@ export async function readInputs(getInput: GetInput): Promise<Inputs> {
   };
   reader.finish();
   return inputs;
+}
+
+function readTexts(reader: InputReader): TextSettings {
+  const templates = KINDS.map((kind) => {
+    const name = `${kind}-text` as const;
+    return [kind, reader.template(reader.get(name), name)] as const;
+  });
+  return {
+    templates: Object.fromEntries(templates.filter(([, template]) => template !== '')),
+    language: reader.oneOf('language', 'en', Object.keys(languages) as (keyof typeof languages)[]),
+    alphabet: reader.oneOf('sms-alphabet', 'gsm-7', ['gsm-7', 'unicode']),
+    maxSegments: reader.wholeNumber('max-segments', 1, 1, MOST_SEGMENTS),
+  };
 }
 
 function readStateKey(reader: InputReader): string {

@@ -1,6 +1,8 @@
 import { shortenAll } from '../domain/redact.ts';
 import { readDuration } from '../domain/time.ts';
-import type { GetInput, InputName } from '../messages/input-table.ts';
+import type { GetInput, InputName } from '../messages/inputs.ts';
+import { listed } from '../messages/names.ts';
+import { PLACEHOLDERS, unknownPlaceholders } from '../messages/template.ts';
 import { list, withoutWrapping } from './pasted.ts';
 
 /** All mistakes in the inputs together. Each names its input, what is wrong and what to write. */
@@ -45,6 +47,17 @@ export class InputReader {
     return value;
   }
 
+  /** The entries of a list, of which there must be at least one. @param kind what they are, in the plural */
+  entries(name: InputName, kind: string, { split = list, isOptional = false, example = '' } = {}): string[] {
+    const write = `Write one or more ${kind}`;
+    const written = isOptional
+      ? this.get(name)
+      : this.required(name, `${write}${example && `, such as ${example}`}.`);
+    const entries = split(written);
+    if (written !== '' && entries.length === 0) this.wrong(name, `it has no ${kind}`, `${write}.`);
+    return entries;
+  }
+
   /** A value that a service generated, so spaces, quotes or colons in it are a pasting mistake. */
   token(name: InputName, write: string): string {
     const value = this.required(name, write);
@@ -54,6 +67,15 @@ export class InputReader {
       this.wrong(name, `it begins with ${value.slice(0, 2)}, so it is a SID, not a secret`, write);
     }
     return value;
+  }
+
+  /** Checks a template of a text. @param place where it is written, for error messages */
+  template(template: string, place: string): string {
+    for (const unknown of new Set(unknownPlaceholders(template))) {
+      const valid = PLACEHOLDERS.map((placeholder) => `{${placeholder}}`).join(', ');
+      this.wrong(place, `"${unknown}" is not a placeholder`, `Write one of ${valid}.`);
+    }
+    return template;
   }
 
   /** @returns milliseconds */
@@ -98,7 +120,7 @@ export class InputReader {
 
   #chosen<Choice extends string>(name: string, written: string, choices: readonly Choice[]): Choice[] {
     const choice = choices.find((candidate) => candidate === written.toLowerCase());
-    if (!choice) this.wrong(name, `"${written}" is not an option`, `Write ${eitherOf(choices)}.`);
+    if (!choice) this.wrong(name, `"${written}" is not an option`, `Write ${listed(choices, 'or')}.`);
     return choice ? [choice] : [];
   }
 
@@ -110,10 +132,4 @@ export class InputReader {
 
 function inMilliseconds(written: string): number {
   return readDuration(written) ?? 0;
-}
-
-/** Joins choices as `one`, `one or two`, `one, two or three`. */
-export function eitherOf(choices: readonly string[]): string {
-  const last = choices.at(-1) ?? '';
-  return choices.length > 1 ? `${choices.slice(0, -1).join(', ')} or ${last}` : last;
 }

@@ -1,6 +1,6 @@
 import type { QuietHours } from '../domain/rules.ts';
 import { UTC } from '../domain/time.ts';
-import { similarTo } from '../messages/similar.ts';
+import { similarTo } from '../messages/names.ts';
 import type { InputReader } from './reader.ts';
 
 /** When a run polls and when it sends. Durations in milliseconds. */

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { base64, digitsOf, loginForms, type Private, shorten, shortenAddress } from '../domain/redact.ts';
-import { type GetInput, INPUT_NAMES, INPUTS, type Masked } from '../messages/input-table.ts';
-import { list, withoutWrapping } from './pasted.ts';
-import { FEWEST_DIGITS, phoneList, plainNumber } from './phones.ts';
+import { type GetInput, INPUT_NAMES, INPUTS, type Masked } from '../messages/inputs.ts';
+import { FEWEST_DIGITS, list, phoneList, plainNumber, withoutWrapping } from './pasted.ts';
 
 /** Words on every log and page. Masking them would hide nothing, and break links and the names of inputs. */
 const PUBLIC = `https://www.twitch.tv/videos https://console.twilio.com https://github.com/actions twitch-sms live offline title category streamer webhooks false true ${INPUT_NAMES.join(' ')}`;

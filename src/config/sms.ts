@@ -1,7 +1,7 @@
 import type { Recipient } from '../domain/notification.ts';
 import { shorten, shortenAll } from '../domain/redact.ts';
-import { type InputName, TWILIO_CONSOLE } from '../messages/input-table.ts';
-import { missingPlusHint, phoneList, plainNumber } from './phones.ts';
+import { type InputName, TWILIO_CONSOLE } from '../messages/inputs.ts';
+import { missingPlusHint, phoneList, plainNumber } from './pasted.ts';
 import type { InputReader } from './reader.ts';
 import { recipientKey } from './secrets.ts';
 import type { Entries } from './streamers.ts';
@@ -20,7 +20,7 @@ export const SMS_INPUTS = {
   to: 'sms-to',
   read: readSms,
   readOwn: ({ place, entries }: Entries, reader: InputReader) =>
-    readNumbers(entries.join(' '), place, reader),
+    readNumbers(phoneList(entries.join(' ')), place, reader),
 } as const;
 
 /** A phone number, a Messaging Service SID, a short code, or an alphanumeric sender ID. */
@@ -30,12 +30,11 @@ const SENDER = /^(\+[1-9]\d{6,14}|MG[0-9A-Za-z]{20,}|\d{3,8}|(?=.*[A-Za-z])[A-Za
 function readSms(reader: InputReader, isToOptional: boolean) {
   const account = readAccount(reader);
   const from = readFrom(reader);
-  const to = isToOptional
-    ? reader.get('sms-to')
-    : reader.required('sms-to', 'Write one or more numbers, such as +15550002222.');
-  if (to !== '' && phoneList(to).length === 0) {
-    reader.wrong('sms-to', 'it has no numbers', 'Write one or more numbers.');
-  }
+  const to = reader.entries('sms-to', 'numbers', {
+    split: phoneList,
+    isOptional: isToOptional,
+    example: '+15550002222',
+  });
   const dailyLimit = reader.wholeNumber('max-sms-per-day', 50, 1, 100_000);
   return { account, from, recipients: readNumbers(to, 'sms-to', reader), dailyLimit };
 }
@@ -82,8 +81,7 @@ function checkSid(reader: InputReader, name: InputName, kind: 'AC' | 'SK', write
 }
 
 /** @param place where the numbers are written, for error messages */
-function readNumbers(written: string, place: string, reader: InputReader): Recipient[] {
-  const entries = phoneList(written);
+function readNumbers(entries: readonly string[], place: string, reader: InputReader): Recipient[] {
   const addresses = entries.map(plainNumber);
   const wrong = entries.filter((_, index) => !/^\+[1-9]\d{6,14}$/.test(addresses[index] ?? ''));
   for (const [shown, entry] of new Map(wrong.map((entry) => [shorten(entry), entry]))) {

@@ -1,10 +1,10 @@
 import { KINDS, type Kind, type Templates } from '../domain/notification.ts';
 import { folded } from '../domain/rules.ts';
 import { loginIn } from '../domain/streamer.ts';
+import { listed } from '../messages/names.ts';
 import { isMapping, list, unquoted, withoutBullets } from './pasted.ts';
-import { eitherOf, type InputReader } from './reader.ts';
+import type { InputReader } from './reader.ts';
 import type { StreamersYaml, YamlEntry } from './streamers-yaml.ts';
-import { readTemplate } from './texts.ts';
 
 /** The rules of one streamer as written, not validated. A missing rule means the setting for everyone. */
 export interface WrittenRules {
@@ -105,7 +105,7 @@ function readMapping(yaml: StreamersYaml, recipientRules: readonly string[]): Wr
         templates[kind] = readText(rule, yaml);
         return { templates };
       }
-      const valid = eitherOf([...RULES, ...recipientRules]);
+      const valid = listed([...RULES, ...recipientRules], 'or');
       yaml.reader.wrong(rule.place, `"${rule.name}" is not a rule`, `Write ${valid}.`);
       return {};
     });
@@ -136,7 +136,7 @@ function readText({ name, value, place }: YamlEntry, yaml: StreamersYaml): strin
   const text = yaml.text(value)?.trim() ?? '';
   if (text === '')
     yaml.reader.wrong(place, `${name} is not text`, 'Write it in quotes, such as "{name} is on: {title}".');
-  return readTemplate(text, `${place}, ${name}`, yaml.reader);
+  return yaml.reader.template(text, `${place}, ${name}`);
 }
 
 function readEntries({ name, value, place: placeOfName }: YamlEntry, yaml: StreamersYaml): Entries {

@@ -1,5 +1,4 @@
 import type { Recipient } from '../domain/notification.ts';
-import { list } from './pasted.ts';
 import type { InputReader } from './reader.ts';
 import { recipientKey } from './secrets.ts';
 
@@ -13,11 +12,7 @@ export const WEBHOOK_INPUTS = {
 
 /** Reads the URLs and the secret. */
 function readWebhooks(reader: InputReader) {
-  const written = reader.required('webhook-url', 'Write one or more URLs.');
-  const urls = [...new Set(list(written))];
-  if (written !== '' && urls.length === 0) {
-    reader.wrong('webhook-url', 'it has no URLs', 'Write one or more URLs.');
-  }
+  const urls = [...new Set(reader.entries('webhook-url', 'URLs'))];
   const recipients = urls.map((url, index): Recipient => {
     const shown = `webhook ${index + 1}`;
     if (!isAllowed(url)) {

@@ -53,7 +53,7 @@ export function factsOf({ kind, streamer, stream, viewers }: Notification, at: n
 const NEXT_TO_NOTHING = 60_000;
 
 /** When a finished stream ended (milliseconds since 1970) and how long it was (milliseconds), as far as known. */
-export function lengthOf({ startedAt, endedAt, lastSeenAt, isEndAbout }: Notification['stream']): {
+function lengthOf({ startedAt, endedAt, lastSeenAt, isEndAbout }: Notification['stream']): {
   readonly endedAt?: number;
   readonly duration?: number;
 } {

@@ -12,7 +12,7 @@ export const PLACEHOLDERS = [
   'vod',
 ] as const;
 
-export type Placeholder = (typeof PLACEHOLDERS)[number];
+type Placeholder = (typeof PLACEHOLDERS)[number];
 
 /** The words for each placeholder. Unknown ones are empty. */
 export type Values = Readonly<Record<Placeholder, string>>;

@@ -1,40 +1,36 @@
 import type { Inputs } from '../config/inputs.ts';
 import { inactivityWarning } from '../domain/time.ts';
-import type { CacheFact, Host, Report } from '../host.ts';
-import type { Log, Ports } from '../ports.ts';
-import { checkReport, MARKS, verdict } from './findings/check-report.ts';
-import { checkEmail } from './findings/email.ts';
-import { type Finding, notice } from './findings/finding.ts';
-import { checkPrice } from './findings/price.ts';
-import { checkRecipients } from './findings/recipients.ts';
-import { checkCache, checkSchedule } from './findings/runs.ts';
-import { checkAccount, checkSender } from './findings/twilio.ts';
-import { checkCategories, checkTwitch } from './findings/twitch.ts';
-import { checkWebhooks } from './findings/webhook.ts';
-import {
-  askLastWeek,
-  askMailServer,
-  askTwilio,
-  askTwitch,
-  askUnknownCategories,
-  type TwilioFacts,
-} from './gather.ts';
+import type { Host, Report } from '../host.ts';
+import type { ChannelName, Log, Ports } from '../ports.ts';
+import { checkEmail } from './email.ts';
+import { checkReport, type Finding, MARKS, notice, verdict } from './findings.ts';
+import { askLastWeek } from './last-week.ts';
 import { notifiedKinds, previewTexts } from './preview.ts';
-import { askWebhooks } from './webhook.ts';
+import { askPrices, checkPrice, countriesOf } from './price.ts';
+import { checkCache, checkSchedule } from './runs.ts';
+import { checkSms } from './sms.ts';
+import { askTwitch, askUnknownCategories, checkCategories, checkTwitch } from './twitch.ts';
+import { checkWebhooks } from './webhook.ts';
+
+/** How each channel is checked, if it is on. */
+const CHANNELS: Readonly<Record<ChannelName, (inputs: Inputs) => Promise<Finding[]> | undefined>> = {
+  sms: ({ sms }) => sms && checkSms(sms),
+  email: ({ email }) => email && checkEmail(email),
+  webhook: ({ webhook }) => webhook && checkWebhooks(webhook),
+};
 
 const NOBODY = { streamers: [], askedAs: new Map<string, string>() };
 
 /** Checks everything that messages depend on, and sends nothing. Red if anything would stop a message. */
 export async function checkSetup(inputs: Inputs, host: Host, ports: Ports): Promise<Report> {
-  const { clock, log, store } = ports;
+  const { channels, clock, log, store } = ports;
   const saved = store.restore().then((found) => (found.kind === 'found' ? found.state : undefined));
-  const [twitch, unknownCategories, twilio, email, hooks, writable, runs, repository, restored] =
+  const [twitch, unknownCategories, ofChannels, prices, cache, runs, repository, restored] =
     await Promise.all([
       askTwitch(inputs, saved, ports),
       askUnknownCategories(inputs, clock),
-      inputs.sms && askTwilio(inputs.sms),
-      inputs.email && askMailServer(inputs.email),
-      inputs.webhook && askWebhooks(inputs.webhook),
+      Promise.all(Object.values(CHANNELS).map((check) => check(inputs) ?? [])),
+      inputs.sms && askPrices(inputs.sms),
       host.checkStore(clock),
       host.checkRuns(inputs.githubToken),
       host.repository(),
@@ -45,19 +41,16 @@ export async function checkSetup(inputs: Inputs, host: Host, ports: Ports): Prom
   const lastWeek = await askLastWeek(streamers, restored?.streamers ?? {}, ports);
   const texts = await previewTexts(lastWeek.examples, roster, inputs, ports);
   const now = clock.now();
-  const cache: CacheFact =
-    writable === 'works' ? { kind: writable, savedAt: restored?.savedAt } : { kind: writable };
+  const hasHistory = channels.some(({ history }) => history);
   const warning = repository && inactivityWarning(repository, now);
   const findings: Finding[] = [
     ...checkTwitch(twitch),
     ...checkCategories(unknownCategories),
-    ...(twilio ? checkTwilio(twilio) : []),
-    ...(email ? [checkEmail(email)] : []),
-    ...(hooks ? checkWebhooks(hooks) : []),
-    checkCache(cache, inputs.sms !== undefined, now),
+    ...ofChannels.flat(),
+    checkCache(cache, { savedAt: restored?.savedAt, hasHistory, now }),
     ...(runs ? checkSchedule(runs, inputs, now) : []),
     ...(warning ? [notice('Schedule', warning)] : []),
-    ...(twilio && inputs.sms && streamers.length > 0
+    ...(inputs.sms && prices && streamers.length > 0
       ? [
           checkPrice(
             {
@@ -65,26 +58,22 @@ export async function checkSetup(inputs: Inputs, host: Host, ports: Ports): Prom
               streamers: streamers.length,
               textsPerStream: notifiedKinds(inputs).length,
               segments: Math.max(...texts.map(({ segments = 1 }) => segments)),
-              countries: twilio.phones.map(({ country }) => country),
+              countries: countriesOf(inputs.sms),
               dailyLimit: inputs.sms.dailyLimit,
             },
-            twilio.prices,
+            prices,
           ),
         ]
       : []),
   ];
   const shown = texts.map(({ text, segments }) => `${text}${segments ? ` (segments: ${segments})` : ''}`);
-  if (shown.length > 0) log.group?.('Message preview', shown);
+  if (shown.length > 0) log.group('Message preview', shown);
   say(findings, log);
   return {
     outputs: {},
     summary: checkReport(findings, texts),
     isRed: findings.some(({ kind }) => kind === 'stops'),
   };
-}
-
-function checkTwilio({ account, sender, phones }: TwilioFacts): Finding[] {
-  return [checkAccount(account), checkSender(sender), ...checkRecipients(phones, sender)];
 }
 
 const LEVELS = { well: 'info', notice: 'warn', stops: 'error', unchecked: 'warn' } as const;

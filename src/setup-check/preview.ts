@@ -2,23 +2,17 @@ import type { Inputs } from '../config/inputs.ts';
 import { newBroadcast } from '../domain/broadcast.ts';
 import type { Kind, Notification } from '../domain/notification.ts';
 import type { LiveStream } from '../domain/sightings.ts';
-import type { Roster, Streamer } from '../domain/streamer.ts';
+import type { Roster } from '../domain/streamer.ts';
 import { rulesOf } from '../engine/roster.ts';
 import { segments } from '../messages/gsm7.ts';
 import type { Ports } from '../ports.ts';
-import type { SampleText } from './findings/check-report.ts';
+import type { SampleText } from './findings.ts';
+import type { Example } from './last-week.ts';
 
 const MINUTE = 60_000;
 
 /** At most this many streamers have a preview. */
 const MOST_SHOWN = 3;
-
-/** A stream to preview messages with: the streamer's last one, if known. */
-export interface Example {
-  readonly streamer: Streamer;
-  readonly title: string;
-  readonly category: string;
-}
 
 /**
  * The texts about streams like some of these, word for word as the channels would send them. Streamers with words of

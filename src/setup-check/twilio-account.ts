@@ -3,12 +3,23 @@ import { MAIN_HOST, MAIN_VERSION, type TwilioAccount } from '../adapters/twilio/
 import { explain } from '../adapters/twilio/explain.ts';
 import { api, messageList } from '../adapters/twilio/messages.ts';
 import type { Unanswered } from '../host.ts';
-import type { SegmentPrice } from './findings/price.ts';
-import type { AccountFact } from './findings/twilio.ts';
+import { TWILIO_CONSOLE } from '../messages/inputs.ts';
+import { type Finding, notice, stops, unanswered, well } from './findings.ts';
 
-// Accounts and prices are requested without the SDK's classes: the one for accounts loads all of Twilio's products, and
-// the one for prices has other field names than Twilio's API.
+export type AccountFact =
+  | Unanswered
+  /** The API key works, but can't read accounts. */
+  | { readonly kind: 'hidden' }
+  | {
+      readonly kind: 'answered';
+      /** `active`, `suspended` or `closed`. */
+      readonly status: string;
+      readonly isTrial: boolean;
+      /** When the account was opened, in milliseconds since 1970. */
+      readonly since: number;
+    };
 
+/** Requested without the SDK's class, which loads all of Twilio's products. */
 const accountAnswer = v.object({
   status: v.string(),
   type: v.string(),
@@ -54,32 +65,39 @@ export function failureOf(lead: string, error: unknown): Unanswered {
   return { kind: isRefused ? 'refused' : 'silent', why: `${lead}: ${words}${end}` };
 }
 
-const priceAnswer = v.object({
-  price_unit: v.string(),
-  outbound_sms_prices: v.array(
-    v.object({ prices: v.array(v.object({ current_price: v.pipe(v.string(), v.transform(Number)) })) }),
-  ),
-});
+/** Trial accounts opened since this date can send only Twilio's sample texts. */
+const NO_FREE_TEXT_SINCE = Date.UTC(2026, 0, 1);
 
-/**
- * Asks for the median price of a country's carriers. https://www.twilio.com/docs/messaging/api/pricing
- *
- * @returns `undefined` if Twilio does not say
- */
-export async function askPrice(account: TwilioAccount, country: string): Promise<SegmentPrice | undefined> {
-  try {
-    const pricing = api(account, 'https://pricing.twilio.com', 'v1');
-    const answer = await pricing.fetch({ uri: `/Messaging/Countries/${country}`, method: 'get' });
-    const { price_unit, outbound_sms_prices } = v.parse(priceAnswer, answer);
-    const amounts = outbound_sms_prices
-      .flatMap(({ prices }) => prices.map((price) => price.current_price))
-      .filter(Number.isFinite)
-      .sort((a, b) => a - b);
-    const amount = amounts[Math.floor(amounts.length / 2)];
-    return amount === undefined
-      ? undefined
-      : { country, amount, currency: price_unit.toUpperCase().slice(0, 3) };
-  } catch {
-    return undefined;
+/** Checks whether the Twilio account may send texts. */
+export function checkAccount(fact: AccountFact): Finding {
+  switch (fact.kind) {
+    case 'hidden':
+      return notice(
+        'Twilio account',
+        `The API key works, but only a main key can read the account. Check at ${TWILIO_CONSOLE} that it is upgraded.`,
+      );
+    case 'answered':
+      return fact.status === 'active' ? checkType(fact) : inactive(fact.status);
+    default:
+      return unanswered('Twilio account', fact);
   }
+}
+
+function inactive(status: string): Finding {
+  const words = `The account is ${status}, so Twilio sends nothing. See why, and how to fix it, at ${TWILIO_CONSOLE}.`;
+  return stops('Twilio account', words);
+}
+
+function checkType({ isTrial, since }: Extract<AccountFact, { kind: 'answered' }>): Finding {
+  if (!isTrial) return well('Twilio account', 'The account is active and upgraded.');
+  if (since < NO_FREE_TEXT_SINCE) {
+    return notice(
+      'Twilio account',
+      `It is a trial account: it only reaches numbers that you verified, and puts its own words before each text. Upgrade it at ${TWILIO_CONSOLE} under Billing.`,
+    );
+  }
+  return stops(
+    'Twilio account',
+    `It is a trial account, which can't send custom texts: Twilio refuses yours (572006). Upgrade it at ${TWILIO_CONSOLE} under Billing.`,
+  );
 }

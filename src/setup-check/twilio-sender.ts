@@ -1,21 +1,43 @@
 import { IncomingPhoneNumberListInstance } from 'twilio/lib/rest/api/v2010/account/incomingPhoneNumber.js';
 import { ShortCodeListInstance } from 'twilio/lib/rest/api/v2010/account/shortCode.js';
-import { ServiceListInstance } from 'twilio/lib/rest/messaging/v1/service.js';
-import { TollfreeVerificationListInstance } from 'twilio/lib/rest/messaging/v1/tollfreeVerification.js';
 import { quote } from '../adapters/clean.ts';
 import { MAIN_HOST, MAIN_VERSION, type TwilioAccount } from '../adapters/twilio/client.ts';
 import { api, isMessagingService } from '../adapters/twilio/messages.ts';
-import { AT_A_TIME, mapLimit } from '../map-limit.ts';
-import { phoneNumber } from './findings/recipients.ts';
-import type { Registration, SenderFact } from './findings/twilio.ts';
+import type { Unanswered } from '../host.ts';
+import { counted, type Finding, notice, stops, unanswered, well } from './findings.ts';
+import { phoneNumber } from './phone.ts';
+import {
+  messagingServices,
+  PAGE,
+  type Registration,
+  registrationIn,
+  registrationOf,
+} from './registration.ts';
 import { failureOf, hasKey, isRefusal, isUnknown } from './twilio-account.ts';
 
-const MESSAGING_HOST = 'https://messaging.twilio.com';
-
-/** The most Messaging Services to search for a number. Few private accounts have more. */
-const MOST_SERVICES = 20;
-/** The size of Twilio's largest page. Only the first page of a list is read. */
-const PAGE = 1_000;
+export type SenderFact =
+  | Unanswered
+  /** The API key can't list senders. */
+  | { readonly kind: 'hidden' }
+  | {
+      readonly kind: 'number';
+      readonly canText: boolean;
+      readonly isTollFree: boolean;
+      readonly registration: Registration;
+    }
+  | { readonly kind: 'short code' }
+  /** A number or short code that is not in the account. */
+  | { readonly kind: 'not ours' }
+  /** A name. Twilio does not list the names that may be used. */
+  | { readonly kind: 'name' }
+  | {
+      readonly kind: 'service';
+      readonly name: string;
+      /** How many numbers, short codes and names are in its sender pool. */
+      readonly senders: number;
+      readonly registration: Registration;
+    }
+  | { readonly kind: 'no service' };
 
 /** Asks Twilio about the sender of the texts. */
 export async function askSender(account: TwilioAccount, from: string): Promise<SenderFact> {
@@ -34,38 +56,16 @@ async function askNumber(account: TwilioAccount, from: string): Promise<SenderFa
   const found = await owned.list({ phoneNumber: from, limit: PAGE });
   const number = found.find((each) => each.phoneNumber === from);
   if (!number) return { kind: 'not ours' };
-  const { isTollFree } = phoneNumber(from);
-  const registration = isTollFree ? verificationOf(account, number.sid) : campaignOf(account, from);
   return {
     kind: 'number',
     canText: number.capabilities.sms === true,
-    isTollFree,
-    registration: await registration.catch((): Registration => 'unknown'),
+    isTollFree: phoneNumber(from).isTollFree,
+    registration: await registrationOf(account, number),
   };
 }
 
-async function verificationOf(account: TwilioAccount, phoneSid: string): Promise<Registration> {
-  const verifications = TollfreeVerificationListInstance(api(account, MESSAGING_HOST, 'v1'));
-  const found = await verifications.list({ tollfreePhoneNumberSid: phoneSid, limit: PAGE });
-  return found.some(({ status }) => status === 'TWILIO_APPROVED') ? 'registered' : 'unregistered';
-}
-
-/** A number is registered through the Messaging Service that contains it. */
-async function campaignOf(account: TwilioAccount, from: string): Promise<Registration> {
-  const services = ServiceListInstance(api(account, MESSAGING_HOST, 'v1'));
-  const all = await services.list({ limit: MOST_SERVICES });
-  const registered = all.filter(({ usAppToPersonRegistered }) => usAppToPersonRegistered === true);
-  // The SDK's objects in a list don't know their own SID, so get each service by its SID.
-  const pools = await mapLimit(registered, AT_A_TIME, ({ sid }) =>
-    services.get(sid).phoneNumbers.list({ limit: PAGE }),
-  );
-  if (pools.flat().some((number) => number.phoneNumber === from)) return 'registered';
-  const isUnsure = all.some(({ usAppToPersonRegistered: is }) => typeof is !== 'boolean');
-  return isUnsure || all.length >= MOST_SERVICES ? 'unknown' : 'unregistered';
-}
-
 async function askService(account: TwilioAccount, sid: string): Promise<SenderFact> {
-  const service = ServiceListInstance(api(account, MESSAGING_HOST, 'v1')).get(sid);
+  const service = messagingServices(account).get(sid);
   try {
     const { friendlyName, usAppToPersonRegistered } = await service.fetch();
     const [numbers, shortCodes, names] = await Promise.all([
@@ -83,7 +83,7 @@ async function askService(account: TwilioAccount, sid: string): Promise<SenderFa
           ? 'registered'
           : isUnsure
             ? 'unknown'
-            : await verificationIn(account, numbers),
+            : await registrationIn(account, numbers),
     };
   } catch (error) {
     if (isUnknown(error)) return { kind: 'no service' };
@@ -91,25 +91,49 @@ async function askService(account: TwilioAccount, sid: string): Promise<SenderFa
   }
 }
 
-interface NumberInPool {
-  readonly sid: string;
-  readonly phoneNumber: string;
-}
-
-/** An unregistered service can still contain a verified toll-free number. */
-async function verificationIn(
-  account: TwilioAccount,
-  numbers: readonly NumberInPool[],
-): Promise<Registration> {
-  const tollFree = numbers.filter((number) => phoneNumber(number.phoneNumber).isTollFree);
-  const each = await mapLimit(tollFree, AT_A_TIME, ({ sid }) =>
-    verificationOf(account, sid).catch((): Registration => 'unknown'),
-  );
-  return each.find((registration) => registration !== 'unregistered') ?? 'unregistered';
-}
-
 async function askShortCode(account: TwilioAccount, from: string): Promise<SenderFact> {
   const owned = ShortCodeListInstance(api(account, MAIN_HOST, MAIN_VERSION), account.accountSid);
   const found = await owned.list({ shortCode: from, limit: PAGE });
   return found.some(({ shortCode }) => shortCode === from) ? { kind: 'short code' } : { kind: 'not ours' };
+}
+
+const NUMBERS = 'https://console.twilio.com/us1/develop/phone-numbers/manage/incoming';
+const SERVICES = 'https://console.twilio.com/us1/develop/sms/services';
+
+/** Checks whether texts can come from this sender. */
+export function checkSender(fact: SenderFact): Finding {
+  switch (fact.kind) {
+    case 'number':
+      return fact.canText
+        ? well('Sender', 'The number is yours and can send SMS.')
+        : stops('Sender', `The number is yours, but can't send SMS. Get one that can, at ${NUMBERS}.`);
+    case 'short code':
+      return well('Sender', 'The short code is yours.');
+    case 'not ours':
+      return stops(
+        'Sender',
+        `This account has no such number. Copy one of yours from ${NUMBERS} into \`sms-from\`.`,
+      );
+    case 'name':
+      return notice(
+        'Sender',
+        'It is a name, and Twilio does not say where names work: send a test. Some countries require registration, and nobody can reply STOP to a name.',
+      );
+    case 'service':
+      return fact.senders > 0
+        ? well('Sender', `The Messaging Service "${fact.name}" has ${counted(fact.senders, 'sender')}.`)
+        : stops(
+            'Sender',
+            `The Messaging Service "${fact.name}" has no sender. Add a number to its sender pool at ${SERVICES}.`,
+          );
+    case 'hidden':
+      return notice('Sender', "The API key can't list senders, so yours was not checked: send a test.");
+    case 'no service':
+      return stops(
+        'Sender',
+        `This account has no such Messaging Service. Copy the SID of one of yours from ${SERVICES} into \`sms-from\`.`,
+      );
+    default:
+      return unanswered('Sender', fact);
+  }
 }

@@ -1,13 +1,23 @@
 import * as v from 'valibot';
-import { type Helix, helix, type Parameter } from '../adapters/twitch/helix.ts';
+import type { Helix, Parameter } from '../adapters/twitch/helix.ts';
 import { folded } from '../domain/rules.ts';
-import { similarTo } from '../messages/similar.ts';
-import type { Clock } from '../ports.ts';
-import type { UnknownCategory, UnknownLogin } from './findings/twitch.ts';
+import { similarTo } from '../messages/names.ts';
 
 const channel = v.object({ broadcaster_login: v.pipe(v.string(), v.regex(/^[a-z0-9_]{1,25}$/)) });
 
 const category = v.object({ name: v.string() });
+
+/** A login that Twitch does not know, and similar ones that exist. */
+export interface UnknownLogin {
+  readonly login: string;
+  readonly similar: readonly string[];
+}
+
+/** A category that Twitch does not have, and similar ones that exist. */
+export interface UnknownCategory {
+  readonly name: string;
+  readonly similar: readonly string[];
+}
 
 /** The most names to search for. If more are unknown, typos are not the cause. */
 const MOST = 10;
@@ -19,12 +29,7 @@ const PAGE = 100;
  * Finds logins similar to those that Twitch does not know.
  * https://dev.twitch.tv/docs/api/reference/#search-channels
  */
-export async function searchLogins(
-  logins: readonly string[],
-  [clientId, clientSecret]: readonly [string, string],
-  clock: Clock,
-): Promise<UnknownLogin[]> {
-  const api = helix(clientId, clientSecret, clock);
+export async function searchLogins(logins: readonly string[], api: Helix): Promise<UnknownLogin[]> {
   const find = async (login: string): Promise<UnknownLogin> => {
     // If a search fails, there is just no suggestion.
     const searches = searchesFor(login).map((query) => search(api, 'channels', query).catch(() => []));
@@ -41,12 +46,7 @@ export async function searchLogins(
  * Finds the categories that Twitch does not have, with similar names.
  * https://dev.twitch.tv/docs/api/reference/#search-categories
  */
-export async function searchCategories(
-  names: readonly string[],
-  [clientId, clientSecret]: readonly [string, string],
-  clock: Clock,
-): Promise<UnknownCategory[]> {
-  const api = helix(clientId, clientSecret, clock);
+export async function searchCategories(names: readonly string[], api: Helix): Promise<UnknownCategory[]> {
   const find = async (name: string): Promise<UnknownCategory[]> => {
     // If the answer is incomplete, the name may exist after all.
     const page = await search(api, 'categories', name).catch(() => undefined);
@@ -59,7 +59,7 @@ export async function searchCategories(
 }
 
 /** The searches for an unknown login: the login itself and its two halves, because one half may be right. */
-export function searchesFor(login: string): string[] {
+function searchesFor(login: string): string[] {
   const half = Math.max(3, Math.ceil(login.length / 2));
   return [...new Set([login, login.slice(0, half), login.slice(-half)])];
 }

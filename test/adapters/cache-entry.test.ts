@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { getCacheVersion } from '../../node_modules/@actions/cache/lib/internal/cacheUtils.js';
 import { CompressionMethod } from '../../node_modules/@actions/cache/lib/internal/constants.js';
-import { cacheVersion, FILE } from '../../src/adapters/cache/entry.ts';
+import { cacheVersion, entryKey, FILE, keyPrefix } from '../../src/adapters/cache/entry.ts';
+import { AT } from '../messages/notifications.ts';
 
 test.each([
   ['with zstd', true, CompressionMethod.ZstdWithoutLong],
@@ -15,4 +16,10 @@ test.each([
   if (isThere) writeFileSync(program, '#!/bin/sh\n');
   if (isThere) chmodSync(program, 0o755);
   expect(cacheVersion({ PATH: folder })).toBe(getCacheVersion([FILE], method));
+});
+
+test('a save has a key of its own, and is found by the key of its watcher alone', () => {
+  expect(keyPrefix('a')).toBe('twitch-sms~a~');
+  expect(entryKey('a', '100-2', AT)).toBe(`twitch-sms~a~100-2-${AT}`);
+  expect(entryKey('a-1', '100-2', AT).startsWith(keyPrefix('a'))).toBe(false);
 });

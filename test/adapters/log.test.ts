@@ -56,7 +56,7 @@ test('a line with any characters is one line of words to the runner, without com
     fc.property(hostile, hostile, (words, more) => {
       const said = heard(() => {
         log.info(words);
-        log.group?.(words, [more]);
+        log.group(words, [more]);
         log.warn(words);
         log.error(more);
       });

@@ -74,7 +74,13 @@ const ports: Ports = {
   },
   runs: { number: 1, newer: async () => 'none' },
   signal: new AbortController().signal,
-  log: { info: () => undefined, warn: console.error, error: console.error, debug: () => undefined },
+  log: {
+    info: () => undefined,
+    warn: console.error,
+    error: console.error,
+    debug: () => undefined,
+    group: () => undefined,
+  },
 };
 const rules = { notifyOn: ['live', 'offline'] as const, audience: [me.key] };
 await run(

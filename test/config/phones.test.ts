@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { phoneList } from '../../src/config/phones.ts';
+import { phoneList } from '../../src/config/pasted.ts';
 import { GOOD, mistakes, read } from './reading.ts';
 
 test.each([

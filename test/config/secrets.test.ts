@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findPrivate } from '../../src/config/secrets.ts';
-import { INPUT_NAMES, INPUTS, type Masked } from '../../src/messages/input-table.ts';
+import { INPUT_NAMES, INPUTS, type Masked } from '../../src/messages/inputs.ts';
 import { GOOD, MAIL } from './reading.ts';
 
 type Written = Readonly<Record<string, string>>;

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { actionFile } from '../../scripts/action-file.ts';
 import { stepsOf, workflowFiles } from '../../scripts/workflow-files.ts';
-import { INPUT_NAMES, INPUTS } from '../../src/messages/input-table.ts';
-import { capitals } from '../../src/messages/setting-names.ts';
+import { capitals, INPUT_NAMES, INPUTS } from '../../src/messages/inputs.ts';
 
 test('the table of inputs lists the inputs of action.yml, in the same order', () => {
   expect(INPUT_NAMES).toEqual(Object.keys(actionFile().inputs));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sentOutputs, twitchOutputs } from '../../src/report/outputs.ts';
+import { sentOutputs, twitchOutputs } from '../../src/report/report.ts';
 import { AT, HOUR, MINUTE, notificationOf } from '../messages/notifications.ts';
 
 const anna = { id: '11', login: 'anna', name: 'Anna' };

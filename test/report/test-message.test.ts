@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Tested, testLine, testReport, type Verdict } from '../../src/report/test-report.ts';
-import { testText } from '../../src/send-test.ts';
+import { type Tested, testLine, testReport, testText, type Verdict } from '../../src/send-test.ts';
 import { shown } from './page.ts';
 
 describe('what a test message says', () => {

@@ -9,8 +9,8 @@ test('a mistake of ours ends the run red, and shows no more than its kind', asyn
   const say = (line: string) => void said.push(line);
   const host: Partial<Host> = {
     getInput: (name) => inputs[name] ?? '',
-    hide: () => (words) => words,
-    log: () => ({ info: say, warn: say, error: say, debug: () => undefined }),
+    hide: () => undefined,
+    log: { info: say, warn: say, error: say, debug: () => undefined, group: say },
     store: () => {
       throw new TypeError('+15550002222 has no state');
     },

@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { checkEmail, type EmailFact } from '../../src/setup-check/findings/email.ts';
-import { counted, listed } from '../../src/setup-check/findings/finding.ts';
-import { checkWebhooks, type WebhookFact } from '../../src/setup-check/findings/webhook.ts';
+import {
+  checkReport,
+  counted,
+  type Finding,
+  notice,
+  stops,
+  unanswered,
+  verdict,
+  well,
+} from '../../src/setup-check/findings.ts';
+import { shown } from '../report/page.ts';
 
 test.each([
   [0, '0 things'],
@@ -12,72 +20,87 @@ test.each([
   expect(counted(count, 'thing')).toBe(words);
 });
 
-test('a count of something with a plural of its own uses that plural', () => {
-  expect([counted(1, 'person', 'people'), counted(2, 'person', 'people')]).toEqual(['1 person', '2 people']);
-});
-
 test.each([
-  [[], '', ''],
-  [['a'], 'a', 'a'],
-  [['a', 'b'], 'a and b', 'a or b'],
-  [['a', 'b', 'c'], 'a, b and c', 'a, b or c'],
-])('the names %j read "%s", or "%s" for a choice', (names, all, one) => {
-  expect(listed(names)).toBe(all);
-  expect(listed(names, 'or')).toBe(one);
+  ['refuses: it stops messages', 'refused', 'stops', 'It said no.'],
+  ['does not answer: it is unchecked', 'silent', 'unchecked', 'It said no. Run the check again later.'],
+] as const)('a service that %s', (_what, why, kind, words) => {
+  expect(unanswered('Email', { kind: why, why: 'It said no.' })).toEqual({ kind, subject: 'Email', words });
 });
 
-describe('a mail server', () => {
-  test.each<[string, EmailFact, string, string]>([
+const good = well('Twitch', 'The credentials work.');
+const known = notice('Streamers', 'Twitch does not know carla. Correct `streamers`.');
+const bad = stops(
+  'Sender',
+  'This account has no such number. Get one at https://console.twilio.com/us1/numbers.',
+);
+const unchecked: Finding = { kind: 'unchecked', subject: 'Email', words: 'mail.example.com was silent.' };
+
+describe('the verdict of a check', () => {
+  const UNSURE = 'No problems found, but not everything could be checked.';
+
+  test.each<[string, Finding[], string]>([
+    ['all is well: messages can go out', [good, good], 'Messages can go out.'],
+    ['there is only a notice: messages can go out', [good, known], 'Messages can go out.'],
+    ['one thing could not be checked: is not sure', [good, unchecked, known], UNSURE],
+    ['nothing could be checked: is not sure', [unchecked, unchecked], UNSURE],
+    ['one thing stops messages: asks to fix it', [good, bad, known], 'Fix 1 problem first.'],
     [
-      'that accepts the login: all is well',
-      { kind: 'let in', host: 'mail.example.com' },
-      'well',
-      'mail.example.com accepted the login.',
+      'two things stop messages and another is unchecked: asks to fix the two',
+      [bad, unchecked, bad],
+      'Fix 2 problems first.',
     ],
-    [
-      'that refuses the login: stops messages',
-      { kind: 'refused', why: 'It said no.' },
-      'stops',
-      'It said no.',
-    ],
-    [
-      'that does not answer: is unchecked',
-      { kind: 'silent', why: 'It was silent.' },
-      'unchecked',
-      'It was silent. Run the check again later.',
-    ],
-  ])('%s', (_what, fact, kind, words) => {
-    expect(checkEmail(fact)).toEqual({ kind, subject: 'Email', words });
+  ])('%s', (_what, findings, words) => {
+    expect(verdict(findings)).toBe(words);
   });
 });
 
-describe('a webhook', () => {
-  test.each<[string, WebhookFact, string, string]>([
+test('a check with findings and texts: the page has a row for each', () => {
+  const page = checkReport(
+    [good, known, bad, unchecked],
     [
-      'that Discord has: all is well, with the name it has there',
-      { kind: 'there', shown: 'webhook 1', name: 'Stream alerts' },
-      'well',
-      'Discord has webhook 1, with the name "Stream alerts".',
+      { text: 'LIVE anna: Chess. https://twitch.tv/anna', by: 'sms', segments: 1 },
+      { text: 'OFFLINE anna: streamed for 3h 8m 🎉', by: 'sms', segments: 2 },
+      { text: 'LIVE bert: 🎨', by: 'email' },
+      { text: 'LIVE carl: 🎨', by: 'webhook' },
     ],
-    [
-      'that can not be asked: is unchecked, and says how to check it',
-      { kind: 'unasked', shown: 'webhook 2' },
-      'unchecked',
-      'Only a message shows whether webhook 2 works: run `send-test`.',
-    ],
-    [
-      'that Discord does not have: stops messages',
-      { kind: 'refused', shown: 'webhook 3', why: 'It is gone.' },
-      'stops',
-      'It is gone.',
-    ],
-    [
-      'about which Discord is silent: is unchecked',
-      { kind: 'silent', shown: 'webhook 4', why: 'It was silent.' },
-      'unchecked',
-      'It was silent. Run the check again later.',
-    ],
-  ])('%s', (_what, fact, kind, words) => {
-    expect(checkWebhooks([fact])).toEqual([{ kind, subject: 'Webhook', words }]);
-  });
+  );
+  expect(shown(page)).toBe(`## Twitch SMS: setup check
+
+**Fix 1 problem first.** Nothing was sent.
+
+|   | Check | Result, and what to do |
+| --- | --- | --- |
+| ✅ | Twitch | The credentials work. |
+| ⚠️ | Streamers | Twitch does not know carla. Correct \`streamers\`. |
+| ❌ | Sender | This account has no such number. Get one at <https://console.twilio.com/us1/numbers>. |
+| ❔ | Email | mail.example.com was silent. |
+
+### Message preview
+
+| Text | Characters | Sent as |
+| --- | --- | --- |
+| LIVE anna: Chess. https://twitch.tv/anna | 40 | SMS, 1 segment |
+| OFFLINE anna: streamed for 3h 8m 🎉 | 34 | SMS, 2 segments |
+| LIVE bert: 🎨 | 12 | email |
+| LIVE carl: 🎨 | 12 | webhook |
+`);
+});
+
+test('a check without texts: the page ends with the findings', () => {
+  expect(shown(checkReport([good], []))).toBe(`## Twitch SMS: setup check
+
+**Messages can go out.** Nothing was sent.
+
+|   | Check | Result, and what to do |
+| --- | --- | --- |
+| ✅ | Twitch | The credentials work. |
+`);
+});
+
+test('markup in a title or an answer: the page escapes it', () => {
+  const hostile = '[win](https://evil.example) | <b>@all';
+  const page = checkReport([stops('Email', `The server said ${hostile}`)], [{ text: hostile, by: 'email' }]);
+  const plain = '&#91;win&#93;&#40;https&#58;&#47;&#47;evil&#46;example&#41; &#124; &#60;b&#62;&#64;all';
+  expect(page).toContain(`| ❌ | Email | The server said ${plain} |\n`);
+  expect(page).toContain(`| ${plain} | 37 | email |\n`);
 });

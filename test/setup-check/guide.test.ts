@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { setupGuide } from '../../src/setup-check/findings/guide.ts';
+import { setupGuide } from '../../src/setup-check/guide.ts';
 import { GOOD, mistakes } from '../config/reading.ts';
 import { shown } from '../report/page.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CacheFact, RunsFact } from '../../src/host.ts';
-import { checkCache, checkSchedule } from '../../src/setup-check/findings/runs.ts';
+import { checkCache, checkSchedule } from '../../src/setup-check/runs.ts';
 import { AT, HOUR, MINUTE } from '../messages/notifications.ts';
 
 const token = { kind: 'well', subject: 'Token', words: 'The token can list runs; hand-over works.' };
@@ -145,28 +145,30 @@ describe('the cache', () => {
   test.each<[string, CacheFact, string]>([
     [
       'that does not exist',
-      { kind: 'none' },
+      'none',
       'There is no Actions cache here. Ask the administrator of this server or runner for one.',
     ],
     [
       'that can only be read',
-      { kind: 'not writable' },
+      'not writable',
       'Nothing can be saved in the Actions cache. Run the workflow on the default branch, on a schedule or by hand: runs that others can trigger may only read the cache. If it fails there too, check https://www.githubstatus.com.',
     ],
     [
       'of a server that is not GitHub’s and can only be read',
-      { kind: 'not writable elsewhere' },
+      'not writable elsewhere',
       "Nothing can be saved in this runner's cache, which is not GitHub's. Ask the administrator of the runner.",
     ],
-    [
-      'in a folder that can not be written',
-      { kind: 'folder not writable' },
-      'Nothing can be saved in this folder.',
-    ],
+    ['in a folder that can not be written', 'folder not writable', 'Nothing can be saved in this folder.'],
   ])('%s: says what to do and, by channel, what happens until then', (_what, fact, words) => {
     const found = { kind: 'notice', subject: 'Cache' };
-    expect(checkCache(fact, true, AT)).toEqual({ ...found, words: `${words} ${WITH_HISTORY}` });
-    expect(checkCache(fact, false, AT)).toEqual({ ...found, words: `${words} ${WITHOUT}` });
+    expect(checkCache(fact, { savedAt: undefined, hasHistory: true, now: AT })).toEqual({
+      ...found,
+      words: `${words} ${WITH_HISTORY}`,
+    });
+    expect(checkCache(fact, { savedAt: undefined, hasHistory: false, now: AT })).toEqual({
+      ...found,
+      words: `${words} ${WITHOUT}`,
+    });
   });
 
   test.each([
@@ -175,7 +177,7 @@ describe('the cache', () => {
     ['hours ago', AT - 2 * HOUR - 5 * MINUTE, 'The state was last saved 2h 5m ago.'],
   ])('that works and in which a state was saved %s: says when', (_what, savedAt, last) => {
     for (const hasHistory of [true, false])
-      expect(checkCache({ kind: 'works', savedAt }, hasHistory, AT)).toEqual({
+      expect(checkCache('works', { savedAt, hasHistory, now: AT })).toEqual({
         kind: 'well',
         subject: 'Cache',
         words: `It is writable. ${last}`,

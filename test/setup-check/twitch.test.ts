@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkCategories, checkTwitch } from '../../src/setup-check/findings/twitch.ts';
+import { checkCategories, checkTwitch } from '../../src/setup-check/twitch.ts';
 
 type Answered = Extract<Parameters<typeof checkTwitch>[0], { kind: 'answered' }>;
 

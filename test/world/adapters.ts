@@ -35,6 +35,7 @@ export function portsInto(
     warn: (line) => lines.warn.push(line),
     error: (line) => lines.error.push(line),
     debug: () => undefined,
+    group: () => undefined,
   };
   const run = processIn(world, watcher);
   const { sleep, killed, kill } = run;

@@ -21,7 +21,7 @@ export function storeOf({ world, exchange, memory }: RunProcess, runId: number, 
       const at = world.clock.now();
       const content = writeSnapshot(state);
       if (!readSnapshot(content)) throw new Error(`A state that can't be read: ${content}`);
-      const entry = new Entry(entryKey(watcher, `${runId}`, '1', at), content, memory, at);
+      const entry = new Entry(entryKey(watcher, `${runId}-1`, at), content, memory, at);
       return exchange('cache.save', undefined, (fault) => {
         const isSaved = fault !== 'fails' && world.entries.every(({ key }) => key !== entry.key);
         if (isSaved) world.entries.push(entry);

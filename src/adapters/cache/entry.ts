@@ -7,7 +7,8 @@ import { getCacheServiceVersion } from '../../../node_modules/@actions/cache/lib
 export const FILE = 'twitch-sms-snapshot.json';
 
 /** Whether this runner has an Actions cache. */
-export function isCacheThere({ ACTIONS_CACHE_URL, ACTIONS_RESULTS_URL }: NodeJS.ProcessEnv): boolean {
+export function isCacheThere(): boolean {
+  const { ACTIONS_CACHE_URL, ACTIONS_RESULTS_URL } = process.env;
   return Boolean(getCacheServiceVersion() === 'v2' ? ACTIONS_RESULTS_URL : ACTIONS_CACHE_URL);
 }
 
@@ -21,24 +22,23 @@ export function keyPrefix(stateKey: string): string {
 }
 
 /** The key of one save. `at` is in milliseconds since 1970. */
-export function entryKey(stateKey: string, runId: string, runAttempt: string, at: number): string {
-  return `${keyPrefix(stateKey)}${runId}-${runAttempt}-${at}`;
+export function entryKey(stateKey: string, run: string, at: number): string {
+  return `${keyPrefix(stateKey)}${run}-${at}`;
 }
 
 /**
  * The version that `saveCache` gives an entry, a hash of the file name and the compression. The toolkit runs `zstd` to
  * detect it; searching the `PATH` gives the same answer without starting a process.
  */
-export function cacheVersion(env: NodeJS.ProcessEnv, platform = process.platform): string {
-  const compression = isInPath(platform === 'win32' ? 'zstd.exe' : 'zstd', env)
-    ? 'zstd-without-long'
-    : 'gzip';
-  const parts = [FILE, compression, ...(platform === 'win32' ? ['windows-only'] : []), '1.0'];
+export function cacheVersion({ PATH = '' }: NodeJS.ProcessEnv): string {
+  const isWindows = process.platform === 'win32';
+  const compression = isInPath(isWindows ? 'zstd.exe' : 'zstd', PATH) ? 'zstd-without-long' : 'gzip';
+  const parts = [FILE, compression, ...(isWindows ? ['windows-only'] : []), '1.0'];
   return createHash('sha256').update(parts.join('|')).digest('hex');
 }
 
-function isInPath(program: string, { PATH = '' }: NodeJS.ProcessEnv): boolean {
-  return PATH.split(delimiter).some((folder) => {
+function isInPath(program: string, path: string): boolean {
+  return path.split(delimiter).some((folder) => {
     try {
       accessSync(join(folder, program), constants.X_OK);
       return folder !== '';

@@ -3,8 +3,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { saveCache } from '@actions/cache';
+import type { CacheFact } from '../../host.ts';
 import type { Clock } from '../../ports.ts';
-import { FILE } from './entry.ts';
+import { FILE, isCacheThere } from './entry.ts';
 
 /** A save is abandoned after this many seconds, because the toolkit itself has no timeout. */
 const LIMIT = 15;
@@ -54,4 +55,21 @@ export async function withinLimit<Result>(work: Promise<Result>, clock: Clock): 
 
 export class CacheSilent extends Error {
   override readonly name = `no answer within ${LIMIT} s`;
+}
+
+/** Checks that the Actions cache is writable, by saving an entry under a key that no state uses. Never throws. */
+export async function checkCache(run: string, clock: Clock): Promise<CacheFact> {
+  if (!isCacheThere()) return 'none';
+  const saving = saveEntry(`twitch-sms-check~${run}-${clock.now()}`, 'It can be written.');
+  const isSaved = await withinLimit(saving, clock).catch(() => false);
+  return isSaved ? 'works' : notWritable();
+}
+
+function notWritable(): CacheFact {
+  const { ACTIONS_CACHE_URL, ACTIONS_RESULTS_URL } = process.env;
+  const urls = [ACTIONS_CACHE_URL, ACTIONS_RESULTS_URL].filter((url) => url !== undefined && url !== '');
+  const areGitHubs = urls.every((url) =>
+    /^https:\/\/[\w.-]+\.(githubusercontent|ghe)\.com(:|\/|$)/.test(`${url}`),
+  );
+  return areGitHubs ? 'not writable' : 'not writable elsewhere';
 }

@@ -15,21 +15,21 @@ const LATER = 10_000;
 const ADVICE =
   'Run the workflow on the default branch, on a schedule or by hand, and check that no setting denies it access to the cache.';
 
-export interface CacheSettings extends StoreSettings {
-  readonly runId: string;
-  readonly runAttempt: string;
+interface CacheSettings extends StoreSettings {
+  /** The id of the run and its attempt, such as `100-1`. */
+  readonly run: string;
 }
 
 /** Keeps the snapshot in the Actions cache, as the newest entry with the watcher's prefix. */
 export function stateCache(settings: CacheSettings, clock: Clock, log: Log): SnapshotStore {
-  const { stateKey, runId, runAttempt, seal, hasHistory } = settings;
+  const { stateKey, run, seal, hasHistory } = settings;
   const prefix = keyPrefix(stateKey);
   let lastName = 0;
   let isLossSaid = false;
   let isRestored = false;
 
   const find = async (): Promise<Restored> => {
-    if (!isCacheThere(process.env)) {
+    if (!isCacheThere()) {
       log.warn(hasHistory ? HISTORY_INSTEAD : `There is no Actions cache here. ${NOBODY_KNOWS}`);
       return { kind: 'none' };
     }
@@ -68,10 +68,10 @@ export function stateCache(settings: CacheSettings, clock: Clock, log: Log): Sna
 
   const save = async (state: Snapshot): Promise<boolean> => {
     // No warning: the restore already said that there is no cache.
-    if (!isCacheThere(process.env)) return false;
+    if (!isCacheThere()) return false;
     const { CacheSilent, saveEntry, withinLimit } = await import('./save.ts');
     lastName = Math.max(clock.now(), lastName + 1);
-    const key = entryKey(stateKey, runId, runAttempt, lastName);
+    const key = entryKey(stateKey, run, lastName);
     const saving = saveEntry(key, seal.close(state, key));
     try {
       const isSaved = await withinLimit(saving, clock);

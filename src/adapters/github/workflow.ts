@@ -2,8 +2,10 @@ import * as v from 'valibot';
 import { wordsOf } from '../../errors.ts';
 import type { RunsFact } from '../../host.ts';
 import type { Runs } from '../../ports.ts';
-import { jsonOf } from '../http/exchange.ts';
-import { askGitHub, canAsk, type GitHubRepository, isHidden } from './api.ts';
+import { type Answer, exchange, jsonOf } from '../http/exchange.ts';
+
+/** The timeout of a request to GitHub, in milliseconds. */
+const LIMIT = 5_000;
 
 /** How many scheduled runs to measure punctuality by. */
 const MOST_STARTS = 30;
@@ -21,8 +23,14 @@ const runs = v.object({
   ),
 });
 
-/** A workflow in a repository. */
-interface WorkflowSettings extends GitHubRepository {
+/** A workflow on GitHub, and how to query it. */
+interface WorkflowSettings {
+  /** Empty if there is none. */
+  readonly token: string;
+  /** `https://api.github.com`, or the API of a GitHub Enterprise Server. */
+  readonly api: string;
+  /** `owner/name`. */
+  readonly repository: string;
   /** `owner/name/.github/workflows/file.yml@ref`. */
   readonly workflowRef: string;
 }
@@ -33,10 +41,10 @@ interface WorkflowSettings extends GitHubRepository {
  * https://docs.github.com/en/rest/actions/workflow-runs#list-workflow-runs-for-a-workflow
  */
 export function workflowRuns(
-  { workflowRef, ...repository }: WorkflowSettings,
+  settings: WorkflowSettings,
   self: { readonly runId: string; readonly runNumber: number },
 ): Runs {
-  const file = fileOf(workflowRef);
+  const file = fileOf(settings);
   let starts: readonly number[] = [];
   let lastSuccess: number | undefined;
   return {
@@ -44,9 +52,9 @@ export function workflowRuns(
     starts: () => starts,
     lastSuccess: () => lastSuccess,
     newer: async () => {
-      if (file === undefined || !canAsk(repository)) return 'hidden';
+      if (file === undefined) return 'hidden';
       try {
-        const response = await askGitHub(repository, `${pathOf(file)}/runs?per_page=20`);
+        const response = await askGitHub(settings, file, '/runs?per_page=20');
         if (isHidden(response)) return 'hidden';
         const { workflow_runs } = v.parse(runs, jsonOf(response.content));
         starts = workflow_runs.map(({ created_at }) => created_at);
@@ -69,16 +77,13 @@ export function workflowRuns(
  *
  * @param server `https://github.com`, or a GitHub Enterprise Server
  */
-export async function checkRuns(
-  { workflowRef, ...repository }: WorkflowSettings,
-  server: string,
-): Promise<RunsFact> {
-  const file = fileOf(workflowRef)?.replace(/-setup(?=\.ya?ml$)/, '');
-  if (file === undefined || !canAsk(repository)) return { kind: 'hidden' };
+export async function checkRuns(settings: WorkflowSettings, server: string): Promise<RunsFact> {
+  const file = fileOf(settings)?.replace(/-setup(?=\.ya?ml$)/, '');
+  if (file === undefined) return { kind: 'hidden' };
   try {
     const [found, listed] = await Promise.all([
-      askGitHub(repository, pathOf(file)),
-      askGitHub(repository, `${pathOf(file)}/runs?per_page=100`),
+      askGitHub(settings, file),
+      askGitHub(settings, file, '/runs?per_page=100'),
     ]);
     // GitHub answers 403 if the permission is missing, and 404 if the workflow is.
     if (found.status === 404) return { kind: 'no workflow', file };
@@ -87,7 +92,7 @@ export async function checkRuns(
     const { workflow_runs } = v.parse(runs, jsonOf(listed.content));
     const scheduled = workflow_runs.filter(({ event }) => event === 'schedule').slice(0, MOST_STARTS);
     const lastAtWork = workflow_runs.findIndex(({ conclusion }) => conclusion !== 'skipped');
-    const page = `${server}/${repository.repository}`;
+    const page = `${server}/${settings.repository}`;
     return {
       kind: 'answered',
       state,
@@ -101,11 +106,26 @@ export async function checkRuns(
   }
 }
 
-/** Takes `file.yml` out of `owner/name/.github/workflows/file.yml@ref`. */
-function fileOf(workflowRef: string): string | undefined {
-  return /\/([^/@]+)@/.exec(workflowRef)?.[1];
+/** The file of the workflow, such as `file.yml`. @returns `undefined` if GitHub can't be asked about it */
+function fileOf({ token, repository, workflowRef }: WorkflowSettings): string | undefined {
+  const canAsk = token !== '' && /^[\w.-]+\/[\w.-]+$/.test(repository);
+  return canAsk ? /\/([^/@]+)@/.exec(workflowRef)?.[1] : undefined;
 }
 
-function pathOf(file: string): string {
-  return `actions/workflows/${encodeURIComponent(file)}`;
+/** Asks GitHub's REST API about a workflow. @throws if there is no answer in time */
+function askGitHub({ token, api, repository }: WorkflowSettings, file: string, what = ''): Promise<Answer> {
+  return exchange(`${api}/repos/${repository}/actions/workflows/${encodeURIComponent(file)}${what}`, {
+    headers: {
+      Authorization: `Bearer ${token}`,
+      Accept: 'application/vnd.github+json',
+      'X-GitHub-Api-Version': '2022-11-28',
+    },
+    limit: LIMIT,
+  });
+}
+
+/** Whether the token lacks permission, so that asking again is useless. */
+function isHidden({ status, headers }: Answer): boolean {
+  const isRateLimited = headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined;
+  return [401, 403, 404].includes(status) && !isRateLimited;
 }

@@ -3,13 +3,15 @@ import type { Outcome } from '../../ports.ts';
 import { quote } from '../clean.ts';
 import type { Handed, SmtpServer } from './client.ts';
 
+type Failure = Exclude<Outcome, { kind: 'accepted' }>;
+
 const KINDS = { recipient: 'refused', owner: 'blocked', later: 'postponed' } as const;
 
 /** Turns a failed hand-over into an outcome. Its words contain neither the login nor an address. */
 export function outcomeOf(
   { hasBegun, error }: Extract<Handed, { isTaken: false }>,
   server: SmtpServer,
-): Outcome {
+): Failure {
   const { code, originalCode, command, response } = (error ?? {}) as Record<string, unknown>;
   if (typeof response === 'string' && /^[45]\d\d/.test(response)) {
     const { concerns, words, advice } = smtpReply(response, stepOf(`${command}`));
@@ -45,7 +47,7 @@ const DISTRUST: Readonly<Record<string, string>> = {
 
 const TRY_AGAIN = 'The action will try again; if this persists, check the host and the port in `smtp-url`.';
 
-function withoutAnswer(problem: string, { host, port }: SmtpServer): Outcome {
+function withoutAnswer(problem: string, { host, port }: SmtpServer): Failure {
   if (/CERT|SIGNATURE|ISSUER/.test(problem)) {
     const how = DISTRUST[problem] ?? `can't be trusted (${problem})`;
     const why = `The certificate of ${host} ${how}, so nothing was sent. Check the host in \`smtp-url\`, or ask the provider.`;

@@ -2,7 +2,7 @@ import { access, constants, readFile, rename, writeFile } from 'node:fs/promises
 import { styleText } from 'node:util';
 import { wordsOf } from '../../errors.ts';
 import type { Host, StoreSettings } from '../../host.ts';
-import { capitals } from '../../messages/setting-names.ts';
+import { capitals, namedInLog } from '../../messages/inputs.ts';
 import type { Clock, Log, SnapshotStore } from '../../ports.ts';
 import { clean, hide } from '../clean.ts';
 
@@ -10,6 +10,8 @@ const DAMAGED = {
   damaged: 'is damaged or from another version',
   'sealed with other secrets': "can't be opened with your secrets",
 };
+
+const NAMING = { kind: 'file' } as const;
 
 /**
  * The host in a terminal. Settings are named like a fork's secrets and variables, `TWITCH_CLIENT_ID` for the input
@@ -20,16 +22,16 @@ export function terminal(
   folder: string,
   write: (line: string) => void,
 ): Host {
+  const log = terminalLog((line, colour) =>
+    write(coloured(visible(namedInLog(clean(line), NAMING)), colour)),
+  );
   return {
     getInput: (name) => (settings[capitals(name)] ?? '').trim(),
-    naming: { kind: 'file' },
+    naming: NAMING,
     hasPage: false,
-    hide: (secrets) => {
-      hide(secrets);
-      return clean;
-    },
-    log: (clean) => terminalLog((line, colour) => write(coloured(visible(clean(line)), colour))),
-    store: (settings, clock, log) => stateFile(folder, settings, clock, log),
+    hide,
+    log,
+    store: (settings, clock) => stateFile(folder, settings, clock, log),
     runs: () => ({ number: 1, newer: async () => 'none' }),
     checkStore: async () => {
       const isWritable = access(folder, constants.W_OK).then(() => true);
@@ -44,7 +46,7 @@ export function terminal(
       if (isRed || isUnanswered) process.exitCode = 1;
     },
     fail: (words) => {
-      write(styleText('red', visible(words)));
+      write(styleText('red', visible(clean(words))));
       process.exitCode = 1;
     },
   };

@@ -22,8 +22,7 @@ export interface WebhookSettings {
 }
 
 /** Webhooks: a POST of JSON for each notification. Each URL is a channel, so that one can't hold up another. */
-export function webhooks(settings: WebhookSettings | undefined, texts: TextSettings): TestableChannel[] {
-  const { recipients = [], secret = '' } = settings ?? {};
+export function webhooks({ recipients, secret }: WebhookSettings, texts: TextSettings): TestableChannel[] {
   return recipients.map((recipient) => webhook(recipient, secret, texts));
 }
 

@@ -29,7 +29,6 @@ export const en: Language = {
     },
     fact: (label, value) => `${label}: ${value}`,
     labels: {
-      title: 'Title',
       category: 'Category',
       categories: 'Categories',
       viewers: 'Viewers',

@@ -30,7 +30,6 @@ export const fr: Language = {
     },
     fact: (label, value) => `${label} : ${value}`,
     labels: {
-      title: 'Titre',
       category: 'Catégorie',
       categories: 'Catégories',
       viewers: 'Spectateurs',

@@ -20,13 +20,12 @@ export interface Language {
 }
 
 /** The words of an email around the facts. */
-export interface EmailWords {
+interface EmailWords {
   /** The first sentence. @param name the streamer */
   readonly headline: Readonly<Record<Kind, (name: string) => string>>;
   /** A fact with its label, on a line of its own. */
   readonly fact: (label: string, value: string) => string;
   readonly labels: {
-    readonly title: string;
     readonly category: string;
     readonly categories: string;
     readonly viewers: string;

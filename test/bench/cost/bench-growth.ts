@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { table } from '../../../src/messages/markdown.ts';
-import { counted } from '../../../src/setup-check/findings/finding.ts';
+import { counted } from '../../../src/setup-check/findings.ts';
 import { type Growth, quietAt, tellingTo } from './growth.ts';
 import { type Column, tablePicture } from './table-picture.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mistakesInLog, type Naming, namedInLog, namedOnPage } from '../../src/messages/setting-names.ts';
+import { mistakesInLog, type Naming, namedInLog, namedOnPage } from '../../src/messages/inputs.ts';
 
 const WORKFLOW: Naming = { kind: 'inputs' };
 const FILE: Naming = { kind: 'file' };

@@ -1,6 +1,14 @@
-import type { Roster } from '../../domain/streamer.ts';
-import type { Unanswered } from '../../host.ts';
-import { counted, type Finding, listed, notice, stops, unanswered, well } from './finding.ts';
+import { type Helix, helix } from '../adapters/twitch/helix.ts';
+import type { Inputs } from '../config/inputs.ts';
+import type { Snapshot } from '../domain/snapshot.ts';
+import type { Roster } from '../domain/streamer.ts';
+import { findStreamers } from '../engine/roster.ts';
+import { ServiceError } from '../errors.ts';
+import type { Unanswered } from '../host.ts';
+import { listed } from '../messages/names.ts';
+import type { Clock, Ports } from '../ports.ts';
+import { counted, type Finding, notice, stops, unanswered, well } from './findings.ts';
+import { searchCategories, searchLogins, type UnknownCategory, type UnknownLogin } from './twitch-search.ts';
 
 export type TwitchFact =
   | Unanswered
@@ -10,10 +18,21 @@ export type TwitchFact =
       readonly unknown: readonly UnknownLogin[];
     };
 
-/** A login that Twitch does not know, and similar ones that exist. */
-export interface UnknownLogin {
-  readonly login: string;
-  readonly similar: readonly string[];
+/** Asks Twitch about the credentials and the streamers. */
+export async function askTwitch(
+  inputs: Inputs,
+  saved: Promise<Snapshot | undefined>,
+  { twitch, clock }: Ports,
+): Promise<TwitchFact> {
+  try {
+    const roster = await findStreamers([...inputs.streamers.keys()], twitch, saved);
+    const { unknown } = roster;
+    const similar = unknown.length > 0 ? await searchLogins(unknown, apiOf(inputs, clock)) : [];
+    return { kind: 'answered', roster, unknown: similar };
+  } catch (error) {
+    if (!(error instanceof ServiceError)) throw error;
+    return { kind: error.actionRequired ? 'refused' : 'silent', why: error.message };
+  }
 }
 
 /** Checks whether Twitch accepts the credentials and knows the streamers. */
@@ -45,10 +64,15 @@ export function checkTwitch(fact: TwitchFact): Finding[] {
   ];
 }
 
-/** A category that Twitch does not have, and similar ones that exist. */
-export interface UnknownCategory {
-  readonly name: string;
-  readonly similar: readonly string[];
+/** Finds the categories in rules that Twitch does not have. */
+export function askUnknownCategories(inputs: Inputs, clock: Clock): Promise<UnknownCategory[]> {
+  const named = new Set(
+    [...inputs.streamers.values()].flatMap(({ categories = [], exceptCategories = [] }) => [
+      ...categories,
+      ...exceptCategories,
+    ]),
+  );
+  return searchCategories([...named], apiOf(inputs, clock));
 }
 
 /** Whether Twitch has the categories that rules name: a mistyped one means nothing. */
@@ -63,6 +87,10 @@ export function checkCategories(unknown: readonly UnknownCategory[]): Finding[] 
       `Twitch has no category ${quoted(name)}, so no stream is in it. ${guess} Correct it in \`streamers\`.`,
     );
   });
+}
+
+function apiOf({ twitchClientId, twitchClientSecret }: Inputs, clock: Clock): Helix {
+  return helix(twitchClientId, twitchClientSecret, clock);
 }
 
 function quoted(name: string): string {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { similarTo } from '../../src/messages/similar.ts';
+import { listed, similarTo } from '../../src/messages/names.ts';
 
 test.each([
   ['anaplays', ['annaplays', 'banana', 'anaplaysgames'], ['annaplays', 'anaplaysgames']],
@@ -17,4 +17,14 @@ test.each([
   ['abcdefghijkl', ['abcdefghwxyz', 'abcdefgvwxyz'], ['abcdefghwxyz']],
 ])('the names similar to %s among %j are %j', (written, found, similar) => {
   expect(similarTo(written, found)).toEqual(similar);
+});
+
+test.each([
+  [[], '', ''],
+  [['a'], 'a', 'a'],
+  [['a', 'b'], 'a and b', 'a or b'],
+  [['a', 'b', 'c'], 'a, b and c', 'a, b or c'],
+])('the names %j read "%s", or "%s" for a choice', (names, all, one) => {
+  expect(listed(names)).toBe(all);
+  expect(listed(names, 'or')).toBe(one);
 });

@@ -1,6 +1,13 @@
-import { type InputName, TWITCH_APPS } from '../../messages/input-table.ts';
-import { advice, table } from '../../messages/markdown.ts';
-import { type Naming, namedOnPage, nameOnPage, withNameInBackticks } from '../../messages/setting-names.ts';
+import {
+  type InputName,
+  type Naming,
+  namedOnPage,
+  nameOnPage,
+  TWITCH_APPS,
+  withNameInBackticks,
+} from '../messages/inputs.ts';
+import { advice, table } from '../messages/markdown.ts';
+import type { ChannelName } from '../ports.ts';
 
 interface Setting {
   readonly input: InputName;
@@ -28,10 +35,17 @@ const EMAIL = [
   setting('email-from', 'the sender, an address that account may send from'),
   setting('email-to', 'who gets the emails'),
 ];
-const WEBHOOK = [
-  setting('webhook-url', 'the URL of your webhook, such as one of Discord'),
-  setting('webhook-secret', 'what signs its messages, if you like'),
-];
+
+/** The settings of each channel, in the order of the page. */
+const CHANNELS: Readonly<Record<ChannelName, readonly Setting[]>> = {
+  sms: [...SMS, ...KEY],
+  email: EMAIL,
+  webhook: [
+    setting('webhook-url', 'the URL of your webhook, such as one of Discord'),
+    setting('webhook-secret', 'what signs its messages, if you like'),
+  ],
+};
+
 const STREAMERS = setting('streamers', 'who to watch: `annaplays, bertpaints`');
 
 /** Which inputs are set, and what is wrong with them. */
@@ -45,11 +59,14 @@ export interface Given {
 /** What is missing or wrong, with links to where to set it, in Markdown. */
 export function setupGuide({ isSet, mistakes, naming }: Given): string {
   const lacking = new Set(mistakes.flatMap(namesIn).filter((input) => !isSet(input)));
-  const needed = [...TWITCH, ...SMS, ...KEY, ...EMAIL, ...WEBHOOK, STREAMERS].filter(
+  const needed = [...TWITCH, ...Object.values(CHANNELS).flat(), STREAMERS].filter(
     ({ input }) => isSet(input) || lacking.has(input),
   );
   const missing = needed.filter(({ input }) => lacking.has(input));
-  const isWithoutTwilio = [...EMAIL, ...WEBHOOK].some((each) => needed.includes(each));
+  const { sms: _twilio, ...others } = CHANNELS;
+  const isWithoutTwilio = Object.values(others)
+    .flat()
+    .some((each) => needed.includes(each));
   // Missing inputs are already in the table.
   const wrong = mistakes.filter((mistake) => !missing.some(({ input }) => namesIn(mistake).includes(input)));
   const isWrong = (input: string) => wrong.some((mistake) => namesIn(mistake).includes(input));

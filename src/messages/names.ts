@@ -19,3 +19,8 @@ function distance(written: string, candidate: string): number {
   const isPart = written.length > 3 && (candidate.startsWith(written) || candidate.endsWith(written));
   return Math.min(leven(written, candidate), isPart ? 1 : Number.POSITIVE_INFINITY);
 }
+
+/** Formats a list: `a, b and c`. */
+export function listed(names: readonly string[], last = 'and'): string {
+  return names.length > 1 ? `${names.slice(0, -1).join(', ')} ${last} ${names.at(-1)}` : `${names[0] ?? ''}`;
+}

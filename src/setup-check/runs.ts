@@ -1,6 +1,6 @@
-import { medianGap, spoken } from '../../domain/time.ts';
-import type { CacheFact, RunsFact } from '../../host.ts';
-import { counted, type Finding, notice, stops, unanswered, well } from './finding.ts';
+import { medianGap, spoken } from '../domain/time.ts';
+import type { CacheFact, RunsFact } from '../host.ts';
+import { counted, type Finding, notice, stops, unanswered, well } from './findings.ts';
 
 export interface Window {
   /** How long a run keeps polling, in milliseconds. */
@@ -72,12 +72,20 @@ function cadence(starts: readonly number[], watchFor: number, now: number): Find
   );
 }
 
+interface Saving {
+  /** When the last run saved its state, in milliseconds since 1970. */
+  readonly savedAt: number | undefined;
+  /** Whether any channel has a message history. */
+  readonly hasHistory: boolean;
+  readonly now: number;
+}
+
 /** Checks whether a run can save its state for the next one. */
-export function checkCache(fact: CacheFact, hasHistory: boolean, now: number): Finding {
+export function checkCache(fact: CacheFact, { savedAt, hasHistory, now }: Saving): Finding {
   const meanwhile = hasHistory
     ? "Until then, each run reads Twilio's message history: texts go out once, emails and webhooks may come twice."
     : 'Until then, nothing is remembered: each run sends LIVE again for everyone who is live.';
-  switch (fact.kind) {
+  switch (fact) {
     case 'none':
       return notice(
         'Cache',
@@ -97,9 +105,9 @@ export function checkCache(fact: CacheFact, hasHistory: boolean, now: number): F
       return notice('Cache', `Nothing can be saved in this folder. ${meanwhile}`);
     case 'works': {
       const last =
-        fact.savedAt === undefined
+        savedAt === undefined
           ? 'No run has saved a state yet.'
-          : `The state was last saved ${spoken(now - fact.savedAt)} ago.`;
+          : `The state was last saved ${spoken(now - savedAt)} ago.`;
       return well('Cache', `It is writable. ${last}`);
     }
   }

@@ -1,5 +1,10 @@
-import { counted, type Finding, listed, notice, well } from './finding.ts';
-import { countryName } from './recipients.ts';
+import * as v from 'valibot';
+import type { SmsSettings } from '../adapters/twilio/channel.ts';
+import type { TwilioAccount } from '../adapters/twilio/client.ts';
+import { api } from '../adapters/twilio/messages.ts';
+import { listed } from '../messages/names.ts';
+import { counted, type Finding, notice, well } from './findings.ts';
+import { countryName, phoneNumber } from './phone.ts';
 
 /** What Twilio charges for one segment. */
 export interface SegmentPrice {
@@ -7,6 +12,49 @@ export interface SegmentPrice {
   readonly amount: number;
   /** ISO 4217, such as `USD`. */
   readonly currency: string;
+}
+
+/** The country of each recipient's phone. */
+export function countriesOf({ recipients }: SmsSettings): (string | undefined)[] {
+  return recipients.map(({ address }) => phoneNumber(address).country);
+}
+
+/** Asks Twilio for the prices in the countries of the recipients. */
+export async function askPrices(settings: SmsSettings): Promise<SegmentPrice[]> {
+  const countries = [...new Set(countriesOf(settings).flatMap((country) => country ?? []))];
+  const prices = await Promise.all(countries.map((country) => askPrice(settings.account, country)));
+  return prices.filter((price) => price !== undefined);
+}
+
+/** Requested without the SDK's class, which has other field names than Twilio's API. */
+const priceAnswer = v.object({
+  price_unit: v.string(),
+  outbound_sms_prices: v.array(
+    v.object({ prices: v.array(v.object({ current_price: v.pipe(v.string(), v.transform(Number)) })) }),
+  ),
+});
+
+/**
+ * Asks for the median price of a country's carriers. https://www.twilio.com/docs/messaging/api/pricing
+ *
+ * @returns `undefined` if Twilio does not say
+ */
+async function askPrice(account: TwilioAccount, country: string): Promise<SegmentPrice | undefined> {
+  try {
+    const pricing = api(account, 'https://pricing.twilio.com', 'v1');
+    const answer = await pricing.fetch({ uri: `/Messaging/Countries/${country}`, method: 'get' });
+    const { price_unit, outbound_sms_prices } = v.parse(priceAnswer, answer);
+    const amounts = outbound_sms_prices
+      .flatMap(({ prices }) => prices.map((price) => price.current_price))
+      .filter(Number.isFinite)
+      .sort((a, b) => a - b);
+    const amount = amounts[Math.floor(amounts.length / 2)];
+    return amount === undefined
+      ? undefined
+      : { country, amount, currency: price_unit.toUpperCase().slice(0, 3) };
+  } catch {
+    return undefined;
+  }
 }
 
 export interface Expected {

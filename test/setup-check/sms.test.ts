@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import {
-  checkRecipients,
-  countryName,
-  type Phone,
-  phoneNumber,
-} from '../../src/setup-check/findings/recipients.ts';
-import type { SenderFact } from '../../src/setup-check/findings/twilio.ts';
+import { countryName, phoneNumber } from '../../src/setup-check/phone.ts';
+import { checkRecipients, type Phone } from '../../src/setup-check/sms.ts';
+import type { SenderFact } from '../../src/setup-check/twilio-sender.ts';
 
 const phone = (country: string | undefined, facts: Partial<Phone> = {}): Phone => ({
   country,

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { HOSTS } from '../sandbox/exchange.ts';
 import { GITHUB_TOKEN } from '../sandbox/github.ts';
+import { HOME_URL } from '../sandbox/home-assistant.ts';
 import { openProxy, PROXY } from '../sandbox/proxy.ts';
 import { EVERY_WEBHOOK } from '../sandbox/webhook-services.ts';
 import { ANNA, MINUTE, test } from './watching.ts';
@@ -19,13 +20,13 @@ test.concurrent('behind a proxy that is the only way out, everything works', asy
   Object.assign(watching.inputs, {
     'watch-for': '2m',
     'github-token': GITHUB_TOKEN,
-    'webhook-url': EVERY_WEBHOOK.join(' '),
+    'webhook-url': [...EVERY_WEBHOOK, HOME_URL].join(' '),
   });
   watching.twitch.goLive(ANNA);
   const told = await watching.run(behind);
   expect(told, told.log).toMatchObject({
     exitCode: 0,
-    outputs: { 'state-source': 'none', 'sms-sent': '2', 'webhooks-sent': '5' },
+    outputs: { 'state-source': 'none', 'sms-sent': '2', 'webhooks-sent': '6' },
   });
   expect(told.annotations).toEqual([]);
   expect(told.rawLog).not.toContain('fake-proxy-p');

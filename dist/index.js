@@ -2897,6 +2897,10 @@ var __webpack_modules__ = {
   // CONCATENATED MODULE: ./build/domain/attribution.js
   const SENDING = domain_time.pY;
   function startBehindLive(broadcasts, at, through, offlineAt) {
+   const matched = broadcasts.filter(({hasMatched: hasMatched}) => hasMatched);
+   return startAmong(matched, at, through, offlineAt) ?? startAmong(broadcasts, at, through, offlineAt);
+  }
+  function startAmong(broadcasts, at, through, offlineAt) {
    const starts = fits => broadcasts.filter(fits).flatMap(({startedAt: startedAt, newestAt: newestAt}) => [ startedAt, newestAt ]).filter(start => start > through).sort((a, b) => a - b);
    const hasBegun = start => (0, domain_time.Q5)(start) <= at;
    const beginsSoon = start => !hasBegun(start) && (0, domain_time.Q5)(start) <= at + domain_time.j0;
@@ -3265,15 +3269,20 @@ var __webpack_modules__ = {
    if (journal.stateSource === "cache" || ports.channels.some(channel => channel.history)) return false;
    const sightings = streamers.map(({id: id}) => sightingOf(observation, id));
    if (!sightings.some(sighting => isOldNews(sighting, journal.startedAt))) return false;
-   await ports.runs.newer();
-   return ports.runs.lastSuccess?.() !== void 0;
+   const isUnknown = await ports.runs.newer() === "unknown";
+   return isUnknown || ports.runs.lastSuccess?.() !== void 0;
   }
   function isOldNews(sighting, now) {
    return typeof sighting === "object" && now - sighting.startedAt > STILL_NEWS;
   }
+  function isNewer(one, other) {
+   const [live, otherLive] = [ one, other ].map(texts => texts.findLast(({kind: kind}) => kind === "live")?.at ?? 0);
+   if (live !== otherLive) return Number(live) > Number(otherLive);
+   return (one.at(-1)?.at ?? 0) > (other.at(-1)?.at ?? 0);
+  }
   function firstState(sighting, {streamer: {login: login}, texts: texts, isLost: isLost}, {journal: journal, ports: ports}) {
    const {startedAt: startedAt} = journal;
-   const newest = [ ...texts.values() ].reduce((one, other) => (one.at(-1)?.at ?? 0) >= (other.at(-1)?.at ?? 0) ? one : other, []);
+   const newest = [ ...texts.values() ].reduce((one, other) => isNewer(other, one) ? other : one, []);
    const ledger = {};
    for (const {recipients: recipients} of ports.channels) for (const {key: key} of recipients) {
     const entries = merge([], texts.get(key) ?? newest, ports.clock.now());

@@ -24,6 +24,17 @@ export function startBehindLive(
   through: number,
   offlineAt: number | undefined,
 ): number | undefined {
+  // What matches the rules only since a run that could not save comes second.
+  const matched = broadcasts.filter(({ hasMatched }) => hasMatched);
+  return startAmong(matched, at, through, offlineAt) ?? startAmong(broadcasts, at, through, offlineAt);
+}
+
+function startAmong(
+  broadcasts: readonly Broadcast[],
+  at: number,
+  through: number,
+  offlineAt: number | undefined,
+): number | undefined {
   const starts = (fits: (broadcast: Broadcast) => boolean) =>
     broadcasts
       .filter(fits)

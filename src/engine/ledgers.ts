@@ -90,12 +90,20 @@ export async function isStateLost(
   if (journal.stateSource === 'cache' || ports.channels.some((channel) => channel.history)) return false;
   const sightings = streamers.map(({ id }) => sightingOf(observation, id));
   if (!sightings.some((sighting) => isOldNews(sighting, journal.startedAt))) return false;
-  await ports.runs.newer();
-  return ports.runs.lastSuccess?.() !== undefined;
+  const isUnknown = (await ports.runs.newer()) === 'unknown';
+  return isUnknown || ports.runs.lastSuccess?.() !== undefined;
 }
 
 function isOldNews(sighting: Sighting, now: number): sighting is LiveStream {
   return typeof sighting === 'object' && now - sighting.startedAt > STILL_NEWS;
+}
+
+function isNewer(one: PastTexts, other: PastTexts): boolean {
+  const [live, otherLive] = [one, other].map(
+    (texts) => texts.findLast(({ kind }) => kind === 'live')?.at ?? 0,
+  );
+  if (live !== otherLive) return Number(live) > Number(otherLive);
+  return (one.at(-1)?.at ?? 0) > (other.at(-1)?.at ?? 0);
 }
 
 /** Builds the state of an unknown streamer from the message history alone. */
@@ -105,11 +113,8 @@ export function firstState(
   { journal, ports }: RunContext,
 ): StreamerState {
   const { startedAt } = journal;
-  // What the recipient with the newest text was sent counts as sent on the other channels, too.
-  const newest = [...texts.values()].reduce(
-    (one, other) => ((one.at(-1)?.at ?? 0) >= (other.at(-1)?.at ?? 0) ? one : other),
-    [],
-  );
+  // What the recipient with the newest LIVE was sent counts as sent on the other channels, too.
+  const newest = [...texts.values()].reduce((one, other) => (isNewer(other, one) ? other : one), []);
   const ledger: Record<string, Entry[]> = {};
   for (const { recipients } of ports.channels) {
     for (const { key } of recipients) {

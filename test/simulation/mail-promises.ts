@@ -3,7 +3,10 @@ import type { Message, RunMemory } from '../world/run-memory.ts';
 import type { Aired } from '../world/world.ts';
 import { areUnseenEndsSent, asOne, type Inbox, isEdit, kindOf, listedAt, runsOf, startOf } from './inbox.ts';
 
-/** Where nothing is remembered and nobody was texted, a stream that began so recently is announced again, milliseconds. */
+/**
+ * Where nothing is remembered, nobody is texted and an earlier run succeeded, a stream that began so recently is announced
+ * again, milliseconds.
+ */
 const NEWS = 30 * 60_000;
 
 /**
@@ -29,10 +32,16 @@ export function mailedTwice(inbox: Inbox): string[] {
     const stream = world.aired.find(({ id }) => id === mail.streamIds.at(-1));
     if (!stream || stream.drops.length > 0) return [];
     if (!isTexted(inbox)) {
-      return startOf(stream, world) < by.startedAt - NEWS ? [`twice: ${what}, which is old`] : [];
+      const isOld = startOf(stream, world) < by.startedAt - NEWS;
+      return isOld && hasSucceeded(by, world) ? [`twice: ${what}, which is old`] : [];
     }
     return wasTexted(stream.id, by, inbox) ? [`twice: ${what}, which was texted`] : [];
   });
+}
+
+/** Whether GitHub lists a successful run before this one: then it isn't the first day. */
+function hasSucceeded({ startedAt }: RunMemory, { runs }: Inbox['world']): boolean {
+  return runs.some(({ isSuccess, endedAt = Number.POSITIVE_INFINITY }) => isSuccess && endedAt <= startedAt);
 }
 
 /** Somebody who got the OFFLINE of a stream that is listed once more gets the LIVE of its restart, and the OFFLINE of that. */

@@ -54,6 +54,7 @@ export function startRun(
     })
     .finally(() => {
       listed.status = 'completed';
+      listed.endedAt = world.clock.now();
     });
   return { lines, ended, cancel, kill };
 }

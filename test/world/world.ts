@@ -14,6 +14,8 @@ export interface ListedRun {
   readonly startedAt: number;
   /** Green, once it is completed. */
   isSuccess?: boolean;
+  /** When it was completed, milliseconds since 1970. */
+  endedAt?: number;
 }
 
 /** A moment at which something of the outside can go wrong. */

@@ -1038,7 +1038,7 @@ export const modules = {
     streamsLastWeek: lastWeek.streams,
     streamers: streamers.length,
     textsPerStream: notifiedKinds(inputs).length,
-    segments: Math.max(...texts.map(({segments: segments = 1}) => segments)),
+    segments: Math.max(1, ...texts.map(({segments: segments = 1}) => segments)),
     countries: countriesOf(inputs.sms),
     dailyLimit: inputs.sms.dailyLimit
    }, prices) ] : [] ];

@@ -2927,18 +2927,18 @@ var __webpack_modules__ = {
   function merge(noted, listed, now) {
    const first = noted.length < snapshot.V0 ? void 0 : noted[0];
    const unclaimed = listed.filter(({at: at}) => !first || at >= first.at - SAME_TIME);
-   let ahead = Math.max(0, ...listed.map(({at: at}) => at - now));
+   let clockAhead = Math.max(0, ...listed.map(({at: at}) => at - now));
    for (const {kind: kind, at: at, outcome: outcome} of noted) {
     if (outcome !== "sent") continue;
-    const text = unclaimed.find(text => text.kind === kind && Math.abs(text.at - at - ahead) <= domain_time.j0);
+    const text = unclaimed.find(text => text.kind === kind && Math.abs(text.at - at - clockAhead) <= domain_time.j0);
     if (!text) continue;
     unclaimed.splice(unclaimed.indexOf(text), 1);
-    if (Math.abs(text.at - at) > SAME_TIME) ahead = text.at - at;
+    if (Math.abs(text.at - at) > SAME_TIME) clockAhead = text.at - at;
    }
    if (unclaimed.length === 0) return noted;
    const found = unclaimed.map(({kind: kind, at: at}) => ({
     kind: kind,
-    at: at - ahead,
+    at: at - clockAhead,
     outcome: "sent"
    }));
    return [ ...noted, ...found ].sort((a, b) => a.at - b.at).slice(-snapshot.V0);
@@ -3218,10 +3218,10 @@ var __webpack_modules__ = {
   // CONCATENATED MODULE: ./build/engine/ledgers.js
   const STILL_NEWS = 30 * 6e4;
   function withTexts(known, {streamer: streamer, texts: texts, at: at}, {ports: ports, journal: journal}) {
-   const before = journal.notes.recipients ?? [];
+   const earlierRecipients = journal.notes.recipients ?? [];
    const keys = ports.channels.flatMap(({recipients: recipients}) => recipients.map(({key: key}) => key));
    const ledgers = keys.map(key => {
-    const noted = known.ledger[key] ?? (before.includes(key) ? [] : skipped(known, at));
+    const noted = known.ledger[key] ?? (earlierRecipients.includes(key) ? [] : skipped(known, at));
     return {
      key: key,
      noted: noted,
@@ -3239,8 +3239,8 @@ var __webpack_modules__ = {
      ...ledger
     }
    };
-   const isOver = grown.some(({noted: noted, merged: merged}) => isEnded(known, noted, merged));
-   return isOver ? finish(state, streamer, at).state : state;
+   const isEndSent = grown.some(({noted: noted, merged: merged}) => isEnded(known, noted, merged));
+   return isEndSent ? finish(state, streamer, at).state : state;
   }
   function logFound(key, {login: login}, ledger, {channels: channels, log: log}) {
    const found = ledger.findLast(({about: about}) => about === void 0);
@@ -3979,13 +3979,13 @@ var __webpack_modules__ = {
      ctx: ctx
     };
     const stuck = new Set;
-    let due = allDue(subject, stuck);
+    let due = nextDue(subject, stuck);
     while (due.length > 0) {
      await sendAll(due, subject, stuck);
      const saved = snapshots.saveSoon();
      if (!channel.history) await saved;
-     due = allDue(subject, stuck);
-     if (due.length > 0) await ports.clock.sleep(BETWEEN_TEXTS);
+     due = nextDue(subject, stuck);
+     if (due.length > 0 && channel.history) await ports.clock.sleep(BETWEEN_TEXTS);
     }
    }
   }
@@ -3993,7 +3993,7 @@ var __webpack_modules__ = {
    const isUp = health.failures < MOST_FAILURES && !health.isAtLimit;
    return isUp && !ctx.journal.unusable.has(channel) && !ctx.ports.signal.aborted;
   }
-  function allDue(subject, stuck) {
+  function nextDue(subject, stuck) {
    if (!mayGoOn(subject)) return [];
    const {channel: channel, rules: rules, ctx: ctx} = subject;
    const all = channel.recipients.flatMap(recipient => {
@@ -4154,13 +4154,13 @@ var __webpack_modules__ = {
   // CONCATENATED MODULE: ./build/engine/sending/history.js
   const DATED_APART = 5e3 + 5 * 6e4;
   const FAILED_FOR = 5e3;
-  const history_AT_A_TIME = 20;
+  const READ_AT_A_TIME = 20;
   class History {
    #clock;
    #reads=new Map;
    #listed=new Map;
    #sent=new Map;
-   #underWay=0;
+   #underWay=new Map;
    constructor(clock) {
     this.#clock = clock;
    }
@@ -4192,7 +4192,7 @@ var __webpack_modules__ = {
      channel: channel,
      recipient: recipient
     })) : []);
-    const read = await (0, map_limit.s)(listed, history_AT_A_TIME, async ({channel: channel, recipient: recipient}) => [ recipient.key, await this.of(channel, recipient, query) ]);
+    const read = await (0, map_limit.s)(listed, READ_AT_A_TIME, async ({channel: channel, recipient: recipient}) => [ recipient.key, await this.of(channel, recipient, query) ]);
     return new Map(read);
    }
    async reserve(channel, recipient) {
@@ -4208,16 +4208,16 @@ var __webpack_modules__ = {
       maxAge: 0
      }).catch(() => {});
      const sent = channel.recipients.reduce((sum, {key: key}) => sum + this.#countSince(key, now - domain_time.d_), 0);
-     if (sent + this.#underWay >= limit.messages) return {
+     if (sent + (this.#underWay.get(channel) ?? 0) >= limit.messages) return {
       kind: "at limit",
       limit: limit
      };
     }
-    this.#underWay += 1;
+    this.#count(channel, 1);
     return {
      kind: "leave",
      close: sent => {
-      this.#underWay -= 1;
+      this.#count(channel, -1);
       if (!sent) return;
       const text = {
        ...sent,
@@ -4226,6 +4226,9 @@ var __webpack_modules__ = {
       this.#sent.set(recipient.key, [ ...this.#sentTo(recipient.key), text ]);
      }
     };
+   }
+   #count(channel, more) {
+    this.#underWay.set(channel, (this.#underWay.get(channel) ?? 0) + more);
    }
    #sentTo(key) {
     return this.#sent.get(key) ?? [];
@@ -4248,12 +4251,15 @@ var __webpack_modules__ = {
   function snapshotOf(journal, {channels: channels, clock: clock}) {
    const savedAt = clock.now();
    const recipients = channels.flatMap(channel => channel.recipients.map(({key: key}) => key));
+   const {[engine_journal.fV.name]: _over, ...silent} = journal.notes.silent;
+   const notes = {
+    ...journal.notes,
+    silent: silent,
+    recipients: recipients
+   };
    return {
     savedAt: savedAt,
-    notes: {
-     ...journal.notes,
-     recipients: recipients
-    },
+    notes: notes,
     streamers: remembered(journal, savedAt)
    };
   }
@@ -4295,8 +4301,7 @@ var __webpack_modules__ = {
   }
   function lastingNotes({silent: silent, ...notes}) {
    const {polledAt: _polledAt, ...rest} = notes;
-   const {[engine_journal.fV.name]: _cache, ...others} = silent;
-   return JSON.stringify([ rest, Object.entries(others).map(([name, {since: since}]) => [ name, since ]) ]);
+   return JSON.stringify([ rest, Object.entries(silent).map(([name, {since: since}]) => [ name, since ]) ]);
   }
   function lasting({current: current, ...streamer}) {
    if (!current) return JSON.stringify(streamer);
@@ -4482,8 +4487,8 @@ var __webpack_modules__ = {
    try {
     await (0, engine_roster.s5)([ ...config.streamers.keys() ], journal, snapshots.restored, ports);
     const observation = await ports.twitch.observe(journal.roster.streamers.map(({id: id}) => id));
-    (0, engine_journal.p5)(journal, engine_journal.KV);
     await snapshots.restore();
+    (0, engine_journal.p5)(journal, engine_journal.KV);
     await cycle(observation, ctx);
     ports.log.debug(`Polled: ${observation.live.size} live, ${observation.unknown.size} unknown.`);
     return true;
@@ -4637,7 +4642,7 @@ var __webpack_modules__ = {
   }
   const SOURCES = {
    cache: "from the cache.",
-   history: "the cache had none; rebuilt from Twilio's message history.",
+   history: "rebuilt from Twilio's message history.",
    none: "none yet."
   };
   const summary_ENDINGS = {
@@ -4647,7 +4652,7 @@ var __webpack_modules__ = {
   };
   function nothingSent({ending: ending, actionRequired: actionRequired, observation: observation, warnings: warnings}, quiet) {
    if (ending === "quiet hours" && quiet) return `Messages are held until ${timeOfDay(quiet.to)}.`;
-   if (actionRequired.size > 0) return "Nothing could be sent: see above.";
+   if (actionRequired.size > 0) return "Nothing was sent. What needs you is above.";
    if (!observation) return "Nothing was sent: Twitch did not answer.";
    return warnings.size > 0 ? "Nothing was sent." : "Nothing was due.";
   }

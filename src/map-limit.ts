@@ -1,4 +1,4 @@
-/** How many requests of one kind to make to a service at a time: Twilio refuses too many at once. */
+/** How many messages to send, or statuses to check, at a time: Twilio refuses too many at once. */
 export const AT_A_TIME = 5;
 
 /** Does the work for all items, at most `limit` at a time. @returns the results in the order of the items */

@@ -32,7 +32,7 @@ export const MODES = ['notify', 'check-setup', 'send-test'] as const;
 const MOST_SEGMENTS = 10;
 
 /**
- * Reads and validates all inputs. Nothing else reads them.
+ * Reads and validates all inputs. Apart from this, only masking and the setup guide read them, as they are written.
  *
  * @throws {InputMistakes} if anything is wrong
  */

@@ -109,7 +109,7 @@ export class InputReader {
     return this.choices(name, list(this.get(name) || fallback), choices);
   }
 
-  /** A list whose entries are all one of `all`. */
+  /** A list whose entries are all among the choices. */
   choices<Choice extends string>(
     name: string,
     written: readonly string[],

@@ -6,7 +6,7 @@ import { FEWEST_DIGITS, list, phoneList, plainNumber, withoutWrapping } from './
 /** Words on every log and page. Masking them would hide nothing, and break links and the names of inputs. */
 const PUBLIC = `https://www.twitch.tv/videos https://console.twilio.com https://github.com/actions twitch-sms live offline title category streamer webhooks false true ${INPUT_NAMES.join(' ')}`;
 
-/** Where access is in a URL, a key has so many characters at least; one with so many is a key wherever it is. */
+/** The end of a URL's path counts as a key from 8 characters on, any other part from 16. */
 const SHORTEST_KEY = 8;
 const SURE_KEY = 16;
 

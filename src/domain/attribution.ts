@@ -2,19 +2,24 @@ import { covers } from './broadcast.ts';
 import type { Broadcast } from './snapshot.ts';
 import { CLOCKS_APART, MINUTE, wholeSecond } from './time.ts';
 
-/** How long after its broadcast was last seen a LIVE may still be sent, in milliseconds. */
+/** A LIVE may be sent this long after its broadcast was last seen, in milliseconds. */
 const SENDING = MINUTE;
 
 /**
- * The start behind a LIVE of which only the time is known: the last one until then of what was on; or, because clocks
- * differ, the first one after, unless that broadcast is still on after the next OFFLINE; or the last one of what may
- * have been on. Say one began at 20:00 and was over at 20:50, and another one began at 21:00:
+ * Finds the start of the broadcast that a LIVE was about, if only the time of the LIVE is known. In this order:
+ *
+ * 1. the last start before it, of a broadcast that was on;
+ * 2. the first start up to five minutes after it, because clocks differ, unless that broadcast was still on after the
+ *    next OFFLINE;
+ * 3. the last start before it, of a broadcast that may have been on.
+ *
+ * Say one began at 20:00 and was over at 20:50, and another one began at 21:00:
  *
  *     LIVE at 20:30    20:00
  *     LIVE at 20:58    21:00, unless that is still on after an OFFLINE that follows the LIVE
  *     LIVE at 21:02    21:00
  *
- * @param through starts until then are behind earlier messages
+ * @param through starts up to this time belong to earlier messages
  * @param offlineAt when the next OFFLINE was sent
  * @returns `undefined` if no known broadcast fits
  */
@@ -55,11 +60,16 @@ function startAmong(
 }
 
 /**
- * The start behind an OFFLINE of which only the time is known: that of the newest part of the broadcast that is open
- * or, where that is unknown or none is, of the oldest one that gets no LIVE.
+ * Finds the start of the broadcast that an OFFLINE was about, if only the time of the OFFLINE is known. In this order:
  *
- * @param through starts until then are behind earlier messages
+ * 1. the newest part of the broadcast that the person thinks is on;
+ * 2. the oldest broadcast that gets no LIVE;
+ * 3. the unknown broadcast that the person thinks is on;
+ * 4. the oldest broadcast that may be over.
+ *
+ * @param through starts up to this time belong to earlier messages
  * @param open the start of the broadcast that the person thinks is on
+ * @returns negative infinity if no broadcast fits
  */
 export function startBehindOffline(
   broadcasts: readonly Broadcast[],

@@ -11,9 +11,8 @@ export const FORGOTTEN = 48 * HOUR;
 const SAME_TIME = 5_000;
 
 /**
- * One ledger out of our notes and the message history, oldest first: each message counts once. Every send reads the
- * history first, so what only the history shows comes after our notes. It is dated by our clock, as far as the messages
- * that are in both, or later than now, show how far the clocks are apart.
+ * One ledger out of our notes and the message history, oldest first: each message counts once. The times of the history
+ * are corrected by the difference of the clocks, which shows in messages that are in both, or later than now.
  *
  * @param now milliseconds since 1970
  */
@@ -21,18 +20,18 @@ export function merge(noted: readonly Entry[], listed: PastTexts, now: number): 
   // A full ledger has lost its older entries.
   const first = noted.length < MOST_ENTRIES ? undefined : noted[0];
   const unclaimed = listed.filter(({ at }) => !first || at >= first.at - SAME_TIME);
-  let ahead = Math.max(0, ...listed.map(({ at }) => at - now));
+  let clockAhead = Math.max(0, ...listed.map(({ at }) => at - now));
   for (const { kind, at, outcome } of noted) {
     if (outcome !== 'sent') continue;
     const text = unclaimed.find(
-      (text) => text.kind === kind && Math.abs(text.at - at - ahead) <= CLOCKS_APART,
+      (text) => text.kind === kind && Math.abs(text.at - at - clockAhead) <= CLOCKS_APART,
     );
     if (!text) continue;
     unclaimed.splice(unclaimed.indexOf(text), 1);
-    if (Math.abs(text.at - at) > SAME_TIME) ahead = text.at - at;
+    if (Math.abs(text.at - at) > SAME_TIME) clockAhead = text.at - at;
   }
   if (unclaimed.length === 0) return noted;
-  const found = unclaimed.map(({ kind, at }): Entry => ({ kind, at: at - ahead, outcome: 'sent' }));
+  const found = unclaimed.map(({ kind, at }): Entry => ({ kind, at: at - clockAhead, outcome: 'sent' }));
   return [...noted, ...found].sort((a, b) => a.at - b.at).slice(-MOST_ENTRIES);
 }
 

@@ -88,7 +88,7 @@ function isUnannounced(before: Broadcast, isMatch: boolean, { isQuiet }: Rules):
   return before.isUnannounced;
 }
 
-/** Whether an earlier run already sent its LIVE to anyone. */
+/** Whether anyone needs no LIVE about it any more: then outputs don't name its start again. */
 function wasAnnounced({ ledger, finished }: StreamerState, broadcast: Broadcast): boolean {
   return Object.values(ledger).some(
     (entries) => believe(entries, [...finished, broadcast]).through >= broadcast.newestAt,

@@ -32,7 +32,7 @@ export interface Snapshots {
   readonly restored: Promise<Snapshot | undefined>;
   /** Whether the cache may hold a snapshot that is still unread. If so, nothing is saved over it. */
   readonly isUnread: boolean;
-  /** Whether neither this run nor the one before it could save. */
+  /** Whether neither this run nor the one before it could save, as far as the age of the snapshot shows. */
   isUnsavedAgain(): Promise<boolean>;
   /** Puts the snapshot into the journal once it can be read. */
   restore(): Promise<void>;

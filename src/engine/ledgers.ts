@@ -8,7 +8,7 @@ import type { Streamer } from '../domain/streamer.ts';
 import type { Ports } from '../ports.ts';
 import type { RunContext } from './context.ts';
 
-/** How long before the run a broadcast may have begun to be announced if the ledger is lost, in milliseconds. */
+/** Where the state is lost, broadcasts that began longer before the run than this are not announced, in milliseconds. */
 const STILL_NEWS = 30 * 60_000;
 
 /** What the message history says about one streamer. */
@@ -22,16 +22,19 @@ export interface Listed {
   readonly isLost: boolean;
 }
 
-/** Merges the message history into the state of a known streamer. */
+/**
+ * Merges the message history into the state of a known streamer. New recipients skip what is over. If the history shows
+ * the OFFLINE of the current broadcast, it is over, without a transition: the run that sent it reported that.
+ */
 export function withTexts(
   known: StreamerState,
   { streamer, texts, at }: Listed,
   { ports, journal }: RunContext,
 ): StreamerState {
-  const before = journal.notes.recipients ?? [];
+  const earlierRecipients = journal.notes.recipients ?? [];
   const keys = ports.channels.flatMap(({ recipients }) => recipients.map(({ key }) => key));
   const ledgers = keys.map((key) => {
-    const noted = known.ledger[key] ?? (before.includes(key) ? [] : skipped(known, at));
+    const noted = known.ledger[key] ?? (earlierRecipients.includes(key) ? [] : skipped(known, at));
     return { key, noted, merged: merge(noted, texts.get(key) ?? [], ports.clock.now()) };
   });
   const grown = ledgers.filter(({ key, merged }) => merged.length > 0 && merged !== known.ledger[key]);
@@ -39,8 +42,8 @@ export function withTexts(
   for (const { key, merged } of grown) logFound(key, streamer, merged, ports);
   const ledger = Object.fromEntries(grown.map(({ key, merged }) => [key, [...merged]]));
   const state = { ...known, ledger: { ...known.ledger, ...ledger } };
-  const isOver = grown.some(({ noted, merged }) => isEnded(known, noted, merged));
-  return isOver ? finish(state, streamer, at).state : state;
+  const isEndSent = grown.some(({ noted, merged }) => isEnded(known, noted, merged));
+  return isEndSent ? finish(state, streamer, at).state : state;
 }
 
 /** Logs a message that an earlier run sent but could not save. */

@@ -12,7 +12,10 @@ export function snapshotOf(journal: Journal, { channels, clock }: Ports): Snapsh
   const savedAt = clock.now();
   // The next run treats anyone who is not listed here as a new recipient.
   const recipients = channels.flatMap((channel) => channel.recipients.map(({ key }) => key));
-  return { savedAt, notes: { ...journal.notes, recipients }, streamers: remembered(journal, savedAt) };
+  // Where this can be read, it was saved, and the cache worked.
+  const { [CACHE.name]: _over, ...silent } = journal.notes.silent;
+  const notes = { ...journal.notes, silent, recipients };
+  return { savedAt, notes, streamers: remembered(journal, savedAt) };
 }
 
 function remembered({ state, roster }: Journal, now: number): State {
@@ -65,8 +68,7 @@ export function hasChanged(before: Snapshot, now: Snapshot): boolean {
 
 function lastingNotes({ silent, ...notes }: Notes): string {
   const { polledAt: _polledAt, ...rest } = notes;
-  const { [CACHE.name]: _cache, ...others } = silent;
-  return JSON.stringify([rest, Object.entries(others).map(([name, { since }]) => [name, since])]);
+  return JSON.stringify([rest, Object.entries(silent).map(([name, { since }]) => [name, since])]);
 }
 
 function lasting({ current, ...streamer }: StreamerState): string {

@@ -18,7 +18,7 @@ export type Masked =
   /** The numbers and addresses among other words. */
   | 'recipients';
 
-/** `fork`: where a fork sets it; `fixed`: the workflows of the fork do. What is set as a secret can't be left unmasked. */
+/** `fork`: where a fork sets it; `fixed`: the workflows of the fork do. A secret is masked, unless the service shows it to everyone (`public`). */
 type Input =
   | { readonly masked: Exclude<Masked, 'nothing'>; readonly fork: 'secret' }
   | { readonly masked: Masked; readonly fork: 'variable' | 'fixed' };

@@ -53,7 +53,7 @@ function punctuality(starts: readonly number[]): string {
 
 const SOURCES = {
   cache: 'from the cache.',
-  history: "the cache had none; rebuilt from Twilio's message history.",
+  history: "rebuilt from Twilio's message history.",
   none: 'none yet.',
 } as const;
 
@@ -66,7 +66,7 @@ const ENDINGS = {
 /** Why the run sent nothing. It says that nothing was due only if that is certain. */
 function nothingSent({ ending, actionRequired, observation, warnings }: Journal, quiet?: QuietHours): string {
   if (ending === 'quiet hours' && quiet) return `Messages are held until ${timeOfDay(quiet.to)}.`;
-  if (actionRequired.size > 0) return 'Nothing could be sent: see above.';
+  if (actionRequired.size > 0) return 'Nothing was sent. What needs you is above.';
   if (!observation) return 'Nothing was sent: Twitch did not answer.';
   return warnings.size > 0 ? 'Nothing was sent.' : 'Nothing was due.';
 }

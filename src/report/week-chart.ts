@@ -2,11 +2,11 @@ import type { Broadcast, State } from '../domain/snapshot.ts';
 import type { Streamer } from '../domain/streamer.ts';
 import { spoken, WEEK, wallClock } from '../domain/time.ts';
 
-/** The most rows of a readable chart. */
+/** The most rows and bars of a readable chart. */
 const MOST_STREAMERS = 15;
 const MOST_STREAMS = 100;
 
-/** The most characters of a label. */
+/** The most characters of a category in a label. */
 const LONGEST = 40;
 
 interface Bar {
@@ -38,7 +38,7 @@ export function gantt(streamers: readonly Streamer[], state: State, now: number,
     '```mermaid',
     'gantt',
     '    dateFormat YYYY-MM-DD HH:mm',
-    // Seven of these fit side by side on a phone, so the month stands with the first day.
+    // Seven of these fit side by side on a phone, so only the first day shows its month.
     '    axisFormat %-d',
     '    tickInterval 1day',
     '    todayMarker off',

@@ -57,7 +57,7 @@ export async function checkSetup(inputs: Inputs, host: Host, ports: Ports): Prom
               streamsLastWeek: lastWeek.streams,
               streamers: streamers.length,
               textsPerStream: notifiedKinds(inputs).length,
-              segments: Math.max(...texts.map(({ segments = 1 }) => segments)),
+              segments: Math.max(1, ...texts.map(({ segments = 1 }) => segments)),
               countries: countriesOf(inputs.sms),
               dailyLimit: inputs.sms.dailyLimit,
             },

@@ -58,7 +58,7 @@ async function askPrice(account: TwilioAccount, country: string): Promise<Segmen
 }
 
 export interface Expected {
-  /** Streams of all streamers in the last seven days. `undefined` if there are no recordings to count. */
+  /** Streams of all streamers in the last seven days. `undefined` if neither recordings nor the state show any. */
   readonly streamsLastWeek: number | undefined;
   readonly streamers: number;
   /** Texts to each person about each stream. */

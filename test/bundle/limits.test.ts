@@ -44,7 +44,7 @@ describe.concurrent('outages', () => {
     expect(watching.told()).toEqual(['LIVE anna']);
     // Another outage, later, begins anew.
     watching.sandbox.fault({ service: 'twitch', match: isLook, do: failed });
-    expect(await runsAt([30], watching)).toEqual([[0, '']]);
+    expect(await runsAt([90], watching)).toEqual([[0, '']]);
   });
 
   test('an outage of Twilio is a warning, and after an hour an error once an hour', async ({ watching }) => {

@@ -55,7 +55,7 @@ test.each<[string, Partial<Journal>, string]>([
   [
     'the owner must act',
     { actionRequired: new Set(['Twilio refused the login']) },
-    'Nothing could be sent: see above.',
+    'Nothing was sent. What needs you is above.',
   ],
   ['Twitch is silent', {}, 'Nothing was sent: Twitch did not answer.'],
   ['a service failed', { observation: POLLED, warnings: new Set(['Twilio']) }, 'Nothing was sent.'],

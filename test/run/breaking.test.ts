@@ -213,6 +213,23 @@ describe('Twilio', () => {
   });
 });
 
+test.each([
+  ['Twitch', 'twitch.streams'],
+  ['the cache', 'cache.save'],
+] as const)('two failures of %s, hours apart, with good runs between: green', async (_service, at) => {
+  world.goLive('11');
+  await runOnce(world, [me]);
+  const errors: string[] = [];
+  for (const isBroken of [true, false, false, true]) {
+    await world.clock.pass(HOUR);
+    if (isBroken) break_(at, 'fails');
+    else heal();
+    world.edit('11', { title: `Part ${world.clock.now()}` });
+    errors.push(...(await runOnce(world, [me])).lines.error);
+  }
+  expect(errors).toEqual([]);
+});
+
 describe('Twitch', () => {
   test.each([
     ['polls that fail', 'fails'],

@@ -227,6 +227,20 @@ describe('ten streamers who are live at once', () => {
   });
 });
 
+test('an email under way does not count against the daily limit of texts', async () => {
+  world.latency = (moment) => (moment === 'mail' ? 60_000 : 40);
+  const { journal } = await runOnce(world, [...mails.slice(0, 1), ...texts.slice(0, 2)], {
+    alter: (ports) => ({
+      ...ports,
+      channels: ports.channels.map((channel) => ({
+        ...channel,
+        ...(channel.name === 'sms' && { dailyLimit: { messages: 2, input: 'max-sms-per-day' as const } }),
+      })),
+    }),
+  });
+  expect(journal?.deliveries.map(({ result }) => result)).toEqual(['sent', 'sent', 'sent']);
+});
+
 test('a daily limit that is reached: no more texts are composed', async () => {
   let composed = 0;
   const { journal } = await runOnce(world, texts, {

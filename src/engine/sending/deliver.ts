@@ -30,14 +30,14 @@ export async function deliver(channel: Channel, observation: Observation, ctx: R
   for (const streamer of journal.roster.streamers) {
     const subject = { channel, streamer, observation, rules: rulesOf(streamer), health, ctx };
     const stuck = new Set<string>();
-    let due = allDue(subject, stuck);
+    let due = nextDue(subject, stuck);
     while (due.length > 0) {
       await sendAll(due, subject, stuck);
       // If the run is killed, a history still shows what was sent, so the next message need not wait for the save.
       const saved = snapshots.saveSoon();
       if (!channel.history) await saved;
-      due = allDue(subject, stuck);
-      if (due.length > 0) await ports.clock.sleep(BETWEEN_TEXTS);
+      due = nextDue(subject, stuck);
+      if (due.length > 0 && channel.history) await ports.clock.sleep(BETWEEN_TEXTS);
     }
   }
 }
@@ -48,7 +48,7 @@ function mayGoOn({ channel, health, ctx }: Subject): boolean {
 }
 
 /** The first pending notification about the streamer, and everyone who gets it. */
-function allDue(subject: Subject, stuck: ReadonlySet<string>): Due[] {
+function nextDue(subject: Subject, stuck: ReadonlySet<string>): Due[] {
   if (!mayGoOn(subject)) return [];
   const { channel, rules, ctx } = subject;
   const all = channel.recipients.flatMap((recipient): Due[] => {

@@ -9,8 +9,9 @@ const ASKED_AFTER = [4_000, 9_000];
 /** After this long without a final status, in milliseconds, a message is no longer checked. */
 const GIVEN_UP_AFTER = 15 * 60_000;
 
-/** How many messages to check after one poll, and at a time. */
+/** How many messages to check after one poll. */
 const MOST_CHECKED = 100;
+
 /** Checks whether accepted messages were delivered, and reports those that were lost, and why. */
 export async function checkDeliveries(ctx: RunContext): Promise<void> {
   const { ports, journal, config } = ctx;

@@ -10,8 +10,8 @@ const DATED_APART = 5_000 + 5 * 60_000;
 /** How long to wait before reading a failed history again, in milliseconds. */
 const FAILED_FOR = 5_000;
 
-/** How many lists to read at a time. Twilio allows an account several times as many requests. */
-const AT_A_TIME = 20;
+/** How many histories to read at a time: more than messages, because Twilio limits what it sends, not what it lists. */
+const READ_AT_A_TIME = 20;
 
 interface Read {
   readonly at: number;
@@ -28,7 +28,8 @@ export class History implements MessageHistory {
   readonly #listed = new Map<string, PastTexts>();
   /** What this run sent, by recipient key, because Twilio lists it some seconds late. */
   readonly #sent = new Map<string, PastText[]>();
-  #underWay = 0;
+  /** How many messages of each channel are being sent. */
+  readonly #underWay = new Map<Channel, number>();
 
   constructor(clock: Clock) {
     this.#clock = clock;
@@ -58,7 +59,7 @@ export class History implements MessageHistory {
     const listed = channels.flatMap((channel) =>
       channel.history ? channel.recipients.map((recipient) => ({ channel, recipient })) : [],
     );
-    const read = await mapLimit(listed, AT_A_TIME, async ({ channel, recipient }) => {
+    const read = await mapLimit(listed, READ_AT_A_TIME, async ({ channel, recipient }) => {
       return [recipient.key, await this.of(channel, recipient, query)] as const;
     });
     return new Map(read);
@@ -74,18 +75,22 @@ export class History implements MessageHistory {
         () => undefined,
       );
       const sent = channel.recipients.reduce((sum, { key }) => sum + this.#countSince(key, now - DAY), 0);
-      if (sent + this.#underWay >= limit.messages) return { kind: 'at limit', limit };
+      if (sent + (this.#underWay.get(channel) ?? 0) >= limit.messages) return { kind: 'at limit', limit };
     }
-    this.#underWay += 1;
+    this.#count(channel, 1);
     return {
       kind: 'leave',
       close: (sent) => {
-        this.#underWay -= 1;
+        this.#count(channel, -1);
         if (!sent) return;
         const text = { ...sent, at: wholeSecond(this.#clock.now()) };
         this.#sent.set(recipient.key, [...this.#sentTo(recipient.key), text]);
       },
     };
+  }
+
+  #count(channel: Channel, more: number): void {
+    this.#underWay.set(channel, (this.#underWay.get(channel) ?? 0) + more);
   }
 
   #sentTo(key: string): readonly PastText[] {

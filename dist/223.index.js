@@ -18,7 +18,7 @@ export const modules = {
   async function newestEntry(prefix, version) {
    if (!(0, _node_modules_actions_cache_lib_internal_config_js__WEBPACK_IMPORTED_MODULE_2__.bv)((0, 
    _node_modules_actions_cache_lib_internal_config_js__WEBPACK_IMPORTED_MODULE_2__.as)())) throw new Unread("this workflow may not read it", true);
-   return (0, _node_modules_actions_cache_lib_internal_config_js__WEBPACK_IMPORTED_MODULE_2__.U0)() === "v2" ? newestIn(prefix, version) : newestInFirst(prefix, version);
+   return (0, _node_modules_actions_cache_lib_internal_config_js__WEBPACK_IMPORTED_MODULE_2__.U0)() === "v2" ? newestInV2(prefix, version) : newestInV1(prefix, version);
   }
   async function download({url: url}) {
    const answer = await (0, _http_exchange_js__WEBPACK_IMPORTED_MODULE_1__.cv)(url, {
@@ -32,7 +32,7 @@ export const modules = {
    if (answer.status !== 200) throw new Unread(`the store answered ${answer.status}`, false, answer);
    return answer.content;
   }
-  async function newestIn(prefix, version) {
+  async function newestInV2(prefix, version) {
    const client = new _node_modules_actions_cache_lib_generated_results_api_v1_cache_twirp_client_js__WEBPACK_IMPORTED_MODULE_0__.Z({
     request: async (service, method, contentType, data) => {
      const url = new URL(`/twirp/${service}/${method}`, (0, _node_modules_actions_cache_lib_internal_config_js__WEBPACK_IMPORTED_MODULE_2__.VL)());
@@ -52,7 +52,7 @@ export const modules = {
     url: signedDownloadUrl
    } : void 0;
   }
-  async function newestInFirst(prefix, version) {
+  async function newestInV1(prefix, version) {
    const query = new URLSearchParams({
     keys: `${prefix}none,${prefix}`,
     version: version

@@ -382,7 +382,6 @@ export const modules = {
   // EXTERNAL MODULE: ./build/messages/gsm7.js
     var gsm7 = __webpack_require__(4319);
   // CONCATENATED MODULE: ./build/setup-check/preview.js
-  const MINUTE = 6e4;
   const MOST_SHOWN = 3;
   async function previewTexts(examples, roster, inputs, {channels: channels, clock: clock}) {
    const kinds = notifiedKinds(inputs);
@@ -412,7 +411,7 @@ export const modules = {
   }
   function sampleNotification({streamer: streamer, title: title, category: category}, kind, at) {
    const isOver = kind === "offline";
-   const startedAt = at - (isOver ? 188 : 12) * MINUTE;
+   const startedAt = at - (isOver ? 188 : 12) * time.pY;
    const live = {
     id: "1",
     userId: streamer.id,
@@ -556,7 +555,7 @@ export const modules = {
    const words = `${which} skipped, so nobody is watched: the job's \`if\` is not met. In a fork, it waits for the variable \`STREAMERS\`; a secret of that name does not count. Set it at ${variablesUrl}. If it is set already, click **Run workflow** at ${url} and check again.`;
    return skipped < SKIPPED_FOR_GOOD ? notice("Schedule", words) : stops("Schedule", words);
   }
-  const LONG = 15 * 6e4;
+  const LONG = 15 * time.pY;
   function cadence(starts, watchFor, now) {
    const gap = (0, time.LX)(starts);
    const last = Math.max(...starts);

@@ -137,7 +137,7 @@ var __webpack_modules__ = {
   });
   function sealOf(secrets, recipients) {
    let dataKey = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(32);
-   const isUnder = ({name: name, value: value}, salt, keys) => decrypted(bytes(keys[name] ?? ""), derivedKey(value, salt, name), name);
+   const unwrapped = ({name: name, value: value}, salt, keys) => decrypted(bytes(keys[name] ?? ""), derivedKey(value, salt, name), name);
    const hashes = () => {
     const key = derivedKey(dataKey, Buffer.alloc(0), "recipients");
     return recipients.map(recipient => [ recipient, keyedHash(recipient, key) ]);
@@ -160,7 +160,7 @@ var __webpack_modules__ = {
      const read = valibot__WEBPACK_IMPORTED_MODULE_3__.xLC(envelope, jsonIn(sealed));
      if (!read.success) return "damaged";
      const {salt: salt, keys: keys, snapshot: snapshot} = read.output;
-     const opened = secrets.map(secret => isUnder(secret, bytes(salt), keys));
+     const opened = secrets.map(secret => unwrapped(secret, bytes(salt), keys));
      const found = opened.find(key => key !== void 0);
      if (!found) return "sealed with other secrets";
      const content = decrypted(bytes(snapshot), found, about);
@@ -411,7 +411,7 @@ var __webpack_modules__ = {
   function stateCache(settings, clock, log) {
    const {stateKey: stateKey, run: run, seal: seal, hasHistory: hasHistory} = settings;
    const prefix = (0, cache_entry.uU)(stateKey);
-   let lastName = 0;
+   let lastSavedAt = 0;
    let isLossSaid = false;
    let isRestored = false;
    const find = async () => {
@@ -470,21 +470,21 @@ var __webpack_modules__ = {
    const save = async state => {
     if (!(0, cache_entry.p0)()) return false;
     const {CacheSilent: CacheSilent, saveEntry: saveEntry, withinLimit: withinLimit} = await Promise.all([ __nccwpck_require__.e(123), __nccwpck_require__.e(365), __nccwpck_require__.e(592) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4187));
-    lastName = Math.max(clock.now(), lastName + 1);
-    const key = (0, cache_entry.k2)(stateKey, run, lastName);
+    lastSavedAt = Math.max(clock.now(), lastSavedAt + 1);
+    const key = (0, cache_entry.k2)(stateKey, run, lastSavedAt);
     const saving = saveEntry(key, seal.close(state, key));
     try {
      const isSaved = await withinLimit(saving, clock);
-     if (!isSaved) warnOfLoss("The state could not be saved in the cache.");
+     if (!isSaved) warnAboutLoss("The state could not be saved in the cache.");
      return isSaved;
     } catch (error) {
      if (!(error instanceof CacheSilent)) throw error;
-     warnOfLoss(`The state may not have been saved in the cache (${error.name}).`);
+     warnAboutLoss(`The state may not have been saved in the cache (${error.name}).`);
      saving.then(isSaved => isSaved && log.info("The state was saved in the cache after all."), ignore);
      return false;
     }
    };
-   const warnOfLoss = words => {
+   const warnAboutLoss = words => {
     if (!isLossSaid) log.warn(`${words} ${hasHistory ? HISTORY_KNOWS : NOBODY_KNOWS}`);
     isLossSaid = true;
    };
@@ -494,7 +494,7 @@ var __webpack_modules__ = {
      try {
       return await save(state);
      } catch (error) {
-      warnOfLoss(`The state could not be saved in the cache (${(0, errors.Z)(error)}).`);
+      warnAboutLoss(`The state could not be saved in the cache (${(0, errors.Z)(error)}).`);
       return false;
      }
     }
@@ -2718,7 +2718,7 @@ var __webpack_modules__ = {
     const {timeZone: timeZone} = new Intl.DateTimeFormat("en", {
      timeZone: written
     }).resolvedOptions();
-    warnOfZone(reader, written);
+    warnAboutZone(reader, written);
     return timeZone;
    } catch {
     const likely = (0, messages_names.T)(written.replace(/\s+/g, "_"), Intl.supportedValuesOf("timeZone"));
@@ -2727,7 +2727,7 @@ var __webpack_modules__ = {
     return domain_time.xW;
    }
   }
-  function warnOfZone(reader, written) {
+  function warnAboutZone(reader, written) {
    const [, sign, hours] = /^Etc\/GMT([+-])([1-9]\d?)$/i.exec(written) ?? [];
    if (sign) {
     const [meant, other] = sign === "+" ? [ "behind", "-" ] : [ "ahead of", "+" ];
@@ -2922,7 +2922,7 @@ var __webpack_modules__ = {
   // EXTERNAL MODULE: ./build/domain/snapshot.js
     var snapshot = __nccwpck_require__(5625);
   // CONCATENATED MODULE: ./build/domain/ledger.js
-  const FORGOTTEN = 48 * domain_time.dp;
+  const OFFLINE_WITHIN = 48 * domain_time.dp;
   const SAME_TIME = 5e3;
   function merge(noted, listed, now) {
    const first = noted.length < snapshot.V0 ? void 0 : noted[0];
@@ -3000,7 +3000,7 @@ var __webpack_modules__ = {
   }
   function nextEnd(state, {open: open, through: through}, {at: at, sighting: sighting}, rules) {
    const {finished: finished} = state;
-   const isRecent = (time = Number.POSITIVE_INFINITY) => at - time <= FORGOTTEN;
+   const isRecent = (time = Number.POSITIVE_INFINITY) => at - time <= OFFLINE_WITHIN;
    const announced = finished.findLast(broadcast => open && (0, domain_broadcast.hU)(broadcast, open.about));
    if (announced && isRecent(announced.endedAt)) return pending("offline", announced);
    const unannounced = finished.find(broadcast => broadcast.newestAt > through && broadcast.hasMatched && (broadcast.isUnannounced || !rules.notifyOn.includes("live")) && isRecent(broadcast.endedAt));
@@ -3041,7 +3041,7 @@ var __webpack_modules__ = {
   function isAwaited(state, at) {
    return Object.values(state.ledger).some(ledger => {
     const {open: open} = believe(ledger, (0, domain_broadcast.gt)(state));
-    return open !== void 0 && at - open.at <= FORGOTTEN;
+    return open !== void 0 && at - open.at <= OFFLINE_WITHIN;
    });
   }
   function dueTimes(state, at, rules) {
@@ -3216,7 +3216,7 @@ var __webpack_modules__ = {
   // EXTERNAL MODULE: ./build/engine/journal.js
     var engine_journal = __nccwpck_require__(7504);
   // CONCATENATED MODULE: ./build/engine/ledgers.js
-  const STILL_NEWS = 30 * 6e4;
+  const STILL_NEWS = 30 * domain_time.pY;
   function withTexts(known, {streamer: streamer, texts: texts, at: at}, {ports: ports, journal: journal}) {
    const earlierRecipients = journal.notes.recipients ?? [];
    const keys = ports.channels.flatMap(({recipients: recipients}) => recipients.map(({key: key}) => key));
@@ -3301,10 +3301,10 @@ var __webpack_modules__ = {
    };
   }
   // CONCATENATED MODULE: ./build/engine/learn.js
-  const READ_AHEAD_MAX_AGE = 6e4;
-  const FAILED_READ_PAUSE = 6e4;
+  const READ_AHEAD_MAX_AGE = domain_time.pY;
+  const FAILED_READ_PAUSE = domain_time.pY;
   function readAhead({journal: journal, ports: ports, history: history}) {
-   const since = journal.startedAt - FORGOTTEN;
+   const since = journal.startedAt - OFFLINE_WITHIN;
    history.ofAll(ports.channels, {
     since: since,
     maxAge: 0
@@ -3351,7 +3351,7 @@ var __webpack_modules__ = {
    const now = ports.clock.now();
    if (strangers.length === 0 && now - (journal.historyFailedAt ?? now - FAILED_READ_PAUSE) < FAILED_READ_PAUSE) return;
    const starts = strangers.flatMap(({id: id}) => observation.live.get(id)?.startedAt ?? []);
-   const since = Math.min(journal.startedAt - FORGOTTEN, ...starts);
+   const since = Math.min(journal.startedAt - OFFLINE_WITHIN, ...starts);
    try {
     return await history.ofAll(ports.channels, {
      since: since,
@@ -3489,16 +3489,16 @@ var __webpack_modules__ = {
   // CONCATENATED MODULE: ./build/engine/schedule.js
   const SHARE = .25;
   const LONGEST_STRETCH = 16;
-  const SHORTEST_GAP = 3 * 6e4;
+  const SHORTEST_GAP = 3 * domain_time.pY;
   const MOST_FAILED_POLLS = 3;
   const SHORTEST_WAIT = 1e3;
-  const DECIDING = 5 * 6e4;
-  const LONGEST_RUN = 5 * 36e5 + 50 * 6e4;
+  const DECIDING = 5 * domain_time.pY;
+  const LONGEST_RUN = 5 * domain_time.dp + 50 * domain_time.pY;
   const TIMER_SLACK = 20;
-  const LOGGED_EVERY = 36e5;
+  const LOGGED_EVERY = domain_time.dp;
   function nextInterval(wanted, {stretch: stretch}, before, after) {
    const calls = after.streamCalls - before.streamCalls;
-   const affordable = after.pointsPerMinute ? calls * 6e4 / (after.pointsPerMinute * SHARE) : 0;
+   const affordable = after.pointsPerMinute ? calls * domain_time.pY / (after.pointsPerMinute * SHARE) : 0;
    const isLimited = after.refusals > before.refusals;
    const next = Math.min(Math.max(isLimited ? stretch * 2 : stretch / 2, 1), LONGEST_STRETCH);
    const length = Math.max(wanted, Math.ceil(affordable / 1e3) * 1e3) * next;
@@ -3678,7 +3678,7 @@ var __webpack_modules__ = {
    const {id: id, login: login} = streamer;
    const now = ctx.ports.clock.now();
    const {startedAt: startedAt = now} = ctx.journal.state[id]?.current ?? {};
-   const since = Math.min(now - FORGOTTEN, startedAt);
+   const since = Math.min(now - OFFLINE_WITHIN, startedAt);
    const texts = await ctx.history.of(channel, recipient, {
     since: since,
     maxAge: maxAge
@@ -4110,7 +4110,7 @@ var __webpack_modules__ = {
   }
   // CONCATENATED MODULE: ./build/engine/sending/delivery-status.js
   const ASKED_AFTER = [ 4e3, 9e3 ];
-  const GIVEN_UP_AFTER = 15 * 6e4;
+  const GIVEN_UP_AFTER = 15 * domain_time.pY;
   const MOST_CHECKED = 100;
   async function checkDeliveries(ctx) {
    const {ports: ports, journal: journal, config: config} = ctx;
@@ -4152,7 +4152,7 @@ var __webpack_modules__ = {
    }
   }
   // CONCATENATED MODULE: ./build/engine/sending/history.js
-  const DATED_APART = 5e3 + 5 * 6e4;
+  const DATED_APART = SAME_TIME + domain_time.j0;
   const FAILED_FOR = 5e3;
   const READ_AT_A_TIME = 20;
   class History {
@@ -4309,8 +4309,8 @@ var __webpack_modules__ = {
    return JSON.stringify([ streamer, broadcast ]);
   }
   // CONCATENATED MODULE: ./build/engine/snapshots.js
-  const QUIET_SAVE_EVERY = 15 * 6e4;
-  const FAILED_SAVE_PAUSE = 5 * 6e4;
+  const QUIET_SAVE_EVERY = 15 * domain_time.pY;
+  const FAILED_SAVE_PAUSE = 5 * domain_time.pY;
   const LONGEST_GAP = domain_time.d_;
   class SnapshotKeeper {
    #config;
@@ -4620,7 +4620,7 @@ var __webpack_modules__ = {
    return [ ...plain ].slice(0, week_chart_LONGEST).join("");
   }
   function line({from: from, to: to, isLive: isLive, label: label}, timeZone) {
-   const [start, end] = [ (0, domain_time.Xb)(from, timeZone), (0, domain_time.Xb)(Math.max(to, from + 6e4), timeZone) ];
+   const [start, end] = [ (0, domain_time.Xb)(from, timeZone), (0, domain_time.Xb)(Math.max(to, from + domain_time.pY), timeZone) ];
    return `    ${label} :${isLive ? "crit, " : ""}${start}, ${end}`;
   }
   // CONCATENATED MODULE: ./build/report/summary.js
@@ -5265,9 +5265,9 @@ var __webpack_modules__ = {
   var _domain_snapshot_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5625);
   var _domain_time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7368);
   var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9473);
-  const LONG_OUTAGE = 36e5;
-  const OUTAGES_APART = 6 * 36e5;
-  const TRIED_AGAIN = 30 * 6e4;
+  const LONG_OUTAGE = _domain_time_js__WEBPACK_IMPORTED_MODULE_1__.dp;
+  const OUTAGES_APART = 6 * _domain_time_js__WEBPACK_IMPORTED_MODULE_1__.dp;
+  const TRIED_AGAIN = 30 * _domain_time_js__WEBPACK_IMPORTED_MODULE_1__.pY;
   const TWITCH = {
    name: "twitch",
    shown: "Twitch"

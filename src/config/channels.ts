@@ -12,7 +12,7 @@ interface ChannelInputs {
   readonly turnedOnBy: readonly InputName[];
   /** What to set to use this channel, for the message when no channel is set up. */
   readonly needs: string;
-  /** The input with the recipients, and the rule with those of a single streamer. */
+  /** The input with the recipients, and the rule of the same name for one streamer. */
   readonly to: InputName;
   /** @param isToOptional whether recipients for everyone may be missing, because a streamer has its own */
   read(reader: InputReader, isToOptional: boolean): ChannelConfig;

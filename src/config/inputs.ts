@@ -18,7 +18,7 @@ export interface Inputs extends Schedule, ChannelConfigs {
   readonly texts: TextSettings;
   readonly stateKey: string;
   readonly mode: Mode;
-  /** Lists the runs of this workflow. Empty if it is not set. */
+  /** Used to list the runs of this workflow. Empty if it is not set. */
   readonly githubToken: string;
   /** Valid values that may not be what the user meant. */
   readonly warnings: readonly string[];

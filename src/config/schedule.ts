@@ -59,7 +59,7 @@ function readTimeZone(reader: InputReader): string {
   if (written === UTC) return written;
   try {
     const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: written }).resolvedOptions();
-    warnOfZone(reader, written);
+    warnAboutZone(reader, written);
     return timeZone;
   } catch {
     const likely = similarTo(written.replace(/\s+/g, '_'), Intl.supportedValuesOf('timeZone'));
@@ -74,7 +74,7 @@ function readTimeZone(reader: InputReader): string {
 }
 
 /** Warns about valid names that don't mean what most people think. */
-function warnOfZone(reader: InputReader, written: string): void {
+function warnAboutZone(reader: InputReader, written: string): void {
   const [, sign, hours] = /^Etc\/GMT([+-])([1-9]\d?)$/i.exec(written) ?? [];
   if (sign) {
     const [meant, other] = sign === '+' ? ['behind', '-'] : ['ahead of', '+'];

@@ -63,7 +63,7 @@ function readLogins(written: string, reader: InputReader): WrittenRules[] {
   return [...new Set(logins)].map((login) => ({ login, place: 'streamers' }));
 }
 
-/** Where lines or commas separate, two words between them may be the name of one: `El Basurero`. */
+/** Where lines or commas separate logins, two words on a line may be the name of one streamer: `El Basurero`. */
 function namesWithSpaces(written: string): string[] {
   const names = withoutBullets(written)
     .split(/[\n,;]+/)

@@ -5,10 +5,10 @@ import { type Broadcast, type Entry, type Label, MOST_ENTRIES } from './snapshot
 import { CLOCKS_APART, HOUR } from './time.ts';
 
 /** How long after its LIVE or its end a broadcast can still get an OFFLINE, in milliseconds. */
-export const FORGOTTEN = 48 * HOUR;
+export const OFFLINE_WITHIN = 48 * HOUR;
 
 /** How far apart two synchronized clocks may date the same message, in milliseconds. */
-const SAME_TIME = 5_000;
+export const SAME_TIME = 5_000;
 
 /**
  * One ledger out of our notes and the message history, oldest first: each message counts once. The times of the history

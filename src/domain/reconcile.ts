@@ -1,5 +1,5 @@
 import { broadcastsOf, covers, EDITED, isOver, settledAt } from './broadcast.ts';
-import { type Belief, believe, FORGOTTEN } from './ledger.ts';
+import { type Belief, believe, OFFLINE_WITHIN } from './ledger.ts';
 import type { BroadcastFacts, Kind } from './notification.ts';
 import { matches, type Rules } from './rules.ts';
 import type { Sighting } from './sightings.ts';
@@ -52,7 +52,7 @@ function nextEnd(
 ): Pending | undefined {
   const { finished } = state;
   // An OFFLINE this late would be old news.
-  const isRecent = (time = Number.POSITIVE_INFINITY) => at - time <= FORGOTTEN;
+  const isRecent = (time = Number.POSITIVE_INFINITY) => at - time <= OFFLINE_WITHIN;
   const announced = finished.findLast((broadcast) => open && covers(broadcast, open.about));
   if (announced && isRecent(announced.endedAt)) return pending('offline', announced);
   const unannounced = finished.find(
@@ -108,7 +108,7 @@ function edit(
 export function isAwaited(state: StreamerState, at: number): boolean {
   return Object.values(state.ledger).some((ledger) => {
     const { open } = believe(ledger, broadcastsOf(state));
-    return open !== undefined && at - open.at <= FORGOTTEN;
+    return open !== undefined && at - open.at <= OFFLINE_WITHIN;
   });
 }
 

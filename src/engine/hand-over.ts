@@ -4,8 +4,8 @@ import type { Ports } from '../ports.ts';
 const ASKED_EVERY = 20_000;
 
 /**
- * Ends a run when a newer run of the workflow waits or works. Of a concurrency group, GitHub lets one run wait; when a
- * third starts, it cancels the waiting one and emails the owner.
+ * Ends a run when a newer run of the workflow waits or works. GitHub lets one run of a concurrency group wait; when
+ * a third starts, it cancels the waiting one and emails the owner.
  */
 export class HandOver {
   readonly #ports: Ports;

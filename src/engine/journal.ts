@@ -1,17 +1,17 @@
 import { NO_NOTES } from '../domain/snapshot.ts';
-import { spoken } from '../domain/time.ts';
+import { HOUR, MINUTE, spoken } from '../domain/time.ts';
 import { ServiceError, wordsOf } from '../errors.ts';
 import type { Log, Service } from '../ports.ts';
 import type { Journal, RunContext } from './context.ts';
 
 /** How long an outage must last to make a run red, and how long until it may do so again, in milliseconds. */
-const LONG_OUTAGE = 3_600_000;
+const LONG_OUTAGE = HOUR;
 
 /** Failures in two runs further apart than this, in milliseconds, are two outages: no run checked in between. */
-const OUTAGES_APART = 6 * 3_600_000;
+const OUTAGES_APART = 6 * HOUR;
 
 /** In one run, everything that fails is tried again within this time, in milliseconds, if it is still needed. */
-const TRIED_AGAIN = 30 * 60_000;
+const TRIED_AGAIN = 30 * MINUTE;
 
 /** The services that every run uses. Channels name their own. */
 export const TWITCH: Service = { name: 'twitch', shown: 'Twitch' };

@@ -1,21 +1,22 @@
-import { FORGOTTEN } from '../domain/ledger.ts';
+import { OFFLINE_WITHIN } from '../domain/ledger.ts';
 import type { PastTexts } from '../domain/notification.ts';
 import { type Observation, sightingOf } from '../domain/sightings.ts';
 import type { Streamer } from '../domain/streamer.ts';
+import { MINUTE } from '../domain/time.ts';
 import { ServiceError } from '../errors.ts';
 import type { RunContext } from './context.ts';
 import { noteError, noteSilence } from './journal.ts';
 import { firstState, isStateLost, withTexts } from './ledgers.ts';
 
 /** The oldest history to use, in milliseconds: it was read at the start of the run, and Twitch may be slow. */
-const READ_AHEAD_MAX_AGE = 60_000;
+const READ_AHEAD_MAX_AGE = MINUTE;
 
 /** How long to wait before reading a failed history again, in milliseconds, if all streamers have a ledger. */
-const FAILED_READ_PAUSE = 60_000;
+const FAILED_READ_PAUSE = MINUTE;
 
 /** Starts to read the message history at the same time as Twitch. `learn` uses the answers. */
 export function readAhead({ journal, ports, history }: RunContext): void {
-  const since = journal.startedAt - FORGOTTEN;
+  const since = journal.startedAt - OFFLINE_WITHIN;
   history.ofAll(ports.channels, { since, maxAge: 0 }).catch(() => undefined);
 }
 
@@ -70,7 +71,7 @@ async function readHistory(
   )
     return undefined;
   const starts = strangers.flatMap(({ id }) => observation.live.get(id)?.startedAt ?? []);
-  const since = Math.min(journal.startedAt - FORGOTTEN, ...starts);
+  const since = Math.min(journal.startedAt - OFFLINE_WITHIN, ...starts);
   try {
     return await history.ofAll(ports.channels, { since, maxAge: READ_AHEAD_MAX_AGE });
   } catch (error) {

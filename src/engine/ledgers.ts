@@ -5,11 +5,12 @@ import { finish } from '../domain/observe.ts';
 import { type LiveStream, type Observation, type Sighting, sightingOf } from '../domain/sightings.ts';
 import type { Entry, StreamerState } from '../domain/snapshot.ts';
 import type { Streamer } from '../domain/streamer.ts';
+import { MINUTE } from '../domain/time.ts';
 import type { Ports } from '../ports.ts';
 import type { RunContext } from './context.ts';
 
 /** Where the state is lost, broadcasts that began longer before the run than this are not announced, in milliseconds. */
-const STILL_NEWS = 30 * 60_000;
+const STILL_NEWS = 30 * MINUTE;
 
 /** What the message history says about one streamer. */
 export interface Listed {

@@ -1,4 +1,5 @@
 import { dueTimes } from '../domain/reconcile.ts';
+import { HOUR, MINUTE } from '../domain/time.ts';
 import type { TwitchUsage } from '../ports.ts';
 import type { Interval, RunContext } from './context.ts';
 import { rulesAt } from './roster.ts';
@@ -10,7 +11,7 @@ const SHARE = 0.25;
 const LONGEST_STRETCH = 16;
 
 /** The shortest time without an answered poll that counts as a gap, in milliseconds. */
-const SHORTEST_GAP = 3 * 60_000;
+const SHORTEST_GAP = 3 * MINUTE;
 
 /** After its window, a run with this many failed polls in a row leaves the rest to the next run. */
 const MOST_FAILED_POLLS = 3;
@@ -19,16 +20,16 @@ const MOST_FAILED_POLLS = 3;
 const SHORTEST_WAIT = 1_000;
 
 /** How long after its window and twice the grace a run may go on, in milliseconds, in case Twitch fails meanwhile. */
-const DECIDING = 5 * 60_000;
+const DECIDING = 5 * MINUTE;
 
 /** How long a run may take, in milliseconds. GitHub ends a job after six hours, which begin before the run does. */
-const LONGEST_RUN = 5 * 3_600_000 + 50 * 60_000;
+const LONGEST_RUN = 5 * HOUR + 50 * MINUTE;
 
 /** How much too early a timer may fire, in milliseconds. */
 const TIMER_SLACK = 20;
 
 /** How often the log says that the run is still watching, in milliseconds, so that it doesn't seem to hang. */
-const LOGGED_EVERY = 3_600_000;
+const LOGGED_EVERY = HOUR;
 
 /** The interval after a poll. `wanted`: milliseconds. `before`, `after`: Twitch's usage before and after the poll. */
 export function nextInterval(
@@ -38,7 +39,7 @@ export function nextInterval(
   after: TwitchUsage,
 ): Interval {
   const calls = after.streamCalls - before.streamCalls;
-  const affordable = after.pointsPerMinute ? (calls * 60_000) / (after.pointsPerMinute * SHARE) : 0;
+  const affordable = after.pointsPerMinute ? (calls * MINUTE) / (after.pointsPerMinute * SHARE) : 0;
   const isLimited = after.refusals > before.refusals;
   const next = Math.min(Math.max(isLimited ? stretch * 2 : stretch / 2, 1), LONGEST_STRETCH);
   const length = Math.max(wanted, Math.ceil(affordable / 1000) * 1000) * next;

@@ -1,5 +1,5 @@
 import { NO_NOTES, type Snapshot } from '../domain/snapshot.ts';
-import { DAY, spoken } from '../domain/time.ts';
+import { DAY, MINUTE, spoken } from '../domain/time.ts';
 import { ServiceError } from '../errors.ts';
 import type { Ports, Restored } from '../ports.ts';
 import type { Journal, RunConfig, Snapshots } from './context.ts';
@@ -8,10 +8,10 @@ import { gapAfter } from './schedule.ts';
 import { hasChanged, snapshotOf } from './snapshot-content.ts';
 
 /** How often a quiet window saves, in milliseconds, so that the saved time of the last poll stays roughly right. */
-const QUIET_SAVE_EVERY = 15 * 60_000;
+const QUIET_SAVE_EVERY = 15 * MINUTE;
 
 /** How long to wait after a failed save, in milliseconds. */
-const FAILED_SAVE_PAUSE = 5 * 60_000;
+const FAILED_SAVE_PAUSE = 5 * MINUTE;
 
 /** How long ago the last run is assumed to be if GitHub lists none, in milliseconds: few schedules pause longer. */
 const LONGEST_GAP = DAY;

@@ -1,6 +1,6 @@
 import type { Broadcast, State } from '../domain/snapshot.ts';
 import type { Streamer } from '../domain/streamer.ts';
-import { spoken, WEEK, wallClock } from '../domain/time.ts';
+import { MINUTE, spoken, WEEK, wallClock } from '../domain/time.ts';
 
 /** The most rows and bars of a readable chart. */
 const MOST_STREAMERS = 15;
@@ -82,6 +82,6 @@ function harmless(words: string): string {
  * live stream is `crit`, which is red; labels of `active` bars are unreadable in GitHub's dark theme.
  */
 function line({ from, to, isLive, label }: Bar, timeZone: string): string {
-  const [start, end] = [wallClock(from, timeZone), wallClock(Math.max(to, from + 60_000), timeZone)];
+  const [start, end] = [wallClock(from, timeZone), wallClock(Math.max(to, from + MINUTE), timeZone)];
   return `    ${label} :${isLive ? 'crit, ' : ''}${start}, ${end}`;
 }

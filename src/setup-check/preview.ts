@@ -3,13 +3,12 @@ import { newBroadcast } from '../domain/broadcast.ts';
 import type { Kind, Notification } from '../domain/notification.ts';
 import type { LiveStream } from '../domain/sightings.ts';
 import type { Roster } from '../domain/streamer.ts';
+import { MINUTE } from '../domain/time.ts';
 import { rulesOf } from '../engine/roster.ts';
 import { segments } from '../messages/gsm7.ts';
 import type { Ports } from '../ports.ts';
 import type { SampleText } from './findings.ts';
 import type { Example } from './last-week.ts';
-
-const MINUTE = 60_000;
 
 /** At most this many streamers have a preview. */
 const MOST_SHOWN = 3;

@@ -1,4 +1,4 @@
-import { medianGap, spoken } from '../domain/time.ts';
+import { MINUTE, medianGap, spoken } from '../domain/time.ts';
 import type { CacheFact, RunsFact } from '../host.ts';
 import { counted, type Finding, notice, stops, unanswered, well } from './findings.ts';
 
@@ -55,7 +55,7 @@ function skipping({ skipped, url, variablesUrl }: Extract<RunsFact, { kind: 'ans
 }
 
 /** The longest tolerable gap between two runs that poll once, in milliseconds. */
-const LONG = 15 * 60_000;
+const LONG = 15 * MINUTE;
 
 function cadence(starts: readonly number[], watchFor: number, now: number): Finding {
   const gap = medianGap(starts);

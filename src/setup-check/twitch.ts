@@ -75,7 +75,7 @@ export function askUnknownCategories(inputs: Inputs, clock: Clock): Promise<Unkn
   return searchCategories([...named], apiOf(inputs, clock));
 }
 
-/** Whether Twitch has the categories that rules name: a mistyped one means nothing. */
+/** Whether Twitch has the categories that rules name: a mistyped one never matches. */
 export function checkCategories(unknown: readonly UnknownCategory[]): Finding[] {
   return unknown.map(({ name, similar }) => {
     const guess =

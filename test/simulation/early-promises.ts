@@ -1,4 +1,4 @@
-import { FORGOTTEN } from '../../src/domain/ledger.ts';
+import { OFFLINE_WITHIN } from '../../src/domain/ledger.ts';
 import { type Aired, isOnAir } from '../world/world.ts';
 import { type Inbox, kindOf, runsOf, startOf, streamsOf } from './inbox.ts';
 
@@ -29,7 +29,9 @@ export function sentWithinGrace(inbox: Inbox): string[] {
     const { at } = message;
     if (kindOf(message) !== 'offline' || isOn(at)) return [];
     const isGone = (poll: number) => empty.has(poll) || !isOn(poll);
-    const wasGone = polls.some((poll) => poll <= at - watcher.grace && poll > at - FORGOTTEN && isGone(poll));
+    const wasGone = polls.some(
+      (poll) => poll <= at - watcher.grace && poll > at - OFFLINE_WITHIN && isGone(poll),
+    );
     const own = streams.filter(({ id }) => message.streamIds.includes(id));
     const offSince = lastOff(own.length > 0 ? own : streams, at);
     return wasGone || at - offSince >= watcher.grace || wasReplaced(own, at, inbox)

@@ -1,4 +1,4 @@
-import { FORGOTTEN } from '../../src/domain/ledger.ts';
+import { OFFLINE_WITHIN } from '../../src/domain/ledger.ts';
 import type { Aired, World } from '../world/world.ts';
 import { sentTooEarly, sentWithinGrace } from './early-promises.ts';
 import { editsOutOfOrder, editsSentTwice, isTitleKnown, sentUnwanted } from './edit-promises.ts';
@@ -56,7 +56,7 @@ export function pendingSince(since: number, world: World, watcher: Watcher): str
       if (isSent || isExcused) return [];
       return [`pending: ${who} is live, and the last message is ${last?.body}`];
     }
-    if (!last || kind !== 'live' || world.clock.now() - last.at > FORGOTTEN) return [];
+    if (!last || kind !== 'live' || world.clock.now() - last.at > OFFLINE_WITHIN) return [];
     if (inbox.isMail && isEndExcused(inbox, last)) return [];
     return [`pending: ${who} is over, and the last message is ${last.body}`];
   });
@@ -87,7 +87,7 @@ function sentOutOfOrder(inbox: Inbox): string[] {
   return messages.flatMap((message, index) => {
     const before = messages[index - 1];
     if (kindOf(message) === 'live') {
-      const isSkipped = before && kindOf(before) === 'live' && message.at - before.at < FORGOTTEN;
+      const isSkipped = before && kindOf(before) === 'live' && message.at - before.at < OFFLINE_WITHIN;
       return isSkipped && !mayLackEnds ? [`order: LIVE ${message.streamIds} after LIVE`] : [];
     }
     if (areUnseenEndsSent(inbox) && message.streamIds.length > 0) return [];

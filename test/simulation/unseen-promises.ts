@@ -1,4 +1,4 @@
-import { FORGOTTEN } from '../../src/domain/ledger.ts';
+import { OFFLINE_WITHIN } from '../../src/domain/ledger.ts';
 import { type Aired, MINUTE, type World } from '../world/world.ts';
 import { asOne, type Inbox, inboxes, kindOf, type Watcher } from './inbox.ts';
 import type { Story } from './story.ts';
@@ -43,7 +43,9 @@ function isUnseen(
   const after = polls.find((poll) => poll >= startedAt);
   const isGap = before !== undefined && after !== undefined && after - before > GAP;
   const isOver = after !== undefined && endedAt + grace + LATE < after && after >= runStartedAt;
-  return isGap && isOver && endedAt - startedAt > 1000 && runStartedAt - endedAt < FORGOTTEN - 60 * MINUTE;
+  return (
+    isGap && isOver && endedAt - startedAt > 1000 && runStartedAt - endedAt < OFFLINE_WITHIN - 60 * MINUTE
+  );
 }
 
 /** Whether no other stream is one with it for the reader. */

@@ -40,7 +40,7 @@ const envelope = v.object({
 export function sealOf(secrets: readonly Secret[], recipients: readonly string[]): Seal {
   let dataKey: Buffer = randomBytes(32);
 
-  const isUnder = ({ name, value }: Secret, salt: Buffer, keys: Readonly<Record<string, string>>) =>
+  const unwrapped = ({ name, value }: Secret, salt: Buffer, keys: Readonly<Record<string, string>>) =>
     decrypted(bytes(keys[name] ?? ''), derivedKey(value, salt, name), name);
 
   const hashes = () => {
@@ -69,7 +69,7 @@ export function sealOf(secrets: readonly Secret[], recipients: readonly string[]
       const read = v.safeParse(envelope, jsonIn(sealed));
       if (!read.success) return 'damaged';
       const { salt, keys, snapshot } = read.output;
-      const opened = secrets.map((secret) => isUnder(secret, bytes(salt), keys));
+      const opened = secrets.map((secret) => unwrapped(secret, bytes(salt), keys));
       const found = opened.find((key) => key !== undefined);
       if (!found) return 'sealed with other secrets';
       const content = decrypted(bytes(snapshot), found, about);

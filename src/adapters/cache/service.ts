@@ -28,7 +28,7 @@ export interface Entry {
  */
 export async function newestEntry(prefix: string, version: string): Promise<Entry | undefined> {
   if (!isCacheReadable(getCacheMode())) throw new Unread('this workflow may not read it', true);
-  return getCacheServiceVersion() === 'v2' ? newestIn(prefix, version) : newestInFirst(prefix, version);
+  return getCacheServiceVersion() === 'v2' ? newestInV2(prefix, version) : newestInV1(prefix, version);
 }
 
 /**
@@ -50,7 +50,7 @@ export async function download({ url }: Entry): Promise<Buffer | 'too large' | u
   return answer.content;
 }
 
-async function newestIn(prefix: string, version: string): Promise<Entry | undefined> {
+async function newestInV2(prefix: string, version: string): Promise<Entry | undefined> {
   const client = new CacheServiceClientJSON({
     request: async (service, method, contentType, data) => {
       const url = new URL(`/twirp/${service}/${method}`, getCacheServiceURL());
@@ -63,7 +63,7 @@ async function newestIn(prefix: string, version: string): Promise<Entry | undefi
 }
 
 /** As `newestEntry`, from version 1 of the cache service, which GitHub Enterprise Server runs. */
-async function newestInFirst(prefix: string, version: string): Promise<Entry | undefined> {
+async function newestInV1(prefix: string, version: string): Promise<Entry | undefined> {
   const query = new URLSearchParams({ keys: `${prefix}none,${prefix}`, version });
   const url = `${getCacheServiceURL()}_apis/artifactcache/cache?${query}`;
   const found = await lookUp(url, { Accept: 'application/json;api-version=6.0-preview.1' });

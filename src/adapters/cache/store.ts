@@ -24,7 +24,7 @@ interface CacheSettings extends StoreSettings {
 export function stateCache(settings: CacheSettings, clock: Clock, log: Log): SnapshotStore {
   const { stateKey, run, seal, hasHistory } = settings;
   const prefix = keyPrefix(stateKey);
-  let lastName = 0;
+  let lastSavedAt = 0;
   let isLossSaid = false;
   let isRestored = false;
 
@@ -70,22 +70,22 @@ export function stateCache(settings: CacheSettings, clock: Clock, log: Log): Sna
     // No warning: the restore already said that there is no cache.
     if (!isCacheThere()) return false;
     const { CacheSilent, saveEntry, withinLimit } = await import('./save.ts');
-    lastName = Math.max(clock.now(), lastName + 1);
-    const key = entryKey(stateKey, run, lastName);
+    lastSavedAt = Math.max(clock.now(), lastSavedAt + 1);
+    const key = entryKey(stateKey, run, lastSavedAt);
     const saving = saveEntry(key, seal.close(state, key));
     try {
       const isSaved = await withinLimit(saving, clock);
-      if (!isSaved) warnOfLoss('The state could not be saved in the cache.');
+      if (!isSaved) warnAboutLoss('The state could not be saved in the cache.');
       return isSaved;
     } catch (error) {
       if (!(error instanceof CacheSilent)) throw error;
-      warnOfLoss(`The state may not have been saved in the cache (${error.name}).`);
+      warnAboutLoss(`The state may not have been saved in the cache (${error.name}).`);
       saving.then((isSaved) => isSaved && log.info('The state was saved in the cache after all.'), ignore);
       return false;
     }
   };
 
-  const warnOfLoss = (words: string) => {
+  const warnAboutLoss = (words: string) => {
     if (!isLossSaid) log.warn(`${words} ${hasHistory ? HISTORY_KNOWS : NOBODY_KNOWS}`);
     isLossSaid = true;
   };
@@ -96,7 +96,7 @@ export function stateCache(settings: CacheSettings, clock: Clock, log: Log): Sna
       try {
         return await save(state);
       } catch (error) {
-        warnOfLoss(`The state could not be saved in the cache (${wordsOf(error)}).`);
+        warnAboutLoss(`The state could not be saved in the cache (${wordsOf(error)}).`);
         return false;
       }
     },

@@ -1,4 +1,4 @@
-import { FORGOTTEN, merge } from '../../domain/ledger.ts';
+import { merge, OFFLINE_WITHIN } from '../../domain/ledger.ts';
 import { type Notification, type Recipient, textsOf } from '../../domain/notification.ts';
 import { nextNotification, type Pending } from '../../domain/reconcile.ts';
 import type { Rules } from '../../domain/rules.ts';
@@ -85,7 +85,7 @@ export async function mergeHistory({ recipient, subject }: Attempt, maxAge: numb
   const { id, login } = streamer;
   const now = ctx.ports.clock.now();
   const { startedAt = now } = ctx.journal.state[id]?.current ?? {};
-  const since = Math.min(now - FORGOTTEN, startedAt);
+  const since = Math.min(now - OFFLINE_WITHIN, startedAt);
   const texts = await ctx.history.of(channel, recipient, { since, maxAge });
   const state = ctx.journal.state[id];
   if (!state) return;

@@ -1,3 +1,4 @@
+import { MINUTE } from '../../domain/time.ts';
 import { ServiceError } from '../../errors.ts';
 import { AT_A_TIME, mapLimit } from '../../map-limit.ts';
 import type { Delivery, RunContext } from '../context.ts';
@@ -7,7 +8,7 @@ import { noteError } from '../journal.ts';
 const ASKED_AFTER = [4_000, 9_000];
 
 /** After this long without a final status, in milliseconds, a message is no longer checked. */
-const GIVEN_UP_AFTER = 15 * 60_000;
+const GIVEN_UP_AFTER = 15 * MINUTE;
 
 /** How many messages to check after one poll. */
 const MOST_CHECKED = 100;

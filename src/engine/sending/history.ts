@@ -1,11 +1,12 @@
+import { SAME_TIME } from '../../domain/ledger.ts';
 import type { PastText, PastTexts, Recipient } from '../../domain/notification.ts';
-import { DAY, wholeSecond } from '../../domain/time.ts';
+import { CLOCKS_APART, DAY, wholeSecond } from '../../domain/time.ts';
 import { mapLimit } from '../../map-limit.ts';
 import type { Channel, Clock } from '../../ports.ts';
 import type { AtLimit, HistoryQuery, Leave, MessageHistory } from '../context.ts';
 
 /** How far the provider's time of a text may be from ours, in milliseconds. */
-const DATED_APART = 5_000 + 5 * 60_000;
+const DATED_APART = SAME_TIME + CLOCKS_APART;
 
 /** How long to wait before reading a failed history again, in milliseconds. */
 const FAILED_FOR = 5_000;

@@ -100,7 +100,7 @@ function noteHealth(result: SendResult, { subject: { channel, health, ctx } }: A
   else if (isDown) noteSilence(journal, channel.service, ports.clock.now());
 }
 
-/** After an unknown refusal, a recipient is tried once a run. From the second run on, the owner must act. */
+/** After a refusal for an unknown reason, a recipient is tried once a run. From the second run on, the owner must act. */
 function noteUnexplained(result: SendResult, attempt: Attempt): void {
   const { key } = attempt.recipient;
   const { channel, ctx } = attempt.subject;

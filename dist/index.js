@@ -4473,8 +4473,8 @@ var __webpack_modules__ = {
    try {
     await (0, engine_roster.s5)([ ...config.streamers.keys() ], journal, snapshots.restored, ports);
     const observation = await ports.twitch.observe(journal.roster.streamers.map(({id: id}) => id));
-    (0, engine_journal.p5)(journal, engine_journal.KV);
     await snapshots.restore();
+    (0, engine_journal.p5)(journal, engine_journal.KV);
     await cycle(observation, ctx);
     ports.log.debug(`Polled: ${observation.live.size} live, ${observation.unknown.size} unknown.`);
     return true;

@@ -72,8 +72,9 @@ async function poll(ctx: RunContext): Promise<boolean> {
   try {
     await findWatched([...config.streamers.keys()], journal, snapshots.restored, ports);
     const observation = await ports.twitch.observe(journal.roster.streamers.map(({ id }) => id));
-    noteAnswer(journal, TWITCH);
     await snapshots.restore();
+    // Only now: the snapshot may hold an outage that this answer ends.
+    noteAnswer(journal, TWITCH);
     await cycle(observation, ctx);
     ports.log.debug(`Polled: ${observation.live.size} live, ${observation.unknown.size} unknown.`);
     return true;

@@ -25,12 +25,12 @@ test('GitHub starts a five-minute schedule about once an hour, and one time in t
 });
 
 test("one poll a run fits into a private repository's free minutes, and a poll every quarter of an hour does not", () => {
-  const oneLook = MEASURED.filter(({ watchFor }) => watchFor === '0');
-  expect(oneLook.map(({ startedBy, minutesPerDay }) => [startedBy, minutesPerDay * 31 < 2_000])).toEqual([
+  const onePoll = MEASURED.filter(({ watchFor }) => watchFor === '0');
+  expect(onePoll.map(({ startedBy, minutesPerDay }) => [startedBy, minutesPerDay * 31 < 2_000])).toEqual([
     ['schedule', true],
     ['own scheduler', false],
   ]);
-  const [, ownClock] = oneLook.map(({ minutesPerDay }) => minutesPerDay);
+  const [, ownClock] = onePoll.map(({ minutesPerDay }) => minutesPerDay);
   const usual = MEASURED.find(({ watchFor }) => watchFor === USUAL)?.minutesPerDay ?? 0;
   expect((ownClock ?? Number.NaN) / usual).toBeLessThan(0.1);
 });
@@ -42,7 +42,7 @@ test('a window of an hour misses less than half as many streams as one poll a ru
 });
 
 describe('the first days of a measured schedule', () => {
-  const schedules = SCHEDULES.map((schedule) => firstDays(schedule, 4));
+  const schedules = SCHEDULES.map((schedule) => firstDays(schedule, 2));
 
   // A few days hold a few streams: one that starts during a hand-over counts for much.
   test.each(schedules)('the default window is rarely late on $asked of $name', async (schedule) => {
@@ -52,7 +52,7 @@ describe('the first days of a measured schedule', () => {
       pollInterval: USUAL_INTERVAL,
       schedules: [schedule],
     });
-    expect(figures.days).toBeGreaterThan(3);
+    expect(figures.days).toBeGreaterThan(1.5);
     const { median, p95, missed, cancelled } = figures;
     expect([median <= 10, p95 <= 60, missed.hour, cancelled]).toEqual([true, true, 0, 0]);
   });

@@ -1,5 +1,6 @@
 import { test as base, expect, vi } from 'vitest';
 import { ACCOUNTS } from '../sandbox/accounts.ts';
+import type { SandboxRequest } from '../sandbox/exchange.ts';
 import { type Run, type RunOptions, type RunResult, runAction } from '../sandbox/runner.ts';
 import { USER_FILE } from '../sandbox/runner-files.ts';
 import { openSandbox, type Sandbox } from '../sandbox/sandbox.ts';
@@ -20,9 +21,19 @@ export const BERT = '12';
 export const ME = '+15550002222';
 export const FRIEND = '+15550003333';
 
-/** Numbers of so many people. */
+export const ANN = 'ann.someone@example.net';
+export const EMAIL = {
+  'smtp-url': 'smtps://sender%40example.com:hunter2-of-the-mailbox@smtp.example.com:465',
+  'email-from': 'watcher-of-streams@example.org',
+  'email-to': ANN,
+};
+
+/** The phone numbers of this many people. */
 export const numbersOf = (count: number) =>
   Array.from({ length: count }, (_, index) => `+1555000${4000 + index}`);
+
+/** Whether a poll begins: it asks for the first page of the list. */
+export const isPoll = ({ path, query }: SandboxRequest) => path === '/helix/streams' && !query.has('after');
 
 /** A story so far, and when it was so, in milliseconds of its sandbox's clock. */
 export interface Past {
@@ -45,7 +56,7 @@ async function firstRun(inputs: Readonly<Record<string, string>>, live: readonly
   return { sandbox, endedAt: sandbox.clock.now() };
 }
 
-/** Somebody who watches anna and bert, tells two phones, and set nothing that has a default. */
+/** Somebody who watches anna and bert, with two phones and every default. */
 export class Watching {
   readonly sandbox: Sandbox;
   readonly inputs: Record<string, string> = {
@@ -66,6 +77,23 @@ export class Watching {
 
   get twilio() {
     return this.sandbox.twilio;
+  }
+
+  /** Watches this many streamers, with the ids 2000, 2001 and so on. @returns their logins */
+  watchMany(count: number): string[] {
+    const logins = Array.from({ length: count }, (_, index) => `streamer${index}`);
+    for (const [index, login] of logins.entries()) this.twitch.addStreamer({ id: `${2000 + index}`, login });
+    this.inputs.streamers = logins.join(' ');
+    return logins;
+  }
+
+  removeSms(): void {
+    for (const name of Object.keys(this.inputs)) if (/^(twilio|sms)-/.test(name)) delete this.inputs[name];
+  }
+
+  useEmailAlone(): void {
+    this.removeSms();
+    Object.assign(this.inputs, EMAIL);
   }
 
   /** Time goes by between two runs. */
@@ -90,7 +118,7 @@ export class Watching {
     this.pass(Math.max(0, endedAt - this.sandbox.clock.now()));
   }
 
-  /** A run that ends by itself. Whatever it did: it leaves nothing behind and tells nothing private. */
+  /** A run that ends by itself. Whatever it did: it leaves no file and shows nothing private. */
   async run(options: Partial<RunOptions> = {}): Promise<RunResult> {
     const run = await this.start(options);
     expect(run, run.log).toMatchObject({ timedOut: false, signal: null });
@@ -102,18 +130,18 @@ export class Watching {
     this.sandbox.clearRequests();
     const { inputs = this.inputs } = options;
     const run = runAction(this.sandbox, { skipSleep: true, ...options, inputs });
-    const looked = run.then((result) => {
+    const checked = run.then((result) => {
       expect(leaks(this.sandbox, inputs, result)).toEqual([]);
       expect(result.refusedHosts).toEqual([]);
       const files = [USER_FILE, ...Object.keys(options.workspace ?? {})].sort();
       if (!result.signal) expect(result.workspaceFiles).toEqual(files);
       return result;
     });
-    return Object.assign(looked, { runId: run.runId, kill: run.kill, cancel: run.cancel });
+    return Object.assign(checked, { runId: run.runId, kill: run.kill });
   }
 
   /** The heads of the texts to a number so far, oldest first: `LIVE anna`. */
-  told(to: string = ME): string[] {
+  sent(to: string = ME): string[] {
     return this.twilio.texts(to).map((body) => body.split(':')[0] ?? '');
   }
 

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { Kind } from '../../src/domain/notification.ts';
 import { runOnce } from '../world/start-run.ts';
 import { HOUR, MINUTE, mailbox, recipient, World } from '../world/world.ts';
 
@@ -117,34 +118,26 @@ describe('a stream', () => {
 });
 
 describe('the inputs', () => {
-  test('`notify-on: live`: no OFFLINE is sent', async () => {
+  const [LIVE, OFFLINE, BOTH] = [['live'], ['offline'], ['live', 'offline']] as const;
+  test.each<[string, (readonly Kind[])[], string[]]>([
+    ['`notify-on: live`: no OFFLINE is sent', [LIVE, LIVE, LIVE], ['LIVE anna']],
+    ['`notify-on: offline`: one OFFLINE is sent, and no LIVE', [OFFLINE, OFFLINE, OFFLINE], ['OFFLINE anna']],
+    [
+      '`offline` added to `notify-on` after the end of a stream: its OFFLINE is sent',
+      [LIVE, LIVE, BOTH],
+      ['LIVE anna', 'OFFLINE anna'],
+    ],
+  ])('%s', async (_what, runs, heads) => {
     world.goLive('11');
-    await runOnce(world, [me], { rules: { notifyOn: ['live'] } });
-    world.goOffline('11');
-    const { journal } = await runOnce(world, [me], { rules: { notifyOn: ['live'] } });
-    expect(world.headsFor(me)).toEqual(['LIVE anna']);
-    expect(journal?.transitions).toHaveLength(1);
+    for (const notifyOn of runs) {
+      const { journal } = await runOnce(world, [me], { rules: { notifyOn } });
+      if (notifyOn === runs[0]) world.goOffline('11');
+      expect(journal?.transitions.length).toBeLessThanOrEqual(1);
+    }
+    expect(world.headsFor(me)).toEqual(heads);
   });
 
-  test('`offline` added to `notify-on` after the end of a stream: its OFFLINE is sent', async () => {
-    world.goLive('11');
-    await runOnce(world, [me], { rules: { notifyOn: ['live'] } });
-    world.goOffline('11');
-    await runOnce(world, [me], { rules: { notifyOn: ['live'] } });
-    await runOnce(world, [me]);
-    expect(world.headsFor(me)).toEqual(['LIVE anna', 'OFFLINE anna']);
-  });
-
-  test('`notify-on: offline`: one OFFLINE is sent, and no LIVE', async () => {
-    world.goLive('11');
-    await runOnce(world, [me], { rules: { notifyOn: ['offline'] } });
-    world.goOffline('11');
-    await runOnce(world, [me], { rules: { notifyOn: ['offline'] } });
-    await runOnce(world, [me], { rules: { notifyOn: ['offline'] } });
-    expect(world.headsFor(me)).toEqual(['OFFLINE anna']);
-  });
-
-  test('a recipient who is added: he gets LIVE of the stream that is on, and nothing older', async () => {
+  test('a recipient who is added: LIVE of the live stream is sent, and nothing older', async () => {
     world.goLive('11');
     world.goLive('12');
     await runOnce(world, [me]);
@@ -166,7 +159,7 @@ describe('the inputs', () => {
 });
 
 describe('streamers', () => {
-  test('a streamer who was renamed: he is followed, and one warning says so', async () => {
+  test('a streamer who was renamed: the run follows the new login, and warns once', async () => {
     world.goLive('11');
     await runOnce(world, [me], { logins: ['anna'] });
     world.channel('11').login = 'annette';

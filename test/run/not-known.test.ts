@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Outcome } from '../../src/ports.ts';
 import { runOnce } from '../world/start-run.ts';
 import { HOUR, MINUTE, mailbox, recipient, World } from '../world/world.ts';
 
@@ -56,12 +55,12 @@ describe('clocks that are apart', () => {
   );
 });
 
-describe('a cache that can not be read', () => {
+describe('a cache that cannot be read', () => {
   const unread = () => {
     world.fault = (moment) => (moment === 'cache.restore' ? 'fails' : undefined);
   };
 
-  test('an unread cache, by email alone: nothing is sent or saved, and the next run goes on', async () => {
+  test('an unread cache, with email alone: nothing is sent or saved, and the next run goes on', async () => {
     world.goLive('11');
     await runOnce(world, [myMail]);
     const saved = world.entries.length;
@@ -76,7 +75,7 @@ describe('a cache that can not be read', () => {
     expect(world.headsFor(myMail)).toEqual(['LIVE anna', 'OFFLINE anna']);
   });
 
-  test('an unread cache, by text: OFFLINE is sent once, and nothing is saved over the snapshot', async () => {
+  test('an unread cache, with SMS: OFFLINE is sent once, and nothing is saved over the snapshot', async () => {
     world.goLive('11');
     await runOnce(world, [me]);
     const saved = world.entries.length;
@@ -89,7 +88,7 @@ describe('a cache that can not be read', () => {
     expect(world.headsFor(me)).toEqual(['LIVE anna', 'OFFLINE anna']);
   });
 
-  test('an unread cache in a window: it is asked again, and email goes on when it answers', async () => {
+  test('an unread cache in a window: it is read again, and emails go out once it answers', async () => {
     await runOnce(world, [me, myMail]);
     await world.clock.pass(HOUR);
     let asked = 0;
@@ -110,31 +109,4 @@ test('two short outages of the history with a good run between: no run is red', 
     reds.push((await runOnce(world, [me])).journal?.actionRequired.size);
   }
   expect(reds).toEqual([0, 0, 0]);
-});
-
-describe('a refusal for an unknown reason', () => {
-  const refusing = (outcome: Outcome) => {
-    let sends = 0;
-    const send = async () => {
-      sends += 1;
-      return outcome;
-    };
-    const run = async () => {
-      const { journal } = await runOnce(world, [me], {
-        watchFor: 5 * MINUTE,
-        alter: (ports) => ({ ...ports, channels: ports.channels.map((channel) => ({ ...channel, send })) }),
-      });
-      return { sends, isRed: (journal?.actionRequired.size ?? 0) > 0 };
-    };
-    return run;
-  };
-
-  test('an unexplained refusal by text: one try a run, and red in the second', async () => {
-    world.goLive('11');
-    const run = refusing({ kind: 'unexplained', why: '29999 Whatever' });
-    expect(await run()).toEqual({ sends: 1, isRed: false });
-    expect(await run()).toEqual({ sends: 2, isRed: true });
-    await runOnce(world, [me]);
-    expect(world.headsFor(me)).toEqual(['LIVE anna']);
-  });
 });

@@ -3221,7 +3221,7 @@ var __webpack_modules__ = {
    const earlierRecipients = journal.notes.recipients ?? [];
    const keys = ports.channels.flatMap(({recipients: recipients}) => recipients.map(({key: key}) => key));
    const ledgers = keys.map(key => {
-    const noted = known.ledger[key] ?? (earlierRecipients.includes(key) ? [] : skipped(known, at));
+    const noted = known.ledger[key] ?? (earlierRecipients.includes(key) ? [] : skipped(known));
     return {
      key: key,
      noted: noted,
@@ -3256,9 +3256,11 @@ var __webpack_modules__ = {
    };
    return needsMore(noted) && !needsMore(merged);
   }
-  function skipped({finished: finished}, at) {
-   const about = finished.at(-1)?.newestAt;
-   return about === void 0 ? [] : [ {
+  function skipped({finished: finished}) {
+   const last = finished.at(-1);
+   if (!last) return [];
+   const {newestAt: about, endedAt: at = about} = last;
+   return [ {
     kind: "offline",
     at: at,
     about: about,
@@ -3629,6 +3631,9 @@ var __webpack_modules__ = {
    return isComplete;
   }
   // CONCATENATED MODULE: ./build/engine/sending/attempt.js
+  function holdKey({key: key}, {id: id}) {
+   return `${key} ${id}`;
+  }
   function pendingFor(recipient, subject) {
    const {streamer: streamer, observation: observation, rules: rules, ctx: ctx} = subject;
    const state = ctx.journal.state[streamer.id];
@@ -3701,10 +3706,12 @@ var __webpack_modules__ = {
    };
   }
   // CONCATENATED MODULE: ./build/engine/sending/results.js
+  const LISTED_WITHIN = 2 * domain_time.pY;
   async function noteResult(result, attempt) {
    const {recipient: recipient, at: at, subject: subject} = attempt;
    const {journal: journal, ports: ports} = subject.ctx;
    noteHealth(result, attempt);
+   noteUnsure(result, attempt);
    noteUnexplained(result, attempt);
    if (result.kind === "at limit") {
     noteLimit(result, attempt);
@@ -3804,7 +3811,20 @@ var __webpack_modules__ = {
    health.isAtLimit ||= result.kind === "at limit";
    if (result.kind === "postponed" && result.service === "unusable") journal.unusable.add(channel);
    if (result.kind === "sent" || result.kind === "found" || result.kind === "refused") (0, 
-   engine_journal.p5)(journal, channel.service); else if (isDown) (0, engine_journal.yg)(journal, channel.service, ports.clock.now());
+   engine_journal.p5)(journal, channel.service); else if (result.kind === "postponed" && result.service !== "unusable") (0, 
+   engine_journal.yg)(journal, channel.service, ports.clock.now());
+  }
+  function noteUnsure(result, {recipient: recipient, subject: subject}) {
+   if (result.kind !== "postponed" || !result.isUnsure) return;
+   const {channel: channel, streamer: streamer, ctx: ctx} = subject;
+   const {held: held} = ctx.journal;
+   const key = holdKey(recipient, streamer);
+   const before = held.get(key)?.pause ?? 0;
+   const pause = channel.history ? LISTED_WITHIN : Math.max(LISTED_WITHIN, 2 * before);
+   held.set(key, {
+    pause: pause,
+    until: ctx.ports.clock.now() + pause
+   });
   }
   function noteUnexplained(result, attempt) {
    const {key: key} = attempt.recipient;
@@ -3936,7 +3956,8 @@ var __webpack_modules__ = {
     } : {
      kind: "postponed",
      why: unsureWords(outcome.why, attempt),
-     service: "down"
+     service: "down",
+     isUnsure: true
     };
    }
   }
@@ -3995,10 +4016,12 @@ var __webpack_modules__ = {
   }
   function nextDue(subject, stuck) {
    if (!mayGoOn(subject)) return [];
-   const {channel: channel, rules: rules, ctx: ctx} = subject;
+   const {channel: channel, streamer: streamer, rules: rules, ctx: ctx} = subject;
+   const {journal: journal, ports: ports} = ctx;
    const all = channel.recipients.flatMap(recipient => {
     const {key: key} = recipient;
-    const isReachable = !stuck.has(key) && !ctx.journal.unexplained.has(key);
+    const {until: until = 0} = journal.held.get(holdKey(recipient, streamer)) ?? {};
+    const isReachable = !stuck.has(key) && !journal.unexplained.has(key) && until <= ports.clock.now();
     if (!rules.audience.includes(key) || !isReachable) return [];
     const pending = pendingFor(recipient, subject);
     return pending ? [ {
@@ -4140,10 +4163,11 @@ var __webpack_modules__ = {
     delivery.status = status.kind;
     if (status.kind !== "lost") return true;
     delivery.why = status.why;
-    const words = `${delivery.recipient.shown} did not get "${delivery.text}": ${status.why} It is not sent again.`;
-    (0, engine_journal.r$)(journal, ports.log, new errors._(words, {
-     actionRequired: status.actionRequired
-    }));
+    const {actionRequired: actionRequired, why: why} = status;
+    const lead = actionRequired ? "Messages did not arrive: " : `${delivery.recipient.shown} did not get "${delivery.text}": `;
+    (0, engine_journal.r$)(journal, ports.log, new errors._(`${why} It is not sent again.`, {
+     actionRequired: actionRequired
+    }), lead);
     return true;
    } catch (error) {
     const why = error instanceof errors._ ? error.message : "no answer";
@@ -4899,7 +4923,11 @@ var __webpack_modules__ = {
    return startedAt <= about && about <= newestAt;
   }
   function missed(state, at) {
-   const {since: since = at, polls: polls = 0} = state.absent ?? {};
+   const {absent: absent, ledger: ledger} = state;
+   const {since: since, polls: polls} = absent && !isBackSince(absent.since, ledger) ? absent : {
+    since: at,
+    polls: 0
+   };
    return {
     ...state,
     absent: {
@@ -4907,6 +4935,12 @@ var __webpack_modules__ = {
      polls: Math.min(polls + 1, POLLS_ABSENT)
     }
    };
+  }
+  function isBackSince(since, ledger) {
+   return Object.values(ledger).some(entries => {
+    const last = entries.findLast(({kind: kind}) => kind === "live" || kind === "offline");
+    return last?.kind === "live" && last.outcome === "sent" && last.at > since;
+   });
   }
   function isOver({absent: absent}, at, grace) {
    return absent !== void 0 && absent.polls >= POLLS_ABSENT && at - absent.since >= grace;
@@ -5302,6 +5336,7 @@ var __webpack_modules__ = {
     actionRequired: new Set,
     unusable: new Set,
     unexplained: new Set,
+    held: new Map,
     warnings: new Set
    };
   }
@@ -5354,7 +5389,7 @@ var __webpack_modules__ = {
     const {shown: shown} = services.find(service => service.name === name) ?? {
      shown: name
     };
-    const words = `${shown} has not answered for ${(0, _domain_time_js__WEBPACK_IMPORTED_MODULE_1__.vg)(now - since)}. Pending messages go out when it recovers.`;
+    const words = `${shown} has been unavailable for ${(0, _domain_time_js__WEBPACK_IMPORTED_MODULE_1__.vg)(now - since)}. Pending messages go out when it recovers.`;
     noteError(journal, ports.log, new _errors_js__WEBPACK_IMPORTED_MODULE_2__._(words, {
      actionRequired: true
     }));

@@ -97,8 +97,17 @@ export function covers({ startedAt, newestAt }: Broadcast, about: number): boole
 
 /** The state after a poll at `at` (milliseconds since 1970) that did not list the streamer. */
 export function missed(state: StreamerState, at: number): StreamerState {
-  const { since = at, polls = 0 } = state.absent ?? {};
+  const { absent, ledger } = state;
+  const { since, polls } = absent && !isBackSince(absent.since, ledger) ? absent : { since: at, polls: 0 };
   return { ...state, absent: { since, polls: Math.min(polls + 1, POLLS_ABSENT) } };
+}
+
+/** A LIVE as the last message since shows that they were back, even if the run that saw it could not save. */
+function isBackSince(since: number, ledger: StreamerState['ledger']): boolean {
+  return Object.values(ledger).some((entries) => {
+    const last = entries.findLast(({ kind }) => kind === 'live' || kind === 'offline');
+    return last?.kind === 'live' && last.outcome === 'sent' && last.at > since;
+  });
 }
 
 /** Whether a streamer has been absent long enough for the broadcast to be over. */

@@ -130,6 +130,8 @@ export interface Journal {
   readonly warnings: Set<string>;
   /** Channels that send nothing more in this run, because account, credentials or sender were refused. */
   readonly unusable: Set<Channel>;
+  /** What may have been sent and is not tried again `until` a time, milliseconds since 1970, by `holdKey`. */
+  readonly held: Map<string, { readonly until: number; readonly pause: number }>;
   /** The keys of recipients to whom a message was refused in this run for an unknown reason. */
   readonly unexplained: Set<string>;
   /** Why the run ended early. */

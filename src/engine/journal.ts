@@ -35,6 +35,7 @@ export function newJournal(startedAt: number, dryRun: boolean, asked: readonly s
     actionRequired: new Set(),
     unusable: new Set(),
     unexplained: new Set(),
+    held: new Map(),
     warnings: new Set(),
   };
 }
@@ -86,7 +87,7 @@ export function reportOutages({ journal, ports }: RunContext): void {
   const services = [TWITCH, CACHE, ...ports.channels.map(({ service }) => service)];
   for (const [name, since] of long) {
     const { shown } = services.find((service) => service.name === name) ?? { shown: name };
-    const words = `${shown} has not answered for ${spoken(now - since)}. Pending messages go out when it recovers.`;
+    const words = `${shown} has been unavailable for ${spoken(now - since)}. Pending messages go out when it recovers.`;
     noteError(journal, ports.log, new ServiceError(words, { actionRequired: true }));
   }
   journal.notes = { ...journal.notes, outageWarnedAt: now };

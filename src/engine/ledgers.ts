@@ -35,7 +35,7 @@ export function withTexts(
   const earlierRecipients = journal.notes.recipients ?? [];
   const keys = ports.channels.flatMap(({ recipients }) => recipients.map(({ key }) => key));
   const ledgers = keys.map((key) => {
-    const noted = known.ledger[key] ?? (earlierRecipients.includes(key) ? [] : skipped(known, at));
+    const noted = known.ledger[key] ?? (earlierRecipients.includes(key) ? [] : skipped(known));
     return { key, noted, merged: merge(noted, texts.get(key) ?? [], ports.clock.now()) };
   });
   const grown = ledgers.filter(({ key, merged }) => merged.length > 0 && merged !== known.ledger[key]);
@@ -77,9 +77,12 @@ function isEnded(
 }
 
 /** The ledger of a new recipient, who gets nothing about broadcasts that are over. */
-function skipped({ finished }: StreamerState, at: number): readonly Entry[] {
-  const about = finished.at(-1)?.newestAt;
-  return about === undefined ? [] : [{ kind: 'offline', at, about, outcome: 'skipped' }];
+function skipped({ finished }: StreamerState): readonly Entry[] {
+  const last = finished.at(-1);
+  if (!last) return [];
+  // Dated when that was over, so that a LIVE of an unsaved run comes after it.
+  const { newestAt: about, endedAt: at = about } = last;
+  return [{ kind: 'offline', at, about, outcome: 'skipped' }];
 }
 
 /**

@@ -15,7 +15,7 @@ test.concurrent('an outage of the cache is a warning, and in a window of over an
   const run = await watching.run();
   expect(run.exitCode).toBe(1);
   const errors = run.annotations.filter(({ level }) => level === 'error').map(({ message }) => message);
-  expect(errors).toEqual([expect.stringMatching(/^The Actions cache has not answered for 1h( \d+m)?\./)]);
+  expect(errors).toEqual([expect.stringMatching(/^The Actions cache has been unavailable for 1h( \d+m)?\./)]);
   expect(watching.sent()).toEqual(['LIVE anna']);
 });
 

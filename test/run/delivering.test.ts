@@ -121,7 +121,31 @@ test('a history that refuses the credentials: it is read once, and the run ends 
 test('a lost snapshot, and no history for more than an hour: the run is red', async () => {
   world.fault = (moment) => (moment === 'history' ? 'fails' : undefined);
   const { lines } = await runOnce(world, texts.slice(0, 1), { watchFor: 3 * HOUR });
-  expect(lines.error).toEqual([expect.stringMatching(/^Twilio has not answered for (2h 59m|3h)/)]);
+  expect(lines.error).toEqual([expect.stringMatching(/^Twilio has been unavailable for (2h 59m|3h)/)]);
+});
+
+test.each([10, 60])(
+  'a text that Twilio lists %s s late, after a lost answer: it is not sent again',
+  async (seconds) => {
+    const [me] = texts.slice(0, 1) as [Recipient];
+    world.listDelay = seconds * 1_000;
+    break_('send', 'answer lost');
+    await runOnce(world, [me], { watchFor: 10 * MINUTE, pollInterval: 10_000 });
+    expect(world.headsFor(me)).toEqual(['LIVE anna']);
+  },
+);
+
+test('an email whose answers are all lost: it is sent again ever later', async () => {
+  world.fault = (moment) => (moment === 'mail' ? 'answer lost' : undefined);
+  await runOnce(world, mails.slice(0, 1), { watchFor: HOUR });
+  expect(world.mails.length).toBeGreaterThan(2);
+  expect(world.mails.length).toBeLessThan(8);
+});
+
+test('a mail server that asks to wait for hours: the run is red', async () => {
+  world.fault = (moment) => (moment === 'mail' ? 'throttled' : undefined);
+  const { lines } = await runOnce(world, mails.slice(0, 1), { watchFor: 2 * HOUR });
+  expect(lines.error).toEqual([expect.stringMatching(/ has been unavailable for /)]);
 });
 
 describe('two failures of a mail server, hours apart, with nothing to send between', () => {

@@ -23,7 +23,7 @@ test.each<[string, Moment]>([
   };
   const down = (length: string) =>
     expect.stringMatching(
-      `^${service} has not answered for ${length}\\. Pending messages go out when it recovers`,
+      `^${service} has been unavailable for ${length}\\. Pending messages go out when it recovers`,
     );
   world.fault = (at) => (at === moment ? 'fails' : undefined);
   expect(await errorsAt(0)).toEqual([]);

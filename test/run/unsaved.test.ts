@@ -107,3 +107,37 @@ test.each([
 ])('failed saves, by %s: green', (_channels, recipients) =>
   play('0: nothing: green, 15: saving: green, 15: saving: green, 15: saving: green', recipients),
 );
+
+/** Anna streams for half an hour, and then again, when a run sends what it can't save. */
+async function saveNothingOfTheSecondStream(recipients = [me]): Promise<void> {
+  world.goLive('11');
+  await runOnce(world, [me]);
+  await world.clock.pass(30 * MINUTE);
+  world.goOffline('11');
+  await runOnce(world, [me]);
+  await world.clock.pass(10 * MINUTE);
+  world.goLive('11');
+  await world.clock.pass(3 * MINUTE);
+  world.fault = (moment) => (moment === 'cache.save' ? 'fails' : undefined);
+  await runOnce(world, recipients);
+  await world.clock.pass(15 * MINUTE);
+}
+
+test('an unsaved LIVE of the next stream, then one empty list: no OFFLINE is sent', async () => {
+  await saveNothingOfTheSecondStream();
+  let polls = 0;
+  world.fault = (moment) => (moment === 'twitch.streams' && ++polls === 1 ? 'empty' : undefined);
+  await runOnce(world, [me]);
+  await runOnce(world, [me]);
+  expect(world.headsFor(me)).toEqual(['LIVE anna', 'OFFLINE anna', 'LIVE anna']);
+});
+
+test('a new recipient whose first LIVE was not saved: OFFLINE is sent to them, too', async () => {
+  const friend = recipient(2);
+  await saveNothingOfTheSecondStream([me, friend]);
+  world.fault = () => undefined;
+  await runOnce(world, [me, friend]);
+  world.goOffline('11');
+  await runOnce(world, [me, friend]);
+  expect(world.headsFor(friend)).toEqual(['LIVE anna', 'OFFLINE anna']);
+});

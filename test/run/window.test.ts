@@ -115,7 +115,7 @@ describe('a window', () => {
     expect(world.headsFor(me)).toEqual(['LIVE anna']);
     expect(journal?.polls).toBe(120);
     expect(lines.error).toEqual([
-      expect.stringMatching(/^The Actions cache has not answered for (2h|1h 59m)/),
+      expect.stringMatching(/^The Actions cache has been unavailable for (2h|1h 59m)/),
     ]);
   });
 

@@ -36,6 +36,11 @@ export interface Attempt {
   readonly at: number;
 }
 
+/** What `Journal.held` holds back: everything for one person about one streamer. */
+export function holdKey({ key }: Recipient, { id }: Streamer): string {
+  return `${key} ${id}`;
+}
+
 /** The notification that is pending for one person, as far as is known now. */
 export function pendingFor(recipient: Recipient, subject: Subject): Pending | undefined {
   const { streamer, observation, rules, ctx } = subject;

@@ -5,7 +5,7 @@ import { AT_A_TIME, mapLimit } from '../../map-limit.ts';
 import type { Channel } from '../../ports.ts';
 import type { RunContext } from '../context.ts';
 import { rulesAt } from '../roster.ts';
-import { isSame, pendingFor, type ServiceHealth, type Subject } from './attempt.ts';
+import { holdKey, isSame, pendingFor, type ServiceHealth, type Subject } from './attempt.ts';
 import { noteResult } from './results.ts';
 import { send } from './send.ts';
 
@@ -50,10 +50,12 @@ function mayGoOn({ channel, health, ctx }: Subject): boolean {
 /** The first pending notification about the streamer, and everyone who gets it. */
 function nextDue(subject: Subject, stuck: ReadonlySet<string>): Due[] {
   if (!mayGoOn(subject)) return [];
-  const { channel, rules, ctx } = subject;
+  const { channel, streamer, rules, ctx } = subject;
+  const { journal, ports } = ctx;
   const all = channel.recipients.flatMap((recipient): Due[] => {
     const { key } = recipient;
-    const isReachable = !stuck.has(key) && !ctx.journal.unexplained.has(key);
+    const { until = 0 } = journal.held.get(holdKey(recipient, streamer)) ?? {};
+    const isReachable = !stuck.has(key) && !journal.unexplained.has(key) && until <= ports.clock.now();
     if (!rules.audience.includes(key) || !isReachable) return [];
     const pending = pendingFor(recipient, subject);
     return pending ? [{ recipient, pending }] : [];

@@ -46,8 +46,12 @@ async function checkDelivery(delivery: Delivery, { ports, journal }: RunContext)
     delivery.status = status.kind;
     if (status.kind !== 'lost') return true;
     delivery.why = status.why;
-    const words = `${delivery.recipient.shown} did not get "${delivery.text}": ${status.why} It is not sent again.`;
-    noteError(journal, ports.log, new ServiceError(words, { actionRequired: status.actionRequired }));
+    // What the owner must fix is the same for everyone, so it is reported once.
+    const { actionRequired, why } = status;
+    const lead = actionRequired
+      ? 'Messages did not arrive: '
+      : `${delivery.recipient.shown} did not get "${delivery.text}": `;
+    noteError(journal, ports.log, new ServiceError(`${why} It is not sent again.`, { actionRequired }), lead);
     return true;
   } catch (error) {
     // The message was accepted, so an unknown status is no reason to warn.

@@ -1,10 +1,13 @@
 import { headOf } from '../../domain/notification.ts';
-import { DAY } from '../../domain/time.ts';
+import { DAY, MINUTE } from '../../domain/time.ts';
 import { ServiceError } from '../../errors.ts';
 import type { AtLimit, Delivery } from '../context.ts';
 import { noteAnswer, noteError, noteSilence } from '../journal.ts';
-import { type Attempt, notificationOf } from './attempt.ts';
+import { type Attempt, holdKey, notificationOf } from './attempt.ts';
 import type { SendResult } from './send.ts';
+
+/** Twilio lists a text within this time, in milliseconds. */
+const LISTED_WITHIN = 2 * MINUTE;
 
 /**
  * Notes the result of an attempt in the journal, and logs it.
@@ -15,6 +18,7 @@ export async function noteResult(result: SendResult, attempt: Attempt): Promise<
   const { recipient, at, subject } = attempt;
   const { journal, ports } = subject.ctx;
   noteHealth(result, attempt);
+  noteUnsure(result, attempt);
   noteUnexplained(result, attempt);
   if (result.kind === 'at limit') {
     noteLimit(result, attempt);
@@ -97,7 +101,19 @@ function noteHealth(result: SendResult, { subject: { channel, health, ctx } }: A
   if (result.kind === 'postponed' && result.service === 'unusable') journal.unusable.add(channel);
   if (result.kind === 'sent' || result.kind === 'found' || result.kind === 'refused')
     noteAnswer(journal, channel.service);
-  else if (isDown) noteSilence(journal, channel.service, ports.clock.now());
+  else if (result.kind === 'postponed' && result.service !== 'unusable')
+    noteSilence(journal, channel.service, ports.clock.now());
+}
+
+/** Holds back what may have been sent until the history must show it; without a history, ever longer. */
+function noteUnsure(result: SendResult, { recipient, subject }: Attempt): void {
+  if (result.kind !== 'postponed' || !result.isUnsure) return;
+  const { channel, streamer, ctx } = subject;
+  const { held } = ctx.journal;
+  const key = holdKey(recipient, streamer);
+  const before = held.get(key)?.pause ?? 0;
+  const pause = channel.history ? LISTED_WITHIN : Math.max(LISTED_WITHIN, 2 * before);
+  held.set(key, { pause, until: ctx.ports.clock.now() + pause });
 }
 
 /** After a refusal for an unknown reason, a recipient is tried once a run. From the second run on, the owner must act. */

@@ -22,7 +22,13 @@ export type SendResult =
   | { readonly kind: 'refused'; readonly why: string }
   /** The service refused it for a reason that we don't know. */
   | { readonly kind: 'unexplained'; readonly why: string }
-  | { readonly kind: 'postponed'; readonly why: string; readonly service: 'up' | 'down' | 'unusable' };
+  | {
+      readonly kind: 'postponed';
+      readonly why: string;
+      readonly service: 'up' | 'down' | 'unusable';
+      /** It may have been sent. */
+      readonly isUnsure?: true;
+    };
 
 /**
  * Reads the message history and sends the notification if it is still pending then. An earlier run may have been killed
@@ -72,7 +78,7 @@ async function resultOf(outcome: Outcome, attempt: Attempt): Promise<SendResult>
     case 'unsure':
       return (await isListed(attempt))
         ? { kind: 'found', why: outcome.why }
-        : { kind: 'postponed', why: unsureWords(outcome.why, attempt), service: 'down' };
+        : { kind: 'postponed', why: unsureWords(outcome.why, attempt), service: 'down', isUnsure: true };
   }
 }
 

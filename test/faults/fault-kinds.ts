@@ -21,7 +21,7 @@ export const EXCHANGES: Readonly<Record<Exchange, { service: ServiceName; route:
   'github runs': { service: 'github', route: /runs$/ },
 };
 
-/** The webhooks of the two who are told. */
+/** The webhooks of the two recipients. */
 export const HOOKS = {
   me: 'https://hooks.example.com/fake/path-of-my-endpoint',
   friend: 'https://hooks.example.com/fake/path-of-the-other-endpoint',

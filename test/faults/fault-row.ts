@@ -12,7 +12,7 @@ export type Scene =
   | 'ends';
 
 /** Who got the message about the scene. */
-export type Told = 'nobody' | 'me' | 'friend' | 'both';
+export type Reached = 'nobody' | 'me' | 'friend' | 'both';
 
 /** The exchanges that can fail, as `service what`. */
 export type Exchange =
@@ -56,12 +56,12 @@ export interface FaultRow {
   readonly mail?: true;
   /** By webhook, too. */
   readonly hook?: true;
-  /** Who got the message by the end of the run with the failure, and by the end of the next one, without it. */
-  readonly told: readonly [Told, Told];
+  /** Who got the text by the end of the run with the failure, and by the end of the next one, without it. */
+  readonly texted: readonly [Reached, Reached];
   /** The same for emails. */
-  readonly mailed?: readonly [Told, Told];
-  /** The same of webhooks, where the same news is dropped by its key. */
-  readonly posted?: readonly [Told, Told];
+  readonly mailed?: readonly [Reached, Reached];
+  /** The same for webhooks, where a repeated message is dropped by its key. */
+  readonly posted?: readonly [Reached, Reached];
   /** Parts of all warnings on the page of the run. */
   readonly warns?: readonly string[];
   /** Parts of all errors, which make the run red. */
@@ -72,3 +72,32 @@ export interface FaultRow {
   readonly warnsLater?: readonly string[];
   readonly outcome: Outcome;
 }
+
+export const AT_ONCE = ['both', 'both'] as const;
+export const LATER = ['nobody', 'both'] as const;
+
+/** What each outcome promises: who got the message by the end of the run with the failure, and of the next one. */
+const PROMISED: Readonly<Record<Outcome, FaultRow['texted']>> = {
+  unnoticed: AT_ONCE,
+  'sent anyway': AT_ONCE,
+  'next run': LATER,
+  again: AT_ONCE,
+  'from the history': AT_ONCE,
+  recipient: ['friend', 'friend'],
+  lost: AT_ONCE,
+  owner: LATER,
+};
+
+type Usual = 'who' | 'scene' | 'what' | 'outcome';
+
+/** Makes the rows of one service: each has what its outcome promises, unless it says otherwise. */
+export const faultsOf =
+  (who: FaultRow['who']) =>
+  (scene: Scene, what: string, outcome: Outcome, more: Partial<Omit<FaultRow, Usual>>): FaultRow => ({
+    who,
+    scene,
+    what,
+    outcome,
+    texted: PROMISED[outcome],
+    ...more,
+  });

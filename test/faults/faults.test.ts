@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { MINUTE } from '../bundle/watching.ts';
 import type { FaultRow } from './fault-row.ts';
 import { FAULT_TABLE } from './fault-table.ts';
-import { breakWorld, mailed, openScene, posted, said, toldSMS } from './scenes.ts';
+import { breakWorld, mailed, openScene, posted, said, texted } from './scenes.ts';
 
 // Some rows at a time on a busy machine.
 vi.setConfig({ testTimeout: 180_000 });
@@ -28,7 +28,7 @@ describe.concurrent('the released code survives a fault:', () => {
       expect(said(run, 'error')).toEqual(containing(row.errors));
       expect(run.exitCode).toBe(row.errors ? 1 : 0);
       for (const line of row.logs ?? []) expect(run.log).toContain(line);
-      expect(told(row, watching)).toEqual([row.told[0], row.mailed?.[0], row.posted?.[0]]);
+      expect(reached(row, watching)).toEqual([row.texted[0], row.mailed?.[0], row.posted?.[0]]);
       expect(sandbox.clock.offset - skippedBefore).toBeLessThanOrEqual(LIMIT[row.scene]);
 
       sandbox.heal();
@@ -37,13 +37,13 @@ describe.concurrent('the released code survives a fault:', () => {
       const next = await watching.run({ timeoutMs: 150_000 });
       expect(next.exitCode, next.log).toBe(0);
       expect(said(next, 'warning'), next.log).toEqual(containing(row.warnsLater));
-      expect(told(row, watching)).toEqual([row.told[1], row.mailed?.[1], row.posted?.[1]]);
+      expect(reached(row, watching)).toEqual([row.texted[1], row.mailed?.[1], row.posted?.[1]]);
       const sent = Number(run.outputs['sms-sent']) + Number(next.outputs['sms-sent']);
       expect(sent).toBeLessThanOrEqual(watching.twilio.texts().length - textsBefore);
     },
   );
 });
 
-function told(row: FaultRow, watching: Parameters<typeof toldSMS>[1]) {
-  return [toldSMS(row, watching), row.mail && mailed(row, watching), row.hook && posted(row, watching)];
+function reached(row: FaultRow, watching: Parameters<typeof texted>[1]) {
+  return [texted(row, watching), row.mail && mailed(row, watching), row.hook && posted(row, watching)];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { MINUTE, type Watching } from '../bundle/watching.ts';
-import { openScene, toldSMS } from './scenes.ts';
+import { openScene, texted } from './scenes.ts';
 
 vi.setConfig({ testTimeout: 180_000 });
 
@@ -8,7 +8,7 @@ vi.setConfig({ testTimeout: 180_000 });
 async function requestsOfARun(): Promise<number> {
   const watching = await openScene({ scene: 'begins' });
   await watching.run({ timeoutMs: 150_000 });
-  expect(toldSMS({ scene: 'begins' }, watching)).toBe('both');
+  expect(texted({ scene: 'begins' }, watching)).toBe('both');
   const count = watching.sandbox.requests.length;
   await watching.sandbox.close();
   return count;
@@ -45,7 +45,7 @@ describe.concurrent('killed runs', () => {
       watching.pass(15 * MINUTE);
       const next = await watching.run({ timeoutMs: 150_000 });
       expect(next).toMatchObject({ exitCode: 0, annotations: [] });
-      expect(toldSMS({ scene: 'begins' }, watching)).toBe('both');
+      expect(texted({ scene: 'begins' }, watching)).toBe('both');
     },
   );
 });
@@ -59,5 +59,5 @@ test('runs killed one after another, each three requests later, lose no text and
     expect(signal).toBe('SIGKILL');
   }
   await watching.sandbox.close();
-  expect(toldSMS({ scene: 'ends' }, watching)).toBe('both');
+  expect(texted({ scene: 'ends' }, watching)).toBe('both');
 });

@@ -1,8 +1,9 @@
 import { answer, FAILED, HALF, NONSENSE, SILENT } from './fault-kinds.ts';
-import type { FaultRow } from './fault-row.ts';
+import { AT_ONCE, type FaultRow, faultsOf, LATER } from './fault-row.ts';
 
-const LATER = ['nobody', 'both'] as const;
-const AT_ONCE = ['both', 'both'] as const;
+const cache = faultsOf('The cache');
+const gitHub = faultsOf('GitHub');
+const mailServer = faultsOf('The mail server');
 
 const unsaved = 'The state could not be saved in the cache';
 const unsure = 'The state may not have been saved in the cache (no answer within 15 s).';
@@ -13,194 +14,100 @@ const unread = (why: string) =>
 const denied = answer(403, { code: 'permission_denied', msg: 'no' });
 
 export const cacheFaults: readonly FaultRow[] = [
-  {
-    who: 'The cache',
-    what: 'answers with an error when asked for the state',
-    scene: 'begins',
+  cache('begins', 'answers with an error when asked for the state', 'from the history', {
     fail: { at: 'cache lookup', how: FAILED.cache },
-    told: AT_ONCE,
     warns: [unread('it answered 500')],
-    outcome: 'from the history',
-  },
-  {
-    who: 'The cache',
-    what: 'never answers when asked for the state',
-    scene: 'ends',
+  }),
+  cache('ends', 'never answers when asked for the state', 'from the history', {
     fail: { at: 'cache lookup', how: SILENT },
-    told: AT_ONCE,
     warns: [unread('no answer within 8 s')],
-    outcome: 'from the history',
-  },
-  {
-    who: 'The cache',
-    what: 'limits the rate of requests',
-    scene: 'ends',
+  }),
+  cache('ends', 'limits the rate of requests', 'from the history', {
     fail: {
       at: 'cache lookup',
       how: answer(429, { code: 'resource_exhausted', msg: 'no' }, { 'retry-after': '18' }),
     },
-    told: AT_ONCE,
     warns: [unread('it answered 429')],
-    outcome: 'from the history',
-  },
-  {
-    who: 'The cache',
-    what: 'limits the rate once',
-    scene: 'begins',
+  }),
+  cache('begins', 'limits the rate once', 'unnoticed', {
     fail: {
       at: 'cache lookup',
       how: answer(429, { code: 'resource_exhausted', msg: 'no' }, { 'retry-after': '18' }),
       times: 1,
     },
-    told: AT_ONCE,
-    outcome: 'unnoticed',
-  },
-  {
-    who: 'The cache',
-    what: 'does not allow the workflow to read',
-    scene: 'is on',
+  }),
+  cache('is on', 'does not allow the workflow to read', 'from the history', {
     fail: { at: 'cache lookup', how: denied },
-    told: AT_ONCE,
     warns: [unread('it answered 403')],
-    outcome: 'from the history',
-  },
-  {
-    who: 'The cache',
-    what: 'has lost the state',
-    scene: 'ends',
+  }),
+  cache('ends', 'has lost the state', 'from the history', {
     world: ({ cache }) => cache.evict(),
-    told: AT_ONCE,
     logs: [none],
-    outcome: 'from the history',
-  },
-  {
-    who: 'The cache',
-    what: 'returns an older state, from before the stream',
-    scene: 'is on',
+  }),
+  cache('is on', 'returns an older state, from before the stream', 'from the history', {
     world: ({ cache }) => {
       for (const { key } of cache.entries.slice(1)) cache.evict(key);
     },
-    told: AT_ONCE,
     logs: ['Already sent, according to the message history:'],
-    outcome: 'from the history',
-  },
-  {
-    who: 'The cache',
-    what: 'refuses the download of the state',
-    scene: 'begins',
+  }),
+  cache('begins', 'refuses the download of the state', 'from the history', {
     fail: { at: 'cache download', how: { kind: 'html', status: 403 } },
-    told: AT_ONCE,
     warns: [unread('the store answered 403')],
-    outcome: 'from the history',
-  },
-  {
-    who: 'The cache',
-    what: 'never starts the download of the state',
-    scene: 'is on',
+  }),
+  cache('is on', 'never starts the download of the state', 'from the history', {
     fail: { at: 'cache download', how: SILENT },
-    told: AT_ONCE,
     warns: [unread('no answer within 8 s')],
-    outcome: 'from the history',
-  },
-  {
-    who: 'The cache',
-    what: 'sends a state without end',
-    scene: 'ends',
+  }),
+  cache('ends', 'sends a state without end', 'from the history', {
     fail: { at: 'cache download', how: { kind: 'endless body' } },
-    told: AT_ONCE,
     warns: [damaged],
-    outcome: 'from the history',
-  },
-  {
-    who: 'The cache',
-    what: 'breaks off each download of the state',
-    scene: 'ends',
+  }),
+  cache('ends', 'breaks off each download of the state', 'from the history', {
     fail: { at: 'cache download', how: HALF },
-    told: AT_ONCE,
     warns: [unread('Error ECONNRESET')],
-    outcome: 'from the history',
-  },
-  {
-    who: 'The cache',
-    what: 'holds a damaged state',
-    scene: 'is on',
+  }),
+  cache('is on', 'holds a damaged state', 'from the history', {
     world: ({ cache }) => cache.damage('garbage'),
-    told: AT_ONCE,
     warns: [damaged],
     logs: [none],
-    outcome: 'from the history',
-  },
-  {
-    who: 'The cache',
-    what: 'holds a state of another version, or a forged one',
-    scene: 'ends',
+  }),
+  cache('ends', 'holds a state of another version, or a forged one', 'from the history', {
     world: ({ cache }) => cache.damage({ 'twitch-sms-snapshot.json': '{"version":999,"streamers":[]}' }),
-    told: AT_ONCE,
     warns: [damaged],
-    outcome: 'from the history',
-  },
-  {
-    who: 'The cache',
-    what: 'does not exist, as on some self-hosted servers',
-    scene: 'is on',
+  }),
+  cache('is on', 'does not exist, as on some self-hosted servers', 'from the history', {
     world: (sandbox) => {
       sandbox.cache.available = false;
     },
     heal: (sandbox) => {
       sandbox.cache.available = true;
     },
-    told: AT_ONCE,
     warns: ["There is no Actions cache here: Twilio's message history is used instead."],
-    outcome: 'from the history',
-  },
-  {
-    who: 'The cache',
-    what: "has lost the state while the message history can't be read",
-    scene: 'ends',
+  }),
+  cache('ends', "has lost the state while the message history can't be read", 'next run', {
     world: ({ cache }) => cache.evict(),
     fail: { at: 'twilio list', how: FAILED.twilio },
-    told: LATER,
     warns: ["Nothing is sent about new streamers: Twilio's message history can't be read: 20500"],
-    outcome: 'next run',
-  },
-  {
-    who: 'The cache',
-    what: 'is read-only',
-    scene: 'begins',
+  }),
+  cache('begins', 'is read-only', 'from the history', {
     world: ({ cache }) => {
       cache.readOnly = true;
     },
     heal: ({ cache }) => {
       cache.readOnly = false;
     },
-    told: AT_ONCE,
     warns: ['Failed to save: ', unsaved, 'Failed to save: '],
-    outcome: 'from the history',
-  },
-  {
-    who: 'The cache',
-    what: 'answers with an error when a run saves the state',
-    scene: 'begins',
+  }),
+  cache('begins', 'answers with an error when a run saves the state', 'from the history', {
     fail: { at: 'cache reserve', how: FAILED.cache },
-    told: AT_ONCE,
     warns: [unsure],
-    outcome: 'from the history',
-  },
-  {
-    who: 'The cache',
-    what: 'never answers when a run saves the state',
-    scene: 'ends',
+  }),
+  cache('ends', 'never answers when a run saves the state', 'from the history', {
     fail: { at: 'cache reserve', how: SILENT },
-    told: AT_ONCE,
     warns: [unsure],
-    outcome: 'from the history',
-  },
-  {
-    who: 'The cache',
-    what: 'refuses the upload of the state',
-    scene: 'ends',
+  }),
+  cache('ends', 'refuses the upload of the state', 'from the history', {
     fail: { at: 'cache upload', how: { kind: 'html', status: 403 } },
-    told: AT_ONCE,
     warns: [
       'uploadCacheArchiveSDK: ',
       'Failed to save: ',
@@ -208,107 +115,60 @@ export const cacheFaults: readonly FaultRow[] = [
       'uploadCacheArchiveSDK: ',
       'Failed to save: ',
     ],
-    outcome: 'from the history',
-  },
-  {
-    who: 'The cache',
-    what: 'never accepts the upload of the state',
-    scene: 'begins',
+  }),
+  cache('begins', 'never accepts the upload of the state', 'from the history', {
     fail: { at: 'cache upload', how: SILENT },
-    told: AT_ONCE,
     warns: [unsure, 'uploadCacheArchiveSDK: ', 'Failed to save: '],
-    outcome: 'from the history',
-  },
-  {
-    who: 'The cache',
-    what: 'accepts the upload of the state, and then loses it',
-    scene: 'begins',
+  }),
+  cache('begins', 'accepts the upload of the state, and then loses it', 'from the history', {
     fail: {
       at: 'cache finalize',
       how: answer(404, { code: 'not_found', msg: 'cache entry upload not found' }),
     },
-    told: AT_ONCE,
     warns: ['Failed to save: ', unsaved, 'Failed to save: '],
-    outcome: 'from the history',
-  },
-  {
-    who: 'The cache',
-    what: 'accepts the upload of the state, and never confirms it',
-    scene: 'begins',
+  }),
+  cache('begins', 'accepts the upload of the state, and never confirms it', 'from the history', {
     fail: { at: 'cache finalize', how: SILENT, moment: 'after' },
-    told: AT_ONCE,
     warns: [unsure],
-    outcome: 'from the history',
-  },
+  }),
 ];
 
 export const gitHubFaults: readonly FaultRow[] = [
-  {
-    who: 'GitHub',
-    what: 'answers with an error when asked for newer runs',
-    scene: 'ends',
+  gitHub('ends', 'answers with an error when asked for newer runs', 'sent anyway', {
     fail: { at: 'github runs', how: FAILED.github },
-    told: AT_ONCE,
-    outcome: 'sent anyway',
-  },
-  {
-    who: 'GitHub',
-    what: 'never says whether there are newer runs',
-    scene: 'ends',
+  }),
+  gitHub('ends', 'never says whether there are newer runs', 'sent anyway', {
     fail: { at: 'github runs', how: SILENT },
-    told: AT_ONCE,
-    outcome: 'sent anyway',
-  },
-  {
-    who: 'GitHub',
-    what: 'answers with nonsense when asked for newer runs',
-    scene: 'ends',
+  }),
+  gitHub('ends', 'answers with nonsense when asked for newer runs', 'sent anyway', {
     fail: { at: 'github runs', how: NONSENSE },
-    told: AT_ONCE,
-    outcome: 'sent anyway',
-  },
-  {
-    who: 'GitHub',
-    what: 'does not allow the workflow to list its runs',
-    scene: 'ends',
+  }),
+  gitHub('ends', 'does not allow the workflow to list its runs', 'sent anyway', {
     world: ({ github }) => {
       github.actionsPermission = 'none';
     },
-    told: AT_ONCE,
     logs: ["This run can't see newer ones, so it uses its whole window."],
-    outcome: 'sent anyway',
-  },
+  }),
 ];
 
 export const mailFaults: readonly FaultRow[] = [
-  {
-    who: 'The mail server',
-    what: 'never answers',
-    scene: 'begins',
+  mailServer('begins', 'never answers', 'next run', {
     mail: true,
     world: ({ smtp }) => smtp.orders.add({ at: 'greeting', do: { kind: 'hang' } }),
     heal: ({ smtp }) => smtp.orders.clear(),
-    told: AT_ONCE,
+    texted: AT_ONCE,
     mailed: LATER,
     warns: ['smtp.example.com does not answer on port 465.'],
-    outcome: 'next run',
-  },
-  {
-    who: 'The mail server',
-    what: 'refuses the password',
-    scene: 'begins',
+  }),
+  mailServer('begins', 'refuses the password', 'owner', {
     mail: true,
     world: ({ smtp }) => smtp.accounts.set('sender@example.com', 'another one'),
     heal: ({ smtp }) => smtp.accounts.set('sender@example.com', 'hunter2-of-the-mailbox'),
-    told: AT_ONCE,
+    texted: AT_ONCE,
     mailed: LATER,
     errors: ['smtp.example.com answered 535'],
-    outcome: 'owner',
-  },
-  {
-    who: 'The mail server',
-    what: 'has no mailbox for one address',
-    scene: 'ends',
+  }),
+  mailServer('ends', 'has no mailbox for one address', 'recipient', {
     mail: true,
     world: ({ smtp }) =>
       smtp.orders.add({
@@ -316,9 +176,8 @@ export const mailFaults: readonly FaultRow[] = [
         to: 'me@example.com',
         do: { kind: 'refuse', code: 550, words: '5.1.1 No such user here' },
       }),
-    told: AT_ONCE,
+    texted: AT_ONCE,
     mailed: ['friend', 'friend'],
     warns: ['smtp.example.com answered 550 5.1.1 No such user here'],
-    outcome: 'recipient',
-  },
+  }),
 ];

@@ -3,7 +3,7 @@ import { ANNA, FRIEND, ME, MINUTE, type Past, Watching } from '../bundle/watchin
 import type { RunResult } from '../sandbox/runner.ts';
 import { openSandbox } from '../sandbox/sandbox.ts';
 import { EXCHANGES, HOOKS, isAbout } from './fault-kinds.ts';
-import type { FaultRow, Told } from './fault-row.ts';
+import type { FaultRow, Reached } from './fault-row.ts';
 
 const START = Date.parse('2026-01-01T20:00:00Z');
 const PEOPLE = { me: 'me@example.com', friend: 'friend@example.com' } as const;
@@ -13,28 +13,28 @@ const EMAIL = {
   'email-to': `${PEOPLE.me}, ${PEOPLE.friend}`,
 };
 
-/** Long enough that an ending takes two looks and more, short enough for few requests. */
+/** Long enough that an ending takes two polls or more, short enough for few requests. */
 const GRACE = '70s';
 
-/** What each scene is about, after what was told before it. */
-const NEWS = { begins: ['LIVE anna'], 'is on': ['LIVE anna'], ends: ['LIVE anna', 'OFFLINE anna'] } as const;
+/** The messages of each scene, up to the one that it is about. */
+const HEADS = { begins: ['LIVE anna'], 'is on': ['LIVE anna'], ends: ['LIVE anna', 'OFFLINE anna'] } as const;
 
-type Ways = Pick<FaultRow, 'scene' | 'mail' | 'hook'>;
+type Setup = Pick<FaultRow, 'scene' | 'mail' | 'hook'>;
 
 /** The state before each scene, made once and then copied. */
 const pasts = new Map<string, Promise<Past>>();
 
-function inputsFor({ mail, hook }: Ways): Record<string, string> {
+function inputsFor({ mail, hook }: Setup): Record<string, string> {
   const urls = { 'webhook-url': Object.values(HOOKS).join(' ') };
   return { 'offline-grace': GRACE, ...(mail && EMAIL), ...(hook && urls) };
 }
 
 /** Somebody watches for some minutes in which all goes well. */
-async function uneventful(ways: Ways): Promise<Past> {
-  const { scene } = ways;
+async function uneventful(setup: Setup): Promise<Past> {
+  const { scene } = setup;
   const sandbox = await openSandbox({ startAt: new Date(START) });
   const watching = new Watching(sandbox);
-  Object.assign(watching.inputs, inputsFor(ways));
+  Object.assign(watching.inputs, inputsFor(setup));
   await watching.run();
   if (scene !== 'begins') {
     watching.pass(5 * MINUTE);
@@ -46,14 +46,14 @@ async function uneventful(ways: Ways): Promise<Past> {
 }
 
 /** A scene in a sandbox of its own, a quarter of an hour later, about to begin. The caller closes it. */
-export async function openScene(ways: Ways): Promise<Watching> {
-  const { scene, mail, hook } = ways;
+export async function openScene(setup: Setup): Promise<Watching> {
+  const { scene, mail, hook } = setup;
   const name = `${scene === 'begins' ? 'offline' : 'live'} ${mail} ${hook}`;
-  const played = pasts.get(name) ?? uneventful(ways);
+  const played = pasts.get(name) ?? uneventful(setup);
   pasts.set(name, played);
   const past = await played;
   const watching = new Watching(await openSandbox({ startAt: new Date(past.endedAt + 15 * MINUTE) }));
-  Object.assign(watching.inputs, inputsFor(ways));
+  Object.assign(watching.inputs, inputsFor(setup));
   watching.goOnFrom(past);
   if (scene === 'begins') watching.twitch.goLive(ANNA);
   if (scene === 'ends') watching.twitch.goOffline(ANNA);
@@ -74,28 +74,28 @@ export function breakWorld({ fail, world }: FaultRow, { sandbox }: Watching): vo
   });
 }
 
-/** Who has the news of the scene, each once and after what came before; anything else is an error. */
-export function toldSMS({ scene }: Pick<FaultRow, 'scene'>, watching: Watching): Told {
-  return told([ME, FRIEND].map((to) => gotOnce(watching.told(to), NEWS[scene])));
+/** Who got the last message of the scene, once and after those before it; anything else is an error. */
+export function texted({ scene }: Pick<FaultRow, 'scene'>, watching: Watching): Reached {
+  return reached([ME, FRIEND].map((to) => gotOnce(watching.told(to), HEADS[scene])));
 }
 
-/** The same of mail. */
-export function mailed({ scene }: FaultRow, { sandbox }: Watching): Told {
-  return told(
+/** The same for emails. */
+export function mailed({ scene }: FaultRow, { sandbox }: Watching): Reached {
+  return reached(
     [PEOPLE.me, PEOPLE.friend].map((to) => {
       const subjects = sandbox.smtp.mailTo(to).map(({ message }) => message.subject?.split(':')[0] ?? '');
-      return gotOnce(subjects, NEWS[scene]);
+      return gotOnce(subjects, HEADS[scene]);
     }),
   );
 }
 
-/** The same of webhooks. */
-export function posted({ scene }: FaultRow, { sandbox }: Watching): Told {
+/** The same for webhooks. */
+export function posted({ scene }: FaultRow, { sandbox }: Watching): Reached {
   const { endpoint } = sandbox.webhooks;
-  return told(
+  return reached(
     [HOOKS.me, HOOKS.friend].map((url) => {
       const heads = endpoint.news(new URL(url).pathname).map(({ text }) => `${text}`.split(':')[0] ?? '');
-      return gotOnce(heads, NEWS[scene].slice(-1));
+      return gotOnce(heads, HEADS[scene].slice(-1));
     }),
   );
 }
@@ -106,7 +106,7 @@ function gotOnce(got: readonly string[], all: readonly string[]): boolean {
   return got.length === all.length;
 }
 
-function told([me, friend]: readonly boolean[]): Told {
+function reached([me, friend]: readonly boolean[]): Reached {
   if (me) return friend ? 'both' : 'me';
   return friend ? 'friend' : 'nobody';
 }

@@ -1,169 +1,95 @@
 import { TWITCH_APP } from '../sandbox/twitch-tokens.ts';
 import { answer, CUT, FAILED, HALF, NONSENSE, PAGE, SILENT } from './fault-kinds.ts';
-import type { FaultRow } from './fault-row.ts';
+import { AT_ONCE, type FaultRow, faultsOf } from './fault-row.ts';
 
 const ANNA = '11';
-const LATER = ['nobody', 'both'] as const;
-const AT_ONCE = ['both', 'both'] as const;
+const twitch = faultsOf('Twitch');
+
+const down = 'Twitch is unavailable right now: ';
+const silent = `${down}no answer within 8 s`;
+const failed = `${down}it answered 500`;
+const cut = `${down}no connection`;
 
 const revoked = answer(401, { error: 'Unauthorized', status: 401, message: 'Invalid OAuth token' });
 
 export const twitchFaults: readonly FaultRow[] = [
-  {
-    who: 'Twitch',
-    what: 'never answers when asked for a token',
-    scene: 'begins',
+  twitch('begins', 'never answers when asked for a token', 'next run', {
     fail: { at: 'twitch token', how: SILENT },
-    told: LATER,
-    warns: ['Twitch is unavailable right now: no answer within 8 s'],
-    outcome: 'next run',
-  },
-  {
-    who: 'Twitch',
-    what: 'answers with an error when asked for a token',
-    scene: 'begins',
+    warns: [silent],
+  }),
+  twitch('begins', 'answers with an error when asked for a token', 'next run', {
     fail: { at: 'twitch token', how: FAILED.twitch },
-    told: LATER,
-    warns: ['Twitch is unavailable right now: it answered 500'],
-    outcome: 'next run',
-  },
-  {
-    who: 'Twitch',
-    what: 'hangs up twice when asked for a token, then gives one',
-    scene: 'begins',
+    warns: [failed],
+  }),
+  twitch('begins', 'hangs up twice when asked for a token, then gives one', 'unnoticed', {
     fail: { at: 'twitch token', how: CUT, times: 2 },
-    told: AT_ONCE,
-    outcome: 'unnoticed',
-  },
-  {
-    who: 'Twitch',
-    what: 'refuses the client secret',
-    scene: 'begins',
+  }),
+  twitch('begins', 'refuses the client secret', 'owner', {
     world: ({ twitchTokens }) => {
       twitchTokens.clientSecret = 'another one';
     },
     heal: ({ twitchTokens }) => {
       twitchTokens.clientSecret = TWITCH_APP.clientSecret;
     },
-    told: LATER,
     errors: ['Twitch refused the credentials: 403 invalid client secret. Check `twitch-client-id`'],
-    outcome: 'owner',
-  },
-  {
-    who: 'Twitch',
-    what: 'gives a token and then rejects it',
-    scene: 'ends',
+  }),
+  twitch('ends', 'gives a token and then rejects it', 'owner', {
     fail: { at: 'twitch streams', how: revoked },
-    told: LATER,
     errors: ['Twitch rejects the token it has just issued: 401 Invalid OAuth token.'],
-    outcome: 'owner',
-  },
-  {
-    who: 'Twitch',
-    what: 'revokes the token in the middle of a run',
-    scene: 'begins',
+  }),
+  twitch('begins', 'revokes the token in the middle of a run', 'unnoticed', {
     fail: { at: 'twitch streams', how: revoked, times: 1 },
-    told: AT_ONCE,
-    outcome: 'unnoticed',
-  },
-  {
-    who: 'Twitch',
-    what: 'never says which account a name belongs to',
-    scene: 'begins',
+  }),
+  twitch('begins', 'never says which account a name belongs to', 'next run', {
     fail: { at: 'twitch users', how: SILENT },
-    told: LATER,
-    warns: ['Twitch is unavailable right now: no answer within 8 s'],
-    outcome: 'next run',
-  },
-  {
-    who: 'Twitch',
-    what: 'answers with an error when asked which account a name belongs to',
-    scene: 'ends',
+    warns: [silent],
+  }),
+  twitch('ends', 'answers with an error when asked which account a name belongs to', 'next run', {
     fail: { at: 'twitch users', how: FAILED.twitch },
-    told: LATER,
-    warns: ['Twitch is unavailable right now: it answered 500'],
-    outcome: 'next run',
-  },
-  {
-    who: 'Twitch',
-    what: 'hides a watched account, as when it is suspended',
-    scene: 'ends',
+    warns: [failed],
+  }),
+  twitch('ends', 'hides a watched account, as when it is suspended', 'sent anyway', {
     world: ({ twitch }) => Object.assign(twitch.streamers.get(ANNA) ?? {}, { banned: true }),
     heal: ({ twitch }) => Object.assign(twitch.streamers.get(ANNA) ?? {}, { banned: false }),
-    told: ['both', 'both'],
     warns: [
       'Twitch does not know anna. Check the spelling in `streamers`; a suspended channel is hidden too.',
     ],
-    outcome: 'sent anyway',
-  },
-  {
-    who: 'Twitch',
-    what: 'never says who is live',
-    scene: 'ends',
+  }),
+  twitch('ends', 'never says who is live', 'next run', {
     fail: { at: 'twitch streams', how: SILENT },
-    told: LATER,
-    warns: ['Twitch is unavailable right now: no answer within 8 s'],
-    outcome: 'next run',
-  },
+    warns: [silent],
+  }),
   ...(
     [
       ['answers without end', { kind: 'endless body' }, 'an answer of more than 2 MB'],
       ['answers one byte at a time', { kind: 'trickle' }, 'no answer within 8 s'],
       ['changes the protocol', { kind: 'switch' }, 'an answer with status 101'],
     ] as const
-  ).map(
-    ([what, how, why]): FaultRow => ({
-      who: 'Twitch',
-      what: `${what} when asked who is live`,
-      scene: 'ends',
+  ).map(([what, how, why]) =>
+    twitch('ends', `${what} when asked who is live`, 'next run', {
       fail: { at: 'twitch streams', how },
-      told: LATER,
-      warns: [`Twitch is unavailable right now: ${why}`],
-      outcome: 'next run',
+      warns: [`${down}${why}`],
     }),
   ),
-  {
-    who: 'Twitch',
-    what: 'answers with an error when asked who is live',
-    scene: 'begins',
+  twitch('begins', 'answers with an error when asked who is live', 'next run', {
     fail: { at: 'twitch streams', how: FAILED.twitch },
-    told: LATER,
-    warns: ['Twitch is unavailable right now: it answered 500'],
-    outcome: 'next run',
-  },
-  {
-    who: 'Twitch',
-    what: 'answers with an error while a run waits for a stream to come back',
-    scene: 'ends',
+    warns: [failed],
+  }),
+  twitch('ends', 'answers with an error while a run waits for a stream to come back', 'next run', {
     fail: { at: 'twitch streams', how: FAILED.twitch, skip: 1 },
-    told: LATER,
-    warns: ['Twitch is unavailable right now: it answered 500'],
-    outcome: 'next run',
-  },
-  {
-    who: 'Twitch',
-    what: 'fails twice when asked who is live, then answers',
-    scene: 'begins',
+    warns: [failed],
+  }),
+  twitch('begins', 'fails twice when asked who is live, then answers', 'unnoticed', {
     fail: { at: 'twitch streams', how: FAILED.twitch, times: 2 },
-    told: AT_ONCE,
-    outcome: 'unnoticed',
-  },
-  {
-    who: 'Twitch',
-    what: 'limits the rate for a moment',
-    scene: 'begins',
+  }),
+  twitch('begins', 'limits the rate for a moment', 'unnoticed', {
     fail: {
       at: 'twitch streams',
       how: answer(429, { error: 'Too Many Requests', status: 429, message: '' }),
       times: 1,
     },
-    told: AT_ONCE,
-    outcome: 'unnoticed',
-  },
-  {
-    who: 'Twitch',
-    what: 'limits the rate for a long time',
-    scene: 'begins',
+  }),
+  twitch('begins', 'limits the rate for a long time', 'next run', {
     fail: {
       at: 'twitch streams',
       how: answer(
@@ -172,110 +98,56 @@ export const twitchFaults: readonly FaultRow[] = [
         { 'Ratelimit-Reset': '9999999999' },
       ),
     },
-    told: LATER,
     warns: ['Twitch is unavailable right now: it answered 429.'],
-    outcome: 'next run',
-  },
-  {
-    who: 'Twitch',
-    what: 'shows an error page instead of an answer',
-    scene: 'ends',
+  }),
+  twitch('ends', 'shows an error page instead of an answer', 'next run', {
     fail: { at: 'twitch streams', how: PAGE },
-    told: LATER,
     warns: ['it answered 502 with something that is not JSON'],
-    outcome: 'next run',
-  },
-  {
-    who: 'Twitch',
-    what: 'breaks off in the middle of an answer',
-    scene: 'ends',
+  }),
+  twitch('ends', 'breaks off in the middle of an answer', 'next run', {
     fail: { at: 'twitch streams', how: HALF },
-    told: LATER,
-    warns: ['Twitch is unavailable right now: no connection'],
-    outcome: 'next run',
-  },
-  {
-    who: 'Twitch',
-    what: 'hangs up',
-    scene: 'begins',
-    fail: { at: 'twitch streams', how: CUT },
-    told: LATER,
-    warns: ['Twitch is unavailable right now: no connection'],
-    outcome: 'next run',
-  },
-  {
-    who: 'Twitch',
-    what: 'answers with nonsense',
-    scene: 'ends',
+    warns: [cut],
+  }),
+  twitch('begins', 'hangs up', 'next run', { fail: { at: 'twitch streams', how: CUT }, warns: [cut] }),
+  twitch('ends', 'answers with nonsense', 'next run', {
     fail: { at: 'twitch streams', how: NONSENSE },
-    told: LATER,
     warns: ['it answered 200 with something that is not JSON'],
-    outcome: 'next run',
-  },
-  {
-    who: 'Twitch',
-    what: 'answers in an unknown format',
-    scene: 'ends',
+  }),
+  twitch('ends', 'answers in an unknown format', 'next run', {
     fail: { at: 'twitch streams', how: answer(200, { data: [{ id: 7 }] }) },
-    told: LATER,
     warns: ["Twitch's answer about an unknown user (id) can't be read."],
-    outcome: 'next run',
-  },
-  {
-    who: 'Twitch',
-    what: 'gives a stream with a field that cannot be read',
-    scene: 'is on',
+  }),
+  twitch('is on', 'gives a stream with a field that cannot be read', 'next run', {
     world: ({ twitch }) => twitch.distort('stream', ANNA, { viewer_count: null }),
     heal: ({ twitch }) => twitch.distort('stream', ANNA, {}),
-    told: ['both', 'both'],
+    texted: AT_ONCE,
     warns: ["Twitch's answer about user 11 (viewer_count) can't be read."],
-    outcome: 'next run',
-  },
-  {
-    who: 'Twitch',
-    what: 'does not accept the cursor of its own list, when it is asked for the next page',
-    scene: 'begins',
-    world: (sandbox) => {
-      const invalid = answer(400, { error: 'Bad Request', status: 400, message: 'invalid cursor' });
-      sandbox.fault({ service: 'twitch', match: ({ query }) => query.has('after'), do: invalid });
+  }),
+  twitch(
+    'begins',
+    'does not accept the cursor of its own list, when it is asked for the next page',
+    'sent anyway',
+    {
+      world: (sandbox) => {
+        const invalid = answer(400, { error: 'Bad Request', status: 400, message: 'invalid cursor' });
+        sandbox.fault({ service: 'twitch', match: ({ query }) => query.has('after'), do: invalid });
+      },
+      warns: ['Twitch refused a request: 400 invalid cursor.'],
     },
-    told: AT_ONCE,
-    warns: ['Twitch refused a request: 400 invalid cursor.'],
-    outcome: 'sent anyway',
-  },
-  {
-    who: 'Twitch',
-    what: 'lists nobody for a moment, though people are live',
-    scene: 'is on',
+  ),
+  twitch('is on', 'lists nobody for a moment, though people are live', 'unnoticed', {
     world: ({ twitch }) => twitch.flicker(),
-    told: ['both', 'both'],
-    outcome: 'unnoticed',
-  },
-  {
-    who: 'Twitch',
-    what: 'does not say whether a stream is live (no type)',
-    scene: 'is on',
+  }),
+  twitch('is on', 'does not say whether a stream is live (no type)', 'unnoticed', {
     world: ({ twitch }) => twitch.update(ANNA, { type: '' }),
     heal: ({ twitch }) => twitch.update(ANNA, { type: 'live' }),
-    told: ['both', 'both'],
-    outcome: 'unnoticed',
-  },
-  {
-    who: 'Twitch',
-    what: 'answers with an error when asked for recordings as a stream starts',
-    scene: 'begins',
+  }),
+  twitch('begins', 'answers with an error when asked for recordings as a stream starts', 'sent anyway', {
     fail: { at: 'twitch videos', how: FAILED.twitch },
-    told: AT_ONCE,
     warns: ["Recordings can't be looked up: Twitch is unavailable right now: it answered 500"],
-    outcome: 'sent anyway',
-  },
-  {
-    who: 'Twitch',
-    what: 'never answers when asked for the recording of a finished stream',
-    scene: 'ends',
+  }),
+  twitch('ends', 'never answers when asked for the recording of a finished stream', 'sent anyway', {
     fail: { at: 'twitch videos', how: SILENT },
-    told: AT_ONCE,
     warns: ["Recordings can't be looked up: Twitch is unavailable right now: no answer within 8 s"],
-    outcome: 'sent anyway',
-  },
+  }),
 ];

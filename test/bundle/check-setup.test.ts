@@ -1,16 +1,11 @@
 import { describe, expect } from 'vitest';
 import { shown } from '../report/page.ts';
 import { TWILIO_ACCOUNT } from '../sandbox/twilio-account.ts';
-import { ANNA, BERT, HOUR, ME, MINUTE, test, type Watching } from './watching.ts';
+import { ANNA, BERT, EMAIL, HOUR, ME, MINUTE, test, type Watching } from './watching.ts';
 
 const NUMBER = TWILIO_ACCOUNT.number;
 const SERVICE = TWILIO_ACCOUNT.messagingServiceSid;
 const TOLL_FREE = '+18005550100';
-const MAIL = {
-  'smtp-url': 'smtps://sender%40example.com:hunter2-of-the-mailbox@smtp.example.com:465',
-  'email-from': 'watcher-of-streams@example.org',
-  'email-to': 'ann.someone@example.net',
-};
 
 /** Everything is as it should be: the schedule has run once an hour. */
 function wellSetUp(watching: Watching): void {
@@ -37,7 +32,7 @@ describe.concurrent('the setup check', () => {
     watching,
   }) => {
     wellSetUp(watching);
-    Object.assign(watching.inputs, MAIL);
+    Object.assign(watching.inputs, EMAIL);
     watching.twitch.goLive(ANNA, { title: 'An evening of chess' });
     watching.pass(3 * HOUR);
     watching.twitch.goOffline(ANNA, { video: true });
@@ -102,7 +97,7 @@ describe.concurrent('the setup check', () => {
       [
         'the mail server refuses the login',
         ({ inputs, sandbox }) => {
-          Object.assign(inputs, MAIL);
+          Object.assign(inputs, EMAIL);
           sandbox.smtp.accounts.clear();
         },
         /^❌ Email smtp\.example\.com answered 535 .*Check the user name and the password in `smtp-url`/u,
@@ -349,38 +344,5 @@ describe.concurrent('the setup check', () => {
     const run = await watching.run();
     expect(run.exitCode).toBe(0);
     expect(findings(run.summary)).toContain('✅ Recipients The sender is registered for US texts.');
-  });
-
-  test('the setup check makes no request if a recipient is the sender', async ({ watching }) => {
-    wellSetUp(watching);
-    watching.inputs['sms-to'] = `${ME}, ${NUMBER}`;
-    const run = await watching.run();
-    expect(run.exitCode).toBe(1);
-    expect(run.log).toContain(
-      'sms-to: "+15…111" is the sender in `sms-from`. A number can\'t text itself: remove it here.',
-    );
-    expect(watching.sandbox.requests).toEqual([]);
-  });
-
-  test('the setup check warns from day 50 without a push that the schedule will be turned off', async ({
-    watching,
-  }) => {
-    wellSetUp(watching);
-    const pushed = (pushed_at: string, more = {}) => ({
-      payload: { repository: { private: false, pushed_at, created_at: '2025-01-01T00:00:00Z', ...more } },
-    });
-    const warned = await watching.run({ event: pushed('2025-11-10T12:00:00Z') });
-    expect(findings(warned.summary).filter(isTrouble)).toEqual([
-      expect.stringMatching(
-        /^⚠️ Schedule Nothing has been pushed to this repository for 52 days.*\(on 2026-01-09\)\. Before that, click Sync fork/u,
-      ),
-    ]);
-    for (const event of [
-      pushed('2025-11-14T12:00:00Z'),
-      pushed('2025-06-01T00:00:00Z', { created_at: '2025-12-24T00:00:00Z' }),
-      pushed('2025-06-01T00:00:00Z', { private: true }),
-    ]) {
-      expect(findings((await watching.run({ event })).summary).filter(isTrouble)).toEqual([]);
-    }
   });
 });

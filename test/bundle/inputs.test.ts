@@ -39,19 +39,6 @@ test('all mistakes in the inputs are reported in one error, before any request',
   ]);
 });
 
-test('a run without any setting says what it needs', async ({ watching }) => {
-  const run = await watching.run({ inputs: {} });
-  expect(run.exitCode).toBe(1);
-  expect(watching.sandbox.requests).toEqual([]);
-  const mistakes = (run.annotations[0]?.message ?? '').split('\n').slice(1);
-  expect(mistakes.map((mistake) => mistake.split(':')[0])).toEqual([
-    'streamers',
-    'twitch-client-id',
-    'twitch-client-secret',
-    'sms-to, email-to or webhook-url',
-  ]);
-});
-
 test('values pasted with quotes, names and spaces around them work', async ({ watching }) => {
   const { inputs } = watching;
   Object.assign(inputs, {

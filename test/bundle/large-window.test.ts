@@ -6,10 +6,8 @@ const STREAMERS = 10_000;
 test("a window over ten thousand streamers polls less often than set, and stays within Twitch's rate limit", async ({
   watching,
 }) => {
-  const logins = Array.from({ length: STREAMERS }, (_, index) => `streamer${index}`);
-  for (const [index, login] of logins.entries())
-    watching.twitch.addStreamer({ id: `${10_000 + index}`, login });
-  Object.assign(watching.inputs, { streamers: logins.join(' '), 'watch-for': '2m' });
+  watching.watchMany(STREAMERS);
+  watching.inputs['watch-for'] = '2m';
   const run = await watching.run();
   expect(run).toMatchObject({ exitCode: 0, annotations: [] });
   const answers = watching.sandbox.requestsTo('twitch').filter(({ path }) => path === '/helix/streams');

@@ -1,35 +1,21 @@
 import { describe, expect } from 'vitest';
 import type { SandboxRequest } from '../sandbox/exchange.ts';
-import type { FaultKind } from '../sandbox/faults.ts';
 import type { RunResult } from '../sandbox/runner.ts';
-import { ANNA, BERT, HOUR, ME, MINUTE, test, type Watching } from './watching.ts';
+import { ANNA, BERT, HOUR, ME, MINUTE, test } from './watching.ts';
 
-const FAILED: FaultKind = {
-  kind: 'status',
-  status: 500,
-  body: { error: 'Internal Server Error', status: 500, message: '' },
-};
-const isAbout =
-  (what: 'streams' | 'users') =>
-  ({ path }: SandboxRequest): boolean =>
-    path === `/helix/${what}`;
 const warnings = ({ annotations }: RunResult) => annotations.map(({ message }) => message);
 
-/** Streamers who are all watched by one phone. @returns their logins */
-function watchMany(watching: Watching, count: number): string[] {
-  const logins = Array.from({ length: count }, (_, index) => `streamer_${index}`);
-  for (const [index, login] of logins.entries())
-    watching.twitch.addStreamer({ id: `${2000 + index}`, login });
-  Object.assign(watching.inputs, { streamers: logins.join(' '), 'sms-to': ME });
-  return logins;
-}
-
 describe.concurrent('the outputs without an answer from Twitch', () => {
-  test.for(['streams', 'users'] as const)(
+  test.for(['streams', 'users'])(
     'without an answer about %s, `live` is the last known one for some minutes, and then empty',
     async (what, { watching }) => {
       await watching.hasRun(ANNA);
-      watching.sandbox.fault({ service: 'twitch', match: isAbout(what), do: FAILED });
+      const isAbout = ({ path }: SandboxRequest) => path === `/helix/${what}`;
+      watching.sandbox.fault({
+        service: 'twitch',
+        match: isAbout,
+        do: { kind: 'status', status: 500, body: {} },
+      });
       watching.pass(5 * MINUTE);
       const soon = await watching.run();
       expect(soon).toMatchObject({ exitCode: 0, outputs: { live: '["anna"]', 'any-live': 'true' } });
@@ -38,33 +24,6 @@ describe.concurrent('the outputs without an answer from Twitch', () => {
       expect(later).toMatchObject({ exitCode: 0, outputs: { live: '', 'any-live': '' } });
     },
   );
-
-  test('without an answer in the first run, `live` is empty', async ({ watching }) => {
-    watching.twitch.goLive(ANNA);
-    watching.sandbox.fault({ service: 'twitch', match: isAbout('streams'), do: FAILED });
-    const run = await watching.run();
-    expect(run).toMatchObject({
-      exitCode: 0,
-      outputs: { live: '', 'any-live': '', 'any-transition': 'false', transitions: '[]' },
-    });
-  });
-
-  test('without an answer about one of two streamers, `live` has the last known state of that one', async ({
-    watching,
-  }) => {
-    await watching.hasRun(ANNA);
-    watching.twitch.update(ANNA, { type: '' });
-    watching.twitch.goLive(BERT);
-    watching.pass(MINUTE);
-    expect((await watching.run()).outputs.live).toBe('["anna","bert"]');
-    watching.pass(15 * MINUTE);
-    expect((await watching.run()).outputs.live).toBe('["bert"]');
-    watching.twitch.goOffline(BERT);
-    watching.pass(15 * MINUTE);
-    const run = await watching.run();
-    expect(run.outputs).toMatchObject({ live: '[]', 'any-live': 'false' });
-    expect(run.summary).toContain('**Nobody is known to be live.**');
-  });
 });
 
 describe.concurrent('malformed entries of Twitch', () => {
@@ -78,7 +37,7 @@ describe.concurrent('malformed entries of Twitch', () => {
       { user_id: 2005 },
       { type: undefined },
     ];
-    const logins = watchMany(watching, wrong.length);
+    const logins = watching.watchMany(wrong.length);
     watching.inputs.streamers += ' anna';
     const distort = (all: readonly object[]) => {
       for (const [index, fields] of all.entries())
@@ -175,26 +134,12 @@ describe.concurrent('malformed entries of Twitch', () => {
 });
 
 describe.concurrent('a list of streams on several pages', () => {
-  test('a list of streams is read to its last page before anyone counts as gone', async ({ watching }) => {
-    const { twitch, twitchHelix } = { ...watching, ...watching.sandbox };
-    const logins = watchMany(watching, 7);
-    const live = logins.slice(0, 6);
-    twitchHelix.streamsPerPage = 4;
-    for (const [index] of live.entries()) twitch.goLive(`${2000 + index}`, { viewers: 100 - index });
-    const began = await watching.run();
-    expect(JSON.parse(began.outputs.live ?? '')).toEqual(live);
-    expect(watching.told().sort()).toEqual(live.map((login) => `LIVE ${login}`));
-    watching.pass(15 * MINUTE);
-    await watching.run();
-    expect(watching.told()).toHaveLength(6);
-    expect(watching.requests().twitch?.filter((call) => call === 'GET streams')).toHaveLength(3);
-  });
-
   test('a list of streams that fails after the first page announces those on it, and the others are unknown', async ({
     watching,
   }) => {
     const { twitch, twitchHelix, fault } = { ...watching, ...watching.sandbox, twitch: watching.twitch };
-    const logins = watchMany(watching, 25);
+    const logins = watching.watchMany(25);
+    watching.inputs['sms-to'] = ME;
     twitchHelix.streamsPerPage = 20;
     for (let index = 0; index < 20; index++) twitch.goLive(`${2000 + index}`);
     fault({
@@ -216,21 +161,5 @@ describe.concurrent('a list of streams on several pages', () => {
     watching.pass(15 * MINUTE);
     await watching.run();
     expect(watching.told()).toHaveLength(20);
-  });
-});
-
-describe.concurrent('an unseen end', () => {
-  test('an unseen end of a stream that was seen only once has neither time nor duration in the outputs', async ({
-    watching,
-  }) => {
-    await watching.hasRun(ANNA);
-    watching.pass(3 * HOUR);
-    watching.twitch.goOffline(ANNA);
-    const run = await watching.run();
-    expect(watching.told()).toEqual(['LIVE anna', 'OFFLINE anna']);
-    const [end] = JSON.parse(run.outputs.transitions ?? '');
-    expect(end).toMatchObject({ kind: 'offline', login: 'anna' });
-    expect(end).not.toHaveProperty('endedAt');
-    expect(end).not.toHaveProperty('durationSeconds');
   });
 });

@@ -26,16 +26,22 @@ interface Attacked {
   readonly changed: readonly string[];
 }
 
-/** Members that would put code in the place of the action's own. */
-type Attack = (action: string, workspace: string) => readonly Member[];
-
 const POISON = 'process.stdout.write("POISON");export const ids=[],modules={};';
-const chunks = readdirSync(DIST).filter((file) => /^\d+\.index\.js$/.test(file));
 
-const over = (nameOf: (file: string, action: string, workspace: string) => string): Attack => {
-  return (action, workspace) =>
-    chunks.map((file) => ({ path: nameOf(file, action, workspace), content: POISON }));
-};
+/** Members that would replace the action's code: by its path, from the workspace three folders below, and by a link. */
+function replacements(action: string): Member[] {
+  const chunks = readdirSync(DIST).filter((file) => /^\d+\.index\.js$/.test(file));
+  const folders = [action, '../../../../action/dist', 'dist', 'link'];
+  return [
+    { path: 'link', type: '2', linkTo: action },
+    ...folders.flatMap((folder) => chunks.map((file) => ({ path: `${folder}/${file}`, content: POISON }))),
+  ];
+}
+
+/** Members with the name of the state that are no files: links, folders, pipes and unknown kinds. */
+const LINKS: readonly Member[] = NAMES.flatMap((path) =>
+  [...'1256Z'].map((type) => ({ path, type, linkTo: '/etc/passwd' })),
+);
 
 /** Runs a copy of the bundle, with this in the newest entry. */
 async function attacked(watching: Watching, archive: Buffer): Promise<Attacked> {
@@ -84,28 +90,6 @@ function expectUnharmed(watching: Watching, { run, usage, changed }: Attacked): 
   expect(watching.told()).toEqual(['LIVE anna']);
 }
 
-/** By what would be written where. The workspace is three folders below its run's. */
-const WRITING: readonly (readonly [string, Attack])[] = [
-  ["the action's code by its absolute name", over((file, action) => join(action, file))],
-  ["the action's code by a name with ../", over((file) => `../../../../action/dist/${file}`)],
-  ["the action's code in the workspace", over((file) => `dist/${file}`)],
-  [
-    "the action's code through a symbolic link",
-    (action) => [
-      { path: 'link', type: '2', linkTo: action },
-      ...chunks.map((file) => ({ path: `link/${file}`, content: POISON })),
-    ],
-  ],
-  [
-    'a hard link to a file of the runner',
-    () => NAMES.map((path) => ({ path, type: '1', linkTo: '/etc/passwd' })),
-  ],
-  ['a symbolic link for the state', () => NAMES.map((path) => ({ path, type: '2', linkTo: '/etc/passwd' }))],
-  ['a named pipe for the state', () => NAMES.map((path) => ({ path, type: '6' }))],
-  ['a folder for the state', () => NAMES.map((path) => ({ path, type: '5' }))],
-  ['members of unknown kinds', () => NAMES.map((path) => ({ path, type: 'Z', content: POISON }))],
-];
-
 const VALID = {
   version: 1,
   savedAt: 1,
@@ -139,22 +123,19 @@ const MEMBER = tarOf([{ path: 'x' }]).subarray(0, 512);
 /** Made before the runs: while one is made, no service answers. */
 const LARGE: readonly (readonly [string, Buffer])[] = [
   ['a cache entry of 9 MB', randomBytes(9_000_000)],
-  ['a cache entry that gunzips to 200 MB', gzipSync(Buffer.alloc(200_000_000))],
   ['a cache entry that zstd decompresses to 200 MB', zstdCompressSync(Buffer.alloc(200_000_000))],
   ['a cache entry of 100,000 members', zstdCompressSync(Buffer.alloc(100_000 * MEMBER.length, MEMBER))],
-  ['an empty cache entry', Buffer.alloc(0)],
 ];
 
 describe.concurrent('a cache entry from an attacker', () => {
-  test.for(WRITING)(
-    'a cache entry with %s writes no file and runs no code',
-    async ([, attack], { watching }) => {
-      await announced(watching);
-      const { folder } = watching.sandbox.place;
-      const members = attack(join(folder, 'action', 'dist'), folder);
-      expectUnharmed(watching, await attacked(watching, zstdCompressSync(tarOf(members))));
-    },
-  );
+  test("a cache entry that would replace the action's code writes no file and runs no code", async ({
+    watching,
+  }) => {
+    await announced(watching);
+    const action = join(watching.sandbox.place.folder, 'action', 'dist');
+    const members = [...replacements(action), ...LINKS];
+    expectUnharmed(watching, await attacked(watching, zstdCompressSync(tarOf(members))));
+  });
 
   test('a cache entry with a valid but unsealed state sends nothing', async ({ watching }) => {
     await announced(watching);
@@ -177,12 +158,6 @@ describe.concurrent('a cache entry from an attacker', () => {
     expectUnharmed(watching, await attacked(watching, archive));
   });
 
-  test('a truncated cache entry counts as none', async ({ watching }) => {
-    await announced(watching);
-    const archive = watching.sandbox.cache.archive();
-    expectUnharmed(watching, await attacked(watching, archive.subarray(0, archive.length / 2)));
-  });
-
   test('a random cache entry does no harm', async ({ watching }) => {
     await announced(watching);
     const member = fc.record({
@@ -198,7 +173,7 @@ describe.concurrent('a cache entry from an attacker', () => {
       type: fc.constantFrom(...'01234567xgLK'),
       linkTo: fc.constantFrom('', '..', '/etc/passwd', tmpdir()),
     });
-    const archives = fc.sample(fc.array(member, { minLength: 1, maxLength: 5 }), 8);
+    const archives = fc.sample(fc.array(member, { minLength: 1, maxLength: 5 }), 3);
     for (const members of archives) {
       const compress = members.length % 2 ? gzipSync : zstdCompressSync;
       const result = await attacked(watching, compress(tarOf(members)));

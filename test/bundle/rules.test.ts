@@ -1,7 +1,5 @@
 import { describe, expect } from 'vitest';
-import { ANNA, BERT, FRIEND, HOUR, ME, MINUTE, test, type Watching } from './watching.ts';
-
-const ANN = 'ann.someone@example.net';
+import { ANN, ANNA, BERT, EMAIL, FRIEND, HOUR, ME, MINUTE, test, type Watching } from './watching.ts';
 
 /** Nobody but whom the rules name. */
 function onlyBy(watching: Watching, streamers: readonly string[]): void {
@@ -68,8 +66,7 @@ describe.concurrent('rules of streamers', () => {
   });
 
   test('the rules of a streamer also decide who gets emails', async ({ watching }) => {
-    watching.inputs['smtp-url'] = 'smtps://sender%40example.com:hunter2-of-the-mailbox@smtp.example.com:465';
-    watching.inputs['email-from'] = 'watcher-of-streams@example.org';
+    Object.assign(watching.inputs, EMAIL);
     onlyBy(watching, [`anna: { email-to: [${ANN}], sms-to: [] }`, `bert: { sms-to: ${ME}, email-to: [] }`]);
     watching.twitch.goLive(ANNA);
     watching.twitch.goLive(BERT);
@@ -95,36 +92,16 @@ describe.concurrent('rules of streamers', () => {
     expect(run.log).toContain('+15…222');
   });
 
-  test.for([
-    ['no YAML', 'anna:\n  categories: [Chess\nbert:', ["streamers, line 3: it can't be read as YAML"]],
-    [
-      'unknown rules and wrong numbers',
-      `anna:\n  category: Chess\nbert:\n  sms-to: ${ME}99999999`,
-      [
-        'streamers, line 2: "category" is not a rule. Write categories,',
-        'streamers, line 4, sms-to: "+15…999" is not a phone number',
-      ],
-    ],
-    [
-      'an unknown placeholder and no quotes',
-      'anna:\n  live-text: "{nmae}"\nbert:\n  live-text: {title}',
-      [
-        'streamers, line 2, live-text: "{nmae}" is not a placeholder. Write one of {login},',
-        'streamers, line 4: live-text is not text. Write it in quotes,',
-      ],
-    ],
-    ['a space too few', `anna:\n  sms-to:${ME}`, ['streamers, line 2: rules are missing here']],
-    ['a number for a name', `anna:\n  ${ME}: live`, ['streamers, line 2: "+15…222" is not a rule']],
-  ] as const)(
-    'rules with a mistake stop the run before any request, and the error names the line: %s',
-    async ([, streamers, words], { watching }) => {
-      watching.inputs.streamers = streamers;
-      const run = await watching.run();
-      expect(run.exitCode).toBe(1);
-      for (const each of words) expect(run.log).toContain(each);
-      expect(watching.sandbox.requests).toEqual([]);
-    },
-  );
+  test('rules with mistakes stop the run before any request, and the errors name the line and no number', async ({
+    watching,
+  }) => {
+    watching.inputs.streamers = `anna:\n  ${ME}: live\nbert:\n  sms-to: ${ME}99999999`;
+    const run = await watching.run();
+    expect(run.exitCode).toBe(1);
+    expect(run.log).toContain('streamers, line 2: "+15…222" is not a rule. Write categories,');
+    expect(run.log).toContain('streamers, line 4, sms-to: "+15…999" is not a phone number');
+    expect(watching.sandbox.requests).toEqual([]);
+  });
 });
 
 describe.concurrent('quiet hours', () => {
@@ -135,24 +112,24 @@ describe.concurrent('quiet hours', () => {
       timeStyle: 'short',
     });
 
-  test.for(['UTC', 'Asia/Kathmandu'])(
-    'nothing is sent in quiet hours, and streams still live are announced after them: %s',
-    async (timeZone, { watching }) => {
-      const [from, to] = [-60, 60].map((minutes) => wallTime(watching, minutes, timeZone));
-      Object.assign(watching.inputs, { 'quiet-hours': `${from}-${to}`, 'time-zone': timeZone });
-      watching.inputs['watch-for'] = '5h30m';
-      watching.twitch.goLive(ANNA);
-      const quiet = await watching.run();
-      expect(quiet).toMatchObject({ exitCode: 0, outputs: { live: '["anna"]', 'sms-sent': '0' } });
-      expect(quiet.log).toContain('Quiet hours: nothing is sent');
-      expect(watching.requests()).toMatchObject({ twitch: ['GET users', 'GET streams', 'GET streams'] });
+  test('nothing is sent in quiet hours, and streams still live are announced after them', async ({
+    watching,
+  }) => {
+    const timeZone = 'Asia/Kathmandu';
+    const [from, to] = [-60, 60].map((minutes) => wallTime(watching, minutes, timeZone));
+    Object.assign(watching.inputs, { 'quiet-hours': `${from}-${to}`, 'time-zone': timeZone });
+    watching.inputs['watch-for'] = '5h30m';
+    watching.twitch.goLive(ANNA);
+    const quiet = await watching.run();
+    expect(quiet).toMatchObject({ exitCode: 0, outputs: { live: '["anna"]', 'sms-sent': '0' } });
+    expect(quiet.log).toContain('Quiet hours: nothing is sent');
+    expect(watching.requests()).toMatchObject({ twitch: ['GET users', 'GET streams', 'GET streams'] });
 
-      watching.pass(61 * MINUTE);
-      watching.inputs['watch-for'] = '0';
-      await watching.run();
-      expect(watching.told()).toEqual(['LIVE anna']);
-    },
-  );
+    watching.pass(61 * MINUTE);
+    watching.inputs['watch-for'] = '0';
+    await watching.run();
+    expect(watching.told()).toEqual(['LIVE anna']);
+  });
 
   test('a window ends as quiet hours begin, and an OFFLINE waits until they are over', async ({
     watching,

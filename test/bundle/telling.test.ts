@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { TWILIO_ACCOUNT } from '../sandbox/twilio-account.ts';
-import { ANNA, BERT, FRIEND, HOUR, ME, MINUTE, test } from './watching.ts';
+import { ANNA, FRIEND, HOUR, ME, MINUTE, test } from './watching.ts';
 
 describe.concurrent('a stream', () => {
   test('everyone gets one LIVE when a stream begins, and one OFFLINE with its duration when it is over', async ({
@@ -49,42 +49,13 @@ describe.concurrent('a stream', () => {
     await watching.run();
     expect(twilio.texts()).toHaveLength(4);
   });
-
-  test('a stream that drops and is back within the grace, even with a new id, is one stream', async ({
-    watching,
-  }) => {
-    await watching.hasRun(ANNA);
-    watching.pass(15 * MINUTE);
-    watching.twitch.goOffline(ANNA);
-    let looks = 0;
-    watching.sandbox.onRequest((moment, { path, query }) => {
-      if (moment === 'before' && path === '/helix/streams' && !query.has('after')) looks += 1;
-      if (looks === 3 && !watching.twitch.known()[0]?.stream) watching.twitch.goLive(ANNA);
-    });
-    const run = await watching.run();
-    expect(run.outputs).toMatchObject({ live: '["anna"]', 'any-transition': 'false' });
-    expect(watching.told()).toEqual(['LIVE anna']);
-  });
-
-  test('the stream of one streamer does not hide that of another', async ({ watching }) => {
-    await watching.hasRun(ANNA);
-    watching.pass(15 * MINUTE);
-    watching.twitch.goLive(BERT);
-    watching.twitch.goOffline(ANNA);
-    const run = await watching.run();
-    expect(watching.told()).toEqual(['LIVE anna', 'LIVE bert', 'OFFLINE anna']);
-    expect(run.outputs.live).toBe('["bert"]');
-  });
 });
 
 describe.concurrent('streamers', () => {
   test('of a hundred streamers, all sixty who are live at once are announced', async ({ watching }) => {
-    const logins = Array.from({ length: 100 }, (_, index) => `streamer_${index}`);
-    for (const [index, login] of logins.entries()) {
-      watching.twitch.addStreamer({ id: `${2000 + index}`, login });
-      if (index < 60) watching.twitch.goLive(`${2000 + index}`, { viewers: index });
-    }
-    Object.assign(watching.inputs, { streamers: logins.join('\n'), 'sms-to': ME, 'max-sms-per-day': '100' });
+    const logins = watching.watchMany(100);
+    for (let index = 0; index < 60; index++) watching.twitch.goLive(`${2000 + index}`, { viewers: index });
+    Object.assign(watching.inputs, { 'sms-to': ME, 'max-sms-per-day': '100' });
     const run = await watching.run({ timeoutMs: 150_000 });
     const live = logins.slice(0, 60);
     expect(JSON.parse(run.outputs.live ?? '')).toEqual(live);
@@ -96,37 +67,6 @@ describe.concurrent('streamers', () => {
     expect(watching.requests().twilio).toEqual(['GET Messages.json']);
     // There is a cursor on the last page, too: only the page after it says that the others are not live.
     expect(watching.requests().twitch).toEqual(['GET users', 'GET streams', 'GET streams']);
-  });
-
-  test('a renamed streamer is still watched, the run warns once, and nothing comes twice', async ({
-    watching,
-  }) => {
-    await watching.hasRun(ANNA);
-    watching.pass(15 * MINUTE);
-    watching.twitch.rename(ANNA, 'annabel');
-    const renamed = await watching.run();
-    const told = 'anna is now called annabel on Twitch and is still watched. Write annabel in `streamers`.';
-    expect(renamed.annotations).toEqual([{ level: 'warning', message: told }]);
-    expect(renamed.outputs.live).toBe('["annabel"]');
-    expect(watching.told()).toEqual(['LIVE anna']);
-
-    watching.pass(15 * MINUTE);
-    watching.twitch.goOffline(ANNA);
-    const over = await watching.run();
-    expect(over.annotations).toEqual([]);
-    expect(watching.told()).toEqual(['LIVE anna', 'OFFLINE annabel']);
-  });
-
-  test('logins that Twitch does not know are named, and the others are watched', async ({ watching }) => {
-    watching.inputs.streamers = 'https://www.twitch.tv/Nobody_At_All, @Anna, bert';
-    watching.twitch.goLive(ANNA);
-    const run = await watching.run();
-    expect(run.exitCode).toBe(0);
-    expect(run.annotations).toEqual([
-      { level: 'warning', message: expect.stringMatching(/^Twitch does not know nobody_at_all\. /) },
-    ]);
-    expect(run.summary).toContain('nobody');
-    expect(watching.told()).toEqual(['LIVE anna']);
   });
 });
 

@@ -1,5 +1,6 @@
 import { test as base, expect, vi } from 'vitest';
 import { ACCOUNTS } from '../sandbox/accounts.ts';
+import type { SandboxRequest } from '../sandbox/exchange.ts';
 import { type Run, type RunOptions, type RunResult, runAction } from '../sandbox/runner.ts';
 import { USER_FILE } from '../sandbox/runner-files.ts';
 import { openSandbox, type Sandbox } from '../sandbox/sandbox.ts';
@@ -20,9 +21,19 @@ export const BERT = '12';
 export const ME = '+15550002222';
 export const FRIEND = '+15550003333';
 
-/** Numbers of so many people. */
+export const ANN = 'ann.someone@example.net';
+export const EMAIL = {
+  'smtp-url': 'smtps://sender%40example.com:hunter2-of-the-mailbox@smtp.example.com:465',
+  'email-from': 'watcher-of-streams@example.org',
+  'email-to': ANN,
+};
+
+/** The phone numbers of this many people. */
 export const numbersOf = (count: number) =>
   Array.from({ length: count }, (_, index) => `+1555000${4000 + index}`);
+
+/** Whether a poll begins: it asks for the first page of the list. */
+export const isPoll = ({ path, query }: SandboxRequest) => path === '/helix/streams' && !query.has('after');
 
 /** A story so far, and when it was so, in milliseconds of its sandbox's clock. */
 export interface Past {
@@ -68,6 +79,23 @@ export class Watching {
     return this.sandbox.twilio;
   }
 
+  /** Watches this many streamers, with the ids 2000, 2001 and so on. @returns their logins */
+  watchMany(count: number): string[] {
+    const logins = Array.from({ length: count }, (_, index) => `streamer${index}`);
+    for (const [index, login] of logins.entries()) this.twitch.addStreamer({ id: `${2000 + index}`, login });
+    this.inputs.streamers = logins.join(' ');
+    return logins;
+  }
+
+  removeSms(): void {
+    for (const name of Object.keys(this.inputs)) if (/^(twilio|sms)-/.test(name)) delete this.inputs[name];
+  }
+
+  useEmailAlone(): void {
+    this.removeSms();
+    Object.assign(this.inputs, EMAIL);
+  }
+
   /** Time goes by between two runs. */
   pass(milliseconds: number): void {
     this.sandbox.clock.advance(milliseconds);
@@ -109,7 +137,7 @@ export class Watching {
       if (!result.signal) expect(result.workspaceFiles).toEqual(files);
       return result;
     });
-    return Object.assign(looked, { runId: run.runId, kill: run.kill, cancel: run.cancel });
+    return Object.assign(looked, { runId: run.runId, kill: run.kill });
   }
 
   /** The heads of the texts to a number so far, oldest first: `LIVE anna`. */

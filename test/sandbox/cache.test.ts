@@ -40,23 +40,6 @@ test('the cache saves once per key, and restores the newest entry by prefix', as
   expect(log).not.toMatch(/sig=(?!\*\*\*)/);
 });
 
-test('the cache is stale, damaged, read-only, evicted or absent on demand', async () => {
-  await run(['save state-1 one', 'save state-2 two']);
-  sandbox.cache.serveEntryBeforeLast();
-  sandbox.cache.readOnly = true;
-  const first = await run(['restore state-', 'save state-3 three', 'restore state-']);
-  expect(first.results).toEqual(['state-1: one', -1, 'state-2: two']);
-  expect(first.log).toContain('cache write denied');
-  sandbox.cache.damage({ '.guest-state/state.json': 'changed' });
-  expect((await run(['restore state-'])).results).toEqual(['state-2: changed']);
-  sandbox.cache.damage('garbage');
-  expect((await run(['restore state-'])).results).toEqual([null]);
-  expect(sandbox.cache.evict('state-2')).toBe(1);
-  expect((await run(['restore state-'])).results).toEqual(['state-1: one']);
-  sandbox.cache.available = false;
-  expect((await run([])).available).toBe('false');
-});
-
 test('a packed archive unpacks to the same files', () => {
   for (const model of [pack({}, Buffer.alloc(8)), pack({}, Buffer.from([0x28, 0xb5, 0x2f, 0xfd]))]) {
     const files = { 'a/b.json': '{"é":1}', empty: '' };

@@ -29,13 +29,10 @@ export class ActionsCache {
   available = true;
   /** True: as with a token that may only read. */
   readOnly = false;
-  /** True: as with a token that may not even read. */
-  unreadable = false;
   readonly #clock: SandboxClock;
   readonly #blobs: BlobStore;
   #entries: CacheEntry[] = [];
   #serial = 0;
-  #stale = 0;
 
   constructor(clock: SandboxClock, blobs: BlobStore) {
     this.#clock = clock;
@@ -79,11 +76,6 @@ export class ActionsCache {
     this.#entries = [...other.#entries];
     this.#serial = other.#serial;
     for (const [name, blob] of other.#blobs.blobs) this.#blobs.blobs.set(name, blob);
-  }
-
-  /** The next restores by prefix find the entry before the last one, as behind a slow replica. */
-  serveEntryBeforeLast(times = 1): void {
-    this.#stale = times;
   }
 
   /** From now on, acts as a self-hosted server without encryption. */
@@ -170,15 +162,10 @@ export class ActionsCache {
   }
 
   #find({ key, restoreKeys, version }: Omit<Asked, 'sizeBytes'>): Answer {
-    if (this.unreadable)
-      return twirp(403, 'permission_denied', 'cache read denied: token has no readable scopes');
     const usable = this.entries.filter((entry) => entry.version === version).reverse();
     for (const wanted of [key, ...restoreKeys]) {
       const exact = usable.find((entry) => entry.key === wanted);
-      const similar = usable.filter((entry) => entry.key.startsWith(wanted));
-      const stale = !exact && this.#stale > 0 && similar.length > 0;
-      if (stale) this.#stale -= 1;
-      const found = exact ?? (stale ? similar[1] : similar[0]);
+      const found = exact ?? usable.find((entry) => entry.key.startsWith(wanted));
       if (found) {
         return ok({
           ok: true,

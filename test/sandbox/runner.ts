@@ -72,8 +72,6 @@ export interface RunResult {
 export interface Run extends Promise<RunResult> {
   readonly runId: number;
   kill(signal?: NodeJS.Signals): void;
-  /** As GitHub cancels: SIGINT, SIGTERM after 7.5 s, SIGKILL 2.5 s later. */
-  cancel(): void;
 }
 
 /** A process that is thought to sleep may not have seen a signal that was just sent; real milliseconds. */
@@ -155,11 +153,7 @@ export function runAction(sandbox: Sandbox, options: RunOptions): Run {
     signalledAt = performance.now();
     child.kill(signal);
   };
-  const cancel = () => {
-    kill('SIGINT');
-    timers.push(setTimeout(kill, 7500, 'SIGTERM'), setTimeout(kill, 10_000, 'SIGKILL'));
-  };
-  return Object.assign(result, { runId, kill, cancel });
+  return Object.assign(result, { runId, kill });
 }
 
 /** Looks only after what came by network was dealt with, so that what no longer hangs does not count. */

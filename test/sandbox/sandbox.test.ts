@@ -25,31 +25,6 @@ function fetching(requests: object[], options: object = {}) {
 const RUNS = 'https://api.github.com/repos/octo-fan/watcher/actions/workflows/twitch-sms.yml/runs';
 const authorization = `Bearer ${GITHUB_TOKEN}`;
 
-test('every kind of fault reaches the client as the real one would', async () => {
-  const kinds = [
-    { kind: 'status', status: 500, body: { message: 'broken' } },
-    { kind: 'html', status: 502 },
-    { kind: 'reset' },
-    { kind: 'garbage' },
-    { kind: 'truncate' },
-    { kind: 'delay', ms: 50 },
-  ] as const;
-  for (const kind of kinds) sandbox.fault({ service: 'github', times: 1, do: kind });
-  const run = await fetching(kinds.map(() => ({ url: RUNS, headers: { authorization } })));
-  const told = JSON.parse(run.outputs.answers ?? '');
-  expect(told.map((answer: { status?: number; failed?: string }) => answer.status ?? answer.failed)).toEqual([
-    500,
-    502,
-    'ECONNRESET',
-    200,
-    'UND_ERR_SOCKET',
-    200,
-  ]);
-  expect(told[1].body).toMatch(/^<html>/);
-  expect(sandbox.requests.map(({ worked }) => worked)).toEqual([false, false, false, false, true, true]);
-  expect(sandbox.requests.map(({ fault }) => fault)).toEqual(kinds.map(({ kind }) => kind));
-});
-
 test('a request reaches no real host: hosts can be down, or served elsewhere', async () => {
   const other = createServer((_, answer) => answer.end('elsewhere')).listen(0, '127.0.0.1');
   await once(other, 'listening');
@@ -95,34 +70,6 @@ test('GitHub lists the runs of the workflow, given the permission', async () => 
   expect(refused).toMatchObject({ status: 403, body: { message: 'Resource not accessible by integration' } });
 });
 
-test('a run can be killed before and after a request, and a request that hangs does not stop the sandbox', async () => {
-  for (const when of ['before', 'after'] as const) {
-    const run = fetching([{ url: RUNS, headers: { authorization } }]);
-    const end = sandbox.onRequest((moment) => {
-      if (moment === when) run.kill('SIGKILL');
-    });
-    expect(await run).toMatchObject({ exitCode: null, signal: 'SIGKILL', timedOut: false });
-    end();
-  }
-  sandbox.fault({ service: 'github', do: { kind: 'hang' } });
-  expect(await fetching([{ url: RUNS }], { timeoutMs: 1000 })).toMatchObject({ timedOut: true });
-});
-
-test("moving the clock during a run wakes the run's timers", async () => {
-  const run = runAction(sandbox, { bundle: guest('waiting'), inputs: {}, actionFile: '' });
-  const asked = new Promise<void>((resolve) => {
-    sandbox.onRequest((moment) => {
-      if (moment === 'after') setTimeout(resolve, 100);
-    });
-  });
-  await asked;
-  sandbox.clock.advance(3_600_000);
-  const { outputs, durationMs } = await run;
-  expect(Number(outputs.waited)).toBeGreaterThanOrEqual(3_600_000);
-  expect(outputs.started).toMatch(/^2026-01-01T20:00:0/);
-  expect(durationMs).toBeLessThan(10_000);
-});
-
 test('the time that a run sleeps is skipped, but not the time that it waits for an answer', async () => {
   const startedAt = sandbox.clock.now();
   sandbox.fault({ service: 'github', do: { kind: 'delay', ms: 300 } });
@@ -152,12 +99,4 @@ test('the time that a request hangs is skipped, up to its limit', async () => {
   expect(got - fetched).toBeGreaterThanOrEqual(40_000);
   expect(durationMs).toBeLessThan(30_000);
   expect(sandbox.hanging).toBe(0);
-});
-
-test('cancelling a run sends the signals that GitHub sends', async () => {
-  const run = runAction(sandbox, { bundle: guest('waiting'), inputs: {}, actionFile: '' });
-  sandbox.onRequest((moment) => {
-    if (moment === 'after') setTimeout(run.cancel, 50);
-  });
-  expect(await run).toMatchObject({ exitCode: 7, signal: null, log: 'waiting\ninterrupted\n' });
 });

@@ -127,25 +127,6 @@ test('accounts refuse a wrong token, a suspension, the limits of trials, and too
   expect(sandbox.twilio.texts()).toEqual([`Sent from your Twilio trial account - ${body}`]);
 });
 
-test('a fault before the send leaves no text, one after it does, and the client sees the same', async () => {
-  const faults = [
-    { moment: 'before', do: { kind: 'status', status: 500 } },
-    { moment: 'after', do: { kind: 'status', status: 500 } },
-    { moment: 'before', do: { kind: 'reset' } },
-    { moment: 'after', do: { kind: 'reset' } },
-  ] as const;
-  for (const fault of faults) sandbox.fault({ service: 'twilio', times: 1, ...fault });
-  const { outcomes } = await send(['1', '2', '3', '4', '5'].map((word) => ({ to, from, body: word })));
-  expect(outcomes.map(({ status, code }) => code ?? status)).toEqual([
-    500,
-    500,
-    'ECONNRESET',
-    'ECONNRESET',
-    'queued',
-  ]);
-  expect(sandbox.twilio.texts()).toEqual(['2', '4', '5']);
-});
-
 test('the message list pages, filters, lags and hides bodies', async () => {
   const hourAgo = sandbox.clock.now() - 3_600_000;
   for (const n of [1, 2, 3, 4, 5]) sandbox.twilio.seed({ to, body: `${n}`, createdAt: hourAgo + n * 1000 });

@@ -8,10 +8,11 @@ export const TWITCH_APP = {
   clientSecret: 'fakeclientsecret00000000000000',
 } as const;
 
+/** How long a token is valid, in seconds: about 60 days. */
+const LIFETIME = 5_184_000;
+
 /** id.twitch.tv: app access tokens by client credentials. */
 export class TwitchTokens {
-  /** How long a token is good for, in seconds; Twitch gives about 60 days. */
-  lifetime = 5_184_000;
   /** Changed by the owner in Twitch's console: the old one is refused from then on. */
   clientSecret: string = TWITCH_APP.clientSecret;
   readonly #clock: SandboxClock;
@@ -24,11 +25,6 @@ export class TwitchTokens {
   /** The tokens that were given out. */
   get issued(): string[] {
     return [...this.#expiry.keys()];
-  }
-
-  /** Makes every token given out so far invalid. */
-  revoke(): void {
-    for (const token of this.#expiry.keys()) this.#expiry.set(token, 0);
   }
 
   valid(token: string): boolean {
@@ -47,8 +43,8 @@ export class TwitchTokens {
     if (fields.client_secret !== this.clientSecret) return refusal(403, 'invalid client secret');
     // Thirty small letters and digits, as Twitch's are.
     const token = randomBytes(20).toString('hex').slice(0, 30);
-    this.#expiry.set(token, this.#clock.now() + this.lifetime * 1000);
-    return { status: 200, body: { access_token: token, expires_in: this.lifetime, token_type: 'bearer' } };
+    this.#expiry.set(token, this.#clock.now() + LIFETIME * 1000);
+    return { status: 200, body: { access_token: token, expires_in: LIFETIME, token_type: 'bearer' } };
   };
 }
 

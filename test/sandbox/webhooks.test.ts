@@ -36,15 +36,18 @@ describe('the sandbox plays Discord, which', () => {
     expect(sandbox.webhooks.discord.messages.map(({ content }) => content)).toEqual(['a', 'b']);
   });
 
-  test.each([
-    ['an empty message', { content: '  ' }, 50006],
-    ['no content', { text: 'a' }, 50006],
-    ['content of another type', { content: 12 }, 50035],
-    ['mentions of another type', { content: 'a', allowed_mentions: [] }, 50035],
-    ['more than 2,000 characters', { content: 'a'.repeat(2_001) }, 50035],
-    ['something that is not JSON', '{', 50109],
-  ])('refuses %s', async (_what, body, code) => {
-    expect(await ask(post(url, body))).toMatchObject([{ status: 400, body: { code } }]);
+  test('refuses what is empty, too long, of another type or not JSON', async () => {
+    const refused: [number, object | string][] = [
+      [50006, { content: '  ' }],
+      [50006, { text: 'a' }],
+      [50035, { content: 12 }],
+      [50035, { content: 'a', allowed_mentions: [] }],
+      [50035, { content: 'a'.repeat(2_001) }],
+    ];
+    const answers = await ask(...refused.map(([, body]) => post(url, body)));
+    expect(answers).toMatchObject(refused.map(([code]) => ({ status: 400, body: { code } })));
+    sandbox.clock.advance(2_000);
+    expect(await ask(post(url, '{'))).toMatchObject([{ status: 400, body: { code: 50109 } }]);
     expect(sandbox.webhooks.discord.messages).toEqual([]);
   });
 

@@ -150,12 +150,6 @@ describe('a template', () => {
     ]);
   });
 
-  test('names the login in the place of a name that GSM-7 cannot write', () => {
-    expect(smsText(notificationOf('live', {}, { name: '안나' }), AT, withTemplate('{name}'))).toBe(
-      'LIVE anna: anna',
-    );
-  });
-
   test('of OFFLINE links to the recording, and names all categories as far as they fit', () => {
     const categories = ['Just Chatting', 'Chess', 'Grand Theft Auto V', 'Software and Game Development'];
     const template = '{duration} of {category}, with up to {peak} people watching all along: {vod}';
@@ -188,16 +182,6 @@ describe('a text that is too long', () => {
     const template = `{category} - {title}. ${'word '.repeat(40)}. {url}`;
     expect(smsText(notificationOf('live', { category }), AT, withTemplate(template))).toBe(
       `LIVE anna: ${'word '.repeat(23)}word... https://twitch.tv/anna`,
-    );
-  });
-
-  test('of which no word fits is the link alone, to the recording if there is one', () => {
-    const template = 'x'.repeat(200);
-    expect(
-      smsText(notificationOf('offline', { recordingId: '2000000777' }), AT, withTemplate(template)),
-    ).toBe('OFFLINE anna: https://www.twitch.tv/videos/2000000777');
-    expect(smsText(notificationOf('offline'), AT, withTemplate(template))).toBe(
-      'OFFLINE anna: https://twitch.tv/anna',
     );
   });
 });

@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withFinished } from '../../src/domain/broadcast.ts';
-import {
-  type Broadcast,
-  readSnapshot,
-  type StreamerState,
-  writeSnapshot,
-} from '../../src/domain/snapshot.ts';
+import type { Broadcast, StreamerState } from '../../src/domain/snapshot.ts';
 import { gantt } from '../../src/report/week-chart.ts';
 import { streamOf } from '../domain/anna.ts';
 import { AT, HOUR, MINUTE } from '../messages/notifications.ts';
@@ -186,17 +180,4 @@ describe('a chart with too much in it', () => {
     expect(shown.slice(42, 82)).toEqual(whole);
     expect(shown.slice(83)).toEqual(whole.slice(-20));
   });
-});
-
-test('the snapshot keeps the streams of seven days, and the last three older ones', () => {
-  const streams = [20, 19, 6, 5, 4, 3, 2, 1].map((daysAgo) => stream(daysAgo, 2));
-  const remembered = (all: readonly Broadcast[]) =>
-    all.reduce((state, over) => streamer(withFinished(state, over)), streamer([]));
-  const { finished } = remembered(streams);
-  expect(finished.map(({ ids }) => ids[0])).toEqual(['6', '5', '4', '3', '2', '1']);
-  expect(remembered(streams.slice(0, 2)).finished.map(({ ids }) => ids[0])).toEqual(['20', '19']);
-  const often = remembered(Array.from({ length: 50 }, (_, index) => stream(6 - index / 10, 1)));
-  expect(often.finished).toHaveLength(20);
-  const saved = { savedAt: AT, notes: { silent: {} }, streamers: { '11': often } };
-  expect(readSnapshot(writeSnapshot(saved))).toEqual({ version: 2, ...saved });
 });

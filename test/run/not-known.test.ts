@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Outcome } from '../../src/ports.ts';
 import { runOnce } from '../world/start-run.ts';
 import { HOUR, MINUTE, mailbox, recipient, World } from '../world/world.ts';
 
@@ -110,31 +109,4 @@ test('two short outages of the history with a good run between: no run is red', 
     reds.push((await runOnce(world, [me])).journal?.actionRequired.size);
   }
   expect(reds).toEqual([0, 0, 0]);
-});
-
-describe('a refusal for an unknown reason', () => {
-  const refusing = (outcome: Outcome) => {
-    let sends = 0;
-    const send = async () => {
-      sends += 1;
-      return outcome;
-    };
-    const run = async () => {
-      const { journal } = await runOnce(world, [me], {
-        watchFor: 5 * MINUTE,
-        alter: (ports) => ({ ...ports, channels: ports.channels.map((channel) => ({ ...channel, send })) }),
-      });
-      return { sends, isRed: (journal?.actionRequired.size ?? 0) > 0 };
-    };
-    return run;
-  };
-
-  test('an unexplained refusal by text: one try a run, and red in the second', async () => {
-    world.goLive('11');
-    const run = refusing({ kind: 'unexplained', why: '29999 Whatever' });
-    expect(await run()).toEqual({ sends: 1, isRed: false });
-    expect(await run()).toEqual({ sends: 2, isRed: true });
-    await runOnce(world, [me]);
-    expect(world.headsFor(me)).toEqual(['LIVE anna']);
-  });
 });

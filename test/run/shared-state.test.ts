@@ -38,22 +38,6 @@ describe('by email alone', () => {
     }
     expect(world.headsFor(myMail)).toEqual(['LIVE anna']);
   });
-
-  test('a cache that can not be read, by email alone: nothing is sent until it can, then everything', async () => {
-    world.goLive('11');
-    await runOnce(world, [myMail]);
-    await world.clock.pass(90 * MINUTE);
-    world.fault = (moment) => (moment === 'cache.restore' ? 'fails' : undefined);
-    const { lines } = await runOnce(world, [myMail]);
-    expect(lines.warn.join()).toContain('nothing is sent and nothing is saved');
-    world.goOffline('11');
-    world.goLive('12');
-    await runOnce(world, [myMail]);
-    expect(world.headsFor(myMail)).toEqual(['LIVE anna']);
-    world.fault = () => undefined;
-    await runOnce(world, [myMail]);
-    expect(world.headsFor(myMail)).toEqual(['LIVE anna', 'LIVE bert', 'OFFLINE anna']);
-  });
 });
 
 test('a cache that can not be read, by email and text: emails wait for it, texts do not', async () => {
@@ -66,16 +50,4 @@ test('a cache that can not be read, by email and text: emails wait for it, texts
   world.fault = () => undefined;
   await runOnce(world, [me, myMail], { rulesFor });
   expect([world.headsFor(me), world.headsFor(myMail)]).toEqual([['LIVE bert'], ['LIVE anna']]);
-});
-
-test('a cache that can not be read for some minutes: the window restores the snapshot, and repeats nothing', async () => {
-  world.goLive('11');
-  await runOnce(world, [me, myMail]);
-  await world.clock.pass(20 * MINUTE);
-  const started = world.clock.now();
-  world.fault = (moment) =>
-    moment === 'cache.restore' && world.clock.now() - started < 3 * MINUTE ? 'fails' : undefined;
-  const { journal } = await runOnce(world, [me, myMail], { watchFor: 10 * MINUTE });
-  expect(journal?.stateSource).toBe('cache');
-  expect([world.headsFor(me), world.headsFor(myMail)]).toEqual([['LIVE anna'], ['LIVE anna']]);
 });

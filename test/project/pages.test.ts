@@ -13,15 +13,6 @@ test('every generated part has a page', () => {
   expect(pages.map(({ path }) => path)).toEqual(expect.arrayContaining([...parts.keys()]));
 });
 
-test('a missing marker is an error', () => {
-  expect(() => withParts('# Nothing', { inputs: 'x' })).toThrow('no markers for "inputs"');
-});
-
-test('a page gets the repository name from package.json, and the name of the reader’s fork stays', () => {
-  const named = withRepositoryName('uses: someone/twitch-sms-action@v1 /repos/YOU/twitch-sms-action/x');
-  expect(named).toBe(`uses: ${withRepositoryName('a/twitch-sms-action')}@v1 /repos/YOU/twitch-sms-action/x`);
-});
-
 describe.each(pages)('$path', ({ path, text, links }) => {
   test('the page has up-to-date generated parts and repository name: npm run docs', () => {
     expect(text).toBe(withParts(withRepositoryName(text), parts.get(path) ?? {}));
@@ -37,12 +28,13 @@ describe.each(pages)('$path', ({ path, text, links }) => {
   });
 });
 
-test('a link to a missing page or heading is dead', () => {
-  expect(isDead('docs/nothing.md', 'README.md')).toBe(true);
-  expect(isDead('docs/inputs.md#nothing', 'README.md')).toBe(true);
-  expect(isDead('#nothing', 'README.md')).toBe(true);
-  expect(isDead('../../nothing', 'README.md')).toBe(true);
-  expect(isDead('../../../actions', 'docs/inputs.md')).toBe(false);
+test.each([
+  ['docs/nothing.md', 'README.md', true],
+  ['docs/inputs.md#nothing', 'README.md', true],
+  ['../../nothing', 'README.md', true],
+  ['../../../actions', 'docs/inputs.md', false],
+])('the link %s in %s is dead: %s', (link, page, dead) => {
+  expect(isDead(link, page)).toBe(dead);
 });
 
 /** Whether a link from this page leads nowhere in this project or its repository on GitHub. */

@@ -64,36 +64,17 @@ function blanked(text: string): string {
   return text.replace(/[^\n]/g, ' ');
 }
 
-test('the files with words for people are found', () => {
-  expect(files).toEqual(
-    expect.arrayContaining([
-      'README.md',
-      'action.yml',
-      join('.github', 'workflows', 'ci.yml'),
-      join('src', 'messages', 'languages', 'fr.ts'),
-    ]),
-  );
-});
-
 test.each(files)('%s has no avoided word', (path) => {
   expect(avoidedIn(path, readProjectFile(path))).toEqual([]);
 });
 
 test.each([
-  ['a.md', 'What is owed is told when it does.'],
-  ['a.md', 'A run goes on looking.'],
-  ['a.md', 'The state is made up from the list.'],
-  ['src/a.ts', "const TITLE = 'What became of it';"],
-  ['a.fr.md', 'Le prochain regard rattrape.'],
-  ['a.fr.md', 'Un streame de anna.'],
-  ['src/a.ts', '/** The pause, milliseconds. */'],
-  ['src/a.ts', '/** What is owed. */\nconst a = 1;'],
-  ['src/a.ts', 'const a = 1;\n// What somebody was told.'],
-])('in %s, "%s" has an avoided word', (path, line) => {
-  expect(avoidedIn(path, line)).not.toEqual([]);
-});
-
-test('code may have an avoided word', () => {
-  expect(avoidedIn('a.md', 'The log says `What is owed is told when it does.`')).toEqual([]);
-  expect(avoidedIn('src/a.ts', '// The code `look`.\nconst look = owed;')).toEqual([]);
+  ['a.md', 'What is owed is told when it does.', 2],
+  ['a.md', 'The log says `What is owed is told when it does.`', 0],
+  ['a.fr.md', 'Le prochain regard rattrape.', 1],
+  ['src/a.ts', "const TITLE = 'What became of it';", 1],
+  ['src/a.ts', 'const a = 1;\n// The pause, milliseconds.', 1],
+  ['src/a.ts', '// The code `look`.\nconst look = owed;', 0],
+])('in %s, %j has %i avoided words', (path, text, count) => {
+  expect(avoidedIn(path, text)).toHaveLength(count);
 });

@@ -90,25 +90,6 @@ test.concurrent('random words in names and titles do no harm from the start of a
   }
 });
 
-test.concurrent('a cache entry that no run can have written counts as none', async ({ watching }) => {
-  await watching.hasRun(ANNA);
-  for (const content of [
-    'x'.repeat(21_000_000),
-    '['.repeat(200_000),
-    // Somebody who is nobody on Twitch.
-    '{"version":1,"savedAt":1,"notes":{"silent":{}},"streamers":{"11&user_id=12":{}}}',
-  ]) {
-    watching.sandbox.cache.damage({ '.twitch-sms-action/state.json': content });
-    watching.pass(15 * MINUTE);
-    const run = await watching.run();
-    expect(run).toMatchObject({ exitCode: 0, outputs: { 'state-source': 'history', live: '["anna"]' } });
-    expect(run.annotations).toEqual([
-      { level: 'warning', message: expect.stringContaining('damaged or from another version') },
-    ]);
-    expect(watching.told()).toEqual(['LIVE anna']);
-  }
-});
-
 test.concurrent('an impossible login is ignored, whoever sends it', async ({ watching }) => {
   watching.twitch.addStreamer({ id: ANNA, login: 'anna', name: 'Anna' });
   watching.twitch.goLive(ANNA);

@@ -27,30 +27,6 @@ describe.concurrent('an incomplete setup', () => {
     },
   );
 
-  test('an incomplete fork is shown which settings are set, missing and wrong', async ({ watching }) => {
-    watching.inputs['twilio-auth-token'] = '';
-    watching.inputs['sms-to'] = '0612345678';
-    watching.inputs['poll-interval'] = 'often';
-    const run = await watching.run({ env: FORK });
-    const rows = run.summary.split('\n').filter((line) => /^\| (✅|❌)/u.test(line));
-    expect(rows.filter((row) => row.startsWith('| ❌'))).toEqual([
-      `| ❌ | [\`TWILIO_AUTH_TOKEN\`](${NEW_SECRET}) | Auth Token from the same page |`,
-      `| ❌ | [\`SMS_TO\`](${SETTINGS}/secrets/actions) | is wrong: see below |`,
-    ]);
-    expect(rows).toHaveLength(7);
-    const corrections = run.summary.split('### What to fix')[1] ?? '';
-    expect(corrections.match(/^- \[.*?\)/gm)).toEqual([
-      `- [\`SMS_TO\`](${SETTINGS}/secrets/actions)`,
-      `- [\`POLL_INTERVAL\`](${SETTINGS}/variables/actions)`,
-    ]);
-    expect(run.annotations[0]?.message.split('\n')).toEqual([
-      'Nothing was done. Fix these settings:',
-      `TWILIO_AUTH_TOKEN: it is empty. Copy it from https://console.twilio.com, or set an API key instead. See ${SETTINGS}/secrets/actions`,
-      expect.stringMatching(/^SMS_TO: .* See \S+\/secrets\/actions$/),
-      expect.stringMatching(/^POLL_INTERVAL: .* See \S+\/variables\/actions$/),
-    ]);
-  });
-
   test('an incomplete fork for email on another server links to that server, and asks for no phone number', async ({
     watching,
   }) => {

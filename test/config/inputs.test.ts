@@ -92,23 +92,18 @@ describe('mistakes', () => {
   test.each([
     ['streamers', ' , ', 'has no logins'],
     ['streamers', 'an na!', '"na!" is not a Twitch login'],
-    ['streamers', 'https://youtube.com/anna', 'not a Twitch login'],
-    ['twilio-account-sid', 'SK000', 'does not begin with AC'],
     ['twilio-api-key-secret', 'alone', 'twilio-api-key-sid: it is empty'],
     ['twilio-api-key-sid', KEY_SID, 'twilio-api-key-secret: it is empty'],
     ['sms-from', '!', "can't be a sender"],
     ['sms-from', 'Twelve Chars', "can't be a sender"],
-    ['sms-to', '0612345678', '"06…678" is not a phone number'],
     ['sms-from', 'whatsapp:+15550001111', `"whatsapp:+15…111" can't be a sender`],
     ['sms-from', 'tel:+1 (555) 000-1111', `"tel:+15…111" can't be a sender`],
     ['state-key', '+1 555 000 2222', `"+15…222" has characters`],
     ['streamers', '+15550002222', '"+15…222" is not a Twitch login'],
     ['sms-to', '+15550002222, +1-555-000-1111', '"+15…111" is the sender in `sms-from`'],
     ['notify-on', 'live, birthday', '"birthday" is not an option'],
-    ['offline-grace', '5', '"5" is not a duration'],
     ['offline-grace', '25h', 'out of range'],
     ['poll-interval', '0', 'out of range'],
-    ['state-key', 'a b', 'characters that are not allowed'],
     [
       'live-text',
       '{title} {foo}',
@@ -119,9 +114,7 @@ describe('mistakes', () => {
     ['category-text', '{game}{game}', 'category-text: "{game}" is not a placeholder'],
     ['language', 'de', '"de" is not an option. Write en or fr.'],
     ['sms-alphabet', 'ascii', '"ascii" is not an option. Write gsm-7 or unicode.'],
-    ['max-segments', '0', 'Write a whole number from 1 to 10.'],
     ['max-segments', '11', 'Write a whole number from 1 to 10.'],
-    ['dry-run', 'maybe', '"maybe" is not an option'],
   ])('%s "%s"', async (name, value, words) => {
     const found = await mistakes({ ...good, [name]: value });
     expect(found.join('\n')).toContain(words);

@@ -24,12 +24,6 @@ describe('quiet hours', () => {
   });
 });
 
-test('an unknown time zone is a mistake that names one', async () => {
-  expect(await mistakes({ ...GOOD, 'time-zone': 'Paris' })).toEqual([
-    'time-zone: "Paris" is not a known time zone. Write an IANA time zone, like Europe/Paris.',
-  ]);
-});
-
 describe('a time zone that may not be meant is used with a warning', () => {
   test.each([
     [

@@ -30,90 +30,124 @@ function edit(facts: { title?: string; category?: string }): void {
   if (stream) Object.assign(stream, facts);
 }
 
-describe('rules by category', () => {
-  const wishes = { rules: { categories: ['Chess', 'Elden Ring'] } };
+type Facts = Parameters<typeof edit>[0];
+/** New facts: the start of a stream, or an edit of it. */
+type Change = Facts | 'ends';
+/** What happens, by minute, and the texts that follow, each with its minute. */
+type Story = [what: string, NonNullable<Wishes['rules']>, Record<number, Change>, texts: string[]];
 
-  test('a stream in none of the categories: neither LIVE nor OFFLINE is sent', async () => {
-    world.goLive('11', { category: 'Just Chatting' });
-    await hour(wishes, { 40: () => world.goOffline('11') });
-    expect(world.texts).toEqual([]);
-  });
+const BY_CATEGORY = { categories: ['Chess', 'Elden Ring'] };
+const NO_SLOTS = { exceptCategories: ['Slots'] };
+const EDITS = { notifyOn: ['live', 'offline', 'title', 'category'] as const };
 
-  test('a stream that gets into a category after an hour: LIVE is sent then, and OFFLINE at its end', async () => {
-    world.goLive('11', { category: 'Just Chatting' });
-    await hour(wishes);
-    expect(heads()).toEqual([]);
-    await hour(wishes, { 10: () => edit({ category: 'elden ring' }), 30: () => world.goOffline('11') });
-    expect(heads()).toEqual(['LIVE anna', 'OFFLINE anna']);
-    expect(words('LIVE')[0]).toContain('elden ring');
-    expect(words('LIVE')[0]).toMatch(/live for 1h (9|10)m/);
-  });
-
-  test('a stream that leaves its category and comes back: one LIVE and one OFFLINE are sent', async () => {
-    world.goLive('11', { category: 'Chess' });
-    await hour(wishes, {
-      10: () => edit({ category: 'Just Chatting' }),
-      20: () => edit({ category: 'Chess' }),
-      30: () => world.goOffline('11'),
-    });
-    expect(heads()).toEqual(['LIVE anna', 'OFFLINE anna']);
-  });
+test.each<Story>([
+  [
+    'a stream in none of the categories: nothing is sent',
+    BY_CATEGORY,
+    { 0: { category: 'Art' }, 40: 'ends' },
+    [],
+  ],
+  [
+    'a stream that gets into a category after an hour: LIVE is sent then, and OFFLINE at its end',
+    BY_CATEGORY,
+    { 0: { category: 'Art' }, 70: { category: 'elden ring' }, 90: 'ends' },
+    ['71 LIVE anna: elden ring - ', '96 OFFLINE anna: '],
+  ],
+  [
+    'a stream that leaves its category and comes back: one LIVE and one OFFLINE are sent',
+    BY_CATEGORY,
+    { 0: { category: 'Chess' }, 10: { category: 'Art' }, 20: { category: 'Chess' }, 30: 'ends' },
+    ['1 LIVE anna: ', '36 OFFLINE anna: '],
+  ],
+  [
+    'a stream in an excepted category to its end: nothing is sent',
+    NO_SLOTS,
+    { 0: { category: 'slots' }, 40: 'ends' },
+    [],
+  ],
+  [
+    'a stream that leaves an excepted category after an hour: LIVE is sent then, and OFFLINE at its end',
+    NO_SLOTS,
+    { 0: { category: 'Slots' }, 70: { category: 'Chess' }, 90: 'ends' },
+    ['71 LIVE anna: Chess - ', '96 OFFLINE anna: '],
+  ],
+  [
+    'an announced stream that gets into an excepted category: OFFLINE is sent at its end, and no edit until then',
+    { ...NO_SLOTS, ...EDITS },
+    { 0: { category: 'Chess' }, 10: { category: 'Slots' }, 20: { title: 'All in' }, 30: 'ends' },
+    ['1 LIVE anna: ', '36 OFFLINE anna: '],
+  ],
+  [
+    'categories and an exception among them: LIVE is sent once the stream is in another of them',
+    { categories: ['Slots', 'Chess'], ...NO_SLOTS },
+    { 0: { category: 'Art' }, 10: { category: 'Slots' }, 30: { category: 'Art' }, 70: { category: 'Chess' } },
+    ['71 LIVE anna: '],
+  ],
+  [
+    'a title that gets the words of the rule, in any case: LIVE is sent then',
+    { title: 'Speedrun' },
+    { 0: { title: 'warming up' }, 20: { title: 'any% SPEEDRUN attempts' } },
+    ['21 LIVE anna: Software and Game Development - any% SPEEDRUN attempts'],
+  ],
+  [
+    'an edit of title and category that stands for two minutes: TITLE and CATEGORY are sent',
+    EDITS,
+    { 0: { title: 'Chess', category: 'Chess' }, 10: { title: 'Now painting', category: 'Art' } },
+    ['1 LIVE anna: Chess - Chess.', '13 TITLE anna: Now painting.', '13 CATEGORY anna: Art.'],
+  ],
+  [
+    'three edits in a row: one TITLE is sent, with the last words',
+    EDITS,
+    { 0: { title: 'One' }, 10: { title: 'Two' }, 11: { title: 'Three' }, 12: { title: 'Four' } },
+    ['1 LIVE anna: ', '15 TITLE anna: Four.'],
+  ],
+  [
+    'an edit that is taken back within two minutes: nothing is sent',
+    EDITS,
+    { 0: { title: 'One' }, 10: { title: 'Oen' }, 11: { title: 'One' } },
+    ['1 LIVE anna: '],
+  ],
+  [
+    'an edit during a drop shorter than the grace: TITLE is sent, and no second LIVE',
+    EDITS,
+    { 0: { title: 'One' }, 10: 'ends', 12: { title: 'Two' } },
+    ['1 LIVE anna: ', '15 TITLE anna: Two.'],
+  ],
+  [
+    'a new title at the start of the next stream: LIVE has it, and no TITLE is sent',
+    EDITS,
+    { 0: { title: 'One' }, 30: 'ends', 60: { title: 'Two' } },
+    ['1 LIVE anna: ', '36 OFFLINE anna: ', '61 LIVE anna: Software and Game Development - Two.'],
+  ],
+])('%s', async (_what, rules, changes, texts) => {
+  const start = world.clock.now();
+  let facts: Facts = {};
+  const happen = (change: Change) => () => {
+    if (change === 'ends') return world.goOffline('11');
+    facts = { ...facts, ...change };
+    if (world.channel('11').stream) edit(facts);
+    else world.goLive('11', facts);
+  };
+  // Between two polls: each shows at the next one.
+  const happenings = Object.entries(changes).map(([minute, change]) => [+minute + 0.5, happen(change)]);
+  await hour({ rules, watchFor: 2 * HOUR }, Object.fromEntries(happenings));
+  const mine = world.texts.filter(({ to }) => to === me.address);
+  const sent = mine.map(({ at, body }) => `${Math.floor((at - start) / MINUTE)} ${body}`);
+  expect(sent).toEqual(texts.map((text) => expect.stringMatching(`^${text}`)));
 });
 
-describe('rules with an excepted category', () => {
-  const wishes = { rules: { exceptCategories: ['Slots'] } };
-
-  test('a stream in the category to its end: neither LIVE nor OFFLINE is sent', async () => {
-    world.goLive('11', { category: 'slots' });
-    await hour(wishes, { 40: () => world.goOffline('11') });
-    expect(world.texts).toEqual([]);
-  });
-
-  test('a stream that leaves the category after an hour: LIVE is sent then, and OFFLINE at its end', async () => {
-    world.goLive('11', { category: 'Slots' });
-    await hour(wishes);
-    expect(heads()).toEqual([]);
-    await hour(wishes, { 10: () => edit({ category: 'Chess' }), 30: () => world.goOffline('11') });
-    expect(heads()).toEqual(['LIVE anna', 'OFFLINE anna']);
-    expect(words('LIVE')[0]).toMatch(/Chess - .*live for 1h (9|10)m/);
-  });
-
-  test('an announced stream that gets into the category: OFFLINE is sent at its end, and no edit until then', async () => {
-    world.goLive('11', { category: 'Chess' });
-    const rules = { ...wishes.rules, notifyOn: ['live', 'offline', 'title', 'category'] as const };
-    await hour(
-      { rules },
-      {
-        10: () => edit({ category: 'Slots' }),
-        20: () => edit({ title: 'All in' }),
-        30: () => world.goOffline('11'),
-      },
-    );
-    expect(heads()).toEqual(['LIVE anna', 'OFFLINE anna']);
-  });
-
-  test('a stream that only its recording shows: no OFFLINE is sent, because its category is unknown', async () => {
-    world.addChannel('12', 'bert');
-    world.areStreamsRecorded = true;
-    const onlyForAnna = { rulesFor: { anna: wishes.rules }, watchFor: 0 };
-    await hour(onlyForAnna);
-    await world.clock.pass(HOUR);
-    for (const id of ['11', '12']) world.goLive(id, { category: 'Chess' });
-    await world.clock.pass(HOUR);
-    for (const id of ['11', '12']) world.goOffline(id);
-    await world.clock.pass(HOUR);
-    await hour(onlyForAnna);
-    expect(heads()).toEqual(['OFFLINE bert']);
-  });
-
-  test('a rule for categories beside it: LIVE is sent once the stream is in one of those, and not excepted', async () => {
-    const rules = { categories: ['Slots', 'Chess'], exceptCategories: ['Slots'] };
-    world.goLive('11', { category: 'Art' });
-    await hour({ rules }, { 10: () => edit({ category: 'Slots' }), 30: () => edit({ category: 'Art' }) });
-    expect(heads()).toEqual([]);
-    await hour({ rules }, { 10: () => edit({ category: 'Chess' }) });
-    expect(heads()).toEqual(['LIVE anna']);
-  });
+test('a stream that only its recording shows, and an excepted category: no OFFLINE is sent, because its own is unknown', async () => {
+  world.addChannel('12', 'bert');
+  world.areStreamsRecorded = true;
+  const onlyForAnna = { rulesFor: { anna: NO_SLOTS }, watchFor: 0 };
+  await hour(onlyForAnna);
+  await world.clock.pass(HOUR);
+  for (const id of ['11', '12']) world.goLive(id, { category: 'Chess' });
+  await world.clock.pass(HOUR);
+  for (const id of ['11', '12']) world.goOffline(id);
+  await world.clock.pass(HOUR);
+  await hour(onlyForAnna);
+  expect(heads()).toEqual(['OFFLINE bert']);
 });
 
 describe('words for one streamer', () => {
@@ -145,13 +179,6 @@ describe('words for one streamer', () => {
   });
 });
 
-test('a title that gets the words of the rule, in any case: LIVE is sent then', async () => {
-  world.goLive('11', { title: 'warming up' });
-  await hour({ rules: { title: 'Speedrun' } }, { 20: () => edit({ title: 'any% SPEEDRUN attempts' }) });
-  expect(heads()).toEqual(['LIVE anna']);
-  expect(words('LIVE')[0]).toContain('any% SPEEDRUN attempts');
-});
-
 test('two streamers with rules of their own: each recipient gets no more than those say', async () => {
   world.addChannel('12', 'bert');
   const rulesFor = {
@@ -166,49 +193,6 @@ test('two streamers with rules of their own: each recipient gets no more than th
 });
 
 describe('an edit', () => {
-  const wishes = { rules: { notifyOn: ['live', 'offline', 'title', 'category'] as const } };
-
-  test('an edit of title and category that stands for two minutes: TITLE and CATEGORY are sent', async () => {
-    world.goLive('11', { title: 'Chess', category: 'Chess' });
-    await hour(wishes, { 10: () => edit({ title: 'Now painting', category: 'Art' }) });
-    expect(heads()).toEqual(['LIVE anna', 'TITLE anna', 'CATEGORY anna']);
-    expect(words('TITLE')[0]).toContain('Now painting');
-  });
-
-  test('three edits in a row: one TITLE is sent, with the last words', async () => {
-    world.goLive('11', { title: 'One' });
-    const edits = { 10: 'Two', 11: 'Three', 12: 'Four' };
-    await hour(
-      wishes,
-      Object.fromEntries(Object.entries(edits).map(([at, title]) => [at, () => edit({ title })])),
-    );
-    expect(heads()).toEqual(['LIVE anna', 'TITLE anna']);
-    expect(words('TITLE')[0]).toContain('Four');
-  });
-
-  test('an edit that is taken back within two minutes: nothing is sent', async () => {
-    world.goLive('11', { title: 'One' });
-    await hour(wishes, { 10: () => edit({ title: 'Oen' }), 11: () => edit({ title: 'One' }) });
-    expect(heads()).toEqual(['LIVE anna']);
-  });
-
-  test('an edit during a drop shorter than the grace: TITLE is sent, and no second LIVE', async () => {
-    world.goLive('11', { title: 'One', category: 'Chess' });
-    await hour(wishes, {
-      10: () => world.goOffline('11'),
-      12: () => world.goLive('11', { title: 'Two', category: 'Chess' }),
-    });
-    expect(heads()).toEqual(['LIVE anna', 'TITLE anna']);
-  });
-
-  test('a new title at the start of a stream: LIVE has it, and no TITLE is sent', async () => {
-    world.goLive('11', { title: 'One' });
-    await hour(wishes, { 30: () => world.goOffline('11') });
-    world.goLive('11', { title: 'Two' });
-    await hour(wishes);
-    expect(heads()).toEqual(['LIVE anna', 'OFFLINE anna', 'LIVE anna']);
-  });
-
   test('an edit and the end of a stream that matches no rule: the run polls once', async () => {
     const wishes = { rules: { notifyOn: ['live', 'offline', 'title'] as const, categories: ['Chess'] } };
     world.goLive('11', { category: 'Art', title: 'One' });

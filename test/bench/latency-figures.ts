@@ -1,5 +1,5 @@
 import measured from '../fixtures/latency.json' with { type: 'json' };
-import { LENGTHS, type Replayed, type Told } from './replay.ts';
+import { type Announced, LENGTHS, type Replayed } from './replay.ts';
 
 /** The classes of delay that make a difference to a person, up to this many minutes. */
 export const SOON = [1, 5, 15, 60] as const;
@@ -39,8 +39,8 @@ export function figuresOf(
   replays: readonly Replayed[],
 ): Figures {
   const sum = (of: (replayed: Replayed) => number) => replays.reduce((total, one) => total + of(one), 0);
-  const told = replays.flatMap((replayed) => replayed.told);
-  const ofLength = (length: number) => told.filter((one) => one.length === length);
+  const announced = replays.flatMap((replayed) => replayed.announced);
+  const ofLength = (length: number) => announced.filter((one) => one.length === length);
   // At the latest, people hear of the end: a stream without a LIVE counts as late by its length.
   const late = ofLength(LENGTHS.evening)
     .map(({ lateness, length }) => (lateness ?? length) / 1000)
@@ -69,12 +69,12 @@ export function figuresOf(
   };
 }
 
-function missed(told: readonly Told[]): number {
-  return share(told, ({ lateness }) => lateness === undefined);
+function missed(announced: readonly Announced[]): number {
+  return share(announced, ({ lateness }) => lateness === undefined);
 }
 
-function share(told: readonly Told[], is: (one: Told) => boolean): number {
-  return round(told.filter(is).length / told.length, 4);
+function share(announced: readonly Announced[], is: (one: Announced) => boolean): number {
+  return round(announced.filter(is).length / announced.length, 4);
 }
 
 function round(number: number, digits = 0): number {

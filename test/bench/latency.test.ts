@@ -25,12 +25,12 @@ test('GitHub starts a five-minute schedule about once an hour, and one time in t
 });
 
 test("one poll a run fits into a private repository's free minutes, and a poll every quarter of an hour does not", () => {
-  const oneLook = MEASURED.filter(({ watchFor }) => watchFor === '0');
-  expect(oneLook.map(({ startedBy, minutesPerDay }) => [startedBy, minutesPerDay * 31 < 2_000])).toEqual([
+  const onePoll = MEASURED.filter(({ watchFor }) => watchFor === '0');
+  expect(onePoll.map(({ startedBy, minutesPerDay }) => [startedBy, minutesPerDay * 31 < 2_000])).toEqual([
     ['schedule', true],
     ['own scheduler', false],
   ]);
-  const [, ownClock] = oneLook.map(({ minutesPerDay }) => minutesPerDay);
+  const [, ownClock] = onePoll.map(({ minutesPerDay }) => minutesPerDay);
   const usual = MEASURED.find(({ watchFor }) => watchFor === USUAL)?.minutesPerDay ?? 0;
   expect((ownClock ?? Number.NaN) / usual).toBeLessThan(0.1);
 });

@@ -5,7 +5,7 @@ import { ConcurrencyGroup } from './concurrency-group.ts';
 import type { Schedule } from './schedules.ts';
 
 /** How late a stream's LIVE was, in milliseconds. `undefined`: there was none. */
-export interface Told {
+export interface Announced {
   readonly length: number;
   readonly lateness: number | undefined;
 }
@@ -13,7 +13,7 @@ export interface Told {
 /** What a schedule and a window led to. */
 export interface Replayed {
   readonly days: number;
-  readonly told: readonly Told[];
+  readonly announced: readonly Announced[];
   readonly runs: number;
   readonly cancelled: number;
   /** Of runners, as GitHub bills them. */
@@ -77,22 +77,22 @@ export async function replay(
   })();
   await world.clock.until(Promise.all([starts, ...lives]), length + 48 * HOUR);
 
-  const toldAt = new Map<string, number>();
+  const announcedAt = new Map<string, number>();
   for (const { body, streamIds, at } of world.texts) {
-    if (readHead(body)?.kind === 'live') for (const id of streamIds) toldAt.set(id, at);
+    if (readHead(body)?.kind === 'live') for (const id of streamIds) announcedAt.set(id, at);
   }
-  const told = world.aired
+  const announced = world.aired
     // The first run has seen everybody.
     .filter(({ startedAt }) => startedAt > start + HOUR)
     .map(({ id, channelId, startedAt }) => {
-      const at = toldAt.get(id);
+      const at = announcedAt.get(id);
       const length = streamers.find((streamer) => streamer.id === channelId)?.length ?? 0;
       return { length, lateness: at === undefined ? undefined : at - startedAt };
     });
   const { started: runs, cancelled, minutes } = group;
   return {
     days: length / (24 * HOUR),
-    told,
+    announced,
     runs,
     cancelled,
     minutes,

@@ -4,7 +4,7 @@ import { asItIs, mean, measure, TITLES, titlesKept, written } from './measure.ts
 import { priceTable } from './price-table.ts';
 
 const languages = [...new Set(TITLES.map(({ language }) => language))];
-console.log(`${TITLES.length} titles in ${languages.length} languages, each told as LIVE and as OFFLINE.\n`);
+console.log(`${TITLES.length} titles in ${languages.length} languages, each as LIVE and as OFFLINE.\n`);
 console.log(priceTable());
 console.log('');
 console.log(

@@ -59,7 +59,7 @@ async function expectOneLive(watching: Watching): Promise<void> {
   watching.sandbox.heal();
   watching.pass(15 * MINUTE);
   await watching.run();
-  expect([watching.told(ME), watching.told(FRIEND)]).toEqual([['LIVE anna'], ['LIVE anna']]);
+  expect([watching.sent(ME), watching.sent(FRIEND)]).toEqual([['LIVE anna'], ['LIVE anna']]);
 }
 
 describe.concurrent.each(HOSTILE)('a service that %s', (how, fault) => {

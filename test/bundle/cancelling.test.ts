@@ -28,7 +28,7 @@ async function signalAt(
   return { ...result, waited: sandbox.clock.offset - (skippedBefore ?? Number.NaN) };
 }
 
-const told = (watching: Watching) => [watching.told(ME), watching.told(FRIEND)];
+const sentToBoth = (watching: Watching) => [watching.sent(ME), watching.sent(FRIEND)];
 const LIVE = ['LIVE anna'];
 
 describe.concurrent('a cancelled run', () => {
@@ -43,13 +43,13 @@ describe.concurrent('a cancelled run', () => {
       expect(run).toMatchObject({ exitCode: 0, timedOut: false, outputs: { 'sms-sent': '1' } });
       expect(run.waited).toBeLessThan(LIMIT);
       expect(run.summary).toContain('The run was cancelled; the next one continues from here.');
-      expect(told(watching)).toEqual([LIVE, []]);
+      expect(sentToBoth(watching)).toEqual([LIVE, []]);
 
       watching.pass(15 * MINUTE);
       const next = await watching.run();
-      const asked = watching.sandbox.requestsTo('twilio', /^POST/).map((request) => formFields(request).To);
-      expect([asked, next.outputs['state-source']]).toEqual([[FRIEND], 'cache']);
-      expect(told(watching)).toEqual([LIVE, LIVE]);
+      const tried = watching.sandbox.requestsTo('twilio', /^POST/).map((request) => formFields(request).To);
+      expect([tried, next.outputs['state-source']]).toEqual([[FRIEND], 'cache']);
+      expect(sentToBoth(watching)).toEqual([LIVE, LIVE]);
     },
   );
 
@@ -64,12 +64,12 @@ describe.concurrent('a cancelled run', () => {
       const run = await signalAt(watching, 'SIGINT', isSend);
       expect(run).toMatchObject({ exitCode: 0, timedOut: false });
       expect(run.waited).toBeLessThan(LIMIT);
-      expect(told(watching)).toEqual([got, []]);
+      expect(sentToBoth(watching)).toEqual([got, []]);
 
       watching.sandbox.heal();
       watching.pass(15 * MINUTE);
       await watching.run();
-      expect(told(watching)).toEqual([LIVE, LIVE]);
+      expect(sentToBoth(watching)).toEqual([LIVE, LIVE]);
     },
   );
 
@@ -83,7 +83,7 @@ describe.concurrent('a cancelled run', () => {
     watching.sandbox.heal();
     watching.pass(15 * MINUTE);
     await watching.run();
-    expect(told(watching)).toEqual([LIVE, LIVE]);
+    expect(sentToBoth(watching)).toEqual([LIVE, LIVE]);
   });
 
   test('a window cancelled between two polls ends at once, and the next run goes on', async ({
@@ -102,7 +102,7 @@ describe.concurrent('a cancelled run', () => {
     watching.twitch.goOffline(ANNA);
     const next = await watching.run();
     expect(next.outputs['state-source']).toBe('cache');
-    expect(told(watching)).toEqual([
+    expect(sentToBoth(watching)).toEqual([
       [...LIVE, 'OFFLINE anna'],
       [...LIVE, 'OFFLINE anna'],
     ]);

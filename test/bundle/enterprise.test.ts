@@ -27,7 +27,7 @@ async function tellsOnceOn(watching: Watching, cacheUrl: string) {
   watching.pass(15 * MINUTE);
   const second = await watching.run(enterprise(cacheUrl));
   expect(second).toMatchObject({ exitCode: 0, outputs: { 'sms-sent': '0', 'state-source': 'history' } });
-  expect(watching.told()).toEqual(['LIVE anna']);
+  expect(watching.sent()).toEqual(['LIVE anna']);
   return second.annotations.map(({ message }) => message);
 }
 
@@ -78,7 +78,7 @@ test.concurrent.for(WITHOUT_ENCRYPTION)(
     watching.pass(15 * MINUTE);
     const second = await watching.run(options);
     expect(second).toMatchObject({ exitCode: 0, annotations: [], outputs: { 'state-source': 'cache' } });
-    expect(watching.told()).toEqual(['LIVE anna']);
+    expect(watching.sent()).toEqual(['LIVE anna']);
     expect(Object.keys(watching.requests())).toEqual(expect.arrayContaining(['cache', 'blob', 'github']));
   },
 );

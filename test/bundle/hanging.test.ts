@@ -34,7 +34,7 @@ describe.concurrent('a run that polls once', () => {
     watching.sandbox.heal();
     watching.pass(15 * MINUTE);
     await watching.run();
-    expect([watching.told(ME), watching.told(FRIEND)]).toEqual([['LIVE anna'], ['LIVE anna']]);
+    expect([watching.sent(ME), watching.sent(FRIEND)]).toEqual([['LIVE anna'], ['LIVE anna']]);
   });
 
   /** What hangs, and whether texts are accepted while it does. */
@@ -72,6 +72,6 @@ describe.concurrent('a run that polls once', () => {
     watching.sandbox.heal();
     watching.pass(15 * MINUTE);
     await watching.run({ timeoutMs: 150_000 });
-    expect(numbers.map((to) => watching.told(to))).toEqual(numbers.map(() => ['LIVE anna']));
+    expect(numbers.map((to) => watching.sent(to))).toEqual(numbers.map(() => ['LIVE anna']));
   });
 });

@@ -48,7 +48,7 @@ test.concurrent('a malicious title stays plain text in log, summary, outputs and
   watching.sandbox.cache.evict();
   watching.pass(15 * MINUTE);
   await watching.run();
-  expect(watching.told()).toEqual(['LIVE anna']);
+  expect(watching.sent()).toEqual(['LIVE anna']);
 });
 
 test.concurrent('random words in names and titles do no harm from the start of a stream to its end', async ({
@@ -72,7 +72,7 @@ test.concurrent('random words in names and titles do no harm from the start of a
     watching.twitch.goOffline(`${11 + index}`, { video: { title: words } });
   }
   const ended = await watching.run();
-  expect(watching.told()).toEqual(
+  expect(watching.sent()).toEqual(
     ['LIVE', 'OFFLINE'].flatMap((kind) => logins.map((login) => `${kind} ${login}`)),
   );
   for (const text of watching.twilio.texts(ME)) expect(countSegments(text).segments).toBe(1);

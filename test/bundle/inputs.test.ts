@@ -52,7 +52,7 @@ test('values pasted with quotes, names and spaces around them work', async ({ wa
   watching.twitch.goLive(ANNA);
   const run = await watching.run();
   expect(run).toMatchObject({ exitCode: 0, outputs: { live: '["anna"]', 'sms-sent': '1' } });
-  expect(watching.told()).toEqual(['LIVE anna']);
+  expect(watching.sent()).toEqual(['LIVE anna']);
   expect(run.annotations).toMatchObject([
     { level: 'warning', message: expect.stringContaining('"Etc/GMT+2" is 2h behind UTC') },
   ]);

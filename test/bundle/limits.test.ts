@@ -16,7 +16,7 @@ test.concurrent('an outage of the cache is a warning, and in a window of over an
   expect(run.exitCode).toBe(1);
   const errors = run.annotations.filter(({ level }) => level === 'error').map(({ message }) => message);
   expect(errors).toEqual([expect.stringMatching(/^The Actions cache has not answered for 1h( \d+m)?\./)]);
-  expect(watching.told()).toEqual(['LIVE anna']);
+  expect(watching.sent()).toEqual(['LIVE anna']);
 });
 
 describe.concurrent('max-sms-per-day', () => {
@@ -49,7 +49,7 @@ describe.concurrent('max-sms-per-day', () => {
 
     watching.pass(22 * HOUR);
     await watching.run();
-    expect([watching.told(ME).sort(), watching.told(FRIEND).sort()]).toEqual([
+    expect([watching.sent(ME).sort(), watching.sent(FRIEND).sort()]).toEqual([
       ['LIVE anna', 'LIVE bert'],
       ['LIVE anna', 'LIVE bert'],
     ]);

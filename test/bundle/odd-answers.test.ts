@@ -47,7 +47,7 @@ describe.concurrent('malformed entries of Twitch', () => {
     for (const index of wrong.keys()) watching.twitch.goLive(`${2000 + index}`);
     distort(wrong);
     const odd = await watching.run();
-    expect(watching.told()).toEqual(['LIVE anna']);
+    expect(watching.sent()).toEqual(['LIVE anna']);
     // Which field is named for each is tested where entries are read.
     expect(warnings(odd)).toEqual([
       expect.stringMatching(
@@ -61,12 +61,12 @@ describe.concurrent('malformed entries of Twitch', () => {
     const next = await watching.run();
     expect(next).toMatchObject({ annotations: [], outputs: { 'state-source': 'cache' } });
     const all = ['anna', ...logins].map((login) => `LIVE ${login}`).sort();
-    expect(watching.told().sort()).toEqual(all);
+    expect(watching.sent().sort()).toEqual(all);
 
     distort(wrong);
     watching.pass(15 * MINUTE);
     await watching.run();
-    expect(watching.told().sort()).toEqual(all);
+    expect(watching.sent().sort()).toEqual(all);
   });
 
   test('a malformed stream without a user id makes everyone unknown who is not listed', async ({
@@ -78,7 +78,7 @@ describe.concurrent('malformed entries of Twitch', () => {
     watching.twitch.distort('stream', BERT, { user_id: null });
     watching.pass(15 * MINUTE);
     const run = await watching.run();
-    expect(watching.told()).toEqual(['LIVE anna', 'LIVE bert']);
+    expect(watching.sent()).toEqual(['LIVE anna', 'LIVE bert']);
     expect(run.outputs.live).toBe('["anna"]');
     expect(warnings(run)).toEqual([expect.stringContaining('about an unknown user (user_id)')]);
   });
@@ -91,7 +91,7 @@ describe.concurrent('malformed entries of Twitch', () => {
     watching.twitch.goLive(BERT);
     const words = "Twitch's answer about bert can't be read.";
     expect(warnings(await watching.run())).toEqual([expect.stringContaining(words)]);
-    expect(watching.told()).toEqual(['LIVE anna']);
+    expect(watching.sent()).toEqual(['LIVE anna']);
 
     watching.twitch.distort('user', BERT, {});
     watching.pass(5 * MINUTE);
@@ -100,7 +100,7 @@ describe.concurrent('malformed entries of Twitch', () => {
     watching.twitch.goOffline(BERT);
     watching.pass(15 * MINUTE);
     expect(warnings(await watching.run())).toEqual([expect.stringContaining(words)]);
-    expect(watching.told()).toEqual(['LIVE anna', 'LIVE bert', 'OFFLINE bert']);
+    expect(watching.sent()).toEqual(['LIVE anna', 'LIVE bert', 'OFFLINE bert']);
   });
 
   test('a malformed recording is skipped, and the others are used', async ({ watching }) => {
@@ -154,12 +154,12 @@ describe.concurrent('a list of streams on several pages', () => {
     const run = await watching.run();
     const live = logins.slice(0, 20);
     expect(JSON.parse(run.outputs.live ?? '')).toEqual(live);
-    expect(watching.told().sort()).toEqual(live.map((login) => `LIVE ${login}`).sort());
+    expect(watching.sent().sort()).toEqual(live.map((login) => `LIVE ${login}`).sort());
     expect(warnings(run)).toEqual([expect.stringContaining('Twitch refused a request: 400 invalid cursor.')]);
 
     twitchHelix.streamsPerPage = 4;
     watching.pass(15 * MINUTE);
     await watching.run();
-    expect(watching.told()).toHaveLength(20);
+    expect(watching.sent()).toHaveLength(20);
   });
 });

@@ -87,7 +87,7 @@ function expectUnharmed(watching: Watching, { run, usage, changed }: Attacked): 
   expect(changed).toEqual([]);
   expect(usage.cpu).toBeLessThan(LONGEST);
   expect(usage.memory).toBeLessThan(LARGEST);
-  expect(watching.told()).toEqual(['LIVE anna']);
+  expect(watching.sent()).toEqual(['LIVE anna']);
 }
 
 const VALID = {

@@ -59,7 +59,7 @@ describe.concurrent('privacy', () => {
     watching.twilio.refuse(ME, { code: 21211 });
     watching.twitch.goLive(ANNA);
     await watching.run();
-    expect([watching.told(ME), watching.told(FRIEND)]).toEqual([[], ['LIVE anna']]);
+    expect([watching.sent(ME), watching.sent(FRIEND)]).toEqual([[], ['LIVE anna']]);
   });
 
   test("nothing private shows when outputs and summary can't be written: the run warns, and messages go out", async ({
@@ -73,10 +73,10 @@ describe.concurrent('privacy', () => {
       { level: 'warning', message: expect.stringContaining('The outputs of this run could not be written') },
       { level: 'warning', message: expect.stringContaining('The summary of this run could not be written') },
     ]);
-    expect(watching.told()).toEqual(['LIVE anna']);
+    expect(watching.sent()).toEqual(['LIVE anna']);
     watching.pass(15 * MINUTE);
     await watching.run();
-    expect(watching.told()).toEqual(['LIVE anna']);
+    expect(watching.sent()).toEqual(['LIVE anna']);
   });
 });
 

@@ -23,17 +23,17 @@ test.concurrent('behind a proxy that is the only way out, everything works', asy
     'webhook-url': [...EVERY_WEBHOOK, HOME_URL].join(' '),
   });
   watching.twitch.goLive(ANNA);
-  const told = await watching.run(behind);
-  expect(told, told.log).toMatchObject({
+  const first = await watching.run(behind);
+  expect(first, first.log).toMatchObject({
     exitCode: 0,
     outputs: { 'state-source': 'none', 'sms-sent': '2', 'webhooks-sent': '6' },
   });
-  expect(told.annotations).toEqual([]);
-  expect(told.rawLog).not.toContain('fake-proxy-p');
+  expect(first.annotations).toEqual([]);
+  expect(first.rawLog).not.toContain('fake-proxy-p');
   watching.pass(15 * MINUTE);
-  const known = await watching.run(behind);
-  expect(known.outputs).toMatchObject({ 'state-source': 'cache', 'sms-sent': '0', 'webhooks-sent': '0' });
-  expect(watching.told()).toEqual(['LIVE anna']);
+  const second = await watching.run(behind);
+  expect(second.outputs).toMatchObject({ 'state-source': 'cache', 'sms-sent': '0', 'webhooks-sent': '0' });
+  expect(watching.sent()).toEqual(['LIVE anna']);
 
   watching.inputs.mode = 'check-setup';
   await watching.run(behind);

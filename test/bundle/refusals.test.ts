@@ -49,7 +49,7 @@ describe.concurrent('a refused text', () => {
     expect([run.exitCode, tried(watching).sort()]).toEqual([0, [FRIEND, ...refused]]);
 
     expect(await watching.run()).toMatchObject({ exitCode: 0, annotations: [] });
-    expect([tried(watching), watching.told(FRIEND)]).toEqual([[], ['LIVE anna']]);
+    expect([tried(watching), watching.sent(FRIEND)]).toEqual([[], ['LIVE anna']]);
   });
 
   test.for([21606, 21659])(
@@ -65,7 +65,7 @@ describe.concurrent('a refused text', () => {
       const run = await watching.run();
       expect(run.annotations).toEqual([warning(words)]);
       expect([run.exitCode, tried(watching)]).toEqual([0, [ME, FRIEND]]);
-      expect(watching.told(FRIEND)).toEqual(['LIVE anna']);
+      expect(watching.sent(FRIEND)).toEqual(['LIVE anna']);
     },
   );
 
@@ -83,6 +83,6 @@ describe.concurrent('a refused text', () => {
       annotations: [warning(/Error 21611\. The sender's queue at Twilio is full/)],
     });
     expect(tried(watching)).toEqual([ME, FRIEND, ME]);
-    expect([watching.told(ME), watching.told(FRIEND)]).toEqual([['LIVE anna'], ['LIVE anna']]);
+    expect([watching.sent(ME), watching.sent(FRIEND)]).toEqual([['LIVE anna'], ['LIVE anna']]);
   });
 });

@@ -15,7 +15,7 @@ describe.concurrent('state', () => {
       'any-transition': 'false',
       'sms-sent': '0',
     });
-    expect(watching.told()).toEqual(['LIVE anna']);
+    expect(watching.sent()).toEqual(['LIVE anna']);
 
     watching.pass(30 * MINUTE);
     watching.sandbox.cache.evict();
@@ -25,7 +25,7 @@ describe.concurrent('state', () => {
     watching.pass(30 * MINUTE);
     watching.sandbox.cache.evict();
     await watching.run();
-    expect([watching.told(ME), watching.told(FRIEND)]).toEqual([
+    expect([watching.sent(ME), watching.sent(FRIEND)]).toEqual([
       ['LIVE anna', 'OFFLINE anna'],
       ['LIVE anna', 'OFFLINE anna'],
     ]);
@@ -44,7 +44,7 @@ describe.concurrent('state', () => {
     const scheduledFor = now - 20 * MINUTE;
     watching.twilio.seed({ to: ME, body: 'See you soon.', createdAt: now - 72 * HOUR, scheduledFor });
     await watching.run();
-    expect(watching.told().filter((head) => head.endsWith('anna'))).toEqual(['LIVE anna']);
+    expect(watching.sent().filter((head) => head.endsWith('anna'))).toEqual(['LIVE anna']);
   });
 
   test('a lost state is rebuilt from a message history that lists the oldest texts first', async ({
@@ -60,7 +60,7 @@ describe.concurrent('state', () => {
     watching.sandbox.cache.evict();
     const run = await watching.run();
     expect(run).toMatchObject({ annotations: [], outputs: { 'state-source': 'history', 'sms-sent': '0' } });
-    expect(watching.told().filter((head) => head.endsWith('anna'))).toEqual(['LIVE anna']);
+    expect(watching.sent().filter((head) => head.endsWith('anna'))).toEqual(['LIVE anna']);
   });
 });
 

@@ -20,8 +20,8 @@ describe.concurrent('rules of streamers', () => {
     watching.twitch.goLive(ANNA, { category: 'Art' });
     watching.twitch.goLive(BERT);
     await watching.run();
-    expect(watching.told(ME)).toEqual([]);
-    expect(watching.told(FRIEND)).toEqual(['LIVE bert']);
+    expect(watching.sent(ME)).toEqual([]);
+    expect(watching.sent(FRIEND)).toEqual(['LIVE bert']);
 
     watching.pass(HOUR);
     watching.twitch.update(ANNA, { category: 'Chess' });
@@ -31,8 +31,8 @@ describe.concurrent('rules of streamers', () => {
     watching.twitch.goOffline(ANNA);
     watching.twitch.goOffline(BERT);
     await watching.run();
-    expect(watching.told(ME)).toEqual(['LIVE anna', 'OFFLINE anna']);
-    expect(watching.told(FRIEND)).toEqual(['LIVE bert']);
+    expect(watching.sent(ME)).toEqual(['LIVE anna', 'OFFLINE anna']);
+    expect(watching.sent(FRIEND)).toEqual(['LIVE bert']);
   });
 
   test('the rules of a streamer can exclude a category and set words, even after a rename', async ({
@@ -46,7 +46,7 @@ describe.concurrent('rules of streamers', () => {
     watching.twitch.goLive(ANNA, { category: 'slots' });
     watching.twitch.goLive(BERT);
     await watching.run();
-    expect(watching.told(ME)).toEqual(['LIVE bert']);
+    expect(watching.sent(ME)).toEqual(['LIVE bert']);
 
     watching.pass(HOUR);
     watching.twitch.rename(ANNA, 'anna_plays');
@@ -58,7 +58,7 @@ describe.concurrent('rules of streamers', () => {
     watching.pass(10 * MINUTE);
     watching.twitch.goOffline(ANNA);
     await watching.run();
-    expect(watching.told(ME)).toEqual(['LIVE bert', 'LIVE anna_plays', 'OFFLINE anna_plays']);
+    expect(watching.sent(ME)).toEqual(['LIVE bert', 'LIVE anna_plays', 'OFFLINE anna_plays']);
     expect(watching.twilio.texts(ME).slice(0, 2)).toEqual([
       'LIVE bert: Bert is on',
       'LIVE anna_plays: Anna is playing Chess: https://twitch.tv/anna_plays',
@@ -72,7 +72,7 @@ describe.concurrent('rules of streamers', () => {
     watching.twitch.goLive(BERT);
     const run = await watching.run();
     expect(run).toMatchObject({ exitCode: 0, outputs: { 'sms-sent': '1', 'emails-sent': '1' } });
-    expect(watching.told(ME)).toEqual(['LIVE bert']);
+    expect(watching.sent(ME)).toEqual(['LIVE bert']);
     const subjects = watching.sandbox.smtp.mailTo(ANN).map(({ message }) => message.subject);
     expect(subjects).toEqual([expect.stringMatching(/^LIVE anna: /)]);
   });
@@ -128,7 +128,7 @@ describe.concurrent('quiet hours', () => {
     watching.pass(61 * MINUTE);
     watching.inputs['watch-for'] = '0';
     await watching.run();
-    expect(watching.told()).toEqual(['LIVE anna']);
+    expect(watching.sent()).toEqual(['LIVE anna']);
   });
 
   test('a window ends as quiet hours begin, and an OFFLINE waits until they are over', async ({
@@ -139,13 +139,13 @@ describe.concurrent('quiet hours', () => {
     watching.twitch.goLive(ANNA);
     const began = watching.sandbox.clock.now();
     await watching.run();
-    expect(watching.told()).toEqual(['LIVE anna']);
+    expect(watching.sent()).toEqual(['LIVE anna']);
     expect(watching.sandbox.clock.now() - began).toBeLessThan(13 * MINUTE);
 
     watching.twitch.goOffline(ANNA);
     watching.pass(70 * MINUTE);
     watching.inputs['watch-for'] = '0';
     await watching.run();
-    expect(watching.told()).toEqual(['LIVE anna', 'OFFLINE anna']);
+    expect(watching.sent()).toEqual(['LIVE anna', 'OFFLINE anna']);
   });
 });

@@ -33,7 +33,7 @@ describe.concurrent('a test message', () => {
     watching.pass(MINUTE);
     watching.twitch.goLive(ANNA);
     await watching.run();
-    expect(watching.told()).toEqual(['TEST', 'LIVE anna']);
+    expect(watching.sent()).toEqual(['TEST', 'LIVE anna']);
   });
 
   test('a lost test message makes the run red and says what to do, and the others get theirs', async ({

@@ -10,7 +10,7 @@ test('four shards with separate states announce each streamer once', async ({ wa
     streamers: logins.filter((_, index) => index % 4 === shard).join(' '),
     'state-key': `shard-${shard}`,
   }));
-  // The jobs of a matrix run side by side; each looks into its own entry.
+  // The jobs of a matrix run side by side; each has its own entry.
   const runAll = () =>
     Promise.all(shards.map((shard) => watching.start({ inputs: shard, skipSleep: false })));
   const sources = async () => (await runAll()).map(({ outputs }) => outputs['state-source']);
@@ -20,9 +20,9 @@ test('four shards with separate states announce each streamer once', async ({ wa
   for (const index of logins.keys()) if (index % 2 === 0) sandbox.twitch.goLive(`${3000 + index}`);
   expect(await sources()).toEqual(Array(4).fill('cache'));
   const live = logins.filter((_, index) => index % 2 === 0).map((login) => `LIVE ${login}`);
-  expect(watching.told().sort()).toEqual(live);
+  expect(watching.sent().sort()).toEqual(live);
 
   watching.pass(MINUTE);
   expect(await sources()).toEqual(Array(4).fill('cache'));
-  expect(watching.told().sort()).toEqual(live);
+  expect(watching.sent().sort()).toEqual(live);
 });

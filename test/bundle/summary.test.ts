@@ -20,7 +20,7 @@ describe.concurrent('the page of a run', () => {
       status: 'completed',
       createdAt: clock.now() - minutes * MINUTE,
     }));
-    // A run that looks once has nothing to ask GitHub.
+    // A run that polls once never queries GitHub.
     watching.inputs['watch-for'] = '3m';
     const { summary } = await watching.run();
     expect(summary).toContain('**Live now: Anna**');

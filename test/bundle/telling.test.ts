@@ -59,11 +59,11 @@ describe.concurrent('streamers', () => {
     const run = await watching.run({ timeoutMs: 150_000 });
     const live = logins.slice(0, 60);
     expect(JSON.parse(run.outputs.live ?? '')).toEqual(live);
-    expect(watching.told().sort()).toEqual(live.map((login) => `LIVE ${login}`).sort());
+    expect(watching.sent().sort()).toEqual(live.map((login) => `LIVE ${login}`).sort());
 
     watching.pass(MINUTE);
     await watching.run();
-    expect(watching.told()).toHaveLength(60);
+    expect(watching.sent()).toHaveLength(60);
     expect(watching.requests().twilio).toEqual(['GET Messages.json']);
     // There is a cursor on the last page, too: only the page after it says that the others are not live.
     expect(watching.requests().twitch).toEqual(['GET users', 'GET streams', 'GET streams']);
@@ -78,7 +78,7 @@ describe.concurrent('Twilio logins and senders', () => {
     watching.inputs['twilio-api-key-secret'] = apiKeySecret;
     watching.twitch.goLive(ANNA);
     await watching.run();
-    expect([watching.told(ME), watching.told(FRIEND)]).toEqual([['LIVE anna'], ['LIVE anna']]);
+    expect([watching.sent(ME), watching.sent(FRIEND)]).toEqual([['LIVE anna'], ['LIVE anna']]);
     const basic = Buffer.from(`${apiKeySid}:${apiKeySecret}`).toString('base64');
     const used = watching.sandbox.requestsTo('twilio').map(({ headers }) => headers.authorization);
     expect(new Set(used)).toEqual(new Set([`Basic ${basic}`]));

@@ -94,7 +94,7 @@ describe.concurrent('a replaced secret', () => {
       else watching.twilio.account.authToken = replaced;
       const run = await watching.run();
       expect(run.outputs['state-source'], run.log).toBe('cache');
-      expect([watching.told(), mailed(watching)]).toEqual([['LIVE anna'], ['LIVE anna']]);
+      expect([watching.sent(), mailed(watching)]).toEqual([['LIVE anna'], ['LIVE anna']]);
     },
   );
 

@@ -56,7 +56,7 @@ async function firstRun(inputs: Readonly<Record<string, string>>, live: readonly
   return { sandbox, endedAt: sandbox.clock.now() };
 }
 
-/** Somebody who watches anna and bert, tells two phones, and set nothing that has a default. */
+/** Somebody who watches anna and bert, with two phones and every default. */
 export class Watching {
   readonly sandbox: Sandbox;
   readonly inputs: Record<string, string> = {
@@ -118,7 +118,7 @@ export class Watching {
     this.pass(Math.max(0, endedAt - this.sandbox.clock.now()));
   }
 
-  /** A run that ends by itself. Whatever it did: it leaves nothing behind and tells nothing private. */
+  /** A run that ends by itself. Whatever it did: it leaves no file and shows nothing private. */
   async run(options: Partial<RunOptions> = {}): Promise<RunResult> {
     const run = await this.start(options);
     expect(run, run.log).toMatchObject({ timedOut: false, signal: null });
@@ -130,18 +130,18 @@ export class Watching {
     this.sandbox.clearRequests();
     const { inputs = this.inputs } = options;
     const run = runAction(this.sandbox, { skipSleep: true, ...options, inputs });
-    const looked = run.then((result) => {
+    const checked = run.then((result) => {
       expect(leaks(this.sandbox, inputs, result)).toEqual([]);
       expect(result.refusedHosts).toEqual([]);
       const files = [USER_FILE, ...Object.keys(options.workspace ?? {})].sort();
       if (!result.signal) expect(result.workspaceFiles).toEqual(files);
       return result;
     });
-    return Object.assign(looked, { runId: run.runId, kill: run.kill });
+    return Object.assign(checked, { runId: run.runId, kill: run.kill });
   }
 
   /** The heads of the texts to a number so far, oldest first: `LIVE anna`. */
-  told(to: string = ME): string[] {
+  sent(to: string = ME): string[] {
     return this.twilio.texts(to).map((body) => body.split(':')[0] ?? '');
   }
 

@@ -32,8 +32,8 @@ function read({ sandbox: { webhooks } }: Watching): Record<string, string[]> {
 }
 
 const heads = (lines: readonly string[]) => lines.map((line) => line.split(':')[0]);
-const news = ({ sandbox }: Watching, url: string) =>
-  sandbox.webhooks.endpoint.news(pathOf(url)).map(({ kind, login }) => `${kind} ${login}`);
+const received = ({ sandbox }: Watching, url: string) =>
+  sandbox.webhooks.endpoint.received(pathOf(url)).map(({ kind, login }) => `${kind} ${login}`);
 const said = ({ annotations }: RunResult) => annotations.map(({ level, message }) => `${level}: ${message}`);
 
 describe.concurrent('webhooks', () => {
@@ -137,7 +137,7 @@ describe.concurrent('a failing URL', () => {
     const { answers } = watching.sandbox.webhooks.endpoint;
     answers.set(pathOf(ENDPOINT_URL), { status: 404, body: `no ${ENDPOINT_URL} here` });
     const run = await watching.run();
-    expect(news(watching, OTHER_URL)).toEqual(['live anna']);
+    expect(received(watching, OTHER_URL)).toEqual(['live anna']);
     expect(run).toMatchObject({ exitCode: 1, outputs: { 'webhooks-sent': '1' } });
     expect(said(run)).toEqual([
       'error: Messages could not be sent: webhook 1 answered 404: no *** here. It is gone: make a new one, and set it in `webhook-url`.',
@@ -147,7 +147,7 @@ describe.concurrent('a failing URL', () => {
     answers.clear();
     watching.pass(5 * MINUTE);
     expect(await watching.run()).toMatchObject({ exitCode: 0, outputs: { 'webhooks-sent': '1' } });
-    expect(news(watching, ENDPOINT_URL)).toEqual(['live anna']);
+    expect(received(watching, ENDPOINT_URL)).toEqual(['live anna']);
   });
 });
 
@@ -171,7 +171,7 @@ describe.concurrent('a webhook message that may have arrived', () => {
     expect((await watching.run()).outputs['webhooks-sent']).toBe('0');
     expect(keys(watching)).toHaveLength(2);
     expect(new Set(keys(watching)).size).toBe(1);
-    expect(news(watching, ENDPOINT_URL)).toEqual(['live anna']);
+    expect(received(watching, ENDPOINT_URL)).toEqual(['live anna']);
   });
 });
 
@@ -191,7 +191,7 @@ describe.concurrent('a new webhook', () => {
     expect(run.log).toContain('✅ webhook 5: The service accepted it. Check that it arrived.');
     watching.twitch.goLive(ANNA);
     await watching.run();
-    expect(news(watching, ENDPOINT_URL)).toEqual(['test undefined', 'live anna']);
+    expect(received(watching, ENDPOINT_URL)).toEqual(['test undefined', 'live anna']);
   });
 
   test("the setup check asks Discord, sends nothing, and says what it can't check", async ({ watching }) => {

@@ -26,12 +26,12 @@ describe.concurrent('a window', () => {
     const sentAt: number[] = [];
     atPoll(watching, {
       4: () => watching.twitch.goLive(ANNA, { category: 'Chess' }),
-      5: () => sentAt.push(watching.told().length),
+      5: () => sentAt.push(watching.sent().length),
       8: () => watching.twitch.goOffline(ANNA, { video: { id: '2000000777' } }),
-      14: () => sentAt.push(watching.told().length),
+      14: () => sentAt.push(watching.sent().length),
     });
     const run = await watching.run();
-    expect([watching.told(ME), watching.told(FRIEND), sentAt]).toEqual([BOTH, BOTH, [1, 2]]);
+    expect([watching.sent(ME), watching.sent(FRIEND), sentAt]).toEqual([BOTH, BOTH, [1, 2]]);
     expect(watching.twilio.texts(ME)[1]).toMatch(/https:\/\/www\.twitch\.tv\/videos\/2000000777$/);
     expect(watching.sandbox.requestsTo('twitch').filter(isPoll).length).toBeGreaterThan(WINDOW - 3);
     expect(run).toMatchObject({ exitCode: 0, annotations: [] });
@@ -67,12 +67,12 @@ describe.concurrent('a newer run', () => {
     expect(watching.sandbox.clock.now() - listedAt).toBeLessThan(MINUTE / 2);
     expect(ended).toMatchObject({ exitCode: 0, annotations: [], outputs: { 'sms-sent': '2' } });
     expect(ended.summary).toContain('A newer run continues from here.');
-    expect(watching.told()).toEqual(['LIVE anna']);
+    expect(watching.sent()).toEqual(['LIVE anna']);
 
     watching.sandbox.github.runs = [];
     const newer = await watching.run();
     expect(newer.outputs).toMatchObject({ 'state-source': 'cache', 'sms-sent': '2' });
-    expect([watching.told(ME), watching.told(FRIEND)]).toEqual([BOTH, BOTH]);
+    expect([watching.sent(ME), watching.sent(FRIEND)]).toEqual([BOTH, BOTH]);
     // The grace counts from when the older run missed the stream.
     const gone = watching.twilio.messages.at(-1)?.createdAt ?? 0;
     expect(gone - listedAt).toBeLessThan(4.5 * MINUTE);
@@ -106,12 +106,12 @@ test.concurrent('an hour costs one token, one lookup of logins, one call a poll 
   Object.assign(watching.inputs, { 'watch-for': '1h', 'poll-interval': '60s' });
   watching.sandbox.clearRequests();
   await watching.run({ timeoutMs: 150_000 });
-  const asked = watching.requests();
-  const calls = asked.twitch?.filter((call) => call === 'GET streams').length ?? 0;
+  const requests = watching.requests();
+  const calls = requests.twitch?.filter((call) => call === 'GET streams').length ?? 0;
   expect([calls > 2 * 55, calls <= 2 * 61, calls % 2]).toEqual([true, true, 0]);
-  expect(asked.twitch?.length).toBe(calls + 2);
-  expect(asked['twitch-id']).toHaveLength(1);
-  expect(asked.github?.length).toBeLessThanOrEqual(180);
+  expect(requests.twitch?.length).toBe(calls + 2);
+  expect(requests['twitch-id']).toHaveLength(1);
+  expect(requests.github?.length).toBeLessThanOrEqual(180);
   // The first run finds no state, and reads the message history once for each recipient.
-  expect(asked.twilio).toHaveLength(2);
+  expect(requests.twilio).toHaveLength(2);
 });

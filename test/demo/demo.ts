@@ -51,14 +51,14 @@ function goOnTo(at: string): void {
 }
 
 /** When the current run polled Twitch. A run that polls again waits to see whether a streamer comes back. */
-let looks: number[] = [];
-let allLooks = 0;
+let polls: number[] = [];
+let allPolls = 0;
 sandbox.onRequest((moment, { path, query, at }) => {
   if (moment === 'after' || path !== '/helix/streams' || query.has('after')) return;
-  looks.push(at);
-  allLooks += 1;
-  if (looks.length === 2) {
-    say(clockTime(looks[0] ?? at), 'run', 'Anna is gone. Over, or a short drop? The run keeps polling.');
+  polls.push(at);
+  allPolls += 1;
+  if (polls.length === 2) {
+    say(clockTime(polls[0] ?? at), 'run', 'Anna is gone. Over, or a short drop? The run keeps polling.');
   }
   letHappen();
 });
@@ -71,25 +71,25 @@ function account({ outputs }: RunResult): string {
   if (outputs['any-transition'] === 'true') {
     return `${isLive ? 'Anna is live' : "Anna's stream is over"}: ${outputs['sms-sent']} text and ${outputs['emails-sent']} email sent.${memory}`;
   }
-  const minutes = Math.round(((looks.at(-1) ?? 0) - (looks[0] ?? 0)) / 60_000);
+  const minutes = Math.round(((polls.at(-1) ?? 0) - (polls[0] ?? 0)) / 60_000);
   if (minutes > 0) return `Nothing to send: Anna is back after ${minutes}m, it is the same stream.${memory}`;
   return `Nothing to send: ${isLive ? 'Anna is still live' : 'nobody is live'}.${memory}`;
 }
 
 /** Plays the evening. @returns the texts and the emails that came, `20:07 LIVE anna` */
-async function play(): Promise<{ told: string[]; mailed: string[] }> {
-  const told: string[] = [];
+async function play(): Promise<{ texted: string[]; mailed: string[] }> {
+  const texted: string[] = [];
   const mailed: string[] = [];
   for (const at of RUNS) {
     goOnTo(at);
-    looks = [];
+    polls = [];
     const [before, mailsBefore] = [twilio.messages.length, smtp.mailbox.length];
     const run = await runAction(sandbox, { inputs, skipSleep: true });
     if (run.exitCode !== 0) throw new Error(`the run of ${at} failed:\n${run.log}`);
-    say(clockTime(looks.at(-1) ?? clock.now()), 'run', account(run));
+    say(clockTime(polls.at(-1) ?? clock.now()), 'run', account(run));
     for (const message of twilio.messages.slice(before)) {
       const time = clockTime(message.createdAt);
-      told.push(`${time} ${message.body.split(':')[0]}`);
+      texted.push(`${time} ${message.body.split(':')[0]}`);
       for (const line of phone(message, time)) console.log(`            ${line}`);
     }
     for (const { message, at: mailedAt } of smtp.mailbox.slice(mailsBefore)) {
@@ -97,24 +97,24 @@ async function play(): Promise<{ told: string[]; mailed: string[] }> {
       for (const line of mail(message)) console.log(`            ${line}`);
     }
   }
-  return { told, mailed };
+  return { texted, mailed };
 }
 
 console.log(`
 An evening with the action as it is shipped (dist/index.js). Twitch, Twilio, a mail server and GitHub's
 cache are played by a sandbox on this machine: no account is needed, and neither text nor email leaves it.
 `);
-const { told, mailed } = await play();
+const { texted, mailed } = await play();
 await sandbox.close();
 
 const count = twilio.texts().reduce((sum, body) => sum + segments(body), 0);
 console.log(`
-${told.length} texts, ${count} segments, ${price(count)} to a US number (its carrier adds a fee). ${mailed.length} emails. ${RUNS.length} runs, ${allLooks} polls of Twitch.`);
-if (told.join() === TEXTS.join() && mailed.join() === TEXTS.join()) {
+${texted.length} texts, ${count} segments, ${price(count)} to a US number (its carrier adds a fee). ${mailed.length} emails. ${RUNS.length} runs, ${allPolls} polls of Twitch.`);
+if (texted.join() === TEXTS.join() && mailed.join() === TEXTS.join()) {
   console.log('Every start and every end was sent once.');
 } else {
   console.log(
-    `The evening went wrong. Texts: ${told.join(', ')}. Emails: ${mailed.join(', ')}. Due: ${TEXTS.join(', ')}.`,
+    `The evening went wrong. Texts: ${texted.join(', ')}. Emails: ${mailed.join(', ')}. Due: ${TEXTS.join(', ')}.`,
   );
   process.exitCode = 1;
 }

@@ -27,8 +27,8 @@ function record() {
   const stream = streamOf();
   const finished = HOSTILE.slice(1).map((words, index): Broadcast => {
     const endedAt = AT - (index + 2) * 12 * HOUR;
-    const told = { category: words, title: words, categories: [words], endedAt, lastSeenAt: endedAt };
-    return { ...stream, ...told, ids: [`${index}`], startedAt: endedAt - 2 * HOUR };
+    const facts = { category: words, title: words, categories: [words], endedAt, lastSeenAt: endedAt };
+    return { ...stream, ...facts, ids: [`${index}`], startedAt: endedAt - 2 * HOUR };
   });
   const current = { ...stream, title: HOSTILE.join(' '), category: HOSTILE[0] ?? '' };
   const live = { id: '1', userId: '11', viewers: 7, ...current, startedAt: stream.startedAt };

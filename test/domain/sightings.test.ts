@@ -34,7 +34,7 @@ test.each([
 describe('the live logins', () => {
   test.each([
     ['of two who are live are both, in the order of the roster', ['12', '11'], [], ['anna', 'bert']],
-    ['of two of whom one is live are that one', ['12'], [], ['bert']],
+    ['of two, one of them live, are that one', ['12'], [], ['bert']],
     ['of two who are absent are none', [], [], []],
     ['of two who are unknown are not known', [], ['11', '12'], undefined],
     ['of one who is live and one who is unknown are the first', ['12'], ['11'], ['bert']],

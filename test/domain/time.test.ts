@@ -121,7 +121,7 @@ describe('the warning of inactivity', () => {
     expect(warning(55, true)).toBeUndefined();
   });
 
-  test('of a repository of which GitHub did not say when it was pushed to is none', () => {
+  test('of a repository without a known time of the last push is none', () => {
     expect(inactivityWarning({ isPrivate: false }, pushedAt)).toBeUndefined();
   });
 });

@@ -76,7 +76,7 @@ export function breakWorld({ fail, world }: FaultRow, { sandbox }: Watching): vo
 
 /** Who got the last message of the scene, once and after those before it; anything else is an error. */
 export function texted({ scene }: Pick<FaultRow, 'scene'>, watching: Watching): Reached {
-  return reached([ME, FRIEND].map((to) => gotOnce(watching.told(to), HEADS[scene])));
+  return reached([ME, FRIEND].map((to) => gotOnce(watching.sent(to), HEADS[scene])));
 }
 
 /** The same for emails. */
@@ -94,7 +94,7 @@ export function posted({ scene }: FaultRow, { sandbox }: Watching): Reached {
   const { endpoint } = sandbox.webhooks;
   return reached(
     [HOOKS.me, HOOKS.friend].map((url) => {
-      const heads = endpoint.news(new URL(url).pathname).map(({ text }) => `${text}`.split(':')[0] ?? '');
+      const heads = endpoint.received(new URL(url).pathname).map(({ text }) => `${text}`.split(':')[0] ?? '');
       return gotOnce(heads, HEADS[scene].slice(-1));
     }),
   );

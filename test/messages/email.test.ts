@@ -41,7 +41,7 @@ describe('an email', () => {
     expect(text).toContain('\nGo to the channel: https://twitch.tv/anna\n');
   });
 
-  test('of a stream of which nothing is known says that it is over', () => {
+  test('of a stream without any known fact says that it is over', () => {
     const unknown = { title: '', category: '', categories: [], peakViewers: 0 };
     const { startedAt: _start, lastSeenAt: _end, ...stream } = anna('offline', unknown).stream;
     const { subject, text } = emailText({ ...anna('offline'), stream }, AT, 'en');

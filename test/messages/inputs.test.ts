@@ -20,7 +20,7 @@ describe('an input in backticks', () => {
     expect(namedOnPage('Check `sms-to`.', FORK)).toBe(`Check [\`SMS_TO\`](${SECRETS}).`);
   });
 
-  test('that a fork can not set keeps its name in the workflow', () => {
+  test('that a fork cannot set keeps its name in the workflow', () => {
     expect(namedInLog('Check `state-key`.', FORK)).toBe('Check `state-key`.');
     expect(namedOnPage('Check `state-key`.', FORK)).toBe('Check `state-key`.');
     expect(namedInLog('Check `state-key`.', FILE)).toBe('Check `STATE_KEY`.');

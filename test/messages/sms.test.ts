@@ -47,7 +47,7 @@ describe('the default words', () => {
       'OFFLINE anna: streamed for about 3h 8m. Software and Game Development. Peak 1 viewer. https://twitch.tv/anna',
     ],
     [
-      'of a stream of which nothing is known say that it is over',
+      'of a stream without any known fact say that it is over',
       notificationOf('offline', unknown as never),
       'OFFLINE anna: the stream is over. https://twitch.tv/anna',
     ],
@@ -92,7 +92,7 @@ describe('the default words', () => {
       "OFFLINE anna: a streamé pendant environ 3 h 8 min. Chess. Jusqu'à 5 678 spectateurs. https://twitch.tv/anna",
     ],
     [
-      'of a stream of which nothing is known say that it is over',
+      'of a stream without any known fact say that it is over',
       notificationOf('offline', unknown as never),
       'OFFLINE anna: le direct est terminé. https://twitch.tv/anna',
     ],

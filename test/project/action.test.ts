@@ -52,14 +52,14 @@ describe('the shipped bundle', () => {
   };
 
   test('the shipped bundle reads the inputs of action.yml and no others', async () => {
-    const asked = new Set<string>();
+    const names = new Set<string>();
     for (const given of [{}, settings]) {
-      const file = join(sandbox.place.folder, 'asked');
+      const file = join(sandbox.place.folder, 'names');
       const preload = ['--require', join(import.meta.dirname, 'preload-inputs.cjs')];
       await runAction(sandbox, { inputs: given, env: { NOTE_INPUTS_IN: file }, nodeArgs: preload });
-      for (const name of readFileSync(file, 'utf8').trim().split('\n')) asked.add(name);
+      for (const name of readFileSync(file, 'utf8').trim().split('\n')) names.add(name);
     }
-    expect([...asked].sort()).toEqual(Object.keys(inputs).sort());
+    expect([...names].sort()).toEqual(Object.keys(inputs).sort());
   });
 
   test('the shipped bundle sets the outputs of action.yml and no others', async () => {

@@ -49,8 +49,8 @@ test.skipIf(!existsSync(join(ROOT, '.git')))('no file reveals the machine that i
   const options = { cwd: ROOT, encoding: 'utf8' } as const;
   const files = execFileSync('git', ['ls-files', '-z'], options).split('\0').filter(Boolean);
   expect(files).toContain('dist/index.js');
-  const told = files
+  const found = files
     .filter((file) => existsSync(join(ROOT, file)))
-    .flatMap((file) => (readProjectFile(file).match(NOT_OURS) ?? []).map((found) => `${file}: ${found}`));
-  expect(told).toEqual([]);
+    .flatMap((file) => (readProjectFile(file).match(NOT_OURS) ?? []).map((path) => `${file}: ${path}`));
+  expect(found).toEqual([]);
 });

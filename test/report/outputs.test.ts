@@ -9,7 +9,7 @@ const transition = (kind: 'live' | 'offline', stream: Parameters<typeof notifica
   streamer: anna,
   at: AT,
 });
-const told = (...transitions: Parameters<typeof twitchOutputs>[1]) =>
+const outputsOf = (...transitions: Parameters<typeof twitchOutputs>[1]) =>
   JSON.parse(twitchOutputs([], transitions).transitions ?? '');
 
 test.each([
@@ -27,7 +27,7 @@ test.each([
 
 test('the start of a stream has what is known of the stream', () => {
   expect(twitchOutputs(['anna'], [transition('live')])['any-transition']).toBe('true');
-  expect(told(transition('live'))).toEqual([
+  expect(outputsOf(transition('live'))).toEqual([
     {
       login: 'anna',
       name: 'Anna',
@@ -49,7 +49,7 @@ test('the end of a stream has its whole duration in seconds and its recording', 
     endedAt: AT - MINUTE + 400,
     recordingId: '2000000777',
   });
-  expect(told(end)).toEqual([
+  expect(outputsOf(end)).toEqual([
     {
       login: 'anna',
       name: 'Anna',
@@ -75,30 +75,31 @@ test.each([
     ['endedAt', 'durationSeconds'],
   ],
   ['no stream id', { ids: [] }, ['streamId']],
+  ['an unseen end after an unknown start', { startedAt: undefined, endedAt: AT, isEndAbout: true }, ['endedAt']],
   [
     'an unseen end of a stream that was seen once',
     { startedAt: AT, lastSeenAt: AT, endedAt: AT, isEndAbout: true },
     ['endedAt', 'durationSeconds'],
   ],
 ])('with %s, what is unknown is absent', (_what, stream, absent) => {
-  const [output] = told(transition('offline', stream));
+  const [output] = outputsOf(transition('offline', stream));
   for (const name of absent) expect(output).not.toHaveProperty(name);
 });
 
 test('an approximate end has a time and a duration', () => {
   const about = { startedAt: AT - HOUR, lastSeenAt: AT, endedAt: AT, isEndAbout: true };
-  expect(told(transition('offline', about))).toMatchObject([
+  expect(outputsOf(transition('offline', about))).toMatchObject([
     { endedAt: new Date(AT).toISOString(), durationSeconds: 3600 },
   ]);
 });
 
 test('an end before the start, by clocks that disagree, has a duration of 0', () => {
   const early = { startedAt: AT, lastSeenAt: AT - 1500, endedAt: AT - 1500 };
-  expect(told(transition('offline', early))).toMatchObject([{ durationSeconds: 0 }]);
+  expect(outputsOf(transition('offline', early))).toMatchObject([{ durationSeconds: 0 }]);
 });
 
 test('a stream that is live has no end', () => {
-  const [output] = told(transition('live', { endedAt: AT }));
+  const [output] = outputsOf(transition('live', { endedAt: AT }));
   expect(output).not.toHaveProperty('endedAt');
   expect(output).not.toHaveProperty('durationSeconds');
 });

@@ -23,15 +23,15 @@ describe('the result of a test message', () => {
   test.each<[string, Tested['by'], Verdict, string]>([
     ['a text that arrived', 'sms', { kind: 'arrived' }, '✅ +15…222: The text arrived.'],
     ['a text that is on its way', 'sms', { kind: 'taken' }, `✅ +15…222: ${SENT}`],
-    ['an email, of which no more is known', 'email', { kind: 'taken' }, `✅ +15…222: ${TAKEN}`],
+    ['an email, whose delivery is unknown', 'email', { kind: 'taken' }, `✅ +15…222: ${TAKEN}`],
     [
-      'a webhook, of which no more is known',
+      'a webhook, whose delivery is unknown',
       'webhook',
       { kind: 'taken' },
       '✅ +15…222: The service accepted it. Check that it arrived.',
     ],
     ['one that was not to be sent', 'sms', { kind: 'not sent' }, '☑️ +15…222: It would be sent.'],
-    ['one of which nobody knows', 'sms', { kind: 'unsure', why }, `❔ +15…222: ${why}`],
+    ['one whose result is unknown', 'sms', { kind: 'unsure', why }, `❔ +15…222: ${why}`],
     ['one that failed', 'email', { kind: 'failed', why }, `❌ +15…222: ${why}`],
   ])('%s', (_what, by, verdict, line) => {
     expect(testLine({ to: '+15…222', by, verdict })).toBe(line);

@@ -144,7 +144,7 @@ describe('the inputs', () => {
     expect(world.headsFor(me)).toEqual(['OFFLINE anna']);
   });
 
-  test('a recipient who is added: he gets LIVE of the stream that is on, and nothing older', async () => {
+  test('a recipient who is added: LIVE of the live stream is sent, and nothing older', async () => {
     world.goLive('11');
     world.goLive('12');
     await runOnce(world, [me]);
@@ -166,7 +166,7 @@ describe('the inputs', () => {
 });
 
 describe('streamers', () => {
-  test('a streamer who was renamed: he is followed, and one warning says so', async () => {
+  test('a streamer who was renamed: the run follows the new login, and warns once', async () => {
     world.goLive('11');
     await runOnce(world, [me], { logins: ['anna'] });
     world.channel('11').login = 'annette';

@@ -61,7 +61,7 @@ describe('a lost snapshot', () => {
     expect(world.headsFor(me)).toEqual(['LIVE anna']);
   });
 
-  test('a snapshot lost, and a history that can not be read: the next run decides', async () => {
+  test('a snapshot lost, and a history that cannot be read: the next run decides', async () => {
     world.goLive('11');
     await runOnce(world, [me]);
     world.entries = [];
@@ -189,7 +189,7 @@ describe('Twilio', () => {
     expect(world.headsFor(me)).toEqual(['LIVE anna', 'OFFLINE anna', 'LIVE anna']);
   });
 
-  test('a recipient whom Twilio refuses: the other one gets his texts, and one warning says so', async () => {
+  test('a recipient whom Twilio refuses: the other one gets theirs, and the run warns once', async () => {
     world.goLive('11');
     break_('send', 'refused', 9, me.address);
     const first = await runOnce(world, [me, friend]);
@@ -276,7 +276,7 @@ describe('Twitch', () => {
   });
 });
 
-test('a snapshot that can not be saved: by the history, the next run does not repeat LIVE', async () => {
+test('a snapshot that cannot be saved: by the history, the next run does not repeat LIVE', async () => {
   world.goLive('11');
   break_('cache.save', 'fails');
   const { lines } = await runOnce(world, [me]);

@@ -210,21 +210,21 @@ describe('the recording of a stream that was announced', () => {
 });
 
 describe('requests for recordings', () => {
-  test('a last poll a few intervals ago: no recordings are asked for', async () => {
+  test('a last poll a few intervals ago: no recordings are looked up', async () => {
     const count = countRequests();
     await world.clock.pass(2.9 * MINUTE);
     await runOnce(world, both);
     expect(count()).toBe(0);
   });
 
-  test('a gap before a window: recordings are asked for once a streamer', async () => {
+  test('a gap before a window: recordings are looked up once a streamer', async () => {
     const count = countRequests();
     await world.clock.pass(4 * MINUTE);
     await runOnce(world, both, { watchFor: HOUR });
     expect(count()).toBe(2);
   });
 
-  test('450 streamers after a gap: recordings of 400 are asked for, and the log says so', async () => {
+  test('450 streamers after a gap: recordings of 400 are looked up, and the log says so', async () => {
     world = new World();
     world.areStreamsRecorded = true;
     for (let index = 0; index < 450; index++) world.addChannel(`${1000 + index}`, `streamer${index}`);

@@ -26,7 +26,7 @@ function break_(at: Moment, ...faults: (Fault | undefined)[]) {
   };
 }
 
-describe('a service that lets nobody in', () => {
+describe('a service that refuses everyone', () => {
   test.each([
     ['a mail server', 'mail', mails],
     ['Twilio', 'send', texts],
@@ -43,7 +43,7 @@ describe('a service that lets nobody in', () => {
     },
   );
 
-  test('a first recipient who can not be reached: the next ones are tried', async () => {
+  test('a first recipient who cannot be reached: the next ones are tried', async () => {
     break_('mail', 'refused', 'throttled', 'credentials refused');
     const { journal } = await runOnce(world, mails);
     expect(journal?.deliveries.map(({ result }) => result).slice(0, 3)).toEqual([
@@ -220,7 +220,7 @@ describe('ten streamers who are live at once', () => {
     expect(world.texts).toHaveLength(10);
   });
 
-  test('ten emails: each is saved before the next, for no history shows them', async () => {
+  test('ten emails: each is saved before the next, because no history shows them', async () => {
     const { count, seconds } = await notify(mails);
     expect(count).toBe(10);
     expect(seconds).toBeGreaterThanOrEqual(9 * 4);

@@ -47,7 +47,7 @@ test('a new recipient who gets OFFLINE alone: nothing is sent about a stream tha
   expect([world.headsFor(me), world.headsFor(friend)]).toEqual([['OFFLINE anna'], []]);
 });
 
-describe('by email alone', () => {
+describe('with email alone', () => {
   test('a lost snapshot, and a first poll that does not know the streamer: an old stream is not announced again', async () => {
     world.goLive('11');
     await runOnce(world, [myMail]);
@@ -59,7 +59,7 @@ describe('by email alone', () => {
     expect(world.headsFor(myMail)).toEqual(['LIVE anna']);
   });
 
-  test('a new streamer, and a cache that can not be read at first: an old stream is announced once it can', async () => {
+  test('a new streamer, and a cache that cannot be read at first: an old stream is announced once it can', async () => {
     await runOnce(world, [myMail], { logins: ['anna'] });
     world.goLive('12');
     await world.clock.pass(40 * MINUTE);

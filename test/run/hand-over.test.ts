@@ -96,7 +96,7 @@ describe('a newer run', () => {
     expect(questions).toBeGreaterThan(0);
   });
 
-  test('a silent GitHub: it is asked every 20 seconds, and the window goes on', async () => {
+  test('a silent GitHub: the run asks it every 20 seconds, and keeps polling', async () => {
     world.fault = (moment) => {
       if (moment !== 'github') return undefined;
       questions += 1;

@@ -84,7 +84,7 @@ function shapeOf(journal: Journal, now: number): object {
   };
 }
 
-describe('words made to harm', () => {
+describe('words from an attacker', () => {
   /** A stream with these words begins and ends, and another one follows. @returns the shape of all that is said */
   async function evening(title: string, category: string): Promise<object[]> {
     const place = world();
@@ -104,7 +104,7 @@ describe('words made to harm', () => {
     return [...said, place.texts.map(({ body }) => body.split(':')[0] ?? '')];
   }
 
-  test('titles and categories made to harm: they stay words in outputs, summary and texts', async () => {
+  test('titles and categories from an attacker: they stay words in outputs, summary and texts', async () => {
     const plain = await evening('A title', 'Chess');
     await fc.assert(
       fc.asyncProperty(clipped, clipped, async (title, category) => {
@@ -115,7 +115,7 @@ describe('words made to harm', () => {
   });
 });
 
-describe('a snapshot made to harm', () => {
+describe('a snapshot from an attacker', () => {
   /** The snapshot of a run that sent the end of one stream and the start of another. */
   async function leftBehind(): Promise<string> {
     const place = world();

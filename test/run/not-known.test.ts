@@ -55,12 +55,12 @@ describe('clocks that are apart', () => {
   );
 });
 
-describe('a cache that can not be read', () => {
+describe('a cache that cannot be read', () => {
   const unread = () => {
     world.fault = (moment) => (moment === 'cache.restore' ? 'fails' : undefined);
   };
 
-  test('an unread cache, by email alone: nothing is sent or saved, and the next run goes on', async () => {
+  test('an unread cache, with email alone: nothing is sent or saved, and the next run goes on', async () => {
     world.goLive('11');
     await runOnce(world, [myMail]);
     const saved = world.entries.length;
@@ -75,7 +75,7 @@ describe('a cache that can not be read', () => {
     expect(world.headsFor(myMail)).toEqual(['LIVE anna', 'OFFLINE anna']);
   });
 
-  test('an unread cache, by text: OFFLINE is sent once, and nothing is saved over the snapshot', async () => {
+  test('an unread cache, with SMS: OFFLINE is sent once, and nothing is saved over the snapshot', async () => {
     world.goLive('11');
     await runOnce(world, [me]);
     const saved = world.entries.length;
@@ -88,7 +88,7 @@ describe('a cache that can not be read', () => {
     expect(world.headsFor(me)).toEqual(['LIVE anna', 'OFFLINE anna']);
   });
 
-  test('an unread cache in a window: it is asked again, and email goes on when it answers', async () => {
+  test('an unread cache in a window: it is read again, and emails go out once it answers', async () => {
     await runOnce(world, [me, myMail]);
     await world.clock.pass(HOUR);
     let asked = 0;

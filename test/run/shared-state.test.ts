@@ -12,8 +12,8 @@ beforeEach(() => {
   world.addChannel('12', 'bert');
 });
 
-describe('by email alone', () => {
-  test('two workflows with one snapshot, by email alone: each LIVE and OFFLINE is sent once', async () => {
+describe('with email alone', () => {
+  test('two workflows with one snapshot, with email alone: each LIVE and OFFLINE is sent once', async () => {
     const turn = async () => {
       for (const login of ['anna', 'bert']) {
         await runOnce(world, [myMail], { logins: [login] });
@@ -30,7 +30,7 @@ describe('by email alone', () => {
     expect(world.headsFor(myMail).sort()).toEqual(['LIVE anna', 'LIVE bert', 'OFFLINE anna', 'OFFLINE bert']);
   });
 
-  test('a streamer taken out of the inputs and put back, by email alone: LIVE is not repeated', async () => {
+  test('a streamer taken out of the inputs and put back, with email alone: LIVE is not repeated', async () => {
     world.goLive('11');
     for (const logins of [['anna', 'bert'], ['bert'], ['anna', 'bert']]) {
       await runOnce(world, [myMail], { logins });
@@ -40,7 +40,7 @@ describe('by email alone', () => {
   });
 });
 
-test('a cache that can not be read, by email and text: emails wait for it, texts do not', async () => {
+test('a cache that cannot be read, with email and SMS: emails wait for it, texts do not', async () => {
   const rulesFor = { anna: { audience: [myMail.key] }, bert: { audience: [me.key] } };
   world.goLive('11');
   world.goLive('12');

@@ -42,7 +42,7 @@ async function play(turns: readonly Turn[], recipients = [myMail]): Promise<Colo
 
 const coloursOf = (turns: readonly Turn[]) => turns.map(([, , colour]) => colour);
 
-describe('runs by email alone that can not save', () => {
+describe('runs with email alone that cannot save', () => {
   test.each<[string, readonly Turn[]]>([
     [
       'from the second one in a row on while an old snapshot is found, and green once one is saved',
@@ -80,11 +80,11 @@ describe('runs by email alone that can not save', () => {
         [15, 'saving', 'red'],
       ],
     ],
-  ])('failed saves, by email alone: red %s', async (_case, turns) => {
+  ])('failed saves, with email alone: red %s', async (_case, turns) => {
     expect(await play(turns)).toEqual(coloursOf(turns));
   });
 
-  test('failed saves, by email alone, and hidden runs: red only after a day', async () => {
+  test('failed saves, with email alone, and hidden runs: red only after a day', async () => {
     world.areRunsHidden = true;
     const turns: Turn[] = [
       [0, 'nothing', 'green'],
@@ -97,7 +97,7 @@ describe('runs by email alone that can not save', () => {
   });
 });
 
-describe('a run by email alone that can not save after one that could', () => {
+describe('a run with email alone that cannot save after one that could', () => {
   test.each<[string, number, ...Turn[]]>([
     ['saved', 15, [15, 'nothing', 'green']],
     ['saved three days ago', 3 * DAY, [15, 'nothing', 'green']],
@@ -106,13 +106,13 @@ describe('a run by email alone that can not save after one that could', () => {
     ['was killed', 15, [15, 'killed', 'killed']],
     ['was red for another reason', 15, [15, 'Twitch credentials', 'red']],
     ['found Twitch still silent', 15, [15, 'Twitch', 'green'], [15, 'Twitch', 'green']],
-  ])('a failed save, by email alone, when the run before %s: green', async (_case, after, ...before) => {
+  ])('a failed save, with email alone, when the run before %s: green', async (_case, after, ...before) => {
     const turns: Turn[] = [[0, 'nothing', 'green'], ...before, [after, 'saving', 'green']];
     expect(await play(turns)).toEqual(coloursOf(turns));
   });
 });
 
-test('a save that fails after one that succeeded, by email alone: green', async () => {
+test('a save that fails after one that succeeded, with email alone: green', async () => {
   await play([[0, 'nothing', 'green']]);
   world.entries = [];
   await world.clock.pass(15 * MINUTE);
@@ -124,7 +124,7 @@ test('a save that fails after one that succeeded, by email alone: green', async 
   expect(journal?.actionRequired.size).toBe(0);
 });
 
-test('runs by email alone: only one that can not save asks GitHub about the earlier ones', async () => {
+test('runs with email alone: only one that cannot save asks GitHub about the earlier ones', async () => {
   const asked: number[] = [];
   for (const failing of [undefined, undefined, 'cache.save']) {
     await world.clock.pass(15 * MINUTE);

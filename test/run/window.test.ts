@@ -85,7 +85,7 @@ describe('a window', () => {
     expect([...new Set(listeners), getEventListeners(signal, 'abort').length]).toEqual([1, 0]);
   });
 
-  test('a poll that takes longer than the interval: polls do not pile up, and none is made up for', async () => {
+  test('a poll that takes longer than the interval: polls do not pile up, and missed ones are skipped', async () => {
     let polls = 0;
     let underWay = 0;
     let most = 0;

@@ -117,8 +117,8 @@ export class Endpoint {
   /** Every POST that was accepted, oldest first. */
   readonly posts: { readonly path: string; readonly key: string; readonly body: Fields }[] = [];
 
-  /** What came to a path, the same news once. */
-  news(path: string): Fields[] {
+  /** What came to a path, each message once. */
+  received(path: string): Fields[] {
     const came = this.posts.filter((post) => post.path === path);
     return [...new Map(came.map(({ key, body }) => [key, body])).values()];
   }

@@ -161,7 +161,7 @@ test('the sandbox plays Home Assistant, which accepts everything and runs what f
   expect(home.ran).toEqual([{ action: 'remote', data: { message: 'a {{ b }}' } }]);
 });
 
-test("the sandbox plays one's own endpoint, which checks signatures and knows news again", async () => {
+test("the sandbox plays one's own endpoint, which checks signatures and drops a repeated message", async () => {
   const { endpoint } = sandbox.webhooks;
   endpoint.secret = 'fake-secret';
   const body = '{"kind":"live"}';
@@ -183,5 +183,5 @@ test("the sandbox plays one's own endpoint, which checks signatures and knows ne
   );
   expect(answers).toMatchObject([{ status: 200 }, { status: 200 }, { status: 400 }]);
   expect(endpoint.posts).toHaveLength(2);
-  expect(endpoint.news(new URL(ENDPOINT_URL).pathname)).toEqual([{ kind: 'live' }]);
+  expect(endpoint.received(new URL(ENDPOINT_URL).pathname)).toEqual([{ kind: 'live' }]);
 });

@@ -21,7 +21,7 @@ const guide = async (inputs: Readonly<Record<string, string>>) => {
 };
 
 /** The names on the page, each with the mark before it. */
-const asked = async (inputs: Readonly<Record<string, string>>) =>
+const settings = async (inputs: Readonly<Record<string, string>>) =>
   Array.from(
     (await guide(inputs)).matchAll(/^\| (\S+) \| \[`(\w+)`\]/gm),
     ([, mark, name]) => `${mark} ${name}`,
@@ -105,19 +105,19 @@ describe('the settings that the guide asks for', () => {
     );
 
   test.each(Object.entries(EMAILS))(
-    'with %s alone: the rest of email, and nothing of SMS',
+    'with %s alone: the rest of email, and no SMS',
     async (input, value) => {
       const set = { ...TWITCH, [input]: value };
-      expect(await asked(set)).toEqual([...twitch, ...names(set, EMAILS), '❌ STREAMERS']);
+      expect(await settings(set)).toEqual([...twitch, ...names(set, EMAILS), '❌ STREAMERS']);
       expect(await guide(set)).not.toContain('in place of texts');
     },
   );
 
   test.each(Object.entries(TEXTS))('with %s: the rest of SMS, also beside email', async (input, value) => {
     const set = { ...TWITCH, [input]: value };
-    expect(await asked(set)).toEqual([...twitch, ...names(set, TEXTS), '❌ STREAMERS']);
+    expect(await settings(set)).toEqual([...twitch, ...names(set, TEXTS), '❌ STREAMERS']);
     const both = { ...set, ...EMAILS };
-    expect(await asked(both)).toEqual([
+    expect(await settings(both)).toEqual([
       ...twitch,
       ...names(set, TEXTS),
       ...names(EMAILS, EMAILS),
@@ -131,8 +131,8 @@ describe('the settings that the guide asks for', () => {
   ])('with %s: the other half of the key and no token, also beside email', async (input, value, key) => {
     const set = { ...TWITCH, streamers: 'anna', [input]: value };
     const texts = ['❌ TWILIO_ACCOUNT_SID', '❌ SMS_FROM', '❌ SMS_TO', ...key];
-    expect(await asked(set)).toEqual([...twitch, ...texts, '✅ STREAMERS']);
-    expect(await asked({ ...set, ...EMAILS })).toEqual([
+    expect(await settings(set)).toEqual([...twitch, ...texts, '✅ STREAMERS']);
+    expect(await settings({ ...set, ...EMAILS })).toEqual([
       ...twitch,
       ...texts,
       ...names(EMAILS, EMAILS),
@@ -143,7 +143,7 @@ describe('the settings that the guide asks for', () => {
   test('with a number of its own for each streamer: no `sms-to`', async () => {
     const { 'sms-to': _none, 'twilio-auth-token': _token, ...texts } = TEXTS;
     const set = { ...TWITCH, ...texts, streamers: "anna: { sms-to: '+15550003333' }" };
-    expect(await asked(set)).toEqual([
+    expect(await settings(set)).toEqual([
       ...twitch,
       '✅ TWILIO_ACCOUNT_SID',
       '❌ TWILIO_AUTH_TOKEN',
@@ -154,14 +154,14 @@ describe('the settings that the guide asks for', () => {
     expect(await guide(wrong)).not.toContain('**Click each name');
   });
 
-  test('with an address of its own for a streamer: the rest of email, and nothing of SMS', async () => {
+  test('with an address of its own for a streamer: the rest of email, and no SMS', async () => {
     const set = { ...TWITCH, streamers: 'anna: { email-to: me@example.com }' };
-    expect(await asked(set)).toEqual([...twitch, '❌ SMTP_URL', '❌ EMAIL_FROM', '✅ STREAMERS']);
+    expect(await settings(set)).toEqual([...twitch, '❌ SMTP_URL', '❌ EMAIL_FROM', '✅ STREAMERS']);
   });
 
-  test('with a webhook begun: the rest of it, and no email and nothing of SMS', async () => {
+  test('with a webhook begun: the rest of it, and no email and no SMS', async () => {
     const set = { ...TWITCH, 'webhook-secret': 'fake-secret', streamers: 'anna' };
-    expect(await asked(set)).toEqual([...twitch, '❌ WEBHOOK_URL', '✅ WEBHOOK_SECRET', '✅ STREAMERS']);
+    expect(await settings(set)).toEqual([...twitch, '❌ WEBHOOK_URL', '✅ WEBHOOK_SECRET', '✅ STREAMERS']);
     expect(await guide(set)).not.toContain('Prefer email?');
   });
 
@@ -187,7 +187,7 @@ describe('the corrections', () => {
 
   test('come after the whole table', async () => {
     const wrong = { ...set, mode: 'x' };
-    expect(await asked(wrong)).toEqual(await asked(set));
+    expect(await settings(wrong)).toEqual(await settings(set));
     expect((await guide(wrong)).startsWith(await guide(set))).toBe(true);
   });
 

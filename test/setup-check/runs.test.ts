@@ -158,7 +158,7 @@ describe('the cache', () => {
       'not writable elsewhere',
       "Nothing can be saved in this runner's cache, which is not GitHub's. Ask the administrator of the runner.",
     ],
-    ['in a folder that can not be written', 'folder not writable', 'Nothing can be saved in this folder.'],
+    ['in a folder that cannot be written', 'folder not writable', 'Nothing can be saved in this folder.'],
   ])('%s: says what to do and, by channel, what happens until then', (_what, fact, words) => {
     const found = { kind: 'notice', subject: 'Cache' };
     expect(checkCache(fact, { savedAt: undefined, hasHistory: true, now: AT })).toEqual({

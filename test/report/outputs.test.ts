@@ -75,7 +75,11 @@ test.each([
     ['endedAt', 'durationSeconds'],
   ],
   ['no stream id', { ids: [] }, ['streamId']],
-  ['an unseen end after an unknown start', { startedAt: undefined, endedAt: AT, isEndAbout: true }, ['endedAt']],
+  [
+    'an unseen end after an unknown start',
+    { startedAt: undefined, endedAt: AT, isEndAbout: true },
+    ['endedAt'],
+  ],
   [
     'an unseen end of a stream that was seen once',
     { startedAt: AT, lastSeenAt: AT, endedAt: AT, isEndAbout: true },

@@ -1,8 +1,7 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { runOnce } from '../world/start-run.ts';
 import { type Fault, MINUTE, type Moment, mailbox, recipient, World } from '../world/world.ts';
 
-const DAY = 24 * 60;
 const me = recipient(1);
 const myMail = mailbox(1);
 let world: World;
@@ -23,97 +22,60 @@ const FAILURES = {
 } as const satisfies Record<string, readonly [Moment, Fault] | undefined>;
 
 type Failure = keyof typeof FAILURES;
-type Colour = 'green' | 'red' | 'killed';
 
-/** One run: minutes after the last one, what fails, and how the run ends. */
-type Turn = readonly [after: number, failing: Failure, colour: Colour];
-
-async function play(turns: readonly Turn[], recipients = [myMail]): Promise<Colour[]> {
-  const colours: Colour[] = [];
-  for (const [after, failing] of turns) {
-    await world.clock.pass(after * MINUTE);
+/** Plays runs, each written as the minutes since the last one, what fails, and how it must end. */
+async function play(turns: string, recipients = [myMail]): Promise<void> {
+  for (const [index, turn] of turns.split(', ').entries()) {
+    const [after, failing, colour] = turn.split(': ') as [string, Failure, string];
+    await world.clock.pass(Number(after) * MINUTE);
     const [at, fault] = FAILURES[failing] ?? [];
     world.fault = (moment) => (moment === at ? fault : undefined);
     const { journal } = await runOnce(world, recipients);
-    colours.push(journal ? (journal.actionRequired.size > 0 ? 'red' : 'green') : 'killed');
+    const ended = journal ? (journal.actionRequired.size > 0 ? 'red' : 'green') : 'killed';
+    expect(ended, `run ${index + 1}, ${turn}`).toBe(colour);
   }
-  return colours;
 }
 
-const coloursOf = (turns: readonly Turn[]) => turns.map(([, , colour]) => colour);
+test.each([
+  [
+    'from the second one in a row on while an old snapshot is found, and green once one is saved',
+    '0: nothing: green, 15: saving: green, 15: saving: red, 15: saving: red, 15: nothing: green, 15: saving: green',
+  ],
+  [
+    'from the second one in a row on where no snapshot is found',
+    '0: saving: green, 15: saving: red, 15: nothing: green',
+  ],
+  [
+    'when the one before it could not read the snapshot',
+    '0: nothing: green, 15: reading: green, 15: saving: red',
+  ],
+  [
+    'though the second one in a row was killed',
+    '0: nothing: green, 15: saving: green, 15: killed: killed, 15: saving: red',
+  ],
+])('failed saves, with email alone: red %s', (_case, turns) => play(turns));
 
-describe('runs with email alone that cannot save', () => {
-  test.each<[string, readonly Turn[]]>([
-    [
-      'from the second one in a row on while an old snapshot is found, and green once one is saved',
-      [
-        [0, 'nothing', 'green'],
-        [15, 'saving', 'green'],
-        [15, 'saving', 'red'],
-        [15, 'saving', 'red'],
-        [15, 'nothing', 'green'],
-        [15, 'saving', 'green'],
-      ],
-    ],
-    [
-      'from the second one in a row on where no snapshot is found',
-      [
-        [0, 'saving', 'green'],
-        [15, 'saving', 'red'],
-        [15, 'nothing', 'green'],
-      ],
-    ],
-    [
-      'when the one before it could not read the snapshot',
-      [
-        [0, 'nothing', 'green'],
-        [15, 'reading', 'green'],
-        [15, 'saving', 'red'],
-      ],
-    ],
-    [
-      'though the second one in a row was killed',
-      [
-        [0, 'nothing', 'green'],
-        [15, 'saving', 'green'],
-        [15, 'killed', 'killed'],
-        [15, 'saving', 'red'],
-      ],
-    ],
-  ])('failed saves, with email alone: red %s', async (_case, turns) => {
-    expect(await play(turns)).toEqual(coloursOf(turns));
-  });
-
-  test('failed saves, with email alone, and hidden runs: red only after a day', async () => {
-    world.areRunsHidden = true;
-    const turns: Turn[] = [
-      [0, 'nothing', 'green'],
-      [15, 'saving', 'green'],
-      [180, 'saving', 'green'],
-      [DAY, 'saving', 'red'],
-      [15, 'nothing', 'green'],
-    ];
-    expect(await play(turns)).toEqual(coloursOf(turns));
-  });
+test('failed saves, with email alone, and hidden runs: red only after a day', async () => {
+  world.areRunsHidden = true;
+  await play(
+    '0: nothing: green, 15: saving: green, 180: saving: green, 1440: saving: red, 15: nothing: green',
+  );
 });
 
-describe('a run with email alone that cannot save after one that could', () => {
-  test.each<[string, number, ...Turn[]]>([
-    ['saved', 15, [15, 'nothing', 'green']],
-    ['saved three days ago', 3 * DAY, [15, 'nothing', 'green']],
-    ['was quiet while the snapshot was fresh', 15, [2, 'nothing', 'green']],
-    ['could not save while the snapshot was fresh', 15, [2, 'saving', 'green']],
-    ['was killed', 15, [15, 'killed', 'killed']],
-    ['was red for another reason', 15, [15, 'Twitch credentials', 'red']],
-    ['found Twitch still silent', 15, [15, 'Twitch', 'green'], [15, 'Twitch', 'green']],
-  ])('a failed save, with email alone, when the run before %s: green', async (_case, after, ...before) => {
-    const turns: Turn[] = [[0, 'nothing', 'green'], ...before, [after, 'saving', 'green']];
-    expect(await play(turns)).toEqual(coloursOf(turns));
-  });
-});
+test.each([
+  ['saved', '15: nothing: green, 15: saving: green'],
+  ['saved three days ago', '15: nothing: green, 4320: saving: green'],
+  ['was quiet while the snapshot was fresh', '2: nothing: green, 15: saving: green'],
+  ['could not save while the snapshot was fresh', '2: saving: green, 15: saving: green'],
+  ['was killed', '15: killed: killed, 15: saving: green'],
+  ['was red for another reason', '15: Twitch credentials: red, 15: saving: green'],
+  ['found Twitch still silent', '15: Twitch: green, 15: Twitch: green, 15: saving: green'],
+])('a failed save, with email alone, when the run before %s: green', (_case, turns) =>
+  play(`0: nothing: green, ${turns}`),
+);
 
 test('a save that fails after one that succeeded, with email alone: green', async () => {
-  await play([[0, 'nothing', 'green']]);
+  await play('0: nothing: green');
   world.entries = [];
   await world.clock.pass(15 * MINUTE);
   world.goLive('11');
@@ -142,12 +104,6 @@ test('runs with email alone: only one that cannot save asks GitHub about the ear
 test.each([
   ['texts', [me]],
   ['texts and email', [me, myMail]],
-])('failed saves, by %s: green', async (_channels, recipients) => {
-  const turns: Turn[] = [
-    [0, 'nothing', 'green'],
-    [15, 'saving', 'green'],
-    [15, 'saving', 'green'],
-    [15, 'saving', 'green'],
-  ];
-  expect(await play(turns, recipients)).toEqual(coloursOf(turns));
-});
+])('failed saves, by %s: green', (_channels, recipients) =>
+  play('0: nothing: green, 15: saving: green, 15: saving: green, 15: saving: green', recipients),
+);

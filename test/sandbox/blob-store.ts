@@ -11,7 +11,6 @@ export class BlobStore {
   /** Where it says that it is. */
   origin = 'https://sandbox.blob.core.windows.net';
   readonly #clock: SandboxClock;
-  readonly #blocks = new Map<string, Buffer>();
   readonly #signatures = new Map<string, { name: string; mode: 'r' | 'w'; until: number }>();
 
   constructor(clock: SandboxClock) {
@@ -42,63 +41,31 @@ export class BlobStore {
       return this.#error(403, 'AuthenticationFailed', 'Server failed to authenticate the request.');
     }
     if (request.method === 'PUT') return this.#put(name, request);
-    if (request.method === 'GET' || request.method === 'HEAD') return this.#get(name, request);
+    if (request.method === 'GET' || request.method === 'HEAD') return this.#get(name);
     return this.#error(405, 'UnsupportedHttpVerb', 'The resource doesn’t support the specified HTTP verb.');
   };
 
   #put(name: string, request: SandboxRequest): Answer {
-    const part = request.query.get('comp');
-    if (part === 'block') {
-      this.#blocks.set(`${name} ${request.query.get('blockid')}`, request.bytes);
-      return { status: 201, headers: this.#headers() };
+    if (request.headers['x-ms-blob-type'] !== 'BlockBlob') {
+      const words = 'An HTTP header that’s mandatory for this request is not specified.';
+      return this.#error(400, 'MissingRequiredHeader', words);
     }
-    if (part === 'blocklist') {
-      const ids = [...request.body.matchAll(/<(?:Latest|Uncommitted|Committed)>([^<]+)</g)].map(
-        (found) => found[1],
-      );
-      const blocks = ids.map((id) => this.#blocks.get(`${name} ${id}`));
-      if (blocks.includes(undefined))
-        return this.#error(400, 'InvalidBlockList', 'The specified block list is invalid.');
-      this.blobs.set(name, Buffer.concat(blocks as Buffer[]));
-    } else if (request.headers['x-ms-blob-type'] === 'BlockBlob') {
-      this.blobs.set(name, request.bytes);
-    } else {
-      return this.#error(
-        400,
-        'MissingRequiredHeader',
-        'An HTTP header that’s mandatory for this request is not specified.',
-      );
-    }
+    this.blobs.set(name, request.bytes);
     return { status: 201, headers: { ...this.#headers(), etag: etag(this.blobs.get(name)) } };
   }
 
-  #get(name: string, request: SandboxRequest): Answer {
+  #get(name: string): Answer {
     const blob = this.blobs.get(name);
     if (!blob) return this.#error(404, 'BlobNotFound', 'The specified blob does not exist.');
     const headers = {
       ...this.#headers(),
-      'accept-ranges': 'bytes',
       'content-type': 'application/octet-stream',
       etag: etag(blob),
       'x-ms-blob-type': 'BlockBlob',
       'x-ms-lease-state': 'available',
       'x-ms-lease-status': 'unlocked',
     };
-    const range = /^bytes=(\d+)-(\d*)$/.exec(request.headers['x-ms-range'] ?? request.headers.range ?? '');
-    if (!range || request.method === 'HEAD') return { status: 200, headers, body: blob };
-    const start = Number(range[1]);
-    const end = Math.min(range[2] ? Number(range[2]) : blob.length - 1, blob.length - 1);
-    if (start > end)
-      return this.#error(
-        416,
-        'InvalidRange',
-        'The range specified is invalid for the current size of the resource.',
-      );
-    return {
-      status: 206,
-      headers: { ...headers, 'content-range': `bytes ${start}-${end}/${blob.length}` },
-      body: blob.subarray(start, end + 1),
-    };
+    return { status: 200, headers, body: blob };
   }
 
   #headers(): Record<string, string> {

@@ -104,14 +104,11 @@ describe('the settings that the guide asks for', () => {
       (input) => `${input in set ? '✅' : '❌'} ${input.toUpperCase().replaceAll('-', '_')}`,
     );
 
-  test.each(Object.entries(EMAILS))(
-    'with %s alone: the rest of email, and no SMS',
-    async (input, value) => {
-      const set = { ...TWITCH, [input]: value };
-      expect(await settings(set)).toEqual([...twitch, ...names(set, EMAILS), '❌ STREAMERS']);
-      expect(await guide(set)).not.toContain('in place of texts');
-    },
-  );
+  test.each(Object.entries(EMAILS))('with %s alone: the rest of email, and no SMS', async (input, value) => {
+    const set = { ...TWITCH, [input]: value };
+    expect(await settings(set)).toEqual([...twitch, ...names(set, EMAILS), '❌ STREAMERS']);
+    expect(await guide(set)).not.toContain('in place of texts');
+  });
 
   test.each(Object.entries(TEXTS))('with %s: the rest of SMS, also beside email', async (input, value) => {
     const set = { ...TWITCH, [input]: value };

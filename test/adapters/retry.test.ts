@@ -14,22 +14,23 @@ async function ask(outcomes: readonly (number | Error)[], retries: Partial<Retri
   return { end: await asked.catch((error: Error) => error.message), tries };
 }
 
-test('an answer that is not retryable ends the tries', async () => {
-  expect(await ask([200])).toEqual({ end: 200, tries: 1 });
-});
+const CUT = new Error('cut');
+const answersAlone: Retries<number>['isRetryable'] = ({ answer }) => answer === 429;
 
-test('an error and an answer that are retryable are followed by another try', async () => {
-  expect(await ask([new Error('cut'), 429, 200])).toEqual({ end: 200, tries: 3 });
-});
-
-test('after the last pause, the last answer or error is the result', async () => {
-  expect(await ask([429, 429, 429, 200])).toEqual({ end: 429, tries: 3 });
-  expect(await ask([429, 429, new Error('cut'), 200])).toEqual({ end: 'cut', tries: 3 });
-});
-
-test('an error is thrown at once where only an answer is retryable', async () => {
-  const isRetryable: Retries<number>['isRetryable'] = ({ answer }) => answer === 429;
-  expect(await ask([new Error('cut'), 200], { isRetryable })).toEqual({ end: 'cut', tries: 1 });
+test.each<[string, (number | Error)[], Partial<Retries<number>>, object]>([
+  ['an answer that is not retryable ends the tries', [200], {}, { end: 200, tries: 1 }],
+  ['an error and an answer that are retryable: another try', [CUT, 429, 200], {}, { end: 200, tries: 3 }],
+  ['after the last pause: the last answer', [429, 429, 429, 200], {}, { end: 429, tries: 3 }],
+  ['after the last pause: the last error', [429, 429, CUT, 200], {}, { end: 'cut', tries: 3 }],
+  [
+    'an error where only an answer is retryable',
+    [CUT, 200],
+    { isRetryable: answersAlone },
+    { end: 'cut', tries: 1 },
+  ],
+  ['a signal that came before: one try', [429, 200], { signal: AbortSignal.abort() }, { end: 429, tries: 1 }],
+])('%s', async (_what, outcomes, retries, expected) => {
+  expect(await ask(outcomes, retries)).toEqual(expected);
 });
 
 test('a service that asks for a longer pause gets it, beyond the last of ours', async () => {
@@ -44,8 +45,4 @@ test('a signal ends the pause, and there is no further try', async () => {
   const signal = AbortSignal.timeout(20);
   expect(await ask([429, 200], { pauses: [30_000], signal })).toEqual({ end: 429, tries: 1 });
   expect(performance.now() - startedAt).toBeLessThan(5_000);
-});
-
-test('a signal that came before leaves one try', async () => {
-  expect(await ask([429, 200], { signal: AbortSignal.abort() })).toEqual({ end: 429, tries: 1 });
 });

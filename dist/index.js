@@ -4006,7 +4006,7 @@ var __webpack_modules__ = {
      const saved = snapshots.saveSoon();
      if (!channel.history) await saved;
      due = nextDue(subject, stuck);
-     if (due.length > 0 && channel.history) await ports.clock.sleep(BETWEEN_TEXTS);
+     if (due.length > 0) await ports.clock.sleep(BETWEEN_TEXTS);
     }
    }
   }

@@ -12,7 +12,7 @@ import { send } from './send.ts';
 /** After this many failures in a row, the service counts as down, and the rest waits for the next poll. */
 const MOST_FAILURES = 2;
 
-/** The time between two texts about a streamer, in milliseconds. Twilio dates to the second, and order must show. */
+/** The time between two messages about a streamer, in milliseconds. Twilio dates to the second, and order must show. */
 const BETWEEN_TEXTS = 1_100;
 
 interface Due {
@@ -37,7 +37,7 @@ export async function deliver(channel: Channel, observation: Observation, ctx: R
       const saved = snapshots.saveSoon();
       if (!channel.history) await saved;
       due = nextDue(subject, stuck);
-      if (due.length > 0 && channel.history) await ports.clock.sleep(BETWEEN_TEXTS);
+      if (due.length > 0) await ports.clock.sleep(BETWEEN_TEXTS);
     }
   }
 }

@@ -4779,7 +4779,7 @@ var __webpack_modules__ = {
   async function work(inputs, host, ports) {
    switch (inputs.mode) {
    case "check-setup":
-    return (await Promise.all([ __nccwpck_require__.e(879), __nccwpck_require__.e(416), __nccwpck_require__.e(89), __nccwpck_require__.e(430), __nccwpck_require__.e(6) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6006))).checkSetup(inputs, host, ports);
+    return (await Promise.all([ __nccwpck_require__.e(879), __nccwpck_require__.e(416), __nccwpck_require__.e(89), __nccwpck_require__.e(430), __nccwpck_require__.e(778) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1778))).checkSetup(inputs, host, ports);
 
    case "send-test":
     return (await __nccwpck_require__.e(289).then(__nccwpck_require__.bind(__nccwpck_require__, 1289))).sendTest(inputs, ports);

@@ -6,9 +6,9 @@ import { checkEmail } from './email.ts';
 import { checkReport, type Finding, MARKS, notice, verdict } from './findings.ts';
 import { askLastWeek } from './last-week.ts';
 import { notifiedKinds, previewTexts } from './preview.ts';
-import { askPrices, checkPrice, countriesOf } from './price.ts';
 import { checkCache, checkSchedule } from './runs.ts';
-import { checkSms } from './sms.ts';
+import { askPrices, checkPrice, countriesOf } from './twilio/price.ts';
+import { checkSms } from './twilio/sms.ts';
 import { askTwitch, askUnknownCategories, checkCategories, checkTwitch } from './twitch.ts';
 import { checkWebhooks } from './webhook.ts';
 

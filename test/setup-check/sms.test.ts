@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { countryName, phoneNumber } from '../../src/setup-check/phone.ts';
-import { checkRecipients, type Phone } from '../../src/setup-check/sms.ts';
-import type { SenderFact } from '../../src/setup-check/twilio-sender.ts';
+import { countryName, phoneNumber } from '../../src/setup-check/twilio/phone.ts';
+import type { SenderFact } from '../../src/setup-check/twilio/sender.ts';
+import { checkRecipients, type Phone } from '../../src/setup-check/twilio/sms.ts';
 
 const phone = (country: string | undefined, facts: Partial<Phone> = {}): Phone => ({
   country,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type AccountFact, checkAccount } from '../../src/setup-check/twilio-account.ts';
-import { checkSender, type SenderFact } from '../../src/setup-check/twilio-sender.ts';
+import { type AccountFact, checkAccount } from '../../src/setup-check/twilio/account.ts';
+import { checkSender, type SenderFact } from '../../src/setup-check/twilio/sender.ts';
 
 describe('an account', () => {
   const answered = { kind: 'answered', status: 'active', isTrial: false, since: 0 } as const;

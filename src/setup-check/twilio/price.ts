@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import type { SmsSettings } from '../adapters/twilio/channel.ts';
-import type { TwilioAccount } from '../adapters/twilio/client.ts';
-import { api } from '../adapters/twilio/messages.ts';
-import { listed } from '../messages/names.ts';
-import { counted, type Finding, notice, well } from './findings.ts';
+import type { SmsSettings } from '../../adapters/twilio/channel.ts';
+import type { TwilioAccount } from '../../adapters/twilio/client.ts';
+import { api } from '../../adapters/twilio/messages.ts';
+import { listed } from '../../messages/names.ts';
+import { counted, type Finding, notice, well } from '../findings.ts';
 import { countryName, phoneNumber } from './phone.ts';
 
 /** What Twilio charges for one segment. */

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { MAIN_HOST, MAIN_VERSION, type TwilioAccount } from '../adapters/twilio/client.ts';
-import { explain } from '../adapters/twilio/explain.ts';
-import { api, messageList } from '../adapters/twilio/messages.ts';
-import type { Unanswered } from '../host.ts';
-import { TWILIO_CONSOLE } from '../messages/inputs.ts';
-import { type Finding, notice, stops, unanswered, well } from './findings.ts';
+import { MAIN_HOST, MAIN_VERSION, type TwilioAccount } from '../../adapters/twilio/client.ts';
+import { explain } from '../../adapters/twilio/explain.ts';
+import { api, messageList } from '../../adapters/twilio/messages.ts';
+import type { Unanswered } from '../../host.ts';
+import { TWILIO_CONSOLE } from '../../messages/inputs.ts';
+import { type Finding, notice, stops, unanswered, well } from '../findings.ts';
 
 export type AccountFact =
   | Unanswered

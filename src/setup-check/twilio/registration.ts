@@ -1,9 +1,9 @@
 import { ServiceListInstance } from 'twilio/lib/rest/messaging/v1/service.js';
 import { TollfreeVerificationListInstance } from 'twilio/lib/rest/messaging/v1/tollfreeVerification.js';
-import type { TwilioAccount } from '../adapters/twilio/client.ts';
-import { api } from '../adapters/twilio/messages.ts';
-import { AT_A_TIME, mapLimit } from '../map-limit.ts';
-import { type Finding, notice, stops, well } from './findings.ts';
+import type { TwilioAccount } from '../../adapters/twilio/client.ts';
+import { api } from '../../adapters/twilio/messages.ts';
+import { AT_A_TIME, mapLimit } from '../../map-limit.ts';
+import { type Finding, notice, stops, well } from '../findings.ts';
 import { phoneNumber } from './phone.ts';
 
 const MESSAGING_HOST = 'https://messaging.twilio.com';

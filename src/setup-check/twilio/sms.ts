@@ -1,10 +1,10 @@
-import type { SmsSettings } from '../adapters/twilio/channel.ts';
-import { listed } from '../messages/names.ts';
-import { counted, type Finding, notice, stops, well } from './findings.ts';
+import type { SmsSettings } from '../../adapters/twilio/channel.ts';
+import { listed } from '../../messages/names.ts';
+import { counted, type Finding, notice, stops, well } from '../findings.ts';
+import { askAccount, checkAccount } from './account.ts';
 import { countryName, type PhoneNumber, phoneNumber } from './phone.ts';
 import { checkRegistration } from './registration.ts';
-import { askAccount, checkAccount } from './twilio-account.ts';
-import { askSender, checkSender, type SenderFact } from './twilio-sender.ts';
+import { askSender, checkSender, type SenderFact } from './sender.ts';
 
 /** Checks the Twilio account, the sender and the recipients. */
 export async function checkSms({ account, from, recipients }: SmsSettings): Promise<Finding[]> {

@@ -1,10 +1,11 @@
 import { IncomingPhoneNumberListInstance } from 'twilio/lib/rest/api/v2010/account/incomingPhoneNumber.js';
 import { ShortCodeListInstance } from 'twilio/lib/rest/api/v2010/account/shortCode.js';
-import { quote } from '../adapters/clean.ts';
-import { MAIN_HOST, MAIN_VERSION, type TwilioAccount } from '../adapters/twilio/client.ts';
-import { api, isMessagingService } from '../adapters/twilio/messages.ts';
-import type { Unanswered } from '../host.ts';
-import { counted, type Finding, notice, stops, unanswered, well } from './findings.ts';
+import { quote } from '../../adapters/clean.ts';
+import { MAIN_HOST, MAIN_VERSION, type TwilioAccount } from '../../adapters/twilio/client.ts';
+import { api, isMessagingService } from '../../adapters/twilio/messages.ts';
+import type { Unanswered } from '../../host.ts';
+import { counted, type Finding, notice, stops, unanswered, well } from '../findings.ts';
+import { failureOf, hasKey, isRefusal, isUnknown } from './account.ts';
 import { phoneNumber } from './phone.ts';
 import {
   messagingServices,
@@ -13,7 +14,6 @@ import {
   registrationIn,
   registrationOf,
 } from './registration.ts';
-import { failureOf, hasKey, isRefusal, isUnknown } from './twilio-account.ts';
 
 export type SenderFact =
   | Unanswered

@@ -5389,7 +5389,8 @@ var __webpack_modules__ = {
     const {shown: shown} = services.find(service => service.name === name) ?? {
      shown: name
     };
-    const words = `${shown} has been unavailable for ${(0, _domain_time_js__WEBPACK_IMPORTED_MODULE_1__.vg)(now - since)}. Pending messages go out when it recovers.`;
+    const meanwhile = name === CACHE.name ? "Until it recovers, nothing is saved." : "Pending messages go out when it recovers.";
+    const words = `${shown} has been unavailable for ${(0, _domain_time_js__WEBPACK_IMPORTED_MODULE_1__.vg)(now - since)}. ${meanwhile}`;
     noteError(journal, ports.log, new _errors_js__WEBPACK_IMPORTED_MODULE_2__._(words, {
      actionRequired: true
     }));

@@ -87,7 +87,11 @@ export function reportOutages({ journal, ports }: RunContext): void {
   const services = [TWITCH, CACHE, ...ports.channels.map(({ service }) => service)];
   for (const [name, since] of long) {
     const { shown } = services.find((service) => service.name === name) ?? { shown: name };
-    const words = `${shown} has been unavailable for ${spoken(now - since)}. Pending messages go out when it recovers.`;
+    const meanwhile =
+      name === CACHE.name
+        ? 'Until it recovers, nothing is saved.'
+        : 'Pending messages go out when it recovers.';
+    const words = `${shown} has been unavailable for ${spoken(now - since)}. ${meanwhile}`;
     noteError(journal, ports.log, new ServiceError(words, { actionRequired: true }));
   }
   journal.notes = { ...journal.notes, outageWarnedAt: now };

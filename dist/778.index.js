@@ -389,7 +389,8 @@ export const modules = {
    const templatesOf = ({streamer: streamer}) => (0, engine_roster.fD)(streamer, roster, inputs.streamers).templates;
    const hasOwn = example => templatesOf(example) ? 1 : 0;
    const shown = examples.toSorted((a, b) => hasOwn(b) - hasOwn(a)).slice(0, MOST_SHOWN);
-   const texts = channels.flatMap(({name: name, text: text}) => shown.flatMap(example => kinds.map(async kind => {
+   const different = new Map(channels.map(channel => [ channel.name, channel ])).values();
+   const texts = [ ...different ].flatMap(({name: name, text: text}) => shown.flatMap(example => kinds.map(async kind => {
     const notification = {
      ...sampleNotification(example, kind, now),
      templates: templatesOf(example)
@@ -403,8 +404,7 @@ export const modules = {
      }
     };
    })));
-   const all = await Promise.all(texts);
-   return all.filter(({text: text, by: by}, index) => all.findIndex(each => each.text === text && each.by === by) === index);
+   return Promise.all(texts);
   }
   function notifiedKinds({streamers: streamers}) {
    return [ ...new Set([ ...streamers.values() ].flatMap(({notifyOn: notifyOn}) => notifyOn)) ];

@@ -3087,11 +3087,28 @@ var __webpack_modules__ = {
      transitions: []
     };
    }
-   const gone = (0, domain_broadcast.cT)(state, at);
+   const gone = missed(state, at);
    return (0, domain_broadcast.PU)(gone, at, rules.grace) ? finish(gone, streamer, at) : {
     state: gone,
     transitions: []
    };
+  }
+  function missed(state, at) {
+   const {absent: absent, ledger: ledger} = state;
+   const {since: since, polls: polls} = absent && !isBackSince(absent.since, ledger) ? absent : {
+    since: at,
+    polls: 0
+   };
+   return {
+    ...state,
+    absent: {
+     since: since,
+     polls: Math.min(polls + 1, domain_broadcast.dL)
+    }
+   };
+  }
+  function isBackSince(since, ledger) {
+   return Object.values(ledger).some(entries => (believe(entries, []).open?.at ?? since) > since);
   }
   function goOn({absent: _back, ...state}, known, live, {streamer: streamer, at: at, rules: rules}) {
    const next = (0, domain_broadcast.cI)(known, live, at);
@@ -3278,9 +3295,9 @@ var __webpack_modules__ = {
    return typeof sighting === "object" && now - sighting.startedAt > STILL_NEWS;
   }
   function isNewer(one, other) {
-   const [live, otherLive] = [ one, other ].map(texts => texts.findLast(({kind: kind}) => kind === "live")?.at ?? 0);
-   if (live !== otherLive) return Number(live) > Number(otherLive);
-   return (one.at(-1)?.at ?? 0) > (other.at(-1)?.at ?? 0);
+   const liveAt = texts => texts.findLast(({kind: kind}) => kind === "live")?.at ?? 0;
+   const lastAt = texts => texts.at(-1)?.at ?? 0;
+   return (liveAt(one) - liveAt(other) || lastAt(one) - lastAt(other)) > 0;
   }
   function firstState(sighting, {streamer: {login: login}, texts: texts, isLost: isLost}, {journal: journal, ports: ports}) {
    const {startedAt: startedAt} = journal;
@@ -3744,17 +3761,20 @@ var __webpack_modules__ = {
    }
    return delivery.result !== "postponed";
   }
-  function noteDelivery(delivery, {subject: subject, pending: pending}) {
-   const {deliveries: deliveries} = subject.ctx.journal;
-   const head = (0, notification.Uo)({
-    kind: pending.kind,
-    login: subject.streamer.login
-   }).trimEnd();
+  function noteDelivery(delivery, attempt) {
+   const {deliveries: deliveries} = attempt.subject.ctx.journal;
+   const head = headFor(attempt);
    const isEarlier = ({result: result, recipient: recipient, text: text}) => result === "postponed" && recipient.key === delivery.recipient.key && text.startsWith(head);
    const index = deliveries.findIndex(isEarlier);
    if (index >= 0) deliveries.splice(index, 1);
    deliveries.push(delivery);
    return index >= 0 && delivery.result === "postponed";
+  }
+  function headFor({pending: pending, subject: subject}) {
+   return (0, notification.Uo)({
+    kind: pending.kind,
+    login: subject.streamer.login
+   }).trimEnd();
   }
   const RESULTS = {
    sent: "Sent to",
@@ -3854,15 +3874,12 @@ var __webpack_modules__ = {
    return (notes.unexplained?.[recipient.key] ?? startedAt) < startedAt;
   }
   function noteLimit({limit: limit}, attempt) {
-   const {at: at, recipient: recipient, pending: pending, subject: subject} = attempt;
-   const {channel: channel, streamer: streamer, ctx: ctx} = subject;
+   const {at: at, recipient: recipient, subject: subject} = attempt;
+   const {channel: channel, ctx: ctx} = subject;
    const {journal: journal, ports: ports} = ctx;
    const {input: input, messages: messages} = limit;
    const why = `\`${input}\` (${messages}) is reached. Pending texts wait until fewer were sent in the last 24 hours; raise the limit if you want more.`;
-   const text = (0, notification.Uo)({
-    kind: pending.kind,
-    login: streamer.login
-   }).trimEnd();
+   const text = headFor(attempt);
    noteDelivery({
     at: at,
     channel: channel.name,
@@ -4849,7 +4866,7 @@ var __webpack_modules__ = {
    MN: () => newBroadcast,
    PU: () => isOver,
    cI: () => seen,
-   cT: () => missed,
+   dL: () => POLLS_ABSENT,
    fC: () => settledAt,
    gt: () => broadcastsOf,
    hU: () => covers,
@@ -4921,26 +4938,6 @@ var __webpack_modules__ = {
   }
   function covers({startedAt: startedAt, newestAt: newestAt}, about) {
    return startedAt <= about && about <= newestAt;
-  }
-  function missed(state, at) {
-   const {absent: absent, ledger: ledger} = state;
-   const {since: since, polls: polls} = absent && !isBackSince(absent.since, ledger) ? absent : {
-    since: at,
-    polls: 0
-   };
-   return {
-    ...state,
-    absent: {
-     since: since,
-     polls: Math.min(polls + 1, POLLS_ABSENT)
-    }
-   };
-  }
-  function isBackSince(since, ledger) {
-   return Object.values(ledger).some(entries => {
-    const last = entries.findLast(({kind: kind}) => kind === "live" || kind === "offline");
-    return last?.kind === "live" && last.outcome === "sent" && last.at > since;
-   });
   }
   function isOver({absent: absent}, at, grace) {
    return absent !== void 0 && absent.polls >= POLLS_ABSENT && at - absent.since >= grace;

@@ -12,7 +12,7 @@ import {
 import { MINUTE, WEEK } from './time.ts';
 
 /** How many polls must miss a streamer before a broadcast is over: Twitch's list can be empty for a minute. */
-const POLLS_ABSENT = 2;
+export const POLLS_ABSENT = 2;
 
 /** How many finished broadcasts to keep for each streamer, however old they are. */
 const FINISHED_KEPT = 3;
@@ -93,21 +93,6 @@ export function broadcastsOf({ finished, current }: StreamerState): readonly Bro
 /** Whether `about` is when the broadcast or one of its parts began. */
 export function covers({ startedAt, newestAt }: Broadcast, about: number): boolean {
   return startedAt <= about && about <= newestAt;
-}
-
-/** The state after a poll at `at` (milliseconds since 1970) that did not list the streamer. */
-export function missed(state: StreamerState, at: number): StreamerState {
-  const { absent, ledger } = state;
-  const { since, polls } = absent && !isBackSince(absent.since, ledger) ? absent : { since: at, polls: 0 };
-  return { ...state, absent: { since, polls: Math.min(polls + 1, POLLS_ABSENT) } };
-}
-
-/** A LIVE as the last message since shows that they were back, even if the run that saw it could not save. */
-function isBackSince(since: number, ledger: StreamerState['ledger']): boolean {
-  return Object.values(ledger).some((entries) => {
-    const last = entries.findLast(({ kind }) => kind === 'live' || kind === 'offline');
-    return last?.kind === 'live' && last.outcome === 'sent' && last.at > since;
-  });
 }
 
 /** Whether a streamer has been absent long enough for the broadcast to be over. */

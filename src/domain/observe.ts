@@ -1,4 +1,4 @@
-import { EDITED, isOver, missed, newBroadcast, seen, settledAt, withFinished } from './broadcast.ts';
+import { EDITED, isOver, newBroadcast, POLLS_ABSENT, seen, settledAt, withFinished } from './broadcast.ts';
 import { believe } from './ledger.ts';
 import type { Kind, Transition } from './notification.ts';
 import { isAwaited } from './reconcile.ts';
@@ -49,6 +49,18 @@ function observeAbsence(state: StreamerState, { streamer, at, rules }: Poll): Ch
   }
   const gone = missed(state, at);
   return isOver(gone, at, rules.grace) ? finish(gone, streamer, at) : { state: gone, transitions: [] };
+}
+
+/** The state after a poll at `at` (milliseconds since 1970) that did not list the streamer. */
+function missed(state: StreamerState, at: number): StreamerState {
+  const { absent, ledger } = state;
+  const { since, polls } = absent && !isBackSince(absent.since, ledger) ? absent : { since: at, polls: 0 };
+  return { ...state, absent: { since, polls: Math.min(polls + 1, POLLS_ABSENT) } };
+}
+
+/** An open LIVE that was sent since shows that they were back, even if the run that saw it could not save. */
+function isBackSince(since: number, ledger: StreamerState['ledger']): boolean {
+  return Object.values(ledger).some((entries) => (believe(entries, []).open?.at ?? since) > since);
 }
 
 /** Continues a broadcast that is on. It is announced once it matches the rules, and only later edits count. */

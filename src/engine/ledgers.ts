@@ -106,11 +106,9 @@ function isOldNews(sighting: Sighting, now: number): sighting is LiveStream {
 }
 
 function isNewer(one: PastTexts, other: PastTexts): boolean {
-  const [live, otherLive] = [one, other].map(
-    (texts) => texts.findLast(({ kind }) => kind === 'live')?.at ?? 0,
-  );
-  if (live !== otherLive) return Number(live) > Number(otherLive);
-  return (one.at(-1)?.at ?? 0) > (other.at(-1)?.at ?? 0);
+  const liveAt = (texts: PastTexts) => texts.findLast(({ kind }) => kind === 'live')?.at ?? 0;
+  const lastAt = (texts: PastTexts) => texts.at(-1)?.at ?? 0;
+  return (liveAt(one) - liveAt(other) || lastAt(one) - lastAt(other)) > 0;
 }
 
 /** Builds the state of an unknown streamer from the message history alone. */

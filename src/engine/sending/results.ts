@@ -48,15 +48,20 @@ export async function noteResult(result: SendResult, attempt: Attempt): Promise<
  *
  * @returns whether the message is postponed again
  */
-function noteDelivery(delivery: Delivery, { subject, pending }: Attempt): boolean {
-  const { deliveries } = subject.ctx.journal;
-  const head = headOf({ kind: pending.kind, login: subject.streamer.login }).trimEnd();
+function noteDelivery(delivery: Delivery, attempt: Attempt): boolean {
+  const { deliveries } = attempt.subject.ctx.journal;
+  const head = headFor(attempt);
   const isEarlier = ({ result, recipient, text }: Delivery) =>
     result === 'postponed' && recipient.key === delivery.recipient.key && text.startsWith(head);
   const index = deliveries.findIndex(isEarlier);
   if (index >= 0) deliveries.splice(index, 1);
   deliveries.push(delivery);
   return index >= 0 && delivery.result === 'postponed';
+}
+
+/** The head of the message, which its text and its subject begin with: `LIVE anna:`. */
+function headFor({ pending, subject }: Attempt): string {
+  return headOf({ kind: pending.kind, login: subject.streamer.login }).trimEnd();
 }
 
 const RESULTS = {
@@ -142,12 +147,12 @@ function isForOwner(result: SendResult, { recipient, subject }: Attempt): boolea
 
 /** Warns that the limit is reached, once a day rather than for each text. */
 function noteLimit({ limit }: AtLimit, attempt: Attempt): void {
-  const { at, recipient, pending, subject } = attempt;
-  const { channel, streamer, ctx } = subject;
+  const { at, recipient, subject } = attempt;
+  const { channel, ctx } = subject;
   const { journal, ports } = ctx;
   const { input, messages } = limit;
   const why = `\`${input}\` (${messages}) is reached. Pending texts wait until fewer were sent in the last 24 hours; raise the limit if you want more.`;
-  const text = headOf({ kind: pending.kind, login: streamer.login }).trimEnd();
+  const text = headFor(attempt);
   noteDelivery({ at, channel: channel.name, recipient, text, result: 'postponed', why }, attempt);
   const { limitWarnedAt } = journal.notes;
   if (limitWarnedAt !== undefined && at - limitWarnedAt < DAY) return;

@@ -748,7 +748,7 @@ var __webpack_modules__ = {
   });
   var _route_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7958);
   const LARGEST = 2e6;
-  const MOST_VALUES = 3e4;
+  const MOST_VALUES = 1e5;
   const [QUOTE, BACKSLASH, COMMA, BRACKET, BRACE] = Buffer.from('"\\,[{');
   async function exchange(url, question) {
    const {method: method = "GET", headers: headers, body: body, limit: limit = _route_js__WEBPACK_IMPORTED_MODULE_0__._Q, largest: largest = LARGEST, signal: signal} = question;
@@ -1534,7 +1534,7 @@ var __webpack_modules__ = {
     get: async (resource, parameters) => {
      if (resource === "streams") usage.streamCalls += 1;
      const deadline = AbortSignal.timeout(_call_js__WEBPACK_IMPORTED_MODULE_2__.ul);
-     const url = `https://api.twitch.tv/helix/${resource}?${new URLSearchParams([ ...parameters ])}`;
+     const url = `https://api.twitch.tv/helix/${resource}?${queryOf(parameters)}`;
      let answer = await ask(url, deadline);
      if (answer.status === 401) answer = await ask(url, deadline);
      if (answer.status === 400) throw new Refused400(`Twitch refused a request: ${(0, 
@@ -1550,6 +1550,9 @@ var __webpack_modules__ = {
      };
     }
    };
+  }
+  function queryOf(parameters) {
+   return parameters.map(([name, value]) => `${name}=${encodeURIComponent(value.toWellFormed())}`).join("&");
   }
   class Refused400 extends _errors_js__WEBPACK_IMPORTED_MODULE_0__._ {}
  }),
@@ -1646,7 +1649,7 @@ var __webpack_modules__ = {
     var client = __nccwpck_require__(5555);
   // CONCATENATED MODULE: ./build/adapters/twilio/message-history.js
   const LIMIT = 3e4;
-  const PAGE = 100;
+  const PAGE = 200;
   const MOST_PAGES = 50;
   const time = dist.NpB(dist.cl6(dist.FsL(dist.YjP(), dist.pdi(Date.parse), dist.aig())), void 0);
   const page = dist.Ikc({
@@ -1927,7 +1930,7 @@ var __webpack_modules__ = {
     var map_limit = __nccwpck_require__(212);
   // CONCATENATED MODULE: ./build/adapters/twitch/users.js
   const BATCH = 100;
-  const AT_A_TIME = 25;
+  const AT_A_TIME = 50;
   async function users(api, by, names) {
    const find = async batch => {
     try {
@@ -4592,14 +4595,15 @@ var __webpack_modules__ = {
   }
   function foremost(journal) {
    const {streamers: streamers} = journal.roster;
-   const shown = [ ...streamers ].sort((a, b) => rank(journal, a) - rank(journal, b)).slice(0, MOST_ROWS);
+   const {live: live = [], gone: gone = [], offline: offline = []} = Object.groupBy(streamers, each => rank(journal, each));
+   const shown = [ ...live, ...gone, ...offline ].slice(0, MOST_ROWS);
    return {
     shown: shown,
     more: streamers.length - shown.length
    };
   }
-  function rank(journal, {id: id}) {
-   return journal.observation?.live.has(id) ? 0 : journal.state[id]?.current ? 1 : 2;
+  function rank({observation: observation, state: state}, {id: id}) {
+   return observation?.live.has(id) ? "live" : state[id]?.current ? "gone" : "offline";
   }
   function standing_status(journal, {id: id}, now, timeZone) {
    const {observation: observation} = journal;
@@ -4632,12 +4636,10 @@ var __webpack_modules__ = {
    domain_time.Xb)(now - domain_time.V8, timeZone)}, 0m`, `    to :milestone, ${(0, 
    domain_time.Xb)(now, timeZone)}, 0m`, "```" ].join("\n");
   }
+  const MONTHS = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
   function dayAndMonth(at, timeZone) {
-   return new Date(at).toLocaleDateString("en-GB", {
-    timeZone: timeZone,
-    day: "numeric",
-    month: "short"
-   });
+   const [, month, day] = (0, domain_time.Xb)(at, timeZone).slice(0, 10).split("-").map(Number);
+   return `${day} ${MONTHS[Number(month) - 1]}`;
   }
   function barsOf(known, now) {
    const bar = (stream, to, isLive) => {

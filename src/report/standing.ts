@@ -52,12 +52,13 @@ export function streamerTable(journal: Journal, now: number, timeZone: string): 
 /** The first `MOST_ROWS` streamers, those who are live first. */
 function foremost(journal: Journal): { readonly shown: readonly Streamer[]; readonly more: number } {
   const { streamers } = journal.roster;
-  const shown = [...streamers].sort((a, b) => rank(journal, a) - rank(journal, b)).slice(0, MOST_ROWS);
+  const { live = [], gone = [], offline = [] } = Object.groupBy(streamers, (each) => rank(journal, each));
+  const shown = [...live, ...gone, ...offline].slice(0, MOST_ROWS);
   return { shown, more: streamers.length - shown.length };
 }
 
-function rank(journal: Journal, { id }: Streamer): number {
-  return journal.observation?.live.has(id) ? 0 : journal.state[id]?.current ? 1 : 2;
+function rank({ observation, state }: Journal, { id }: Streamer): 'live' | 'gone' | 'offline' {
+  return observation?.live.has(id) ? 'live' : state[id]?.current ? 'gone' : 'offline';
 }
 
 function status(journal: Journal, { id }: Streamer, now: number, timeZone: string): string {

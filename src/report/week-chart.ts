@@ -51,8 +51,11 @@ export function gantt(streamers: readonly Streamer[], state: State, now: number,
   ].join('\n');
 }
 
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
 function dayAndMonth(at: number, timeZone: string): string {
-  return new Date(at).toLocaleDateString('en-GB', { timeZone, day: 'numeric', month: 'short' });
+  const [, month, day] = wallClock(at, timeZone).slice(0, 10).split('-').map(Number);
+  return `${day} ${MONTHS[Number(month) - 1]}`;
 }
 
 function barsOf(known: State[string] | undefined, now: number): Bar[] {

@@ -85,7 +85,7 @@ export function helix(clientId: string, clientSecret: string, clock: Clock): Hel
     get: async (resource, parameters) => {
       if (resource === 'streams') usage.streamCalls += 1;
       const deadline = AbortSignal.timeout(REQUEST_LIMIT);
-      const url = `https://api.twitch.tv/helix/${resource}?${new URLSearchParams([...parameters])}`;
+      const url = `https://api.twitch.tv/helix/${resource}?${queryOf(parameters)}`;
       let answer = await ask(url, deadline);
       // The token expired, or was revoked during the run.
       if (answer.status === 401) answer = await ask(url, deadline);
@@ -100,6 +100,11 @@ export function helix(clientId: string, clientSecret: string, clock: Clock): Hel
       return { data, cursor: pagination?.cursor || undefined };
     },
   };
+}
+
+/** As `URLSearchParams`, which takes a tenth of the work of a run with thousands of streamers. */
+function queryOf(parameters: readonly Parameter[]): string {
+  return parameters.map(([name, value]) => `${name}=${encodeURIComponent(value.toWellFormed())}`).join('&');
 }
 
 /** Helix rejected a parameter, such as a malformed login. */

@@ -143,10 +143,13 @@ export interface Runs {
    * `hidden`: GitHub does not say, now or later. `unknown`: it did not answer this time. Never throws.
    */
   newer(): Promise<'none' | 'waits' | 'works' | 'hidden' | 'unknown'>;
+  /**
+   * When the last successful run before this one was started, milliseconds since 1970. `none`: GitHub lists none, or
+   * nothing at all. `unknown`: it did not answer this time. Never throws.
+   */
+  lastSuccess(): Promise<number | 'none' | 'unknown'>;
   /** When the last runs were started, milliseconds since 1970, by the last answer. */
   starts?(): readonly number[];
-  /** When the last successful run before this one was started, milliseconds since 1970, by the last answer. */
-  lastSuccess?(): number | undefined;
 }
 
 /** Words for the log of the run. Warnings and errors also show on the run's page. */

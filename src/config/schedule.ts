@@ -1,5 +1,5 @@
 import type { QuietHours } from '../domain/rules.ts';
-import { UTC } from '../domain/time.ts';
+import { LONGEST_RUN, UTC } from '../domain/time.ts';
 import { similarTo } from '../messages/names.ts';
 import type { InputReader } from './reader.ts';
 
@@ -20,8 +20,7 @@ export function readSchedule(reader: InputReader): Schedule {
     timeZone,
     quiet: readQuietHours(reader, timeZone),
     offlineGrace: reader.duration('offline-grace', '5m'),
-    // GitHub ends a job after six hours, and a run may need some minutes beyond its window.
-    watchFor: reader.duration('watch-for', '0', { most: '5h50m' }),
+    watchFor: reader.duration('watch-for', '0', { most: LONGEST_RUN }),
     pollInterval: reader.duration('poll-interval', '10s', { least: '1s' }),
   };
 }

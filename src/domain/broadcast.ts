@@ -95,6 +95,11 @@ export function covers({ startedAt, newestAt }: Broadcast, about: number): boole
   return startedAt <= about && about <= newestAt;
 }
 
+/** Whether a stream that began at a time (milliseconds) restarts the broadcast: it was last seen within the grace before. */
+export function isRestart({ lastSeenAt }: Broadcast, startedAt: number, grace: number): boolean {
+  return startedAt <= lastSeenAt + grace;
+}
+
 /** Whether a streamer has been absent long enough for the broadcast to be over. */
 export function isOver({ absent }: StreamerState, at: number, grace: number): boolean {
   return absent !== undefined && absent.polls >= POLLS_ABSENT && at - absent.since >= grace;

@@ -1,4 +1,13 @@
-import { EDITED, isOver, newBroadcast, POLLS_ABSENT, seen, settledAt, withFinished } from './broadcast.ts';
+import {
+  EDITED,
+  isOver,
+  isRestart,
+  newBroadcast,
+  POLLS_ABSENT,
+  seen,
+  settledAt,
+  withFinished,
+} from './broadcast.ts';
 import { believe } from './ledger.ts';
 import type { Kind, Transition } from './notification.ts';
 import { isAwaited } from './reconcile.ts';
@@ -144,7 +153,7 @@ function follow(state: StreamerState, login: string): StreamerState {
 
 /** Whether a stream has the same id, or is a restart within the grace of when the broadcast was last seen or missed. */
 function isSame({ absent }: StreamerState, known: Broadcast, live: LiveStream, grace: number): boolean {
-  if (known.ids.includes(live.id)) return true;
-  const isBack = absent !== undefined && live.startedAt >= wholeSecond(absent.since);
-  return live.startedAt <= Math.max(known.lastSeenAt, isBack ? absent.since : 0) + grace;
+  const { id, startedAt } = live;
+  if (known.ids.includes(id) || isRestart(known, startedAt, grace)) return true;
+  return absent !== undefined && startedAt >= wholeSecond(absent.since) && startedAt <= absent.since + grace;
 }

@@ -1,4 +1,4 @@
-import { broadcastsOf, covers, newBroadcast, restarted } from './broadcast.ts';
+import { broadcastsOf, covers, isRestart, newBroadcast, restarted } from './broadcast.ts';
 import type { Transition } from './notification.ts';
 import { type Change, finish, type Poll } from './observe.ts';
 import { isAwaited } from './reconcile.ts';
@@ -59,7 +59,7 @@ export function catchUp(
   const transitions: Transition[] = [];
   for (const recording of unseen) {
     const { current } = state;
-    if (current && recording.startedAt <= current.lastSeenAt + rules.grace) {
+    if (current && isRestart(current, recording.startedAt, rules.grace)) {
       const { streamId, startedAt, end } = recording;
       const lastSeenAt = Math.max(end, current.lastSeenAt);
       state = withLast(state, { ...restarted(current, streamId, startedAt), lastSeenAt }, poll);
@@ -70,7 +70,7 @@ export function catchUp(
     }
   }
   const { current } = state;
-  const isOnAgain = unseen.length > 0 && current && listedSince(sighting) <= current.lastSeenAt + rules.grace;
+  const isOnAgain = unseen.length > 0 && current && isRestart(current, listedSince(sighting), rules.grace);
   if (!isOnAgain || !current.isUnannounced || isAwaited(state, at)) return { state, transitions };
   // Nobody got its LIVE, and the stream that is listed restarts it: it gets a LIVE after all.
   return { state: { ...state, current: { ...current, hasMatched: false } }, transitions };

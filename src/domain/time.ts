@@ -3,6 +3,9 @@ export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 export const WEEK = 7 * DAY;
 
+/** The longest run, as people write it. GitHub ends a job after six hours, which begin before the run does. */
+export const LONGEST_RUN = '5h50m';
+
 /** How far apart the clocks of the services and ours may be, in milliseconds. */
 export const CLOCKS_APART = 5 * MINUTE;
 

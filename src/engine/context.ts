@@ -57,12 +57,12 @@ export interface MessageHistory {
   /** As `of` for all recipients of channels with a history, by recipient key. @throws {ServiceError} */
   ofAll(channels: readonly Channel[], query: HistoryQuery): Promise<ReadonlyMap<string, PastTexts>>;
   /** Reserves one message of the channel's daily limit. */
-  reserve(channel: Channel, recipient: Recipient): Promise<Leave | AtLimit>;
+  reserve(channel: Channel, recipient: Recipient): Promise<Reservation | AtLimit>;
 }
 
 /** A reserved message. Call `close` with what was sent, or with nothing if it wasn't. */
-export interface Leave {
-  readonly kind: 'leave';
+export interface Reservation {
+  readonly kind: 'reserved';
   close(sent?: Omit<PastText, 'at'>): void;
 }
 

@@ -97,8 +97,7 @@ export async function isStateLost(
   if (journal.stateSource === 'cache' || ports.channels.some((channel) => channel.history)) return false;
   const sightings = streamers.map(({ id }) => sightingOf(observation, id));
   if (!sightings.some((sighting) => isOldNews(sighting, journal.startedAt))) return false;
-  const isUnknown = (await ports.runs.newer()) === 'unknown';
-  return isUnknown || ports.runs.lastSuccess?.() !== undefined;
+  return (await ports.runs.lastSuccess()) !== 'none';
 }
 
 function isOldNews(sighting: Sighting, now: number): sighting is LiveStream {

@@ -1,5 +1,5 @@
 import { dueTimes } from '../domain/reconcile.ts';
-import { HOUR, MINUTE } from '../domain/time.ts';
+import { HOUR, LONGEST_RUN, MINUTE, readDuration } from '../domain/time.ts';
 import type { TwitchUsage } from '../ports.ts';
 import type { Interval, RunContext } from './context.ts';
 import { rulesAt } from './roster.ts';
@@ -21,9 +21,6 @@ const SHORTEST_WAIT = 1_000;
 
 /** How long after its window and twice the grace a run may go on, in milliseconds, in case Twitch fails meanwhile. */
 const DECIDING = 5 * MINUTE;
-
-/** How long a run may take, in milliseconds. GitHub ends a job after six hours, which begin before the run does. */
-const LONGEST_RUN = 5 * HOUR + 50 * MINUTE;
 
 /** How much too early a timer may fire, in milliseconds. */
 const TIMER_SLACK = 20;
@@ -85,7 +82,10 @@ export function nextPollIn(
   const windowEnd = journal.startedAt + watchFor;
   if (now + untilNext <= windowEnd) return Math.min(untilNext, untilDue);
 
-  const latest = Math.min(windowEnd + 2 * offlineGrace + DECIDING, journal.startedAt + LONGEST_RUN);
+  const latest = Math.min(
+    windowEnd + 2 * offlineGrace + DECIDING,
+    journal.startedAt + (readDuration(LONGEST_RUN) ?? 0),
+  );
   const isOpen = due.length > 0 && journal.observation !== undefined;
   if (!isOpen || failures >= MOST_FAILED_POLLS || now >= latest) return undefined;
   return Math.min(untilNext, untilDue);

@@ -49,12 +49,12 @@ export class SnapshotKeeper implements Snapshots {
   async isUnsavedAgain(): Promise<boolean> {
     const { clock, runs } = this.#ports;
     if (!this.#isUnsaved || runs.number === 1) return false;
-    await runs.newer();
     const { savedAt, notes } = this.#saved;
     // A successful run replaces a snapshot that is no longer fresh, unless Twitch is silent. So if the snapshot is
     // older than the last successful run, that run could not save.
-    const lastRunAt = notes.silent[TWITCH.name] ? undefined : runs.lastSuccess?.();
-    return (lastRunAt ?? clock.now() - LONGEST_GAP) - savedAt > gapAfter(this.#config.pollInterval);
+    const lastSuccess = notes.silent[TWITCH.name] ? 'unknown' : await runs.lastSuccess();
+    const lastRunAt = typeof lastSuccess === 'number' ? lastSuccess : clock.now() - LONGEST_GAP;
+    return lastRunAt - savedAt > gapAfter(this.#config.pollInterval);
   }
 
   async restore(): Promise<void> {

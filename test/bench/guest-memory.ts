@@ -72,7 +72,7 @@ const ports: Ports = {
       return true;
     },
   },
-  runs: { number: 1, newer: async () => 'none' },
+  runs: { number: 1, newer: async () => 'none', lastSuccess: async () => 'none' },
   signal: new AbortController().signal,
   log: {
     info: () => undefined,

@@ -59,16 +59,18 @@ export function portsInto(
 }
 
 function runsOf({ world, exchange }: RunProcess, runId: number): Runs {
-  let lastSuccess: number | undefined;
   return {
     number: runId,
-    lastSuccess: () => lastSuccess,
+    lastSuccess: () =>
+      exchange('github', undefined, (fault) => {
+        if (fault === 'fails') return 'unknown';
+        const earlier = world.areRunsHidden ? [] : world.runs.filter(({ id }) => id < runId);
+        return earlier.findLast(({ isSuccess }) => isSuccess)?.startedAt ?? 'none';
+      }),
     newer: () =>
       exchange('github', undefined, (fault) => {
         if (fault === 'fails') return 'unknown';
         if (world.areRunsHidden) return 'hidden';
-        const earlier = world.runs.filter(({ id }) => id < runId);
-        lastSuccess = earlier.findLast(({ isSuccess }) => isSuccess)?.startedAt;
         const since = world.runs.filter(({ id }) => id > runId);
         const newer = since.filter(({ status }) => status !== 'completed');
         if (newer.length === 0) return 'none';

@@ -46,27 +46,34 @@ export function workflowRuns(
 ): Runs {
   const file = fileOf(settings);
   let starts: readonly number[] = [];
-  let lastSuccess: number | undefined;
+  const list = async () => {
+    if (file === undefined) return 'hidden';
+    try {
+      const response = await askGitHub(settings, file, '/runs?per_page=20');
+      if (isHidden(response)) return 'hidden';
+      const { workflow_runs } = v.parse(runs, jsonOf(response.content));
+      starts = workflow_runs.map(({ created_at }) => created_at);
+      return workflow_runs;
+    } catch {
+      return 'unknown';
+    }
+  };
   return {
     number: self.runNumber,
     starts: () => starts,
-    lastSuccess: () => lastSuccess,
     newer: async () => {
-      if (file === undefined) return 'hidden';
-      try {
-        const response = await askGitHub(settings, file, '/runs?per_page=20');
-        if (isHidden(response)) return 'hidden';
-        const { workflow_runs } = v.parse(runs, jsonOf(response.content));
-        starts = workflow_runs.map(({ created_at }) => created_at);
-        const earlier = workflow_runs.filter(({ id }) => id < Number(self.runId));
-        lastSuccess = earlier.find(({ conclusion }) => conclusion === 'success')?.created_at;
-        const since = workflow_runs.filter(({ id }) => id > Number(self.runId));
-        const newer = since.filter(({ status }) => status !== 'completed');
-        if (newer.length === 0) return 'none';
-        return newer.some(({ status }) => status === 'in_progress') ? 'works' : 'waits';
-      } catch {
-        return 'unknown';
-      }
+      const listed = await list();
+      if (typeof listed === 'string') return listed;
+      const since = listed.filter(({ id }) => id > Number(self.runId));
+      const newer = since.filter(({ status }) => status !== 'completed');
+      if (newer.length === 0) return 'none';
+      return newer.some(({ status }) => status === 'in_progress') ? 'works' : 'waits';
+    },
+    lastSuccess: async () => {
+      const listed = await list();
+      if (typeof listed === 'string') return listed === 'unknown' ? 'unknown' : 'none';
+      const earlier = listed.filter(({ id }) => id < Number(self.runId));
+      return earlier.find(({ conclusion }) => conclusion === 'success')?.created_at ?? 'none';
     },
   };
 }

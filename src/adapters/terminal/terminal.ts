@@ -32,7 +32,7 @@ export function terminal(
     hide,
     log,
     store: (settings, clock) => stateFile(folder, settings, clock, log),
-    runs: () => ({ number: 1, newer: async () => 'none' }),
+    runs: () => ({ number: 1, newer: async () => 'none', lastSuccess: async () => 'none' }),
     checkStore: async () => {
       const isWritable = access(folder, constants.W_OK).then(() => true);
       return (await isWritable.catch(() => false)) ? 'works' : 'folder not writable';

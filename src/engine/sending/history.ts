@@ -3,7 +3,7 @@ import type { PastText, PastTexts, Recipient } from '../../domain/notification.t
 import { CLOCKS_APART, DAY, wholeSecond } from '../../domain/time.ts';
 import { mapLimit } from '../../map-limit.ts';
 import type { Channel, Clock } from '../../ports.ts';
-import type { AtLimit, HistoryQuery, Leave, MessageHistory } from '../context.ts';
+import type { AtLimit, HistoryQuery, MessageHistory, Reservation } from '../context.ts';
 
 /** How far the provider's time of a text may be from ours, in milliseconds. */
 const DATED_APART = SAME_TIME + CLOCKS_APART;
@@ -66,7 +66,7 @@ export class History implements MessageHistory {
     return new Map(read);
   }
 
-  async reserve(channel: Channel, recipient: Recipient): Promise<Leave | AtLimit> {
+  async reserve(channel: Channel, recipient: Recipient): Promise<Reservation | AtLimit> {
     const { dailyLimit: limit } = channel;
     if (limit) {
       const now = this.#clock.now();
@@ -80,7 +80,7 @@ export class History implements MessageHistory {
     }
     this.#count(channel, 1);
     return {
-      kind: 'leave',
+      kind: 'reserved',
       close: (sent) => {
         this.#count(channel, -1);
         if (!sent) return;

@@ -53,12 +53,12 @@ export async function send(attempt: Attempt): Promise<SendResult> {
     addEntry(attempt, 'sent');
     return { kind: 'dry run' };
   }
-  const leave = await ctx.history.reserve(channel, recipient);
-  if (leave.kind === 'at limit') return leave;
+  const reserved = await ctx.history.reserve(channel, recipient);
+  if (reserved.kind === 'at limit') return reserved;
   const outcome = await channel.send(recipient, notificationOf(attempt), clock.now());
   const result = await resultOf(outcome, attempt);
   const isSent = result.kind === 'sent' || result.kind === 'found';
-  leave.close(isSent ? { kind: pending.kind, login: streamer.login } : undefined);
+  reserved.close(isSent ? { kind: pending.kind, login: streamer.login } : undefined);
   if (result.kind === 'sent') addEntry(attempt, 'sent');
   if (result.kind === 'refused') addEntry(attempt, 'refused');
   return result;

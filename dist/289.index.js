@@ -12,25 +12,27 @@ export const modules = {
    testText: () => testText
   });
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-  var _map_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(212);
+  var _map_limit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(212);
   var _messages_languages_languages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6918);
-  var _messages_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3016);
+  var _messages_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3016);
+  var _report_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6665);
   const CHECKS = [ 2e3, 3e3, 5e3, 1e4, 1e4 ];
   const MOST_NAMED = 3;
   async function sendTest(inputs, ports) {
-   const text = testText([ ...inputs.streamers.keys() ], inputs.texts.language);
-   ports.log.info(`Test message: ${text}`);
    const due = ports.channels.flatMap(channel => channel.recipients.map(recipient => ({
     channel: channel,
-    recipient: recipient
+    recipient: recipient,
+    text: testTextFor(recipient, inputs)
    })));
-   const tested = await (0, _map_limit_js__WEBPACK_IMPORTED_MODULE_2__.s)(due, _map_limit_js__WEBPACK_IMPORTED_MODULE_2__.E, async ({channel: channel, recipient: recipient}) => {
+   for (const text of distinctTexts(due)) ports.log.info(`Test message: ${text}`);
+   const tested = await (0, _map_limit_js__WEBPACK_IMPORTED_MODULE_3__.s)(due, _map_limit_js__WEBPACK_IMPORTED_MODULE_3__.E, async ({channel: channel, recipient: recipient, text: text}) => {
     const verdict = inputs.dryRun ? {
      kind: "not sent"
     } : await test(channel, recipient, text, ports);
     const result = {
      to: recipient.shown,
      by: channel.name,
+     text: text,
      verdict: verdict
     };
     const level = verdict.kind === "failed" ? "error" : verdict.kind === "unsure" ? "warn" : "info";
@@ -38,10 +40,16 @@ export const modules = {
     return result;
    });
    return {
-    outputs: {},
-    summary: testReport(text, tested),
+    outputs: (0, _report_report_js__WEBPACK_IMPORTED_MODULE_2__.t5)(tested.map(each => ({
+     channel: each.by,
+     result: isAccepted(each) ? "sent" : "refused"
+    }))),
+    summary: testReport(tested),
     isRed: tested.some(({verdict: verdict}) => verdict.kind === "failed")
    };
+  }
+  function isAccepted({verdict: verdict}) {
+   return verdict.kind === "arrived" || verdict.kind === "taken" || "isAccepted" in verdict;
   }
   async function test(channel, recipient, text, ports) {
    const refusal = await whyUnread(channel, recipient, ports);
@@ -78,7 +86,8 @@ export const modules = {
      };
      if (status?.kind === "lost") return {
       kind: "failed",
-      why: status.why
+      why: status.why,
+      isAccepted: true
      };
     } catch (error) {
      ports.log.debug((0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Z)(error));
@@ -87,6 +96,13 @@ export const modules = {
    return {
     kind: "taken"
    };
+  }
+  function testTextFor({key: key}, {streamers: streamers, texts: texts}) {
+   const own = [ ...streamers ].filter(([, {audience: audience}]) => audience.includes(key));
+   return testText(own.map(([login]) => login), texts.language);
+  }
+  function distinctTexts(messages) {
+   return [ ...new Set(messages.map(({text: text}) => text)) ];
   }
   function testText(logins, language) {
    const named = logins.slice(0, MOST_NAMED).join(", ");
@@ -122,11 +138,11 @@ export const modules = {
     return verdict.why;
    }
   }
-  function testReport(text, tested) {
+  function testReport(tested) {
    const rows = tested.map(({to: to, by: by, verdict: verdict}) => [ MARKS[verdict.kind], (0, 
-   _messages_markdown_js__WEBPACK_IMPORTED_MODULE_3__.pj)(to), (0, _messages_markdown_js__WEBPACK_IMPORTED_MODULE_3__.v9)(said(by, verdict)) ]);
-   const parts = [ "## Twitch SMS: test message", `> ${(0, _messages_markdown_js__WEBPACK_IMPORTED_MODULE_3__.pj)(text)}`, (0, 
-   _messages_markdown_js__WEBPACK_IMPORTED_MODULE_3__.tp)([ " ", "To", "Result" ], rows) ];
+   _messages_markdown_js__WEBPACK_IMPORTED_MODULE_4__.pj)(to), (0, _messages_markdown_js__WEBPACK_IMPORTED_MODULE_4__.v9)(said(by, verdict)) ]);
+   const quotes = distinctTexts(tested).map(text => `> ${(0, _messages_markdown_js__WEBPACK_IMPORTED_MODULE_4__.pj)(text)}`);
+   const parts = [ "## Twitch SMS: test message", ...quotes, (0, _messages_markdown_js__WEBPACK_IMPORTED_MODULE_4__.tp)([ " ", "To", "Result" ], rows) ];
    return `${parts.join("\n\n")}\n`;
   }
  })

@@ -570,27 +570,34 @@ var __webpack_modules__ = {
   function workflowRuns(settings, self) {
    const file = fileOf(settings);
    let starts = [];
-   let lastSuccess;
+   const list = async () => {
+    if (file === void 0) return "hidden";
+    try {
+     const response = await askGitHub(settings, file, "/runs?per_page=20");
+     if (isHidden(response)) return "hidden";
+     const {workflow_runs: workflow_runs} = dist.qgA(runs, (0, exchange.o_)(response.content));
+     starts = workflow_runs.map(({created_at: created_at}) => created_at);
+     return workflow_runs;
+    } catch {
+     return "unknown";
+    }
+   };
    return {
     number: self.runNumber,
     starts: () => starts,
-    lastSuccess: () => lastSuccess,
     newer: async () => {
-     if (file === void 0) return "hidden";
-     try {
-      const response = await askGitHub(settings, file, "/runs?per_page=20");
-      if (isHidden(response)) return "hidden";
-      const {workflow_runs: workflow_runs} = dist.qgA(runs, (0, exchange.o_)(response.content));
-      starts = workflow_runs.map(({created_at: created_at}) => created_at);
-      const earlier = workflow_runs.filter(({id: id}) => id < Number(self.runId));
-      lastSuccess = earlier.find(({conclusion: conclusion}) => conclusion === "success")?.created_at;
-      const since = workflow_runs.filter(({id: id}) => id > Number(self.runId));
-      const newer = since.filter(({status: status}) => status !== "completed");
-      if (newer.length === 0) return "none";
-      return newer.some(({status: status}) => status === "in_progress") ? "works" : "waits";
-     } catch {
-      return "unknown";
-     }
+     const listed = await list();
+     if (typeof listed === "string") return listed;
+     const since = listed.filter(({id: id}) => id > Number(self.runId));
+     const newer = since.filter(({status: status}) => status !== "completed");
+     if (newer.length === 0) return "none";
+     return newer.some(({status: status}) => status === "in_progress") ? "works" : "waits";
+    },
+    lastSuccess: async () => {
+     const listed = await list();
+     if (typeof listed === "string") return listed === "unknown" ? "unknown" : "none";
+     const earlier = listed.filter(({id: id}) => id < Number(self.runId));
+     return earlier.find(({conclusion: conclusion}) => conclusion === "success")?.created_at ?? "none";
     }
    };
   }
@@ -1556,7 +1563,7 @@ var __webpack_modules__ = {
   }
   class Refused400 extends _errors_js__WEBPACK_IMPORTED_MODULE_0__._ {}
  }),
- 2857: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 8629: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    n: () => start
   });
@@ -2255,7 +2262,7 @@ var __webpack_modules__ = {
    return isWhole ? " (in a workflow, put it in quotes, '+15550002222', or the + is lost)" : "";
   }
   // CONCATENATED MODULE: ./build/config/secrets.js
-  const PUBLIC = `https://www.twitch.tv/videos https://console.twilio.com https://github.com/actions twitch-sms live offline title category streamer webhooks false true ${messages_inputs.Qh.join(" ")}`;
+  const PUBLIC = `https://www.twitch.tv/videos https://console.twilio.com https://github.com/actions smtps:// smtp:// twitch-sms live offline title category streamer webhooks false true ${messages_inputs.Qh.join(" ")}`;
   const SHORTEST_KEY = 8;
   const SURE_KEY = 16;
   const FINDERS = {
@@ -2264,8 +2271,8 @@ var __webpack_modules__ = {
    value: (written, isPublic) => secretsOf(written.split(/\s+/).filter(word => !isPublic(word))),
    login: (url, isPublic) => {
     const {secrets: secrets, addresses: addresses} = smtpLogin(url);
-    const hidden = secrets.filter(secret => !isPublic(secret));
-    return [ ...secretsOf([ ...url.split(/\s+/), ...hidden ]), ...addressesOf(addresses) ];
+    const hidden = [ ...url.split(/\s+/), ...secrets ].filter(secret => !isPublic(secret));
+    return [ ...secretsOf(hidden), ...addressesOf(addresses) ];
    },
    urls: (written, isPublic) => {
     const urls = new Set([ ...written.split(/[\s,;]+/), ...list(written) ]);
@@ -2658,7 +2665,9 @@ var __webpack_modules__ = {
     return choice;
    }
    someOf(name, fallback, choices) {
-    return this.choices(name, list(this.get(name) || fallback), choices);
+    const written = list(this.get(name) || fallback);
+    if (written.length === 0) this.wrong(name, "it has no entries", `Write ${(0, messages_names.K)(choices, "or")}.`);
+    return this.choices(name, written, choices);
    }
    choices(name, written, choices) {
     return [ ...new Set(written.flatMap(entry => this.#chosen(name, entry, choices))) ];
@@ -2683,7 +2692,7 @@ var __webpack_modules__ = {
     quiet: readQuietHours(reader, timeZone),
     offlineGrace: reader.duration("offline-grace", "5m"),
     watchFor: reader.duration("watch-for", "0", {
-     most: "5h50m"
+     most: domain_time.TK
     }),
     pollInterval: reader.duration("poll-interval", "10s", {
      least: "1s"
@@ -2744,7 +2753,7 @@ var __webpack_modules__ = {
   // EXTERNAL MODULE: ./build/domain/rules.js
     var domain_rules = __nccwpck_require__(4238);
   // EXTERNAL MODULE: ./build/domain/streamer.js
-    var domain_streamer = __nccwpck_require__(1414);
+    var streamer = __nccwpck_require__(1414);
   // CONCATENATED MODULE: ./build/config/streamers.js
   async function readStreamers(reader, recipientRules) {
    const written = reader.required("streamers", "Write one or more Twitch logins, such as: shroud, pokimane.");
@@ -2770,7 +2779,7 @@ var __webpack_modules__ = {
    return names.filter(name => name.split(/\s+/).filter(word => /^\w+$/.test(word)).length > 1);
   }
   function readLogin(entry, place, reader) {
-   const login = (0, domain_streamer.Xj)(unquoted(entry.normalize("NFKC")));
+   const login = (0, streamer.Xj)(unquoted(entry.normalize("NFKC")));
    if (login === void 0) reader.wrong(place, `"${entry}" is not a Twitch login`, "Write it as in https://www.twitch.tv/LOGIN.");
    return login ?? entry;
   }
@@ -2830,8 +2839,12 @@ var __webpack_modules__ = {
    return title;
   }
   function readText({name: name, value: value, place: place}, yaml) {
-   const text = yaml.text(value)?.trim() ?? "";
-   if (text === "") yaml.reader.wrong(place, `${name} is not text`, 'Write it in quotes, such as "{name} is on: {title}".');
+   const written = yaml.isEmpty(value) ? "" : yaml.text(value);
+   const text = written?.trim() ?? "";
+   if (text === "") {
+    const what = `${name} is ${written === void 0 ? "not text" : "empty"}`;
+    yaml.reader.wrong(place, what, 'Write it in quotes, such as "{name} is on: {title}".');
+   }
    return yaml.reader.template(text, `${place}, ${name}`);
   }
   function readEntries({name: name, value: value, place: placeOfName}, yaml) {
@@ -3193,46 +3206,12 @@ var __webpack_modules__ = {
    };
   }
   function isSame({absent: absent}, known, live, grace) {
-   if (known.ids.includes(live.id)) return true;
-   const isBack = absent !== void 0 && live.startedAt >= (0, domain_time.Q5)(absent.since);
-   return live.startedAt <= Math.max(known.lastSeenAt, isBack ? absent.since : 0) + grace;
+   const {id: id, startedAt: startedAt} = live;
+   if (known.ids.includes(id) || (0, domain_broadcast.Kq)(known, startedAt, grace)) return true;
+   return absent !== void 0 && startedAt >= (0, domain_time.Q5)(absent.since) && startedAt <= absent.since + grace;
   }
-  // CONCATENATED MODULE: ./build/domain/sightings.js
-  function sightingOf(observation, userId) {
-   if (observation.unknown.has(userId)) return "unknown";
-   return observation.live.get(userId) ?? "absent";
-  }
-  const SIGHTING_MAX_AGE = 10 * domain_time.pY;
-  function rememberedSightings(state, polledAt) {
-   const sightings = Object.entries(state).flatMap(([id, {current: current, absent: absent}]) => {
-    const isLive = current !== void 0 && !absent;
-    const at = isLive ? current.lastSeenAt : polledAt;
-    return at === void 0 ? [] : [ [ id, {
-     isLive: isLive,
-     at: at
-    } ] ];
-   });
-   return new Map(sightings);
-  }
-  function withSightings(before, streamers, observation) {
-   const sightings = new Map(before);
-   for (const {id: id} of streamers) {
-    const sighting = sightingOf(observation, id);
-    if (sighting !== "unknown") sightings.set(id, {
-     isLive: sighting !== "absent",
-     at: observation.at
-    });
-   }
-   return sightings;
-  }
-  function liveLogins(streamers, sightings, now) {
-   const known = streamers.filter(({id: id}) => isFresh(sightings.get(id), now));
-   if (known.length === 0) return;
-   return known.filter(({id: id}) => sightings.get(id)?.isLive).map(({login: login}) => login);
-  }
-  function isFresh(seen, now) {
-   return seen !== void 0 && now - seen.at <= SIGHTING_MAX_AGE;
-  }
+  // EXTERNAL MODULE: ./build/domain/sightings.js
+    var domain_sightings = __nccwpck_require__(9905);
   // EXTERNAL MODULE: ./build/engine/journal.js
     var engine_journal = __nccwpck_require__(7504);
   // CONCATENATED MODULE: ./build/engine/ledgers.js
@@ -3289,10 +3268,9 @@ var __webpack_modules__ = {
   }
   async function isStateLost(streamers, observation, {journal: journal, ports: ports}) {
    if (journal.stateSource === "cache" || ports.channels.some(channel => channel.history)) return false;
-   const sightings = streamers.map(({id: id}) => sightingOf(observation, id));
+   const sightings = streamers.map(({id: id}) => (0, domain_sightings.H0)(observation, id));
    if (!sightings.some(sighting => isOldNews(sighting, journal.startedAt))) return false;
-   const isUnknown = await ports.runs.newer() === "unknown";
-   return isUnknown || ports.runs.lastSuccess?.() !== void 0;
+   return await ports.runs.lastSuccess() !== "none";
   }
   function isOldNews(sighting, now) {
    return typeof sighting === "object" && now - sighting.startedAt > STILL_NEWS;
@@ -3355,7 +3333,7 @@ var __webpack_modules__ = {
      texts: texts,
      at: at,
      isLost: isLost
-    }, ctx) : firstState(sightingOf(observation, id), {
+    }, ctx) : firstState((0, domain_sightings.H0)(observation, id), {
      streamer: streamer,
      texts: texts,
      at: at,
@@ -3414,7 +3392,7 @@ var __webpack_modules__ = {
    const transitions = [];
    for (const recording of unseen) {
     const {current: current} = state;
-    if (current && recording.startedAt <= current.lastSeenAt + rules.grace) {
+    if (current && (0, domain_broadcast.Kq)(current, recording.startedAt, rules.grace)) {
      const {streamId: streamId, startedAt: startedAt, end: end} = recording;
      const lastSeenAt = Math.max(end, current.lastSeenAt);
      state = withLast(state, {
@@ -3428,7 +3406,7 @@ var __webpack_modules__ = {
     }
    }
    const {current: current} = state;
-   const isOnAgain = unseen.length > 0 && current && listedSince(sighting) <= current.lastSeenAt + rules.grace;
+   const isOnAgain = unseen.length > 0 && current && (0, domain_broadcast.Kq)(current, listedSince(sighting), rules.grace);
    if (!isOnAgain || !current.isUnannounced || isAwaited(state, at)) return {
     state: state,
     transitions: transitions
@@ -3515,7 +3493,6 @@ var __webpack_modules__ = {
   const MOST_FAILED_POLLS = 3;
   const SHORTEST_WAIT = 1e3;
   const DECIDING = 5 * domain_time.pY;
-  const LONGEST_RUN = 5 * domain_time.dp + 50 * domain_time.pY;
   const TIMER_SLACK = 20;
   const LOGGED_EVERY = domain_time.dp;
   function nextInterval(wanted, {stretch: stretch}, before, after) {
@@ -3549,7 +3526,8 @@ var __webpack_modules__ = {
    const untilDue = Math.max(next - now + TIMER_SLACK, SHORTEST_WAIT);
    const windowEnd = journal.startedAt + watchFor;
    if (now + untilNext <= windowEnd) return Math.min(untilNext, untilDue);
-   const latest = Math.min(windowEnd + 2 * offlineGrace + DECIDING, journal.startedAt + LONGEST_RUN);
+   const latest = Math.min(windowEnd + 2 * offlineGrace + DECIDING, journal.startedAt + ((0, 
+   domain_time.$7)(domain_time.TK) ?? 0));
    const isOpen = due.length > 0 && journal.observation !== void 0;
    if (!isOpen || failures >= MOST_FAILED_POLLS || now >= latest) return;
    return Math.min(untilNext, untilDue);
@@ -3587,13 +3565,14 @@ var __webpack_modules__ = {
     };
     return [];
    }
-   const known = journal.roster.streamers.filter(({id: id}) => journal.state[id] && sightingOf(observation, id) !== "unknown");
+   const known = journal.roster.streamers.filter(({id: id}) => journal.state[id] && (0, 
+   domain_sightings.H0)(observation, id) !== "unknown");
    const rulesOf = (0, engine_roster.hC)(at, ctx);
    const transitions = [];
    const isComplete = await forEachRecorded(known.slice(0, MOST_LOOKED_UP), ctx, (streamer, recordings) => {
     const before = journal.state[streamer.id];
     if (!before) return;
-    const sighting = sightingOf(observation, streamer.id);
+    const sighting = (0, domain_sightings.H0)(observation, streamer.id);
     const poll = {
      streamer: streamer,
      sighting: sighting,
@@ -3660,7 +3639,7 @@ var __webpack_modules__ = {
    if (!state) return;
    const poll = {
     at: observation.at,
-    sighting: sightingOf(observation, streamer.id)
+    sighting: (0, domain_sightings.H0)(observation, streamer.id)
    };
    return nextNotification(state, ledgerFor(recipient, subject), poll, rules);
   }
@@ -3883,16 +3862,20 @@ var __webpack_modules__ = {
    const {input: input, messages: messages} = limit;
    const why = `\`${input}\` (${messages}) is reached. Pending texts wait until fewer were sent in the last 24 hours; raise the limit if you want more.`;
    const text = headFor(attempt);
-   noteDelivery({
+   const delivery = {
     at: at,
     channel: channel.name,
     recipient: recipient,
     text: text,
     result: "postponed",
     why: why
-   }, attempt);
+   };
+   const isRepeated = noteDelivery(delivery, attempt);
    const {limitWarnedAt: limitWarnedAt} = journal.notes;
-   if (limitWarnedAt !== void 0 && at - limitWarnedAt < domain_time.d_) return;
+   if (limitWarnedAt !== void 0 && at - limitWarnedAt < domain_time.d_) {
+    if (!isRepeated) ports.log.info(why);
+    return;
+   }
    journal.notes = {
     ...journal.notes,
     limitWarnedAt: at
@@ -3930,12 +3913,12 @@ var __webpack_modules__ = {
      kind: "dry run"
     };
    }
-   const leave = await ctx.history.reserve(channel, recipient);
-   if (leave.kind === "at limit") return leave;
+   const reserved = await ctx.history.reserve(channel, recipient);
+   if (reserved.kind === "at limit") return reserved;
    const outcome = await channel.send(recipient, notificationOf(attempt), clock.now());
    const result = await resultOf(outcome, attempt);
    const isSent = result.kind === "sent" || result.kind === "found";
-   leave.close(isSent ? {
+   reserved.close(isSent ? {
     kind: pending.kind,
     login: streamer.login
    } : void 0);
@@ -4072,8 +4055,8 @@ var __webpack_modules__ = {
   async function cycle(observation, ctx) {
    const {journal: journal, ports: ports, snapshots: snapshots} = ctx;
    journal.observation = observation;
-   const before = journal.sightings ?? rememberedSightings(journal.state, journal.notes.polledAt);
-   journal.sightings = withSightings(before, journal.roster.streamers, observation);
+   const before = journal.sightings ?? (0, domain_sightings.rt)(journal.state, journal.notes.polledAt);
+   journal.sightings = (0, domain_sightings.VT)(before, journal.roster.streamers, observation);
    journal.polls += 1;
    if (observation.error) (0, engine_journal.r$)(journal, ports.log, observation.error);
    await learn(observation, ctx);
@@ -4092,7 +4075,7 @@ var __webpack_modules__ = {
    return roster.streamers.flatMap(streamer => {
     const before = state[streamer.id];
     if (!before) return [];
-    const sighting = sightingOf(observation, streamer.id);
+    const sighting = (0, domain_sightings.H0)(observation, streamer.id);
     const change = observe_observe(before, {
      streamer: streamer,
      sighting: sighting,
@@ -4104,14 +4087,15 @@ var __webpack_modules__ = {
    });
   }
   function happenedAt({kind: kind, stream: stream, at: at}) {
-   return kind === "offline" ? stream.endedAt ?? at : at;
+   if (kind === "offline") return stream.endedAt ?? at;
+   return kind === "live" ? stream.newestAt ?? at : at;
   }
   function noteTransition(transition, {journal: journal, ports: ports}) {
    journal.transitions.push(transition);
    const {kind: kind, streamer: streamer, stream: stream} = transition;
    const labels = [ stream.category, stream.title ].filter(Boolean).join(" - ");
    const SAID = {
-    live: `is live: ${labels}`,
+    live: labels ? `is live: ${labels}` : "is live.",
     offline: "is offline: the stream is over.",
     title: `has a new title: ${stream.title}`,
     category: `has a new category: ${stream.category}`
@@ -4259,7 +4243,7 @@ var __webpack_modules__ = {
     }
     this.#count(channel, 1);
     return {
-     kind: "leave",
+     kind: "reserved",
      close: sent => {
       this.#count(channel, -1);
       if (!sent) return;
@@ -4386,10 +4370,10 @@ var __webpack_modules__ = {
    async isUnsavedAgain() {
     const {clock: clock, runs: runs} = this.#ports;
     if (!this.#isUnsaved || runs.number === 1) return false;
-    await runs.newer();
     const {savedAt: savedAt, notes: notes} = this.#saved;
-    const lastRunAt = notes.silent[engine_journal.KV.name] ? void 0 : runs.lastSuccess?.();
-    return (lastRunAt ?? clock.now() - LONGEST_GAP) - savedAt > gapAfter(this.#config.pollInterval);
+    const lastSuccess = notes.silent[engine_journal.KV.name] ? "unknown" : await runs.lastSuccess();
+    const lastRunAt = typeof lastSuccess === "number" ? lastSuccess : clock.now() - LONGEST_GAP;
+    return lastRunAt - savedAt > gapAfter(this.#config.pollInterval);
    }
    async restore() {
     if (this.#isRead) return;
@@ -4562,206 +4546,10 @@ var __webpack_modules__ = {
     actionRequired: true
    }));
   }
-  // EXTERNAL MODULE: ./build/messages/facts.js
-    var facts = __nccwpck_require__(7294);
-  // EXTERNAL MODULE: ./build/messages/markdown.js
-    var markdown = __nccwpck_require__(3016);
-  // CONCATENATED MODULE: ./build/report/standing.js
-  const MOST_ROWS = 200;
-  const standing_MOST_NAMED = 10;
-  function standing(journal, now, timeZone) {
-   const {shown: shown, more: more} = foremost(journal);
-   const lines = shown.map(streamer => `${streamer.login}: ${standing_status(journal, streamer, now, timeZone)}`);
-   return more > 0 ? [ ...lines, `And ${more} more.` ] : lines;
-  }
-  function liveNow({observation: observation, roster: roster}) {
-   if (!observation || roster.streamers.length === 0) return "";
-   const live = roster.streamers.filter(({id: id}) => observation.live.has(id));
-   if (live.length === 0 && observation.unknown.size > 0) return "**Nobody is known to be live.**";
-   if (live.length === 0) return "**Nobody is live.**";
-   return `**Live now: ${live.map(({name: name}) => (0, markdown.pj)(name)).slice(0, standing_MOST_NAMED).join(", ")}${live.length > standing_MOST_NAMED ? " ..." : ""}**`;
-  }
-  function streamerTable(journal, now, timeZone) {
-   if (journal.roster.streamers.length === 0) return journal.observation ? "Twitch knows none of the streamers." : "Twitch did not say who is live.";
-   const {shown: shown, more: more} = foremost(journal);
-   const rows = shown.map(streamer => {
-    const current = journal.state[streamer.id]?.current;
-    const live = journal.observation?.live.get(streamer.id);
-    const {login: login, name: name} = streamer;
-    return [ `[${(0, markdown.pj)(name)}](${(0, domain_streamer.p8)(login)})`, standing_status(journal, streamer, now, timeZone), (0, 
-    markdown.pj)(live?.category ?? current?.category ?? ""), (0, markdown.pj)(live?.title ?? current?.title ?? ""), live ? String(live.viewers).replace(/\B(?=(\d{3})+$)/g, ",") : "" ];
-   });
-   return `${(0, markdown.tp)([ "Streamer", "Now", "Category", "Title", "Viewers" ], rows)}${more > 0 ? `\n\nAnd ${more} more.` : ""}`;
-  }
-  function foremost(journal) {
-   const {streamers: streamers} = journal.roster;
-   const {live: live = [], gone: gone = [], offline: offline = []} = Object.groupBy(streamers, each => rank(journal, each));
-   const shown = [ ...live, ...gone, ...offline ].slice(0, MOST_ROWS);
-   return {
-    shown: shown,
-    more: streamers.length - shown.length
-   };
-  }
-  function rank({observation: observation, state: state}, {id: id}) {
-   return observation?.live.has(id) ? "live" : state[id]?.current ? "gone" : "offline";
-  }
-  function standing_status(journal, {id: id}, now, timeZone) {
-   const {observation: observation} = journal;
-   if (!observation || observation.unknown.has(id)) return "unknown";
-   const live = observation.live.get(id);
-   if (live) return `\ud83d\udd34 live for ${(0, domain_time.vg)(now - live.startedAt)} (since ${clockTime(live.startedAt, timeZone)})`;
-   const {current: current, absent: absent} = journal.state[id] ?? {};
-   return current && absent ? `gone since ${clockTime(absent.since, timeZone)}` : "offline";
-  }
-  function clockTime(at, timeZone) {
-   return `${(0, domain_time.Xb)(at, timeZone)}${timeZone === domain_time.xW ? " UTC" : ""}`;
-  }
-  // CONCATENATED MODULE: ./build/report/week-chart.js
-  const MOST_STREAMERS = 15;
-  const MOST_STREAMS = 100;
-  const week_chart_LONGEST = 40;
-  function gantt(streamers, state, now, timeZone) {
-   const sections = [];
-   let [streamersLeft, streamsLeft] = [ MOST_STREAMERS, MOST_STREAMS ];
-   for (const {id: id, login: login} of streamers) {
-    if (streamersLeft === 0 || streamsLeft === 0) break;
-    const shown = barsOf(state[id], now).slice(-streamsLeft);
-    if (shown.length === 0) continue;
-    sections.push(`    section ${login}`, ...shown.map(bar => line(bar, timeZone)));
-    streamersLeft -= 1;
-    streamsLeft -= shown.length;
-   }
-   if (sections.length === 0) return "";
-   return [ "```mermaid", "gantt", "    dateFormat YYYY-MM-DD HH:mm", "    axisFormat %-d", "    tickInterval 1day", "    todayMarker off", ...sections, "    section seven days", `    from ${dayAndMonth(now - domain_time.V8, timeZone)} :milestone, ${(0, 
-   domain_time.Xb)(now - domain_time.V8, timeZone)}, 0m`, `    to :milestone, ${(0, 
-   domain_time.Xb)(now, timeZone)}, 0m`, "```" ].join("\n");
-  }
-  const MONTHS = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
-  function dayAndMonth(at, timeZone) {
-   const [, month, day] = (0, domain_time.Xb)(at, timeZone).slice(0, 10).split("-").map(Number);
-   return `${day} ${MONTHS[Number(month) - 1]}`;
-  }
-  function barsOf(known, now) {
-   const bar = (stream, to, isLive) => {
-    const {startedAt: startedAt, category: category} = stream;
-    if (to < now - domain_time.V8 || to <= startedAt) return [];
-    const label = `${isLive ? "live for " : ""}${(0, domain_time.vg)(to - startedAt)} ${harmless(category)}`.trim();
-    return [ {
-     from: Math.max(startedAt, now - domain_time.V8),
-     to: to,
-     isLive: isLive,
-     label: label
-    } ];
-   };
-   const {current: current, absent: absent, finished: finished = []} = known ?? {};
-   const over = finished.flatMap(stream => bar(stream, stream.endedAt ?? stream.lastSeenAt, false));
-   const on = current ? bar(current, absent ? current.lastSeenAt : now, !absent) : [];
-   return [ ...over, ...on ].sort((a, b) => a.from - b.from);
-  }
-  function harmless(words) {
-   const plain = words.normalize("NFKC").replace(/[^\p{L}\p{M}\p{N}]+/gu, " ").trim();
-   return [ ...plain ].slice(0, week_chart_LONGEST).join("");
-  }
-  function line({from: from, to: to, isLive: isLive, label: label}, timeZone) {
-   const [start, end] = [ (0, domain_time.Xb)(from, timeZone), (0, domain_time.Xb)(Math.max(to, from + domain_time.pY), timeZone) ];
-   return `    ${label} :${isLive ? "crit, " : ""}${start}, ${end}`;
-  }
-  // CONCATENATED MODULE: ./build/report/summary.js
-  function summary(journal, now, {timeZone: timeZone, starts: starts, warnings: warnings, quiet: quiet}) {
-   const watched = journal.roster.streamers;
-   const parts = [ `## Twitch SMS${journal.dryRun ? " (dry run: nothing is sent)" : ""}`, ...[ ...journal.actionRequired ].map(words => `> [!CAUTION]\n> ${(0, 
-   markdown.v9)(words)}`), ...[ ...journal.warnings, ...warnings ].map(words => `> [!WARNING]\n> ${(0, 
-   markdown.v9)(words)}`), liveNow(journal), streamerTable(journal, now, timeZone), journal.deliveries.length > 0 ? deliveries(journal.deliveries, timeZone) : nothingSent(journal, quiet), week(gantt(watched, journal.state, now, timeZone)), `State: ${SOURCES[journal.stateSource]}`, journal.ending ? summary_ENDINGS[journal.ending] : "", punctuality(starts), timeZone === domain_time.xW ? "" : `All times are in ${(0, 
-   markdown.pj)(timeZone)}.` ];
-   return `${parts.filter(Boolean).join("\n\n")}\n`;
-  }
-  function week(chart) {
-   return chart && `### The last seven days\n\n${chart}`;
-  }
-  function punctuality(starts) {
-   const gap = (0, domain_time.LX)(starts);
-   return gap === void 0 ? "" : `The last ${starts.length} runs started a median of ${(0, 
-   domain_time.vg)(gap)} apart.`;
-  }
-  const SOURCES = {
-   cache: "from the cache.",
-   history: "rebuilt from Twilio's message history.",
-   none: "none yet."
-  };
-  const summary_ENDINGS = {
-   "handed over": "A newer run continues from here.",
-   "quiet hours": "Quiet hours: nothing is sent, and runs stop polling.",
-   cancelled: "The run was cancelled; the next one continues from here."
-  };
-  function nothingSent({ending: ending, actionRequired: actionRequired, observation: observation, warnings: warnings}, quiet) {
-   if (ending === "quiet hours" && quiet) return `Messages are held until ${timeOfDay(quiet.to)}.`;
-   if (actionRequired.size > 0) return "Nothing was sent. What needs you is above.";
-   if (!observation) return "Nothing was sent: Twitch did not answer.";
-   return warnings.size > 0 ? "Nothing was sent." : "Nothing was due.";
-  }
-  function timeOfDay(minutes) {
-   return [ Math.floor(minutes / 60), minutes % 60 ].map(part => String(part).padStart(2, "0")).join(":");
-  }
-  function deliveries(all, timeZone) {
-   const rows = all.slice(0, MOST_ROWS).map(({at: at, recipient: recipient, text: text, result: result, status: status, why: why}) => [ clockTime(at, timeZone), (0, 
-   markdown.pj)(recipient.shown), (0, markdown.pj)(text), result === "sent" ? FATES[status ?? "under way"] : result, (0, 
-   markdown.v9)(why ?? "") ]);
-   const more = all.length > MOST_ROWS ? `\n\nAnd ${all.length - MOST_ROWS} more.` : "";
-   return `${(0, markdown.tp)([ "At", "To", "Text", "Result", "Why" ], rows)}${more}`;
-  }
-  const FATES = {
-   "under way": "sent",
-   sent: "sent",
-   delivered: "delivered",
-   lost: "not delivered"
-  };
-  // CONCATENATED MODULE: ./build/report/report.js
-  function reportOf(journal, now, surroundings) {
-   const {transitions: transitions, deliveries: deliveries, actionRequired: actionRequired, stateSource: stateSource} = journal;
-   return {
-    outputs: {
-     ...twitchOutputs(whoIsLive(journal, now), transitions),
-     ...sentOutputs(deliveries),
-     "state-source": stateSource
-    },
-    summary: summary(withoutStale(journal, now), now, surroundings),
-    isRed: actionRequired.size > 0,
-    ...journal.polls === 0 && {
-     isUnanswered: true
-    }
-   };
-  }
-  function whoIsLive({roster: roster, state: state, notes: notes, sightings: sightings, asked: asked}, now) {
-   const remembered = Object.entries(state);
-   const streamers = roster.streamers.length > 0 ? roster.streamers : asked.flatMap(login => remembered.filter(([, known]) => known.login === login).map(([id]) => ({
-    id: id,
-    login: login
-   })));
-   return liveLogins(streamers, sightings ?? rememberedSightings(state, notes.polledAt), now);
-  }
-  function withoutStale({observation: observation, ...journal}, now) {
-   return observation && isFresh(observation, now) ? {
-    ...journal,
-    observation: observation
-   } : journal;
-  }
-  function twitchOutputs(live, transitions) {
-   return {
-    live: live ? JSON.stringify(live) : "",
-    "any-live": live ? String(live.length > 0) : "",
-    "any-transition": String(transitions.length > 0),
-    transitions: JSON.stringify(transitions.map(facts.P))
-   };
-  }
-  const COUNTS = {
-   sms: "sms-sent",
-   email: "emails-sent",
-   webhook: "webhooks-sent"
-  };
-  function sentOutputs(deliveries) {
-   const sent = deliveries.filter(({result: result}) => result === "sent");
-   return Object.fromEntries(Object.entries(COUNTS).map(([name, output]) => [ output, sent.filter(({channel: channel}) => channel === name).length ]));
-  }
+  // EXTERNAL MODULE: ./build/report/report.js + 2 modules
+    var report = __nccwpck_require__(6665);
+  // EXTERNAL MODULE: ./build/report/standing.js
+    var standing = __nccwpck_require__(739);
   // CONCATENATED MODULE: ./build/app.js
   async function start(host, signal) {
    const {log: log} = host;
@@ -4813,8 +4601,8 @@ var __webpack_modules__ = {
    const now = adapters_process.m.now();
    const warning = repository && (0, domain_time.TJ)(repository, now);
    if (warning) log.warn(warning);
-   if (journal.observation) log.group("Who is live", standing(journal, now, inputs.timeZone));
-   return reportOf(journal, now, {
+   if (journal.observation) log.group("Who is live", (0, standing.JA)(journal, now, inputs.timeZone));
+   return (0, report.EI)(journal, now, {
     timeZone: inputs.timeZone,
     quiet: inputs.quiet,
     starts: runs.starts?.() ?? [],
@@ -4865,6 +4653,7 @@ var __webpack_modules__ = {
   __nccwpck_require__.d(__webpack_exports__, {
    $O: () => withFinished,
    BA: () => restarted,
+   Kq: () => isRestart,
    MN: () => newBroadcast,
    PU: () => isOver,
    cI: () => seen,
@@ -4940,6 +4729,9 @@ var __webpack_modules__ = {
   }
   function covers({startedAt: startedAt, newestAt: newestAt}, about) {
    return startedAt <= about && about <= newestAt;
+  }
+  function isRestart({lastSeenAt: lastSeenAt}, startedAt, grace) {
+   return startedAt <= lastSeenAt + grace;
   }
   function isOver({absent: absent}, at, grace) {
    return absent !== void 0 && absent.polls >= POLLS_ABSENT && at - absent.since >= grace;
@@ -5060,6 +4852,51 @@ var __webpack_modules__ = {
   function minuteOfDay(at, timeZone) {
    const [hour = 0, minute = 0] = (0, _time_js__WEBPACK_IMPORTED_MODULE_0__.Xb)(at, timeZone).slice(-5).split(":").map(Number);
    return hour * 60 + minute;
+  }
+ }),
+ 9905: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   H0: () => sightingOf,
+   VT: () => withSightings,
+   pL: () => isFresh,
+   rt: () => rememberedSightings,
+   tY: () => liveLogins
+  });
+  var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7368);
+  function sightingOf(observation, userId) {
+   if (observation.unknown.has(userId)) return "unknown";
+   return observation.live.get(userId) ?? "absent";
+  }
+  const SIGHTING_MAX_AGE = 10 * _time_js__WEBPACK_IMPORTED_MODULE_0__.pY;
+  function rememberedSightings(state, polledAt) {
+   const sightings = Object.entries(state).flatMap(([id, {current: current, absent: absent}]) => {
+    const isLive = current !== void 0 && !absent;
+    const at = isLive ? current.lastSeenAt : polledAt;
+    return at === void 0 ? [] : [ [ id, {
+     isLive: isLive,
+     at: at
+    } ] ];
+   });
+   return new Map(sightings);
+  }
+  function withSightings(before, streamers, observation) {
+   const sightings = new Map(before);
+   for (const {id: id} of streamers) {
+    const sighting = sightingOf(observation, id);
+    if (sighting !== "unknown") sightings.set(id, {
+     isLive: sighting !== "absent",
+     at: observation.at
+    });
+   }
+   return sightings;
+  }
+  function liveLogins(streamers, sightings, now) {
+   const known = streamers.filter(({id: id}) => isFresh(sightings.get(id), now));
+   if (known.length === 0) return;
+   return known.filter(({id: id}) => sightings.get(id)?.isLive).map(({login: login}) => login);
+  }
+  function isFresh(seen, now) {
+   return seen !== void 0 && now - seen.at <= SIGHTING_MAX_AGE;
   }
  }),
  5625: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -5212,6 +5049,7 @@ var __webpack_modules__ = {
    LX: () => medianGap,
    Q5: () => wholeSecond,
    TJ: () => inactivityWarning,
+   TK: () => LONGEST_RUN,
    V8: () => WEEK,
    Xb: () => wallClock,
    d_: () => DAY,
@@ -5225,6 +5063,7 @@ var __webpack_modules__ = {
   const HOUR = 60 * MINUTE;
   const DAY = 24 * HOUR;
   const WEEK = 7 * DAY;
+  const LONGEST_RUN = "5h50m";
   const CLOCKS_APART = 5 * MINUTE;
   function wholeSecond(at) {
    return Math.floor(at / 1e3) * 1e3;
@@ -5536,7 +5375,7 @@ var __webpack_modules__ = {
    try {
     var _adapters_github_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5860);
     var _adapters_process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7288);
-    var _app_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2857);
+    var _app_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8629);
     await (0, _app_js__WEBPACK_IMPORTED_MODULE_2__.n)((0, _adapters_github_runner_js__WEBPACK_IMPORTED_MODULE_0__.l)(process.env), (0, 
     _adapters_process_js__WEBPACK_IMPORTED_MODULE_1__.W)());
     process.stdout.write("", () => process.exit());
@@ -6100,6 +5939,230 @@ var __webpack_modules__ = {
   }
   function pairs(parts) {
    return parts.flatMap((part, index) => index % 2 === 0 ? [ [ part, parts[index + 1] ?? "" ] ] : []);
+  }
+ }),
+ 6665: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   EI: () => reportOf,
+   t5: () => sentOutputs
+  });
+  // EXTERNAL MODULE: ./build/domain/sightings.js
+    var domain_sightings = __nccwpck_require__(9905);
+  // EXTERNAL MODULE: ./build/messages/facts.js
+    var facts = __nccwpck_require__(7294);
+  // EXTERNAL MODULE: ./build/domain/time.js
+    var time = __nccwpck_require__(7368);
+  // EXTERNAL MODULE: ./build/messages/markdown.js
+    var markdown = __nccwpck_require__(3016);
+  // EXTERNAL MODULE: ./build/report/standing.js
+    var standing = __nccwpck_require__(739);
+  // CONCATENATED MODULE: ./build/report/week-chart.js
+  const MOST_STREAMERS = 15;
+  const MOST_STREAMS = 100;
+  const LONGEST = 40;
+  function gantt(streamers, state, now, timeZone) {
+   const sections = [];
+   let [streamersLeft, streamsLeft] = [ MOST_STREAMERS, MOST_STREAMS ];
+   for (const {id: id, login: login} of streamers) {
+    if (streamersLeft === 0 || streamsLeft === 0) break;
+    const shown = barsOf(state[id], now).slice(-streamsLeft);
+    if (shown.length === 0) continue;
+    sections.push(`    section ${login}`, ...shown.map(bar => line(bar, timeZone)));
+    streamersLeft -= 1;
+    streamsLeft -= shown.length;
+   }
+   if (sections.length === 0) return "";
+   return [ "```mermaid", "gantt", "    dateFormat YYYY-MM-DD HH:mm", "    axisFormat %-d", "    tickInterval 1day", "    todayMarker off", ...sections, "    section seven days", `    from ${dayAndMonth(now - time.V8, timeZone)} :milestone, ${(0, 
+   time.Xb)(now - time.V8, timeZone)}, 0m`, `    to :milestone, ${(0, time.Xb)(now, timeZone)}, 0m`, "```" ].join("\n");
+  }
+  const MONTHS = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
+  function dayAndMonth(at, timeZone) {
+   const [, month, day] = (0, time.Xb)(at, timeZone).slice(0, 10).split("-").map(Number);
+   return `${day} ${MONTHS[Number(month) - 1]}`;
+  }
+  function barsOf(known, now) {
+   const bar = (stream, to, isLive) => {
+    const {startedAt: startedAt, category: category} = stream;
+    if (to < now - time.V8 || to <= startedAt) return [];
+    const label = `${isLive ? "live for " : ""}${(0, time.vg)(to - startedAt)} ${harmless(category)}`.trim();
+    return [ {
+     from: Math.max(startedAt, now - time.V8),
+     to: to,
+     isLive: isLive,
+     label: label
+    } ];
+   };
+   const {current: current, absent: absent, finished: finished = []} = known ?? {};
+   const over = finished.flatMap(stream => bar(stream, stream.endedAt ?? stream.lastSeenAt, false));
+   const on = current ? bar(current, absent ? current.lastSeenAt : now, !absent) : [];
+   return [ ...over, ...on ].sort((a, b) => a.from - b.from);
+  }
+  function harmless(words) {
+   const plain = words.normalize("NFKC").replace(/[^\p{L}\p{M}\p{N}]+/gu, " ").trim();
+   return [ ...plain ].slice(0, LONGEST).join("");
+  }
+  function line({from: from, to: to, isLive: isLive, label: label}, timeZone) {
+   const [start, end] = [ (0, time.Xb)(from, timeZone), (0, time.Xb)(Math.max(to, from + time.pY), timeZone) ];
+   return `    ${label} :${isLive ? "crit, " : ""}${start}, ${end}`;
+  }
+  // CONCATENATED MODULE: ./build/report/summary.js
+  function summary(journal, now, {timeZone: timeZone, starts: starts, warnings: warnings, quiet: quiet}) {
+   const watched = journal.roster.streamers;
+   const parts = [ `## Twitch SMS${journal.dryRun ? " (dry run: nothing is sent)" : ""}`, ...[ ...journal.actionRequired ].map(words => `> [!CAUTION]\n> ${(0, 
+   markdown.v9)(words)}`), ...[ ...journal.warnings, ...warnings ].map(words => `> [!WARNING]\n> ${(0, 
+   markdown.v9)(words)}`), (0, standing.BO)(journal), (0, standing.ux)(journal, now, timeZone), journal.deliveries.length > 0 ? deliveries(journal.deliveries, timeZone) : nothingSent(journal, quiet), week(gantt(watched, journal.state, now, timeZone)), `State: ${SOURCES[journal.stateSource]}`, journal.ending ? ENDINGS[journal.ending] : "", punctuality(starts), timeZone === time.xW ? "" : `All times are in ${(0, 
+   markdown.pj)(timeZone)}.` ];
+   return `${parts.filter(Boolean).join("\n\n")}\n`;
+  }
+  function week(chart) {
+   return chart && `### The last seven days\n\n${chart}`;
+  }
+  function punctuality(starts) {
+   const gap = (0, time.LX)(starts);
+   return gap === void 0 ? "" : `The last ${starts.length} runs started a median of ${(0, 
+   time.vg)(gap)} apart.`;
+  }
+  const SOURCES = {
+   cache: "from the cache.",
+   history: "rebuilt from Twilio's message history.",
+   none: "none yet."
+  };
+  const ENDINGS = {
+   "handed over": "A newer run continues from here.",
+   "quiet hours": "Quiet hours: nothing is sent, and runs stop polling.",
+   cancelled: "The run was cancelled; the next one continues from here."
+  };
+  function nothingSent({ending: ending, actionRequired: actionRequired, observation: observation, warnings: warnings}, quiet) {
+   if (ending === "quiet hours" && quiet) return `Messages are held until ${timeOfDay(quiet.to)}.`;
+   if (actionRequired.size > 0) return "Nothing was sent. What needs you is above.";
+   if (!observation) return "Nothing was sent: Twitch did not answer.";
+   return warnings.size > 0 ? "Nothing was sent." : "Nothing was due.";
+  }
+  function timeOfDay(minutes) {
+   return [ Math.floor(minutes / 60), minutes % 60 ].map(part => String(part).padStart(2, "0")).join(":");
+  }
+  function deliveries(all, timeZone) {
+   const rows = all.slice(0, standing.wq).map(({at: at, recipient: recipient, text: text, result: result, status: status, why: why}) => [ (0, 
+   standing.qo)(at, timeZone), (0, markdown.pj)(recipient.shown), (0, markdown.pj)(text), result === "sent" ? FATES[status ?? "under way"] : result, (0, 
+   markdown.v9)(why ?? "") ]);
+   const more = all.length > standing.wq ? `\n\nAnd ${all.length - standing.wq} more.` : "";
+   return `${(0, markdown.tp)([ "At", "To", "Text", "Result", "Why" ], rows)}${more}`;
+  }
+  const FATES = {
+   "under way": "sent",
+   sent: "sent",
+   delivered: "delivered",
+   lost: "not delivered"
+  };
+  // CONCATENATED MODULE: ./build/report/report.js
+  function reportOf(journal, now, surroundings) {
+   const {transitions: transitions, deliveries: deliveries, actionRequired: actionRequired, stateSource: stateSource} = journal;
+   return {
+    outputs: {
+     ...twitchOutputs(whoIsLive(journal, now), transitions),
+     ...sentOutputs(deliveries),
+     "state-source": stateSource
+    },
+    summary: summary(withoutStale(journal, now), now, surroundings),
+    isRed: actionRequired.size > 0,
+    ...journal.polls === 0 && {
+     isUnanswered: true
+    }
+   };
+  }
+  function whoIsLive({roster: roster, state: state, notes: notes, sightings: sightings, asked: asked}, now) {
+   const remembered = Object.entries(state);
+   const streamers = roster.streamers.length > 0 ? roster.streamers : asked.flatMap(login => remembered.filter(([, known]) => known.login === login).map(([id]) => ({
+    id: id,
+    login: login
+   })));
+   return (0, domain_sightings.tY)(streamers, sightings ?? (0, domain_sightings.rt)(state, notes.polledAt), now);
+  }
+  function withoutStale({observation: observation, ...journal}, now) {
+   return observation && (0, domain_sightings.pL)(observation, now) ? {
+    ...journal,
+    observation: observation
+   } : journal;
+  }
+  function twitchOutputs(live, transitions) {
+   return {
+    live: live ? JSON.stringify(live) : "",
+    "any-live": live ? String(live.length > 0) : "",
+    "any-transition": String(transitions.length > 0),
+    transitions: JSON.stringify(transitions.map(facts.P))
+   };
+  }
+  const COUNTS = {
+   sms: "sms-sent",
+   email: "emails-sent",
+   webhook: "webhooks-sent"
+  };
+  function sentOutputs(deliveries) {
+   const sent = deliveries.filter(({result: result}) => result === "sent");
+   return Object.fromEntries(Object.entries(COUNTS).map(([name, output]) => [ output, sent.filter(({channel: channel}) => channel === name).length ]));
+  }
+ }),
+ 739: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   BO: () => liveNow,
+   JA: () => standing,
+   qo: () => clockTime,
+   ux: () => streamerTable,
+   wq: () => MOST_ROWS
+  });
+  var _domain_streamer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1414);
+  var _domain_time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7368);
+  var _messages_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3016);
+  const MOST_ROWS = 200;
+  const MOST_NAMED = 10;
+  function standing(journal, now, timeZone) {
+   const {shown: shown, more: more} = foremost(journal);
+   const lines = shown.map(streamer => `${streamer.login}: ${status(journal, streamer, now, timeZone)}`);
+   return more > 0 ? [ ...lines, `And ${more} more.` ] : lines;
+  }
+  function liveNow({observation: observation, roster: roster}) {
+   if (!observation || roster.streamers.length === 0) return "";
+   const live = roster.streamers.filter(({id: id}) => observation.live.has(id));
+   if (live.length === 0 && observation.unknown.size > 0) return "**Nobody is known to be live.**";
+   if (live.length === 0) return "**Nobody is live.**";
+   return `**Live now: ${live.map(({name: name}) => (0, _messages_markdown_js__WEBPACK_IMPORTED_MODULE_2__.pj)(name)).slice(0, MOST_NAMED).join(", ")}${live.length > MOST_NAMED ? " ..." : ""}**`;
+  }
+  function streamerTable(journal, now, timeZone) {
+   if (journal.roster.streamers.length === 0) return journal.observation ? "Twitch knows none of the streamers." : "Twitch did not say who is live.";
+   const {shown: shown, more: more} = foremost(journal);
+   const rows = shown.map(streamer => {
+    const current = journal.state[streamer.id]?.current;
+    const live = journal.observation?.live.get(streamer.id);
+    const {login: login, name: name} = streamer;
+    return [ `[${(0, _messages_markdown_js__WEBPACK_IMPORTED_MODULE_2__.pj)(name)}](${(0, 
+    _domain_streamer_js__WEBPACK_IMPORTED_MODULE_0__.p8)(login)})`, status(journal, streamer, now, timeZone), (0, 
+    _messages_markdown_js__WEBPACK_IMPORTED_MODULE_2__.pj)(live?.category ?? current?.category ?? ""), (0, 
+    _messages_markdown_js__WEBPACK_IMPORTED_MODULE_2__.pj)(live?.title ?? current?.title ?? ""), live ? String(live.viewers).replace(/\B(?=(\d{3})+$)/g, ",") : "" ];
+   });
+   return `${(0, _messages_markdown_js__WEBPACK_IMPORTED_MODULE_2__.tp)([ "Streamer", "Now", "Category", "Title", "Viewers" ], rows)}${more > 0 ? `\n\nAnd ${more} more.` : ""}`;
+  }
+  function foremost(journal) {
+   const {streamers: streamers} = journal.roster;
+   const {live: live = [], gone: gone = [], offline: offline = []} = Object.groupBy(streamers, each => rank(journal, each));
+   const shown = [ ...live, ...gone, ...offline ].slice(0, MOST_ROWS);
+   return {
+    shown: shown,
+    more: streamers.length - shown.length
+   };
+  }
+  function rank({observation: observation, state: state}, {id: id}) {
+   return observation?.live.has(id) ? "live" : state[id]?.current ? "gone" : "offline";
+  }
+  function status(journal, {id: id}, now, timeZone) {
+   const {observation: observation} = journal;
+   if (!observation || observation.unknown.has(id)) return "unknown";
+   const live = observation.live.get(id);
+   if (live) return `\ud83d\udd34 live for ${(0, _domain_time_js__WEBPACK_IMPORTED_MODULE_1__.vg)(now - live.startedAt)} (since ${clockTime(live.startedAt, timeZone)})`;
+   const {current: current, absent: absent} = journal.state[id] ?? {};
+   return current && absent ? `gone since ${clockTime(absent.since, timeZone)}` : "offline";
+  }
+  function clockTime(at, timeZone) {
+   return `${(0, _domain_time_js__WEBPACK_IMPORTED_MODULE_1__.Xb)(at, timeZone)}${timeZone === _domain_time_js__WEBPACK_IMPORTED_MODULE_1__.xW ? " UTC" : ""}`;
   }
  }),
  5253: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {

@@ -6,6 +6,7 @@ import { AT_A_TIME, mapLimit } from './map-limit.ts';
 import { type LanguageCode, languages } from './messages/languages/languages.ts';
 import { advice, plain, table } from './messages/markdown.ts';
 import type { Channel, ChannelName, Ports, TestableChannel } from './ports.ts';
+import { sentOutputs } from './report/report.ts';
 
 /** The result of one test message. */
 export type Verdict =
@@ -15,11 +16,13 @@ export type Verdict =
   | { readonly kind: 'not sent' }
   /** It may or may not have been sent. */
   | { readonly kind: 'unsure'; readonly why: string }
-  | { readonly kind: 'failed'; readonly why: string };
+  /** `isAccepted`: the service accepted it, and it did not arrive. */
+  | { readonly kind: 'failed'; readonly why: string; readonly isAccepted?: true };
 
 export interface Tested {
   readonly to: string;
   readonly by: ChannelName;
+  readonly text: string;
   readonly verdict: Verdict;
 }
 
@@ -36,25 +39,30 @@ const MOST_NAMED = 3;
 
 /** Sends each recipient one test message and waits a little for its delivery. Red if one fails. */
 export async function sendTest(inputs: Inputs, ports: TestPorts): Promise<Report> {
-  const text = testText([...inputs.streamers.keys()], inputs.texts.language);
-  ports.log.info(`Test message: ${text}`);
   const due = ports.channels.flatMap((channel) =>
-    channel.recipients.map((recipient) => ({ channel, recipient })),
+    channel.recipients.map((recipient) => ({ channel, recipient, text: testTextFor(recipient, inputs) })),
   );
-  const tested = await mapLimit(due, AT_A_TIME, async ({ channel, recipient }): Promise<Tested> => {
+  for (const text of distinctTexts(due)) ports.log.info(`Test message: ${text}`);
+  const tested = await mapLimit(due, AT_A_TIME, async ({ channel, recipient, text }): Promise<Tested> => {
     const verdict: Verdict = inputs.dryRun
       ? { kind: 'not sent' }
       : await test(channel, recipient, text, ports);
-    const result = { to: recipient.shown, by: channel.name, verdict };
+    const result = { to: recipient.shown, by: channel.name, text, verdict };
     const level = verdict.kind === 'failed' ? 'error' : verdict.kind === 'unsure' ? 'warn' : 'info';
     ports.log[level](testLine(result));
     return result;
   });
   return {
-    outputs: {},
-    summary: testReport(text, tested),
+    outputs: sentOutputs(
+      tested.map((each) => ({ channel: each.by, result: isAccepted(each) ? 'sent' : 'refused' })),
+    ),
+    summary: testReport(tested),
     isRed: tested.some(({ verdict }) => verdict.kind === 'failed'),
   };
+}
+
+function isAccepted({ verdict }: Tested): boolean {
+  return verdict.kind === 'arrived' || verdict.kind === 'taken' || 'isAccepted' in verdict;
 }
 
 async function test(
@@ -92,12 +100,25 @@ async function fateOf(channel: Channel, id: string, ports: Ports): Promise<Verdi
     try {
       const status = await channel.deliveryStatus?.(id);
       if (status?.kind === 'delivered') return { kind: 'arrived' };
-      if (status?.kind === 'lost') return { kind: 'failed', why: status.why };
+      if (status?.kind === 'lost') return { kind: 'failed', why: status.why, isAccepted: true };
     } catch (error) {
       ports.log.debug(wordsOf(error));
     }
   }
   return { kind: 'taken' };
+}
+
+/** The test message to a recipient, which names the streamers that they get alerts for. */
+function testTextFor({ key }: Recipient, { streamers, texts }: Inputs): string {
+  const own = [...streamers].filter(([, { audience }]) => audience.includes(key));
+  return testText(
+    own.map(([login]) => login),
+    texts.language,
+  );
+}
+
+function distinctTexts(messages: readonly { readonly text: string }[]): string[] {
+  return [...new Set(messages.map(({ text }) => text))];
 }
 
 /** The words of a test message. Without the head of a notification, it does not count in the message history. */
@@ -116,7 +137,7 @@ const TAKEN: Readonly<Record<ChannelName, string>> = {
 };
 
 /** One line about a test message: the result and, if it failed, what to do. */
-export function testLine({ to, by, verdict }: Tested): string {
+export function testLine({ to, by, verdict }: Omit<Tested, 'text'>): string {
   return `${MARKS[verdict.kind]} ${to}: ${said(by, verdict)}`;
 }
 
@@ -134,12 +155,13 @@ function said(by: Tested['by'], verdict: Verdict): string {
 }
 
 /** The report of a test, in Markdown. */
-export function testReport(text: string, tested: readonly Tested[]): string {
+export function testReport(tested: readonly Tested[]): string {
   const rows = tested.map(({ to, by, verdict }) => [
     MARKS[verdict.kind],
     plain(to),
     advice(said(by, verdict)),
   ]);
-  const parts = ['## Twitch SMS: test message', `> ${plain(text)}`, table([' ', 'To', 'Result'], rows)];
+  const quotes = distinctTexts(tested).map((text) => `> ${plain(text)}`);
+  const parts = ['## Twitch SMS: test message', ...quotes, table([' ', 'To', 'Result'], rows)];
   return `${parts.join('\n\n')}\n`;
 }

@@ -106,7 +106,9 @@ export class InputReader {
   }
 
   someOf<Choice extends string>(name: InputName, fallback: string, choices: readonly Choice[]): Choice[] {
-    return this.choices(name, list(this.get(name) || fallback), choices);
+    const written = list(this.get(name) || fallback);
+    if (written.length === 0) this.wrong(name, 'it has no entries', `Write ${listed(choices, 'or')}.`);
+    return this.choices(name, written, choices);
   }
 
   /** A list whose entries are all among the choices. */

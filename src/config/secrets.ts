@@ -4,7 +4,7 @@ import { type GetInput, INPUT_NAMES, INPUTS, type Masked } from '../messages/inp
 import { FEWEST_DIGITS, list, phoneList, plainNumber, withoutWrapping } from './pasted.ts';
 
 /** Words on every log and page. Masking them would hide nothing, and break links and the names of inputs. */
-const PUBLIC = `https://www.twitch.tv/videos https://console.twilio.com https://github.com/actions twitch-sms live offline title category streamer webhooks false true ${INPUT_NAMES.join(' ')}`;
+const PUBLIC = `https://www.twitch.tv/videos https://console.twilio.com https://github.com/actions smtps:// smtp:// twitch-sms live offline title category streamer webhooks false true ${INPUT_NAMES.join(' ')}`;
 
 /** The end of a URL's path counts as a key from 8 characters on, any other part from 16. */
 const SHORTEST_KEY = 8;
@@ -20,8 +20,8 @@ const FINDERS: Readonly<Record<Masked, Finder>> = {
   login: (url, isPublic) => {
     const { secrets, addresses } = smtpLogin(url);
     // Masking a common word would reveal that it is the password.
-    const hidden = secrets.filter((secret) => !isPublic(secret));
-    return [...secretsOf([...url.split(/\s+/), ...hidden]), ...addressesOf(addresses)];
+    const hidden = [...url.split(/\s+/), ...secrets].filter((secret) => !isPublic(secret));
+    return [...secretsOf(hidden), ...addressesOf(addresses)];
   },
   urls: (written, isPublic) => {
     const urls = new Set([...written.split(/[\s,;]+/), ...list(written)]);

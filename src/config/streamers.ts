@@ -133,9 +133,12 @@ function readTitle({ value, place }: YamlEntry, yaml: StreamersYaml): string {
 }
 
 function readText({ name, value, place }: YamlEntry, yaml: StreamersYaml): string {
-  const text = yaml.text(value)?.trim() ?? '';
-  if (text === '')
-    yaml.reader.wrong(place, `${name} is not text`, 'Write it in quotes, such as "{name} is on: {title}".');
+  const written = yaml.isEmpty(value) ? '' : yaml.text(value);
+  const text = written?.trim() ?? '';
+  if (text === '') {
+    const what = `${name} is ${written === undefined ? 'not text' : 'empty'}`;
+    yaml.reader.wrong(place, what, 'Write it in quotes, such as "{name} is on: {title}".');
+  }
   return yaml.reader.template(text, `${place}, ${name}`);
 }
 

@@ -47,7 +47,8 @@ function observeAll(observation: Observation, ctx: RunContext): Transition[] {
 }
 
 function happenedAt({ kind, stream, at }: Transition): number {
-  return kind === 'offline' ? (stream.endedAt ?? at) : at;
+  if (kind === 'offline') return stream.endedAt ?? at;
+  return kind === 'live' ? (stream.newestAt ?? at) : at;
 }
 
 function noteTransition(transition: Transition, { journal, ports }: RunContext): void {
@@ -55,7 +56,7 @@ function noteTransition(transition: Transition, { journal, ports }: RunContext):
   const { kind, streamer, stream } = transition;
   const labels = [stream.category, stream.title].filter(Boolean).join(' - ');
   const SAID = {
-    live: `is live: ${labels}`,
+    live: labels ? `is live: ${labels}` : 'is live.',
     offline: 'is offline: the stream is over.',
     title: `has a new title: ${stream.title}`,
     category: `has a new category: ${stream.category}`,

@@ -62,7 +62,9 @@ const COUNTS: Readonly<Record<ChannelName, string>> = {
 };
 
 /** The outputs of the action about messages, by name. */
-export function sentOutputs(deliveries: readonly Delivery[]): Record<string, number> {
+export function sentOutputs(
+  deliveries: readonly Pick<Delivery, 'channel' | 'result'>[],
+): Record<string, number> {
   const sent = deliveries.filter(({ result }) => result === 'sent');
   return Object.fromEntries(
     Object.entries(COUNTS).map(([name, output]) => [

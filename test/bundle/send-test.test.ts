@@ -13,7 +13,8 @@ describe.concurrent('a test message', () => {
     testing(watching);
     Object.assign(watching.inputs, EMAIL);
     const run = await watching.run();
-    expect(run).toMatchObject({ exitCode: 0, annotations: [], outputs: {} });
+    expect(run).toMatchObject({ exitCode: 0, annotations: [] });
+    expect(run.outputs).toEqual({ 'sms-sent': '2', 'emails-sent': '1', 'webhooks-sent': '0' });
     const text = "TEST: Twitch SMS works. You'll get alerts for anna, bert here";
     expect([watching.twilio.texts(ME), watching.twilio.texts(FRIEND)]).toEqual([[text], [text]]);
     expect(countSegments(text)).toEqual({ alphabet: 'gsm-7', segments: 1 });
@@ -24,6 +25,15 @@ describe.concurrent('a test message', () => {
     expect(run.summary).toContain('| ✅ | &#43;15…222 | The text arrived&#46; |');
     expect(watching.requests()).not.toHaveProperty('twitch');
     expect(watching.sandbox.cache.entries).toEqual([]);
+  });
+
+  test('a test message names the streamers that its reader gets alerts for', async ({ watching }) => {
+    testing(watching);
+    watching.inputs.streamers = `anna: { sms-to: "${ME}" }\nbert: { sms-to: "${FRIEND}" }`;
+    await watching.run();
+    const [mine, theirs] = [watching.twilio.texts(ME), watching.twilio.texts(FRIEND)];
+    expect(mine).toEqual([expect.stringContaining('alerts for anna here')]);
+    expect(theirs).toEqual([expect.stringContaining('alerts for bert here')]);
   });
 
   test('a test message does not count as a notification later', async ({ watching }) => {

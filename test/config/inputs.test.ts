@@ -101,6 +101,7 @@ describe('mistakes', () => {
     ['state-key', '+1 555 000 2222', `"+15…222" has characters`],
     ['streamers', '+15550002222', '"+15…222" is not a Twitch login'],
     ['sms-to', '+15550002222, +1-555-000-1111', '"+15…111" is the sender in `sms-from`'],
+    ['notify-on', ',', 'it has no entries. Write live, offline, title or category'],
     ['notify-on', 'live, birthday', '"birthday" is not an option'],
     ['offline-grace', '25h', 'out of range'],
     ['poll-interval', '0', 'out of range'],

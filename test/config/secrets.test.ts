@@ -63,6 +63,7 @@ test('a label, or a word that every log has, is not masked as part of a secret',
     'twitch-client-secret': 'live',
   });
   expect(found).toEqual({ 'fake-token-value': '***' });
+  expect(masks({ 'smtp-url': 'smtps://' })).toEqual({});
 });
 
 test('an API key is masked as a header carries it', () => {

@@ -139,7 +139,7 @@ emil:
       'anna:\n  live-text: {name} is on',
       'streamers, line 2: it can\'t be read as YAML (Unexpected scalar at node end). Write it like `anna: { categories: [Chess], live-text: "{name} is on" }`',
     ],
-    ['an empty text', 'anna:\n  offline-text: " "', 'streamers, line 2: offline-text is not text'],
+    ['an empty text', 'anna:\n  offline-text: " "', 'streamers, line 2: offline-text is empty'],
     ['a text that is a list', 'anna: { title-text: [a] }', 'streamers, line 1: title-text is not text'],
     ['a title that is a list', 'anna: { title: [a] }', 'streamers, line 1: title is not text'],
     ['nested words', 'anna: { categories: [[Chess]] }', 'it is neither text nor a list'],

@@ -37,15 +37,23 @@ describe('the result of a test message', () => {
     expect(testLine({ to: '+15…222', by, verdict })).toBe(line);
   });
 
-  test('is on the page with the text, a line for each person', () => {
-    const page = testReport('TEST: you get alerts for anna here', [
-      { to: '+15…222', by: 'sms', verdict: { kind: 'arrived' } },
-      { to: '+15…333', by: 'sms', verdict: { kind: 'failed', why: '21608 Refused. Set `sms-to`.' } },
-      { to: 'a…e@example.net', by: 'email', verdict: { kind: 'taken' } },
+  test('is on the page with each text, a line for each person', () => {
+    const [text, other] = ['TEST: you get alerts for anna here', 'TEST: you get alerts for bert here'];
+    const page = testReport([
+      { to: '+15…222', by: 'sms', text, verdict: { kind: 'arrived' } },
+      {
+        to: '+15…333',
+        by: 'sms',
+        text: other,
+        verdict: { kind: 'failed', why: '21608 Refused. Set `sms-to`.' },
+      },
+      { to: 'a…e@example.net', by: 'email', text, verdict: { kind: 'taken' } },
     ]);
     expect(shown(page)).toBe(`## Twitch SMS: test message
 
 > TEST: you get alerts for anna here
+
+> TEST: you get alerts for bert here
 
 |   | To | Result |
 | --- | --- | --- |
@@ -58,8 +66,8 @@ describe('the result of a test message', () => {
   test('does nothing on the page, whatever a service answered', () => {
     const hostile = '[win](https://evil.example) | <b>@all';
     const plain = '&#91;win&#93;&#40;https&#58;&#47;&#47;evil&#46;example&#41; &#124; &#60;b&#62;&#64;all';
-    const page = testReport(hostile, [
-      { to: hostile, by: 'email', verdict: { kind: 'failed', why: hostile } },
+    const page = testReport([
+      { to: hostile, by: 'email', text: hostile, verdict: { kind: 'failed', why: hostile } },
     ]);
     expect(page.split('\n').filter((line) => line.includes('win'))).toEqual([
       `> ${plain}`,

@@ -15,6 +15,13 @@ beforeEach(() => {
 
 const both = () => [world.headsFor(me), world.headsFor(friend)];
 
+test('streams that one poll finds are reported by when they began, the oldest first', async () => {
+  world.goLive('11', { startedAt: world.clock.now() - 5 * MINUTE });
+  world.goLive('12', { startedAt: world.clock.now() - 50 * MINUTE });
+  const { journal } = await runOnce(world, [me]);
+  expect(journal?.transitions.map(({ streamer }) => streamer.login)).toEqual(['bert', 'anna']);
+});
+
 describe('a stream', () => {
   test('a stream that begins and ends: everybody gets one LIVE and one OFFLINE', async () => {
     await runOnce(world, [me, friend]);

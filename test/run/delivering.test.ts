@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Recipient } from '../../src/domain/notification.ts';
+import type { Ports } from '../../src/ports.ts';
 import { runOnce } from '../world/start-run.ts';
 import { type Fault, HOUR, MINUTE, type Moment, mailbox, recipient, World } from '../world/world.ts';
 
@@ -263,6 +264,23 @@ test('an email under way does not count against the daily limit of texts', async
     }),
   });
   expect(journal?.deliveries.map(({ result }) => result)).toEqual(['sent', 'sent', 'sent']);
+});
+
+test('a daily limit that was reached before is said in each run that holds a text back', async () => {
+  const limited = (ports: Ports): Ports => ({
+    ...ports,
+    channels: ports.channels.map((channel) => ({
+      ...channel,
+      dailyLimit: { messages: 1, input: 'max-sms-per-day' },
+    })),
+  });
+  const first = await runOnce(world, texts.slice(0, 2), { alter: limited });
+  await world.clock.pass(10 * MINUTE);
+  const later = await runOnce(world, texts.slice(0, 2), { alter: limited });
+  const reached = expect.stringContaining('`max-sms-per-day` (1) is reached');
+  expect(first.lines.warn).toEqual([reached]);
+  expect(later.lines.warn).toEqual([]);
+  expect(later.lines.info).toContainEqual(reached);
 });
 
 test('a daily limit that is reached: no more texts are composed', async () => {

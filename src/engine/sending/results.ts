@@ -153,9 +153,13 @@ function noteLimit({ limit }: AtLimit, attempt: Attempt): void {
   const { input, messages } = limit;
   const why = `\`${input}\` (${messages}) is reached. Pending texts wait until fewer were sent in the last 24 hours; raise the limit if you want more.`;
   const text = headFor(attempt);
-  noteDelivery({ at, channel: channel.name, recipient, text, result: 'postponed', why }, attempt);
+  const delivery = { at, channel: channel.name, recipient, text, result: 'postponed', why } as const;
+  const isRepeated = noteDelivery(delivery, attempt);
   const { limitWarnedAt } = journal.notes;
-  if (limitWarnedAt !== undefined && at - limitWarnedAt < DAY) return;
+  if (limitWarnedAt !== undefined && at - limitWarnedAt < DAY) {
+    if (!isRepeated) ports.log.info(why);
+    return;
+  }
   journal.notes = { ...journal.notes, limitWarnedAt: at };
   noteError(journal, ports.log, new ServiceError(why));
 }

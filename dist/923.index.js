@@ -24,13 +24,13 @@ export const modules = {
   };
   const STREAMERS = setting("streamers", "who to watch: `annaplays, bertpaints`");
   function setupGuide({isSet: isSet, mistakes: mistakes, naming: naming}) {
-   const lacking = new Set(mistakes.flatMap(namesIn).filter(input => !isSet(input)));
+   const lacking = new Set(mistakes.flatMap(inputsOf).filter(input => !isSet(input)));
    const needed = [ ...TWITCH, ...Object.values(CHANNELS).flat(), STREAMERS ].filter(({input: input}) => isSet(input) || lacking.has(input));
    const missing = needed.filter(({input: input}) => lacking.has(input));
    const {sms: _twilio, ...others} = CHANNELS;
    const isWithoutTwilio = Object.values(others).flat().some(each => needed.includes(each));
-   const wrong = mistakes.filter(mistake => !missing.some(({input: input}) => namesIn(mistake).includes(input)));
-   const isWrong = input => wrong.some(mistake => namesIn(mistake).includes(input));
+   const wrong = mistakes.filter(mistake => !missing.some(({input: input}) => inputsOf(mistake).includes(input)));
+   const isWrong = input => wrong.some(mistake => inputsOf(mistake).includes(input));
    const rows = needed.map(({input: input, what: what}) => {
     if (!isSet(input)) return [ "\u274c", (0, _messages_inputs_js__WEBPACK_IMPORTED_MODULE_0__.CG)(input, naming, true), (0, 
     _messages_markdown_js__WEBPACK_IMPORTED_MODULE_1__.v9)(what) ];
@@ -38,16 +38,13 @@ export const modules = {
     _messages_inputs_js__WEBPACK_IMPORTED_MODULE_0__.CG)(input, naming), "is set" ];
    });
    const parts = [ "## Twitch SMS: finish your setup", "Nothing was sent.", ...missing.length > 0 ? [ naming.kind === "fork" ? "**Click each name with a \u274c**, paste its value, save it, then run this again." : "**Set each input with a \u274c** in your workflow, under `with:`, then run it again.", (0, 
-   _messages_markdown_js__WEBPACK_IMPORTED_MODULE_1__.tp)([ " ", "Name", "Value" ], rows) ] : [], ...missing.length > 0 && !isWithoutTwilio ? [ withoutTwilio(naming) ] : [], ...wrong.length > 0 ? [ "### What to fix", wrong.map(words => `- ${correction(words, naming)}`).join("\n") ] : [] ];
+   _messages_markdown_js__WEBPACK_IMPORTED_MODULE_1__.tp)([ " ", "Name", "Value" ], rows) ] : [], ...missing.length > 0 && !isWithoutTwilio ? [ withoutTwilio(naming) ] : [], ...wrong.length > 0 ? [ "### What to fix", wrong.map(mistake => `- ${(0, 
+   _messages_inputs_js__WEBPACK_IMPORTED_MODULE_0__.jj)(mistake, naming)}`).join("\n") ] : [] ];
    return `${parts.join("\n\n")}\n`;
   }
-  function namesIn(mistake) {
-   const [name = ""] = mistake.split(":");
-   return name.includes(" or ") ? SMS.map(({input: input}) => input) : [ name.replace(/,.*/, "") ];
-  }
-  function correction(mistake, naming) {
-   return (0, _messages_inputs_js__WEBPACK_IMPORTED_MODULE_0__.um)((0, _messages_markdown_js__WEBPACK_IMPORTED_MODULE_1__.v9)((0, 
-   _messages_inputs_js__WEBPACK_IMPORTED_MODULE_0__.O_)(mistake)), naming);
+  function inputsOf({place: place}) {
+   const inputs = (0, _messages_inputs_js__WEBPACK_IMPORTED_MODULE_0__.lc)(place);
+   return inputs.length > 1 ? SMS.map(({input: input}) => input) : inputs;
   }
   function withoutTwilio(naming) {
    const names = EMAIL.map(({input: input}) => (0, _messages_inputs_js__WEBPACK_IMPORTED_MODULE_0__.CG)(input, naming, true));

@@ -2601,7 +2601,7 @@ var __webpack_modules__ = {
    name="InputMistakes";
    mistakes;
    constructor(mistakes) {
-    super(mistakes.join("\n"));
+    super(mistakes.map(({place: place, words: words}) => `${place}: ${words}`).join("\n"));
     this.mistakes = mistakes;
    }
   }
@@ -2618,8 +2618,11 @@ var __webpack_modules__ = {
    warn(name, words) {
     this.warnings.push(`\`${name}\`: ${words}`);
    }
-   wrong(name, what, write) {
-    this.#mistakes.push(`${name}: ${(0, redact.Fw)(what)}. ${write}`);
+   wrong(place, what, write) {
+    this.#mistakes.push({
+     place: place,
+     words: `${(0, redact.Fw)(what)}. ${write}`
+    });
    }
    required(name, write) {
     const value = this.get(name);
@@ -5481,16 +5484,18 @@ var __webpack_modules__ = {
  4704: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    CG: () => nameOnPage,
-   O_: () => withNameInBackticks,
    Qh: () => INPUT_NAMES,
    T7: () => namedInLog,
    XQ: () => TWILIO_CONSOLE,
    bG: () => TWITCH_APPS,
    f0: () => mistakesInLog,
+   jj: () => mistakeOnPage,
+   lc: () => inputsAt,
    mc: () => INPUTS,
    um: () => namedOnPage,
    wp: () => isInputName
   });
+  var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3016);
   const INPUTS = {
    streamers: {
     masked: "recipients",
@@ -5640,8 +5645,19 @@ var __webpack_modules__ = {
    });
    return [ named, ...Array.from(pages, page => `See ${page}`) ].join(" ");
   }
+  function inputsAt(place) {
+   const words = place.split(/, | or /);
+   return words.every(isInputName) ? words : words.slice(0, 1).filter(isInputName);
+  }
+  function lineOf({place: place, words: words}) {
+   return `${inputsAt(place).reduce((line, input) => line.replace(input, `\`${input}\``), place)}: ${words}`;
+  }
   function mistakesInLog(mistakes, naming) {
-   return mistakes.map(mistake => namedInLog(withNameInBackticks(mistake), naming).replace(HEAD, head => head.replaceAll("`", ""))).join("\n");
+   const inLog = mistake => namedInLog(lineOf(mistake), naming).replace(/^[^:]*/, place => place.replaceAll("`", ""));
+   return mistakes.map(inLog).join("\n");
+  }
+  function mistakeOnPage(mistake, naming) {
+   return namedOnPage((0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.v9)(lineOf(mistake)), naming);
   }
   function namedOnPage(markdown, naming) {
    return markdown.replace(IN_BACKTICKS, (code, word) => isInputName(word) ? nameOnPage(word, naming) : code);
@@ -5650,13 +5666,6 @@ var __webpack_modules__ = {
    const {name: name, page: page} = settingOf(input, naming);
    return page ? `[\`${name}\`](${page}${isNew ? "/new" : ""})` : `\`${name}\``;
   }
-  function withNameInBackticks(mistake) {
-   return mistake.replace(/^[a-z-]+(?:(?:, [a-z-]+)* or [a-z-]+)?(?=[:,])/, head => {
-    const isOfInputs = head.split(/, | or /).every(isInputName);
-    return isOfInputs ? head.replace(/[a-z-]+/g, word => word === "or" ? word : `\`${word}\``) : head;
-   });
-  }
-  const HEAD = /^`[\w-]+`(?:(?:, `[\w-]+`)* or `[\w-]+`)?/;
   const IN_BACKTICKS = /`([a-z]+(?:-[a-z]+)*)`/g;
   function settingOf(input, naming) {
    if (naming.kind === "file") return {

@@ -1,17 +1,17 @@
 import { shortenAll } from '../domain/redact.ts';
 import { readDuration } from '../domain/time.ts';
-import type { GetInput, InputName } from '../messages/inputs.ts';
+import type { GetInput, InputName, Mistake } from '../messages/inputs.ts';
 import { listed } from '../messages/names.ts';
 import { PLACEHOLDERS, unknownPlaceholders } from '../messages/template.ts';
 import { list, withoutWrapping } from './pasted.ts';
 
-/** All mistakes in the inputs together. Each names its input, what is wrong and what to write. */
+/** All mistakes in the inputs together. */
 export class InputMistakes extends Error {
   override readonly name = 'InputMistakes';
-  readonly mistakes: readonly string[];
+  readonly mistakes: readonly Mistake[];
 
-  constructor(mistakes: readonly string[]) {
-    super(mistakes.join('\n'));
+  constructor(mistakes: readonly Mistake[]) {
+    super(mistakes.map(({ place, words }) => `${place}: ${words}`).join('\n'));
     this.mistakes = mistakes;
   }
 }
@@ -20,7 +20,7 @@ export class InputMistakes extends Error {
 export class InputReader {
   readonly get: GetInput;
   readonly warnings: string[] = [];
-  readonly #mistakes: string[] = [];
+  readonly #mistakes: Mistake[] = [];
 
   constructor(getInput: GetInput) {
     this.get = withoutWrapping(getInput);
@@ -36,9 +36,9 @@ export class InputReader {
     this.warnings.push(`\`${name}\`: ${words}`);
   }
 
-  wrong(name: string, what: string, write: string): void {
+  wrong(place: string, what: string, write: string): void {
     // Shortened because people paste numbers and addresses into any input.
-    this.#mistakes.push(`${name}: ${shortenAll(what)}. ${write}`);
+    this.#mistakes.push({ place, words: `${shortenAll(what)}. ${write}` });
   }
 
   required(name: InputName, write: string): string {

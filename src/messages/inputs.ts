@@ -1,3 +1,5 @@
+import { advice } from './markdown.ts';
+
 /** Which part of an input's value is masked, because anyone may read the log and the page of a run. */
 export type Masked =
   | 'nothing'
@@ -103,13 +105,35 @@ export function namedInLog(line: string, naming: Naming): string {
   return [named, ...Array.from(pages, (page) => `See ${page}`)].join(' ');
 }
 
+/** What is wrong with an input. */
+export interface Mistake {
+  /** One input, several (`sms-to or email-to`), or a line of one (`streamers, line 3`). */
+  readonly place: string;
+  /** What is wrong, and what to write. */
+  readonly words: string;
+}
+
+/** The inputs that the place of a mistake names. */
+export function inputsAt(place: string): readonly InputName[] {
+  const words = place.split(/, | or /);
+  return words.every(isInputName) ? words : words.slice(0, 1).filter(isInputName);
+}
+
+/** A mistake on one line, with its inputs in backticks. */
+function lineOf({ place, words }: Mistake): string {
+  return `${inputsAt(place).reduce((line, input) => line.replace(input, `\`${input}\``), place)}: ${words}`;
+}
+
 /** Formats mistakes for the log, one per line. */
-export function mistakesInLog(mistakes: readonly string[], naming: Naming): string {
-  return mistakes
-    .map((mistake) =>
-      namedInLog(withNameInBackticks(mistake), naming).replace(HEAD, (head) => head.replaceAll('`', '')),
-    )
-    .join('\n');
+export function mistakesInLog(mistakes: readonly Mistake[], naming: Naming): string {
+  const inLog = (mistake: Mistake) =>
+    namedInLog(lineOf(mistake), naming).replace(/^[^:]*/, (place) => place.replaceAll('`', ''));
+  return mistakes.map(inLog).join('\n');
+}
+
+/** Formats a mistake for Markdown. */
+export function mistakeOnPage(mistake: Mistake, naming: Naming): string {
+  return namedOnPage(advice(lineOf(mistake)), naming);
 }
 
 /** As `namedInLog`, for Markdown: in a fork, each input in backticks links to where it is set. */
@@ -124,16 +148,6 @@ export function nameOnPage(input: InputName, naming: Naming, isNew = false): str
   const { name, page } = settingOf(input, naming);
   return page ? `[\`${name}\`](${page}${isNew ? '/new' : ''})` : `\`${name}\``;
 }
-
-/** Puts the inputs at the start of a mistake in backticks: `sms-to: …`, `streamers, line 3: …`, `a or b: …`. */
-export function withNameInBackticks(mistake: string): string {
-  return mistake.replace(/^[a-z-]+(?:(?:, [a-z-]+)* or [a-z-]+)?(?=[:,])/, (head) => {
-    const isOfInputs = head.split(/, | or /).every(isInputName);
-    return isOfInputs ? head.replace(/[a-z-]+/g, (word) => (word === 'or' ? word : `\`${word}\``)) : head;
-  });
-}
-
-const HEAD = /^`[\w-]+`(?:(?:, `[\w-]+`)* or `[\w-]+`)?/;
 
 const IN_BACKTICKS = /`([a-z]+(?:-[a-z]+)*)`/g;
 

@@ -1,10 +1,11 @@
 import {
   type InputName,
+  inputsAt,
+  type Mistake,
+  mistakeOnPage,
   type Naming,
-  namedOnPage,
   nameOnPage,
   TWITCH_APPS,
-  withNameInBackticks,
 } from '../messages/inputs.ts';
 import { advice, table } from '../messages/markdown.ts';
 import type { ChannelName } from '../ports.ts';
@@ -51,14 +52,14 @@ const STREAMERS = setting('streamers', 'who to watch: `annaplays, bertpaints`');
 /** Which inputs are set, and what is wrong with them. */
 export interface Given {
   readonly isSet: (input: string) => boolean;
-  /** Each begins with the name of its input: `sms-to: …`. They include missing inputs. */
-  readonly mistakes: readonly string[];
+  /** They include missing inputs. */
+  readonly mistakes: readonly Mistake[];
   readonly naming: Naming;
 }
 
 /** What is missing or wrong, with links to where to set it, in Markdown. */
 export function setupGuide({ isSet, mistakes, naming }: Given): string {
-  const lacking = new Set(mistakes.flatMap(namesIn).filter((input) => !isSet(input)));
+  const lacking = new Set(mistakes.flatMap(inputsOf).filter((input) => !isSet(input)));
   const needed = [...TWITCH, ...Object.values(CHANNELS).flat(), STREAMERS].filter(
     ({ input }) => isSet(input) || lacking.has(input),
   );
@@ -68,8 +69,8 @@ export function setupGuide({ isSet, mistakes, naming }: Given): string {
     .flat()
     .some((each) => needed.includes(each));
   // Missing inputs are already in the table.
-  const wrong = mistakes.filter((mistake) => !missing.some(({ input }) => namesIn(mistake).includes(input)));
-  const isWrong = (input: string) => wrong.some((mistake) => namesIn(mistake).includes(input));
+  const wrong = mistakes.filter((mistake) => !missing.some(({ input }) => inputsOf(mistake).includes(input)));
+  const isWrong = (input: InputName) => wrong.some((mistake) => inputsOf(mistake).includes(input));
   const rows = needed.map(({ input, what }) => {
     if (!isSet(input)) return ['❌', nameOnPage(input, naming, true), advice(what)];
     return isWrong(input)
@@ -89,20 +90,16 @@ export function setupGuide({ isSet, mistakes, naming }: Given): string {
       : []),
     ...(missing.length > 0 && !isWithoutTwilio ? [withoutTwilio(naming)] : []),
     ...(wrong.length > 0
-      ? ['### What to fix', wrong.map((words) => `- ${correction(words, naming)}`).join('\n')]
+      ? ['### What to fix', wrong.map((mistake) => `- ${mistakeOnPage(mistake, naming)}`).join('\n')]
       : []),
   ];
   return `${parts.join('\n\n')}\n`;
 }
 
 /** The inputs that a mistake is about. If no channel is set up, these are the inputs for SMS. */
-function namesIn(mistake: string): readonly string[] {
-  const [name = ''] = mistake.split(':');
-  return name.includes(' or ') ? SMS.map(({ input }) => input) : [name.replace(/,.*/, '')];
-}
-
-function correction(mistake: string, naming: Naming): string {
-  return namedOnPage(advice(withNameInBackticks(mistake)), naming);
+function inputsOf({ place }: Mistake): readonly InputName[] {
+  const inputs = inputsAt(place);
+  return inputs.length > 1 ? SMS.map(({ input }) => input) : inputs;
 }
 
 function withoutTwilio(naming: Naming): string {

@@ -1,5 +1,6 @@
 import { readInputs } from '../../src/config/inputs.ts';
 import { InputMistakes } from '../../src/config/reader.ts';
+import type { Mistake } from '../../src/messages/inputs.ts';
 
 /** All that texts need. */
 export const GOOD = {
@@ -23,7 +24,7 @@ export const MAIL = {
 export const read = (inputs: Readonly<Record<string, string>>) => readInputs((name) => inputs[name] ?? '');
 
 /** What is wrong with inputs; nothing where nothing is. */
-export async function mistakes(inputs: Readonly<Record<string, string>>): Promise<readonly string[]> {
+export async function mistakesIn(inputs: Readonly<Record<string, string>>): Promise<readonly Mistake[]> {
   try {
     await read(inputs);
   } catch (error) {
@@ -31,4 +32,9 @@ export async function mistakes(inputs: Readonly<Record<string, string>>): Promis
     throw error;
   }
   return [];
+}
+
+/** As `mistakesIn`, a line each. */
+export async function mistakes(inputs: Readonly<Record<string, string>>): Promise<readonly string[]> {
+  return (await mistakesIn(inputs)).map(({ place, words }) => `${place}: ${words}`);
 }

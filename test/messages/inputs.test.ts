@@ -33,20 +33,21 @@ describe('an input in backticks', () => {
 
 describe('the input at the start of a mistake', () => {
   test.each([
-    ['sms-to: it is empty.', 'SMS_TO: it is empty.'],
-    ['streamers, line 3, sms-to: it is empty.', 'STREAMERS, line 3, sms-to: it is empty.'],
-    ['sms-to or email-to: nobody.', 'SMS_TO or EMAIL_TO: nobody.'],
-    ['sms-to, email-to or webhook-url: nobody.', 'SMS_TO, EMAIL_TO or WEBHOOK_URL: nobody.'],
-    ['sms-to, email-to or smtp-url: nobody.', 'SMS_TO, EMAIL_TO or SMTP_URL: nobody.'],
-    ['sms-to: "12" is wrong. See `sms-from`.', 'SMS_TO: "12" is wrong. See `SMS_FROM`.'],
-    ['colour: it is empty.', 'colour: it is empty.'],
-  ])('%s', (mistake, line) => {
-    expect(mistakesInLog([mistake], FILE)).toBe(line);
+    ['sms-to', 'it is empty.', 'SMS_TO: it is empty.'],
+    ['streamers, line 3, sms-to', 'it is empty.', 'STREAMERS, line 3, sms-to: it is empty.'],
+    ['sms-to or email-to', 'nobody.', 'SMS_TO or EMAIL_TO: nobody.'],
+    ['sms-to, email-to or webhook-url', 'nobody.', 'SMS_TO, EMAIL_TO or WEBHOOK_URL: nobody.'],
+    ['sms-to', '"12" is wrong. See `sms-from`.', 'SMS_TO: "12" is wrong. See `SMS_FROM`.'],
+    ['colour', 'it is empty.', 'colour: it is empty.'],
+  ])('%s: %s', (place, words, line) => {
+    expect(mistakesInLog([{ place, words }], FILE)).toBe(line);
   });
 
   test('leads to its page in a fork, if a fork can set it', () => {
-    expect(mistakesInLog(['sms-to: it is empty.', 'mode: it is wrong.'], FORK)).toBe(
-      `SMS_TO: it is empty. See ${SECRETS}\nmode: it is wrong.`,
-    );
+    const mistakes = [
+      { place: 'sms-to', words: 'it is empty.' },
+      { place: 'mode', words: 'it is wrong.' },
+    ];
+    expect(mistakesInLog(mistakes, FORK)).toBe(`SMS_TO: it is empty. See ${SECRETS}\nmode: it is wrong.`);
   });
 });

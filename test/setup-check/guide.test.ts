@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { setupGuide } from '../../src/setup-check/guide.ts';
-import { GOOD, mistakes } from '../config/reading.ts';
+import { GOOD, mistakesIn } from '../config/reading.ts';
 import { shown } from '../report/page.ts';
 
 const PAGE = 'https://github.com/owner/name';
@@ -17,7 +17,7 @@ const KEY_SID = `SK${'1'.repeat(32)}`;
 /** The guide for somebody who has set these, and nothing else. */
 const guide = async (inputs: Readonly<Record<string, string>>) => {
   const isSet = (input: string) => (inputs[input] ?? '') !== '';
-  return shown(setupGuide({ isSet, mistakes: await mistakes(inputs), naming: FORK }));
+  return shown(setupGuide({ isSet, mistakes: await mistakesIn(inputs), naming: FORK }));
 };
 
 /** The names on the page, each with the mark before it. */
@@ -189,7 +189,7 @@ describe('the corrections', () => {
   });
 
   test('does nothing on the page, whatever was written into an input', () => {
-    const wrong = ['language: "[win](https://evil.example) <b>@all" is not known.'];
+    const wrong = [{ place: 'language', words: '"[win](https://evil.example) <b>@all" is not known.' }];
     const isSet = () => true;
     expect(setupGuide({ isSet, mistakes: wrong, naming: FORK })).toContain(
       '](https://github.com/owner/name/settings/variables/actions)&#58; &#34;&#91;win&#93;&#40;https&#58;&#47;&#47;evil&#46;example&#41; &#60;b&#62;&#64;all&#34; is not known&#46;\n',

@@ -304,7 +304,9 @@ export const modules = {
    const stopping = findings.filter(({kind: kind}) => kind === "stops").length;
    if (stopping > 0) return `Fix ${counted(stopping, "problem")} first.`;
    const unchecked = findings.filter(({kind: kind}) => kind === "unchecked").length;
-   return unchecked > 0 ? "No problems found, but not everything could be checked." : "Messages can go out.";
+   if (unchecked > 0) return "No problems found, but not everything could be checked.";
+   const hasNotice = findings.some(({kind: kind}) => kind === "notice");
+   return hasNotice ? `Messages can go out. Read what is marked ${MARKS.notice}, too.` : "Messages can go out.";
   }
   function checkReport(findings, texts) {
    const rows = findings.map(({kind: kind, subject: subject, words: words}) => [ MARKS[kind], subject, (0, 
@@ -848,19 +850,21 @@ export const modules = {
   const NO_NAMES = [ "US", "CA" ];
   function checkRecipients(phones, sender) {
    const isAmerican = phones.some(({country: country}) => country === "US");
-   return [ well("Recipients", `${counted(phones.length, "phone")}: ${byCountry(phones)}.`), ...phones.flatMap(checkPhone), ...isAmerican && "registration" in sender ? [ checkRegistration(sender) ] : [], ...checkName(phones, sender) ];
+   return [ well("Recipients", `${counted(phones.length, "phone")}: ${byCountry(phones)}.`), ...phones.flatMap(checkDigits), ...checkLandlines(phones), ...isAmerican && "registration" in sender ? [ checkRegistration(sender) ] : [], ...checkName(phones, sender) ];
   }
   function byCountry(phones) {
    const countries = Map.groupBy(phones, ({country: country}) => country);
    return (0, messages_names.K)(Array.from(countries, ([country, {length: length}]) => `${length} in ${countryName(country)}`));
   }
-  function checkPhone({shown: shown, isLandline: isLandline, isPossible: isPossible}) {
-   if (!isPossible) {
-    const words = `${shown} has the wrong number of digits for its country. Correct it in \`sms-to\`.`;
-    return [ stops("Recipients", words) ];
-   }
-   if (!isLandline) return [];
-   return [ notice("Recipients", `${shown} is a landline, which can't get texts. Use a mobile number in \`sms-to\`.`) ];
+  function checkDigits({shown: shown, isPossible: isPossible}) {
+   if (isPossible) return [];
+   const words = `${shown} has the wrong number of digits for its country. Correct it in \`sms-to\`.`;
+   return [ stops("Recipients", words) ];
+  }
+  function checkLandlines(phones) {
+   const landlines = phones.filter(({isLandline: isLandline, isPossible: isPossible}) => isLandline && isPossible);
+   const found = landlines.length < phones.length ? notice : stops;
+   return landlines.map(({shown: shown}) => found("Recipients", `${shown} is a landline, which can't get texts. Use a mobile number in \`sms-to\`.`));
   }
   function checkName(phones, sender) {
    const unreachable = phones.filter(({country: country}) => country && NO_NAMES.includes(country));
@@ -868,6 +872,8 @@ export const modules = {
    const who = (0, messages_names.K)(unreachable.map(({shown: shown}) => shown));
    return [ stops("Recipients", `${who} can't get texts from a name: in the United States and Canada only numbers can send. Use a number in \`sms-from\`.`) ];
   }
+  // EXTERNAL MODULE: ./build/adapters/twitch/call.js
+    var call = __webpack_require__(1701);
   // EXTERNAL MODULE: ./build/adapters/twitch/helix.js
     var helix = __webpack_require__(5477);
   // EXTERNAL MODULE: ./build/domain/rules.js
@@ -935,7 +941,7 @@ export const modules = {
     if (!(error instanceof errors._)) throw error;
     return {
      kind: error.actionRequired ? "refused" : "silent",
-     why: error.message
+     why: error.message.replace(` ${call.lM}`, "")
     };
    }
   }

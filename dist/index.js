@@ -1101,7 +1101,7 @@ var __webpack_modules__ = {
    CERT_NOT_YET_VALID: "is not valid yet",
    ERR_TLS_CERT_ALTNAME_INVALID: "is for another host"
   };
-  const TRY_AGAIN = "The action will try again; if this persists, check the host and the port in `smtp-url`.";
+  const TRY_AGAIN = "If this persists, check the host and the port in `smtp-url`.";
   function withoutAnswer(problem, {host: host, port: port}) {
    if (/CERT|SIGNATURE|ISSUER/.test(problem)) {
     const how = DISTRUST[problem] ?? `can't be trusted (${problem})`;
@@ -1140,7 +1140,7 @@ var __webpack_modules__ = {
   const LOGIN = "Check the user name and the password in `smtp-url`: many providers require an app password; write `@` as %40, `#` as %23, `/` as %2F and `%` as %25.";
   const SENDER = "Check `email-from`: the provider must let this account send from it.";
   const RECIPIENT = "Check this address in `email-to`.";
-  const LATER = "The action will try again.";
+  const LATER = "This may pass by itself.";
   const WORDS = [ [ /(sending|daily|hourly|rate|message) (quota|limit)|limit exceeded|too many/i, "later", LATER ], [ /authentication (is )?required|must authenticate|not (authenticated|logged in)|relay/i, "owner", LOGIN ], [ /\bsender|\bfrom address|send ?as|not verified|not owned/i, "owner", SENDER ] ];
   const BY_STEP = {
    greeting: {
@@ -1289,7 +1289,7 @@ var __webpack_modules__ = {
   const NO_NUMBER = recipient("Correct this number in `sms-to`: it does not exist.");
   const NOT_MOBILE = recipient("Use a mobile number in `sms-to`.");
   const NO_PATH = recipient("This sender cannot reach that number: use a sender that can text its country.");
-  const BUSY = later("Twilio received too many requests at once; the action will try again.");
+  const BUSY = later("Twilio received too many requests at once; this may pass by itself.");
   const MAY_BE_COUNTRY = [ 21606, 21659 ];
   const REFUSED = {
    ...each(INACTIVE, 10001, 20005, 20403),
@@ -1318,14 +1318,14 @@ var __webpack_modules__ = {
    21607: owner("A trial account can only send from its trial number: use that in `sms-from`, or upgrade the account."),
    21608: recipient("A Twilio trial account only reaches verified numbers: verify this number in the Twilio console, or upgrade the account."),
    21610: recipient("This person replied STOP: they can reply START to the sender to get texts again."),
-   21611: later("The sender's queue at Twilio is full; the action will try again."),
+   21611: later("The sender's queue at Twilio is full; this may pass by itself."),
    21617: recipient("The text was longer than Twilio accepts."),
    21618: recipient("Twilio does not accept this text: shorten it, or change its words."),
-   21702: later("The Messaging Service cannot send right now; the action will try again."),
+   21702: later("The Messaging Service cannot send right now; this may pass by itself."),
    21703: recipient("No sender of the Messaging Service can reach that number: add one that can text its country to the sender pool."),
-   21730: later("Twilio is under maintenance; the action will try again."),
+   21730: later("Twilio is under maintenance; this may pass by itself."),
    21910: owner("Check `sms-from`: it must be an SMS sender, not one for another channel such as WhatsApp."),
-   63038: later("The Twilio account has reached its message limit for now; the action will try again.")
+   63038: later("The Twilio account has reached its message limit for now; this may pass by itself.")
   };
   const LOST = {
    30001: later("Too many texts were sent at once: use fewer recipients, or a sender with more throughput.", "Twilio's queue was full"),
@@ -2086,7 +2086,7 @@ var __webpack_modules__ = {
    const post = async (body, id, at) => {
     if (at < notBefore) return {
      kind: "postponed",
-     why: `${recipient.shown} asked to wait. It will be retried.`,
+     why: `${recipient.shown} asked to wait. This may pass by itself.`,
      isDown: true
     };
     const content = JSON.stringify(body);
@@ -2156,7 +2156,7 @@ var __webpack_modules__ = {
    const isLater = status >= 500 || [ 408, 425, 429 ].includes(status);
    if (isLater) return {
     kind: "postponed",
-    why: `${answered} It will be retried.`,
+    why: `${answered} This may pass by itself.`,
     isDown: true
    };
    return {
@@ -2187,7 +2187,7 @@ var __webpack_modules__ = {
     why: `${shown} has no such host. Check its URL in \`webhook-url\`.`
    };
    if (/ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN|the proxy answered/.test(problem)) {
-    const why = `${shown} can't be reached (${problem}). It will be retried.`;
+    const why = `${shown} can't be reached (${problem}). This may pass by itself.`;
     return {
      kind: "postponed",
      why: why,
@@ -4384,7 +4384,7 @@ var __webpack_modules__ = {
     if (!restored || this.#isRead) return;
     if (restored.kind === "unknown") return this.#askAgain(restored);
     this.#isRead = true;
-    if (restored.kind === "found") this.#take(restored.state); else this.#ports.log.info("State: none in the cache.");
+    if (restored.kind === "found") this.#take(restored.state); else this.#ports.log.info("State: none found.");
    }
    #take(saved) {
     const journal = this.#journal;
@@ -4400,7 +4400,7 @@ var __webpack_modules__ = {
     };
     journal.stateSource = "cache";
     this.#saved = saved;
-    log.info(`State: from the cache, saved ${(0, domain_time.vg)(clock.now() - saved.savedAt)} ago.`);
+    log.info(`State: saved ${(0, domain_time.vg)(clock.now() - saved.savedAt)} ago.`);
    }
    #askAgain({why: why, toDo: toDo, after: after}) {
     const {clock: clock, log: log, store: store, channels: channels} = this.#ports;
@@ -6019,7 +6019,7 @@ var __webpack_modules__ = {
    const watched = journal.roster.streamers;
    const parts = [ `## Twitch SMS${journal.dryRun ? " (dry run: nothing is sent)" : ""}`, ...[ ...journal.actionRequired ].map(words => `> [!CAUTION]\n> ${(0, 
    markdown.v9)(words)}`), ...[ ...journal.warnings, ...warnings ].map(words => `> [!WARNING]\n> ${(0, 
-   markdown.v9)(words)}`), (0, standing.BO)(journal), (0, standing.ux)(journal, now, timeZone), journal.deliveries.length > 0 ? deliveries(journal.deliveries, timeZone) : nothingSent(journal, quiet), week(gantt(watched, journal.state, now, timeZone)), `State: ${SOURCES[journal.stateSource]}`, journal.ending ? ENDINGS[journal.ending] : "", punctuality(starts), timeZone === time.xW ? "" : `All times are in ${(0, 
+   markdown.v9)(words)}`), (0, standing.BO)(journal), (0, standing.ux)(journal, now, timeZone), journal.deliveries.length > 0 ? deliveries(journal.deliveries, timeZone) : nothingSent(journal, quiet), week(gantt(watched, journal.state, now, timeZone)), `State at the start: ${SOURCES[journal.stateSource]}`, journal.ending ? ENDINGS[journal.ending] : "", punctuality(starts), timeZone === time.xW ? "" : `All times are in ${(0, 
    markdown.pj)(timeZone)}.` ];
    return `${parts.filter(Boolean).join("\n\n")}\n`;
   }
@@ -6034,7 +6034,7 @@ var __webpack_modules__ = {
   const SOURCES = {
    cache: "from the cache.",
    history: "rebuilt from Twilio's message history.",
-   none: "none yet."
+   none: "none found."
   };
   const ENDINGS = {
    "handed over": "A newer run continues from here.",

@@ -65,7 +65,7 @@ export class SnapshotKeeper implements Snapshots {
     if (restored.kind === 'unknown') return this.#askAgain(restored);
     this.#isRead = true;
     if (restored.kind === 'found') this.#take(restored.state);
-    else this.#ports.log.info('State: none in the cache.');
+    else this.#ports.log.info('State: none found.');
   }
 
   #take(saved: Snapshot): void {
@@ -77,7 +77,7 @@ export class SnapshotKeeper implements Snapshots {
     journal.notes = { ...saved.notes, silent: { ...saved.notes.silent, ...journal.notes.silent } };
     journal.stateSource = 'cache';
     this.#saved = saved;
-    log.info(`State: from the cache, saved ${spoken(clock.now() - saved.savedAt)} ago.`);
+    log.info(`State: saved ${spoken(clock.now() - saved.savedAt)} ago.`);
   }
 
   #askAgain({ why, toDo, after }: Restored & { kind: 'unknown' }): void {

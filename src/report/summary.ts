@@ -34,7 +34,7 @@ export function summary(
     streamerTable(journal, now, timeZone),
     journal.deliveries.length > 0 ? deliveries(journal.deliveries, timeZone) : nothingSent(journal, quiet),
     week(gantt(watched, journal.state, now, timeZone)),
-    `State: ${SOURCES[journal.stateSource]}`,
+    `State at the start: ${SOURCES[journal.stateSource]}`,
     journal.ending ? ENDINGS[journal.ending] : '',
     punctuality(starts),
     timeZone === UTC ? '' : `All times are in ${plain(timeZone)}.`,
@@ -54,7 +54,7 @@ function punctuality(starts: readonly number[]): string {
 const SOURCES = {
   cache: 'from the cache.',
   history: "rebuilt from Twilio's message history.",
-  none: 'none yet.',
+  none: 'none found.',
 } as const;
 
 const ENDINGS = {

@@ -67,7 +67,11 @@ export function verdict(findings: readonly Finding[]): string {
   const stopping = findings.filter(({ kind }) => kind === 'stops').length;
   if (stopping > 0) return `Fix ${counted(stopping, 'problem')} first.`;
   const unchecked = findings.filter(({ kind }) => kind === 'unchecked').length;
-  return unchecked > 0 ? 'No problems found, but not everything could be checked.' : 'Messages can go out.';
+  if (unchecked > 0) return 'No problems found, but not everything could be checked.';
+  const hasNotice = findings.some(({ kind }) => kind === 'notice');
+  return hasNotice
+    ? `Messages can go out. Read what is marked ${MARKS.notice}, too.`
+    : 'Messages can go out.';
 }
 
 /** The report of a check, in Markdown. Titles and answers are escaped, because they may contain markup. */

@@ -1,3 +1,4 @@
+import { NO_HARM } from '../adapters/twitch/call.ts';
 import { type Helix, helix } from '../adapters/twitch/helix.ts';
 import type { Inputs } from '../config/inputs.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
@@ -31,7 +32,10 @@ export async function askTwitch(
     return { kind: 'answered', roster, unknown: similar };
   } catch (error) {
     if (!(error instanceof ServiceError)) throw error;
-    return { kind: error.actionRequired ? 'refused' : 'silent', why: error.message };
+    return {
+      kind: error.actionRequired ? 'refused' : 'silent',
+      why: error.message.replace(` ${NO_HARM}`, ''),
+    };
   }
 }
 

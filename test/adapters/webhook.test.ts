@@ -151,7 +151,7 @@ describe('an answer', () => {
     answers = [says(status)];
     expect(await channel().send()).toEqual({
       kind: 'postponed',
-      why: `webhook 1 answered ${status}. It will be retried.`,
+      why: `webhook 1 answered ${status}. This may pass by itself.`,
       isDown: true,
     });
     expect(posts).toHaveLength(1);
@@ -198,7 +198,7 @@ describe('a service that asks to wait', () => {
     expect(await send()).toMatchObject({ kind: 'postponed', isDown: true });
     expect(await send('live', AT + milliseconds - 1)).toEqual({
       kind: 'postponed',
-      why: 'webhook 1 asked to wait. It will be retried.',
+      why: 'webhook 1 asked to wait. This may pass by itself.',
       isDown: true,
     });
     expect(posts).toHaveLength(1);
@@ -230,7 +230,7 @@ describe('without an answer', () => {
     await new Promise((resolve) => other.close(resolve));
     expect(await channel(url).send()).toEqual({
       kind: 'postponed',
-      why: "webhook 1 can't be reached (Error ECONNREFUSED). It will be retried.",
+      why: "webhook 1 can't be reached (Error ECONNREFUSED). This may pass by itself.",
       isDown: true,
     });
   });

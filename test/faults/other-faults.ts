@@ -7,7 +7,7 @@ const mailServer = faultsOf('The mail server');
 
 const unsaved = 'The state could not be saved in the cache';
 const unsure = 'The state may not have been saved in the cache (no answer within 15 s).';
-const none = 'State: none in the cache.';
+const none = 'State: none found.';
 const damaged = 'The state in the cache is damaged or from another version: it is ignored.';
 const unread = (why: string) =>
   `The state could not be read from the cache: ${why}. Twilio's message history is used instead, and the saved state is not overwritten.`;

@@ -40,7 +40,11 @@ describe('the verdict of a check', () => {
 
   test.each<[string, Finding[], string]>([
     ['all is well: messages can go out', [good, good], 'Messages can go out.'],
-    ['there is only a notice: messages can go out', [good, known], 'Messages can go out.'],
+    [
+      'there is a notice: messages can go out, and it says so',
+      [good, known],
+      'Messages can go out. Read what is marked ⚠️, too.',
+    ],
     ['one thing could not be checked: is not sure', [good, unchecked, known], UNSURE],
     ['nothing could be checked: is not sure', [unchecked, unchecked], UNSURE],
     ['one thing stops messages: asks to fix it', [good, bad, known], 'Fix 1 problem first.'],

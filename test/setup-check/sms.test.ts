@@ -58,6 +58,11 @@ describe('a phone', () => {
   });
 });
 
+test('phones that are all landlines stop texts', () => {
+  const found = beyond([phone('FR', { isLandline: true }), phone('FR', { isLandline: true })], number);
+  expect(found.map(({ kind }) => kind)).toEqual(['stops', 'stops']);
+});
+
 describe('texts to the United States', () => {
   const REGISTER = 'Register it in the Twilio console under Messaging, Regulatory Compliance (A2P 10DLC).';
   const VERIFY = 'Verify it in the Twilio console under Regulatory Compliance, Toll-free verifications.';

@@ -45,7 +45,7 @@ const DISTRUST: Readonly<Record<string, string>> = {
   ERR_TLS_CERT_ALTNAME_INVALID: 'is for another host',
 };
 
-const TRY_AGAIN = 'The action will try again; if this persists, check the host and the port in `smtp-url`.';
+const TRY_AGAIN = 'If this persists, check the host and the port in `smtp-url`.';
 
 function withoutAnswer(problem: string, { host, port }: SmtpServer): Failure {
   if (/CERT|SIGNATURE|ISSUER/.test(problem)) {
@@ -101,7 +101,7 @@ const LOGIN =
   'Check the user name and the password in `smtp-url`: many providers require an app password; write `@` as %40, `#` as %23, `/` as %2F and `%` as %25.';
 const SENDER = 'Check `email-from`: the provider must let this account send from it.';
 const RECIPIENT = 'Check this address in `email-to`.';
-const LATER = 'The action will try again.';
+const LATER = 'This may pass by itself.';
 
 /** Refusals known by their words, because many servers check the sender and the login only at a later step. */
 const WORDS: readonly (readonly [RegExp, SmtpReply['concerns'], string])[] = [

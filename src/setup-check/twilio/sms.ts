@@ -26,7 +26,8 @@ export function checkRecipients(phones: readonly Phone[], sender: SenderFact): F
   const isAmerican = phones.some(({ country }) => country === 'US');
   return [
     well('Recipients', `${counted(phones.length, 'phone')}: ${byCountry(phones)}.`),
-    ...phones.flatMap(checkPhone),
+    ...phones.flatMap(checkDigits),
+    ...checkLandlines(phones),
     ...(isAmerican && 'registration' in sender ? [checkRegistration(sender)] : []),
     ...checkName(phones, sender),
   ];
@@ -37,15 +38,19 @@ function byCountry(phones: readonly Phone[]): string {
   return listed(Array.from(countries, ([country, { length }]) => `${length} in ${countryName(country)}`));
 }
 
-function checkPhone({ shown, isLandline, isPossible }: Phone): Finding[] {
-  if (!isPossible) {
-    const words = `${shown} has the wrong number of digits for its country. Correct it in \`sms-to\`.`;
-    return [stops('Recipients', words)];
-  }
-  if (!isLandline) return [];
-  return [
-    notice('Recipients', `${shown} is a landline, which can't get texts. Use a mobile number in \`sms-to\`.`),
-  ];
+function checkDigits({ shown, isPossible }: Phone): Finding[] {
+  if (isPossible) return [];
+  const words = `${shown} has the wrong number of digits for its country. Correct it in \`sms-to\`.`;
+  return [stops('Recipients', words)];
+}
+
+/** Others still get their texts, unless there is nobody else. */
+function checkLandlines(phones: readonly Phone[]): Finding[] {
+  const landlines = phones.filter(({ isLandline, isPossible }) => isLandline && isPossible);
+  const found = landlines.length < phones.length ? notice : stops;
+  return landlines.map(({ shown }) =>
+    found('Recipients', `${shown} is a landline, which can't get texts. Use a mobile number in \`sms-to\`.`),
+  );
 }
 
 function checkName(phones: readonly Phone[], sender: SenderFact): Finding[] {

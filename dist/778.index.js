@@ -489,8 +489,8 @@ export const modules = {
    if (watchFor > 0 || gap <= LONG) return well("Schedule", rhythm);
    return notice("Schedule", `${rhythm} Each run checks once, so alerts can be that late. Set \`watch-for\` to 5h30m to get them within a minute.`);
   }
-  function checkCache(fact, {savedAt: savedAt, hasHistory: hasHistory, now: now}) {
-   const meanwhile = hasHistory ? "Until then, each run reads Twilio's message history: texts go out once, emails and webhooks may come twice." : "Until then, nothing is remembered: each run sends LIVE again for everyone who is live.";
+  function checkCache(fact, saving) {
+   const meanwhile = saving.hasHistory ? "Until then, each run reads Twilio's message history: texts go out once, emails and webhooks may come twice." : "Until then, nothing is remembered: each run sends LIVE again for everyone who is live.";
    switch (fact) {
    case "none":
     return notice("Cache", `There is no Actions cache here. Ask the administrator of this server or runner for one. ${meanwhile}`);
@@ -505,12 +505,28 @@ export const modules = {
     return notice("Cache", `Nothing can be saved in this folder. ${meanwhile}`);
 
    case "works":
-    {
-     const last = savedAt === void 0 ? "No run has saved a state yet." : `The state was last saved ${(0, 
-     time.vg)(now - savedAt)} ago.`;
-     return well("Cache", `It is writable. ${last}`);
-    }
+    return checkState(saving);
    }
+  }
+  function checkState({restored: restored, hasHistory: hasHistory, now: now}) {
+   switch (restored.kind) {
+   case "found":
+    return well("Cache", `It is writable. The state was last saved ${(0, time.vg)(now - restored.state.savedAt)} ago.`);
+
+   case "none":
+    return well("Cache", "It is writable. No run has saved a state yet.");
+
+   case "unknown":
+    return unread(restored, hasHistory);
+   }
+  }
+  function unread({why: why, toDo: toDo}, hasHistory) {
+   const words = `The state can't be read from the cache: ${why}.`;
+   if (toDo === void 0) return unanswered("Cache", {
+    kind: "silent",
+    why: words
+   });
+   return hasHistory ? notice("Cache", `${words} ${toDo} Until then, each run reads Twilio's message history instead.`) : stops("Cache", `${words} ${toDo} Until then, nothing is sent.`);
   }
   // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
     var dist = __webpack_require__(7934);
@@ -1026,17 +1042,18 @@ export const modules = {
   };
   async function checkSetup(inputs, host, ports) {
    const {channels: channels, clock: clock, log: log, store: store} = ports;
-   const saved = store.restore().then(found => found.kind === "found" ? found.state : void 0);
-   const [twitch, unknownCategories, ofChannels, prices, cache, runs, repository, restored] = await Promise.all([ askTwitch(inputs, saved, ports), askUnknownCategories(inputs, clock), Promise.all(Object.values(CHANNELS).map(check => check(inputs) ?? [])), inputs.sms && askPrices(inputs.sms), host.checkStore(clock), host.checkRuns(inputs.githubToken), host.repository(), saved ]);
+   const restoring = store.restore();
+   const saved = restoring.then(found => found.kind === "found" ? found.state : void 0);
+   const [twitch, unknownCategories, ofChannels, prices, cache, runs, repository, restored] = await Promise.all([ askTwitch(inputs, saved, ports), askUnknownCategories(inputs, clock), Promise.all(Object.values(CHANNELS).map(check => check(inputs) ?? [])), inputs.sms && askPrices(inputs.sms), host.checkStore(clock), host.checkRuns(inputs.githubToken), host.repository(), restoring ]);
    const roster = twitch.kind === "answered" ? twitch.roster : NOBODY;
    const {streamers: streamers} = roster;
-   const lastWeek = await askLastWeek(streamers, restored?.streamers ?? {}, ports);
+   const lastWeek = await askLastWeek(streamers, (await saved)?.streamers ?? {}, ports);
    const texts = await previewTexts(lastWeek.examples, roster, inputs, ports);
    const now = clock.now();
    const hasHistory = channels.some(({history: history}) => history);
    const warning = repository && (0, time.TJ)(repository, now);
    const findings = [ ...checkTwitch(twitch), ...checkCategories(unknownCategories), ...ofChannels.flat(), checkCache(cache, {
-    savedAt: restored?.savedAt,
+    restored: restored,
     hasHistory: hasHistory,
     now: now
    }), ...runs ? checkSchedule(runs, inputs, now) : [], ...warning ? [ notice("Schedule", warning) ] : [], ...inputs.sms && prices && streamers.length > 0 ? [ checkPrice({

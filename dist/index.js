@@ -561,10 +561,10 @@ var __webpack_modules__ = {
   const runs = dist.Ikc({
    workflow_runs: dist.YOg(dist.Ikc({
     id: dist.aig(),
-    status: dist.mee(dist.YjP()),
-    event: dist.YjP(),
+    status: dist.cl6(dist.YjP()),
+    event: dist.cl6(dist.YjP()),
     conclusion: dist.cl6(dist.YjP()),
-    created_at: dist.FsL(dist.YjP(), dist.pdi(Date.parse), dist.aig())
+    created_at: dist.NpB(dist.lqM(dist.FsL(dist.YjP(), dist.pdi(Date.parse), dist.aig())), void 0)
    }))
   });
   function workflowRuns(settings, self) {
@@ -576,7 +576,7 @@ var __webpack_modules__ = {
      const response = await askGitHub(settings, file, "/runs?per_page=20");
      if (isHidden(response)) return "hidden";
      const {workflow_runs: workflow_runs} = dist.qgA(runs, (0, exchange.o_)(response.content));
-     starts = workflow_runs.map(({created_at: created_at}) => created_at);
+     starts = workflow_runs.flatMap(({created_at: created_at}) => created_at ?? []);
      return workflow_runs;
     } catch {
      return "unknown";
@@ -623,7 +623,7 @@ var __webpack_modules__ = {
     return {
      kind: "answered",
      state: state,
-     starts: scheduled.map(({created_at: created_at}) => created_at),
+     starts: scheduled.flatMap(({created_at: created_at}) => created_at ?? []),
      skipped: lastAtWork < 0 ? workflow_runs.length : lastAtWork,
      url: `${page}/actions/workflows/${file}`,
      variablesUrl: `${page}/settings/variables/actions`
@@ -4450,11 +4450,16 @@ var __webpack_modules__ = {
     this.#queue = this.#queue.then(save);
     return this.#queue;
    }
+   async #isOutageOfNewcomer() {
+    if (!this.#journal.notes.silent[engine_journal.KV.name]) return false;
+    return this.#saved.savedAt > 0 || await this.#ports.runs.lastSuccess() === "none";
+   }
    async #save(when) {
     const journal = this.#journal;
     const {clock: clock, store: store} = this.#ports;
     const snapshot = snapshotOf(journal, this.#ports);
-    if (journal.dryRun || this.isUnread || Object.keys(snapshot.streamers).length === 0) return;
+    if (journal.dryRun || this.isUnread) return;
+    if (Object.keys(snapshot.streamers).length === 0 && !await this.#isOutageOfNewcomer()) return;
     if (when === "if changed" && !hasChanged(this.#saved, snapshot)) return;
     this.#isUnsaved = !await store.save(snapshot);
     if (!this.#isUnsaved) {
@@ -4492,7 +4497,8 @@ var __webpack_modules__ = {
     const usedBefore = ports.twitch.usage();
     const isAnswered = await untilCancelled(poll(ctx), TO_FINISH, ports);
     failures = isAnswered ? 0 : failures + 1;
-    if ((0, domain_rules.rM)(config.quiet, clock.now())) journal.ending ??= "quiet hours";
+    const quietEnd = (0, domain_rules.bZ)(config.quiet, clock.now()) ?? 0;
+    if (quietEnd >= journal.startedAt + config.watchFor) journal.ending ??= "quiet hours";
     if (journal.ending || signal.aborted) break;
     const {interval: interval} = journal;
     journal.interval = nextInterval(config.pollInterval, interval, usedBefore, ports.twitch.usage());
@@ -4822,6 +4828,7 @@ var __webpack_modules__ = {
  4238: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    TM: () => folded,
+   bZ: () => quietUntil,
    cK: () => matches,
    rM: () => isQuiet
   });
@@ -4851,6 +4858,11 @@ var __webpack_modules__ = {
    const {from: from, to: to} = quiet;
    const minute = minuteOfDay(at, quiet.timeZone);
    return from <= to ? minute >= from && minute < to : minute >= from || minute < to;
+  }
+  function quietUntil(quiet, at) {
+   if (!quiet || !isQuiet(quiet, at)) return;
+   const left = quiet.to * _time_js__WEBPACK_IMPORTED_MODULE_0__.pY - minuteOfDay(at, quiet.timeZone) * _time_js__WEBPACK_IMPORTED_MODULE_0__.pY;
+   return Math.floor(at / _time_js__WEBPACK_IMPORTED_MODULE_0__.pY) * _time_js__WEBPACK_IMPORTED_MODULE_0__.pY + (left > 0 ? left : left + _time_js__WEBPACK_IMPORTED_MODULE_0__.d_);
   }
   function minuteOfDay(at, timeZone) {
    const [hour = 0, minute = 0] = (0, _time_js__WEBPACK_IMPORTED_MODULE_0__.Xb)(at, timeZone).slice(-5).split(":").map(Number);

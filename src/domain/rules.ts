@@ -1,5 +1,5 @@
 import type { Kind, Templates } from './notification.ts';
-import { wallClock } from './time.ts';
+import { DAY, MINUTE, wallClock } from './time.ts';
 
 /** What notifications one streamer causes, who gets them, and in which words. */
 export interface StreamerRules {
@@ -80,6 +80,13 @@ export function isQuiet(quiet: QuietHours | undefined, at: number): boolean {
   const { from, to } = quiet;
   const minute = minuteOfDay(at, quiet.timeZone);
   return from <= to ? minute >= from && minute < to : minute >= from || minute < to;
+}
+
+/** When the quiet hours around a time (milliseconds) end, to the minute. @returns `undefined` outside of them */
+export function quietUntil(quiet: QuietHours | undefined, at: number): number | undefined {
+  if (!quiet || !isQuiet(quiet, at)) return undefined;
+  const left = quiet.to * MINUTE - minuteOfDay(at, quiet.timeZone) * MINUTE;
+  return Math.floor(at / MINUTE) * MINUTE + (left > 0 ? left : left + DAY);
 }
 
 function minuteOfDay(at: number, timeZone: string): number {

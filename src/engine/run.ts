@@ -1,4 +1,4 @@
-import { isQuiet } from '../domain/rules.ts';
+import { quietUntil } from '../domain/rules.ts';
 import { ServiceError } from '../errors.ts';
 import type { Ports } from '../ports.ts';
 import type { Journal, RunConfig, RunContext } from './context.ts';
@@ -43,8 +43,9 @@ export async function run(config: RunConfig, ports: Ports): Promise<Journal> {
     const usedBefore = ports.twitch.usage();
     const isAnswered = await untilCancelled(poll(ctx), TO_FINISH, ports);
     failures = isAnswered ? 0 : failures + 1;
-    // Nothing is sent in quiet hours, so polling can wait. The snapshot keeps what is open.
-    if (isQuiet(config.quiet, clock.now())) journal.ending ??= 'quiet hours';
+    // Nothing is sent in quiet hours, so polling can wait for a run that sees their end. The snapshot keeps what is open.
+    const quietEnd = quietUntil(config.quiet, clock.now()) ?? 0;
+    if (quietEnd >= journal.startedAt + config.watchFor) journal.ending ??= 'quiet hours';
     if (journal.ending || signal.aborted) break;
     const { interval } = journal;
     journal.interval = nextInterval(config.pollInterval, interval, usedBefore, ports.twitch.usage());

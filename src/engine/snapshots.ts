@@ -137,11 +137,21 @@ export class SnapshotKeeper implements Snapshots {
     return this.#queue;
   }
 
+  /**
+   * Whether Twitch has not answered since the first run: then the outage is saved alone, for later runs to measure. Where
+   * a state was lost, that would hide the loss.
+   */
+  async #isOutageOfNewcomer(): Promise<boolean> {
+    if (!this.#journal.notes.silent[TWITCH.name]) return false;
+    return this.#saved.savedAt > 0 || (await this.#ports.runs.lastSuccess()) === 'none';
+  }
+
   async #save(when: 'if changed' | 'anyway'): Promise<void> {
     const journal = this.#journal;
     const { clock, store } = this.#ports;
     const snapshot = snapshotOf(journal, this.#ports);
-    if (journal.dryRun || this.isUnread || Object.keys(snapshot.streamers).length === 0) return;
+    if (journal.dryRun || this.isUnread) return;
+    if (Object.keys(snapshot.streamers).length === 0 && !(await this.#isOutageOfNewcomer())) return;
     if (when === 'if changed' && !hasChanged(this.#saved, snapshot)) return;
     this.#isUnsaved = !(await store.save(snapshot));
     if (!this.#isUnsaved) {

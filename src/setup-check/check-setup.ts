@@ -24,7 +24,8 @@ const NOBODY = { streamers: [], askedAs: new Map<string, string>() };
 /** Checks everything that messages depend on, and sends nothing. Red if anything would stop a message. */
 export async function checkSetup(inputs: Inputs, host: Host, ports: Ports): Promise<Report> {
   const { channels, clock, log, store } = ports;
-  const saved = store.restore().then((found) => (found.kind === 'found' ? found.state : undefined));
+  const restoring = store.restore();
+  const saved = restoring.then((found) => (found.kind === 'found' ? found.state : undefined));
   const [twitch, unknownCategories, ofChannels, prices, cache, runs, repository, restored] =
     await Promise.all([
       askTwitch(inputs, saved, ports),
@@ -34,11 +35,11 @@ export async function checkSetup(inputs: Inputs, host: Host, ports: Ports): Prom
       host.checkStore(clock),
       host.checkRuns(inputs.githubToken),
       host.repository(),
-      saved,
+      restoring,
     ]);
   const roster = twitch.kind === 'answered' ? twitch.roster : NOBODY;
   const { streamers } = roster;
-  const lastWeek = await askLastWeek(streamers, restored?.streamers ?? {}, ports);
+  const lastWeek = await askLastWeek(streamers, (await saved)?.streamers ?? {}, ports);
   const texts = await previewTexts(lastWeek.examples, roster, inputs, ports);
   const now = clock.now();
   const hasHistory = channels.some(({ history }) => history);
@@ -47,7 +48,7 @@ export async function checkSetup(inputs: Inputs, host: Host, ports: Ports): Prom
     ...checkTwitch(twitch),
     ...checkCategories(unknownCategories),
     ...ofChannels.flat(),
-    checkCache(cache, { savedAt: restored?.savedAt, hasHistory, now }),
+    checkCache(cache, { restored, hasHistory, now }),
     ...(runs ? checkSchedule(runs, inputs, now) : []),
     ...(warning ? [notice('Schedule', warning)] : []),
     ...(inputs.sms && prices && streamers.length > 0

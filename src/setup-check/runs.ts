@@ -1,5 +1,6 @@
 import { MINUTE, medianGap, spoken } from '../domain/time.ts';
 import type { CacheFact, RunsFact } from '../host.ts';
+import type { Restored } from '../ports.ts';
 import { counted, type Finding, notice, stops, unanswered, well } from './findings.ts';
 
 export interface Window {
@@ -73,16 +74,15 @@ function cadence(starts: readonly number[], watchFor: number, now: number): Find
 }
 
 interface Saving {
-  /** When the last run saved its state, in milliseconds since 1970. */
-  readonly savedAt: number | undefined;
+  readonly restored: Restored;
   /** Whether any channel has a message history. */
   readonly hasHistory: boolean;
   readonly now: number;
 }
 
 /** Checks whether a run can save its state for the next one. */
-export function checkCache(fact: CacheFact, { savedAt, hasHistory, now }: Saving): Finding {
-  const meanwhile = hasHistory
+export function checkCache(fact: CacheFact, saving: Saving): Finding {
+  const meanwhile = saving.hasHistory
     ? "Until then, each run reads Twilio's message history: texts go out once, emails and webhooks may come twice."
     : 'Until then, nothing is remembered: each run sends LIVE again for everyone who is live.';
   switch (fact) {
@@ -103,12 +103,29 @@ export function checkCache(fact: CacheFact, { savedAt, hasHistory, now }: Saving
       );
     case 'folder not writable':
       return notice('Cache', `Nothing can be saved in this folder. ${meanwhile}`);
-    case 'works': {
-      const last =
-        savedAt === undefined
-          ? 'No run has saved a state yet.'
-          : `The state was last saved ${spoken(now - savedAt)} ago.`;
-      return well('Cache', `It is writable. ${last}`);
-    }
+    case 'works':
+      return checkState(saving);
   }
+}
+
+function checkState({ restored, hasHistory, now }: Saving): Finding {
+  switch (restored.kind) {
+    case 'found':
+      return well(
+        'Cache',
+        `It is writable. The state was last saved ${spoken(now - restored.state.savedAt)} ago.`,
+      );
+    case 'none':
+      return well('Cache', 'It is writable. No run has saved a state yet.');
+    case 'unknown':
+      return unread(restored, hasHistory);
+  }
+}
+
+function unread({ why, toDo }: Extract<Restored, { kind: 'unknown' }>, hasHistory: boolean): Finding {
+  const words = `The state can't be read from the cache: ${why}.`;
+  if (toDo === undefined) return unanswered('Cache', { kind: 'silent', why: words });
+  return hasHistory
+    ? notice('Cache', `${words} ${toDo} Until then, each run reads Twilio's message history instead.`)
+    : stops('Cache', `${words} ${toDo} Until then, nothing is sent.`);
 }

@@ -133,6 +133,14 @@ describe.concurrent('malformed entries of Twitch', () => {
   });
 });
 
+test('a list of runs that has only ids and states still hands the window over', async ({ watching }) => {
+  const body = { workflow_runs: [{ id: 99_999_999_999, status: 'pending' }] };
+  watching.sandbox.fault({ service: 'github', do: { kind: 'status', status: 200, body } });
+  watching.inputs['watch-for'] = '30m';
+  const run = await watching.run();
+  expect(run.log).toContain('A newer run takes over.');
+});
+
 describe.concurrent('a list of streams on several pages', () => {
   test('a list of streams that fails after the first page announces those on it, and the others are unknown', async ({
     watching,

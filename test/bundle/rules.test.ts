@@ -118,7 +118,7 @@ describe.concurrent('quiet hours', () => {
     const timeZone = 'Asia/Kathmandu';
     const [from, to] = [-60, 60].map((minutes) => wallTime(watching, minutes, timeZone));
     Object.assign(watching.inputs, { 'quiet-hours': `${from}-${to}`, 'time-zone': timeZone });
-    watching.inputs['watch-for'] = '5h30m';
+    watching.inputs['watch-for'] = '30m';
     watching.twitch.goLive(ANNA);
     const quiet = await watching.run();
     expect(quiet).toMatchObject({ exitCode: 0, outputs: { live: '["anna"]', 'sms-sent': '0' } });
@@ -134,7 +134,7 @@ describe.concurrent('quiet hours', () => {
   test('a window ends as quiet hours begin, and an OFFLINE waits until they are over', async ({
     watching,
   }) => {
-    const [from, to] = [10, 70].map((minutes) => wallTime(watching, minutes, 'UTC'));
+    const [from, to] = [10, 370].map((minutes) => wallTime(watching, minutes, 'UTC'));
     Object.assign(watching.inputs, { 'quiet-hours': `${from}-${to}`, 'watch-for': '5h30m' });
     watching.twitch.goLive(ANNA);
     const began = watching.sandbox.clock.now();
@@ -143,7 +143,7 @@ describe.concurrent('quiet hours', () => {
     expect(watching.sandbox.clock.now() - began).toBeLessThan(13 * MINUTE);
 
     watching.twitch.goOffline(ANNA);
-    watching.pass(70 * MINUTE);
+    watching.pass(370 * MINUTE);
     watching.inputs['watch-for'] = '0';
     await watching.run();
     expect(watching.sent()).toEqual(['LIVE anna', 'OFFLINE anna']);

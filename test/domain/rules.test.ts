@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isQuiet, matches } from '../../src/domain/rules.ts';
+import { isQuiet, matches, quietUntil } from '../../src/domain/rules.ts';
 import { RULES } from './anna.ts';
 
 const stream = { category: 'Just Chatting', title: '\uff33print: Pokémon, any %' };
@@ -149,6 +149,18 @@ describe('quiet hours', () => {
   ])('%s', (_what, quiet, day, times, shape) => {
     const shown = times.map((time) => (isQuiet(quiet, Date.parse(`${day}T${time}:00Z`)) ? '#' : '.'));
     expect(shown.join('')).toBe(shape);
+  });
+
+  test.each([
+    ['before midnight', night, '2026-01-15T22:10:30Z', '2026-01-16T07:00:00Z'],
+    ['after midnight', night, '2026-01-15T02:00:00Z', '2026-01-15T07:00:00Z'],
+    ['in the last minute', noon, '2026-01-15T13:29:59Z', '2026-01-15T13:30:00Z'],
+  ])('end where they say, %s', (_what, quiet, at, end) => {
+    expect(quietUntil(quiet, Date.parse(at))).toBe(Date.parse(end));
+  });
+
+  test('have no end outside of them', () => {
+    expect(quietUntil(noon, Date.parse('2026-01-15T13:30:00Z'))).toBeUndefined();
   });
 
   test('that end when they begin are never', () => {

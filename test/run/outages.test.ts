@@ -42,3 +42,20 @@ test.each<[string, Moment]>([
   world.fault = (at) => (at === moment ? 'fails' : undefined);
   expect(await errorsAt(90)).toEqual([]);
 });
+
+test('an outage of Twitch that began before the first run is red after an hour, too', async () => {
+  const world = new World();
+  world.addChannel('11', 'anna');
+  world.fault = (at) => (at.startsWith('twitch') ? 'fails' : undefined);
+  const errors: string[][] = [];
+  for (const pause of [0, 40, 40]) {
+    await world.clock.pass(pause * MINUTE);
+    errors.push((await runOnce(world, [me])).lines.error);
+  }
+  expect(errors).toEqual([[], [], [expect.stringMatching(/^Twitch has been unavailable for 1h 2\dm/)]]);
+
+  world.fault = () => undefined;
+  world.goLive('11');
+  const { journal } = await runOnce(world, [me]);
+  expect([world.headsFor(me), journal?.stateSource]).toEqual([['LIVE anna'], 'cache']);
+});

@@ -271,15 +271,29 @@ describe('quiet hours', () => {
   });
 
   test('a window that reaches quiet hours: it ends, and a run after them sends OFFLINE', async () => {
-    const wishes = quietFrom(13, 14);
+    const wishes = quietFrom(13, 17);
     world.goLive('11');
     const start = world.clock.now();
     await hour({ ...wishes, watchFor: 5 * HOUR }, { 58: () => world.goOffline('11') });
     expect(world.clock.now() - start).toBeLessThan(HOUR + 2 * MINUTE);
     expect(heads()).toEqual(['LIVE anna']);
-    await world.clock.pass(70 * MINUTE);
+    await world.clock.pass(4 * HOUR);
     await hour(wishes);
     expect(heads()).toEqual(['LIVE anna', 'OFFLINE anna']);
+  });
+
+  test('a window that goes on after quiet hours: it polls through them, and sends LIVE as they end', async () => {
+    const wishes = { ...quietFrom(11, 13), watchFor: 2 * HOUR };
+    const sent: (readonly string[])[] = [];
+    const start = world.clock.now();
+    await hour(wishes, {
+      10: () => world.goLive('11'),
+      59: () => sent.push(heads()),
+      62: () => sent.push(heads()),
+    });
+    expect(sent).toEqual([[], ['LIVE anna']]);
+    expect(heads()).toEqual(['LIVE anna']);
+    expect(world.clock.now() - start).toBeGreaterThan(2 * HOUR - MINUTE);
   });
 
   test('a stream that matches the rules in quiet hours only: nothing is sent', async () => {

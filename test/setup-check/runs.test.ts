@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { NO_NOTES } from '../../src/domain/snapshot.ts';
 import type { CacheFact, RunsFact } from '../../src/host.ts';
+import type { Restored } from '../../src/ports.ts';
 import { checkCache, checkSchedule } from '../../src/setup-check/runs.ts';
 import { AT, HOUR, MINUTE } from '../messages/notifications.ts';
 
@@ -161,26 +163,49 @@ describe('the cache', () => {
     ['in a folder that cannot be written', 'folder not writable', 'Nothing can be saved in this folder.'],
   ])('%s: says what to do and, by channel, what happens until then', (_what, fact, words) => {
     const found = { kind: 'notice', subject: 'Cache' };
-    expect(checkCache(fact, { savedAt: undefined, hasHistory: true, now: AT })).toEqual({
+    expect(checkCache(fact, { restored: { kind: 'none' }, hasHistory: true, now: AT })).toEqual({
       ...found,
       words: `${words} ${WITH_HISTORY}`,
     });
-    expect(checkCache(fact, { savedAt: undefined, hasHistory: false, now: AT })).toEqual({
+    expect(checkCache(fact, { restored: { kind: 'none' }, hasHistory: false, now: AT })).toEqual({
       ...found,
       words: `${words} ${WITHOUT}`,
     });
   });
 
-  test.each([
-    ['never', undefined, 'No run has saved a state yet.'],
-    ['just now', AT - MINUTE + 1, 'The state was last saved under a minute ago.'],
-    ['hours ago', AT - 2 * HOUR - 5 * MINUTE, 'The state was last saved 2h 5m ago.'],
-  ])('that works and in which a state was saved %s: says when', (_what, savedAt, last) => {
+  const saved = (savedAt: number): Restored => ({
+    kind: 'found',
+    state: { savedAt, notes: NO_NOTES, streamers: {} },
+  });
+
+  test.each<[string, Restored, string]>([
+    ['never', { kind: 'none' }, 'No run has saved a state yet.'],
+    ['just now', saved(AT - MINUTE + 1), 'The state was last saved under a minute ago.'],
+    ['hours ago', saved(AT - 2 * HOUR - 5 * MINUTE), 'The state was last saved 2h 5m ago.'],
+  ])('that works and in which a state was saved %s: says when', (_what, restored, last) => {
     for (const hasHistory of [true, false])
-      expect(checkCache('works', { savedAt, hasHistory, now: AT })).toEqual({
+      expect(checkCache('works', { restored, hasHistory, now: AT })).toEqual({
         kind: 'well',
         subject: 'Cache',
         words: `It is writable. ${last}`,
       });
+  });
+
+  const UNREAD = { kind: 'unknown', why: 'it answered 403', after: AT } as const;
+  const ALLOW = { ...UNREAD, toDo: 'Allow it.' };
+
+  test.each<[string, Restored, boolean, string, string]>([
+    ['for now: is not checked', UNREAD, true, 'unchecked', 'Run the check again later.'],
+    [
+      'for good, beside texts: is a notice',
+      ALLOW,
+      true,
+      'notice',
+      "Allow it. Until then, each run reads Twilio's message history instead.",
+    ],
+    ['for good, without texts: stops all', ALLOW, false, 'stops', 'Allow it. Until then, nothing is sent.'],
+  ])('that works and from which no state can be read %s', (_what, restored, hasHistory, kind, then) => {
+    const words = `The state can't be read from the cache: it answered 403. ${then}`;
+    expect(checkCache('works', { restored, hasHistory, now: AT })).toEqual({ kind, subject: 'Cache', words });
   });
 });

@@ -15,10 +15,11 @@ const runs = v.object({
   workflow_runs: v.array(
     v.object({
       id: v.number(),
-      status: v.nullable(v.string()),
-      event: v.string(),
+      status: v.nullish(v.string()),
+      event: v.nullish(v.string()),
       conclusion: v.nullish(v.string()),
-      created_at: v.pipe(v.string(), v.transform(Date.parse), v.number()),
+      /** Absent if it can't be read: no start is worth a missed hand-over. */
+      created_at: v.fallback(v.optional(v.pipe(v.string(), v.transform(Date.parse), v.number())), undefined),
     }),
   ),
 });
@@ -52,7 +53,7 @@ export function workflowRuns(
       const response = await askGitHub(settings, file, '/runs?per_page=20');
       if (isHidden(response)) return 'hidden';
       const { workflow_runs } = v.parse(runs, jsonOf(response.content));
-      starts = workflow_runs.map(({ created_at }) => created_at);
+      starts = workflow_runs.flatMap(({ created_at }) => created_at ?? []);
       return workflow_runs;
     } catch {
       return 'unknown';
@@ -103,7 +104,7 @@ export async function checkRuns(settings: WorkflowSettings, server: string): Pro
     return {
       kind: 'answered',
       state,
-      starts: scheduled.map(({ created_at }) => created_at),
+      starts: scheduled.flatMap(({ created_at }) => created_at ?? []),
       skipped: lastAtWork < 0 ? workflow_runs.length : lastAtWork,
       url: `${page}/actions/workflows/${file}`,
       variablesUrl: `${page}/settings/variables/actions`,

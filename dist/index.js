@@ -2901,11 +2901,14 @@ var __webpack_modules__ = {
     const name = `${kind}-text`;
     return [ kind, reader.template(reader.get(name), name) ];
    });
+   const alphabet = reader.oneOf("sms-alphabet", "gsm-7", [ "gsm-7", "unicode" ]);
+   const maxSegments = reader.wholeNumber("max-segments", 1, 1, MOST_SEGMENTS);
+   if (alphabet === "unicode" && maxSegments === 1) reader.warn("sms-alphabet", "a segment of `unicode` has 70 characters, so most texts are written in GSM-7 after all. Set `max-segments` to 2 or more.");
    return {
     templates: Object.fromEntries(templates.filter(([, template]) => template !== "")),
     language: reader.oneOf("language", "en", Object.keys(languages.e)),
-    alphabet: reader.oneOf("sms-alphabet", "gsm-7", [ "gsm-7", "unicode" ]),
-    maxSegments: reader.wholeNumber("max-segments", 1, 1, MOST_SEGMENTS)
+    alphabet: alphabet,
+    maxSegments: maxSegments
    };
   }
   function readStateKey(reader) {
@@ -5376,10 +5379,14 @@ var __webpack_modules__ = {
    if (error instanceof ServiceError) return error.message;
    if (error instanceof Error) {
     const cause = error.cause instanceof Error ? codeOf(error.cause) : void 0;
-    return [ error.name, codeOf(error) ?? cause ].filter(Boolean).join(" ");
+    const name = NAMES[error.name] ?? error.name;
+    return [ name, codeOf(error) ?? cause ].filter(Boolean).join(" ");
    }
    return "an unknown error";
   }
+  const NAMES = {
+   ValiError: "unexpected content"
+  };
   function codeOf(error) {
    const code = error.code;
    return typeof code === "string" && /^[A-Z][A-Z0-9_]{1,60}$/.test(code) ? code : void 0;
@@ -6177,9 +6184,12 @@ var __webpack_modules__ = {
   function status(journal, {id: id}, now, timeZone) {
    const {observation: observation} = journal;
    if (!observation || observation.unknown.has(id)) return "unknown";
-   const live = observation.live.get(id);
-   if (live) return `\ud83d\udd34 live for ${(0, _domain_time_js__WEBPACK_IMPORTED_MODULE_1__.vg)(now - live.startedAt)} (since ${clockTime(live.startedAt, timeZone)})`;
    const {current: current, absent: absent} = journal.state[id] ?? {};
+   const live = observation.live.get(id);
+   if (live) {
+    const {startedAt: startedAt} = current ?? live;
+    return `\ud83d\udd34 live for ${(0, _domain_time_js__WEBPACK_IMPORTED_MODULE_1__.vg)(now - startedAt)} (since ${clockTime(startedAt, timeZone)})`;
+   }
    return current && absent ? `gone since ${clockTime(absent.since, timeZone)}` : "offline";
   }
   function clockTime(at, timeZone) {

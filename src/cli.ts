@@ -51,8 +51,11 @@ function readFlags(): ReadonlySet<string> | undefined {
     ...positionals,
     ...keptByNpm(),
   ];
-  if (unknown.length === 0) return new Set(given.map(({ name }) => name));
-  say(`Nothing was done. Unknown arguments: ${unknown.join(', ')}.\n\n${USAGE}`);
+  const flags = new Set(given.map(({ name }) => name));
+  const modes = [...flags].filter((name) => FLAGS[name]?.MODE);
+  if (unknown.length > 0) say(`Nothing was done. Unknown arguments: ${unknown.join(', ')}.\n\n${USAGE}`);
+  else if (modes.length > 1) say(`Nothing was done. Give only one of --${modes.join(', --')}.\n\n${USAGE}`);
+  else return flags;
   return undefined;
 }
 

@@ -17,10 +17,14 @@ export function wordsOf(error: unknown): string {
   if (error instanceof ServiceError) return error.message;
   if (error instanceof Error) {
     const cause = error.cause instanceof Error ? codeOf(error.cause) : undefined;
-    return [error.name, codeOf(error) ?? cause].filter(Boolean).join(' ');
+    const name = NAMES[error.name] ?? error.name;
+    return [name, codeOf(error) ?? cause].filter(Boolean).join(' ');
   }
   return 'an unknown error';
 }
+
+/** What readers understand better than the name of an error. */
+const NAMES: Readonly<Record<string, string>> = { ValiError: 'unexpected content' };
 
 /** The system's error code, such as ECONNREFUSED. */
 function codeOf(error: Error): string | undefined {

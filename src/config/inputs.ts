@@ -78,11 +78,19 @@ function readTexts(reader: InputReader): TextSettings {
     const name = `${kind}-text` as const;
     return [kind, reader.template(reader.get(name), name)] as const;
   });
+  const alphabet = reader.oneOf('sms-alphabet', 'gsm-7', ['gsm-7', 'unicode']);
+  const maxSegments = reader.wholeNumber('max-segments', 1, 1, MOST_SEGMENTS);
+  if (alphabet === 'unicode' && maxSegments === 1) {
+    reader.warn(
+      'sms-alphabet',
+      'a segment of `unicode` has 70 characters, so most texts are written in GSM-7 after all. Set `max-segments` to 2 or more.',
+    );
+  }
   return {
     templates: Object.fromEntries(templates.filter(([, template]) => template !== '')),
     language: reader.oneOf('language', 'en', Object.keys(languages) as (keyof typeof languages)[]),
-    alphabet: reader.oneOf('sms-alphabet', 'gsm-7', ['gsm-7', 'unicode']),
-    maxSegments: reader.wholeNumber('max-segments', 1, 1, MOST_SEGMENTS),
+    alphabet,
+    maxSegments,
   };
 }
 

@@ -64,10 +64,13 @@ function rank({ observation, state }: Journal, { id }: Streamer): 'live' | 'gone
 function status(journal: Journal, { id }: Streamer, now: number, timeZone: string): string {
   const { observation } = journal;
   if (!observation || observation.unknown.has(id)) return 'unknown';
-  const live = observation.live.get(id);
-  if (live)
-    return `🔴 live for ${spoken(now - live.startedAt)} (since ${clockTime(live.startedAt, timeZone)})`;
   const { current, absent } = journal.state[id] ?? {};
+  const live = observation.live.get(id);
+  if (live) {
+    // For the reader, a restart within the grace is the same stream.
+    const { startedAt } = current ?? live;
+    return `🔴 live for ${spoken(now - startedAt)} (since ${clockTime(startedAt, timeZone)})`;
+  }
   return current && absent ? `gone since ${clockTime(absent.since, timeZone)}` : 'offline';
 }
 

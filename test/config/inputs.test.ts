@@ -44,6 +44,13 @@ describe('good inputs', () => {
     });
   });
 
+  test.each([
+    ['one segment, which leaves hardly any room', {}, [expect.stringContaining('Set `max-segments` to 2')]],
+    ['two segments', { 'max-segments': '2' }, []],
+  ])('with Unicode and %s give these warnings', async (_what, inputs, warnings) => {
+    expect((await read({ ...good, ...inputs, 'sms-alphabet': 'unicode' })).warnings).toEqual(warnings);
+  });
+
   test('with an API key and an auth token use the API key', async () => {
     const inputs = { ...good, 'twilio-api-key-sid': KEY_SID, 'twilio-api-key-secret': 'fake-key-secret' };
     expect((await read(inputs)).sms?.account).toEqual({

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { newBroadcast } from '../../src/domain/broadcast.ts';
+import { HOUR, MINUTE } from '../../src/domain/time.ts';
 import type { Journal } from '../../src/engine/context.ts';
 import { newJournal } from '../../src/engine/journal.ts';
 import { standing } from '../../src/report/standing.ts';
@@ -25,6 +27,17 @@ test('the log ends with two hundred streamers at most, those who are live first'
     'streamer1: offline',
   ]);
   expect(lines.slice(-2)).toEqual(['streamer198: offline', 'And 50 more.']);
+});
+
+test('a stream that restarted within the grace has been live since it first began', () => {
+  const journal = newJournal(NOW, false);
+  const anna = { id: '11', login: 'anna', name: 'Anna' };
+  const stream = { id: '2', userId: '11', title: '', category: '', viewers: 1, startedAt: NOW - MINUTE };
+  const current = newBroadcast({ ...stream, id: '1', startedAt: NOW - 5 * HOUR }, NOW);
+  journal.roster = { ...journal.roster, streamers: [anna] };
+  journal.observation = { at: NOW, live: new Map([['11', stream]]), unknown: new Set() };
+  journal.state['11'] = { login: 'anna', formerLogins: [], finished: [], ledger: {}, current };
+  expect(standing(journal, NOW, 'UTC')).toEqual([expect.stringContaining('anna: 🔴 live for 5h ')]);
 });
 
 test('the reason why a message waits shows inputs as code, and links', () => {

@@ -145,6 +145,13 @@ test.each([
   expect(sandbox.requests).toEqual([]);
 });
 
+test('two modes at once are refused and nothing is sent', async () => {
+  fillIn(SETTINGS);
+  const { exitCode, said } = await once('--check-setup', '--send-test');
+  expect([exitCode, sandbox.requests]).toEqual([1, []]);
+  expect(said).toContain('Nothing was done. Give only one of --check-setup, --send-test.');
+});
+
 test.each([
   ['DRY_RUM', 'DRY_RUN'],
   ['twitch-client-id', 'TWITCH_CLIENT_ID'],

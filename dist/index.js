@@ -3915,6 +3915,7 @@ var __webpack_modules__ = {
    }
    if (ctx.journal.dryRun) {
     addEntry(attempt, "sent");
+    noteUnseenEnd(attempt);
     return {
      kind: "dry run"
     };
@@ -3929,8 +3930,18 @@ var __webpack_modules__ = {
     login: streamer.login
    } : void 0);
    if (result.kind === "sent") addEntry(attempt, "sent");
+   if (isSent) noteUnseenEnd(attempt);
    if (result.kind === "refused") addEntry(attempt, "refused");
    return result;
+  }
+  function noteUnseenEnd(attempt) {
+   const {at: at, pending: pending, subject: subject} = attempt;
+   if (pending.broadcast.announcedAt === void 0) return;
+   const isNoted = subject.ctx.journal.transitions.some(({streamer: streamer, stream: stream}) => streamer.id === subject.streamer.id && stream.announcedAt !== void 0);
+   if (!isNoted) (0, engine_journal.ry)({
+    ...notificationOf(attempt),
+    at: at
+   }, subject.ctx);
   }
   async function resultOf(outcome, attempt) {
    switch (outcome.kind) {
@@ -4069,7 +4080,7 @@ var __webpack_modules__ = {
    const unseen = await findUnseen(observation, ctx);
    const transitions = await attachRecordings([ ...unseen, ...observeAll(observation, ctx) ], ctx);
    transitions.sort((a, b) => happenedAt(a) - happenedAt(b));
-   for (const transition of transitions) noteTransition(transition, ctx);
+   for (const transition of transitions) (0, engine_journal.ry)(transition, ctx);
    if (transitions.length > 0) await snapshots.saveSoon();
    await Promise.all(ports.channels.map(channel => deliver(channel, observation, ctx)));
    await snapshots.saveIfStale();
@@ -4095,18 +4106,6 @@ var __webpack_modules__ = {
   function happenedAt({kind: kind, stream: stream, at: at}) {
    if (kind === "offline") return stream.endedAt ?? at;
    return kind === "live" ? stream.newestAt ?? at : at;
-  }
-  function noteTransition(transition, {journal: journal, ports: ports}) {
-   journal.transitions.push(transition);
-   const {kind: kind, streamer: streamer, stream: stream} = transition;
-   const labels = [ stream.category, stream.title ].filter(Boolean).join(" - ");
-   const SAID = {
-    live: labels ? `is live: ${labels}` : "is live.",
-    offline: "is offline: the stream is over.",
-    title: `has a new title: ${stream.title}`,
-    category: `has a new category: ${stream.category}`
-   };
-   ports.log.info(`${streamer.login} ${SAID[kind]}`);
   }
   // CONCATENATED MODULE: ./build/engine/hand-over.js
   const ASKED_EVERY = 2e4;
@@ -5149,6 +5148,7 @@ var __webpack_modules__ = {
    fV: () => CACHE,
    p5: () => noteAnswer,
    r$: () => noteError,
+   ry: () => noteTransition,
    x8: () => reportOutages,
    yg: () => noteSilence
   });
@@ -5195,6 +5195,18 @@ var __webpack_modules__ = {
     held: new Map,
     warnings: new Set
    };
+  }
+  function noteTransition(transition, {journal: journal, ports: ports}) {
+   journal.transitions.push(transition);
+   const {kind: kind, streamer: streamer, stream: stream} = transition;
+   const labels = [ stream.category, stream.title ].filter(Boolean).join(" - ");
+   const SAID = {
+    live: labels ? `is live: ${labels}` : "is live.",
+    offline: "is offline: the stream is over.",
+    title: `has a new title: ${stream.title}`,
+    category: `has a new category: ${stream.category}`
+   };
+   ports.log.info(`${streamer.login} ${SAID[kind]}`);
   }
   function noteError(journal, log, error, lead = "") {
    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__._)) throw error;

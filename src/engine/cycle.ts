@@ -3,7 +3,7 @@ import { observe } from '../domain/observe.ts';
 import { type Observation, rememberedSightings, sightingOf, withSightings } from '../domain/sightings.ts';
 import type { ServiceError } from '../errors.ts';
 import type { RunContext } from './context.ts';
-import { noteError } from './journal.ts';
+import { noteError, noteTransition } from './journal.ts';
 import { learn } from './learn.ts';
 import { attachRecordings, findUnseen } from './recordings.ts';
 import { rulesAt } from './roster.ts';
@@ -49,17 +49,4 @@ function observeAll(observation: Observation, ctx: RunContext): Transition[] {
 function happenedAt({ kind, stream, at }: Transition): number {
   if (kind === 'offline') return stream.endedAt ?? at;
   return kind === 'live' ? (stream.newestAt ?? at) : at;
-}
-
-function noteTransition(transition: Transition, { journal, ports }: RunContext): void {
-  journal.transitions.push(transition);
-  const { kind, streamer, stream } = transition;
-  const labels = [stream.category, stream.title].filter(Boolean).join(' - ');
-  const SAID = {
-    live: labels ? `is live: ${labels}` : 'is live.',
-    offline: 'is offline: the stream is over.',
-    title: `has a new title: ${stream.title}`,
-    category: `has a new category: ${stream.category}`,
-  } as const;
-  ports.log.info(`${streamer.login} ${SAID[kind]}`);
 }

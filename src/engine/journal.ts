@@ -1,3 +1,4 @@
+import type { Transition } from '../domain/notification.ts';
 import { NO_NOTES } from '../domain/snapshot.ts';
 import { HOUR, MINUTE, spoken } from '../domain/time.ts';
 import { ServiceError, wordsOf } from '../errors.ts';
@@ -38,6 +39,20 @@ export function newJournal(startedAt: number, dryRun: boolean, asked: readonly s
     held: new Map(),
     warnings: new Set(),
   };
+}
+
+/** Notes what changed about a streamer, and logs it. */
+export function noteTransition(transition: Transition, { journal, ports }: RunContext): void {
+  journal.transitions.push(transition);
+  const { kind, streamer, stream } = transition;
+  const labels = [stream.category, stream.title].filter(Boolean).join(' - ');
+  const SAID = {
+    live: labels ? `is live: ${labels}` : 'is live.',
+    offline: 'is offline: the stream is over.',
+    title: `has a new title: ${stream.title}`,
+    category: `has a new category: ${stream.category}`,
+  } as const;
+  ports.log.info(`${streamer.login} ${SAID[kind]}`);
 }
 
 /** Notes a service's error, and logs it once. @throws any other error, because that is a bug */

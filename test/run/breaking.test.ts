@@ -45,6 +45,9 @@ describe('a lost snapshot', () => {
     expect(world.headsFor(friend)).toEqual(['LIVE anna', 'OFFLINE anna']);
     expect(world.texts.at(-1)?.body).toBe('OFFLINE anna: the stream is over. https://twitch.tv/anna');
     expect(journal?.stateSource).toBe('history');
+    expect(journal?.transitions.map(({ kind, streamer }) => [kind, streamer.login])).toEqual([
+      ['offline', 'anna'],
+    ]);
     await runOnce(world, [me, friend]);
     world.entries = [];
     await runOnce(world, [me, friend]);

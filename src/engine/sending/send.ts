@@ -1,6 +1,7 @@
 import { ServiceError, wordsOf } from '../../errors.ts';
 import type { Outcome } from '../../ports.ts';
 import type { AtLimit } from '../context.ts';
+import { noteTransition } from '../journal.ts';
 import { type Attempt, addEntry, isPending, ledgerFor, mergeHistory, notificationOf } from './attempt.ts';
 
 /** When to look for a message with an unknown outcome, in milliseconds: Twilio lists it some seconds late. */
@@ -51,6 +52,7 @@ export async function send(attempt: Attempt): Promise<SendResult> {
   }
   if (ctx.journal.dryRun) {
     addEntry(attempt, 'sent');
+    noteUnseenEnd(attempt);
     return { kind: 'dry run' };
   }
   const reserved = await ctx.history.reserve(channel, recipient);
@@ -60,8 +62,19 @@ export async function send(attempt: Attempt): Promise<SendResult> {
   const isSent = result.kind === 'sent' || result.kind === 'found';
   reserved.close(isSent ? { kind: pending.kind, login: streamer.login } : undefined);
   if (result.kind === 'sent') addEntry(attempt, 'sent');
+  if (isSent) noteUnseenEnd(attempt);
   if (result.kind === 'refused') addEntry(attempt, 'refused');
   return result;
+}
+
+/** No poll saw a stream that only the message history shows, so its end is reported with the first OFFLINE. */
+function noteUnseenEnd(attempt: Attempt): void {
+  const { at, pending, subject } = attempt;
+  if (pending.broadcast.announcedAt === undefined) return;
+  const isNoted = subject.ctx.journal.transitions.some(
+    ({ streamer, stream }) => streamer.id === subject.streamer.id && stream.announcedAt !== undefined,
+  );
+  if (!isNoted) noteTransition({ ...notificationOf(attempt), at }, subject.ctx);
 }
 
 async function resultOf(outcome: Outcome, attempt: Attempt): Promise<SendResult> {

@@ -2978,7 +2978,7 @@ var __webpack_modules__ = {
     const isEditSeen = edits.some(({since: since}) => since > knownAt && since <= at);
     const isEditUnsaved = kind === what && about === void 0 && !isEditSeen;
     const later = isEditUnsaved ? edits.find(({since: since}) => since > at) : void 0;
-    known = later ?? labels.findLast(({since: since}) => since <= at) ?? labels[0];
+    known = later ?? labels.findLast(({since: since}) => (0, domain_time.Q5)(since) <= at) ?? labels[0];
     knownAt = at;
    }
    return known?.[what];
@@ -4078,7 +4078,7 @@ var __webpack_modules__ = {
    const transitions = await attachRecordings([ ...unseen, ...observeAll(observation, ctx) ], ctx);
    transitions.sort((a, b) => happenedAt(a) - happenedAt(b));
    for (const transition of transitions) noteTransition(transition, ctx);
-   if (transitions.length > 0) await snapshots.saveSoon();
+   await snapshots.saveSoon();
    await Promise.all(ports.channels.map(channel => deliver(channel, observation, ctx)));
    await snapshots.saveIfStale();
   }

@@ -62,8 +62,7 @@ function hadOtherWords(
 }
 
 /** An edit is sent only between LIVE and OFFLINE. */
-export function editsOutOfOrder({ edits, messages, watcher, address, isMail }: Inbox): string[] {
-  if (watcher.refused.has(address)) return [];
+export function editsOutOfOrder({ edits, messages, isMail }: Inbox): string[] {
   return edits.flatMap((edit) => {
     const before = messages.findLast(({ at }) => at < edit.at);
     const isOn = before !== undefined && kindOf(before) === 'live';

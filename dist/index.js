@@ -3343,8 +3343,8 @@ var __webpack_modules__ = {
    for (const streamer of waiting) {
     const {id: id, login: login} = streamer;
     const known = state[id];
-    const logins = new Set([ login, ...known ? [ known.login, ...known.formerLogins ] : [] ]);
-    const texts = new Map(grouped.map(([key, about]) => [ key, oldestFirst(about, logins) ]));
+    const logins = known ? [ login, known.login, ...known.formerLogins ] : [ login ];
+    const texts = new Map(grouped.map(([key, about]) => [ key, (0, notification.CB)(about, logins) ]));
     isAnyListed ||= [ ...texts.values() ].some(own => own.length > 0);
     const {at: at} = observation;
     state[id] = known ? withTexts(known, {
@@ -3361,9 +3361,6 @@ var __webpack_modules__ = {
     learned.add(id);
    }
    if (journal.stateSource === "none" && isAnyListed) journal.stateSource = "history";
-  }
-  function oldestFirst(about, logins) {
-   return [ ...logins ].flatMap(login => about.get(login) ?? []).sort((a, b) => a.at - b.at);
   }
   async function readHistory(waiting, observation, {journal: journal, ports: ports, history: history}) {
    const strangers = waiting.filter(({id: id}) => !journal.state[id]);
@@ -3707,7 +3704,8 @@ var __webpack_modules__ = {
    });
    const state = ctx.journal.state[id];
    if (!state) return;
-   const own = (0, notification.CB)(texts, [ login, state.login, ...state.formerLogins ]);
+   const byLogin = Map.groupBy(texts, text => text.login);
+   const own = (0, notification.CB)(byLogin, [ login, state.login, ...state.formerLogins ]);
    write(merge(ledgerFor(recipient, subject), own, ctx.ports.clock.now()), recipient, subject);
   }
   function write(entries, {key: key}, {streamer: streamer, ctx: ctx}) {
@@ -4972,8 +4970,8 @@ var __webpack_modules__ = {
     login: login
    };
   }
-  function textsOf(texts, logins) {
-   return texts.filter(({login: login}) => logins.includes(login));
+  function textsOf(byLogin, logins) {
+   return [ ...new Set(logins) ].flatMap(login => byLogin.get(login) ?? []).sort((a, b) => a.at - b.at);
   }
  }),
  4820: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {

@@ -133,6 +133,17 @@ test('an unsaved LIVE of the next stream, then one empty list: no OFFLINE is sen
   expect(world.headsFor(me)).toEqual(['LIVE anna', 'OFFLINE anna', 'LIVE anna']);
 });
 
+test('an OFFLINE that could not be saved: the next run neither reports it again nor waits for the grace', async () => {
+  world.goLive('11');
+  await runOnce(world, [me]);
+  world.goOffline('11');
+  world.fault = (moment) => (moment === 'cache.save' ? 'fails' : undefined);
+  await runOnce(world, [me]);
+  world.fault = () => undefined;
+  const { journal } = await runOnce(world, [me]);
+  expect([journal?.transitions, journal?.polls]).toEqual([[], 1]);
+});
+
 test('a LIVE that waited while the title changed, in a run killed before it could save: a change back is sent', async () => {
   const wishes = { rules: { notifyOn: KINDS } };
   world.goLive('11', { title: 'One' });

@@ -2,7 +2,7 @@ import { startBehindLive, startBehindOffline } from './attribution.ts';
 import type { Edited } from './broadcast.ts';
 import type { PastTexts } from './notification.ts';
 import { type Broadcast, type Entry, type Label, MOST_ENTRIES } from './snapshot.ts';
-import { CLOCKS_APART, HOUR } from './time.ts';
+import { CLOCKS_APART, HOUR, wholeSecond } from './time.ts';
 
 /** How long after its LIVE or its end a broadcast can still get an OFFLINE, in milliseconds. */
 export const OFFLINE_WITHIN = 48 * HOUR;
@@ -94,7 +94,7 @@ function wordsKnown(what: Edited, ledger: readonly Entry[], labels: readonly Lab
     const isEditSeen = edits.some(({ since }) => since > knownAt && since <= at);
     const isEditUnsaved = kind === what && about === undefined && !isEditSeen;
     const later = isEditUnsaved ? edits.find(({ since }) => since > at) : undefined;
-    known = later ?? labels.findLast(({ since }) => since <= at) ?? labels[0];
+    known = later ?? labels.findLast(({ since }) => wholeSecond(since) <= at) ?? labels[0];
     knownAt = at;
   }
   return known?.[what];

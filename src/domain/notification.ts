@@ -77,7 +77,7 @@ export function readHead(body: string): Head | undefined {
   return { kind: kind.toLowerCase() as Kind, login };
 }
 
-/** The texts about a streamer, under its current or any former login. */
-export function textsOf(texts: PastTexts, logins: readonly string[]): PastTexts {
-  return texts.filter(({ login }) => logins.includes(login));
+/** The texts about a streamer, under its current or any former login, oldest first. */
+export function textsOf(byLogin: ReadonlyMap<string, PastTexts>, logins: readonly string[]): PastTexts {
+  return [...new Set(logins)].flatMap((login) => byLogin.get(login) ?? []).sort((a, b) => a.at - b.at);
 }

@@ -1,5 +1,5 @@
 import { OFFLINE_WITHIN } from '../domain/ledger.ts';
-import type { PastTexts } from '../domain/notification.ts';
+import { type PastTexts, textsOf } from '../domain/notification.ts';
 import { type Observation, sightingOf } from '../domain/sightings.ts';
 import type { Streamer } from '../domain/streamer.ts';
 import { MINUTE } from '../domain/time.ts';
@@ -42,8 +42,8 @@ export async function learn(observation: Observation, ctx: RunContext): Promise<
   for (const streamer of waiting) {
     const { id, login } = streamer;
     const known = state[id];
-    const logins = new Set([login, ...(known ? [known.login, ...known.formerLogins] : [])]);
-    const texts = new Map(grouped.map(([key, about]) => [key, oldestFirst(about, logins)] as const));
+    const logins = known ? [login, known.login, ...known.formerLogins] : [login];
+    const texts = new Map(grouped.map(([key, about]) => [key, textsOf(about, logins)] as const));
     isAnyListed ||= [...texts.values()].some((own) => own.length > 0);
     const { at } = observation;
     state[id] = known
@@ -52,10 +52,6 @@ export async function learn(observation: Observation, ctx: RunContext): Promise<
     learned.add(id);
   }
   if (journal.stateSource === 'none' && isAnyListed) journal.stateSource = 'history';
-}
-
-function oldestFirst(about: ReadonlyMap<string, PastTexts>, logins: ReadonlySet<string>): PastTexts {
-  return [...logins].flatMap((login) => about.get(login) ?? []).sort((a, b) => a.at - b.at);
 }
 
 async function readHistory(

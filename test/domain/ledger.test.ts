@@ -366,7 +366,7 @@ describe('the title that a person knows', () => {
     labelOf(AT - HOUR, { title: 'One' }),
     labelOf(AT - 30 * MINUTE, { title: 'Two' }),
     labelOf(AT - 20 * MINUTE, { title: 'Two', category: 'Music' }),
-    labelOf(AT - 10 * MINUTE, { title: 'Three' }),
+    labelOf(AT - 10 * MINUTE + 999, { title: 'Three' }),
   ];
   const live = noted('live', AT - HOUR);
   test.each<[string, Entry[], string]>([
@@ -375,6 +375,11 @@ describe('the title that a person knows', () => {
     ['after a LIVE is the one of that time', [live], 'One'],
     ['after a LIVE at the time of an edit is the new one', [noted('live', AT - 30 * MINUTE)], 'Two'],
     ['after a listed LIVE is the one of that time', [listed('live', AT - 40 * MINUTE)], 'One'],
+    [
+      'after a listed LIVE in the second of an edit is the new one',
+      [listed('live', AT - 10 * MINUTE)],
+      'Three',
+    ],
     ['after a TITLE is the one of that time', [live, noted('title', AT - 5 * MINUTE)], 'Three'],
     [
       'after a TITLE soon after another is the one of that time',

@@ -35,7 +35,8 @@ describe('the head of a text', () => {
   });
 });
 
-test('the texts about a streamer are those under any of her logins', () => {
-  const texts = ['anna', 'annette', 'bert'].map((login) => ({ kind: 'live', login, at: 1 }) as const);
-  expect(textsOf(texts, ['annette', 'anna'])).toEqual(texts.slice(0, 2));
+test('the texts about a streamer are those under any of her logins, oldest first', () => {
+  const texts = ['anna', 'annette', 'bert'].map((login, at) => ({ kind: 'live', login, at }) as const);
+  const byLogin = Map.groupBy(texts, ({ login }) => login);
+  expect(textsOf(byLogin, ['annette', 'anna', 'annette'])).toEqual(texts.slice(0, 2));
 });

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
+import { KINDS } from '../../src/domain/notification.ts';
 import { runOnce } from '../world/start-run.ts';
 import { type Fault, MINUTE, type Moment, mailbox, recipient, World } from '../world/world.ts';
 
@@ -130,6 +131,32 @@ test('an unsaved LIVE of the next stream, then one empty list: no OFFLINE is sen
   await runOnce(world, [me]);
   await runOnce(world, [me]);
   expect(world.headsFor(me)).toEqual(['LIVE anna', 'OFFLINE anna', 'LIVE anna']);
+});
+
+test('an OFFLINE that could not be saved: the next run neither reports it again nor waits for the grace', async () => {
+  world.goLive('11');
+  await runOnce(world, [me]);
+  world.goOffline('11');
+  world.fault = (moment) => (moment === 'cache.save' ? 'fails' : undefined);
+  await runOnce(world, [me]);
+  world.fault = () => undefined;
+  const { journal } = await runOnce(world, [me]);
+  expect([journal?.transitions, journal?.polls]).toEqual([[], 1]);
+});
+
+test('a LIVE that waited while the title changed, in a run killed before it could save: a change back is sent', async () => {
+  const wishes = { rules: { notifyOn: KINDS } };
+  world.goLive('11', { title: 'One' });
+  world.fault = (moment) => (moment === 'send' ? 'throttled' : undefined);
+  await runOnce(world, [me], wishes);
+  world.edit('11', { title: 'Two' });
+  world.fault = (moment) => (moment === 'send' ? 'killed after' : undefined);
+  await runOnce(world, [me], wishes);
+  await world.clock.pass(MINUTE);
+  world.edit('11', { title: 'One' });
+  world.fault = () => undefined;
+  await runOnce(world, [me], wishes);
+  expect(world.headsFor(me)).toEqual(['LIVE anna', 'TITLE anna']);
 });
 
 test('a new recipient whose first LIVE was not saved: OFFLINE is sent to them, too', async () => {

@@ -1,6 +1,17 @@
 import { SETTLED_AFTER } from '../../src/domain/broadcast.ts';
+import { CLOCKS_APART } from '../../src/domain/time.ts';
 import type { Message } from '../world/run-memory.ts';
-import { type Inbox, isInHistoryAlone, isWanted, kindOf, SEND_TIME, wasQuiet } from './inbox.ts';
+import {
+  asOne,
+  type Inbox,
+  isInHistoryAlone,
+  isWanted,
+  kindOf,
+  listedAt,
+  SEND_TIME,
+  startOf,
+  wasQuiet,
+} from './inbox.ts';
 import { isForgotten } from './mail-promises.ts';
 
 /** No LIVE before a stream is in a category that is asked for. */
@@ -62,8 +73,7 @@ function hadOtherWords(
 }
 
 /** An edit is sent only between LIVE and OFFLINE. */
-export function editsOutOfOrder({ edits, messages, watcher, address, isMail }: Inbox): string[] {
-  if (watcher.refused.has(address)) return [];
+export function editsOutOfOrder({ edits, messages, isMail }: Inbox): string[] {
   return edits.flatMap((edit) => {
     const before = messages.findLast(({ at }) => at < edit.at);
     const isOn = before !== undefined && kindOf(before) === 'live';
@@ -71,10 +81,18 @@ export function editsOutOfOrder({ edits, messages, watcher, address, isMail }: I
   });
 }
 
-/** Whether a message about one stream counts for the next, which had begun by then, and which a late list did not show. */
-function isTakenForNext({ at, streamIds }: Message, { world, channelId }: Inbox): boolean {
+/**
+ * Whether a message about one stream counts for the next: for one that had begun by then, and that a late list did not
+ * show; or, if it was not saved, for one that began up to five minutes later by the clocks of Twitch and Twilio.
+ */
+function isTakenForNext(message: Message, inbox: Inbox): boolean {
+  const { world, channelId } = inbox;
+  const { at, streamIds } = message;
   const stream = world.aired.findLast((aired) => aired.channelId === channelId);
-  return stream !== undefined && !streamIds.includes(stream.id) && stream.startedAt <= at;
+  const [first] = asOne(stream?.id, inbox);
+  if (!stream || !first || streamIds.includes(first.id)) return false;
+  const isSoon = startOf(first, world) <= listedAt(message, world) + CLOCKS_APART;
+  return stream.startedAt <= at || (isSoon && isInHistoryAlone(message, inbox));
 }
 
 /** Whether somebody knows what the stream is called that he knows of. */

@@ -14,9 +14,7 @@ const NEWS = 30 * 60_000;
  * only if it began just now, or, where people are texted too, if nobody was texted of it.
  */
 export function mailedTwice(inbox: Inbox): string[] {
-  const { messages, world, watcher } = inbox;
-  // An address that was refused for good gets no later mail, though the world would accept it.
-  if (watcher.refused.has(inbox.address)) return [];
+  const { messages, world } = inbox;
   return messages.flatMap((mail, index) => {
     const before = messages.slice(0, index);
     const again = before.filter((other) => isSame(other, mail));

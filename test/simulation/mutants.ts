@@ -72,7 +72,7 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
     patches: [
       {
         file: 'engine/cycle.ts',
-        find: 'if (transitions.length > 0) await snapshots.saveSoon();',
+        find: 'await snapshots.saveSoon();',
         put: '',
       },
     ],

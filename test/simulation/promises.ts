@@ -20,16 +20,21 @@ import { isTakenForEarlier, sentTwice } from './twice-promises.ts';
 /** The promises that no fault may break, held against what the world knows and no run does. */
 export function brokenPromises(world: World, watcher: Watcher): string[] {
   const broken = inboxes(world, watcher).flatMap((inbox) => [
-    ...(inbox.isMail ? mailedTwice(inbox) : sentTwice(inbox)),
+    ...repeated(inbox),
     ...sentOutOfOrder(inbox),
     ...sentTooEarly(inbox),
     ...sentWithinGrace(inbox),
     ...sentInQuietHours(inbox),
     ...sentUnwanted(inbox),
-    ...editsSentTwice(inbox),
-    ...editsOutOfOrder(inbox),
   ]);
   return [...broken, ...saidInPublic(world)];
+}
+
+/** What is sent again, or out of order. What was refused for good counts as sent, and no inbox shows it. */
+function repeated(inbox: Inbox): string[] {
+  if (inbox.watcher.refused.has(inbox.address)) return [];
+  const twice = inbox.isMail ? mailedTwice(inbox) : sentTwice(inbox);
+  return [...twice, ...editsSentTwice(inbox), ...editsOutOfOrder(inbox)];
 }
 
 /**

@@ -13,8 +13,6 @@ import {
  * whatever stream the run had in mind.
  */
 export function sentTwice(inbox: Inbox): string[] {
-  // A number that was refused for good gets no later text, though the world would accept it, and no list shows a refusal.
-  if (inbox.watcher.refused.has(inbox.address)) return [];
   const known = new Set<string>();
   return inbox.messages.flatMap((message, index) => {
     const before = inbox.messages[index - 1];

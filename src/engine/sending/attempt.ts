@@ -94,7 +94,8 @@ export async function mergeHistory({ recipient, subject }: Attempt, maxAge: numb
   const texts = await ctx.history.of(channel, recipient, { since, maxAge });
   const state = ctx.journal.state[id];
   if (!state) return;
-  const own = textsOf(texts, [login, state.login, ...state.formerLogins]);
+  const byLogin = Map.groupBy(texts, (text) => text.login);
+  const own = textsOf(byLogin, [login, state.login, ...state.formerLogins]);
   write(merge(ledgerFor(recipient, subject), own, ctx.ports.clock.now()), recipient, subject);
 }
 

@@ -3000,7 +3000,7 @@ var __webpack_modules__ = {
     const isEditSeen = edits.some(({since: since}) => since > knownAt && since <= at);
     const isEditUnsaved = kind === what && about === void 0 && !isEditSeen;
     const later = isEditUnsaved ? edits.find(({since: since}) => since > at) : void 0;
-    known = later ?? labels.findLast(({since: since}) => since <= at) ?? labels[0];
+    known = later ?? labels.findLast(({since: since}) => (0, domain_time.Q5)(since) <= at) ?? labels[0];
     knownAt = at;
    }
    return known?.[what];
@@ -3330,8 +3330,8 @@ var __webpack_modules__ = {
    for (const streamer of waiting) {
     const {id: id, login: login} = streamer;
     const known = state[id];
-    const logins = new Set([ login, ...known ? [ known.login, ...known.formerLogins ] : [] ]);
-    const texts = new Map(grouped.map(([key, about]) => [ key, oldestFirst(about, logins) ]));
+    const logins = known ? [ login, known.login, ...known.formerLogins ] : [ login ];
+    const texts = new Map(grouped.map(([key, about]) => [ key, (0, notification.CB)(about, logins) ]));
     isAnyListed ||= [ ...texts.values() ].some(own => own.length > 0);
     const {at: at} = observation;
     state[id] = known ? withTexts(known, {
@@ -3348,9 +3348,6 @@ var __webpack_modules__ = {
     learned.add(id);
    }
    if (journal.stateSource === "none" && isAnyListed) journal.stateSource = "history";
-  }
-  function oldestFirst(about, logins) {
-   return [ ...logins ].flatMap(login => about.get(login) ?? []).sort((a, b) => a.at - b.at);
   }
   async function readHistory(waiting, observation, {journal: journal, ports: ports, history: history}) {
    const strangers = waiting.filter(({id: id}) => !journal.state[id]);
@@ -3695,7 +3692,8 @@ var __webpack_modules__ = {
    });
    const state = ctx.journal.state[id];
    if (!state) return;
-   const own = (0, notification.CB)(texts, [ login, state.login, ...state.formerLogins ]);
+   const byLogin = Map.groupBy(texts, text => text.login);
+   const own = (0, notification.CB)(byLogin, [ login, state.login, ...state.formerLogins ]);
    write(merge(ledgerFor(recipient, subject), own, ctx.ports.clock.now()), recipient, subject);
   }
   function write(entries, {key: key}, {streamer: streamer, ctx: ctx}) {
@@ -4010,6 +4008,7 @@ var __webpack_modules__ = {
     isProven: false,
     isAtLimit: false
    };
+   let saved;
    for (const streamer of journal.roster.streamers) {
     const subject = {
      channel: channel,
@@ -4022,9 +4021,11 @@ var __webpack_modules__ = {
     const stuck = new Set;
     let due = nextDue(subject, stuck);
     while (due.length > 0) {
+     saved ??= snapshots.saveSoon();
+     await saved;
      await sendAll(due, subject, stuck);
-     const saved = snapshots.saveSoon();
-     if (!channel.history) await saved;
+     const savedAfter = snapshots.saveSoon();
+     if (!channel.history) saved = savedAfter;
      due = nextDue(subject, stuck);
      if (due.length > 0) await ports.clock.sleep(BETWEEN_TEXTS);
     }
@@ -4081,8 +4082,8 @@ var __webpack_modules__ = {
    const transitions = await attachRecordings([ ...unseen, ...observeAll(observation, ctx) ], ctx);
    transitions.sort((a, b) => happenedAt(a) - happenedAt(b));
    for (const transition of transitions) (0, engine_journal.ry)(transition, ctx);
-   if (transitions.length > 0) await snapshots.saveSoon();
    await Promise.all(ports.channels.map(channel => deliver(channel, observation, ctx)));
+   if (transitions.length > 0) await snapshots.saveSoon();
    await snapshots.saveIfStale();
   }
   function observeAll(observation, ctx) {
@@ -4777,8 +4778,8 @@ var __webpack_modules__ = {
     login: login
    };
   }
-  function textsOf(texts, logins) {
-   return texts.filter(({login: login}) => logins.includes(login));
+  function textsOf(byLogin, logins) {
+   return [ ...new Set(logins) ].flatMap(login => byLogin.get(login) ?? []).sort((a, b) => a.at - b.at);
   }
  }),
  4820: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {

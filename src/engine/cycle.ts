@@ -25,10 +25,8 @@ export async function cycle(
   const transitions = await attachRecordings([...unseen, ...observeAll(observation, ctx)], ctx);
   transitions.sort((a, b) => happenedAt(a) - happenedAt(b));
   for (const transition of transitions) noteTransition(transition, ctx);
-  // Save before sending: if the run is killed after a LIVE, the next one knows what that was about, and can send the
-  // OFFLINE even if the stream is over by then.
-  await snapshots.saveSoon();
   await Promise.all(ports.channels.map((channel) => deliver(channel, observation, ctx)));
+  if (transitions.length > 0) await snapshots.saveSoon();
   await snapshots.saveIfStale();
 }
 

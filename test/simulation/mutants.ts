@@ -71,8 +71,8 @@ export const MUTANTS: Readonly<Record<string, Mutant>> = {
     breaks: /^(twice|pending|order|early|unseen): /m,
     patches: [
       {
-        file: 'engine/cycle.ts',
-        find: 'await snapshots.saveSoon();',
+        file: 'engine/sending/deliver.ts',
+        find: 'saved ??= snapshots.saveSoon();',
         put: '',
       },
     ],

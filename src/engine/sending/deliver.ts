@@ -27,15 +27,20 @@ export async function deliver(channel: Channel, observation: Observation, ctx: R
   if (!channel.history && snapshots.isUnread) return;
   const rulesOf = rulesAt(observation.at, ctx);
   const health: ServiceHealth = { failures: 0, isProven: false, isAtLimit: false };
+  let saved: Promise<void> | undefined;
   for (const streamer of journal.roster.streamers) {
     const subject = { channel, streamer, observation, rules: rulesOf(streamer), health, ctx };
     const stuck = new Set<string>();
     let due = nextDue(subject, stuck);
     while (due.length > 0) {
+      // Save what the poll saw before sending: if the run is killed after a LIVE, the next one knows what that was
+      // about, and can send the OFFLINE even if the stream is over by then.
+      saved ??= snapshots.saveSoon();
+      await saved;
       await sendAll(due, subject, stuck);
-      // If the run is killed, a history still shows what was sent, so the next message need not wait for the save.
-      const saved = snapshots.saveSoon();
-      if (!channel.history) await saved;
+      // After that, a history shows what was sent, so that no message need wait for a save.
+      const savedAfter = snapshots.saveSoon();
+      if (!channel.history) saved = savedAfter;
       due = nextDue(subject, stuck);
       if (due.length > 0) await ports.clock.sleep(BETWEEN_TEXTS);
     }

@@ -1442,6 +1442,8 @@ var __webpack_modules__ = {
    });
    const limit = Number(headers["ratelimit-limit"]);
    if (limit > 0) usage.pointsPerMinute = limit;
+   const left = headers["ratelimit-remaining"];
+   if (left !== void 0) usage.pointsLeft = Number(left);
    if (status === 429) usage.refusals += 1;
    if (body !== void 0 && !(0, _http_retry_js__WEBPACK_IMPORTED_MODULE_3__.ey)({
     status: status
@@ -3501,7 +3503,7 @@ var __webpack_modules__ = {
   function nextInterval(wanted, {stretch: stretch}, before, after) {
    const calls = after.streamCalls - before.streamCalls;
    const affordable = after.pointsPerMinute ? calls * domain_time.pY / (after.pointsPerMinute * SHARE) : 0;
-   const isLimited = after.refusals > before.refusals;
+   const isLimited = after.refusals > before.refusals || (after.pointsLeft ?? calls) < calls;
    const next = Math.min(Math.max(isLimited ? stretch * 2 : stretch / 2, 1), LONGEST_STRETCH);
    const length = Math.max(wanted, Math.ceil(affordable / 1e3) * 1e3) * next;
    return {

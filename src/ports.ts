@@ -45,6 +45,8 @@ export interface TwitchUsage {
   readonly refusals: number;
   /** What Twitch allows, `Ratelimit-Limit`: a call is one point. Absent until Twitch said so. */
   readonly pointsPerMinute?: number | undefined;
+  /** What is left of them, `Ratelimit-Remaining`. Other programs may use the same client ID. */
+  readonly pointsLeft?: number | undefined;
 }
 
 /** Twitch's answer about the requested accounts. */

@@ -93,7 +93,7 @@ export interface Delivery {
 export interface Interval {
   /** Milliseconds. */
   readonly length: number;
-  /** The factor by which 429 answers stretch the interval; 1 without any. */
+  /** The factor by which a used-up rate limit stretches the interval; 1 if it is not. */
   readonly stretch: number;
 }
 

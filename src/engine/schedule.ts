@@ -7,7 +7,7 @@ import { rulesAt } from './roster.ts';
 /** The share of Twitch's rate limit that a run may use, because other runs may have the same client ID. */
 const SHARE = 0.25;
 
-/** The largest factor by which 429 answers stretch the interval. */
+/** The largest factor by which a used-up rate limit stretches the interval. */
 const LONGEST_STRETCH = 16;
 
 /** The shortest time without an answered poll that counts as a gap, in milliseconds. */
@@ -37,7 +37,7 @@ export function nextInterval(
 ): Interval {
   const calls = after.streamCalls - before.streamCalls;
   const affordable = after.pointsPerMinute ? (calls * MINUTE) / (after.pointsPerMinute * SHARE) : 0;
-  const isLimited = after.refusals > before.refusals;
+  const isLimited = after.refusals > before.refusals || (after.pointsLeft ?? calls) < calls;
   const next = Math.min(Math.max(isLimited ? stretch * 2 : stretch / 2, 1), LONGEST_STRETCH);
   const length = Math.max(wanted, Math.ceil(affordable / 1000) * 1000) * next;
   return { length, stretch: next };

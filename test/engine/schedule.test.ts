@@ -35,6 +35,14 @@ test('429 answers: each doubles the interval, up to sixteen times, and each poll
   expect(lengths).toEqual([2, 4, 8, 16, 16, 8, 4, 2, 1, 1]);
 });
 
+test.each([
+  ['fewer points left than a poll takes: the interval doubles', 4, 2],
+  ['enough points left: the interval stays', 5, 1],
+])('%s', (_what, pointsLeft, factor) => {
+  const after = { ...usage(5, 0, 800), pointsLeft };
+  expect(nextInterval(WANTED, NORMAL, usage(0), after).length).toBe(WANTED * factor);
+});
+
 test('an interval longer than Twitch asks for: it stays', () => {
   expect(nextInterval(300_000, NORMAL, usage(0), usage(100, 0, 800)).length).toBe(300_000);
 });

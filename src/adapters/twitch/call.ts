@@ -63,6 +63,8 @@ async function callOnce(url: string, question: Question, usage: Usage, clock: Cl
     });
   const limit = Number(headers['ratelimit-limit']);
   if (limit > 0) usage.pointsPerMinute = limit;
+  const left = headers['ratelimit-remaining'];
+  if (left !== undefined) usage.pointsLeft = Number(left);
   if (status === 429) usage.refusals += 1;
   if (body !== undefined && !isTemporary({ status })) return { status, body };
   const what = body === undefined ? ' with something that is not JSON' : '';

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { ENTERPRISE, OWN_CACHE } from '../sandbox/exchange.ts';
 import { GITHUB_TOKEN } from '../sandbox/github.ts';
-import { ANNA, MINUTE, test, type Watching } from './watching.ts';
+import { ANNA, MINUTE, said, test, type Watching } from './watching.ts';
 
 /** What a GitHub Enterprise Server gives its steps: other host names, and the cache's first version or none. */
 function enterprise(cacheUrl: string) {
@@ -28,7 +28,7 @@ async function tellsOnceOn(watching: Watching, cacheUrl: string) {
   const second = await watching.run(enterprise(cacheUrl));
   expect(second).toMatchObject({ exitCode: 0, outputs: { 'sms-sent': '0', 'state-source': 'history' } });
   expect(watching.sent()).toEqual(['LIVE anna']);
-  return second.annotations.map(({ message }) => message);
+  return said(second);
 }
 
 test.concurrent('on an Enterprise Server without a cache, the message history replaces it, and the log says so', async ({

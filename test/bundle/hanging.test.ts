@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import type { SandboxRequest, ServiceName } from '../sandbox/exchange.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
-import { ANNA, FRIEND, ME, MINUTE, numbersOf, test, type Watching } from './watching.ts';
+import { ANNA, MINUTE, numbersOf, test, type Watching } from './watching.ts';
 
 /** How long a run that polls once may take, in milliseconds, whatever hangs. */
 const LIMIT = 90_000;
@@ -34,7 +34,7 @@ describe.concurrent('a run that polls once', () => {
     watching.sandbox.heal();
     watching.pass(15 * MINUTE);
     await watching.run();
-    expect([watching.sent(ME), watching.sent(FRIEND)]).toEqual([['LIVE anna'], ['LIVE anna']]);
+    expect(watching.sentToBoth()).toEqual([['LIVE anna'], ['LIVE anna']]);
   });
 
   /** What hangs, and whether texts are accepted while it does. */

@@ -78,7 +78,7 @@ describe.concurrent('Twilio logins and senders', () => {
     watching.inputs['twilio-api-key-secret'] = apiKeySecret;
     watching.twitch.goLive(ANNA);
     await watching.run();
-    expect([watching.sent(ME), watching.sent(FRIEND)]).toEqual([['LIVE anna'], ['LIVE anna']]);
+    expect(watching.sentToBoth()).toEqual([['LIVE anna'], ['LIVE anna']]);
     const basic = Buffer.from(`${apiKeySid}:${apiKeySecret}`).toString('base64');
     const used = watching.sandbox.requestsTo('twilio').map(({ headers }) => headers.authorization);
     expect(new Set(used)).toEqual(new Set([`Basic ${basic}`]));

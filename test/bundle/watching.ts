@@ -145,6 +145,16 @@ export class Watching {
     return this.twilio.texts(to).map((body) => body.split(':')[0] ?? '');
   }
 
+  /** The same for both recipients. */
+  sentToBoth(): string[][] {
+    return [this.sent(ME), this.sent(FRIEND)];
+  }
+
+  /** The same for the emails to an address. */
+  mailed(to: string = ANN): string[] {
+    return this.sandbox.smtp.mailTo(to).map(({ message }) => message.subject?.split(':')[0] ?? '');
+  }
+
   /** The requests of the last run to each service that had any, as `METHOD path`. */
   requests(): Record<string, string[]> {
     const found: Record<string, string[]> = {};
@@ -154,6 +164,11 @@ export class Watching {
     }
     return found;
   }
+}
+
+/** What the page of a run shows, of one level or of all. */
+export function said({ annotations }: RunResult, level?: 'warning' | 'error'): string[] {
+  return annotations.filter((each) => !level || each.level === level).map(({ message }) => message);
 }
 
 /** A test with a watcher in a sandbox of its own. */

@@ -1,6 +1,5 @@
 import { expect } from 'vitest';
 import { ANNA, FRIEND, ME, MINUTE, type Past, Watching } from '../bundle/watching.ts';
-import type { RunResult } from '../sandbox/runner.ts';
 import { openSandbox } from '../sandbox/sandbox.ts';
 import { EXCHANGES, HOOKS, isAbout } from './fault-kinds.ts';
 import type { FaultRow, Reached } from './fault-row.ts';
@@ -80,13 +79,8 @@ export function texted({ scene }: Pick<FaultRow, 'scene'>, watching: Watching): 
 }
 
 /** The same for emails. */
-export function mailed({ scene }: FaultRow, { sandbox }: Watching): Reached {
-  return reached(
-    [PEOPLE.me, PEOPLE.friend].map((to) => {
-      const subjects = sandbox.smtp.mailTo(to).map(({ message }) => message.subject?.split(':')[0] ?? '');
-      return gotOnce(subjects, HEADS[scene]);
-    }),
-  );
+export function mailed({ scene }: FaultRow, watching: Watching): Reached {
+  return reached([PEOPLE.me, PEOPLE.friend].map((to) => gotOnce(watching.mailed(to), HEADS[scene])));
 }
 
 /** The same for webhooks. */
@@ -109,9 +103,4 @@ function gotOnce(got: readonly string[], all: readonly string[]): boolean {
 function reached([me, friend]: readonly boolean[]): Reached {
   if (me) return friend ? 'both' : 'me';
   return friend ? 'friend' : 'nobody';
-}
-
-/** What the page of a run shows, by level. */
-export function said({ annotations }: RunResult, level: 'warning' | 'error'): string[] {
-  return annotations.filter((each) => each.level === level).map(({ message }) => message);
 }

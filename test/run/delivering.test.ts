@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { Recipient } from '../../src/domain/notification.ts';
 import { runOnce } from '../world/start-run.ts';
 import { ANNA, BERT, friend, me, myMail, StoryWorld } from '../world/story-world.ts';
 import { type Fault, HOUR, MINUTE, type Moment, mailbox, recipient } from '../world/world.ts';
@@ -32,6 +33,15 @@ describe('a service that refuses everyone', () => {
       expect(recipients.map((each) => world.headsFor(each))).toEqual(Array(6).fill(['LIVE anna']));
     },
   );
+
+  test('a webhook that is gone: it is tried once in a window, and the other one gets the message', async () => {
+    world.areWebhooks = true;
+    const [gone, other] = mails as [Recipient, Recipient];
+    world.break('mail', 'credentials refused', (_time, to) => to === gone.address);
+    const { lines } = await runOnce(world, [gone, other], { watchFor: 3 * MINUTE });
+    expect([tried('mail'), lines.error.length]).toEqual([[gone.address, other.address], 1]);
+    expect(world.heads(gone, other)).toEqual([[], ['LIVE anna']]);
+  });
 
   test('a first recipient who cannot be reached: the next ones are tried', async () => {
     const faults: Fault[] = ['refused', 'throttled', 'credentials refused'];

@@ -1,3 +1,4 @@
+import type { Recipient } from '../../src/domain/notification.ts';
 import { type Fault, type Moment, mailbox, recipient, World } from './world.ts';
 
 /** Twitch's user ids. */
@@ -52,7 +53,7 @@ export class StoryWorld extends World {
   }
 
   /** What the recipients got: `LIVE anna`, in order. */
-  heads(...recipients: readonly Parameters<World['headsFor']>[0][]): string[][] {
+  heads(...recipients: readonly Recipient[]): string[][] {
     return recipients.map((each) => this.headsFor(each));
   }
 }

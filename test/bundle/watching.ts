@@ -1,5 +1,5 @@
 import { test as base, expect, vi } from 'vitest';
-import { ACCOUNTS } from '../sandbox/accounts.ts';
+import { ACCOUNTS, FRIEND, ME } from '../sandbox/accounts.ts';
 import type { SandboxRequest } from '../sandbox/exchange.ts';
 import { type Run, type RunOptions, type RunResult, runAction } from '../sandbox/runner.ts';
 import { USER_FILE } from '../sandbox/runner-files.ts';
@@ -9,17 +9,14 @@ import { leaks } from './private.ts';
 // Five stories at a time on a busy machine; the limit of a run is its runner's.
 vi.setConfig({ testTimeout: 180_000 });
 
-export const MINUTE = 60_000;
-export const HOUR = 60 * MINUTE;
+export { HOUR, MINUTE } from '../../src/domain/time.ts';
+export { FRIEND, ME };
 
-const START = new Date('2026-01-01T20:00:00Z');
+export const START = new Date('2026-01-01T20:00:00Z');
 
 /** Twitch's user ids. */
 export const ANNA = '11';
 export const BERT = '12';
-
-export const ME = '+15550002222';
-export const FRIEND = '+15550003333';
 
 export const ANN = 'ann.someone@example.net';
 export const EMAIL = {

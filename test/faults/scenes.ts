@@ -1,17 +1,10 @@
 import { expect } from 'vitest';
-import { ANNA, FRIEND, ME, MINUTE, type Past, Watching } from '../bundle/watching.ts';
+import { ANNA, EMAIL, FRIEND, ME, MINUTE, type Past, START, Watching } from '../bundle/watching.ts';
 import { openSandbox } from '../sandbox/sandbox.ts';
 import { EXCHANGES, HOOKS, isAbout } from './fault-kinds.ts';
 import type { FaultRow, Reached } from './fault-row.ts';
 
-const START = Date.parse('2026-01-01T20:00:00Z');
 const PEOPLE = { me: 'me@example.com', friend: 'friend@example.com' } as const;
-const EMAIL = {
-  'smtp-url': 'smtps://sender%40example.com:hunter2-of-the-mailbox@smtp.example.com:465',
-  'email-from': 'sender@example.com',
-  'email-to': `${PEOPLE.me}, ${PEOPLE.friend}`,
-};
-
 /** Long enough that an ending takes two polls or more, short enough for few requests. */
 const GRACE = '70s';
 
@@ -25,13 +18,17 @@ const pasts = new Map<string, Promise<Past>>();
 
 function inputsFor({ mail, hook }: Setup): Record<string, string> {
   const urls = { 'webhook-url': Object.values(HOOKS).join(' ') };
-  return { 'offline-grace': GRACE, ...(mail && EMAIL), ...(hook && urls) };
+  return {
+    'offline-grace': GRACE,
+    ...(mail && { ...EMAIL, 'email-to': Object.values(PEOPLE).join() }),
+    ...(hook && urls),
+  };
 }
 
 /** Somebody watches for some minutes in which all goes well. */
 async function uneventful(setup: Setup): Promise<Past> {
   const { scene } = setup;
-  const sandbox = await openSandbox({ startAt: new Date(START) });
+  const sandbox = await openSandbox({ startAt: START });
   const watching = new Watching(sandbox);
   Object.assign(watching.inputs, inputsFor(setup));
   await watching.run();

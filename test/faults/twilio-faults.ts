@@ -1,7 +1,7 @@
+import { ME } from '../sandbox/accounts.ts';
 import { answer, CUT, FAILED, HALF, NONSENSE, PAGE, refusal, SILENT } from './fault-kinds.ts';
 import { type FaultRow, faultsOf } from './fault-row.ts';
 
-const ME = '+15550002222';
 const ONE_LATER = ['friend', 'both'] as const;
 
 const twilio = faultsOf('Twilio');

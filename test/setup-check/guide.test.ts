@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { setupGuide } from '../../src/setup-check/guide.ts';
-import { GOOD, MAIL, mistakes } from '../config/reading.ts';
+import { MAIL, mistakes, TEXTS, TWITCH } from '../config/reading.ts';
 import { shown } from '../report/page.ts';
 
 const PAGE = 'https://github.com/owner/name';
 const FORK = { kind: 'fork', settingsUrl: `${PAGE}/settings` } as const;
-const { streamers: _anna, 'twitch-client-id': id, 'twitch-client-secret': secret, ...TEXTS } = GOOD;
-const TWITCH = { 'twitch-client-id': id, 'twitch-client-secret': secret };
 const KEY_SID = `SK${'1'.repeat(32)}`;
 
 /** The guide for somebody who has set these, and nothing else. */

@@ -1,8 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { summary } from '../../src/report/summary.ts';
 import { runOnce, type Wishes } from '../world/start-run.ts';
-import { ANNA, BERT, BOTH, friend, me, StoryWorld } from '../world/story-world.ts';
-import { HOUR, type Labels, MINUTE } from '../world/world.ts';
+import { ANNA, BERT, BOTH, type Change, friend, me, StoryWorld } from '../world/story-world.ts';
+import { HOUR, MINUTE } from '../world/world.ts';
 
 let world: StoryWorld;
 
@@ -19,9 +18,6 @@ async function hour(wishes: Wishes, happenings: Readonly<Record<number, () => vo
 const words = (kind: string) =>
   world.texts.filter(({ to, body }) => to === me.address && body.startsWith(kind)).map(({ body }) => body);
 
-type Facts = Partial<Labels>;
-/** New facts: the start of a stream, or an edit of it. */
-type Change = Facts | 'ends';
 /** What happens, by minute, and the texts that follow, each with its minute. */
 type Story = [what: string, NonNullable<Wishes['rules']>, Record<number, Change>, texts: string[]];
 
@@ -110,19 +106,13 @@ test.each<Story>([
   ],
 ])('%s', async (_what, rules, changes, texts) => {
   const start = world.clock.now();
-  let facts: Facts = {};
-  const happen = (change: Change) => () => {
-    if (change === 'ends') return world.goOffline(ANNA);
-    facts = { ...facts, ...change };
-    if (world.channel(ANNA).stream) world.edit(ANNA, facts);
-    else world.goLive(ANNA, facts);
-  };
   // Between two polls: each shows at the next one.
-  const happenings = Object.entries(changes).map(([minute, change]) => [+minute + 0.5, happen(change)]);
+  const happenings = Object.entries(changes).map(([minute, change]) => [
+    +minute + 0.5,
+    () => world.change(ANNA, change),
+  ]);
   await hour({ rules, watchFor: 2 * HOUR }, Object.fromEntries(happenings));
-  const mine = world.texts.filter(({ to }) => to === me.address);
-  const sent = mine.map(({ at, body }) => `${Math.floor((at - start) / MINUTE)} ${body}`);
-  expect(sent).toEqual(texts.map((text) => expect.stringMatching(`^${text}`)));
+  expect(world.textsSince(start, me)).toEqual(texts.map((text) => expect.stringMatching(`^${text}`)));
 });
 
 test('a stream that only its recording shows, and an excepted category: no OFFLINE is sent, because its own is unknown', async () => {
@@ -204,122 +194,6 @@ describe('an edit', () => {
     const before = world.clock.now();
     await hour({ rulesFor, watchFor: 0 });
     expect(world.clock.now() - before).toBeLessThan(MINUTE);
-  });
-});
-
-describe('quiet hours', () => {
-  // The world begins at noon.
-  const quietFrom = (from: number, to: number) => ({
-    quiet: { from: from * 60, to: to * 60, timeZone: 'UTC' },
-  });
-
-  test('a streamer who is live through quiet hours: LIVE is sent when they end', async () => {
-    const wishes = quietFrom(12, 14);
-    world.goLive(ANNA);
-    await hour({ ...wishes, watchFor: 0 });
-    await world.clock.pass(HOUR);
-    await hour({ ...wishes, watchFor: 0 });
-    expect(world.texts).toEqual([]);
-    await world.clock.pass(HOUR);
-    await hour(wishes);
-    expect(world.headsFor(me)).toEqual(['LIVE anna']);
-    expect(words('LIVE')[0]).toMatch(/live for 2h/);
-  });
-
-  test('a stream that begins and ends in quiet hours: one OFFLINE is sent when they end', async () => {
-    const wishes = { ...quietFrom(12, 14), watchFor: 0 };
-    await hour(wishes);
-    world.goLive(ANNA);
-    await world.clock.pass(10 * MINUTE);
-    await hour(wishes);
-    await world.clock.pass(50 * MINUTE);
-    await hour(wishes);
-    world.goOffline(ANNA);
-    for (let polls = 0; polls < 4; polls++) {
-      await world.clock.pass(10 * MINUTE);
-      await hour(wishes);
-    }
-    expect(world.texts).toEqual([]);
-    await world.clock.pass(HOUR);
-    await hour(wishes);
-    expect(world.headsFor(me)).toEqual(['OFFLINE anna']);
-    expect(words('OFFLINE')[0]).toContain('streamed for about 1h');
-  });
-
-  test('quiet hours in the middle of a stream: LIVE is not repeated, and OFFLINE is sent at its end', async () => {
-    const wishes = { ...quietFrom(13, 14), watchFor: 0 };
-    world.goLive(ANNA);
-    for (let polls = 0; polls < 10; polls++) {
-      await hour(wishes);
-      await world.clock.pass(20 * MINUTE);
-    }
-    expect(world.headsFor(me)).toEqual(['LIVE anna']);
-    world.goOffline(ANNA);
-    await hour(wishes);
-    expect(world.headsFor(me)).toEqual(BOTH);
-  });
-
-  test('a window that reaches quiet hours: it ends, and a run after them sends OFFLINE', async () => {
-    const wishes = quietFrom(13, 14);
-    world.goLive(ANNA);
-    const start = world.clock.now();
-    await hour({ ...wishes, watchFor: 5 * HOUR }, { 58: () => world.goOffline(ANNA) });
-    expect(world.clock.now() - start).toBeLessThan(HOUR + 2 * MINUTE);
-    expect(world.headsFor(me)).toEqual(['LIVE anna']);
-    await world.clock.pass(70 * MINUTE);
-    await hour(wishes);
-    expect(world.headsFor(me)).toEqual(BOTH);
-  });
-
-  test('a stream that matches the rules in quiet hours only: nothing is sent', async () => {
-    const wishes = { ...quietFrom(12, 14), rules: { categories: ['Chess'] } };
-    world.goLive(ANNA, { category: 'Chess' });
-    await hour(wishes);
-    world.edit(ANNA, { category: 'Art' });
-    await world.clock.pass(2 * HOUR);
-    await hour(wishes, { 30: () => world.goOffline(ANNA) });
-    expect(world.texts).toEqual([]);
-  });
-
-  test('a stream that matches the rules once quiet hours are over: LIVE is sent then', async () => {
-    const wishes = { ...quietFrom(12, 14), rules: { categories: ['Chess'] } };
-    world.goLive(ANNA, { category: 'Art' });
-    await hour(wishes);
-    world.edit(ANNA, { category: 'Chess' });
-    await world.clock.pass(2 * HOUR);
-    await hour(wishes, { 30: () => world.goOffline(ANNA) });
-    expect(world.headsFor(me)).toEqual(BOTH);
-  });
-
-  test('an edit in quiet hours: no TITLE is sent, nor afterwards', async () => {
-    const wishes = { ...quietFrom(13, 14), rules: { notifyOn: ['live', 'offline', 'title'] as const } };
-    world.goLive(ANNA, { title: 'One' });
-    await hour({ ...wishes, watchFor: 0 });
-    await world.clock.pass(HOUR);
-    world.edit(ANNA, { title: 'Two' });
-    await hour(wishes);
-    await world.clock.pass(HOUR);
-    await hour(wishes);
-    expect(world.headsFor(me)).toEqual(['LIVE anna']);
-  });
-
-  test('a window that begins in quiet hours: it polls once, and log and summary say why', async () => {
-    const { journal, lines } = await runOnce(world, [me], { ...quietFrom(12, 14), watchFor: HOUR });
-    expect([journal?.polls, journal?.ending]).toEqual([1, 'quiet hours']);
-    expect(lines.info.at(-1)).toContain('nothing is sent, and this run stops polling');
-    expect(journal && summary(journal, 0, { timeZone: 'UTC', starts: [], warnings: [] })).toContain(
-      'Quiet hours: nothing is sent, and runs stop polling',
-    );
-  });
-
-  test('quiet hours in another time zone: they begin by its clock', async () => {
-    const wishes = { quiet: { from: 13 * 60, to: 14 * 60, timeZone: 'Europe/Paris' }, watchFor: 0 };
-    world.goLive(ANNA);
-    await hour(wishes);
-    expect(world.headsFor(me)).toEqual([]);
-    await world.clock.pass(HOUR);
-    await hour(wishes);
-    expect(world.headsFor(me)).toEqual(['LIVE anna']);
   });
 });
 

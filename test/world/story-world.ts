@@ -1,5 +1,5 @@
 import type { Recipient } from '../../src/domain/notification.ts';
-import { type Fault, type Moment, mailbox, recipient, World } from './world.ts';
+import { type Fault, type Labels, MINUTE, type Moment, mailbox, recipient, World } from './world.ts';
 
 /** Twitch's user ids. */
 export const ANNA = '11';
@@ -15,6 +15,9 @@ export const myMail = mailbox(1);
 
 /** Anna's stream from its start to its end, as a recipient hears of it. */
 export const BOTH = ['LIVE anna', 'OFFLINE anna'];
+
+/** New facts of a stream, or its end. */
+export type Change = Partial<Labels> | 'ends';
 
 /** A world with these streamers, and with short words for what stories let happen in it. */
 export class StoryWorld extends World {
@@ -50,6 +53,19 @@ export class StoryWorld extends World {
   /** Something happens so long after now, milliseconds. */
   later(milliseconds: number, then: () => unknown): void {
     void this.clock.sleep(milliseconds).then(then);
+  }
+
+  /** A stream begins so, is edited so, or ends. */
+  change(id: string, change: Change): void {
+    if (change === 'ends') this.goOffline(id);
+    else if (this.channel(id).stream) this.edit(id, change);
+    else this.goLive(id, change);
+  }
+
+  /** What a recipient got, each with the minutes since a time before it. */
+  textsSince(start: number, { address }: Recipient): string[] {
+    const mine = this.texts.filter(({ to }) => to === address);
+    return mine.map(({ at, body }) => `${Math.floor((at - start) / MINUTE)} ${body}`);
   }
 
   /** What the recipients got: `LIVE anna`, in order. */

@@ -41,22 +41,6 @@ describe.concurrent('email', () => {
     expect(mails(watching)[1]?.inReplyTo).toBe(live?.messageId);
     expect(watching.sandbox.requestsTo('twilio')).toEqual([]);
   });
-
-  test('an email that may have been accepted is sent again with the same Message-ID', async ({
-    watching,
-  }) => {
-    watching.useEmailAlone();
-    await watching.run();
-    watching.pass(15 * MINUTE);
-    watching.twitch.goLive(ANNA);
-    watching.sandbox.smtp.orders.add({ at: 'accepted', times: 1, do: { kind: 'cut' } });
-    await watching.run();
-    watching.pass(5 * MINUTE);
-    await watching.run();
-    const [first, second, ...more] = mails(watching).map(({ messageId }) => messageId);
-    expect(second).toBe(first);
-    expect(more).toEqual([]);
-  });
 });
 
 describe.concurrent('a failing channel', () => {

@@ -40,17 +40,17 @@ describe.concurrent('a run that polls once', () => {
   /** What hangs, and whether texts are accepted while it does. */
   const HANGING: [string, (sandbox: Sandbox) => void, boolean][] = [
     [
-      'never says whether any of forty texts arrived',
+      'never says whether any of 25 texts arrived',
       (sandbox) => sandbox.fault({ service: 'twilio', match: isStatus, do: { kind: 'hang' } }),
       true,
     ],
     [
-      'accepts forty texts and never confirms one',
+      'accepts 25 texts and never confirms one',
       (sandbox) => sandbox.fault({ service: 'twilio', match: isSend, moment: 'after', do: { kind: 'hang' } }),
       true,
     ],
     [
-      'goes silent at the first of forty texts',
+      'goes silent at the first of 25 texts',
       (sandbox) => {
         const end = sandbox.onRequest((moment, request) => {
           if (moment !== 'before' || !isSend(request)) return;
@@ -62,7 +62,7 @@ describe.concurrent('a run that polls once', () => {
     ],
   ];
   test.for(HANGING)('a run in which Twilio %s ends in time', async ([, hang, isAccepting], { watching }) => {
-    const numbers = numbersOf(40);
+    const numbers = numbersOf(25);
     watching.inputs['sms-to'] = numbers.join(' ');
     watching.twitch.goLive(ANNA);
     hang(watching.sandbox);

@@ -73,13 +73,6 @@ describe.concurrent('requests of a run', () => {
     expect(watching.requests()).not.toHaveProperty('github');
   });
 
-  test('a run over 250 streamers makes one request for each hundred', async ({ watching }) => {
-    watching.watchMany(250);
-    await watching.run();
-    const { twitch = [] } = watching.requests();
-    expect(twitch.sort()).toEqual([...Array(3).fill('GET streams'), ...Array(3).fill('GET users')]);
-  });
-
   test('a dry run shows the exact texts, sends nothing and saves nothing', async ({ watching }) => {
     watching.twitch.goLive(ANNA, { title: 'Spéciale "50%" ~ 🎮', category: 'Chess' });
     const dry = await watching.run({ inputs: { ...watching.inputs, 'dry-run': 'true' } });

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { ANN, ANNA, BERT, EMAIL, FRIEND, HOUR, ME, MINUTE, test, type Watching } from './watching.ts';
+import { ANNA, BERT, FRIEND, HOUR, ME, MINUTE, test, type Watching } from './watching.ts';
 
 /** Nobody but whom the rules name. */
 function onlyBy(watching: Watching, streamers: readonly string[]): void {
@@ -36,17 +36,6 @@ describe.concurrent('rules of streamers', () => {
     expect(watching.sent(FRIEND)).toEqual(['LIVE bert']);
   });
 
-  test('the rules of a streamer also decide who gets emails', async ({ watching }) => {
-    Object.assign(watching.inputs, EMAIL);
-    onlyBy(watching, [`anna: { email-to: [${ANN}], sms-to: [] }`, `bert: { sms-to: ${ME}, email-to: [] }`]);
-    watching.twitch.goLive(ANNA);
-    watching.twitch.goLive(BERT);
-    const run = await watching.run();
-    expect(run).toMatchObject({ exitCode: 0, outputs: { 'sms-sent': '1', 'emails-sent': '1' } });
-    expect(watching.sent(ME)).toEqual(['LIVE bert']);
-    expect(watching.mailed()).toEqual(['LIVE anna']);
-  });
-
   test('recipients in rules stay hidden when Twilio repeats their numbers', async ({ watching }) => {
     onlyBy(watching, [`anna: { sms-to: "${ME}" }`, `bert: { sms-to: '${FRIEND}' }`]);
     watching.sandbox.fault({
@@ -60,17 +49,6 @@ describe.concurrent('rules of streamers', () => {
     watching.twitch.goLive(ANNA);
     const run = await watching.run({ env: { RUNNER_DEBUG: '1' } });
     expect(run.log).toContain('+15…222');
-  });
-
-  test('rules with mistakes stop the run before any request, and the errors name the line and no number', async ({
-    watching,
-  }) => {
-    watching.inputs.streamers = `anna:\n  ${ME}: live\nbert:\n  sms-to: ${ME}99999999`;
-    const run = await watching.run();
-    expect(run.exitCode).toBe(1);
-    expect(run.log).toContain('streamers, line 2: "+15…222" is not a rule. Write categories,');
-    expect(run.log).toContain('streamers, line 4, sms-to: "+15…999" is not a phone number');
-    expect(watching.sandbox.requests).toEqual([]);
   });
 });
 

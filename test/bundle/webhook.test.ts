@@ -127,30 +127,6 @@ describe.concurrent('webhooks', () => {
   });
 });
 
-describe.concurrent('a webhook message that may have arrived', () => {
-  const keys = ({ sandbox }: Watching) => sandbox.webhooks.endpoint.posts.map(({ key }) => key);
-
-  test('a message is sent again with the same key after a run was killed between POST and save', async ({
-    watching,
-  }) => {
-    await begun(watching, [ENDPOINT_URL]);
-    watching.twitch.goLive(ANNA);
-    const run = watching.start();
-    const end = watching.sandbox.onRequest((moment, { service }) => {
-      if (moment === 'after' && service === 'endpoint') run.kill('SIGKILL');
-    });
-    expect((await run).signal).toBe('SIGKILL');
-    end();
-    watching.pass(5 * MINUTE);
-    expect((await watching.run()).outputs['webhooks-sent']).toBe('1');
-    watching.pass(5 * MINUTE);
-    expect((await watching.run()).outputs['webhooks-sent']).toBe('0');
-    expect(keys(watching)).toHaveLength(2);
-    expect(new Set(keys(watching)).size).toBe(1);
-    expect(received(watching, ENDPOINT_URL)).toEqual(['live anna']);
-  });
-});
-
 describe.concurrent('a new webhook', () => {
   test('a test message reaches each URL and does not count as a notification', async ({ watching }) => {
     await begun(watching, EVERY_WEBHOOK);

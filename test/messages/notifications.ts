@@ -34,3 +34,22 @@ export function notificationOf(
     ...(kind !== 'offline' && { viewers }),
   };
 }
+
+/** Notification of Anna's stream, which has been on for 47m and was seen a minute ago. */
+export const anna = (
+  kind: Notification['kind'],
+  stream: Partial<Record<keyof Notification['stream'], unknown>> = {},
+  name = 'Anna',
+): Notification =>
+  notificationOf(
+    kind,
+    {
+      startedAt: AT - 47 * MINUTE,
+      lastSeenAt: AT - MINUTE,
+      title: 'Blitz',
+      category: 'Chess',
+      categories: ['Art', 'Chess'],
+      ...stream,
+    } as Notification['stream'],
+    { name },
+  );

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import type { Recipient } from '../../src/domain/notification.ts';
 import { runOnce } from '../world/start-run.ts';
-import { ANNA, me, StoryWorld } from '../world/story-world.ts';
-import { MINUTE, type Moment } from '../world/world.ts';
+import { ANNA, me, myMail, StoryWorld } from '../world/story-world.ts';
+import { type Fault, HOUR, MINUTE, type Moment } from '../world/world.ts';
 
 test.each<[string, Moment]>([
   ['Twitch', 'twitch.streams'],
@@ -39,4 +40,16 @@ test.each<[string, Moment]>([
   now = 0;
   world.break(moment, 'fails');
   expect(await errorsAt(90)).toEqual([]);
+});
+
+test.each<[string, Moment, Fault, Recipient]>([
+  ['Twilio', 'history', 'fails', me],
+  ['the mail server', 'mail', 'throttled', myMail],
+])('an outage of %s for a whole window of two hours: one error', async (service, moment, fault, who) => {
+  const world = new StoryWorld(ANNA);
+  world.goLive(ANNA);
+  world.break(moment, fault);
+  const { lines } = await runOnce(world, [who], { watchFor: 2 * HOUR });
+  const words = new RegExp(`^${service} has been unavailable for (1h 5[89]m|2h)\\.`, 'i');
+  expect(lines.error).toEqual([expect.stringMatching(words)]);
 });

@@ -13,7 +13,7 @@ async function ask(speak: (socket: Socket) => unknown, question: Question = {}):
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
   try {
-    const answer = await exchange(`http://127.0.0.1:${port}/`, { limit: 2_000, ...question });
+    const answer = await exchange(`http://127.0.0.1:${port}/`, { limit: 1_000, ...question });
     return `${answer.status} ${answer.content}`;
   } catch (error) {
     const { name, message, code } = error as Error & { code?: string };
@@ -26,7 +26,7 @@ async function ask(speak: (socket: Socket) => unknown, question: Question = {}):
 const GOOD = 'HTTP/1.1 200 OK\r\n';
 const CHUNKED = `${GOOD}transfer-encoding: chunked\r\n\r\n`;
 const FILLING = 'a'.repeat(50_000);
-const TIMEOUT = 'no answer within 2 s';
+const TIMEOUT = 'no answer within 1 s';
 
 test.each<[string, (socket: Socket) => unknown, string]>([
   ['a length', (socket) => socket.end(`${GOOD}content-length: 3\r\n\r\nyes`), '200 yes'],

@@ -175,16 +175,17 @@ describe('an answer', () => {
 });
 
 describe('a service that asks to wait', () => {
-  test.each([
-    ['with Retry-After 1', { 'retry-after': '1' }],
-    ['that names no time', {}],
-  ])('by a 429 %s is asked again after a second', async (_what, headers) => {
-    answers = [says(429, '', headers), says(204)];
+  test('by a 429, for a second or for no time that it names, is asked again after a second', async () => {
+    answers = [says(429, '', { 'retry-after': '1' }), says(429), says(204)];
     const before = performance.now();
-    expect(await channel().send()).toEqual({ kind: 'accepted' });
+    const [one, other] = [channel(), channel()];
+    expect(await Promise.all([one.send('live'), other.send('offline')])).toEqual([
+      { kind: 'accepted' },
+      { kind: 'accepted' },
+    ]);
     expect(performance.now() - before).toBeGreaterThan(990);
-    const [first, second] = posts;
-    expect(second?.headers['idempotency-key']).toBe(first?.headers['idempotency-key']);
+    const keys = posts.map(({ headers }) => headers['idempotency-key']);
+    expect([keys.length, new Set(keys).size, new Set(keys.slice(2)).size]).toEqual([4, 2, 2]);
   });
 
   test.each([

@@ -1,3 +1,4 @@
+import { escaped, svg } from '../demo/svg.ts';
 import { type Figures, type Setting, SOON } from './latency-figures.ts';
 import { percent } from './latency-table.ts';
 
@@ -7,7 +8,10 @@ const RIGHT = 24;
 const ROW = 38;
 const BAR = 22;
 const TOP = 92;
-const FONT = "-apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif";
+const STYLES = `.head { font-size: 15px; font-weight: 600 }
+.name { text-anchor: end }
+.share { font-size: 12px; text-anchor: middle }
+.on-dark { fill: #fff }`;
 
 /** From soon to late, and never; they differ in lightness as well. */
 const COLOURS = ['#1a5fb4', '#5e9ad6', '#a9cdea', '#f2c879', '#c64600'] as const;
@@ -25,21 +29,18 @@ const NAMES = [
 export function latencyChart(figures: readonly Figures[]): string {
   const height = TOP + figures.length * ROW + 22;
   const words = figures.map((one) => `${nameOf(one)}: ${percent(one.soon[0] ?? 0)} within a minute`);
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-labelledby="title">
-<title id="title">${escaped(`How soon the LIVE message of a one-hour stream goes out. ${words.join('. ')}.`)}</title>
-<style>
-text { font-family: ${FONT}; font-size: 13px; fill: #1c1c1e }
-.head { font-size: 15px; font-weight: 600 }
-.name { text-anchor: end }
-.share { font-size: 12px; text-anchor: middle }
-.on-dark { fill: #fff }
-</style>
-<rect x="0.5" y="0.5" width="${WIDTH - 1}" height="${height - 1}" rx="10" fill="#fff" stroke="#c8c8cc"/>
-<text x="24" y="34" class="head">How soon the LIVE message of a one-hour stream goes out</text>
-${legend()}
-${figures.map((one, index) => row(one, TOP + index * ROW)).join('\n')}
-</svg>
-`;
+  const title = 'How soon the LIVE message of a one-hour stream goes out';
+  return svg(
+    { width: WIDTH, height, title: `${title}. ${words.join('. ')}.` },
+    'font-size: 13px; fill: #1c1c1e',
+    STYLES,
+    [
+      `<rect x="0.5" y="0.5" width="${WIDTH - 1}" height="${height - 1}" rx="10" fill="#fff" stroke="#c8c8cc"/>`,
+      `<text x="24" y="34" class="head">${title}</text>`,
+      legend(),
+      ...figures.map((one, index) => row(one, TOP + index * ROW)),
+    ],
+  );
 }
 
 function legend(): string {
@@ -71,8 +72,4 @@ function at(number: number): string {
 
 function nameOf({ startedBy, watchFor, pollInterval }: Setting): string {
   return `${startedBy}, ${watchFor === '0' ? 'one poll a run' : `${watchFor}, every ${pollInterval}`}`;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import { formFields, type SandboxRequest } from '../sandbox/exchange.ts';
 import type { Run } from '../sandbox/runner.ts';
-import { ANNA, FRIEND, ME, MINUTE, test, type Watching } from './watching.ts';
+import { ANNA, FRIEND, MINUTE, test, type Watching } from './watching.ts';
 
 /** How long a run may take after the signal, in milliseconds: GitHub kills it after ten seconds. */
 const LIMIT = 5_000;
@@ -28,7 +28,6 @@ async function signalAt(
   return { ...result, waited: sandbox.clock.offset - (skippedBefore ?? Number.NaN) };
 }
 
-const sentToBoth = (watching: Watching) => [watching.sent(ME), watching.sent(FRIEND)];
 const LIVE = ['LIVE anna'];
 
 describe.concurrent('a cancelled run', () => {
@@ -43,13 +42,13 @@ describe.concurrent('a cancelled run', () => {
       expect(run).toMatchObject({ exitCode: 0, timedOut: false, outputs: { 'sms-sent': '1' } });
       expect(run.waited).toBeLessThan(LIMIT);
       expect(run.summary).toContain('The run was cancelled; the next one continues from here.');
-      expect(sentToBoth(watching)).toEqual([LIVE, []]);
+      expect(watching.sentToBoth()).toEqual([LIVE, []]);
 
       watching.pass(15 * MINUTE);
       const next = await watching.run();
       const tried = watching.sandbox.requestsTo('twilio', /^POST/).map((request) => formFields(request).To);
       expect([tried, next.outputs['state-source']]).toEqual([[FRIEND], 'cache']);
-      expect(sentToBoth(watching)).toEqual([LIVE, LIVE]);
+      expect(watching.sentToBoth()).toEqual([LIVE, LIVE]);
     },
   );
 
@@ -64,12 +63,12 @@ describe.concurrent('a cancelled run', () => {
       const run = await signalAt(watching, 'SIGINT', isSend);
       expect(run).toMatchObject({ exitCode: 0, timedOut: false });
       expect(run.waited).toBeLessThan(LIMIT);
-      expect(sentToBoth(watching)).toEqual([got, []]);
+      expect(watching.sentToBoth()).toEqual([got, []]);
 
       watching.sandbox.heal();
       watching.pass(15 * MINUTE);
       await watching.run();
-      expect(sentToBoth(watching)).toEqual([LIVE, LIVE]);
+      expect(watching.sentToBoth()).toEqual([LIVE, LIVE]);
     },
   );
 
@@ -83,7 +82,7 @@ describe.concurrent('a cancelled run', () => {
     watching.sandbox.heal();
     watching.pass(15 * MINUTE);
     await watching.run();
-    expect(sentToBoth(watching)).toEqual([LIVE, LIVE]);
+    expect(watching.sentToBoth()).toEqual([LIVE, LIVE]);
   });
 
   test('a window cancelled between two polls ends at once, and the next run goes on', async ({
@@ -102,7 +101,7 @@ describe.concurrent('a cancelled run', () => {
     watching.twitch.goOffline(ANNA);
     const next = await watching.run();
     expect(next.outputs['state-source']).toBe('cache');
-    expect(sentToBoth(watching)).toEqual([
+    expect(watching.sentToBoth()).toEqual([
       [...LIVE, 'OFFLINE anna'],
       [...LIVE, 'OFFLINE anna'],
     ]);

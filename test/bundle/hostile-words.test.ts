@@ -89,21 +89,3 @@ test.concurrent('random words in names and titles do no harm from the start of a
     expect(run.outputs.transitions?.length).toBeLessThan(6_000);
   }
 });
-
-test.concurrent('an impossible login is ignored, whoever sends it', async ({ watching }) => {
-  watching.twitch.addStreamer({ id: ANNA, login: 'anna', name: 'Anna' });
-  watching.twitch.goLive(ANNA);
-  const shape = { id: ANNA, display_name: 'Anna' };
-  const body = { data: [{ ...shape, login: 'anna::error::x' }] };
-  watching.sandbox.fault({
-    service: 'twitch',
-    match: ({ path }) => path.endsWith('/users'),
-    do: { kind: 'status', status: 200, body },
-  });
-  const run = await watching.run();
-  expect(run.exitCode).toBe(0);
-  expect(run.annotations).toEqual([
-    { level: 'warning', message: expect.stringContaining("Twitch's answer about anna, bert can't be read") },
-  ]);
-  expect(watching.twilio.texts()).toEqual([]);
-});

@@ -1,9 +1,6 @@
 import { describe, expect } from 'vitest';
 import type { SandboxRequest } from '../sandbox/exchange.ts';
-import type { RunResult } from '../sandbox/runner.ts';
-import { ANNA, BERT, HOUR, ME, MINUTE, test } from './watching.ts';
-
-const warnings = ({ annotations }: RunResult) => annotations.map(({ message }) => message);
+import { ANNA, BERT, HOUR, ME, MINUTE, said, test } from './watching.ts';
 
 describe.concurrent('the outputs without an answer from Twitch', () => {
   test.for(['streams', 'users'])(
@@ -49,7 +46,7 @@ describe.concurrent('malformed entries of Twitch', () => {
     const odd = await watching.run();
     expect(watching.sent()).toEqual(['LIVE anna']);
     // Which field is named for each is tested where entries are read.
-    expect(warnings(odd)).toEqual([
+    expect(said(odd)).toEqual([
       expect.stringMatching(
         /about user 2000 \(viewer_count\), user 2001 \(started_at\), .* more can't be read/,
       ),
@@ -80,7 +77,7 @@ describe.concurrent('malformed entries of Twitch', () => {
     const run = await watching.run();
     expect(watching.sent()).toEqual(['LIVE anna', 'LIVE bert']);
     expect(run.outputs.live).toBe('["anna"]');
-    expect(warnings(run)).toEqual([expect.stringContaining('about an unknown user (user_id)')]);
+    expect(said(run)).toEqual([expect.stringContaining('about an unknown user (user_id)')]);
   });
 
   test('a malformed account is not reported as unknown, and is still watched if the state knows it', async ({
@@ -90,16 +87,16 @@ describe.concurrent('malformed entries of Twitch', () => {
     watching.twitch.goLive(ANNA);
     watching.twitch.goLive(BERT);
     const words = "Twitch's answer about bert can't be read.";
-    expect(warnings(await watching.run())).toEqual([expect.stringContaining(words)]);
+    expect(said(await watching.run())).toEqual([expect.stringContaining(words)]);
     expect(watching.sent()).toEqual(['LIVE anna']);
 
     watching.twitch.distort('user', BERT, {});
     watching.pass(5 * MINUTE);
-    expect(warnings(await watching.run())).toEqual([]);
+    expect(said(await watching.run())).toEqual([]);
     watching.twitch.distort('user', BERT, { login: null });
     watching.twitch.goOffline(BERT);
     watching.pass(15 * MINUTE);
-    expect(warnings(await watching.run())).toEqual([expect.stringContaining(words)]);
+    expect(said(await watching.run())).toEqual([expect.stringContaining(words)]);
     expect(watching.sent()).toEqual(['LIVE anna', 'LIVE bert', 'OFFLINE bert']);
   });
 
@@ -116,7 +113,7 @@ describe.concurrent('malformed entries of Twitch', () => {
     expect(JSON.parse(run.outputs.transitions ?? '')).toMatchObject([
       { kind: 'offline', vodUrl: 'https://www.twitch.tv/videos/701' },
     ]);
-    expect(warnings(run)).toEqual([]);
+    expect(said(run)).toEqual([]);
   });
 
   test('a malformed search result does not make a category count as mistyped', async ({ watching }) => {
@@ -163,7 +160,7 @@ describe.concurrent('a list of streams on several pages', () => {
     const live = logins.slice(0, 20);
     expect(JSON.parse(run.outputs.live ?? '')).toEqual(live);
     expect(watching.sent().sort()).toEqual(live.map((login) => `LIVE ${login}`).sort());
-    expect(warnings(run)).toEqual([expect.stringContaining('Twitch refused a request: 400 invalid cursor.')]);
+    expect(said(run)).toEqual([expect.stringContaining('Twitch refused a request: 400 invalid cursor.')]);
 
     twitchHelix.streamsPerPage = 4;
     watching.pass(15 * MINUTE);

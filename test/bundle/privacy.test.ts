@@ -59,7 +59,7 @@ describe.concurrent('privacy', () => {
     watching.twilio.refuse(ME, { code: 21211 });
     watching.twitch.goLive(ANNA);
     await watching.run();
-    expect([watching.sent(ME), watching.sent(FRIEND)]).toEqual([[], ['LIVE anna']]);
+    expect(watching.sentToBoth()).toEqual([[], ['LIVE anna']]);
   });
 
   test("nothing private shows when outputs and summary can't be written: the run warns, and messages go out", async ({

@@ -4,7 +4,7 @@ import { GITHUB_TOKEN } from '../sandbox/github.ts';
 import { HOME_URL } from '../sandbox/home-assistant.ts';
 import { openProxy, PROXY } from '../sandbox/proxy.ts';
 import { EVERY_WEBHOOK } from '../sandbox/webhook-services.ts';
-import { ANNA, MINUTE, test } from './watching.ts';
+import { ANNA, MINUTE, said, test } from './watching.ts';
 
 test.concurrent('behind a proxy that is the only way out, everything works', async ({
   watching,
@@ -57,7 +57,7 @@ test.concurrent('requests to hosts in NO_PROXY bypass the proxy', async ({ watch
 
 test.concurrent('a malformed proxy is reported without its password', async ({ watching }) => {
   const run = await watching.run({ env: { HTTPS_PROXY: 'http://user:fake-proxy-password@' } });
-  expect(run.annotations.map(({ message }) => message)).toContainEqual(
+  expect(said(run)).toContainEqual(
     expect.stringMatching(/^The proxy in HTTPS_PROXY is not used: write it like http:/),
   );
   expect(run.rawLog).not.toContain('fake-proxy-password');

@@ -1,36 +1,7 @@
 import { describe, expect } from 'vitest';
-
-import { ANNA, FRIEND, HOUR, ME, MINUTE, test } from './watching.ts';
+import { ANNA, HOUR, ME, MINUTE, test } from './watching.ts';
 
 describe.concurrent('state', () => {
-  test('a lost state is rebuilt from the message history: no text comes twice, and OFFLINE comes once', async ({
-    watching,
-  }) => {
-    await watching.hasRun(ANNA);
-    watching.pass(30 * MINUTE);
-    watching.sandbox.cache.evict();
-    const lost = await watching.run();
-    expect(lost.outputs).toMatchObject({
-      'state-source': 'history',
-      'any-transition': 'false',
-      'sms-sent': '0',
-    });
-    expect(watching.sent()).toEqual(['LIVE anna']);
-
-    watching.pass(30 * MINUTE);
-    watching.sandbox.cache.evict();
-    watching.twitch.goOffline(ANNA);
-    const over = await watching.run();
-    expect(over.outputs).toMatchObject({ 'state-source': 'history', 'sms-sent': '2' });
-    watching.pass(30 * MINUTE);
-    watching.sandbox.cache.evict();
-    await watching.run();
-    expect([watching.sent(ME), watching.sent(FRIEND)]).toEqual([
-      ['LIVE anna', 'OFFLINE anna'],
-      ['LIVE anna', 'OFFLINE anna'],
-    ]);
-  });
-
   test('a lost state is rebuilt even if a page of the message history ends with a text scheduled long ago', async ({
     watching,
   }) => {
@@ -100,13 +71,6 @@ describe.concurrent('requests of a run', () => {
     ]);
     expect(cache).toEqual(['POST GetCacheEntryDownloadURL', ...save, ...save]);
     expect(watching.requests()).not.toHaveProperty('github');
-  });
-
-  test('a run over 250 streamers makes one request for each hundred', async ({ watching }) => {
-    watching.watchMany(250);
-    await watching.run();
-    const { twitch = [] } = watching.requests();
-    expect(twitch.sort()).toEqual([...Array(3).fill('GET streams'), ...Array(3).fill('GET users')]);
   });
 
   test('a dry run shows the exact texts, sends nothing and saves nothing', async ({ watching }) => {

@@ -2,7 +2,7 @@ import { describe, expect } from 'vitest';
 import { showsMore, waysToWrite } from '../adapters/written.ts';
 import type { RunResult } from '../sandbox/runner.ts';
 import { TWILIO_ACCOUNT } from '../sandbox/twilio-account.ts';
-import { ANN, ANNA, EMAIL, ME, test, type Watching } from './watching.ts';
+import { ANN, ANNA, EMAIL, ME, said, test, type Watching } from './watching.ts';
 
 /** A code that nobody knows: Twilio's own sentence is shown. For the others there is advice. */
 const UNKNOWN = 99_999;
@@ -49,7 +49,7 @@ describe.concurrent('phone numbers in errors', () => {
     expect(run.summary.match(/15…\d{3}/g)?.length ?? 0).toBeGreaterThanOrEqual(RECIPIENTS.length);
     expect(run.summary).toContain('is not for');
     const refused = RECIPIENTS.map(({ to }) => `❌ ${to.slice(0, 3)}…${to.slice(-3)}: `);
-    const errors = run.annotations.filter(({ level }) => level === 'error').map(({ message }) => message);
+    const errors = said(run, 'error');
     for (const lead of refused) expect(errors).toContainEqual(expect.stringContaining(lead));
     expectNoNumber(run);
   });

@@ -1,5 +1,5 @@
 import { test as base, expect, vi } from 'vitest';
-import { ACCOUNTS } from '../sandbox/accounts.ts';
+import { ACCOUNTS, FRIEND, ME } from '../sandbox/accounts.ts';
 import type { SandboxRequest } from '../sandbox/exchange.ts';
 import { type Run, type RunOptions, type RunResult, runAction } from '../sandbox/runner.ts';
 import { USER_FILE } from '../sandbox/runner-files.ts';
@@ -9,17 +9,14 @@ import { leaks } from './private.ts';
 // Five stories at a time on a busy machine; the limit of a run is its runner's.
 vi.setConfig({ testTimeout: 180_000 });
 
-export const MINUTE = 60_000;
-export const HOUR = 60 * MINUTE;
+export { HOUR, MINUTE } from '../../src/domain/time.ts';
+export { FRIEND, ME };
 
-const START = new Date('2026-01-01T20:00:00Z');
+export const START = new Date('2026-01-01T20:00:00Z');
 
 /** Twitch's user ids. */
 export const ANNA = '11';
 export const BERT = '12';
-
-export const ME = '+15550002222';
-export const FRIEND = '+15550003333';
 
 export const ANN = 'ann.someone@example.net';
 export const EMAIL = {
@@ -145,6 +142,16 @@ export class Watching {
     return this.twilio.texts(to).map((body) => body.split(':')[0] ?? '');
   }
 
+  /** The same for both recipients. */
+  sentToBoth(): string[][] {
+    return [this.sent(ME), this.sent(FRIEND)];
+  }
+
+  /** The same for the emails to an address. */
+  mailed(to: string = ANN): string[] {
+    return this.sandbox.smtp.mailTo(to).map(({ message }) => message.subject?.split(':')[0] ?? '');
+  }
+
   /** The requests of the last run to each service that had any, as `METHOD path`. */
   requests(): Record<string, string[]> {
     const found: Record<string, string[]> = {};
@@ -154,6 +161,11 @@ export class Watching {
     }
     return found;
   }
+}
+
+/** What the page of a run shows, of one level or of all. */
+export function said({ annotations }: RunResult, level?: 'warning' | 'error'): string[] {
+  return annotations.filter((each) => !level || each.level === level).map(({ message }) => message);
 }
 
 /** A test with a watcher in a sandbox of its own. */

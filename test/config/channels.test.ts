@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { GOOD, MAIL, mistakes, read } from './reading.ts';
+import { GOOD, MAIL, mistakes, read, TEXTS, TWITCH } from './reading.ts';
 
-const { streamers, 'twitch-client-id': id, 'twitch-client-secret': secret, ...TEXTS } = GOOD;
-const TWITCH = { streamers, 'twitch-client-id': id, 'twitch-client-secret': secret };
+const ALONE = { streamers: 'anna', ...TWITCH };
 
 /** The inputs that are named by mistakes. */
 const named = async (inputs: Readonly<Record<string, string>>) =>
@@ -13,7 +12,7 @@ describe('a channel', () => {
     'of emails is on with %s alone, and asks for the rest',
     async (input, value) => {
       const rest = Object.keys(MAIL).filter((name) => name !== input);
-      expect(await named({ ...TWITCH, [input]: value })).toEqual(rest);
+      expect(await named({ ...ALONE, [input]: value })).toEqual(rest);
     },
   );
 
@@ -21,17 +20,17 @@ describe('a channel', () => {
     'of texts is on with %s alone, beside emails too',
     async (input, value) => {
       const rest = Object.keys(TEXTS).filter((name) => name !== input);
-      expect(await named({ ...TWITCH, ...MAIL, [input]: value })).toEqual(rest);
+      expect(await named({ ...ALONE, ...MAIL, [input]: value })).toEqual(rest);
     },
   );
 
   test('that is off is absent', async () => {
-    expect(Object.keys(await read({ ...TWITCH, ...MAIL }))).not.toContain('sms');
+    expect(Object.keys(await read({ ...ALONE, ...MAIL }))).not.toContain('sms');
     expect(Object.keys(await read(GOOD))).not.toContain('email');
   });
 
   test('is on by the recipients of one streamer', async () => {
-    expect(await named({ ...TWITCH, streamers: 'anna: { email-to: me@example.com }' })).toEqual([
+    expect(await named({ ...ALONE, streamers: 'anna: { email-to: me@example.com }' })).toEqual([
       'smtp-url',
       'email-from',
     ]);
@@ -39,7 +38,7 @@ describe('a channel', () => {
 });
 
 test('without any channel there is one mistake, which says what to set', async () => {
-  expect(await mistakes(TWITCH)).toEqual([
+  expect(await mistakes(ALONE)).toEqual([
     'sms-to, email-to or webhook-url: there is nobody to notify. Set `twilio-account-sid`, `twilio-auth-token`, `sms-from` and `sms-to` for texts, or `smtp-url`, `email-from` and `email-to` for emails, or `webhook-url` for a webhook, or several of these.',
   ]);
 });

@@ -1,13 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { mistakes, read } from './reading.ts';
+import { MAIL, mistakes, read, TWITCH } from './reading.ts';
 
-const good: Record<string, string> = {
+const good = {
   streamers: 'anna',
-  'twitch-client-id': 'fake-client-id',
-  'twitch-client-secret': 'fake-client-secret',
+  ...TWITCH,
+  ...MAIL,
   'smtp-url': 'smtps://sender%40example.com:p%40ss%2Fword@smtp.example.com:465',
-  'email-from': 'watcher@example.com',
-  'email-to': 'someone@example.com',
 };
 
 describe('the inputs of emails', () => {

@@ -2,16 +2,20 @@ import { readInputs } from '../../src/config/inputs.ts';
 import { InputMistakes } from '../../src/config/reader.ts';
 import type { Mistake } from '../../src/messages/inputs.ts';
 
-/** All that texts need. */
-export const GOOD = {
-  streamers: 'anna',
+export const TWITCH = {
   'twitch-client-id': 'fake-client-id',
   'twitch-client-secret': 'fake-client-secret',
+};
+
+export const TEXTS = {
   'twilio-account-sid': `AC${'0'.repeat(32)}`,
   'twilio-auth-token': 'fake-auth-token',
   'sms-from': '+15550001111',
   'sms-to': '+15550002222',
 };
+
+/** All that a run needs to send texts. */
+export const GOOD = { streamers: 'anna', ...TWITCH, ...TEXTS };
 
 /** All that emails need. */
 export const MAIL = {

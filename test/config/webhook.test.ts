@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { findPrivate } from '../../src/config/secrets.ts';
-import { GOOD, mistakes, read } from './reading.ts';
+import { GOOD, mistakes, read, TWITCH } from './reading.ts';
 
-const { streamers, 'twitch-client-id': id, 'twitch-client-secret': secret } = GOOD;
-const ALONE = { streamers, 'twitch-client-id': id, 'twitch-client-secret': secret };
+const ALONE = { streamers: 'anna', ...TWITCH };
 const URL_1 = 'https://discord.com/api/webhooks/123456789012345678/fake-token_of-the-webhook';
 const URL_2 = 'https://ntfy.sh/fake-topic?tpl=1&t={{.name}}&m={{.text}}';
 

@@ -1,4 +1,5 @@
 import type { Shown } from './phone-texts.ts';
+import { escaped, svg } from './svg.ts';
 
 const WIDTH = 420;
 const BEZEL = 12;
@@ -8,7 +9,10 @@ const PADDING = 14;
 const LINE = 20;
 const FONT_SIZE = 15;
 const TOP = 118;
-const FONT = "-apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif";
+const STYLES = `.when { font-size: 12px; fill: #6b6b70; text-anchor: middle }
+.name { font-size: 13px; text-anchor: middle }
+.clock { font-weight: 600 }
+.link { fill: #0a5fd1; text-decoration: underline }`;
 
 /** A phone with these texts, as SVG. It has its own background, for light and dark pages. */
 export function phone(texts: readonly Shown[]): string {
@@ -25,28 +29,24 @@ export function phone(texts: readonly Shown[]): string {
     y += height + 38;
   }
   const height = y + 34;
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-labelledby="title">
-<title id="title">${escaped(texts.map(({ text }) => text).join(' / '))}</title>
-<style>
-text { font-family: ${FONT}; font-size: ${FONT_SIZE}px; fill: #111 }
-.when { font-size: 12px; fill: #6b6b70; text-anchor: middle }
-.name { font-size: 13px; text-anchor: middle }
-.clock { font-weight: 600 }
-.link { fill: #0a5fd1; text-decoration: underline }
-</style>
-<rect x="1" y="1" width="${WIDTH - 2}" height="${height - 2}" rx="46" fill="#1c1c1e" stroke="#8e8e93" stroke-width="2"/>
-<rect x="${BEZEL}" y="${BEZEL}" width="${WIDTH - 2 * BEZEL}" height="${height - 2 * BEZEL}" rx="36" fill="#fff"/>
-<rect x="${WIDTH / 2 - 46}" y="22" width="92" height="22" rx="11" fill="#1c1c1e"/>
-<text x="44" y="39" class="clock">${texts.at(-1)?.when}</text>
-<g transform="translate(${WIDTH - 66} 28)"><rect width="24" height="12" rx="3.5" fill="none" stroke="#111"/><rect x="2" y="2" width="16" height="8" rx="2" fill="#111"/><rect x="25" y="4" width="2" height="4" rx="1" fill="#111"/></g>
-<circle cx="${WIDTH / 2}" cy="72" r="17" fill="#7d4cdb"/>
-<path d="M${WIDTH / 2 - 8} 65h16v10h-9l-4 4v-4h-3z" fill="#fff"/>
-<text x="${WIDTH / 2}" y="105" class="name">Twitch SMS</text>
-<path d="M${BEZEL} 114H${WIDTH - BEZEL}" stroke="#d8d8dc"/>
-${parts.join('\n')}
-<rect x="${WIDTH / 2 - 60}" y="${height - 26}" width="120" height="5" rx="2.5" fill="#1c1c1e"/>
-</svg>
-`;
+  return svg(
+    { width: WIDTH, height, title: texts.map(({ text }) => text).join(' / ') },
+    `font-size: ${FONT_SIZE}px; fill: #111`,
+    STYLES,
+    [
+      `<rect x="1" y="1" width="${WIDTH - 2}" height="${height - 2}" rx="46" fill="#1c1c1e" stroke="#8e8e93" stroke-width="2"/>`,
+      `<rect x="${BEZEL}" y="${BEZEL}" width="${WIDTH - 2 * BEZEL}" height="${height - 2 * BEZEL}" rx="36" fill="#fff"/>`,
+      `<rect x="${WIDTH / 2 - 46}" y="22" width="92" height="22" rx="11" fill="#1c1c1e"/>`,
+      `<text x="44" y="39" class="clock">${texts.at(-1)?.when}</text>`,
+      `<g transform="translate(${WIDTH - 66} 28)"><rect width="24" height="12" rx="3.5" fill="none" stroke="#111"/><rect x="2" y="2" width="16" height="8" rx="2" fill="#111"/><rect x="25" y="4" width="2" height="4" rx="1" fill="#111"/></g>`,
+      `<circle cx="${WIDTH / 2}" cy="72" r="17" fill="#7d4cdb"/>`,
+      `<path d="M${WIDTH / 2 - 8} 65h16v10h-9l-4 4v-4h-3z" fill="#fff"/>`,
+      `<text x="${WIDTH / 2}" y="105" class="name">Twitch SMS</text>`,
+      `<path d="M${BEZEL} 114H${WIDTH - BEZEL}" stroke="#d8d8dc"/>`,
+      ...parts,
+      `<rect x="${WIDTH / 2 - 60}" y="${height - 26}" width="120" height="5" rx="2.5" fill="#1c1c1e"/>`,
+    ],
+  );
 }
 
 /** One line, with its links underlined as phones do. */
@@ -95,8 +95,4 @@ function widthOf(text: string): number {
     return /[A-Z]/.test(character) ? 0.7 : 0.57;
   });
   return ems.reduce((sum, em) => sum + em, 0) * FONT_SIZE;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -4,6 +4,7 @@ import type { Broadcast, Entry, Label, StreamerState } from '../../src/domain/sn
 import { AT, HOUR, MINUTE } from '../messages/notifications.ts';
 
 export const ANNA = { id: '11', login: 'anna', name: 'Anna' };
+export const BERT = { id: '12', login: 'bert', name: 'Bert' };
 export const GRACE = 5 * MINUTE;
 
 export const RULES: Rules = {

@@ -23,8 +23,7 @@ const only = (...notifyOn: Kind[]): Rules => ({ ...RULES, notifyOn });
 const QUIET: Rules = { ...RULES, isQuiet: true };
 const MUSIC: Rules = { ...RULES, categories: ['Music'] };
 
-interface Case {
-  readonly state?: Partial<StreamerState>;
+interface Case extends Partial<Pick<StreamerState, 'current' | 'finished' | 'absent'>> {
   readonly ledger?: readonly Entry[];
   readonly sighting?: Sighting;
   readonly at?: number;
@@ -32,78 +31,48 @@ interface Case {
 }
 
 /** What is due, as the kind and the start of its broadcast in minutes from now. */
-function due({
-  state = {},
-  ledger = [],
-  sighting = state.current ? liveOf() : 'absent',
-  at = AT,
-  rules = RULES,
-}: Case) {
-  const notification = nextNotification(annaOf(state), ledger, { at, sighting }, rules);
+function due({ ledger = [], sighting, at = AT, rules = RULES, ...state }: Case) {
+  const seen = sighting ?? (state.current ? liveOf() : 'absent');
+  const notification = nextNotification(annaOf(state), ledger, { at, sighting: seen }, rules);
   return notification && `${notification.kind} ${(notification.about - AT) / MINUTE}`;
 }
 
 describe('LIVE', () => {
-  test.each<[string, Case, string | undefined]>([
-    ['of a broadcast that is on is due', { state: { current: on } }, 'live -60'],
-    ['with nothing on is not due', {}, undefined],
-    ['after a LIVE is not due', { state: { current: on }, ledger: [live] }, undefined],
-    [
-      'after a refused LIVE is not due',
-      { state: { current: on }, ledger: [entryOf('live', { outcome: 'refused' })] },
-      undefined,
-    ],
-    [
-      'after an OFFLINE is not due',
-      { state: { current: on }, ledger: [live, entryOf('offline')] },
-      undefined,
-    ],
-    [
-      'while Twitch does not list the streamer is not due',
-      { state: { current: on }, sighting: 'absent' },
-      undefined,
-    ],
-    ['in quiet hours is not due', { state: { current: on }, rules: QUIET }, undefined],
-    [
-      'for those who want OFFLINE alone is not due',
-      { state: { current: on }, rules: only('offline') },
-      undefined,
-    ],
-    ['while the rules do not match is not due', { state: { current: on }, rules: MUSIC }, undefined],
-    [
-      'before the rules have matched is not due',
-      { state: { current: streamOf({ hasMatched: false }) } },
-      undefined,
-    ],
+  test.each<[string, Case, string?]>([
+    ['of a broadcast that is on is due', { current: on }, 'live -60'],
+    ['with nothing on is not due', {}],
+    ['after a LIVE is not due', { current: on, ledger: [live] }],
+    ['after a refused LIVE is not due', { current: on, ledger: [entryOf('live', { outcome: 'refused' })] }],
+    ['after an OFFLINE is not due', { current: on, ledger: [live, entryOf('offline')] }],
+    ['while Twitch does not list the streamer is not due', { current: on, sighting: 'absent' }],
+    ['in quiet hours is not due', { current: on, rules: QUIET }],
+    ['for those who want OFFLINE alone is not due', { current: on, rules: only('offline') }],
+    ['while the rules do not match is not due', { current: on, rules: MUSIC }],
+    ['before the rules have matched is not due', { current: streamOf({ hasMatched: false }) }],
     [
       'of a restart is due after a skipped LIVE',
-      { state: { current: restarted }, ledger: [entryOf('live', { outcome: 'skipped' })] },
+      { current: restarted, ledger: [entryOf('live', { outcome: 'skipped' })] },
       'live -59',
     ],
-    [
-      'of a restart is not due after the LIVE of the first part',
-      { state: { current: restarted }, ledger: [live] },
-      undefined,
-    ],
+    ['of a restart is not due after the LIVE of the first part', { current: restarted, ledger: [live] }],
     [
       'of the next broadcast is due after the OFFLINE of the first',
-      { state: { finished: [over], current: next }, ledger: [live, entryOf('offline')] },
+      { finished: [over], current: next, ledger: [live, entryOf('offline')] },
       'live -2',
     ],
     [
       'of the next broadcast is due after the end of an unknown one',
-      { state: { current: next }, ledger: [unknown] },
+      { current: next, ledger: [unknown] },
       'live -2',
     ],
     [
       'of a broadcast older than an unknown one that is not gone is not due',
-      { state: { current: on }, ledger: [entryOf('live', { about: AT - MINUTE, at: AT - MINUTE })] },
-      undefined,
+      { current: on, ledger: [entryOf('live', { about: AT - MINUTE, at: AT - MINUTE })] },
     ],
     [
       'of the next broadcast is due 48 hours after an unknown one, though the streamer is absent no more',
       {
-        state: { current: streamOf({ startedAt: AT + TOO_LATE }) },
+        current: streamOf({ startedAt: AT + TOO_LATE }),
         ledger: [unknown],
         at: AT + TOO_LATE,
       },
@@ -115,54 +84,41 @@ describe('LIVE', () => {
 });
 
 describe('OFFLINE', () => {
-  test.each<[string, Case, string | undefined]>([
-    [
-      'after a LIVE is due when its broadcast is over',
-      { state: { finished: [over] }, ledger: [live] },
-      'offline -60',
-    ],
+  test.each<[string, Case, string?]>([
+    ['after a LIVE is due when its broadcast is over', { finished: [over], ledger: [live] }, 'offline -60'],
     [
       'of the first broadcast is due before the LIVE of the next',
-      { state: { finished: [over], current: next }, ledger: [live] },
+      { finished: [over], current: next, ledger: [live] },
       'offline -60',
     ],
-    ['without a LIVE is not due', { state: { finished: [over] } }, undefined],
-    [
-      'after an OFFLINE is not due',
-      { state: { finished: [over] }, ledger: [live, entryOf('offline')] },
-      undefined,
-    ],
-    ['of a broadcast that is on is not due', { state: { current: on }, ledger: [live] }, undefined],
+    ['without a LIVE is not due', { finished: [over] }],
+    ['after an OFFLINE is not due', { finished: [over], ledger: [live, entryOf('offline')] }],
+    ['of a broadcast that is on is not due', { current: on, ledger: [live] }],
     [
       'of a broadcast that is on is not due while Twitch is silent',
-      { state: { current: on }, ledger: [live], sighting: 'absent' },
-      undefined,
+      { current: on, ledger: [live], sighting: 'absent' },
     ],
-    [
-      'for those who want LIVE alone is not due',
-      { state: { finished: [over] }, ledger: [live], rules: only('live') },
-      undefined,
-    ],
+    ['for those who want LIVE alone is not due', { finished: [over], ledger: [live], rules: only('live') }],
     [
       'for those who want LIVE alone is not due, and the next LIVE is',
-      { state: { finished: [over], current: next }, ledger: [live], rules: only('live') },
+      { finished: [over], current: next, ledger: [live], rules: only('live') },
       'live -2',
     ],
-    ['in quiet hours is not due', { state: { finished: [over] }, ledger: [live], rules: QUIET }, undefined],
+    ['in quiet hours is not due', { finished: [over], ledger: [live], rules: QUIET }],
     [
       '48 hours after the end is due',
-      { state: { finished: [over] }, ledger: [live], at: AT - 10 * MINUTE + TOO_LATE },
+      { finished: [over], ledger: [live], at: AT - 10 * MINUTE + TOO_LATE },
       'offline -60',
     ],
     [
       'later than 48 hours after the end is not due',
-      { state: { finished: [over] }, ledger: [live], at: AT - 10 * MINUTE + TOO_LATE + 1 },
-      undefined,
+      { finished: [over], ledger: [live], at: AT - 10 * MINUTE + TOO_LATE + 1 },
     ],
     [
       'later than 48 hours after the end is not due, and the next LIVE is',
       {
-        state: { finished: [over], current: { ...on, startedAt: AT + TOO_LATE, newestAt: AT + TOO_LATE } },
+        finished: [over],
+        current: { ...on, startedAt: AT + TOO_LATE, newestAt: AT + TOO_LATE },
         ledger: [live],
         at: AT + TOO_LATE,
       },
@@ -174,87 +130,56 @@ describe('OFFLINE', () => {
 });
 
 describe('OFFLINE of an unannounced broadcast', () => {
-  test.each<[string, Case, string | undefined]>([
-    ['is due alone', { state: { finished: [unannounced] } }, 'offline -60'],
-    ['is not due twice', { state: { finished: [unannounced] }, ledger: [entryOf('offline')] }, undefined],
+  test.each<[string, Case, string?]>([
+    ['is due alone', { finished: [unannounced] }, 'offline -60'],
+    ['is not due twice', { finished: [unannounced], ledger: [entryOf('offline')] }],
     [
       'is due 48 hours after the end',
-      { state: { finished: [unannounced] }, at: AT - 10 * MINUTE + TOO_LATE },
+      { finished: [unannounced], at: AT - 10 * MINUTE + TOO_LATE },
       'offline -60',
     ],
-    [
-      'is not due later than that',
-      { state: { finished: [unannounced] }, at: AT - 10 * MINUTE + TOO_LATE + 1 },
-      undefined,
-    ],
-    [
-      'is not due if the rules never matched',
-      { state: { finished: [{ ...unannounced, hasMatched: false }] } },
-      undefined,
-    ],
-    [
-      'is due before the LIVE of the next',
-      { state: { finished: [unannounced], current: next } },
-      'offline -60',
-    ],
+    ['is not due later than that', { finished: [unannounced], at: AT - 10 * MINUTE + TOO_LATE + 1 }],
+    ['is not due if the rules never matched', { finished: [{ ...unannounced, hasMatched: false }] }],
+    ['is due before the LIVE of the next', { finished: [unannounced], current: next }, 'offline -60'],
     [
       'is due for those who want OFFLINE alone, announced or not',
-      { state: { finished: [over] }, rules: only('offline') },
+      { finished: [over], rules: only('offline') },
       'offline -60',
     ],
-    [
-      'is not due for those who want LIVE alone',
-      { state: { finished: [unannounced] }, rules: only('live') },
-      undefined,
-    ],
+    ['is not due for those who want LIVE alone', { finished: [unannounced], rules: only('live') }],
   ])('%s', (_what, case_, expected) => {
     expect(due(case_)).toBe(expected);
   });
 });
 
 describe('OFFLINE of a broadcast that only the message history shows', () => {
-  test.each<[string, Case, string | undefined]>([
-    ['is due after the grace', { state: { absent: gone }, ledger: [unknown] }, 'offline -30'],
-    [
-      'is not due before that',
-      { state: { absent: { ...gone, since: gone.since + 1 } }, ledger: [unknown] },
-      undefined,
-    ],
-    ['is not due after one poll', { state: { absent: { ...gone, polls: 1 } }, ledger: [unknown] }, undefined],
+  test.each<[string, Case, string?]>([
+    ['is due after the grace', { absent: gone, ledger: [unknown] }, 'offline -30'],
+    ['is not due before that', { absent: { ...gone, since: gone.since + 1 }, ledger: [unknown] }],
+    ['is not due after one poll', { absent: { ...gone, polls: 1 }, ledger: [unknown] }],
     [
       'is due 48 hours after its LIVE',
-      { state: { absent: gone }, ledger: [unknown], at: unknown.at + TOO_LATE },
+      { absent: gone, ledger: [unknown], at: unknown.at + TOO_LATE },
       'offline -30',
     ],
-    [
-      'is not due later than that',
-      { state: { absent: gone }, ledger: [unknown], at: unknown.at + TOO_LATE + 1 },
-      undefined,
-    ],
-    [
-      'is not due for those who want LIVE alone',
-      { state: { absent: gone }, ledger: [unknown], rules: only('live') },
-      undefined,
-    ],
+    ['is not due later than that', { absent: gone, ledger: [unknown], at: unknown.at + TOO_LATE + 1 }],
+    ['is not due for those who want LIVE alone', { absent: gone, ledger: [unknown], rules: only('live') }],
     [
       'is not due before that, nor is the OFFLINE of an older broadcast',
-      { state: { finished: [over] }, ledger: [unknown] },
-      undefined,
+      { finished: [over], ledger: [unknown] },
     ],
     [
       'is not due while another broadcast is on',
-      { state: { current: next, absent: { ...gone, polls: 1 } }, ledger: [unknown], sighting: 'absent' },
-      undefined,
+      { current: next, absent: { ...gone, polls: 1 }, ledger: [unknown], sighting: 'absent' },
     ],
     [
       'is not due where that of an unannounced broadcast is: one OFFLINE ends both for the reader',
-      { state: { absent: gone, finished: [unannounced] }, ledger: [{ ...unknown, about: START - HOUR }] },
+      { absent: gone, finished: [unannounced], ledger: [{ ...unknown, about: START - HOUR }] },
       'offline -60',
     ],
     [
       'is not due while Twitch does not say that the streamer is gone',
-      { state: { absent: gone }, ledger: [unknown], sighting: 'unknown' },
-      undefined,
+      { absent: gone, ledger: [unknown], sighting: 'unknown' },
     ],
   ])('%s', (_what, case_, expected) => {
     expect(due(case_)).toBe(expected);
@@ -282,58 +207,51 @@ describe('OFFLINE of a broadcast that only the message history shows', () => {
 
 describe('an edit', () => {
   const labels = [labelOf(START, { title: 'Hello', category: 'Music' }), labelOf(AT - SETTLED)];
-  const state = { current: streamOf({ labels }) };
-  test.each<[string, Case, string | undefined]>([
-    ['of title and category is due after a LIVE, the title first', { state, ledger: [live] }, 'title -60'],
+  const edited = { current: streamOf({ labels }) };
+  test.each<[string, Case, string?]>([
+    [
+      'of title and category is due after a LIVE, the title first',
+      { ...edited, ledger: [live] },
+      'title -60',
+    ],
     [
       'of the category is due after a TITLE',
-      { state, ledger: [live, entryOf('title', { at: AT - MINUTE })] },
+      { ...edited, ledger: [live, entryOf('title', { at: AT - MINUTE })] },
       'category -60',
     ],
     [
       'is not due after TITLE and CATEGORY',
-      { state, ledger: [live, entryOf('title', { at: AT }), entryOf('category', { at: AT })] },
-      undefined,
+      { ...edited, ledger: [live, entryOf('title', { at: AT }), entryOf('category', { at: AT })] },
     ],
     [
       'is not due after a LIVE that named the new words',
-      { state, ledger: [entryOf('live', { at: AT - MINUTE })] },
-      undefined,
+      { ...edited, ledger: [entryOf('live', { at: AT - MINUTE })] },
     ],
-    ['is not due before it has stood for two minutes', { state, ledger: [live], at: AT - 1 }, undefined],
+    ['is not due before it has stood for two minutes', { ...edited, ledger: [live], at: AT - 1 }],
     [
       'is not due for those who want LIVE and OFFLINE alone',
-      { state, ledger: [live], rules: only('live', 'offline') },
-      undefined,
+      { ...edited, ledger: [live], rules: only('live', 'offline') },
     ],
-    ['is due without a LIVE for those who want no LIVE', { state, rules: only('category') }, 'category -60'],
-    ['is not due while the rules do not match', { state, ledger: [live], rules: MUSIC }, undefined],
     [
-      'is not due while Twitch does not list the streamer',
-      { state, ledger: [live], sighting: 'absent' },
-      undefined,
+      'is due without a LIVE for those who want no LIVE',
+      { ...edited, rules: only('category') },
+      'category -60',
     ],
+    ['is not due while the rules do not match', { ...edited, ledger: [live], rules: MUSIC }],
+    ['is not due while Twitch does not list the streamer', { ...edited, ledger: [live], sighting: 'absent' }],
     [
       'is not due before the rules have matched',
-      { state: { current: { ...state.current, hasMatched: false } }, ledger: [live] },
-      undefined,
+      { current: { ...edited.current, hasMatched: false }, ledger: [live] },
     ],
-    [
-      'is not due after a refused LIVE',
-      { state, ledger: [entryOf('live', { outcome: 'refused' })] },
-      undefined,
-    ],
+    ['is not due after a refused LIVE', { ...edited, ledger: [entryOf('live', { outcome: 'refused' })] }],
     [
       'that was taken back is not due',
       {
-        state: {
-          current: streamOf({
-            labels: [...labels, labelOf(AT - SETTLED, { title: 'Hello', category: 'Music' })],
-          }),
-        },
+        current: streamOf({
+          labels: [...labels, labelOf(AT - SETTLED, { title: 'Hello', category: 'Music' })],
+        }),
         ledger: [live],
       },
-      undefined,
     ],
   ])('%s', (_what, case_, expected) => {
     expect(due(case_)).toBe(expected);

@@ -2,17 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { observe } from '../../src/domain/observe.ts';
 import { catchUp, type Recording, withRecording } from '../../src/domain/recordings.ts';
 import type { Rules } from '../../src/domain/rules.ts';
-import type { LiveStream, Sighting } from '../../src/domain/sightings.ts';
-import type { Broadcast, StreamerState } from '../../src/domain/snapshot.ts';
+import type { Sighting } from '../../src/domain/sightings.ts';
+import type { StreamerState } from '../../src/domain/snapshot.ts';
 import { CLOCKS_APART } from '../../src/domain/time.ts';
 import { AT, HOUR, MINUTE } from '../messages/notifications.ts';
-import { annaOf as known, streamOf } from './anna.ts';
+import { ANNA, annaOf as known, liveOf, RULES, streamOf } from './anna.ts';
 
-const GRACE = 5 * MINUTE;
 const LATE = 2 * MINUTE;
 const BEFORE = AT - 6 * HOUR;
-const anna = { id: '11', login: 'anna', name: 'Anna' };
-const rules: Rules = { notifyOn: ['live', 'offline'], audience: ['me'], grace: GRACE, isQuiet: false };
 
 /** A recording that began so many minutes before now and is so many minutes long. */
 const recording = (streamId: string, before: number, length: number, title = 'Chess'): Recording => ({
@@ -22,15 +19,7 @@ const recording = (streamId: string, before: number, length: number, title = 'Ch
   startedAt: AT - before * MINUTE,
   duration: length * MINUTE,
 });
-const stream = (facts: Partial<Broadcast>): Broadcast => streamOf(facts);
-const listed = (id: string, before: number): LiveStream => ({
-  id,
-  userId: '11',
-  title: '',
-  category: '',
-  viewers: 1,
-  startedAt: AT - before * MINUTE,
-});
+const listed = (id: string, before: number) => liveOf({ id, startedAt: AT - before * MINUTE });
 
 interface Scene {
   readonly before?: StreamerState;
@@ -43,7 +32,7 @@ interface Scene {
 /** What recordings and then the poll make of the state. */
 function caughtUp(recordings: readonly Recording[], scene: Scene = {}) {
   const { before = known(), sighting = 'absent', polledBefore = BEFORE } = scene;
-  const poll = { streamer: anna, sighting, at: AT, rules: scene.rules ?? rules };
+  const poll = { streamer: ANNA, sighting, at: AT, rules: scene.rules ?? RULES };
   const unseen = catchUp(before, recordings, poll, polledBefore);
   const { state, transitions } = observe(unseen.state, poll);
   return { state, transitions: [...unseen.transitions, ...transitions] };
@@ -59,7 +48,7 @@ const endsOf = ({ transitions }: ReturnType<typeof caughtUp>) =>
   );
 
 describe('a broadcast that is over', () => {
-  const over = stream({ ids: ['1'], startedAt: AT - 2 * HOUR, endedAt: AT, isEndAbout: true });
+  const over = streamOf({ ids: ['1'], startedAt: AT - 2 * HOUR, endedAt: AT, isEndAbout: true });
 
   test('ended when its recording says, exactly', () => {
     expect(withRecording(over, [recording('9', 100, 1), recording('1', 120, 60)])).toEqual({
@@ -92,7 +81,7 @@ describe('a broadcast that began and ended unseen', () => {
     expect(endsOf({ state, transitions })).toEqual([['offline', ['1'], 60]]);
     expect(transitions[0]).toMatchObject({
       at: AT,
-      streamer: anna,
+      streamer: ANNA,
       stream: {
         title: 'Chess',
         category: '',
@@ -135,8 +124,8 @@ describe('a broadcast that began and ended unseen', () => {
   });
 
   test.each([
-    ['known to be over', { before: known({ finished: [stream({ ids: ['1'], startedAt: 0 })] }) }],
-    ['on at the poll before', { before: known({ current: stream({ ids: ['1'], startedAt: 0 }) }) }],
+    ['known to be over', { before: known({ finished: [streamOf({ ids: ['1'], startedAt: 0 })] }) }],
+    ['on at the poll before', { before: known({ current: streamOf({ ids: ['1'], startedAt: 0 }) }) }],
     ['listed now', { sighting: listed('1', 120) }],
     [
       'before an OFFLINE in the history that may be about it',
@@ -149,12 +138,12 @@ describe('a broadcast that began and ended unseen', () => {
     ['as late as the list can be before the poll before', { polledBefore: AT - 2 * HOUR + LATE }],
     [
       'before a broadcast that is known',
-      { before: known({ finished: [stream({ ids: ['9'], startedAt: AT - 2 * HOUR })] }) },
+      { before: known({ finished: [streamOf({ ids: ['9'], startedAt: AT - 2 * HOUR })] }) },
     ],
     ['after the start of the stream that is listed', { sighting: listed('9', 121) }],
-    ['with a title that does not match the rules', { rules: { ...rules, title: 'poker' } }],
-    ['of unknown category, with a rule for the category', { rules: { ...rules, categories: ['chess'] } }],
-    ['of unknown category, with an exception', { rules: { ...rules, exceptCategories: ['chess'] } }],
+    ['with a title that does not match the rules', { rules: { ...RULES, title: 'poker' } }],
+    ['of unknown category, with a rule for the category', { rules: { ...RULES, categories: ['chess'] } }],
+    ['of unknown category, with an exception', { rules: { ...RULES, exceptCategories: ['chess'] } }],
   ])('%s is no OFFLINE', (_what, scene: Scene) => {
     expect(endsOf(caughtUp([recording('1', 120, 60)], scene))).toEqual([]);
   });
@@ -164,7 +153,7 @@ describe('a broadcast that began and ended unseen', () => {
       'before messages about another broadcast',
       {
         before: known({
-          finished: [stream({ ids: ['9'], startedAt: AT - 3 * HOUR })],
+          finished: [streamOf({ ids: ['9'], startedAt: AT - 3 * HOUR })],
           ledger: {
             me: [
               { ...listedOffline(AT - MINUTE), kind: 'live' },
@@ -180,7 +169,7 @@ describe('a broadcast that began and ended unseen', () => {
     ],
     ['less than the list can be late before the poll before', { polledBefore: AT - 2 * HOUR + LATE - 1 }],
     ['before the start of the stream that is listed', { sighting: listed('9', 54) }],
-    ['with a title that matches the rules', { rules: { ...rules, title: 'chess' } }],
+    ['with a title that matches the rules', { rules: { ...RULES, title: 'chess' } }],
   ])('%s is one OFFLINE', (_what, scene: Scene) => {
     expect(endsOf(caughtUp([recording('1', 120, 60)], scene))).toEqual([['offline', ['1'], 60]]);
   });
@@ -206,7 +195,7 @@ describe('a broadcast that ended unseen just now', () => {
   });
 
   test('with a grace of zero is left to the polls, because clocks may be apart', () => {
-    const scene = { rules: { ...rules, grace: 0 } };
+    const scene = { rules: { ...RULES, grace: 0 } };
     expect(caughtUp([recording('1', 60, 60)], scene)).toMatchObject({
       state: { current: { ids: ['1'] } },
       transitions: [],
@@ -231,7 +220,7 @@ describe('a broadcast that ended unseen just now', () => {
 });
 
 describe('a broadcast that was on at the poll before', () => {
-  const current = stream({ ids: ['1'], startedAt: BEFORE - HOUR, lastSeenAt: BEFORE });
+  const current = streamOf({ ids: ['1'], startedAt: BEFORE - HOUR, lastSeenAt: BEFORE });
   const before = known({ current });
 
   test('went on until its recording ends', () => {

@@ -8,9 +8,8 @@ import {
 } from '../../src/domain/sightings.ts';
 import type { Broadcast, StreamerState } from '../../src/domain/snapshot.ts';
 import { AT, MINUTE } from '../messages/notifications.ts';
-import { ANNA, annaOf, liveOf, streamOf } from './anna.ts';
+import { ANNA, annaOf, BERT, liveOf, streamOf } from './anna.ts';
 
-const BERT = { id: '12', login: 'bert', name: 'Bert' };
 const poll = (live: readonly string[], unknown: readonly string[] = [], at = AT) => ({
   at,
   live: new Map(live.map((id) => [id, liveOf({ userId: id })])),

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { channelUrl, loginIn, recordingUrl, uniqueById } from '../../src/domain/streamer.ts';
-import { ANNA } from './anna.ts';
-
-const BERT = { id: '12', login: 'bert', name: 'Bert' };
+import { ANNA, BERT } from './anna.ts';
 
 test('a streamer who is named twice is watched once, in the order of the names', () => {
   const renamed = { ...ANNA, login: 'annette' };

@@ -1,3 +1,4 @@
+import { ACCOUNTS, ME } from '../sandbox/accounts.ts';
 import { formFields, type SandboxRequest, type ServiceName } from '../sandbox/exchange.ts';
 import type { FaultKind } from '../sandbox/faults.ts';
 import { twilioError } from '../sandbox/twilio-errors.ts';
@@ -55,6 +56,6 @@ export function answer(status: number, body: object, headers: Record<string, str
 
 /** Twilio refuses, with a code of its own. */
 export function refusal(code: number): FaultKind {
-  const { status, body } = twilioError({ code }, { to: '+15550002222', from: '+15550001111' });
+  const { status, body } = twilioError({ code }, { to: ME, from: ACCOUNTS['sms-from'] });
   return answer(status, body as object);
 }

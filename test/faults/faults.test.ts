@@ -1,8 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
-import { MINUTE } from '../bundle/watching.ts';
+import { MINUTE, said } from '../bundle/watching.ts';
 import type { FaultRow } from './fault-row.ts';
 import { FAULT_TABLE } from './fault-table.ts';
-import { breakWorld, mailed, openScene, posted, said, texted } from './scenes.ts';
+import { breakWorld, mailed, openScene, posted, texted } from './scenes.ts';
 
 // Some rows at a time on a busy machine.
 vi.setConfig({ testTimeout: 180_000 });

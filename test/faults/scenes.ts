@@ -1,18 +1,10 @@
 import { expect } from 'vitest';
-import { ANNA, FRIEND, ME, MINUTE, type Past, Watching } from '../bundle/watching.ts';
-import type { RunResult } from '../sandbox/runner.ts';
+import { ANNA, EMAIL, FRIEND, ME, MINUTE, type Past, START, Watching } from '../bundle/watching.ts';
 import { openSandbox } from '../sandbox/sandbox.ts';
 import { EXCHANGES, HOOKS, isAbout } from './fault-kinds.ts';
 import type { FaultRow, Reached } from './fault-row.ts';
 
-const START = Date.parse('2026-01-01T20:00:00Z');
 const PEOPLE = { me: 'me@example.com', friend: 'friend@example.com' } as const;
-const EMAIL = {
-  'smtp-url': 'smtps://sender%40example.com:hunter2-of-the-mailbox@smtp.example.com:465',
-  'email-from': 'sender@example.com',
-  'email-to': `${PEOPLE.me}, ${PEOPLE.friend}`,
-};
-
 /** Long enough that an ending takes two polls or more, short enough for few requests. */
 const GRACE = '70s';
 
@@ -26,13 +18,17 @@ const pasts = new Map<string, Promise<Past>>();
 
 function inputsFor({ mail, hook }: Setup): Record<string, string> {
   const urls = { 'webhook-url': Object.values(HOOKS).join(' ') };
-  return { 'offline-grace': GRACE, ...(mail && EMAIL), ...(hook && urls) };
+  return {
+    'offline-grace': GRACE,
+    ...(mail && { ...EMAIL, 'email-to': Object.values(PEOPLE).join() }),
+    ...(hook && urls),
+  };
 }
 
 /** Somebody watches for some minutes in which all goes well. */
 async function uneventful(setup: Setup): Promise<Past> {
   const { scene } = setup;
-  const sandbox = await openSandbox({ startAt: new Date(START) });
+  const sandbox = await openSandbox({ startAt: START });
   const watching = new Watching(sandbox);
   Object.assign(watching.inputs, inputsFor(setup));
   await watching.run();
@@ -80,13 +76,8 @@ export function texted({ scene }: Pick<FaultRow, 'scene'>, watching: Watching): 
 }
 
 /** The same for emails. */
-export function mailed({ scene }: FaultRow, { sandbox }: Watching): Reached {
-  return reached(
-    [PEOPLE.me, PEOPLE.friend].map((to) => {
-      const subjects = sandbox.smtp.mailTo(to).map(({ message }) => message.subject?.split(':')[0] ?? '');
-      return gotOnce(subjects, HEADS[scene]);
-    }),
-  );
+export function mailed({ scene }: FaultRow, watching: Watching): Reached {
+  return reached([PEOPLE.me, PEOPLE.friend].map((to) => gotOnce(watching.mailed(to), HEADS[scene])));
 }
 
 /** The same for webhooks. */
@@ -109,9 +100,4 @@ function gotOnce(got: readonly string[], all: readonly string[]): boolean {
 function reached([me, friend]: readonly boolean[]): Reached {
   if (me) return friend ? 'both' : 'me';
   return friend ? 'friend' : 'nobody';
-}
-
-/** What the page of a run shows, by level. */
-export function said({ annotations }: RunResult, level: 'warning' | 'error'): string[] {
-  return annotations.filter((each) => each.level === level).map(({ message }) => message);
 }

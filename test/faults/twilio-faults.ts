@@ -1,7 +1,7 @@
+import { ME } from '../sandbox/accounts.ts';
 import { answer, CUT, FAILED, HALF, NONSENSE, PAGE, refusal, SILENT } from './fault-kinds.ts';
 import { type FaultRow, faultsOf } from './fault-row.ts';
 
-const ME = '+15550002222';
 const ONE_LATER = ['friend', 'both'] as const;
 
 const twilio = faultsOf('Twilio');
@@ -116,7 +116,7 @@ export const twilioFaults: readonly FaultRow[] = [
     warns: ['Error 20429. Twilio received too many requests'],
   }),
   twilio('begins', 'refuses a recipient who answered STOP', 'recipient', {
-    world: ({ twilio }) => twilio.account.stopped.add(ME),
+    world: ({ twilio }) => twilio.refuse(ME, { code: 21610 }),
     warns: ['Error 21610. This person replied STOP'],
   }),
   twilio('begins', 'refuses a number that does not exist', 'recipient', {
@@ -124,7 +124,7 @@ export const twilioFaults: readonly FaultRow[] = [
     warns: ['Error 21211. Correct this number in `sms-to`'],
   }),
   twilio('ends', 'refuses a number that is not a mobile phone', 'recipient', {
-    world: ({ twilio }) => twilio.account.landlines.add(ME),
+    world: ({ twilio }) => twilio.refuse(ME, { code: 21614 }),
     warns: ['Error 21614. Use a mobile number in `sms-to`'],
   }),
   twilio('begins', 'refuses a text with an unknown code', 'next run', {

@@ -49,8 +49,8 @@ export const twitchFaults: readonly FaultRow[] = [
     warns: [failed],
   }),
   twitch('ends', 'hides a watched account, as when it is suspended', 'sent anyway', {
-    world: ({ twitch }) => Object.assign(twitch.streamers.get(ANNA) ?? {}, { banned: true }),
-    heal: ({ twitch }) => Object.assign(twitch.streamers.get(ANNA) ?? {}, { banned: false }),
+    world: ({ twitch }) => twitch.ban(ANNA),
+    heal: ({ twitch }) => twitch.ban(ANNA, false),
     warns: [
       'Twitch does not know anna. Check the spelling in `streamers`; a suspended channel is hidden too.',
     ],

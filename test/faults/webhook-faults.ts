@@ -1,4 +1,4 @@
-import { answer, CUT, SILENT } from './fault-kinds.ts';
+import { answer, CUT, HOOKS, SILENT } from './fault-kinds.ts';
 import { AT_ONCE, type FaultRow, faultsOf } from './fault-row.ts';
 
 const webhook = faultsOf('The webhook');
@@ -43,15 +43,9 @@ export const webhookFaults: readonly FaultRow[] = [
   }),
   webhook('begins', 'was deleted', 'owner', {
     hook: true,
-    fail: {
-      at: 'webhook post',
-      how: answer(404, { message: 'Unknown Webhook', code: 10015 }),
-      to: 'me',
-    },
+    fail: { at: 'webhook post', how: answer(404, { message: `no ${HOOKS.me} here` }), to: 'me' },
     texted: AT_ONCE,
     posted: MINE_LATER,
-    errors: [
-      'webhook 1 answered 404: {"message":"Unknown Webhook","code":10015}. It is gone: make a new one',
-    ],
+    errors: ['webhook 1 answered 404: {"message":"no *** here"}. It is gone: make a new one'],
   }),
 ];

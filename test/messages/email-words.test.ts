@@ -1,21 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { KINDS } from '../../src/domain/notification.ts';
 import { emailText } from '../../src/messages/email.ts';
-import { AT, MINUTE, notificationOf } from './notifications.ts';
+import { AT, anna } from './notifications.ts';
 
-const anna = (kind: (typeof KINDS)[number], stream: object = {}) =>
-  notificationOf(
-    kind,
-    {
-      startedAt: AT - 47 * MINUTE,
-      lastSeenAt: AT - MINUTE,
-      title: 'Blitz',
-      category: 'Chess',
-      categories: ['Art', 'Chess'],
-      ...stream,
-    },
-    { name: 'Anna' },
-  );
 const shows = (html: string) => /alt="([^"]*)"/.exec(html)?.[1];
 
 describe('an email', () => {

@@ -1,28 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Notification, readHead } from '../../src/domain/notification.ts';
+import { readHead } from '../../src/domain/notification.ts';
 import { emailText } from '../../src/messages/email.ts';
-import { AT, MINUTE, notificationOf } from './notifications.ts';
+import { AT, anna } from './notifications.ts';
 
 const PICTURE = 'https://static-cdn.jtvnw.net/previews-ttv/live_user_anna-640x360.jpg?1793531580';
-
-const anna = (kind: Notification['kind'], stream: Partial<Notification['stream']> = {}, name = 'Anna') =>
-  notificationOf(
-    kind,
-    {
-      startedAt: AT - 47 * MINUTE,
-      lastSeenAt: AT - MINUTE,
-      category: 'Chess',
-      categories: ['Art', 'Chess'],
-      ...stream,
-    },
-    { name },
-  );
 
 describe('an email', () => {
   test('of a stream that is on shows facts, link and picture in HTML', () => {
     const { html } = emailText(anna('live'), AT, 'en');
-    for (const fact of ['Anna is live', 'Late night coding', 'Chess', '1,234', '47m']) {
+    for (const fact of ['Anna is live', 'Blitz', 'Chess', '1,234', '47m']) {
       expect(html).toContain(`${fact}</`);
     }
     expect(html).toContain('<a href="https://twitch.tv/anna" style="display:inline-block');

@@ -18,21 +18,21 @@ const anna = (kind: Notification['kind'], stream: Partial<Notification['stream']
     { name: 'Anna', viewers: 5 },
   );
 
+/** What is known of any stream that is on. */
+const KNOWN = {
+  kind: 'live',
+  login: 'anna',
+  name: 'Anna',
+  title: 'Hi',
+  category: 'Chess',
+  categories: ['Art', 'Chess'],
+  isDurationAbout: false,
+  url: 'https://twitch.tv/anna',
+};
+
 test('a stream that is on has viewers and uptime, and no duration', () => {
-  expect(factsOf(anna('live'), AT)).toEqual({
-    kind: 'live',
-    login: 'anna',
-    name: 'Anna',
-    title: 'Hi',
-    category: 'Chess',
-    categories: ['Art', 'Chess'],
-    viewers: 5,
-    peak: 7,
-    startedAt: AT - 90 * MINUTE,
-    uptime: 90 * MINUTE,
-    isDurationAbout: false,
-    url: 'https://twitch.tv/anna',
-  });
+  const facts = { ...KNOWN, viewers: 5, peak: 7, startedAt: AT - 90 * MINUTE, uptime: 90 * MINUTE };
+  expect(factsOf(anna('live'), AT)).toEqual(facts);
 });
 
 test.each([
@@ -59,31 +59,14 @@ test('a stream that was seen for less than a minute has no rough duration', () =
 test('a stream known from the message history alone has hardly any facts', () => {
   const { startedAt: _start, lastSeenAt: _seen, ...stream } = anna('offline').stream;
   const unknown = { ...stream, ids: [], title: '', category: '', categories: [], peakViewers: 0 };
-  expect(factsOf({ ...anna('offline'), stream: unknown }, AT)).toEqual({
-    kind: 'offline',
-    login: 'anna',
-    name: 'Anna',
-    title: '',
-    category: '',
-    categories: [],
-    isDurationAbout: false,
-    url: 'https://twitch.tv/anna',
-  });
+  const facts = { ...KNOWN, kind: 'offline', title: '', category: '', categories: [] };
+  expect(factsOf({ ...anna('offline'), stream: unknown }, AT)).toEqual(facts);
 });
 
 test('a stream that is on has no unknown fact, not even as undefined', () => {
   const { startedAt: _start, ...stream } = anna('live').stream;
   const { viewers: _viewers, ...unknown } = { ...anna('live'), stream: { ...stream, peakViewers: 0 } };
-  expect(factsOf(unknown, AT)).toStrictEqual({
-    kind: 'live',
-    login: 'anna',
-    name: 'Anna',
-    title: 'Hi',
-    category: 'Chess',
-    categories: ['Art', 'Chess'],
-    isDurationAbout: false,
-    url: 'https://twitch.tv/anna',
-  });
+  expect(factsOf(unknown, AT)).toStrictEqual(KNOWN);
 });
 
 test('a stream that is over has no viewers', () => {

@@ -1,9 +1,10 @@
 import type { Notification } from '../../src/domain/notification.ts';
+import { HOUR, MINUTE } from '../../src/domain/time.ts';
 import type { TextSettings } from '../../src/messages/sms.ts';
 
+export { HOUR, MINUTE };
+
 export const AT = Date.parse('2026-11-01T12:00:00Z');
-export const MINUTE = 60_000;
-export const HOUR = 60 * MINUTE;
 
 export const TEXTS: TextSettings = { templates: {}, language: 'en', alphabet: 'gsm-7', maxSegments: 1 };
 
@@ -33,3 +34,22 @@ export function notificationOf(
     ...(kind !== 'offline' && { viewers }),
   };
 }
+
+/** Notification of Anna's stream, which has been on for 47m and was seen a minute ago. */
+export const anna = (
+  kind: Notification['kind'],
+  stream: Partial<Record<keyof Notification['stream'], unknown>> = {},
+  name = 'Anna',
+): Notification =>
+  notificationOf(
+    kind,
+    {
+      startedAt: AT - 47 * MINUTE,
+      lastSeenAt: AT - MINUTE,
+      title: 'Blitz',
+      category: 'Chess',
+      categories: ['Art', 'Chess'],
+      ...stream,
+    } as Notification['stream'],
+    { name },
+  );

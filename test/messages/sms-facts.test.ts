@@ -1,20 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Notification } from '../../src/domain/notification.ts';
 import { smsText } from '../../src/messages/sms.ts';
-import { AT, MINUTE, notificationOf, TEXTS } from './notifications.ts';
+import { AT, anna, notificationOf, TEXTS } from './notifications.ts';
 
 const CHANNEL = 'https://twitch.tv/anna';
-const anna = (kind: Notification['kind'], stream: Partial<Notification['stream']> = {}, name = 'Anna') =>
-  notificationOf(
-    kind,
-    {
-      startedAt: AT - 47 * MINUTE,
-      title: 'Hi “you” 🔥',
-      category: 'Chess',
-      ...stream,
-    } as Notification['stream'],
-    { name },
-  );
 /** The words after the head that a template makes of a notification. */
 const words = (notification: Notification, template: string, settings = {}) =>
   smsText(notification, AT, {
@@ -68,11 +57,11 @@ describe('in a template, the name', () => {
 describe('in a template, uptime and duration', () => {
   test.each([
     ['are the same for a stream that is on', anna('live'), '47m and 47m'],
-    ['are the same for a stream that is over', anna('offline'), '47m and 47m'],
+    ['are the same for a stream that is over', anna('offline'), '46m and 46m'],
     [
       'are rough for a stream whose end is known roughly',
       anna('offline', { isEndAbout: true }),
-      'about 47m and about 47m',
+      'about 46m and about 46m',
     ],
   ])('%s', (_what, notification, text) => {
     expect(words(notification, '{uptime} and {duration}')).toBe(text);
@@ -88,7 +77,7 @@ describe('in a template, uptime and duration', () => {
 
 describe('the words of a template', () => {
   test('become one line', () => {
-    expect(words(anna('live'), '🔴 {name}\n{title}')).toBe('Anna Hi "you"');
+    expect(words(anna('live'), '🔴 {name}\n{title}')).toBe('Anna Blitz');
   });
 
   test('become the link if they say nothing', () => {

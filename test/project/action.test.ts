@@ -3,7 +3,7 @@ import { registerHooks } from 'node:module';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { actionFile, readProjectFile } from '../../scripts/action-file.ts';
-import { ACCOUNTS } from '../sandbox/accounts.ts';
+import { ACCOUNTS, ME } from '../sandbox/accounts.ts';
 import { runAction } from '../sandbox/runner.ts';
 import { openSandbox, type Sandbox } from '../sandbox/sandbox.ts';
 
@@ -45,11 +45,7 @@ describe('the shipped bundle', () => {
   });
   afterAll(() => sandbox.close());
 
-  const settings = {
-    streamers: 'anna',
-    ...ACCOUNTS,
-    'sms-to': '+15550002222',
-  };
+  const settings = { streamers: 'anna', ...ACCOUNTS, 'sms-to': ME };
 
   test('the shipped bundle reads the inputs of action.yml and no others', async () => {
     const names = new Set<string>();

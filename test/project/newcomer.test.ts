@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readProjectFile } from '../../scripts/action-file.ts';
 import { stepsOf, workflowFiles } from '../../scripts/workflow-files.ts';
-import { ACCOUNTS } from '../sandbox/accounts.ts';
+import { ACCOUNTS, ME } from '../sandbox/accounts.ts';
 import { REPOSITORY } from '../sandbox/github.ts';
 import { type RunResult, runAction } from '../sandbox/runner.ts';
 import { FORK } from '../sandbox/runner-environment.ts';
@@ -10,7 +10,6 @@ import { evaluated } from './expression.ts';
 
 vi.setConfig({ testTimeout: 180_000 });
 
-const PHONE = '+15550002222';
 const MAILBOX = 'fan@example.com';
 
 /** What a newcomer can copy from the three accounts. */
@@ -18,7 +17,7 @@ const COPIED: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     Object.entries(ACCOUNTS).map(([name, value]) => [name.toUpperCase().replaceAll('-', '_'), value]),
   ),
-  SMS_TO: PHONE,
+  SMS_TO: ME,
   SMTP_URL: 'smtps://sender%40example.com:hunter2-of-the-mailbox@smtp.example.com:465',
   EMAIL_FROM: 'sender@example.com',
   EMAIL_TO: MAILBOX,
@@ -89,7 +88,7 @@ describe('a newcomer with the values in README.md', () => {
     sandbox.twitch.goLive('11');
     const run = await runWorkflow('twitch-sms.yml', values, {});
     expect(run.exitCode, run.log).toBe(0);
-    expect(sandbox.twilio.texts(PHONE).map((text) => text.split(':')[0])).toEqual(['TEST', 'LIVE annaplays']);
+    expect(sandbox.twilio.texts(ME).map((text) => text.split(':')[0])).toEqual(['TEST', 'LIVE annaplays']);
   });
 
   test('a fork set up for email passes the check and the test, and sends emails, without a word about Twilio', async () => {

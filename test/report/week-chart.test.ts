@@ -1,12 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Broadcast, StreamerState } from '../../src/domain/snapshot.ts';
+import { DAY } from '../../src/domain/time.ts';
 import { gantt } from '../../src/report/week-chart.ts';
-import { streamOf } from '../domain/anna.ts';
+import { ANNA, BERT, streamOf } from '../domain/anna.ts';
 import { AT, HOUR, MINUTE } from '../messages/notifications.ts';
-
-const DAY = 24 * HOUR;
-const ANNA = { id: '11', login: 'anna', name: 'Anna' };
-const BERT = { id: '12', login: 'bert', name: 'Bert' };
 
 function stream(daysAgo: number, hours: number, more: Partial<Broadcast> = {}): Broadcast {
   const startedAt = AT - daysAgo * DAY;

@@ -1,17 +1,14 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { runOnce } from '../world/start-run.ts';
-import { HOUR, MINUTE, type Moment, recipient, World } from '../world/world.ts';
+import { ANNA, BERT, BOTH, friend, me, StoryWorld } from '../world/story-world.ts';
+import { HOUR, MINUTE } from '../world/world.ts';
 
-const me = recipient(1);
-const friend = recipient(2);
 const both = [me, friend];
-let world: World;
+let world: StoryWorld;
 
 beforeEach(async () => {
-  world = new World();
+  world = new StoryWorld(ANNA, BERT);
   world.areStreamsRecorded = true;
-  world.addChannel('11', 'anna');
-  world.addChannel('12', 'bert');
   await runOnce(world, both);
 });
 
@@ -23,19 +20,10 @@ async function stream(id: string, length: number): Promise<string> {
   return streamId;
 }
 
-function countRequests(): () => number {
-  let count = 0;
-  world.fault = (moment: Moment) => {
-    if (moment === 'twitch.videos') count += 1;
-    return undefined;
-  };
-  return () => count;
-}
-
 describe('a stream in a gap between two polls', () => {
   test('a stream in a gap: everybody gets one OFFLINE, with duration and recording', async () => {
     await world.clock.pass(HOUR);
-    const id = await stream('11', 47 * MINUTE);
+    const id = await stream(ANNA, 47 * MINUTE);
     await world.clock.pass(HOUR);
     const { journal } = await runOnce(world, both);
     const over = `OFFLINE anna: streamed for 47m. https://www.twitch.tv/videos/${id}`;
@@ -51,11 +39,11 @@ describe('a stream in a gap between two polls', () => {
 
   test('several streams in a gap: they are sent in order, before the one that is on', async () => {
     await world.clock.pass(HOUR);
-    await stream('12', HOUR);
-    await stream('11', HOUR);
-    await stream('12', HOUR);
+    await stream(BERT, HOUR);
+    await stream(ANNA, HOUR);
+    await stream(BERT, HOUR);
     await world.clock.pass(HOUR);
-    world.goLive('11');
+    world.goLive(ANNA);
     const { journal } = await runOnce(world, [me]);
     expect(journal?.transitions.map(({ kind, streamer }) => `${kind} ${streamer.login}`)).toEqual([
       'offline bert',
@@ -73,14 +61,11 @@ describe('a stream in a gap between two polls', () => {
       world.latency = (moment) => (moment === 'send' ? takes * 1000 : 40);
       await world.clock.pass(HOUR);
       for (let times = 0; times < 5; times++) {
-        await stream('11', 20 * MINUTE);
+        await stream(ANNA, 20 * MINUTE);
         await world.clock.pass(10 * MINUTE);
       }
       await runOnce(world, both);
-      expect([world.headsFor(me), world.headsFor(friend)]).toEqual([
-        Array(5).fill('OFFLINE anna'),
-        Array(5).fill('OFFLINE anna'),
-      ]);
+      expect(world.heads(me, friend)).toEqual([Array(5).fill('OFFLINE anna'), Array(5).fill('OFFLINE anna')]);
       await runOnce(world, both);
       expect(world.texts).toHaveLength(10);
     },
@@ -91,13 +76,12 @@ describe('a stream in a gap between two polls', () => {
     async (sends) => {
       await world.clock.pass(HOUR);
       for (let times = 0; times < 3; times++) {
-        await stream('11', 20 * MINUTE);
+        await stream(ANNA, 20 * MINUTE);
         await world.clock.pass(10 * MINUTE);
       }
-      let sent = 0;
-      world.fault = (moment) => (moment === 'send' && ++sent === sends ? 'killed after' : undefined);
+      world.break('send', 'killed after', (time) => time === sends);
       await runOnce(world, [me]);
-      world.fault = () => undefined;
+      world.heal();
       await world.clock.pass(MINUTE);
       await runOnce(world, [me]);
       expect(world.headsFor(me)).toEqual(Array(3).fill('OFFLINE anna'));
@@ -106,41 +90,41 @@ describe('a stream in a gap between two polls', () => {
 
   test('a stream in a gap that goes on after a short restart: it is one stream, and LIVE is sent', async () => {
     await world.clock.pass(HOUR);
-    const id = await stream('11', HOUR);
+    const id = await stream(ANNA, HOUR);
     await world.clock.pass(2 * MINUTE);
-    const next = world.goLive('11');
+    const next = world.goLive(ANNA);
     await world.clock.pass(HOUR);
     const { journal } = await runOnce(world, [me]);
     expect(journal?.transitions.map(({ kind, stream }) => [kind, stream.ids])).toEqual([
       ['live', [id, next]],
     ]);
     expect(world.texts.map(({ body }) => body)).toEqual([expect.stringContaining('live for 2h 2m.')]);
-    world.goOffline('11');
+    world.goOffline(ANNA);
     await runOnce(world, [me]);
-    expect(world.headsFor(me)).toEqual(['LIVE anna', 'OFFLINE anna']);
+    expect(world.headsFor(me)).toEqual(BOTH);
   });
 
   test('a stream in a gap, recordings that fail once, a snapshot lost later: OFFLINE is sent once', async () => {
     await world.clock.pass(HOUR);
-    await stream('11', HOUR);
+    await stream(ANNA, HOUR);
     await world.clock.pass(HOUR);
-    world.fault = (moment) => (moment === 'twitch.videos' ? 'fails' : undefined);
+    world.break('twitch.videos', 'fails');
     const failed = await runOnce(world, both);
     expect(failed.lines.warn).toEqual(["Recordings can't be looked up: Twitch is out of order."]);
     expect(world.texts).toEqual([]);
-    world.fault = () => undefined;
+    world.heal();
     await world.clock.pass(HOUR);
     await runOnce(world, both);
     world.entries = [];
     await world.clock.pass(HOUR);
     await runOnce(world, both);
-    expect([world.headsFor(me), world.headsFor(friend)]).toEqual([['OFFLINE anna'], ['OFFLINE anna']]);
+    expect(world.heads(me, friend)).toEqual([['OFFLINE anna'], ['OFFLINE anna']]);
   });
 
   test('a stream in a gap without a recording: nothing is sent', async () => {
     world.areStreamsRecorded = false;
     await world.clock.pass(HOUR);
-    await stream('11', HOUR);
+    await stream(ANNA, HOUR);
     await world.clock.pass(HOUR);
     await runOnce(world, both);
     expect(world.texts).toEqual([]);
@@ -152,7 +136,7 @@ describe('a stream in a gap between two polls', () => {
     ['LIVE alone', { notifyOn: ['live' as const] }],
   ])('a stream in a gap, and a rule for %s: nothing is sent', async (_what, rules) => {
     await world.clock.pass(HOUR);
-    await stream('11', HOUR);
+    await stream(ANNA, HOUR);
     await world.clock.pass(HOUR);
     await runOnce(world, both, { rules });
     expect(world.texts).toEqual([]);
@@ -161,31 +145,31 @@ describe('a stream in a gap between two polls', () => {
 
 describe('the recording of a stream that was announced', () => {
   test('a recorded stream that was seen to end: nothing is repeated', async () => {
-    world.goLive('11');
+    world.goLive(ANNA);
     await runOnce(world, both);
     await world.clock.pass(HOUR);
-    world.goOffline('11');
+    world.goOffline(ANNA);
     await runOnce(world, both);
     await world.clock.pass(3 * HOUR);
     await runOnce(world, both);
-    expect(world.headsFor(me)).toEqual(['LIVE anna', 'OFFLINE anna']);
+    expect(world.headsFor(me)).toEqual(BOTH);
   });
 
   test('a recorded stream that ended in a gap: OFFLINE has its true duration', async () => {
-    const id = world.goLive('11');
+    const id = world.goLive(ANNA);
     await runOnce(world, both);
     await world.clock.pass(76 * MINUTE);
-    world.goOffline('11');
+    world.goOffline(ANNA);
     await world.clock.pass(3 * HOUR);
     await runOnce(world, [me]);
-    expect(world.headsFor(me)).toEqual(['LIVE anna', 'OFFLINE anna']);
+    expect(world.headsFor(me)).toEqual(BOTH);
     expect(world.texts.at(-1)?.body).toMatch(/^OFFLINE anna: streamed for 1h 16m\. /);
     expect(world.texts.at(-1)?.body).toMatch(new RegExp(`twitch\\.tv/videos/${id}$`));
   });
 
   test('a recorded stream that is on: LIVE is not repeated', async () => {
     await world.clock.pass(HOUR);
-    world.goLive('11');
+    world.goLive(ANNA);
     await world.clock.pass(HOUR);
     await runOnce(world, both);
     await world.clock.pass(HOUR);
@@ -194,74 +178,51 @@ describe('the recording of a stream that was announced', () => {
   });
 
   test('a recorded stream, and a snapshot from before it: by the history, nothing is repeated', async () => {
-    world.goLive('11');
+    world.goLive(ANNA);
     await runOnce(world, both);
     await world.clock.pass(HOUR);
-    world.goOffline('11');
+    world.goOffline(ANNA);
     await runOnce(world, both);
     world.entries = world.entries.slice(0, 1);
     await world.clock.pass(HOUR);
     await runOnce(world, both);
-    expect([world.headsFor(me), world.headsFor(friend)]).toEqual([
-      ['LIVE anna', 'OFFLINE anna'],
-      ['LIVE anna', 'OFFLINE anna'],
-    ]);
+    expect(world.heads(me, friend)).toEqual([BOTH, BOTH]);
   });
 });
 
 describe('requests for recordings', () => {
   test('a last poll a few intervals ago: no recordings are looked up', async () => {
-    const count = countRequests();
     await world.clock.pass(2.9 * MINUTE);
     await runOnce(world, both);
-    expect(count()).toBe(0);
+    expect(world.askedFor('twitch.videos')).toEqual([]);
   });
 
-  test('a gap before a window: recordings are looked up once a streamer', async () => {
-    const count = countRequests();
+  test('a gap before a window: recordings are looked up once a streamer, and the history is read once a recipient', async () => {
+    world.asked = [];
     await world.clock.pass(4 * MINUTE);
     await runOnce(world, both, { watchFor: HOUR });
-    expect(count()).toBe(2);
+    expect([world.askedFor('twitch.videos').length, world.askedFor('history').length]).toEqual([2, 2]);
   });
 
   test('450 streamers after a gap: recordings of 400 are looked up, and the log says so', async () => {
-    world = new World();
+    world = new StoryWorld();
     world.areStreamsRecorded = true;
     for (let index = 0; index < 450; index++) world.addChannel(`${1000 + index}`, `streamer${index}`);
     await runOnce(world, [me]);
     await world.clock.pass(HOUR);
-    const count = countRequests();
     const { lines, journal } = await runOnce(world, [me]);
-    expect([count(), journal?.warnings.size]).toEqual([400, 0]);
+    expect([world.askedFor('twitch.videos').length, journal?.warnings.size]).toEqual([400, 0]);
     expect(lines.info).toContain(
       "Streams since the last poll are not looked up for 50 streamers, to stay within Twitch's rate limit.",
     );
   });
 
   test('a silence of Twitch within a window: OFFLINE is sent for the stream in it', async () => {
-    let polls = 0;
-    world.fault = (moment) =>
-      moment === 'twitch.streams' && ++polls > 5 && polls <= 45 ? 'fails' : undefined;
-    void world.clock.sleep(10 * MINUTE).then(() => world.goLive('11'));
-    void world.clock.sleep(30 * MINUTE).then(() => world.goOffline('11'));
+    world.break('twitch.streams', 'fails', (time) => time > 5 && time <= 45);
+    world.later(10 * MINUTE, () => world.goLive(ANNA));
+    world.later(30 * MINUTE, () => world.goOffline(ANNA));
     await runOnce(world, both, { watchFor: HOUR });
-    expect([world.headsFor(me), world.headsFor(friend)]).toEqual([['OFFLINE anna'], ['OFFLINE anna']]);
+    expect(world.heads(me, friend)).toEqual([['OFFLINE anna'], ['OFFLINE anna']]);
     expect(world.texts[0]?.body).toContain('streamed for 20m.');
   });
 });
-
-test.each([1, 60])(
-  'quiet runs %i minutes apart: each reads the history once for each recipient',
-  async (minutes) => {
-    let questions = 0;
-    world.fault = (moment) => {
-      if (moment === 'history') questions += 1;
-      return undefined;
-    };
-    for (let count = 0; count < 12; count++) {
-      await world.clock.pass(minutes * MINUTE);
-      await runOnce(world, both);
-    }
-    expect(questions).toBe(24);
-  },
-);

@@ -2,28 +2,18 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { readSnapshot } from '../../src/domain/snapshot.ts';
 import type { Journal } from '../../src/engine/context.ts';
 import { runOnce, startRun } from '../world/start-run.ts';
-import { HOUR, MINUTE, recipient, World } from '../world/world.ts';
+import { ANNA, BERT, BOTH, friend, me, StoryWorld } from '../world/story-world.ts';
+import { HOUR, MINUTE } from '../world/world.ts';
 
-const me = recipient(1);
-const friend = recipient(2);
 const WINDOW = { watchFor: HOUR };
-let world: World;
-let questions: number;
+let world: StoryWorld;
 
 beforeEach(() => {
-  world = new World();
-  world.addChannel('11', 'anna');
-  questions = 0;
-  world.fault = (moment) => {
-    if (moment === 'github') questions += 1;
-    return undefined;
-  };
+  world = new StoryWorld(ANNA);
 });
 
-/** Something happens so long after now, milliseconds. */
-function later(milliseconds: number, then: () => unknown): void {
-  void world.clock.sleep(milliseconds).then(then);
-}
+/** How often runs asked GitHub for newer ones. */
+const questions = () => world.askedFor('github').length;
 
 async function journalOf(ended: Promise<Journal | 'killed'>): Promise<Journal> {
   const journal = await world.clock.until(ended);
@@ -63,8 +53,8 @@ describe('a newer run', () => {
   test.each(['queued', 'pending'] as const)(
     'a newer run that is %s while a streamer is gone: it sends OFFLINE when the grace is over',
     async (status) => {
-      later(5.5 * MINUTE, () => world.goLive('11'));
-      later(20.5 * MINUTE, () => world.goOffline('11'));
+      world.later(5.5 * MINUTE, () => world.goLive(ANNA));
+      world.later(20.5 * MINUTE, () => world.goOffline(ANNA));
       const start = world.clock.now();
       const older = startRun(world, [me, friend], WINDOW);
       await world.clock.pass(22.5 * MINUTE);
@@ -77,35 +67,29 @@ describe('a newer run', () => {
       await world.clock.pass(20_000);
       const newer = startRun(world, [me, friend], WINDOW, listed);
       await world.clock.until(newer.ended);
-      expect([world.headsFor(me), world.headsFor(friend)]).toEqual([
-        ['LIVE anna', 'OFFLINE anna'],
-        ['LIVE anna', 'OFFLINE anna'],
-      ]);
+      expect(world.heads(me, friend)).toEqual([BOTH, BOTH]);
       // The grace counts from when the older run missed it.
       expect(world.texts.at(-1)?.at).toBeLessThan(start + 26.6 * MINUTE);
     },
   );
 
   test('a run of one poll: it asks for newer runs only while it waits for an end', async () => {
-    world.goLive('11');
+    world.goLive(ANNA);
     await runOnce(world, [me]);
-    expect([world.headsFor(me), questions]).toEqual([['LIVE anna'], 0]);
-    world.goOffline('11');
+    expect([world.headsFor(me), questions()]).toEqual([['LIVE anna'], 0]);
+    world.goOffline(ANNA);
     await runOnce(world, [me]);
-    expect(world.headsFor(me)).toEqual(['LIVE anna', 'OFFLINE anna']);
-    expect(questions).toBeGreaterThan(0);
+    expect(world.headsFor(me)).toEqual(BOTH);
+    expect(questions()).toBeGreaterThan(0);
   });
 
   test('a silent GitHub: the run asks it every 20 seconds, and keeps polling', async () => {
-    world.fault = (moment) => {
-      if (moment !== 'github') return undefined;
-      questions += 1;
-      return 'fails';
-    };
+    world.break('github', 'fails');
     const { ended, lines } = startRun(world, [me], WINDOW);
     const journal = await journalOf(ended);
     expect([journal.ending, journal.polls]).toEqual([undefined, 60]);
-    expect([questions > 165, questions <= 180]).toEqual([true, true]);
+    expect(questions()).toBeGreaterThan(165);
+    expect(questions()).toBeLessThanOrEqual(180);
     expect([lines.warn, lines.info.filter((line) => line.includes('actions: read'))]).toEqual([[], []]);
   });
 
@@ -115,7 +99,7 @@ describe('a newer run', () => {
     await world.clock.pass(10 * MINUTE);
     world.listRun('pending');
     const journal = await journalOf(ended);
-    expect([journal.ending, journal.polls, questions]).toEqual([undefined, 61, 1]);
+    expect([journal.ending, journal.polls, questions()]).toEqual([undefined, 61, 1]);
     expect(lines.info.filter((line) => line.includes('`permissions: actions: read`'))).toHaveLength(1);
   });
 
@@ -133,10 +117,10 @@ describe('two runs at the same time', () => {
   test.each(seconds)(
     'two windows %i s apart: the older one hands over, and nothing is sent twice',
     async (behind) => {
-      world.addChannel('12', 'bert');
-      later(MINUTE, () => world.goLive('11'));
-      later(3 * MINUTE, () => world.goLive('12'));
-      later(12 * MINUTE, () => world.goOffline('11'));
+      world = new StoryWorld(ANNA, BERT);
+      world.later(MINUTE, () => world.goLive(ANNA));
+      world.later(3 * MINUTE, () => world.goLive(BERT));
+      world.later(12 * MINUTE, () => world.goOffline(ANNA));
       const older = startRun(world, [me, friend], { watchFor: 30 * MINUTE });
       await world.clock.pass(behind * 1000);
       const newer = startRun(world, [me, friend], { watchFor: 30 * MINUTE });
@@ -150,7 +134,7 @@ describe('two runs at the same time', () => {
       ]);
       expect((await journalOf(newer.ended)).ending).toBeUndefined();
       const heads = ['LIVE anna', 'LIVE bert', 'OFFLINE anna'];
-      expect([world.headsFor(me), world.headsFor(friend)]).toEqual([heads, heads]);
+      expect(world.heads(me, friend)).toEqual([heads, heads]);
     },
   );
 });

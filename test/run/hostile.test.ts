@@ -1,17 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Recipient } from '../../src/domain/notification.ts';
 import { readSnapshot } from '../../src/domain/snapshot.ts';
 import type { Journal } from '../../src/engine/context.ts';
 import { reportOf } from '../../src/report/report.ts';
 import { Entry, RunMemory } from '../world/run-memory.ts';
 import { runOnce } from '../world/start-run.ts';
-import { HOUR, World } from '../world/world.ts';
-
-const ANNA = '11';
-const BERT = '12';
-const ME: Recipient = { key: 'me', address: '+15550002222', shown: '+15…222' };
-const AT = Date.parse('2026-11-01T12:00:00Z');
+import { ANNA, BERT, me, StoryWorld } from '../world/story-world.ts';
+import { HOUR } from '../world/world.ts';
 
 /** Words with all that means something to GitHub's runner, Markdown, Mermaid or a terminal. */
 const words = fc.oneof(
@@ -56,13 +51,6 @@ const words = fc.oneof(
 /** Words as Twitch's adapter lets them in. */
 const clipped = words.map((said) => `${said.slice(0, 299).toWellFormed()}!`);
 
-function world(): World {
-  const world = new World();
-  world.addChannel(ANNA, 'anna');
-  world.addChannel(BERT, 'bert');
-  return world;
-}
-
 /** The cells of each row, the orders to Mermaid and all lines that are in no table: words from outside add none. */
 function shapeOf(journal: Journal, now: number): object {
   const { outputs, summary } = reportOf(journal, now, { timeZone: 'Europe/Paris', starts: [], warnings: [] });
@@ -87,10 +75,10 @@ function shapeOf(journal: Journal, now: number): object {
 describe('words from an attacker', () => {
   /** A stream with these words begins and ends, and another one follows. @returns the shape of all that is said */
   async function evening(title: string, category: string): Promise<object[]> {
-    const place = world();
+    const place = new StoryWorld(ANNA, BERT);
     const said: object[] = [];
     const run = async () => {
-      const { journal, lines } = await runOnce(place, [ME]);
+      const { journal, lines } = await runOnce(place, [me]);
       if (!journal) throw new Error('the run was killed');
       said.push(shapeOf(journal, place.clock.now()), [lines.info.length, lines.warn.length]);
       await place.clock.pass(2 * HOUR);
@@ -118,12 +106,12 @@ describe('words from an attacker', () => {
 describe('a snapshot from an attacker', () => {
   /** The snapshot of a run that sent the end of one stream and the start of another. */
   async function leftBehind(): Promise<string> {
-    const place = world();
+    const place = new StoryWorld(ANNA, BERT);
     place.goLive(ANNA, { startedAt: place.clock.now() - HOUR });
-    await runOnce(place, [ME]);
+    await runOnce(place, [me]);
     place.goOffline(ANNA);
     place.goLive(BERT);
-    await runOnce(place, [ME]);
+    await runOnce(place, [me]);
     return place.entries.at(-1)?.content ?? '';
   }
 
@@ -179,18 +167,18 @@ describe('a snapshot from an attacker', () => {
     await fc.assert(
       fc.asyncProperty(changes, fc.boolean(), async (changes, isHidden) => {
         const spoilt = spoil(content, changes);
-        const place = world();
+        const place = new StoryWorld(ANNA, BERT);
         await place.clock.pass(HOUR);
-        place.entries = [new Entry('twitch-sms~default~1-1-1', spoilt, new RunMemory(place, 'default'), AT)];
+        place.entries = [new Entry('twitch-sms~default~1-1-1', spoilt, new RunMemory(place, 'default'), 0)];
         if (isHidden) place.channels.delete(ANNA);
         else place.goLive(ANNA);
-        const { journal, lines } = await runOnce(place, [ME], { logins: ['anna', 'bert'] });
+        const { journal, lines } = await runOnce(place, [me], { logins: ['anna', 'bert'] });
         if (!journal) throw new Error('the run was killed');
         if (journal.stateSource === 'cache') taken += 1;
         reportOf(journal, place.clock.now(), { timeZone: 'Asia/Tokyo', starts: [], warnings: [] });
         for (const line of [...lines.info, ...lines.warn, ...lines.error]) expect(line).toMatch(/^[\w ]/);
         for (const { body, to } of place.texts) {
-          expect(to).toBe(ME.address);
+          expect(to).toBe(me.address);
           expect(body).toMatch(
             /^(LIVE|OFFLINE) (anna|bert): .*https:\/\/(twitch\.tv\/(anna|bert)|www\.twitch\.tv\/videos\/\d+)$/,
           );

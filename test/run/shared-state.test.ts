@@ -1,15 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { runOnce } from '../world/start-run.ts';
-import { MINUTE, mailbox, recipient, World } from '../world/world.ts';
+import { ANNA, BERT, me, myMail, StoryWorld } from '../world/story-world.ts';
+import { MINUTE } from '../world/world.ts';
 
-const me = recipient(1);
-const myMail = mailbox(1);
-let world: World;
+let world: StoryWorld;
 
 beforeEach(() => {
-  world = new World();
-  world.addChannel('11', 'anna');
-  world.addChannel('12', 'bert');
+  world = new StoryWorld(ANNA, BERT);
 });
 
 describe('with email alone', () => {
@@ -21,17 +18,17 @@ describe('with email alone', () => {
       }
     };
     await turn();
-    world.goLive('11');
-    world.goLive('12');
+    world.goLive(ANNA);
+    world.goLive(BERT);
     for (let times = 0; times < 3; times++) await turn();
-    world.goOffline('11');
-    world.goOffline('12');
+    world.goOffline(ANNA);
+    world.goOffline(BERT);
     for (let times = 0; times < 3; times++) await turn();
     expect(world.headsFor(myMail).sort()).toEqual(['LIVE anna', 'LIVE bert', 'OFFLINE anna', 'OFFLINE bert']);
   });
 
   test('a streamer taken out of the inputs and put back, with email alone: LIVE is not repeated', async () => {
-    world.goLive('11');
+    world.goLive(ANNA);
     for (const logins of [['anna', 'bert'], ['bert'], ['anna', 'bert']]) {
       await runOnce(world, [myMail], { logins });
       await world.clock.pass(5 * MINUTE);
@@ -42,12 +39,12 @@ describe('with email alone', () => {
 
 test('a cache that cannot be read, with email and SMS: emails wait for it, texts do not', async () => {
   const rulesFor = { anna: { audience: [myMail.key] }, bert: { audience: [me.key] } };
-  world.goLive('11');
-  world.goLive('12');
-  world.fault = (moment) => (moment === 'cache.restore' ? 'fails' : undefined);
+  world.goLive(ANNA);
+  world.goLive(BERT);
+  world.break('cache.restore', 'fails');
   await runOnce(world, [me, myMail], { rulesFor });
-  expect([world.headsFor(me), world.headsFor(myMail)]).toEqual([['LIVE bert'], []]);
-  world.fault = () => undefined;
+  expect(world.heads(me, myMail)).toEqual([['LIVE bert'], []]);
+  world.heal();
   await runOnce(world, [me, myMail], { rulesFor });
-  expect([world.headsFor(me), world.headsFor(myMail)]).toEqual([['LIVE bert'], ['LIVE anna']]);
+  expect(world.heads(me, myMail)).toEqual([['LIVE bert'], ['LIVE anna']]);
 });

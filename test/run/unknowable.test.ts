@@ -2,91 +2,88 @@ import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { KINDS } from '../../src/domain/notification.ts';
 import { runOnce, startRun } from '../world/start-run.ts';
-import { HOUR, MINUTE, mailbox, recipient, World } from '../world/world.ts';
+import { ANNA, BERT, BOTH, CARL, me, myMail, StoryWorld } from '../world/story-world.ts';
+import { HOUR, MINUTE } from '../world/world.ts';
 
-const me = recipient(1);
-const myMail = mailbox(1);
-let world: World;
+let world: StoryWorld;
 
 beforeEach(() => {
-  world = new World();
-  world.addChannel('11', 'anna');
+  world = new StoryWorld(ANNA);
 });
 
 /** The next run finds other snapshots than the last one left. */
-function loseSnapshot(entries: World['entries'] = []): void {
-  world.fault = () => undefined;
+function loseSnapshot(entries: StoryWorld['entries'] = []): void {
+  world.heal();
   world.entries = entries;
 }
 
 /** The rules for what left no trace, as docs/guarantees.md words them. */
 const RULES: Readonly<Record<string, () => Promise<void>>> = {
   'An email or a webhook that may have been accepted is sent again.': async () => {
-    world.goLive('11');
+    world.goLive(ANNA);
     for (const fault of ['answer lost', 'killed after'] as const) {
-      world.fault = (moment) => (moment === 'mail' ? fault : undefined);
+      world.break('mail', fault);
       await runOnce(world, [myMail]);
     }
-    world.fault = () => undefined;
+    world.heal();
     await runOnce(world, [myMail]);
     await runOnce(world, [myMail]);
     expect(world.headsFor(myMail)).toEqual(Array(3).fill('LIVE anna'));
   },
 
   'When the state is lost, what was texted counts as sent by email and webhook.': async () => {
-    world.goLive('11');
-    world.fault = (moment) => (moment === 'mail' ? 'fails' : undefined);
+    world.goLive(ANNA);
+    world.break('mail', 'fails');
     await runOnce(world, [me, myMail]);
     loseSnapshot();
     await runOnce(world, [me, myMail]);
-    expect([world.headsFor(me), world.headsFor(myMail)]).toEqual([['LIVE anna'], []]);
+    expect(world.heads(me, myMail)).toEqual([['LIVE anna'], []]);
 
-    world.addChannel('12', 'bert');
-    world.goLive('12');
-    world.fault = (moment) => (['mail', 'cache.save'].includes(moment) ? 'fails' : undefined);
+    world.addChannel(BERT, 'bert');
+    world.goLive(BERT);
+    world.break('mail', 'fails');
+    world.break('cache.save', 'fails');
     await runOnce(world, [me, myMail]);
-    world.fault = () => undefined;
+    world.heal();
     await runOnce(world, [me, myMail]);
-    expect([world.headsFor(me), world.headsFor(myMail)]).toEqual([['LIVE anna', 'LIVE bert'], []]);
+    expect(world.heads(me, myMail)).toEqual([['LIVE anna', 'LIVE bert'], []]);
   },
 
   'A LIVE text that was not saved counts for the stream that started last, or up to five minutes later.':
     async () => {
-      world.goLive('11');
+      world.goLive(ANNA);
       await runOnce(world, [me, myMail]);
       await world.clock.pass(4 * MINUTE);
-      world.goLive('11');
+      world.goLive(ANNA);
       loseSnapshot();
       await runOnce(world, [me, myMail]);
-      expect([world.headsFor(me), world.headsFor(myMail)]).toEqual([['LIVE anna'], ['LIVE anna']]);
-      world.goOffline('11');
+      expect(world.heads(me, myMail)).toEqual([['LIVE anna'], ['LIVE anna']]);
+      world.goOffline(ANNA);
       await runOnce(world, [me, myMail]);
-      const both = ['LIVE anna', 'OFFLINE anna'];
-      expect([world.headsFor(me), world.headsFor(myMail)]).toEqual([both, both]);
+      expect(world.heads(me, myMail)).toEqual([BOTH, BOTH]);
 
-      world = new World();
-      world.addChannel('11', 'anna');
+      world = new StoryWorld(ANNA);
       world.clocks = { twitch: -2.5 * MINUTE, twilio: 2.5 * MINUTE };
-      world.fault = (moment) => (moment === 'cache.save' ? 'fails' : undefined);
+      world.break('cache.save', 'fails');
       const settings = { offlineGrace: 3 * MINUTE, watchFor: 4.5 * MINUTE };
-      world.goLive('11');
+      world.goLive(ANNA);
       const { ended } = startRun(world, [me], settings);
       await world.clock.pass(10_000);
-      world.goOffline('11');
+      world.goOffline(ANNA);
       await world.clock.pass(4.5 * MINUTE);
-      world.goLive('11');
+      world.goLive(ANNA);
       await world.clock.until(ended);
-      world.fault = () => undefined;
+      world.heal();
       await world.clock.pass(3 * MINUTE);
       await runOnce(world, [me], settings);
-      expect(world.headsFor(me)).toEqual(both);
+      expect(world.headsFor(me)).toEqual(BOTH);
     },
 
   'When the state is lost, a stream that comes back after its OFFLINE may be announced again.': async () => {
     world.clocks = { twitch: 2 * MINUTE, twilio: 0 };
-    const streamId = world.goLive('11');
+    const streamId = world.goLive(ANNA);
     await runOnce(world, [me]);
-    world.goOffline('11');
+    world.goOffline(ANNA);
     loseSnapshot();
     await runOnce(world, [me]);
     world.comeBack(streamId);
@@ -96,26 +93,26 @@ const RULES: Readonly<Record<string, () => Promise<void>>> = {
 
   'Without texts and with the state lost, only streams of the last 30 minutes are announced again.':
     async () => {
-      world.addChannel('12', 'bert');
-      world.addChannel('13', 'carl');
-      for (const id of ['11', '12']) world.goLive(id);
+      world.addChannel(BERT, 'bert');
+      world.addChannel(CARL, 'carl');
+      for (const id of [ANNA, BERT]) world.goLive(id);
       await runOnce(world, [myMail]);
       await world.clock.pass(40 * MINUTE);
-      world.goLive('13');
+      world.goLive(CARL);
       await runOnce(world, [myMail]);
-      world.goOffline('12');
+      world.goOffline(BERT);
       loseSnapshot();
       await runOnce(world, [myMail]);
-      world.goOffline('11');
+      world.goOffline(ANNA);
       await runOnce(world, [myMail]);
       expect(world.headsFor(myMail)).toEqual(['LIVE anna', 'LIVE bert', 'LIVE carl', 'LIVE carl']);
     },
 
   "When texts can't be read and the state is lost, it is the first day again.": async () => {
-    world.addChannel('12', 'bert');
-    for (const id of ['11', '12']) world.goLive(id);
+    world.addChannel(BERT, 'bert');
+    for (const id of [ANNA, BERT]) world.goLive(id);
     await runOnce(world, [me]);
-    world.goOffline('12');
+    world.goOffline(BERT);
     world.areBodiesRedacted = true;
     loseSnapshot();
     await runOnce(world, [me]);
@@ -123,9 +120,9 @@ const RULES: Readonly<Record<string, () => Promise<void>>> = {
   },
 
   'A new login and a lost state make a new streamer.': async () => {
-    world.goLive('11');
+    world.goLive(ANNA);
     await runOnce(world, [me], { logins: ['anna'] });
-    world.channel('11').login = 'annette';
+    world.channel(ANNA).login = 'annette';
     loseSnapshot();
     const { lines } = await runOnce(world, [me], { logins: ['anna'] });
     expect(lines.error.join()).toContain('Twitch does not know anna.');
@@ -134,21 +131,21 @@ const RULES: Readonly<Record<string, () => Promise<void>>> = {
   },
 
   'An end that comes too late is left out.': async () => {
-    world.addChannel('12', 'bert');
-    for (const id of ['11', '12']) world.goLive(id);
+    world.addChannel(BERT, 'bert');
+    for (const id of [ANNA, BERT]) world.goLive(id);
     await runOnce(world, [me]);
     const { entries } = world;
     await world.clock.pass(3 * HOUR);
-    world.goLive('11');
+    world.goLive(ANNA);
     loseSnapshot();
     await runOnce(world, [me]);
     loseSnapshot(entries);
     await runOnce(world, [me]);
-    world.goOffline('12');
-    world.fault = (moment) => (moment === 'send' ? 'throttled' : undefined);
+    world.goOffline(BERT);
+    world.break('send', 'throttled');
     await runOnce(world, [me]);
-    await world.clock.until(world.clock.sleep(49 * HOUR), 50 * HOUR);
-    world.fault = () => undefined;
+    await world.clock.pass(49 * HOUR);
+    world.heal();
     await runOnce(world, [me]);
     expect(world.headsFor(me)).toEqual(['LIVE anna', 'LIVE bert', 'LIVE anna']);
   },
@@ -156,7 +153,7 @@ const RULES: Readonly<Record<string, () => Promise<void>>> = {
   "Two runs that can't see each other may both send.": async () => {
     world.areRunsHidden = true;
     world.listDelay = 3_000;
-    world.goLive('11');
+    world.goLive(ANNA);
     const runs = [startRun(world, [me]), startRun(world, [me])];
     await world.clock.until(Promise.all(runs.map(({ ended }) => ended)));
     expect(world.headsFor(me)).toEqual(['LIVE anna', 'LIVE anna']);
@@ -164,11 +161,11 @@ const RULES: Readonly<Record<string, () => Promise<void>>> = {
 
   'When nothing can be saved, only the first edit of a stream is sent.': async () => {
     const wishes = { rules: { notifyOn: KINDS } };
-    world.goLive('11');
+    world.goLive(ANNA);
     await runOnce(world, [me], wishes);
-    world.fault = (moment) => (moment === 'cache.save' ? 'fails' : undefined);
+    world.break('cache.save', 'fails');
     for (const title of ['Blitz', 'Bullet']) {
-      world.edit('11', { title });
+      world.edit(ANNA, { title });
       for (let times = 0; times < 2; times++) {
         await world.clock.pass(HOUR);
         await runOnce(world, [me], wishes);
@@ -176,19 +173,18 @@ const RULES: Readonly<Record<string, () => Promise<void>>> = {
     }
     expect(world.headsFor(me)).toEqual(['LIVE anna', 'TITLE anna']);
 
-    world = new World();
-    world.addChannel('11', 'anna');
-    world.goLive('11');
+    world = new StoryWorld(ANNA);
+    world.goLive(ANNA);
     await runOnce(world, [me], wishes);
-    world.edit('11', { title: 'Blitz' });
+    world.edit(ANNA, { title: 'Blitz' });
     const { ended, cancel } = startRun(world, [me], wishes);
     await world.clock.pass(3_000);
     cancel();
     await world.clock.until(ended);
-    world.edit('11', { title: 'Bullet' });
-    world.fault = (moment) => (moment === 'cache.save' ? 'fails' : undefined);
+    world.edit(ANNA, { title: 'Bullet' });
+    world.break('cache.save', 'fails');
     await runOnce(world, [me], wishes);
-    world.fault = () => undefined;
+    world.heal();
     await runOnce(world, [me], wishes);
     const titles = world.texts.filter(({ body }) => body.includes('TITLE anna: Bullet'));
     expect([world.headsFor(me), titles.length]).toEqual([['LIVE anna', 'TITLE anna', 'TITLE anna'], 2]);

@@ -1,15 +1,13 @@
 import { beforeEach, expect, test } from 'vitest';
 import { KINDS } from '../../src/domain/notification.ts';
 import { runOnce } from '../world/start-run.ts';
-import { type Fault, MINUTE, type Moment, mailbox, recipient, World } from '../world/world.ts';
+import { ANNA, BOTH, friend, me, myMail, StoryWorld } from '../world/story-world.ts';
+import { type Fault, MINUTE, type Moment } from '../world/world.ts';
 
-const me = recipient(1);
-const myMail = mailbox(1);
-let world: World;
+let world: StoryWorld;
 
 beforeEach(() => {
-  world = new World();
-  world.addChannel('11', 'anna');
+  world = new StoryWorld(ANNA);
 });
 
 /** What goes wrong in a run, and where. */
@@ -29,8 +27,9 @@ async function play(turns: string, recipients = [myMail]): Promise<void> {
   for (const [index, turn] of turns.split(', ').entries()) {
     const [after, failing, colour] = turn.split(': ') as [string, Failure, string];
     await world.clock.pass(Number(after) * MINUTE);
-    const [at, fault] = FAILURES[failing] ?? [];
-    world.fault = (moment) => (moment === at ? fault : undefined);
+    world.heal();
+    const failure = FAILURES[failing];
+    if (failure) world.break(failure[0], failure[1]);
     const { journal } = await runOnce(world, recipients);
     const ended = journal ? (journal.actionRequired.size > 0 ? 'red' : 'green') : 'killed';
     expect(ended, `run ${index + 1}, ${turn}`).toBe(colour);
@@ -79,25 +78,22 @@ test('a save that fails after one that succeeded, with email alone: green', asyn
   await play('0: nothing: green');
   world.entries = [];
   await world.clock.pass(15 * MINUTE);
-  world.goLive('11');
-  let saves = 0;
-  world.fault = (moment) => (moment === 'cache.save' && ++saves > 1 ? 'fails' : undefined);
+  world.goLive(ANNA);
+  world.asked = [];
+  world.break('cache.save', 'fails', (time) => time > 1);
   const { journal } = await runOnce(world, [myMail]);
-  expect(saves).toBeGreaterThan(1);
+  expect(world.askedFor('cache.save').length).toBeGreaterThan(1);
   expect(journal?.actionRequired.size).toBe(0);
 });
 
 test('runs with email alone: only one that cannot save asks GitHub about the earlier ones', async () => {
   const asked: number[] = [];
-  for (const failing of [undefined, undefined, 'cache.save']) {
+  for (const isFailing of [false, false, true]) {
     await world.clock.pass(15 * MINUTE);
-    let questions = 0;
-    world.fault = (moment) => {
-      if (moment === 'github') questions += 1;
-      return moment === failing ? 'fails' : undefined;
-    };
+    world.asked = [];
+    if (isFailing) world.break('cache.save', 'fails');
     await runOnce(world, [myMail]);
-    asked.push(questions);
+    asked.push(world.askedFor('github').length);
   }
   expect(asked).toEqual([0, 0, 1]);
 });
@@ -111,23 +107,23 @@ test.each([
 
 /** Anna streams for half an hour, and then again, when a run sends what it can't save. */
 async function saveNothingOfTheSecondStream(recipients = [me]): Promise<void> {
-  world.goLive('11');
+  world.goLive(ANNA);
   await runOnce(world, [me]);
   await world.clock.pass(30 * MINUTE);
-  world.goOffline('11');
+  world.goOffline(ANNA);
   await runOnce(world, [me]);
   await world.clock.pass(10 * MINUTE);
-  world.goLive('11');
+  world.goLive(ANNA);
   await world.clock.pass(3 * MINUTE);
-  world.fault = (moment) => (moment === 'cache.save' ? 'fails' : undefined);
+  world.break('cache.save', 'fails');
   await runOnce(world, recipients);
   await world.clock.pass(15 * MINUTE);
 }
 
 test('an unsaved LIVE of the next stream, then one empty list: no OFFLINE is sent', async () => {
   await saveNothingOfTheSecondStream();
-  let polls = 0;
-  world.fault = (moment) => (moment === 'twitch.streams' && ++polls === 1 ? 'empty' : undefined);
+  world.heal();
+  world.break('twitch.streams', 'empty', (time) => time === 1);
   await runOnce(world, [me]);
   await runOnce(world, [me]);
   expect(world.headsFor(me)).toEqual(['LIVE anna', 'OFFLINE anna', 'LIVE anna']);
@@ -160,11 +156,10 @@ test('a LIVE that waited while the title changed, in a run killed before it coul
 });
 
 test('a new recipient whose first LIVE was not saved: OFFLINE is sent to them, too', async () => {
-  const friend = recipient(2);
   await saveNothingOfTheSecondStream([me, friend]);
-  world.fault = () => undefined;
+  world.heal();
   await runOnce(world, [me, friend]);
-  world.goOffline('11');
+  world.goOffline(ANNA);
   await runOnce(world, [me, friend]);
-  expect(world.headsFor(friend)).toEqual(['LIVE anna', 'OFFLINE anna']);
+  expect(world.headsFor(friend)).toEqual(BOTH);
 });

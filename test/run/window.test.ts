@@ -1,44 +1,23 @@
 import { getEventListeners } from 'node:events';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { runOnce } from '../world/start-run.ts';
-import { type Fault, HOUR, MINUTE, type Moment, recipient, World } from '../world/world.ts';
+import { ANNA, BOTH, friend, me, StoryWorld } from '../world/story-world.ts';
+import { HOUR, MINUTE, type Moment } from '../world/world.ts';
 
-const me = recipient(1);
-const friend = recipient(2);
 const WINDOW = { watchFor: HOUR };
-let world: World;
+let world: StoryWorld;
 
 beforeEach(() => {
-  world = new World();
-  world.addChannel('11', 'anna');
+  world = new StoryWorld(ANNA);
 });
-
-/** Something happens so long after now, milliseconds. */
-function later(milliseconds: number, then: () => unknown): void {
-  void world.clock.sleep(milliseconds).then(then);
-}
-
-/** Keeps an account of when what was asked for. */
-function watchMoments(fault: (moment: Moment, times: number) => Fault | undefined = () => undefined) {
-  const asked = new Map<Moment, number[]>();
-  world.fault = (moment) => {
-    const times = [...(asked.get(moment) ?? []), world.clock.now()];
-    asked.set(moment, times);
-    return fault(moment, times.length);
-  };
-  return (moment: Moment) => asked.get(moment) ?? [];
-}
 
 describe('a window', () => {
   test('a stream within a window: LIVE and OFFLINE are sent once, each within an interval', async () => {
     const start = world.clock.now();
-    later(10.5 * MINUTE, () => world.goLive('11'));
-    later(30.5 * MINUTE, () => world.goOffline('11'));
+    world.later(10.5 * MINUTE, () => world.goLive(ANNA));
+    world.later(30.5 * MINUTE, () => world.goOffline(ANNA));
     const { journal } = await runOnce(world, [me, friend], WINDOW);
-    expect([world.headsFor(me), world.headsFor(friend)]).toEqual([
-      ['LIVE anna', 'OFFLINE anna'],
-      ['LIVE anna', 'OFFLINE anna'],
-    ]);
+    expect(world.heads(me, friend)).toEqual([BOTH, BOTH]);
     const [live = 0, , over = 0] = world.texts.map(({ at }) => (at - start) / MINUTE);
     expect([live > 10.5, live < 11.6]).toEqual([true, true]);
     // It is gone at the poll after it ended, and over when the grace has passed since.
@@ -51,25 +30,21 @@ describe('a window', () => {
   });
 
   test('a window killed after a transition: the next run restores it, and sends nothing', async () => {
-    later(10 * MINUTE, () => world.goLive('11'));
-    const killer = watchMoments((moment, times) =>
-      moment === 'twitch.streams' && times === 30 ? 'killed before' : undefined,
-    );
+    world.later(10 * MINUTE, () => world.goLive(ANNA));
+    world.break('twitch.streams', 'killed before', (time) => time === 30);
     const first = await runOnce(world, [me], WINDOW);
-    expect([first.journal, killer('twitch.streams').length]).toEqual([undefined, 30]);
-    world.fault = () => undefined;
+    expect([first.journal, world.askedFor('twitch.streams').length]).toEqual([undefined, 30]);
+    world.heal();
     const { journal } = await runOnce(world, [me]);
     expect([journal?.stateSource, journal?.transitions]).toEqual(['cache', []]);
     expect(world.headsFor(me)).toEqual(['LIVE anna']);
   });
 
   test.each([1, 2, 5])('%i failed polls in a row: the window goes on, and LIVE is sent', async (failures) => {
-    const moments = watchMoments((moment, times) =>
-      moment === 'twitch.streams' && times > 10 && times <= 10 + failures ? 'fails' : undefined,
-    );
-    later(20.5 * MINUTE, () => world.goLive('11'));
+    world.break('twitch.streams', 'fails', (time) => time > 10 && time <= 10 + failures);
+    world.later(20.5 * MINUTE, () => world.goLive(ANNA));
     const { journal, lines } = await runOnce(world, [me], WINDOW);
-    expect([moments('twitch.streams').length, journal?.polls]).toEqual([60, 60 - failures]);
+    expect([world.askedFor('twitch.streams').length, journal?.polls]).toEqual([60, 60 - failures]);
     expect([lines.warn, journal?.actionRequired.size]).toEqual([['Twitch is out of order.'], 0]);
     expect(world.headsFor(me)).toEqual(['LIVE anna']);
   });
@@ -77,10 +52,10 @@ describe('a window', () => {
   test('waits that are over: they leave no listener on the signal', async () => {
     const { signal } = new AbortController();
     const listeners: number[] = [];
-    watchMoments((moment) => {
+    world.fault = (moment) => {
       if (moment === 'twitch.streams') listeners.push(getEventListeners(signal, 'abort').length);
       return undefined;
-    });
+    };
     await runOnce(world, [me], { ...WINDOW, alter: (ports) => ({ ...ports, signal }) });
     expect([...new Set(listeners), getEventListeners(signal, 'abort').length]).toEqual([1, 0]);
   });
@@ -96,7 +71,7 @@ describe('a window', () => {
       begun.push(world.clock.now() - start);
       most = Math.max(most, ++underWay);
       const half = ++polls === 3 ? 1.25 * MINUTE : 40;
-      later(2 * half, () => {
+      world.later(2 * half, () => {
         underWay -= 1;
       });
       return half;
@@ -109,8 +84,9 @@ describe('a window', () => {
   });
 
   test('a cache that fails for the whole window: polls go on, LIVE is sent, and the run is red at the end', async () => {
-    later(80 * MINUTE, () => world.goLive('11'));
-    watchMoments((moment) => (moment.startsWith('cache.') ? 'fails' : undefined));
+    world.later(80 * MINUTE, () => world.goLive(ANNA));
+    world.break('cache.restore', 'fails');
+    world.break('cache.save', 'fails');
     const { journal, lines } = await runOnce(world, [me], { watchFor: 2 * HOUR });
     expect(world.headsFor(me)).toEqual(['LIVE anna']);
     expect(journal?.polls).toBe(120);
@@ -120,9 +96,9 @@ describe('a window', () => {
   });
 
   test('a grace of a day: the run ends before GitHub ends it', async () => {
-    world.goLive('11');
+    world.goLive(ANNA);
     await runOnce(world, [me]);
-    later(HOUR, () => world.goOffline('11'));
+    world.later(HOUR, () => world.goOffline(ANNA));
     const start = world.clock.now();
     await runOnce(world, [me], { watchFor: 2 * HOUR, offlineGrace: 24 * HOUR });
     expect(world.clock.now() - start).toBeGreaterThan(5 * HOUR);
@@ -131,16 +107,14 @@ describe('a window', () => {
 
   test('a window of six hours: it asks for no more than it must', async () => {
     await runOnce(world, [me]);
-    const moments = watchMoments();
+    world.asked = [];
     const { journal } = await runOnce(world, [me], { watchFor: 6 * HOUR });
-    const polls = journal?.polls ?? 0;
-    expect(polls).toBe(360);
-    const asked = (['twitch.users', 'twitch.streams', 'twitch.videos', 'history'] as const).map(
-      (moment) => moments(moment).length,
-    );
-    expect(asked).toEqual([1, polls, 0, 1]);
-    expect(moments('github').length).toBeLessThanOrEqual(6 * 180);
+    const times = (moment: Moment) => world.askedFor(moment).length;
+    expect(journal?.polls).toBe(360);
+    expect([times('twitch.users'), times('twitch.streams')]).toEqual([1, 360]);
+    expect([times('twitch.videos'), times('history')]).toEqual([0, 1]);
+    expect(times('github')).toBeLessThanOrEqual(6 * 180);
     // Once in a quarter of an hour: a killed run leaves the time of its last poll roughly right.
-    expect(moments('cache.save').length).toBeLessThanOrEqual(6 * 4 + 1);
+    expect(times('cache.save')).toBeLessThanOrEqual(6 * 4 + 1);
   });
 });

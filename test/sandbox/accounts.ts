@@ -9,3 +9,7 @@ export const ACCOUNTS = {
   'twilio-auth-token': TWILIO_ACCOUNT.authToken,
   'sms-from': TWILIO_ACCOUNT.number,
 } as const;
+
+/** Whom the texts go to. */
+export const ME = '+15550002222';
+export const FRIEND = '+15550003333';

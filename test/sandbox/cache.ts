@@ -49,11 +49,9 @@ export class ActionsCache {
     return unpack(this.#blobs.blobs.get(entry.blob) ?? Buffer.alloc(0));
   }
 
-  /** Removes the entries whose key starts so; all by default. @returns how many */
-  evict(prefix = ''): number {
-    const before = this.#entries.length;
+  /** Removes the entries whose key starts so; all by default. */
+  evict(prefix = ''): void {
     this.#entries = this.#entries.filter((entry) => !entry.key.startsWith(prefix));
-    return before - this.#entries.length;
   }
 
   /** Replaces an entry's archive (the newest's by default): by garbage, by these bytes, or by one with these files. */

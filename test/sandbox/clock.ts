@@ -32,20 +32,6 @@ export class SandboxClock {
     this.#write();
   }
 
-  /**
-   * Lets time pass `speed` times as fast until the returned function is called. Deadlines of
-   * requests under way pass as fast: 20 leaves a ten-second deadline half a real second.
-   */
-  flow(speed: number): () => void {
-    let last = performance.now();
-    const timer = setInterval(() => {
-      const now = performance.now();
-      this.advance((now - last) * (speed - 1));
-      last = now;
-    }, 25);
-    return () => clearInterval(timer);
-  }
-
   #write(): void {
     writeFileSync(this.file, String(this.#offset));
   }

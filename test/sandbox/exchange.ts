@@ -46,8 +46,6 @@ export function plainService(host: string, path: string): ServiceName | undefine
 
 /** One request as it reached the sandbox. */
 export interface SandboxRequest {
-  /** 1 for the first request of the sandbox, then 2, 3, … */
-  readonly n: number;
   readonly service: ServiceName;
   readonly host: string;
   readonly method: string;
@@ -65,8 +63,6 @@ export interface SandboxRequest {
 export interface LoggedRequest extends SandboxRequest {
   /** The HTTP status that was answered; absent while unanswered. */
   status?: number;
-  /** Whether the service did its work: false when a fault came before it. */
-  worked: boolean;
   /** The kind of fault that was played on this request. */
   fault?: string;
 }
@@ -90,4 +86,10 @@ export type RequestHook = (moment: Moment, request: SandboxRequest) => void | Pr
 /** The fields of a form body; the last one wins, as with most servers. */
 export function formFields(request: SandboxRequest): Record<string, string> {
   return Object.fromEntries(new URLSearchParams(request.body));
+}
+
+/** What the action never asks is not played here: to ignore it would be kinder than the service. */
+export function refuseUnknown(query: URLSearchParams, known: readonly string[]): void {
+  const unknown = [...query.keys()].filter((name) => !known.includes(name));
+  if (unknown.length > 0) throw new Error(`the sandbox does not know ${unknown.join(', ')}`);
 }

@@ -46,13 +46,8 @@ export interface Fault {
 export class Faults {
   #waiting: { fault: Fault; left: number; skip: number }[] = [];
 
-  /** @returns takes the fault back */
-  add(fault: Fault): () => void {
-    const entry = { fault, left: fault.times ?? Number.POSITIVE_INFINITY, skip: fault.skip ?? 0 };
-    this.#waiting.push(entry);
-    return () => {
-      this.#waiting = this.#waiting.filter((other) => other !== entry);
-    };
+  add(fault: Fault): void {
+    this.#waiting.push({ fault, left: fault.times ?? Number.POSITIVE_INFINITY, skip: fault.skip ?? 0 });
   }
 
   clear(): void {

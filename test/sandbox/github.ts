@@ -1,5 +1,5 @@
 import type { SandboxClock } from './clock.ts';
-import type { Answer, Service } from './exchange.ts';
+import { type Answer, refuseUnknown, type Service } from './exchange.ts';
 
 /** What `${{ github.token }}` stands for. */
 export const GITHUB_TOKEN = 'ghs_fakeGitHubToken000000000000000000000';
@@ -49,16 +49,11 @@ export class GitHub {
     if (this.actionsPermission === 'none') return problem(403, 'Resource not accessible by integration');
     if (request.method !== 'GET') return problem(403, 'Resource not accessible by integration');
     const rest = path.slice(base.length);
-    const id = /^runs\/(\d+)$/.exec(rest)?.[1];
-    if (id) {
-      const run = this.runs.find((candidate) => candidate.id === Number(id));
-      return run ? { status: 200, body: this.#shape(run) } : problem(404, 'Not Found');
-    }
     const asked = /^workflows\/([^/]+)$/.exec(rest)?.[1];
     if (asked)
       return this.#knows(asked) ? { status: 200, body: this.#workflow(asked) } : problem(404, 'Not Found');
     const file = /^workflows\/([^/]+)\/runs$/.exec(rest)?.[1];
-    if (rest !== 'runs' && !(file && this.#knows(file))) return problem(404, 'Not Found');
+    if (!file || !this.#knows(file)) return problem(404, 'Not Found');
     return this.#list(file, request.query);
   };
 
@@ -80,16 +75,13 @@ export class GitHub {
     };
   }
 
-  #list(file: string | undefined, query: URLSearchParams): Answer {
-    const size = Math.min(Number(query.get('per_page') ?? 30) || 30, 100);
-    const page = Number(query.get('page') ?? 1) || 1;
-    const [status, event] = [query.get('status'), query.get('event')];
+  #list(file: string, query: URLSearchParams): Answer {
+    refuseUnknown(query, ['per_page']);
     const found = this.runs
-      .filter((run) => !file || (run.workflow ?? REPOSITORY.workflow) === file)
-      .filter((run) => !status || run.status === status || run.conclusion === status)
-      .filter((run) => !event || (run.event ?? 'schedule') === event)
+      .filter((run) => (run.workflow ?? REPOSITORY.workflow) === file)
       .sort((one, other) => other.id - one.id);
-    const workflow_runs = found.slice((page - 1) * size, page * size).map((run) => this.#shape(run));
+    const size = Math.min(Number(query.get('per_page') ?? 30), 100);
+    const workflow_runs = found.slice(0, size).map((run) => this.#shape(run));
     return { status: 200, body: { total_count: found.length, workflow_runs } };
   }
 

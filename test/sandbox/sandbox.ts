@@ -56,8 +56,8 @@ export interface Sandbox {
   requestsTo(service: ServiceName, route?: RegExp): LoggedRequest[];
   /** Forgets the requests so far. */
   clearRequests(): void;
-  /** Orders a fault. @returns takes it back */
-  fault(fault: Fault): () => void;
+  /** Orders a fault. */
+  fault(fault: Fault): void;
   /** Takes all faults back. */
   heal(): void;
   /** Calls the function before and after each request is handled. @returns ends that */

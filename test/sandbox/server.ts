@@ -29,7 +29,6 @@ export class SandboxServer {
   readonly #servers: readonly Server[];
   readonly #sockets = new Set<Socket>();
   readonly #hanging = new Set<Socket>();
-  #count = 0;
 
   constructor(
     certificate: Certificate,
@@ -90,11 +89,7 @@ export class SandboxServer {
     if (fault && early && fault.do.kind === 'delay') await sleep(fault.do.ms);
     const instead = early && fault.do.kind !== 'delay';
     let answer: Answer = { status: 500 };
-    if (!instead) {
-      answer = await this.#services[request.service](request);
-      request.worked = true;
-      if (fault && !early && fault.do.kind === 'delay') await sleep(fault.do.ms);
-    }
+    if (!instead) answer = await this.#services[request.service](request);
     await this.#tell('after', request);
     if (fault?.do.kind === 'hang') {
       const { socket } = incoming;
@@ -126,9 +121,7 @@ export class SandboxServer {
     // The name in the TLS greeting must be the one asked for, as a shared front server demands.
     if (!service || (encrypted && servername !== host)) return undefined;
     const bytes = Buffer.concat(chunks);
-    this.#count += 1;
     return {
-      n: this.#count,
       service,
       host,
       method: incoming.method ?? 'GET',
@@ -138,7 +131,6 @@ export class SandboxServer {
       body: bytes.toString('utf8'),
       bytes,
       at: this.#clock.now(),
-      worked: false,
     };
   }
 

@@ -23,9 +23,7 @@ export interface SmtpOrder {
     | { readonly kind: 'refuse'; readonly code: number; readonly words: string }
     /** Nothing is answered, and the connection stays open. */
     | { readonly kind: 'hang' }
-    | { readonly kind: 'cut' }
-    /** Nothing else is wrong. Real milliseconds. */
-    | { readonly kind: 'delay'; readonly ms: number };
+    | { readonly kind: 'cut' };
 }
 
 /** The orders that wait to be carried out, in the order they were given. */

@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import type { AddressInfo, Socket } from 'node:net';
-import { setTimeout as sleep } from 'node:timers/promises';
 import PostalMime, { type Email } from 'postal-mime';
 import { SMTPServer, type SMTPServerSession } from 'smtp-server';
 import { type Certificate, MAIL_HOST } from './certificate.ts';
@@ -159,7 +158,6 @@ export class Smtp {
       socket?.destroy();
       return;
     }
-    if (order?.kind === 'delay') await sleep(order.ms);
     await goOn(order?.kind === 'refuse' ? refusal(order.code, order.words) : undefined);
   }
 

@@ -30,7 +30,7 @@ export interface TwilioAccount {
   /** Changed by the owner in Twilio's console: the old one is refused from then on. */
   authToken: string;
   status: 'active' | 'suspended' | 'closed';
-  /** `old-trial`: verified numbers only, and a prefix. `new-trial` (since 2026): no free text at all. */
+  /** `old-trial`: verified numbers only, and none is. `new-trial` (since 2026): no free text at all. */
   type: 'full' | 'old-trial' | 'new-trial';
   /** The SID and the token are the test credentials: they send nothing and see nothing. */
   areTestCredentials: boolean;
@@ -44,16 +44,6 @@ export interface TwilioAccount {
   registeredServices: Set<string>;
   /** Toll-free numbers that are verified, or not: `TWILIO_APPROVED`, `IN_REVIEW`, … */
   tollFreeVerifications: Map<string, string>;
-  /** Alphanumeric senders it may use, in lower case; never to +1. */
-  alphaSenders: Set<string>;
-  /** Numbers a trial account has verified. */
-  verified: Set<string>;
-  /** Recipients who replied STOP (21610). */
-  stopped: Set<string>;
-  /** Recipients that are no mobile numbers (21614). */
-  landlines: Set<string>;
-  /** Prefixes of numbers to which sending is not enabled (21408), e.g. `+44`. */
-  disabledRegions: Set<string>;
   /** Refusals for one recipient, whatever else holds. */
   refusals: Map<string, Refusal>;
   /** Fates for one recipient; `delivered` for all others. */
@@ -65,8 +55,6 @@ export interface TwilioAccount {
   listDelayMs: number;
   /** The list is as odd as its documentation allows: oldest first, without directions, whole URLs of pages. */
   isListOdd: boolean;
-  /** Bodies are kept nowhere: the list and the message show none. */
-  redactBodies: boolean;
   /** Texts a second before 429; without limit by default. */
   maxPerSecond: number;
 }
@@ -83,18 +71,12 @@ export function paidAccount(): TwilioAccount {
     messagingServices: new Map([[TWILIO_ACCOUNT.messagingServiceSid, [TWILIO_ACCOUNT.number]]]),
     registeredServices: new Set([TWILIO_ACCOUNT.messagingServiceSid]),
     tollFreeVerifications: new Map(),
-    alphaSenders: new Set(),
-    verified: new Set(),
-    stopped: new Set(),
-    landlines: new Set(),
-    disabledRegions: new Set(),
     refusals: new Map(),
     fates: new Map(),
     sentAfterMs: 1000,
     deliveredAfterMs: 3000,
     listDelayMs: 0,
     isListOdd: false,
-    redactBodies: false,
     maxPerSecond: Number.POSITIVE_INFINITY,
   };
 }

@@ -14,8 +14,6 @@ const WORDS: Readonly<Record<number, string>> = {
   21212: "Invalid 'From' Number: {from}",
   21265: "'To' number cannot be a Short Code: {to}",
   21266: "'To' and 'From' number cannot be the same: {to}",
-  21267: "Alphanumeric Sender ID cannot be used as the 'From' number on trial accounts",
-  21408: "Permission to send an SMS has not been enabled for the region indicated by the 'To' number: {to}",
   21602: 'Message body is required.',
   21603: "A 'From' phone number is required.",
   21604: "A 'To' phone number is required.",
@@ -30,8 +28,6 @@ const WORDS: Readonly<Record<number, string>> = {
   21614: "'To' number is not a valid mobile number",
   21617: 'The concatenated message body exceeds the 1600 character limit',
   21659: "'From' {from} is not a Twilio phone number or Short Code country mismatch",
-  21660: "Mismatch between the 'From' number {from} and the account",
-  21661: "'From' number {from} is not SMS-capable",
   21703: 'The Messaging Service does not have a phone number available to send a message',
   21704: 'The Messaging Service contains no phone numbers',
   21705: 'The Messaging Service Sid {what} is invalid',
@@ -68,12 +64,6 @@ export function twilioError(refusal: Refusal, attempt: Attempt = {}): Answer {
 /** Twilio's words for what went wrong after acceptance. */
 export const DELIVERY_WORDS: Readonly<Record<number, string>> = {
   30003: 'Unreachable destination handset',
-  30004: 'Message blocked',
-  30005: 'Unknown destination handset',
-  30006: 'Landline or unreachable carrier',
-  30007: 'Carrier violation',
-  30008: 'Unknown error',
   30032: 'Toll-Free Number Has Not Been Verified',
   30034: 'US A2P 10DLC - Message from an Unregistered Number',
-  30044: 'Trial Message Length Exceeded',
 };

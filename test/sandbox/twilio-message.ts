@@ -34,7 +34,7 @@ export function rfc2822(at: number): string {
 }
 
 /** When it was handed to the carrier, in milliseconds since 1970. */
-export function sentAt(message: TwilioMessage, account: TwilioAccount): number {
+function sentAt(message: TwilioMessage, account: TwilioAccount): number {
   return (message.scheduledFor ?? message.createdAt) + account.sentAfterMs;
 }
 
@@ -56,7 +56,7 @@ export function messageShape(message: TwilioMessage, account: TwilioAccount, now
   return {
     account_sid: TWILIO_ACCOUNT.sid,
     api_version: '2010-04-01',
-    body: account.redactBodies ? '' : message.body,
+    body: message.body,
     date_created: rfc2822(message.createdAt),
     date_sent: sent ? rfc2822(sentAt(message, account)) : null,
     date_updated: rfc2822(

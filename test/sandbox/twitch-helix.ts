@@ -1,6 +1,6 @@
 import leven from 'leven';
 import type { SandboxClock } from './clock.ts';
-import type { Answer, SandboxRequest, Service } from './exchange.ts';
+import { type Answer, refuseUnknown, type SandboxRequest, type Service } from './exchange.ts';
 import { bad, page, problem, tooMany } from './twitch-answers.ts';
 import { categoryShape, channelShape, streamShape, userShape, videoShape } from './twitch-shapes.ts';
 import { TWITCH_APP, type TwitchTokens } from './twitch-tokens.ts';
@@ -102,20 +102,13 @@ export class TwitchHelix {
   }
 
   #streams(query: URLSearchParams): Answer {
-    const [ids, logins] = [
-      query.getAll('user_id'),
-      query.getAll('user_login').map((login) => login.toLowerCase()),
-    ];
+    refuseUnknown(query, ['user_id', 'first', 'after']);
+    const ids = query.getAll('user_id');
     if (ids.length > 100) return tooMany('user_id');
-    if (logins.length > 100) return tooMany('user_login');
-    if (!['all', 'live'].includes(query.get('type') ?? 'all')) return bad('Malformed query params.');
-    const named = this.#world.named(ids, logins);
-    // One login that nobody has spoils the whole batch; an id that nobody has does not.
-    const unknown = logins.some((login) => !named.some((streamer) => streamer.login === login));
-    if (unknown || !ids.every((id) => ID.test(id))) return bad('Malformed query params.');
+    if (ids.length === 0 || !ids.every((id) => ID.test(id))) return bad('Malformed query params.');
     if (this.#world.takeFlicker()) return { status: 200, body: { data: [], pagination: {} } };
-    const all = ids.length + logins.length === 0;
-    const live = (all ? this.#world.known() : named)
+    const live = this.#world
+      .named(ids, [])
       .flatMap((streamer) => (streamer.stream ? [{ streamer, stream: streamer.stream }] : []))
       .sort((one, other) => other.stream.viewers - one.stream.viewers);
     return page(
@@ -128,38 +121,20 @@ export class TwitchHelix {
   }
 
   #videos(query: URLSearchParams): Answer {
-    const given = ['id', 'user_id', 'game_id'].filter((name) => query.has(name));
-    if (given.length !== 1)
-      return bad('Must provide exactly one of the "id", "user_id" or "game_id" parameters');
-    if (!['all', 'archive', 'highlight', 'upload'].includes(query.get('type') ?? 'all')) {
-      return bad('The parameter "type" was malformed');
-    }
-    const all = this.#world
-      .known()
-      .flatMap((streamer) => streamer.videos.map((video) => ({ streamer, video })));
-    const ids = query.getAll('id');
-    const found = all.filter(({ streamer, video }) =>
-      given[0] === 'id'
-        ? ids.includes(video.id)
-        : given[0] === 'user_id' && streamer.id === query.get('user_id'),
-    );
-    if (given[0] === 'id' && found.length === 0) return problem(404, 'Not Found', 'videos not found');
-    const archive = ['all', 'archive'].includes(query.get('type') ?? 'all');
-    const shapes = found.map(({ streamer, video }) =>
+    refuseUnknown(query, ['user_id', 'type', 'first']);
+    if (query.get('type') !== 'archive') return bad('The parameter "type" was malformed');
+    const [streamer] = this.#world.named(query.getAll('user_id'), []);
+    const videos = streamer?.videos.map((video) =>
       this.#world.distorted('video', video.id, videoShape(streamer, video)),
     );
-    return page(archive ? shapes : [], query);
+    return page(videos ?? [], query);
   }
 
   #searchChannels(query: URLSearchParams): Answer {
+    refuseUnknown(query, ['query', 'first']);
     const words = query.get('query')?.toLowerCase();
     if (!words) return bad('Missing required parameter "query"');
-    const liveOnly = query.get('live_only') === 'true';
-    // Only channels that are live are looked for by name and category too.
-    const found = this.#world
-      .known()
-      .filter(({ login, name }) => login.includes(words) || (liveOnly && name.toLowerCase().includes(words)))
-      .filter(({ stream }) => !liveOnly || stream?.type === 'live');
+    const found = this.#world.known().filter(({ login }) => login.includes(words));
     return page(
       found.map((streamer) => this.#world.distorted('channel', streamer.id, channelShape(streamer))),
       query,

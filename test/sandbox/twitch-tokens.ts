@@ -34,7 +34,7 @@ export class TwitchTokens {
   readonly service: Service = (request) => {
     if (request.path !== '/oauth2/token') return refusal(404, 'not found');
     if (request.method !== 'POST') return refusal(405, 'method not allowed');
-    const fields = { ...Object.fromEntries(request.query), ...formFields(request) };
+    const fields = formFields(request);
     if (!fields.client_id) return refusal(400, 'missing client id');
     if (!fields.client_secret) return refusal(400, 'missing client secret');
     if (!fields.grant_type) return refusal(400, 'missing grant type');

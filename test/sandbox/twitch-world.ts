@@ -64,10 +64,6 @@ export class TwitchWorld {
     Object.assign(this.#get(id), { login: login.toLowerCase(), name });
   }
 
-  remove(id: string): void {
-    this.streamers.delete(id);
-  }
-
   ban(id: string, banned = true): void {
     const streamer = this.#get(id);
     streamer.banned = banned;
@@ -83,7 +79,6 @@ export class TwitchWorld {
       title?: string;
       category?: string;
       viewers?: number;
-      type?: 'live' | '';
     } = {},
   ): string {
     const streamId = stream.streamId ?? `4000000${String(++this.#serial).padStart(4, '0')}`;
@@ -93,31 +88,26 @@ export class TwitchWorld {
       title: stream.title ?? 'A test stream',
       category: stream.category ?? 'Just Chatting',
       viewers: stream.viewers ?? 100,
-      type: stream.type ?? 'live',
+      type: 'live',
     };
     return streamId;
   }
 
-  /** Ends the stream. With `video`, a recording is there from now on. @returns the recording's id */
-  goOffline(
-    id: string,
-    options: { video?: boolean | { id?: string; title?: string } } = {},
-  ): string | undefined {
+  /** Ends the stream. With `video`, a recording is there from now on. */
+  goOffline(id: string, options: { video?: boolean | { id?: string; title?: string } } = {}): void {
     const streamer = this.#get(id);
     const stream = streamer.stream;
     if (!stream) throw new Error(`${streamer.login} is not live`);
     delete streamer.stream;
-    if (!options.video) return undefined;
+    if (!options.video) return;
     const chosen = options.video === true ? {} : options.video;
-    const video = {
+    streamer.videos.unshift({
       id: chosen.id ?? `2000000${String(++this.#serial).padStart(3, '0')}`,
       streamId: stream.id,
       title: chosen.title ?? stream.title,
       createdAt: stream.startedAt,
       durationMs: this.#clock.now() - stream.startedAt,
-    };
-    streamer.videos.unshift(video);
-    return video.id;
+    });
   }
 
   /** Changes the stream under way. */

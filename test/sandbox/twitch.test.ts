@@ -42,17 +42,15 @@ async function ask(...requests: object[]): Promise<Answered[]> {
   return JSON.parse(run.outputs.answers ?? '[]');
 }
 
-test('Twitch issues tokens for the right credentials only, in the body or the query', async () => {
-  const [body, query, wrongId, wrongSecret, wrongGrant] = await ask(
+test('Twitch issues tokens for the right credentials only', async () => {
+  const [right, wrongId, wrongSecret, wrongGrant] = await ask(
     { ...TOKEN, headers: FORM },
-    { url: `${TOKEN.url}?${GRANT}`, method: 'POST' },
     { ...TOKEN, headers: FORM, body: GRANT.replace('fakeclientid', 'otherclient') },
     { ...TOKEN, headers: FORM, body: GRANT.replace('fakeclientsecret', 'othersecret') },
     { ...TOKEN, headers: FORM, body: GRANT.replace('client_credentials', 'password') },
   );
-  expect(body).toMatchObject({ status: 200, body: { token_type: 'bearer', expires_in: 5_184_000 } });
-  expect(body?.body.access_token).toMatch(/^[a-z0-9]{30}$/);
-  expect(query?.status).toBe(200);
+  expect(right).toMatchObject({ status: 200, body: { token_type: 'bearer', expires_in: 5_184_000 } });
+  expect(right?.body.access_token).toMatch(/^[a-z0-9]{30}$/);
   expect(wrongId?.body).toEqual({ status: 400, message: 'invalid client' });
   expect(wrongSecret?.body).toEqual({ status: 403, message: 'invalid client secret' });
   expect(wrongGrant?.status).toBe(400);
@@ -66,9 +64,9 @@ test('Helix requires the token and the client ID, and counts points', async () =
     helix('streams', { authorization: HEADERS.authorization }),
     helix('streams', { ...HEADERS, 'client-id': 'another' }),
     helix('streams', { ...HEADERS, authorization: 'Bearer nonsense' }),
-    helix('streams'),
-    helix('streams'),
-    helix('streams'),
+    helix('streams?user_id=11'),
+    helix('streams?user_id=11'),
+    helix('streams?user_id=11'),
   );
   for (const refused of [none, noClient, other, wrong]) expect(refused?.status).toBe(401);
   expect(wrong?.body).toEqual({ error: 'Unauthorized', status: 401, message: 'Invalid OAuth token' });
@@ -99,7 +97,7 @@ test('Get Users omits unknown users, rejects a call with a malformed login, and 
   for (const refused of [malformed, tooMany, nothing]) expect(refused?.status).toBe(400);
 });
 
-test('Get Streams lists twenty by default, with a cursor to the rest, and rejects a call with an unknown login', async () => {
+test('Get Streams lists twenty by default, with a cursor to the rest', async () => {
   const ids = Array.from({ length: 60 }, (_, index) => String(100 + index));
   for (const id of ids) {
     sandbox.twitch.addStreamer({ id, login: `user_${id}` });
@@ -108,13 +106,12 @@ test('Get Streams lists twenty by default, with a cursor to the rest, and reject
   sandbox.twitch.update('100', { type: '' });
   const all = ids.map((id) => `user_id=${id}`).join('&');
   const cursor = Buffer.from('after:20').toString('base64url');
-  const [, short, rest, whole, unknownId, unknownLogin] = await ask(
+  const [, short, rest, whole, unknownId] = await ask(
     { ...TOKEN, headers: FORM },
     helix(`streams?${all}`),
     helix(`streams?${all}&first=100&after=${cursor}`),
     helix(`streams?${all}&first=100`),
     helix('streams?user_id=100&user_id=999'),
-    helix('streams?user_login=user_100&user_login=nobody'),
   );
   expect(short?.body.data).toHaveLength(20);
   expect(short?.body.pagination).toEqual({ cursor });
@@ -129,11 +126,6 @@ test('Get Streams lists twenty by default, with a cursor to the rest, and reject
     started_at: '2026-01-01T20:00:00Z',
   });
   expect(unknownId?.body.data).toMatchObject([{ user_id: '100', type: '' }]);
-  expect(unknownLogin?.body).toEqual({
-    error: 'Bad Request',
-    status: 400,
-    message: 'Malformed query params.',
-  });
 });
 
 test('Twitch flickers on demand, lists recordings and searches', async () => {
@@ -143,13 +135,13 @@ test('Twitch flickers on demand, lists recordings and searches', async () => {
   sandbox.twitch.goOffline('11', { video: { id: '55' } });
   sandbox.twitch.goLive('11', { streamId: '78' });
   sandbox.twitch.flicker(1);
-  const [, empty, back, videos, both, search, misspelt, second] = await ask(
+  const [, empty, back, videos, noType, search, misspelt, second] = await ask(
     { ...TOKEN, headers: FORM },
     helix('streams?user_id=11'),
     helix('streams?user_id=11'),
     helix('videos?user_id=11&type=archive&first=5'),
-    helix('videos?user_id=11&id=55'),
-    helix('search/channels?query=an&live_only=true'),
+    helix('videos?user_id=11'),
+    helix('search/channels?query=an'),
     helix('search/categories?query=minecarft'),
     helix('search/categories?query=dung%20mine'),
   );
@@ -164,7 +156,7 @@ test('Twitch flickers on demand, lists recordings and searches', async () => {
       type: 'archive',
     },
   ]);
-  expect(both?.status).toBe(400);
+  expect(noType?.status).toBe(400);
   expect(search?.body.data).toMatchObject([{ id: '11', is_live: true }]);
   expect(misspelt?.body.data).toMatchObject([{ name: 'Minecraft' }]);
   expect(second?.body.data).toMatchObject([{ name: 'Minecraft Dungeons' }]);

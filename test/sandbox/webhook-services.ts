@@ -112,8 +112,6 @@ export class Apprise {
 export class Endpoint {
   /** What a body must be signed with; anything goes without. */
   secret = '';
-  /** What this path answers instead. */
-  readonly answers = new Map<string, Answer>();
   /** Every POST that was accepted, oldest first. */
   readonly posts: { readonly path: string; readonly key: string; readonly body: Fields }[] = [];
 
@@ -124,8 +122,6 @@ export class Endpoint {
   }
 
   readonly service: Service = ({ method, path, headers, body, bytes }) => {
-    const instead = this.answers.get(path);
-    if (instead) return instead;
     if (method !== 'POST') return plain(405, 'POST only');
     const signature = `sha256=${createHmac('sha256', this.secret).update(bytes).digest('hex')}`;
     if (this.secret !== '' && headers['x-hub-signature-256'] !== signature)

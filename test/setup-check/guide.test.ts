@@ -1,17 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { setupGuide } from '../../src/setup-check/guide.ts';
-import { GOOD, mistakesIn } from '../config/reading.ts';
+import { MAIL, mistakesIn, TEXTS, TWITCH } from '../config/reading.ts';
 import { shown } from '../report/page.ts';
 
 const PAGE = 'https://github.com/owner/name';
 const FORK = { kind: 'fork', settingsUrl: `${PAGE}/settings` } as const;
-const { streamers: _anna, 'twitch-client-id': id, 'twitch-client-secret': secret, ...TEXTS } = GOOD;
-const TWITCH = { 'twitch-client-id': id, 'twitch-client-secret': secret };
-const EMAILS = {
-  'smtp-url': 'smtps://sender:fake@smtp.example.com:465',
-  'email-from': 'sender@example.com',
-  'email-to': 'me@example.com',
-};
 const KEY_SID = `SK${'1'.repeat(32)}`;
 
 /** The guide for somebody who has set these, and nothing else. */
@@ -54,7 +47,7 @@ Prefer email? You don't need Twilio: set [\`SMTP_URL\`](${PAGE}/settings/secrets
   });
 
   test('with email begun: links what is set to its page, and leaves out SMS', async () => {
-    const set = { 'email-to': EMAILS['email-to'], streamers: 'anna' };
+    const set = { 'email-to': MAIL['email-to'], streamers: 'anna' };
     expect(await guide(set)).toBe(`## Twitch SMS: finish your setup
 
 Nothing was sent.
@@ -104,20 +97,20 @@ describe('the settings that the guide asks for', () => {
       (input) => `${input in set ? '✅' : '❌'} ${input.toUpperCase().replaceAll('-', '_')}`,
     );
 
-  test.each(Object.entries(EMAILS))('with %s alone: the rest of email, and no SMS', async (input, value) => {
+  test.each(Object.entries(MAIL))('with %s alone: the rest of email, and no SMS', async (input, value) => {
     const set = { ...TWITCH, [input]: value };
-    expect(await settings(set)).toEqual([...twitch, ...names(set, EMAILS), '❌ STREAMERS']);
+    expect(await settings(set)).toEqual([...twitch, ...names(set, MAIL), '❌ STREAMERS']);
     expect(await guide(set)).not.toContain('in place of texts');
   });
 
   test.each(Object.entries(TEXTS))('with %s: the rest of SMS, also beside email', async (input, value) => {
     const set = { ...TWITCH, [input]: value };
     expect(await settings(set)).toEqual([...twitch, ...names(set, TEXTS), '❌ STREAMERS']);
-    const both = { ...set, ...EMAILS };
+    const both = { ...set, ...MAIL };
     expect(await settings(both)).toEqual([
       ...twitch,
       ...names(set, TEXTS),
-      ...names(EMAILS, EMAILS),
+      ...names(MAIL, MAIL),
       '❌ STREAMERS',
     ]);
   });
@@ -129,10 +122,10 @@ describe('the settings that the guide asks for', () => {
     const set = { ...TWITCH, streamers: 'anna', [input]: value };
     const texts = ['❌ TWILIO_ACCOUNT_SID', '❌ SMS_FROM', '❌ SMS_TO', ...key];
     expect(await settings(set)).toEqual([...twitch, ...texts, '✅ STREAMERS']);
-    expect(await settings({ ...set, ...EMAILS })).toEqual([
+    expect(await settings({ ...set, ...MAIL })).toEqual([
       ...twitch,
       ...texts,
-      ...names(EMAILS, EMAILS),
+      ...names(MAIL, MAIL),
       '✅ STREAMERS',
     ]);
   });

@@ -4,13 +4,12 @@ import { join } from 'node:path';
 import { parseEnv, stripVTControlCharacters } from 'node:util';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { actionFile, ROOT, readProjectFile } from '../../scripts/action-file.ts';
-import { ACCOUNTS } from '../sandbox/accounts.ts';
+import { ACCOUNTS, ME } from '../sandbox/accounts.ts';
 import { sandboxEnvironment } from '../sandbox/runner-environment.ts';
 import { openSandbox, type Sandbox } from '../sandbox/sandbox.ts';
 
 vi.setConfig({ testTimeout: 180_000 });
 
-const ME = '+15550002222';
 const capitals = (name: string) => name.toUpperCase().replaceAll('-', '_');
 const SETTINGS = {
   STREAMERS: 'anna',

@@ -96,9 +96,9 @@ export function isOnAir({ startedAt, endedAt, drops }: Aired, at: number): boole
   return startedAt <= at && (endedAt === undefined || at < endedAt) && !isOff;
 }
 
+export { HOUR, MINUTE } from '../../src/domain/time.ts';
+
 const START = Date.parse('2026-11-01T12:00:00Z');
-export const MINUTE = 60_000;
-export const HOUR = 60 * MINUTE;
 
 /** Everything outside: Twitch's channels, the texts that Twilio accepted, the cache. It outlives runs. */
 export class World {

@@ -1,10 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ACCOUNTS } from '../../sandbox/accounts.ts';
+import { ACCOUNTS, ME } from '../../sandbox/accounts.ts';
 import { openSandbox, type Sandbox } from '../../sandbox/sandbox.ts';
 import type { Contender } from './contenders.ts';
 import { type Cost, measure } from './trial.ts';
-
-const ME = '+15550002222';
 
 /** Milliseconds that a service takes to answer. */
 export const DELAYS = [0, 40, 150] as const;

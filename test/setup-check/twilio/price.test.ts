@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkPrice, type Expected } from '../../src/setup-check/twilio/price.ts';
+import { checkPrice, type Expected } from '../../../src/setup-check/twilio/price.ts';
 
 describe('the price of a month', () => {
   const expected: Expected = {

@@ -4375,13 +4375,14 @@ var __webpack_modules__ = {
    get isUnread() {
     return !this.#isRead;
    }
-   async isUnsavedAgain() {
+   async unsavedSince() {
     const {clock: clock, runs: runs} = this.#ports;
-    if (!this.#isUnsaved || runs.number === 1) return false;
+    if (!this.#isUnsaved || runs.number === 1) return;
     const {savedAt: savedAt, notes: notes} = this.#saved;
     const lastSuccess = notes.silent[engine_journal.KV.name] ? "unknown" : await runs.lastSuccess();
     const lastRunAt = typeof lastSuccess === "number" ? lastSuccess : clock.now() - LONGEST_GAP;
-    return lastRunAt - savedAt > gapAfter(this.#config.pollInterval);
+    if (lastRunAt - savedAt <= gapAfter(this.#config.pollInterval)) return;
+    return savedAt > 0 ? savedAt : lastRunAt;
    }
    async restore() {
     if (this.#isRead) return;
@@ -4554,8 +4555,14 @@ var __webpack_modules__ = {
    return Promise.race([ work, cancelled ]).finally(() => signal.removeEventListener("abort", leave));
   }
   async function reportUnsaved({snapshots: snapshots, journal: journal, ports: ports}) {
-   if (ports.channels.some(channel => channel.history) || !await snapshots.isUnsavedAgain()) return;
-   const words = "For the second run in a row, nothing could be saved in the Actions cache. Without texts, each run then starts over: messages repeat and ends are missed. Start the workflow on the default branch, by schedule or by hand; or add texts, whose message history shows what was sent.";
+   const since = await snapshots.unsavedSince();
+   if (since === void 0) return;
+   const length = ports.clock.now() - since;
+   const hasHistory = ports.channels.some(channel => channel.history);
+   if (hasHistory && length <= engine_journal.dH) return;
+   const start = "Start the workflow on the default branch, by schedule or by hand";
+   const words = hasHistory ? `Nothing could be saved in the Actions cache for ${(0, 
+   domain_time.vg)(length)}. Texts go out once, because Twilio's message history shows what was sent; emails and webhooks may come twice. ${start}.` : `For the second run in a row, nothing could be saved in the Actions cache. Without texts, each run then starts over: messages repeat and ends are missed. ${start}; or add texts, whose message history shows what was sent.`;
    (0, engine_journal.r$)(journal, ports.log, new errors._(words, {
     actionRequired: true
    }));
@@ -5148,6 +5155,7 @@ var __webpack_modules__ = {
    EH: () => newJournal,
    KV: () => TWITCH,
    c4: () => endOutages,
+   dH: () => LONG_OUTAGE,
    fV: () => CACHE,
    p5: () => noteAnswer,
    r$: () => noteError,

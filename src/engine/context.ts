@@ -32,8 +32,11 @@ export interface Snapshots {
   readonly restored: Promise<Snapshot | undefined>;
   /** Whether the cache may hold a snapshot that is still unread. If so, nothing is saved over it. */
   readonly isUnread: boolean;
-  /** Whether neither this run nor the one before it could save, as far as the age of the snapshot shows. */
-  isUnsavedAgain(): Promise<boolean>;
+  /**
+   * Since when nothing was saved, milliseconds since 1970, if neither this run nor the one before it could save, as far
+   * as the age of the snapshot shows.
+   */
+  unsavedSince(): Promise<number | undefined>;
   /** Puts the snapshot into the journal once it can be read. */
   restore(): Promise<void>;
   /** Saves what has changed. Changes during a save are combined into the next one. */

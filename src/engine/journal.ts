@@ -6,7 +6,7 @@ import type { Log, Service } from '../ports.ts';
 import type { Journal, RunContext } from './context.ts';
 
 /** How long an outage must last to make a run red, and how long until it may do so again, in milliseconds. */
-const LONG_OUTAGE = HOUR;
+export const LONG_OUTAGE = HOUR;
 
 /** Failures in two runs further apart than this, in milliseconds, are two outages: no run checked in between. */
 const OUTAGES_APART = 6 * HOUR;

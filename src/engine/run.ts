@@ -1,4 +1,5 @@
 import { quietUntil } from '../domain/rules.ts';
+import { spoken } from '../domain/time.ts';
 import { ServiceError } from '../errors.ts';
 import type { Ports } from '../ports.ts';
 import type { Journal, RunConfig, RunContext } from './context.ts';
@@ -6,6 +7,7 @@ import { cycle } from './cycle.ts';
 import { HandOver } from './hand-over.ts';
 import {
   endOutages,
+  LONG_OUTAGE,
   newJournal,
   noteAnswer,
   noteError,
@@ -109,10 +111,16 @@ async function untilCancelled<Result>(
   return Promise.race([work, cancelled]).finally(() => signal.removeEventListener('abort', leave));
 }
 
-/** Where run after run can't save and no channel has a history, messages repeat: a person must act. */
+/** Where run after run can't save, a person must act: at once if messages repeat, or else after an hour. */
 async function reportUnsaved({ snapshots, journal, ports }: RunContext): Promise<void> {
-  if (ports.channels.some((channel) => channel.history) || !(await snapshots.isUnsavedAgain())) return;
-  const words =
-    'For the second run in a row, nothing could be saved in the Actions cache. Without texts, each run then starts over: messages repeat and ends are missed. Start the workflow on the default branch, by schedule or by hand; or add texts, whose message history shows what was sent.';
+  const since = await snapshots.unsavedSince();
+  if (since === undefined) return;
+  const length = ports.clock.now() - since;
+  const hasHistory = ports.channels.some((channel) => channel.history);
+  if (hasHistory && length <= LONG_OUTAGE) return;
+  const start = 'Start the workflow on the default branch, by schedule or by hand';
+  const words = hasHistory
+    ? `Nothing could be saved in the Actions cache for ${spoken(length)}. Texts go out once, because Twilio's message history shows what was sent; emails and webhooks may come twice. ${start}.`
+    : `For the second run in a row, nothing could be saved in the Actions cache. Without texts, each run then starts over: messages repeat and ends are missed. ${start}; or add texts, whose message history shows what was sent.`;
   noteError(journal, ports.log, new ServiceError(words, { actionRequired: true }));
 }

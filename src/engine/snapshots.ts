@@ -46,15 +46,16 @@ export class SnapshotKeeper implements Snapshots {
     return !this.#isRead;
   }
 
-  async isUnsavedAgain(): Promise<boolean> {
+  async unsavedSince(): Promise<number | undefined> {
     const { clock, runs } = this.#ports;
-    if (!this.#isUnsaved || runs.number === 1) return false;
+    if (!this.#isUnsaved || runs.number === 1) return undefined;
     const { savedAt, notes } = this.#saved;
     // A successful run replaces a snapshot that is no longer fresh, unless Twitch is silent. So if the snapshot is
     // older than the last successful run, that run could not save.
     const lastSuccess = notes.silent[TWITCH.name] ? 'unknown' : await runs.lastSuccess();
     const lastRunAt = typeof lastSuccess === 'number' ? lastSuccess : clock.now() - LONGEST_GAP;
-    return lastRunAt - savedAt > gapAfter(this.#config.pollInterval);
+    if (lastRunAt - savedAt <= gapAfter(this.#config.pollInterval)) return undefined;
+    return savedAt > 0 ? savedAt : lastRunAt;
   }
 
   async restore(): Promise<void> {

@@ -55,6 +55,15 @@ test.each([
   ],
 ])('failed saves, with email alone: red %s', (_case, turns) => play(turns));
 
+test.each([
+  [
+    'not at all within an hour',
+    '0: nothing: green, 25: saving: green, 25: saving: green, 10: nothing: green',
+  ],
+  ['after more than an hour', '0: nothing: green, 25: saving: green, 50: saving: red, 25: nothing: green'],
+  ['not if only the last one fails', '0: nothing: green, 50: nothing: green, 50: saving: green'],
+])('failed saves, with texts: red %s', (_case, turns) => play(turns, [me]));
+
 test('failed saves, with email alone, and hidden runs: red only after a day', async () => {
   world.areRunsHidden = true;
   await play(

@@ -1,6 +1,7 @@
-import { test as base, expect, vi } from 'vitest';
+import { expect, vi } from 'vitest';
 import { ACCOUNTS, FRIEND, ME } from '../sandbox/accounts.ts';
 import type { SandboxRequest } from '../sandbox/exchange.ts';
+import { test as base, START } from '../sandbox/guest.ts';
 import { type Run, type RunOptions, type RunResult, runAction } from '../sandbox/runner.ts';
 import { USER_FILE } from '../sandbox/runner-files.ts';
 import { openSandbox, type Sandbox } from '../sandbox/sandbox.ts';
@@ -11,8 +12,6 @@ vi.setConfig({ testTimeout: 180_000 });
 
 export { HOUR, MINUTE } from '../../src/domain/time.ts';
 export { FRIEND, ME };
-
-export const START = new Date('2026-01-01T20:00:00Z');
 
 /** Twitch's user ids. */
 export const ANNA = '11';
@@ -169,9 +168,4 @@ export function said({ annotations }: RunResult, level?: 'warning' | 'error'): s
 }
 
 /** A test with a watcher in a sandbox of its own. */
-// biome-ignore lint/correctness/noEmptyPattern: the test runner reads from the pattern what a fixture needs
-export const test = base.extend('watching', async ({}, { onCleanup }): Promise<Watching> => {
-  const sandbox = await openSandbox({ startAt: START });
-  onCleanup(() => sandbox.close());
-  return new Watching(sandbox);
-});
+export const test = base.extend('watching', ({ sandbox }) => new Watching(sandbox));

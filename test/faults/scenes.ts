@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
-import { ANNA, EMAIL, FRIEND, ME, MINUTE, type Past, START, Watching } from '../bundle/watching.ts';
+import { ANNA, EMAIL, FRIEND, ME, MINUTE, type Past, Watching } from '../bundle/watching.ts';
+import { START } from '../sandbox/guest.ts';
 import { openSandbox } from '../sandbox/sandbox.ts';
 import { EXCHANGES, HOOKS, isAbout } from './fault-kinds.ts';
 import type { FaultRow, Reached } from './fault-row.ts';

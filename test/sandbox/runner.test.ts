@@ -1,15 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { runAction } from './runner.ts';
+import { expect } from 'vitest';
+import { runGuest, test } from './guest.ts';
 import { keyValues } from './runner-files.ts';
-import { openSandbox, type Sandbox } from './sandbox.ts';
-
-let sandbox: Sandbox;
-beforeEach(async () => {
-  sandbox = await openSandbox();
-});
-afterEach(() => sandbox.close());
 
 const ACTION = `
 inputs:
@@ -19,15 +12,14 @@ inputs:
   github-token: { description: d, default: "\${{ github.token }}" }
 `;
 
-test('the runner passes inputs and collects everything that the toolkit writes, as GitHub does', async () => {
+test('the runner passes inputs and collects everything that the toolkit writes, as GitHub does', async ({
+  sandbox,
+}) => {
   const actionFile = join(sandbox.place.folder, 'action.yml');
   writeFileSync(actionFile, ACTION);
   process.env.SANDBOX_TEST_LEAK = 'leaked';
-  const run = await runAction(sandbox, {
-    bundle: join(import.meta.dirname, 'guest-core.ts'),
-    inputs: { 'secret-word': 'abracadabra', odd: 'x' },
-    actionFile,
-  });
+  const inputs = { 'secret-word': 'abracadabra', odd: 'x' };
+  const run = await runGuest(sandbox, 'core', inputs, { actionFile });
   delete process.env.SANDBOX_TEST_LEAK;
   expect(run).toMatchObject({ exitCode: 1, signal: null, timedOut: false, summary: '# Summary' });
   expect(run.outputs).toEqual({

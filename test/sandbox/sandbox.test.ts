@@ -1,39 +1,21 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { GITHUB_TOKEN } from './github.ts';
-import { runAction } from './runner.ts';
-import { openSandbox, type Sandbox } from './sandbox.ts';
-
-let sandbox: Sandbox;
-beforeEach(async () => {
-  sandbox = await openSandbox({ startAt: new Date('2026-01-01T20:00:00Z') });
-});
-afterEach(() => sandbox.close());
-
-function guest(name: string): string {
-  return join(import.meta.dirname, `guest-${name}.ts`);
-}
-
-function fetching(requests: object[], options: object = {}) {
-  const inputs = { requests: JSON.stringify(requests) };
-  return runAction(sandbox, { bundle: guest('fetch'), inputs, actionFile: '', ...options });
-}
+import { ask, runGuest, test } from './guest.ts';
 
 const RUNS = 'https://api.github.com/repos/octo-fan/watcher/actions/workflows/twitch-sms.yml/runs';
 const authorization = `Bearer ${GITHUB_TOKEN}`;
 
-test('a request reaches no real host: hosts can be down, or served elsewhere', async () => {
+test('a request reaches no real host: hosts can be down, or served elsewhere', async ({ sandbox }) => {
   const other = createServer((_, answer) => answer.end('elsewhere')).listen(0, '127.0.0.1');
   await once(other, 'listening');
   const { port } = other.address() as AddressInfo;
   const urls = ['https://example.com/', 'http://192.0.2.1/', RUNS, 'http://mail.example.com:25000/'];
-  const run = await fetching(
-    urls.map((url) => ({ url })),
-    { unreachable: ['api.github.com'], elsewhere: { 'mail.example.com:25000': port } },
-  );
+  const requests = JSON.stringify(urls.map((url) => ({ url })));
+  const places = { unreachable: ['api.github.com'], elsewhere: { 'mail.example.com:25000': port } };
+  const run = await runGuest(sandbox, 'fetch', { requests }, places);
   other.close();
   expect(JSON.parse(run.outputs.answers ?? '')).toEqual([
     { failed: 'ENOTFOUND' },
@@ -45,7 +27,7 @@ test('a request reaches no real host: hosts can be down, or served elsewhere', a
   expect(sandbox.requests).toEqual([]);
 });
 
-test('GitHub lists the runs of the workflow, given the permission', async () => {
+test('GitHub lists the runs of the workflow, given the permission', async ({ sandbox }) => {
   sandbox.github.runs = [
     { id: 1, status: 'completed' },
     { id: 3, status: 'pending' },
@@ -59,41 +41,37 @@ test('GitHub lists the runs of the workflow, given the permission', async () => 
     { url: RUNS },
     { url: RUNS.replace('watcher', 'nothing'), ...allowed },
   ];
-  const answers = JSON.parse((await fetching(requests)).outputs.answers ?? '');
-  expect(answers[0].body.workflow_runs.map(({ id }: { id: number }) => id)).toEqual([3, 2, 1]);
-  expect(answers[1].body).toMatchObject({
+  const [all, one, ...refused] = await ask(sandbox, ...requests);
+  expect(all?.body.workflow_runs.map(({ id }: { id: number }) => id)).toEqual([3, 2, 1]);
+  expect(one?.body).toMatchObject({
     total_count: 3,
     workflow_runs: [{ id: 3, status: 'pending', conclusion: null }],
   });
-  expect(answers.slice(2).map(({ status }: { status: number }) => status)).toEqual([401, 404]);
+  expect(refused.map(({ status }) => status)).toEqual([401, 404]);
   sandbox.github.actionsPermission = 'none';
-  const [refused] = JSON.parse((await fetching(requests.slice(0, 1))).outputs.answers ?? '');
-  expect(refused).toMatchObject({ status: 403, body: { message: 'Resource not accessible by integration' } });
+  expect(await ask(sandbox, ...requests.slice(0, 1))).toMatchObject([
+    { status: 403, body: { message: 'Resource not accessible by integration' } },
+  ]);
 });
 
-test('the time that a run sleeps is skipped, but not the time that it waits for an answer', async () => {
+test('the time that a run sleeps is skipped, but not the time that it waits for an answer', async ({
+  sandbox,
+}) => {
   const startedAt = sandbox.clock.now();
   sandbox.fault({ service: 'github', do: { kind: 'delay', ms: 300 } });
   const answeredAt: number[] = [];
   sandbox.onRequest((moment) => {
     if (moment === 'after') answeredAt.push(sandbox.clock.now() - startedAt);
   });
-  const bundle = guest('waiting');
-  const run = await runAction(sandbox, { bundle, inputs: {}, actionFile: '', skipSleep: true });
+  const run = await runGuest(sandbox, 'waiting', {}, { skipSleep: true });
   expect(Number(run.outputs.waited)).toBeGreaterThanOrEqual(3_600_000);
   expect(answeredAt).toHaveLength(1);
   expect(answeredAt[0]).toBeLessThan(60_000);
 });
 
-test('the time that a request hangs is skipped, up to its limit', async () => {
+test('the time that a request hangs is skipped, up to its limit', async ({ sandbox }) => {
   sandbox.fault({ service: 'github', do: { kind: 'hang' } });
-  const bundle = guest('hanging');
-  const { outputs, durationMs } = await runAction(sandbox, {
-    bundle,
-    inputs: {},
-    actionFile: '',
-    skipSleep: true,
-  });
+  const { outputs, durationMs } = await runGuest(sandbox, 'hanging', {}, { skipSleep: true });
   expect(outputs).toMatchObject({ fetch: 'TimeoutError', get: 'timeout' });
   const [fetched, got] = [Number(outputs.fetched), Number(outputs.got)];
   expect(fetched).toBeGreaterThanOrEqual(30_000);

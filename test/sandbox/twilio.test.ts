@@ -1,25 +1,21 @@
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { runAction } from './runner.ts';
-import { openSandbox, type Sandbox } from './sandbox.ts';
+import { expect } from 'vitest';
+import { runGuest, test } from './guest.ts';
+import type { Sandbox } from './sandbox.ts';
 import { countSegments } from './sms-segments.ts';
 import { TWILIO_ACCOUNT } from './twilio-account.ts';
-
-let sandbox: Sandbox;
-beforeEach(async () => {
-  sandbox = await openSandbox({ startAt: new Date('2026-01-01T20:00:00.700Z') });
-});
-afterEach(() => sandbox.close());
 
 const { sid, authToken, apiKeySid, apiKeySecret, number: from, messagingServiceSid } = TWILIO_ACCOUNT;
 const to = '+15550002222';
 const body = 'LIVE ann: a test';
 
-async function send(texts: object[], more: { list?: object; user?: string; password?: string } = {}) {
+async function send(
+  sandbox: Sandbox,
+  texts: object[],
+  more: { list?: object; user?: string; password?: string } = {},
+) {
   const { list = null, user = sid, password = authToken } = more;
   const inputs = { texts: JSON.stringify(texts), list: JSON.stringify(list), user, password, account: sid };
-  const bundle = join(import.meta.dirname, 'guest-twilio.ts');
-  const run = await runAction(sandbox, { bundle, inputs, actionFile: '' });
+  const run = await runGuest(sandbox, 'twilio', inputs);
   expect(run.exitCode, run.log).toBe(0);
   return {
     outcomes: JSON.parse(run.outputs.outcomes ?? '[]') as Record<string, unknown>[],
@@ -27,8 +23,9 @@ async function send(texts: object[], more: { list?: object; user?: string; passw
   };
 }
 
-test('a text is accepted, queued, sent and delivered as time passes', async () => {
+test('a text is accepted, queued, sent and delivered as time passes', async ({ sandbox }) => {
   const { outcomes, listed } = await send(
+    sandbox,
     [
       { to, from, body, validityPeriod: 3600 },
       { to, messagingServiceSid, body: `${body} é 🎮` },
@@ -43,7 +40,7 @@ test('a text is accepted, queued, sent and delivered as time passes', async () =
   expect(Number(outcomes[0]?.createdAt) % 1000).toBe(0);
   expect(listed.map((text) => text.body)).toEqual([`${body} é 🎮`, body]);
   sandbox.clock.advance(5000);
-  const later = await send([], { list: { to } });
+  const later = await send(sandbox, [], { list: { to } });
   expect(later.listed).toMatchObject([
     { status: 'delivered', from },
     { status: 'delivered', from },
@@ -51,7 +48,7 @@ test('a text is accepted, queued, sent and delivered as time passes', async () =
   expect(sandbox.twilio.texts(to)).toEqual([body, `${body} é 🎮`]);
 });
 
-test("invalid texts are refused with Twilio's codes", async () => {
+test("invalid texts are refused with Twilio's codes", async ({ sandbox }) => {
   sandbox.twilio.account.numbers.set('+15550009999', { sms: false });
   sandbox.twilio.account.numbers.set('12345', { sms: true });
   sandbox.twilio.account.messagingServices.set(`MG${'1'.repeat(32)}`, []);
@@ -76,7 +73,10 @@ test("invalid texts are refused with Twilio's codes", async () => {
     [20001, { to, from, body, validityPeriod: 36_001 }],
     [21612, { to: '+15550005555', from, body }],
   ];
-  const { outcomes } = await send(cases.map(([, text]) => text));
+  const { outcomes } = await send(
+    sandbox,
+    cases.map(([, text]) => text),
+  );
   expect(outcomes.map(({ code }) => code)).toEqual(cases.map(([code]) => code));
   expect(outcomes[0]).toEqual({
     status: 400,
@@ -88,10 +88,10 @@ test("invalid texts are refused with Twilio's codes", async () => {
   expect(sandbox.twilio.messages).toEqual([]);
 });
 
-test('the test credentials accept the magic number, refuse others and send nothing', async () => {
+test('the test credentials accept the magic number, refuse others and send nothing', async ({ sandbox }) => {
   sandbox.twilio.account.areTestCredentials = true;
   const magic = '+15005550006';
-  const { outcomes } = await send([
+  const { outcomes } = await send(sandbox, [
     { to, from: magic, body },
     { to, from, body },
   ]);
@@ -99,10 +99,12 @@ test('the test credentials accept the magic number, refuse others and send nothi
   expect(sandbox.twilio.messages).toEqual([]);
 });
 
-test('accounts refuse a wrong token, a suspension, the limits of trials, and too many requests', async () => {
+test('accounts refuse a wrong token, a suspension, the limits of trials, and too many requests', async ({
+  sandbox,
+}) => {
   const { account } = sandbox.twilio;
   const text = { to, from, body };
-  expect((await send([text], { password: 'f'.repeat(32) })).outcomes).toMatchObject([
+  expect((await send(sandbox, [text], { password: 'f'.repeat(32) })).outcomes).toMatchObject([
     { status: 401, code: 20003 },
   ]);
   const states = [
@@ -114,22 +116,25 @@ test('accounts refuse a wrong token, a suspension, the limits of trials, and too
   sandbox.onRequest((moment) => {
     if (moment === 'before') states.shift()?.();
   });
-  const { outcomes } = await send(states.map(() => text));
+  const { outcomes } = await send(
+    sandbox,
+    states.map(() => text),
+  );
   expect(outcomes.map(({ code, status }) => code ?? status)).toEqual([20005, 572006, 21608, 20429]);
   expect(sandbox.twilio.texts()).toEqual([]);
 });
 
-test('the message list pages, filters and lags', async () => {
+test('the message list pages, filters and lags', async ({ sandbox }) => {
   const hourAgo = sandbox.clock.now() - 3_600_000;
   for (const n of [1, 2, 3, 4, 5]) sandbox.twilio.seed({ to, body: `${n}`, createdAt: hourAgo + n * 1000 });
   sandbox.twilio.seed({ to: '+15550003333', body: 'other' });
   sandbox.twilio.account.listDelayMs = 10_000;
   sandbox.twilio.account.fates.set(to, { status: 'undelivered', errorCode: 30034 });
-  const sent = await send([{ to, from, body: 'new' }], { list: { to, pageSize: 2, limit: 100 } });
+  const sent = await send(sandbox, [{ to, from, body: 'new' }], { list: { to, pageSize: 2, limit: 100 } });
   expect(sent.listed.map((text) => text.body)).toEqual(['5', '4', '3', '2', '1']);
   expect(sandbox.requestsTo('twilio', /^GET/)).toHaveLength(3);
   sandbox.clock.advance(10_000);
-  const later = await send([], { list: { to, limit: 1 } });
+  const later = await send(sandbox, [], { list: { to, limit: 1 } });
   expect(later.listed).toMatchObject([{ body: 'new', status: 'undelivered', errorCode: 30034 }]);
 });
 

@@ -1,22 +1,6 @@
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { runAction } from './runner.ts';
-import { openSandbox, type Sandbox } from './sandbox.ts';
+import { expect } from 'vitest';
+import { ask, test } from './guest.ts';
 import { TWITCH_APP } from './twitch-tokens.ts';
-
-interface Answered {
-  status?: number;
-  headers: Record<string, string>;
-  // biome-ignore lint/suspicious/noExplicitAny: whatever the service answered
-  body: any;
-  failed?: string;
-}
-
-let sandbox: Sandbox;
-beforeEach(async () => {
-  sandbox = await openSandbox({ startAt: new Date('2026-01-01T20:00:00Z') });
-});
-afterEach(() => sandbox.close());
 
 const GRANT = `client_id=${TWITCH_APP.clientId}&client_secret=${TWITCH_APP.clientSecret}&grant_type=client_credentials`;
 const TOKEN = {
@@ -31,19 +15,9 @@ function helix(path: string, headers: Record<string, string> = HEADERS) {
   return { url: `https://api.twitch.tv/helix/${path}`, headers };
 }
 
-async function ask(...requests: object[]): Promise<Answered[]> {
-  const bundle = join(import.meta.dirname, 'guest-fetch.ts');
-  const run = await runAction(sandbox, {
-    bundle,
-    inputs: { requests: JSON.stringify(requests) },
-    actionFile: '',
-  });
-  expect(run.log).not.toContain('rror');
-  return JSON.parse(run.outputs.answers ?? '[]');
-}
-
-test('Twitch issues tokens for the right credentials only', async () => {
+test('Twitch issues tokens for the right credentials only', async ({ sandbox }) => {
   const [right, wrongId, wrongSecret, wrongGrant] = await ask(
+    sandbox,
     { ...TOKEN, headers: FORM },
     { ...TOKEN, headers: FORM, body: GRANT.replace('fakeclientid', 'otherclient') },
     { ...TOKEN, headers: FORM, body: GRANT.replace('fakeclientsecret', 'othersecret') },
@@ -56,9 +30,10 @@ test('Twitch issues tokens for the right credentials only', async () => {
   expect(wrongGrant?.status).toBe(400);
 });
 
-test('Helix requires the token and the client ID, and counts points', async () => {
+test('Helix requires the token and the client ID, and counts points', async ({ sandbox }) => {
   sandbox.twitchHelix.pointsPerMinute = 2;
   const [, none, noClient, other, wrong, first, second, third] = await ask(
+    sandbox,
     { ...TOKEN, headers: FORM },
     helix('streams', {}),
     helix('streams', { authorization: HEADERS.authorization }),
@@ -76,7 +51,9 @@ test('Helix requires the token and the client ID, and counts points', async () =
   expect(Number(third?.headers['ratelimit-reset'])).toBeGreaterThan(sandbox.clock.now() / 1000);
 });
 
-test('Get Users omits unknown users, rejects a call with a malformed login, and keeps the id of a renamed user', async () => {
+test('Get Users omits unknown users, rejects a call with a malformed login, and keeps the id of a renamed user', async ({
+  sandbox,
+}) => {
   sandbox.twitch.addStreamer({ id: '11', login: 'Ann', name: 'Ann' });
   sandbox.twitch.addStreamer({ id: '12', login: 'bob' });
   sandbox.twitch.addStreamer({ id: '13', login: 'gone' });
@@ -84,6 +61,7 @@ test('Get Users omits unknown users, rejects a call with a malformed login, and 
   sandbox.twitch.rename('12', 'rob', 'Rob');
   const many = Array.from({ length: 101 }, (_, index) => `login=user${index}`).join('&');
   const [, mixed, malformed, tooMany, nothing] = await ask(
+    sandbox,
     { ...TOKEN, headers: FORM },
     helix('users?login=ANN&login=nobody&id=12&login=gone'),
     helix('users?login=ann&login=not%20a%20login'),
@@ -97,7 +75,7 @@ test('Get Users omits unknown users, rejects a call with a malformed login, and 
   for (const refused of [malformed, tooMany, nothing]) expect(refused?.status).toBe(400);
 });
 
-test('Get Streams lists twenty by default, with a cursor to the rest', async () => {
+test('Get Streams lists twenty by default, with a cursor to the rest', async ({ sandbox }) => {
   const ids = Array.from({ length: 60 }, (_, index) => String(100 + index));
   for (const id of ids) {
     sandbox.twitch.addStreamer({ id, login: `user_${id}` });
@@ -107,6 +85,7 @@ test('Get Streams lists twenty by default, with a cursor to the rest', async () 
   const all = ids.map((id) => `user_id=${id}`).join('&');
   const cursor = Buffer.from('after:20').toString('base64url');
   const [, short, rest, whole, unknownId] = await ask(
+    sandbox,
     { ...TOKEN, headers: FORM },
     helix(`streams?${all}`),
     helix(`streams?${all}&first=100&after=${cursor}`),
@@ -128,7 +107,7 @@ test('Get Streams lists twenty by default, with a cursor to the rest', async () 
   expect(unknownId?.body.data).toMatchObject([{ user_id: '100', type: '' }]);
 });
 
-test('Twitch flickers on demand, lists recordings and searches', async () => {
+test('Twitch flickers on demand, lists recordings and searches', async ({ sandbox }) => {
   sandbox.twitch.addStreamer({ id: '11', login: 'ann' });
   sandbox.twitch.goLive('11', { streamId: '77' });
   sandbox.clock.advance(11_313_000);
@@ -136,6 +115,7 @@ test('Twitch flickers on demand, lists recordings and searches', async () => {
   sandbox.twitch.goLive('11', { streamId: '78' });
   sandbox.twitch.flicker(1);
   const [, empty, back, videos, noType, search, misspelt, second] = await ask(
+    sandbox,
     { ...TOKEN, headers: FORM },
     helix('streams?user_id=11'),
     helix('streams?user_id=11'),

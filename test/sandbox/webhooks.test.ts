@@ -1,16 +1,8 @@
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect } from 'vitest';
 import { DISCORD_WEBHOOK } from './discord.ts';
+import { ask, test } from './guest.ts';
 import { HOME_URL } from './home-assistant.ts';
-import { runAction } from './runner.ts';
-import { openSandbox, type Sandbox } from './sandbox.ts';
 import { APPRISE_URL, ENDPOINT_URL, NTFY_URL, SLACK_URL } from './webhook-services.ts';
-
-let sandbox: Sandbox;
-beforeEach(async () => {
-  sandbox = await openSandbox({ startAt: new Date('2026-01-01T20:00:00Z') });
-});
-afterEach(() => sandbox.close());
 
 const JSON_TYPE = { 'content-type': 'application/json' };
 
@@ -18,25 +10,20 @@ function post(url: string, body: object | string, headers: Record<string, string
   return { url, method: 'POST', headers, body: typeof body === 'string' ? body : JSON.stringify(body) };
 }
 
-async function ask(...requests: object[]): Promise<object[]> {
-  const run = await runAction(sandbox, {
-    bundle: join(import.meta.dirname, 'guest-fetch.ts'),
-    inputs: { requests: JSON.stringify(requests) },
-    actionFile: '',
-  });
-  return JSON.parse(run.outputs.answers ?? run.log);
-}
-
 describe('the sandbox plays Discord, which', () => {
   const { url } = DISCORD_WEBHOOK;
 
-  test('answers 204, or the message where one waits for it', async () => {
-    const answers = await ask(post(url, { content: 'a' }), post(`${url}?wait=true`, { content: 'b', x: 1 }));
+  test('answers 204, or the message where one waits for it', async ({ sandbox }) => {
+    const answers = await ask(
+      sandbox,
+      post(url, { content: 'a' }),
+      post(`${url}?wait=true`, { content: 'b', x: 1 }),
+    );
     expect(answers).toMatchObject([{ status: 204 }, { status: 200, body: { content: 'b' } }]);
     expect(sandbox.webhooks.discord.messages.map(({ content }) => content)).toEqual(['a', 'b']);
   });
 
-  test('refuses what is empty, too long, of another type or not JSON', async () => {
+  test('refuses what is empty, too long, of another type or not JSON', async ({ sandbox }) => {
     const refused: [number, object | string][] = [
       [50006, { content: '  ' }],
       [50006, { text: 'a' }],
@@ -44,15 +31,16 @@ describe('the sandbox plays Discord, which', () => {
       [50035, { content: 'a', allowed_mentions: [] }],
       [50035, { content: 'a'.repeat(2_001) }],
     ];
-    const answers = await ask(...refused.map(([, body]) => post(url, body)));
+    const answers = await ask(sandbox, ...refused.map(([, body]) => post(url, body)));
     expect(answers).toMatchObject(refused.map(([code]) => ({ status: 400, body: { code } })));
     sandbox.clock.advance(2_000);
-    expect(await ask(post(url, '{'))).toMatchObject([{ status: 400, body: { code: 50109 } }]);
+    expect(await ask(sandbox, post(url, '{'))).toMatchObject([{ status: 400, body: { code: 50109 } }]);
     expect(sandbox.webhooks.discord.messages).toEqual([]);
   });
 
-  test('says what a webhook is called, and knows no others', async () => {
+  test('says what a webhook is called, and knows no others', async ({ sandbox }) => {
     const answers = await ask(
+      sandbox,
       { url },
       { url: `${url}x` },
       { url: url.replace('/123', '/124') },
@@ -66,8 +54,11 @@ describe('the sandbox plays Discord, which', () => {
     ]);
   });
 
-  test('takes five messages in two seconds, and says when to go on', async () => {
-    const answers = await ask(...Array.from({ length: 6 }, (_, index) => post(url, { content: `${index}` })));
+  test('takes five messages in two seconds, and says when to go on', async ({ sandbox }) => {
+    const answers = await ask(
+      sandbox,
+      ...Array.from({ length: 6 }, (_, index) => post(url, { content: `${index}` })),
+    );
     expect(answers.slice(0, 5)).toMatchObject(Array.from({ length: 5 }, () => ({ status: 204 })));
     expect(answers[5]).toMatchObject({
       status: 429,
@@ -75,12 +66,13 @@ describe('the sandbox plays Discord, which', () => {
       body: { retry_after: expect.any(Number) },
     });
     sandbox.clock.advance(2_000);
-    expect(await ask(post(url, { content: '6' }))).toMatchObject([{ status: 204 }]);
+    expect(await ask(sandbox, post(url, { content: '6' }))).toMatchObject([{ status: 204 }]);
   });
 });
 
-test('the sandbox plays Slack, which answers a word', async () => {
+test('the sandbox plays Slack, which answers a word', async ({ sandbox }) => {
   const answers = await ask(
+    sandbox,
     post(SLACK_URL, { text: 'a', other: 1 }),
     post(SLACK_URL, 'text'),
     post(SLACK_URL, { text: 1 }),
@@ -99,9 +91,10 @@ test('the sandbox plays Slack, which answers a word', async () => {
   expect(sandbox.webhooks.slack.messages).toEqual(['a']);
 });
 
-test('the sandbox plays ntfy, which fills templates from the body', async () => {
+test('the sandbox plays ntfy, which fills templates from the body', async ({ sandbox }) => {
   const bare = NTFY_URL.replace(/\?.*/, '');
   const answers = await ask(
+    sandbox,
     post(NTFY_URL, { name: 'Anna', text: 'LIVE {{.name}}' }),
     post(NTFY_URL, 'text'),
     post(`${bare}?tpl=1&m={{.text`, { text: 'a' }),
@@ -121,9 +114,10 @@ test('the sandbox plays ntfy, which fills templates from the body', async () => 
   ]);
 });
 
-test('the sandbox plays the Apprise API, which renames fields where the URL says so', async () => {
+test('the sandbox plays the Apprise API, which renames fields where the URL says so', async ({ sandbox }) => {
   const bare = APPRISE_URL.replace(/\?.*/, '');
   const answers = await ask(
+    sandbox,
     post(APPRISE_URL, { text: 'a', title: 'b' }),
     post(bare, { text: 'a' }),
     post(APPRISE_URL, { content: 'a' }),
@@ -138,7 +132,7 @@ test('the sandbox plays the Apprise API, which renames fields where the URL says
   expect(sandbox.webhooks.apprise.messages).toEqual([{ title: 'b', body: 'a' }]);
 });
 
-test('the sandbox plays Home Assistant, which accepts everything and runs what fits', async () => {
+test('the sandbox plays Home Assistant, which accepts everything and runs what fits', async ({ sandbox }) => {
   const { home } = sandbox.webhooks;
   const trigger = { trigger: 'webhook', webhook_id: 'fake-id-of-anna' };
   const conditions = ["{{ trigger.json.kind == 'live' }}"];
@@ -150,6 +144,7 @@ test('the sandbox plays Home Assistant, which accepts everything and runs what f
   home.automations = [automation('local', {}), automation('remote', { local_only: 'false' })];
   const body = { kind: 'live', text: 'a {{ b }}' };
   const answers = await ask(
+    sandbox,
     post(HOME_URL, body),
     post(HOME_URL, { ...body, kind: 'offline' }),
     post(HOME_URL, body, { 'content-type': 'text/plain' }),
@@ -161,7 +156,9 @@ test('the sandbox plays Home Assistant, which accepts everything and runs what f
   expect(home.ran).toEqual([{ action: 'remote', data: { message: 'a {{ b }}' } }]);
 });
 
-test("the sandbox plays one's own endpoint, which checks signatures and drops a repeated message", async () => {
+test("the sandbox plays one's own endpoint, which checks signatures and drops a repeated message", async ({
+  sandbox,
+}) => {
   const { endpoint } = sandbox.webhooks;
   endpoint.secret = 'fake-secret';
   const body = '{"kind":"live"}';
@@ -171,12 +168,12 @@ test("the sandbox plays one's own endpoint, which checks signatures and drops a 
     'x-hub-signature-256': `sha256=${'0'.repeat(64)}`,
   };
   const unsigned = { ...JSON_TYPE, 'idempotency-key': '1' };
-  expect(await ask(post(ENDPOINT_URL, body, forged), post(ENDPOINT_URL, body, unsigned))).toMatchObject([
-    { status: 401 },
-    { status: 401 },
-  ]);
+  expect(
+    await ask(sandbox, post(ENDPOINT_URL, body, forged), post(ENDPOINT_URL, body, unsigned)),
+  ).toMatchObject([{ status: 401 }, { status: 401 }]);
   endpoint.secret = '';
   const answers = await ask(
+    sandbox,
     post(ENDPOINT_URL, body, unsigned),
     post(ENDPOINT_URL, body, unsigned),
     post(ENDPOINT_URL, body),

@@ -12,7 +12,7 @@ beforeEach(() => {
 
 const both = () => world.heads(me, friend);
 
-test('streams that one poll finds are reported by when they began, the oldest first', async () => {
+test('several streams found by one poll: they are reported oldest first', async () => {
   world.goLive('11', { startedAt: world.clock.now() - 5 * MINUTE });
   world.goLive('12', { startedAt: world.clock.now() - 50 * MINUTE });
   const { journal } = await runOnce(world, [me]);
@@ -20,7 +20,7 @@ test('streams that one poll finds are reported by when they began, the oldest fi
 });
 
 describe('a stream', () => {
-  test('a stream that begins and ends: everybody gets one LIVE and one OFFLINE', async () => {
+  test('a stream that begins and ends: everyone gets one LIVE and one OFFLINE', async () => {
     await runOnce(world, [me, friend]);
     world.goLive(ANNA);
     const { journal: began } = await runOnce(world, [me, friend]);
@@ -44,8 +44,8 @@ describe('a stream', () => {
     ['SMS', me],
     ['email', myMail],
   ])(
-    'a first run, by %s: LIVE is sent for the streamer who is live, nothing for the other',
-    async (_way, who) => {
+    'a first run, by %s: LIVE is sent for the streamer who is live, and nothing for the other',
+    async (_channel, who) => {
       world.goLive(ANNA, { startedAt: world.clock.now() - 47 * MINUTE });
       const { journal } = await runOnce(world, [who]);
       expect(world.headsFor(who)).toEqual(['LIVE anna']);
@@ -54,7 +54,7 @@ describe('a stream', () => {
     },
   );
 
-  test('a drop shorter than the grace: it is one stream, and LIVE is not repeated', async () => {
+  test('a drop shorter than the grace: it counts as one stream, and LIVE is not repeated', async () => {
     world.goLive(ANNA);
     await runOnce(world, [me]);
     world.goOffline(ANNA);
@@ -67,7 +67,7 @@ describe('a stream', () => {
     expect(world.headsFor(me)).toEqual(BOTH);
   });
 
-  test('a streamer who is gone: the same run sends OFFLINE, as soon as the grace is over', async () => {
+  test('a streamer who goes offline: the run that notices sends OFFLINE as soon as the grace is over', async () => {
     world.goLive(ANNA);
     await runOnce(world, [me], { offlineGrace: 90_000 });
     world.goOffline(ANNA);
@@ -77,7 +77,7 @@ describe('a stream', () => {
     expect(world.clock.now() - start).toBeLessThan(95_000);
   });
 
-  test('no grace, and one empty list from Twitch: a second poll is needed, and no OFFLINE is sent', async () => {
+  test('no grace, and one empty list from Twitch: a second poll finds the stream, and no OFFLINE is sent', async () => {
     world.goLive(ANNA);
     await runOnce(world, [me], { offlineGrace: 0 });
     world.break('twitch.streams', 'empty', (time) => time === 1);
@@ -134,7 +134,7 @@ describe('the inputs', () => {
     expect(world.headsFor(me)).toEqual(heads);
   });
 
-  test('a recipient who is added: LIVE of the live stream is sent, and nothing older', async () => {
+  test('a new recipient: they get LIVE of the stream that is on, and nothing older', async () => {
     world.goLive(ANNA);
     world.goLive(BERT);
     await runOnce(world, [me]);
@@ -156,7 +156,7 @@ describe('the inputs', () => {
 });
 
 describe('streamers', () => {
-  test('a streamer who was renamed: the run follows the new login, and warns once', async () => {
+  test('a renamed streamer: the run follows the new login, and warns once', async () => {
     world.goLive(ANNA);
     await runOnce(world, [me], { logins: ['anna'] });
     world.channel(ANNA).login = 'annette';
@@ -189,12 +189,12 @@ describe('streamers', () => {
     expect(world.headsFor(me)).toEqual(['LIVE anna']);
   });
 
-  test('no login that Twitch knows: the run is red', async () => {
+  test('no login is known to Twitch: the run is red', async () => {
     const { journal, lines } = await runOnce(world, [me], { logins: ['nobody_here'] });
     expect([journal?.actionRequired.size, lines.error.length]).toEqual([1, 1]);
   });
 
-  test('a streamer who is suspended in mid-stream: OFFLINE is sent', async () => {
+  test('a streamer who is suspended mid-stream: OFFLINE is sent', async () => {
     world.goLive(ANNA);
     await runOnce(world, [me], { logins: ['anna'] });
     world.channels.delete(ANNA);

@@ -3,7 +3,7 @@ import { start } from '../../src/app.ts';
 import type { Host } from '../../src/host.ts';
 import { GOOD } from '../config/reading.ts';
 
-test('a mistake of ours ends the run red, and shows no more than its kind', async () => {
+test('a bug in the action: the run is red, and the log names only the kind of error', async () => {
   const said: string[] = [];
   const inputs: Readonly<Record<string, string>> = GOOD;
   const say = (line: string) => void said.push(line);

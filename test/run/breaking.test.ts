@@ -23,7 +23,7 @@ describe('a lost snapshot', () => {
     expect(world.headsFor(me)).toEqual(BOTH);
   });
 
-  test('a snapshot lost before a stream ends: OFFLINE is sent, without a duration that nobody knows', async () => {
+  test('a snapshot lost before a stream ends: OFFLINE is sent without the duration, which is unknown', async () => {
     world.goLive(ANNA);
     await runOnce(world, [me, friend]);
     world.entries = [];
@@ -42,7 +42,7 @@ describe('a lost snapshot', () => {
     expect(world.texts).toHaveLength(4);
   });
 
-  test('a snapshot lost, and a last LIVE more than 48 hours old: nothing is sent', async () => {
+  test('a snapshot lost, and a last LIVE more than 48 hours ago: nothing is sent', async () => {
     world.goLive(ANNA);
     await runOnce(world, [me]);
     world.entries = [];
@@ -52,7 +52,7 @@ describe('a lost snapshot', () => {
     expect(world.headsFor(me)).toEqual(['LIVE anna']);
   });
 
-  test('a snapshot lost, and a history that cannot be read: the next run decides', async () => {
+  test('a snapshot lost, and a history that cannot be read: nothing is sent, and the next run catches up', async () => {
     world.goLive(ANNA);
     await runOnce(world, [me]);
     world.entries = [];
@@ -66,7 +66,7 @@ describe('a lost snapshot', () => {
     expect(world.headsFor(me)).toEqual(BOTH);
   });
 
-  test('a snapshot lost after one of two recipients got LIVE: the other one gets it', async () => {
+  test('a snapshot lost after one of two recipients got LIVE: only the other one gets it now', async () => {
     world.goLive(ANNA);
     world.break('send', 'fails', (_time, to) => to === friend.address);
     await runOnce(world, [me, friend]);
@@ -78,7 +78,7 @@ describe('a lost snapshot', () => {
 
   test.each([
     ['a damaged snapshot', 'damaged'],
-    ['the last snapshot but one', 'entry before last'],
+    ['the second-newest snapshot', 'entry before last'],
   ] as const)('%s from the cache: LIVE and OFFLINE are sent once', async (_what, fault) => {
     world.goLive(ANNA);
     await runOnce(world, [me]);
@@ -99,7 +99,7 @@ describe('a killed run', () => {
     ['before the snapshot was saved', 'cache.save', 'killed before'],
     ['after the snapshot was saved', 'cache.save', 'killed after'],
     ['while it reads the history', 'history', 'killed after'],
-  ] as const)('a run killed %s: everybody gets each message once', async (_when, moment, fault) => {
+  ] as const)('a run killed %s: everyone gets each message once', async (_when, moment, fault) => {
     await runOnce(world, [me, friend]);
     for (const change of [() => world.goLive(ANNA), () => world.goOffline(ANNA)]) {
       change();
@@ -130,8 +130,8 @@ describe('a killed run', () => {
 
 describe('Twilio', () => {
   test.each([
-    ['an answer that is lost', 'answer lost', 0],
-    ['an answer that is lost, and a text that is listed late', 'answer lost', 8_000],
+    ['a lost answer', 'answer lost', 0],
+    ['a lost answer, and a text that is listed late', 'answer lost', 8_000],
   ] as const)('%s: the text is not sent again', async (_what, fault, delay) => {
     world.listDelay = delay;
     world.goLive(ANNA);
@@ -145,7 +145,7 @@ describe('Twilio', () => {
   test.each([
     ['failure', 'fails'],
     ['429', 'throttled'],
-  ] as const)('a %s of Twilio: the text stays pending, and the next run sends it', async (_what, fault) => {
+  ] as const)('a %s from Twilio: the text stays pending, and the next run sends it', async (_what, fault) => {
     world.goLive(ANNA);
     world.break('send', fault);
     const { journal } = await runOnce(world, [me]);
@@ -155,7 +155,7 @@ describe('Twilio', () => {
     expect(world.headsFor(me)).toEqual(['LIVE anna']);
   });
 
-  test('a Twilio that fails for a whole stream: no OFFLINE is sent without a LIVE', async () => {
+  test('an outage of Twilio for a whole stream: no OFFLINE is sent without a LIVE', async () => {
     world.goLive(ANNA);
     world.break('send', 'fails');
     await runOnce(world, [me]);
@@ -179,7 +179,7 @@ describe('Twilio', () => {
     expect(world.headsFor(me)).toEqual(['LIVE anna', 'OFFLINE anna', 'LIVE anna']);
   });
 
-  test('a recipient whom Twilio refuses: the other one gets theirs, and the run warns once', async () => {
+  test('a recipient that Twilio refuses: the other one gets every text, and only the first run warns', async () => {
     world.goLive(ANNA);
     world.break('send', 'refused', (_time, to) => to === me.address);
     const first = await runOnce(world, [me, friend]);
@@ -190,7 +190,7 @@ describe('Twilio', () => {
     expect([first, second, third].map(({ lines }) => lines.warn.length)).toEqual([1, 0, 0]);
   });
 
-  test('an account that Twilio refuses: the run is red, and the texts stay pending', async () => {
+  test('credentials that Twilio refuses: the run is red, and the texts stay pending', async () => {
     world.addChannel(BERT, 'bert');
     world.goLive(ANNA);
     world.goLive(BERT);
@@ -207,7 +207,7 @@ test.each([
   ['Twitch', 'twitch.streams'],
   ['the cache', 'cache.save'],
   ['the message history', 'history'],
-] as const)('two failures of %s, hours apart, with good runs between: green', async (_service, at) => {
+] as const)('two failures of %s hours apart, with good runs between: every run is green', async (_service, at) => {
   world.goLive(ANNA);
   await runOnce(world, [me]);
   const errors: string[] = [];
@@ -223,7 +223,7 @@ test.each([
 
 describe('Twitch', () => {
   test.each([
-    ['polls that fail', 'fails'],
+    ['failed polls', 'fails'],
     ['streams without a type', 'typeless'],
   ] as const)('hours of %s: no OFFLINE is sent', async (_what, fault) => {
     world.goLive(ANNA);
@@ -236,7 +236,7 @@ describe('Twitch', () => {
     expect(world.headsFor(me)).toEqual(['LIVE anna']);
   });
 
-  test('polls that fail while a streamer is gone: the run goes on, and sends OFFLINE', async () => {
+  test('two failed polls while a streamer is gone: the run keeps polling, and sends OFFLINE', async () => {
     world.goLive(ANNA);
     await runOnce(world, [me]);
     world.goOffline(ANNA);
@@ -245,7 +245,7 @@ describe('Twitch', () => {
     expect(world.headsFor(me)).toEqual(BOTH);
   });
 
-  test('a Twitch that falls silent while a streamer is gone: the run ends, and the next one sends OFFLINE', async () => {
+  test('an outage of Twitch while a streamer is gone: the run ends, and the next one sends OFFLINE', async () => {
     world.goLive(ANNA);
     await runOnce(world, [me]);
     world.goOffline(ANNA);
@@ -277,7 +277,7 @@ test('a quiet run: it saves nothing, and reads the history once for each recipie
   ]);
 });
 
-test('streamers who drop and come back without end: the run ends all the same', async () => {
+test('streamers who keep dropping and coming back: the run still ends', async () => {
   world = new StoryWorld(ANNA, BERT, CARL);
   const streams = [...world.channels.keys()].map((id) => ({ id, stream: world.goLive(id) }));
   await runOnce(world, [me]);

@@ -21,7 +21,7 @@ async function stream(id: string, length: number): Promise<string> {
 }
 
 describe('a stream in a gap between two polls', () => {
-  test('a stream in a gap: everybody gets one OFFLINE, with duration and recording', async () => {
+  test('a stream in a gap: everyone gets one OFFLINE, with duration and recording', async () => {
     await world.clock.pass(HOUR);
     const id = await stream(ANNA, 47 * MINUTE);
     await world.clock.pass(HOUR);
@@ -37,7 +37,7 @@ describe('a stream in a gap between two polls', () => {
     expect(world.texts).toHaveLength(2);
   });
 
-  test('several streams in a gap: they are sent in order, before the one that is on', async () => {
+  test('several streams in a gap: each OFFLINE comes in order, before the LIVE of the stream that is on', async () => {
     await world.clock.pass(HOUR);
     await stream(BERT, HOUR);
     await stream(ANNA, HOUR);
@@ -56,7 +56,7 @@ describe('a stream in a gap between two polls', () => {
   });
 
   test.each([0.04, 3])(
-    'five streams in a gap, and %f s for each text: five OFFLINE are sent once',
+    'five streams in a gap, and texts that take %f s each: each OFFLINE is sent once',
     async (takes) => {
       world.latency = (moment) => (moment === 'send' ? takes * 1000 : 40);
       await world.clock.pass(HOUR);
@@ -88,7 +88,7 @@ describe('a stream in a gap between two polls', () => {
     },
   );
 
-  test('a stream in a gap that goes on after a short restart: it is one stream, and LIVE is sent', async () => {
+  test('a stream in a gap that goes on after a short restart: it counts as one stream, and LIVE is sent', async () => {
     await world.clock.pass(HOUR);
     const id = await stream(ANNA, HOUR);
     await world.clock.pass(2 * MINUTE);
@@ -104,7 +104,7 @@ describe('a stream in a gap between two polls', () => {
     expect(world.headsFor(me)).toEqual(BOTH);
   });
 
-  test('a stream in a gap, recordings that fail once, a snapshot lost later: OFFLINE is sent once', async () => {
+  test('a stream in a gap, a failed lookup of recordings, and a snapshot lost later: OFFLINE is sent once', async () => {
     await world.clock.pass(HOUR);
     await stream(ANNA, HOUR);
     await world.clock.pass(HOUR);
@@ -144,7 +144,7 @@ describe('a stream in a gap between two polls', () => {
 });
 
 describe('the recording of a stream that was announced', () => {
-  test('a recorded stream that was seen to end: nothing is repeated', async () => {
+  test('a recorded stream whose end a run saw: nothing is repeated', async () => {
     world.goLive(ANNA);
     await runOnce(world, both);
     await world.clock.pass(HOUR);
@@ -177,7 +177,7 @@ describe('the recording of a stream that was announced', () => {
     expect(world.headsFor(me)).toEqual(['LIVE anna']);
   });
 
-  test('a recorded stream, and a snapshot from before it: by the history, nothing is repeated', async () => {
+  test('a recorded stream, and a snapshot from before it: nothing that the history shows is repeated', async () => {
     world.goLive(ANNA);
     await runOnce(world, both);
     await world.clock.pass(HOUR);
@@ -197,14 +197,14 @@ describe('requests for recordings', () => {
     expect(world.askedFor('twitch.videos')).toEqual([]);
   });
 
-  test('a gap before a window: recordings are looked up once a streamer, and the history is read once a recipient', async () => {
+  test('a gap before a window: recordings are looked up once per streamer, and the history is read once per recipient', async () => {
     world.asked = [];
     await world.clock.pass(4 * MINUTE);
     await runOnce(world, both, { watchFor: HOUR });
     expect([world.askedFor('twitch.videos').length, world.askedFor('history').length]).toEqual([2, 2]);
   });
 
-  test('450 streamers after a gap: recordings of 400 are looked up, and the log says so', async () => {
+  test('450 streamers after a gap: recordings of 400 are looked up, and the log counts the other 50', async () => {
     world = new StoryWorld();
     world.areStreamsRecorded = true;
     for (let index = 0; index < 450; index++) world.addChannel(`${1000 + index}`, `streamer${index}`);
@@ -217,7 +217,7 @@ describe('requests for recordings', () => {
     );
   });
 
-  test('a silence of Twitch within a window: OFFLINE is sent for the stream in it', async () => {
+  test('an outage of Twitch within a window: OFFLINE is sent for a stream that began and ended in it', async () => {
     world.break('twitch.streams', 'fails', (time) => time > 5 && time <= 45);
     world.later(10 * MINUTE, () => world.goLive(ANNA));
     world.later(30 * MINUTE, () => world.goOffline(ANNA));

@@ -14,7 +14,7 @@ beforeEach(() => {
   world.goLive(ANNA);
 });
 
-/** To whom the runs tried to send, in that order. */
+/** The addresses that the runs tried to send to, in order. */
 const tried = (at: Moment = 'send') => world.askedFor(at).map(({ about }) => about);
 
 describe('a service that refuses everyone', () => {
@@ -34,7 +34,7 @@ describe('a service that refuses everyone', () => {
     },
   );
 
-  test('a webhook that is gone: it is tried once in a window, and the other one gets the message', async () => {
+  test('a webhook that is gone: it is tried once in a window, and the other webhook gets the message', async () => {
     world.areWebhooks = true;
     const [gone, other] = mails as [Recipient, Recipient];
     world.break('mail', 'credentials refused', (_time, to) => to === gone.address);
@@ -43,7 +43,7 @@ describe('a service that refuses everyone', () => {
     expect(world.heads(gone, other)).toEqual([[], ['LIVE anna']]);
   });
 
-  test('a first recipient who cannot be reached: the next ones are tried', async () => {
+  test('first recipients who cannot be reached: the next ones are tried', async () => {
     const faults: Fault[] = ['refused', 'throttled', 'credentials refused'];
     world.fault = (moment) => (moment === 'mail' ? faults.shift() : undefined);
     const { journal } = await runOnce(world, mails);
@@ -55,7 +55,7 @@ describe('a service that refuses everyone', () => {
   });
 });
 
-test('a mail server that is busy for half an hour: one warning, and one row for each message', async () => {
+test('a mail server that is busy for half an hour: there is one warning, and one row for each message', async () => {
   world.break('mail', 'throttled');
   world.later(30 * MINUTE, () => world.heal());
   const { journal, lines } = await runOnce(world, mails.slice(0, 2), { watchFor: HOUR });
@@ -64,11 +64,11 @@ test('a mail server that is busy for half an hour: one warning, and one row for 
   expect(journal?.deliveries.map(({ result }) => result)).toEqual(['sent', 'sent']);
 });
 
-describe('a recipient whom Twilio refuses for an unknown reason', () => {
+describe('a recipient that Twilio refuses for an unknown reason', () => {
   const refuseMe = () => world.break('send', 'unexplained', (_time, to) => to === me.address);
   const window = { watchFor: 10 * MINUTE };
 
-  test('an unexplained refusal of one of two: one try a run, a warning in the first, red in the second', async () => {
+  test('an unexplained refusal of one of two: each run tries once, the first warns, and the second is red', async () => {
     refuseMe();
     const first = await runOnce(world, [me, friend], window);
     expect(tried()).toEqual([me.address, friend.address]);
@@ -87,7 +87,7 @@ describe('a recipient whom Twilio refuses for an unknown reason', () => {
     expect([second.journal?.polls, second.lines.error.length]).toEqual([1, 1]);
   });
 
-  test('an unexplained refusal that passes: the text is sent, and the next refusal is a first one again', async () => {
+  test('an unexplained refusal that passes: the text is sent, and the next refusal only warns again', async () => {
     refuseMe();
     await runOnce(world, [me]);
     world.heal();
@@ -116,7 +116,7 @@ test.each([10, 60])(
   },
 );
 
-test('an email whose answers are all lost: it is sent again ever later', async () => {
+test('an email whose answers are all lost: it is sent again after ever longer waits', async () => {
   world.break('mail', 'answer lost');
   await runOnce(world, [myMail], { watchFor: HOUR });
   expect(world.mails.length).toBeGreaterThan(2);
@@ -148,7 +148,7 @@ describe('two failures of a mail server, hours apart, with nothing to send betwe
   });
 });
 
-test('a first text that Twilio accepts: the others are sent side by side', async () => {
+test('a first text that Twilio accepts: the others are sent at the same time', async () => {
   world.areRunsHidden = true;
   world.latency = () => 1_000;
   await runOnce(world, texts);
@@ -167,7 +167,7 @@ test('a quiet run with 45 recipients: their histories are read 20 at a time', as
   expect([...reads.values()].map(({ length }) => length)).toEqual([20, 20, 5]);
 });
 
-test('an answer that is lost, and a history that fails once: the text is found, and not repeated', async () => {
+test('a lost answer, and a history that fails once: the text is found, and not repeated', async () => {
   world.break('send', 'answer lost');
   world.break('history', 'fails', (time) => time === 2);
   const { journal } = await runOnce(world, [me]);
@@ -175,7 +175,7 @@ test('an answer that is lost, and a history that fails once: the text is found, 
   expect(world.texts).toHaveLength(1);
 });
 
-test('a new streamer in the inputs: LIVE is sent by email, however long the stream is on', async () => {
+test('a new streamer in the inputs: LIVE is sent by email, however long the stream has been on', async () => {
   world.addChannel(BERT, 'bert');
   await runOnce(world, [myMail], { logins: ['bert'] });
   await world.clock.pass(HOUR);
@@ -200,7 +200,7 @@ describe('ten streamers who are live at once', () => {
     return { count: sent.length, seconds: Math.round((last - first) / 1000), saves: world.entries.length };
   };
 
-  test('ten texts and a slow cache: no text waits for it, and they are saved together', async () => {
+  test('ten texts and a slow cache: only the first text waits for a save', async () => {
     const { count, seconds, saves } = await notify(texts);
     expect([count, seconds]).toEqual([10, 1]);
     // Before the first text, after it, and at the end.
@@ -216,14 +216,14 @@ describe('ten streamers who are live at once', () => {
   });
 });
 
-test('an email under way does not count against the daily limit of texts', async () => {
+test('an email under way: it does not count against the daily limit of texts', async () => {
   world.dailyLimit = 2;
   world.latency = (moment) => (moment === 'mail' ? 60_000 : 40);
   const { journal } = await runOnce(world, [myMail, me, friend]);
   expect(journal?.deliveries.map(({ result }) => result)).toEqual(['sent', 'sent', 'sent']);
 });
 
-test('a daily limit that was reached before is said in each run that holds a text back', async () => {
+test('a daily limit reached in an earlier run: each run that holds a text back logs it', async () => {
   world.dailyLimit = 1;
   const first = await runOnce(world, [me, friend]);
   await world.clock.pass(10 * MINUTE);

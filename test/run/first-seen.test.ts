@@ -10,7 +10,7 @@ beforeEach(() => {
 });
 
 describe('a stream that has been on for three days', () => {
-  test('without a snapshot: LIVE is not repeated, by email either', async () => {
+  test('without a snapshot: LIVE is not repeated by text or email', async () => {
     world.goLive(ANNA);
     await runOnce(world, [me, myMail]);
     await world.clock.pass(72 * HOUR);
@@ -19,7 +19,7 @@ describe('a stream that has been on for three days', () => {
     expect(world.heads(me, myMail)).toEqual([['LIVE anna'], ['LIVE anna']]);
   });
 
-  test('since a run was killed after LIVE: LIVE is not repeated', async () => {
+  test('announced by a run that was then killed: LIVE is not repeated', async () => {
     world.goLive(ANNA);
     world.break('send', 'killed after');
     await runOnce(world, [me]);
@@ -30,7 +30,7 @@ describe('a stream that has been on for three days', () => {
   });
 });
 
-test('a new recipient who gets OFFLINE alone: nothing is sent about a stream that was over before', async () => {
+test('a new recipient who wants only OFFLINE: nothing is sent about a stream that is already over', async () => {
   const rules = { notifyOn: ['offline'] as const };
   world.goLive(ANNA);
   await runOnce(world, [me], { rules });
@@ -41,7 +41,7 @@ test('a new recipient who gets OFFLINE alone: nothing is sent about a stream tha
 });
 
 describe('with email alone', () => {
-  test('a lost snapshot, and a first poll that does not know the streamer: an old stream is not announced again', async () => {
+  test('a lost snapshot, and a first poll that leaves the streamer unknown: an old stream is not announced again', async () => {
     world.goLive(ANNA);
     await runOnce(world, [myMail]);
     await world.clock.pass(40 * MINUTE);
@@ -51,7 +51,7 @@ describe('with email alone', () => {
     expect(world.headsFor(myMail)).toEqual(['LIVE anna']);
   });
 
-  test('a new streamer, and a cache that cannot be read at first: an old stream is announced once it can', async () => {
+  test('a new streamer, and a cache that cannot be read at first: an old stream is announced once it can be read', async () => {
     await runOnce(world, [myMail], { logins: ['anna'] });
     world.goLive(BERT);
     await world.clock.pass(40 * MINUTE);

@@ -68,12 +68,12 @@ describe('a newer run', () => {
       const newer = startRun(world, [me, friend], WINDOW, listed);
       await world.clock.until(newer.ended);
       expect(world.heads(me, friend)).toEqual([BOTH, BOTH]);
-      // The grace counts from when the older run missed it.
+      // The grace counts from when the older run missed the stream.
       expect(world.texts.at(-1)?.at).toBeLessThan(start + 26.6 * MINUTE);
     },
   );
 
-  test('a run of one poll: it asks for newer runs only while it waits for an end', async () => {
+  test('a run that polls once: it asks for newer runs only while it waits for a stream to end', async () => {
     world.goLive(ANNA);
     await runOnce(world, [me]);
     expect([world.headsFor(me), questions()]).toEqual([['LIVE anna'], 0]);
@@ -103,7 +103,7 @@ describe('a newer run', () => {
     expect(lines.info.filter((line) => line.includes('`permissions: actions: read`'))).toHaveLength(1);
   });
 
-  test('a newer run that is completed: the older one goes on', async () => {
+  test('a newer run that is completed: the older one keeps polling', async () => {
     const { ended } = startRun(world, [me], WINDOW);
     world.listRun('completed');
     expect((await journalOf(ended)).ending).toBeUndefined();
@@ -111,7 +111,7 @@ describe('a newer run', () => {
 });
 
 describe('two runs at the same time', () => {
-  // The newer one comes between two polls, beside one, and right before, while and after texts are sent.
+  // The newer run starts between polls, during one, and before, during and after sending.
   const seconds = Array.from({ length: 25 }, (_, index) => index * 5);
 
   test.each(seconds)(

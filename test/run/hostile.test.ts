@@ -8,7 +8,7 @@ import { runOnce } from '../world/start-run.ts';
 import { ANNA, BERT, me, StoryWorld } from '../world/story-world.ts';
 import { HOUR } from '../world/world.ts';
 
-/** Words with all that means something to GitHub's runner, Markdown, Mermaid or a terminal. */
+/** Words with everything that means something to GitHub's runner, Markdown, Mermaid or a terminal. */
 const words = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 300 }),
   fc
@@ -48,10 +48,10 @@ const words = fc.oneof(
     .map((parts) => parts.join('')),
 );
 
-/** Words as Twitch's adapter lets them in. */
+/** Words as Twitch's adapter passes them on. */
 const clipped = words.map((said) => `${said.slice(0, 299).toWellFormed()}!`);
 
-/** The cells of each row, the orders to Mermaid and all lines that are in no table: words from outside add none. */
+/** The cells of each row, the orders to Mermaid, the fences and the number of lines: words from outside change none. */
 function shapeOf(journal: Journal, now: number): object {
   const { outputs, summary } = reportOf(journal, now, { timeZone: 'Europe/Paris', starts: [], warnings: [] });
   expect(Object.values(outputs).map((value) => typeof value)).not.toContain('undefined');
@@ -73,7 +73,7 @@ function shapeOf(journal: Journal, now: number): object {
 }
 
 describe('words from an attacker', () => {
-  /** A stream with these words begins and ends, and another one follows. @returns the shape of all that is said */
+  /** A stream with these words begins and ends, and another one follows. @returns the shape of all output */
   async function evening(title: string, category: string): Promise<object[]> {
     const place = new StoryWorld(ANNA, BERT);
     const said: object[] = [];
@@ -92,7 +92,7 @@ describe('words from an attacker', () => {
     return [...said, place.texts.map(({ body }) => body.split(':')[0] ?? '')];
   }
 
-  test('titles and categories from an attacker: they stay words in outputs, summary and texts', async () => {
+  test('titles and categories from an attacker: they stay plain words in outputs, summary and texts', async () => {
     const plain = await evening('A title', 'Chess');
     await fc.assert(
       fc.asyncProperty(clipped, clipped, async (title, category) => {
@@ -115,7 +115,7 @@ describe('a snapshot from an attacker', () => {
     return place.entries.at(-1)?.content ?? '';
   }
 
-  /** Something in the place of anything. */
+  /** A value to put anywhere in a snapshot. */
   const odd = fc.oneof(
     clipped,
     fc.constantFrom<unknown>(
@@ -139,7 +139,7 @@ describe('a snapshot from an attacker', () => {
     fc.integer({ min: 0, max: Number.MAX_SAFE_INTEGER }),
   );
 
-  /** A snapshot in which some things were exchanged for odd ones: the n-th value, or the name of the n-th field. */
+  /** The snapshot with some things replaced by odd ones, counted from the front: a value, or the name of a field. */
   function spoil(content: string, changes: readonly { at: number; by: unknown; isName: boolean }[]): string {
     let left = changes.map((change) => ({ ...change }));
     const walk = (value: unknown): unknown => {
@@ -184,7 +184,7 @@ describe('a snapshot from an attacker', () => {
           );
         }
         expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
-        // What it leaves is a snapshot again.
+        // The run leaves a valid snapshot.
         const left = place.entries.at(-1)?.content ?? '';
         if (place.entries.length > 1) expect(readSnapshot(left)).toBeDefined();
       }),

@@ -18,7 +18,7 @@ describe('clocks that are apart', () => {
     [-2.5, 2.5],
   ] as const;
   test.each(apart)(
-    'Twitch %f and Twilio %f minutes ahead, nothing saved: no text is repeated',
+    'Twitch %f and Twilio %f minutes ahead, and nothing saved: no text is repeated',
     async (twitch, twilio) => {
       world.clocks = { twitch: twitch * MINUTE, twilio: twilio * MINUTE };
       world.break('cache.save', 'fails');
@@ -37,7 +37,7 @@ describe('clocks that are apart', () => {
   );
 
   test.each(apart)(
-    'Twitch %f and Twilio %f minutes ahead, killed runs: no text is repeated',
+    'Twitch %f and Twilio %f minutes ahead, and killed runs: no text is repeated',
     async (twitch, twilio) => {
       world.clocks = { twitch: twitch * MINUTE, twilio: twilio * MINUTE };
       for (const change of [() => world.goLive(ANNA), () => world.goOffline(ANNA)]) {
@@ -54,7 +54,7 @@ describe('clocks that are apart', () => {
 });
 
 describe('a cache that cannot be read', () => {
-  test('an unread cache, with email alone: nothing is sent or saved, and the next run goes on', async () => {
+  test('an unreadable cache, with email alone: nothing is sent or saved, and the next run catches up', async () => {
     world.goLive(ANNA);
     await runOnce(world, [myMail]);
     const saved = world.entries.length;
@@ -69,7 +69,7 @@ describe('a cache that cannot be read', () => {
     expect(world.headsFor(myMail)).toEqual(BOTH);
   });
 
-  test('an unread cache, with SMS: OFFLINE is sent once, and nothing is saved over the snapshot', async () => {
+  test('an unreadable cache, with SMS: OFFLINE is sent once, and nothing is saved over the snapshot', async () => {
     world.goLive(ANNA);
     await runOnce(world, [me]);
     const saved = world.entries.length;
@@ -82,7 +82,7 @@ describe('a cache that cannot be read', () => {
     expect(world.headsFor(me)).toEqual(BOTH);
   });
 
-  test('an unread cache in a window: it is read again, and emails go out once it answers', async () => {
+  test('an unreadable cache in a window: it is tried again, and emails go out once it answers', async () => {
     await runOnce(world, [me, myMail]);
     await world.clock.pass(HOUR);
     world.asked = [];

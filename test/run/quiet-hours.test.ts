@@ -51,13 +51,13 @@ test.each<Story>([
     ['120 LIVE anna: ', '155 OFFLINE anna: '],
   ],
   [
-    'an edit in quiet hours: no TITLE is sent, nor afterwards',
+    'an edit in quiet hours: no TITLE is sent, not even afterwards',
     { ...quietFrom(13, 14), rules: { notifyOn: ['live', 'offline', 'title'] } },
     { 0: { title: 'One' }, 70: { title: 'Two' } },
     ['0 LIVE anna: '],
   ],
   [
-    'quiet hours in another time zone: they begin by its clock',
+    'quiet hours in another time zone: they follow its clock',
     quietFrom(13, 14, 'Europe/Paris'),
     { 0: {} },
     ['60 LIVE anna: '],
@@ -87,7 +87,7 @@ test('a window that reaches quiet hours: it ends, and a run after them sends OFF
   expect(world.headsFor(me)).toEqual(BOTH);
 });
 
-test('a window that goes on after quiet hours: it polls through them, and sends LIVE as they end', async () => {
+test('a window that ends after quiet hours: it polls through them, and sends LIVE as they end', async () => {
   const start = world.clock.now();
   world.later(10 * MINUTE, () => world.goLive(ANNA));
   await runOnce(world, [me], { ...quietFrom(11, 13), watchFor: 2 * HOUR });

@@ -9,7 +9,7 @@ beforeEach(() => {
   world = new StoryWorld(ANNA);
 });
 
-/** A run polls for an hour while things happen, each some minutes after its start. */
+/** Plays a run, of an hour unless wished otherwise, while things happen at these minutes after its start. */
 async function hour(wishes: Wishes, happenings: Readonly<Record<number, () => void>> = {}): Promise<void> {
   for (const [minute, happen] of Object.entries(happenings)) world.later(Number(minute) * MINUTE, happen);
   await runOnce(world, [me, friend], { watchFor: HOUR, ...wishes });
@@ -33,7 +33,7 @@ test.each<Story>([
     [],
   ],
   [
-    'a stream that gets into a category after an hour: LIVE is sent then, and OFFLINE at its end',
+    'a stream that enters one of the categories after an hour: LIVE is sent then, and OFFLINE at its end',
     BY_CATEGORY,
     { 0: { category: 'Art' }, 70: { category: 'elden ring' }, 90: 'ends' },
     ['71 LIVE anna: elden ring - ', '96 OFFLINE anna: '],
@@ -45,7 +45,7 @@ test.each<Story>([
     ['1 LIVE anna: ', '36 OFFLINE anna: '],
   ],
   [
-    'a stream in an excepted category to its end: nothing is sent',
+    'a stream that stays in an excepted category: nothing is sent',
     NO_SLOTS,
     { 0: { category: 'slots' }, 40: 'ends' },
     [],
@@ -57,19 +57,19 @@ test.each<Story>([
     ['71 LIVE anna: Chess - ', '96 OFFLINE anna: '],
   ],
   [
-    'an announced stream that gets into an excepted category: OFFLINE is sent at its end, and no edit until then',
+    'an announced stream that enters an excepted category: OFFLINE is sent at its end, and no edit until then',
     { ...NO_SLOTS, ...EDITS },
     { 0: { category: 'Chess' }, 10: { category: 'Slots' }, 20: { title: 'All in' }, 30: 'ends' },
     ['1 LIVE anna: ', '36 OFFLINE anna: '],
   ],
   [
-    'categories and an exception among them: LIVE is sent once the stream is in another of them',
+    'categories of which one is excepted: LIVE is sent once the stream is in another one',
     { categories: ['Slots', 'Chess'], ...NO_SLOTS },
     { 0: { category: 'Art' }, 10: { category: 'Slots' }, 30: { category: 'Art' }, 70: { category: 'Chess' } },
     ['71 LIVE anna: '],
   ],
   [
-    'a title that gets the words of the rule, in any case: LIVE is sent then',
+    'a title that gains the words of the rule, in capitals: LIVE is sent then',
     { title: 'Speedrun' },
     { 0: { title: 'warming up' }, 20: { title: 'any% SPEEDRUN attempts' } },
     ['21 LIVE anna: Software and Game Development - any% SPEEDRUN attempts'],
@@ -81,13 +81,13 @@ test.each<Story>([
     ['1 LIVE anna: Chess - Chess.', '13 TITLE anna: Now painting.', '13 CATEGORY anna: Art.'],
   ],
   [
-    'three edits in a row: one TITLE is sent, with the last words',
+    'three edits in a row: one TITLE is sent, with the last title',
     EDITS,
     { 0: { title: 'One' }, 10: { title: 'Two' }, 11: { title: 'Three' }, 12: { title: 'Four' } },
     ['1 LIVE anna: ', '15 TITLE anna: Four.'],
   ],
   [
-    'an edit that is taken back within two minutes: nothing is sent',
+    'an edit that is undone within two minutes: nothing is sent',
     EDITS,
     { 0: { title: 'One' }, 10: { title: 'Oen' }, 11: { title: 'One' } },
     ['1 LIVE anna: '],
@@ -106,7 +106,7 @@ test.each<Story>([
   ],
 ])('%s', async (_what, rules, changes, texts) => {
   const start = world.clock.now();
-  // Between two polls: each shows at the next one.
+  // Half a minute later, so that a change falls between two polls and shows at the next one.
   const happenings = Object.entries(changes).map(([minute, change]) => [
     +minute + 0.5,
     () => world.change(ANNA, change),
@@ -115,7 +115,7 @@ test.each<Story>([
   expect(world.textsSince(start, me)).toEqual(texts.map((text) => expect.stringMatching(`^${text}`)));
 });
 
-test('a stream that only its recording shows, and an excepted category: no OFFLINE is sent, because its own is unknown', async () => {
+test('a stream that only its recording shows, and an excepted category: no OFFLINE is sent, because its category is unknown', async () => {
   world.addChannel(BERT, 'bert');
   world.areStreamsRecorded = true;
   const onlyForAnna = { rulesFor: { anna: NO_SLOTS }, watchFor: 0 };
@@ -132,7 +132,7 @@ test('a stream that only its recording shows, and an excepted category: no OFFLI
 describe('words for one streamer', () => {
   const own = { live: '{name} is here: {title}' };
 
-  test('two streamers, one with words of its own: only its texts have them', async () => {
+  test('two streamers, one with its own words: only its texts use them', async () => {
     world.addChannel(BERT, 'bert');
     world.goLive(ANNA, { title: 'One' });
     world.goLive(BERT, { title: 'Two' });
@@ -142,7 +142,7 @@ describe('words for one streamer', () => {
     expect(words('OFFLINE anna')[0]).toContain('streamed for');
   });
 
-  test('a streamer who is renamed: the texts keep the words that the inputs give the old login', async () => {
+  test('a renamed streamer: the texts keep the words that the inputs give the old login', async () => {
     const wishes = { logins: ['anna'], rulesFor: { anna: { templates: own } }, watchFor: 0 };
     await hour(wishes);
     world.channel(ANNA).login = 'anna_plays';
@@ -151,14 +151,14 @@ describe('words for one streamer', () => {
     expect(words('LIVE')).toEqual([expect.stringMatching(/^LIVE anna_plays: \w+ is here: One$/)]);
   });
 
-  test('a dry run: the log shows them', async () => {
+  test("a dry run: the log shows the streamer's own words", async () => {
     world.goLive(ANNA, { title: 'One' });
     const { lines } = await runOnce(world, [me], { rules: { templates: own }, dryRun: true });
     expect(lines.info.join('\n')).toContain('LIVE anna: anna is here: One');
   });
 });
 
-test('two streamers with rules of their own: each recipient gets no more than those say', async () => {
+test('two streamers with their own rules: each recipient gets only what those allow', async () => {
   world.addChannel(BERT, 'bert');
   const rulesFor = {
     anna: { audience: [me.key] },
@@ -172,7 +172,7 @@ test('two streamers with rules of their own: each recipient gets no more than th
 });
 
 describe('an edit', () => {
-  test('an edit and the end of a stream that matches no rule: the run polls once', async () => {
+  test('an edit and the end of a stream that matches no rule: each run polls once', async () => {
     const wishes = { rules: { notifyOn: ['live', 'offline', 'title'] as const, categories: ['Chess'] } };
     world.goLive(ANNA, { category: 'Art', title: 'One' });
     await runOnce(world, [me], wishes);
@@ -197,7 +197,7 @@ describe('an edit', () => {
   });
 });
 
-test('a silent Twitch while a streamer is gone: polls keep to the interval, and OFFLINE is sent at last', async () => {
+test('an outage of Twitch while a streamer is gone: polls keep to the interval, and OFFLINE is sent after it', async () => {
   world.goLive(ANNA);
   const start = world.clock.now();
   await hour(

@@ -10,7 +10,7 @@ beforeEach(() => {
 });
 
 describe('with email alone', () => {
-  test('two workflows with one snapshot, with email alone: each LIVE and OFFLINE is sent once', async () => {
+  test('two workflows that share a snapshot, with email alone: each LIVE and OFFLINE is sent once', async () => {
     const turn = async () => {
       for (const login of ['anna', 'bert']) {
         await runOnce(world, [myMail], { logins: [login] });
@@ -27,7 +27,7 @@ describe('with email alone', () => {
     expect(world.headsFor(myMail).sort()).toEqual(['LIVE anna', 'LIVE bert', 'OFFLINE anna', 'OFFLINE bert']);
   });
 
-  test('a streamer taken out of the inputs and put back, with email alone: LIVE is not repeated', async () => {
+  test('a streamer removed from the inputs and added back, with email alone: LIVE is not repeated', async () => {
     world.goLive(ANNA);
     for (const logins of [['anna', 'bert'], ['bert'], ['anna', 'bert']]) {
       await runOnce(world, [myMail], { logins });

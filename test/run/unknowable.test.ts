@@ -11,13 +11,13 @@ beforeEach(() => {
   world = new StoryWorld(ANNA);
 });
 
-/** The next run finds other snapshots than the last one left. */
+/** Replaces the snapshots in the cache, and ends all faults. */
 function loseSnapshot(entries: StoryWorld['entries'] = []): void {
   world.heal();
   world.entries = entries;
 }
 
-/** The rules for what left no trace, as docs/guarantees.md words them. */
+/** A story for each rule about what leaves no trace, by its words in docs/guarantees.md. */
 const RULES: Readonly<Record<string, () => Promise<void>>> = {
   'An email or a webhook that may have been accepted is sent again.': async () => {
     world.goLive(ANNA);

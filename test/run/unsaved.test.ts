@@ -38,33 +38,33 @@ async function play(turns: string, recipients = [myMail]): Promise<void> {
 
 test.each([
   [
-    'from the second one in a row on while an old snapshot is found, and green once one is saved',
+    'from the second in a row on if an old snapshot is found, and green once one is saved',
     '0: nothing: green, 15: saving: green, 15: saving: red, 15: saving: red, 15: nothing: green, 15: saving: green',
   ],
   [
-    'from the second one in a row on where no snapshot is found',
+    'from the second in a row on if no snapshot is found',
     '0: saving: green, 15: saving: red, 15: nothing: green',
   ],
   [
-    'when the one before it could not read the snapshot',
+    'if the run before could not read the snapshot',
     '0: nothing: green, 15: reading: green, 15: saving: red',
   ],
   [
-    'though the second one in a row was killed',
+    'even if the run between was killed',
     '0: nothing: green, 15: saving: green, 15: killed: killed, 15: saving: red',
   ],
 ])('failed saves, with email alone: red %s', (_case, turns) => play(turns));
 
 test.each([
   [
-    'not at all within an hour',
+    'green within an hour',
     '0: nothing: green, 25: saving: green, 25: saving: green, 10: nothing: green',
   ],
-  ['after more than an hour', '0: nothing: green, 25: saving: green, 50: saving: red, 25: nothing: green'],
-  ['not if only the last one fails', '0: nothing: green, 50: nothing: green, 50: saving: green'],
-])('failed saves, with texts: red %s', (_case, turns) => play(turns, [me]));
+  ['red after more than an hour', '0: nothing: green, 25: saving: green, 50: saving: red, 25: nothing: green'],
+  ['green if only the last run fails', '0: nothing: green, 50: nothing: green, 50: saving: green'],
+])('failed saves, with texts: %s', (_case, turns) => play(turns, [me]));
 
-test('failed saves, with email alone, and hidden runs: red only after a day', async () => {
+test('failed saves, with email alone, and runs that GitHub hides: red only after a day', async () => {
   world.areRunsHidden = true;
   await play(
     '0: nothing: green, 15: saving: green, 180: saving: green, 1440: saving: red, 15: nothing: green',
@@ -110,11 +110,11 @@ test('runs with email alone: only one that cannot save asks GitHub about the ear
 test.each([
   ['texts', [me]],
   ['texts and email', [me, myMail]],
-])('failed saves, by %s: green', (_channels, recipients) =>
+])('failed saves for half an hour, with %s: green', (_channels, recipients) =>
   play('0: nothing: green, 15: saving: green, 15: saving: green, 15: saving: green', recipients),
 );
 
-/** Anna streams for half an hour, and then again, when a run sends what it can't save. */
+/** Anna streams twice, and the run that sends the second LIVE can't save it. */
 async function saveNothingOfTheSecondStream(recipients = [me]): Promise<void> {
   world.goLive(ANNA);
   await runOnce(world, [me]);
@@ -129,7 +129,7 @@ async function saveNothingOfTheSecondStream(recipients = [me]): Promise<void> {
   await world.clock.pass(15 * MINUTE);
 }
 
-test('an unsaved LIVE of the next stream, then one empty list: no OFFLINE is sent', async () => {
+test('an unsaved LIVE of the next stream, then one empty list: no second OFFLINE is sent', async () => {
   await saveNothingOfTheSecondStream();
   world.heal();
   world.break('twitch.streams', 'empty', (time) => time === 1);
@@ -149,7 +149,7 @@ test('an OFFLINE that could not be saved: the next run neither reports it again 
   expect([journal?.transitions, journal?.polls]).toEqual([[], 1]);
 });
 
-test('a LIVE that waited while the title changed, in a run killed before it could save: a change back is sent', async () => {
+test('a LIVE that waited while the title changed, from a run killed right after it: a change back is sent', async () => {
   const wishes = { rules: { notifyOn: KINDS } };
   world.goLive('11', { title: 'One' });
   world.fault = (moment) => (moment === 'send' ? 'throttled' : undefined);

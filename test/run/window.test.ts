@@ -29,7 +29,7 @@ describe('a window', () => {
     expect(journal?.polls).toBe(60);
   });
 
-  test('a window killed after a transition: the next run restores it, and sends nothing', async () => {
+  test('a window killed after a transition: the next run restores the state, and sends nothing', async () => {
     world.later(10 * MINUTE, () => world.goLive(ANNA));
     world.break('twitch.streams', 'killed before', (time) => time === 30);
     const first = await runOnce(world, [me], WINDOW);
@@ -49,7 +49,7 @@ describe('a window', () => {
     expect(world.headsFor(me)).toEqual(['LIVE anna']);
   });
 
-  test('waits that are over: they leave no listener on the signal', async () => {
+  test('finished waits: they leave no listener on the signal', async () => {
     const { signal } = new AbortController();
     const listeners: number[] = [];
     world.fault = (moment) => {
@@ -60,7 +60,7 @@ describe('a window', () => {
     expect([...new Set(listeners), getEventListeners(signal, 'abort').length]).toEqual([1, 0]);
   });
 
-  test('a poll that takes longer than the interval: polls do not pile up, and missed ones are skipped', async () => {
+  test('a poll that takes longer than the interval: the polls it delays are skipped, and do not pile up', async () => {
     let polls = 0;
     let underWay = 0;
     let most = 0;
@@ -78,7 +78,7 @@ describe('a window', () => {
     };
     const { journal } = await runOnce(world, [me], { watchFor: 8 * MINUTE });
     expect(most).toBe(1);
-    // The third poll takes two intervals and a half; the next one is in the row again.
+    // The third poll takes two and a half intervals; the next one is back on schedule.
     expect(begun.map((at) => Math.floor(at / MINUTE))).toEqual([0, 1, 2, 5, 6, 7]);
     expect(journal?.polls).toBe(6);
   });
@@ -95,7 +95,7 @@ describe('a window', () => {
     ]);
   });
 
-  test('a grace of a day: the run ends before GitHub ends it', async () => {
+  test('a grace of a day: the run ends before GitHub would end it', async () => {
     world.goLive(ANNA);
     await runOnce(world, [me]);
     world.later(HOUR, () => world.goOffline(ANNA));
@@ -105,7 +105,7 @@ describe('a window', () => {
     expect(world.clock.now() - start).toBeLessThan(5.9 * HOUR);
   });
 
-  test('a window of six hours: it asks for no more than it must', async () => {
+  test('a window of six hours: it makes as few requests as it can', async () => {
     await runOnce(world, [me]);
     world.asked = [];
     const { journal } = await runOnce(world, [me], { watchFor: 6 * HOUR });
@@ -114,7 +114,7 @@ describe('a window', () => {
     expect([times('twitch.users'), times('twitch.streams')]).toEqual([1, 360]);
     expect([times('twitch.videos'), times('history')]).toEqual([0, 1]);
     expect(times('github')).toBeLessThanOrEqual(6 * 180);
-    // Once in a quarter of an hour: a killed run leaves the time of its last poll roughly right.
+    // Every quarter of an hour, so that a killed run leaves a roughly correct time of its last poll.
     expect(times('cache.save')).toBeLessThanOrEqual(6 * 4 + 1);
   });
 });

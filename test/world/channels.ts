@@ -45,7 +45,7 @@ export function smsOf({ world, exchange, memory }: RunProcess, recipients: reado
   };
 }
 
-/** Webhooks, of which each is a channel of its own. */
+/** Webhooks, each a channel of its own. */
 export function webhooksOf(run: RunProcess, recipients: readonly Recipient[]): Channel[] {
   return recipients.map((recipient, index) => {
     const name = `webhook ${index + 1}`;

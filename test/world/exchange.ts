@@ -2,17 +2,17 @@ import type { Clock } from '../../src/ports.ts';
 import { RunMemory } from './run-memory.ts';
 import type { Fault, Moment, World } from './world.ts';
 
-/** Whatever hangs is given up by the adapter after so long, milliseconds: as long as the slowest of them waits. */
+/** How long until an adapter gives up on what hangs, in milliseconds: as long as the slowest of them. */
 const GIVEN_UP_AFTER = 20_000;
 
-/** Exchanges something with the outside: latency, death and failure, or the effect. */
+/** An exchange with the outside: it takes time, and then has its effect, fails, or kills the run. */
 export type Exchange = <Result>(
   moment: Moment,
   about: string | undefined,
   effect: (fault: Fault | undefined) => Result,
 ) => Promise<Result>;
 
-/** The process of one run. Once it is killed, it waits for ever wherever it is. */
+/** The process of one run. Once it is killed, whatever it awaits never comes. */
 export interface RunProcess {
   readonly world: World;
   readonly memory: RunMemory;

@@ -4,26 +4,26 @@ import type { DeliveryStatus } from '../../src/ports.ts';
 export interface Message {
   readonly to: string;
   readonly body: string;
-  /** What the text is about, as only the world knows: channel, and the stream's ids. */
+  /** What the text is about, which only the world knows: the channel, and the stream's ids. */
   readonly channelId: string;
   readonly streamIds: readonly string[];
   readonly at: number;
   /** When it shows up in the list. */
   readonly listedAt: number;
-  /** What becomes of it; delivered if not said. */
+  /** Delivered by default. */
   readonly fate?: DeliveryStatus;
-  /** Which run sent it; of a mail, what mails that could know of, too. */
+  /** Which run sent it and, for a mail, which mails that run knew of. */
   readonly by?: RunMemory;
   readonly known?: readonly Message[];
 }
 
-/** What a run can know is kept in its world. */
+/** The world keeps what each run can know. */
 interface World {
   readonly clock: { now(): number };
   readonly memories: RunMemory[];
 }
 
-/** What the cache holds: the content of an entry, and the mails that those who saved it knew to be accepted. */
+/** An entry of the cache, with the accepted mails that the run that saved it knew of. */
 export class Entry {
   readonly key: string;
   readonly content: string;
@@ -45,17 +45,17 @@ export class Entry {
   }
 }
 
-/** What one run can know of the mails that were accepted: from the entry that it restored, and from the answers it got. */
+/** Which accepted mails one run can know of: from the entry it restored, and from the answers it got. */
 export class RunMemory {
   readonly watcher: string;
   readonly startedAt: number;
   /** When Twitch answered its polls. */
   readonly polls: number[] = [];
-  /** When Twitch listed nobody, whoever was live. */
+  /** When Twitch listed nobody, no matter who was live. */
   readonly emptyPolls: number[] = [];
   /** The ids of the streams that Twitch listed at each of those times. */
   readonly listed = new Map<number, readonly string[]>();
-  /** Its own entry that the cache had for it. Absent while nothing is restored, and when nothing could be. */
+  /** The entry of its watcher that it restored. Absent before that, and if there was none. */
   restored: Entry | undefined;
   readonly #world: World;
   readonly #answered: { readonly mail: Message; readonly at: number }[] = [];
@@ -71,7 +71,7 @@ export class RunMemory {
     this.#answered.push({ mail, at: this.#world.clock.now() });
   }
 
-  /** All mails that this run knows of, but for what it hears at this very moment. */
+  /** All mails that this run knows of, except those confirmed at this very moment. */
   mails(): Message[] {
     const now = this.#world.clock.now();
     const answered = this.#answered.filter(({ at }) => at < now).map(({ mail }) => mail);

@@ -15,18 +15,18 @@ export interface Started {
   readonly kill: () => void;
 }
 
-/** What a story wants to be different from the defaults; `rules` holds for all streamers that have none of their own. */
+/** What a story changes from the defaults. `rules` applies to every streamer, `rulesFor` to one login on top of that. */
 export type Wishes = Partial<Omit<RunConfig, 'streamers'>> & {
   readonly logins?: readonly string[];
   /** The `state-key` of the watcher. */
   readonly watcher?: string;
   readonly rules?: Partial<StreamerRules>;
-  /** Puts something else in the place of the outside. */
+  /** Replaces ports before the run starts. */
   readonly alter?: (ports: Ports) => Ports;
   readonly rulesFor?: Readonly<Record<string, Partial<StreamerRules>>>;
 };
 
-/** Starts the real run in a world; the world's clock must be let go on. */
+/** Starts the real run in a world. It goes on only while the world's clock does. */
 export function startRun(
   world: World,
   recipients: readonly Recipient[],
@@ -37,20 +37,20 @@ export function startRun(
   const { logins, watcher = 'default', rules, rulesFor = {}, alter = (ports) => ports, ...rest } = wishes;
   const { ports, lines, killed, kill, cancel } = portsInto(world, recipients, listed.id, watcher);
   const watched = logins ?? [...world.channels.values()].map(({ login }) => login);
-  const everybody = { notifyOn: ['live', 'offline'] as const, audience: recipients.map(({ key }) => key) };
-  const order: RunConfig = {
-    streamers: new Map(watched.map((login) => [login, { ...everybody, ...rules, ...rulesFor[login] }])),
+  const defaults = { notifyOn: ['live', 'offline'] as const, audience: recipients.map(({ key }) => key) };
+  const config: RunConfig = {
+    streamers: new Map(watched.map((login) => [login, { ...defaults, ...rules, ...rulesFor[login] }])),
     offlineGrace: 5 * MINUTE,
     watchFor: 0,
     pollInterval: MINUTE,
     dryRun: false,
     ...rest,
   };
-  const ended = Promise.race([run(order, alter(ports)), killed])
-    .then((record) => {
+  const ended = Promise.race([run(config, alter(ports)), killed])
+    .then((journal) => {
       listed.isSuccess =
-        record !== 'killed' && record.actionRequired.size === 0 && record.ending !== 'cancelled';
-      return record;
+        journal !== 'killed' && journal.actionRequired.size === 0 && journal.ending !== 'cancelled';
+      return journal;
     })
     .finally(() => {
       listed.status = 'completed';

@@ -4,7 +4,7 @@ import type { Log, Restored, SnapshotStore } from '../../src/ports.ts';
 import type { RunProcess } from './exchange.ts';
 import { Entry } from './run-memory.ts';
 
-/** The Actions cache of the repository, in which all watchers keep their state: by prefix, the newest entry first. */
+/** The Actions cache of the repository, which all watchers share: a prefix finds the newest entry. */
 export function storeOf({ world, exchange, memory }: RunProcess, runId: number, log: Log): SnapshotStore {
   const { watcher } = memory;
   return {

@@ -13,15 +13,15 @@ export const me = recipient(1);
 export const friend = recipient(2);
 export const myMail = mailbox(1);
 
-/** Anna's stream from its start to its end, as a recipient hears of it. */
+/** What a recipient gets about one whole stream of anna's. */
 export const BOTH = ['LIVE anna', 'OFFLINE anna'];
 
 /** New facts of a stream, or its end. */
 export type Change = Partial<Labels> | 'ends';
 
-/** A world with these streamers, and with short words for what stories let happen in it. */
+/** A world with these streamers, and short methods for what happens in stories. */
 export class StoryWorld extends World {
-  /** What runs asked of the outside, in order. A story that counts from some moment on empties it then. */
+  /** Every request of the runs, in order. A story empties it to count from then on. */
   asked: { readonly moment: Moment; readonly about: string | undefined; readonly at: number }[] = [];
   readonly #broken = new Map<Moment, (about?: string) => Fault | undefined>();
 
@@ -35,7 +35,7 @@ export class StoryWorld extends World {
     return this.#broken.get(moment)?.(about);
   };
 
-  /** Something goes wrong at a moment from now on: always, or when `isThen` says so of the first time, the second, … */
+  /** From now on, a moment goes wrong: each time, or only the times (1, 2, …) for which `isThen` returns true. */
   break(at: Moment, fault: Fault, isThen: (time: number, about?: string) => boolean = () => true): void {
     let times = 0;
     this.#broken.set(at, (about) => (isThen(++times, about) ? fault : undefined));
@@ -50,25 +50,25 @@ export class StoryWorld extends World {
     return this.asked.filter((each) => each.moment === moment);
   }
 
-  /** Something happens so long after now, milliseconds. */
+  /** Lets something happen this many milliseconds from now. */
   later(milliseconds: number, then: () => unknown): void {
     void this.clock.sleep(milliseconds).then(then);
   }
 
-  /** A stream begins so, is edited so, or ends. */
+  /** Starts a stream with these facts, edits the one that is on, or ends it. */
   change(id: string, change: Change): void {
     if (change === 'ends') this.goOffline(id);
     else if (this.channel(id).stream) this.edit(id, change);
     else this.goLive(id, change);
   }
 
-  /** What a recipient got, each with the minutes since a time before it. */
+  /** The texts that a recipient got, each after the minutes since `start`. */
   textsSince(start: number, { address }: Recipient): string[] {
     const mine = this.texts.filter(({ to }) => to === address);
     return mine.map(({ at, body }) => `${Math.floor((at - start) / MINUTE)} ${body}`);
   }
 
-  /** What the recipients got: `LIVE anna`, in order. */
+  /** The heads of what each recipient got, in order, such as `LIVE anna`. */
   heads(...recipients: readonly Recipient[]): string[][] {
     return recipients.map((each) => this.headsFor(each));
   }

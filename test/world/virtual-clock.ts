@@ -6,7 +6,7 @@ interface Sleeper {
   readonly wake: () => void;
 }
 
-/** A clock that stands still until everybody sleeps, and then jumps to the one who wakes first. */
+/** A clock that stands still until everything sleeps, and then jumps to what wakes first. */
 export class VirtualClock implements Clock {
   #now: number;
   #order = 0;
@@ -37,7 +37,7 @@ export class VirtualClock implements Clock {
     });
   }
 
-  /** Lets time pass until the work is done. @throws when it would take longer than `limit` milliseconds, or never end */
+  /** Lets time pass until the work is done. @throws if it would take longer than `limit` milliseconds, or never end */
   async until<Result>(work: Promise<Result>, limit = 24 * 3_600_000): Promise<Result> {
     const end = this.#now + limit;
     let isDone = false;
@@ -50,7 +50,7 @@ export class VirtualClock implements Clock {
       await new Promise(setImmediate);
       if (isDone) return work;
       const next = this.#earliest();
-      if (!next) throw new Error('everybody waits for something that never comes');
+      if (!next) throw new Error('everything waits for something that never comes');
       if (next.at > end) throw new Error(`not done after ${limit / 1000} virtual seconds`);
       this.#wake(next);
     }

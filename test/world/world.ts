@@ -31,17 +31,17 @@ export type Moment =
   | 'cache.save'
   | 'github';
 
-/** What can go wrong; each moment knows what to make of it. */
+/** What can go wrong; each moment plays it in its own way. */
 export type Fault =
   /** Fails without effect: a 5xx, no connection. */
   | 'fails'
   /** Fails without effect, when the adapter gives up waiting. */
   | 'hangs'
-  /** Has no effect, and nobody can know that: the connection is lost in mid-message. */
+  /** Has no effect, but nobody can know that: the connection is lost mid-message. */
   | 'cut off'
   /** Takes effect, and the answer is lost. */
   | 'answer lost'
-  /** The service says that there are too many. */
+  /** The service answers that there are too many requests. */
   | 'throttled'
   /** The service will never reach this recipient. */
   | 'refused'
@@ -53,7 +53,7 @@ export type Fault =
   | 'empty'
   /** Twitch gives streams of type "". */
   | 'typeless'
-  /** One stream that Twitch lists can't be read; or the second page of its list can't be had. */
+  /** One stream that Twitch lists can't be read; or the second page of its list is missing. */
   | 'odd entry'
   | 'page lost'
   /** The run is killed before it takes effect, or right after. */
@@ -71,7 +71,7 @@ export interface Aired {
   endedAt?: number;
   /** When it was off, and came back under the same id. */
   readonly drops: { readonly from: number; readonly until: number }[];
-  /** What it was called and where it was listed, oldest first. */
+  /** Its titles and categories, oldest first. */
   readonly edits: (Labels & { readonly at: number })[];
   facts: ListedStream;
 }
@@ -81,7 +81,7 @@ export interface Labels {
   readonly category: string;
 }
 
-/** What a stream is called and where it is listed where a story says nothing else. */
+/** The title and category of a stream, unless a story sets others. */
 export const USUAL: Labels = { title: 'Late night coding', category: 'Software and Game Development' };
 
 type ListedStream = Omit<LiveStream, 'userId' | 'viewers'> & { viewers: number };
@@ -109,30 +109,30 @@ export class World {
   readonly aired: Aired[] = [];
   /** The cache, oldest entry first. */
   entries: Entry[] = [];
-  /** What each run could know, in the order they started. */
+  /** What each run could know, in the order in which they started. */
   readonly memories: RunMemory[] = [];
-  /** How late Twilio lists a text, milliseconds. */
+  /** How late Twilio lists a text, in milliseconds. */
   listDelay = 0;
   areBodiesRedacted = false;
   /** What a message says. */
   words: (notification: Notification, at: number) => string = (notification, at) =>
     smsText(notification, at, TEXTS);
-  /** Whether webhooks go out where mail would. */
+  /** Whether webhooks go out instead of mail. */
   areWebhooks = false;
   dailyLimit = Number.POSITIVE_INFINITY;
-  /** What becomes of the texts that are sent from now on. */
+  /** The fate of the texts that are sent from now on. */
   nextFate: DeliveryStatus | undefined;
-  /** Twitch keeps recordings only where streamers want it. */
+  /** Twitch keeps recordings only for streamers who want them. */
   areStreamsRecorded = false;
   readonly runs: ListedRun[] = [];
   areRunsHidden = false;
   /** Says what goes wrong at a moment. */
   fault: (moment: Moment, about?: string) => Fault | undefined = () => undefined;
-  /** How long a request and its answer take, milliseconds each: so that runs that overlap interleave. */
+  /** How long a request takes, and its answer again, in milliseconds, so that overlapping runs interleave. */
   latency: (moment: Moment) => number = () => 40;
-  /** How far the clocks of the services are ahead of ours, milliseconds. */
+  /** How far the clocks of the services are ahead of ours, in milliseconds. */
   clocks = { twitch: 0, twilio: 0 };
-  /** How late Twitch's list of streams shows a change, milliseconds. */
+  /** How late Twitch's list of streams shows a change, in milliseconds. */
   lag = 0;
   #lastStream = 0;
 
@@ -146,7 +146,7 @@ export class World {
     this.channels.set(id, { login });
   }
 
-  /** A stream that is on is replaced. */
+  /** Starts a stream, which replaces one that is on. */
   goLive(
     id: string,
     facts: { title?: string; category?: string; viewers?: number; startedAt?: number } = {},
@@ -174,7 +174,7 @@ export class World {
     delete this.channel(id).stream;
   }
 
-  /** The same stream is listed again, after a drop that Twitch bridges; unless another one began. */
+  /** Brings the same stream back after a drop, unless another one began since. */
   comeBack(streamId: string): void {
     const aired = this.aired.find((candidate) => candidate.id === streamId);
     if (aired?.endedAt === undefined || aired !== this.#lastOf(aired.channelId)) return;
@@ -185,7 +185,7 @@ export class World {
     this.edit(aired.channelId, { title: 'Back', category: 'Chess' });
   }
 
-  /** Whoever streams gives the stream another title or category. */
+  /** Changes the title or the category of the stream that is on. */
   edit(id: string, labels: Partial<Labels>): void {
     const { stream } = this.channel(id);
     const aired = this.aired.find((candidate) => candidate.id === stream?.id);
@@ -200,7 +200,7 @@ export class World {
     return this.aired.findLast((aired) => aired.channelId === channelId);
   }
 
-  /** What Twitch's list says of a channel: it may lag. */
+  /** The stream of a channel as Twitch lists it, which may lag. */
   listedStream(id: string): ListedStream | undefined {
     const at = this.clock.now() - this.lag;
     const facts =

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { gzipSync, zstdCompressSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
+import { newBroadcast } from '../../src/domain/broadcast.ts';
+import { NO_NOTES, readSnapshot, writeSnapshot } from '../../src/domain/snapshot.ts';
 import { type Member, tarOf } from '../sandbox/archive.ts';
 import type { RunResult } from '../sandbox/runner.ts';
 import { ANNA, HOUR, ME, MINUTE, test, type Watching } from './watching.ts';
@@ -12,14 +14,14 @@ import { ANNA, HOUR, ME, MINUTE, test, type Watching } from './watching.ts';
 const DIST = join(import.meta.dirname, '..', '..', 'dist');
 const USAGE = join(import.meta.dirname, '..', 'bench', 'cost', 'preload-usage.cjs');
 
-/** What an entry was saved as, now and before. */
+/** The names of the state in an entry, in this version and in a former one. */
 const NAMES = ['twitch-sms-snapshot.json', '.twitch-sms-action/state.json'];
 
-/** A run may use no more, whatever it finds in the cache: milliseconds of the processor, and bytes. */
+/** The most a run may use, whatever is in the cache: milliseconds of processor time, and bytes of memory. */
 const LONGEST = 15_000;
 const LARGEST = 300_000_000;
 
-/** A run with an action of its own beside it, and what became of that. */
+/** A run of a copy of the action, what it used, and which files it changed. */
 interface Attacked {
   readonly run: RunResult;
   readonly usage: { readonly cpu: number; readonly memory: number };
@@ -38,12 +40,12 @@ function replacements(action: string): Member[] {
   ];
 }
 
-/** Members with the name of the state that are no files: links, folders, pipes and unknown kinds. */
+/** Members with a name of the state that are not files: links, folders, pipes and unknown kinds. */
 const LINKS: readonly Member[] = NAMES.flatMap((path) =>
   [...'1256Z'].map((type) => ({ path, type, linkTo: '/etc/passwd' })),
 );
 
-/** Runs a copy of the bundle, with this in the newest entry. */
+/** Runs a copy of the bundle, with this archive in the newest entry. */
 async function attacked(watching: Watching, archive: Buffer): Promise<Attacked> {
   const { sandbox } = watching;
   const action = join(sandbox.place.folder, 'action', 'dist');
@@ -73,7 +75,7 @@ function contents(folder: string): Map<string, string> {
   );
 }
 
-/** A run that saves, so that there is an entry to poison; and a stream that was announced. */
+/** Plays a run that announces a stream and saves, so that there is an entry to poison. */
 async function announced(watching: Watching): Promise<void> {
   watching.inputs['sms-to'] = ME;
   await watching.hasRun(ANNA);
@@ -90,37 +92,20 @@ function expectUnharmed(watching: Watching, { run, usage, changed }: Attacked): 
   expect(watching.sent()).toEqual(['LIVE anna']);
 }
 
-const VALID = {
-  version: 1,
-  savedAt: 1,
-  notes: { silent: {} },
-  streamers: {},
-};
+const VALID = { savedAt: 1, notes: NO_NOTES, streamers: {} };
 
 /** A state that an attacker who knows the code would forge: an end to send to everyone. */
-function madeUp(now: number): string {
-  const stream = {
-    ids: ['1'],
-    startedAt: now - HOUR,
-    lastSeenAt: now - HOUR,
-    endedAt: now - MINUTE,
-    title: 'words of a stranger',
-    category: 'words of a stranger',
-    categories: [],
-    peakViewers: 1,
-    isWanted: true,
-    isUnheard: true,
-    changes: {},
-    told: { live: {}, offline: {} },
-    owing: [],
-  };
-  const streamer = { login: 'anna', formerLogins: [], current: stream, finished: [] };
-  return JSON.stringify({ ...VALID, savedAt: now, streamers: { [ANNA]: streamer } });
+function forged(now: number): string {
+  const words = 'words of a stranger';
+  const stream = newBroadcast({ id: '1', startedAt: now - HOUR, title: words, category: words }, now - HOUR);
+  const over = { ...stream, endedAt: now - MINUTE, hasMatched: true, isUnannounced: true };
+  const streamer = { login: 'anna', formerLogins: [], finished: [over], ledger: {} };
+  return writeSnapshot({ ...VALID, savedAt: now, streamers: { [ANNA]: streamer } });
 }
 
 const MEMBER = tarOf([{ path: 'x' }]).subarray(0, 512);
 
-/** Made before the runs: while one is made, no service answers. */
+/** Made before the runs, because no service answers while one is being made. */
 const LARGE: readonly (readonly [string, Buffer])[] = [
   ['a cache entry of 9 MB', randomBytes(9_000_000)],
   ['a cache entry that zstd decompresses to 200 MB', zstdCompressSync(Buffer.alloc(200_000_000))],
@@ -139,7 +124,8 @@ describe.concurrent('a cache entry from an attacker', () => {
 
   test('a cache entry with a valid but unsealed state sends nothing', async ({ watching }) => {
     await announced(watching);
-    const content = madeUp(watching.sandbox.clock.now());
+    const content = forged(watching.sandbox.clock.now());
+    expect(readSnapshot(content)?.streamers[ANNA]?.finished).toHaveLength(1);
     const tar = tarOf(NAMES.map((path) => ({ path, content })));
     expectUnharmed(watching, await attacked(watching, zstdCompressSync(tar)));
     expect(watching.twilio.texts().join()).not.toContain('stranger');
@@ -169,7 +155,7 @@ describe.concurrent('a cache entry from an attacker', () => {
         '..',
         'a'.repeat(99),
       ),
-      content: fc.oneof(fc.string(), fc.constant(JSON.stringify(VALID))),
+      content: fc.oneof(fc.string(), fc.constant(writeSnapshot(VALID))),
       type: fc.constantFrom(...'01234567xgLK'),
       linkTo: fc.constantFrom('', '..', '/etc/passwd', tmpdir()),
     });

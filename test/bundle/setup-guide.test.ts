@@ -23,7 +23,7 @@ describe.concurrent('an incomplete setup', () => {
         ['STREAMERS', `${SETTINGS}/variables/actions/new`],
       ]);
       expect(run.summary).toContain("Prefer email? You don't need Twilio: set [`SMTP_URL`]");
-      expect(run.summary).not.toContain('What to correct');
+      expect(run.summary).not.toContain('What to fix');
     },
   );
 

@@ -7,7 +7,7 @@ const PAGE = 'https://github.com/owner/name';
 const FORK = { kind: 'fork', settingsUrl: `${PAGE}/settings` } as const;
 const KEY_SID = `SK${'1'.repeat(32)}`;
 
-/** The guide for somebody who has set these, and nothing else. */
+/** The guide for someone who has set these, and nothing else. */
 const guide = async (inputs: Readonly<Record<string, string>>) => {
   const isSet = (input: string) => (inputs[input] ?? '') !== '';
   return shown(setupGuide({ isSet, mistakes: await mistakesIn(inputs), naming: FORK }));
@@ -100,7 +100,7 @@ describe('the settings that the guide asks for', () => {
   test.each(Object.entries(MAIL))('with %s alone: the rest of email, and no SMS', async (input, value) => {
     const set = { ...TWITCH, [input]: value };
     expect(await settings(set)).toEqual([...twitch, ...names(set, MAIL), '❌ STREAMERS']);
-    expect(await guide(set)).not.toContain('in place of texts');
+    expect(await guide(set)).not.toContain('Prefer email?');
   });
 
   test.each(Object.entries(TEXTS))('with %s: the rest of SMS, also beside email', async (input, value) => {
@@ -155,10 +155,10 @@ describe('the settings that the guide asks for', () => {
     expect(await guide(set)).not.toContain('Prefer email?');
   });
 
-  test('with something missing and nothing of email set: offers email', async () => {
+  test('with something missing and no email set: offers email', async () => {
     const texts = { ...TWITCH, ...TEXTS };
     expect(await guide(texts)).toContain('Prefer email?');
-    expect(await guide({ ...texts, streamers: 'anna', mode: 'wrong' })).not.toContain('in place of texts');
+    expect(await guide({ ...texts, streamers: 'anna', mode: 'wrong' })).not.toContain('Prefer email?');
   });
 });
 
@@ -181,7 +181,7 @@ describe('the corrections', () => {
     expect((await guide(wrong)).startsWith(await guide(set))).toBe(true);
   });
 
-  test('does nothing on the page, whatever was written into an input', () => {
+  test('stay plain text, whatever was written into an input', () => {
     const wrong = [{ place: 'language', words: '"[win](https://evil.example) <b>@all" is not known.' }];
     const isSet = () => true;
     expect(setupGuide({ isSet, mistakes: wrong, naming: FORK })).toContain(

@@ -94,7 +94,7 @@ test('an exchange that its signal ends has no answer', async () => {
 const zeros = (count: number) => Buffer.from(`[${Array(count).fill(0)}]`);
 
 test.each([
-  ['100,000 values, as many as may be', zeros(100_000), 100_000],
+  ['100,000 values, the most allowed', zeros(100_000), 100_000],
   ['many bytes and few values', Buffer.from(`["${',[{'.repeat(50_000)}"]`), 1],
 ])('an answer of %s is parsed', (_what, content, expected) => {
   expect(jsonOf(content)).toHaveLength(expected);

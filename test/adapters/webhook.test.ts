@@ -175,7 +175,7 @@ describe('an answer', () => {
 });
 
 describe('a service that asks to wait', () => {
-  test('by a 429, for a second or for no time that it names, is asked again after a second', async () => {
+  test('by a 429, for a second or without saying how long, is asked again after a second', async () => {
     answers = [says(429, '', { 'retry-after': '1' }), says(429), says(204)];
     const before = performance.now();
     const [one, other] = [channel(), channel()];

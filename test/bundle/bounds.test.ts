@@ -6,18 +6,18 @@ import { GITHUB_TOKEN } from '../sandbox/github.ts';
 import { openProxy, PROXY } from '../sandbox/proxy.ts';
 import { ANNA, ME, MINUTE, said, test, type Watching } from './watching.ts';
 
-/** Some polls are enough: in each of them, a service may send megabytes. */
+/** A few polls are enough, because a service may send megabytes in each. */
 const WINDOW = { 'watch-for': '2m', 'poll-interval': '60s' };
 
-/** A window of two minutes is over by then, whatever the services do; milliseconds. */
+/** How long a window of two minutes may take, whatever the services do, in milliseconds. */
 const LIMIT = 4 * MINUTE;
 
-/** Dies when it takes more than 300 MB. */
+/** Ends the process if it takes more than 300 MB. */
 const FRUGAL = {
   nodeArgs: ['--require', join(import.meta.dirname, '..', 'sandbox', 'preload-memory.cjs')],
 };
 
-/** Each exchange goes through one function, whose own tests play more ways on it. */
+/** A few attacks are enough: each exchange goes through one function, which has tests of its own. */
 const HOSTILE = [
   ['sends a body without end', { kind: 'endless body' }],
   ['sends a head without end', { kind: 'endless head' }],
@@ -29,7 +29,7 @@ const HOSTILE = [
 
 const isPost = ({ method }: SandboxRequest) => method === 'POST';
 
-/** The exchanges that are played together: none of them keeps another from being reached. */
+/** Exchanges that one run attacks together, because none keeps the run from reaching another. */
 const TWITCH: [string, Omit<Fault, 'do'>[]][] = [
   ["Twitch's token service", [{ service: 'twitch-id' }]],
   ["Twitch's list", [{ service: 'twitch' }]],
@@ -45,7 +45,7 @@ const OTHERS: typeof TWITCH = [
   ],
 ];
 
-/** Somebody who was not live when the last run saved its state, and is now. */
+/** Anna goes live after the last run saved its state. */
 async function newlyLive(watching: Watching): Promise<void> {
   await watching.hasRun();
   watching.pass(15 * MINUTE);
@@ -62,7 +62,7 @@ async function expectOneLive(watching: Watching): Promise<void> {
 }
 
 describe.concurrent.each(HOSTILE)('a service that %s', (how, fault) => {
-  // One way is enough to show that Twitch is asked through that function; more are in the fault table.
+  // One attack is enough to show that Twitch is asked through that function; the fault table has more.
   test.for(how === 'sends a head without end' ? [...TWITCH, ...OTHERS] : OTHERS)(
     'a run ends in time, in little memory and with a report when that service is %s',
     async ([_which, exchanges], { watching }) => {
@@ -101,7 +101,7 @@ const moved: FaultKind = {
   headers: { location: 'https://elsewhere.example.com/' },
 };
 
-// Whatever asks another host fails every test of a run.
+// `Watching.start` fails a run that asks another host.
 test.concurrent.for(OTHERS)('a redirect is not followed: %s', async ([_which, exchanges], { watching }) => {
   await newlyLive(watching);
   for (const each of exchanges) watching.sandbox.fault({ ...each, moment: 'before', do: moved });

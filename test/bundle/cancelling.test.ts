@@ -9,7 +9,7 @@ const LIMIT = 5_000;
 const isSend = ({ service, method }: SandboxRequest) => service === 'twilio' && method === 'POST';
 const isSave = ({ path }: SandboxRequest) => path.endsWith('CreateCacheEntry');
 
-/** Starts a run, and gives it a signal as soon as the first request of a sort is there. */
+/** Starts a run, and signals it at the first request that fits. */
 async function signalAt(
   watching: Watching,
   signal: NodeJS.Signals,
@@ -24,7 +24,7 @@ async function signalAt(
     run.kill(signal);
   });
   const result = await run;
-  // What passed of real time is the machine's affair: what the run meant to wait was skipped.
+  // The clock skipped what the run itself waited; real time depends on the machine.
   return { ...result, waited: sandbox.clock.offset - (skippedBefore ?? Number.NaN) };
 }
 
@@ -90,8 +90,8 @@ describe.concurrent('a cancelled run', () => {
   }) => {
     Object.assign(watching.inputs, { 'watch-for': '2h', 'poll-interval': '10m' });
     watching.twitch.goLive(ANNA);
-    const areTold = () => watching.twilio.texts().length === 2;
-    const run = await signalAt(watching, 'SIGINT', ({ service }) => service === 'github' && areTold());
+    const areSent = () => watching.twilio.texts().length === 2;
+    const run = await signalAt(watching, 'SIGINT', ({ service }) => service === 'github' && areSent());
     expect(run).toMatchObject({ exitCode: 0, timedOut: false });
     expect(run.waited).toBeLessThan(LIMIT);
     expect(run.summary).toContain('The run was cancelled; the next one continues from here.');

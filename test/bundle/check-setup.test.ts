@@ -71,7 +71,7 @@ describe.concurrent('the setup check', () => {
     expect(findings(summary)).toContain('✅ Cache It is writable. The state was last saved 2h ago.');
   });
 
-  /** What is wrong, how it comes about, and how the line begins that says so; red if that is a cross. */
+  /** What is wrong, what causes it, and how its line in the report begins: with a ❌, the run is red. */
   type Wrong = readonly [what: string, spoil: (watching: Watching) => unknown, line: string];
   const set =
     (inputs: Record<string, string>) =>
@@ -93,7 +93,7 @@ describe.concurrent('the setup check', () => {
   const PAGE: FaultKind = { kind: 'html', status: 503 };
   const NO_LIST: FaultKind = { kind: 'status', status: 200, body: { incoming_phone_numbers: { size: 1 } } };
 
-  // What is independent goes wrong at the same time, to save runs. All words are in test/setup-check.
+  // Independent problems share a run, to save runs. test/setup-check has all the words.
   const setups: readonly (readonly Wrong[])[] = [
     [
       [

@@ -16,7 +16,7 @@ test('max-sms-per-day counts all runs and recipients, is reported once, and lets
   expect(said(reached)).toEqual([expect.stringMatching(/^`max-sms-per-day` \(3\) is reached/)]);
   expect(watching.twilio.texts()).toHaveLength(3);
 
-  // The count does not hang on the cache.
+  // The count does not depend on the cache.
   watching.pass(HOUR);
   const again = await watching.run();
   expect([said(again), again.exitCode]).toEqual([[], 0]);

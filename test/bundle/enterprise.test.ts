@@ -3,7 +3,7 @@ import { ENTERPRISE, OWN_CACHE } from '../sandbox/exchange.ts';
 import { GITHUB_TOKEN } from '../sandbox/github.ts';
 import { ANNA, MINUTE, said, test, type Watching } from './watching.ts';
 
-/** An Enterprise Server at which nobody is at home: port 9 is closed. */
+/** An Enterprise Server that does not answer: port 9 is closed. */
 const SILENT = {
   env: {
     GITHUB_SERVER_URL: 'https://ghes.example.com',

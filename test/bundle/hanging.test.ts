@@ -9,7 +9,7 @@ const LIMIT = 90_000;
 const isSend = ({ service, method }: SandboxRequest) => service === 'twilio' && method === 'POST';
 const isStatus = ({ path }: SandboxRequest) => /\/Messages\/SM/.test(path);
 
-/** How long a run meant to wait: what the machine needs besides is its own affair. */
+/** How long the run itself waits, in milliseconds, without what the machine adds. */
 async function waited(watching: Watching): Promise<number> {
   const before = watching.sandbox.clock.offset;
   await watching.run({ timeoutMs: 150_000 });

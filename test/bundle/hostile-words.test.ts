@@ -34,7 +34,7 @@ test.concurrent('a malicious title stays plain text in log, summary, outputs and
 
   expect(run.log.match(/^##\[.*|^\s*::.*/gm)).toEqual(['##[group]Who is live', '##[endgroup]']);
   const rows = run.summary.split('\n').filter((line) => line.startsWith('|'));
-  // Two tables of a head, a line and two rows, each of five cells: no title adds one.
+  // Two tables of a head, a line and two rows, five cells each: the title adds none.
   expect(rows.map((row) => row.split('|').length - 2)).toEqual(Array(8).fill(5));
   const ours = /^```(?:mermaid)?$|^\*\*Live now: Anna\*\*$/gm;
   expect(run.summary.replace(ours, '')).not.toMatch(/<img|\]\(https:\/\/evil|@everyone|\*\*|`/);
@@ -55,7 +55,7 @@ test.concurrent('random words in names and titles do no harm from the start of a
   watching,
 }) => {
   const WORDS = {
-    // Ten thousand characters, marks that turn the writing around, Mermaid and Markdown.
+    // Ten thousand characters, marks that reverse the direction of text, Mermaid and Markdown.
     anna: `${'x'.repeat(9_990)}::error::y`,
     bert: '\u202E\u2066\u200F'.repeat(50),
     carla: '```\n```mermaid\ngantt\n    section evil\n    x :crit, 2026-01-01, 1d\n# Evil | a | b',

@@ -4,7 +4,7 @@ import { ANNA, BERT, HOUR, ME, MINUTE, said, test } from './watching.ts';
 
 describe.concurrent('the outputs without an answer from Twitch', () => {
   test.for(['streams', 'users'])(
-    'without an answer about %s, `live` is the last known one for some minutes, and then empty',
+    'without an answer about %s, `live` keeps its last value for some minutes, and is then empty',
     async (what, { watching }) => {
       await watching.hasRun(ANNA);
       const isAbout = ({ path }: SandboxRequest) => path === `/helix/${what}`;
@@ -45,7 +45,7 @@ describe.concurrent('malformed entries of Twitch', () => {
     distort(wrong);
     const odd = await watching.run();
     expect(watching.sent()).toEqual(['LIVE anna']);
-    // Which field is named for each is tested where entries are read.
+    // The adapter's tests check which field each entry names.
     expect(said(odd)).toEqual([
       expect.stringMatching(
         /about user 2000 \(viewer_count\), user 2001 \(started_at\), .* more can't be read/,
@@ -66,7 +66,7 @@ describe.concurrent('malformed entries of Twitch', () => {
     expect(watching.sent().sort()).toEqual(all);
   });
 
-  test('a malformed stream without a user id makes everyone unknown who is not listed', async ({
+  test('a malformed stream without a user id makes everyone who is not listed unknown', async ({
     watching,
   }) => {
     watching.twitch.goLive(ANNA);
@@ -130,7 +130,7 @@ describe.concurrent('malformed entries of Twitch', () => {
   });
 });
 
-test('a list of runs that has only ids and states still hands the window over', async ({ watching }) => {
+test('a list of runs with only ids and states is enough for a window to hand over', async ({ watching }) => {
   const body = { workflow_runs: [{ id: 99_999_999_999, status: 'pending' }] };
   watching.sandbox.fault({ service: 'github', do: { kind: 'status', status: 200, body } });
   watching.inputs['watch-for'] = '30m';
@@ -139,7 +139,7 @@ test('a list of runs that has only ids and states still hands the window over', 
 });
 
 describe.concurrent('a list of streams on several pages', () => {
-  test('a list of streams that fails after the first page announces those on it, and the others are unknown', async ({
+  test('when a list of streams fails after its first page, those on it are announced, and the others are unknown', async ({
     watching,
   }) => {
     const { twitch, twitchHelix, fault } = { ...watching, ...watching.sandbox, twitch: watching.twitch };

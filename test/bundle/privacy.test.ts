@@ -8,7 +8,7 @@ import { TWITCH_APP } from '../sandbox/twitch-tokens.ts';
 import { leaks } from './private.ts';
 import { ANNA, FRIEND, ME, MINUTE, test } from './watching.ts';
 
-/** All that is secret, as a service with a bad day might say it back. */
+/** Every secret, as a careless service might echo it. */
 const { sid, authToken, number } = TWILIO_ACCOUNT;
 const ECHO = `${sid}:${authToken} ${btoa(`${sid}:${authToken}`)} ${TWITCH_APP.clientSecret} ${ME} ${FRIEND} ${number} tel:${ME.slice(1)}`;
 

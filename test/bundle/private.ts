@@ -32,14 +32,14 @@ function privateForms(inputs: Inputs, twitchTokens: readonly string[]): Map<stri
       if (digits.length < 7 || /[A-Za-z]/.test(number)) continue;
       forms.set(`${name} as it was written`, number);
       forms.set(`${name} in digits`, digits);
-      // Whoever has these has the number but for its area.
+      // These are the whole number except its area code.
       forms.set(`${name}, its last seven digits`, digits.slice(-7));
     }
   }
   const { username = '', password = '' } = URL.parse(inputs['smtp-url'] ?? '') ?? {};
   const [user, pass] = [username, password].map(decodeURIComponent);
   if (user && pass) {
-    // A user that is no address is a name, often a word that everybody reads.
+    // A user that is not an address is often a common word.
     if (user.includes('@')) forms.set("the mail server's user", user);
     forms.set("the mail server's password", pass);
     forms.set('the mail login in base64', Buffer.from(`\0${user}\0${pass}`).toString('base64'));
@@ -57,7 +57,7 @@ function privateForms(inputs: Inputs, twitchTokens: readonly string[]): Map<stri
   return forms;
 }
 
-/** Where others can read: the runner's masks are for what slips through, so they are not relied on here. */
+/** What others can read. The runner's masks are only a last resort, so the log counts without them as well. */
 function readByOthers({ cache }: Sandbox, run: RunResult): Map<string, string> {
   const unmasked = run.rawLog.split('\n').filter((line) => !line.startsWith('::add-mask::'));
   const places = new Map([
@@ -74,7 +74,7 @@ function readByOthers({ cache }: Sandbox, run: RunResult): Map<string, string> {
   return places;
 }
 
-/** Paths and texts; nothing for an archive that the story has damaged. */
+/** Paths and texts; empty for an archive that the test has damaged. */
 function files(cache: ActionsCache, entry: CacheEntry): string[] {
   try {
     return [...cache.files(entry)].flat();
@@ -83,7 +83,7 @@ function files(cache: ActionsCache, entry: CacheEntry): string[] {
   }
 }
 
-/** What of the private can be read by others after a run: `WHAT is in WHERE`, without saying it again. */
+/** Which private values others can read after a run, as `WHAT is in WHERE`, without the values. */
 export function leaks(sandbox: Sandbox, inputs: Inputs, run: RunResult): string[] {
   const forms = privateForms(inputs, sandbox.twitchTokens.issued);
   return [...readByOthers(sandbox, run)].flatMap(([place, text]) =>

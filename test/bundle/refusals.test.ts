@@ -8,7 +8,7 @@ function openWindow({ inputs, twitch }: Watching): void {
   twitch.goLive(ANNA);
 }
 
-/** To whom the last run tried to send, in that order. */
+/** The numbers that the last run tried to text, in order. */
 const tried = ({ sandbox }: Watching) =>
   sandbox
     .requestsTo('twilio')
@@ -18,7 +18,7 @@ const tried = ({ sandbox }: Watching) =>
 const error = (words: RegExp) => ({ level: 'error', message: expect.stringMatching(words) });
 const warning = (words: RegExp) => ({ level: 'warning', message: expect.stringMatching(words) });
 
-test.concurrent('a message list refused with a page makes the run red at once, and nothing is sent', async ({
+test.concurrent('a message list refused with an HTML page makes the run red at once, and nothing is sent', async ({
   watching,
 }) => {
   openWindow(watching);
@@ -31,7 +31,7 @@ test.concurrent('a message list refused with a page makes the run red at once, a
 });
 
 describe.concurrent('a refused text', () => {
-  test('a text refused for one recipient is a warning once and never tried again, and the others get theirs', async ({
+  test('a text refused for one recipient is warned of once and never tried again, and the others get theirs', async ({
     watching,
   }) => {
     openWindow(watching);

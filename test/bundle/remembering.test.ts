@@ -55,7 +55,7 @@ describe.concurrent('requests of a run', () => {
     watching,
   }) => {
     watching.inputs['sms-to'] = ME;
-    // Long before its first delivery check, however busy the machine is.
+    // Delivered well before the first check, however busy the machine is.
     watching.twilio.account.deliveredAfterMs = 100;
     await watching.hasRun();
     watching.pass(MINUTE);
@@ -63,7 +63,7 @@ describe.concurrent('requests of a run', () => {
     await watching.run();
     const save = ['POST CreateCacheEntry', 'POST FinalizeCacheEntryUpload'];
     const { twilio, cache } = watching.requests();
-    // On a machine that is busy, the list is too old by the time the text is sent, and is read once more.
+    // On a busy machine, the list is too old by the time the text is sent, and is read once more.
     expect([...new Set(twilio)]).toEqual([
       'GET Messages.json',
       'POST Messages.json',

@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import { ANNA, BERT, FRIEND, HOUR, ME, MINUTE, test, type Watching } from './watching.ts';
 
-/** Nobody but whom the rules name. */
+/** Leaves only the recipients that the rules name. */
 function onlyBy(watching: Watching, streamers: readonly string[]): void {
   delete watching.inputs['sms-to'];
   watching.inputs.streamers = streamers.join('\n');

@@ -27,7 +27,7 @@ describe.concurrent('a test message', () => {
     expect(watching.sandbox.cache.entries).toEqual([]);
   });
 
-  test('a test message names the streamers that its reader gets alerts for', async ({ watching }) => {
+  test('a test message names only the streamers that its recipient gets alerts for', async ({ watching }) => {
     testing(watching);
     watching.inputs.streamers = `anna: { sms-to: "${ME}" }\nbert: { sms-to: "${FRIEND}" }`;
     await watching.run();

@@ -14,7 +14,7 @@ const RECIPIENTS = [21211, 21610, 30034, 572006, ...Array(20).fill(UNKNOWN)].map
 
 const WAYS = Object.keys(waysToWrite(ME));
 
-/** Each is refused with another code and with the number in one of the ways to write it; an unknown code, in each way. */
+/** Refuses each recipient with its code, and writes the number in another way each time. */
 function refuseAll({ inputs, twilio }: Watching): void {
   inputs['sms-to'] = RECIPIENTS.map(({ to }) => to).join();
   twilio.account.maxPerSecond = 1_000;
@@ -28,7 +28,7 @@ function refuseAll({ inputs, twilio }: Watching): void {
   }
 }
 
-/** Every place where others can read. */
+/** No number shows in any place that others can read. */
 function expectNoNumber(run: RunResult, mails: readonly string[] = []): void {
   const written = run.rawLog.split('\n').filter((line) => !line.startsWith('::add-mask::'));
   const places = [run.log, ...written, JSON.stringify(run.annotations), JSON.stringify(run.outputs)];
@@ -81,7 +81,7 @@ describe.concurrent('an error of three megabytes', () => {
   test.for([
     ['Twilio', 'twilio', 400],
     ['Twitch', 'twitch', 400],
-    ['Twitch as it refuses the secret', 'twitch-id', 403],
+    ['Twitch when it refuses the secret', 'twitch-id', 403],
     ['the cache', 'cache', 403],
   ] as const)('an error of three megabytes from %s is cut', async ([, service, status], { watching }) => {
     watching.twitch.goLive(ANNA);

@@ -5,7 +5,7 @@ import type { WorkflowRun } from '../sandbox/github.ts';
 import type { RunResult } from '../sandbox/runner.ts';
 import { ANNA, EMAIL, ME, MINUTE, test, type Watching } from './watching.ts';
 
-/** What is wrong, with which service, and whether the owner must act. More ways to fail are in the fault table. */
+/** What is wrong, with which service, how, and whether the owner must act. The fault table has more. */
 const UNREAD: readonly (readonly [string, ServiceName, FaultKind, boolean])[] = [
   ['the lookup is refused', 'cache', { kind: 'status', status: 403 }, true],
   ['the store fails', 'blob', { kind: 'status', status: 503 }, false],
@@ -13,7 +13,7 @@ const UNREAD: readonly (readonly [string, ServiceName, FaultKind, boolean])[] = 
 
 describe.concurrent("email alone, with a state that can't be read", () => {
   test.for(UNREAD)(
-    'with email alone, while %s nothing is sent or saved, and the next run catches up',
+    'with email alone, while %s, nothing is sent or saved, and the next run catches up',
     async (row, { watching }) => {
       const [, service, how, isRefused] = row;
       watching.useEmailAlone();
@@ -36,7 +36,7 @@ describe.concurrent("email alone, with a state that can't be read", () => {
   );
 });
 
-/** A run that GitHub lists from its start on, as green or red if nothing else is said. */
+/** Plays a run that GitHub lists, in the end with its own result unless `how` is given. */
 async function runListed(watching: Watching, how?: WorkflowRun['conclusion']): Promise<RunResult> {
   const { github, clock } = watching.sandbox;
   const createdAt = clock.now();
@@ -56,7 +56,7 @@ test.concurrent("with email alone, the second run in a row that can't save is re
   await runListed(watching);
   watching.sandbox.cache.readOnly = true;
   watching.twitch.goLive(ANNA);
-  // What a cancelled run leaves shows nothing.
+  // A cancelled run is no evidence that runs can't save.
   const runs: RunResult[] = [];
   for (const how of ['cancelled', undefined, undefined] as const) {
     watching.pass(15 * MINUTE);

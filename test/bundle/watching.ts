@@ -7,7 +7,7 @@ import { USER_FILE } from '../sandbox/runner-files.ts';
 import { openSandbox, type Sandbox } from '../sandbox/sandbox.ts';
 import { leaks } from './private.ts';
 
-// Five stories at a time on a busy machine; the limit of a run is its runner's.
+// Enough for five stories at a time on a busy machine. The runner has its own limit for a run.
 vi.setConfig({ testTimeout: 180_000 });
 
 export { HOUR, MINUTE } from '../../src/domain/time.ts';
@@ -28,16 +28,16 @@ export const EMAIL = {
 export const numbersOf = (count: number) =>
   Array.from({ length: count }, (_, index) => `+1555000${4000 + index}`);
 
-/** Whether a poll begins: it asks for the first page of the list. */
+/** Whether a request begins a poll, by asking for the first page of streams. */
 export const isPoll = ({ path, query }: SandboxRequest) => path === '/helix/streams' && !query.has('after');
 
-/** A story so far, and when it was so, in milliseconds of its sandbox's clock. */
+/** A story so far, and where its sandbox's clock stood at its end, in milliseconds. */
 export interface Past {
   readonly sandbox: Sandbox;
   readonly endedAt: number;
 }
 
-/** The first run of many stories, by what it was given. */
+/** The first runs that stories share, by their inputs and by who was live. */
 const firstRuns = new Map<string, Promise<Past>>();
 
 async function firstRun(inputs: Readonly<Record<string, string>>, live: readonly string[]): Promise<Past> {
@@ -52,7 +52,7 @@ async function firstRun(inputs: Readonly<Record<string, string>>, live: readonly
   return { sandbox, endedAt: sandbox.clock.now() };
 }
 
-/** Somebody who watches anna and bert, with two phones and every default. */
+/** A user who watches anna and bert, with two phones and every default. */
 export class Watching {
   readonly sandbox: Sandbox;
   readonly inputs: Record<string, string> = {
@@ -92,12 +92,12 @@ export class Watching {
     Object.assign(this.inputs, EMAIL);
   }
 
-  /** Time goes by between two runs. */
+  /** Lets time pass between two runs. */
   pass(milliseconds: number): void {
     this.sandbox.clock.advance(milliseconds);
   }
 
-  /** A first run went well while these were live. Stories that begin alike have it in common: it is played once. */
+  /** Begins after a first run that went well while these were live. It is played once for all stories that begin alike. */
   async hasRun(...live: readonly string[]): Promise<void> {
     const given = JSON.stringify([this.inputs, live]);
     const past = firstRuns.get(given) ?? firstRun(this.inputs, live);
@@ -105,7 +105,7 @@ export class Watching {
     this.goOnFrom(await past);
   }
 
-  /** Goes on where another story ended. */
+  /** Continues where another story ended. */
   goOnFrom({ sandbox: { cache, twilio, twitch, smtp }, endedAt }: Past): void {
     this.sandbox.cache.takeOver(cache);
     this.sandbox.smtp.takeOver(smtp);
@@ -114,14 +114,14 @@ export class Watching {
     this.pass(Math.max(0, endedAt - this.sandbox.clock.now()));
   }
 
-  /** A run that ends by itself. Whatever it did: it leaves no file and shows nothing private. */
+  /** Plays a run that ends by itself. */
   async run(options: Partial<RunOptions> = {}): Promise<RunResult> {
     const run = await this.start(options);
     expect(run, run.log).toMatchObject({ timedOut: false, signal: null });
     return run;
   }
 
-  /** Starts a run that the story is going to disturb. The requests known are those since the last start. */
+  /** Starts a run that the story disturbs. Any run must leave no file behind and show nothing private. */
   start(options: Partial<RunOptions> = {}): Run {
     this.sandbox.clearRequests();
     const { inputs = this.inputs } = options;

@@ -9,7 +9,7 @@ import { ANNA, BERT, HOUR, MINUTE, said, test, type Watching } from './watching.
 
 const pathOf = (url: string) => new URL(url).pathname;
 
-/** Only webhooks, and a run in which nothing happens behind. */
+/** Leaves only webhooks, and plays a first run in which nothing happens. */
 async function begun(watching: Watching, urls: readonly string[], inputs = {}): Promise<void> {
   watching.removeSms();
   Object.assign(watching.inputs, { 'webhook-url': urls.join('\n'), ...inputs });
@@ -17,7 +17,7 @@ async function begun(watching: Watching, urls: readonly string[], inputs = {}): 
   watching.pass(15 * MINUTE);
 }
 
-/** What came to each service, as somebody reads it there. */
+/** What came to each service, as people read it there. */
 function read({ sandbox: { webhooks } }: Watching): Record<string, string[]> {
   const { discord, slack, ntfy, apprise, endpoint } = webhooks;
   return {
@@ -73,7 +73,7 @@ describe.concurrent('webhooks', () => {
     expect(watching.sandbox.requestsTo('twilio')).toEqual([]);
   });
 
-  test('of many webhook messages that Discord rate-limits, each arrives once', async ({ watching }) => {
+  test('many webhook messages that Discord rate-limits each arrive once', async ({ watching }) => {
     const streamers = Array.from({ length: 12 }, (_, index) => ({ id: `${20 + index}`, login: `s${index}` }));
     for (const streamer of streamers) watching.twitch.addStreamer(streamer);
     await begun(watching, [DISCORD_WEBHOOK.url], {

@@ -3,7 +3,7 @@ import { ANNA, FRIEND, HOUR, isPoll, ME, MINUTE, test, type Watching } from './w
 
 const BOTH = ['LIVE anna', 'OFFLINE anna'];
 
-/** Some minutes with a poll in each. */
+/** The length of a window, in minutes with a poll in each. */
 const WINDOW = 16;
 function openWindow({ inputs }: Watching): void {
   inputs['watch-for'] = `${WINDOW}m`;
@@ -45,7 +45,7 @@ describe.concurrent('a window', () => {
 });
 
 describe.concurrent('a newer run', () => {
-  test('a run ends within half a minute of a newer run that waits, and that one goes on', async ({
+  test('a run ends within half a minute once a newer run waits, and the newer one continues', async ({
     watching,
   }) => {
     openWindow(watching);
@@ -99,7 +99,7 @@ describe.concurrent('a gap', () => {
   });
 });
 
-test.concurrent('a window costs one token, one lookup of logins, one call a poll for each hundred, and the calls to GitHub', async ({
+test.concurrent('a window makes one request for a token, one for logins, one a poll for each hundred streamers, and few to GitHub', async ({
   watching,
 }) => {
   watching.watchMany(150);

@@ -38,7 +38,7 @@ export async function mistakesIn(inputs: Readonly<Record<string, string>>): Prom
   return [];
 }
 
-/** As `mistakesIn`, a line each. */
+/** The mistakes as the log shows them, a line each. */
 export async function mistakes(inputs: Readonly<Record<string, string>>): Promise<readonly string[]> {
   return (await mistakesIn(inputs)).map(({ place, words }) => `${place}: ${words}`);
 }

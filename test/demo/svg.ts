@@ -1,6 +1,6 @@
 const FONT = "-apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif";
 
-/** A picture for light and dark pages: what it shows in words, and how and what it draws. */
+/** An SVG picture of these parts. The title says in words what it shows; `text` is the style of all its text. */
 export function svg(
   { width, height, title }: { readonly width: number; readonly height: number; readonly title: string },
   text: string,

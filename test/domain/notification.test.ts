@@ -35,7 +35,7 @@ describe('the head of a text', () => {
   });
 });
 
-test('the texts about a streamer are those under any of her logins, oldest first', () => {
+test('the texts about a streamer are those under any of their logins, oldest first', () => {
   const texts = ['anna', 'annette', 'bert'].map((login, at) => ({ kind: 'live', login, at }) as const);
   const byLogin = Map.groupBy(texts, ({ login }) => login);
   expect(textsOf(byLogin, ['annette', 'anna', 'annette'])).toEqual(texts.slice(0, 2));

@@ -155,11 +155,11 @@ describe('quiet hours', () => {
     ['before midnight', night, '2026-01-15T22:10:30Z', '2026-01-16T07:00:00Z'],
     ['after midnight', night, '2026-01-15T02:00:00Z', '2026-01-15T07:00:00Z'],
     ['in the last minute', noon, '2026-01-15T13:29:59Z', '2026-01-15T13:30:00Z'],
-  ])('end where they say, %s', (_what, quiet, at, end) => {
+  ])('end when they say, %s', (_what, quiet, at, end) => {
     expect(quietUntil(quiet, Date.parse(at))).toBe(Date.parse(end));
   });
 
-  test('have no end outside of them', () => {
+  test('have no end at a time outside them', () => {
     expect(quietUntil(noon, Date.parse('2026-01-15T13:30:00Z'))).toBeUndefined();
   });
 

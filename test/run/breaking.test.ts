@@ -207,7 +207,7 @@ test.each([
   ['Twitch', 'twitch.streams'],
   ['the cache', 'cache.save'],
   ['the message history', 'history'],
-] as const)('two failures of %s hours apart, with good runs between: every run is green', async (_service, at) => {
+] as const)('two failures of %s hours apart, between good runs: all green', async (_service, at) => {
   world.goLive(ANNA);
   await runOnce(world, [me]);
   const errors: string[] = [];

@@ -7,7 +7,7 @@ import { type Fault, HOUR, MINUTE, type Moment } from '../world/world.ts';
 test.each<[string, Moment]>([
   ['Twitch', 'twitch.streams'],
   ['Twilio', 'history'],
-])('an outage of %s: every run warns, and after an hour there is an error once an hour', async (service, moment) => {
+])('an outage of %s: every run warns, and after an hour one an hour is red', async (service, moment) => {
   const world = new StoryWorld(ANNA);
   await runOnce(world, [me]);
   world.goLive(ANNA);
@@ -61,7 +61,7 @@ test('an outage of Twitch since the first run: it is red after an hour, too', as
 test.each<[string, Moment, Fault, Recipient]>([
   ['Twilio', 'history', 'fails', me],
   ['the mail server', 'mail', 'throttled', myMail],
-])('an outage of %s for a whole window of two hours: there is one error', async (service, moment, fault, who) => {
+])('an outage of %s for a whole window of two hours: one error', async (service, moment, fault, who) => {
   const world = new StoryWorld(ANNA);
   world.goLive(ANNA);
   world.break(moment, fault);

@@ -45,10 +45,7 @@ test.each([
     'from the second in a row on if no snapshot is found',
     '0: saving: green, 15: saving: red, 15: nothing: green',
   ],
-  [
-    'if the run before could not read the snapshot',
-    '0: nothing: green, 15: reading: green, 15: saving: red',
-  ],
+  ['if the run before could not read the snapshot', '0: nothing: green, 15: reading: green, 15: saving: red'],
   [
     'even if the run between was killed',
     '0: nothing: green, 15: saving: green, 15: killed: killed, 15: saving: red',
@@ -56,11 +53,11 @@ test.each([
 ])('failed saves, with email alone: red %s', (_case, turns) => play(turns));
 
 test.each([
+  ['green within an hour', '0: nothing: green, 25: saving: green, 25: saving: green, 10: nothing: green'],
   [
-    'green within an hour',
-    '0: nothing: green, 25: saving: green, 25: saving: green, 10: nothing: green',
+    'red after more than an hour',
+    '0: nothing: green, 25: saving: green, 50: saving: red, 25: nothing: green',
   ],
-  ['red after more than an hour', '0: nothing: green, 25: saving: green, 50: saving: red, 25: nothing: green'],
   ['green if only the last run fails', '0: nothing: green, 50: nothing: green, 50: saving: green'],
 ])('failed saves, with texts: %s', (_case, turns) => play(turns, [me]));
 

@@ -116,9 +116,9 @@ describe('scheduled runs', () => {
       `15m apart; the last one was 1m ago. ${late}`,
     ],
     ['an hour apart: suggests `watch-for`', HOUR, 0, 'notice', `1h apart; the last one was 1m ago. ${late}`],
-    ['an hour apart that go on polling: all is well', HOUR, 1, 'well', '1h apart; the last one was 1m ago.'],
+    ['an hour apart that keep polling: all is well', HOUR, 1, 'well', '1h apart; the last one was 1m ago.'],
     [
-      'a minute apart that go on polling: all is well',
+      'a minute apart that keep polling: all is well',
       MINUTE,
       HOUR,
       'well',
@@ -195,15 +195,21 @@ describe('the cache', () => {
   const ALLOW = { ...UNREAD, toDo: 'Allow it.' };
 
   test.each<[string, Restored, boolean, string, string]>([
-    ['for now: is not checked', UNREAD, true, 'unchecked', 'Run the check again later.'],
+    ['for now: is unchecked', UNREAD, true, 'unchecked', 'Run the check again later.'],
     [
-      'for good, beside texts: is a notice',
+      'for good, with texts: is a notice',
       ALLOW,
       true,
       'notice',
       "Allow it. Until then, each run reads Twilio's message history instead.",
     ],
-    ['for good, without texts: stops all', ALLOW, false, 'stops', 'Allow it. Until then, nothing is sent.'],
+    [
+      'for good, without texts: stops everything',
+      ALLOW,
+      false,
+      'stops',
+      'Allow it. Until then, nothing is sent.',
+    ],
   ])('that works and from which no state can be read %s', (_what, restored, hasHistory, kind, then) => {
     const words = `The state can't be read from the cache: it answered 403. ${then}`;
     expect(checkCache('works', { restored, hasHistory, now: AT })).toEqual({ kind, subject: 'Cache', words });

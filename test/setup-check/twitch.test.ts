@@ -65,7 +65,7 @@ test.each([
   expect(checkTwitch({ kind, why: 'It said no.' })).toEqual([{ ...found, subject: 'Twitch' }]);
 });
 
-test('an answer about a streamer that cannot be read: does not call the login unknown', () => {
+test('an unreadable answer about a streamer: does not call the login unknown', () => {
   expect(checkTwitch(answered([], { unread: ['anna'] }))).toEqual([
     credentials,
     about('notice', "Twitch's answer about anna can't be read. Run the check again later."),

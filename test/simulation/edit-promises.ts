@@ -82,8 +82,8 @@ export function editsOutOfOrder({ edits, messages, isMail }: Inbox): string[] {
 }
 
 /**
- * Whether a message about one stream counts for the next: for one that had begun by then, and that a late list did not
- * show; or, if it was not saved, for one that began up to five minutes later by the clocks of Twitch and Twilio.
+ * Whether a message about one stream counts for the next: either that had begun, and Twitch's list did not show it yet;
+ * or the message was not saved, and that began up to five minutes later by the clocks of Twitch and Twilio.
  */
 function isTakenForNext(message: Message, inbox: Inbox): boolean {
   const { world, channelId } = inbox;

@@ -30,7 +30,7 @@ export function brokenPromises(world: World, watcher: Watcher): string[] {
   return [...broken, ...saidInPublic(world)];
 }
 
-/** What is sent again, or out of order. What was refused for good counts as sent, and no inbox shows it. */
+/** What is sent again, or out of order. Refusals for good count as sent, but no inbox shows them. */
 function repeated(inbox: Inbox): string[] {
   if (inbox.watcher.refused.has(inbox.address)) return [];
   const twice = inbox.isMail ? mailedTwice(inbox) : sentTwice(inbox);

@@ -38,7 +38,7 @@ describe('the price of a month', () => {
       `${DAILY} 122 texts a month: roughly 19.52 USD`,
     ],
     [
-      'after a week without a stream: is nothing',
+      'after a week without a stream: is zero',
       { streamsLastWeek: 0 },
       prices,
       `${AS_LAST_WEEK} (0), about 0 texts a month: roughly 0.00 USD`,
@@ -57,7 +57,7 @@ describe('the price of a month', () => {
       `${AS_LAST_WEEK} (3), about 28 texts a month: roughly 4.48 EUR`,
     ],
     [
-      'without recipients: is nothing',
+      'without recipients: is zero',
       { countries: [] },
       [],
       `${AS_LAST_WEEK} (3), about 0 texts a month: roughly 0.00 USD`,

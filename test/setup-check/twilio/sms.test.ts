@@ -40,7 +40,7 @@ describe('a phone', () => {
       '+33…123 has the wrong number of digits for its country. Correct it in `sms-to`.',
     ],
     [
-      'with too few digits that looks like a landline: names the digits alone',
+      'with too few digits that looks like a landline: mentions only the digits',
       { isPossible: false, isLandline: true },
       'stops',
       '+33…123 has the wrong number of digits for its country. Correct it in `sms-to`.',

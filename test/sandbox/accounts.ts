@@ -10,6 +10,6 @@ export const ACCOUNTS = {
   'sms-from': TWILIO_ACCOUNT.number,
 } as const;
 
-/** Whom the texts go to. */
+/** Who gets the texts. */
 export const ME = '+15550002222';
 export const FRIEND = '+15550003333';

@@ -27,14 +27,14 @@ export function unpack(archive: Buffer): Map<string, string> {
   return files;
 }
 
-/** One member of an archive, as whoever writes it wants it; a regular file by default. */
+/** One member of an archive; a regular file by default. */
 export interface Member {
   readonly path: string;
   readonly content?: string | Buffer;
   /** `0` a regular file, `1` a hard link, `2` a symbolic link, `3` a device, `5` a folder, `6` a named pipe, … */
   readonly type?: string;
   readonly linkTo?: string;
-  /** What the header says, in place of the length of the content. */
+  /** What the header says; the length of the content by default. */
   readonly size?: number;
 }
 
@@ -61,7 +61,7 @@ function header({ path, type = '0', linkTo = '', size }: Member, length: number)
   block.write('0000000\0', 116);
   block.write(`${(size ?? length).toString(8).padStart(11, '0')}\0`, 124);
   block.write('00000000000\0', 136);
-  // The sum is taken with its own field full of spaces.
+  // The checksum counts its own field as spaces.
   block.write('        ', 148);
   block.write(type, 156, 1);
   block.write(linkTo, 157, 100);

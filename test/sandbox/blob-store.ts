@@ -8,7 +8,7 @@ const SIGNED_FOR_MS = 600_000;
 /** The Azure blob store behind the Actions cache, as far as its client library uses it. */
 export class BlobStore {
   readonly blobs = new Map<string, Buffer>();
-  /** Where it says that it is. */
+  /** Where its URLs point. */
   origin = 'https://sandbox.blob.core.windows.net';
   readonly #clock: SandboxClock;
   readonly #signatures = new Map<string, { name: string; mode: 'r' | 'w'; until: number }>();

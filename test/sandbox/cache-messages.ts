@@ -1,6 +1,6 @@
 import type { Answer, SandboxRequest } from './exchange.ts';
 
-/** What the client asks; the fields that its request has. */
+/** The fields of a request that the cache uses. */
 export interface Asked {
   readonly key: string;
   readonly version: string;
@@ -8,7 +8,7 @@ export interface Asked {
   readonly sizeBytes: string;
 }
 
-/** The fields of any of the three requests, by their names in the protocol. */
+/** Reads any of the three requests. @returns `undefined` if it is not valid */
 export function asked(request: SandboxRequest): Asked | undefined {
   try {
     const { key = '', version = '', restore_keys = [], size_bytes = '' } = JSON.parse(request.body);

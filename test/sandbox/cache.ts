@@ -17,7 +17,7 @@ export interface CacheEntry {
   readonly version: string;
   readonly createdAt: number;
   readonly blob: string;
-  /** Visible only then. */
+  /** Whether the upload is finished: only then can the entry be found. */
   finalized: boolean;
 }
 
@@ -25,9 +25,9 @@ const SERVICE = '/twirp/github.actions.results.api.v1.CacheService/';
 
 /** The cache service of GitHub Actions, version 2 (Twirp over JSON). Keys are immutable. */
 export class ActionsCache {
-  /** False: the runner passes no cache environment at all. */
+  /** If false, the runner sets no variables for a cache. */
   available = true;
-  /** True: as with a token that may only read. */
+  /** If true, the token may only read. */
   readOnly = false;
   readonly #clock: SandboxClock;
   readonly #blobs: BlobStore;
@@ -49,12 +49,12 @@ export class ActionsCache {
     return unpack(this.#blobs.blobs.get(entry.blob) ?? Buffer.alloc(0));
   }
 
-  /** Removes the entries whose key starts so; all by default. */
+  /** Removes the entries whose key begins with this; all by default. */
   evict(prefix = ''): void {
     this.#entries = this.#entries.filter((entry) => !entry.key.startsWith(prefix));
   }
 
-  /** Replaces an entry's archive (the newest's by default): by garbage, by these bytes, or by one with these files. */
+  /** Replaces the archive of an entry, the newest by default, with garbage, these bytes, or an archive of these files. */
   damage(how: 'garbage' | Buffer | Readonly<Record<string, string>>, entry = this.entries.at(-1)): void {
     const blob = this.archive(entry);
     const garbage = () => Buffer.alloc(blob.length, 'garbage ');
@@ -69,7 +69,7 @@ export class ActionsCache {
     return blob;
   }
 
-  /** Holds from now on what another cache held. */
+  /** Takes over what another cache holds. */
   takeOver(other: ActionsCache): void {
     this.#entries = [...other.#entries];
     this.#serial = other.#serial;

@@ -1,11 +1,11 @@
-/** What a reader of a chat gets from a message: its words, and what in it does more than stand there. */
+/** What a reader of a chat gets from a message: its words, and what in it is more than words. */
 export interface Shown {
   readonly words: string;
-  /** Whom it pings, what it links to, and what it formats. */
+  /** Who it pings, what it links to, and what it formats. */
   readonly effects: readonly string[];
 }
 
-/** The first that fits at a place in a message counts, as in Discord's own parser. */
+/** At each place in a message, the first that fits counts, as in Discord's own parser. */
 const DISCORD: readonly (readonly [RegExp, string?])[] = [
   [/^\\([^0-9A-Za-z\s])/],
   [/^(https?:\/\/[^\s<]+[^<.,:;"')\]\s])/, 'links to'],

@@ -11,7 +11,7 @@ export const DISCORD_WEBHOOK = {
 
 const LONGEST = 2_000;
 
-/** The time in which a webhook takes so many messages, milliseconds. */
+/** The period of a webhook's rate limit, in milliseconds. */
 const WITHIN = 2_000;
 
 /** What a message may have, by type. Other fields are ignored. */
@@ -37,7 +37,7 @@ interface Posted {
 
 /** discord.com: webhooks. https://discord.com/developers/docs/resources/webhook */
 export class Discord {
-  /** Of each webhook that there is: its token and name, by id. */
+  /** The token and name of each webhook, by id. */
   readonly webhooks = new Map<string, { readonly token: string; readonly name: string }>([
     [DISCORD_WEBHOOK.id, DISCORD_WEBHOOK],
   ]);
@@ -112,7 +112,7 @@ function refusal(status: number, code: number, message: string, errors?: object)
   return { status, body: { message, code, ...(errors && { errors }) } };
 }
 
-/** A body in JSON; `undefined` where it is not. */
+/** A body in JSON; `undefined` if it is not. */
 export function parsed(body: string): unknown {
   try {
     return JSON.parse(body);

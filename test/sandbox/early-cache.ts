@@ -1,6 +1,6 @@
 import type { SandboxRequest } from './exchange.ts';
 
-/** What is asked of a cache in the first version of its protocol: an upload in one part, and its end. */
+/** The requests of the first version of the cache protocol, with uploads in one part only. */
 export type EarlyQuestion =
   | {
       readonly kind: 'find';

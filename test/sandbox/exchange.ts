@@ -59,7 +59,7 @@ export interface SandboxRequest {
   readonly at: number;
 }
 
-/** A line of the sandbox's log: the request, and what became of it. */
+/** A line of the sandbox's log: a request and its outcome. */
 export interface LoggedRequest extends SandboxRequest {
   /** The HTTP status that was answered; absent while unanswered. */
   status?: number;
@@ -88,7 +88,7 @@ export function formFields(request: SandboxRequest): Record<string, string> {
   return Object.fromEntries(new URLSearchParams(request.body));
 }
 
-/** What the action never asks is not played here: to ignore it would be kinder than the service. */
+/** @throws for a parameter that the sandbox does not play, because ignoring it would be kinder than the real service */
 export function refuseUnknown(query: URLSearchParams, known: readonly string[]): void {
   const unknown = [...query.keys()].filter((name) => !known.includes(name));
   if (unknown.length > 0) throw new Error(`the sandbox does not know ${unknown.join(', ')}`);

@@ -20,13 +20,13 @@ export type FaultKind =
   | { readonly kind: 'garbage' }
   /** The answer of the service stops in the middle, and the connection is cut. */
   | { readonly kind: 'truncate' }
-  /** A good head, and then a byte a second for as long as anyone listens; the clock goes along. */
+  /** A good head, and then a byte a second for as long as anyone listens, in time of the sandbox. */
   | { readonly kind: 'trickle' }
   /** A good head, and a body without end, as fast as it is read. */
   | { readonly kind: 'endless body' }
   /** A head without end, as fast as it is read. */
   | { readonly kind: 'endless head' }
-  /** The connection is to speak another protocol from now on, which nobody asked for. */
+  /** The server goes over to another protocol, which nobody asked for. */
   | { readonly kind: 'switch' };
 
 export interface Fault {
@@ -42,7 +42,7 @@ export interface Fault {
   readonly do: FaultKind;
 }
 
-/** The faults that wait to be played, in the order they were ordered. */
+/** The faults that are still to be played, oldest first. */
 export class Faults {
   #waiting: { fault: Fault; left: number; skip: number }[] = [];
 
@@ -70,7 +70,7 @@ export class Faults {
   }
 }
 
-/** The answer a fault gives in place of the service's own, if it gives one. */
+/** The answer that a fault gives instead of the service's own, if it gives one. */
 export function faultyAnswer(fault: FaultKind): Answer | undefined {
   switch (fault.kind) {
     case 'status':

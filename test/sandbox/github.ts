@@ -26,9 +26,9 @@ export interface WorkflowRun {
 
 /** api.github.com: the runs of a workflow. */
 export class GitHub {
-  /** Newest first is how they are listed, whatever the order here. */
+  /** In any order: they are listed newest first. */
   runs: WorkflowRun[] = [];
-  /** By file name; `active` unless said. */
+  /** By file name; `active` by default. */
   readonly workflowStates = new Map<string, string>();
   /** The `actions` permission of the token. */
   actionsPermission: 'none' | 'read' = 'read';
@@ -43,7 +43,7 @@ export class GitHub {
     if (!request.headers['user-agent']) return problem(403, 'Request forbidden by administrative rules.');
     if (token !== GITHUB_TOKEN) return problem(401, token ? 'Bad credentials' : 'Requires authentication');
     const base = `/repos/${REPOSITORY.owner}/${REPOSITORY.name}/actions/`;
-    // An Enterprise Server has it below a folder.
+    // On an Enterprise Server, the API is below this path.
     const path = request.path.replace(/^\/api\/v3(?=\/)/, '');
     if (!path.toLowerCase().startsWith(base)) return problem(404, 'Not Found');
     if (this.actionsPermission === 'none') return problem(403, 'Resource not accessible by integration');

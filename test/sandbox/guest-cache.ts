@@ -1,4 +1,4 @@
-// Run by the tests in the place of the action: saves and restores with the real client library, and
+// The tests run this instead of the action: saves and restores with the real client library, and
 // leaves the workspace as it was. Each step is `save KEY TEXT` or `restore PREFIX`.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { isFeatureAvailable, restoreCache, saveCache } from '@actions/cache';

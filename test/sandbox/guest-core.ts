@@ -1,4 +1,4 @@
-// Run by the tests in the place of the action: everything the toolkit can say to the runner.
+// The tests run this instead of the action: everything the toolkit can say to the runner.
 import { writeFileSync } from 'node:fs';
 import * as core from '@actions/core';
 

@@ -1,5 +1,5 @@
-// Run by the tests in the place of the action: makes the requests it is given, with plain `fetch`,
-// and tells what came. `$TOKEN` in a header is the last access token that was given out.
+// The tests run this instead of the action: makes the requests it is given, with plain `fetch`,
+// and reports the answers. `$TOKEN` in a header is the last access token that was given out.
 import { getInput, setOutput } from '@actions/core';
 
 interface Asked {

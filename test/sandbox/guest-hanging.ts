@@ -1,4 +1,4 @@
-// Run by the tests in the place of the action: asks for what never comes, with a limit of each kind, and tells after
+// The tests run this instead of the action: asks for what never comes, with a limit of each kind, and reports after
 // how long it gave up.
 import { get } from 'node:https';
 import { setOutput } from '@actions/core';

@@ -1,4 +1,4 @@
-// Run by the tests in the place of the action: sends and reads texts with the real client library.
+// The tests run this instead of the action: sends and reads texts with the real client library.
 import { getInput, setOutput } from '@actions/core';
 import twilio from 'twilio';
 import type { MessageListInstanceCreateOptions } from 'twilio/lib/rest/api/v2010/account/message.js';

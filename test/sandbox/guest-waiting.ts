@@ -1,4 +1,4 @@
-// Run by the tests in the place of the action: waits an hour in each way there is, then tells the time.
+// The tests run this instead of the action: waits an hour in each possible way, then reports the time.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { setOutput } from '@actions/core';

@@ -14,7 +14,7 @@ export const test = base.extend('sandbox', async ({}, { onCleanup }): Promise<Sa
   return sandbox;
 });
 
-/** Runs `guest-NAME.ts` in the place of the action. */
+/** Runs `guest-NAME.ts` instead of the action. */
 export function runGuest(
   sandbox: Sandbox,
   name: string,

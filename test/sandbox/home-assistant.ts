@@ -39,12 +39,12 @@ export class HomeAssistant {
         this.ran.push(...actions.map((action) => fill(action) as object));
       }
     }
-    // It answers alike for an ID that it doesn't know, so that nobody can try IDs out.
+    // The answer is the same for an unknown ID, so that nobody can find out IDs by trying.
     return { status: 200 };
   };
 }
 
-/** Fills in templates of Jinja that have names, `==` and text in quotes alone, at any depth. */
+/** Fills in Jinja templates at any depth, if they have nothing but names, `==` and text in quotes. */
 function filledIn(written: unknown, variables: object): unknown {
   if (Array.isArray(written)) return written.map((each) => filledIn(each, variables));
   if (typeof written === 'object' && written !== null) {

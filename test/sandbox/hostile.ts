@@ -8,7 +8,7 @@ type Speak = (socket: Socket, clock: SandboxClock) => Promise<void>;
 
 export const FILLING = 'a'.repeat(500_000);
 
-/** What a service says that means no good, past any limit; until the other side has had enough. */
+/** What a hostile service sends, past any limit, until the other side hangs up. */
 export const HOSTILE: Partial<Record<FaultKind['kind'], Speak>> = {
   trickle: async (socket, clock) => {
     socket.write('HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 1000000\r\n\r\n');
@@ -26,7 +26,7 @@ export const HOSTILE: Partial<Record<FaultKind['kind'], Speak>> = {
   },
 };
 
-/** Says something again and again, as fast as it is read. */
+/** Sends something again and again, as fast as it is read. */
 export async function pour(socket: Socket, first: string, again: string): Promise<void> {
   const closed = once(socket, 'close').catch(() => {});
   socket.write(first);

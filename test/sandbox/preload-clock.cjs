@@ -1,8 +1,7 @@
 'use strict';
-// Loaded into the action's process before it starts: `Date` is the sandbox's clock, and so are timers
-// of a second and more, the time limits of requests among them. The offset is in a file, for the clock may be
-// moved while the run is under way. Into another file goes until when the process sleeps, for the sandbox may
-// skip that time.
+// Loaded into the action's process before it starts: `Date` follows the sandbox's clock, and so do timers of a
+// second and more, including the time limits of requests. The offset is in a file, because the clock may move while
+// the run is under way. Another file says until when the process sleeps, so that the sandbox can skip that time.
 const { readFileSync, writeFileSync } = require('node:fs');
 const { syncBuiltinESMExports } = require('node:module');
 const net = require('node:net');
@@ -49,24 +48,24 @@ function fireWhatIsDue() {
       waiting.delete(timer);
       real.clearTimeout(timer);
       fire();
-      // Whoever it woke has not begun its work yet, so that nothing is under way is no sign of sleep.
+      // What it woke has not begun its work yet, so an idle process is no sign of sleep.
       wasAsleep = false;
     }
   }
-  tellSleep();
+  reportSleep();
   if (waiting.size === 0) {
     clearInterval(watch);
     watch = undefined;
   }
 }
 
-let toldSleep = '';
+let reported = '';
 let wasAsleep = false;
 
-// Asleep is a process that only timers keep alive: no file or other process is under way. Its own output is a pipe
-// that is always there. A timer of less than a second is waited for, not skipped. Requests may be under way: the
+// A process is asleep if only timers keep it alive, and no file or other process is under way. Its own output is a
+// pipe that is always there. Timers of less than a second are waited for, not skipped. Requests may be under way: the
 // sandbox knows whether they all hang, and then they end with their time limits, which keep no process alive.
-function tellSleep() {
+function reportSleep() {
   for (const timer of [...short]) if (timer._destroyed) short.delete(timer);
   const busyWith = process.getActiveResourcesInfo().filter((kind) => !/^(Timeout|PipeWrap)$/.test(kind));
   const requests = busyWith.filter((kind) => kind === 'TCPSocketWrap').length;
@@ -75,8 +74,8 @@ function tellSleep() {
   const asleep = timers.length > 0 && busyWith.length === requests && !isSoonAwake;
   const until = asleep && wasAsleep ? `${Math.min(...timers.map(([, { due }]) => due))} ${requests}` : '';
   wasAsleep = asleep;
-  if (until === toldSleep) return;
-  toldSleep = until;
+  if (until === reported) return;
+  reported = until;
   writeFileSync(sleepFile, until);
 }
 
@@ -90,7 +89,7 @@ function sandboxTimeout(callback, delay = 1, ...args) {
   return timer;
 }
 
-// Node gives a socket's timer another delay by setting it up anew: the last one counts.
+// Node changes the delay of a socket's timer by setting it up again: the last delay counts.
 function moveWithClock(timer, delay, fire) {
   waiting.set(timer, { due: now() + delay, fire });
   const { refresh } = Object.getPrototypeOf(timer);

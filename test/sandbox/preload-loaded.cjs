@@ -1,5 +1,5 @@
 'use strict';
-// Loaded into a process whose loading is of interest: writes the name of each module file it loads.
+// Loaded into a process to record what it loads: writes the name of each module file.
 const { appendFileSync } = require('node:fs');
 const { registerHooks } = require('node:module');
 

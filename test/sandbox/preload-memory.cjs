@@ -1,5 +1,5 @@
 'use strict';
-// Loaded into a process whose memory is of interest: it dies when it takes more than it may.
+// Loaded into a process to limit its memory: ends it at the limit.
 const MOST = 300_000_000;
 setInterval(() => {
   if (process.memoryUsage.rss() > MOST) process.kill(process.pid, 'SIGKILL');

@@ -13,7 +13,7 @@ const unreachable = new Set((process.env.SANDBOX_UNREACHABLE ?? '').split(','));
 // A host or host:port that some other local server plays: `name=port,name:25=port`.
 const elsewhere = new Map((process.env.SANDBOX_ELSEWHERE ?? '').split(',').map((pair) => pair.split('=')));
 const refusals = process.env.SANDBOX_REFUSALS;
-// The clock's own are deleted by the clock.
+// preload-clock.cjs deletes its own variables.
 for (const name of Object.keys(process.env))
   if (name.startsWith('SANDBOX_') && !/_(CLOCK|SLEEP)$/.test(name)) delete process.env[name];
 

@@ -1,5 +1,5 @@
 'use strict';
-// Loaded into a process that ends before what the engine's compilers do for it pays off. Built-in modules come first:
+// Loaded into a process that ends before the engine's optimizing compilers pay off. Built-in modules come first:
 // Node.js has them compiled, but only for its own flags. What belongs to the repository is compiled once for all runs.
 const { enableCompileCache } = require('node:module');
 const { join, sep } = require('node:path');

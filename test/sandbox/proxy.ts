@@ -7,11 +7,11 @@ import type { Sandbox } from './sandbox.ts';
 /** The name and port of the proxy in the sandbox's world. */
 export const PROXY = 'proxy.example.com:3128';
 
-/** A proxy on the way to the sandbox, as firms have: CONNECT only, for those who give its password. */
+/** A company's proxy on the way to the sandbox: CONNECT only, and with a password. */
 export interface Proxy {
   readonly url: string;
   readonly port: number;
-  /** What was asked for, each once, such as `api.twitch.tv:443`. */
+  /** Where clients connected to, each once, such as `api.twitch.tv:443`. */
   readonly targets: ReadonlySet<string>;
   close(): void;
 }
@@ -19,7 +19,7 @@ export interface Proxy {
 /** With characters that a URL must encode. */
 const LOGIN = { user: 'fake@user', password: 'fake-proxy-p@ss/w:rd%40' };
 
-/** `isEndless`: it never comes to the end of its answer. */
+/** `isEndless`: its answer never ends. */
 export async function openProxy(sandbox: Sandbox, { isEndless = false } = {}): Promise<Proxy> {
   const targets = new Set<string>();
   const sockets = new Set<Socket>();

@@ -8,10 +8,10 @@ import type { Sandbox } from './sandbox.ts';
 const FULL_NAME = `${REPOSITORY.owner}/${REPOSITORY.name}`;
 const SHA = '0123456789abcdef0123456789abcdef01234567';
 
-/** What the runner says where a workflow uses the action of its own repository, as a fork does: `uses: ./`. */
+/** What the runner sets if a workflow uses the action of its own repository, as in a fork: `uses: ./`. */
 export const FORK = { GITHUB_ACTION: '__self', GITHUB_ACTION_REF: '', GITHUB_ACTION_REPOSITORY: '' };
 
-/** The variables of every step, as the runner documents them, and nothing of the parent but two. */
+/** The variables of every step, as the runner documents them, and only two of the parent's. */
 export function runnerEnvironment(
   folder: RunFolder,
   { runId, runNumber }: { readonly runId: number; readonly runNumber: number },
@@ -64,7 +64,7 @@ export function runnerEnvironment(
   };
 }
 
-/** Where the cache service is, unless there is none. */
+/** The variables that lead to the cache service, if there is one. */
 export function cacheEnvironment(sandbox: Sandbox): Record<string, string> {
   if (!sandbox.cache.available) return {};
   return {
@@ -74,7 +74,7 @@ export function cacheEnvironment(sandbox: Sandbox): Record<string, string> {
   };
 }
 
-/** What the preloaded files need to lead the process into the sandbox. */
+/** What the preloaded files need to connect the process to the sandbox. */
 export function sandboxEnvironment(
   sandbox: Sandbox,
   options: {

@@ -62,7 +62,7 @@ export class RunFolder {
   }
 }
 
-/** `name=value` lines and `name<<END … END` blocks. @throws when a block does not end */
+/** `name=value` lines and `name<<END … END` blocks. @throws if a block does not end */
 export function keyValues(text: string): Record<string, string> {
   const values: Record<string, string> = {};
   const lines = text.split(/\r?\n/);

@@ -13,8 +13,8 @@ interface Declared {
 }
 
 /**
- * The environment that carries the inputs: each declared one is there, with its default or empty, as
- * the runner has it; those of the caller come over them. Names keep their dashes.
+ * The environment that carries the inputs. As with the runner, each declared input is there, with the caller's value,
+ * its default, or empty. Names keep their dashes.
  */
 export function inputEnvironment(
   actionFile: string,
@@ -34,7 +34,7 @@ export function undeclaredInputs(actionFile: string, inputs: Readonly<Record<str
   return names.size === 0 ? [] : Object.keys(inputs).filter((name) => !names.has(variable(name)));
 }
 
-/** What each text of an action declares: every run has the same one. */
+/** What an action file declares, by its text: parsed once, because every run has the same one. */
 const declared = new Map<string, Readonly<Record<string, Declared>>>();
 
 function declaredInputs(actionFile: string): Readonly<Record<string, Declared>> {

@@ -18,7 +18,7 @@ const SHORT_LIVED = join(import.meta.dirname, 'preload-short-lived.cjs');
 export interface RunOptions {
   /** By name as in `with:`. */
   readonly inputs: Readonly<Record<string, string>>;
-  /** Comes over the runner's own variables. */
+  /** Overrides the runner's own variables. */
   readonly env?: Readonly<Record<string, string>>;
   /** The event's name (`schedule` by default) and what its file holds besides the repository. */
   readonly event?: { readonly name?: string; readonly payload?: object };
@@ -26,19 +26,19 @@ export interface RunOptions {
   readonly bundle?: string;
   /** `action.yml` of this repository by default; its absence is tolerated. */
   readonly actionFile?: string;
-  /** The process is killed after this time; 60 s by default. Real milliseconds. */
+  /** The process is killed after this time; 60 s by default, in real milliseconds. */
   readonly timeoutMs?: number;
   /**
    * Whenever the process does nothing but wait for a timer, or for answers that never come, the clock jumps to
    * the moment the timer is due. For a run that is alone in its sandbox.
    */
   readonly skipSleep?: boolean;
-  /** Leaves the process the machine's clock, for the sandbox's takes some of its time. */
+  /** Leaves the process the machine's clock, because the sandbox's takes processor time. */
   readonly ownClock?: boolean;
-  /** Does nothing to make the process cheaper, for what it costs is of interest. */
+  /** Does nothing to make the process cheaper, because its cost is measured. */
   readonly isMeasured?: boolean;
   readonly nodeArgs?: readonly string[];
-  /** Files that are in the workspace before, besides those of the repository: their texts, by path. */
+  /** The texts of files that are in the workspace before the run, besides the repository's, by path. */
   readonly workspace?: Readonly<Record<string, string>>;
   /** Host names that refuse the connection, e.g. `api.twitch.tv`. */
   readonly unreachable?: readonly string[];
@@ -74,7 +74,7 @@ export interface Run extends Promise<RunResult> {
   kill(signal?: NodeJS.Signals): void;
 }
 
-/** A process that is thought to sleep may not have seen a signal that was just sent; real milliseconds. */
+/** How long a process that seems asleep may take to notice a signal, in real milliseconds. */
 const SEEN_AFTER = 1_500;
 
 let lastRunId = 9_000_000_000;
@@ -156,7 +156,7 @@ export function runAction(sandbox: Sandbox, options: RunOptions): Run {
   return Object.assign(result, { runId, kill });
 }
 
-/** Looks only after what came by network was dealt with, so that what no longer hangs does not count. */
+/** Waits until pending network events are handled, so that a request that no longer hangs does not count. */
 function skipSleep(sandbox: Sandbox, sleepFile: string): void {
   setImmediate(() => {
     if (!existsSync(sleepFile)) return;

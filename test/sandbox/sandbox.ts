@@ -40,11 +40,11 @@ export interface Sandbox {
   readonly cache: ActionsCache;
   readonly github: GitHub;
   readonly webhooks: Webhooks;
-  /** How many requests of a process are left without an answer just now. */
+  /** How many requests hang right now. */
   readonly hanging: number;
   /** Every request so far, oldest first. */
   readonly requests: readonly LoggedRequest[];
-  /** What a runner needs to let a process live in this world. */
+  /** What a runner needs to connect a process to this sandbox. */
   readonly place: {
     readonly port: number;
     /** Without encryption. */
@@ -56,9 +56,9 @@ export interface Sandbox {
   requestsTo(service: ServiceName, route?: RegExp): LoggedRequest[];
   /** Forgets the requests so far. */
   clearRequests(): void;
-  /** Orders a fault. */
+  /** Adds a fault. */
   fault(fault: Fault): void;
-  /** Takes all faults back. */
+  /** Removes all faults. */
   heal(): void;
   /** Calls the function before and after each request is handled. @returns ends that */
   onRequest(hook: RequestHook): () => void;

@@ -54,7 +54,7 @@ export class SandboxServer {
     }
   }
 
-  /** How many requests get no answer, and are not given up yet. */
+  /** How many requests hang: they get no answer, and the client still waits. */
   get hanging(): number {
     return this.#hanging.size;
   }

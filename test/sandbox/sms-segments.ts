@@ -4,7 +4,7 @@ const BASIC = new Set(
 );
 const EXTENSION = new Set('^{}\\[~]|€\f');
 
-/** How a carrier would cut a text: its own count, apart from any library's. */
+/** How a carrier would cut a text, counted independently of any library. */
 export function countSegments(body: string): {
   readonly alphabet: 'gsm-7' | 'ucs-2';
   readonly segments: number;

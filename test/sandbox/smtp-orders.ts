@@ -26,7 +26,7 @@ export interface SmtpOrder {
     | { readonly kind: 'cut' };
 }
 
-/** The orders that wait to be carried out, in the order they were given. */
+/** The orders that are still to be carried out, oldest first. */
 export class SmtpOrders {
   readonly #waiting: { order: SmtpOrder; left: number }[] = [];
 

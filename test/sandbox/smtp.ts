@@ -8,7 +8,7 @@ import { type SmtpMoment, type SmtpOrder, SmtpOrders } from './smtp-orders.ts';
 
 /** A message that the mail server took. */
 export interface ReceivedMail {
-  /** Of the envelope: who gets it, whatever the message says. */
+  /** As in the envelope, whatever the message says. */
   readonly sender: string;
   readonly recipients: readonly string[];
   /** As it was written on the wire. */
@@ -38,7 +38,7 @@ export class Smtp {
     this.#servers = { 465: this.#server(true), 587: this.#server(false) };
   }
 
-  /** How many clients get no answer, and have not given up yet. */
+  /** How many clients hang: they get no answer, and still wait. */
   get hanging(): number {
     return this.#hanging.size;
   }
@@ -48,7 +48,7 @@ export class Smtp {
     return this.#logins;
   }
 
-  /** Where the server listens in truth, by the `host:port` that is asked for. */
+  /** The ports where the server listens, by the `host:port` that clients ask for. */
   get places(): Record<string, number> {
     const places = Object.entries(this.#servers).map(([port, { server }]) => [
       `${MAIL_HOST}:${port}`,
@@ -74,7 +74,7 @@ export class Smtp {
     return this.mailbox.filter(({ recipients }) => recipients.includes(address));
   }
 
-  /** Has from now on the mail that another server took, too. */
+  /** Takes over the mail of another server. */
   takeOver(other: Smtp): void {
     this.mailbox.push(...other.mailbox);
   }

@@ -12,13 +12,13 @@ export const TWILIO_ACCOUNT = {
 /** Why Twilio turns a request down. */
 export interface Refusal {
   readonly code: number;
-  /** 400 unless said. */
+  /** 400 by default. */
   readonly status?: number;
-  /** Twilio's usual words for the code unless said. */
+  /** Twilio's usual words for the code by default. */
   readonly message?: string;
 }
 
-/** What becomes of an accepted text to one number. */
+/** The fate of an accepted text to one number. */
 export interface DeliveryStatus {
   readonly status: 'sent' | 'delivered' | 'undelivered' | 'failed';
   /** e.g. 30034: the sender is not registered for texts to US numbers. */
@@ -27,7 +27,7 @@ export interface DeliveryStatus {
 
 /** What the account may do, and what its recipients are like. Tests change it freely. */
 export interface TwilioAccount {
-  /** Changed by the owner in Twilio's console: the old one is refused from then on. */
+  /** The owner can replace it in Twilio's console: the old one is then refused. */
   authToken: string;
   status: 'active' | 'suspended' | 'closed';
   /** `old-trial`: verified numbers only, and none is. `new-trial` (since 2026): no free text at all. */
@@ -81,7 +81,7 @@ export function paidAccount(): TwilioAccount {
   };
 }
 
-/** In the place of numbers in the United States, which the made-up ones are in. */
+/** Stands for the numbers of the United States, which include the fake ones. */
 export function isAmerican(number: string): boolean {
   return /^\+1\d{10}$/.test(number);
 }

@@ -45,14 +45,14 @@ const STATUS: Readonly<Record<number, number>> = {
   70051: 403,
 };
 
-/** What a text was to be, for the words of a refusal. */
+/** What was asked of Twilio, for the words of a refusal. */
 export interface Attempt {
   readonly to?: string;
   readonly from?: string;
   readonly what?: string;
 }
 
-/** A refusal in the form Twilio gives it; also of use in a fault's `status`. */
+/** A refusal as Twilio writes it; a fault of kind `status` can have it, too. */
 export function twilioError(refusal: Refusal, attempt: Attempt = {}): Answer {
   const status = refusal.status ?? STATUS[refusal.code] ?? 400;
   const words = refusal.message ?? WORDS[refusal.code] ?? 'Unable to create journal';

@@ -15,7 +15,7 @@ export interface TwilioMessage {
   readonly segments: number;
   /** Milliseconds since 1970. */
   readonly createdAt: number;
-  /** When it is to be sent, if that is later: such a text is listed by that time. */
+  /** When it is to be sent, if later: the list sorts it by that time. */
   readonly scheduledFor?: number;
   readonly fate: DeliveryStatus;
   readonly validityPeriod: number;

@@ -3,7 +3,7 @@ import { TWILIO_ACCOUNT, type TwilioAccount } from './twilio-account.ts';
 import { phoneSid } from './twilio-account-shapes.ts';
 import { twilioError } from './twilio-errors.ts';
 
-/** messaging.twilio.com, as far as it tells of senders. Every number can send here what it can send there. */
+/** messaging.twilio.com: Messaging Services, their senders, and toll-free verifications. */
 export function messagingAnswer({ path, query }: SandboxRequest, account: TwilioAccount): Answer {
   if (path === '/v1/Services') {
     return list('services', path, [...account.messagingServices.keys()].map(serviceShape(account)));

@@ -43,7 +43,7 @@ export class Twilio {
     this.account.refusals.set(to, refusal);
   }
 
-  /** Puts a text in the history that was sent at another time, by default an hour ago. */
+  /** Adds a text to the history, sent an hour ago by default. */
   seed(text: { to: string; body: string; createdAt?: number; scheduledFor?: number }): void {
     this.#keep({
       createdAt: this.#clock.now() - 3_600_000,
@@ -54,13 +54,13 @@ export class Twilio {
     });
   }
 
-  /** Has from now on the history of another one. */
+  /** Takes over the history of another one. */
   takeOver(other: Twilio): void {
     this.messages.push(...other.messages);
     this.#serial = other.#serial;
   }
 
-  /** Empties the history, as when its texts were deleted. */
+  /** Empties the history, as if its texts were deleted. */
   forget(): void {
     this.messages.length = 0;
   }

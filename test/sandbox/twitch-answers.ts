@@ -7,7 +7,7 @@ export interface Paging {
   readonly most?: number;
 }
 
-/** A page of `first` elements (20 when not said) after the cursor. */
+/** A page of `first` elements (20 by default) after the cursor. */
 export function page(
   all: readonly object[],
   query: URLSearchParams,
@@ -39,7 +39,7 @@ export function problem(status: number, error: string, message: string): Answer 
   return { status, body: { error, status, message } };
 }
 
-/** What most mistakes in a query get. */
+/** The answer to most mistakes in a query. */
 export function bad(message: string): Answer {
   return problem(400, 'Bad Request', message);
 }

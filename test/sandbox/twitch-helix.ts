@@ -142,7 +142,7 @@ export class TwitchHelix {
   }
 
   /**
-   * Each word of the query must begin a word of the name; what is misspelt by little more than a letter matches, too.
+   * Each word of the query must begin a word of the name; a word that is misspelt by little more than a letter matches, too.
    * https://dev.twitch.tv/docs/api/reference/#search-categories
    */
   #searchCategories(query: URLSearchParams): Answer {

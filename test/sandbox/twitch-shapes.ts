@@ -12,7 +12,7 @@ function seconds(at: number): string {
   return `${new Date(at).toISOString().slice(0, 19)}Z`;
 }
 
-/** `3h8m33s`; what is zero in front is left out. */
+/** `3h8m33s`; leading zeros are left out. */
 export function twitchDuration(milliseconds: number): string {
   const total = Math.floor(milliseconds / 1000);
   const [hours, minutes] = [Math.floor(total / 3600), Math.floor(total / 60) % 60];

@@ -13,7 +13,7 @@ const LIFETIME = 5_184_000;
 
 /** id.twitch.tv: app access tokens by client credentials. */
 export class TwitchTokens {
-  /** Changed by the owner in Twitch's console: the old one is refused from then on. */
+  /** The owner can replace it in Twitch's console: the old one is then refused. */
   clientSecret: string = TWITCH_APP.clientSecret;
   readonly #clock: SandboxClock;
   readonly #expiry = new Map<string, number>();

@@ -18,7 +18,7 @@ export interface Stream {
   title: string;
   category: string;
   viewers: number;
-  /** `live`, or empty when Twitch is in trouble. */
+  /** `live`, or empty when Twitch has an error. */
   type: 'live' | '';
 }
 
@@ -31,13 +31,13 @@ export interface Video {
   readonly durationMs: number;
 }
 
-/** What Helix describes: by the id of a user or a recording, or the name of a category. */
+/** What Helix describes. Tests name it by the id of a user or a recording, or by the name of a category. */
 export type Described = 'user' | 'stream' | 'video' | 'channel' | 'category';
 
-/** Who exists and who is live; the fake of Helix tells what this holds. */
+/** Who exists and who is live, for the fake of Helix to serve. */
 export class TwitchWorld {
   readonly streamers = new Map<string, Streamer>();
-  /** What one can stream, by name, beside what is streamed. */
+  /** The names of categories that exist even if nobody streams in them. */
   readonly categories = new Set(['Just Chatting', 'Art', 'Chess', 'Minecraft', 'Minecraft Dungeons']);
   readonly #clock: SandboxClock;
   readonly #distortions = new Map<string, object>();
@@ -53,7 +53,7 @@ export class TwitchWorld {
     this.streamers.set(id, { id, login: login.toLowerCase(), name, banned: false, videos: [] });
   }
 
-  /** Has from now on the accounts of another world, and what they are doing. */
+  /** Takes over the accounts of another world and their streams. */
   takeOver(other: TwitchWorld): void {
     for (const [id, streamer] of other.streamers) this.streamers.set(id, structuredClone(streamer));
     this.#serial = other.#serial;
@@ -70,7 +70,7 @@ export class TwitchWorld {
     delete streamer.stream;
   }
 
-  /** Starts a stream (now, unless said), or replaces the one under way. @returns the stream's id */
+  /** Starts a stream (now, by default), or replaces the one under way. @returns the stream's id */
   goLive(
     id: string,
     stream: {
@@ -139,7 +139,7 @@ export class TwitchWorld {
     return { ...shape, ...this.#distortions.get(`${what} ${id}`) };
   }
 
-  /** The accounts that Twitch admits to. */
+  /** The accounts that Twitch shows. */
   known(): Streamer[] {
     return [...this.streamers.values()].filter((streamer) => !streamer.banned);
   }

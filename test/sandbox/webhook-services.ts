@@ -68,7 +68,7 @@ export class Ntfy {
   };
 }
 
-/** A template of Go, with fields alone; `undefined` where it can't be read. */
+/** Fills in a Go template that has only fields; `undefined` if it has more. */
 function filledIn(template: string, data: unknown): string | undefined {
   const values = (data ?? {}) as Fields;
   const filled = template.replace(/\{\{\s*\.(\w+)\s*\}\}/g, (_field, name: string) =>
@@ -108,9 +108,9 @@ export class Apprise {
   };
 }
 
-/** One's own endpoint, which drops what it knows and what is not signed. */
+/** A user's own endpoint, which refuses what is not signed. */
 export class Endpoint {
-  /** What a body must be signed with; anything goes without. */
+  /** What a body must be signed with; if empty, no signature is needed. */
   secret = '';
   /** Every POST that was accepted, oldest first. */
   readonly posts: { readonly path: string; readonly key: string; readonly body: Fields }[] = [];

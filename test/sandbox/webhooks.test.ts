@@ -13,7 +13,7 @@ function post(url: string, body: object | string, headers: Record<string, string
 describe('the sandbox plays Discord, which', () => {
   const { url } = DISCORD_WEBHOOK;
 
-  test('answers 204, or the message where one waits for it', async ({ sandbox }) => {
+  test('answers 204, or the message if the client waits for it', async ({ sandbox }) => {
     const answers = await ask(
       sandbox,
       post(url, { content: 'a' }),
@@ -23,7 +23,7 @@ describe('the sandbox plays Discord, which', () => {
     expect(sandbox.webhooks.discord.messages.map(({ content }) => content)).toEqual(['a', 'b']);
   });
 
-  test('refuses what is empty, too long, of another type or not JSON', async ({ sandbox }) => {
+  test('refuses a message that is empty, too long, of another type or not JSON', async ({ sandbox }) => {
     const refused: [number, object | string][] = [
       [50006, { content: '  ' }],
       [50006, { text: 'a' }],
@@ -38,7 +38,7 @@ describe('the sandbox plays Discord, which', () => {
     expect(sandbox.webhooks.discord.messages).toEqual([]);
   });
 
-  test('says what a webhook is called, and knows no others', async ({ sandbox }) => {
+  test('gives the name of its own webhook, and knows no others', async ({ sandbox }) => {
     const answers = await ask(
       sandbox,
       { url },
@@ -54,7 +54,7 @@ describe('the sandbox plays Discord, which', () => {
     ]);
   });
 
-  test('takes five messages in two seconds, and says when to go on', async ({ sandbox }) => {
+  test('accepts five messages in two seconds, and then says how long to wait', async ({ sandbox }) => {
     const answers = await ask(
       sandbox,
       ...Array.from({ length: 6 }, (_, index) => post(url, { content: `${index}` })),
@@ -70,7 +70,7 @@ describe('the sandbox plays Discord, which', () => {
   });
 });
 
-test('the sandbox plays Slack, which answers a word', async ({ sandbox }) => {
+test('the sandbox plays Slack, which answers with a word', async ({ sandbox }) => {
   const answers = await ask(
     sandbox,
     post(SLACK_URL, { text: 'a', other: 1 }),
@@ -114,7 +114,7 @@ test('the sandbox plays ntfy, which fills templates from the body', async ({ san
   ]);
 });
 
-test('the sandbox plays the Apprise API, which renames fields where the URL says so', async ({ sandbox }) => {
+test('the sandbox plays the Apprise API, which renames fields if the URL says so', async ({ sandbox }) => {
   const bare = APPRISE_URL.replace(/\?.*/, '');
   const answers = await ask(
     sandbox,
@@ -132,7 +132,9 @@ test('the sandbox plays the Apprise API, which renames fields where the URL says
   expect(sandbox.webhooks.apprise.messages).toEqual([{ title: 'b', body: 'a' }]);
 });
 
-test('the sandbox plays Home Assistant, which accepts everything and runs what fits', async ({ sandbox }) => {
+test('the sandbox plays Home Assistant, which accepts everything and runs the automations that match', async ({
+  sandbox,
+}) => {
   const { home } = sandbox.webhooks;
   const trigger = { trigger: 'webhook', webhook_id: 'fake-id-of-anna' };
   const conditions = ["{{ trigger.json.kind == 'live' }}"];
@@ -156,7 +158,7 @@ test('the sandbox plays Home Assistant, which accepts everything and runs what f
   expect(home.ran).toEqual([{ action: 'remote', data: { message: 'a {{ b }}' } }]);
 });
 
-test("the sandbox plays one's own endpoint, which checks signatures and drops a repeated message", async ({
+test("the sandbox plays a user's own endpoint, which checks signatures and drops a repeated message", async ({
   sandbox,
 }) => {
   const { endpoint } = sandbox.webhooks;

@@ -306,7 +306,7 @@ export const modules = {
    const unchecked = findings.filter(({kind: kind}) => kind === "unchecked").length;
    if (unchecked > 0) return "No problems found, but not everything could be checked.";
    const hasNotice = findings.some(({kind: kind}) => kind === "notice");
-   return hasNotice ? `Messages can go out. Read what is marked ${MARKS.notice}, too.` : "Messages can go out.";
+   return hasNotice ? `Messages can go out. Read the lines with ${MARKS.notice}, too.` : "Messages can go out.";
   }
   function checkReport(findings, texts) {
    const rows = findings.map(({kind: kind, subject: subject, words: words}) => [ MARKS[kind], subject, (0, 

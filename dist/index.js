@@ -2905,7 +2905,7 @@ var __webpack_modules__ = {
    });
    const alphabet = reader.oneOf("sms-alphabet", "gsm-7", [ "gsm-7", "unicode" ]);
    const maxSegments = reader.wholeNumber("max-segments", 1, 1, MOST_SEGMENTS);
-   if (alphabet === "unicode" && maxSegments === 1) reader.warn("sms-alphabet", "a segment of `unicode` has 70 characters, so most texts are written in GSM-7 after all. Set `max-segments` to 2 or more.");
+   if (alphabet === "unicode" && maxSegments === 1) reader.warn("sms-alphabet", "a segment in Unicode holds only 70 characters, so most texts go out in GSM-7 anyway. Set `max-segments` to 2 or more.");
    return {
     templates: Object.fromEntries(templates.filter(([, template]) => template !== "")),
     language: reader.oneOf("language", "en", Object.keys(languages.e)),
@@ -4456,7 +4456,7 @@ var __webpack_modules__ = {
     this.#queue = this.#queue.then(save);
     return this.#queue;
    }
-   async #isOutageOfNewcomer() {
+   async #isSilentFromTheStart() {
     if (!this.#journal.notes.silent[engine_journal.KV.name]) return false;
     return this.#saved.savedAt > 0 || await this.#ports.runs.lastSuccess() === "none";
    }
@@ -4465,7 +4465,7 @@ var __webpack_modules__ = {
     const {clock: clock, store: store} = this.#ports;
     const snapshot = snapshotOf(journal, this.#ports);
     if (journal.dryRun || this.isUnread) return;
-    if (Object.keys(snapshot.streamers).length === 0 && !await this.#isOutageOfNewcomer()) return;
+    if (Object.keys(snapshot.streamers).length === 0 && !await this.#isSilentFromTheStart()) return;
     if (when === "if changed" && !hasChanged(this.#saved, snapshot)) return;
     this.#isUnsaved = !await store.save(snapshot);
     if (!this.#isUnsaved) {

@@ -23,7 +23,7 @@ export function wordsOf(error: unknown): string {
   return 'an unknown error';
 }
 
-/** What readers understand better than the name of an error. */
+/** Words instead of error names that mean nothing to readers. */
 const NAMES: Readonly<Record<string, string>> = { ValiError: 'unexpected content' };
 
 /** The system's error code, such as ECONNREFUSED. */

@@ -147,7 +147,7 @@ export interface Runs {
   newer(): Promise<'none' | 'waits' | 'works' | 'hidden' | 'unknown'>;
   /**
    * When the last successful run before this one was started, milliseconds since 1970. `none`: GitHub lists none, or
-   * nothing at all. `unknown`: it did not answer this time. Never throws.
+   * hides the runs. `unknown`: it did not answer this time. Never throws.
    */
   lastSuccess(): Promise<number | 'none' | 'unknown'>;
   /** When the last runs were started, milliseconds since 1970, by the last answer. */

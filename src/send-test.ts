@@ -16,7 +16,7 @@ export type Verdict =
   | { readonly kind: 'not sent' }
   /** It may or may not have been sent. */
   | { readonly kind: 'unsure'; readonly why: string }
-  /** `isAccepted`: the service accepted it, and it did not arrive. */
+  /** `isAccepted`: the service accepted it, but it did not arrive. */
   | { readonly kind: 'failed'; readonly why: string; readonly isAccepted?: true };
 
 export interface Tested {
@@ -108,7 +108,7 @@ async function fateOf(channel: Channel, id: string, ports: Ports): Promise<Verdi
   return { kind: 'taken' };
 }
 
-/** The test message to a recipient, which names the streamers that they get alerts for. */
+/** The test message to a recipient. It names the streamers that they get alerts for. */
 function testTextFor({ key }: Recipient, { streamers, texts }: Inputs): string {
   const own = [...streamers].filter(([, { audience }]) => audience.includes(key));
   return testText(

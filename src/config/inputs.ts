@@ -83,7 +83,7 @@ function readTexts(reader: InputReader): TextSettings {
   if (alphabet === 'unicode' && maxSegments === 1) {
     reader.warn(
       'sms-alphabet',
-      'a segment of `unicode` has 70 characters, so most texts are written in GSM-7 after all. Set `max-segments` to 2 or more.',
+      'a segment in Unicode holds only 70 characters, so most texts go out in GSM-7 anyway. Set `max-segments` to 2 or more.',
     );
   }
   return {

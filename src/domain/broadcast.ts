@@ -95,7 +95,7 @@ export function covers({ startedAt, newestAt }: Broadcast, about: number): boole
   return startedAt <= about && about <= newestAt;
 }
 
-/** Whether a stream that began at a time (milliseconds) restarts the broadcast: it was last seen within the grace before. */
+/** Whether a stream that began at a time (milliseconds) restarts the broadcast, which was last seen within the grace before it. */
 export function isRestart({ lastSeenAt }: Broadcast, startedAt: number, grace: number): boolean {
   return startedAt <= lastSeenAt + grace;
 }

@@ -82,7 +82,7 @@ export function isQuiet(quiet: QuietHours | undefined, at: number): boolean {
   return from <= to ? minute >= from && minute < to : minute >= from || minute < to;
 }
 
-/** When the quiet hours around a time (milliseconds) end, to the minute. @returns `undefined` outside of them */
+/** When the quiet hours at a time (milliseconds) end, to the minute. @returns `undefined` outside quiet hours */
 export function quietUntil(quiet: QuietHours | undefined, at: number): number | undefined {
   if (!quiet || !isQuiet(quiet, at)) return undefined;
   const left = quiet.to * MINUTE - minuteOfDay(at, quiet.timeZone) * MINUTE;

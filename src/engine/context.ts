@@ -33,8 +33,8 @@ export interface Snapshots {
   /** Whether the cache may hold a snapshot that is still unread. If so, nothing is saved over it. */
   readonly isUnread: boolean;
   /**
-   * Since when nothing was saved, milliseconds since 1970, if neither this run nor the one before it could save, as far
-   * as the age of the snapshot shows.
+   * Since when nothing was saved, in milliseconds since 1970, judging by the age of the snapshot. `undefined` unless both
+   * this run and the one before it failed to save.
    */
   unsavedSince(): Promise<number | undefined>;
   /** Puts the snapshot into the journal once it can be read. */
@@ -96,7 +96,7 @@ export interface Delivery {
 export interface Interval {
   /** Milliseconds. */
   readonly length: number;
-  /** The factor by which a used-up rate limit stretches the interval; 1 if it is not. */
+  /** The factor by which a used-up rate limit stretches the interval; 1 while points are left. */
   readonly stretch: number;
 }
 

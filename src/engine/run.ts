@@ -45,7 +45,7 @@ export async function run(config: RunConfig, ports: Ports): Promise<Journal> {
     const usedBefore = ports.twitch.usage();
     const isAnswered = await untilCancelled(poll(ctx), TO_FINISH, ports);
     failures = isAnswered ? 0 : failures + 1;
-    // Nothing is sent in quiet hours, so polling can wait for a run that sees their end. The snapshot keeps what is open.
+    // Nothing is sent in quiet hours, so the run ends unless its window outlasts them. The snapshot keeps what is open.
     const quietEnd = quietUntil(config.quiet, clock.now()) ?? 0;
     if (quietEnd >= journal.startedAt + config.watchFor) journal.ending ??= 'quiet hours';
     if (journal.ending || signal.aborted) break;
@@ -111,7 +111,7 @@ async function untilCancelled<Result>(
   return Promise.race([work, cancelled]).finally(() => signal.removeEventListener('abort', leave));
 }
 
-/** Where run after run can't save, a person must act: at once if messages repeat, or else after an hour. */
+/** If run after run can't save, a person must act: at once if messages repeat, otherwise after an hour. */
 async function reportUnsaved({ snapshots, journal, ports }: RunContext): Promise<void> {
   const since = await snapshots.unsavedSince();
   if (since === undefined) return;

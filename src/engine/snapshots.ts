@@ -139,10 +139,10 @@ export class SnapshotKeeper implements Snapshots {
   }
 
   /**
-   * Whether Twitch has not answered since the first run: then the outage is saved alone, for later runs to measure. Where
-   * a state was lost, that would hide the loss.
+   * Whether Twitch has been silent since the first run. Then only the outage is saved, so that later runs can measure it.
+   * After a lost state, that would hide the loss.
    */
-  async #isOutageOfNewcomer(): Promise<boolean> {
+  async #isSilentFromTheStart(): Promise<boolean> {
     if (!this.#journal.notes.silent[TWITCH.name]) return false;
     return this.#saved.savedAt > 0 || (await this.#ports.runs.lastSuccess()) === 'none';
   }
@@ -152,7 +152,7 @@ export class SnapshotKeeper implements Snapshots {
     const { clock, store } = this.#ports;
     const snapshot = snapshotOf(journal, this.#ports);
     if (journal.dryRun || this.isUnread) return;
-    if (Object.keys(snapshot.streamers).length === 0 && !(await this.#isOutageOfNewcomer())) return;
+    if (Object.keys(snapshot.streamers).length === 0 && !(await this.#isSilentFromTheStart())) return;
     if (when === 'if changed' && !hasChanged(this.#saved, snapshot)) return;
     this.#isUnsaved = !(await store.save(snapshot));
     if (!this.#isUnsaved) {

@@ -70,7 +70,7 @@ export function verdict(findings: readonly Finding[]): string {
   if (unchecked > 0) return 'No problems found, but not everything could be checked.';
   const hasNotice = findings.some(({ kind }) => kind === 'notice');
   return hasNotice
-    ? `Messages can go out. Read what is marked ${MARKS.notice}, too.`
+    ? `Messages can go out. Read the lines with ${MARKS.notice}, too.`
     : 'Messages can go out.';
 }
 

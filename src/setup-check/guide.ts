@@ -52,7 +52,7 @@ const STREAMERS = setting('streamers', 'who to watch: `annaplays, bertpaints`');
 /** Which inputs are set, and what is wrong with them. */
 export interface Given {
   readonly isSet: (input: string) => boolean;
-  /** They include missing inputs. */
+  /** Including those about missing inputs. */
   readonly mistakes: readonly Mistake[];
   readonly naming: Naming;
 }

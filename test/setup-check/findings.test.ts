@@ -41,9 +41,9 @@ describe('the verdict of a check', () => {
   test.each<[string, Finding[], string]>([
     ['all is well: messages can go out', [good, good], 'Messages can go out.'],
     [
-      'there is a notice: messages can go out, and it says so',
+      'there is a notice: messages can go out, and it points to the notice',
       [good, known],
-      'Messages can go out. Read what is marked ⚠️, too.',
+      'Messages can go out. Read the lines with ⚠️, too.',
     ],
     ['one thing could not be checked: is not sure', [good, unchecked, known], UNSURE],
     ['nothing could be checked: is not sure', [unchecked, unchecked], UNSURE],

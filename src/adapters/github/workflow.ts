@@ -18,7 +18,7 @@ const runs = v.object({
       status: v.nullish(v.string()),
       event: v.nullish(v.string()),
       conclusion: v.nullish(v.string()),
-      /** Absent if it can't be read: no start is worth a missed hand-over. */
+      /** Absent if it can't be read, because a hand-over needs only ids and states. */
       created_at: v.fallback(v.optional(v.pipe(v.string(), v.transform(Date.parse), v.number())), undefined),
     }),
   ),

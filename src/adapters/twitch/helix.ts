@@ -102,7 +102,7 @@ export function helix(clientId: string, clientSecret: string, clock: Clock): Hel
   };
 }
 
-/** As `URLSearchParams`, which takes a tenth of the work of a run with thousands of streamers. */
+/** Replaces `URLSearchParams`, which takes a tenth of the processor time of a run with thousands of streamers. */
 function queryOf(parameters: readonly Parameter[]): string {
   return parameters.map(([name, value]) => `${name}=${encodeURIComponent(value.toWellFormed())}`).join('&');
 }

@@ -33,12 +33,12 @@ export async function deliver(channel: Channel, observation: Observation, ctx: R
     const stuck = new Set<string>();
     let due = nextDue(subject, stuck);
     while (due.length > 0) {
-      // Save what the poll saw before sending: if the run is killed after a LIVE, the next one knows what that was
-      // about, and can send the OFFLINE even if the stream is over by then.
+      // Save before sending: if the run is killed after a LIVE, the next one knows which stream that was about, and can
+      // send its OFFLINE even if the stream is over by then.
       saved ??= snapshots.saveSoon();
       await saved;
       await sendAll(due, subject, stuck);
-      // After that, a history shows what was sent, so that no message need wait for a save.
+      // A history shows what was sent, so with one, later messages need not wait for a save.
       const savedAfter = snapshots.saveSoon();
       if (!channel.history) saved = savedAfter;
       due = nextDue(subject, stuck);

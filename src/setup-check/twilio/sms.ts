@@ -44,7 +44,7 @@ function checkDigits({ shown, isPossible }: Phone): Finding[] {
   return [stops('Recipients', words)];
 }
 
-/** Others still get their texts, unless there is nobody else. */
+/** A landline stops only its own texts, so it is a notice unless there are only landlines. */
 function checkLandlines(phones: readonly Phone[]): Finding[] {
   const landlines = phones.filter(({ isLandline, isPossible }) => isLandline && isPossible);
   const found = landlines.length < phones.length ? notice : stops;

@@ -4382,7 +4382,8 @@ var __webpack_modules__ = {
     const lastSuccess = notes.silent[engine_journal.KV.name] ? "unknown" : await runs.lastSuccess();
     const lastRunAt = typeof lastSuccess === "number" ? lastSuccess : clock.now() - LONGEST_GAP;
     if (lastRunAt - savedAt <= gapAfter(this.#config.pollInterval)) return;
-    return savedAt > 0 ? savedAt : lastRunAt;
+    if (savedAt > 0) return savedAt;
+    return typeof lastSuccess === "number" ? lastSuccess : "unknown";
    }
    async restore() {
     if (this.#isRead) return;
@@ -4557,7 +4558,7 @@ var __webpack_modules__ = {
   async function reportUnsaved({snapshots: snapshots, journal: journal, ports: ports}) {
    const since = await snapshots.unsavedSince();
    if (since === void 0) return;
-   const length = ports.clock.now() - since;
+   const length = since === "unknown" ? 0 : ports.clock.now() - since;
    const hasHistory = ports.channels.some(channel => channel.history);
    if (hasHistory && length <= engine_journal.dH) return;
    const start = "Start the workflow on the default branch, by schedule or by hand";

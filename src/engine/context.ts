@@ -34,9 +34,9 @@ export interface Snapshots {
   readonly isUnread: boolean;
   /**
    * Since when nothing was saved, milliseconds since 1970, if neither this run nor the one before it could save, as far
-   * as the age of the snapshot shows.
+   * as the age of the snapshot shows. `unknown`: neither a snapshot nor an earlier run shows since when.
    */
-  unsavedSince(): Promise<number | undefined>;
+  unsavedSince(): Promise<number | 'unknown' | undefined>;
   /** Puts the snapshot into the journal once it can be read. */
   restore(): Promise<void>;
   /** Saves what has changed. Changes during a save are combined into the next one. */

@@ -115,7 +115,8 @@ async function untilCancelled<Result>(
 async function reportUnsaved({ snapshots, journal, ports }: RunContext): Promise<void> {
   const since = await snapshots.unsavedSince();
   if (since === undefined) return;
-  const length = ports.clock.now() - since;
+  // Where nothing shows since when, this may be the first failure.
+  const length = since === 'unknown' ? 0 : ports.clock.now() - since;
   const hasHistory = ports.channels.some((channel) => channel.history);
   if (hasHistory && length <= LONG_OUTAGE) return;
   const start = 'Start the workflow on the default branch, by schedule or by hand';

@@ -46,7 +46,7 @@ export class SnapshotKeeper implements Snapshots {
     return !this.#isRead;
   }
 
-  async unsavedSince(): Promise<number | undefined> {
+  async unsavedSince(): Promise<number | 'unknown' | undefined> {
     const { clock, runs } = this.#ports;
     if (!this.#isUnsaved || runs.number === 1) return undefined;
     const { savedAt, notes } = this.#saved;
@@ -55,7 +55,8 @@ export class SnapshotKeeper implements Snapshots {
     const lastSuccess = notes.silent[TWITCH.name] ? 'unknown' : await runs.lastSuccess();
     const lastRunAt = typeof lastSuccess === 'number' ? lastSuccess : clock.now() - LONGEST_GAP;
     if (lastRunAt - savedAt <= gapAfter(this.#config.pollInterval)) return undefined;
-    return savedAt > 0 ? savedAt : lastRunAt;
+    if (savedAt > 0) return savedAt;
+    return typeof lastSuccess === 'number' ? lastSuccess : 'unknown';
   }
 
   async restore(): Promise<void> {

@@ -64,6 +64,17 @@ test.each([
   ['not if only the last one fails', '0: nothing: green, 50: nothing: green, 50: saving: green'],
 ])('failed saves, with texts: red %s', (_case, turns) => play(turns, [me]));
 
+test.each([
+  ['in hidden runs', '0: saving: green, 15: saving: green, 90: saving: green'],
+  ['after a run that was red for another reason', '0: Twitch credentials: red, 15: saving: green'],
+])(
+  'failed saves without a snapshot, with texts, %s: green, because nothing shows since when',
+  async (how, turns) => {
+    world.areRunsHidden = how === 'in hidden runs';
+    await play(turns, [me]);
+  },
+);
+
 test('failed saves, with email alone, and hidden runs: red only after a day', async () => {
   world.areRunsHidden = true;
   await play(

@@ -3527,6 +3527,7 @@ var __webpack_modules__ = {
     const state = journal.state[streamer.id];
     return state ? dueTimes(state, journal.observation?.at ?? now, rulesOf(streamer)) : [];
    });
+   due.push(...[ (0, domain_rules.bZ)(config.quiet, now) ].filter(time => time !== void 0));
    const next = Math.min(...due.filter(time => time > polledAt));
    const untilDue = Math.max(next - now + TIMER_SLACK, SHORTEST_WAIT);
    const windowEnd = journal.startedAt + watchFor;

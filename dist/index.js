@@ -3936,9 +3936,11 @@ var __webpack_modules__ = {
    return result;
   }
   function noteUnseenEnd(attempt) {
-   const {at: at, pending: pending, subject: subject} = attempt;
-   if (pending.broadcast.announcedAt === void 0) return;
-   const isNoted = subject.ctx.journal.transitions.some(({streamer: streamer, stream: stream}) => streamer.id === subject.streamer.id && stream.announcedAt !== void 0);
+   const {at: at, pending: pending, recipient: recipient, subject: subject} = attempt;
+   const {announcedAt: announcedAt} = pending.broadcast;
+   if (announcedAt === void 0) return;
+   const {ledger: ledger = {}} = subject.ctx.journal.state[subject.streamer.id] ?? {};
+   const isNoted = Object.entries(ledger).some(([key, entries]) => key !== recipient.key && entries.some(each => each.kind === "offline" && each.outcome === "sent" && each.at > announcedAt));
    if (!isNoted) (0, engine_journal.ry)({
     ...notificationOf(attempt),
     at: at

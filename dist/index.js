@@ -5754,7 +5754,7 @@ var __webpack_modules__ = {
      return `${facts.category ? "{category}" : "no category"}. ${audience}. {url}`;
     }
    },
-   test: names => `Twitch SMS works. You'll get alerts for ${names} here`,
+   test: names => `Twitch SMS works. You'll get ${names ? `alerts for ${names}` : "no alerts"} here`,
    email: {
     headline: {
      live: name => `${name} is live`,
@@ -5810,7 +5810,7 @@ var __webpack_modules__ = {
      return `${facts.category ? "{category}" : "aucune cat\xe9gorie"}. ${audience}. {url}`;
     }
    },
-   test: names => `Twitch SMS fonctionne. Vous recevrez ici les alertes pour ${names}`,
+   test: names => names ? `Twitch SMS fonctionne. Vous recevrez ici les alertes pour ${names}` : "Twitch SMS fonctionne. Vous ne recevrez ici aucune alerte",
    email: {
     headline: {
      live: name => `${name} est en direct`,

@@ -4381,8 +4381,8 @@ var __webpack_modules__ = {
    async unsavedSince() {
     const {clock: clock, runs: runs} = this.#ports;
     if (!this.#isUnsaved || runs.number === 1) return;
-    const {savedAt: savedAt, notes: notes} = this.#saved;
-    const lastSuccess = notes.silent[engine_journal.KV.name] ? "unknown" : await runs.lastSuccess();
+    const {savedAt: savedAt} = this.#saved;
+    const lastSuccess = await runs.lastSuccess();
     const lastRunAt = typeof lastSuccess === "number" ? lastSuccess : clock.now() - LONGEST_GAP;
     if (lastRunAt - savedAt <= gapAfter(this.#config.pollInterval)) return;
     if (savedAt > 0) return savedAt;
@@ -4451,7 +4451,7 @@ var __webpack_modules__ = {
     return isAnyoneOn ? Math.min(gapAfter(pollInterval), offlineGrace / 2) : gapAfter(pollInterval);
    }
    #age() {
-    return (this.#journal.notes.polledAt ?? 0) - (this.#saved.notes.polledAt ?? 0);
+    return this.#ports.clock.now() - this.#saved.savedAt;
    }
    #isPausing() {
     return this.#ports.clock.now() - this.#failedAt < FAILED_SAVE_PAUSE;

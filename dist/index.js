@@ -1140,7 +1140,7 @@ var __webpack_modules__ = {
   const LOGIN = "Check the user name and the password in `smtp-url`: many providers require an app password; write `@` as %40, `#` as %23, `/` as %2F and `%` as %25.";
   const SENDER = "Check `email-from`: the provider must let this account send from it.";
   const RECIPIENT = "Check this address in `email-to`.";
-  const LATER = "This may pass by itself.";
+  const LATER = "This may be temporary.";
   const WORDS = [ [ /(sending|daily|hourly|rate|message) (quota|limit)|limit exceeded|too many/i, "later", LATER ], [ /authentication (is )?required|must authenticate|not (authenticated|logged in)|relay/i, "owner", LOGIN ], [ /\bsender|\bfrom address|send ?as|not verified|not owned/i, "owner", SENDER ] ];
   const BY_STEP = {
    greeting: {
@@ -1289,7 +1289,7 @@ var __webpack_modules__ = {
   const NO_NUMBER = recipient("Correct this number in `sms-to`: it does not exist.");
   const NOT_MOBILE = recipient("Use a mobile number in `sms-to`.");
   const NO_PATH = recipient("This sender cannot reach that number: use a sender that can text its country.");
-  const BUSY = later("Twilio received too many requests at once; this may pass by itself.");
+  const BUSY = later("Twilio received too many requests at once; this may be temporary.");
   const MAY_BE_COUNTRY = [ 21606, 21659 ];
   const REFUSED = {
    ...each(INACTIVE, 10001, 20005, 20403),
@@ -1318,14 +1318,14 @@ var __webpack_modules__ = {
    21607: owner("A trial account can only send from its trial number: use that in `sms-from`, or upgrade the account."),
    21608: recipient("A Twilio trial account only reaches verified numbers: verify this number in the Twilio console, or upgrade the account."),
    21610: recipient("This person replied STOP: they can reply START to the sender to get texts again."),
-   21611: later("The sender's queue at Twilio is full; this may pass by itself."),
+   21611: later("The sender's queue at Twilio is full; this may be temporary."),
    21617: recipient("The text was longer than Twilio accepts."),
    21618: recipient("Twilio does not accept this text: shorten it, or change its words."),
-   21702: later("The Messaging Service cannot send right now; this may pass by itself."),
+   21702: later("The Messaging Service cannot send right now; this may be temporary."),
    21703: recipient("No sender of the Messaging Service can reach that number: add one that can text its country to the sender pool."),
-   21730: later("Twilio is under maintenance; this may pass by itself."),
+   21730: later("Twilio is under maintenance; this may be temporary."),
    21910: owner("Check `sms-from`: it must be an SMS sender, not one for another channel such as WhatsApp."),
-   63038: later("The Twilio account has reached its message limit for now; this may pass by itself.")
+   63038: later("The Twilio account has reached its message limit for now; this may be temporary.")
   };
   const LOST = {
    30001: later("Too many texts were sent at once: use fewer recipients, or a sender with more throughput.", "Twilio's queue was full"),
@@ -1658,7 +1658,7 @@ var __webpack_modules__ = {
     var client = __nccwpck_require__(5555);
   // CONCATENATED MODULE: ./build/adapters/twilio/message-history.js
   const LIMIT = 3e4;
-  const PAGE = 200;
+  const PAGE = 150;
   const MOST_PAGES = 50;
   const time = dist.NpB(dist.cl6(dist.FsL(dist.YjP(), dist.pdi(Date.parse), dist.aig())), void 0);
   const page = dist.Ikc({
@@ -2088,7 +2088,7 @@ var __webpack_modules__ = {
    const post = async (body, id, at) => {
     if (at < notBefore) return {
      kind: "postponed",
-     why: `${recipient.shown} asked to wait. This may pass by itself.`,
+     why: `${recipient.shown} asked to wait. This may be temporary.`,
      isDown: true
     };
     const content = JSON.stringify(body);
@@ -2158,7 +2158,7 @@ var __webpack_modules__ = {
    const isLater = status >= 500 || [ 408, 425, 429 ].includes(status);
    if (isLater) return {
     kind: "postponed",
-    why: `${answered} This may pass by itself.`,
+    why: `${answered} This may be temporary.`,
     isDown: true
    };
    return {
@@ -2189,7 +2189,7 @@ var __webpack_modules__ = {
     why: `${shown} has no such host. Check its URL in \`webhook-url\`.`
    };
    if (/ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN|the proxy answered/.test(problem)) {
-    const why = `${shown} can't be reached (${problem}). This may pass by itself.`;
+    const why = `${shown} can't be reached (${problem}). This may be temporary.`;
     return {
      kind: "postponed",
      why: why,
@@ -3527,6 +3527,7 @@ var __webpack_modules__ = {
     const state = journal.state[streamer.id];
     return state ? dueTimes(state, journal.observation?.at ?? now, rulesOf(streamer)) : [];
    });
+   due.push(...[ (0, domain_rules.bZ)(config.quiet, now) ].filter(time => time !== void 0));
    const next = Math.min(...due.filter(time => time > polledAt));
    const untilDue = Math.max(next - now + TIMER_SLACK, SHORTEST_WAIT);
    const windowEnd = journal.startedAt + watchFor;
@@ -3935,9 +3936,11 @@ var __webpack_modules__ = {
    return result;
   }
   function noteUnseenEnd(attempt) {
-   const {at: at, pending: pending, subject: subject} = attempt;
-   if (pending.broadcast.announcedAt === void 0) return;
-   const isNoted = subject.ctx.journal.transitions.some(({streamer: streamer, stream: stream}) => streamer.id === subject.streamer.id && stream.announcedAt !== void 0);
+   const {at: at, pending: pending, recipient: recipient, subject: subject} = attempt;
+   const {announcedAt: announcedAt} = pending.broadcast;
+   if (announcedAt === void 0) return;
+   const {ledger: ledger = {}} = subject.ctx.journal.state[subject.streamer.id] ?? {};
+   const isNoted = Object.entries(ledger).some(([key, entries]) => key !== recipient.key && entries.some(each => each.kind === "offline" && each.outcome === "sent" && each.at > announcedAt));
    if (!isNoted) (0, engine_journal.ry)({
     ...notificationOf(attempt),
     at: at
@@ -4378,11 +4381,10 @@ var __webpack_modules__ = {
    async unsavedSince() {
     const {clock: clock, runs: runs} = this.#ports;
     if (!this.#isUnsaved || runs.number === 1) return;
-    const {savedAt: savedAt, notes: notes} = this.#saved;
-    const lastSuccess = notes.silent[engine_journal.KV.name] ? "unknown" : await runs.lastSuccess();
+    const {savedAt: savedAt} = this.#saved;
+    const lastSuccess = await runs.lastSuccess();
     const lastRunAt = typeof lastSuccess === "number" ? lastSuccess : clock.now() - LONGEST_GAP;
-    if (lastRunAt - savedAt <= gapAfter(this.#config.pollInterval)) return;
-    return savedAt > 0 ? savedAt : lastRunAt;
+    return lastRunAt - savedAt > gapAfter(this.#config.pollInterval) ? savedAt : void 0;
    }
    async restore() {
     if (this.#isRead) return;
@@ -4447,7 +4449,7 @@ var __webpack_modules__ = {
     return isAnyoneOn ? Math.min(gapAfter(pollInterval), offlineGrace / 2) : gapAfter(pollInterval);
    }
    #age() {
-    return (this.#journal.notes.polledAt ?? 0) - (this.#saved.notes.polledAt ?? 0);
+    return this.#ports.clock.now() - this.#saved.savedAt;
    }
    #isPausing() {
     return this.#ports.clock.now() - this.#failedAt < FAILED_SAVE_PAUSE;
@@ -4559,7 +4561,7 @@ var __webpack_modules__ = {
    if (since === void 0) return;
    const length = ports.clock.now() - since;
    const hasHistory = ports.channels.some(channel => channel.history);
-   if (hasHistory && length <= engine_journal.dH) return;
+   if (hasHistory && (since === 0 || length <= engine_journal.dH)) return;
    const start = "Start the workflow on the default branch, by schedule or by hand";
    const words = hasHistory ? `Nothing could be saved in the Actions cache for ${(0, 
    domain_time.vg)(length)}. Texts go out once, because Twilio's message history shows what was sent; emails and webhooks may come twice. ${start}.` : `For the second run in a row, nothing could be saved in the Actions cache. Without texts, each run then starts over: messages repeat and ends are missed. ${start}; or add texts, whose message history shows what was sent.`;
@@ -5750,7 +5752,7 @@ var __webpack_modules__ = {
      return `${facts.category ? "{category}" : "no category"}. ${audience}. {url}`;
     }
    },
-   test: names => `Twitch SMS works. You'll get alerts for ${names} here`,
+   test: names => `Twitch SMS works. You'll get ${names ? `alerts for ${names}` : "no alerts"} here`,
    email: {
     headline: {
      live: name => `${name} is live`,
@@ -5806,7 +5808,7 @@ var __webpack_modules__ = {
      return `${facts.category ? "{category}" : "aucune cat\xe9gorie"}. ${audience}. {url}`;
     }
    },
-   test: names => `Twitch SMS fonctionne. Vous recevrez ici les alertes pour ${names}`,
+   test: names => names ? `Twitch SMS fonctionne. Vous recevrez ici les alertes pour ${names}` : "Twitch SMS fonctionne. Vous ne recevrez ici aucune alerte",
    email: {
     headline: {
      live: name => `${name} est en direct`,

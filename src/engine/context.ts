@@ -33,8 +33,8 @@ export interface Snapshots {
   /** Whether the cache may hold a snapshot that is still unread. If so, nothing is saved over it. */
   readonly isUnread: boolean;
   /**
-   * Since when nothing was saved, in milliseconds since 1970, judging by the age of the snapshot. `undefined` unless both
-   * this run and the one before it failed to save.
+   * When something was last saved, in milliseconds since 1970, or 0 if no snapshot shows that. `undefined` unless both
+   * this run and, judging by the age of the snapshot, the one before it failed to save.
    */
   unsavedSince(): Promise<number | undefined>;
   /** Puts the snapshot into the journal once it can be read. */

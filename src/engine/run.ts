@@ -117,7 +117,8 @@ async function reportUnsaved({ snapshots, journal, ports }: RunContext): Promise
   if (since === undefined) return;
   const length = ports.clock.now() - since;
   const hasHistory = ports.channels.some((channel) => channel.history);
-  if (hasHistory && length <= LONG_OUTAGE) return;
+  // Where nothing was ever saved, as without a cache, texts do without.
+  if (hasHistory && (since === 0 || length <= LONG_OUTAGE)) return;
   const start = 'Start the workflow on the default branch, by schedule or by hand';
   const words = hasHistory
     ? `Nothing could be saved in the Actions cache for ${spoken(length)}. Texts go out once, because Twilio's message history shows what was sent; emails and webhooks may come twice. ${start}.`

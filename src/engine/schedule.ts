@@ -1,4 +1,5 @@
 import { dueTimes } from '../domain/reconcile.ts';
+import { quietUntil } from '../domain/rules.ts';
 import { HOUR, LONGEST_RUN, MINUTE, readDuration } from '../domain/time.ts';
 import type { TwitchUsage } from '../ports.ts';
 import type { Interval, RunContext } from './context.ts';
@@ -76,6 +77,8 @@ export function nextPollIn(
     const state = journal.state[streamer.id];
     return state ? dueTimes(state, journal.observation?.at ?? now, rulesOf(streamer)) : [];
   });
+  // A run that polls on in quiet hours sends what waited as soon as they end.
+  due.push(...[quietUntil(config.quiet, now)].filter((time) => time !== undefined));
   // Skip what was due before the last poll: if that could not decide it, the regular polls will.
   const next = Math.min(...due.filter((time) => time > polledAt));
   const untilDue = Math.max(next - now + TIMER_SLACK, SHORTEST_WAIT);

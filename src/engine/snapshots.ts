@@ -49,13 +49,12 @@ export class SnapshotKeeper implements Snapshots {
   async unsavedSince(): Promise<number | undefined> {
     const { clock, runs } = this.#ports;
     if (!this.#isUnsaved || runs.number === 1) return undefined;
-    const { savedAt, notes } = this.#saved;
-    // A successful run replaces a snapshot that is no longer fresh, unless Twitch is silent. So if the snapshot is
-    // older than the last successful run, that run could not save.
-    const lastSuccess = notes.silent[TWITCH.name] ? 'unknown' : await runs.lastSuccess();
+    const { savedAt } = this.#saved;
+    // A successful run replaces a snapshot that is no longer fresh. So if the snapshot is older than the last
+    // successful run, that run could not save.
+    const lastSuccess = await runs.lastSuccess();
     const lastRunAt = typeof lastSuccess === 'number' ? lastSuccess : clock.now() - LONGEST_GAP;
-    if (lastRunAt - savedAt <= gapAfter(this.#config.pollInterval)) return undefined;
-    return savedAt > 0 ? savedAt : lastRunAt;
+    return lastRunAt - savedAt > gapAfter(this.#config.pollInterval) ? savedAt : undefined;
   }
 
   async restore(): Promise<void> {
@@ -126,7 +125,7 @@ export class SnapshotKeeper implements Snapshots {
   }
 
   #age(): number {
-    return (this.#journal.notes.polledAt ?? 0) - (this.#saved.notes.polledAt ?? 0);
+    return this.#ports.clock.now() - this.#saved.savedAt;
   }
 
   #isPausing(): boolean {

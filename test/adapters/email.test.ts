@@ -144,7 +144,7 @@ describe('an email that is not accepted', () => {
       'login',
       refuse(454, '4.7.0 Temporary failure'),
       'postponed',
-      /answered 454 .*\. This may pass by itself\.$/,
+      /answered 454 .*\. This may be temporary\.$/,
     ],
     [
       'sender',
@@ -162,7 +162,7 @@ describe('an email that is not accepted', () => {
       'recipient',
       refuse(451, '4.7.1 Greylisted'),
       'postponed',
-      /451 4\.7\.1 Greylisted\. This may pass by itself\.$/,
+      /451 4\.7\.1 Greylisted\. This may be temporary\.$/,
     ],
     ['recipient', { kind: 'cut' }, 'postponed', /hung up/],
     [

@@ -10,7 +10,7 @@ test.each([
     'password',
   ],
   ['login', '534-5.7.9 Application-specific password required', 'owner', 'app password'],
-  ['login', '454 4.7.0 Too many login attempts, please try again later', 'later', 'This may pass by itself'],
+  ['login', '454 4.7.0 Too many login attempts, please try again later', 'later', 'This may be temporary'],
   ['sender', '530 5.7.0 Authentication Required', 'owner', 'password'],
   ['sender', '553 5.1.8 Domain of sender address does not exist', 'owner', 'email-from'],
   ['sender', '501 5.1.7 Bad sender address syntax', 'owner', 'email-from'],
@@ -21,23 +21,18 @@ test.each([
   ['recipient', '553 5.7.1 Sender address rejected: not owned by user', 'owner', 'email-from'],
   ['recipient', '553 5.7.1 Sender address rejected: not logged in', 'owner', 'password'],
   ['recipient', '554 5.7.1 Relay access denied', 'owner', 'password'],
-  ['recipient', '550 5.4.5 Daily user sending limit exceeded', 'later', 'This may pass by itself'],
-  [
-    'recipient',
-    '451 4.7.1 Greylisting in action, please come back later',
-    'later',
-    'This may pass by itself',
-  ],
+  ['recipient', '550 5.4.5 Daily user sending limit exceeded', 'later', 'This may be temporary'],
+  ['recipient', '451 4.7.1 Greylisting in action, please come back later', 'later', 'This may be temporary'],
   ['message', '554 Message rejected: Email address is not verified.', 'owner', 'email-from'],
   ['message', '550 The from address does not match a verified Sender Identity.', 'owner', 'email-from'],
   ['message', '554 5.2.252 SendAsDenied; user not allowed to send as other', 'owner', 'email-from'],
   ['message', '554 5.7.1 Spam message rejected', 'owner', 'provider'],
   ['message', '550 5.1.1 mailbox not found', 'recipient', 'email-to'],
-  ['message', '452 4.3.1 Insufficient system storage', 'later', 'This may pass by itself'],
+  ['message', '452 4.3.1 Insufficient system storage', 'later', 'This may be temporary'],
   ['encryption', '502 5.5.1 command not recognized', 'owner', 'without encryption'],
-  ['encryption', '454 4.7.0 TLS not available due to temporary reason', 'later', 'This may pass by itself'],
+  ['encryption', '454 4.7.0 TLS not available due to temporary reason', 'later', 'This may be temporary'],
   ['greeting', '554 5.7.1 Client host blocked', 'owner', 'host in `smtp-url`'],
-  ['greeting', '421 4.3.2 Service shutting down', 'later', 'This may pass by itself'],
+  ['greeting', '421 4.3.2 Service shutting down', 'later', 'This may be temporary'],
 ] as const)('the answer to the %s "%s" concerns the %s', (step, reply, concerns, advice) => {
   const known = smtpReply(reply, step);
   expect(known.concerns).toBe(concerns);
@@ -59,7 +54,7 @@ describe('the advice to the owner', () => {
     ['sender', '550 No', 'owner', SENDER],
     ['recipient', '550 No', 'recipient', RECIPIENT],
     ['message', '550 No', 'owner', MESSAGE],
-    ['message', '450 No', 'later', 'This may pass by itself.'],
+    ['message', '450 No', 'later', 'This may be temporary.'],
   ] as const)('is one for the %s, after "%s"', (step, words, concerns, advice) => {
     expect(smtpReply(words, step)).toEqual({ concerns, words, advice });
   });

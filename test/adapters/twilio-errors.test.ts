@@ -8,7 +8,7 @@ type Row = readonly [code: number, concerns: TwilioCode['concerns'], advice: str
 const REFUSED: [codes: number[], concerns: Row[1], advice: string][] = [
   [[10001, 20005, 20403], 'owner', 'account is not active: check its status in the Twilio console'],
   [[10002], 'owner', 'A trial account cannot do this: upgrade it'],
-  [[14107, 20429, 21611], 'later', 'this may pass by itself'],
+  [[14107, 20429, 21611], 'later', 'this may be temporary'],
   [[20003], 'owner', '`twilio-auth-token`, or `twilio-api-key-sid` and `twilio-api-key-secret`'],
   [[20003], 'owner', 'they must be for the region US1'],
   [[20006, 70051], 'owner', 'The API key lacks permission: create a Standard key'],
@@ -36,12 +36,12 @@ const REFUSED: [codes: number[], concerns: Row[1], advice: string][] = [
   [[21618], 'recipient', 'shorten it, or change its words'],
   [[21662, 21663, 21668], 'owner', 'set up for another region: route it to US1'],
   [[21701, 21705], 'owner', 'no such Messaging Service'],
-  [[21702], 'later', 'cannot send right now; this may pass by itself'],
+  [[21702], 'later', 'cannot send right now; this may be temporary'],
   [[21703], 'recipient', 'No sender of the Messaging Service can reach that number: add one'],
   [[21704, 21708, 21709, 21711], 'owner', 'Check `sms-from`: the Messaging Service needs a sender'],
-  [[21730], 'later', 'under maintenance; this may pass by itself'],
+  [[21730], 'later', 'under maintenance; this may be temporary'],
   [[21910], 'owner', 'Check `sms-from`: it must be an SMS sender'],
-  [[63038], 'later', 'has reached its message limit for now; this may pass by itself'],
+  [[63038], 'later', 'has reached its message limit for now; this may be temporary'],
   [[572002, 572003, 572004, 572005, 572006], 'owner', 'upgrade the account in the Twilio console'],
 ];
 const EACH_REFUSED = REFUSED.flatMap(([codes, ...rest]) => codes.map((code): Row => [code, ...rest]));

@@ -151,7 +151,7 @@ describe('an answer', () => {
     answers = [says(status)];
     expect(await channel().send()).toEqual({
       kind: 'postponed',
-      why: `webhook 1 answered ${status}. This may pass by itself.`,
+      why: `webhook 1 answered ${status}. This may be temporary.`,
       isDown: true,
     });
     expect(posts).toHaveLength(1);
@@ -199,7 +199,7 @@ describe('a service that asks to wait', () => {
     expect(await send()).toMatchObject({ kind: 'postponed', isDown: true });
     expect(await send('live', AT + milliseconds - 1)).toEqual({
       kind: 'postponed',
-      why: 'webhook 1 asked to wait. This may pass by itself.',
+      why: 'webhook 1 asked to wait. This may be temporary.',
       isDown: true,
     });
     expect(posts).toHaveLength(1);
@@ -231,7 +231,7 @@ describe('without an answer', () => {
     await new Promise((resolve) => other.close(resolve));
     expect(await channel(url).send()).toEqual({
       kind: 'postponed',
-      why: "webhook 1 can't be reached (Error ECONNREFUSED). This may pass by itself.",
+      why: "webhook 1 can't be reached (Error ECONNREFUSED). This may be temporary.",
       isDown: true,
     });
   });

@@ -10,7 +10,7 @@ export const webhookFaults: readonly FaultRow[] = [
     fail: { at: 'webhook post', how: answer(500, { message: 'Internal Server Error' }), to: 'me' },
     texted: AT_ONCE,
     posted: MINE_LATER,
-    warns: ['webhook 1 answered 500: {"message":"Internal Server Error"}. This may pass by itself.'],
+    warns: ['webhook 1 answered 500: {"message":"Internal Server Error"}. This may be temporary.'],
   }),
   webhook('ends', 'never answers', 'again', {
     hook: true,
@@ -29,7 +29,7 @@ export const webhookFaults: readonly FaultRow[] = [
     fail: { at: 'webhook post', how: answer(429, { retry_after: 600 }, { 'retry-after': '600' }), to: 'me' },
     texted: AT_ONCE,
     posted: MINE_LATER,
-    warns: ['webhook 1 answered 429: {"retry_after":600}. This may pass by itself.'],
+    warns: ['webhook 1 answered 429: {"retry_after":600}. This may be temporary.'],
   }),
   webhook('ends', 'asks to wait for a moment', 'unnoticed', {
     hook: true,

@@ -15,6 +15,11 @@ describe('what a test message says', () => {
   });
 });
 
+test('a test message to a recipient of no streamer: it says so in each language', () => {
+  expect(testText([], 'en')).toBe("TEST: Twitch SMS works. You'll get no alerts here");
+  expect(testText([], 'fr')).toBe('TEST: Twitch SMS fonctionne. Vous ne recevrez ici aucune alerte');
+});
+
 describe('the result of a test message', () => {
   const SENT = 'Twilio sent it; the carrier has not confirmed yet that it arrived. Check the phone.';
   const TAKEN = 'The mail server accepted it. Check the inbox and the spam folder.';

@@ -42,6 +42,20 @@ describe('a lost snapshot', () => {
     expect(world.texts).toHaveLength(4);
   });
 
+  test('an OFFLINE from the history alone that one recipient gets in a later run: its end is reported once', async () => {
+    world.goLive(ANNA);
+    await runOnce(world, [me, friend]);
+    world.entries = [];
+    world.goOffline(ANNA);
+    await world.clock.pass(HOUR);
+    world.break('send', 'throttled', (_time, about) => about === friend.address);
+    const { journal } = await runOnce(world, [me, friend]);
+    world.heal();
+    const { journal: next } = await runOnce(world, [me, friend]);
+    expect([journal?.transitions.length, next?.transitions.length]).toEqual([1, 0]);
+    expect(world.heads(me, friend)).toEqual([BOTH, BOTH]);
+  });
+
   test('a snapshot lost, and a last LIVE more than 48 hours ago: nothing is sent', async () => {
     world.goLive(ANNA);
     await runOnce(world, [me]);

@@ -197,6 +197,19 @@ describe('requests for recordings', () => {
     expect(world.askedFor('twitch.videos')).toEqual([]);
   });
 
+  test('no recordings in run after run while somebody is live: OFFLINE knows how long', async () => {
+    world.goLive(ANNA);
+    world.break('twitch.videos', 'fails');
+    for (let run = 0; run < 6; run++) {
+      await world.clock.pass(30 * MINUTE);
+      await runOnce(world, [me]);
+    }
+    world.goOffline(ANNA);
+    await world.clock.pass(30 * MINUTE);
+    await runOnce(world, [me]);
+    expect(world.texts.at(-1)?.body).toContain('OFFLINE anna: streamed for about 3h.');
+  });
+
   test('a gap before a window: recordings are looked up once per streamer, and the history is read once per recipient', async () => {
     world.asked = [];
     await world.clock.pass(4 * MINUTE);

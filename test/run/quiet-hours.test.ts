@@ -95,6 +95,14 @@ test('a window that ends after quiet hours: it polls through them, and sends LIV
   expect(world.clock.now() - start).toBeGreaterThan(2 * HOUR - MINUTE);
 });
 
+test('a window that ends before the poll after quiet hours: it polls as they end', async () => {
+  const start = world.clock.now();
+  world.goLive(ANNA);
+  await world.clock.pass(5 * MINUTE);
+  await runOnce(world, [me], { ...quietFrom(11, 13), watchFor: 57 * MINUTE, pollInterval: 10 * MINUTE });
+  expect(world.textsSince(start, me)).toEqual([expect.stringMatching(/^60 LIVE anna: /)]);
+});
+
 test('a window that begins in quiet hours: it polls once, and log and summary say why', async () => {
   const { journal, lines } = await runOnce(world, [me], { ...quietFrom(12, 14), watchFor: HOUR });
   expect([journal?.polls, journal?.ending]).toEqual([1, 'quiet hours']);

@@ -16,6 +16,7 @@ const FAILURES = {
   saving: ['cache.save', 'fails'],
   reading: ['cache.restore', 'fails'],
   Twitch: ['twitch.streams', 'fails'],
+  recordings: ['twitch.videos', 'fails'],
   'Twitch credentials': ['twitch.users', 'credentials refused'],
   killed: ['cache.save', 'killed before'],
 } as const satisfies Record<string, readonly [Moment, Fault] | undefined>;
@@ -61,6 +62,11 @@ test.each([
   ['green if only the last run fails', '0: nothing: green, 50: nothing: green, 50: saving: green'],
 ])('failed saves, with texts: %s', (_case, turns) => play(turns, [me]));
 
+test.each([
+  ['as without a cache', '0: saving: green, 70: saving: green, 70: saving: green'],
+  ['after a run that was red for another reason', '0: Twitch credentials: red, 15: saving: green'],
+])('failed saves where nothing was ever saved, with texts, %s: green', (_case, turns) => play(turns, [me]));
+
 test('failed saves, with email alone, and runs that GitHub hides: red only after a day', async () => {
   world.areRunsHidden = true;
   await play(
@@ -75,6 +81,7 @@ test.each([
   ['could not save while the snapshot was fresh', '2: saving: green, 15: saving: green'],
   ['was killed', '15: killed: killed, 15: saving: green'],
   ['was red for another reason', '15: Twitch credentials: red, 15: saving: green'],
+  ['found no recordings', '15: recordings: green, 15: saving: green'],
   ['found Twitch still silent', '15: Twitch: green, 15: Twitch: green, 15: saving: green'],
 ])('a failed save, with email alone, when the run before %s: green', (_case, turns) =>
   play(`0: nothing: green, ${turns}`),

@@ -101,7 +101,7 @@ const LOGIN =
   'Check the user name and the password in `smtp-url`: many providers require an app password; write `@` as %40, `#` as %23, `/` as %2F and `%` as %25.';
 const SENDER = 'Check `email-from`: the provider must let this account send from it.';
 const RECIPIENT = 'Check this address in `email-to`.';
-const LATER = 'This may pass by itself.';
+const LATER = 'This may be temporary.';
 
 /** Refusals known by their words, because many servers check the sender and the login only at a later step. */
 const WORDS: readonly (readonly [RegExp, SmtpReply['concerns'], string])[] = [

@@ -43,7 +43,7 @@ const NO_SERVICE = owner('Check `sms-from`: this Twilio account has no such Mess
 const NO_NUMBER = recipient('Correct this number in `sms-to`: it does not exist.');
 const NOT_MOBILE = recipient('Use a mobile number in `sms-to`.');
 const NO_PATH = recipient('This sender cannot reach that number: use a sender that can text its country.');
-const BUSY = later('Twilio received too many requests at once; this may pass by itself.');
+const BUSY = later('Twilio received too many requests at once; this may be temporary.');
 
 /** Codes that Twilio also uses for a single recipient, if the short code is from another country. */
 export const MAY_BE_COUNTRY: readonly number[] = [21606, 21659];
@@ -88,16 +88,16 @@ const REFUSED: Readonly<Record<number, TwilioCode>> = {
     'A Twilio trial account only reaches verified numbers: verify this number in the Twilio console, or upgrade the account.',
   ),
   21610: recipient('This person replied STOP: they can reply START to the sender to get texts again.'),
-  21611: later("The sender's queue at Twilio is full; this may pass by itself."),
+  21611: later("The sender's queue at Twilio is full; this may be temporary."),
   21617: recipient('The text was longer than Twilio accepts.'),
   21618: recipient('Twilio does not accept this text: shorten it, or change its words.'),
-  21702: later('The Messaging Service cannot send right now; this may pass by itself.'),
+  21702: later('The Messaging Service cannot send right now; this may be temporary.'),
   21703: recipient(
     'No sender of the Messaging Service can reach that number: add one that can text its country to the sender pool.',
   ),
-  21730: later('Twilio is under maintenance; this may pass by itself.'),
+  21730: later('Twilio is under maintenance; this may be temporary.'),
   21910: owner('Check `sms-from`: it must be an SMS sender, not one for another channel such as WhatsApp.'),
-  63038: later('The Twilio account has reached its message limit for now; this may pass by itself.'),
+  63038: later('The Twilio account has reached its message limit for now; this may be temporary.'),
 };
 
 /** The codes of accepted texts that did not arrive. */

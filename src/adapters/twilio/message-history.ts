@@ -5,8 +5,8 @@ import { MAIN_HOST, MAIN_VERSION, OtherHost, type TwilioAccount, twilioExchange 
 /** The timeout of reading the whole list, in milliseconds. */
 const LIMIT = 30_000;
 
-/** Messages in one page: 200 of the longest stay below the limit on bytes. */
-const PAGE = 200;
+/** Messages in one page: 150 of the longest stay below the limit on bytes. */
+const PAGE = 150;
 
 /** The most pages to read, so that a busy account can't hold up the run. */
 const MOST_PAGES = 50;

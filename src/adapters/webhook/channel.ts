@@ -33,7 +33,7 @@ function webhook(recipient: Recipient, secret: string, texts: TextSettings): Tes
     if (at < notBefore) {
       return {
         kind: 'postponed',
-        why: `${recipient.shown} asked to wait. This may pass by itself.`,
+        why: `${recipient.shown} asked to wait. This may be temporary.`,
         isDown: true,
       };
     }
@@ -97,7 +97,7 @@ function outcomeOf({ status, content }: Answer, shown: string): Outcome {
   const said = wordsIn(content.toString());
   const answered = `${shown} answered ${status}${said && `: ${said.replace(/[.\s]+$/, '')}`}.`;
   const isLater = status >= 500 || [408, 425, 429].includes(status);
-  if (isLater) return { kind: 'postponed', why: `${answered} This may pass by itself.`, isDown: true };
+  if (isLater) return { kind: 'postponed', why: `${answered} This may be temporary.`, isDown: true };
   return { kind: 'blocked', why: `${answered} ${adviceFor(status)}` };
 }
 
@@ -126,7 +126,7 @@ function withoutAnswer(error: unknown, shown: string): Outcome {
   }
   // The POST never started.
   if (/ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN|the proxy answered/.test(problem)) {
-    const why = `${shown} can't be reached (${problem}). This may pass by itself.`;
+    const why = `${shown} can't be reached (${problem}). This may be temporary.`;
     return { kind: 'postponed', why, isDown: true };
   }
   const why = `${shown} gave no answer (${problem}), so the message may or may not have arrived.`;

@@ -69,10 +69,14 @@ export async function send(attempt: Attempt): Promise<SendResult> {
 
 /** No poll saw a stream that only the message history shows, so its end is reported with the first OFFLINE. */
 function noteUnseenEnd(attempt: Attempt): void {
-  const { at, pending, subject } = attempt;
-  if (pending.broadcast.announcedAt === undefined) return;
-  const isNoted = subject.ctx.journal.transitions.some(
-    ({ streamer, stream }) => streamer.id === subject.streamer.id && stream.announcedAt !== undefined,
+  const { at, pending, recipient, subject } = attempt;
+  const { announcedAt } = pending.broadcast;
+  if (announcedAt === undefined) return;
+  const { ledger = {} } = subject.ctx.journal.state[subject.streamer.id] ?? {};
+  const isNoted = Object.entries(ledger).some(
+    ([key, entries]) =>
+      key !== recipient.key &&
+      entries.some((each) => each.kind === 'offline' && each.outcome === 'sent' && each.at > announcedAt),
   );
   if (!isNoted) noteTransition({ ...notificationOf(attempt), at }, subject.ctx);
 }

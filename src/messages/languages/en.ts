@@ -19,7 +19,7 @@ export const en: Language = {
         return `${facts.category ? '{category}' : 'no category'}. ${audience}. {url}`;
     }
   },
-  test: (names) => `Twitch SMS works. You'll get alerts for ${names} here`,
+  test: (names) => `Twitch SMS works. You'll get ${names ? `alerts for ${names}` : 'no alerts'} here`,
   email: {
     headline: {
       live: (name) => `${name} is live`,

@@ -20,7 +20,10 @@ export const fr: Language = {
         return `${facts.category ? '{category}' : 'aucune catégorie'}. ${audience}. {url}`;
     }
   },
-  test: (names) => `Twitch SMS fonctionne. Vous recevrez ici les alertes pour ${names}`,
+  test: (names) =>
+    names
+      ? `Twitch SMS fonctionne. Vous recevrez ici les alertes pour ${names}`
+      : 'Twitch SMS fonctionne. Vous ne recevrez ici aucune alerte',
   email: {
     headline: {
       live: (name) => `${name} est en direct`,

@@ -14,7 +14,7 @@ export interface Language {
    * value are dropped. Stick to the letters in GSM-7.
    */
   readonly words: (facts: Facts) => string;
-  /** The words of a test message. @param names the streamers to get alerts for */
+  /** The words of a test message. @param names the streamers to get alerts for; empty if there are none */
   readonly test: (names: string) => string;
   readonly email: EmailWords;
 }

@@ -82,7 +82,7 @@ async function texts(to) {
   const login = Buffer.from(`${sid}:${input('twilio-auth-token')}`).toString('base64');
   const headers = { Authorization: `Basic ${login}` };
   const found = [];
-  let path = `/2010-04-01/Accounts/${sid}/Messages.json?${new URLSearchParams({ To: to, PageSize: 200 })}`;
+  let path = `/2010-04-01/Accounts/${sid}/Messages.json?${new URLSearchParams({ To: to, PageSize: 150 })}`;
   while (path) {
     const { messages, next_page_uri } = await json(`https://api.twilio.com${path}`, { headers });
     found.push(...messages);

@@ -4876,7 +4876,8 @@ var __webpack_modules__ = {
   function quietUntil(quiet, at) {
    if (!quiet || !isQuiet(quiet, at)) return;
    const left = quiet.to * _time_js__WEBPACK_IMPORTED_MODULE_0__.pY - minuteOfDay(at, quiet.timeZone) * _time_js__WEBPACK_IMPORTED_MODULE_0__.pY;
-   return Math.floor(at / _time_js__WEBPACK_IMPORTED_MODULE_0__.pY) * _time_js__WEBPACK_IMPORTED_MODULE_0__.pY + (left > 0 ? left : left + _time_js__WEBPACK_IMPORTED_MODULE_0__.d_);
+   const end = Math.floor(at / _time_js__WEBPACK_IMPORTED_MODULE_0__.pY) * _time_js__WEBPACK_IMPORTED_MODULE_0__.pY + (left > 0 ? left : left + _time_js__WEBPACK_IMPORTED_MODULE_0__.d_);
+   return [ end - _time_js__WEBPACK_IMPORTED_MODULE_0__.dp, end, end + _time_js__WEBPACK_IMPORTED_MODULE_0__.dp ].find(time => time > at && !isQuiet(quiet, time));
   }
   function minuteOfDay(at, timeZone) {
    const [hour = 0, minute = 0] = (0, _time_js__WEBPACK_IMPORTED_MODULE_0__.Xb)(at, timeZone).slice(-5).split(":").map(Number);

@@ -1,5 +1,5 @@
 import type { Kind, Templates } from './notification.ts';
-import { DAY, MINUTE, wallClock } from './time.ts';
+import { DAY, HOUR, MINUTE, wallClock } from './time.ts';
 
 /** What notifications one streamer causes, who gets them, and in which words. */
 export interface StreamerRules {
@@ -86,7 +86,9 @@ export function isQuiet(quiet: QuietHours | undefined, at: number): boolean {
 export function quietUntil(quiet: QuietHours | undefined, at: number): number | undefined {
   if (!quiet || !isQuiet(quiet, at)) return undefined;
   const left = quiet.to * MINUTE - minuteOfDay(at, quiet.timeZone) * MINUTE;
-  return Math.floor(at / MINUTE) * MINUTE + (left > 0 ? left : left + DAY);
+  const end = Math.floor(at / MINUTE) * MINUTE + (left > 0 ? left : left + DAY);
+  // The clocks may change before that.
+  return [end - HOUR, end, end + HOUR].find((time) => time > at && !isQuiet(quiet, time));
 }
 
 function minuteOfDay(at: number, timeZone: string): number {

@@ -154,6 +154,8 @@ describe('quiet hours', () => {
   test.each([
     ['before midnight', night, '2026-01-15T22:10:30Z', '2026-01-16T07:00:00Z'],
     ['after midnight', night, '2026-01-15T02:00:00Z', '2026-01-15T07:00:00Z'],
+    ['when the clocks go forward', night, '2026-03-28T23:30:00Z', '2026-03-29T06:00:00Z'],
+    ['when the clocks go back', night, '2026-10-24T23:30:00Z', '2026-10-25T07:00:00Z'],
     ['in the last minute', noon, '2026-01-15T13:29:59Z', '2026-01-15T13:30:00Z'],
   ])('end when they say, %s', (_what, quiet, at, end) => {
     expect(quietUntil(quiet, Date.parse(at))).toBe(Date.parse(end));

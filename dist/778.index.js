@@ -619,8 +619,8 @@ export const modules = {
   // CONCATENATED MODULE: ./build/setup-check/twilio/account.js
   const accountAnswer = dist.Ikc({
    status: dist.YjP(),
-   type: dist.YjP(),
-   date_created: dist.FsL(dist.YjP(), dist.pdi(Date.parse), dist.aig())
+   type: dist.cl6(dist.YjP()),
+   date_created: dist.NpB(dist.lqM(dist.FsL(dist.YjP(), dist.pdi(Date.parse), dist.aig())), void 0)
   });
   async function askAccount(account) {
    try {
@@ -687,7 +687,7 @@ export const modules = {
   }
   function checkType({isTrial: isTrial, since: since}) {
    if (!isTrial) return well("Twilio account", "The account is active and upgraded.");
-   if (since < NO_FREE_TEXT_SINCE) return notice("Twilio account", `It is a trial account: it only reaches numbers that you verified, and puts its own words before each text. Upgrade it at ${inputs.XQ} under Billing.`);
+   if (since === void 0 || since < NO_FREE_TEXT_SINCE) return notice("Twilio account", `It is a trial account: it only reaches numbers that you verified, and puts its own words before each text. Upgrade it at ${inputs.XQ} under Billing.`);
    return stops("Twilio account", `It is a trial account, which can't send custom texts: Twilio refuses yours (572006). Upgrade it at ${inputs.XQ} under Billing.`);
   }
   // EXTERNAL MODULE: ./node_modules/twilio/lib/rest/messaging/v1/service.js
@@ -783,7 +783,7 @@ export const modules = {
    };
    return {
     kind: "number",
-    canText: number.capabilities.sms === true,
+    canText: number.capabilities?.sms !== false,
     isTollFree: phoneNumber(from).isTollFree,
     registration: await registrationOf(account, number)
    };

@@ -269,6 +269,17 @@ describe.concurrent('the setup check', () => {
     ],
     [
       [
+        'Twilio says no more of the account than that it is suspended',
+        fail('twilio', `${TWILIO_ACCOUNT.sid}.json`, {
+          kind: 'status',
+          status: 200,
+          body: { status: 'suspended' },
+        }),
+        '❌ Twilio account The account is suspended',
+      ],
+    ],
+    [
+      [
         'Twilio does not answer about the account',
         fail('twilio', `${TWILIO_ACCOUNT.sid}.json`, PAGE),
         "❔ Twilio account The Twilio account can't be read: HTTP 503",

@@ -15,15 +15,15 @@ export type AccountFact =
       /** `active`, `suspended` or `closed`. */
       readonly status: string;
       readonly isTrial: boolean;
-      /** When the account was opened, in milliseconds since 1970. */
-      readonly since: number;
+      /** When the account was opened, in milliseconds since 1970, if Twilio says so. */
+      readonly since: number | undefined;
     };
 
 /** Requested without the SDK's class, which loads all of Twilio's products. */
 const accountAnswer = v.object({
   status: v.string(),
-  type: v.string(),
-  date_created: v.pipe(v.string(), v.transform(Date.parse), v.number()),
+  type: v.nullish(v.string()),
+  date_created: v.fallback(v.optional(v.pipe(v.string(), v.transform(Date.parse), v.number())), undefined),
 });
 
 /** https://www.twilio.com/docs/iam/api/account */
@@ -90,7 +90,7 @@ function inactive(status: string): Finding {
 
 function checkType({ isTrial, since }: Extract<AccountFact, { kind: 'answered' }>): Finding {
   if (!isTrial) return well('Twilio account', 'The account is active and upgraded.');
-  if (since < NO_FREE_TEXT_SINCE) {
+  if (since === undefined || since < NO_FREE_TEXT_SINCE) {
     return notice(
       'Twilio account',
       `It is a trial account: it only reaches numbers that you verified, and puts its own words before each text. Upgrade it at ${TWILIO_CONSOLE} under Billing.`,

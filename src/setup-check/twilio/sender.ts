@@ -58,7 +58,8 @@ async function askNumber(account: TwilioAccount, from: string): Promise<SenderFa
   if (!number) return { kind: 'not ours' };
   return {
     kind: 'number',
-    canText: number.capabilities.sms === true,
+    // The SDK types this as always there, but Twilio may leave it out.
+    canText: (number.capabilities as Partial<typeof number.capabilities> | undefined)?.sms !== false,
     isTollFree: phoneNumber(from).isTollFree,
     registration: await registrationOf(account, number),
   };

@@ -31,6 +31,12 @@ describe('an account', () => {
       'stops',
       NEW,
     ],
+    [
+      'on trial, whose age Twilio does not say: is a notice',
+      { ...answered, isTrial: true, since: undefined },
+      'notice',
+      OLD,
+    ],
     ['that is suspended: stops texts', { ...answered, status: 'suspended' }, 'stops', inactive('suspended')],
     [
       'on trial that is closed: stops texts',

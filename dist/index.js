@@ -3498,6 +3498,7 @@ var __webpack_modules__ = {
   const MOST_FAILED_POLLS = 3;
   const SHORTEST_WAIT = 1e3;
   const DECIDING = 5 * domain_time.pY;
+  const MOST_TIME = (0, domain_time.$7)(domain_time.TK) ?? 0;
   const TIMER_SLACK = 20;
   const LOGGED_EVERY = domain_time.dp;
   function nextInterval(wanted, {stretch: stretch}, before, after) {
@@ -3523,17 +3524,16 @@ var __webpack_modules__ = {
    const sincePoll = now - polledAt;
    const untilNext = pollInterval - (sincePoll < pollInterval ? sincePoll : sincePoll % pollInterval);
    const rulesOf = (0, engine_roster.hC)(now, ctx);
-   const due = journal.roster.streamers.flatMap(streamer => {
+   const dueOfStreamers = journal.roster.streamers.flatMap(streamer => {
     const state = journal.state[streamer.id];
     return state ? dueTimes(state, journal.observation?.at ?? now, rulesOf(streamer)) : [];
    });
-   due.push(...[ (0, domain_rules.bZ)(config.quiet, now) ].filter(time => time !== void 0));
+   const due = dueOfStreamers.concat((0, domain_rules.bZ)(config.quiet, now) ?? []);
    const next = Math.min(...due.filter(time => time > polledAt));
    const untilDue = Math.max(next - now + TIMER_SLACK, SHORTEST_WAIT);
    const windowEnd = journal.startedAt + watchFor;
    if (now + untilNext <= windowEnd) return Math.min(untilNext, untilDue);
-   const latest = Math.min(windowEnd + 2 * offlineGrace + DECIDING, journal.startedAt + ((0, 
-   domain_time.$7)(domain_time.TK) ?? 0));
+   const latest = Math.min(windowEnd + 2 * offlineGrace + DECIDING, journal.startedAt + MOST_TIME);
    const isOpen = due.length > 0 && journal.observation !== void 0;
    if (!isOpen || failures >= MOST_FAILED_POLLS || now >= latest) return;
    return Math.min(untilNext, untilDue);

@@ -23,6 +23,9 @@ const SHORTEST_WAIT = 1_000;
 /** How long after its window and twice the grace a run may go on, in milliseconds, in case Twitch fails meanwhile. */
 const DECIDING = 5 * MINUTE;
 
+/** `LONGEST_RUN` in milliseconds. */
+const MOST_TIME = readDuration(LONGEST_RUN) ?? 0;
+
 /** How much too early a timer may fire, in milliseconds. */
 const TIMER_SLACK = 20;
 
@@ -73,22 +76,19 @@ export function nextPollIn(
   // After a poll that took longer than the interval, skip the missed ones and keep to the rhythm.
   const untilNext = pollInterval - (sincePoll < pollInterval ? sincePoll : sincePoll % pollInterval);
   const rulesOf = rulesAt(now, ctx);
-  const due = journal.roster.streamers.flatMap((streamer) => {
+  const dueOfStreamers = journal.roster.streamers.flatMap((streamer) => {
     const state = journal.state[streamer.id];
     return state ? dueTimes(state, journal.observation?.at ?? now, rulesOf(streamer)) : [];
   });
   // A run that polls on in quiet hours sends what waited as soon as they end.
-  due.push(...[quietUntil(config.quiet, now)].filter((time) => time !== undefined));
+  const due = dueOfStreamers.concat(quietUntil(config.quiet, now) ?? []);
   // Skip what was due before the last poll: if that could not decide it, the regular polls will.
   const next = Math.min(...due.filter((time) => time > polledAt));
   const untilDue = Math.max(next - now + TIMER_SLACK, SHORTEST_WAIT);
   const windowEnd = journal.startedAt + watchFor;
   if (now + untilNext <= windowEnd) return Math.min(untilNext, untilDue);
 
-  const latest = Math.min(
-    windowEnd + 2 * offlineGrace + DECIDING,
-    journal.startedAt + (readDuration(LONGEST_RUN) ?? 0),
-  );
+  const latest = Math.min(windowEnd + 2 * offlineGrace + DECIDING, journal.startedAt + MOST_TIME);
   const isOpen = due.length > 0 && journal.observation !== undefined;
   if (!isOpen || failures >= MOST_FAILED_POLLS || now >= latest) return undefined;
   return Math.min(untilNext, untilDue);
